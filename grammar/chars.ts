@@ -1,0 +1,110 @@
+/**
+ * Character classes (rule book, section 2): one table of flags over UTF-16 code units, because MoinMoin's letters are
+ * those of an old Unicode version and no regular expression class names them.
+ */
+import ranges from "./data/chartypes.json";
+
+const SPACE = 1;
+const UPPER = 2;
+const LOWER = 4;
+const WORD = 8;
+const CLOSING = 16;
+const EMAIL = 32;
+const LETTER = 64;
+
+/** Flags of each UTF-16 code unit. */
+const flags = buildFlags();
+
+function buildFlags(): Uint8Array {
+	const table = new Uint8Array(0x10000);
+	const add = (flag: number, from: number, to: number = from): void => {
+		for (let code = from; code <= to; code++)
+			table[code] = (table[code] ?? 0) | flag;
+	};
+	const addAll = (flag: number, pairs: readonly number[][]): void => {
+		for (const [from = 0, to = from] of pairs) add(flag, from, to);
+	};
+	addAll(SPACE, ranges.spaces);
+	addAll(UPPER, ranges.upper);
+	addAll(LOWER, ranges.lower);
+	for (const character of "\"'}]|:,.)?!") add(CLOSING, character.charCodeAt(0));
+	for (const character of "-.+") add(EMAIL, character.charCodeAt(0));
+	for (const [from, to] of [
+		[0x41, 0x5a],
+		[0x61, 0x7a],
+	] as const) {
+		add(LETTER, from, to);
+	}
+	for (const [from, to] of [
+		[0, 0xd7ff],
+		[0xe000, 0xffff],
+	] as const) {
+		const units = String.fromCharCode(
+			...Array.from({ length: to - from + 1 }, (_, index) => from + index),
+		);
+		for (const run of units.matchAll(/[\p{L}\p{N}_]+/gu)) {
+			add(WORD | EMAIL, from + run.index, from + run.index + run[0].length - 1);
+		}
+	}
+	return table;
+}
+
+/** MoinMoin's white space as the inside of a regular expression's class; JavaScript's `\\s` is another set. */
+export const SPACES = ranges.spaces
+	.map(
+		([from = 0, to = from]) =>
+			`\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`,
+	)
+	.join("");
+
+const has = (code: number, flag: number): boolean =>
+	((flags[code] ?? 0) & flag) !== 0;
+
+/** White space in MoinMoin's sense; the line feed is white space, too. NaN (behind the text) is not. */
+export const isSpace = (code: number): boolean => has(code, SPACE);
+/** Capital letter of a CamelCase name. */
+export const isUpper = (code: number): boolean => has(code, UPPER);
+/** Small letter of a CamelCase name; digits are small letters. */
+export const isLower = (code: number): boolean => has(code, LOWER);
+/** Capital or small letter (or digit). */
+export const isCased = (code: number): boolean => has(code, UPPER | LOWER);
+/** Letter, number or `_`, in the basic plane. */
+export const isWord = (code: number): boolean => has(code, WORD);
+/** One of the eleven characters that do not end an address (`P` in the rule book). */
+export const isClosing = (code: number): boolean => has(code, CLOSING);
+/** Character of an e-mail address in front of the `@`. */
+export const isEmail = (code: number): boolean => has(code, EMAIL);
+/** ASCII letter. */
+export const isLetter = (code: number): boolean => has(code, LETTER);
+/** Ends an address or is closing punctuation. */
+export const isSpaceOrClosing = (code: number): boolean =>
+	has(code, SPACE | CLOSING);
+
+/** Whether a word character stands right before `offset`, astral letters included. */
+export function isWordBefore(text: string, offset: number): boolean {
+	const code = text.charCodeAt(offset - 1);
+	if (code >= 0xdc00 && code <= 0xdfff)
+		return /[\p{L}\p{N}]$/u.test(text.slice(offset - 2, offset));
+	return isWord(code);
+}
+
+/** Where the run of white space that starts at `offset` ends, at the end of the line at the latest. */
+export function skipBlanks(text: string, offset: number): number {
+	let end = offset;
+	for (
+		let code = text.charCodeAt(end);
+		isSpace(code) && code !== 10;
+		code = text.charCodeAt(end)
+	)
+		end++;
+	return end;
+}
+
+/** Removes white space (MoinMoin's, not JavaScript's) at both ends. */
+export function trim(value: string): string {
+	let start = 0;
+	let end = value.length;
+	while (start < end && isSpace(value.charCodeAt(start))) start++;
+	while (end > start && isSpace(value.charCodeAt(end - 1))) end--;
+	return start === 0 && end === value.length ? value : value.slice(start, end);
+}

@@ -1,0 +1,67 @@
+/** Text to tokens. */
+import { type IToken, Lexer, type TokenType } from "chevrotain";
+import { moin15 } from "./moin15";
+import { moin19 } from "./moin19";
+import type { Dialect } from "./names";
+import { type Head, Scan } from "./scan";
+import { Text } from "./vocabulary";
+
+interface DialectLexer {
+	scan: Scan;
+	lexer: Lexer;
+	tokens: TokenType[];
+}
+
+function createLexer(spellings: (scan: Scan) => TokenType[]): DialectLexer {
+	const scan = new Scan();
+	const tokens = spellings(scan);
+	return {
+		scan,
+		tokens,
+		lexer: new Lexer(tokens, {
+			positionTracking: "onlyOffset",
+			ensureOptimizations: true,
+		}),
+	};
+}
+
+const lexers: Readonly<Record<Dialect, DialectLexer>> = {
+	"1.5": createLexer(moin15),
+	"1.9": createLexer(moin19),
+};
+
+/** The spellings of both dialects. */
+export const spellings: readonly TokenType[] = [
+	...lexers["1.5"].tokens,
+	...lexers["1.9"].tokens,
+];
+
+/** What the lexer is told. */
+export interface TokenizeOptions {
+	dialect: Dialect;
+	/** Whether the text is a page or the inside of a `#!wiki` block, which decides what its head may hold. */
+	head: Exclude<Head, "over">;
+	/** The names that 1.5 reads as macros. */
+	macros: ReadonlySet<string>;
+}
+
+/**
+ * Cuts a text into tokens that together spell it; every text can be cut.
+ *
+ * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
+ * @throws Error if a character is in no token, which no text can bring about.
+ */
+export function tokenize(
+	text: string,
+	{ dialect, head, macros }: TokenizeOptions,
+): IToken[] {
+	const { scan, lexer } = lexers[dialect];
+	scan.reset(text, head, macros);
+	const { tokens, errors } = lexer.tokenize(text);
+	const [error] = errors;
+	if (error !== undefined)
+		throw new Error(
+			`no ${Text.name} token at offset ${error.offset}: ${error.message}`,
+		);
+	return tokens;
+}
