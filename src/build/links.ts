@@ -1,0 +1,78 @@
+/** What a link leads to, in both dialects (rule book, 14, 18 and 22.4 to 22.7). */
+import { namesOf } from "../../grammar/names";
+import type {
+	AnchorLink,
+	AttachmentLink,
+	Dialect,
+	Image,
+	InterwikiLink,
+	Link,
+	PageLink,
+	Transclusion,
+} from "../ast";
+import { resolvePage, splitAnchor } from "./page-names";
+
+/** Any node that a link in the source may become; those with children get the label. */
+export type LinkNode =
+	| Link
+	| PageLink
+	| InterwikiLink
+	| AnchorLink
+	| AttachmentLink
+	| Image
+	| Transclusion;
+
+/** A link and what it shows: a picture, or text. */
+export interface LinkWithLabel {
+	node: LinkNode;
+	/** Absent for nodes without children. */
+	label?: string | Image | Transclusion;
+}
+
+/** What links need to know of the wiki. */
+export class LinkContext {
+	private readonly url: RegExp;
+
+	constructor(
+		dialect: Dialect,
+		readonly pageName: string | undefined,
+		private readonly interwiki: Readonly<Record<string, string>>,
+	) {
+		this.url = new RegExp(`^(?:${namesOf[dialect].schemes.join("|")}):`);
+	}
+
+	isUrl(target: string): boolean {
+		return this.url.test(target);
+	}
+
+	/** Whether the wiki map has the name; `Self` is always known. */
+	isWiki(name: string): boolean {
+		return name === "Self" || Object.hasOwn(this.interwiki, name);
+	}
+
+	/** URL of a page of another wiki; undefined if the map does not tell. */
+	interwikiUrl(wiki: string, page: string): string | undefined {
+		if (!Object.hasOwn(this.interwiki, wiki)) return undefined;
+		const prefix = this.interwiki[wiki] ?? "";
+		return prefix.includes("$PAGE")
+			? prefix.replaceAll("$PAGE", () => page)
+			: prefix + page;
+	}
+
+	/** A link to a page of this wiki, relative names resolved. */
+	pageLink(target: string): PageLink {
+		const { page, ...anchor } = splitAnchor(target);
+		return {
+			type: "pageLink",
+			page: resolvePage(page, this.pageName),
+			...anchor,
+			children: [],
+		};
+	}
+
+	/** A link to a page of another wiki. */
+	interwikiLink(wiki: string, target: string): InterwikiLink {
+		const { page, ...anchor } = splitAnchor(target);
+		return { type: "interwikiLink", wiki, page, ...anchor, children: [] };
+	}
+}

@@ -1,0 +1,226 @@
+/** Paragraphs and what runs in them: text, and formatting that may cross and is carried on (rule book, 4 and 13). */
+import { isSpace } from "../../grammar/chars";
+import type { Formatting, PhrasingContent } from "../ast";
+import type { BuildContext } from "./context";
+import type { Tree } from "./tree";
+
+/** Formatting that is switched on and off. */
+export type Mark = Exclude<Formatting["type"], "superscript" | "subscript">;
+
+/** A stretch of text that is not a node yet. */
+interface Run {
+	start: number;
+	end: number;
+	/** Absent as long as the text of the source can be taken as it stands. */
+	value: string | undefined;
+}
+
+/**
+ * The phrasing content of one page or section.
+ *
+ * Marks that are on stay on when a block ends: `on` holds them, outermost first, and `opened` says how many of them are
+ * open nodes in the present block. What comes next opens the others.
+ *
+ *     ''a '''b'' c'''      on   ''        '' '''      '''         (none)
+ *                          tree emphasis(a strong(b)) strong(c)
+ */
+export class Phrasing {
+	private readonly on: Mark[] = [];
+	private opened = 0;
+	private run: Run | undefined;
+	/** Depth of the paragraph (or heading, or term); 0 if none is open. */
+	private block = 0;
+
+	constructor(
+		private readonly tree: Tree,
+		private readonly text: string,
+		private readonly base: number,
+		private readonly context: Pick<BuildContext, "report" | "checkText">,
+	) {}
+
+	/** Whether a paragraph is open. */
+	get isOpen(): boolean {
+		return this.block > 0;
+	}
+
+	/** Whether a mark is on. */
+	isOn(mark: Mark): boolean {
+		return this.on.includes(mark);
+	}
+
+	/** Adds text: as it stands between the offsets, or as `value` says. White space at the start of a block is left out. */
+	addText(start: number, end: number, value?: string): void {
+		let from = start;
+		if (this.isAtStart()) {
+			if (value === undefined)
+				while (from < end && isSpace(this.text.charCodeAt(from - this.base)))
+					from++;
+			if (from === end) return;
+		}
+		if (this.opened < this.on.length || !this.isOpen) {
+			this.flush();
+			this.openAll(from);
+		}
+		const { run } = this;
+		if (run === undefined) {
+			this.run = { start: from, end, value };
+		} else {
+			if (run.value !== undefined || value !== undefined || run.end !== from) {
+				run.value = this.valueOf(run) + (value ?? this.slice(from, end));
+			}
+			run.end = end;
+		}
+	}
+
+	/** The line feed between two lines of a paragraph, which the wiki shows as a blank. */
+	addLineFeed(offset: number): void {
+		if (this.isOpen) this.addText(offset, offset + 1);
+	}
+
+	/** Adds a node that is finished. */
+	add(node: PhrasingContent, start: number, end: number): void {
+		this.flush();
+		this.openAll(start);
+		this.tree.add(node, start, end);
+	}
+
+	/** Opens a node whose children follow, which `closeNode` ends. */
+	openNode(
+		node: Extract<PhrasingContent, { children: unknown[] }>,
+		start: number,
+	): void {
+		this.flush();
+		this.openAll(start);
+		this.tree.open(node, start);
+	}
+
+	/** Closes what `openNode` opened. */
+	closeNode(end: number): void {
+		this.tree.top.end = end;
+		this.tree.close();
+	}
+
+	/** Switches a mark on. */
+	switchOn(mark: Mark, start: number, end: number): void {
+		this.flush();
+		this.openAll(start);
+		this.on.push(mark);
+		this.openMark(mark, start, end);
+	}
+
+	/** Switches a mark off: what was opened inside of it is closed, and opened again by what follows. */
+	switchOff(mark: Mark, start: number, end: number): void {
+		const index = this.on.indexOf(mark);
+		this.flush();
+		if (index < this.opened) {
+			if (this.closeMarks(index + 1))
+				this.context.report("formatting-crossing", start, end);
+			this.opened = index;
+			this.tree.top.end = end;
+			this.tree.close();
+		}
+		this.on.splice(index, 1);
+	}
+
+	/** Ends the paragraph, if one is open. Marks stay on. */
+	close(): void {
+		if (!this.isOpen) return;
+		this.trimEnd();
+		this.flush();
+		this.closeMarks(0);
+		if (this.tree.top.node.children.length > 0) this.tree.close();
+		else this.tree.drop();
+		this.block = 0;
+	}
+
+	/** A block that holds literal text, such as a heading: formatting that is on goes on in it. */
+	addBlock(end: number, textStart: number, textEnd: number): void {
+		this.block = this.tree.depth;
+		if (textEnd > textStart) this.addText(textStart, textEnd);
+		this.trimEnd();
+		this.flush();
+		this.closeMarks(0);
+		this.tree.top.end = end;
+		this.tree.close();
+		this.block = 0;
+	}
+
+	/** Marks that are still on. */
+	get open(): readonly Mark[] {
+		return this.on;
+	}
+
+	private isAtStart(): boolean {
+		if (!this.isOpen) return true;
+		return (
+			this.run === undefined &&
+			this.opened === 0 &&
+			this.tree.top.node.children.length === 0
+		);
+	}
+
+	private openAll(start: number): void {
+		if (!this.isOpen) {
+			this.block = this.tree.depth + 1;
+			this.tree.open({ type: "paragraph", children: [] }, start);
+		}
+		for (
+			let mark = this.on[this.opened];
+			mark !== undefined;
+			mark = this.on[this.opened]
+		)
+			this.openMark(mark, start, start);
+	}
+
+	private openMark(mark: Mark, start: number, end: number): void {
+		this.tree.open({ type: mark, children: [] }, start, end);
+		this.opened++;
+	}
+
+	/** Closes marks until `count` are open; those without content are dropped. Returns whether one had content. */
+	private closeMarks(count: number): boolean {
+		let cut = false;
+		for (; this.opened > count; this.opened--) {
+			if (this.tree.top.node.children.length > 0) {
+				this.tree.close();
+				cut = true;
+			} else {
+				this.tree.drop();
+			}
+		}
+		return cut;
+	}
+
+	private flush(): void {
+		const { run } = this;
+		if (run === undefined) return;
+		this.run = undefined;
+		const value = this.valueOf(run);
+		this.context.checkText?.(value, run.start, run.end);
+		this.tree.add({ type: "text", value }, run.start, run.end);
+	}
+
+	private trimEnd(): void {
+		const { run } = this;
+		if (run === undefined) return;
+		const value = this.valueOf(run);
+		let length = value.length;
+		while (length > 0 && isSpace(value.charCodeAt(length - 1))) length--;
+		if (length === value.length) return;
+		while (
+			run.end > run.start &&
+			isSpace(this.text.charCodeAt(run.end - 1 - this.base))
+		)
+			run.end--;
+		run.value = value.slice(0, length);
+		if (length === 0) this.run = undefined;
+	}
+
+	private valueOf(run: Run): string {
+		return run.value ?? this.slice(run.start, run.end);
+	}
+
+	private slice(start: number, end: number): string {
+		return this.text.slice(start - this.base, end - this.base);
+	}
+}

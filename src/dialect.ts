@@ -1,0 +1,38 @@
+/** Telling the dialects apart (rule book, 26). */
+import { namesOf } from "../grammar/names";
+import type { Dialect } from "./ast";
+
+const macros15 = namesOf["1.5"].macros.join("|");
+const schemes15 = namesOf["1.5"].schemes.join("|");
+const schemes19 = namesOf["1.9"].schemes.join("|");
+
+/** Code, in which no sign counts; then the signs of 1.5, then those of 1.9. Each stays within its line. */
+const SIGNS = new RegExp(
+	[
+		"(?<code>\\{\\{\\{|`[^`\\n]*`)",
+		`(?<signs15>\\[\\[(?:${macros15})(?:\\]\\]|\\()|(?<!\\[)\\[(?:(?:${schemes15}):\\S|"|:[^\\s\\]]|#\\w)|(?<![\\[{\\w])(?:attachment|inline|wiki):\\w)`,
+		`(?<signs19><<\\w|\\[\\[(?:${schemes19}|attachment):|\\[\\[[^\\]|\\n]*\\||\\{\\{(?:attachment:|https?:|\\{\\{))`,
+	].join("|"),
+	"g",
+);
+
+/**
+ * The dialect that more signs in a page speak for; 1.9 if there are as many of both, or none.
+ *
+ * @param text a page; code in it is left out.
+ */
+export function detectDialect(text: string): Dialect {
+	let signs15 = 0;
+	let signs19 = 0;
+	SIGNS.lastIndex = 0;
+	for (let match = SIGNS.exec(text); match !== null; match = SIGNS.exec(text)) {
+		if (match.groups?.signs15 !== undefined) signs15++;
+		else if (match.groups?.signs19 !== undefined) signs19++;
+		else if (match[0] === "{{{") {
+			const end = text.indexOf("}}}", match.index);
+			if (end < 0) break;
+			SIGNS.lastIndex = end + 3;
+		}
+	}
+	return signs15 > signs19 ? "1.5" : "1.9";
+}

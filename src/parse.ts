@@ -1,0 +1,112 @@
+/** Source text to tree. */
+import { tokenize } from "../grammar/lexer";
+import { namesOf } from "../grammar/names";
+import { parseTokens } from "../grammar/parser";
+import { readSource } from "../grammar/source";
+import type { Dialect, Root, Section } from "./ast";
+import { Builder } from "./build/builder";
+import type { BuildContext } from "./build/context";
+import { LinkContext } from "./build/links";
+import type { Report } from "./build/report";
+import { checkText } from "./check-text";
+import { detectDialect } from "./dialect";
+import { createMessage, type OnMessage } from "./messages";
+import { Places } from "./position";
+
+/** What `parse` is told. */
+export interface ParseOptions {
+	/** `auto` counts the signs of either dialect and says in `data.dialect` what it took. */
+	dialect?: Dialect | "auto" | undefined;
+	/** Name of the page: resolves `/Sub` and `../Other`, and makes the page's own name plain text. */
+	pageName?: string | undefined;
+	/** The wiki map: names to URL prefixes, in which `$PAGE` stands for the page. Default: MoinMoin's own. */
+	interwiki?: Readonly<Record<string, string>> | undefined;
+	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
+	macros?: Iterable<string> | undefined;
+	/** `false`: CamelCase names are text. */
+	wikiNames?: boolean | undefined;
+	/** Is told what is odd. */
+	onMessage?: OnMessage | undefined;
+}
+
+/**
+ * Reads a page as MoinMoin does.
+ *
+ * Never throws, whatever the string, and takes time and memory in proportion to its length.
+ *
+ * @param source the page's text, with any line ends.
+ * @returns the tree, with the place of every node in `source`; `data.dialect` says how it was read.
+ * @example
+ * parse("'''bold''' [[http://example.org|link]]").children[0]
+ * // { type: 'paragraph', children: [{ type: 'strong', … }, { type: 'text', … }, { type: 'link', … }], … }
+ */
+export function parse(source: string, options: ParseOptions = {}): Root {
+	const page = readSource(source);
+	const { text } = page;
+	const dialect =
+		options.dialect === "1.5" || options.dialect === "1.9"
+			? options.dialect
+			: detectDialect(text);
+	const places = new Places(page);
+	const { onMessage } = options;
+	const report: Report = (ruleId, start, end, detail) => {
+		onMessage?.(
+			createMessage(
+				ruleId,
+				{ start: places.point(start), end: places.point(end) },
+				detail,
+			),
+		);
+	};
+	const names = namesOf[dialect];
+	const macros: ReadonlySet<string> = new Set(options.macros ?? names.macros);
+	const context: BuildContext = {
+		dialect,
+		places,
+		links: new LinkContext(
+			dialect,
+			options.pageName,
+			options.interwiki ?? names.intermap,
+		),
+		wikiNames: options.wikiNames ?? true,
+		report,
+		checkText: onMessage === undefined ? undefined : checkText(dialect, report),
+		sections: [],
+	};
+	const root: Root = { type: "root", children: [], data: { dialect } };
+	read(root, 0, text.length, 0);
+	for (
+		let next = context.sections.pop();
+		next !== undefined;
+		next = context.sections.pop()
+	) {
+		read(next.section, next.start, next.end, next.depth);
+	}
+	const last = places.point(text.length);
+	root.position = {
+		start: { line: 1, column: 1, offset: 0 },
+		end: {
+			line: last.line,
+			column: last.column + source.length - (last.offset ?? 0),
+			offset: source.length,
+		},
+	};
+	return root;
+
+	function read(
+		parent: Root | Section,
+		start: number,
+		end: number,
+		depth: number,
+	): void {
+		const body = text.slice(start, end);
+		const tokens = tokenize(body, {
+			dialect,
+			head: parent.type === "root" ? "page" : "section",
+			macros,
+		});
+		const builder = new Builder(context, parent, body, start, depth);
+		parseTokens(tokens, builder);
+		builder.finish();
+	}
+}

@@ -1,0 +1,204 @@
+/** The form in which trees are compared (`docs/ast.md`, “Compared form”). */
+import { isSpace, SPACES } from "../grammar/chars";
+
+/** A tree as plain JSON. */
+export interface PlainNode {
+	type: string;
+	value?: string;
+	children?: PlainNode[];
+	[field: string]: unknown;
+}
+
+const FORMATTING = new Set([
+	"strong",
+	"emphasis",
+	"underline",
+	"superscript",
+	"subscript",
+	"delete",
+	"larger",
+	"smaller",
+	"remark",
+]);
+const BLOCKS_OF_TEXT = new Set(["heading", "paragraph", "definitionTerm"]);
+const CONTAINERS = new Set(["listItem", "definitionDescription", "tableCell"]);
+const RUNS = new RegExp(`[${SPACES}]+`, "gu");
+
+const isBlank = (value: string): boolean =>
+	[...value].every((character) => isSpace(character.charCodeAt(0)));
+
+/** Applies the five steps; the tree given is not changed. */
+export function comparedForm(tree: object): PlainNode {
+	return normalize(strip(tree as PlainNode));
+}
+
+/** Step 1: positions, data and absent fields. */
+function strip(node: PlainNode): PlainNode {
+	const result: PlainNode = { type: node.type };
+	for (const [key, value] of Object.entries(node)) {
+		if (key === "position" || key === "data" || key === "children") continue;
+		const isAbsent =
+			value === null ||
+			value === undefined ||
+			(value === false && key !== "marker");
+		const isEmpty =
+			typeof value === "object" &&
+			value !== null &&
+			Object.keys(value).length === 0;
+		if (!isAbsent && !isEmpty) result[key] = value;
+	}
+	if (node.children !== undefined) {
+		const children =
+			node.type === "table"
+				? node.children.filter((child) => child.type !== "comment")
+				: node.children;
+		result.children = children.map(strip);
+	}
+	return result;
+}
+
+function normalize(node: PlainNode): PlainNode {
+	if (node.type === "code" && node.value !== undefined) {
+		const lines = node.value.split("\n").map((line) => trimEnd(line));
+		node.value = lines.join("\n").replace(/\n+$/, "");
+	}
+	if (node.children === undefined) return node;
+	if (CONTAINERS.has(node.type)) node.children = joinParagraphs(node.children);
+	if (BLOCKS_OF_TEXT.has(node.type)) {
+		node.children = trimRun(mergeRun(node.children));
+		return node;
+	}
+	if (
+		node.type === "root" ||
+		node.type === "section" ||
+		CONTAINERS.has(node.type) ||
+		hasFlow(node)
+	) {
+		node.children = node.children
+			.map(normalize)
+			.filter(
+				(child) =>
+					child.type !== "paragraph" || (child.children ?? []).length > 0,
+			);
+	}
+	return node;
+}
+
+const hasFlow = (node: PlainNode): boolean =>
+	["list", "definitionList", "table", "tableRow"].includes(node.type);
+
+/** Step 2. */
+function joinParagraphs(children: PlainNode[]): PlainNode[] {
+	const result: PlainNode[] = [];
+	for (const child of children) {
+		const last = result.at(-1);
+		if (child.type === "paragraph" && last?.type === "paragraph") {
+			last.children = [
+				...(last.children ?? []),
+				{ type: "text", value: " " },
+				...(child.children ?? []),
+			];
+		} else {
+			result.push(child);
+		}
+	}
+	return result;
+}
+
+/** Step 3. */
+function mergeRun(children: PlainNode[]): PlainNode[] {
+	let run = children.filter((child) => !isEmptyPhrasing(child));
+	run = mergeText(run);
+	const result: PlainNode[] = [];
+	for (const child of run) {
+		const last = result.at(-1);
+		const before = result.at(-2);
+		if (FORMATTING.has(child.type) && last?.type === child.type) {
+			last.children = [...(last.children ?? []), ...(child.children ?? [])];
+		} else if (
+			FORMATTING.has(child.type) &&
+			last?.type === "text" &&
+			isBlank(last.value ?? "") &&
+			before?.type === child.type
+		) {
+			result.pop();
+			before.children = [
+				...(before.children ?? []),
+				last,
+				...(child.children ?? []),
+			];
+		} else {
+			result.push(child);
+		}
+	}
+	return result.map((child) => {
+		if (child.type === "text")
+			return { ...child, value: (child.value ?? "").replace(RUNS, " ") };
+		return child.children === undefined
+			? child
+			: { ...child, children: mergeRun(child.children) };
+	});
+}
+
+function isEmptyPhrasing(node: PlainNode): boolean {
+	if (node.type === "text") return node.value === "";
+	return (
+		FORMATTING.has(node.type) && (node.children ?? []).every(isEmptyPhrasing)
+	);
+}
+
+function mergeText(children: PlainNode[]): PlainNode[] {
+	const result: PlainNode[] = [];
+	for (const child of children) {
+		const last = result.at(-1);
+		if (child.type === "text" && last?.type === "text")
+			result[result.length - 1] = {
+				...last,
+				value: `${last.value}${child.value}`,
+			};
+		else result.push(child);
+	}
+	return result;
+}
+
+const trimEnd = (value: string): string => {
+	let end = value.length;
+	while (end > 0 && isSpace(value.charCodeAt(end - 1))) end--;
+	return value.slice(0, end);
+};
+
+/** Step 4, at both ends. */
+function trimRun(children: PlainNode[]): PlainNode[] {
+	const flip = (value: string): string => [...value].reverse().join("");
+	const fromEnd = trimSide(children, "end", trimEnd);
+	return trimSide(fromEnd, "start", (value) => flip(trimEnd(flip(value))));
+}
+
+function trimSide(
+	children: PlainNode[],
+	side: "start" | "end",
+	trim: (value: string) => string,
+): PlainNode[] {
+	const result = [...children];
+	for (;;) {
+		const index = side === "end" ? result.length - 1 : 0;
+		const child = result[index];
+		if (child === undefined) return result;
+		if (child.type === "text") {
+			const value = trim(child.value ?? "");
+			if (value !== "") {
+				result[index] = { ...child, value };
+				return result;
+			}
+		} else if (FORMATTING.has(child.type)) {
+			const inner = trimSide(child.children ?? [], side, trim);
+			if (inner.length > 0) {
+				result[index] = { ...child, children: inner };
+				return result;
+			}
+		} else {
+			return result;
+		}
+		result.splice(index, 1);
+	}
+}

@@ -1,0 +1,37 @@
+/** Real pages must give the tree that the real parser gives. Needs `../shared/`. */
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, test } from "vitest";
+import type { Dialect, Root } from "../src/ast";
+import { parse } from "../src/parse";
+import { comparedForm } from "./compared-form";
+import { corpora, hasShared, needsShared, readCorpus } from "./shared";
+
+/** The trees of 1.9 pages leave out what stands at the very head of the page. */
+function withoutHead(tree: Root, dialect: Dialect): Root {
+	if (dialect === "1.5") return tree;
+	const isHead = (index: number): boolean => {
+		const node = tree.children[index];
+		return (
+			(node?.type === "processingInstruction" || node?.type === "comment") &&
+			node.position?.start.line === index + 1
+		);
+	};
+	let length = 0;
+	while (isHead(length)) length++;
+	return { ...tree, children: tree.children.slice(length) };
+}
+
+describe.skipIf(!hasShared)(needsShared, () => {
+	test.each(corpora)("%s", (name, dialect) => {
+		const wrong = readCorpus(name)
+			.filter(({ markup, ast }) => {
+				const tree = parse(markup, { dialect, pageName: "TestPage" });
+				return !isDeepStrictEqual(
+					comparedForm(withoutHead(tree, dialect)),
+					ast,
+				);
+			})
+			.map(({ page }) => page);
+		expect(wrong).toEqual([]);
+	});
+});
