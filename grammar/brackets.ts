@@ -1,5 +1,5 @@
 /** Links, transclusions and macros in double brackets (rule book, 14 to 16 and 22.3). */
-import { isWord, SPACES, skipBlanks, trim } from "./chars";
+import { isWord, SPACES, skipBlanks, trim, trimEnd } from "./chars";
 import type { NextIndex } from "./memo";
 import type { Scan } from "./scan";
 import type { Matcher } from "./spell";
@@ -7,22 +7,24 @@ import type { Matcher } from "./spell";
 /** The parts of `[[target|label|parameters]]`, trimmed; a part that is not written is absent. */
 export interface BracketParts {
 	target: string;
+	/** Where the target stands in the match. */
+	targetAt: number;
 	label: string | undefined;
+	labelAt: number;
 	parameters: string | undefined;
 }
 
 const PIPE = 0x7c;
 
 /**
- * Each part is as short as possible and holds no `|`, so the first closer that completes the shape ends it (14.1).
- * Every search has a memo of its own, so that the offsets each is asked for only grow.
+ * Each part is as short as possible and holds no `|`, so the first closer behind the first character of the target ends
+ * the shape, or there is none (14.1).
  *
  *     [[target|label|parameters]]
  *             ^bar  ^second     ^close
  */
 class BracketShape {
-	private readonly bars: readonly NextIndex[];
-	private readonly closers: readonly NextIndex[];
+	private readonly closers: NextIndex;
 	private readonly transclusionEnds: NextIndex;
 
 	constructor(
@@ -30,8 +32,7 @@ class BracketShape {
 		private readonly open: string,
 		private readonly close: string,
 	) {
-		this.bars = [0, 1, 2].map(() => scan.memo("|"));
-		this.closers = [0, 1, 2].map(() => scan.memo(close));
+		this.closers = scan.memo(close);
 		this.transclusionEnds = scan.memo(
 			new RegExp(`\\}\\}(?=[${SPACES}]*(?:\\|[^|\\n]*?)?\\]\\])`, "gu"),
 		);
@@ -40,75 +41,70 @@ class BracketShape {
 	match(offset: number): number {
 		const { text } = this.scan;
 		if (!text.startsWith(this.open, offset)) return -1;
-		const lineEnd = this.scan.lineEnd(offset);
 		const start = offset + 2;
-		const bar = this.find(this.bars, 0, start);
-		const close = this.find(this.closers, 0, start + 1);
-		if (close < bar)
-			return close < lineEnd ? this.end(close, text.slice(start, close)) : -1;
-		if (bar === start || bar >= lineEnd) return -1;
-		return this.matchLabel(text.slice(start, bar), bar + 1, lineEnd);
+		const lineEnd = this.scan.lineEnd(offset);
+		const close = this.closers.find(text, start + 1);
+		if (close >= lineEnd) return -1;
+		const bar = findBar(text, start, close);
+		if (bar === start) return -1;
+		if (bar === close) return this.end(offset, close, close, close);
+		const transclusion =
+			this.open === "[[" ? this.transclusionEnd(bar + 1) : lineEnd;
+		if (transclusion < lineEnd)
+			return this.endBehind(offset, bar, transclusion);
+		const second = findBar(text, bar + 1, close);
+		if (second < close && findBar(text, second + 1, close) < close) return -1;
+		return this.end(offset, bar, second, close);
 	}
 
-	private matchLabel(target: string, start: number, lineEnd: number): number {
+	/** A label that is exactly one transclusion, up to a later closer of the line if need be (14.4). */
+	private endBehind(offset: number, bar: number, label: number): number {
 		const { text } = this.scan;
-		const transclusion = this.open === "[[" ? this.transclusionEnd(start) : -1;
-		if (transclusion >= 0 && transclusion < lineEnd) {
-			const label = text.slice(start, transclusion);
-			const after = skipBlanks(text, transclusion);
-			if (text.charCodeAt(after) !== PIPE)
-				return this.end(after, target, label);
-			return this.matchParameters(target, label, after + 1, lineEnd);
-		}
-		const bar = this.find(this.bars, 1, start);
-		const close = this.find(this.closers, 1, start);
-		if (close < bar)
-			return close < lineEnd
-				? this.end(close, target, text.slice(start, close))
-				: -1;
-		return bar < lineEnd
-			? this.matchParameters(target, text.slice(start, bar), bar + 1, lineEnd)
-			: -1;
+		const after = skipBlanks(text, label);
+		const close = text.indexOf(this.close, after);
+		return this.end(
+			offset,
+			bar,
+			text.charCodeAt(after) === PIPE ? after : close,
+			close,
+		);
 	}
 
-	private matchParameters(
-		target: string,
-		label: string,
-		start: number,
-		lineEnd: number,
-	): number {
-		const { text } = this.scan;
-		const close = this.find(this.closers, 2, start);
-		if (close >= lineEnd || this.find(this.bars, 2, start) < close) return -1;
-		return this.end(close, target, label, text.slice(start, close));
-	}
-
-	/** End of a label that is exactly one transclusion (14.4); -1 if it is none. */
+	/** End of a label that is exactly one transclusion; infinity if there is none. */
 	private transclusionEnd(start: number): number {
 		const { text } = this.scan;
 		const open = skipBlanks(text, start);
-		return text.startsWith("{{", open)
-			? this.transclusionEnds.find(text, open + 2) + 2
-			: -1;
+		if (!text.startsWith("{{", open)) return Number.POSITIVE_INFINITY;
+		return this.transclusionEnds.find(text, open + 2) + 2;
 	}
 
-	private find(
-		memos: readonly NextIndex[],
-		index: number,
-		offset: number,
-	): number {
-		return memos[index]?.find(this.scan.text, offset) ?? -1;
-	}
-
+	/** The match, and its parts for the payload: up to `bar`, up to `second`, up to `close`. */
 	private end(
+		offset: number,
+		bar: number,
+		second: number,
 		close: number,
-		target: string,
-		label?: string,
-		parameters?: string,
 	): number {
-		this.scan.payload = bracketPartsOf(target, label, parameters);
-		return close + this.close.length;
+		const { text } = this.scan;
+		const targetAt = skipBlanks(text, offset + 2);
+		const labelAt = bar < close ? skipBlanks(text, bar + 1) : close;
+		this.scan.payload = {
+			target: trimEnd(text.slice(targetAt, bar)) || " ",
+			targetAt: targetAt - offset,
+			label: bar < close ? trimEnd(text.slice(labelAt, second)) : undefined,
+			labelAt: labelAt - offset,
+			parameters:
+				second < close ? trim(text.slice(second + 1, close)) : undefined,
+		} satisfies BracketParts;
+		return close + 2;
 	}
+}
+
+/** The first `|` from `start` on, `end` if there is none before. */
+function findBar(text: string, start: number, end: number): number {
+	let at = start;
+	while (at < end && text.charCodeAt(at) !== PIPE) at++;
+	return at;
 }
 
 /**
@@ -127,22 +123,16 @@ export function bracketParts(
 			"s",
 		).exec(text) ?? [];
 	if (match === undefined) return undefined;
-	return bracketPartsOf(target ?? "", label, parameters);
-}
-
-const quote = (literal: string): string => literal.replace(/[[\]{}]/g, "\\$&");
-
-function bracketPartsOf(
-	target: string,
-	label: string | undefined,
-	parameters: string | undefined,
-): BracketParts {
 	return {
-		target: trim(target) || " ",
+		target: trim(target ?? "") || " ",
+		targetAt: 0,
 		label: label === undefined ? undefined : trim(label),
+		labelAt: 0,
 		parameters: parameters === undefined ? undefined : trim(parameters),
 	};
 }
+
+const quote = (literal: string): string => literal.replace(/[[\]{}]/g, "\\$&");
 
 /** `[[target|label|parameters]]` (14). */
 export function bracketLink(scan: Scan): Matcher {

@@ -57,8 +57,9 @@ export const SPACES = ranges.spaces
 	)
 	.join("");
 
+/** The mask turns what stands behind the end of the text, which is no number, into a NUL, which has no flags. */
 const has = (code: number, flag: number): boolean =>
-	((flags[code] ?? 0) & flag) !== 0;
+	((flags[code & 0xffff] as number) & flag) !== 0;
 
 /** White space in MoinMoin's sense; the line feed is white space, too. NaN (behind the text) is not. */
 export const isSpace = (code: number): boolean => has(code, SPACE);
@@ -107,4 +108,11 @@ export function trim(value: string): string {
 	while (start < end && isSpace(value.charCodeAt(start))) start++;
 	while (end > start && isSpace(value.charCodeAt(end - 1))) end--;
 	return start === 0 && end === value.length ? value : value.slice(start, end);
+}
+
+/** Removes white space at the end. */
+export function trimEnd(value: string): string {
+	let end = value.length;
+	while (end > 0 && isSpace(value.charCodeAt(end - 1))) end--;
+	return end === value.length ? value : value.slice(0, end);
 }

@@ -2,11 +2,15 @@
  * How lines begin (rule book, sections 1.3 and 3 to 11): each of these tokens starts with the line feed in front of its
  * line. All of it is the same in both dialects but for the instructions at a page's head.
  */
-import { isSpace, SPACES, skipBlanks } from "./chars";
+import { isSpace, isWord, SPACES, skipBlanks } from "./chars";
 import type { Scan } from "./scan";
 import type { Matcher } from "./spell";
 
+const FEED = 0x0a;
 const EQUALS = 0x3d;
+const STAR = 0x2a;
+const SLASH = 0x2f;
+const DOT = 0x2e;
 const PIPE = 0x7c;
 const HASH = 0x23;
 
@@ -78,8 +82,8 @@ export const comment: Matcher = (scan, offset) => {
 };
 
 export const blankLine: Matcher = (scan, offset) => {
-	const end = skipBlanks(scan.text, offset + 1);
-	return scan.isLineEnd(end) ? lineStart(scan, end) : -1;
+	const { start, first } = scan.lineAt(offset);
+	return first === FEED || Number.isNaN(first) ? lineStart(scan, start) : -1;
 };
 
 /**
@@ -90,13 +94,13 @@ export const blankLine: Matcher = (scan, offset) => {
  */
 export const heading: Matcher = (scan, offset) => {
 	const { text } = scan;
+	if (text.charCodeAt(offset + 1) !== EQUALS) return -1;
 	let open = offset + 1;
 	while (text.charCodeAt(open) === EQUALS) open++;
 	const depth = open - offset - 1;
 	const end = scan.lineEnd(open);
 	const close = end - depth;
 	if (
-		depth === 0 ||
 		close - open < 2 ||
 		!isSpace(text.charCodeAt(open)) ||
 		!isSpace(text.charCodeAt(close - 1))
@@ -113,10 +117,12 @@ export const heading: Matcher = (scan, offset) => {
  */
 export const remarkEnd: Matcher = (scan, offset) => {
 	const { text } = scan;
+	const { start, first } = scan.lineAt(offset);
 	if (
-		!text.startsWith("*/", offset + 2) ||
-		scan.isLineEnd(offset + 1) ||
-		!isSpace(text.charCodeAt(offset + 1))
+		first !== STAR ||
+		start !== offset + 2 ||
+		text.charCodeAt(offset + 3) !== SLASH ||
+		scan.isLineEnd(offset + 1)
 	)
 		return -1;
 	const isEnd =
@@ -126,12 +132,16 @@ export const remarkEnd: Matcher = (scan, offset) => {
 
 const NUMBER = /(?:\d+|[aAiI])\.(?:#\d+)?/y;
 
+/** Whether a number can begin with a character: a digit, or one of `a A i I`. */
+const isNumber = (code: number): boolean =>
+	(code >= 0x30 && code <= 0x39) || /[aAiI]/.test(String.fromCharCode(code));
+
 /**
  * ` 1. `, ` a. `, ` i.#3 `: exactly one blank belongs to the marker (6.1).
  */
 export const numberMarker: Matcher = (scan, offset) => {
-	const start = skipBlanks(scan.text, offset + 1);
-	if (start === offset + 1) return -1;
+	const { start, first } = scan.lineAt(offset);
+	if (start === offset + 1 || !isNumber(first)) return -1;
 	NUMBER.lastIndex = start;
 	if (!NUMBER.test(scan.text)) return -1;
 	const end = NUMBER.lastIndex;
@@ -150,7 +160,7 @@ export const numberMarker: Matcher = (scan, offset) => {
 export const term = (scan: Scan): Matcher => {
 	const marks = scan.memo(new RegExp(`::(?=[${SPACES}]|$)`, "gu"));
 	return (_, offset) => {
-		const start = skipBlanks(scan.text, offset + 1);
+		const { start } = scan.lineAt(offset);
 		if (start === offset + 1) return -1;
 		const mark = marks.find(scan.text, start);
 		if (mark >= scan.lineEnd(start)) return -1;
@@ -160,18 +170,19 @@ export const term = (scan: Scan): Matcher => {
 	};
 };
 
+/** A marker that takes all blanks behind it (6.1). */
 const marker =
 	(code: number): Matcher =>
 	(scan, offset) => {
-		const start = skipBlanks(scan.text, offset + 1);
-		if (start === offset + 1 || scan.text.charCodeAt(start) !== code) return -1;
+		const { start, first } = scan.lineAt(offset);
+		if (start === offset + 1 || first !== code) return -1;
 		return lineStart(scan, skipBlanks(scan.text, start + 1));
 	};
 
 /** ` * `: takes all blanks behind it (6.1). */
-export const bulletMarker = marker(0x2a);
+export const bulletMarker = marker(STAR);
 /** ` . `: an item without bullet. */
-export const dotMarker = marker(0x2e);
+export const dotMarker = marker(DOT);
 
 /** `||…||` and nothing behind it (8.1). */
 function isRow(scan: Scan, start: number): boolean {
@@ -188,8 +199,8 @@ function isRow(scan: Scan, start: number): boolean {
 
 /** What stands in front of a table row: the line feed and the indentation. */
 export const rowStart: Matcher = (scan, offset) => {
-	const start = skipBlanks(scan.text, offset + 1);
-	if (!isRow(scan, start)) return -1;
+	const { start, first } = scan.lineAt(offset);
+	if (first !== PIPE || !isRow(scan, start)) return -1;
 	lineStart(scan, start);
 	scan.inRow = true;
 	return start;
@@ -197,9 +208,13 @@ export const rowStart: Matcher = (scan, offset) => {
 
 /** Indented text without a marker (6.3). */
 export const indentation: Matcher = (scan, offset) => {
-	const end = skipBlanks(scan.text, offset + 1);
-	return end === offset + 1 ? -1 : lineStart(scan, end);
+	const { start } = scan.lineAt(offset);
+	return start === offset + 1 ? -1 : lineStart(scan, start);
 };
 
 /** Text at the margin. */
 export const plainLine: Matcher = (scan, offset) => lineStart(scan, offset + 1);
+
+/** Text at the margin that begins with a character no other line begins with. */
+export const wordLine: Matcher = (scan, offset) =>
+	isWord(scan.text.charCodeAt(offset + 1)) ? lineStart(scan, offset + 1) : -1;

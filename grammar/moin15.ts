@@ -78,6 +78,6 @@ export const moin15 = (scan: Scan): TokenType[] => [
 		DIALECT,
 		t.Text,
 		anyCharacter,
-		text({ schemes, smileys, singleBrackets: true }),
+		text({ schemes, smileys, openers: [], marks: "^`[" }),
 	),
 ];

@@ -81,6 +81,6 @@ export const moin19 = (scan: Scan): TokenType[] => [
 		DIALECT,
 		t.Text,
 		anyCharacter,
-		text({ schemes, smileys, singleBrackets: false }),
+		text({ schemes, smileys, openers: ["[[", "<<", "/*"], marks: "^`" }),
 	),
 ];

@@ -1,9 +1,19 @@
 /** What the token patterns of one lexer share while they read a text. */
-import { isSpace } from "./chars";
+import { isSpace, skipBlanks } from "./chars";
 import { EmailFinder, LetterRun, NextIndex } from "./memo";
 
 /** Where in a page processing instructions may stand (rule book, 1.2 and 1.3). */
 export type Head = "page" | "section" | "over";
+
+/** How a line begins. */
+export interface Line {
+	/** The line feed in front of it. */
+	feed: number;
+	/** The first character that is no white space, or the end of the line. */
+	start: number;
+	/** Its code; not a number at the end of the text. */
+	first: number;
+}
 
 /** State of one reading; `reset` before each text. */
 export class Scan {
@@ -21,6 +31,10 @@ export class Scan {
 	/** What a pattern found out about its match, for the token's payload. */
 	payload: unknown = undefined;
 
+	/** Whether there is a text to read. */
+	isReady = false;
+
+	private readonly line: Line = { feed: -1, start: 0, first: 0 };
 	readonly emails = new EmailFinder();
 	readonly letters = new LetterRun();
 	readonly lineFeeds = new NextIndex("\n");
@@ -34,6 +48,8 @@ export class Scan {
 		this.inRow = false;
 		this.glued = false;
 		this.payload = undefined;
+		this.isReady = true;
+		this.line.feed = -1;
 		this.emails.reset();
 		this.letters.reset();
 		this.lineFeeds.reset();
@@ -45,6 +61,17 @@ export class Scan {
 		const memo = new NextIndex(needle);
 		this.memos.push(memo);
 		return memo;
+	}
+
+	/** The beginning of the line behind a line feed. */
+	lineAt(feed: number): Line {
+		const { line } = this;
+		if (line.feed !== feed) {
+			line.feed = feed;
+			line.start = skipBlanks(this.text, feed + 1);
+			line.first = this.text.charCodeAt(line.start);
+		}
+		return line;
 	}
 
 	/** End of the line that `offset` is in. */

@@ -14,38 +14,41 @@ import {
 	remarkEnd,
 	rowStart,
 	term,
+	wordLine,
 } from "./lines";
 import type { Scan } from "./scan";
 import { anyCharacter, type Matcher, match } from "./spell";
 import * as t from "./vocabulary";
 
-/** First match wins: a number before a term before a bullet, a row before other indented text (6.1). */
+/**
+ * First match wins: a number before a term before a bullet, a row before other indented text (6.1). What excludes each
+ * other anyway stands in the order of how often it occurs.
+ */
 export const lineTokens = (
 	scan: Scan,
 	dialect: string,
 	instruction: Matcher,
 	hasRemarks: boolean,
-): TokenType[] =>
-	(
-		[
-			[t.Instruction, instruction],
-			[t.Comment, comment],
-			[t.ForeignBody, foreignBody],
-			[t.BlankLine, blankLine],
-			[t.Heading, heading],
-			[t.RemarkEnd, hasRemarks ? remarkEnd : never],
-			[t.NumberMarker, numberMarker],
-			[t.Term, term(scan)],
-			[t.BulletMarker, bulletMarker],
-			[t.DotMarker, dotMarker],
-			[t.RowStart, rowStart],
-			[t.Indentation, indentation],
-			[t.LineStart, plainLine],
-		] as const
-	).map(([abstract, matcher]) => match(scan, dialect, abstract, "\n", matcher));
-
-/** What a dialect does not have. */
-const never: Matcher = () => -1;
+): TokenType[] => {
+	const line = (abstract: TokenType, matcher: Matcher, name = ""): TokenType =>
+		match(scan, name + dialect, abstract, "\n", matcher);
+	return [
+		line(t.ForeignBody, foreignBody),
+		line(t.BlankLine, blankLine),
+		line(t.LineStart, wordLine, "Word"),
+		...(hasRemarks ? [line(t.RemarkEnd, remarkEnd)] : []),
+		line(t.NumberMarker, numberMarker),
+		line(t.Term, term(scan)),
+		line(t.BulletMarker, bulletMarker),
+		line(t.Heading, heading),
+		line(t.DotMarker, dotMarker),
+		line(t.RowStart, rowStart),
+		line(t.Indentation, indentation),
+		line(t.Instruction, instruction),
+		line(t.Comment, comment),
+		line(t.LineStart, plainLine),
+	];
+};
 
 const codes = (pairs: readonly number[][]): number[] =>
 	pairs.flatMap(([from = 0, to = from]) =>

@@ -23,9 +23,9 @@ const TAB = 8;
  */
 export function readSource(source: string): Source {
 	const skipped = /^\uFEFF(?![\p{L}\p{N}])/u.test(source) ? 1 : 0;
-	if (skipped === 0 && !/[\r\t]/.test(source))
+	if (skipped === 0 && !source.includes("\r") && !source.includes("\t"))
 		return {
-			text: `\n${source}`,
+			text: ["\n", source].join(""),
 			toOffset: (offset) => Math.max(0, offset - 1),
 		};
 	return expand(source, skipped);

@@ -51,7 +51,7 @@ export function match(
 		start_chars_hint: typeof starts === "string" ? [...starts] : [...starts],
 		pattern: {
 			exec: (text: string, offset: number) => {
-				if (text !== scan.text) return null; // Chevrotain's own trials when the lexer is made
+				if (!scan.isReady) return null; // Chevrotain's own trials when the lexer is made
 				scan.payload = undefined;
 				const end = matcher(scan, offset);
 				if (end < 0) return null;

@@ -13,6 +13,11 @@ import { detectDialect } from "./dialect";
 import { createMessage, type OnMessage } from "./messages";
 import { Places } from "./position";
 
+const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
+	"1.5": new Set(namesOf["1.5"].macros),
+	"1.9": new Set(namesOf["1.9"].macros),
+};
+
 /** What `parse` is told. */
 export interface ParseOptions {
 	/** `auto` counts the signs of either dialect and says in `data.dialect` what it took. */
@@ -59,7 +64,8 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 		);
 	};
 	const names = namesOf[dialect];
-	const macros: ReadonlySet<string> = new Set(options.macros ?? names.macros);
+	const macros =
+		options.macros === undefined ? MACROS[dialect] : new Set(options.macros);
 	const context: BuildContext = {
 		dialect,
 		places,

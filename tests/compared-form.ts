@@ -1,5 +1,5 @@
 /** The form in which trees are compared (`docs/ast.md`, “Compared form”). */
-import { isSpace, SPACES } from "../grammar/chars";
+import { isSpace, SPACES, trimEnd } from "../grammar/chars";
 
 /** A tree as plain JSON. */
 export interface PlainNode {
@@ -160,12 +160,6 @@ function mergeText(children: PlainNode[]): PlainNode[] {
 	}
 	return result;
 }
-
-const trimEnd = (value: string): string => {
-	let end = value.length;
-	while (end > 0 && isSpace(value.charCodeAt(end - 1))) end--;
-	return value.slice(0, end);
-};
 
 /** Step 4, at both ends. */
 function trimRun(children: PlainNode[]): PlainNode[] {

@@ -96,10 +96,11 @@ export class Builder extends InlineBuilder implements Actions {
 		this.closeFlow();
 		this.beginLine();
 		const { image } = token;
-		const [run = ""] = /^=+/.exec(image.slice(1)) ?? [];
-		const depth = DEPTHS[run.length] ?? 5;
+		let run = 1;
+		while (image.charCodeAt(run + 1) === EQUALS) run++;
+		const depth = DEPTHS[run] ?? 5;
 		this.tree.open({ type: "heading", depth, children: [] }, start);
-		this.phrasing.addBlock(end, start + run.length, end - run.length);
+		this.phrasing.addBlock(end, start + run, end - run);
 	}
 
 	lineStart(token: IToken): void {
@@ -231,14 +232,16 @@ export class Builder extends InlineBuilder implements Actions {
 	/** Ends what is still open at the end of the text. */
 	finish(): void {
 		this.closeFlow();
+		this.tree.finish();
 	}
 
 	private item(token: IToken, marker: boolean, opener: Opener): void {
 		const width = widthOf(token.image);
 		const start = this.startOf(token) + 1 + width;
+		const { length } = trim(token.image);
 		this.tables.close();
 		this.lists.indent(width, opener, start);
-		this.lists.openItem(marker, start, start + trim(token.image).length);
+		this.lists.openItem(marker, start, start + length);
 		this.beginLine();
 	}
 
@@ -266,6 +269,8 @@ export class Builder extends InlineBuilder implements Actions {
 		return { start: start + 1, end: start + token.image.length };
 	}
 }
+
+const EQUALS = 0x3d;
 
 const DEPTHS: readonly (Heading["depth"] | undefined)[] = [
 	undefined,

@@ -153,6 +153,7 @@ export class InlineBuilder {
 			this.addLink(token, {
 				node: { type: "link", url: address, children: [] },
 				label: address,
+				at: 0,
 			});
 	}
 
@@ -160,6 +161,7 @@ export class InlineBuilder {
 		this.addLink(token, {
 			node: { type: "link", url: `mailto:${token.image}`, children: [] },
 			label: token.image,
+			at: 0,
 		});
 	}
 
@@ -174,7 +176,7 @@ export class InlineBuilder {
 			this.addLink(token, createInterwiki15(token.image, links));
 		} else {
 			const node = links.interwikiLink(wiki, token.image.slice(colon + 1));
-			this.addLink(token, { node, label: node.page });
+			this.addLink(token, { node, label: node.page, at: colon + 1 });
 		}
 	}
 
@@ -188,7 +190,7 @@ export class InlineBuilder {
 				? name === links.pageName
 				: node.page === links.pageName && node.anchor === undefined;
 		if (isOwn || !wikiNames) this.text(token);
-		else this.addLink(token, { node, label: name });
+		else this.addLink(token, { node, label: name, at: 0 });
 	}
 
 	transclusion(token: IToken): void {
@@ -233,35 +235,40 @@ export class InlineBuilder {
 		this.phrasing.add(node, start, start + token.image.length);
 	}
 
-	private addLink(token: IToken, { node, label }: LinkWithLabel): void {
+	private addLink(token: IToken, { node, label, at }: LinkWithLabel): void {
+		const { image } = token;
 		const start = this.startOf(token);
-		const end = start + token.image.length;
-		if (node.type === "link") this.checkUrl(node.url, start, end);
-		if (!("children" in node) || label === undefined) {
-			this.phrasing.add(node, start, end);
-			return;
+		const end = start + image.length;
+		if (node.type === "link" && this.context.checkText !== undefined)
+			this.checkUrl(node.url, start, end);
+		if ("children" in node && label !== undefined && label !== "") {
+			node.children =
+				typeof label === "string"
+					? [this.createLabel(label, at, start, end)]
+					: [this.place(label, start, end)];
 		}
-		this.phrasing.openNode(node, start);
-		if (typeof label === "string")
-			this.addLabel(label, token.image.lastIndexOf(label), start, end);
-		else this.tree.add(label, start, end);
-		this.phrasing.closeNode(end);
+		this.phrasing.add(node, start, end);
 	}
 
-	/** The text of a link, at its place in the link where it is written there as it is shown. */
-	private addLabel(
+	/** The text of a link, at its place in the link if it is written there as it is shown. */
+	private createLabel(
 		value: string,
-		at: number,
+		at: number | undefined,
 		start: number,
 		end: number,
-	): void {
-		if (value === "") return;
-		const from = at < 0 ? start : start + at;
-		this.tree.add(
-			{ type: "text", value },
-			from,
-			at < 0 ? end : from + value.length,
-		);
+	): PhrasingContent {
+		const from = at === undefined ? start : start + at;
+		const to = at === undefined ? end : from + value.length;
+		return this.place({ type: "text", value }, from, to);
+	}
+
+	private place(
+		node: PhrasingContent,
+		start: number,
+		end: number,
+	): PhrasingContent {
+		this.tree.place(node, start, end);
+		return node;
 	}
 
 	private addLiteral(
@@ -271,11 +278,12 @@ export class InlineBuilder {
 	): void {
 		const start = this.startOf(token);
 		const end = start + token.image.length;
-		this.phrasing.openNode({ type, children: [] }, start);
 		const value = token.image.slice(width, -width);
-		if (value !== "")
-			this.tree.add({ type: "text", value }, start + width, end - width);
-		this.phrasing.closeNode(end);
+		const children =
+			value === ""
+				? []
+				: [this.place({ type: "text", value }, start + width, end - width)];
+		this.phrasing.add({ type, children }, start, end);
 	}
 
 	private toggle(mark: Mark, token: IToken): void {

@@ -27,22 +27,26 @@ export interface LinkWithLabel {
 	node: LinkNode;
 	/** Absent for nodes without children. */
 	label?: string | Image | Transclusion;
+	/** Where the label stands in the link, if it is written there as it is shown. */
+	at?: number;
 }
+
+const urlPattern = (dialect: Dialect): RegExp =>
+	new RegExp(`^(?:${namesOf[dialect].schemes.join("|")}):`);
+
+/** What each dialect takes for a URL. */
+const URLS = { "1.5": urlPattern("1.5"), "1.9": urlPattern("1.9") };
 
 /** What links need to know of the wiki. */
 export class LinkContext {
-	private readonly url: RegExp;
-
 	constructor(
-		dialect: Dialect,
+		private readonly dialect: Dialect,
 		readonly pageName: string | undefined,
 		private readonly interwiki: Readonly<Record<string, string>>,
-	) {
-		this.url = new RegExp(`^(?:${namesOf[dialect].schemes.join("|")}):`);
-	}
+	) {}
 
 	isUrl(target: string): boolean {
-		return this.url.test(target);
+		return URLS[this.dialect].test(target);
 	}
 
 	/** Whether the wiki map has the name; `Self` is always known. */

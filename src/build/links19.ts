@@ -1,72 +1,60 @@
 /** Links of 1.9 (rule book, 14). */
 import { type BracketParts, bracketParts } from "../../grammar/brackets";
+import type {
+	AttachmentLink,
+	InterwikiLink,
+	PageLink,
+	Transclusion,
+} from "../ast";
 import type { LinkContext, LinkNode, LinkWithLabel } from "./links";
 import { decodePercent } from "./page-names";
-import { LINK_KEYS, type Parameters, readParameters } from "./parameters";
-import { attributesOf, createTransclusion, queryOf } from "./transclusions";
+import { LINK_KEYS, readParameters } from "./parameters";
+import { createTransclusion } from "./transclusions";
 
 /** `[[target|label|parameters]]`. */
 export function createLink19(
 	parts: BracketParts,
 	context: LinkContext,
 ): LinkWithLabel {
-	const parameters = readParameters(parts.parameters, LINK_KEYS);
-	const { node, label } = linkTo(parts, parameters, context);
-	if (!("children" in node)) return { node };
-	if (parts.label === undefined || parts.label === "") return { node, label };
-	const picture = bracketParts(parts.label, "{{", "}}");
-	return {
-		node,
-		label:
-			picture === undefined
-				? parts.label
-				: createTransclusion(picture, context),
-	};
+	const link = linkTo(parts.target, parts.label, context);
+	if (parts.label) link.at = parts.labelAt;
+	else if (link.label === parts.target) link.at = parts.targetAt;
+	if (parts.parameters !== undefined)
+		addParameters(link.node, parts.parameters);
+	if (!("children" in link.node) || !parts.label) return link;
+	const picture = parts.label.startsWith("{{")
+		? bracketParts(parts.label, "{{", "}}")
+		: undefined;
+	link.label =
+		picture === undefined ? parts.label : createTransclusion(picture, context);
+	return link;
 }
 
-/** The link without its label, and the label that MoinMoin shows where none is written. */
+/** The link without its parameters, and the label that MoinMoin shows where none is written. */
 function linkTo(
-	parts: BracketParts,
-	parameters: Parameters,
+	target: string,
+	label: string | undefined,
 	context: LinkContext,
-): { node: LinkNode; label: string } {
-	const { target } = parts;
-	const attributes = attributesOf(parameters);
-	const query = queryOf(parameters);
-	if (context.isUrl(target))
-		return {
-			node: { type: "link", url: target, ...attributes, children: [] },
-			label: target,
-		};
+): LinkWithLabel {
+	if (context.isUrl(target)) {
+		return { node: { type: "link", url: target, children: [] }, label: target };
+	}
 	if (target.startsWith("attachment:")) {
 		const attachment = decodePercent(target.slice(11));
 		return {
-			node: {
-				type: "attachmentLink",
-				attachment,
-				...query,
-				...attributes,
-				children: [],
-			},
+			node: { type: "attachmentLink", attachment, children: [] },
 			label: attachment,
 		};
 	}
 	if (target.startsWith("drawing:")) {
-		const alt =
-			parts.label === undefined || parts.label === ""
-				? {}
-				: { alt: parts.label };
 		const drawing = decodePercent(target.slice(8));
-		return {
-			node: {
-				type: "transclusion",
-				kind: "drawing",
-				target: drawing,
-				...alt,
-				...attributes,
-			},
-			label: "",
+		const node: Transclusion = {
+			type: "transclusion",
+			kind: "drawing",
+			target: drawing,
 		};
+		if (label) node.alt = label;
+		return { node };
 	}
 	const colon = target.indexOf(":");
 	if (colon > 0 && context.isWiki(target.slice(0, colon))) {
@@ -74,10 +62,22 @@ function linkTo(
 			target.slice(0, colon),
 			target.slice(colon + 1),
 		);
-		return { node: { ...node, ...query, ...attributes }, label: node.page };
+		return { node, label: node.page };
 	}
-	return {
-		node: { ...context.pageLink(target), ...query, ...attributes },
-		label: target,
-	};
+	return { node: context.pageLink(target), label: target };
 }
+
+/** A URL has no query of its own here: it is part of the URL. */
+function addParameters(node: LinkNode, source: string): void {
+	const { attributes, query } = readParameters(source, LINK_KEYS);
+	if (attributes !== undefined && node.type !== "anchorLink")
+		node.attributes = attributes;
+	if (query !== undefined && hasQuery(node)) node.query = query;
+}
+
+const hasQuery = (
+	node: LinkNode,
+): node is PageLink | InterwikiLink | AttachmentLink =>
+	node.type === "pageLink" ||
+	node.type === "interwikiLink" ||
+	node.type === "attachmentLink";

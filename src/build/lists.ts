@@ -73,7 +73,7 @@ export class Lists {
 	openRow(start: number): void {
 		this.phrasing.close();
 		this.openPlain(start);
-		if (this.tree.top.node.type !== "definitionDescription") return;
+		if (this.tree.top.type !== "definitionDescription") return;
 		this.tree.open(createList(UNORDERED), start);
 		this.tree.open({ type: "listItem", marker: false, children: [] }, start);
 	}

@@ -1,5 +1,5 @@
 /** Paragraphs and what runs in them: text, and formatting that may cross and is carried on (rule book, 4 and 13). */
-import { isSpace } from "../../grammar/chars";
+import { isSpace, trimEnd } from "../../grammar/chars";
 import type { Formatting, PhrasingContent } from "../ast";
 import type { BuildContext } from "./context";
 import type { Tree } from "./tree";
@@ -84,22 +84,6 @@ export class Phrasing {
 		this.tree.add(node, start, end);
 	}
 
-	/** Opens a node whose children follow, which `closeNode` ends. */
-	openNode(
-		node: Extract<PhrasingContent, { children: unknown[] }>,
-		start: number,
-	): void {
-		this.flush();
-		this.openAll(start);
-		this.tree.open(node, start);
-	}
-
-	/** Closes what `openNode` opened. */
-	closeNode(end: number): void {
-		this.tree.top.end = end;
-		this.tree.close();
-	}
-
 	/** Switches a mark on. */
 	switchOn(mark: Mark, start: number, end: number): void {
 		this.flush();
@@ -116,8 +100,7 @@ export class Phrasing {
 			if (this.closeMarks(index + 1))
 				this.context.report("formatting-crossing", start, end);
 			this.opened = index;
-			this.tree.top.end = end;
-			this.tree.close();
+			this.tree.close(end);
 		}
 		this.on.splice(index, 1);
 	}
@@ -128,8 +111,8 @@ export class Phrasing {
 		this.trimEnd();
 		this.flush();
 		this.closeMarks(0);
-		if (this.tree.top.node.children.length > 0) this.tree.close();
-		else this.tree.drop();
+		if (this.tree.isEmpty) this.tree.drop();
+		else this.tree.close();
 		this.block = 0;
 	}
 
@@ -140,8 +123,7 @@ export class Phrasing {
 		this.trimEnd();
 		this.flush();
 		this.closeMarks(0);
-		this.tree.top.end = end;
-		this.tree.close();
+		this.tree.close(end);
 		this.block = 0;
 	}
 
@@ -152,11 +134,7 @@ export class Phrasing {
 
 	private isAtStart(): boolean {
 		if (!this.isOpen) return true;
-		return (
-			this.run === undefined &&
-			this.opened === 0 &&
-			this.tree.top.node.children.length === 0
-		);
+		return this.run === undefined && this.opened === 0 && this.tree.isEmpty;
 	}
 
 	private openAll(start: number): void {
@@ -181,11 +159,11 @@ export class Phrasing {
 	private closeMarks(count: number): boolean {
 		let cut = false;
 		for (; this.opened > count; this.opened--) {
-			if (this.tree.top.node.children.length > 0) {
+			if (this.tree.isEmpty) {
+				this.tree.drop();
+			} else {
 				this.tree.close();
 				cut = true;
-			} else {
-				this.tree.drop();
 			}
 		}
 		return cut;
@@ -203,17 +181,13 @@ export class Phrasing {
 	private trimEnd(): void {
 		const { run } = this;
 		if (run === undefined) return;
-		const value = this.valueOf(run);
-		let length = value.length;
-		while (length > 0 && isSpace(value.charCodeAt(length - 1))) length--;
-		if (length === value.length) return;
 		while (
 			run.end > run.start &&
 			isSpace(this.text.charCodeAt(run.end - 1 - this.base))
 		)
 			run.end--;
-		run.value = value.slice(0, length);
-		if (length === 0) this.run = undefined;
+		if (run.value !== undefined) run.value = trimEnd(run.value);
+		if (run.value === "" || run.end === run.start) this.run = undefined;
 	}
 
 	private valueOf(run: Run): string {

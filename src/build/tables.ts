@@ -48,13 +48,13 @@ export class Tables {
 		this.tree.closeTo(this.base + 2);
 		const { attributes, error } = readCellAttributes(mark.attributes ?? "");
 		if (error !== undefined) this.report("cell-attribute", start, end, error);
-		const table = this.tree.at(this.base).node;
-		const row = this.tree.at(this.base + 1).node;
-		const isFirst = row.children.length === 0;
+		const table = this.tree.at(this.base);
+		const row = this.tree.at(this.base + 1);
+		const isFirst = this.tree.isEmptyAt(this.base + 1);
 		const own: Attributes = {};
 		for (const [key, value] of Object.entries(attributes)) {
 			if (key.startsWith("table")) {
-				if (isFirst && table.type === "table" && table.children.length === 0)
+				if (isFirst && table.type === "table" && this.tree.isEmptyAt(this.base))
 					setAttribute(table, key.slice(5), value);
 			} else if (key.startsWith("row") && key !== "rowspan") {
 				if (isFirst && row.type === "tableRow")
@@ -70,8 +70,7 @@ export class Tables {
 	closeRow(end: number): void {
 		this.phrasing.close();
 		this.tree.closeTo(this.base + 2);
-		this.tree.top.end = end;
-		this.tree.closeTo(this.base + 1);
+		if (this.tree.depth > this.base + 1) this.tree.close(end);
 	}
 
 	close(): void {
