@@ -1,0 +1,23 @@
+/** Messages for people. */
+import { styleText } from "node:util";
+
+/** What is told of a message. */
+export interface Reported {
+	line: number;
+	column: number;
+	text: string;
+	ruleId: string;
+}
+
+/** `file:line:column: text (rule-id)`, coloured on request. */
+export function formatMessage(
+	file: string,
+	{ line, column, text, ruleId }: Reported,
+	color: boolean,
+): string {
+	const place = `${file}:${line}:${column}:`;
+	if (!color) return `${place} ${text} (${ruleId})`;
+	const paint = (style: "bold" | "dim", part: string): string =>
+		styleText(style, part, { validateStream: false });
+	return `${paint("bold", place)} ${text} ${paint("dim", `(${ruleId})`)}`;
+}

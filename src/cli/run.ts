@@ -1,0 +1,21 @@
+/** The command in its process: the only place that knows of it. */
+import { main } from "./main";
+
+/** Runs the command with the arguments of the process and sets its exit code. */
+export async function run(): Promise<void> {
+	// Whoever reads our output may have seen enough (`moinmoin parse … | head`).
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code === "EPIPE") process.exit(0);
+		throw error;
+	});
+	process.exitCode = await main(process.argv.slice(2), {
+		out: (text) =>
+			new Promise((resolve) => {
+				if (process.stdout.write(text)) resolve();
+				else process.stdout.once("drain", resolve);
+			}),
+		err: (text) => void process.stderr.write(text),
+		color: process.stderr.isTTY === true && !process.env.NO_COLOR,
+		stdin: process.stdin,
+	});
+}

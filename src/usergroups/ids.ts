@@ -1,0 +1,35 @@
+/** Ids of groups: region path and name, numbered where two collide. */
+import type { Region, UserGroup, UserGroupTree } from "./schema";
+
+/** Letters and digits of any script, joined by hyphens; accents are dropped. */
+function slug(text: string): string {
+	const words = text
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu);
+	return encodeURIComponent(words?.join("-") ?? "group");
+}
+
+/** Gives every group of a tree its `id`. */
+export function assignIds(tree: UserGroupTree): void {
+	const used = new Map<string, number>();
+	const assign = (group: UserGroup, path: string): void => {
+		const base = [path, slug(group.name)]
+			.filter((part) => part !== "")
+			.join("/");
+		const count = (used.get(base) ?? 0) + 1;
+		used.set(base, count);
+		group.id = count === 1 ? base : `${base}~${count}`;
+		for (const chapter of group.groups) assign(chapter, base);
+	};
+	const enter = (region: Region, path: string): void => {
+		const own = [path, slug(region.name)]
+			.filter((part) => part !== "")
+			.join("/");
+		for (const group of region.groups) assign(group, own);
+		for (const inner of region.regions) enter(inner, own);
+	};
+	for (const group of tree.groups) assign(group, "");
+	for (const region of tree.regions) enter(region, "");
+}

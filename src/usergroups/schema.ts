@@ -1,0 +1,176 @@
+/** The UserGroup tree (`docs/usergroups.md`): a schema and a type of one name for everything in it. */
+import { z } from "zod";
+
+/** A place in the source: `line` and `column` from 1, `offset` from 0 in UTF-16 code units. */
+export const Point = z.strictObject({
+	line: z.int().min(1),
+	column: z.int().min(1),
+	offset: z.int().min(0),
+});
+export type Point = z.infer<typeof Point>;
+
+/** Where something comes from; the end is exclusive. */
+export const Position = z.strictObject({ start: Point, end: Point });
+export type Position = z.infer<typeof Position>;
+
+/** What a link leads to, as far as its scheme, host and label tell. */
+export const LinkKind = z.enum([
+	"website",
+	"meetup",
+	"mailing-list",
+	"forum",
+	"chat",
+	"social",
+	"code",
+	"video",
+	"photos",
+	"wiki",
+	"blog",
+	"jobs",
+	"events",
+	"email",
+	"other",
+]);
+export type LinkKind = z.infer<typeof LinkKind>;
+
+/** A link: a `url` (also a `mailto:` one), or a `page` of this wiki, or a `page` of another `wiki`. */
+export const Link = z.strictObject({
+	url: z.string().optional(),
+	wiki: z.string().optional(),
+	page: z.string().optional(),
+	anchor: z.string().optional(),
+	label: z.string().optional(),
+	kind: LinkKind,
+	position: Position,
+	/** What was probably meant, where the link cannot lead anywhere. */
+	suggestion: z.string().optional(),
+});
+export type Link = z.infer<typeof Link>;
+
+/** Somebody to write to. */
+export const Contact = z.strictObject({
+	name: z.string().optional(),
+	email: z.string().optional(),
+	irc: z.string().optional(),
+	/** How the address stands on the page, where it was decoded. */
+	original: z.string().optional(),
+	position: Position,
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** What was odd. */
+export const Message = z.strictObject({
+	ruleId: z.string(),
+	text: z.string(),
+	position: Position,
+});
+export type Message = z.infer<typeof Message>;
+
+/** One of the people of a group. */
+export const Member = z.strictObject({
+	name: z.string().min(1),
+	section: z.string().optional(),
+	links: z.array(Link),
+	position: Position,
+});
+export type Member = z.infer<typeof Member>;
+
+/** What the name of a group was taken from. */
+export const NameSource = z.enum([
+	"label",
+	"text",
+	"page",
+	"host",
+	"place",
+	"region",
+	"heading",
+]);
+export type NameSource = z.infer<typeof NameSource>;
+
+/** A group of users; `groups` are its chapters. */
+export interface UserGroup {
+	id: string;
+	name: string;
+	nameSource: NameSource;
+	description?: string | undefined;
+	section?: string | undefined;
+	status: "listed" | "forming" | "defunct";
+	place?: string | undefined;
+	countryCode?: string | undefined;
+	links: Link[];
+	contacts: Contact[];
+	groups: UserGroup[];
+	members: Member[];
+	position: Position;
+}
+
+export const UserGroup: z.ZodType<UserGroup> = z.strictObject({
+	id: z.string().min(1),
+	name: z.string().min(1),
+	nameSource: NameSource,
+	description: z.string().optional(),
+	section: z.string().optional(),
+	status: z.enum(["listed", "forming", "defunct"]),
+	place: z.string().optional(),
+	countryCode: z.string().optional(),
+	links: z.array(Link),
+	contacts: z.array(Contact),
+	get groups() {
+		return z.array(UserGroup);
+	},
+	members: z.array(Member),
+	position: Position,
+});
+
+export type RegionKind = "world-region" | "country" | "subdivision" | "section";
+
+/** What stands under a heading; `regions` are those under the deeper headings in it. */
+export interface Region {
+	name: string;
+	aliases: string[];
+	note?: string | undefined;
+	kind: RegionKind;
+	/** UN M49, ISO 3166-1 or ISO 3166-2, by kind. */
+	code?: string | undefined;
+	depth: number;
+	description?: string | undefined;
+	links: Link[];
+	groups: UserGroup[];
+	regions: Region[];
+	position: Position;
+}
+
+export const Region: z.ZodType<Region> = z.strictObject({
+	name: z.string(),
+	aliases: z.array(z.string()),
+	note: z.string().optional(),
+	kind: z.enum(["world-region", "country", "subdivision", "section"]),
+	code: z.string().optional(),
+	depth: z.int().min(1).max(5),
+	description: z.string().optional(),
+	links: z.array(Link),
+	groups: z.array(UserGroup),
+	get regions() {
+		return z.array(Region);
+	},
+	position: Position,
+});
+
+/** A page that lists user groups. */
+export const UserGroupTree = z.strictObject({
+	page: z.strictObject({
+		title: z.string().optional(),
+		dialect: z.enum(["1.5", "1.9"]),
+		language: z.string().optional(),
+		categories: z.array(z.string()),
+	}),
+	intro: z.strictObject({
+		text: z.string().optional(),
+		links: z.array(Link),
+	}),
+	regions: z.array(Region),
+	/** Groups outside of all regions. */
+	groups: z.array(UserGroup),
+	messages: z.array(Message),
+});
+export type UserGroupTree = z.infer<typeof UserGroupTree>;
