@@ -48,7 +48,7 @@ export class Places {
 		this.line = line;
 		this.from = line === 0 ? 0 : this.start(line);
 		this.to = this.start(line + 1);
-		this.origin = this.source.toOffset(this.start(line));
+		this.origin = line === 0 ? 0 : this.source.toOffset(this.start(line));
 	}
 
 	private start(line: number): number {

@@ -83,12 +83,20 @@ export class InlineBuilder {
 		this.toggle("delete", token);
 	}
 
-	/** Five quotes are both marks; the order counts where they are switched on (13.3). */
+	/**
+	 * Five quotes are both marks, side by side. The order in which they are switched on is the token's to say; what is
+	 * on is switched off first, the inner one before the outer (13.3).
+	 */
 	strongEmphasis(token: IToken): void {
-		const order: QuoteOrder = token.payload;
-		const marks: readonly Mark[] =
-			order === "strong" ? ["strong", "emphasis"] : ["emphasis", "strong"];
-		for (const mark of marks) this.toggle(mark, token);
+		const first: QuoteOrder = token.payload;
+		const inner = this.phrasing.open.findLast(
+			(mark) => mark === "strong" || mark === "emphasis",
+		);
+		const start = this.startOf(token);
+		const isStrong = (inner ?? first) === "strong";
+		const middle = start + (isStrong ? 3 : 2);
+		this.switchOver(isStrong ? "strong" : "emphasis", start, middle);
+		this.switchOver(isStrong ? "emphasis" : "strong", middle, start + 5);
 	}
 
 	deleteOn(token: IToken): void {
@@ -288,7 +296,10 @@ export class InlineBuilder {
 
 	private toggle(mark: Mark, token: IToken): void {
 		const start = this.startOf(token);
-		const end = start + token.image.length;
+		this.switchOver(mark, start, start + token.image.length);
+	}
+
+	private switchOver(mark: Mark, start: number, end: number): void {
 		if (this.phrasing.isOn(mark)) this.phrasing.switchOff(mark, start, end);
 		else this.phrasing.switchOn(mark, start, end);
 	}

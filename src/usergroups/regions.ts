@@ -72,10 +72,7 @@ function regionCodes(): Map<string, string> {
 	const pairs = letters.flatMap((first) =>
 		letters.map((second) => first + second),
 	);
-	for (const code of [
-		...pairs.filter((pair) => !OBSOLETE.has(pair)),
-		...WORLD_REGIONS,
-	]) {
+	for (const code of [...pairs.filter(isCountry), ...WORLD_REGIONS]) {
 		const name = names.of(code)?.toLowerCase();
 		if (name !== undefined && !codes.has(name)) codes.set(name, code);
 	}
@@ -83,28 +80,11 @@ function regionCodes(): Map<string, string> {
 	return codes;
 }
 
-/** Codes that stand for no country, or no longer for one. */
-const OBSOLETE = new Set([
-	"AN",
-	"BU",
-	"CS",
-	"DD",
-	"EU",
-	"EZ",
-	"FX",
-	"NT",
-	"QO",
-	"SU",
-	"TP",
-	"UK",
-	"UN",
-	"XA",
-	"XB",
-	"YD",
-	"YU",
-	"ZR",
-	"ZZ",
-]);
+/** Codes that stand for no country; those of countries that are no more have a newer one and are found by that. */
+const RESERVED = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
+
+const isCountry = (code: string): boolean =>
+	!RESERVED.has(code) && new Intl.Locale(`und-${code}`).region === code;
 
 /** `code` and `kind` of a region; a name that is no region is a section. */
 function classify(name: string): { kind: RegionKind; code?: string } {
