@@ -14,7 +14,7 @@ const SLIPS: Readonly<Record<Dialect, readonly (readonly [RegExp, RuleId])[]>> =
 		],
 		"1.9": [
 			[
-				/\[(?:"[^"\n]+"|:[^\s\]]+[^\]\n]*|#\w[^\]\n]*)\]|\[(?:https?|ftp|mailto|attachment|wiki|inline):\S*/g,
+				/\[(?:"[^"\n]+"|:[^\s\]]+[^\]\n]*|#\w[^\]\n]*)\]|\[(?:attachment|wiki|inline):\S*/g,
 				"link-other-dialect",
 			],
 		],

@@ -4,7 +4,6 @@ import { VFileMessage } from "vfile-message";
 
 /** Rule ids and what each means; stable, so that tools can filter by them. */
 export const rules = {
-	"anchor-with-blank": "anchor holds a blank",
 	"block-argument-dropped": "arguments behind a nameless “#!” are dropped",
 	"block-unclosed":
 		"block is never closed: everything up to the end belongs to it",

@@ -232,6 +232,7 @@ export class Builder extends InlineBuilder implements Actions {
 	/** Ends what is still open at the end of the text. */
 	finish(): void {
 		this.closeFlow();
+		this.phrasing.finish();
 		this.tree.finish();
 	}
 

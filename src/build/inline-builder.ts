@@ -204,6 +204,10 @@ export class InlineBuilder {
 	transclusion(token: IToken): void {
 		const parts: BracketParts = token.payload;
 		this.add(token, createTransclusion(parts, this.context.links));
+		this.reportIgnored(
+			this.startOf(token),
+			this.startOf(token) + token.image.length,
+		);
 	}
 
 	macro(token: IToken): void {
@@ -256,6 +260,7 @@ export class InlineBuilder {
 					: [this.place(label, start, end)];
 		}
 		this.phrasing.add(node, start, end);
+		this.reportIgnored(start, end);
 	}
 
 	/** The text of a link, at its place in the link if it is written there as it is shown. */
@@ -321,9 +326,28 @@ export class InlineBuilder {
 			this.feedTaken = true;
 	}
 
+	private reportIgnored(start: number, end: number): void {
+		const { links, report } = this.context;
+		if (links.ignored.length === 0) return;
+		for (const key of links.ignored.splice(0))
+			report("link-parameter", start, end, key);
+	}
+
 	private checkUrl(url: string, start: number, end: number): void {
+		if (this.context.dialect === "1.9" && this.isInSingleBracket(start))
+			this.context.report("link-other-dialect", start - 1, end, `[${url}`);
 		if (/^(?:https?|ftp):/.test(url) && !/^\w+:\/\/[^/\s]/.test(url)) {
 			this.context.report("link-impossible-url", start, end, url);
 		}
+	}
+
+	/** Whether `[`, but not `[[`, stands right before an offset. */
+	private isInSingleBracket(offset: number): boolean {
+		const at = offset - this.base;
+		return (
+			this.body.charAt(at) !== "[" &&
+			this.body.charAt(at - 1) === "[" &&
+			this.body.charAt(at - 2) !== "["
+		);
 	}
 }

@@ -11,6 +11,7 @@ import type {
 	Transclusion,
 } from "../ast";
 import { resolvePage, splitAnchor } from "./page-names";
+import { type Parameters, readParameters } from "./parameters";
 
 /** Any node that a link in the source may become; those with children get the label. */
 export type LinkNode =
@@ -39,6 +40,9 @@ const URLS = { "1.5": urlPattern("1.5"), "1.9": urlPattern("1.9") };
 
 /** What links need to know of the wiki. */
 export class LinkContext {
+	/** Parameters that were ignored since last asked. */
+	readonly ignored: string[] = [];
+
 	constructor(
 		private readonly dialect: Dialect,
 		readonly pageName: string | undefined,
@@ -52,6 +56,13 @@ export class LinkContext {
 	/** Whether the wiki map has the name; `Self` is always known. */
 	isWiki(name: string): boolean {
 		return name === "Self" || Object.hasOwn(this.interwiki, name);
+	}
+
+	/** Reads parameters and remembers what MoinMoin ignores. */
+	readParameters(source: string, keys: ReadonlySet<string>): Parameters {
+		const parameters = readParameters(source, keys);
+		this.ignored.push(...parameters.ignored);
+		return parameters;
 	}
 
 	/** URL of a page of another wiki; undefined if the map does not tell. */

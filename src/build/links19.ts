@@ -8,7 +8,7 @@ import type {
 } from "../ast";
 import type { LinkContext, LinkNode, LinkWithLabel } from "./links";
 import { decodePercent } from "./page-names";
-import { LINK_KEYS, readParameters } from "./parameters";
+import { LINK_KEYS, type Parameters } from "./parameters";
 import { createTransclusion } from "./transclusions";
 
 /** `[[target|label|parameters]]`. */
@@ -20,7 +20,10 @@ export function createLink19(
 	if (parts.label) link.at = parts.labelAt;
 	else if (link.label === parts.target) link.at = parts.targetAt;
 	if (parts.parameters !== undefined)
-		addParameters(link.node, parts.parameters);
+		addParameters(
+			link.node,
+			context.readParameters(parts.parameters, LINK_KEYS),
+		);
 	if (!("children" in link.node) || !parts.label) return link;
 	const picture = parts.label.startsWith("{{")
 		? bracketParts(parts.label, "{{", "}}")
@@ -68,8 +71,10 @@ function linkTo(
 }
 
 /** A URL has no query of its own here: it is part of the URL. */
-function addParameters(node: LinkNode, source: string): void {
-	const { attributes, query } = readParameters(source, LINK_KEYS);
+function addParameters(
+	node: LinkNode,
+	{ attributes, query }: Parameters,
+): void {
 	if (attributes !== undefined && node.type !== "anchorLink")
 		node.attributes = attributes;
 	if (query !== undefined && hasQuery(node)) node.query = query;

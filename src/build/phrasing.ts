@@ -26,6 +26,8 @@ interface Run {
  */
 export class Phrasing {
 	private readonly on: Mark[] = [];
+	/** Where each of them was switched on. */
+	private readonly places: [start: number, end: number][] = [];
 	private opened = 0;
 	private run: Run | undefined;
 	/** Depth of the paragraph (or heading, or term); 0 if none is open. */
@@ -89,6 +91,7 @@ export class Phrasing {
 		this.flush();
 		this.openAll(start);
 		this.on.push(mark);
+		this.places.push([start, end]);
 		this.openMark(mark, start, end);
 	}
 
@@ -103,6 +106,7 @@ export class Phrasing {
 			this.tree.close(end);
 		}
 		this.on.splice(index, 1);
+		this.places.splice(index, 1);
 	}
 
 	/** Ends the paragraph, if one is open. Marks stay on. */
@@ -127,7 +131,13 @@ export class Phrasing {
 		this.block = 0;
 	}
 
-	/** Marks that are still on. */
+	/** Tells which marks are still on at the end. */
+	finish(): void {
+		for (const [index, [start, end]] of this.places.entries())
+			this.context.report("formatting-unclosed", start, end, this.on[index]);
+	}
+
+	/** Marks that are on, outermost first. */
 	get open(): readonly Mark[] {
 		return this.on;
 	}

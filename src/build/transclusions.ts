@@ -3,12 +3,7 @@ import type { BracketParts } from "../../grammar/brackets";
 import type { Image, Transclusion } from "../ast";
 import type { LinkContext } from "./links";
 import { decodePercent } from "./page-names";
-import {
-	IMAGE_KEYS,
-	OBJECT_KEYS,
-	type Parameters,
-	readParameters,
-} from "./parameters";
+import { IMAGE_KEYS, OBJECT_KEYS, type Parameters } from "./parameters";
 
 /** Extensions that MoinMoin 1.9 shows as pictures. */
 const PICTURE = /\.(?:gif|jpe?g|png|bmp|svg)$/i;
@@ -26,7 +21,9 @@ export function createTransclusion(
 			type: "image",
 			url: target,
 			...alt,
-			...attributesOf(readParameters(parts.parameters, IMAGE_KEYS)),
+			...attributesOf(
+				context.readParameters(parts.parameters ?? "", IMAGE_KEYS),
+			),
 		};
 	}
 	const [, scheme, name = ""] =
@@ -34,7 +31,7 @@ export function createTransclusion(
 	if (scheme === "attachment" || scheme === "drawing") {
 		const keys =
 			scheme === "drawing" || PICTURE.test(name) ? IMAGE_KEYS : OBJECT_KEYS;
-		const parameters = readParameters(parts.parameters, keys);
+		const parameters = context.readParameters(parts.parameters ?? "", keys);
 		return {
 			type: "transclusion",
 			kind: scheme,
@@ -46,7 +43,10 @@ export function createTransclusion(
 	const colon = target.indexOf(":");
 	const kind =
 		colon > 0 && context.isWiki(target.slice(0, colon)) ? "interwiki" : "page";
-	const parameters = readParameters(parts.parameters, OBJECT_KEYS);
+	const parameters = context.readParameters(
+		parts.parameters ?? "",
+		OBJECT_KEYS,
+	);
 	return {
 		type: "transclusion",
 		kind,
