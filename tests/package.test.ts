@@ -1,0 +1,163 @@
+/** The package as its users get it; needs the build, which `npm test` makes first. */
+import { execFileSync } from "node:child_process";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "moinmoin-"));
+const installed = join(project, "node_modules", "moinmoin-parser");
+afterAll(() => rmSync(project, { recursive: true }));
+
+const run = (command: string, ...args: string[]): string =>
+	execFileSync(command, args, { cwd: project, encoding: "utf8" });
+
+/** Runs a program in the project that has the package installed. */
+function runProgram(name: string, code: string): string {
+	writeFileSync(join(project, name), code);
+	return run(process.execPath, name);
+}
+
+beforeAll(() => {
+	mkdirSync(installed, { recursive: true });
+	writeFileSync(join(project, "package.json"), "{}");
+	const packed = execFileSync(
+		"npm",
+		["pack", "--ignore-scripts", "--silent", "--pack-destination", project],
+		{ cwd: root, encoding: "utf8" },
+	);
+	run("tar", "xzf", packed.trim(), "--strip-components", "1", "-C", installed);
+	for (const dependency of readdirSync(join(root, "node_modules")))
+		if (!dependency.startsWith("."))
+			symlinkSync(
+				join(root, "node_modules", dependency),
+				join(project, "node_modules", dependency),
+			);
+});
+
+const INDEX = ["detectDialect", "parse", "rules"];
+const USERGROUPS = [
+	"Contact",
+	"Link",
+	"LinkKind",
+	"Member",
+	"Message",
+	"NameSource",
+	"Point",
+	"Position",
+	"Region",
+	"UserGroup",
+	"UserGroupTree",
+	"toUserGroups",
+];
+
+describe("the packed package", () => {
+	test("holds what users need and nothing else", () => {
+		const files = readdirSync(installed, {
+			recursive: true,
+			withFileTypes: true,
+		})
+			.filter((entry) => entry.isFile())
+			.map(({ parentPath, name }) =>
+				join(parentPath, name).slice(installed.length + 1),
+			);
+		for (const file of files)
+			expect(file).toMatch(
+				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts))$/,
+			);
+		for (const file of [
+			"LICENSE",
+			"README.md",
+			"CHANGELOG.md",
+			"dist/index.js",
+			"dist/index.cjs",
+			"dist/cli.js",
+		])
+			expect(files).toContain(file);
+	});
+
+	test("exports these names to import and require", () => {
+		const shown = (load: (name: string) => string): string =>
+			`console.log(JSON.stringify([Object.keys(${load("moinmoin-parser")}).sort(), Object.keys(${load("moinmoin-parser/usergroups")}).sort()]))`;
+		const expected = [INDEX, USERGROUPS];
+		expect(
+			JSON.parse(
+				runProgram(
+					"names.mjs",
+					shown((name) => `await import("${name}")`),
+				),
+			),
+		).toEqual(expected);
+		expect(
+			JSON.parse(
+				runProgram(
+					"names.cjs",
+					shown((name) => `require("${name}")`),
+				),
+			),
+		).toEqual(expected);
+	});
+
+	test("has types for both", () => {
+		const code = `import { parse, type Root } from "moinmoin-parser";
+import { toUserGroups, UserGroupTree } from "moinmoin-parser/usergroups";
+const tree: Root = parse("a");
+const groups: UserGroupTree = toUserGroups(tree);
+const chapter: string | undefined = groups.regions[0]?.groups[0]?.groups[0]?.name;
+// @ts-expect-error a node of this type has no such field
+if (tree.children[0]?.type === "heading") tree.children[0].url;
+export { chapter };
+`;
+		for (const [name, module] of [
+			["types.mts", "NodeNext"],
+			["types.cts", "NodeNext"],
+			["types.ts", "Preserve"],
+		] as const) {
+			writeFileSync(join(project, name), code);
+			run(
+				process.execPath,
+				join(root, "node_modules", "typescript", "bin", "tsc"),
+				"--noEmit",
+				"--strict",
+				"--skipLibCheck",
+				"false",
+				"--target",
+				"ES2023",
+				"--module",
+				module,
+				name,
+			);
+		}
+	});
+
+	test("has the command", () => {
+		writeFileSync(join(project, "page.txt"), "= H =");
+		const out = run(
+			process.execPath,
+			join(installed, "dist", "cli.js"),
+			"parse",
+			"--no-positions",
+			"page.txt",
+		);
+		expect(JSON.parse(out).children).toEqual([
+			{ type: "heading", depth: 1, children: [{ type: "text", value: "H" }] },
+		]);
+	});
+
+	test("does what the README shows", () => {
+		const readme = readFileSync(join(root, "README.md"), "utf8");
+		const [, code = "", printed] =
+			/```js\n(.*?)```\n\nprints\n\n```text\n(.*?)```/s.exec(readme) ?? [];
+		expect(runProgram("readme.mjs", code)).toBe(printed);
+	});
+});
