@@ -11,6 +11,8 @@ export interface Source {
 	readonly text: string;
 	/** Offset in the source of an offset in `text`; never falls, and inside an expanded tab is that of the tab. */
 	readonly toOffset: (offset: number) => number;
+	/** Whether the text is the source as it was given, so that all offsets differ by one. */
+	readonly isPlain: boolean;
 }
 
 const TAB = 8;
@@ -27,6 +29,7 @@ export function readSource(source: string): Source {
 		return {
 			text: ["\n", source].join(""),
 			toOffset: (offset) => Math.max(0, offset - 1),
+			isPlain: true,
 		};
 	return expand(source, skipped);
 }
@@ -68,7 +71,11 @@ function expand(source: string, skipped: number): Source {
 		stretches.push({ from: length + 1, to: start + 1, step: 1 });
 	}
 	copy(source.slice(start));
-	return { text: parts.join(""), toOffset: mapper(stretches) };
+	return {
+		text: parts.join(""),
+		toOffset: mapper(stretches),
+		isPlain: false,
+	};
 }
 
 /** Number of characters, astral ones counted once. */

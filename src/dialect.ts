@@ -6,20 +6,20 @@ const macros15 = namesOf["1.5"].macros.join("|");
 const schemes15 = namesOf["1.5"].schemes.join("|");
 const schemes19 = namesOf["1.9"].schemes.join("|");
 
-/** Code, in which no sign counts; then the signs of 1.5, then those of 1.9. Each stays within its line. */
+/** Code and comments, in which no sign counts; then the signs of 1.5, then those of 1.9. Each stays within its line. */
 const SIGNS = new RegExp(
 	[
-		"(?<code>\\{\\{\\{|`[^`\\n]*`)",
+		"(?<code>\\{\\{\\{|`[^`\\n]*`|^##[^\\n]*)",
 		`(?<signs15>\\[\\[(?:${macros15})(?:\\]\\]|\\()|(?<!\\[)\\[(?:(?:${schemes15}):\\S|"|:[^\\s\\]]|#\\w)|(?<![\\[{\\w])(?:attachment|inline|wiki):\\w)`,
 		`(?<signs19><<\\w|\\[\\[(?:${schemes19}|attachment):|\\[\\[[^\\]|\\n]*\\||\\{\\{(?:attachment:|https?:|\\{\\{))`,
 	].join("|"),
-	"g",
+	"gm",
 );
 
 /**
  * The dialect that more signs in a page speak for; 1.9 if there are as many of both, or none.
  *
- * @param text a page; code in it is left out.
+ * @param text a page; code and comments in it are left out.
  */
 export function detectDialect(text: string): Dialect {
 	let signs15 = 0;

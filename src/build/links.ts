@@ -50,7 +50,7 @@ export class LinkContext {
 	) {}
 
 	isUrl(target: string): boolean {
-		return URLS[this.dialect].test(target);
+		return target.startsWith("http://") || URLS[this.dialect].test(target);
 	}
 
 	/** Whether the wiki map has the name; `Self` is always known. */

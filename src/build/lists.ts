@@ -105,7 +105,7 @@ export class Lists {
 		if (outermost === undefined) return;
 		this.phrasing.close();
 		this.tree.closeTo(outermost.base);
-		this.levels.length = 0;
+		while (this.levels.length > 0) this.levels.pop();
 	}
 
 	/** Goes on with the list of the innermost level, or with a neighbour of the other type where items and terms mix. */

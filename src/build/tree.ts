@@ -13,6 +13,12 @@ interface Frame {
 	first: number;
 }
 
+/** The root gets its place from whoever asked for the tree. */
+const NOWHERE: Position = {
+	start: { line: 1, column: 1, offset: 0 },
+	end: { line: 1, column: 1, offset: 0 },
+};
+
 /**
  * Builds a tree from the outside in, without recursion.
  *
@@ -29,8 +35,7 @@ export class Tree {
 		private readonly places: Places,
 		root: Parents,
 	) {
-		const start = places.point(0);
-		this.push(root, { start, end: start }, 0);
+		this.push(root, NOWHERE, 0);
 	}
 
 	/** Number of open nodes, the root included. */
