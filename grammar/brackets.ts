@@ -1,6 +1,6 @@
 /** Links, transclusions and macros in double brackets (rule book, 14 to 16 and 22.3). */
 import { isWord, SPACES, skipBlanks, trim, trimEnd } from "./chars";
-import type { NextIndex } from "./memo";
+import { NEVER, type NextIndex } from "./memo";
 import type { Scan } from "./scan";
 import type { Matcher } from "./spell";
 
@@ -70,11 +70,11 @@ class BracketShape {
 		);
 	}
 
-	/** End of a label that is exactly one transclusion; infinity if there is none. */
+	/** End of a label that is exactly one transclusion; `NEVER` if there is none. */
 	private transclusionEnd(start: number): number {
 		const { text } = this.scan;
 		const open = skipBlanks(text, start);
-		if (!text.startsWith("{{", open)) return Number.POSITIVE_INFINITY;
+		if (!text.startsWith("{{", open)) return NEVER;
 		return this.transclusionEnds.find(text, open + 2) + 2;
 	}
 

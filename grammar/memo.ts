@@ -1,6 +1,9 @@
 /** Searches that remember what they found, so that all of them together pass the text once. */
 import { isEmail, isLetter, isWord } from "./chars";
 
+/** Behind the end of every text; a small integer, which is faster than infinity. */
+export const NEVER = 0x3fff_ffff;
+
 /**
  * Where a needle comes next. As long as the offsets asked for grow, the text is passed once in all, also where the
  * needle never comes: a bracket that nobody closes costs nothing the second time.
@@ -17,7 +20,7 @@ export class NextIndex {
 		this.at = -1;
 	}
 
-	/** First occurrence at or behind `offset`; infinity if there is none. */
+	/** First occurrence at or behind `offset`; `NEVER` if there is none. */
 	find(text: string, offset: number): number {
 		if (offset < this.from || offset > this.at) {
 			this.from = offset;
@@ -34,11 +37,11 @@ export class NextIndex {
 	private search(text: string, offset: number): number {
 		if (typeof this.needle === "string") {
 			const at = text.indexOf(this.needle, offset);
-			return at < 0 ? Number.POSITIVE_INFINITY : at;
+			return at < 0 ? NEVER : at;
 		}
 		this.needle.lastIndex = offset;
 		const match = this.needle.exec(text);
-		if (match === null) return Number.POSITIVE_INFINITY;
+		if (match === null) return NEVER;
 		this.length = match[0].length;
 		return match.index;
 	}
@@ -62,7 +65,7 @@ export class EmailFinder {
 		this.end = 0;
 	}
 
-	/** Start of the first address that starts at or behind `offset`; infinity if there is none. */
+	/** Start of the first address that starts at or behind `offset`; `NEVER` if there is none. */
 	find(text: string, offset: number): number {
 		while (offset >= this.at) this.next(text);
 		return Math.max(offset, this.start);
@@ -76,7 +79,7 @@ export class EmailFinder {
 	private next(text: string): void {
 		for (;;) {
 			const at = text.indexOf("@", this.at + 1);
-			this.at = at < 0 ? Number.POSITIVE_INFINITY : at;
+			this.at = at < 0 ? NEVER : at;
 			this.start = this.at;
 			if (at < 0) return;
 			this.end = domainEnd(text, at + 1);

@@ -4,7 +4,7 @@ import type { Source } from "../grammar/source";
 
 /** Turns offsets into points; fastest for offsets near the one asked for last. */
 export class Places {
-	/** Offset in the text at which each line starts; behind the last one stands infinity. */
+	/** Offset in the text at which each line starts; behind the last one stands an end that none reaches. */
 	private readonly starts: number[] = [1];
 	private line = 0;
 	/** Where the line starts and ends in the text, and where it starts in the source. */
@@ -22,7 +22,7 @@ export class Places {
 			feed = text.indexOf("\n", feed + 1)
 		)
 			this.starts.push(feed + 1);
-		this.starts.push(Number.POSITIVE_INFINITY);
+		this.starts.push(text.length + 1);
 		this.enter(0);
 	}
 
