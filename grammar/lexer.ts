@@ -6,28 +6,29 @@ import type { Dialect } from "./names";
 import { type Head, Scan } from "./scan";
 import { Text } from "./vocabulary";
 
-interface DialectLexer {
-	scan: Scan;
-	lexer: Lexer;
-	tokens: TokenType[];
-}
+/** The spellings of a dialect, and the lexer made of them when it is first needed. */
+class DialectLexer {
+	readonly scan = new Scan();
+	readonly tokens: TokenType[];
+	private made: Lexer | undefined;
 
-function createLexer(spellings: (scan: Scan) => TokenType[]): DialectLexer {
-	const scan = new Scan();
-	const tokens = spellings(scan);
-	return {
-		scan,
-		tokens,
-		lexer: new Lexer(tokens, {
+	constructor(spellings: (scan: Scan) => TokenType[]) {
+		this.tokens = spellings(this.scan);
+	}
+
+	/** Chevrotain tries the patterns when it makes a lexer, so that must be before there is a text. */
+	get lexer(): Lexer {
+		this.made ??= new Lexer(this.tokens, {
 			positionTracking: "onlyOffset",
 			ensureOptimizations: true,
-		}),
-	};
+		});
+		return this.made;
+	}
 }
 
 const lexers: Readonly<Record<Dialect, DialectLexer>> = {
-	"1.5": createLexer(moin15),
-	"1.9": createLexer(moin19),
+	"1.5": new DialectLexer(moin15),
+	"1.9": new DialectLexer(moin19),
 };
 
 /** The spellings of both dialects. */
@@ -55,9 +56,10 @@ export function tokenize(
 	text: string,
 	{ dialect, head, macros }: TokenizeOptions,
 ): IToken[] {
-	const { scan, lexer } = lexers[dialect];
+	const { lexer, scan } = lexers[dialect];
 	scan.reset(text, head, macros);
 	const { tokens, errors } = lexer.tokenize(text);
+	scan.release();
 	const [error] = errors;
 	if (error !== undefined)
 		throw new Error(

@@ -1,6 +1,6 @@
 /** Tokens to actions. */
 import type { IToken } from "chevrotain";
-import type { Actions } from "./actions";
+import { type Actions, noActions } from "./actions";
 import { LineRules } from "./line-rules";
 
 /** Learns the grammar when it is made; one serves both dialects and every text. */
@@ -26,6 +26,8 @@ export function parseTokens(tokens: IToken[], actions: Actions): void {
 	parser.actions = actions;
 	parser.page();
 	const [error] = parser.errors;
+	parser.input = [];
+	parser.actions = noActions;
 	if (error !== undefined) throw error;
 }
 

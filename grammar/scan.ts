@@ -56,6 +56,12 @@ export class Scan {
 		for (const memo of this.memos) memo.reset();
 	}
 
+	/** Lets go of the text. */
+	release(): void {
+		this.text = "";
+		this.isReady = false;
+	}
+
 	/** A memo of its own for one question of one pattern, reset with the scan. */
 	memo(needle: string | RegExp): NextIndex {
 		const memo = new NextIndex(needle);

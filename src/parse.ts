@@ -54,14 +54,9 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 			: detectDialect(text);
 	const places = new Places(page);
 	const { onMessage } = options;
-	const report: Report = (ruleId, start, end, detail) => {
-		onMessage?.(
-			createMessage(
-				ruleId,
-				{ start: places.point(start), end: places.point(end) },
-				detail,
-			),
-		);
+	const found: Parameters<Report>[] = [];
+	const report: Report = (...message) => {
+		if (onMessage !== undefined) found.push(message);
 	};
 	const names = namesOf[dialect];
 	const macros =
@@ -97,6 +92,7 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 			offset: source.length,
 		},
 	};
+	tell(found, places, onMessage);
 	return root;
 
 	function read(
@@ -114,5 +110,18 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 		const builder = new Builder(context, parent, body, start, depth);
 		parseTokens(tokens, builder);
 		builder.finish();
+	}
+}
+
+/** Tells messages in the order of the page, and only when the page is read: who is told may read another one. */
+function tell(
+	found: Parameters<Report>[],
+	places: Places,
+	onMessage: OnMessage | undefined,
+): void {
+	found.sort(([, first], [, second]) => first - second);
+	for (const [ruleId, start, end, detail] of found) {
+		const position = { start: places.point(start), end: places.point(end) };
+		onMessage?.(createMessage(ruleId, position, detail));
 	}
 }

@@ -177,6 +177,20 @@ describe("messages", () => {
 		expect(Object.keys(examples).sort()).toEqual(Object.keys(rules).sort());
 	});
 
+	test("are told in the order of the page, and whoever is told may parse", () => {
+		const lines: (number | undefined)[] = [];
+		const markup = "{{{#!wiki\n''a\n||<foo>b||\n}}}\n||<foo>c||\n{{{\nd";
+		const tree = parse(markup, {
+			dialect: "1.9",
+			onMessage: ({ line }) => {
+				lines.push(line);
+				parse("''other'' page\n||<foo>x||", { dialect: "1.9" });
+			},
+		});
+		expect(lines).toEqual([2, 3, 5, 6]);
+		expect(tree).toEqual(parse(markup, { dialect: "1.9" }));
+	});
+
 	test("nothing is told of what is in order", () => {
 		expect(
 			told(
