@@ -93,13 +93,10 @@ export const block15: Matcher = (scan, offset) => {
 	const named =
 		namesParser15(head) ||
 		(trim(head) === "" && namesParser15(text.slice(next, scan.lineEnd(next))));
-	return blockEnd(
-		scan,
-		head,
-		body,
-		named ? text.indexOf("}}}", body) : plainEnd15(text, body),
-		3,
-	);
+	const marker = named ? text.indexOf("}}}", body) : plainEnd15(text, body);
+	const end = blockEnd(scan, head, body, marker, 3);
+	if (named) scan.freshStart = end;
+	return end;
 };
 
 /** The first `}}}` that is in no `##` line and belongs to no `{{{…}}}` within its line; -1 if there is none. */

@@ -18,7 +18,9 @@ export function delimited(scan: Scan, open: string, close: string): Matcher {
 export function smiley(smileys: readonly string[]): Matcher {
 	return (scan, offset) => {
 		const { text } = scan;
-		if (!isSpace(text.charCodeAt(offset - 1))) return -1;
+		const isAlone =
+			isSpace(text.charCodeAt(offset - 1)) || offset === scan.freshStart;
+		if (!isAlone) return -1;
 		for (const face of smileys) {
 			if (text.startsWith(face, offset) && scan.isBlank(offset + face.length))
 				return offset + face.length;

@@ -28,6 +28,8 @@ export class Scan {
 	inRow = false;
 	/** The present line goes on behind a block, where MoinMoin appends no blank (10.2). */
 	glued = false;
+	/** Where 1.5 goes on behind a block as at the start of a line (22.9). */
+	freshStart = -1;
 	/** What a pattern found out about its match, for the token's payload. */
 	payload: unknown = undefined;
 
@@ -47,6 +49,7 @@ export class Scan {
 		this.format = undefined;
 		this.inRow = false;
 		this.glued = false;
+		this.freshStart = -1;
 		this.payload = undefined;
 		this.isReady = true;
 		this.line.feed = -1;
