@@ -21,8 +21,8 @@ import { anyCharacter, type Matcher, match } from "./spell";
 import * as t from "./vocabulary";
 
 /**
- * First match wins: a number before a term before a bullet, a row before other indented text (6.1). What excludes each
- * other anyway stands in the order of how often it occurs.
+ * First match wins: the head before a body that is no markup, a number before a term before a bullet, a row before other
+ * indented text (6.1). What excludes each other anyway stands in the order of how often it occurs.
  */
 export const lineTokens = (
 	scan: Scan,
@@ -33,6 +33,8 @@ export const lineTokens = (
 	const line = (abstract: TokenType, matcher: Matcher, name = ""): TokenType =>
 		match(scan, name + dialect, abstract, "\n", matcher);
 	return [
+		line(t.Instruction, instruction),
+		line(t.Comment, comment),
 		line(t.ForeignBody, foreignBody),
 		line(t.BlankLine, blankLine),
 		line(t.LineStart, wordLine, "Word"),
@@ -44,8 +46,6 @@ export const lineTokens = (
 		line(t.DotMarker, dotMarker),
 		line(t.RowStart, rowStart),
 		line(t.Indentation, indentation),
-		line(t.Instruction, instruction),
-		line(t.Comment, comment),
 		line(t.LineStart, plainLine),
 	];
 };
