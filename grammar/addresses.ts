@@ -120,7 +120,11 @@ export const interwiki15: Matcher = (scan, offset) => {
 
 /** The inside of 1.5's `[target label]`. */
 export interface SingleBracketParts {
+	/** All of it. */
+	inside: string;
+	/** Up to the first blank. */
 	target: string;
+	/** Behind that blank, where something is. */
 	label: string | undefined;
 }
 
@@ -145,6 +149,7 @@ export function singleBracket(scan: Scan, schemes: readonly string[]): Matcher {
 		const blank = inside.search(space);
 		if (blank === inside.length - 1) return -1;
 		scan.payload = {
+			inside,
 			target: blank < 0 ? inside : inside.slice(0, blank),
 			label: blank < 0 ? undefined : inside.slice(blank + 1),
 		} satisfies SingleBracketParts;

@@ -1,168 +1,29 @@
-/** Actions of what stands within a line. */
+/** Actions of links, transclusions and macros. */
 import type { IToken } from "chevrotain";
-import { decodeHTMLStrict } from "entities";
-import type { SingleBracketParts } from "../../grammar/addresses";
 import type { BracketParts, MacroParts } from "../../grammar/brackets";
-import type { QuoteOrder } from "../../grammar/formatting";
-import type { PhrasingContent, Root, Section } from "../ast";
-import type { BuildContext } from "./context";
-import type { LinkWithLabel } from "./links";
-import {
-	createAddress15,
-	createInterwiki15,
-	createLink15,
-	createQuotedLink,
-} from "./links15";
-import { createLink19 } from "./links19";
-import { type Mark, Phrasing } from "./phrasing";
+import type { PhrasingContent } from "../ast";
+import type { LinkReader, LinkWithLabel } from "./links";
+import { links15 } from "./links15";
+import { links19 } from "./links19";
+import { TextBuilder } from "./text-builder";
 import { createTransclusion } from "./transclusions";
-import { Tree } from "./tree";
 
-/** Builds the phrasing content of a page or section. */
-export class InlineBuilder {
-	protected readonly tree: Tree;
-	protected readonly phrasing: Phrasing;
-	/** A mark has taken the blank that stands for the end of the line (13.1). */
-	protected feedTaken = false;
+const READERS = { "1.5": links15, "1.9": links19 };
 
-	/**
-	 * @param body what is read; its offset 0 is `base` in the text of the page.
-	 */
-	constructor(
-		protected readonly context: BuildContext,
-		root: Root | Section,
-		protected readonly body: string,
-		protected readonly base: number,
-	) {
-		this.tree = new Tree(context.places, root);
-		this.phrasing = new Phrasing(this.tree, body, base, context);
-	}
-
-	text(token: IToken): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(start, start + token.image.length);
-	}
-
-	/** What is no entity stays as written (20.2). */
-	entity(token: IToken): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(
-			start,
-			start + token.image.length,
-			decodeHTMLStrict(token.image),
-		);
-	}
-
-	smiley(token: IToken): void {
-		this.add(token, { type: "smiley", value: token.image });
-	}
-
-	/** `!WikiName` without its `!`. */
-	noLink(token: IToken): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(
-			start,
-			start + token.image.length,
-			token.image.slice(1),
-		);
-	}
-
-	strong(token: IToken): void {
-		this.toggle("strong", token);
-	}
-
-	emphasis(token: IToken): void {
-		this.toggle("emphasis", token);
-	}
-
-	underline(token: IToken): void {
-		this.toggle("underline", token);
-	}
-
-	delete(token: IToken): void {
-		this.toggle("delete", token);
-	}
-
-	/**
-	 * Five quotes are both marks, side by side. The order in which they are switched on is the token's to say; what is
-	 * on is switched off first, the inner one before the outer (13.3).
-	 */
-	strongEmphasis(token: IToken): void {
-		const first: QuoteOrder = token.payload;
-		const inner = this.phrasing.open.findLast(
-			(mark) => mark === "strong" || mark === "emphasis",
-		);
-		const start = this.startOf(token);
-		const isStrong = (inner ?? first) === "strong";
-		const middle = start + (isStrong ? 3 : 2);
-		this.switchOver(isStrong ? "strong" : "emphasis", start, middle);
-		this.switchOver(isStrong ? "emphasis" : "strong", middle, start + 5);
-	}
-
-	deleteOn(token: IToken): void {
-		this.switch("delete", true, token);
-	}
-
-	deleteOff(token: IToken): void {
-		this.switch("delete", false, token);
-	}
-
-	smallerOn(token: IToken): void {
-		this.switch("smaller", true, token);
-	}
-
-	smallerOff(token: IToken): void {
-		this.switch("smaller", false, token);
-	}
-
-	largerOn(token: IToken): void {
-		this.switch("larger", true, token);
-	}
-
-	largerOff(token: IToken): void {
-		this.switch("larger", false, token);
-	}
-
-	remarkOn(token: IToken): void {
-		this.switch("remark", true, token);
-	}
-
-	remarkOff(token: IToken): void {
-		this.switch("remark", false, token);
-	}
-
-	superscript(token: IToken): void {
-		this.addLiteral(token, "superscript", 1);
-	}
-
-	subscript(token: IToken): void {
-		this.addLiteral(token, "subscript", 2);
-	}
-
-	inlineCode(token: IToken): void {
-		const width = token.image.startsWith("{") ? 3 : 1;
-		this.add(token, {
-			type: "inlineCode",
-			value: token.image.slice(width, -width),
-		});
-	}
-
+/** Builds what stands within a line. */
+export class InlineBuilder extends TextBuilder {
 	link(token: IToken): void {
-		const link = this.createLink(token);
-		if (link === undefined) this.noName(token, token.image === '[""]' ? 0 : 2);
-		else this.addLink(token, link);
+		const link = this.reader.bracketed(token, this.context.links);
+		if (!Array.isArray(link)) {
+			this.addLink(token, link);
+			return;
+		}
+		const start = this.startOf(token);
+		this.phrasing.addText(start + link[0], start + link[1]);
 	}
 
 	url(token: IToken): void {
-		const address = token.image;
-		if (this.context.dialect === "1.5")
-			this.addLink(token, createAddress15(address, this.context.links));
-		else
-			this.addLink(token, {
-				node: { type: "link", url: address, children: [] },
-				label: address,
-				at: 0,
-			});
+		this.addLink(token, this.reader.address(token.image, this.context.links));
 	}
 
 	email(token: IToken): void {
@@ -175,30 +36,20 @@ export class InlineBuilder {
 
 	/** A wiki that the map does not know makes the whole match text (18). */
 	interwiki(token: IToken): void {
-		const { links, dialect } = this.context;
-		const colon = token.image.indexOf(":");
-		const wiki = token.image.slice(0, colon);
-		if (!links.isWiki(wiki)) {
-			this.text(token);
-		} else if (dialect === "1.5") {
-			this.addLink(token, createInterwiki15(token.image, links));
-		} else {
-			const node = links.interwikiLink(wiki, token.image.slice(colon + 1));
-			this.addLink(token, { node, label: node.page, at: colon + 1 });
-		}
+		const { links } = this.context;
+		const { image } = token;
+		if (links.isWiki(image.slice(0, image.indexOf(":"))))
+			this.addLink(token, this.reader.interwiki(image, links));
+		else this.text(token);
 	}
 
-	/** The page's own name is text; 1.5 compares it as written (19 and 22.8). */
+	/** The page's own name is text (19). */
 	wikiName(token: IToken): void {
-		const { links, dialect, wikiNames } = this.context;
-		const name = token.image;
-		const node = links.pageLink(name);
-		const isOwn =
-			dialect === "1.5"
-				? name === links.pageName
-				: node.page === links.pageName && node.anchor === undefined;
-		if (isOwn || !wikiNames) this.text(token);
-		else this.addLink(token, { node, label: name, at: 0 });
+		const { links, wikiNames } = this.context;
+		const node = links.pageLink(token.image);
+		if (!wikiNames || this.reader.isOwnName(token.image, node, links))
+			this.text(token);
+		else this.addLink(token, { node, label: token.image, at: 0 });
 	}
 
 	transclusion(token: IToken): void {
@@ -219,32 +70,8 @@ export class InlineBuilder {
 		});
 	}
 
-	/** Offset of a token in the text of the page. */
-	protected startOf(token: IToken): number {
-		return this.base + token.startOffset;
-	}
-
-	private createLink(token: IToken): LinkWithLabel | undefined {
-		const { links, dialect } = this.context;
-		if (dialect === "1.9") {
-			const parts: BracketParts = token.payload;
-			return createLink19(parts, links);
-		}
-		if (token.image.startsWith('["'))
-			return createQuotedLink(token.image.slice(2, -2), links);
-		const parts: SingleBracketParts = token.payload;
-		return createLink15(parts, links);
-	}
-
-	/** A name in brackets that is no link: the text without the brackets. */
-	private noName(token: IToken, width: number): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(start + width, start + token.image.length - width);
-	}
-
-	private add(token: IToken, node: PhrasingContent): void {
-		const start = this.startOf(token);
-		this.phrasing.add(node, start, start + token.image.length);
+	private get reader(): LinkReader {
+		return READERS[this.context.dialect];
 	}
 
 	private addLink(token: IToken, { node, label, at }: LinkWithLabel): void {
@@ -273,57 +100,6 @@ export class InlineBuilder {
 		const from = at === undefined ? start : start + at;
 		const to = at === undefined ? end : from + value.length;
 		return this.place({ type: "text", value }, from, to);
-	}
-
-	private place(
-		node: PhrasingContent,
-		start: number,
-		end: number,
-	): PhrasingContent {
-		this.tree.place(node, start, end);
-		return node;
-	}
-
-	private addLiteral(
-		token: IToken,
-		type: "superscript" | "subscript",
-		width: number,
-	): void {
-		const start = this.startOf(token);
-		const end = start + token.image.length;
-		const value = token.image.slice(width, -width);
-		const children =
-			value === ""
-				? []
-				: [this.place({ type: "text", value }, start + width, end - width)];
-		this.phrasing.add({ type, children }, start, end);
-	}
-
-	private toggle(mark: Mark, token: IToken): void {
-		const start = this.startOf(token);
-		this.switchOver(mark, start, start + token.image.length);
-	}
-
-	private switchOver(mark: Mark, start: number, end: number): void {
-		if (this.phrasing.isOn(mark)) this.phrasing.switchOff(mark, start, end);
-		else this.phrasing.switchOn(mark, start, end);
-	}
-
-	/** A mark that is only for on, or only for off, is text where it does not fit (13.1). */
-	private switch(mark: Mark, on: boolean, token: IToken): void {
-		if (this.phrasing.isOn(mark) === on) {
-			this.text(token);
-			return;
-		}
-		this.toggle(mark, token);
-		const takesBlank = on && mark !== "delete";
-		const end = token.startOffset + token.image.length;
-		if (
-			takesBlank &&
-			!/\s$/.test(token.image) &&
-			this.body.charCodeAt(end) === 10
-		)
-			this.feedTaken = true;
 	}
 
 	private reportIgnored(start: number, end: number): void {

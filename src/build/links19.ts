@@ -6,16 +6,13 @@ import type {
 	PageLink,
 	Transclusion,
 } from "../ast";
-import type { LinkContext, LinkNode, LinkWithLabel } from "./links";
+import type { LinkContext, LinkNode, LinkReader, LinkWithLabel } from "./links";
 import { decodePercent } from "./page-names";
 import { LINK_KEYS, type Parameters } from "./parameters";
 import { createTransclusion } from "./transclusions";
 
 /** `[[target|label|parameters]]`. */
-export function createLink19(
-	parts: BracketParts,
-	context: LinkContext,
-): LinkWithLabel {
+function createLink(parts: BracketParts, context: LinkContext): LinkWithLabel {
 	const link = linkTo(parts.target, parts.label, context);
 	if (parts.label) link.at = parts.labelAt;
 	else if (link.label === parts.target) link.at = parts.targetAt;
@@ -86,3 +83,23 @@ const hasQuery = (
 	node.type === "pageLink" ||
 	node.type === "interwikiLink" ||
 	node.type === "attachmentLink";
+
+/** The readers of 1.9's links. */
+export const links19: LinkReader = {
+	bracketed: ({ payload }, context) => createLink(payload, context),
+	address: (url) => ({
+		node: { type: "link", url, children: [] },
+		label: url,
+		at: 0,
+	}),
+	interwiki(address, context) {
+		const colon = address.indexOf(":");
+		const node = context.interwikiLink(
+			address.slice(0, colon),
+			address.slice(colon + 1),
+		);
+		return { node, label: node.page, at: colon + 1 };
+	},
+	isOwnName: (_, { page, anchor }, { pageName }) =>
+		page === pageName && anchor === undefined,
+};
