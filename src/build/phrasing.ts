@@ -7,6 +7,13 @@ import type { Tree } from "./tree";
 /** Formatting that is switched on and off. */
 export type Mark = Exclude<Formatting["type"], "superscript" | "subscript">;
 
+/** A mark that is on, and where it was switched on. */
+interface OpenMark {
+	mark: Mark;
+	start: number;
+	end: number;
+}
+
 /** A stretch of text that is not a node yet. */
 interface Run {
 	start: number;
@@ -25,9 +32,7 @@ interface Run {
  *                          tree emphasis(a strong(b)) strong(c)
  */
 export class Phrasing {
-	private readonly on: Mark[] = [];
-	/** Where each of them was switched on. */
-	private readonly places: [start: number, end: number][] = [];
+	private readonly on: OpenMark[] = [];
 	private opened = 0;
 	private run: Run | undefined;
 	/** Depth of the paragraph (or heading, or term); 0 if none is open. */
@@ -47,7 +52,7 @@ export class Phrasing {
 
 	/** Whether a mark is on. */
 	isOn(mark: Mark): boolean {
-		return this.on.includes(mark);
+		return this.indexOf(mark) >= 0;
 	}
 
 	/** Adds text: as it stands between the offsets, or as `value` says. White space at the start of a block is left out. */
@@ -90,14 +95,13 @@ export class Phrasing {
 	switchOn(mark: Mark, start: number, end: number): void {
 		this.flush();
 		this.openAll(start);
-		this.on.push(mark);
-		this.places.push([start, end]);
+		this.on.push({ mark, start, end });
 		this.openMark(mark, start, end);
 	}
 
 	/** Switches a mark off: what was opened inside of it is closed, and opened again by what follows. */
 	switchOff(mark: Mark, start: number, end: number): void {
-		const index = this.on.indexOf(mark);
+		const index = this.indexOf(mark);
 		this.flush();
 		if (index < this.opened) {
 			if (this.closeMarks(index + 1))
@@ -105,8 +109,7 @@ export class Phrasing {
 			this.opened = index;
 			this.tree.close(end);
 		}
-		this.on.splice(index, 1);
-		this.places.splice(index, 1);
+		this.remove(index);
 	}
 
 	/** Ends the paragraph, if one is open. Marks stay on. */
@@ -133,13 +136,13 @@ export class Phrasing {
 
 	/** Tells which marks are still on at the end. */
 	finish(): void {
-		for (const [index, [start, end]] of this.places.entries())
-			this.context.report("formatting-unclosed", start, end, this.on[index]);
+		for (const { mark, start, end } of this.on)
+			this.context.report("formatting-unclosed", start, end, mark);
 	}
 
-	/** Marks that are on, outermost first. */
-	get open(): readonly Mark[] {
-		return this.on;
+	/** The innermost of some marks that are on. */
+	innermost(...marks: readonly Mark[]): Mark | undefined {
+		return this.on.findLast(({ mark }) => marks.includes(mark))?.mark;
 	}
 
 	private isAtStart(): boolean {
@@ -153,11 +156,24 @@ export class Phrasing {
 			this.tree.open({ type: "paragraph", children: [] }, start);
 		}
 		for (
-			let mark = this.on[this.opened];
-			mark !== undefined;
-			mark = this.on[this.opened]
+			let next = this.on[this.opened];
+			next !== undefined;
+			next = this.on[this.opened]
 		)
-			this.openMark(mark, start, start);
+			this.openMark(next.mark, start, start);
+	}
+
+	private indexOf(mark: Mark): number {
+		let index = this.on.length - 1;
+		while (index >= 0 && this.on[index]?.mark !== mark) index--;
+		return index;
+	}
+
+	/** Takes one of the few marks out; by hand, which is faster than to splice. */
+	private remove(index: number): void {
+		for (let at = index; at + 1 < this.on.length; at++)
+			this.on[at] = this.on[at + 1] as OpenMark;
+		this.on.pop();
 	}
 
 	private openMark(mark: Mark, start: number, end: number): void {

@@ -78,9 +78,7 @@ export class TextBuilder {
 	 */
 	strongEmphasis(token: IToken): void {
 		const first: QuoteOrder = token.payload;
-		const inner = this.phrasing.open.findLast(
-			(mark) => mark === "strong" || mark === "emphasis",
-		);
+		const inner = this.phrasing.innermost("strong", "emphasis");
 		const start = this.startOf(token);
 		const isStrong = (inner ?? first) === "strong";
 		const middle = start + (isStrong ? 3 : 2);
