@@ -13,7 +13,9 @@ export {
 	Point,
 	Position,
 	Region,
-	type RegionKind,
+	RegionKind,
+	Status,
+	TREE_VERSION,
 	UserGroup,
 	UserGroupTree,
 } from "./schema";

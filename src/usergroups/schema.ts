@@ -87,6 +87,10 @@ export const NameSource = z.enum([
 ]);
 export type NameSource = z.infer<typeof NameSource>;
 
+/** Whether a group is there, is only being started, or is no more. */
+export const Status = z.enum(["listed", "forming", "defunct"]);
+export type Status = z.infer<typeof Status>;
+
 /** A group of users; `groups` are its chapters. */
 export interface UserGroup {
 	id: string;
@@ -94,7 +98,7 @@ export interface UserGroup {
 	nameSource: NameSource;
 	description?: string | undefined;
 	section?: string | undefined;
-	status: "listed" | "forming" | "defunct";
+	status: Status;
 	place?: string | undefined;
 	countryCode?: string | undefined;
 	links: Link[];
@@ -110,7 +114,7 @@ export const UserGroup: z.ZodType<UserGroup> = z.strictObject({
 	nameSource: NameSource,
 	description: z.string().optional(),
 	section: z.string().optional(),
-	status: z.enum(["listed", "forming", "defunct"]),
+	status: Status,
 	place: z.string().optional(),
 	countryCode: z.string().optional(),
 	links: z.array(Link),
@@ -122,7 +126,14 @@ export const UserGroup: z.ZodType<UserGroup> = z.strictObject({
 	position: Position,
 });
 
-export type RegionKind = "world-region" | "country" | "subdivision" | "section";
+/** What a heading stands for. */
+export const RegionKind = z.enum([
+	"world-region",
+	"country",
+	"subdivision",
+	"section",
+]);
+export type RegionKind = z.infer<typeof RegionKind>;
 
 /** What stands under a heading; `regions` are those under the deeper headings in it. */
 export interface Region {
@@ -144,7 +155,7 @@ export const Region: z.ZodType<Region> = z.strictObject({
 	name: z.string(),
 	aliases: z.array(z.string()),
 	note: z.string().optional(),
-	kind: z.enum(["world-region", "country", "subdivision", "section"]),
+	kind: RegionKind,
 	code: z.string().optional(),
 	depth: z.int().min(1).max(5),
 	description: z.string().optional(),
@@ -156,8 +167,12 @@ export const Region: z.ZodType<Region> = z.strictObject({
 	position: Position,
 });
 
+/** The version of the tree's shape; it changes when programs that read the tree must. */
+export const TREE_VERSION = 1;
+
 /** A page that lists user groups. */
 export const UserGroupTree = z.strictObject({
+	version: z.literal(TREE_VERSION),
 	page: z.strictObject({
 		title: z.string().optional(),
 		dialect: z.enum(["1.5", "1.9"]),

@@ -6,7 +6,14 @@ import { type Line, readLine } from "./lines";
 import { collectLinks, toLink } from "./links";
 import { fold, textOf } from "./plain-text";
 import { createRegion } from "./regions";
-import type { Link, Message, Region, UserGroup, UserGroupTree } from "./schema";
+import {
+	type Link,
+	type Message,
+	type Region,
+	TREE_VERSION,
+	type UserGroup,
+	type UserGroupTree,
+} from "./schema";
 
 /** What `toUserGroups` is told. */
 export interface UserGroupsOptions {
@@ -30,6 +37,7 @@ export function toUserGroups(
 ): UserGroupTree {
 	const dialect: Dialect = tree.data?.dialect ?? "1.9";
 	const result: UserGroupTree = {
+		version: TREE_VERSION,
 		page: {
 			...(options.pageName !== undefined && { title: options.pageName }),
 			dialect,
