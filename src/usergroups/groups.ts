@@ -1,202 +1,297 @@
-/** What an item is, and the group that it names. */
-import type { Dialect, ListItem } from "../ast";
-import { type Line, readLine } from "./lines";
-import { type AnyLink, toLink } from "./links";
-import { fold } from "./plain-text";
-import type { Contact, Link, NameSource, UserGroup } from "./schema";
-import { isChannelWord } from "./words";
+/** Groups from items, with the channels, chapters and members under them. */
+import { contactsOf } from "./contacts";
+import type { Context } from "./context";
+import type { Item } from "./item";
+import { type ItemKind, kindOf, type Surroundings } from "./item-kinds";
+import { splitUrl } from "./link-kinds";
+import { cleanName, type Name, nameOf } from "./names";
+import { isPlaceName, LINK, placeIn } from "./place";
+import type { RegionCode } from "./places";
+import { linksOf, type Prose } from "./prose";
+import type {
+	Contact,
+	Link,
+	Member,
+	NameSource,
+	Position,
+	UserGroup,
+} from "./schema";
+import { hasGroupWord, isMembersHeading, statusOf } from "./vocabulary";
 
-/** A group, a channel of one, or a text that only introduces the groups under it. */
-export type ItemKind = "group" | "channel" | "heading";
-
-/** Sorts an item. */
-export function classifyLine(line: Line, dialect: Dialect): ItemKind {
-	const nested = line.items.map((item) =>
-		classifyLine(readLine(item, dialect), dialect),
-	);
-	if (isChannel(line)) return "channel";
-	const introduces =
-		nested.length > 0 && nested.every((kind) => kind === "group");
-	return introduces && line.links.length === 0 && nested.length > 1
-		? "heading"
-		: "group";
+/** What is known of the region around. */
+export interface Place {
+	regionNames: readonly string[];
+	codes: readonly RegionCode[];
+	countryCode: string | undefined;
+	/** Whether a name is that of a region around. */
+	isRegion: (name: string) => boolean;
 }
 
-/** Nothing but channel words, and labels that are some, or bare addresses. */
-function isChannel({ text, links }: Line): boolean {
-	if (text === "") return links.length > 0;
-	let rest = text;
-	for (const { label, url } of links) {
-		if (label !== undefined && !isChannelWord(label)) return false;
-		rest = rest.replace(label ?? url ?? "", " ");
+/** What items turn out to be. */
+export interface Sorted {
+	groups: UserGroup[];
+	channels: Channel[];
+	members: Member[];
+	/** Items that only tell more of what is around them. */
+	prose: Prose[];
+}
+
+/** Links and contacts that belong to a group around them or beside them. */
+export interface Channel {
+	links: Link[];
+	contacts: Contact[];
+	/** What the item says beside channel words. */
+	remark?: string;
+	position: Position;
+}
+
+/** A group that has nothing yet but a name. */
+export const emptyGroup = (
+	name: string,
+	nameSource: NameSource,
+	position: Position,
+	{ countryCode }: Place,
+): UserGroup => ({
+	id: "",
+	name,
+	nameSource,
+	status: "listed",
+	...(countryCode !== undefined && { countryCode }),
+	links: [],
+	contacts: [],
+	groups: [],
+	members: [],
+	position,
+});
+
+/** Adds a text to a description. */
+export function describe(
+	target: { description?: string | undefined },
+	text: string | undefined,
+): void {
+	if (text === undefined || text === "") return;
+	target.description =
+		target.description === undefined ? text : `${target.description} ${text}`;
+}
+
+/** Sorts items, and makes groups, channels and members of them. */
+export function sortItems(
+	items: readonly Item[],
+	around: Surroundings,
+	place: Place,
+	context: Context,
+	section?: string,
+): Sorted {
+	const sorted: Sorted = { groups: [], channels: [], members: [], prose: [] };
+	for (const item of items)
+		add(
+			sorted,
+			item,
+			kindOf(item, around, context),
+			around,
+			place,
+			context,
+			section,
+		);
+	return sorted;
+}
+
+function add(
+	sorted: Sorted,
+	item: Item,
+	kind: ItemKind,
+	around: Surroundings,
+	place: Place,
+	context: Context,
+	section: string | undefined,
+): void {
+	const inner = (
+		items: readonly Item[],
+		surroundings: Surroundings,
+		innerSection: string | undefined,
+	): void => {
+		const found = sortItems(items, surroundings, place, context, innerSection);
+		sorted.groups.push(...found.groups);
+		sorted.channels.push(...found.channels);
+		sorted.members.push(...found.members);
+		sorted.prose.push(...found.prose);
+	};
+	const { prose, items } = item;
+	if (kind === "group")
+		sorted.groups.push(createGroup(item, place, context, section));
+	else if (kind === "channel") {
+		sorted.channels.push(channelOf(prose));
+		const isLabel = isMembersHeading(cleanName(prose.text));
+		inner(items, isLabel ? { ...around, members: "all" } : around, section);
+	} else if (kind === "heading") {
+		sorted.channels.push(
+			...linksOf(prose).map((link) => ({
+				links: [link],
+				contacts: [],
+				position: link.position,
+			})),
+		);
+		inner(items, around, cleanName(prose.text));
+	} else if (kind === "member") {
+		sorted.members.push(createMember(item, context, section));
+		inner(items, around, section);
+	} else {
+		sorted.prose.push(prose);
+		inner(items, around, section);
 	}
-	return (
-		isChannelWord(fold(rest)) && !links.some(({ page }) => page !== undefined)
+}
+
+/** The links and contacts of a channel item; the text that these do not hold is a remark. */
+function channelOf(prose: Prose): Channel {
+	const links = linksOf(prose);
+	const contacts = contactsOf(prose);
+	const shown = prose.spans.map(({ start, end }) =>
+		prose.text.slice(start, end),
 	);
-}
-
-/** Separators between a name and what is said of it. */
-const SEPARATOR =
-	/\s+[-–—]+\s+|\s+--+\s*|:\s+(?![A-Z][\w.]*\s)|\.\s+(?=[A-ZÄÖÜ“"(])|\.$|\s+\(/u;
-
-interface Name {
-	name: string;
-	nameSource: NameSource;
-}
-
-/** Dashes, brackets and final punctuation at the ends of a name do not belong to it. */
-const clean = (name: string): string =>
-	fold(name)
-		.replace(/^[\s\-–—:,;([{"'“”]+(?=\S)/u, "")
-		.replace(/[\s\-–—:,;.\]}]+$/u, "");
-
-/** The name of the group that a line is about. */
-export function nameOf(line: Line): Name {
-	const { first, lead, text, links } = line;
-	const named = first === undefined ? undefined : nameFromLink(first);
-	if (named !== undefined && clean(named.name) !== "")
-		return { ...named, name: clean(named.name) };
-	if (first !== undefined) {
-		const { url = "", page = "" } = toLink(first);
-		const [said = ""] = fold(text.replace(url || page, ""))
-			.replace(/^[\s\-–—:,;)\]]+/u, "")
-			.split(SEPARATOR);
-		if (clean(said) !== "" && !/^An? /.test(said))
-			return { name: clean(said), nameSource: "text" };
-		return {
-			name: hostOf(url) || page || url || clean(text),
-			nameSource: "host",
-		};
-	}
-	const [front = ""] = lead.split(SEPARATOR);
-	if (clean(front) !== "") return { name: clean(front), nameSource: "text" };
-	const labelled = links.find(({ label }) => label !== undefined);
+	const addresses = contacts.flatMap(({ irc, original }) => [
+		...(irc === undefined ? [] : [irc]),
+		...(original === undefined ? [] : [original]),
+	]);
+	let rest = prose.text;
+	for (const text of [...shown, ...addresses]) rest = rest.replace(text, " ");
+	const says = /\p{L}{3}[^:]*\p{L}{2}/u.test(rest.replace(/^[^:]*:/, ""));
 	return {
-		name: clean(labelled?.label ?? text) || text || "?",
-		nameSource: "label",
+		links,
+		contacts,
+		...(says && { remark: withNotes(prose, prose.text) }),
+		position: prose.position,
 	};
 }
 
-function nameFromLink(node: AnyLink): Name | undefined {
-	const { label, page } = toLink(node);
-	if (label !== undefined && !/^\w+:\/\//.test(label))
-		return { name: label, nameSource: "label" };
-	return page === undefined ? undefined : { name: page, nameSource: "page" };
+function createMember(
+	item: Item,
+	context: Context,
+	section: string | undefined,
+): Member {
+	const { name } = nameOf(item, context);
+	return {
+		name,
+		...(section !== undefined && { section }),
+		links: linksOf(item.prose),
+		position: item.prose.position,
+	};
 }
 
-function hostOf(url: string): string {
-	return /^\w+:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? "";
-}
-
-/** `joe at example.org`, `joe[at]example[dot]org`. */
-const WRITTEN_OUT =
-	/([\w.+-]+)\s*(?:\[at\]|\(at\)|\sat\s)\s*([\w-]+(?:(?:\.|\[dot\]|\(dot\))[\w-]+)+)/gi;
-
-function contactsOf({ links, text, position }: Line): Contact[] {
-	const written = links
-		.filter(({ url }) => url?.startsWith("mailto:"))
-		.map((link) => ({
-			email: (link.url ?? "").slice("mailto:".length).replace(/\?.*$/s, ""),
-			position: link.position,
-		}));
-	const spelled = [...text.matchAll(WRITTEN_OUT)].map(
-		([original, user, host = ""]) => ({
-			email: `${user}@${host.replace(/\[dot\]|\(dot\)/gi, ".")}`,
-			original,
-			position,
-		}),
-	);
-	return [...written, ...spelled];
-}
-
-/** What a line says of its group beside the name. */
-function descriptionOf(line: Line, name: string): string | undefined {
-	const { text } = line;
-	const at = text.indexOf(name);
-	const rest = at < 0 ? text : text.slice(at + name.length);
-	const description = fold(rest.replace(/^[\s\-–—:,;.)\]]+/u, ""));
-	return description === "" ? undefined : description;
-}
-
-/** Makes the group of a line, with the channels and chapters under it; its `id` is given later. */
+/** Makes the group that an item names, with the channels, chapters and members under it; its `id` is given later. */
 export function createGroup(
-	line: Line,
-	dialect: Dialect,
-	countryCode: string | undefined,
+	item: Item,
+	place: Place,
+	context: Context,
 	section?: string,
 ): UserGroup {
-	const { name, nameSource } = nameOf(line);
-	const description = descriptionOf(line, name);
-	const group: UserGroup = {
-		id: "",
-		name,
-		nameSource,
-		...(description !== undefined && { description }),
-		...(section !== undefined && { section }),
-		status: /\bdefunct\b/i.test(line.text)
-			? "defunct"
-			: /\bis (?:starting|organizing|forming)\b/i.test(line.text)
-				? "forming"
-				: "listed",
-		...(countryCode !== undefined && { countryCode }),
-		links: [...line.links],
-		contacts: contactsOf(line),
-		groups: [],
-		members: [],
-		position: line.position,
-	};
-	addItems(group, line.items, dialect, countryCode);
+	const { prose, items } = item;
+	const name = nameOf(item, context);
+	const group = emptyGroup(name.name, name.nameSource, prose.position, place);
+	if (section !== undefined) group.section = section;
+	group.status = statusOf(prose.text);
+	const stated = placeOf(name, prose, place, group.groups.length > 0);
+	if (stated !== undefined) group.place = stated;
+	group.links.push(...linksOf(prose));
+	group.contacts.push(...contactsOf(prose, name.name, name.person));
+	describe(group, descriptionOf(prose, name));
+	addSorted(
+		group,
+		sortItems(
+			items,
+			{ groupName: name.name, regionNames: place.regionNames, members: "none" },
+			place,
+			context,
+		),
+		place,
+	);
 	return group;
 }
 
-/** Puts nested items into their group: channels' links, and chapters. */
-function addItems(
+/** Gives a group what stands under it. */
+export function addSorted(
 	group: UserGroup,
-	items: readonly ListItem[],
-	dialect: Dialect,
-	countryCode: string | undefined,
-	section?: string,
+	{ groups, channels, members, prose }: Sorted,
+	place: Place,
 ): void {
-	for (const item of items) {
-		const line = readLine(item, dialect);
-		const kind = classifyLine(line, dialect);
-		if (kind === "group" && !isEvent(line)) {
-			group.groups.push(createGroup(line, dialect, countryCode, section));
-			continue;
-		}
-		group.links.push(...line.links);
-		group.contacts.push(...contactsOf(line));
-		addItems(
-			group,
-			line.items,
-			dialect,
-			countryCode,
-			kind === "heading" ? line.text : section,
-		);
+	group.groups.push(...groups);
+	group.members.push(...members);
+	for (const channel of channels) addChannel(group, channel, place);
+	for (const text of prose) {
+		group.links.push(...linksOf(text));
+		group.contacts.push(...contactsOf(text));
+		describe(group, withNotes(text, text.text));
 	}
 }
 
-/** A nested conference or meetup page is a link of its group, no chapter. */
-const isEvent = ({ links, items }: Line): boolean =>
-	items.length === 0 &&
-	links.length === 1 &&
-	/\bpycon\b|\bmeet-?ups?\b|\bfan page\b|\bgroup(?:s| page)?$/i.test(
-		links[0]?.label ?? "",
-	);
+/** Gives a group one of its channels; a remark there can be the first to tell its place. */
+export function addChannel(
+	group: UserGroup,
+	{ links, contacts, remark }: Channel,
+	{ isRegion }: Place,
+): void {
+	group.links.push(...links);
+	group.contacts.push(...contacts);
+	describe(group, remark);
+	const stated = remark === undefined ? undefined : placeIn(remark, isRegion);
+	if (stated !== undefined) group.place ??= stated;
+}
 
-/** All links and contacts under a channel item. */
-export function channelOf(
-	line: Line,
-	dialect: Dialect,
-): { links: Link[]; contacts: Contact[] } {
-	const nested = line.items.map((item) =>
-		channelOf(readLine(item, dialect), dialect),
+/** The place that the item states apart from the name; or the name, where that is nothing else. */
+function placeOf(
+	{ name, nameSource, end }: Name,
+	prose: Prose,
+	{ isRegion }: Place,
+	isParent: boolean,
+): string | undefined {
+	if (nameSource === "place") return name;
+	const stated = placeIn(beyondLabels(prose, end), isRegion);
+	if (stated !== undefined) return stated;
+	return !isParent && isNamedByPlace(name, prose, end) && !isRegion(name)
+		? name
+		: undefined;
+}
+
+/**
+ * Whether a name that looks like a place's is one: it has a state behind a comma, the item says it again or says what kind of
+ * group it is, or the item says nothing else and the name is not that of the site.
+ */
+function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
+	if (!isPlaceName(name)) return false;
+	const rest = prose.text.slice(end);
+	const [word = name] = name.split(/[\s,/]/u);
+	const { host, path } = splitUrl(prose.spans[0]?.link.url ?? "");
+	return (
+		/, [A-Z]{2}$/.test(name) ||
+		rest.includes(word) ||
+		path.toLowerCase().includes(word.toLowerCase()) ||
+		(hasGroupWord(rest) && !/\p{L}{2}[.:]/u.test(rest.slice(0, 3))) ||
+		(rest === "" && host !== "" && !host.includes(word.toLowerCase()))
 	);
-	return {
-		links: [...line.links, ...nested.flatMap(({ links }) => links)],
-		contacts: [
-			...contactsOf(line),
-			...nested.flatMap(({ contacts }) => contacts),
-		],
-	};
+}
+
+/** What stands behind a position, with a sign in place of what links show. */
+function beyondLabels({ text, spans }: Prose, from: number): string {
+	let rest = "";
+	let at = from;
+	for (const { start, end, wikiName } of spans) {
+		if (end <= from || wikiName) continue;
+		rest += `${text.slice(at, Math.max(at, start))}${LINK}`;
+		at = Math.max(at, end);
+	}
+	return rest + text.slice(at);
+}
+
+const withNotes = ({ notes }: Prose, text: string): string =>
+	[text, ...notes].filter((part) => part !== "").join(" ");
+
+/** What an item says of its group beside the name; labels of links alone say nothing. */
+function descriptionOf(prose: Prose, { name, end }: Name): string {
+	const rest = prose.text
+		.slice(end)
+		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/u, "")
+		.trim();
+	const said = beyondLabels(prose, end)
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+	return withNotes(prose, said === "" || rest === name ? "" : rest);
 }

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { CHANNEL_WORDS } from "./channel-words";
+export { LINK_KINDS, type LinkKindRule } from "./link-kinds";
 export {
 	Contact,
 	Link,

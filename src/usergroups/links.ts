@@ -1,16 +1,18 @@
-/** Links of the tree: what they lead to, and of what kind that is. */
+/** Nodes that lead somewhere, as links of the tree. */
 import type {
 	AnchorLink,
 	AttachmentLink,
-	Dialect,
 	InterwikiLink,
 	Link as LinkNode,
 	Nodes,
 	PageLink,
 } from "../ast";
-import { parse } from "../parse";
+import type { Context } from "./context";
+import { linkKindOf } from "./link-kinds";
+import { repairMojibake } from "./mojibake";
 import { fold, textOf } from "./plain-text";
-import type { Link, LinkKind, Position } from "./schema";
+import type { Link, Position } from "./schema";
+import { otherService } from "./services";
 
 /** Nodes that lead somewhere. */
 export type AnyLink =
@@ -41,90 +43,98 @@ export function positionOf({ position }: Nodes): Position {
 	};
 }
 
-/** Kind by scheme and host; the first that fits. */
-const HOSTS: readonly (readonly [RegExp, LinkKind])[] = [
-	[/^mailto:/, "email"],
-	[/^(?:irc|ircs|xmpp):/, "chat"],
-	[/\bmeetup\.com\b/, "meetup"],
-	[
-		/\b(?:groups\.google|groups\.yahoo|lists?)\.|\/(?:mailman|mm)3?\/|\/listinfo\/|\bmailman/,
-		"mailing-list",
-	],
-	[
-		/\b(?:t\.me|telegram\.|slack\.com|discord\.|webchat\.|freenode\.|botbot\.me|gitter\.im|libera\.chat)/,
-		"chat",
-	],
-	[
-		/\b(?:facebook\.com|twitter\.com|instagram\.com|linkedin\.com|vk\.com|plus\.google\.com|fb\.com|x\.com\/)/,
-		"social",
-	],
-	[/\b(?:github\.com|gitlab\.com|bitbucket\.org)/, "code"],
-	[/\b(?:youtube\.com|vimeo\.com|youtu\.be)/, "video"],
-	[/\b(?:flickr\.com)/, "photos"],
-	[/\bpycon\b/, "events"],
-	[/\bwiki\b/, "wiki"],
-	[/\bblog\b/, "blog"],
-];
-
-/** Kind by label, where the address tells nothing. */
-const LABELS: readonly (readonly [RegExp, LinkKind])[] = [
-	[/\bmailing ?list\b|\blist\b/i, "mailing-list"],
-	[/\bforum\b/i, "forum"],
-	[/\b(?:irc|chat|slack|telegram)\b/i, "chat"],
-	[/\bblog\b/i, "blog"],
-	[/\bwiki\b/i, "wiki"],
-	[/\bjobs?\b/i, "jobs"],
-	[/\bmeet-?up\b/i, "meetup"],
-	[/\bpycon\b|\bconference\b/i, "events"],
-];
-
-function kindOf(target: string, label: string | undefined): LinkKind {
-	const find = (
-		table: readonly (readonly [RegExp, LinkKind])[],
-		text: string,
-	): LinkKind | undefined => table.find(([pattern]) => pattern.test(text))?.[1];
-	return find(HOSTS, target) ?? find(LABELS, label ?? "") ?? "website";
-}
-
 /** `http:host/path` was probably meant as `http://host/path`. */
 function suggestionFor(url: string): string | undefined {
-	const [, scheme, rest] = /^(https?|ftp):\/?([^/].*)$/s.exec(url) ?? [];
+	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)$/s.exec(url) ?? [];
 	return scheme === undefined ? undefined : `${scheme}://${rest}`;
 }
 
-/** A label that is the address itself is none. */
-export function toLink(node: AnyLink): Link {
-	const text = fold(textOf(node.children));
-	const position = positionOf(node);
+/** A link to an address, with the kind that this and the label tell. */
+export function urlLink(
+	url: string,
+	label: string | undefined,
+	position: Position,
+	{ channels, linkKinds, report }: Context,
+): Link {
+	const suggestion = suggestionFor(url);
+	if (suggestion !== undefined)
+		report(
+			"link-impossible-url",
+			`“${url}” leads nowhere; “${suggestion}” was probably meant`,
+			position,
+		);
+	const service = otherService(url, label ?? "");
+	if (service !== undefined)
+		report(
+			"link-label-host",
+			`says “${label}”, but leads to ${service}: ${url}`,
+			position,
+		);
+	return {
+		url,
+		...(label !== undefined && { label }),
+		kind: linkKindOf(
+			suggestion ?? url,
+			label,
+			(text) => channels.kindOf(text),
+			linkKinds,
+		),
+		position,
+		...(suggestion !== undefined && { suggestion }),
+	};
+}
+
+/** MoinMoin does not format labels; a reader sees through marks that stand there all the same. */
+const withoutMarks = (label: string): string =>
+	label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "");
+
+/** The label of a link, repaired; `undefined` if it only repeats where the link leads. */
+function labelOf(
+	node: AnyLink,
+	...targets: readonly string[]
+): string | undefined {
+	const text = fold(withoutMarks(textOf(node.children)));
+	return text === "" || targets.includes(text)
+		? undefined
+		: (repairMojibake(text) ?? text);
+}
+
+/** A label that is the address itself is none (`docs/usergroups.md`, “Groups” and “Links”). */
+export function toLink(node: AnyLink, context: Context): Link {
+	const position = context.place ?? positionOf(node);
 	if (node.type === "link") {
 		const { url } = node;
-		const label =
-			text === "" || text === url || `mailto:${text}` === url
-				? undefined
-				: text;
-		const suggestion = suggestionFor(url);
-		return {
-			url,
-			...(label !== undefined && { label }),
-			kind: kindOf(url, label),
-			position,
-			...(suggestion !== undefined && { suggestion }),
-		};
+		const label = labelOf(node, url);
+		return urlLink(url, label, position, context);
 	}
 	if (node.type === "attachmentLink") {
-		const url = `attachment:${node.attachment}`;
-		const label =
-			text === "" || text === node.attachment ? {} : { label: text };
-		return { url, ...label, kind: "other", position };
+		const label = labelOf(node, node.attachment);
+		return {
+			url: `attachment:${node.attachment}`,
+			...(label !== undefined && { label }),
+			kind: "other",
+			position,
+		};
 	}
 	if (node.type === "anchorLink") {
-		const { anchor } = node;
-		const label = text === `#${anchor}` ? {} : { label: text };
-		return { page: "", anchor, ...label, kind: "wiki", position };
+		const label = labelOf(node, `#${node.anchor}`);
+		return {
+			page: "",
+			anchor: node.anchor,
+			...(label !== undefined && { label }),
+			kind: "wiki",
+			position,
+		};
 	}
 	// [[[Page|Page]]] leads to a page “[Page”; a reader sees through it.
 	const page = node.page.replace(/^\[/, "");
-	const label = text === "" || text === node.page ? undefined : text;
+	if (page !== node.page)
+		context.report(
+			"link-bracket",
+			`leads to a page “${node.page}”; “${page}” was meant`,
+			position,
+		);
+	const label = labelOf(node, node.page, page);
 	return {
 		...(node.type === "interwikiLink" && { wiki: node.wiki }),
 		page,
@@ -133,23 +143,4 @@ export function toLink(node: AnyLink): Link {
 		kind: "wiki",
 		position,
 	};
-}
-
-/** All links in nodes, in the order of the page; those of footnotes have the footnote's place. */
-export function collectLinks(
-	nodes: readonly Nodes[],
-	dialect: Dialect,
-): Link[] {
-	return nodes.flatMap((node) => {
-		if (isLink(node)) return [toLink(node)];
-		if (node.type === "macro" && node.name === "FootNote") {
-			const footnote = parse(node.args ?? "", { dialect });
-			const position = positionOf(node);
-			return collectLinks(footnote.children, dialect).map((link) => ({
-				...link,
-				position,
-			}));
-		}
-		return "children" in node ? collectLinks(node.children, dialect) : [];
-	});
 }

@@ -4,32 +4,20 @@ import type { Nodes } from "../ast";
 
 const RUNS = new RegExp(`[${SPACES}]+`, "gu");
 
+/** What stands between white space; the first and the last are empty where white space stands at that end. */
+export const splitWords = (text: string): string[] => text.split(RUNS);
+
 /** Folds white space and removes it at the ends. */
 export const fold = (text: string): string => trim(text.replace(RUNS, " "));
 
-/** The text of nodes as a reader sees it; comments and pictures have none. */
+/** The text of nodes as a reader sees it; comments, remarks, pictures and macros but line breaks have none. */
 export function textOf(nodes: readonly Nodes[]): string {
 	return nodes.map(rawTextOf).join("");
 }
 
 function rawTextOf(node: Nodes): string {
-	switch (node.type) {
-		case "text":
-		case "inlineCode":
-			return node.value;
-		case "comment":
-		case "processingInstruction":
-		case "remark":
-			return "";
-		case "macro":
-			return node.name === "BR" ? " " : "";
-		case "paragraph":
-		case "listItem":
-		case "heading":
-		case "tableCell":
-		case "definitionTerm":
-			return `${textOf(node.children)} `;
-		default:
-			return "children" in node ? textOf(node.children) : "";
-	}
+	if (node.type === "text" || node.type === "inlineCode") return node.value;
+	if (node.type === "macro") return node.name === "BR" ? " " : "";
+	if (node.type === "remark" || !("children" in node)) return "";
+	return textOf(node.children);
 }

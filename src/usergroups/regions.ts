@@ -1,112 +1,109 @@
-/** Regions from headings: names, notes, aliases and codes. */
+/** Regions from headings: names, notes, aliases and codes (`docs/usergroups.md`, “Regions”). */
 import type { Heading } from "../ast";
+import type { Context } from "./context";
 import { positionOf } from "./links";
-import { fold, textOf } from "./plain-text";
-import type { Region, RegionKind } from "./schema";
+import {
+	countryOfPage,
+	findRegion,
+	type RegionCode,
+	subdivisionByShortCode,
+} from "./places";
+import { linksOf, toProse } from "./prose";
+import type { Region } from "./schema";
+import { isCertainGroup, isPlural } from "./vocabulary";
 
-/** Names of everyday use that differ from those of the Unicode consortium. */
-const EVERYDAY: Readonly<Record<string, string>> = {
-	usa: "US",
-	"united states of america": "US",
-	uk: "GB",
-	"great britain": "GB",
-	"ivory coast": "CI",
-	"the netherlands": "NL",
-	holland: "NL",
-	"republic of macedonia": "MK",
-	macedonia: "MK",
-	"czech republic": "CZ",
-	korea: "KR",
-	turkey: "TR",
-	"hong kong": "HK",
-	burma: "MM",
-	"latin america": "419",
-};
+/** Words of a group's name that tell nothing of which group it is. */
+const GENERIC =
+	/\b(?:python|the|local|user'?s?'?|usergroups?|groups?|list|of|interest|pugs?|pigs?|meet-?ups?|grupy|new|our|in|for|and|other|grupos?|de|usuários|usuarios)\b/giu;
 
-/** UN M49 regions, by number. */
-const WORLD_REGIONS = [
-	"001",
-	"002",
-	"003",
-	"005",
-	"009",
-	"011",
-	"013",
-	"014",
-	"015",
-	"017",
-	"018",
-	"019",
-	"021",
-	"029",
-	"030",
-	"034",
-	"035",
-	"039",
-	"053",
-	"054",
-	"057",
-	"061",
-	"142",
-	"143",
-	"145",
-	"150",
-	"151",
-	"154",
-	"155",
-	"202",
-	"419",
-];
-
-let codes: Map<string, string> | undefined;
-
-/** Codes by English name in lower case, as the runtime's own region names have them. */
-function regionCodes(): Map<string, string> {
-	if (codes !== undefined) return codes;
-	codes = new Map();
-	const names = new Intl.DisplayNames("en", {
-		type: "region",
-		fallback: "none",
-	});
-	const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-	const pairs = letters.flatMap((first) =>
-		letters.map((second) => first + second),
+/** Whether a heading itself names a group: “GrUPy-AL”, “PUG-RS”, “São Paulo Meetup”. */
+export function namesGroup(heading: string): boolean {
+	return (
+		isCertainGroup(heading) &&
+		!isPlural(heading) &&
+		/[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, " "))
 	);
-	for (const code of [...pairs.filter(isCountry), ...WORLD_REGIONS]) {
-		const name = names.of(code)?.toLowerCase();
-		if (name !== undefined && !codes.has(name)) codes.set(name, code);
-	}
-	for (const [name, code] of Object.entries(EVERYDAY)) codes.set(name, code);
-	return codes;
 }
 
-/** Codes that stand for no country; those of countries that are no more have a newer one and are found by that. */
-const RESERVED = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
-
-const isCountry = (code: string): boolean =>
-	!RESERVED.has(code) && new Intl.Locale(`und-${code}`).region === code;
-
-/** `code` and `kind` of a region; a name that is no region is a section. */
-function classify(name: string): { kind: RegionKind; code?: string } {
-	const code = regionCodes().get(name.toLowerCase());
-	if (code === undefined) return { kind: "section" };
-	return { kind: /^\d/.test(code) ? "world-region" : "country", code };
-}
-
-/** The region of a heading, still empty. */
-export function createRegion(heading: Heading): Region {
-	const title = fold(textOf(heading.children));
-	const [, front = title, note] = /^(.*\S)\s*\(([^()]*)\)$/s.exec(title) ?? [];
-	const [name = front, ...aliases] = front.split("/").map(fold);
+/** The region of a heading, still empty and without a code; with the links that the heading holds. */
+export function createRegion(heading: Heading, context: Context): Region {
+	const position = positionOf(heading);
+	const prose = toProse(heading.children, position, context);
+	const [, front = prose.text, note] =
+		/^(.*\S)\s*\(([^()]*)\)$/su.exec(prose.text) ?? [];
+	const [name = front, ...aliases] = namesGroup(front)
+		? [front]
+		: front.split(/\s*\/\s*/u).filter((part) => part !== "");
 	return {
 		name,
 		aliases,
-		...(note !== undefined && { note: fold(note) }),
-		...classify(name),
+		...(note !== undefined && { note: note.trim() }),
+		kind: "section",
 		depth: heading.depth,
-		links: [],
+		links: linksOf(prose),
 		groups: [],
 		regions: [],
-		position: positionOf(heading),
+		position,
 	};
+}
+
+/** Names of a region: its own, its aliases, and one that a note gives. */
+const namesOf = ({ name, aliases }: Region): string[] => [name, ...aliases];
+
+/**
+ * Gives regions their kinds and codes; the parent decides between homonyms, and where no heading tells the country, the page
+ * as a whole, if it leaves no doubt.
+ *
+ * @param custom names of the caller's with their codes.
+ */
+export function assignCodes(
+	regions: readonly Region[],
+	custom: Readonly<Record<string, string>> = {},
+): void {
+	const first = regions.flatMap(allRegions);
+	const pageCountry = countryOfPage(
+		first.map(({ name }) => shortCodeOf(name) ?? name),
+	);
+	const assign = (region: Region, around: readonly RegionCode[]): void => {
+		const code = codeOf(region, around, pageCountry, custom);
+		if (code !== undefined) {
+			region.kind = namesGroup(region.name) ? "section" : code.kind;
+			region.code = code.code;
+		}
+		for (const inner of region.regions)
+			assign(inner, code === undefined ? around : [...around, code]);
+	};
+	for (const region of regions) assign(region, []);
+}
+
+const allRegions = (region: Region): Region[] => [
+	region,
+	...region.regions.flatMap(allRegions),
+];
+
+/** “AL” of “GrUPy-AL”. */
+const shortCodeOf = (name: string): string | undefined =>
+	namesGroup(name) ? /[-\s]([A-Z]{2,3})$/.exec(name)?.[1] : undefined;
+
+function codeOf(
+	region: Region,
+	around: readonly RegionCode[],
+	pageCountry: string | undefined,
+	custom: Readonly<Record<string, string>>,
+): RegionCode | undefined {
+	const short = shortCodeOf(region.name);
+	if (namesGroup(region.name)) {
+		const country =
+			around.findLast(({ kind }) => kind === "country")?.code ?? pageCountry;
+		const code =
+			short === undefined || country === undefined
+				? undefined
+				: subdivisionByShortCode(country, short);
+		return code === undefined ? undefined : { kind: "subdivision", code };
+	}
+	for (const name of namesOf(region)) {
+		const code = findRegion(name, around, pageCountry, custom);
+		if (code !== undefined) return code;
+	}
+	return undefined;
 }

@@ -1,24 +1,37 @@
 /** AST to UserGroup tree. */
-import type { Dialect, FlowContent, ListItem, Root } from "../ast";
-import { channelOf, classifyLine, createGroup } from "./groups";
+import type { Dialect, FlowContent, Heading, Root } from "../ast";
+import { parse } from "../parse";
+import { ChannelWords } from "./channel-words";
+import { contentOf } from "./content";
+import type { Context } from "./context";
 import { assignIds } from "./ids";
-import { type Line, readLine } from "./lines";
-import { collectLinks, toLink } from "./links";
-import { fold, textOf } from "./plain-text";
-import { createRegion } from "./regions";
+import type { LinkKindRule } from "./link-kinds";
+import { textOf } from "./plain-text";
+import { assignCodes, createRegion } from "./regions";
 import {
-	type Link,
+	type LinkKind,
 	type Message,
 	type Region,
 	TREE_VERSION,
-	type UserGroup,
 	type UserGroupTree,
 } from "./schema";
 
-/** What `toUserGroups` is told. */
+/** What {@link toUserGroups} is told. */
 export interface UserGroupsOptions {
 	/** Name of the page, for `page.title`. */
 	pageName?: string | undefined;
+	/** Rules for kinds of links, which go before our own table. */
+	linkKinds?: readonly LinkKindRule[] | undefined;
+	/** More words that name a channel, each with the kind of link that it announces. */
+	channelWords?: Readonly<Record<string, LinkKind>> | undefined;
+	/** More names of regions, each with its code: UN M49, ISO 3166-1 alpha-2 or ISO 3166-2. */
+	regions?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A heading's region, and what stands under it up to the next. */
+interface Section {
+	region: Region | undefined;
+	nodes: FlowContent[];
 }
 
 /**
@@ -35,38 +48,37 @@ export function toUserGroups(
 	tree: Root,
 	options: UserGroupsOptions = {},
 ): UserGroupTree {
+	const { pageName, linkKinds = [], channelWords, regions: custom } = options;
 	const dialect: Dialect = tree.data?.dialect ?? "1.9";
+	const messages: Message[] = [];
+	const context: Context = {
+		dialect,
+		channels: new ChannelWords(channelWords),
+		linkKinds,
+		readMarkup: (markup) => parse(markup, { dialect }).children,
+		report: (ruleId, text, position) =>
+			messages.push({ ruleId, text, position }),
+	};
+	const { nodes, categories } = withoutCategories(tree.children);
+	const sections = splitSections(nodes, context);
+	const regions = nest(sections, context);
+	assignCodes(regions, custom);
 	const result: UserGroupTree = {
 		version: TREE_VERSION,
 		page: {
-			...(options.pageName !== undefined && { title: options.pageName }),
+			...(pageName !== undefined && { title: pageName }),
 			dialect,
 			...languageOf(tree),
-			categories: [],
+			categories,
 		},
 		intro: { links: [] },
-		regions: [],
+		regions,
 		groups: [],
-		messages: [],
+		messages,
 	};
-	const path: Region[] = [];
-	const { nodes, categories } = withoutCategories(tree.children);
-	result.page.categories.push(...categories);
-	for (const node of nodes) {
-		if (node.type === "heading") enterRegion(createRegion(node), path, result);
-		else addContent(node, path, result, dialect);
-	}
-	for (const { position, suggestion, url } of allLinks(result)) {
-		if (suggestion !== undefined)
-			result.messages.push(
-				message(
-					"link-impossible-url",
-					`“${url}” leads nowhere; “${suggestion}” was probably meant`,
-					position,
-				),
-			);
-	}
+	contentOf(sections, result, context);
 	assignIds(result);
+	messages.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	return result;
 }
 
@@ -86,163 +98,56 @@ function withoutCategories(nodes: readonly FlowContent[]): {
 	nodes: readonly FlowContent[];
 	categories: string[];
 } {
-	const last = nodes.at(-1);
+	const at = nodes.findLastIndex(({ type }) => type !== "comment");
+	const last = nodes[at];
 	if (last?.type !== "paragraph") return { nodes, categories: [] };
 	const categories = last.children.flatMap((node) =>
-		node.type === "pageLink" && /^Category[A-Z]/.test(node.page)
+		node.type === "pageLink" && /^Category\p{Lu}/u.test(node.page)
 			? [node.page]
 			: [],
 	);
-	const isFooter = last.children.every((node) =>
-		node.type === "text" ? fold(node.value) === "" : node.type === "pageLink",
+	const isFooter = last.children.every(
+		(node) =>
+			(node.type === "pageLink" && /^Category\p{Lu}/u.test(node.page)) ||
+			(node.type !== "pageLink" && /^[\s,;|]*$/u.test(textOf([node]))),
 	);
 	return isFooter && categories.length > 0
-		? { nodes: nodes.slice(0, -1), categories }
+		? { nodes: nodes.toSpliced(at, 1), categories }
 		: { nodes, categories: [] };
 }
 
+function splitSections(
+	nodes: readonly FlowContent[],
+	context: Context,
+): Section[] {
+	const sections: Section[] = [{ region: undefined, nodes: [] }];
+	for (const node of nodes) {
+		if (isHeading(node))
+			sections.push({ region: createRegion(node, context), nodes: [] });
+		else sections.at(-1)?.nodes.push(node);
+	}
+	return sections;
+}
+
+const isHeading = (node: FlowContent): node is Heading =>
+	node.type === "heading";
+
 /** A heading's parent is the nearest heading above it that is shallower. */
-function enterRegion(
-	region: Region,
-	path: Region[],
-	tree: UserGroupTree,
-): void {
-	while ((path.at(-1)?.depth ?? 0) >= region.depth) path.pop();
-	const siblings = path.at(-1)?.regions ?? tree.regions;
-	if (siblings.some(({ name }) => name === region.name))
-		tree.messages.push(
-			message(
+function nest(sections: readonly Section[], { report }: Context): Region[] {
+	const outermost: Region[] = [];
+	const path: Region[] = [];
+	for (const { region } of sections) {
+		if (region === undefined) continue;
+		while ((path.at(-1)?.depth ?? 0) >= region.depth) path.pop();
+		const siblings = path.at(-1)?.regions ?? outermost;
+		if (siblings.some(({ name }) => name === region.name))
+			report(
 				"region-twice",
 				`“${region.name}” stands here twice`,
 				region.position,
-			),
-		);
-	siblings.push(region);
-	path.push(region);
-}
-
-const message = (
-	ruleId: string,
-	text: string,
-	position: Region["position"],
-): Message => ({ ruleId, text, position });
-
-function addContent(
-	node: FlowContent,
-	path: readonly Region[],
-	tree: UserGroupTree,
-	dialect: Dialect,
-): void {
-	const region = path.at(-1);
-	const countryCode = path.findLast(({ kind }) => kind === "country")?.code;
-	if (region === undefined) {
-		addIntro(node, tree, dialect);
-	} else if (node.type === "list") {
-		addList(node.children, region, dialect, countryCode);
-	} else if (node.type === "paragraph" && startsWithLink(node, dialect)) {
-		region.groups.push(
-			createGroup(readLine(node, dialect), dialect, countryCode),
-		);
-	} else {
-		region.links.push(...collectLinks([node], dialect));
-		const text = fold(textOf([node]));
-		if (text !== "")
-			region.description = fold(`${region.description ?? ""} ${text}`);
+			);
+		siblings.push(region);
+		path.push(region);
 	}
-}
-
-/** What stands in front of the first heading is the intro; a list there may name groups only under headings. */
-function addIntro(
-	node: FlowContent,
-	{ intro }: UserGroupTree,
-	dialect: Dialect,
-): void {
-	intro.links.push(...collectLinks([node], dialect));
-	const text = fold(textOf([node]));
-	if (text !== "") intro.text = fold(`${intro.text ?? ""} ${text}`);
-}
-
-/** A paragraph that reads like an item is a group. */
-function startsWithLink(
-	node: FlowContent & { type: "paragraph" },
-	dialect: Dialect,
-): boolean {
-	const { first } = readLine(node, dialect);
-	return first !== undefined && toLink(first).label !== undefined;
-}
-
-/** Outermost items: groups, then the channels that stand beside them. */
-function addList(
-	items: readonly ListItem[],
-	region: Region,
-	dialect: Dialect,
-	countryCode: string | undefined,
-	section?: string,
-): void {
-	const channels: Line[] = [];
-	for (const item of items) {
-		const line = readLine(item, dialect);
-		const kind = classifyLine(line, dialect);
-		if (kind === "channel") channels.push(line);
-		else if (kind === "heading")
-			addList(line.items, region, dialect, countryCode, line.text);
-		else region.groups.push(createGroup(line, dialect, countryCode, section));
-	}
-	for (const line of channels) addChannel(line, region, dialect, countryCode);
-}
-
-/** To the only group of the region, else to one that carries the region's name. */
-function addChannel(
-	line: Line,
-	region: Region,
-	dialect: Dialect,
-	countryCode: string | undefined,
-): void {
-	const { links, contacts } = channelOf(line, dialect);
-	let group =
-		region.groups.length === 1
-			? region.groups[0]
-			: region.groups.find(({ nameSource }) => nameSource === "region");
-	if (group === undefined) {
-		group = regionGroup(region, line, countryCode);
-		region.groups.push(group);
-	}
-	group.links.push(...links);
-	group.contacts.push(...contacts);
-}
-
-const regionGroup = (
-	region: Region,
-	{ position }: Line,
-	countryCode: string | undefined,
-): UserGroup => ({
-	id: "",
-	name: region.name,
-	nameSource: "region",
-	status: "listed",
-	...(countryCode !== undefined && { countryCode }),
-	links: [],
-	contacts: [],
-	groups: [],
-	members: [],
-	position,
-});
-
-/** Every link of a tree. */
-export function allLinks(tree: UserGroupTree): Link[] {
-	const ofGroup = (group: UserGroup): Link[] => [
-		...group.links,
-		...group.groups.flatMap(ofGroup),
-		...group.members.flatMap(({ links }) => links),
-	];
-	const ofRegion = (region: Region): Link[] => [
-		...region.links,
-		...region.groups.flatMap(ofGroup),
-		...region.regions.flatMap(ofRegion),
-	];
-	return [
-		...tree.intro.links,
-		...tree.groups.flatMap(ofGroup),
-		...tree.regions.flatMap(ofRegion),
-	];
+	return outermost;
 }

@@ -1,0 +1,51 @@
+/** E-mail addresses as people write them so that machines do not read them. */
+
+const AT = String.raw`(?:\s*[[({<]\s*(?:at|AT|@|arroba|chez)\s*[\])}>]\s*|\s+(?:at|AT|arroba)\s+)`;
+const DOT = String.raw`(?:\s*[[({<]\s*(?:dot|DOT|\.|punto|ponto|point)\s*[\])}>]\s*|\s+(?:dot|DOT)\s+|\.)`;
+const USER = String.raw`[A-Za-z0-9][\w+-]*(?:(?:\.|\s*[[({<]\s*(?:dot|DOT)\s*[\])}>]\s*)[\w+-]+)*`;
+const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+
+/** An address written out: `joe at example.org`, `joe[at]example[dot]org`, `joe (at) example.org`. */
+const WRITTEN_OUT = new RegExp(
+	String.raw`(?<![\w@./+-])${USER}${AT}${LABEL}(?:${DOT}${LABEL})*?${DOT}[A-Za-z]{2,}(?![\w@])`,
+	"gu",
+);
+
+/** Words that stand in front of “at python.org” without being somebody's name. */
+const NOT_A_USER =
+	/^(?:meet|meets|met|meeting|meetings|us|look|found|here|there|held|hosted|is|are|be|up|see|page|pages|site|website|list|lists|group|available|online|located|live|lives|archived|register|more|info|it|me|wiki|irc|chat|channel|hours|office|one|them|documentation)$/i;
+
+/** The address that a text stands for as a whole, `undefined` if it stands for none. */
+export function decodeAddress(text: string): string | undefined {
+	const plain = text
+		.trim()
+		.replace(new RegExp(AT, "gu"), "@")
+		.replace(new RegExp(DOT, "gu"), ".")
+		.replace(/\s+/g, "");
+	return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(plain) ? plain : undefined;
+}
+
+export interface WrittenAddress {
+	email: string;
+	original: string;
+	start: number;
+	end: number;
+}
+
+/** Addresses that are written out in running text (`docs/usergroups.md`, “Shape”). */
+export function findAddresses(text: string): WrittenAddress[] {
+	return [...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
+		const [original] = match;
+		const email = decodeAddress(original);
+		const user = email?.split("@")[0] ?? "";
+		if (email === undefined || NOT_A_USER.test(user)) return [];
+		return [
+			{
+				email,
+				original,
+				start: match.index,
+				end: match.index + original.length,
+			},
+		];
+	});
+}

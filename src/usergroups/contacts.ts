@@ -1,0 +1,123 @@
+/** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
+import { findAddresses } from "./addresses";
+import { isPersonName, PERSON } from "./people";
+import type { Prose } from "./prose";
+import type { Contact } from "./schema";
+
+/** Words in front of a person's name that make a contact of it. */
+const ROLE = `(?:contacts?|contato|contacto|kontakt|ansprechpartner(?:in)?|coordinators?|coordenador[ae]?s?|coordinador[ae]?s?|organi[sz]ers?|organizador[ae]?s?|responsável|responsable|e-?mail|write to|ask|by|chair|leader)`;
+
+/** “Contact: Jeffery Collins (” right in front of an address. */
+const IN_FRONT = new RegExp(
+	String.raw`(?:(?<![\p{L}\p{N}])${ROLE}[\s:]+(${PERSON})[\s,:([<–-]*|(${PERSON})\s*[([<]\s*)$`,
+	"iu",
+);
+
+/** “Anthony Briggs is starting a user group”. */
+const STARTS_IT = new RegExp(
+	String.raw`(?<![\p{L}\p{N}] )(${PERSON}) (?:is|are|está|ist|est)\b[^.]*\b(?:start|organi[sz]|form|found|launch|setting up)`,
+	"u",
+);
+
+/** `#python` where a text speaks of IRC. */
+const IRC_CHANNEL = /(?<![\p{L}\p{N}/#])#{1,2}[\w.+-]*[A-Za-z][\w+-]*/gu;
+const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
+
+/** The person that stands in front of an address; names are told by their capitals. */
+function personBefore(text: string): string | undefined {
+	const match = IN_FRONT.exec(text);
+	const person = match?.[1] ?? match?.[2];
+	return person !== undefined && isPersonName(person) ? person : undefined;
+}
+
+/**
+ * The contacts in a text, in order: `mailto:` links, addresses that are written out, `MailTo` macros, IRC channels.
+ *
+ * @param groupName a label that is the group's name is nobody's.
+ * @param organiser the person that the text says organises the group, if {@link nameOf} found one.
+ */
+export function contactsOf(
+	prose: Prose,
+	groupName = "",
+	organiser?: string,
+): Contact[] {
+	const { text, spans, hidden } = prose;
+	const starter = organiser ?? starterOf(text);
+	const linked = spans.flatMap(({ start, link }) => {
+		if (!link.url?.startsWith("mailto:")) return [];
+		const { label = "" } = link;
+		const name =
+			label !== groupName && isPersonName(label)
+				? label
+				: (personBefore(text.slice(0, start)) ?? starter);
+		return [{ at: start, contact: contact(link.url, name, link.position) }];
+	});
+	const noted = hidden.flatMap(({ url, position }) =>
+		url?.startsWith("mailto:")
+			? [{ at: text.length, contact: contact(url, undefined, position) }]
+			: [],
+	);
+	const inLink = (at: number): boolean =>
+		spans.some(({ start, end }) => start <= at && at < end);
+	const written = findAddresses(text)
+		.filter(({ start }) => !inLink(start))
+		.map(({ email, original, start }) => {
+			const name = personBefore(text.slice(0, start)) ?? starter;
+			return {
+				at: start,
+				contact: {
+					...(name !== undefined && { name }),
+					email,
+					original,
+					position: prose.position,
+				},
+			};
+		});
+	const channels = SPEAKS_OF_IRC.test(text)
+		? [...text.matchAll(IRC_CHANNEL)]
+				.filter(({ index }) => !inLink(index))
+				.map(({ 0: irc, index }) => ({
+					at: index,
+					contact: { irc, position: prose.position },
+				}))
+		: [];
+	const found = [...linked, ...written, ...channels, ...noted]
+		.sort((a, b) => a.at - b.at)
+		.map(({ contact }) => contact);
+	return withoutRepeats([...found, ...prose.contacts]);
+}
+
+const starterOf = (text: string): string | undefined => {
+	const person = STARTS_IT.exec(text)?.[1];
+	return person !== undefined && isPersonName(person) ? person : undefined;
+};
+
+function contact(
+	url: string,
+	name: string | undefined,
+	position: Contact["position"],
+): Contact {
+	const address = url.slice("mailto:".length).replace(/\?.*$/s, "");
+	return {
+		...(name !== undefined && { name }),
+		email: decodePercent(address),
+		position,
+	};
+}
+
+function decodePercent(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** An address that an item gives twice is one contact. */
+function withoutRepeats(contacts: readonly Contact[]): Contact[] {
+	const seen = new Set<string>();
+	return contacts.filter(({ name, email, irc }) => {
+		const key = `${email ?? ""} ${irc ?? ""}${email === undefined && irc === undefined ? name : ""}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}

@@ -1,0 +1,228 @@
+/** Puts what stands under each heading into its region: groups, their channels, and prose. */
+import type { FlowContent } from "../ast";
+import type { Context } from "./context";
+import {
+	addChannel,
+	addSorted,
+	type Channel,
+	describe,
+	emptyGroup,
+	type Place,
+	type Sorted,
+	sortItems,
+} from "./groups";
+import type { Item } from "./item";
+import { nameOf } from "./names";
+import { isPlaceName } from "./place";
+import { findRegion, foldName, type RegionCode } from "./places";
+import { linksOf, type Prose } from "./prose";
+import { namesGroup } from "./regions";
+import type { Link, Region, UserGroup, UserGroupTree } from "./schema";
+import { readSection } from "./sections";
+import {
+	hasGroupWord,
+	isCertainGroup,
+	isMembersHeading,
+	isOtherSection,
+} from "./vocabulary";
+
+/** What prose is added to. */
+interface Target {
+	description?: string | undefined;
+	links: Link[];
+}
+
+/** What is handed down from a heading to those under it. */
+interface Scope {
+	region: Region | undefined;
+	place: Place;
+	/** The group that a heading around names. */
+	group: UserGroup | undefined;
+	/** Whether a heading around is that of books, related pages … */
+	isOther: boolean;
+	/** Whether a heading around stands for a place that has a code. */
+	isCoded: boolean;
+}
+
+/**
+ * Fills a tree whose regions are there already.
+ *
+ * @param sections in the order of the page; the first, without a region, is what stands in front of all headings.
+ */
+export function contentOf(
+	sections: readonly { region: Region | undefined; nodes: FlowContent[] }[],
+	tree: UserGroupTree,
+	context: Context,
+): void {
+	const content = new Map(
+		sections.map(({ region, nodes }) => [region, nodes] as const),
+	);
+	const pageIsCoded = sections.some(({ region }) => region?.code !== undefined);
+	const scope: Scope = {
+		region: undefined,
+		place: {
+			regionNames: [],
+			codes: [],
+			countryCode: undefined,
+			isRegion: () => false,
+		},
+		group: undefined,
+		isOther: false,
+		isCoded: false,
+	};
+	const intro: Target = { links: tree.intro.links };
+	fill(content.get(undefined) ?? [], scope, intro, tree.groups, false, context);
+	if (intro.description !== undefined) tree.intro.text = intro.description;
+	const enter = (region: Region, around: Scope): void => {
+		const inner = scopeOf(region, around);
+		fill(
+			content.get(region) ?? [],
+			inner,
+			region,
+			region.groups,
+			pageIsCoded,
+			context,
+		);
+		for (const each of region.regions) enter(each, inner);
+	};
+	for (const region of tree.regions) enter(region, scope);
+}
+
+const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
+	code === undefined
+		? undefined
+		: { kind: kind === "section" ? "subdivision" : kind, code };
+
+function scopeOf(region: Region, around: Scope): Scope {
+	const { place } = around;
+	const names = [region.name, ...region.aliases];
+	const folded = new Set(names.map(foldName));
+	const code = codeOf(region);
+	const codes = code === undefined ? place.codes : [...place.codes, code];
+	const countryCode =
+		region.kind === "country" ||
+		(region.code !== undefined && /^[A-Z]{2}-/.test(region.code))
+			? region.code?.slice(0, 2)
+			: place.countryCode;
+	const inner: Place = {
+		regionNames: [...place.regionNames, ...names],
+		codes,
+		countryCode,
+		isRegion: (name) =>
+			folded.has(foldName(name)) ||
+			(code !== undefined &&
+				findRegion(name, place.codes)?.code === code.code) ||
+			place.isRegion(name),
+	};
+	let { group } = around;
+	if (namesGroup(region.name)) {
+		group = emptyGroup(region.name, "heading", region.position, inner);
+		region.groups.push(group);
+	}
+	return {
+		region,
+		place: inner,
+		group,
+		isOther: around.isOther || isOtherSection(region.name),
+		isCoded: around.isCoded || region.code !== undefined,
+	};
+}
+
+/** Sorts what stands in one section. */
+function fill(
+	nodes: readonly FlowContent[],
+	scope: Scope,
+	target: Target,
+	groups: UserGroup[],
+	pageIsCoded: boolean,
+	context: Context,
+): void {
+	const entries = readSection(nodes, context);
+	const items = entries.flatMap((entry) =>
+		entry.type === "item" ? [entry.item] : [],
+	);
+	const { group, region, place } = scope;
+	const isMembers = region !== undefined && isMembersHeading(region.name);
+	const listsGroups =
+		group !== undefined ||
+		(!scope.isOther &&
+			(scope.isCoded ||
+				(region !== undefined && (pageIsCoded || hasGroupWord(region.name))) ||
+				mostAreGroups(items, context)));
+	const owner: Target = group ?? target;
+	const isText = !listsGroups || (isMembers && group === undefined);
+	const channels: Channel[] = [];
+	for (const entry of entries) {
+		if (entry.type === "prose") addProse(owner, entry.prose);
+		else if (isText) addItemAsProse(owner, entry.item);
+		else {
+			const sorted = sortItems(
+				[entry.item],
+				{
+					groupName: group?.name,
+					regionNames: place.regionNames,
+					members: group === undefined ? "none" : isMembers ? "all" : "likely",
+				},
+				place,
+				context,
+			);
+			if (group !== undefined) addSorted(group, sorted, place);
+			else addToRegion(sorted, owner, groups, channels);
+		}
+	}
+	for (const channel of channels)
+		addChannel(ownerOf(channel, groups, region, place), channel, place);
+	groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+}
+
+function addToRegion(
+	{ groups: found, channels: more, members, prose }: Sorted,
+	target: Target,
+	groups: UserGroup[],
+	channels: Channel[],
+): void {
+	groups.push(...found);
+	channels.push(...more);
+	for (const { links } of members) target.links.push(...links);
+	for (const text of prose) addProse(target, text);
+}
+
+const addProse = (target: Target, prose: Prose): void => {
+	target.links.push(...linksOf(prose));
+	describe(target, [prose.text, ...prose.notes].filter(Boolean).join(" "));
+};
+
+function addItemAsProse(target: Target, { prose, items }: Item): void {
+	addProse(target, prose);
+	for (const item of items) addItemAsProse(target, item);
+}
+
+/** Whether a list that no place tells to be one of groups is one all the same. */
+function mostAreGroups(items: readonly Item[], context: Context): boolean {
+	const certain = items.filter(
+		(item) =>
+			linksOf(item.prose).length > 0 &&
+			isCertainGroup(nameOf(item, context).name),
+	);
+	return certain.length * 2 > items.length;
+}
+
+/**
+ * The group that a channel beside it belongs to: the only named one of its region, if it is more than a bare place; else one
+ * that has the region's name.
+ */
+function ownerOf(
+	{ position }: Channel,
+	groups: UserGroup[],
+	region: Region | undefined,
+	place: Place,
+): UserGroup {
+	const own = groups.find(({ nameSource }) => nameSource === "region");
+	if (own !== undefined) return own;
+	const [only, ...others] = groups;
+	if (only !== undefined && others.length === 0 && !isPlaceName(only.name))
+		return only;
+	const group = emptyGroup(region?.name || "?", "region", position, place);
+	groups.push(group);
+	return group;
+}

@@ -1,0 +1,156 @@
+/** What kind of item an item is (`docs/usergroups.md`, “Groups”). */
+import type { Context } from "./context";
+import type { Item } from "./item";
+import { isBare, leadingSpan, nameOf } from "./names";
+import { isHomePage, isPersonName } from "./people";
+import type { Prose } from "./prose";
+import {
+	findVerb,
+	hasGroupWord,
+	hasTopic,
+	isPlural,
+	isRequest,
+} from "./vocabulary";
+
+/** `prose` is what tells more of the group around it, or of the region. */
+export type ItemKind = "group" | "channel" | "heading" | "member" | "prose";
+
+/** What stands around an item. */
+export interface Surroundings {
+	/** The group that it is nested in. */
+	groupName?: string | undefined;
+	/** Names of the regions around. */
+	regionNames: readonly string[];
+	/** Whether people are listed here: all items, those that look like people, or none. */
+	members: "all" | "likely" | "none";
+}
+
+/** Sorts an item. */
+export function kindOf(
+	item: Item,
+	around: Surroundings,
+	context: Context,
+): ItemKind {
+	if (isChannelItem(item.prose, context)) return "channel";
+	if (around.groupName !== undefined && isOwnChannel(item, around, context))
+		return "channel";
+	if (isHeadingItem(item, around, context)) return "heading";
+	if (isMember(item, around, context)) return "member";
+	return isProse(item, around) ? "prose" : "group";
+}
+
+/** A text without its links and remarks in brackets. */
+const besideLinks = ({ text, spans }: Prose): string => {
+	let rest = "";
+	let from = 0;
+	for (const { start, end } of spans) {
+		rest += `${text.slice(from, start)} `;
+		from = end;
+	}
+	return (rest + text.slice(from)).replace(/\([^()]*\)/g, " ");
+};
+
+const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** Nothing but channel words, and their links or addresses. */
+function isChannelItem(prose: Prose, { channels }: Context): boolean {
+	const { text, spans } = prose;
+	const isChannelLabel = (label: string): boolean =>
+		channels.isChannel(label) ||
+		channels.isChannel(/^([^:]+):\s/.exec(label)?.[1] ?? "");
+	const [, front] = /^[^\p{L}#]*([^:]+):(?:\s|$)/u.exec(text) ?? [];
+	if (
+		front !== undefined &&
+		(spans[0]?.start ?? text.length) > front.length &&
+		channels.isChannel(front)
+	)
+		return true;
+	const rest = besideLinks(prose);
+	if (spans.length === 0) return channels.isChannel(text);
+	const plain = spans.every(
+		(span) => isBare(span) || isChannelLabel(span.link.label ?? ""),
+	);
+	if (plain && (isEmpty(rest) || channels.isChannel(rest))) return true;
+	const first = leadingSpan(prose);
+	return (
+		first?.link.label !== undefined &&
+		isChannelLabel(first.link.label) &&
+		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
+	);
+}
+
+const wordsOf = (text: string): string[] =>
+	text
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A nested conference or meetup page, or a channel that is called after its group: “DN: Python Users Group Nepal Meetups”. */
+function isOwnChannel(
+	{ prose, items }: Item,
+	{ groupName = "", regionNames }: Surroundings,
+	{ channels }: Context,
+): boolean {
+	const first = leadingSpan(prose);
+	const label = first?.link.label;
+	if (items.length > 0 || first === undefined || label === undefined)
+		return false;
+	if (/\bpycon\b/iu.test(label)) return true;
+	const own = new Set([groupName, ...regionNames].flatMap(wordsOf));
+	const others = wordsOf(label).filter((word) => !own.has(word));
+	return others.length > 0 && channels.isChannel(others.join(" "));
+}
+
+/** A text without links that only introduces the groups, or the people, nested in it. */
+function isHeadingItem(
+	item: Item,
+	around: Surroundings,
+	context: Context,
+): boolean {
+	const { prose, items } = item;
+	if (items.length === 0 || prose.spans.some(({ wikiName }) => !wikiName))
+		return false;
+	const names = hasGroupWord(prose.text) || hasTopic(prose.text);
+	if ((names || prose.spans.length > 0) && !isPlural(prose.text)) return false;
+	const nested = items.map((inner) =>
+		kindOf(inner, { ...around, groupName: undefined }, context),
+	);
+	return nested.every(
+		(kind) => kind === "group" || kind === "heading" || kind === "member",
+	);
+}
+
+/** One of a group's people. */
+function isMember(
+	item: Item,
+	{ members, groupName }: Surroundings,
+	context: Context,
+): boolean {
+	const first = leadingSpan(item.prose);
+	const page = first?.link.page;
+	const isHome =
+		page !== undefined &&
+		isHomePage(page) &&
+		(first?.link.label === undefined || isPersonName(first.link.label));
+	if (members === "all") return item.prose.text !== "";
+	if (members === "likely")
+		return isHome || isPersonName(nameOf(item, context).name);
+	return groupName !== undefined && isHome && item.items.length === 0;
+}
+
+/** What tells of the group or region around it, and names nothing. */
+function isProse({ prose, items }: Item, { groupName }: Surroundings): boolean {
+	const { text, spans } = prose;
+	const first = leadingSpan(prose);
+	if (text === "") return true;
+	if (first !== undefined && !first.wikiName) return false;
+	if (groupName === undefined)
+		return isRequest(text) && findVerb(text) >= 0 && items.length === 0;
+	const lead = text.slice(0, spans[0]?.start ?? text.length);
+	if (isRequest(text)) return true;
+	if (items.length > 0) return false;
+	return spans.length === 0
+		? !hasGroupWord(lead) && !hasTopic(lead)
+		: findVerb(lead) >= 0;
+}

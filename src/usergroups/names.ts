@@ -1,0 +1,291 @@
+/** What a group is called (`docs/usergroups.md`, “Groups”, 1). */
+import { findAddresses } from "./addresses";
+import type { Context } from "./context";
+import type { Item } from "./item";
+import { splitUrl } from "./link-kinds";
+import { isPersonName, PERSON } from "./people";
+import { isPlaceName } from "./place";
+import type { Prose, Span } from "./prose";
+import type { NameSource } from "./schema";
+import { type Separator, separatorsOf } from "./separators";
+import { findVerb, hasGroupWord, isPlural } from "./vocabulary";
+
+export interface Name {
+	name: string;
+	nameSource: NameSource;
+	/** The person who organises a group that has no name yet. */
+	person?: string;
+	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
+	end: number;
+}
+
+/** What may stand in front of the link that an item starts with. */
+const OPENING =
+	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
+
+/** Dashes, quotes and punctuation in front of a name. */
+const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
+
+/** And behind it. */
+const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
+
+/** Text behind a bare address that only describes what is there. */
+const DESCRIPTION_ONLY =
+	/^(?:an?|the|one|some|una?|um|uma|ein|eine|une|un)\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
+
+/** “…, started by Steve Ivy”. */
+const BY_PERSON = new RegExp(
+	String.raw`[,;]?\s*\(?(?:[Ss]tarted|[Oo]rgani[sz]ed|[Rr]un|[Ll]ed|[Mm]aintained|[Ff]ounded|[Cc]oordinated|[Hh]osted) by\s+(${PERSON})`,
+	"u",
+);
+
+/** “Brad Bollenbach is organizing a group in Montreal”. */
+const ORGANISER = new RegExp(
+	String.raw`^[\s(]*(${PERSON})(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b`,
+	"u",
+);
+
+/** “… a group in Montreal”. */
+const GROUP_IN =
+	/\b(?:group|meetup|pug|pig|community|chapter)\s+(?:in|for|around|near|at)\s+(?:the\s+)?(.+)$/iu;
+
+/** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
+export function cleanName(text: string): string {
+	let name = text.trim().replace(FRONT, "").replace(BACK, "");
+	for (const [open, close] of ["()", "[]", "{}"] as const)
+		name = withoutStray(name, open ?? "", close ?? "");
+	return name.trim();
+}
+
+function withoutStray(name: string, open: string, close: string): string {
+	let text = name;
+	const count = (mark: string): number => text.split(mark).length - 1;
+	while (text.startsWith(open) && count(open) > count(close))
+		text = text.slice(1).replace(FRONT, "");
+	while (text.endsWith(close) && count(close) > count(open))
+		text = text.slice(0, -1).replace(BACK, "");
+	while (text.startsWith(close)) text = text.slice(1).trim();
+	while (text.endsWith(open)) text = text.slice(0, -1).trim();
+	return text.startsWith(open) && text.indexOf(close) === text.length - 1
+		? text.slice(1, -1).trim()
+		: text;
+}
+
+/** Whether a link shows nothing but where it leads. */
+export const isBare = ({ link }: Span): boolean =>
+	link.url !== undefined &&
+	(link.label === undefined ||
+		/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(link.label));
+
+/** The link that an item starts with, but for opening punctuation. */
+export function leadingSpan({ text, spans }: Prose): Span | undefined {
+	const [first] = spans;
+	return first !== undefined && OPENING.test(text.slice(0, first.start))
+		? first
+		: undefined;
+}
+
+/** The name of the group that an item is about. */
+export function nameOf({ prose, items }: Item, { channels }: Context): Name {
+	const first = leadingSpan(prose);
+	const found =
+		nameByPerson(prose) ??
+		(first === undefined || first.wikiName
+			? undefined
+			: isBare(first)
+				? nameBehindAddress(prose, first)
+				: nameByLink(first)) ??
+		nameByText(prose, items.length > 0, (text) => channels.isChannel(text));
+	return found ?? fallback(prose);
+}
+
+/** The label of the link that the item starts with, or the page that it leads to. */
+function nameByLink(span: Span): Name | undefined {
+	const { label, page } = span.link;
+	const name = cleanName(label ?? page ?? "");
+	return name === ""
+		? undefined
+		: {
+				name,
+				nameSource: label === undefined ? "page" : "label",
+				end: span.end,
+			};
+}
+
+/** “Brad Bollenbach is organizing a group in Montreal”: no name yet, so that of the place. */
+function nameByPerson({ text }: Prose): Name | undefined {
+	const person = ORGANISER.exec(text)?.[1];
+	if (person === undefined || !isPersonName(person)) return undefined;
+	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");
+	const sentence = text.slice(0, stop?.start);
+	const place = cleanName(GROUP_IN.exec(sentence)?.[1] ?? "");
+	return isPlaceName(place)
+		? { name: place, nameSource: "place", person, end: 0 }
+		: undefined;
+}
+
+/** The text behind the addresses that an item starts with; by their host where it only describes. */
+function nameBehindAddress(prose: Prose, first: Span): Name {
+	let end = first.end;
+	for (const span of prose.spans)
+		if (isBare(span) && /^[\s,;/&]*$/u.test(prose.text.slice(end, span.start)))
+			end = span.end;
+	const behind = prose.text.slice(end);
+	const rest = behind.replace(/^[\s\-–—:,;.)\]]+/u, "");
+	const from = end + behind.length - rest.length;
+	const nextLink =
+		prose.spans.find(({ start, wikiName }) => start >= from && !wikiName)
+			?.start ?? prose.text.length;
+	const said = rest.slice(0, nextLink - from);
+	const stop = separatorsOf(said)[0]?.start ?? said.length;
+	const comma = said.slice(0, stop).search(/,\s+\p{Ll}/u);
+	const until = comma < 0 ? stop : comma;
+	const name = cleanName(said.slice(0, until));
+	if (name !== "" && !DESCRIPTION_ONLY.test(said))
+		return { name, nameSource: "text", end: from + until };
+	return { ...hostName(first), end };
+}
+
+function hostName({ link: { url = "", label } }: Span): Omit<Name, "end"> {
+	const { scheme, host } = splitUrl(url);
+	const address = scheme === "mailto" ? url.slice("mailto:".length) : host;
+	return {
+		name: address || label || url,
+		nameSource: "host",
+	};
+}
+
+/** The text in front of the first link, dash, colon or full stop. */
+function nameByText(
+	prose: Prose,
+	hasItems: boolean,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const { text, spans } = prose;
+	const address = findAddresses(text)[0];
+	const afterAddress =
+		address?.start === 0
+			? /^[\s\-–—:,;]*/u.exec(text.slice(address.end))?.[0].length
+			: undefined;
+	const from =
+		afterAddress === undefined || address === undefined
+			? (/^(?:\s*\((?:defunct|inactive)\)\s*)+/iu.exec(text)?.[0].length ?? 0)
+			: address.end + afterAddress;
+	const firstLink =
+		spans.find(({ start, wikiName }) => start >= from && !wikiName)?.start ??
+		text.length;
+	const lead = text.slice(from, firstLink);
+	const cut = separatorsOf(lead).find(
+		(separator) =>
+			!goesOn(lead, separator, firstLink < text.length || hasItems),
+	);
+	const candidate = lead.slice(0, cut?.start);
+	const by = BY_PERSON.exec(candidate);
+	if (by !== null) {
+		const name = cleanName(candidate.slice(0, by.index));
+		if (name !== "")
+			return {
+				name,
+				nameSource: isPlaceName(name) ? "place" : "text",
+				...(by[1] !== undefined && { person: by[1] }),
+				end: from + candidate.slice(0, by.index).length,
+			};
+	}
+	return (
+		nameByWikiName(prose, from, candidate) ??
+		nameInProse(prose, from, candidate, isChannel) ??
+		nameAsWritten(from, candidate)
+	);
+}
+
+function nameAsWritten(from: number, candidate: string): Name | undefined {
+	const name = cleanName(candidate);
+	return name === ""
+		? undefined
+		: { name, nameSource: "text", end: from + candidate.length };
+}
+
+/** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */
+function goesOn(
+	lead: string,
+	{ kind, start, end }: Separator,
+	somethingFollows: boolean,
+): boolean {
+	if (kind !== "colon") return false;
+	const front = lead.slice(0, start);
+	const back = lead.slice(end);
+	return (
+		/^[A-Z]{1,4}$/.test(front) &&
+		hasGroupWord(back) &&
+		!hasGroupWord(front) &&
+		findVerb(back) < 0 &&
+		separatorsOf(back).length === 0 &&
+		somethingFollows
+	);
+}
+
+/** A CamelCase word names the group where the item starts with it and goes on with what it is. */
+function nameByWikiName(
+	{ text, spans }: Prose,
+	from: number,
+	candidate: string,
+): Name | undefined {
+	const [first] = spans;
+	if (first === undefined || !first.wikiName || first.start !== from)
+		return undefined;
+	const behind = candidate.slice(first.end - from);
+	const page = first.link.page ?? "";
+	const isAll =
+		cleanName(behind) === "" && from + candidate.length >= text.length;
+	const describes =
+		isAll ||
+		(/^[ ,]/.test(behind) &&
+			!/^ ?\(/.test(behind) &&
+			(hasGroupWord(behind) || findVerb(behind) >= 0));
+	return describes
+		? { name: page, nameSource: "page", end: first.end }
+		: undefined;
+}
+
+/** Running prose that names the group only through a link in its middle. */
+function nameInProse(
+	{ spans }: Prose,
+	from: number,
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const verb = findVerb(candidate);
+	const [start = ""] = candidate.split(/\bfor\b|\bof\b/u);
+	const introduces = cleanName(start) !== "" && isChannel(start);
+	if (verb < 0 && !introduces) return undefined;
+	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
+	if (verb > 0 && front !== "" && hasGroupWord(front) && !isPlural(front))
+		return { name: front, nameSource: "text", end: from + verb };
+	const span = spans.find(
+		({ start, link }) =>
+			start >= from &&
+			(link.label !== undefined || link.page !== undefined) &&
+			!link.url?.startsWith("mailto:") &&
+			!isChannel(link.label ?? ""),
+	);
+	return span === undefined ? undefined : { ...named(span), end: 0 };
+}
+
+function named(span: Span): Omit<Name, "end"> {
+	const { label, page } = span.link;
+	return {
+		name: cleanName(label ?? page ?? "") || "?",
+		nameSource: label === undefined ? "page" : "label",
+	};
+}
+
+/** Where nothing names the group: its first link that has a label, else a host, else all that is there. */
+function fallback({ text, spans }: Prose): Name {
+	const labelled = spans.find(
+		({ link }) => cleanName(link.label ?? link.page ?? "") !== "",
+	);
+	if (labelled !== undefined) return { ...named(labelled), end: 0 };
+	const [first] = spans;
+	if (first !== undefined) return { ...hostName(first), end: 0 };
+	return { name: text.trim() || "?", nameSource: "text", end: 0 };
+}

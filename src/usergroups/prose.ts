@@ -1,0 +1,271 @@
+/**
+ * Running text as a reader takes it in: plain text, and where in it the links are.
+ *
+ *     [[http://ctpug.org.za/|Cape Town PUG]] - Cape Town
+ *     Cape Town PUG - Cape Town
+ *     └─── span ──┘
+ */
+import type { Macro, Nodes } from "../ast";
+import { decodeAddress } from "./addresses";
+import type { Context } from "./context";
+import { type AnyLink, isLink, positionOf, toLink, urlLink } from "./links";
+import { repairMojibake } from "./mojibake";
+import { fold, splitWords, textOf } from "./plain-text";
+import type { Contact, Link, Position } from "./schema";
+
+/** Where a link stands in a text. */
+export interface Span {
+	/** The first character of what the link shows, and the one behind it. */
+	start: number;
+	end: number;
+	link: Link;
+	/** A CamelCase word in running text. */
+	wikiName: boolean;
+}
+
+export interface Prose {
+	text: string;
+	/** Links that show in the text, in order. */
+	spans: Span[];
+	/** Links that do not: those of footnotes. */
+	hidden: Link[];
+	/** Texts of footnotes. */
+	notes: string[];
+	/** Addresses that a `MailTo` macro gives. */
+	contacts: Contact[];
+	position: Position;
+}
+
+/** All links of a text. */
+export const linksOf = ({ spans, hidden }: Prose): Link[] => [
+	...spans.map(({ link }) => link),
+	...hidden,
+];
+
+/** A text behind another, with a blank between. */
+export function joinProse(front: Prose, back: Prose): Prose {
+	const gap = front.text === "" || back.text === "" ? "" : " ";
+	const shift = front.text.length + gap.length;
+	return {
+		text: front.text + gap + back.text,
+		spans: [
+			...front.spans,
+			...back.spans.map((span) => ({
+				...span,
+				start: span.start + shift,
+				end: span.end + shift,
+			})),
+		],
+		hidden: [...front.hidden, ...back.hidden],
+		notes: [...front.notes, ...back.notes],
+		contacts: [...front.contacts, ...back.contacts],
+		position: { start: front.position.start, end: back.position.end },
+	};
+}
+
+/** Nodes as running text; blocks are parted by blanks. */
+export function toProse(
+	nodes: readonly Nodes[],
+	position: Position,
+	context: Context,
+): Prose {
+	const writer = new ProseWriter(position, context);
+	writer.addAll(nodes);
+	return withoutOldBrackets(writer.prose, context);
+}
+
+class ProseWriter {
+	readonly prose: Prose;
+	readonly #context: Context;
+	/** White space is only written where something follows it. */
+	#blank = false;
+
+	constructor(position: Position, context: Context) {
+		this.prose = {
+			text: "",
+			spans: [],
+			hidden: [],
+			notes: [],
+			contacts: [],
+			position,
+		};
+		this.#context = context;
+	}
+
+	addAll(nodes: readonly Nodes[]): void {
+		for (const node of nodes) this.#add(node);
+	}
+
+	#add(node: Nodes): void {
+		if (isLink(node)) this.#addLink(node);
+		else if (node.type === "text") this.#addText(node.value, positionOf(node));
+		else if (node.type === "inlineCode") this.#write(node.value);
+		else if (node.type === "macro") this.#addMacro(node);
+		else if (node.type === "remark") this.#hide(node.children, this.#context);
+		else if ("children" in node) {
+			const isBlock = BLOCKS.has(node.type);
+			this.#blank ||= isBlock;
+			this.addAll(node.children);
+			this.#blank ||= isBlock;
+		} else if (BLOCKS.has(node.type)) this.#blank = true;
+	}
+
+	#addText(value: string, position: Position): void {
+		const repaired = repairMojibake(value);
+		if (repaired !== undefined)
+			this.#context.report(
+				"text-repaired",
+				`letters were decoded wrongly: “${fold(value)}” is “${fold(repaired)}”`,
+				position,
+			);
+		this.#write(repaired ?? value);
+	}
+
+	#addLink(node: AnyLink): void {
+		const link = toLink(node, this.#context);
+		const shown = fold(textOf(node.children));
+		const wikiName =
+			node.type === "pageLink" &&
+			link.label === undefined &&
+			node.page.length === lengthOf(node);
+		const before = this.prose.text.at(-1) ?? "";
+		if (
+			!this.#blank &&
+			/[\p{L}\p{N}]/u.test(before) &&
+			lengthOf(node) > shown.length
+		)
+			this.#context.report(
+				"link-glued",
+				`“${shown}” stands right behind a word`,
+				link.position,
+			);
+		this.#flush();
+		const start = this.prose.text.length;
+		this.prose.text += link.label ?? shown;
+		this.prose.spans.push({
+			start,
+			end: this.prose.text.length,
+			link,
+			wikiName,
+		});
+	}
+
+	#addMacro(macro: Macro): void {
+		const { name, args = "" } = macro;
+		const position = positionOf(macro);
+		if (name === "BR") this.#blank = true;
+		else if (name === "MailTo") {
+			const [address = "", label = ""] = args.split(/,(.*)/s);
+			const email = decodeAddress(address);
+			if (email === undefined) return;
+			this.prose.contacts.push({
+				...(fold(label) !== "" && { name: fold(label) }),
+				email,
+				original: fold(address),
+				position,
+			});
+			this.#write(fold(label) || email);
+		} else if (name === "FootNote") {
+			const { readMarkup, report } = this.#context;
+			const note = this.#hide(readMarkup(args), {
+				...this.#context,
+				report: (ruleId, text) => report(ruleId, text, position),
+				place: position,
+			});
+			if (note.text !== "") this.prose.notes.push(note.text);
+		}
+	}
+
+	/** Takes the links of what does not show in the text. */
+	#hide(nodes: readonly Nodes[], context: Context): Prose {
+		const prose = toProse(nodes, this.prose.position, context);
+		this.prose.hidden.push(...linksOf(prose));
+		return prose;
+	}
+
+	#write(value: string): void {
+		for (const [index, word] of splitWords(value).entries()) {
+			this.#blank ||= index > 0;
+			if (word === "") continue;
+			this.#flush();
+			this.prose.text += word;
+		}
+	}
+
+	#flush(): void {
+		if (this.#blank && this.prose.text !== "") this.prose.text += " ";
+		this.#blank = false;
+	}
+}
+
+/** How much of the source a node takes; nothing if it was made in code. */
+function lengthOf(node: Nodes): number {
+	const { start, end } = positionOf(node);
+	return end.offset - start.offset;
+}
+
+/** Nodes that stand on lines of their own. */
+const BLOCKS: ReadonlySet<string> = new Set<Nodes["type"]>([
+	"paragraph",
+	"heading",
+	"list",
+	"listItem",
+	"definitionList",
+	"definitionTerm",
+	"definitionDescription",
+	"table",
+	"tableRow",
+	"tableCell",
+	"code",
+	"thematicBreak",
+	"section",
+]);
+
+/**
+ * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between
+ * brackets; a reader sees a link with a label (`docs/usergroups.md`, “Links”).
+ */
+function withoutOldBrackets(prose: Prose, context: Context): Prose {
+	let { text } = prose;
+	let shift = 0;
+	const spans = prose.spans.map((span): Span => {
+		const start = span.start + shift;
+		const end = span.end + shift;
+		const { url = "" } = span.link;
+		const isBare = span.link.label === undefined && /^[a-z]+:\/\//i.test(url);
+		const [closing, tail = ""] = /^([^[\]]*)\]+/.exec(text.slice(end)) ?? [];
+		const opening = /\[+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+		if (!isBare || opening === 0 || closing === undefined)
+			return { ...span, start, end };
+		if (tail !== "" && !tail.startsWith(" ")) return { ...span, start, end };
+		const [target = url, ...rest] = url.split("|");
+		const label = fold(rest.join("|") + tail);
+		const shown = label || url;
+		text =
+			text.slice(0, start - opening) + shown + text.slice(end + closing.length);
+		shift += shown.length - opening - (end - start) - closing.length;
+		const { position } = span.link;
+		context.report(
+			"link-other-dialect",
+			`MoinMoin ${context.dialect} writes this link in another way`,
+			position,
+		);
+		const link = urlLink(
+			target,
+			label === "" ? undefined : label,
+			position,
+			context,
+		);
+		return {
+			...span,
+			start: start - opening,
+			end: start - opening + shown.length,
+			link: {
+				...link,
+				url,
+				...(target !== url && { suggestion: target }),
+			},
+		};
+	});
+	return { ...prose, text, spans };
+}

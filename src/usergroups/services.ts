@@ -1,0 +1,32 @@
+/** Services that a label can name, and the hosts that are theirs. */
+import { splitUrl } from "./link-kinds";
+
+const SERVICES: Readonly<Record<string, RegExp>> = {
+	facebook: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/,
+	twitter: /(?:^|\.)(?:twitter\.com|x\.com|t\.co)$/,
+	instagram: /(?:^|\.)(?:instagram\.com|instagr\.am)$/,
+	linkedin: /(?:^|\.)(?:linkedin\.com|lnkd\.in)$/,
+	meetup: /(?:^|\.)meetup\.com$/,
+	github: /(?:^|\.)(?:github\.com|github\.io)$/,
+	gitlab: /(?:^|\.)(?:gitlab\.com|gitlab\.io)$/,
+	telegram: /(?:^|\.)(?:t\.me|telegram\.(?:me|org))$/,
+	slack: /(?:^|\.)slack\.com$/,
+	youtube: /(?:^|\.)(?:youtube\.com|youtu\.be)$/,
+	flickr: /(?:^|\.)(?:flickr\.com|flic\.kr)$/,
+};
+
+/**
+ * The service whose host an address has, where the label says that it is another's: a slip of the author.
+ *
+ * @example
+ * otherService("http://facebook.com/x", "Twitter") // "facebook"
+ */
+export function otherService(url: string, label: string): string | undefined {
+	const named = label.toLowerCase().trim();
+	if (!(named in SERVICES)) return undefined;
+	const { host } = splitUrl(url);
+	const owner = Object.entries(SERVICES).find(([, hosts]) =>
+		hosts.test(host),
+	)?.[0];
+	return owner === named ? undefined : owner;
+}
