@@ -15,12 +15,14 @@ import type { Item } from "./item";
 import { nameOf } from "./names";
 import { isPlaceName } from "./place";
 import { findRegion, foldName, type RegionCode } from "./places";
+import { textOf } from "./plain-text";
 import { linksOf, type Prose } from "./prose";
 import { namesGroup } from "./regions";
 import type { Link, Region, UserGroup, UserGroupTree } from "./schema";
 import { readSection } from "./sections";
 import {
 	hasGroupWord,
+	isAboutGroups,
 	isCertainGroup,
 	isMembersHeading,
 	isOtherSection,
@@ -30,6 +32,14 @@ import {
 interface Target {
 	description?: string | undefined;
 	links: Link[];
+}
+
+/** What the page as a whole tells. */
+interface PageFacts {
+	/** Whether a heading stands for a place that has a code. */
+	isCoded: boolean;
+	/** Whether the page says that it lists groups, where no heading tells places. */
+	isAboutGroups: boolean;
 }
 
 /** What is handed down from a heading to those under it. */
@@ -57,7 +67,6 @@ export function contentOf(
 	const content = new Map(
 		sections.map(({ region, nodes }) => [region, nodes] as const),
 	);
-	const pageIsCoded = sections.some(({ region }) => region?.code !== undefined);
 	const scope: Scope = {
 		region: undefined,
 		place: {
@@ -71,7 +80,19 @@ export function contentOf(
 		isCoded: false,
 	};
 	const intro: Target = { links: tree.intro.links };
-	fill(content.get(undefined) ?? [], scope, intro, tree.groups, false, context);
+	const introNodes = content.get(undefined) ?? [];
+	const page: PageFacts = {
+		isCoded: sections.some(({ region }) => region?.code !== undefined),
+		isAboutGroups: false,
+	};
+	page.isAboutGroups =
+		!page.isCoded &&
+		(isAboutGroups(tree.page.title ?? "") ||
+			tree.regions.some(({ name }) => isAboutGroups(name)) ||
+			introNodes.some(
+				(node) => node.type === "paragraph" && isAboutGroups(textOf([node])),
+			));
+	fill(introNodes, scope, intro, tree.groups, page, context);
 	if (intro.description !== undefined) tree.intro.text = intro.description;
 	const enter = (region: Region, around: Scope): void => {
 		const inner = scopeOf(region, around);
@@ -80,7 +101,7 @@ export function contentOf(
 			inner,
 			region,
 			region.groups,
-			pageIsCoded,
+			page,
 			context,
 		);
 		for (const each of region.regions) enter(each, inner);
@@ -134,7 +155,7 @@ function fill(
 	scope: Scope,
 	target: Target,
 	groups: UserGroup[],
-	pageIsCoded: boolean,
+	page: PageFacts,
 	context: Context,
 ): void {
 	const entries = readSection(nodes, context);
@@ -147,13 +168,18 @@ function fill(
 		group !== undefined ||
 		(!scope.isOther &&
 			(scope.isCoded ||
-				(region !== undefined && (pageIsCoded || hasGroupWord(region.name))) ||
+				(region !== undefined && (page.isCoded || hasGroupWord(region.name))) ||
+				page.isAboutGroups ||
 				mostAreGroups(items, context)));
 	const owner: Target = group ?? target;
 	const isText = !listsGroups || (isMembers && group === undefined);
 	const channels: Channel[] = [];
+	let section: string | undefined;
 	for (const entry of entries) {
-		if (entry.type === "prose") addProse(owner, entry.prose);
+		if (entry.type === "label") {
+			if (isText) describe(owner, entry.text);
+			else section = entry.text;
+		} else if (entry.type === "prose") addProse(owner, entry.prose);
 		else if (isText) addItemAsProse(owner, entry.item);
 		else {
 			const sorted = sortItems(
@@ -165,6 +191,7 @@ function fill(
 				},
 				place,
 				context,
+				section,
 			);
 			if (group !== undefined) addSorted(group, sorted, place);
 			else addToRegion(sorted, owner, groups, channels);

@@ -40,8 +40,9 @@ export interface Sorted {
 export interface Channel {
 	links: Link[];
 	contacts: Contact[];
-	/** What the item says beside channel words. */
+	/** What the item says, if that is more than channel words; and the part of it that is more. */
 	remark?: string;
+	more?: string;
 	position: Position;
 }
 
@@ -134,6 +135,8 @@ function add(
 		inner(items, around, cleanName(prose.text));
 	} else if (kind === "member") {
 		sorted.members.push(createMember(item, context, section));
+		const remark = remarkOn(prose, nameOf(item, context));
+		if (remark !== undefined) sorted.prose.push(remark);
 		inner(items, around, section);
 	} else {
 		sorted.prose.push(prose);
@@ -158,9 +161,19 @@ function channelOf(prose: Prose): Channel {
 	return {
 		links,
 		contacts,
-		...(says && { remark: withNotes(prose, prose.text) }),
+		...(says && {
+			remark: withNotes(prose, prose.text),
+			more: beyondLabels(prose, 0).replace(/^[^:]*:/, ""),
+		}),
 		position: prose.position,
 	};
+}
+
+/** What an item says of a person has no place of its own among the members; the links in it have. */
+function remarkOn(prose: Prose, name: Name): Prose | undefined {
+	return descriptionOf(prose, name) === ""
+		? undefined
+		: { ...prose, spans: [], hidden: [] };
 }
 
 function createMember(
@@ -226,24 +239,25 @@ export function addSorted(
 /** Gives a group one of its channels; a remark there can be the first to tell its place. */
 export function addChannel(
 	group: UserGroup,
-	{ links, contacts, remark }: Channel,
+	{ links, contacts, remark, more }: Channel,
 	{ isRegion }: Place,
 ): void {
 	group.links.push(...links);
 	group.contacts.push(...contacts);
 	describe(group, remark);
-	const stated = remark === undefined ? undefined : placeIn(remark, isRegion);
+	const stated = more === undefined ? undefined : placeIn(more, isRegion);
 	if (stated !== undefined) group.place ??= stated;
 }
 
 /** The place that the item states apart from the name; or the name, where that is nothing else. */
 function placeOf(
-	{ name, nameSource, end }: Name,
+	{ name, nameSource, place, end }: Name,
 	prose: Prose,
 	{ isRegion }: Place,
 	isParent: boolean,
 ): string | undefined {
 	if (nameSource === "place") return name;
+	if (place !== undefined && !isRegion(place)) return place;
 	const stated = placeIn(beyondLabels(prose, end), isRegion);
 	if (stated !== undefined) return stated;
 	return !isParent && isNamedByPlace(name, prose, end) && !isRegion(name)
@@ -259,11 +273,11 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	if (!isPlaceName(name)) return false;
 	const rest = prose.text.slice(end);
 	const [word = name] = name.split(/[\s,/]/u);
-	const { host, path } = splitUrl(prose.spans[0]?.link.url ?? "");
+	const { scheme, host, path } = splitUrl(prose.spans[0]?.link.url ?? "");
 	return (
 		/, [A-Z]{2}$/.test(name) ||
 		rest.includes(word) ||
-		path.toLowerCase().includes(word.toLowerCase()) ||
+		(scheme !== "mailto" && path.toLowerCase().includes(word.toLowerCase())) ||
 		(hasGroupWord(rest) && !/\p{L}{2}[.:]/u.test(rest.slice(0, 3))) ||
 		(rest === "" && host !== "" && !host.includes(word.toLowerCase()))
 	);

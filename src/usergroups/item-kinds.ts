@@ -146,7 +146,11 @@ function isProse({ prose, items }: Item, { groupName }: Surroundings): boolean {
 	if (text === "") return true;
 	if (first !== undefined && !first.wikiName) return false;
 	if (groupName === undefined)
-		return isRequest(text) && findVerb(text) >= 0 && items.length === 0;
+		return (
+			items.length === 0 &&
+			isRequest(text) &&
+			(findVerb(text) >= 0 || text.includes("?"))
+		);
 	const lead = text.slice(0, spans[0]?.start ?? text.length);
 	if (isRequest(text)) return true;
 	if (items.length > 0) return false;

@@ -5,16 +5,19 @@ import type { Item } from "./item";
 import { splitUrl } from "./link-kinds";
 import { isPersonName, PERSON } from "./people";
 import { isPlaceName } from "./place";
+import { isKnownPlace } from "./places";
 import type { Prose, Span } from "./prose";
 import type { NameSource } from "./schema";
 import { type Separator, separatorsOf } from "./separators";
-import { findVerb, hasGroupWord, isPlural } from "./vocabulary";
+import { findVerb, hasGroupWord, hasTopic, isPlural } from "./vocabulary";
 
 export interface Name {
 	name: string;
 	nameSource: NameSource;
 	/** The person who organises a group that has no name yet. */
 	person?: string;
+	/** The place that stands in front of the name. */
+	place?: string;
 	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
 	end: number;
 }
@@ -180,6 +183,8 @@ function nameByText(
 			!goesOn(lead, separator, firstLink < text.length || hasItems),
 	);
 	const candidate = lead.slice(0, cut?.start);
+	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
+	if (behindPlace !== undefined) return behindPlace;
 	const by = BY_PERSON.exec(candidate);
 	if (by !== null) {
 		const name = cleanName(candidate.slice(0, by.index));
@@ -196,6 +201,31 @@ function nameByText(
 		nameInProse(prose, from, candidate, isChannel) ??
 		nameAsWritten(from, candidate)
 	);
+}
+
+/** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
+function nameBehindPlace(
+	{ spans }: Prose,
+	from: number,
+	candidate: string,
+	cut: Separator | undefined,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const place = cleanName(candidate);
+	if (cut === undefined || !isPlaceName(place)) return undefined;
+	const span = spans.find(({ start }) => start === from + cut.end);
+	const label = span?.link.label;
+	if (span === undefined || label === undefined || isBare(span))
+		return undefined;
+	const isName =
+		!isChannel(label) &&
+		(isKnownPlace(place) ||
+			hasGroupWord(label) ||
+			hasTopic(label) ||
+			/^[A-Z]{3,}$/.test(label));
+	return isName
+		? { name: cleanName(label), nameSource: "label", place, end: span.end }
+		: undefined;
 }
 
 function nameAsWritten(from: number, candidate: string): Name | undefined {

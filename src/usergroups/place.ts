@@ -128,7 +128,12 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 
 /** Without the links that stand at its ends, and what joins them. */
 const withoutLinks = (piece: string): string =>
-	piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "").trim();
+	piece
+		.replace(LINKS_BEHIND, "")
+		.replace(LINKS_IN_FRONT, "")
+		.replace(/^[\s,;:–—-]+/u, "")
+		.trim()
+		.replace(/^\(([^()]*)\)$/u, "$1");
 
 /** The first place that running text names behind “in”, “from”, “around” … */
 function placeInSentence(text: string, isRegion: IsRegion): string | undefined {

@@ -3,13 +3,16 @@ import type { FlowContent, Nodes, PhrasingContent } from "../ast";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./item";
 import { positionOf } from "./links";
-import { isBare, leadingSpan } from "./names";
+import { cleanName, isBare, leadingSpan } from "./names";
+import { textOf } from "./plain-text";
 import { linksOf, type Prose, toProse } from "./prose";
 
 /** A list item, or what reads like one; or other text. */
 export type Entry =
 	| { type: "item"; item: Item }
-	| { type: "prose"; prose: Prose };
+	| { type: "prose"; prose: Prose }
+	/** A line in bold over a list, which stands for a heading. */
+	| { type: "label"; text: string };
 
 /** Reads the nodes under a heading. */
 export function readSection(
@@ -17,7 +20,7 @@ export function readSection(
 	context: Context,
 ): Entry[] {
 	const entries: Entry[] = [];
-	for (const node of nodes) {
+	for (const [index, node] of nodes.entries()) {
 		const last = entries.at(-1);
 		const above = last?.type === "item" ? last.item : undefined;
 		if (node.type === "list") {
@@ -25,6 +28,8 @@ export function readSection(
 				entries.push({ type: "item", item });
 		} else if (node.type === "definitionList") {
 			entries.push(...readDefinitions(node.children, context));
+		} else if (isLabel(node, nodes[index + 1])) {
+			entries.push({ type: "label", text: cleanName(textOf([node])) });
 		} else if (node.type === "paragraph") {
 			entries.push(...readParagraph(node, above, context));
 		} else {
@@ -34,6 +39,24 @@ export function readSection(
 		}
 	}
 	return entries;
+}
+
+/** A short line that is formatted as a whole, right above a list. */
+function isLabel(node: FlowContent, next: FlowContent | undefined): boolean {
+	if (node.type !== "paragraph" || next?.type !== "list") return false;
+	const [only, ...others] = node.children.filter(
+		(child) => child.type !== "text" || child.value.trim() !== "",
+	);
+	return (
+		others.length === 0 &&
+		(only?.type === "strong" ||
+			only?.type === "emphasis" ||
+			only?.type === "underline") &&
+		only.children.every(
+			({ type }) => type === "text" || type === "strong" || type === "emphasis",
+		) &&
+		/^.{2,60}$/u.test(cleanName(textOf([only])))
+	);
 }
 
 /** A term and what is said of it are one item: ` term:: text`. */

@@ -1,11 +1,19 @@
 /** AST to UserGroup tree. */
-import type { Dialect, FlowContent, Heading, Root } from "../ast";
+import type {
+	Dialect,
+	FlowContent,
+	Heading,
+	PageLink,
+	PhrasingContent,
+	Root,
+} from "../ast";
 import { parse } from "../parse";
 import { ChannelWords } from "./channel-words";
 import { contentOf } from "./content";
 import type { Context } from "./context";
 import { assignIds } from "./ids";
 import type { LinkKindRule } from "./link-kinds";
+import { isLink } from "./links";
 import { textOf } from "./plain-text";
 import { assignCodes, createRegion } from "./regions";
 import {
@@ -93,6 +101,11 @@ function languageOf(tree: Root): { language?: string } {
 	return {};
 }
 
+/** A category's page: `CategoryUsergroups`, and what wikis in other languages call theirs. */
+const isCategory = (node: PhrasingContent): node is PageLink =>
+	node.type === "pageLink" &&
+	/^(?:Category|Categor[ií]a|Catégorie|Kategorie)\p{Lu}/u.test(node.page);
+
 /** Category names in the last paragraph are the page's, no links. */
 function withoutCategories(nodes: readonly FlowContent[]): {
 	nodes: readonly FlowContent[];
@@ -102,14 +115,11 @@ function withoutCategories(nodes: readonly FlowContent[]): {
 	const last = nodes[at];
 	if (last?.type !== "paragraph") return { nodes, categories: [] };
 	const categories = last.children.flatMap((node) =>
-		node.type === "pageLink" && /^Category\p{Lu}/u.test(node.page)
-			? [node.page]
-			: [],
+		isCategory(node) ? [node.page] : [],
 	);
 	const isFooter = last.children.every(
 		(node) =>
-			(node.type === "pageLink" && /^Category\p{Lu}/u.test(node.page)) ||
-			(node.type !== "pageLink" && /^[\s,;|]*$/u.test(textOf([node]))),
+			isCategory(node) || (!isLink(node) && /^[\s,;|]*$/u.test(textOf([node]))),
 	);
 	return isFooter && categories.length > 0
 		? { nodes: nodes.toSpliced(at, 1), categories }

@@ -15,7 +15,7 @@ const PLURAL =
 
 /** Names a group with hardly a doubt: for pages and sections that no place tells to be about groups. */
 const CERTAIN_GROUP = new RegExp(
-	String.raw`\b(?:${GROUP}|[a-z.]*pugs?\b|[a-z]+pig|piggies|grupy\b|grupy-\w+|pug-\w+|meet-?up|usergroup\w*)\b`,
+	String.raw`\b(?:${GROUP}|[a-z.]*pugs?\b|[a-z]+pig|[a-z.]*piggies|grupy\b|grupy-\w+|pug-\w+|meet-?up|usergroup\w*)\b`,
 	"iu",
 );
 
@@ -80,13 +80,19 @@ export const statusOf = (text: string): "listed" | "forming" | "defunct" =>
 
 /** Verbs that make running prose of a text; also in other languages, where they are no parts of names. */
 const VERB =
-	/\b(?:is|are|was|were|will|would|should|can|could|may|might|has|have|had|meets?|met|join|check|visit|see|consider|contact|send|subscribe|follow|find|started|starting|looking|wants?|need|needs|please|click|add|sign|get|we|you|i|there's|come|register|write|host|hosts|organizes|welcomes?|são|está|é|fica|tem|participe|visite|veja|entre|inscreva|es un|es una|son|únete|visita|ist|sind|hat|trifft|treffen|besuche|est|sont|rejoignez|visitez)\b/iu;
+	/(?<![\p{L}\p{N}])(?:is|are|was|were|will|would|should|can|could|may|might|has|have|had|[Mm]eets?|met|[Jj]oin|[Cc]heck|[Vv]isit|[Ss]ee|consider|[Cc]ontact|[Ss]end|[Ss]ubscribe|[Ff]ollow|[Ff]ind|started|starting|[Ll]ooking|wants?|needs?|[Pp]lease|[Cc]lick|[Aa]dd|sign|get|[Ww]e|you|there's|[Cc]ome|[Rr]egister|[Ww]rite|hosts?|organizes|welcomes?|são|está|é|fica|tem|[Pp]articipe|[Vv]isite|[Vv]eja|[Ee]ntre|[Ee]screva|[Ii]nscreva|es un|es una|son|[Úú]nete|[Vv]isita|[Ee]scribe|ist|sind|hat|trifft|treffen|[Bb]esuche|est|sont|[Rr]ejoignez|[Vv]isitez)(?![\p{L}\p{N}])/u;
 
 /** Where in a text its first verb stands, -1 if it has none. */
 export const findVerb = (text: string): number => text.search(VERB);
 
-/** A line that asks its reader to do something, or tells something of the group: prose, no name. */
+/** A line that asks its reader something, or to do something, or tells something of the group: prose, no name. */
 const REQUEST =
-	/^(?:please|join|check|visit|see|follow|contact|subscribe|find|send|sign|click|come|register|write|read|meetings?|we|you|our|they|also|for|to|if|the list|this|these|participe|visite|veja|entre|inscreva-se|únete|visita|besuche|rejoignez|visitez|consultez|note|nota|hinweis)\b/iu;
+	/^(?:please|join|check|visit|see|follow|contact|subscribe|find|send|sign|click|come|register|write|read|looking|interested|anyone|meetings?|we|you|our|they|also|for|to|if|do you|are you|want|the list|this|these|participe|visite|veja|entre|inscreva-se|escreva|quer|quieres|escribe|únete|visita|besuche|rejoignez|visitez|consultez|note|nota|hinweis)(?![\p{L}\p{N}])|^[^.!]*\?/iu;
 
 export const isRequest = (text: string): boolean => REQUEST.test(text);
+
+/** Says that a page is about groups. */
+const ABOUT_GROUPS =
+	/\b(?:user'?s?'?|local|meetup|interest|regional) ?groups\b|\busergroups\b|\bpiggies\b|grupos de (?:usu[áa]rios|interesse)|groupes d[’'e] ?utilisateurs|(?:be)?nutzergruppen|anwendergruppen|usergroups/iu;
+
+export const isAboutGroups = (text: string): boolean => ABOUT_GROUPS.test(text);
