@@ -1,0 +1,171 @@
+/** What the name of a place stands for, told by its parents where several places bear it. */
+import { countryNamed, isCountry, turnRound } from "./country-names";
+import { foldName } from "./fold-name";
+import { countryOf, type RegionCode, regionCode } from "./region-code";
+import {
+	parentOf,
+	subdivisionsNamed,
+	subdivisionsOf,
+} from "./subdivision-names";
+import { liesIn, worldRegionNamed } from "./world-regions";
+
+const customNames = new WeakMap<
+	Readonly<Record<string, string>>,
+	ReadonlyMap<string, string>
+>();
+
+/** A caller's own names, folded. A table is read once. */
+function foldedNames(
+	custom: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+	let folded = customNames.get(custom);
+	if (folded === undefined) {
+		folded = new Map(
+			Object.entries(custom).map(([name, code]) => [foldName(name), code]),
+		);
+		customNames.set(custom, folded);
+	}
+	return folded;
+}
+
+/** Where a name stands: the country around it, and all that is nearer to it. */
+interface Context {
+	country: string | undefined;
+	/** The region of the world right around the name, if no country is between them. */
+	world: string | undefined;
+	/** The subdivision right around the name. */
+	subdivision: string | undefined;
+}
+
+/** A region of the world inside a country's heading, or on a country's page, leaves the country unless it holds it. */
+function contextOf(
+	around: readonly RegionCode[],
+	pageCountry: string | undefined,
+): Context {
+	const at = around.findLastIndex(({ kind }) => kind !== "world-region");
+	const nearest = around[at];
+	const worlds = around.slice(at + 1).map(({ code }) => code);
+	const country = nearest ? countryOf(nearest.code) : pageCountry;
+	const stays =
+		country !== undefined &&
+		isCountry(country) &&
+		worlds.every((world) => liesIn(country, world));
+	return {
+		country: stays ? country : undefined,
+		world: stays ? undefined : worlds.at(-1),
+		subdivision:
+			stays && nearest?.kind === "subdivision" ? nearest.code : undefined,
+	};
+}
+
+/** A part of the subdivision around the name goes before its namesakes; a name within its namesake is a town. */
+function subdivisionIn(
+	{ country, subdivision }: Context,
+	folded: string,
+): string | undefined {
+	if (country === undefined) return undefined;
+	const codes = subdivisionsOf(country, folded);
+	return (
+		codes.find((code) => parentOf(code) === subdivision) ??
+		codes.find((code) => code !== subdivision)
+	);
+}
+
+/**
+ * A country's name right under a region of the world that does not hold the country, but does hold a country with a
+ * subdivision of that name, is doubtful: Georgia under North America.
+ */
+function isDoubtful(country: string, world: string, folded: string): boolean {
+	return (
+		!liesIn(countryOf(country), world) &&
+		subdivisionsNamed(folded).some((code) => liesIn(countryOf(code), world))
+	);
+}
+
+function codeOf(folded: string, context: Context): string | undefined {
+	const subdivision = subdivisionIn(context, folded);
+	if (subdivision !== undefined) return subdivision;
+	const world = worldRegionNamed(folded);
+	if (world !== undefined) return world;
+	// A town may be called Lebanon; a country does not lie in a state of another.
+	if (context.subdivision !== undefined) return undefined;
+	const country = countryNamed(folded);
+	if (country === undefined || context.world === undefined) return country;
+	return isDoubtful(country, context.world, folded) ? undefined : country;
+}
+
+/** "Ontario, Canada" brings its own parent. */
+function codeWithParent(
+	name: string,
+	around: readonly RegionCode[],
+	pageCountry: string | undefined,
+): string | undefined {
+	const [, front, back] = /^([^,]*),([^,]*)$/.exec(name) ?? [];
+	if (front === undefined || back === undefined) return undefined;
+	const parent =
+		worldRegionNamed(foldName(back)) ?? countryNamed(foldName(back));
+	const region = parent === undefined ? undefined : regionCode(parent);
+	if (region === undefined) return undefined;
+	const found = findRegion(front, [...around, region], pageCountry);
+	const inside =
+		region.kind === "world-region"
+			? found?.kind === "country"
+			: found?.kind === "subdivision" &&
+				countryOf(found.code) === countryOf(region.code);
+	return inside ? found?.code : undefined;
+}
+
+/**
+ * What the name of a heading stands for: a region of the world (UN M49), a country (ISO 3166-1) or a subdivision
+ * (ISO 3166-2), by everyday names, too. `undefined` if it is no place that has a code. Throws nothing.
+ *
+ * A subdivision is found only in its country: the nearest in `around`, else `pageCountry`. There it goes before a country
+ * of its name. The four nations of the United Kingdom are found outside it, too.
+ *
+ *     findRegion("Georgia", [{ kind: "world-region", code: "150" }]) // { kind: "country", code: "GE" }
+ *     findRegion("Georgia", [{ kind: "country", code: "US" }])       // { kind: "subdivision", code: "US-GA" }
+ *     findRegion("Georgia", [], "US")                                // { kind: "subdivision", code: "US-GA" }
+ *
+ * @param name The heading's name, without a note in parentheses.
+ * @param around The codes of the headings around it, outermost first.
+ * @param pageCountry The country that the whole page is about, if that is beyond doubt ({@link countryOfPage}).
+ * @param custom More names, with their codes; they go before all others. A name whose code has none of the three forms does not count.
+ */
+export function findRegion(
+	name: string,
+	around: readonly RegionCode[],
+	pageCountry?: string,
+	custom?: Readonly<Record<string, string>>,
+): RegionCode | undefined {
+	const folded = foldName(name);
+	if (folded === "") return undefined;
+	const own = custom && foldedNames(custom).get(folded);
+	const ownRegion = own === undefined ? undefined : regionCode(own);
+	if (ownRegion !== undefined) return ownRegion;
+	const context = contextOf(around, pageCountry);
+	const code =
+		codeOf(folded, context) ??
+		codeOf(foldName(turnRound(name)), context) ??
+		codeWithParent(name, around, pageCountry);
+	return code === undefined ? undefined : regionCode(code);
+}
+
+/** Words that are names of subdivisions somewhere and mean no place on their own. */
+const NO_PLACE =
+	/^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|capital|nord|norte|norteste|sud|sul|sur|est|este|ouest|oeste|centre|centro|center)(?: |$))+$/;
+
+/**
+ * Whether a text is nothing but the name of a country, a region of the world or a subdivision of any country, with its
+ * parent or without: a place, and no description. A point of the compass alone is none.
+ *
+ *     isKnownPlace("Texas")            // true
+ *     isKnownPlace("Lagos, Nigeria")   // true
+ *     isKnownPlace("Pythonistas")      // false
+ */
+export function isKnownPlace(text: string): boolean {
+	const folded = foldName(text);
+	if (folded === "" || NO_PLACE.test(folded)) return false;
+	return (
+		findRegion(text, []) !== undefined || subdivisionsNamed(text).length > 0
+	);
+}

@@ -1,0 +1,52 @@
+/** The form in which names of places are compared. */
+
+/** Letters that Unicode does not take apart into a base and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	đ: "d",
+	ð: "d",
+	þ: "th",
+	ł: "l",
+	ħ: "h",
+	ı: "i",
+	ə: "e",
+	ǝ: "e",
+	ŋ: "n",
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
+/** `'`, `` ` ``, `´`, the curly quotes, and the letters of Unicode that look like them. */
+const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
+
+/**
+ * What is left of a name when case, accents, apostrophes, hyphens and other punctuation, a leading "the" and the
+ * difference between `&` and "and" and between "St." and "Saint" do not count. It takes any text and throws nothing;
+ * a folded name stays as it is.
+ *
+ *     foldName("The Côte d’Ivoire")  // "cote divoire"
+ *     foldName("Trinidad & Tobago")  // "trinidad and tobago"
+ *     foldName("Washington, D.C.")   // "washington dc"
+ */
+export function foldName(name: string): string {
+	return (
+		name
+			// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
+			.replace(APOSTROPHES, "")
+			.normalize("NFKD")
+			.toLowerCase()
+			.normalize("NFKD")
+			.replace(/[\u0300-\u036f]/g, "")
+			.replace(APOSTROPHES, "")
+			.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+			.normalize("NFC")
+			.replaceAll("&", " and ")
+			.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+			.trim()
+			.replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, "")
+			.replace(/\bst(?= )/g, "saint")
+			.replace(/^(?:the )+/, "")
+	);
+}
