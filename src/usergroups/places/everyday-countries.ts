@@ -12,7 +12,7 @@ export const EVERYDAY_COUNTRIES: Readonly<Record<string, string>> = {
 	BD: "বাংলাদেশ",
 	BG: "България|Balgariya",
 	BN: "Brunei",
-	BO: "Bolivia",
+	BO: "Bolivia|Estado Plurinacional de Bolivia",
 	BQ: "Caribbean Netherlands",
 	BY: "Byelorussia|Беларусь",
 	CC: "Cocos Islands|Keeling Islands",

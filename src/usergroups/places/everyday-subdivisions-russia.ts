@@ -80,6 +80,6 @@ export const RUSSIA: Readonly<Record<string, string>> = {
 	"RU-VOR": "Voronezh|Voronezh Oblast",
 	"RU-YAN": "Yamalo-Nenets Autonomous Okrug|Yamalo-Nenets|Yamalia",
 	"RU-YAR": "Yaroslavl|Yaroslavl Oblast",
-	"RU-YEV": "Jewish Autonomous Oblast|Birobidzhan",
+	"RU-YEV": "Jewish Autonomous Oblast",
 	"RU-ZAB": "Zabaykalsky Krai|Transbaikal",
 };

@@ -150,13 +150,13 @@ export function findRegion(
 	return code === undefined ? undefined : regionCode(code);
 }
 
-/** Words that are names of subdivisions somewhere and mean no place on their own. */
+/** Points of the compass and common words that are names of places somewhere, and mean none on their own. */
 const NO_PLACE =
-	/^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|capital|nord|norte|norteste|sud|sul|sur|est|este|ouest|oeste|centre|centro|center)(?: |$))+$/;
+	/^(?:(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|capital|nord|norte|sud|sul|sur|est|este|ouest|oeste|centre|centro|center)(?: |$))+|bar|bay|bury|delta|islands?|lot|most|plateau|rivers|sale)$/;
 
 /**
  * Whether a text is nothing but the name of a country, a region of the world or a subdivision of any country, with its
- * parent or without: a place, and no description. A point of the compass alone is none.
+ * parent or without: a place, and no description. A point of the compass or a common word alone is none.
  *
  *     isKnownPlace("Texas")            // true
  *     isKnownPlace("Lagos, Nigeria")   // true
