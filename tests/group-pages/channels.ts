@@ -1,0 +1,178 @@
+/** Items that hold nothing but channels. */
+import fc from "fast-check";
+import {
+	type ChannelWords,
+	FOREIGN,
+	HOSTS,
+	LABELLED,
+	NESTED_ONLY,
+	SPELLED,
+} from "./channel-words";
+import { type Inline, type Line, linksOf, type Written } from "./markup";
+import type { ContactModel, LinkModel } from "./model";
+import type { Supply } from "./supply";
+
+/** What a channel item says and means. */
+export interface Channel {
+	lines: Line[];
+	links: LinkModel[];
+	contacts: ContactModel[];
+}
+
+export type Build<Result, Given> = (given: Given) => Result;
+
+/** An element of a list that may be empty only by mistake. */
+export const pick = <T>(of: readonly T[]): fc.Arbitrary<T> =>
+	fc.constantFrom(...of);
+
+/** A link with a channel word for a label. */
+export const labelled = (
+	of: readonly ChannelWords[] = [...LABELLED, ...FOREIGN],
+): fc.Arbitrary<Build<Written, Supply>> =>
+	fc
+		.tuple(pick(of), fc.nat({ max: 3 }))
+		.map(([{ kind, words, url }, at]) => (supply) => ({
+			link: {
+				url: url(supply.word()),
+				label: words[at % words.length],
+				kind,
+			},
+		}));
+
+const oneLine =
+	(content: readonly Inline[], contacts: ContactModel[] = []) =>
+	(level: number): Channel => ({
+		lines: [{ level, marker: "*", content }],
+		links: linksOf(content),
+		contacts,
+	});
+
+type Item = fc.Arbitrary<
+	Build<Channel, { level: number; supply: Supply; marker?: "." }>
+>;
+
+/** `[[url|Mailing List]]`, also in bold or underlined. */
+const label = (of?: readonly ChannelWords[]): Item =>
+	fc.tuple(labelled(of), fc.constantFrom("", "'''", "__", "''")).map(
+		([link, mark]) =>
+			({ level, supply }) =>
+				oneLine([mark, link(supply), mark])(level),
+	);
+
+/** `Google Group: url`. */
+const spelled = (): Item =>
+	pick(SPELLED).map(({ kind, words, url }) => ({ level, supply }) => {
+		const link = { url: url(supply.word()), kind };
+		return oneLine([`${words[0]}: `, { link, bare: true }])(level);
+	});
+
+/** An address and nothing else. */
+const address = (): Item =>
+	fc
+		.tuple(pick(SPELLED), fc.boolean())
+		.map(([{ kind, url }, bare]) => ({ level, supply }) => {
+			const link = { url: url(supply.word()), kind };
+			return oneLine([{ link, bare }])(level);
+		});
+
+/** `Website:`, with the addresses under it. */
+const introduced = (): Item =>
+	fc
+		.tuple(pick(SPELLED), fc.integer({ min: 1, max: 2 }), fc.boolean())
+		.map(([{ kind, words, url }, count, bare]) => ({ level, supply }) => {
+			const links = Array.from({ length: count }, () => ({
+				url: url(supply.word()),
+				kind,
+			}));
+			return {
+				lines: [
+					{ level, marker: "*", content: [`${words[0]}:`] },
+					...links.map(
+						(link): Line => ({
+							level: level + 1,
+							marker: "*",
+							content: [{ link, bare }],
+						}),
+					),
+				],
+				links,
+				contacts: [],
+			};
+		});
+
+/** `IRC: #name`. */
+const chatRoom = (): Item =>
+	fc.constant(({ level, supply }) => {
+		const irc = `#${supply.word()}`;
+		return oneLine([`IRC: ${irc}`], [{ irc }])(level);
+	});
+
+/** A mailing list that one writes to. */
+const letterBox = (): Item =>
+	fc.constant(({ level, supply }) => {
+		const email = `list@${supply.word()}.example.org`;
+		const link = {
+			url: `mailto:${email}`,
+			label: "Mailing List",
+			kind: "email" as const,
+		};
+		return oneLine([{ link }], [{ email }])(level);
+	});
+
+/** Several channels in one item, or on an unbulleted line. */
+export const series = (): fc.Arbitrary<Build<Inline[], Supply>> =>
+	fc
+		.tuple(
+			fc.array(labelled(), { minLength: 2, maxLength: 3 }),
+			fc.constantFrom(", ", " - ", " ", " and "),
+		)
+		.map(
+			([links, separator]) =>
+				(supply) =>
+					links.flatMap((link, at) => [
+						...(at === 0 ? [] : [separator]),
+						link(supply),
+					]),
+		);
+
+const several = (): Item =>
+	fc
+		.tuple(series(), fc.constantFrom("*" as const, "." as const))
+		.map(([content, marker]) => ({ level, supply }) => {
+			const parts = content(supply);
+			return {
+				lines: [{ level, marker, content: parts }],
+				links: linksOf(parts),
+				contacts: [],
+			};
+		});
+
+/** A channel item that may stand anywhere. */
+export const channel = (): Item =>
+	fc.oneof(
+		{ weight: 6, arbitrary: label() },
+		{ weight: 2, arbitrary: spelled() },
+		address(),
+		introduced(),
+		several(),
+		chatRoom(),
+		letterBox(),
+	);
+
+/** One that stands under its group. */
+export const nestedChannel = (): Item =>
+	fc.oneof(
+		{ weight: 7, arbitrary: channel() },
+		{ weight: 1, arbitrary: label(NESTED_ONLY) },
+	);
+
+/** Where a group may have its home, and what kind of link that is. */
+export const HOMES: readonly Pick<ChannelWords, "kind" | "url">[] = [
+	{ kind: "website", url: HOSTS.own },
+	{ kind: "website", url: HOSTS.own },
+	{ kind: "meetup", url: HOSTS.meetup },
+	{ kind: "mailing-list", url: HOSTS.google },
+	{ kind: "social", url: HOSTS.facebook },
+	{ kind: "code", url: HOSTS.github },
+	{ kind: "chat", url: HOSTS.telegram },
+];

@@ -1,0 +1,86 @@
+/** Whole pages that list user groups, with what they say. */
+import fc from "fast-check";
+import type { Dialect } from "../../src/ast";
+import type { Extent } from "./bodies";
+import { type Block, linksOf, plainText, render } from "./markup";
+import type { PageModel } from "./model";
+import { prose } from "./prose";
+import { byStep, region } from "./regions";
+import { Supply } from "./supply";
+
+/** A page in both dialects, and the tree that a careful curator reads off either. */
+export interface GroupPage {
+	model: PageModel;
+	markup: Record<Dialect, string>;
+}
+
+const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
+
+/**
+ * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt.
+ *
+ * @param extent how many regions and items there are; without it as many as fit on a small page.
+ * @returns pages that shrink to one heading.
+ * @example
+ * fc.assert(fc.property(groupPage(), ({ model, markup }) => {
+ *   expect(summarize(toUserGroups(parse(markup["1.9"], { dialect: "1.9" })))).toEqual(model);
+ * }));
+ */
+export const groupPage = (extent: Extent = {}): fc.Arbitrary<GroupPage> =>
+	fc
+		.record({
+			offset: fc.nat({ max: 30 }),
+			language: fc.option(fc.constantFrom("en", "pt", "es", "de", "fr"), {
+				nil: undefined,
+			}),
+			intro: fc.option(prose(), { nil: undefined }),
+			regions: fc.array(region(extent), {
+				minLength: 1,
+				maxLength: 2,
+				...extent,
+			}),
+			hasTwin: fc.boolean(),
+			categories: fc.subarray([...CATEGORIES]),
+			step: fc.constantFrom<1 | 2>(1, 2),
+			gaps: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
+		})
+		.map(({ offset, regions, hasTwin, step, gaps, ...page }) => {
+			const supply = new Supply(offset);
+			const intro = page.intro?.(supply);
+			const twins = hasTwin ? regions.slice(0, 1) : [];
+			const built = byStep([...twins, ...regions]).map(({ build }) =>
+				build({ supply, depth: 0, places: [] }),
+			);
+			const { language, categories } = page;
+			const blocks: Block[] = [
+				...raw(language === undefined ? [] : [`#language ${language}`]),
+				...(intro === undefined
+					? []
+					: [{ type: "paragraph" as const, content: intro }]),
+				...built.flatMap((each) => each.blocks),
+				...raw(categories.length === 0 ? [] : ["----", categories.join(" ")]),
+			];
+			const layout = { step, gaps };
+			return {
+				model: {
+					language,
+					categories,
+					intro: {
+						text:
+							intro === undefined
+								? undefined
+								: plainText(intro).replaceAll("\n", " "),
+						links: linksOf(intro ?? []),
+					},
+					regions: built.map(({ region }) => region),
+					groups: [],
+				},
+				markup: {
+					"1.5": render(blocks, layout, "1.5"),
+					"1.9": render(blocks, layout, "1.9"),
+				},
+			};
+		});
+
+const raw = (lines: readonly string[]): Block[] =>
+	lines.map((text) => ({ type: "raw", text }));

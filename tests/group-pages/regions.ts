@@ -1,0 +1,139 @@
+/** Headings, and the regions that they make. */
+import fc from "fast-check";
+import {
+	type BodyOf,
+	bodyOfHeadingGroup,
+	bodyOfPlace,
+	bodyOfSection,
+	type Extent,
+} from "./bodies";
+import type { Build } from "./channels";
+import type { Block } from "./markup";
+import type { RegionModel } from "./model";
+import { OUTERMOST, type Place } from "./places";
+import type { Supply } from "./supply";
+
+/** Where a heading stands. */
+interface Outer {
+	supply: Supply;
+	depth: number;
+	places: readonly string[];
+	countryCode?: string | undefined;
+}
+
+/** A region that is still to be put somewhere, so many levels deeper than what is around it. */
+export interface RegionBuild {
+	step: number;
+	build: Build<{ blocks: Block[]; region: RegionModel }, Outer>;
+}
+
+type RegionOf = fc.Arbitrary<RegionBuild>;
+
+const NOTES = ["west to east", "by name", "see also the archive"] as const;
+
+const note = () =>
+	fc.option(fc.tuple(fc.constantFrom(...NOTES), fc.constantFrom(" ", "")), {
+		freq: 3,
+	});
+
+/** A heading's parent is the nearest shallower one above it; so deeper children have to stand before shallower ones. */
+export const byStep = (regions: readonly RegionBuild[]): RegionBuild[] =>
+	regions.toSorted((first, second) => second.step - first.step);
+
+function regionOf(
+	place: Place,
+	body: BodyOf,
+	inner: fc.Arbitrary<RegionBuild[]>,
+	maxStep: number,
+): RegionOf {
+	return fc
+		.record({
+			body,
+			inner,
+			note: note(),
+			hasAlias: fc.boolean(),
+			step: fc.integer({ min: 1, max: maxStep }),
+		})
+		.map(({ body, inner, note, hasAlias, step }) => ({
+			step,
+			build: (outer) => {
+				const { name, kind, code, countryCode = outer.countryCode } = place;
+				const aliases = hasAlias ? [...(place.aliases ?? [])] : [];
+				const depth = outer.depth + step;
+				const { supply } = outer;
+				const places = place.places.length === 0 ? outer.places : place.places;
+				const { blocks, ...said } = body({ supply, places, countryCode, name });
+				const built = byStep(inner).map(({ build }) =>
+					build({ supply, depth, places, countryCode }),
+				);
+				const title = [name, ...aliases].join("/");
+				const [text = "", gap = ""] = note ?? [];
+				return {
+					blocks: [
+						{
+							type: "heading",
+							depth,
+							title: note === null ? title : `${title}${gap}(${text})`,
+						},
+						...blocks,
+						...built.flatMap((each) => each.blocks),
+					],
+					region: {
+						name,
+						aliases,
+						...(note !== null && { note: text }),
+						kind,
+						code,
+						depth,
+						...said,
+						regions: built.map(({ region }) => region),
+					},
+				};
+			},
+		}));
+}
+
+/** Headings that name a group. */
+const HEADING_GROUPS = [
+	"Goiânia Python User Group",
+	"Windhoek Python Users Group",
+] as const;
+
+const headingGroup = (extent: Extent): RegionOf =>
+	fc.oneof(
+		...HEADING_GROUPS.map((name) =>
+			regionOf(
+				{ name, kind: "section", places: [], inner: [] },
+				bodyOfHeadingGroup(extent),
+				fc.constant([]),
+				1,
+			),
+		),
+	);
+
+/** The region of a place, at most `levels` deep. */
+function regionOfPlace(place: Place, extent: Extent, levels: number): RegionOf {
+	const isPlace = place.kind !== "section";
+	const children = [
+		...(isPlace ? [{ weight: 1, arbitrary: headingGroup(extent) }] : []),
+		...place.inner.map((each) => ({
+			weight: 3,
+			arbitrary: regionOfPlace(each, extent, levels - 1),
+		})),
+	];
+	return regionOf(
+		place,
+		isPlace ? bodyOfPlace(extent) : bodyOfSection(extent),
+		levels === 1 || !isPlace
+			? fc.constant([])
+			: fc.array(fc.oneof(...children), {
+					maxLength: place.kind === "world-region" ? 3 : 1,
+					...extent,
+				}),
+		levels === 1 ? 1 : 2,
+	);
+}
+
+/** A region that stands outermost. */
+export const region = (extent: Extent): RegionOf =>
+	fc.oneof(...OUTERMOST.map((place) => regionOfPlace(place, extent, 3)));
