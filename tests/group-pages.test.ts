@@ -1,12 +1,19 @@
-/** The generator of pages that list user groups says what its markup says. */
+/** The generator of pages that list user groups: the markup says what the model says. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dialect, Nodes } from "../src/ast";
 import { parse } from "../src/parse";
 import {
+	LinkKind,
+	NameSource,
+	RegionKind,
+	Status,
+} from "../src/usergroups/schema";
+import {
+	allGroups,
+	allRegions,
 	type LinkModel,
-	type RegionModel,
-	regionLinks,
+	pageLinks,
 } from "./group-pages/model";
 import { type GroupPage, groupPage } from "./group-pages/page";
 
@@ -21,14 +28,16 @@ const inOrder = (node: Nodes): Nodes[] => [
 const textOf = (node: Nodes): string =>
 	inOrder(node)
 		.map((each) => (each.type === "text" ? each.value : ""))
-		.join("");
+		.join("")
+		.replace(/\s+/g, " ")
+		.trim();
 
 const read = ({ markup }: GroupPage, dialect: Dialect): Nodes[] =>
 	inOrder(parse(markup[dialect], { dialect }));
 
 /** Target and label of every link, but for the category names; a label that repeats the target is none. */
-function written(page: GroupPage, dialect: Dialect): string[] {
-	return read(page, dialect).flatMap((node) => {
+const written = (page: GroupPage, dialect: Dialect): string[] =>
+	read(page, dialect).flatMap((node) => {
 		if (node.type !== "link" && node.type !== "pageLink") return [];
 		const target = node.type === "link" ? node.url : node.page;
 		if (page.model.categories.includes(target)) return [];
@@ -37,47 +46,107 @@ function written(page: GroupPage, dialect: Dialect): string[] {
 			? [target]
 			: [`${target} ${label}`];
 	});
-}
 
 const expected = ({ url, page, label }: LinkModel): string =>
 	[url ?? page, label ?? []].flat().join(" ");
 
-const headings = (regions: readonly RegionModel[]): string[] =>
-	regions.flatMap(({ depth, name, aliases, note, regions: inner }) => [
-		`${depth} ${[name, ...aliases].join("/")}${note === undefined ? "" : `(${note})`}`,
-		...headings(inner),
-	]);
-
 const property = (check: (page: GroupPage) => void): void =>
 	fc.assert(fc.property(groupPage(), check), { numRuns: 300 });
 
-describe("pages of groups", () => {
-	test("have the same links in both dialects", () => {
+test("pages have the same links in both dialects", () => {
+	property((page) => {
+		expect(written(page, "1.5")).toEqual(written(page, "1.9"));
+	});
+});
+
+describe.each(DIALECTS)("pages in %s", (dialect) => {
+	test("have the links of their model, each as often", () => {
 		property((page) => {
-			expect(written(page, "1.5")).toEqual(written(page, "1.9"));
+			expect(written(page, dialect).sort()).toEqual(
+				pageLinks(page.model).map(expected).sort(),
+			);
 		});
 	});
 
-	test.each(DIALECTS)(
-		"%s: have the links of their model, each as often",
-		(dialect) => {
-			property((page) => {
-				const { intro, regions } = page.model;
-				expect(written(page, dialect).sort()).toEqual(
-					[...intro.links, ...regionLinks(regions)].map(expected).sort(),
-				);
-			});
-		},
-	);
-
-	test.each(DIALECTS)("%s: have the headings of their model", (dialect) => {
+	test("have the headings of their model", () => {
 		property((page) => {
 			const found = read(page, dialect).flatMap((node) =>
 				node.type === "heading"
-					? [`${node.depth} ${textOf(node).replace(/\s+\(/u, "(")}`]
+					? [`${node.depth} ${textOf(node).replace(" (", "(")}`]
 					: [],
 			);
-			expect(found).toEqual(headings(page.model.regions));
+			const titles = allRegions(page.model).map(
+				({ depth, name, aliases, note }) =>
+					`${depth} ${[name, ...aliases].join("/")}${note === undefined ? "" : `(${note})`}`,
+			);
+			expect(found).toEqual(titles);
 		});
 	});
+
+	test("have the prose of their model in paragraphs", () => {
+		property((page) => {
+			const paragraphs = read(page, dialect).flatMap((node) =>
+				node.type === "paragraph" ? [textOf(node)] : [],
+			);
+			const { intro } = page.model;
+			const prose = allRegions(page.model).map((region) => region.description);
+			for (const text of [intro.text, ...prose])
+				if (text !== undefined) expect(paragraphs).toContain(text);
+		});
+	});
+
+	test("name the groups, places and addresses of their model", () => {
+		property((page) => {
+			const [root] = read(page, dialect);
+			const text = root === undefined ? "" : textOf(root);
+			for (const { name, nameSource, place, contacts } of allGroups(
+				page.model,
+			)) {
+				if (nameSource !== "host") expect(text).toContain(name);
+				if (place !== undefined) expect(text).toContain(place);
+				for (const { email, original, irc } of contacts) {
+					const shown = original ?? irc;
+					if (shown !== undefined) expect(text).toContain(shown);
+					else expect(page.markup[dialect]).toContain(email);
+				}
+			}
+		});
+	});
+});
+
+test("pages have all that the tree of groups tells apart", () => {
+	const pages = fc.sample(groupPage(), { numRuns: 2000, seed: 1 });
+	const models = pages.map(({ model }) => model);
+	const groups = models.flatMap(allGroups);
+	const regions = models.flatMap(allRegions);
+	const seen = <T>(values: readonly T[]): T[] => [...new Set(values)].sort();
+	const all = (values: readonly string[]): string[] => [...values].sort();
+	expect(seen(groups.map(({ nameSource }) => nameSource))).toEqual(
+		all(NameSource.options),
+	);
+	expect(seen(groups.map(({ status }) => status))).toEqual(all(Status.options));
+	expect(seen(regions.map(({ kind }) => kind))).toEqual(
+		all(RegionKind.options),
+	);
+	expect(seen(models.flatMap(pageLinks).map(({ kind }) => kind))).toEqual(
+		all(LinkKind.options),
+	);
+	expect(seen(regions.map(({ depth }) => depth))).toEqual([1, 2, 3, 4, 5]);
+	for (const some of [
+		groups.some(({ section }) => section !== undefined),
+		groups.some(({ chapters }) => chapters.length > 0),
+		groups.some(({ place }) => place !== undefined),
+		regions.some(({ note }) => note !== undefined),
+		regions.some(({ aliases }) => aliases.length > 0),
+		regions.some(({ links }) => links.length > 0),
+	])
+		expect(some).toBe(true);
+});
+
+test("fewer items can be asked for", () => {
+	const sizeOf = (size: "xsmall" | "max"): number =>
+		fc
+			.sample(groupPage({ size }), { numRuns: 200, seed: 1 })
+			.reduce((sum, { markup }) => sum + markup["1.9"].length, 0);
+	expect(sizeOf("xsmall")).toBeLessThan(sizeOf("max"));
 });

@@ -1,6 +1,6 @@
 /** What stands under a heading. */
 import fc from "fast-check";
-import { type Build, type Channel, channel } from "./channels";
+import { type Build, type Channel, channel, sometimes } from "./channels";
 import { newGroup } from "./item";
 import { linkedItem } from "./labelled-items";
 import {
@@ -143,10 +143,10 @@ const paragraphs = (): BodyOf =>
 /** Prose before or after the rest. */
 const withProse = (body: BodyOf): BodyOf =>
 	fc
-		.tuple(body, fc.option(prose(), { freq: 3 }), fc.boolean())
+		.tuple(body, sometimes(prose()), fc.boolean())
 		.map(([build, words, first]) => (given) => {
 			const rest = build(given);
-			if (words === null) return rest;
+			if (words === undefined) return rest;
 			const content = words(given.supply);
 			const paragraph: Block = { type: "paragraph", content };
 			return {
@@ -163,7 +163,7 @@ const withProse = (body: BodyOf): BodyOf =>
 export const bodyOfPlace = (extent: Extent): BodyOf =>
 	withProse(
 		fc.oneof(
-			{ weight: 5, arbitrary: groups(extent) },
+			{ weight: 8, arbitrary: groups(extent) },
 			{ weight: 2, arbitrary: groupAndChannels(extent) },
 			{ weight: 2, arbitrary: channelsOfRegion(extent) },
 			sections(),

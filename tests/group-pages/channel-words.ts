@@ -91,8 +91,14 @@ export const FOREIGN: readonly ChannelWords[] = [
 
 /** Words that stand in running text before a bare address, so that none of them is in CamelCase. */
 export const SPELLED: readonly ChannelWords[] = [
-	words("website", own, "Website"),
-	words("mailing-list", HOSTS.google, "Google Group", "Mailing List"),
+	words("website", own, "Website", "Sitio web", "Webseite"),
+	words(
+		"mailing-list",
+		HOSTS.google,
+		"Google Group",
+		"Mailing List",
+		"Lista de discussão",
+	),
 	words("social", HOSTS.facebook, "Facebook Group", "Facebook"),
 	words("social", HOSTS.twitter, "Twitter"),
 	words("meetup", HOSTS.meetup, "Meetup"),

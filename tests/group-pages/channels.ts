@@ -25,6 +25,16 @@ export type Build<Result, Given> = (given: Given) => Result;
 export const pick = <T>(of: readonly T[]): fc.Arbitrary<T> =>
 	fc.constantFrom(...of);
 
+/** A value in some cases, and `undefined` in most. */
+export const sometimes = <T>(
+	of: fc.Arbitrary<T>,
+): fc.Arbitrary<T | undefined> =>
+	fc.oneof(
+		{ withCrossShrink: true },
+		{ weight: 3, arbitrary: fc.constant(undefined) },
+		{ weight: 1, arbitrary: of },
+	);
+
 /** A link with a channel word for a label. */
 export const labelled = (
 	of: readonly ChannelWords[] = [...LABELLED, ...FOREIGN],
@@ -59,11 +69,20 @@ const label = (of?: readonly ChannelWords[]): Item =>
 				oneLine([mark, link(supply), mark])(level),
 	);
 
+/** A channel as it stands in running text: its word, its address and its kind. */
+const inText = () =>
+	fc
+		.tuple(pick(SPELLED), fc.nat({ max: 2 }))
+		.map(([{ words, ...rest }, at]) => ({
+			...rest,
+			word: words[at % words.length] ?? "",
+		}));
+
 /** `Google Group: url`. */
 const spelled = (): Item =>
-	pick(SPELLED).map(({ kind, words, url }) => ({ level, supply }) => {
+	inText().map(({ kind, word, url }) => ({ level, supply }) => {
 		const link = { url: url(supply.word()), kind };
-		return oneLine([`${words[0]}: `, { link, bare: true }])(level);
+		return oneLine([`${word}: `, { link, bare: true }])(level);
 	});
 
 /** An address and nothing else. */
@@ -78,15 +97,15 @@ const address = (): Item =>
 /** `Website:`, with the addresses under it. */
 const introduced = (): Item =>
 	fc
-		.tuple(pick(SPELLED), fc.integer({ min: 1, max: 2 }), fc.boolean())
-		.map(([{ kind, words, url }, count, bare]) => ({ level, supply }) => {
+		.tuple(inText(), fc.integer({ min: 1, max: 2 }), fc.boolean())
+		.map(([{ kind, word, url }, count, bare]) => ({ level, supply }) => {
 			const links = Array.from({ length: count }, () => ({
 				url: url(supply.word()),
 				kind,
 			}));
 			return {
 				lines: [
-					{ level, marker: "*", content: [`${words[0]}:`] },
+					{ level, marker: "*", content: [`${word}:`] },
 					...links.map(
 						(link): Line => ({
 							level: level + 1,

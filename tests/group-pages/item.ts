@@ -1,6 +1,6 @@
 /** What all items of groups have in common. */
 import fc from "fast-check";
-import { type Build, labelled, pick, series } from "./channels";
+import { type Build, labelled, pick, series, sometimes } from "./channels";
 import { type Inline, type Line, linksOf } from "./markup";
 import type { ContactModel, GroupModel } from "./model";
 import { CAMEL_PAGES, DESCRIPTIONS } from "./names";
@@ -144,9 +144,21 @@ const mention = (): Extra =>
 		],
 	}));
 
+/** A sentence that names nothing. */
+const sentence = (): Extra =>
+	fc.constant(() => ({
+		content: [" Everybody is welcome, and nobody has to pay."],
+	}));
+
 /** What may follow a statement, on its line or on one of its own. */
 const extra = (): Extra =>
-	fc.oneof({ weight: 3, arbitrary: further() }, address(), person(), mention());
+	fc.oneof(
+		{ weight: 3, arbitrary: further() },
+		address(),
+		person(),
+		mention(),
+		sentence(),
+	);
 
 /** Adds a remark to the line of an item and to its group. */
 export function say(item: Item, remark: Remark): Item {
@@ -184,7 +196,7 @@ export const withRemarks = (base: GroupItem): GroupItem =>
 		.record({
 			base,
 			statement: statement(),
-			extra: fc.option(extra(), { nil: undefined }),
+			extra: sometimes(extra()),
 			where: fc.constantFrom("here", "same", "deeper"),
 		})
 		.map(({ base, statement, extra, where }) => (given) => {

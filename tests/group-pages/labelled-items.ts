@@ -159,6 +159,22 @@ export const hostItem = (): GroupItem =>
 			});
 		});
 
+/**
+ * A group that is named by its place, so far as the name of the place has a country or state with it: any other word could
+ * be the name of a group.
+ */
+export const placeItem = (): GroupItem =>
+	fc
+		.tuple(pick(HOMES), fc.nat({ max: 1 }))
+		.map(([{ kind, url }, at]) => (given) => {
+			const { supply, places } = given;
+			const town = places[at] ?? "";
+			const place = town.includes(",") ? town : undefined;
+			const name = place ?? supply.name("label");
+			const link: LinkModel = { url: url(supply.word()), label: name, kind };
+			return itemOf(given, [{ link }], { name, nameSource: "label", place });
+		});
+
 /** Somebody who organises a group that has no name yet. */
 export const organizerItem = (): GroupItem =>
 	fc

@@ -57,15 +57,29 @@ export interface PageModel {
 	groups: GroupModel[];
 }
 
-/** Every link of some regions, in the order of groups and regions. */
-export function regionLinks(regions: readonly RegionModel[]): LinkModel[] {
-	const ofGroup = (group: GroupModel): LinkModel[] => [
-		...group.links,
-		...group.chapters.flatMap(ofGroup),
-	];
-	return regions.flatMap((region) => [
-		...region.links,
-		...region.groups.flatMap(ofGroup),
-		...regionLinks(region.regions),
-	]);
-}
+const withInner = (region: RegionModel): RegionModel[] => [
+	region,
+	...region.regions.flatMap(withInner),
+];
+
+const withChapters = (group: GroupModel): GroupModel[] => [
+	group,
+	...group.chapters.flatMap(withChapters),
+];
+
+/** Every region of a page, in its order. */
+export const allRegions = ({ regions }: PageModel): RegionModel[] =>
+	regions.flatMap(withInner);
+
+/** Every group of a page, chapters included. */
+export const allGroups = (page: PageModel): GroupModel[] =>
+	[...page.groups, ...allRegions(page).flatMap(({ groups }) => groups)].flatMap(
+		withChapters,
+	);
+
+/** Every link of a page, by what it belongs to. */
+export const pageLinks = (page: PageModel): LinkModel[] => [
+	...page.intro.links,
+	...allRegions(page).flatMap(({ links }) => links),
+	...allGroups(page).flatMap(({ links }) => links),
+];

@@ -7,6 +7,7 @@ import {
 	hostItem,
 	linkedItem,
 	organizerItem,
+	placeItem,
 } from "./labelled-items";
 import type { Line } from "./markup";
 import type { GroupModel } from "./model";
@@ -65,10 +66,12 @@ export const headingItem = (): fc.Arbitrary<
 		});
 
 const chapter = (): Under =>
-	linkedItem().map((item) => (given) => {
-		const { lines, group } = item(given);
-		return { lines, chapters: [group] };
-	});
+	fc
+		.oneof({ weight: 4, arbitrary: linkedItem() }, placeItem())
+		.map((item) => (given) => {
+			const { lines, group } = item(given);
+			return { lines, chapters: [group] };
+		});
 
 const sectionOfChapters = (): Under =>
 	headingItem().map((heading) => (given) => {
@@ -122,5 +125,6 @@ export const anyGroup = (): GroupItem =>
 		{ weight: 8, arbitrary: namedGroup() },
 		hostItem(),
 		organizerItem(),
+		placeItem(),
 		withNested(linkedItem(), sectionOfChapters(), 1),
 	);

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Dialect } from "../../src/ast";
 import type { Extent } from "./bodies";
+import { sometimes } from "./channels";
 import { type Block, linksOf, plainText, render } from "./markup";
 import type { PageModel } from "./model";
 import { prose } from "./prose";
@@ -30,16 +31,14 @@ export const groupPage = (extent: Extent = {}): fc.Arbitrary<GroupPage> =>
 	fc
 		.record({
 			offset: fc.nat({ max: 30 }),
-			language: fc.option(fc.constantFrom("en", "pt", "es", "de", "fr"), {
-				nil: undefined,
-			}),
-			intro: fc.option(prose(), { nil: undefined }),
+			language: sometimes(fc.constantFrom("en", "pt", "es", "de", "fr")),
+			intro: sometimes(prose()),
 			regions: fc.array(region(extent), {
 				minLength: 1,
 				maxLength: 2,
 				...extent,
 			}),
-			hasTwin: fc.boolean(),
+			hasTwin: sometimes(fc.constant(true)),
 			categories: fc.subarray([...CATEGORIES]),
 			step: fc.constantFrom<1 | 2>(1, 2),
 			gaps: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
@@ -47,7 +46,7 @@ export const groupPage = (extent: Extent = {}): fc.Arbitrary<GroupPage> =>
 		.map(({ offset, regions, hasTwin, step, gaps, ...page }) => {
 			const supply = new Supply(offset);
 			const intro = page.intro?.(supply);
-			const twins = hasTwin ? regions.slice(0, 1) : [];
+			const twins = hasTwin === true ? regions.slice(0, 1) : [];
 			const built = byStep([...twins, ...regions]).map(({ build }) =>
 				build({ supply, depth: 0, places: [] }),
 			);

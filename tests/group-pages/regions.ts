@@ -1,5 +1,6 @@
 /** Headings, and the regions that they make. */
 import fc from "fast-check";
+import type { RegionKind } from "../../src/usergroups/schema";
 import {
 	type BodyOf,
 	bodyOfHeadingGroup,
@@ -7,7 +8,7 @@ import {
 	bodyOfSection,
 	type Extent,
 } from "./bodies";
-import type { Build } from "./channels";
+import { type Build, sometimes } from "./channels";
 import type { Block } from "./markup";
 import type { RegionModel } from "./model";
 import { OUTERMOST, type Place } from "./places";
@@ -31,10 +32,10 @@ type RegionOf = fc.Arbitrary<RegionBuild>;
 
 const NOTES = ["west to east", "by name", "see also the archive"] as const;
 
-const note = () =>
-	fc.option(fc.tuple(fc.constantFrom(...NOTES), fc.constantFrom(" ", "")), {
-		freq: 3,
-	});
+const note = (kind: RegionKind) =>
+	kind === "section"
+		? fc.constant(undefined)
+		: sometimes(fc.tuple(fc.constantFrom(...NOTES), fc.constantFrom(" ", "")));
 
 /** A heading's parent is the nearest shallower one above it; so deeper children have to stand before shallower ones. */
 export const byStep = (regions: readonly RegionBuild[]): RegionBuild[] =>
@@ -50,7 +51,7 @@ function regionOf(
 		.record({
 			body,
 			inner,
-			note: note(),
+			note: note(place.kind),
 			hasAlias: fc.boolean(),
 			step: fc.integer({ min: 1, max: maxStep }),
 		})
@@ -73,7 +74,7 @@ function regionOf(
 						{
 							type: "heading",
 							depth,
-							title: note === null ? title : `${title}${gap}(${text})`,
+							title: note === undefined ? title : `${title}${gap}(${text})`,
 						},
 						...blocks,
 						...built.flatMap((each) => each.blocks),
@@ -81,7 +82,7 @@ function regionOf(
 					region: {
 						name,
 						aliases,
-						...(note !== null && { note: text }),
+						...(note !== undefined && { note: text }),
 						kind,
 						code,
 						depth,
@@ -95,8 +96,8 @@ function regionOf(
 
 /** Headings that name a group. */
 const HEADING_GROUPS = [
-	"Goiânia Python User Group",
-	"Windhoek Python Users Group",
+	"Zope and Python User Group",
+	"Pythonistas Meetup Group",
 ] as const;
 
 const headingGroup = (extent: Extent): RegionOf =>
