@@ -14,6 +14,7 @@ import {
 	allRegions,
 	type LinkModel,
 	pageLinks,
+	type RegionModel,
 } from "./group-pages/model";
 import { type GroupPage, groupPage } from "./group-pages/page";
 
@@ -50,6 +51,20 @@ const written = (page: GroupPage, dialect: Dialect): string[] =>
 const expected = ({ url, page, label }: LinkModel): string =>
 	[url ?? page, label ?? []].flat().join(" ");
 
+/** The depth of a heading and the titles down to it, then those of the headings in it. */
+function outline(
+	{ depth, name, aliases, note, regions }: RegionModel,
+	path: readonly string[] = [],
+): (number | string)[][] {
+	const title =
+		[name, ...aliases].join("/") + (note === undefined ? "" : `(${note})`);
+	const here = [...path, title];
+	return [
+		[depth, ...here],
+		...regions.flatMap((region) => outline(region, here)),
+	];
+}
+
 const property = (check: (page: GroupPage) => void): void =>
 	fc.assert(fc.property(groupPage(), check), { numRuns: 300 });
 
@@ -68,18 +83,19 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 		});
 	});
 
-	test("have the headings of their model", () => {
+	test("have the headings of their model, each under the nearest shallower one", () => {
 		property((page) => {
-			const found = read(page, dialect).flatMap((node) =>
-				node.type === "heading"
-					? [`${node.depth} ${textOf(node).replace(" (", "(")}`]
-					: [],
+			const path: { depth: number; title: string }[] = [];
+			const found = read(page, dialect).flatMap((node) => {
+				if (node.type !== "heading") return [];
+				const { depth } = node;
+				while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
+				path.push({ depth, title: textOf(node).replace(" (", "(") });
+				return [[depth, ...path.map(({ title }) => title)]];
+			});
+			expect(found).toEqual(
+				page.model.regions.flatMap((each) => outline(each)),
 			);
-			const titles = allRegions(page.model).map(
-				({ depth, name, aliases, note }) =>
-					`${depth} ${[name, ...aliases].join("/")}${note === undefined ? "" : `(${note})`}`,
-			);
-			expect(found).toEqual(titles);
 		});
 	});
 

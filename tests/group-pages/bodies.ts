@@ -1,6 +1,7 @@
 /** What stands under a heading. */
 import fc from "fast-check";
-import { type Build, type Channel, channel, sometimes } from "./channels";
+import { type Build, sometimes } from "./build";
+import { type Channel, channel } from "./channels";
 import { newGroup } from "./item";
 import { linkedItem } from "./labelled-items";
 import {

@@ -113,3 +113,14 @@ export const NESTED_ONLY: readonly ChannelWords[] = [
 	words("events", HOSTS.pycon, "PyCon"),
 	words("photos", HOSTS.flickr, "Flickr"),
 ];
+
+/** Where a group may have its home, and what kind of link that is. */
+export const HOMES: readonly Pick<ChannelWords, "kind" | "url">[] = [
+	{ kind: "website", url: HOSTS.own },
+	{ kind: "website", url: HOSTS.own },
+	{ kind: "meetup", url: HOSTS.meetup },
+	{ kind: "mailing-list", url: HOSTS.google },
+	{ kind: "social", url: HOSTS.facebook },
+	{ kind: "code", url: HOSTS.github },
+	{ kind: "chat", url: HOSTS.telegram },
+];

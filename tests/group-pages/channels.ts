@@ -1,9 +1,9 @@
 /** Items that hold nothing but channels. */
 import fc from "fast-check";
+import { type Build, pick } from "./build";
 import {
 	type ChannelWords,
 	FOREIGN,
-	HOSTS,
 	LABELLED,
 	NESTED_ONLY,
 	SPELLED,
@@ -18,22 +18,6 @@ export interface Channel {
 	links: LinkModel[];
 	contacts: ContactModel[];
 }
-
-export type Build<Result, Given> = (given: Given) => Result;
-
-/** An element of a list that may be empty only by mistake. */
-export const pick = <T>(of: readonly T[]): fc.Arbitrary<T> =>
-	fc.constantFrom(...of);
-
-/** A value in some cases, and `undefined` in most. */
-export const sometimes = <T>(
-	of: fc.Arbitrary<T>,
-): fc.Arbitrary<T | undefined> =>
-	fc.oneof(
-		{ withCrossShrink: true },
-		{ weight: 3, arbitrary: fc.constant(undefined) },
-		{ weight: 1, arbitrary: of },
-	);
 
 /** A link with a channel word for a label. */
 export const labelled = (
@@ -184,14 +168,3 @@ export const nestedChannel = (): Item =>
 		{ weight: 7, arbitrary: channel() },
 		{ weight: 1, arbitrary: label(NESTED_ONLY) },
 	);
-
-/** Where a group may have its home, and what kind of link that is. */
-export const HOMES: readonly Pick<ChannelWords, "kind" | "url">[] = [
-	{ kind: "website", url: HOSTS.own },
-	{ kind: "website", url: HOSTS.own },
-	{ kind: "meetup", url: HOSTS.meetup },
-	{ kind: "mailing-list", url: HOSTS.google },
-	{ kind: "social", url: HOSTS.facebook },
-	{ kind: "code", url: HOSTS.github },
-	{ kind: "chat", url: HOSTS.telegram },
-];

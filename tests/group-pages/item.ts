@@ -1,6 +1,7 @@
 /** What all items of groups have in common. */
 import fc from "fast-check";
-import { type Build, labelled, pick, series, sometimes } from "./channels";
+import { type Build, pick, sometimes } from "./build";
+import { labelled, series } from "./channels";
 import { type Inline, type Line, linksOf } from "./markup";
 import type { ContactModel, GroupModel } from "./model";
 import { CAMEL_PAGES, DESCRIPTIONS } from "./names";
@@ -38,7 +39,8 @@ export const newGroup = (
 	...particular,
 });
 
-const capitalized = (text: string): string =>
+/** As a sentence begins. */
+export const capitalized = (text: string): string =>
 	text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A description, and no place. */

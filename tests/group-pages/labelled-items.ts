@@ -1,6 +1,7 @@
 /** Items that begin with a link. */
 import fc from "fast-check";
-import { type Build, HOMES, pick } from "./channels";
+import { type Build, pick } from "./build";
+import { HOMES } from "./channel-words";
 import { type GroupItem, type Item, newGroup, withRemarks } from "./item";
 import { type Inline, linksOf } from "./markup";
 import type { ContactModel, GroupModel, LinkModel } from "./model";

@@ -1,6 +1,7 @@
 /** Items with channels, chapters and headings under them. */
 import fc from "fast-check";
-import { type Build, nestedChannel } from "./channels";
+import type { Build } from "./build";
+import { nestedChannel } from "./channels";
 import type { GroupItem, Item } from "./item";
 import {
 	addressItem,

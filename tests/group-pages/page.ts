@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Dialect } from "../../src/ast";
 import type { Extent } from "./bodies";
-import { sometimes } from "./channels";
+import { sometimes } from "./build";
 import { type Block, linksOf, plainText, render } from "./markup";
 import type { PageModel } from "./model";
 import { prose } from "./prose";

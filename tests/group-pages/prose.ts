@@ -1,7 +1,7 @@
 /** Prose that belongs to no group. */
 import type fc from "fast-check";
+import { type Build, pick } from "./build";
 import { HOSTS } from "./channel-words";
-import { type Build, pick } from "./channels";
 import type { Inline } from "./markup";
 import type { Supply } from "./supply";
 

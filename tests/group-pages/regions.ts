@@ -8,7 +8,7 @@ import {
 	bodyOfSection,
 	type Extent,
 } from "./bodies";
-import { type Build, sometimes } from "./channels";
+import { type Build, sometimes } from "./build";
 import type { Block } from "./markup";
 import type { RegionModel } from "./model";
 import { OUTERMOST, type Place } from "./places";
@@ -128,7 +128,7 @@ function regionOfPlace(place: Place, extent: Extent, levels: number): RegionOf {
 		levels === 1 || !isPlace
 			? fc.constant([])
 			: fc.array(fc.oneof(...children), {
-					maxLength: place.kind === "world-region" ? 3 : 1,
+					maxLength: place.kind === "world-region" ? 2 : 1,
 					...extent,
 				}),
 		levels === 1 ? 1 : 2,

@@ -1,8 +1,9 @@
 /** Items that begin with a name in running text. */
 import fc from "fast-check";
+import { pick } from "./build";
 import { HOSTS, LABELLED } from "./channel-words";
-import { labelled, pick } from "./channels";
-import { type GroupItem, newGroup } from "./item";
+import { labelled } from "./channels";
+import { capitalized, type GroupItem, newGroup } from "./item";
 import { type Inline, linksOf } from "./markup";
 import type { LinkModel } from "./model";
 import { DESCRIPTIONS } from "./names";
@@ -53,13 +54,14 @@ export const plainItem = (): GroupItem =>
 		.record({
 			description: pick(DESCRIPTIONS),
 			before: fc.constantFrom("", "", "", "DN: "),
-			between: fc.constantFrom("", " - ", " -- ", " — ", ". ", "."),
+			between: fc.constantFrom("", ".", " - ", " -- ", " — ", ": ", ". "),
 			marker: fc.constantFrom("*" as const, "." as const),
 		})
 		.map(({ description, before, between, marker }) => (given) => {
 			const { supply, level } = given;
 			const name = before + supply.name("text");
-			const more = between.endsWith(" ") ? between + description : between;
+			const said = between === ". " ? capitalized(description) : description;
+			const more = between.endsWith(" ") ? between + said : between;
 			return {
 				lines: [{ level, marker, content: [name + more] }],
 				group: newGroup(given, { name, nameSource: "text" }),

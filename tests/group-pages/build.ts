@@ -1,0 +1,19 @@
+/** How pages are drawn: first what is said and how, then for a place on a page its names and addresses. */
+import fc from "fast-check";
+
+/** Something that is still to be put somewhere. */
+export type Build<Result, Given> = (given: Given) => Result;
+
+/** One of a list; shrinks to the first. */
+export const pick = <T>(of: readonly T[]): fc.Arbitrary<T> =>
+	fc.constantFrom(...of);
+
+/** A value in some cases, and `undefined` in most. */
+export const sometimes = <T>(
+	of: fc.Arbitrary<T>,
+): fc.Arbitrary<T | undefined> =>
+	fc.oneof(
+		{ withCrossShrink: true },
+		{ weight: 3, arbitrary: fc.constant(undefined) },
+		{ weight: 1, arbitrary: of },
+	);
