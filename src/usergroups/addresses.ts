@@ -7,7 +7,7 @@ const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
 
 /** An address written out: `joe at example.org`, `joe[at]example[dot]org`, `joe (at) example.org`. */
 const WRITTEN_OUT = new RegExp(
-	String.raw`(?<![\w@./+-])${USER}${AT}${LABEL}(?:${DOT}${LABEL})*?${DOT}[A-Za-z]{2,}(?![\w@])`,
+	String.raw`(?<![\w@./+-])${USER}${AT}${LABEL}(?:${DOT}${LABEL})*${DOT}[A-Za-z]{2,}(?![\w@])`,
 	"gu",
 );
 

@@ -138,7 +138,8 @@ const GENERIC: ReadonlySet<string> = new Set(
 const EDGES =
 	/^[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+|[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+$/gu;
 
-const words = (text: string): string[] =>
+/** Words in lower case without punctuation. */
+const wordsOf = (text: string): string[] =>
 	text
 		.toLowerCase()
 		.split(/[\s,/|()[\]{}–—]+|(?<=\S):(?=\s|$)|\s-\s/u)
@@ -158,9 +159,16 @@ export class ChannelWords {
 		);
 	}
 
+	/** Compounds are taken apart: “Telegram-Gruppe”. */
+	#words(text: string): string[] {
+		return wordsOf(text).flatMap((word) =>
+			this.#kinds.has(word) ? [word] : word.split("-"),
+		);
+	}
+
 	/** Whether a text says only what channel a link is: “Our Website”, “IRC:”, “Google Group”. An empty text does not. */
 	isChannel(text: string): boolean {
-		const all = words(text);
+		const all = this.#words(text);
 		return (
 			(this.#kinds.has(text.toLowerCase().replace(EDGES, "")) ||
 				all.some((word) => this.#kinds.has(word))) &&
@@ -177,7 +185,7 @@ export class ChannelWords {
 		if (whole !== undefined) return whole;
 		const [, front] = /^([^:]+):\s/.exec(label) ?? [];
 		if (front !== undefined && this.isChannel(front)) return this.kindOf(front);
-		const said = words(label).filter((word) => !COMPANIONS.has(word));
+		const said = this.#words(label).filter((word) => !COMPANIONS.has(word));
 		const last = said.at(-1) ?? "";
 		const specific = GENERIC.has(last)
 			? this.#kinds.get(said.at(-2) ?? "")

@@ -26,6 +26,7 @@ import {
 	isCertainGroup,
 	isMembersHeading,
 	isOtherSection,
+	isPlaceSection,
 } from "./vocabulary";
 
 /** What prose is added to. */
@@ -168,7 +169,10 @@ function fill(
 		group !== undefined ||
 		(!scope.isOther &&
 			(scope.isCoded ||
-				(region !== undefined && (page.isCoded || hasGroupWord(region.name))) ||
+				(region !== undefined &&
+					(page.isCoded ||
+						hasGroupWord(region.name) ||
+						isPlaceSection(region.name))) ||
 				page.isAboutGroups ||
 				mostAreGroups(items, context)));
 	const owner: Target = group ?? target;

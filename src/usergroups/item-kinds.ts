@@ -36,7 +36,7 @@ export function kindOf(
 		return "channel";
 	if (isHeadingItem(item, around, context)) return "heading";
 	if (isMember(item, around, context)) return "member";
-	return isProse(item, around) ? "prose" : "group";
+	return isProse(item, around, context) ? "prose" : "group";
 }
 
 /** A text without its links and remarks in brackets. */
@@ -140,7 +140,12 @@ function isMember(
 }
 
 /** What tells of the group or region around it, and names nothing. */
-function isProse({ prose, items }: Item, { groupName }: Surroundings): boolean {
+function isProse(
+	item: Item,
+	{ groupName }: Surroundings,
+	context: Context,
+): boolean {
+	const { prose, items } = item;
 	const { text, spans } = prose;
 	const first = leadingSpan(prose);
 	if (text === "") return true;
@@ -151,10 +156,12 @@ function isProse({ prose, items }: Item, { groupName }: Surroundings): boolean {
 			isRequest(text) &&
 			(findVerb(text) >= 0 || text.includes("?"))
 		);
-	const lead = text.slice(0, spans[0]?.start ?? text.length);
 	if (isRequest(text)) return true;
 	if (items.length > 0) return false;
-	return spans.length === 0
-		? !hasGroupWord(lead) && !hasTopic(lead)
-		: findVerb(lead) >= 0;
+	const { name, end } = nameOf(item, context);
+	const isName = end > 0 && findVerb(name) < 0;
+	const tellsGroup = hasGroupWord(name) || hasTopic(name);
+	if (spans.length === 0) return !(isName && tellsGroup);
+	const lead = text.slice(0, spans[0]?.start);
+	return !(isName && tellsGroup) && findVerb(lead) >= 0;
 }

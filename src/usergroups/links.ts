@@ -43,6 +43,12 @@ export function positionOf({ position }: Nodes): Position {
 	};
 }
 
+/** How much of the source a node takes; nothing if it was made in code. */
+export function lengthOf(node: Nodes): number {
+	const { start, end } = positionOf(node);
+	return end.offset - start.offset;
+}
+
 /** `http:host/path` was probably meant as `http://host/path`. */
 function suggestionFor(url: string): string | undefined {
 	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)$/s.exec(url) ?? [];
@@ -104,7 +110,10 @@ export function toLink(node: AnyLink, context: Context): Link {
 	const position = context.place ?? positionOf(node);
 	if (node.type === "link") {
 		const { url } = node;
-		const label = labelOf(node, url);
+		const isBareAddress =
+			url.startsWith("mailto:") &&
+			lengthOf(node) === url.length - "mailto:".length;
+		const label = isBareAddress ? undefined : labelOf(node, url);
 		return urlLink(url, label, position, context);
 	}
 	if (node.type === "attachmentLink") {

@@ -8,7 +8,7 @@ import { isPlaceName } from "./place";
 import { isKnownPlace } from "./places";
 import type { Prose, Span } from "./prose";
 import type { NameSource } from "./schema";
-import { type Separator, separatorsOf } from "./separators";
+import { piecesOf, type Separator, separatorsOf } from "./separators";
 import { findVerb, hasGroupWord, hasTopic, isPlural } from "./vocabulary";
 
 export interface Name {
@@ -89,7 +89,7 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 }
 
 /** The name of the group that an item is about. */
-export function nameOf({ prose, items }: Item, { channels }: Context): Name {
+export function nameOf({ prose }: Item, { channels }: Context): Name {
 	const first = leadingSpan(prose);
 	const found =
 		nameByPerson(prose) ??
@@ -98,7 +98,7 @@ export function nameOf({ prose, items }: Item, { channels }: Context): Name {
 			: isBare(first)
 				? nameBehindAddress(prose, first)
 				: nameByLink(first)) ??
-		nameByText(prose, items.length > 0, (text) => channels.isChannel(text));
+		nameByText(prose, (text) => channels.isChannel(text));
 	return found ?? fallback(prose);
 }
 
@@ -161,7 +161,6 @@ function hostName({ link: { url = "", label } }: Span): Omit<Name, "end"> {
 /** The text in front of the first link, dash, colon or full stop. */
 function nameByText(
 	prose: Prose,
-	hasItems: boolean,
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
 	const { text, spans } = prose;
@@ -178,10 +177,7 @@ function nameByText(
 		spans.find(({ start, wikiName }) => start >= from && !wikiName)?.start ??
 		text.length;
 	const lead = text.slice(from, firstLink);
-	const cut = separatorsOf(lead).find(
-		(separator) =>
-			!goesOn(lead, separator, firstLink < text.length || hasItems),
-	);
+	const cut = separatorsOf(lead).find((separator) => !goesOn(lead, separator));
 	const candidate = lead.slice(0, cut?.start);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
@@ -236,21 +232,15 @@ function nameAsWritten(from: number, candidate: string): Name | undefined {
 }
 
 /** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */
-function goesOn(
-	lead: string,
-	{ kind, start, end }: Separator,
-	somethingFollows: boolean,
-): boolean {
+function goesOn(lead: string, { kind, start, end }: Separator): boolean {
 	if (kind !== "colon") return false;
 	const front = lead.slice(0, start);
-	const back = lead.slice(end);
+	const [back = ""] = piecesOf(lead.slice(end));
 	return (
 		/^[A-Z]{1,4}$/.test(front) &&
 		hasGroupWord(back) &&
 		!hasGroupWord(front) &&
-		findVerb(back) < 0 &&
-		separatorsOf(back).length === 0 &&
-		somethingFollows
+		findVerb(back) < 0
 	);
 }
 

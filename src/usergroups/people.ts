@@ -1,4 +1,5 @@
 /** Names of people, as far as a text tells them. */
+import { CHANNEL_WORDS } from "./channel-words";
 import { hasGroupWord, hasTopic } from "./vocabulary";
 
 /** A word of a person's name. */
@@ -13,7 +14,10 @@ const WHOLE = new RegExp(`^${PERSON}$`, "u");
 
 /** Whether a text can be nothing but a person's name. */
 export const isPersonName = (text: string): boolean =>
-	WHOLE.test(text) && !hasGroupWord(text) && !hasTopic(text);
+	WHOLE.test(text) &&
+	!hasGroupWord(text) &&
+	!hasTopic(text) &&
+	!text.split(" ").some((word) => word.toLowerCase() in CHANNEL_WORDS);
 
 /** `JoeSmith`: a person's home page on the wiki. */
 export const isHomePage = (page: string): boolean =>

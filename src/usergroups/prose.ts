@@ -8,7 +8,14 @@
 import type { Macro, Nodes } from "../ast";
 import { decodeAddress } from "./addresses";
 import type { Context } from "./context";
-import { type AnyLink, isLink, positionOf, toLink, urlLink } from "./links";
+import {
+	type AnyLink,
+	isLink,
+	lengthOf,
+	positionOf,
+	toLink,
+	urlLink,
+} from "./links";
 import { repairMojibake } from "./mojibake";
 import { fold, splitWords, textOf } from "./plain-text";
 import type { Contact, Link, Position } from "./schema";
@@ -196,12 +203,6 @@ class ProseWriter {
 		if (this.#blank && this.prose.text !== "") this.prose.text += " ";
 		this.#blank = false;
 	}
-}
-
-/** How much of the source a node takes; nothing if it was made in code. */
-function lengthOf(node: Nodes): number {
-	const { start, end } = positionOf(node);
-	return end.offset - start.offset;
 }
 
 /** Nodes that stand on lines of their own. */

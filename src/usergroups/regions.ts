@@ -4,13 +4,14 @@ import type { Context } from "./context";
 import { positionOf } from "./links";
 import {
 	countryOfPage,
+	countryOfShortCodes,
 	findRegion,
 	type RegionCode,
 	subdivisionByShortCode,
 } from "./places";
 import { linksOf, toProse } from "./prose";
 import type { Region } from "./schema";
-import { isCertainGroup, isPlural } from "./vocabulary";
+import { isCertainGroup, isOtherSection, isPlural } from "./vocabulary";
 
 /** Words of a group's name that tell nothing of which group it is. */
 const GENERIC =
@@ -47,27 +48,28 @@ export function createRegion(heading: Heading, context: Context): Region {
 	};
 }
 
-/** Names of a region: its own, its aliases, and one that a note gives. */
-const namesOf = ({ name, aliases }: Region): string[] => [name, ...aliases];
-
 /**
  * Gives regions their kinds and codes; the parent decides between homonyms, and where no heading tells the country, the page
  * as a whole, if it leaves no doubt.
  *
+ * @param language the page's, as its head has it: `pt-br`.
  * @param custom names of the caller's with their codes.
  */
 export function assignCodes(
 	regions: readonly Region[],
+	language: string | undefined,
 	custom: Readonly<Record<string, string>> = {},
 ): void {
-	const first = regions.flatMap(allRegions);
-	const pageCountry = countryOfPage(
-		first.map(({ name }) => shortCodeOf(name) ?? name),
-	);
+	const names = namesOutsideCountries(regions, [], custom);
+	const shorts = regions
+		.flatMap(allRegions)
+		.flatMap(({ name }) => shortCodeOf(name) ?? []);
+	const pageCountry =
+		countryOfPage(names) ?? countryOfShortCodes(shorts, language);
 	const assign = (region: Region, around: readonly RegionCode[]): void => {
 		const code = codeOf(region, around, pageCountry, custom);
 		if (code !== undefined) {
-			region.kind = namesGroup(region.name) ? "section" : code.kind;
+			if (!namesGroup(region.name)) region.kind = code.kind;
 			region.code = code.code;
 		}
 		for (const inner of region.regions)
@@ -81,18 +83,40 @@ const allRegions = (region: Region): Region[] => [
 	...region.regions.flatMap(allRegions),
 ];
 
+/** Names of the headings that stand in no country, those of countries among them. */
+function namesOutsideCountries(
+	regions: readonly Region[],
+	around: readonly RegionCode[],
+	custom: Readonly<Record<string, string>>,
+): string[] {
+	return regions.flatMap((region) => {
+		const code = codeOf(region, around, undefined, custom);
+		const inner =
+			code?.kind === "country"
+				? []
+				: namesOutsideCountries(
+						region.regions,
+						code === undefined ? around : [...around, code],
+						custom,
+					);
+		const isName = !namesGroup(region.name) && !isOtherSection(region.name);
+		return isName ? [region.name, ...inner] : inner;
+	});
+}
+
 /** “AL” of “GrUPy-AL”. */
 const shortCodeOf = (name: string): string | undefined =>
 	namesGroup(name) ? /[-\s]([A-Z]{2,3})$/.exec(name)?.[1] : undefined;
 
+/** What a heading stands for; one that names a group, by the short code in the name. */
 function codeOf(
 	region: Region,
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
 	custom: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	const short = shortCodeOf(region.name);
 	if (namesGroup(region.name)) {
+		const short = shortCodeOf(region.name);
 		const country =
 			around.findLast(({ kind }) => kind === "country")?.code ?? pageCountry;
 		const code =
@@ -101,7 +125,7 @@ function codeOf(
 				: subdivisionByShortCode(country, short);
 		return code === undefined ? undefined : { kind: "subdivision", code };
 	}
-	for (const name of namesOf(region)) {
+	for (const name of [region.name, ...region.aliases]) {
 		const code = findRegion(name, around, pageCountry, custom);
 		if (code !== undefined) return code;
 	}

@@ -5,6 +5,7 @@ import type {
 	Heading,
 	PageLink,
 	PhrasingContent,
+	ProcessingInstruction,
 	Root,
 } from "../ast";
 import { parse } from "../parse";
@@ -70,13 +71,14 @@ export function toUserGroups(
 	const { nodes, categories } = withoutCategories(tree.children);
 	const sections = splitSections(nodes, context);
 	const regions = nest(sections, context);
-	assignCodes(regions, custom);
+	const language = languageOf(tree);
+	assignCodes(regions, language, custom);
 	const result: UserGroupTree = {
 		version: TREE_VERSION,
 		page: {
 			...(pageName !== undefined && { title: pageName }),
 			dialect,
-			...languageOf(tree),
+			...(language !== undefined && { language }),
 			categories,
 		},
 		intro: { links: [] },
@@ -90,15 +92,12 @@ export function toUserGroups(
 	return result;
 }
 
-function languageOf(tree: Root): { language?: string } {
-	for (const node of tree.children)
-		if (
-			node.type === "processingInstruction" &&
-			node.name === "language" &&
-			node.value !== undefined
-		)
-			return { language: node.value };
-	return {};
+function languageOf({ children }: Root): string | undefined {
+	const pragma = children.find(
+		(node): node is ProcessingInstruction =>
+			node.type === "processingInstruction" && node.name === "language",
+	);
+	return pragma?.value;
 }
 
 /** A category's page: `CategoryUsergroups`, and what wikis in other languages call theirs. */

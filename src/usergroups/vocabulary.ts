@@ -96,3 +96,10 @@ const ABOUT_GROUPS =
 	/\b(?:user'?s?'?|local|meetup|interest|regional) ?groups\b|\busergroups\b|\bpiggies\b|grupos de (?:usu[áa]rios|interesse)|groupes d[’'e] ?utilisateurs|(?:be)?nutzergruppen|anwendergruppen|usergroups/iu;
 
 export const isAboutGroups = (text: string): boolean => ABOUT_GROUPS.test(text);
+
+/** Headings that stand for a part of the world without being any region's name. */
+const PLACE_SECTION =
+	/^(?:elsewhere|international|inter-?national|worldwide|world ?wide|global|online|virtual|everywhere|unsorted|rest of .+|outros?|outras?|otros?|other(?: .+)?|andere.*|autres?.*|internacional|mundial|en línea|middle east|(?:the )?(?:mid|north|south|east|west|central)[a-z]*(?: [a-z]+)?|.+ ocean|scandinavia|balkans|benelux|gulf|by (?:country|state|region|city)|countries|states|regions|cities|estados|países|regiões|cidades|regiones|ciudades|länder|städte|pays|villes)$/iu;
+
+export const isPlaceSection = (heading: string): boolean =>
+	PLACE_SECTION.test(heading);

@@ -1,6 +1,6 @@
 /** Geography by name: regions of the world, countries and their subdivisions. */
 export { findRegion, isKnownPlace } from "./find-region";
 export { foldName } from "./fold-name";
-export { countryOfPage } from "./page-country";
+export { countryOfPage, countryOfShortCodes } from "./page-country";
 export type { RegionCode } from "./region-code";
 export { subdivisionByShortCode, subdivisionsNamed } from "./subdivision-names";

@@ -2,7 +2,11 @@
 import { countryNamed } from "./country-names";
 import { foldName } from "./fold-name";
 import { countryOf } from "./region-code";
-import { subdivisionsNamed } from "./subdivision-names";
+import {
+	countriesWithShortCode,
+	subdivisionByShortCode,
+	subdivisionsNamed,
+} from "./subdivision-names";
 
 /** So many subdivisions that no other country has are beyond chance. */
 const ENOUGH = 2;
@@ -46,4 +50,34 @@ export function countryOfPage(names: readonly string[]): string | undefined {
 		found.size - (second?.[1].size ?? 0) >= ENOUGH &&
 		foreign * MANY <= found.size;
 	return beyondDoubt ? country : undefined;
+}
+
+/** So many short codes of one country are beyond chance where the language of the page does not tell it. */
+const CODES = 3;
+
+/**
+ * The one country that the short codes in a page's headings are of (“GrUPy-AL”, “PUG-RS”); `undefined` where there is doubt. All
+ * must be subdivisions of the country, and either the page's language names it, or there are three and no other country has
+ * them all.
+ *
+ *     countryOfShortCodes(["AL", "DF", "RS"])   // "BR"
+ *     countryOfShortCodes(["AL"])               // undefined
+ *     countryOfShortCodes(["AL"], "pt-br")      // "BR"
+ */
+export function countryOfShortCodes(
+	shorts: readonly string[],
+	language?: string,
+): string | undefined {
+	const codes = [...new Set(shorts)];
+	const [first] = codes;
+	if (first === undefined) return undefined;
+	const countries = countriesWithShortCode(first).filter((country) =>
+		codes.every((code) => subdivisionByShortCode(country, code) !== undefined),
+	);
+	const [, spoken] = /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(language ?? "") ?? [];
+	const [only, ...others] = countries;
+	return (
+		countries.find((country) => country === spoken?.toUpperCase()) ??
+		(others.length === 0 && codes.length >= CODES ? only : undefined)
+	);
 }

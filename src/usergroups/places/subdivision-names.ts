@@ -151,3 +151,9 @@ export function subdivisionByShortCode(
 	const code = `${country}-${short}`.toUpperCase();
 	return byCode().has(code) ? code : undefined;
 }
+
+/** The countries that have a subdivision of that short code; case does not count. */
+export const countriesWithShortCode = (short: string): string[] =>
+	[...byCode().keys()]
+		.filter((code) => code.slice(3) === short.toUpperCase())
+		.map(countryOf);
