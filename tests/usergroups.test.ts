@@ -1,16 +1,20 @@
-/** Pages that list user groups. */
+/** Pages that list user groups: what holds for every page, and the real ones. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Dialect, Nodes } from "../src/ast";
 import { parse } from "../src/parse";
-import { collectLinks } from "../src/usergroups/links";
+import { isLink } from "../src/usergroups/links";
 import {
+	type Link,
 	type Region,
 	type UserGroup,
 	UserGroupTree,
 } from "../src/usergroups/schema";
-import { allLinks, toUserGroups } from "../src/usergroups/tree";
+import { toUserGroups } from "../src/usergroups/tree";
 import { dialect, source } from "./arbitraries";
+import { summarize, withoutPlaces } from "./group-pages/expected";
+import { type GroupPage, groupPage } from "./group-pages/page";
 import {
 	corpora,
 	hasShared,
@@ -19,59 +23,127 @@ import {
 	readShared,
 } from "./shared";
 
-const groupsOf = (markup: string): UserGroupTree => toUserGroups(parse(markup));
+const groupsOf = (
+	markup: string,
+	each: Dialect | "auto" = "auto",
+): UserGroupTree => toUserGroups(parse(markup, { dialect: each }));
 
-const allGroups = ({
+/** All groups of a tree or region, chapters among them. */
+function allGroups({
 	groups,
 	regions,
-}: Pick<Region, "groups" | "regions">): UserGroup[] => {
+}: Pick<Region, "groups" | "regions">): UserGroup[] {
 	const withChapters = (group: UserGroup): UserGroup[] => [
 		group,
 		...group.groups.flatMap(withChapters),
 	];
 	return [...groups.flatMap(withChapters), ...regions.flatMap(allGroups)];
-};
-
-const key = ({
-	position: { start },
-	url,
-	page,
-}: UserGroupTree["intro"]["links"][number]): string =>
-	`${start.offset} ${url ?? page}`;
-
-/** Every link of a page but the category names at its foot, in the tree exactly once. */
-function expectEveryLinkOnce(markup: string, tree: UserGroupTree): void {
-	const ast = parse(markup);
-	const written = collectLinks(ast.children, ast.data?.dialect ?? "1.9").filter(
-		({ page }) => !tree.page.categories.includes(page ?? ""),
-	);
-	expect(allLinks(tree).map(key).sort()).toEqual(written.map(key).sort());
 }
 
+const allRegions = ({ regions }: Pick<Region, "regions">): Region[] =>
+	regions.flatMap((region) => [region, ...allRegions(region)]);
+
+const allLinks = (tree: UserGroupTree): Link[] => [
+	...tree.intro.links,
+	...allRegions(tree).flatMap(({ links }) => links),
+	...allGroups(tree).flatMap(({ links, members }) => [
+		...links,
+		...members.flatMap((member) => member.links),
+	]),
+];
+
+/** Where the links of a page lead, with those of footnotes, as the nodes say it. */
+function targetsIn(nodes: readonly Nodes[], each: Dialect): string[] {
+	return nodes.flatMap((node) => {
+		if (isLink(node)) {
+			const { start } = node.position ?? { start: { offset: 0 } };
+			const type = node.type === "anchorLink" ? "pageLink" : node.type;
+			return [`${start.offset} ${type}`];
+		}
+		if (node.type === "macro" && node.name === "FootNote")
+			return targetsIn(
+				parse(node.args ?? "", { dialect: each }).children,
+				each,
+			).map((target) =>
+				target.replace(/^\d+/, `${node.position?.start.offset}`),
+			);
+		return "children" in node ? targetsIn(node.children, each) : [];
+	});
+}
+
+const typeOf = ({ url, wiki }: Link): string => {
+	if (url?.startsWith("attachment:")) return "attachmentLink";
+	if (url !== undefined) return "link";
+	return wiki === undefined ? "pageLink" : "interwikiLink";
+};
+
+/** Every link of a page but the category names at its foot stands in the tree exactly once. */
+function expectEveryLinkOnce(
+	markup: string,
+	each: Dialect | "auto" = "auto",
+): void {
+	const ast = parse(markup, { dialect: each });
+	const tree = toUserGroups(ast);
+	const written = targetsIn(ast.children, tree.page.dialect);
+	const found = allLinks(tree).map(
+		(link) => `${link.position.start.offset} ${typeOf(link)}`,
+	);
+	expect(found.length + tree.page.categories.length).toBe(written.length);
+	const left = [...written];
+	for (const link of found) {
+		expect(left).toContain(link);
+		left.splice(left.indexOf(link), 1);
+	}
+	expect(left.every((link) => link.endsWith("pageLink"))).toBe(true);
+}
+
+/** Names, labels and descriptions of a tree. */
+const textsIn = (tree: UserGroupTree): string[] => [
+	tree.intro.text ?? "",
+	...allLinks(tree).map(({ label = "" }) => label),
+	...allRegions(tree).flatMap(({ name, note = "", description = "" }) => [
+		name,
+		note,
+		description,
+	]),
+	...allGroups(tree).flatMap(({ name, description = "", section = "" }) => [
+		name,
+		description,
+		section,
+	]),
+];
+
 describe("any page", () => {
-	test("gives a tree that fits the schema, also as JSON, with every link in it", () => {
+	const markup = fc.oneof(
+		source(),
+		source().map((text) => `= Chile =\n * ${text}`),
+	);
+
+	test("gives a tree that fits the schema, also as JSON", () => {
 		fc.assert(
-			fc.property(source(), dialect(), (markup, each) => {
-				const tree = toUserGroups(parse(markup, { dialect: each }));
+			fc.property(markup, dialect(), (text, each) => {
+				const tree = groupsOf(text, each);
 				expect(UserGroupTree.parse(JSON.parse(JSON.stringify(tree)))).toEqual(
 					tree,
 				);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 1000 },
 		);
+	});
+
+	test("has every link of it in the tree once", () => {
 		fc.assert(
-			fc.property(source(), (markup) => {
-				fc.pre(!markup.includes("Category"));
-				expectEveryLinkOnce(markup, groupsOf(markup));
-			}),
-			{ numRuns: 500 },
+			fc.property(markup, dialect(), (text, each) =>
+				expectEveryLinkOnce(text, each),
+			),
+			{ numRuns: 1000 },
 		);
 	});
 
 	test("gives ids that are there once", () => {
 		fc.assert(
-			fc.property(source(), (markup) => {
-				const ids = allGroups(groupsOf(`= R =\n${markup}`)).map(({ id }) => id);
+			fc.property(markup, (text) => {
+				const ids = allGroups(groupsOf(text)).map(({ id }) => id);
 				expect(new Set(ids).size).toBe(ids.length);
 			}),
 			{ numRuns: 500 },
@@ -79,101 +151,76 @@ describe("any page", () => {
 	});
 });
 
-describe("regions", () => {
-	test("follow the depths of headings, which may skip some", () => {
-		const { regions } = groupsOf(
-			"== Asia ==\n==== Pune ====\n=== India ===\n== Europe ==",
+const treeOf = ({ markup }: GroupPage, each: Dialect): UserGroupTree =>
+	groupsOf(markup[each], each);
+
+describe("a page of groups", () => {
+	test.each<Dialect>(["1.5", "1.9"])("%s: says what its model says", (each) => {
+		fc.assert(
+			fc.property(groupPage(), (page) => {
+				const tree = treeOf(page, each);
+				expect(UserGroupTree.parse(tree)).toEqual(tree);
+				expect(summarize(tree)).toEqual(page.model);
+				expectEveryLinkOnce(page.markup[each], each);
+			}),
+			{ numRuns: 400 },
 		);
-		expect(
-			regions.map(({ name, regions: inner }) => [
-				name,
-				inner.map((region) => region.name),
-			]),
-		).toEqual([
-			["Asia", ["Pune", "India"]],
-			["Europe", []],
-		]);
 	});
 
-	test.each([
-		[
-			"USA (west to east)",
-			{ name: "USA", note: "west to east", kind: "country", code: "US" },
-		],
-		["Cambodia(abc)", { name: "Cambodia", note: "abc", code: "KH" }],
-		[
-			"Thailand/ประเทศไทย",
-			{ name: "Thailand", aliases: ["ประเทศไทย"], code: "TH" },
-		],
-		["Africa", { kind: "world-region", code: "002" }],
-		["Latin America", { kind: "world-region", code: "419" }],
-		["Zimbabwe", { kind: "country", code: "ZW" }],
-		["Kosovo", { kind: "country", code: "XK" }],
-		["Ivory Coast", { kind: "country", code: "CI" }],
-		["Books", { kind: "section" }],
-	])("%s", (title, expected) => {
-		expect(groupsOf(`= ${title} =`).regions[0]).toMatchObject(expected);
-	});
-});
-
-describe("items", () => {
-	const names = (markup: string): string[] =>
-		allGroups(groupsOf(`== Chile ==\n${markup}`)).map(({ name }) => name);
-
-	test.each([
-		[" * [[http://a.example/|Group A]] - Santiago", "Group A"],
-		[" * ([[http://a.example/|Group A]]) - more", "Group A"],
-		[" * '''[[http://a.example/|Group A]]'''", "Group A"],
-		[
-			" * GroupDesert - The desert group. - [[http://a.example|Website]]",
-			"GroupDesert",
-		],
-		[" . The Community - Santiago", "The Community"],
-		[" * [[GroupPage]] meets monthly", "GroupPage"],
-		[
-			" * http://python.example -- Python Chile association",
-			"Python Chile association",
-		],
-		[
-			" * http://www.group.example - A group of users who meet",
-			"group.example",
-		],
-		[" * DN: Python Users Group", "DN: Python Users Group"],
-	])("%s", (markup, name) => {
-		expect(names(markup)).toEqual([name]);
-	});
-
-	test("channels belong to the group around them, or to the only one of the region, or to the region's own", () => {
-		expect(
-			names(
-				" * [[http://a.example|Group A]]\n  * [[http://b.example|Mailing List]]\n  * IRC: http://c.example",
-			),
-		).toEqual(["Group A"]);
-		expect(names(" . Group A of Chile\n * [[http://b.example|Blog]]")).toEqual([
-			"Group A of Chile",
-		]);
-		expect(
-			names(" * [[http://a.example|Website]]\n * [[http://b.example|Twitter]]"),
-		).toEqual(["Chile"]);
-	});
-});
-
-test("both dialects give the same tree", () => {
-	const bare = (markup: string) =>
-		JSON.parse(
-			JSON.stringify(groupsOf(markup), (name, value) =>
-				name === "position" || name === "dialect" ? undefined : value,
-			),
+	test("says the same in both dialects", () => {
+		fc.assert(
+			fc.property(groupPage(), (page) => {
+				expect(withoutPlaces(treeOf(page, "1.5"))).toEqual(
+					withoutPlaces(treeOf(page, "1.9")),
+				);
+			}),
+			{ numRuns: 400 },
 		);
-	expect(
-		bare(
-			"== Asia ==\n * [http://a.example Group A] - x\n  * [http://b.example Blog]\n[:Page:Other] [[BR]]",
-		),
-	).toEqual(
-		bare(
-			"== Asia ==\n * [[http://a.example|Group A]] - x\n  * [[http://b.example|Blog]]\n[[Page|Other]] <<BR>>",
-		),
-	);
+	});
+
+	test("holds no markup in its texts", () => {
+		fc.assert(
+			fc.property(groupPage(), (page) => {
+				for (const text of textsIn(treeOf(page, "1.9")))
+					expect(text).not.toMatch(/''|__|\[\[|\]\]|\{\{|<<|\|\||\s\s|^\s|\s$/);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test("keeps the order of the page", () => {
+		const offsets = (groups: readonly UserGroup[]): number[] =>
+			groups.map(({ position }) => position.start.offset);
+		const expectOrder = (numbers: number[]): void =>
+			expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+		fc.assert(
+			fc.property(groupPage(), (page) => {
+				const tree = treeOf(page, "1.9");
+				for (const { groups } of [...allRegions(tree), ...allGroups(tree)])
+					expectOrder(offsets(groups));
+				expectOrder(
+					allRegions(tree).map(({ position }) => position.start.offset),
+				);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	test("keeps its ids when another group comes or goes", () => {
+		fc.assert(
+			fc.property(groupPage(), (page) => {
+				const markup = page.markup["1.9"];
+				const ids = (text: string): string[] =>
+					allGroups(groupsOf(text, "1.9"))
+						.map(({ id }) => id)
+						.filter((id) => !id.startsWith("antarctica/"));
+				const other =
+					"\n= Antarctica =\n * [[http://pyug.example.aq|McMurdo Python Group]]\n";
+				expect(ids(`${markup}${other}`)).toEqual(ids(markup));
+			}),
+			{ numRuns: 300 },
+		);
+	});
 });
 
 test("the sample page", async () => {
@@ -181,24 +228,24 @@ test("the sample page", async () => {
 		new URL("../fixtures/pages/PythonGroupsSample.moin19.txt", import.meta.url),
 		"utf8",
 	);
-	const tree = groupsOf(markup);
-	expectEveryLinkOnce(markup, tree);
-	await expect(`${JSON.stringify(tree, null, 2)}\n`).toMatchFileSnapshot(
-		"../fixtures/pages/PythonGroupsSample.groups.json",
-	);
+	expectEveryLinkOnce(markup);
+	await expect(
+		`${JSON.stringify(groupsOf(markup), null, 2)}\n`,
+	).toMatchFileSnapshot("../fixtures/pages/PythonGroupsSample.groups.json");
 });
 
 describe.skipIf(!hasShared)(needsShared, () => {
 	test.each(["LocalUserGroups.moin19.txt", "PythonUserGroups.moin15.txt"])(
 		"%s: every link once",
-		(file) => {
-			const markup = readShared(`pages/${file}`);
-			expectEveryLinkOnce(markup, groupsOf(markup));
-		},
+		(file) => expectEveryLinkOnce(readShared(`pages/${file}`)),
 	);
 
-	test.each(corpora)("%s: no page throws", (name) => {
-		for (const { markup } of readCorpus(name))
-			expect(UserGroupTree.safeParse(groupsOf(markup)).success).toBe(true);
+	test.each(corpora)("%s: no page throws, every link once", (name, each) => {
+		for (const { markup } of readCorpus(name)) {
+			expect(UserGroupTree.safeParse(groupsOf(markup, each)).success).toBe(
+				true,
+			);
+			expectEveryLinkOnce(markup, each);
+		}
 	});
 });

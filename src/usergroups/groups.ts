@@ -199,14 +199,17 @@ export function createGroup(
 ): UserGroup {
 	const { prose, items } = item;
 	const name = nameOf(item, context);
-	const group = emptyGroup(name.name, name.nameSource, prose.position, place);
-	if (section !== undefined) group.section = section;
-	group.status = statusOf(prose.text);
-	const stated = placeOf(name, prose, place, group.groups.length > 0);
-	if (stated !== undefined) group.place = stated;
-	group.links.push(...linksOf(prose));
-	group.contacts.push(...contactsOf(prose, name.name, name.person));
-	describe(group, descriptionOf(prose, name));
+	const description = descriptionOf(prose, name);
+	const stated = placeOf(name, prose, place);
+	const group: UserGroup = {
+		...emptyGroup(name.name, name.nameSource, prose.position, place),
+		...(description !== "" && { description }),
+		...(section !== undefined && { section }),
+		status: statusOf(prose.text),
+		...(stated !== undefined && { place: stated }),
+		links: linksOf(prose),
+		contacts: contactsOf(prose, name.name, name.person),
+	};
 	addSorted(
 		group,
 		sortItems(
@@ -254,15 +257,12 @@ function placeOf(
 	{ name, nameSource, place, end }: Name,
 	prose: Prose,
 	{ isRegion }: Place,
-	isParent: boolean,
 ): string | undefined {
 	if (nameSource === "place") return name;
 	if (place !== undefined && !isRegion(place)) return place;
 	const stated = placeIn(beyondLabels(prose, end), isRegion);
 	if (stated !== undefined) return stated;
-	return !isParent && isNamedByPlace(name, prose, end) && !isRegion(name)
-		? name
-		: undefined;
+	return isNamedByPlace(name, prose, end) && !isRegion(name) ? name : undefined;
 }
 
 /**

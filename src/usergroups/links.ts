@@ -143,7 +143,12 @@ export function toLink(node: AnyLink, context: Context): Link {
 			`leads to a page “${node.page}”; “${page}” was meant`,
 			position,
 		);
-	const label = labelOf(node, node.page, page);
+	const label = labelOf(
+		node,
+		node.page,
+		page,
+		`${node.page}#${node.anchor ?? ""}`,
+	);
 	return {
 		...(node.type === "interwikiLink" && { wiki: node.wiki }),
 		page,

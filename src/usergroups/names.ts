@@ -99,7 +99,8 @@ export function nameOf({ prose }: Item, { channels }: Context): Name {
 				? nameBehindAddress(prose, first)
 				: nameByLink(first)) ??
 		nameByText(prose, (text) => channels.isChannel(text));
-	return found ?? fallback(prose);
+	const { name, ...rest } = found ?? fallback(prose);
+	return { name: name || prose.text || "?", ...rest };
 }
 
 /** The label of the link that the item starts with, or the page that it leads to. */

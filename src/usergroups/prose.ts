@@ -43,11 +43,15 @@ export interface Prose {
 	position: Position;
 }
 
-/** All links of a text. */
-export const linksOf = ({ spans, hidden }: Prose): Link[] => [
-	...spans.map(({ link }) => link),
-	...hidden,
-];
+/** All links of a text, in the order of the page. */
+export function linksOf({ spans, hidden }: Prose): Link[] {
+	const shown = spans.map(({ link }) => link);
+	return hidden.length === 0
+		? shown
+		: [...shown, ...hidden].sort(
+				(a, b) => a.position.start.offset - b.position.start.offset,
+			);
+}
 
 /** A text behind another, with a blank between. */
 export function joinProse(front: Prose, back: Prose): Prose {

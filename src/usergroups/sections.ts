@@ -48,16 +48,25 @@ function isLabel(node: FlowContent, next: FlowContent | undefined): boolean {
 		(child) => child.type !== "text" || child.value.trim() !== "",
 	);
 	return (
+		only !== undefined &&
 		others.length === 0 &&
-		(only?.type === "strong" ||
-			only?.type === "emphasis" ||
-			only?.type === "underline") &&
-		only.children.every(
-			({ type }) => type === "text" || type === "strong" || type === "emphasis",
-		) &&
+		FORMATTING.has(only.type) &&
+		isFormattedText(only) &&
 		/^.{2,60}$/u.test(cleanName(textOf([only])))
 	);
 }
+
+const FORMATTING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
+	"strong",
+	"emphasis",
+	"underline",
+]);
+
+const isFormattedText = (node: PhrasingContent): boolean =>
+	node.type === "text" ||
+	(FORMATTING.has(node.type) &&
+		"children" in node &&
+		node.children.every(isFormattedText));
 
 /** A term and what is said of it are one item: ` term:: text`. */
 function readDefinitions(nodes: readonly Nodes[], context: Context): Entry[] {
