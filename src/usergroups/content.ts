@@ -14,14 +14,13 @@ import {
 import type { Item } from "./item";
 import { nameOf } from "./names";
 import { isPlaceName } from "./place";
-import { findRegion, foldName, type RegionCode } from "./places";
+import { findRegion, foldName, isKnownPlace, type RegionCode } from "./places";
 import { textOf } from "./plain-text";
 import { linksOf, type Prose } from "./prose";
 import { namesGroup } from "./regions";
 import type { Link, Region, UserGroup, UserGroupTree } from "./schema";
 import { readSection } from "./sections";
 import {
-	hasGroupWord,
 	isAboutGroups,
 	isCertainGroup,
 	isMembersHeading,
@@ -171,8 +170,10 @@ function fill(
 			(scope.isCoded ||
 				(region !== undefined &&
 					(page.isCoded ||
-						hasGroupWord(region.name) ||
-						isPlaceSection(region.name))) ||
+						isCertainGroup(region.name) ||
+						isAboutGroups(region.name) ||
+						isPlaceSection(region.name) ||
+						isKnownPlace(region.name.replace(/^\p{L}+ /u, "")))) ||
 				page.isAboutGroups ||
 				mostAreGroups(items, context)));
 	const owner: Target = group ?? target;

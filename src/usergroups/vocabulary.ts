@@ -99,7 +99,7 @@ export const isAboutGroups = (text: string): boolean => ABOUT_GROUPS.test(text);
 
 /** Headings that stand for a part of the world without being any region's name. */
 const PLACE_SECTION =
-	/^(?:elsewhere|international|inter-?national|worldwide|world ?wide|global|online|virtual|everywhere|unsorted|rest of .+|outros?|outras?|otros?|other(?: .+)?|andere.*|autres?.*|internacional|mundial|en línea|middle east|(?:the )?(?:mid|north|south|east|west|central)[a-z]*(?: [a-z]+)?|.+ ocean|scandinavia|balkans|benelux|gulf|by (?:country|state|region|city)|countries|states|regions|cities|estados|países|regiões|cidades|regiones|ciudades|länder|städte|pays|villes)$/iu;
+	/^(?:elsewhere|inter-?national|worldwide|world ?wide|global|online|virtual|everywhere|unsorted|rest of (?:the )?(?:world|\p{Lu}\p{Ll}+)|(?:others?|outr[oa]s|otr[oa]s|andere|autres)(?: (?:countries|regions|places|cities|states|groups|user groups|países|estados|regiones|regiões|ciudades|cidades|länder|städte|pays|villes))?|internacional|mundial|en línea|(?:the )?(?:middle|north|south|east|west|central|northern|southern|eastern|western)(?:[ -]?(?:east|west|america|coast|asia|africa|europe))?|.+ ocean|scandinavia|balkans|benelux|gulf|by (?:country|state|region|city)|countries|states|regions|cities|estados|países|regiões|cidades|regiones|ciudades|länder|städte|pays|villes)$/iu;
 
 export const isPlaceSection = (heading: string): boolean =>
 	PLACE_SECTION.test(heading);
