@@ -11,6 +11,9 @@ const WRITTEN_OUT = new RegExp(
 	"gu",
 );
 
+/** Told fast of a text that has no address. */
+const HAS_AT = /[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
+
 /** Words that stand in front of “at python.org” without being somebody's name. */
 const NOT_A_USER =
 	/^(?:meet|meets|met|meeting|meetings|us|look|found|here|there|held|hosted|is|are|be|up|see|page|pages|site|website|list|lists|group|available|online|located|live|lives|archived|register|more|info|it|me|wiki|irc|chat|channel|hours|office|one|them|documentation)$/i;
@@ -34,6 +37,7 @@ export interface WrittenAddress {
 
 /** Addresses that are written out in running text (`docs/usergroups.md`, “Shape”). */
 export function findAddresses(text: string): WrittenAddress[] {
+	if (!HAS_AT.test(text)) return [];
 	return [...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
 		const [original] = match;
 		const email = decodeAddress(original);

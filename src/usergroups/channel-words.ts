@@ -146,9 +146,14 @@ const wordsOf = (text: string): string[] =>
 		.map((word) => word.replace(EDGES, ""))
 		.filter((word) => word !== "");
 
+/** No channel's name is longer. */
+const LONGEST = 60;
+
 /** Tells channel words, with those of the caller. */
 export class ChannelWords {
 	readonly #kinds: ReadonlyMap<string, LinkKind>;
+	/** Labels are the same again and again on a page. */
+	readonly #known = new Map<string, boolean>();
 
 	/** @param more nouns of the caller, each with the kind of link that it announces; case does not count. */
 	constructor(more: Readonly<Record<string, LinkKind>> = {}) {
@@ -168,6 +173,15 @@ export class ChannelWords {
 
 	/** Whether a text says only what channel a link is: “Our Website”, “IRC:”, “Google Group”. An empty text does not. */
 	isChannel(text: string): boolean {
+		if (text.length > LONGEST) return false;
+		const known = this.#known.get(text);
+		if (known !== undefined) return known;
+		const is = this.#isChannel(text);
+		this.#known.set(text, is);
+		return is;
+	}
+
+	#isChannel(text: string): boolean {
 		const all = this.#words(text);
 		return (
 			(this.#kinds.has(text.toLowerCase().replace(EDGES, "")) ||
@@ -181,6 +195,7 @@ export class ChannelWords {
 	 * and “Facebook: Python Lietuva” are `social`, “List of schools” says nothing.
 	 */
 	kindOf(label: string): LinkKind | undefined {
+		if (label.length > LONGEST) return undefined;
 		const whole = this.#kinds.get(label.toLowerCase().replace(EDGES, ""));
 		if (whole !== undefined) return whole;
 		const [, front] = /^([^:]+):\s/.exec(label) ?? [];

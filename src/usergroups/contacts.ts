@@ -1,7 +1,7 @@
 /** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
 import { findAddresses } from "./addresses";
 import { isPersonName, PERSON } from "./people";
-import type { Prose } from "./prose";
+import type { Prose, Span } from "./prose";
 import type { Contact } from "./schema";
 
 /** Words in front of a person's name that make a contact of it. */
@@ -30,6 +30,12 @@ function personBefore(text: string): string | undefined {
 	return person !== undefined && isPersonName(person) ? person : undefined;
 }
 
+/** Told fast of a text in which no address and no channel is written out. */
+const MAY_HOLD = /#|[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
+
+const isMailto = ({ link }: Span): boolean =>
+	link.url?.startsWith("mailto:") ?? false;
+
 /**
  * The contacts in a text, in order: `mailto:` links, addresses that are written out, `MailTo` macros, IRC channels.
  *
@@ -42,6 +48,8 @@ export function contactsOf(
 	organiser?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
+	if (!MAY_HOLD.test(text) && !spans.some(isMailto) && hidden.length === 0)
+		return prose.contacts;
 	const starter = organiser ?? starterOf(text);
 	const linked = spans.flatMap(({ start, link }) => {
 		if (!link.url?.startsWith("mailto:")) return [];

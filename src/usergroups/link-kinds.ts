@@ -2,27 +2,25 @@
 import type { LinkKind } from "./schema";
 
 /**
- * A rule of the table: all patterns that it has must fit. `host` is compared with the host in lower case without `www.`,
- * `path` with path, query and fragment, `scheme` with the scheme without its colon, `label` with the label.
+ * A rule of the table: all that it has must fit. `domains` are hosts, and all hosts under them; `host` is compared with the host
+ * in lower case without `www.`, `path` with path, query and fragment, `scheme` with the scheme without its colon, `label` with
+ * the label.
  */
 export interface LinkKindRule {
 	kind: LinkKind;
+	domains?: readonly string[];
 	scheme?: RegExp;
 	host?: RegExp;
 	path?: RegExp;
 	label?: RegExp;
 }
 
-/** Whole names of hosts and all hosts under them. */
-const hosts = (...names: string[]): RegExp =>
-	new RegExp(`(?:^|\\.)(?:${names.join("|").replaceAll(".", "\\.")})$`);
-
 /** Rules in the order in which they are tried. None of these may be overruled by a label. */
 export const LINK_KINDS: readonly LinkKindRule[] = [
 	{ kind: "email", scheme: /^mailto$/ },
 	{ kind: "chat", scheme: /^(?:ircs?|xmpp|sip|matrix)$/ },
-	{ kind: "forum", host: hosts("github.com"), path: /\/discussions\b/ },
-	{ kind: "meetup", host: hosts("meetup.com") },
+	{ kind: "forum", domains: ["github.com"], path: /\/discussions\b/ },
+	{ kind: "meetup", domains: ["meetup.com"] },
 	{
 		kind: "mailing-list",
 		host: /(?:^|\.)(?:groups(?:-beta)?\.google\.[a-z.]+|googlegroups\.com|(?:[a-z]+\.)?groups\.yahoo\.com|yahoogrupos\.com\.br|yahoogroups\.com|egroups\.com|groups\.io|freelists\.org|librelist\.com|gmane\.org|groups\.msn\.com|lists?\.[^/]+|listas\.[^/]+|listes\.[^/]+|mailman\d?\.[^/]+|listserv\.[^/]+)$/,
@@ -37,7 +35,7 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 	},
 	{
 		kind: "social",
-		host: hosts(
+		domains: [
 			"facebook.com",
 			"fb.com",
 			"fb.me",
@@ -61,11 +59,11 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 			"ok.ru",
 			"weibo.com",
 			"threads.net",
-		),
+		],
 	},
 	{
 		kind: "code",
-		host: hosts(
+		domains: [
 			"github.com",
 			"gitlab.com",
 			"bitbucket.org",
@@ -74,18 +72,18 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 			"sourceforge.net",
 			"code.google.com",
 			"gitorious.org",
-		),
+		],
 	},
 	{
 		kind: "video",
-		host: hosts(
+		domains: [
 			"youtube.com",
 			"youtu.be",
 			"vimeo.com",
 			"twitch.tv",
 			"blip.tv",
 			"pyvideo.org",
-		),
+		],
 	},
 	{
 		kind: "photos",
@@ -95,7 +93,7 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 		kind: "events",
 		host: /(?:^|[.-])[a-z]*pycon[a-z0-9-]*\.|(?:^|\.)(?:eventbrite\.[a-z.]+|timepad\.ru|lu\.ma|luma\.com|doodle\.com|upcoming\.(?:yahoo\.com|org)|lanyrd\.com|konfhub\.com)$/,
 	},
-	{ kind: "other", host: hosts("trello.com") },
+	{ kind: "other", domains: ["trello.com"] },
 	{ kind: "wiki", host: /^wiki\./ },
 	{
 		kind: "forum",
@@ -145,15 +143,52 @@ export function splitUrl(url: string): {
 	};
 }
 
+const isUnder = (host: string, domains: readonly string[]): boolean =>
+	domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+
 const fits = (
 	rule: LinkKindRule,
 	{ scheme, host, path }: ReturnType<typeof splitUrl>,
 	label: string,
 ): boolean =>
+	(rule.domains === undefined || isUnder(host, rule.domains)) &&
 	(rule.scheme?.test(scheme) ?? true) &&
 	(rule.host?.test(host) ?? true) &&
 	(rule.path?.test(path) ?? true) &&
 	(rule.label?.test(label) ?? true);
+
+/** Of our own table: the first rule that takes all of a domain, and those that look further. */
+const byDomain = new Map(
+	LINK_KINDS.filter(({ path }) => path === undefined)
+		.toReversed()
+		.flatMap((rule) =>
+			(rule.domains ?? []).map((domain) => [domain, rule] as const),
+		),
+);
+const byPattern = LINK_KINDS.filter(
+	({ domains, path }) => domains === undefined || path !== undefined,
+);
+
+/** The same as the first rule of our own table that fits, found without trying each. */
+function certainKind(
+	parts: ReturnType<typeof splitUrl>,
+	label: string,
+): LinkKind | undefined {
+	const { host } = parts;
+	let rule: LinkKindRule | undefined;
+	for (let at = 0; rule === undefined && at >= 0; ) {
+		rule = byDomain.get(host.slice(at));
+		const dot = host.indexOf(".", at);
+		at = dot < 0 ? -1 : dot + 1;
+	}
+	const other = byPattern.find((each) => fits(each, parts, label));
+	if (rule === undefined || rule.path !== undefined)
+		return (other ?? rule)?.kind;
+	return other !== undefined &&
+		LINK_KINDS.indexOf(other) < LINK_KINDS.indexOf(rule)
+		? other.kind
+		: rule.kind;
+}
 
 /**
  * The kind of a link by its address, then by its label (`docs/usergroups.md`, “Groups”): a label never overrules a host that is
@@ -173,7 +208,7 @@ export function linkKindOf(
 	const parts = splitUrl(url);
 	const find = (table: readonly LinkKindRule[]): LinkKind | undefined =>
 		table.find((rule) => fits(rule, parts, label ?? ""))?.kind;
-	const certain = find(rules) ?? find(LINK_KINDS);
+	const certain = find(rules) ?? certainKind(parts, label ?? "");
 	if (certain !== undefined) return certain;
 	const told = label === undefined ? undefined : kindOfLabel(label);
 	if (told !== undefined && told !== "website") return told;

@@ -83,6 +83,7 @@ export const isBare = ({ link }: Span): boolean =>
 /** The link that an item starts with, but for opening punctuation. */
 export function leadingSpan({ text, spans }: Prose): Span | undefined {
 	const [first] = spans;
+	if (first?.start === 0) return first;
 	return first !== undefined && OPENING.test(text.slice(0, first.start))
 		? first
 		: undefined;

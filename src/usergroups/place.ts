@@ -43,6 +43,10 @@ const AFTER_PREPOSITION = new RegExp(
 	"gu",
 );
 
+/** A short word and a capital behind it: told fast of a text in which no place can follow. */
+const MAY_FOLLOW =
+	/(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
+
 const ANY_PREPOSITION = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])${PREPOSITION} `,
 	"u",
@@ -82,10 +86,17 @@ const trimEnd = (text: string): string =>
  * @param text without white space at its ends.
  */
 export function isPlaceName(text: string): boolean {
-	if (isKnownPlace(text)) return true;
+	if (!/^["(]?(?:\p{Lu}|\p{Lo}|the )/u.test(text) || text.length > LONGEST)
+		return false;
+	return (WHOLE.test(text) && isNoOther(text)) || isKnownPlace(text);
+}
+
+const LONGEST = 120;
+
+/** Whether capitalised words are neither those of a group nor of anything else that stands where places do. */
+function isNoOther(text: string): boolean {
 	const words = text.split(/[\s,/()&-]+/u).filter(Boolean);
 	return (
-		WHOLE.test(text) &&
 		words.length <= 14 &&
 		words.some((word) => /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(word)) &&
 		!hasGroupWord(text) &&
@@ -137,6 +148,7 @@ const withoutLinks = (piece: string): string =>
 
 /** The first place that running text names behind “in”, “from”, “around” … */
 function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
+	if (!MAY_FOLLOW.test(text)) return undefined;
 	for (const match of text.matchAll(AFTER_PREPOSITION)) {
 		const [whole, preposition = "", the, found = ""] = match;
 		const place = trimEnd(cutAtNoPlace(found));

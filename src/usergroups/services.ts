@@ -15,6 +15,8 @@ const SERVICES: Readonly<Record<string, RegExp>> = {
 	flickr: /(?:^|\.)(?:flickr\.com|flic\.kr)$/,
 };
 
+const LONGEST = Math.max(...Object.keys(SERVICES).map(({ length }) => length));
+
 /**
  * The service whose host an address has, where the label says that it is another's: a slip of the author.
  *
@@ -22,6 +24,7 @@ const SERVICES: Readonly<Record<string, RegExp>> = {
  * otherService("http://facebook.com/x", "Twitter") // "facebook"
  */
 export function otherService(url: string, label: string): string | undefined {
+	if (label.length > LONGEST) return undefined;
 	const named = label.toLowerCase().trim();
 	if (!(named in SERVICES)) return undefined;
 	const { host } = splitUrl(url);

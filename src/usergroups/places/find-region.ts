@@ -137,7 +137,16 @@ export function findRegion(
 	pageCountry?: string,
 	custom?: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	const folded = foldName(name);
+	return regionNamed(name, foldName(name), around, pageCountry, custom);
+}
+
+function regionNamed(
+	name: string,
+	folded: string,
+	around: readonly RegionCode[],
+	pageCountry?: string,
+	custom?: Readonly<Record<string, string>>,
+): RegionCode | undefined {
 	if (folded === "") return undefined;
 	const own = custom && foldedNames(custom).get(folded);
 	const ownRegion = own === undefined ? undefined : regionCode(own);
@@ -145,14 +154,19 @@ export function findRegion(
 	const context = contextOf(around, pageCountry);
 	const code =
 		codeOf(folded, context) ??
-		codeOf(foldName(turnRound(name)), context) ??
-		codeWithParent(name, around, pageCountry);
+		(name.includes(",")
+			? (codeOf(foldName(turnRound(name)), context) ??
+				codeWithParent(name, around, pageCountry))
+			: undefined);
 	return code === undefined ? undefined : regionCode(code);
 }
 
 /** Points of the compass and common words that are names of places somewhere, and mean none on their own. */
 const NO_PLACE =
 	/^(?:(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|capital|nord|norte|sud|sul|sur|est|este|ouest|oeste|centre|centro|center)(?: |$))+|bar|bay|bury|delta|islands?|lot|most|plateau|rivers|sale)$/;
+
+/** No place has so long a name. */
+const LONGEST = 80;
 
 /**
  * Whether a text is nothing but the name of a country, a region of the world or a subdivision of any country, with its
@@ -163,9 +177,11 @@ const NO_PLACE =
  *     isKnownPlace("Pythonistas")      // false
  */
 export function isKnownPlace(text: string): boolean {
+	if (text.length > LONGEST) return false;
 	const folded = foldName(text);
 	if (folded === "" || NO_PLACE.test(folded)) return false;
 	return (
-		findRegion(text, []) !== undefined || subdivisionsNamed(text).length > 0
+		regionNamed(text, folded, []) !== undefined ||
+		subdivisionsNamed(folded).length > 0
 	);
 }

@@ -31,6 +31,29 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Washington, D.C.")   // "washington dc"
  */
 export function foldName(name: string): string {
+	const plain = /^[ -~]*$/.test(name)
+		? name.replace(/['`]/g, "").toLowerCase()
+		: withoutAccents(name);
+	const words = plain.replaceAll("&", " and ").match(WORDS) ?? [];
+	let folded = "";
+	let before = "";
+	for (const [index, word] of words.entries()) {
+		if (word === "the" && folded === "") continue;
+		const isLast = index === words.length - 1;
+		const joins = LONE.test(before) && LONE.test(word);
+		if (folded !== "" && !joins) folded += " ";
+		folded += word === "st" && !isLast ? "saint" : word;
+		before = word;
+	}
+	return folded;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A single letter: those of "D.C." are one word. */
+const LONE = /^[a-z]$/;
+
+function withoutAccents(name: string): string {
 	return (
 		name
 			// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
@@ -42,11 +65,5 @@ export function foldName(name: string): string {
 			.replace(APOSTROPHES, "")
 			.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
 			.normalize("NFC")
-			.replaceAll("&", " and ")
-			.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-			.trim()
-			.replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, "")
-			.replace(/\bst(?= )/g, "saint")
-			.replace(/^(?:the )+/, "")
 	);
 }
