@@ -3,6 +3,18 @@
  *
  * @packageDocumentation
  */
+export { diffGroups } from "./diff-groups";
+export { GroupRow } from "./group-row";
+export {
+	DIFF_VERSION,
+	GroupChange,
+	GroupRef,
+	GroupsDiff,
+	LinksChange,
+	StatusChange,
+} from "./groups-diff";
+export { userGroupTreeJsonSchema } from "./json-schema";
+export { listGroups } from "./list-groups";
 export {
 	Contact,
 	Link,
@@ -19,4 +31,5 @@ export {
 	UserGroup,
 	UserGroupTree,
 } from "./schema";
+export { fitsSelection, type Selection, selectGroups } from "./select-groups";
 export { toUserGroups, type UserGroupsOptions } from "./tree";

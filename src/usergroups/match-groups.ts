@@ -1,0 +1,216 @@
+/** Which group of an old tree is which of a new one. */
+import { type Features, featuresOf } from "./group-features";
+import type { PlacedGroup } from "./walk-groups";
+
+/** A link that more groups of one page share says nothing about any of them. */
+const MAX_SHARERS = 4;
+
+/** Of groups that have one id or name, not more pairs than these are compared. */
+const MAX_PAIRS = 64;
+
+/** What a likeness counts. An id alone counts little beside the names that it is made of: its number changes with the page. */
+const WEIGHTS = {
+	idOrAddress: 60,
+	links: 40,
+	name: 30,
+	regions: 10,
+	parents: 5,
+	id: 0.1,
+};
+
+/** A group that looks for its counterpart. */
+interface Card {
+	placed: PlacedGroup;
+	/** Where it stands among the groups of its tree. */
+	index: number;
+	features: Features;
+	partner?: Card;
+}
+
+interface Pair {
+	before: Card;
+	after: Card;
+	score: number;
+}
+
+/** The cards of both trees that have one key. */
+type Bucket = readonly [before: Card[], after: Card[]];
+
+/**
+ * Matches the groups of two trees: by id, by name and by the links that they share, the best match first.
+ *
+ * The result is the same whichever tree is the old one. It takes time in proportion to the number of groups and links,
+ * apart from sorting.
+ *
+ * @returns the new group for each old one that has one.
+ */
+export function matchGroups(
+	before: readonly PlacedGroup[],
+	after: readonly PlacedGroup[],
+): Map<PlacedGroup, PlacedGroup> {
+	const olds = before.map(toCard);
+	const news = after.map(toCard);
+	forgetCommonLinks(olds, news);
+	const common = commonNames(olds, news);
+	const match = (old: Card, fresh: Card): void => {
+		if (old.partner !== undefined || fresh.partner !== undefined) return;
+		if (!isLikely(old.features, fresh.features, common)) return;
+		old.partner = fresh;
+		fresh.partner = old;
+	};
+	const pairs = findPairs(olds, news).sort(bestFirst);
+	for (const pair of pairs) match(pair.before, pair.after);
+	matchInOrder(olds, news, match);
+	return new Map(
+		olds.flatMap(({ placed, partner }) =>
+			partner === undefined ? [] : [[placed, partner.placed] as const],
+		),
+	);
+}
+
+const toCard = (placed: PlacedGroup, index: number): Card => ({
+	placed,
+	index,
+	features: featuresOf(placed),
+});
+
+function bucketsOf(
+	olds: readonly Card[],
+	news: readonly Card[],
+	keysOf: (features: Features) => Iterable<string>,
+): Map<string, Bucket> {
+	const buckets = new Map<string, Bucket>();
+	for (const [side, cards] of [olds, news].entries())
+		for (const card of cards)
+			for (const key of keysOf(card.features)) {
+				const bucket = buckets.get(key) ?? [[], []];
+				buckets.set(key, bucket);
+				bucket[side]?.push(card);
+			}
+	return buckets;
+}
+
+function forgetCommonLinks(olds: readonly Card[], news: readonly Card[]): void {
+	const buckets = bucketsOf(olds, news, ({ links }) => links);
+	for (const [key, bucket] of buckets)
+		if (bucket.some((cards) => cards.length > MAX_SHARERS))
+			for (const { features } of bucket.flat()) features.links.delete(key);
+}
+
+/** Names that several groups of one page have. */
+function commonNames(
+	olds: readonly Card[],
+	news: readonly Card[],
+): ReadonlySet<string> {
+	const buckets = bucketsOf(olds, news, ({ name }) => [name]);
+	return new Set(
+		[...buckets]
+			.filter(([, bucket]) => bucket.some((cards) => cards.length > 1))
+			.map(([name]) => name),
+	);
+}
+
+/** Pairs that have an id, a name or a link in common, each once. */
+function findPairs(olds: readonly Card[], news: readonly Card[]): Pair[] {
+	const seen = new Map<Card, Set<Card>>();
+	const pairs: Pair[] = [];
+	for (const keysOf of [
+		({ id }: Features) => [id],
+		({ address }: Features) => [address],
+		({ name }: Features) => [name],
+		({ links }: Features) => links,
+	])
+		for (const [before, after] of bucketsOf(olds, news, keysOf).values()) {
+			if (before.length * after.length > MAX_PAIRS) continue;
+			for (const old of before) {
+				const partners = seen.get(old) ?? new Set();
+				seen.set(old, partners);
+				for (const fresh of after) {
+					if (partners.has(fresh)) continue;
+					partners.add(fresh);
+					const score = likeness(old.features, fresh.features);
+					pairs.push({ before: old, after: fresh, score });
+				}
+			}
+		}
+	return pairs;
+}
+
+function likeness(old: Features, fresh: Features): number {
+	const shared = countShared(old.links, fresh.links);
+	const all = old.links.size + fresh.links.size - shared;
+	const count = (weight: number, isSame: boolean): number =>
+		isSame ? weight : 0;
+	return (
+		count(
+			WEIGHTS.idOrAddress,
+			old.id === fresh.id || old.address === fresh.address,
+		) +
+		WEIGHTS.links * (all === 0 ? 1 : shared / all) +
+		count(WEIGHTS.name, old.name === fresh.name) +
+		count(WEIGHTS.regions, old.regions === fresh.regions) +
+		count(WEIGHTS.parents, old.parents === fresh.parents) +
+		count(WEIGHTS.id, old.id === fresh.id)
+	);
+}
+
+function countShared(
+	one: ReadonlySet<string>,
+	other: ReadonlySet<string>,
+): number {
+	const [small, large] = one.size < other.size ? [one, other] : [other, one];
+	let count = 0;
+	for (const link of small) if (large.has(link)) count++;
+	return count;
+}
+
+/** Pairs of one likeness by their order on the pages; the same whichever page is the old one. */
+function bestFirst(one: Pair, other: Pair): number {
+	const distance = ({ before, after }: Pair): number =>
+		Math.abs(before.index - after.index);
+	const depth = ({ before, after }: Pair): number => before.index + after.index;
+	return (
+		other.score - one.score ||
+		distance(one) - distance(other) ||
+		depth(one) - depth(other)
+	);
+}
+
+/**
+ * Whether two groups may be one. A name that several groups have tells only within its place, or where the links do not
+ * speak against it; without a name, at least half of the links of one must be among those of the other.
+ */
+function isLikely(
+	old: Features,
+	fresh: Features,
+	common: ReadonlySet<string>,
+): boolean {
+	if (old.id === fresh.id || old.address === fresh.address) return true;
+	const shared = countShared(old.links, fresh.links);
+	const most = Math.max(old.links.size, fresh.links.size);
+	if (old.name === fresh.name)
+		return !common.has(old.name) || shared > 0 || most === 0;
+	const least = Math.min(old.links.size, fresh.links.size);
+	return shared > 0 && shared >= least / 2;
+}
+
+/** What is left where too many have one name: the first with the first. */
+function matchInOrder(
+	olds: readonly Card[],
+	news: readonly Card[],
+	match: (old: Card, fresh: Card) => void,
+): void {
+	for (const keysOf of [
+		({ address }: Features) => [address],
+		({ name }: Features) => [name],
+	])
+		for (const bucket of bucketsOf(olds, news, keysOf).values()) {
+			const [before, after] = bucket.map((cards) =>
+				cards.filter(({ partner }) => partner === undefined),
+			);
+			for (const [index, old] of (before ?? []).entries()) {
+				const fresh = after?.[index];
+				if (fresh !== undefined) match(old, fresh);
+			}
+		}
+}
