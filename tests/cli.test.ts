@@ -27,6 +27,7 @@ async function run(
 	argv: string[],
 	stdin: string | Uint8Array = "",
 	color = false,
+	columns = Number.POSITIVE_INFINITY,
 ) {
 	let out = "";
 	let err = "";
@@ -43,6 +44,7 @@ async function run(
 			err += text;
 		},
 		color,
+		columns,
 		stdin: input(),
 	});
 	return { code, out, err };

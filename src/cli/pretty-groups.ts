@@ -5,6 +5,7 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../usergroups/schema";
+import { showLink } from "./show-link";
 
 const INDENT = "  ";
 
@@ -19,17 +20,8 @@ export function prettyGroups({
 	const add = (depth: number, text: string): void => {
 		lines.push(INDENT.repeat(depth) + text);
 	};
-	const addLink = (
-		depth: number,
-		{ label, url, wiki, page: name, kind }: Link,
-	): void => {
-		const target =
-			url ?? (wiki === undefined ? `page ${name}` : `${wiki}:${name}`);
-		add(
-			depth,
-			`→ ${target}${label === undefined ? "" : ` “${label}”`} [${kind}]`,
-		);
-	};
+	const addLink = (depth: number, link: Link): void =>
+		add(depth, `→ ${showLink(link)}`);
 	const addGroup = (depth: number, group: UserGroup): void => {
 		const { section, place, status, description, contacts } = group;
 		const facts = [

@@ -18,11 +18,14 @@ export function listGroups(tree: UserGroupTree): GroupRow[] {
 
 /** The row of a group in its place. */
 export function toRow(placed: PlacedGroup): GroupRow {
-	const { groups: _chapters, ...own } = placed.group;
+	const { id, name, nameSource, groups: _chapters, ...own } = placed.group;
 	return {
-		...own,
+		id,
+		name,
+		nameSource,
 		regions: placed.regions.map(({ name }) => name),
 		regionCodes: placed.regions.flatMap(({ code }) => code ?? []),
 		parents: parentNames(placed),
+		...own,
 	};
 }
