@@ -130,7 +130,7 @@ const names = fc.oneof(
 	fc.constantFrom("Website", "Meetup", "Pÿthon Users", "python users"),
 	fc.nat(200).map((number) => `Group ${number}`),
 );
-const links = fc.array(
+const links = fc.uniqueArray(
 	fc
 		.tuple(
 			fc.oneof(
@@ -140,7 +140,7 @@ const links = fc.array(
 			fc.constantFrom(...LinkKind.options),
 		)
 		.map(([url, kind]) => link(url, { kind })),
-	{ maxLength: 3 },
+	{ maxLength: 3, selector: ({ url }) => url },
 );
 const countries = fc.constantFrom(undefined, "DE", "CL");
 

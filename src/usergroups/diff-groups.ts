@@ -82,7 +82,9 @@ function isMoved(
 	matches: ReadonlyMap<PlacedGroup, PlacedGroup>,
 ): boolean {
 	const cameAlong =
-		old.parent !== undefined && matches.get(old.parent) === fresh.parent;
+		old.parent !== undefined &&
+		fresh.parent !== undefined &&
+		matches.get(old.parent) === fresh.parent;
 	return !cameAlong && !standAlike(old, fresh);
 }
 

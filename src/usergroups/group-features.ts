@@ -1,7 +1,7 @@
 /** What a group is recognised by in another tree. */
-import { linkKey } from "./link-target";
+import { linkKey, linkTarget } from "./link-target";
 import { fold } from "./plain-text";
-import type { Region } from "./schema";
+import type { Region, UserGroup } from "./schema";
 import { type PlacedGroup, parentNames } from "./walk-groups";
 
 /** What two groups are compared by; texts are equal where a reader takes them for the same. */
@@ -16,6 +16,8 @@ export interface Features {
 	address: string;
 	/** Where its links lead. */
 	links: Set<string>;
+	/** All that a diff tells of it, its prose and its chapters, as written: tells groups of one name apart. */
+	details: string;
 }
 
 /** Reads the features of a group. */
@@ -30,8 +32,25 @@ export function featuresOf(placed: PlacedGroup): Features {
 		parents,
 		address: JSON.stringify([regions, parents, folded]),
 		links: new Set(links.map(linkKey)),
+		details: JSON.stringify(detailsOf(placed.group)),
 	};
 }
+
+const detailsOf = ({
+	name,
+	status,
+	place,
+	description,
+	links,
+	groups,
+}: UserGroup): unknown[] => [
+	name,
+	status,
+	place,
+	description,
+	links.map(linkTarget),
+	groups.map(detailsOf),
+];
 
 /** Whether two groups stand under the same regions and groups, by their names. */
 export function standAlike(one: PlacedGroup, other: PlacedGroup): boolean {

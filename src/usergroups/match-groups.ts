@@ -5,14 +5,15 @@ import type { PlacedGroup } from "./walk-groups";
 /** A link that more groups of one page share says nothing about any of them. */
 const MAX_SHARERS = 4;
 
-/** Of groups that have one id or name, not more pairs than these are compared. */
-const MAX_PAIRS = 64;
+/** How many pairs of groups that have one id or name are all compared. */
+const MAX_PAIRS = 256;
 
 /** What a likeness counts. An id alone counts little beside the names that it is made of: its number changes with the page. */
 const WEIGHTS = {
 	idOrAddress: 60,
 	links: 40,
 	name: 30,
+	details: 20,
 	regions: 10,
 	parents: 5,
 	id: 0.1,
@@ -118,22 +119,30 @@ function findPairs(olds: readonly Card[], news: readonly Card[]): Pair[] {
 		({ id }: Features) => [id],
 		({ address }: Features) => [address],
 		({ name }: Features) => [name],
+		({ details }: Features) => [details],
 		({ links }: Features) => links,
 	])
-		for (const [before, after] of bucketsOf(olds, news, keysOf).values()) {
-			if (before.length * after.length > MAX_PAIRS) continue;
-			for (const old of before) {
-				const partners = seen.get(old) ?? new Set();
-				seen.set(old, partners);
-				for (const fresh of after) {
-					if (partners.has(fresh)) continue;
-					partners.add(fresh);
-					const score = likeness(old.features, fresh.features);
-					pairs.push({ before: old, after: fresh, score });
-				}
+		for (const bucket of bucketsOf(olds, news, keysOf).values())
+			for (const [before, after] of pairUp(bucket)) {
+				const partners = seen.get(before) ?? new Set();
+				seen.set(before, partners);
+				if (partners.has(after)) continue;
+				partners.add(after);
+				const score = likeness(before.features, after.features);
+				pairs.push({ before, after, score });
 			}
-		}
 	return pairs;
+}
+
+/** All with all; where there are too many, in order from both ends, so that one more or less does not shift them all. */
+function pairUp([before, after]: Bucket): (readonly [Card, Card])[] {
+	if (before.length * after.length <= MAX_PAIRS)
+		return before.flatMap((old) => after.map((fresh) => [old, fresh] as const));
+	return before.flatMap((old, index) =>
+		[after[index], after.at(index - before.length)].flatMap((fresh) =>
+			fresh === undefined ? [] : [[old, fresh] as const],
+		),
+	);
 }
 
 function likeness(old: Features, fresh: Features): number {
@@ -150,6 +159,7 @@ function likeness(old: Features, fresh: Features): number {
 		count(WEIGHTS.name, old.name === fresh.name) +
 		count(WEIGHTS.regions, old.regions === fresh.regions) +
 		count(WEIGHTS.parents, old.parents === fresh.parents) +
+		count(WEIGHTS.details, old.details === fresh.details) +
 		count(WEIGHTS.id, old.id === fresh.id)
 	);
 }
