@@ -232,6 +232,23 @@ describe("groups as rows", () => {
 	});
 });
 
+test("text for people cannot steer their terminal", async () => {
+	const page = (text: string) =>
+		write(
+			`${text.length}.txt`,
+			`= Chile =\n * [[http://a.example|A \u001b[31m${text}]] - \u0007x\n`,
+		);
+	for (const argv of [
+		["--pretty", page("x")],
+		["--format", "table", page("x")],
+		["--diff", page("x"), page("xx")],
+	]) {
+		const { out } = await run(["groups", ...argv]);
+		expect(out).toContain("A  [31mx");
+		expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+	}
+});
+
 describe("groups --diff", () => {
 	const old = () =>
 		write(

@@ -1,7 +1,7 @@
 /** Groups as CSV (RFC 4180, UTF-8). */
 import { stringify } from "csv-stringify/sync";
 import { linkTarget } from "../usergroups/link-target";
-import type { PageRow } from "./formats";
+import type { PageRow } from "./page-row";
 
 /** Names of a path, outermost first. */
 const path = (names: readonly string[]): string => names.join(" > ");

@@ -1,5 +1,4 @@
 /** The forms in which the groups of pages are written. */
-import type { GroupRow } from "../usergroups/group-row";
 import { listGroups } from "../usergroups/list-groups";
 import type { UserGroupTree } from "../usergroups/schema";
 import {
@@ -11,11 +10,9 @@ import { csvHeader, csvRows } from "./csv";
 import type { Form } from "./groups-options";
 import type { Io } from "./io";
 import { writeJson } from "./json";
+import type { PageRow } from "./page-row";
 import { prettyGroups } from "./pretty-groups";
 import { formatTable } from "./table";
-
-/** A row that says which page it is from. */
-export type PageRow = { page: string } & GroupRow;
 
 /** Writes the groups of one page after another. */
 export interface Writer {

@@ -5,6 +5,7 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../usergroups/schema";
+import { cleanText } from "./clean-text";
 import { showLink } from "./show-link";
 
 const INDENT = "  ";
@@ -18,7 +19,7 @@ export function prettyGroups({
 }: UserGroupTree): string {
 	const lines: string[] = [];
 	const add = (depth: number, text: string): void => {
-		lines.push(INDENT.repeat(depth) + text);
+		lines.push(INDENT.repeat(depth) + cleanText(text));
 	};
 	const addLink = (depth: number, link: Link): void =>
 		add(depth, `→ ${showLink(link)}`);

@@ -3,7 +3,7 @@ import cliTruncate from "cli-truncate";
 import stringWidth from "string-width";
 import { linkTarget } from "../usergroups/link-target";
 import { cleanText } from "./clean-text";
-import type { PageRow } from "./formats";
+import type { PageRow } from "./page-row";
 
 const GAP = "  ";
 

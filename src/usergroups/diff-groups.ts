@@ -16,8 +16,8 @@ import { type PlacedGroup, walkGroups } from "./walk-groups";
  * Compares the groups of two trees, such as those of two revisions of a page, or of one page in two dialects.
  *
  * A group is the same in both if it has the same id, else the same name but for case and accents, else if it shares its
- * links; the best match counts. A link is another one if it leads elsewhere, as written; labels, contacts, members and prose are
- * not compared. A group that lost both its name and its links is one that was removed and one that was added.
+ * links; the best match counts. A chapter that comes along with its group is not moved. A link is another one if it leads
+ * elsewhere, as written; labels, contacts, members and prose are not compared. A group that lost both its name and its links is one that was removed and one that was added.
  *
  * @param before the old tree; it is not changed.
  * @param after the new tree; it is not changed.

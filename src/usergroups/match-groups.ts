@@ -25,6 +25,7 @@ interface Card {
 	/** Where it stands among the groups of its tree. */
 	index: number;
 	features: Features;
+	chapters: Card[];
 	partner?: Card;
 }
 
@@ -49,8 +50,8 @@ export function matchGroups(
 	before: readonly PlacedGroup[],
 	after: readonly PlacedGroup[],
 ): Map<PlacedGroup, PlacedGroup> {
-	const olds = before.map(toCard);
-	const news = after.map(toCard);
+	const olds = toCards(before);
+	const news = toCards(after);
 	forgetCommonLinks(olds, news);
 	const common = commonNames(olds, news);
 	const match = (old: Card, fresh: Card): void => {
@@ -58,6 +59,12 @@ export function matchGroups(
 		if (!isLikely(old.features, fresh.features, common)) return;
 		old.partner = fresh;
 		fresh.partner = old;
+		// What is the same as a whole comes along as a whole.
+		if (old.features.details !== fresh.features.details) return;
+		for (const [index, chapter] of old.chapters.entries()) {
+			const counterpart = fresh.chapters[index];
+			if (counterpart !== undefined) match(chapter, counterpart);
+		}
 	};
 	const pairs = findPairs(olds, news).sort(bestFirst);
 	for (const pair of pairs) match(pair.before, pair.after);
@@ -69,11 +76,17 @@ export function matchGroups(
 	);
 }
 
-const toCard = (placed: PlacedGroup, index: number): Card => ({
-	placed,
-	index,
-	features: featuresOf(placed),
-});
+function toCards(groups: readonly PlacedGroup[]): Card[] {
+	const cards = new Map<PlacedGroup, Card>();
+	for (const [index, placed] of groups.entries()) {
+		const features = featuresOf(placed);
+		const card: Card = { placed, index, features, chapters: [] };
+		cards.set(placed, card);
+		if (placed.parent !== undefined)
+			cards.get(placed.parent)?.chapters.push(card);
+	}
+	return [...cards.values()];
+}
 
 function bucketsOf(
 	olds: readonly Card[],
@@ -174,15 +187,15 @@ function countShared(
 	return count;
 }
 
-/** Pairs of one likeness by their order on the pages; the same whichever page is the old one. */
+/** Pairs of one likeness in the order of the pages, the first with the first; the same whichever page is the old one. */
 function bestFirst(one: Pair, other: Pair): number {
 	const distance = ({ before, after }: Pair): number =>
 		Math.abs(before.index - after.index);
 	const depth = ({ before, after }: Pair): number => before.index + after.index;
 	return (
 		other.score - one.score ||
-		distance(one) - distance(other) ||
-		depth(one) - depth(other)
+		depth(one) - depth(other) ||
+		distance(one) - distance(other)
 	);
 }
 
