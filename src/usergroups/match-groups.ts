@@ -8,7 +8,7 @@ const MAX_SHARERS = 4;
 /** How many pairs of groups that have one id or name are all compared. */
 const MAX_PAIRS = 256;
 
-/** What a likeness counts. An id alone counts little beside the names that it is made of: its number changes with the page. */
+/** What a likeness counts. An id counts no more than the names that it is made of: its number changes with the page. */
 const WEIGHTS = {
 	idOrAddress: 60,
 	links: 40,
@@ -16,7 +16,6 @@ const WEIGHTS = {
 	details: 20,
 	regions: 10,
 	parents: 5,
-	id: 0.1,
 };
 
 /** A group that looks for its counterpart. */
@@ -25,6 +24,8 @@ interface Card {
 	/** Where it stands among the groups of its tree. */
 	index: number;
 	features: Features;
+	/** How many groups it is inside of. */
+	level: number;
 	chapters: Card[];
 	partner?: Card;
 }
@@ -80,10 +81,11 @@ function toCards(groups: readonly PlacedGroup[]): Card[] {
 	const cards = new Map<PlacedGroup, Card>();
 	for (const [index, placed] of groups.entries()) {
 		const features = featuresOf(placed);
-		const card: Card = { placed, index, features, chapters: [] };
+		const parent = placed.parent && cards.get(placed.parent);
+		const level = parent === undefined ? 0 : parent.level + 1;
+		const card: Card = { placed, index, features, level, chapters: [] };
 		cards.set(placed, card);
-		if (placed.parent !== undefined)
-			cards.get(placed.parent)?.chapters.push(card);
+		parent?.chapters.push(card);
 	}
 	return [...cards.values()];
 }
@@ -172,8 +174,7 @@ function likeness(old: Features, fresh: Features): number {
 		count(WEIGHTS.name, old.name === fresh.name) +
 		count(WEIGHTS.regions, old.regions === fresh.regions) +
 		count(WEIGHTS.parents, old.parents === fresh.parents) +
-		count(WEIGHTS.details, old.details === fresh.details) +
-		count(WEIGHTS.id, old.id === fresh.id)
+		count(WEIGHTS.details, old.details === fresh.details)
 	);
 }
 
@@ -187,13 +188,21 @@ function countShared(
 	return count;
 }
 
-/** Pairs of one likeness in the order of the pages, the first with the first; the same whichever page is the old one. */
+/**
+ * Pairs of one likeness: groups before their chapters, those of one id before others, then the first with the first; the
+ * same whichever page is the old one.
+ */
 function bestFirst(one: Pair, other: Pair): number {
+	const level = ({ before, after }: Pair): number => before.level + after.level;
+	const hasOneId = ({ before, after }: Pair): number =>
+		before.features.id === after.features.id ? 1 : 0;
+	const depth = ({ before, after }: Pair): number => before.index + after.index;
 	const distance = ({ before, after }: Pair): number =>
 		Math.abs(before.index - after.index);
-	const depth = ({ before, after }: Pair): number => before.index + after.index;
 	return (
 		other.score - one.score ||
+		level(one) - level(other) ||
+		hasOneId(other) - hasOneId(one) ||
 		depth(one) - depth(other) ||
 		distance(one) - distance(other)
 	);
