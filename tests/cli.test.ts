@@ -1,52 +1,13 @@
 /** The command, as a function of its arguments and input. */
-import {
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { main } from "../src/cli/main";
+import { joinMessages } from "../src/cli/report";
 import { parse } from "../src/parse";
-import { UserGroupTree } from "../src/usergroups/schema";
+import { LinkKind, UserGroupTree } from "../src/usergroups/schema";
+import { folder, removeFolder, run, write } from "./run-cli";
 
-const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string | Uint8Array): string {
-	const path = join(folder, name);
-	writeFileSync(path, content);
-	return path;
-}
-
-/** Runs the command; `stdin` is what it reads. */
-async function run(
-	argv: string[],
-	stdin: string | Uint8Array = "",
-	color = false,
-) {
-	let out = "";
-	let err = "";
-	async function* input(): AsyncGenerator<Uint8Array> {
-		const bytes = Buffer.from(stdin);
-		yield bytes.subarray(0, 5);
-		yield bytes.subarray(5);
-	}
-	const code = await main(argv, {
-		out: async (text) => {
-			out += text;
-		},
-		err: (text) => {
-			err += text;
-		},
-		color,
-		stdin: input(),
-	});
-	return { code, out, err };
-}
+afterAll(removeFolder);
 
 describe("parse", () => {
 	test("writes the tree of standard input", async () => {
@@ -156,6 +117,21 @@ describe("messages", () => {
 		);
 		expect(err.match(/link-impossible-url/g)).toHaveLength(1);
 	});
+
+	test("of one rule at two places are both told", () => {
+		const at = (line: number, column: number, ruleId = "rule") => ({
+			line,
+			column,
+			ruleId,
+			text: "odd",
+		});
+		expect(
+			joinMessages(
+				[at(1, 1), at(3, 1)],
+				[at(1, 1), at(1, 2), at(2, 1), at(1, 1, "other"), at(3, 1)],
+			),
+		).toEqual([at(1, 1), at(3, 1), at(1, 2), at(2, 1), at(1, 1, "other")]);
+	});
 });
 
 describe("bad input", () => {
@@ -205,11 +181,37 @@ describe("bad input", () => {
 		[["parse", "--encoding", "klingon"]],
 		[["parse", "--frobnicate"]],
 		[["parse", "--dialect"]],
+		[["parse", "--country", "DE"]],
+		[["parse", "--format", "csv"]],
+		[["parse", "--diff", "a", "b"]],
+		[["groups", "--no-positions"]],
+		[["groups", "--format", "xml"]],
+		[["groups", "--pretty", "--format", "csv"]],
+		[["groups", "--country", "GER"]],
+		[["groups", "--country", "É1"]],
+		[["groups", "--kind", "pigeon"]],
+		[["groups", "--diff"]],
+		[["groups", "--diff", "a"]],
+		[["groups", "--diff", "a", "b", "c"]],
+		[["groups", "--diff", "-", "-"]],
+		[["groups", "--diff", "a", "b", "--format", "csv"]],
+		[["groups", "--diff", "a", "b", "--pretty"]],
+		[["groups", "--diff", "a", "b", "--country", "DE"]],
+		[["groups", "--diff", "a", "b", "--kind", "wiki"]],
 	])("wrong usage: %j", async (argv) => {
 		const { code, out, err } = await run(argv);
 		expect({ code, out }).toEqual({ code: 2, out: "" });
 		expect(err).toMatch(/^moinmoin: .*--help”\n$/s);
 	});
+});
+
+test("a kind that there is not: all there are, also in the help", async () => {
+	const { err } = await run(["groups", "--kind", "pigeon"]);
+	const { out } = await run(["--help"]);
+	for (const kind of LinkKind.options) {
+		expect(err).toContain(kind);
+		expect(out).toContain(kind);
+	}
 });
 
 test("--help and --version", async () => {
@@ -231,6 +233,10 @@ test("--help and --version", async () => {
 		"--pretty",
 		"--strict",
 		"--quiet",
+		"--format",
+		"--country",
+		"--kind",
+		"--diff",
 	])
 		expect(out).toContain(option);
 });

@@ -1,5 +1,5 @@
 /** The package as its users get it; needs the build, which `npm test` makes first. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -7,6 +7,7 @@ import {
 	readFileSync,
 	rmSync,
 	symlinkSync,
+	unlinkSync,
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,17 +49,32 @@ beforeAll(() => {
 const INDEX = ["detectDialect", "parse", "rules"];
 const USERGROUPS = [
 	"Contact",
+	"DIFF_VERSION",
+	"GroupChange",
+	"GroupRef",
+	"GroupRow",
+	"GroupsDiff",
 	"Link",
 	"LinkKind",
+	"LinksChange",
 	"Member",
 	"Message",
 	"NameSource",
 	"Point",
 	"Position",
 	"Region",
+	"RegionKind",
+	"Status",
+	"StatusChange",
+	"TREE_VERSION",
 	"UserGroup",
 	"UserGroupTree",
+	"diffGroups",
+	"fitsSelection",
+	"listGroups",
+	"selectGroups",
 	"toUserGroups",
+	"userGroupTreeJsonSchema",
 ];
 
 describe("the packed package", () => {
@@ -73,7 +89,7 @@ describe("the packed package", () => {
 			);
 		for (const file of files)
 			expect(file).toMatch(
-				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts))$/,
+				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/usergroups\/user-group-tree\.schema\.json)$/,
 			);
 		for (const file of [
 			"LICENSE",
@@ -110,13 +126,19 @@ describe("the packed package", () => {
 
 	test("has types for both", () => {
 		const code = `import { parse, type Root } from "moinmoin-parser";
-import { toUserGroups, UserGroupTree } from "moinmoin-parser/usergroups";
+import { diffGroups, GroupRow, GroupsDiff, listGroups, selectGroups, toUserGroups, UserGroupTree } from "moinmoin-parser/usergroups";
 const tree: Root = parse("a");
 const groups: UserGroupTree = toUserGroups(tree);
 const chapter: string | undefined = groups.regions[0]?.groups[0]?.groups[0]?.name;
+const [row]: GroupRow[] = listGroups(selectGroups(groups, { kind: "wiki" }));
+const country: string | undefined = row?.countryCode;
+const diff: GroupsDiff = GroupsDiff.parse(diffGroups(groups, groups));
+const name: string | undefined = diff.moved[0]?.new.name;
+// @ts-expect-error there is no such kind
+selectGroups(groups, { kind: "pigeon" });
 // @ts-expect-error a node of this type has no such field
 if (tree.children[0]?.type === "heading") tree.children[0].url;
-export { chapter };
+export { chapter, country, name };
 `;
 		for (const [name, module] of [
 			["types.mts", "NodeNext"],
@@ -152,6 +174,45 @@ export { chapter };
 		expect(JSON.parse(out).children).toEqual([
 			{ type: "heading", depth: 1, children: [{ type: "text", value: "H" }] },
 		]);
+	});
+
+	test("has the JSON Schema of the tree, for import and require", () => {
+		const path = "moinmoin-parser/user-group-tree.schema.json";
+		const shown = JSON.parse(
+			readFileSync(
+				join(root, "src/usergroups/user-group-tree.schema.json"),
+				"utf8",
+			),
+		);
+		const imported = runProgram(
+			"schema.mjs",
+			`import schema from "${path}" with { type: "json" };\nconsole.log(JSON.stringify(schema));`,
+		);
+		const required = runProgram(
+			"schema.cjs",
+			`console.log(JSON.stringify(require("${path}")));`,
+		);
+		expect([imported, required].map((text) => JSON.parse(text))).toEqual([
+			shown,
+			shown,
+		]);
+	});
+
+	test("loads what groups need only where groups are asked for", () => {
+		const zod = join(project, "node_modules", "zod");
+		const cli = join(installed, "dist", "cli.js");
+		writeFileSync(join(project, "page.txt"), "= H =");
+		const works = (command: string): boolean =>
+			spawnSync(process.execPath, [cli, command, "page.txt"], {
+				cwd: project,
+			}).status === 0;
+		expect([works("parse"), works("groups")]).toEqual([true, true]);
+		unlinkSync(zod);
+		try {
+			expect([works("parse"), works("groups")]).toEqual([true, false]);
+		} finally {
+			symlinkSync(join(root, "node_modules", "zod"), zod);
+		}
 	});
 
 	test("does what the README shows", () => {

@@ -1,4 +1,5 @@
-/** Options of the command, checked. */
+/** Options of the command: what there is, and those that all commands have, checked. */
+import { parseArgs } from "node:util";
 import type { Dialect } from "../ast";
 
 /** Wrong usage: the command ends with 2. */
@@ -6,34 +7,72 @@ export class UsageError extends Error {
 	override name = "UsageError";
 }
 
+/** Options that every command takes. */
+export const COMMON = [
+	"dialect",
+	"page-name",
+	"encoding",
+	"pretty",
+	"quiet",
+	"strict",
+] as const;
+
+/** Reads arguments by Node's own reader, whose complaints are ours to tell. */
+export function readArguments(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: {
+				dialect: { type: "string" },
+				"page-name": { type: "string" },
+				encoding: { type: "string" },
+				"no-positions": { type: "boolean" },
+				format: { type: "string" },
+				country: { type: "string" },
+				kind: { type: "string" },
+				diff: { type: "boolean" },
+				pretty: { type: "boolean" },
+				quiet: { type: "boolean", short: "q" },
+				strict: { type: "boolean" },
+				help: { type: "boolean", short: "h" },
+				version: { type: "boolean", short: "V" },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(
+			error instanceof Error ? error.message : String(error),
+		);
+	}
+}
+
+/** The options that were given. */
+export type Values = ReturnType<typeof readArguments>["values"];
+
+/** The options that every command takes, checked. */
 export interface Options {
 	dialect: Dialect | "auto";
 	pageName: string | undefined;
 	/** A label of the Encoding Standard. */
 	encoding: string;
-	positions: boolean;
-	pretty: boolean;
-	quiet: boolean;
-	strict: boolean;
-}
-
-interface Values {
-	dialect: string;
-	"page-name"?: string | undefined;
-	encoding: string;
-	"no-positions": boolean;
 	pretty: boolean;
 	quiet: boolean;
 	strict: boolean;
 }
 
 /**
- * Checks the values of options.
+ * Checks the options that every command takes.
  *
- * @throws UsageError if one is none of those allowed.
+ * @throws UsageError if a value is none of those allowed.
  */
-export function readOptions(values: Values): Options {
-	const { dialect, encoding, pretty, quiet, strict } = values;
+export function readOptions({
+	dialect = "auto",
+	encoding = "utf-8",
+	"page-name": pageName,
+	pretty = false,
+	quiet = false,
+	strict = false,
+}: Values): Options {
 	if (dialect !== "auto" && dialect !== "1.5" && dialect !== "1.9")
 		throw new UsageError(`--dialect is auto, 1.5 or 1.9, not “${dialect}”`);
 	try {
@@ -41,13 +80,5 @@ export function readOptions(values: Values): Options {
 	} catch {
 		throw new UsageError(`unknown encoding “${encoding}”`);
 	}
-	return {
-		dialect,
-		encoding,
-		pageName: values["page-name"],
-		positions: !values["no-positions"],
-		pretty,
-		quiet,
-		strict,
-	};
+	return { dialect, encoding, pageName, pretty, quiet, strict };
 }

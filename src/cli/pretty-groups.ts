@@ -5,6 +5,8 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../usergroups/schema";
+import { cleanText } from "./clean-text";
+import { showLink } from "./show-link";
 
 const INDENT = "  ";
 
@@ -17,19 +19,10 @@ export function prettyGroups({
 }: UserGroupTree): string {
 	const lines: string[] = [];
 	const add = (depth: number, text: string): void => {
-		lines.push(INDENT.repeat(depth) + text);
+		lines.push(INDENT.repeat(depth) + cleanText(text));
 	};
-	const addLink = (
-		depth: number,
-		{ label, url, wiki, page: name, kind }: Link,
-	): void => {
-		const target =
-			url ?? (wiki === undefined ? `page ${name}` : `${wiki}:${name}`);
-		add(
-			depth,
-			`→ ${target}${label === undefined ? "" : ` “${label}”`} [${kind}]`,
-		);
-	};
+	const addLink = (depth: number, link: Link): void =>
+		add(depth, `→ ${showLink(link)}`);
 	const addGroup = (depth: number, group: UserGroup): void => {
 		const { section, place, status, description, contacts } = group;
 		const facts = [

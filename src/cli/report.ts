@@ -21,3 +21,14 @@ export function formatMessage(
 		styleText(style, part, { validateStream: false });
 	return `${paint("bold", place)} ${text} ${paint("dim", `(${ruleId})`)}`;
 }
+
+/** Messages of the parser and of the mapper; what both report at one place is told once. */
+export function joinMessages(
+	first: readonly Reported[],
+	second: readonly Reported[],
+): Reported[] {
+	const key = ({ line, column, ruleId }: Reported): string =>
+		`${line}:${column} ${ruleId}`;
+	const known = new Set(first.map(key));
+	return [...first, ...second.filter((message) => !known.has(key(message)))];
+}

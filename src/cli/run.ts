@@ -1,6 +1,9 @@
 /** The command in its process: the only place that knows of it. */
 import { main } from "./main";
 
+/** Columns of a terminal that does not tell. */
+const UNKNOWN_WIDTH = 80;
+
 /** Runs the command with the arguments of the process and sets its exit code. */
 export async function run(): Promise<void> {
 	// Whoever reads our output may have seen enough (`moinmoin parse … | head`).
@@ -16,6 +19,9 @@ export async function run(): Promise<void> {
 			}),
 		err: (text) => void process.stderr.write(text),
 		color: process.stderr.isTTY === true && !process.env.NO_COLOR,
+		columns: process.stdout.isTTY
+			? process.stdout.columns || UNKNOWN_WIDTH
+			: Number.POSITIVE_INFINITY,
 		stdin: process.stdin,
 	});
 }

@@ -4,7 +4,19 @@
  * @packageDocumentation
  */
 export { CHANNEL_WORDS } from "./channel-words";
+export { diffGroups } from "./diff-groups";
+export { GroupRow } from "./group-row";
+export {
+	DIFF_VERSION,
+	GroupChange,
+	GroupRef,
+	GroupsDiff,
+	LinksChange,
+	StatusChange,
+} from "./groups-diff";
+export { userGroupTreeJsonSchema } from "./json-schema";
 export { LINK_KINDS, type LinkKindRule } from "./link-kinds";
+export { listGroups } from "./list-groups";
 export {
 	Contact,
 	Link,
@@ -21,4 +33,5 @@ export {
 	UserGroup,
 	UserGroupTree,
 } from "./schema";
+export { fitsSelection, type Selection, selectGroups } from "./select-groups";
 export { toUserGroups, type UserGroupsOptions } from "./tree";

@@ -1,0 +1,46 @@
+/** What changed between two trees: a schema and a type of one name. */
+import { z } from "zod";
+import { GroupRow } from "./group-row";
+import { Link, Status } from "./schema";
+
+/** Which group is meant: its id, its name, and the names of the regions and groups around it, outermost first. */
+export const GroupRef = GroupRow.pick({
+	id: true,
+	name: true,
+	regions: true,
+	parents: true,
+});
+export type GroupRef = z.infer<typeof GroupRef>;
+
+/** One group, as the old tree and as the new tree has it. */
+export const GroupChange = z.strictObject({ old: GroupRef, new: GroupRef });
+export type GroupChange = z.infer<typeof GroupChange>;
+
+/** A group that has other links. */
+export const LinksChange = GroupChange.extend({
+	added: z.array(Link),
+	removed: z.array(Link),
+});
+export type LinksChange = z.infer<typeof LinksChange>;
+
+/** A group that has another status. */
+export const StatusChange = GroupChange.extend({ from: Status, to: Status });
+export type StatusChange = z.infer<typeof StatusChange>;
+
+/** The version of the shape of a diff; it changes when programs that read it must. */
+export const DIFF_VERSION = 1;
+
+/** What changed; a group may stand in several lists, but one that is added or removed stands in no other. */
+export const GroupsDiff = z.strictObject({
+	version: z.literal(DIFF_VERSION),
+	/** In the order of the new page. */
+	added: z.array(GroupRow),
+	/** In the order of the old page. */
+	removed: z.array(GroupRow),
+	/** Under other regions or a chapter of another group; chapters that came along are not listed. */
+	moved: z.array(GroupChange),
+	renamed: z.array(GroupChange),
+	linksChanged: z.array(LinksChange),
+	statusChanged: z.array(StatusChange),
+});
+export type GroupsDiff = z.infer<typeof GroupsDiff>;

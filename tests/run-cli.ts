@@ -1,0 +1,45 @@
+/** The command, run in a test. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../src/cli/main";
+
+/** A folder for the files of a test. */
+export const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
+/** Removes it. */
+export const removeFolder = (): void => rmSync(folder, { recursive: true });
+
+/** Writes a file there. */
+export function write(name: string, content: string | Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+/** Runs the command; `stdin` is what it reads. */
+export async function run(
+	argv: string[],
+	stdin: string | Uint8Array = "",
+	color = false,
+	columns = Number.POSITIVE_INFINITY,
+) {
+	let out = "";
+	let err = "";
+	async function* input(): AsyncGenerator<Uint8Array> {
+		const bytes = Buffer.from(stdin);
+		yield bytes.subarray(0, 5);
+		yield bytes.subarray(5);
+	}
+	const code = await main(argv, {
+		out: async (text) => {
+			out += text;
+		},
+		err: (text) => {
+			err += text;
+		},
+		color,
+		columns,
+		stdin: input(),
+	});
+	return { code, out, err };
+}
