@@ -29,7 +29,7 @@ export function prettyGroups({
 			section,
 			place,
 			status === "listed" ? undefined : status,
-			description,
+			description === place ? undefined : description,
 		].filter(Boolean);
 		add(
 			depth,

@@ -202,13 +202,19 @@ export function createGroup(
 	const description = descriptionOf(prose, name);
 	const stated = placeOf(name, prose, place);
 	const group: UserGroup = {
-		...emptyGroup(name.name, name.nameSource, prose.position, place),
-		...(description !== "" && { description }),
-		...(section !== undefined && { section }),
+		id: "",
+		name: name.name,
+		nameSource: name.nameSource,
+		description: description === "" ? undefined : description,
+		section,
 		status: statusOf(prose.text),
-		...(stated !== undefined && { place: stated }),
+		place: stated,
+		countryCode: place.countryCode,
 		links: linksOf(prose),
 		contacts: contactsOf(prose, name.name, name.person),
+		groups: [],
+		members: [],
+		position: prose.position,
 	};
 	addSorted(
 		group,

@@ -3,11 +3,10 @@ import type { Region, UserGroup, UserGroupTree } from "./schema";
 
 /** Letters and digits of any script, joined by hyphens; accents are dropped. */
 function slug(text: string): string {
-	const words = text
-		.normalize("NFKD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+/gu);
+	const plain = /^[ -~]*$/.test(text)
+		? text
+		: text.normalize("NFKD").replace(/\p{M}/gu, "");
+	const words = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu);
 	return encodeURIComponent(words?.join("-") ?? "group");
 }
 

@@ -169,6 +169,10 @@ const byPattern = LINK_KINDS.filter(
 	({ domains, path }) => domains === undefined || path !== undefined,
 );
 
+/** Something that all addresses have which a rule by pattern can fit. */
+const MAY_FIT =
+	/mailto:|irc|xmpp|sip|matrix|group|list|lists|mail|gmane|sympa|chat|t\.me|telegram|slack|discord|freenode|libera|oftc|botbot|gitter|mibbit|whatsapp|wa\.me|zulip|flickr|flic\.kr|picasa|photos|instagr|pycon|event|timepad|lu\.?ma|doodle|upcoming|lanyrd|konfhub|forum|foro|discuss|discourse|reddit|wiki|moin|blog|planet|wordpress|medium|livejournal|tumblr|typepad|substack|jobs|vagas|empleo|egroups/i;
+
 /** The same as the first rule of our own table that fits, found without trying each. */
 function certainKind(
 	parts: ReturnType<typeof splitUrl>,
@@ -181,7 +185,9 @@ function certainKind(
 		const dot = host.indexOf(".", at);
 		at = dot < 0 ? -1 : dot + 1;
 	}
-	const other = byPattern.find((each) => fits(each, parts, label));
+	const other = MAY_FIT.test(`${parts.scheme}:${host}${parts.path}`)
+		? byPattern.find((each) => fits(each, parts, label))
+		: undefined;
 	if (rule === undefined || rule.path !== undefined)
 		return (other ?? rule)?.kind;
 	return other !== undefined &&

@@ -77,18 +77,18 @@ export function urlLink(
 			`says “${label}”, but leads to ${service}: ${url}`,
 			position,
 		);
-	return {
-		url,
-		...(label !== undefined && { label }),
-		kind: linkKindOf(
-			suggestion ?? url,
-			label,
-			(text) => channels.kindOf(text),
-			linkKinds,
-		),
-		position,
-		...(suggestion !== undefined && { suggestion }),
-	};
+	const kind = linkKindOf(
+		suggestion ?? url,
+		label,
+		(text) => channels.kindOf(text),
+		linkKinds,
+	);
+	const link: Link =
+		label === undefined
+			? { url, kind, position }
+			: { url, label, kind, position };
+	if (suggestion !== undefined) link.suggestion = suggestion;
+	return link;
 }
 
 /** MoinMoin does not format labels; a reader sees through marks that stand there all the same. */

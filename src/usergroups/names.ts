@@ -55,8 +55,9 @@ const GROUP_IN =
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
 	let name = text.trim().replace(FRONT, "").replace(BACK, "");
-	for (const [open, close] of ["()", "[]", "{}"] as const)
-		name = withoutStray(name, open ?? "", close ?? "");
+	if (/[()[\]{}]/.test(name))
+		for (const [open = "", close = ""] of ["()", "[]", "{}"])
+			name = withoutStray(name, open, close);
 	return name.trim();
 }
 

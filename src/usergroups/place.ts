@@ -73,12 +73,16 @@ const LINKS_IN_FRONT = new RegExp(
 /** Which names are the region's own, and so tell nothing. */
 export type IsRegion = (name: string) => boolean;
 
+const SMALL_AT_END = new RegExp(String.raw`\s(?:${SMALL})$`, "u");
+
 /** Without final punctuation, and without joining words that nothing follows. */
 const trimEnd = (text: string): string =>
-	text
-		.replace(/[\s.,;:!&/-]+$/u, "")
-		.replace(new RegExp(String.raw`\s(?:${SMALL})$`, "u"), "")
-		.replace(/[\s,;:!&/-]+$/u, "");
+	/[\p{L}\p{N})]$/u.test(text) && !SMALL_AT_END.test(text)
+		? text
+		: text
+				.replace(/[\s.,;:!&/-]+$/u, "")
+				.replace(SMALL_AT_END, "")
+				.replace(/[\s,;:!&/-]+$/u, "");
 
 /**
  * Whether a text can be nothing but the name of a place: “Cape Town”, “Norman, OK”, “Angola (Luanda)”.
@@ -88,7 +92,8 @@ const trimEnd = (text: string): string =>
 export function isPlaceName(text: string): boolean {
 	if (!/^["(]?(?:\p{Lu}|\p{Lo}|the )/u.test(text) || text.length > LONGEST)
 		return false;
-	return (WHOLE.test(text) && isNoOther(text)) || isKnownPlace(text);
+	if (WHOLE.test(text)) return isNoOther(text) || isKnownPlace(text);
+	return text.length <= 40 && isKnownPlace(text);
 }
 
 const LONGEST = 120;
@@ -108,6 +113,7 @@ function isNoOther(text: string): boolean {
 
 /** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
 function isInKnownPlace(text: string): boolean {
+	if (!text.includes(",")) return false;
 	const [, front = "", back = ""] =
 		/^(\p{Lu}[\p{L}'’-]+(?: \p{L}+)?), ?([^,]+)$/u.exec(text) ?? [];
 	return (
@@ -120,6 +126,7 @@ function isInKnownPlace(text: string): boolean {
 
 /** The place that is a piece of a description: all of it, or what stands behind a group's description and a comma. */
 function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
+	if (/^\s*\p{Ll}/u.test(piece)) return undefined;
 	const text = trimEnd(withoutLinks(piece));
 	if (text.includes(LINK)) return undefined;
 	const [, owner] =
@@ -138,13 +145,15 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 }
 
 /** Without the links that stand at its ends, and what joins them. */
-const withoutLinks = (piece: string): string =>
-	piece
-		.replace(LINKS_BEHIND, "")
-		.replace(LINKS_IN_FRONT, "")
+function withoutLinks(piece: string): string {
+	const text = piece.includes(LINK)
+		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
+		: piece;
+	return text
 		.replace(/^[\s,;:–—-]+/u, "")
 		.trim()
 		.replace(/^\(([^()]*)\)$/u, "$1");
+}
 
 /** The first place that running text names behind “in”, “from”, “around” … */
 function placeInSentence(text: string, isRegion: IsRegion): string | undefined {

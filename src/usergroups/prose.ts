@@ -231,6 +231,7 @@ const BLOCKS: ReadonlySet<string> = new Set<Nodes["type"]>([
  * brackets; a reader sees a link with a label (`docs/usergroups.md`, “Links”).
  */
 function withoutOldBrackets(prose: Prose, context: Context): Prose {
+	if (!prose.text.includes("[")) return prose;
 	let { text } = prose;
 	let shift = 0;
 	const spans = prose.spans.map((span): Span => {
