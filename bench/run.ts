@@ -7,6 +7,7 @@ import { Parser } from "commonmark";
 import MarkdownIt from "markdown-it";
 import { Marked } from "marked";
 import { parse } from "../dist/index.js";
+import { median } from "./median.ts";
 import { readPage } from "./page.ts";
 import { countNodes, toMarkdown } from "./to-markdown.ts";
 
@@ -18,9 +19,6 @@ interface Contender {
 	bytes: number;
 	run: () => unknown;
 }
-
-const median = (values: number[]): number =>
-	[...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Bytes per microsecond, that is MB/s, over a slice of time. */
 function measure({ run, bytes }: Contender): number {

@@ -109,6 +109,16 @@ export function contentOf(
 	for (const region of tree.regions) enter(region, scope);
 }
 
+/** Asks once for each name. */
+function remember(ask: (name: string) => boolean): (name: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const answer = known.get(name) ?? ask(name);
+		known.set(name, answer);
+		return answer;
+	};
+}
+
 const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
 	code === undefined
 		? undefined
@@ -129,11 +139,13 @@ function scopeOf(region: Region, around: Scope): Scope {
 		regionNames: [...place.regionNames, ...names],
 		codes,
 		countryCode,
-		isRegion: (name) =>
-			folded.has(foldName(name)) ||
-			(code !== undefined &&
-				findRegion(name, place.codes)?.code === code.code) ||
-			place.isRegion(name),
+		isRegion: remember(
+			(name) =>
+				folded.has(foldName(name)) ||
+				(code !== undefined &&
+					findRegion(name, place.codes)?.code === code.code) ||
+				place.isRegion(name),
+		),
 	};
 	let { group } = around;
 	if (namesGroup(region.name)) {

@@ -6,12 +6,13 @@ import type {
 	Link as LinkNode,
 	Nodes,
 	PageLink,
+	Point as UnistPoint,
 } from "../ast";
 import type { Context } from "./context";
 import { linkKindOf } from "./link-kinds";
 import { repairMojibake } from "./mojibake";
 import { fold, textOf } from "./plain-text";
-import type { Link, Position } from "./schema";
+import type { Link, Point, Position } from "./schema";
 import { otherService } from "./services";
 
 /** Nodes that lead somewhere. */
@@ -31,23 +32,22 @@ export const isLink = (node: Nodes): node is AnyLink =>
 
 /** A place that is always there: nodes made in code have none of their own. */
 export function positionOf({ position }: Nodes): Position {
-	const point = { line: 1, column: 1, offset: 0 };
-	const at = (from = point): Position["start"] => ({
-		line: from.line,
-		column: from.column,
-		offset: from.offset ?? 0,
-	});
-	return {
-		start: at(position?.start as Position["start"] | undefined),
-		end: at(position?.end as Position["end"] | undefined),
-	};
+	return position === undefined
+		? { start: pointOf(START), end: pointOf(START) }
+		: { start: pointOf(position.start), end: pointOf(position.end) };
 }
 
+const START: UnistPoint = { line: 1, column: 1, offset: 0 };
+
+const pointOf = ({ line, column, offset = 0 }: UnistPoint): Point => ({
+	line,
+	column,
+	offset,
+});
+
 /** How much of the source a node takes; nothing if it was made in code. */
-export function lengthOf(node: Nodes): number {
-	const { start, end } = positionOf(node);
-	return end.offset - start.offset;
-}
+export const lengthOf = ({ position }: Nodes): number =>
+	(position?.end.offset ?? 0) - (position?.start.offset ?? 0);
 
 /** `http:host/path` was probably meant as `http://host/path`. */
 function suggestionFor(url: string): string | undefined {

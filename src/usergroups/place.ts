@@ -92,7 +92,8 @@ const trimEnd = (text: string): string =>
 export function isPlaceName(text: string): boolean {
 	if (!/^["(]?(?:\p{Lu}|\p{Lo}|the )/u.test(text) || text.length > LONGEST)
 		return false;
-	if (WHOLE.test(text)) return isNoOther(text) || isKnownPlace(text);
+	if (hasTopic(text)) return false;
+	if (WHOLE.test(text) && isNoOther(text)) return true;
 	return text.length <= 40 && isKnownPlace(text);
 }
 
@@ -105,7 +106,6 @@ function isNoOther(text: string): boolean {
 		words.length <= 14 &&
 		words.some((word) => /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(word)) &&
 		!hasGroupWord(text) &&
-		!hasTopic(text) &&
 		!NO_START.test(text) &&
 		!words.some((word) => NO_PLACE.test(word))
 	);
@@ -132,8 +132,9 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 	const [, owner] =
 		/^(\p{Lu}.*)['’]s (?:branch|chapter|section)$/u.exec(text) ?? [];
 	if (owner !== undefined && isPlaceName(owner)) return owner;
-	if (isPlaceName(text) || isInKnownPlace(text))
+	if (!hasTopic(text) && (isPlaceName(text) || isInKnownPlace(text)))
 		return isRegion(text) || text === "New" ? undefined : text;
+	if (!text.includes(", ")) return undefined;
 	const [, front = "", tail = ""] = /^([^,]+), (.+)$/u.exec(text) ?? [];
 	return tail !== "" &&
 		hasGroupWord(front) &&

@@ -195,8 +195,10 @@ class ProseWriter {
 	}
 
 	#write(value: string): void {
-		for (const [index, word] of splitWords(value).entries()) {
-			this.#blank ||= index > 0;
+		let isFirst = true;
+		for (const word of splitWords(value)) {
+			this.#blank ||= !isFirst;
+			isFirst = false;
 			if (word === "") continue;
 			this.#flush();
 			this.prose.text += word;

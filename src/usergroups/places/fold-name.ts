@@ -31,6 +31,14 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Washington, D.C.")   // "washington dc"
  */
 export function foldName(name: string): string {
+	if (name !== last.name) last = { name, folded: fold(name) };
+	return last.folded;
+}
+
+/** The same name is folded several times in a row, to be looked up here and there. */
+let last = { name: "", folded: "" };
+
+function fold(name: string): string {
 	const plain = /^[ -~]*$/.test(name)
 		? name.replace(/['`]/g, "").toLowerCase()
 		: withoutAccents(name);
