@@ -651,7 +651,6 @@ describe("messages", () => {
 		).toMatchObject([
 			{
 				name: "GroupPage",
-				description: "our site",
 				links: [
 					{ page: "GroupPage" },
 					{ url: "http://a.example", label: "our site" },

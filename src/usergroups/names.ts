@@ -260,11 +260,12 @@ function nameByWikiName(
 	const page = first.link.page ?? "";
 	const isAll =
 		cleanName(behind) === "" && from + candidate.length >= text.length;
-	const describes =
-		isAll ||
-		(/^[ ,]/.test(behind) &&
-			!/^ ?\(/.test(behind) &&
-			(hasGroupWord(behind) || findVerb(behind) >= 0));
+	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+	const goesOnWithWhatItIs =
+		/^[ ,](?!\()/.test(behind) &&
+		(hasGroupWord(words) || hasTopic(words)) &&
+		(hasGroupWord(behind) || findVerb(behind) >= 0);
+	const describes = isAll || goesOnWithWhatItIs;
 	return describes
 		? { name: page, nameSource: "page", end: first.end }
 		: undefined;

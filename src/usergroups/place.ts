@@ -24,7 +24,7 @@ const NO_PLACE = new RegExp(
 const NO_START =
 	/^(?:The$|(?:Check|Join|Visit|See|Contact|Our|We|An?)(?: |$))/u;
 
-const CAPITALISED = String.raw`(?:(?:St|Ste|Ft|Mt)\.|\p{Lu}\p{Ll}[\p{Ll}'’]*(?:['’.-]\p{Lu}?\p{Ll}+)*(?:-\p{Lu}?[\p{L}]+)*|\p{Lo}+)`;
+const CAPITALISED = String.raw`(?:(?:\p{Lu}\p{Ll}+-)?(?:St|Ste|Ft|Mt)\.|\p{Lu}\p{Ll}[\p{Ll}'’]*(?:['’.-]\p{Lu}?\p{Ll}+)*(?:-\p{Lu}?[\p{L}]+)*|\p{Lo}+)`;
 const ACRONYM = String.raw`(?:D\.C\.|[A-Z]\.(?=\s\p{Lu})|[A-Z]{2,4}|(?:U\.\s?[SK]\.(?:\s?A\.)?))`;
 const WORD = `(?:${CAPITALISED}|${ACRONYM})`;
 const PARENTHESIS = String.raw`\s?\((?:(?:${WORD}|${SMALL})(?=[\s,/&)-])|[\s,/&-])+\)`;
