@@ -48,12 +48,14 @@ beforeAll(() => {
 
 const INDEX = ["detectDialect", "parse", "rules"];
 const USERGROUPS = [
+	"CHANNEL_WORDS",
 	"Contact",
 	"DIFF_VERSION",
 	"GroupChange",
 	"GroupRef",
 	"GroupRow",
 	"GroupsDiff",
+	"LINK_KINDS",
 	"Link",
 	"LinkKind",
 	"LinksChange",

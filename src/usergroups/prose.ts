@@ -253,10 +253,15 @@ function withoutOldBrackets(prose: Prose, context: Context): Prose {
 			text.slice(0, start - opening) + shown + text.slice(end + closing.length);
 		shift += shown.length - opening - (end - start) - closing.length;
 		const { position } = span.link;
+		const bracket = {
+			...position.start,
+			column: Math.max(1, position.start.column - opening),
+			offset: Math.max(0, position.start.offset - opening),
+		};
 		context.report(
 			"link-other-dialect",
 			`MoinMoin ${context.dialect} writes this link in another way`,
-			position,
+			{ ...position, start: bracket },
 		);
 		const link = urlLink(
 			target,
