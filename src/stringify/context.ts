@@ -1,0 +1,24 @@
+/** What is told to all that writes. */
+import type { Dialect } from "../ast";
+import type { OnMessage } from "../messages";
+import type { Tell } from "./messages";
+
+/** What {@link stringify} is told. */
+export interface StringifyOptions {
+	/** The dialect to write; default that of the tree, else 1.9. */
+	dialect?: Dialect | undefined;
+	/** Name of the page: names of other pages are written as seen from it, and its own is no link. */
+	pageName?: string | undefined;
+	/** The wiki map that the page will be read with. Default: MoinMoin's own. */
+	interwiki?: Readonly<Record<string, string>> | undefined;
+	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
+	macros?: Iterable<string> | undefined;
+	/** Is told what cannot be written. */
+	onMessage?: OnMessage | undefined;
+}
+
+export interface Writing {
+	dialect: Dialect;
+	options: StringifyOptions;
+	tell: Tell;
+}

@@ -1,0 +1,90 @@
+/** How text is written that would be read as markup (rule book, section 20): what to do about each token. */
+import { type IToken, tokenMatcher } from "chevrotain";
+import { isCased } from "../../grammar/chars";
+import * as t from "../../grammar/vocabulary";
+import { entity, mark, type Piece, text } from "./pieces";
+
+/** Which characters of a token become entities, by their places in it. */
+type Places = (image: string) => number[];
+
+const first: Places = () => [0];
+/** One quote or underscore left alone is text. */
+const allButLast: Places = (image) =>
+	Array.from({ length: image.length - 1 }, (_, index) => index);
+const at =
+	(character: string): Places =>
+	(image) => [Math.max(0, image.indexOf(character))];
+/** Three dashes are text. */
+const everyFourth: Places = (image) =>
+	Array.from({ length: Math.ceil(image.length / 4) }, (_, index) => index * 4);
+
+/** Tokens that are not written otherwise by their first character alone. */
+const PLACES: readonly (readonly [
+	Parameters<typeof tokenMatcher>[1],
+	Places,
+])[] = [
+	[t.Email, at("@")],
+	[t.Url, at(":")],
+	[t.Interwiki, at(":")],
+	[t.Strong, allButLast],
+	[t.Emphasis, allButLast],
+	[t.StrongEmphasis, allButLast],
+	[t.Rule, everyFourth],
+];
+
+/**
+ * Text that a token was found in, in pieces that are read as that text.
+ *
+ * @param value the text.
+ * @param start where in it the token starts; before it, if a mark in front is part of the token.
+ * @param before the character in front of the text.
+ */
+export function escapeToken(
+	value: string,
+	start: number,
+	token: IToken,
+	before: string,
+): Piece[] {
+	const from = Math.max(0, start);
+	const image = token.image.slice(from - start);
+	if (tokenMatcher(token, t.WikiName) && start >= 0) {
+		const name = image.replace(/#.*$/s, "");
+		const previous = from === 0 ? before : (value[from - 1] ?? "");
+		const asEntity: Piece[] = [entity(name[0] ?? ""), text(name.slice(1))];
+		const escaped: Piece[] =
+			previous === "/" || previous === "!" || isCased(previous.charCodeAt(0))
+				? asEntity
+				: [{ ...mark(`!${name}`), instead: asEntity }];
+		return [
+			text(value.slice(0, from)),
+			...escaped,
+			text(value.slice(from + name.length)),
+		].filter(isThere);
+	}
+	const places = placesIn(token, image, start < 0);
+	const pieces: Piece[] = [text(value.slice(0, from))];
+	let done = 0;
+	for (const place of places) {
+		pieces.push(text(image.slice(done, place)));
+		pieces.push(entity(image[place] ?? ""));
+		done = place + 1;
+	}
+	pieces.push(text(value.slice(from + done)));
+	return pieces.filter(isThere);
+}
+
+/** Behind the beginning of a line the mark that makes the token what it is. */
+function placesIn(token: IToken, image: string, inLine: boolean): number[] {
+	if (inLine) {
+		if (tokenMatcher(token, t.Term))
+			return [Math.max(0, image.search(/::(?=\s|$)/u))];
+		if (tokenMatcher(token, t.NumberMarker))
+			return [Math.max(0, image.indexOf("."))];
+		return [Math.max(0, image.search(/[^ ]/u))];
+	}
+	const places = PLACES.find(([type]) => tokenMatcher(token, type))?.[1];
+	return (places ?? first)(image);
+}
+
+const isThere = (piece: Piece): boolean =>
+	piece.kind !== "text" || piece.value !== "";

@@ -1,0 +1,263 @@
+/** Flow content as pieces, each block beginning with a line feed. */
+import type {
+	Code,
+	DefinitionList,
+	FlowContent,
+	Heading,
+	List,
+	PhrasingContent,
+	Section,
+} from "../ast";
+import type { Writing } from "./context";
+import { plainText } from "./labels";
+import { phrasing, trimmed } from "./phrasing";
+import { line, mark, marks, type Piece, text } from "./pieces";
+import { settle } from "./settle";
+import { table } from "./tables";
+
+const indent = (width: number): string => `\n${" ".repeat(width)}`;
+
+/** Blocks one below the other. */
+export function flow(
+	nodes: readonly FlowContent[],
+	width: number,
+	writing: Writing,
+): Piece[] {
+	const pieces: Piece[] = [];
+	for (const [index, node] of nodes.entries()) {
+		const before = nodes[index - 1];
+		if (before !== undefined && needsBlankLine(before, node, width))
+			pieces.push(line("\n"));
+		pieces.push(...block(node, width, following(nodes, index), writing));
+	}
+	return pieces;
+}
+
+/** How many lists follow right behind: each is less indented than the one before, so that they stay apart. */
+function following(nodes: readonly FlowContent[], index: number): number {
+	let count = 0;
+	while (isList(nodes[index + count + 1])) count++;
+	return count;
+}
+
+const isList = (node: FlowContent | undefined): boolean =>
+	node?.type === "list" || node?.type === "definitionList";
+
+function needsBlankLine(
+	before: FlowContent,
+	node: FlowContent,
+	width: number,
+): boolean {
+	if (before.type === node.type)
+		return before.type === "paragraph" || before.type === "table";
+	if (width > 0) return false;
+	return (
+		(node.type === "heading" ||
+			(before.type === "paragraph" && !isList(node)) ||
+			(node.type === "paragraph" && before.type !== "heading")) &&
+		before.type !== "comment" &&
+		before.type !== "processingInstruction"
+	);
+}
+
+function block(
+	node: FlowContent,
+	width: number,
+	lists: number,
+	writing: Writing,
+): Piece[] {
+	switch (node.type) {
+		case "paragraph":
+			return [
+				line(indent(width)),
+				...trimmed(phrasing(node.children, indent(width), writing)),
+			];
+		case "heading":
+			return heading(node, width, writing);
+		case "thematicBreak":
+			return [
+				line(indent(width)),
+				mark("-".repeat(node.size === 0 ? 4 : 4 + Math.min(6, node.size))),
+			];
+		case "comment":
+			return [
+				line(`\n##${node.value === "" ? "" : ` ${oneLine(node.value)}`}`),
+			];
+		case "processingInstruction":
+			return [
+				line(
+					`\n#${node.name}${node.value === undefined || node.value === "" ? "" : ` ${oneLine(node.value)}`}`,
+				),
+			];
+		case "list":
+			return list(node, width + 1 + lists, writing);
+		case "definitionList":
+			return definitionList(node, width + 1 + lists, writing);
+		case "table":
+			return table(node, indent(width), writing);
+		case "code":
+			return code(node, width, writing);
+		case "section":
+			return section(node, width, writing);
+	}
+}
+
+const oneLine = (value: string): string => value.replace(/\s*\n\s*/g, " ");
+
+/** Formatting that a heading carries is switched on before it, and off behind it. */
+function heading(node: Heading, width: number, writing: Writing): Piece[] {
+	if (width > 0) {
+		writing.tell("write-block-place", node);
+		return [line(indent(width)), text(plainText(node.children))];
+	}
+	const { on, off } = carried(node.children, writing);
+	const level = "=".repeat(node.depth);
+	const value = plainText(node.children).trim();
+	return [
+		...on,
+		line(`\n${level} ${value}${value === "" ? "" : " "}${level}`),
+		...off,
+	];
+}
+
+/** Formatting around all of a literal text, in lines of its own before and behind it. */
+function carried(
+	nodes: readonly PhrasingContent[],
+	writing: Writing,
+): { on: Piece[]; off: Piece[] } {
+	const shell = (content: readonly PhrasingContent[]): PhrasingContent[] => {
+		const [only, ...others] = content;
+		return others.length === 0 &&
+			only !== undefined &&
+			only.type !== "text" &&
+			"children" in only
+			? [{ ...only, children: shell(only.children) } as PhrasingContent]
+			: [{ type: "text", value: "\ufffc" }];
+	};
+	const pieces = phrasing(shell(nodes), undefined, writing);
+	const middle = pieces.findIndex(
+		(piece) => piece.kind === "text" && piece.value === "\ufffc",
+	);
+	if (middle <= 0) return { on: [], off: [] };
+	return {
+		on: [line("\n"), ...pieces.slice(0, middle)],
+		off: [line("\n"), ...pieces.slice(middle + 1)],
+	};
+}
+
+const MARKERS = {
+	decimal: "1.",
+	"lower-alpha": "a.",
+	"upper-alpha": "A.",
+	"lower-roman": "i.",
+	"upper-roman": "I.",
+} as const;
+
+function list(node: List, width: number, writing: Writing): Piece[] {
+	return node.children.flatMap((item, index) => {
+		const [first, ...rest] = item.children;
+		const number = MARKERS[node.style ?? "decimal"];
+		const start =
+			index === 0 && node.start !== undefined ? `#${node.start}` : "";
+		const isPlain =
+			!item.marker &&
+			index === 0 &&
+			!node.ordered &&
+			first?.type === "paragraph";
+		const marker = !item.marker
+			? ". "
+			: node.ordered
+				? `${number}${start} `
+				: "* ";
+		return [
+			isPlain ? line(indent(width)) : marks(indent(width) + marker),
+			...itemContent(first, rest, width, writing),
+		];
+	});
+}
+
+/** The first paragraph stands behind the marker, all else in lines of the same width. */
+function itemContent(
+	first: FlowContent | undefined,
+	rest: readonly FlowContent[],
+	width: number,
+	writing: Writing,
+): Piece[] {
+	if (first === undefined) return [];
+	if (first.type !== "paragraph") return flow([first, ...rest], width, writing);
+	const start = trimmed(phrasing(first.children, indent(width), writing));
+	const [next] = rest;
+	const gap = next?.type === "paragraph" ? [line("\n")] : [];
+	return [...start, ...gap, ...flow(rest, width, writing)];
+}
+
+function definitionList(
+	node: DefinitionList,
+	width: number,
+	writing: Writing,
+): Piece[] {
+	const pieces: Piece[] = [];
+	let term = "";
+	for (const child of node.children) {
+		if (child.type === "definitionTerm") {
+			term = plainText(child.children).trim();
+			if (child.children.some(({ type }) => type !== "text"))
+				writing.tell("write-formatting", child);
+			continue;
+		}
+		const [first, ...rest] = child.children;
+		pieces.push(
+			marks(`${indent(width)}${term}:: `),
+			...itemContent(first, rest, width, writing),
+		);
+		term = "";
+	}
+	return pieces;
+}
+
+/** Braces, and a word in 1.9, that do not stand in the value. */
+function fenceFor(
+	value: string,
+	dialect: "1.5" | "1.9",
+): readonly [string, string] | undefined {
+	if (!value.includes("}}}")) return ["{{{", "}}}"];
+	if (dialect === "1.5") return undefined;
+	for (let count = 4; count < 20; count++)
+		if (!value.includes("}".repeat(count)))
+			return ["{".repeat(count), "}".repeat(count)];
+	return ["{{{end", "end}}}"];
+}
+
+function code(node: Code, width: number, writing: Writing): Piece[] {
+	const { dialect, tell } = writing;
+	const value = node.value.replace(/\r/g, "");
+	const fence = fenceFor(value, dialect);
+	if (fence === undefined) tell("write-value", node, "}}}");
+	const [open, close] = fence ?? ["{{{", "}}}"];
+	const needsName =
+		node.lang === undefined && dialect === "1.9" && /^\s*\n|^\s*#!/.test(value);
+	const name = node.lang ?? (needsName ? "text" : undefined);
+	const head =
+		name === undefined
+			? ""
+			: `#!${name}${node.meta === undefined || node.meta === "" ? "" : ` ${node.meta}`}`;
+	const body = value === "" ? "\n" : `\n${value}\n`;
+	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
+}
+
+function section(node: Section, width: number, writing: Writing): Piece[] {
+	const { dialect, tell } = writing;
+	const content = settle(flow(node.children, 0, writing), {
+		dialect,
+		head: "section",
+	}).text;
+	const fence = fenceFor(content, dialect);
+	if (fence === undefined) tell("write-value", node, "}}}");
+	const [open, close] = fence ?? ["{{{", "}}}"];
+	const args =
+		node.args === undefined || node.args === "" ? "" : ` ${node.args}`;
+	return [
+		line(indent(width)),
+		mark(`${open}#!wiki${args}${content === "" ? "" : content}\n${close}`),
+	];
+}

@@ -1,0 +1,24 @@
+/** What links show: literal text, or one picture. */
+import type { Image, PhrasingContent, Transclusion } from "../ast";
+
+export type Label = string | Image | Transclusion;
+
+/** The text of nodes, whatever stands around it. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+	return nodes
+		.map((node) => {
+			if ("value" in node) return node.value;
+			return "children" in node ? plainText(node.children) : "";
+		})
+		.join("")
+		.replace(/\s+/g, " ");
+}
+
+/** The label of a link; formatting cannot stand in one. */
+export function labelOf(children: readonly PhrasingContent[]): Label {
+	const [only, ...others] = children;
+	return others.length === 0 &&
+		(only?.type === "image" || only?.type === "transclusion")
+		? only
+		: plainText(children).trim();
+}

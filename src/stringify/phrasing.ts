@@ -1,0 +1,157 @@
+/** Phrasing content as pieces. */
+import type { Formatting, PhrasingContent } from "../ast";
+import type { Writing } from "./context";
+import { plainText } from "./labels";
+import { line, mark, marks, type Piece, text } from "./pieces";
+import { spell } from "./spell";
+
+/** What switches formatting on and off, in both dialects. */
+const TOGGLES: Readonly<
+	Record<
+		Exclude<Formatting["type"], "superscript" | "subscript" | "remark">,
+		readonly [on: string, off: string]
+	>
+> = {
+	strong: ["'''", "'''"],
+	emphasis: ["''", "''"],
+	underline: ["__", "__"],
+	delete: ["--(", ")--"],
+	larger: ["~+", "+~"],
+	smaller: ["~-", "-~"],
+};
+
+/** How lines go on: `undefined` where all must stand in one. */
+export type NewLine = string | undefined;
+
+/**
+ * Phrasing content as pieces.
+ *
+ * @param newLine what begins another line of the same block.
+ * @param around types of the formatting around, which cannot be switched on again.
+ */
+export function phrasing(
+	nodes: readonly PhrasingContent[],
+	newLine: NewLine,
+	writing: Writing,
+	around: ReadonlySet<string> = new Set(),
+): Piece[] {
+	return nodes.flatMap((node): Piece[] => {
+		switch (node.type) {
+			case "text":
+				return lines(node.value, newLine);
+			case "strong":
+			case "emphasis":
+			case "underline":
+			case "delete":
+			case "larger":
+			case "smaller":
+				return toggled(node, newLine, writing, around);
+			case "superscript":
+				return literal(node, "^", "^", newLine, writing);
+			case "subscript":
+				return literal(node, ",,", ",,", newLine, writing);
+			case "remark":
+				return remark(node, newLine, writing, around);
+			default:
+				return spell(node, writing);
+		}
+	});
+}
+
+/** Text, at whose line feeds lines begin. */
+function lines(value: string, newLine: NewLine): Piece[] {
+	const clean = value.replace(/[\t\r]/g, " ");
+	if (newLine === undefined) return [text(clean.replaceAll("\n", " "))];
+	return clean
+		.split(/\s*\n\s*/)
+		.flatMap((part, index) =>
+			index === 0 ? [text(part)] : [line(newLine), text(part)],
+		)
+		.filter((piece) => piece.kind !== "text" || piece.value !== "");
+}
+
+function toggled(
+	node: Formatting & { type: keyof typeof TOGGLES },
+	newLine: NewLine,
+	writing: Writing,
+	around: ReadonlySet<string>,
+): Piece[] {
+	const { type } = node;
+	const inner = phrasing(
+		node.children,
+		newLine,
+		writing,
+		new Set([...around, type]),
+	);
+	if (around.has(type) || inner.length === 0) return inner;
+	const [on, off] = TOGGLES[type];
+	const [first] = inner;
+	const eatsBlank =
+		(type === "smaller" || type === "larger") &&
+		first?.kind === "text" &&
+		/^\s/u.test(first.value);
+	return [mark(eatsBlank ? `${on} ` : on), ...inner, mark(off)];
+}
+
+/** What stands in `^…^` and `,,…,,` is literal. */
+function literal(
+	node: Formatting,
+	on: string,
+	off: string,
+	newLine: NewLine,
+	writing: Writing,
+): Piece[] {
+	const value = plainText(node.children);
+	const pattern =
+		on === "^"
+			? /^[^^]*$/
+			: writing.dialect === "1.5"
+				? /^[^,]{1,40}$/
+				: /^(?:(?!,,).)*$/;
+	if (pattern.test(value)) return [mark(`${on}${value}${off}`)];
+	writing.tell("write-value", node, value);
+	return phrasing(node.children, newLine, writing);
+}
+
+/** A remark has white space on both sides, inside and outside; 1.5 has none. */
+function remark(
+	node: Formatting,
+	newLine: NewLine,
+	writing: Writing,
+	around: ReadonlySet<string>,
+): Piece[] {
+	const inner = phrasing(
+		node.children,
+		newLine,
+		writing,
+		new Set([...around, "remark"]),
+	);
+	if (around.has("remark") || inner.length === 0) return inner;
+	if (writing.dialect === "1.5") {
+		writing.tell("write-remark", node);
+		return inner;
+	}
+	return [marks("/* "), ...trimmed(inner), marks(" */")];
+}
+
+/** Without white space at both ends. */
+export function trimmed(pieces: readonly Piece[]): Piece[] {
+	const all = [...pieces];
+	for (;;) {
+		const first = all[0];
+		if (first?.kind !== "text") break;
+		const value = first.value.trimStart();
+		all[0] = text(value);
+		if (value !== "") break;
+		all.shift();
+	}
+	for (;;) {
+		const last = all.at(-1);
+		if (last?.kind !== "text") break;
+		const value = last.value.trimEnd();
+		all[all.length - 1] = text(value);
+		if (value !== "") break;
+		all.pop();
+	}
+	return all;
+}

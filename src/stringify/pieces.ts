@@ -1,0 +1,66 @@
+/**
+ * A page in the making: what must be read as text, and what must be read as markup.
+ *
+ *     a ''b'' c     text · mark · text · mark · text
+ */
+
+/** Text that must be read as it stands, or with entities in it. */
+export interface TextPiece {
+	kind: "text";
+	value: string;
+}
+
+/** Markup. */
+export interface MarkPiece {
+	kind: "mark";
+	/** Ways to write it, the most usual first. */
+	spellings: readonly string[];
+	/** Which of them is taken. */
+	at: number;
+	/** Whether it is one token. */
+	whole: boolean;
+	/** Taken to pieces where none of its spellings is read as it should. */
+	instead?: readonly Piece[];
+}
+
+/** The beginning of a line, from its line feed on; or a mark between cells. */
+export interface LinePiece {
+	kind: "line";
+	value: string;
+}
+
+/** Nothing but a fence: keeps markup apart that would be read as one. */
+export interface BreakPiece {
+	kind: "break";
+	value: string;
+}
+
+export type Piece = TextPiece | MarkPiece | LinePiece | BreakPiece;
+
+export const text = (value: string): TextPiece => ({ kind: "text", value });
+
+export const line = (value: string): LinePiece => ({ kind: "line", value });
+
+/** Markup that is one token. */
+export const mark = (...spellings: readonly string[]): MarkPiece => ({
+	kind: "mark",
+	spellings,
+	at: 0,
+	whole: true,
+});
+
+/** Markup that begins and ends where tokens do. */
+export const marks = (...spellings: readonly string[]): MarkPiece => ({
+	kind: "mark",
+	spellings,
+	at: 0,
+	whole: false,
+});
+
+/** A character as an entity, which is never markup. */
+export const entity = (character: string): MarkPiece =>
+	mark(`&#${character.codePointAt(0)};`);
+
+/** How a piece is written now. */
+export const spellingOf = (piece: Piece): string =>
+	piece.kind === "mark" ? (piece.spellings[piece.at] ?? "") : piece.value;

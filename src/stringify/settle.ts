@@ -1,0 +1,183 @@
+/** Reads what was written, and writes it otherwise until it is read as it was meant. */
+import { type IToken, tokenMatcher } from "chevrotain";
+import { tokenize } from "../../grammar/lexer";
+import { type Dialect, namesOf } from "../../grammar/names";
+import { Text } from "../../grammar/vocabulary";
+import { escapeToken } from "./escapes";
+import { type MarkPiece, type Piece, spellingOf } from "./pieces";
+
+/** Where and how the text stands. */
+export interface SettleOptions {
+	dialect: Dialect;
+	head: "page" | "section";
+}
+
+/** So often something may come to light that was hidden behind something else. */
+const ROUNDS = 100;
+
+const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
+	"1.5": new Set(namesOf["1.5"].macros),
+	"1.9": new Set(namesOf["1.9"].macros),
+};
+
+/**
+ * The text of a page whose tokens are those that were meant.
+ *
+ * @param pieces the first begins with a line feed.
+ * @returns the text, with that line feed; and the marks that no spelling saves.
+ */
+export function settle(
+	pieces: readonly Piece[],
+	{ dialect, head }: SettleOptions,
+): { text: string; lost: MarkPiece[] } {
+	let current = [...pieces];
+	for (let round = 0; ; round++) {
+		const text = current.map(spellingOf).join("");
+		const tokens = tokenize(text, { dialect, head, macros: MACROS[dialect] });
+		const { next, lost } = revise(current, text, tokens);
+		if (next === undefined || round === ROUNDS) return { text, lost };
+		current = next;
+	}
+}
+
+/** Finds pieces that are not read as meant, and writes them otherwise; `next` is absent if there is nothing to do. */
+function revise(
+	pieces: readonly Piece[],
+	text: string,
+	tokens: readonly IToken[],
+): { next: Piece[] | undefined; lost: MarkPiece[] } {
+	const starts: number[] = [];
+	let offset = 0;
+	for (const piece of pieces) {
+		starts.push(offset);
+		offset += spellingOf(piece).length;
+	}
+	const changes = new Map<number, Piece[]>();
+	const lost: MarkPiece[] = [];
+	const respell = (index: number, piece: MarkPiece): void => {
+		if (changes.has(index)) return;
+		const other = otherwise(piece, pieces[index - 1], text, starts[index] ?? 0);
+		if (other === undefined) lost.push(piece);
+		else changes.set(index, other);
+	};
+	let index = 0;
+	for (const token of tokens) {
+		const start = token.startOffset;
+		const end = start + token.image.length;
+		while (index + 1 < pieces.length && (starts[index + 1] ?? 0) <= start)
+			index++;
+		if (isMeant(pieces, starts, index, start, end, tokenMatcher(token, Text)))
+			continue;
+		const found = firstIn(
+			pieces,
+			starts,
+			index,
+			end,
+			tokenMatcher(token, Text),
+		);
+		if (found === undefined) continue;
+		const piece = pieces[found];
+		if (piece?.kind === "mark") respell(found, piece);
+		else if (piece?.kind === "text" && !changes.has(found))
+			changes.set(
+				found,
+				escapeToken(
+					piece.value,
+					start - (starts[found] ?? 0),
+					token,
+					text[(starts[found] ?? 0) - 1] ?? "",
+				),
+			);
+	}
+	if (changes.size === 0) return { next: undefined, lost };
+	return {
+		next: pieces.flatMap((piece, at) => changes.get(at) ?? [piece]),
+		lost,
+	};
+}
+
+/** Whether a token lies in pieces that may hold it. */
+function isMeant(
+	pieces: readonly Piece[],
+	starts: readonly number[],
+	index: number,
+	start: number,
+	end: number,
+	isText: boolean,
+): boolean {
+	const piece = pieces[index];
+	const pieceStart = starts[index] ?? 0;
+	const pieceEnd =
+		piece === undefined ? pieceStart : pieceStart + spellingOf(piece).length;
+	if (piece === undefined) return true;
+	if (isText) return !coversMark(pieces, starts, index, start, end);
+	if (piece.kind === "text") return false;
+	if (piece.kind === "mark" && piece.whole)
+		return start === pieceStart && end === pieceEnd;
+	return end <= pieceEnd;
+}
+
+/** Whether a stretch of plain text takes in a mark. */
+function coversMark(
+	pieces: readonly Piece[],
+	starts: readonly number[],
+	index: number,
+	start: number,
+	end: number,
+): boolean {
+	for (let at = index; at < pieces.length && (starts[at] ?? end) < end; at++) {
+		const piece = pieces[at];
+		if (piece?.kind !== "mark") continue;
+		const from = starts[at] ?? 0;
+		if (piece.whole || from < start || from + spellingOf(piece).length <= end)
+			return true;
+	}
+	return false;
+}
+
+/** The piece to change: text in a token that is none, a mark in what is read as text, or one that is read with others. */
+function firstIn(
+	pieces: readonly Piece[],
+	starts: readonly number[],
+	index: number,
+	end: number,
+	isText: boolean,
+): number | undefined {
+	let candidate: number | undefined;
+	for (let at = index; at < pieces.length && (starts[at] ?? end) < end; at++) {
+		const kind = pieces[at]?.kind;
+		if (isText && kind === "mark") return at;
+		if (!isText && kind === "text") return at;
+		if (kind === "mark") candidate = at;
+	}
+	return candidate;
+}
+
+/** Another way to write a mark: its next spelling, a fence in front, or what is there instead. */
+function otherwise(
+	piece: MarkPiece,
+	before: Piece | undefined,
+	text: string,
+	start: number,
+): Piece[] | undefined {
+	if (piece.at + 1 < piece.spellings.length)
+		return [{ ...piece, at: piece.at + 1 }];
+	if (piece.instead !== undefined) return [...piece.instead];
+	if (before?.kind === "break") {
+		return before.value === FENCES[0]
+			? [
+					{ kind: "break", value: FENCES[1] },
+					{ ...piece, at: 0 },
+				]
+			: undefined;
+	}
+	const nearQuotes =
+		text[start - 1] === "'" || (piece.spellings[0] ?? "").startsWith("'");
+	return [
+		{ kind: "break", value: nearQuotes ? FENCES[1] : FENCES[0] },
+		{ ...piece, at: 0 },
+	];
+}
+
+/** Switches something on and off at once. */
+const FENCES = ["''''''", "____"] as const;

@@ -1,0 +1,113 @@
+/** Nodes that are one token. */
+import type { PhrasingContent } from "../ast";
+import type { Writing } from "./context";
+import { plainText } from "./labels";
+import { mark, type Piece, text } from "./pieces";
+import { readsAs } from "./reads-as";
+import { spellings15 } from "./spell15";
+import { spellings19 } from "./spell19";
+
+export type Spellable = Extract<
+	PhrasingContent,
+	{
+		type:
+			| "link"
+			| "pageLink"
+			| "interwikiLink"
+			| "anchorLink"
+			| "attachmentLink"
+			| "image"
+			| "transclusion"
+			| "macro"
+			| "smiley"
+			| "inlineCode";
+	}
+>;
+
+/** A node as markup: all spellings that are read as it; or what comes near, with a message. */
+export function spell(node: Spellable, writing: Writing): Piece[] {
+	const all = (writing.dialect === "1.9" ? spellings19 : spellings15)(node);
+	const possible = [...new Set(all)].filter(
+		(spelling) => spelling !== "" && !/[\n\r\t]/.test(spelling),
+	);
+	const right = possible.filter((spelling) => readsAs(spelling, node, writing));
+	if (right.length > 0) return [mark(...right)];
+	return nearest(node, possible, writing);
+}
+
+/** What a dialect cannot say: the same thing less exactly, else its text. */
+function nearest(
+	node: Spellable,
+	possible: readonly string[],
+	writing: Writing,
+): Piece[] {
+	const { tell } = writing;
+	if ("attributes" in node || "query" in node) {
+		const { attributes, query, ...bare } = node as Spellable & {
+			attributes?: unknown;
+			query?: unknown;
+		};
+		tell("write-attributes", node, describe(attributes ?? query));
+		return spell(bare as Spellable, writing);
+	}
+	if (node.type === "anchorLink") {
+		const local: Spellable = {
+			type: "pageLink",
+			page: writing.options.pageName ?? "",
+			anchor: node.anchor,
+			children: node.children,
+		};
+		const target = possible.find((spelling) =>
+			readsAs(spelling, local, writing),
+		);
+		if (target !== undefined) return [mark(target)];
+	}
+	if (
+		(node.type === "image" || node.type === "transclusion") &&
+		node.alt !== undefined
+	) {
+		const { alt, ...bare } = node;
+		tell("write-label", node, alt);
+		return spell(bare, writing);
+	}
+	if (node.type === "image") {
+		tell("write-transclusion", node, node.url);
+		return spell(
+			{
+				type: "link",
+				url: node.url,
+				children: [{ type: "text", value: node.url }],
+			},
+			writing,
+		);
+	}
+	if ("children" in node) {
+		const label = plainText(node.children)
+			.replace(/[\]|]+/g, " ")
+			.trim();
+		if (label !== plainText(node.children).trim()) {
+			tell("write-label", node, plainText(node.children));
+			return spell(
+				{
+					...node,
+					children: label === "" ? [] : [{ type: "text", value: label }],
+				},
+				writing,
+			);
+		}
+		tell("write-target", node, possible.at(-1));
+		return [text(plainText(node.children))];
+	}
+	tell(
+		node.type === "macro"
+			? "write-macro"
+			: node.type === "transclusion"
+				? "write-transclusion"
+				: "write-value",
+		node,
+		possible.at(-1),
+	);
+	return [text("value" in node ? node.value : (possible.at(-1) ?? ""))];
+}
+
+const describe = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,113 @@
+/** Ways to write links, macros and embedded things in 1.5 (rule book, 22), the most usual first. */
+import type { PageLink, Transclusion } from "../ast";
+import { labelOf } from "./labels";
+import type { Spellable } from "./spell";
+
+/** Blanks and brackets cannot stand in an address; where percent codes are decoded they are written so. */
+const encode = (target: string): string =>
+	target.replace(
+		/[%\s\]]/g,
+		(character) =>
+			`%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+	);
+
+const bracketed = (target: string, label: string): string[] => [
+	`[${target}]`,
+	`[${target} ${label}]`,
+];
+
+function pageLink(node: PageLink): string[] {
+	const label = labelOf(node.children);
+	const shown = typeof label === "string" ? label : "";
+	const target =
+		node.anchor === undefined
+			? node.page.includes("#")
+				? `${node.page}#`
+				: node.page
+			: `${node.page}#${node.anchor}`;
+	return [
+		shown,
+		`["${shown}"]`,
+		`["${target}"]`,
+		`[:${target}:${shown}]`,
+		`[:${target}]`,
+	];
+}
+
+function transclusion({ kind, target, alt }: Transclusion): string[] {
+	if (kind !== "attachment" && kind !== "drawing")
+		return [`[[Include(${target})]]`];
+	const names = [target, encode(target)];
+	const schemes = kind === "drawing" ? ["drawing"] : ["attachment", "inline"];
+	return names.flatMap((name) =>
+		schemes.flatMap((scheme) =>
+			alt === undefined
+				? [`${scheme}:${name}`]
+				: [`[${scheme}:${name}]`, `[${scheme}:${name} ${alt}]`],
+		),
+	);
+}
+
+/** All ways to write a node; which of them are read as it is seen by reading them. */
+export function spellings15(node: Spellable): string[] {
+	switch (node.type) {
+		case "link": {
+			const label = labelOf(node.children);
+			const shown =
+				typeof label === "string"
+					? label
+					: label.type === "image"
+						? label.url
+						: "";
+			const address = node.url.replace(/^mailto:/, "");
+			return [node.url, address, ...bracketed(node.url, shown)];
+		}
+		case "pageLink":
+			return pageLink(node);
+		case "interwikiLink": {
+			const label = labelOf(node.children);
+			const shown = typeof label === "string" ? label : "";
+			const anchor = node.anchor === undefined ? "" : `#${node.anchor}`;
+			const page = `${node.page}${anchor}`;
+			return [
+				`${node.wiki}:${page}`,
+				`wiki:${node.wiki}:${page}`,
+				`wiki:${node.wiki}/${page}`,
+				`wiki:/${page}`,
+				`wiki:${page}`,
+				...bracketed(`wiki:${node.wiki}:${page}`, shown),
+				...bracketed(`wiki:${node.wiki}/${page}`, shown),
+				...bracketed(`wiki:${page}`, shown),
+			];
+		}
+		case "anchorLink": {
+			const label = labelOf(node.children);
+			return bracketed(
+				`#${node.anchor}`,
+				typeof label === "string" ? label : "",
+			);
+		}
+		case "attachmentLink": {
+			const label = labelOf(node.children);
+			const shown = typeof label === "string" ? label : "";
+			return [node.attachment, encode(node.attachment)].flatMap((name) => [
+				`attachment:${name}`,
+				...bracketed(`attachment:${name}`, shown),
+			]);
+		}
+		case "image":
+			return [node.url];
+		case "transclusion":
+			return transclusion(node);
+		case "macro":
+			return [
+				node.args === undefined
+					? `[[${node.name}]]`
+					: `[[${node.name}(${node.args})]]`,
+			];
+		case "smiley":
+			return [node.value];
+		case "inlineCode":
+			return [`\`${node.value}\``, `{{{${node.value}}}}`];
+	}
+}

@@ -1,0 +1,56 @@
+/** Tree to source text. */
+import type { FlowContent, Root } from "../ast";
+import type { StringifyOptions, Writing } from "./context";
+import { flow } from "./flow";
+import { teller } from "./messages";
+import { line } from "./pieces";
+import { settle } from "./settle";
+
+/**
+ * Writes a tree as MoinMoin markup, so that reading it gives the same tree (`docs/ast.md`, compared form).
+ *
+ * Text that would be read as markup is escaped, and only that. What the dialect cannot say is written as near as possible, with
+ * a message. Never throws on a tree of the documented shape.
+ *
+ * @param tree a page, from {@link parse} or made by hand.
+ * @returns the text, which ends in a line feed if there is any.
+ * @example
+ * stringify(parse("[http://a.org A]", { dialect: "1.5" }), { dialect: "1.9" }) // "[[http://a.org|A]]\n"
+ */
+export function stringify(tree: Root, options: StringifyOptions = {}): string {
+	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
+	const tell = teller(options.onMessage);
+	const writing: Writing = { dialect, options, tell };
+	const foreign = foreignBody(tree.children);
+	if (foreign !== undefined) return foreign;
+	const pieces = flow(tree.children, 0, writing);
+	const { text, lost } = settle(pieces, {
+		dialect,
+		head: "page",
+	});
+	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
+	return text === "" ? "" : `${text.slice(1)}\n`;
+}
+
+/** A page of another format: its instructions, and the rest as it is. */
+function foreignBody(nodes: readonly FlowContent[]): string | undefined {
+	const last = nodes.at(-1);
+	const format = nodes.find(
+		(node) => node.type === "processingInstruction" && node.name === "format",
+	);
+	if (last?.type !== "code" || format?.type !== "processingInstruction")
+		return undefined;
+	const [name = ""] = (format.value ?? "").split(/\s/);
+	if (name === "wiki" || name === "" || last.lang !== name) return undefined;
+	const head = nodes
+		.slice(0, -1)
+		.map((node) =>
+			node.type === "processingInstruction"
+				? `#${node.name}${node.value === undefined ? "" : ` ${node.value}`}\n`
+				: node.type === "comment"
+					? `##${node.value === "" ? "" : ` ${node.value}`}\n`
+					: "",
+		)
+		.join("");
+	return `${head}${last.value}\n`;
+}

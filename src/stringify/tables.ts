@@ -1,0 +1,118 @@
+/** Tables as pieces (rule book, section 8). */
+import type {
+	Attributes,
+	FlowContent,
+	Table,
+	TableCell,
+	TableRow,
+} from "../ast";
+import type { Writing } from "./context";
+import { phrasing, trimmed } from "./phrasing";
+import { line, marks, type Piece, text } from "./pieces";
+
+/**
+ * Rows one below the other.
+ *
+ * @param newLine the beginning of a line: a line feed and indentation.
+ */
+export function table(node: Table, newLine: string, writing: Writing): Piece[] {
+	let isFirst = true;
+	return node.children.flatMap((row) => {
+		if (row.type === "comment")
+			return [line(`\n##${row.value === "" ? "" : ` ${row.value}`}`)];
+		const pieces = tableRow(
+			row,
+			newLine,
+			isFirst ? node.attributes : undefined,
+			writing,
+		);
+		isFirst = false;
+		return pieces;
+	});
+}
+
+function tableRow(
+	row: TableRow,
+	newLine: string,
+	ofTable: Attributes | undefined,
+	writing: Writing,
+): Piece[] {
+	return [
+		line(newLine),
+		...row.children.flatMap((cell, index) =>
+			tableCell(
+				cell,
+				index === 0
+					? [...prefixed("table", ofTable), ...prefixed("row", row.attributes)]
+					: [],
+				writing,
+			),
+		),
+		marks("||"),
+	];
+}
+
+const prefixed = (prefix: string, attributes: Attributes = {}): string[] =>
+	Object.entries(attributes).map(([key, value]) =>
+		written(prefix + key, value),
+	);
+
+const written = (key: string, value: string): string =>
+	value.includes('"') ? `${key}='${value}'` : `${key}="${value}"`;
+
+/** What a cell may say with fewer characters. */
+const SHORT: Readonly<Record<string, (value: string) => string | undefined>> = {
+	align: (value) => ({ left: "(", center: ":", right: ")" })[value],
+	valign: (value) => ({ top: "^", bottom: "v" })[value],
+	width: (value) => (/^\d+%$/.test(value) ? value : undefined),
+	bgcolor: (value) => (/^#[\da-f]{6}$/i.test(value) ? value : undefined),
+};
+
+function tableCell(
+	cell: TableCell,
+	more: readonly string[],
+	writing: Writing,
+): Piece[] {
+	const { colspan = 1, rowspan = 1 } = cell;
+	const { align, ...others } = cell.attributes ?? {};
+	const isCentered = align === "center";
+	const spans = [
+		...(colspan > 1 ? [`-${colspan}`] : []),
+		...(rowspan > 1 ? [`|${rowspan}`] : []),
+	];
+	const ownAlign =
+		align === undefined || (isCentered && rowspan > 1)
+			? []
+			: [SHORT.align?.(align) ?? written("align", align)];
+	const items = [
+		...spans,
+		...ownAlign,
+		...Object.entries(others).map(
+			([key, value]) => SHORT[key]?.(value) ?? written(key, value),
+		),
+		...more,
+	];
+	const onlySpan =
+		colspan > 1 && rowspan === 1 && isCentered && items.length === 2;
+	const opening = onlySpan
+		? "||".repeat(colspan)
+		: `||${items.length === 0 ? "" : `<${items.join(" ")}>`}`;
+	const content = cellContent(cell.children, writing);
+	return [
+		marks(opening),
+		text(" "),
+		...content,
+		...(content.length === 0 ? [] : [text(" ")]),
+	];
+}
+
+function cellContent(nodes: readonly FlowContent[], writing: Writing): Piece[] {
+	return nodes.flatMap((node, index) => {
+		if (node.type !== "paragraph") {
+			writing.tell("write-block-place", node);
+			return [];
+		}
+		const content = trimmed(phrasing(node.children, undefined, writing));
+		return index === 0 ? content : [text(" "), ...content];
+	});
+}
