@@ -4,13 +4,16 @@ import { isCased } from "../../grammar/chars";
 import * as t from "../../grammar/vocabulary";
 import { entity, mark, type Piece, text } from "./pieces";
 
-/** Which characters of a token become entities, by their places in it. */
-type Places = (image: string) => number[];
+/** Which characters of a token become entities, by their places in what of it is text; the token can be longer. */
+type Places = (image: string, length: number) => number[];
 
 const first: Places = () => [0];
-/** One quote or underscore left alone is text. */
-const allButLast: Places = (image) =>
-	Array.from({ length: image.length - 1 }, (_, index) => index);
+/** One quote left alone is text. */
+const allButLast: Places = (image, length) =>
+	Array.from(
+		{ length: Math.min(image.length, length - 1) },
+		(_, index) => index,
+	);
 const at =
 	(character: string): Places =>
 	(image) => [Math.max(0, image.indexOf(character))];
@@ -46,7 +49,7 @@ export function escapeToken(
 	before: string,
 ): Piece[] {
 	const from = Math.max(0, start);
-	const image = token.image.slice(from - start);
+	const image = token.image.slice(from - start, value.length - start);
 	if (tokenMatcher(token, t.WikiName) && start >= 0) {
 		const name = image.replace(/#.*$/s, "");
 		const previous = from === 0 ? before : (value[from - 1] ?? "");
@@ -83,7 +86,7 @@ function placesIn(token: IToken, image: string, inLine: boolean): number[] {
 		return [Math.max(0, image.search(/[^ ]/u))];
 	}
 	const places = PLACES.find(([type]) => tokenMatcher(token, type))?.[1];
-	return (places ?? first)(image);
+	return (places ?? first)(image, token.image.length);
 }
 
 const isThere = (piece: Piece): boolean =>

@@ -14,6 +14,7 @@ import { phrasing, trimmed } from "./phrasing";
 import { line, mark, marks, type Piece, text } from "./pieces";
 import { settle } from "./settle";
 import { table } from "./tables";
+import { splitLines, trim, trimStart } from "./white-space";
 
 const indent = (width: number): string => `\n${" ".repeat(width)}`;
 
@@ -50,6 +51,7 @@ function needsBlankLine(
 ): boolean {
 	if (before.type === node.type)
 		return before.type === "paragraph" || before.type === "table";
+	if (before.type === "table" && node.type === "comment") return true;
 	if (width > 0) return false;
 	return (
 		(node.type === "heading" ||
@@ -92,7 +94,7 @@ function block(
 		case "list":
 			return list(node, width + 1 + lists, writing);
 		case "definitionList":
-			return definitionList(node, width + 1 + lists, writing);
+			return definitionList(node, width + 1 + lists, width, writing);
 		case "table":
 			return table(node, indent(width), writing);
 		case "code":
@@ -102,7 +104,11 @@ function block(
 	}
 }
 
-const oneLine = (value: string): string => value.replace(/\s*\n\s*/g, " ");
+/** `##master-page:X` is written without a blank, as MoinMoin writes it. */
+export const comment = (value: string): string =>
+	value === "" || /^[\w-]+:\S/.test(value) ? `\n##${value}` : `\n## ${value}`;
+
+const oneLine = (value: string): string => splitLines(value).join(" ");
 
 /** Formatting that a heading carries is switched on before it, and off behind it. */
 function heading(node: Heading, width: number, writing: Writing): Piece[] {
@@ -112,19 +118,21 @@ function heading(node: Heading, width: number, writing: Writing): Piece[] {
 	}
 	const { on, off } = carried(node.children, writing);
 	const level = "=".repeat(node.depth);
-	const value = plainText(node.children).trim();
+	const value = trim(plainText(node.children));
 	return [
-		...on,
-		line(`\n${level} ${value}${value === "" ? "" : " "}${level}`),
-		...off,
+		...(on.length === 0 ? [] : [line("\n"), ...on]),
+		line(`\n${level} ${value} ${level}`),
+		...(off.length === 0 ? [] : [line("\n"), ...off]),
 	];
 }
 
-/** Formatting around all of a literal text, in lines of its own before and behind it. */
-function carried(
-	nodes: readonly PhrasingContent[],
-	writing: Writing,
-): { on: Piece[]; off: Piece[] } {
+interface Carried {
+	on: Piece[];
+	off: Piece[];
+}
+
+/** What switches on and off the formatting around all of a literal text, which is carried into it. */
+function carried(nodes: readonly PhrasingContent[], writing: Writing): Carried {
 	const shell = (content: readonly PhrasingContent[]): PhrasingContent[] => {
 		const [only, ...others] = content;
 		return others.length === 0 &&
@@ -139,10 +147,7 @@ function carried(
 		(piece) => piece.kind === "text" && piece.value === "\ufffc",
 	);
 	if (middle <= 0) return { on: [], off: [] };
-	return {
-		on: [line("\n"), ...pieces.slice(0, middle)],
-		off: [line("\n"), ...pieces.slice(middle + 1)],
-	};
+	return { on: pieces.slice(0, middle), off: pieces.slice(middle + 1) };
 }
 
 const MARKERS = {
@@ -194,23 +199,31 @@ function itemContent(
 function definitionList(
 	node: DefinitionList,
 	width: number,
+	around: number,
 	writing: Writing,
 ): Piece[] {
 	const pieces: Piece[] = [];
 	let term = "";
+	let carry: Carried = { on: [], off: [] };
 	for (const child of node.children) {
 		if (child.type === "definitionTerm") {
-			term = plainText(child.children).trim();
-			if (child.children.some(({ type }) => type !== "text"))
-				writing.tell("write-formatting", child);
+			term = trim(plainText(child.children));
+			carry = carried(child.children, writing);
 			continue;
 		}
 		const [first, ...rest] = child.children;
+		if (carry.on.length > 0)
+			pieces.push(
+				line(indent(pieces.length === 0 ? around : width)),
+				...carry.on,
+			);
 		pieces.push(
 			marks(`${indent(width)}${term}:: `),
+			...carry.off,
 			...itemContent(first, rest, width, writing),
 		);
 		term = "";
+		carry = { on: [], off: [] };
 	}
 	return pieces;
 }
@@ -236,12 +249,27 @@ function code(node: Code, width: number, writing: Writing): Piece[] {
 	const [open, close] = fence ?? ["{{{", "}}}"];
 	const needsName =
 		node.lang === undefined && dialect === "1.9" && /^\s*\n|^\s*#!/.test(value);
-	const name = node.lang ?? (needsName ? "text" : undefined);
+	const isNamedInside =
+		node.lang !== undefined &&
+		trimStart(value).startsWith(`#!${node.lang}`) &&
+		value.startsWith(" ");
+	const name = isNamedInside
+		? undefined
+		: (node.lang ?? (needsName ? "text" : undefined));
 	const head =
 		name === undefined
 			? ""
 			: `#!${name}${node.meta === undefined || node.meta === "" ? "" : ` ${node.meta}`}`;
-	const body = value === "" ? "\n" : `\n${value}\n`;
+	if (dialect === "1.5" && name === undefined && /^ *#!/.test(value))
+		return [line(indent(width)), mark(`${open} ${value}\n${close}`)];
+	const gap =
+		dialect === "1.9" &&
+		head !== "" &&
+		/^[ ]*(?:\n|$)/.test(value) &&
+		value !== ""
+			? "\n"
+			: "";
+	const body = value === "" ? "\n" : `\n${gap}${value}\n`;
 	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
 }
 

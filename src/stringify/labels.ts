@@ -1,17 +1,19 @@
 /** What links show: literal text, or one picture. */
 import type { Image, PhrasingContent, Transclusion } from "../ast";
+import { fold } from "./white-space";
 
 export type Label = string | Image | Transclusion;
 
 /** The text of nodes, whatever stands around it. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
-	return nodes
-		.map((node) => {
-			if ("value" in node) return node.value;
-			return "children" in node ? plainText(node.children) : "";
-		})
-		.join("")
-		.replace(/\s+/g, " ");
+	return fold(
+		nodes
+			.map((node) => {
+				if ("value" in node) return node.value;
+				return "children" in node ? plainText(node.children) : "";
+			})
+			.join(""),
+	);
 }
 
 /** The label of a link; formatting cannot stand in one. */
@@ -20,5 +22,5 @@ export function labelOf(children: readonly PhrasingContent[]): Label {
 	return others.length === 0 &&
 		(only?.type === "image" || only?.type === "transclusion")
 		? only
-		: plainText(children).trim();
+		: plainText(children);
 }

@@ -4,6 +4,7 @@ import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { line, mark, marks, type Piece, text } from "./pieces";
 import { spell } from "./spell";
+import { splitLines, trimEnd, trimStart } from "./white-space";
 
 /** What switches formatting on and off, in both dialects. */
 const TOGGLES: Readonly<
@@ -62,8 +63,7 @@ export function phrasing(
 function lines(value: string, newLine: NewLine): Piece[] {
 	const clean = value.replace(/[\t\r]/g, " ");
 	if (newLine === undefined) return [text(clean.replaceAll("\n", " "))];
-	return clean
-		.split(/\s*\n\s*/)
+	return splitLines(clean)
 		.flatMap((part, index) =>
 			index === 0 ? [text(part)] : [line(newLine), text(part)],
 		)
@@ -85,11 +85,14 @@ function toggled(
 	);
 	if (around.has(type) || inner.length === 0) return inner;
 	const [on, off] = TOGGLES[type];
+	if (type !== "smaller" && type !== "larger")
+		return [mark(on), ...inner, mark(off)];
+	// Both take the blank behind them.
 	const [first] = inner;
+	if (first?.kind === "line")
+		return [mark(`${on} `), text(" "), ...inner, mark(off)];
 	const eatsBlank =
-		(type === "smaller" || type === "larger") &&
-		first?.kind === "text" &&
-		/^\s/u.test(first.value);
+		first?.kind === "text" && trimStart(first.value) !== first.value;
 	return [mark(eatsBlank ? `${on} ` : on), ...inner, mark(off)];
 }
 
@@ -140,7 +143,7 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	for (;;) {
 		const first = all[0];
 		if (first?.kind !== "text") break;
-		const value = first.value.trimStart();
+		const value = trimStart(first.value);
 		all[0] = text(value);
 		if (value !== "") break;
 		all.shift();
@@ -148,7 +151,7 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	for (;;) {
 		const last = all.at(-1);
 		if (last?.kind !== "text") break;
-		const value = last.value.trimEnd();
+		const value = trimEnd(last.value);
 		all[all.length - 1] = text(value);
 		if (value !== "") break;
 		all.pop();

@@ -2,13 +2,13 @@
 import type { PhrasingContent } from "../ast";
 import { parse } from "../parse";
 import type { Writing } from "./context";
+import { fold } from "./white-space";
 
 /** A node as JSON, without places, white space folded. */
 export function essenceOf(node: PhrasingContent): string {
 	return JSON.stringify(node, (key, value: unknown) => {
 		if (key === "position" || key === "data") return undefined;
-		if (key === "value" && typeof value === "string")
-			return value.replace(/\s+/g, " ");
+		if (key === "value" && typeof value === "string") return fold(value);
 		if (Array.isArray(value)) return value;
 		return typeof value === "object" && value !== null
 			? Object.fromEntries(

@@ -4,7 +4,7 @@ import { tokenize } from "../../grammar/lexer";
 import { type Dialect, namesOf } from "../../grammar/names";
 import { Text } from "../../grammar/vocabulary";
 import { escapeToken } from "./escapes";
-import { type MarkPiece, type Piece, spellingOf } from "./pieces";
+import { type MarkPiece, type Piece, spellingOf, text } from "./pieces";
 
 /** Where and how the text stands. */
 export interface SettleOptions {
@@ -30,20 +30,32 @@ export function settle(
 	pieces: readonly Piece[],
 	{ dialect, head }: SettleOptions,
 ): { text: string; lost: MarkPiece[] } {
-	let current = [...pieces];
+	let current = joinText(pieces);
 	for (let round = 0; ; round++) {
-		const text = current.map(spellingOf).join("");
-		const tokens = tokenize(text, { dialect, head, macros: MACROS[dialect] });
-		const { next, lost } = revise(current, text, tokens);
-		if (next === undefined || round === ROUNDS) return { text, lost };
-		current = next;
+		const markup = current.map(spellingOf).join("");
+		const tokens = tokenize(markup, { dialect, head, macros: MACROS[dialect] });
+		const { next, lost } = revise(current, markup, tokens);
+		if (next === undefined || round === ROUNDS) return { text: markup, lost };
+		current = joinText(next);
 	}
+}
+
+/** Neighbouring text in one piece, so that a token in it lies in one. */
+function joinText(pieces: readonly Piece[]): Piece[] {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const last = joined.at(-1);
+		if (piece.kind === "text" && last?.kind === "text")
+			joined[joined.length - 1] = text(last.value + piece.value);
+		else if (piece.kind !== "text" || piece.value !== "") joined.push(piece);
+	}
+	return joined;
 }
 
 /** Finds pieces that are not read as meant, and writes them otherwise; `next` is absent if there is nothing to do. */
 function revise(
 	pieces: readonly Piece[],
-	text: string,
+	markup: string,
 	tokens: readonly IToken[],
 ): { next: Piece[] | undefined; lost: MarkPiece[] } {
 	const starts: number[] = [];
@@ -56,7 +68,12 @@ function revise(
 	const lost: MarkPiece[] = [];
 	const respell = (index: number, piece: MarkPiece): void => {
 		if (changes.has(index)) return;
-		const other = otherwise(piece, pieces[index - 1], text, starts[index] ?? 0);
+		const other = otherwise(
+			piece,
+			pieces[index - 1],
+			markup,
+			starts[index] ?? 0,
+		);
 		if (other === undefined) lost.push(piece);
 		else changes.set(index, other);
 	};
@@ -66,15 +83,17 @@ function revise(
 		const end = start + token.image.length;
 		while (index + 1 < pieces.length && (starts[index + 1] ?? 0) <= start)
 			index++;
-		if (isMeant(pieces, starts, index, start, end, tokenMatcher(token, Text)))
-			continue;
-		const found = firstIn(
-			pieces,
-			starts,
-			index,
-			end,
-			tokenMatcher(token, Text),
-		);
+		const isText = tokenMatcher(token, Text);
+		if (isMeant(pieces, starts, index, start, end, isText)) continue;
+		const here = pieces[index];
+		const canBeOther =
+			!isText &&
+			here?.kind === "mark" &&
+			start === starts[index] &&
+			here.at + 1 < here.spellings.length;
+		const found = canBeOther
+			? index
+			: firstIn(pieces, starts, index, end, isText);
 		if (found === undefined) continue;
 		const piece = pieces[found];
 		if (piece?.kind === "mark") respell(found, piece);
@@ -85,7 +104,7 @@ function revise(
 					piece.value,
 					start - (starts[found] ?? 0),
 					token,
-					text[(starts[found] ?? 0) - 1] ?? "",
+					markup[(starts[found] ?? 0) - 1] ?? "",
 				),
 			);
 	}
@@ -157,7 +176,7 @@ function firstIn(
 function otherwise(
 	piece: MarkPiece,
 	before: Piece | undefined,
-	text: string,
+	markup: string,
 	start: number,
 ): Piece[] | undefined {
 	if (piece.at + 1 < piece.spellings.length)
@@ -172,7 +191,7 @@ function otherwise(
 			: undefined;
 	}
 	const nearQuotes =
-		text[start - 1] === "'" || (piece.spellings[0] ?? "").startsWith("'");
+		markup[start - 1] === "'" || (piece.spellings[0] ?? "").startsWith("'");
 	return [
 		{ kind: "break", value: nearQuotes ? FENCES[1] : FENCES[0] },
 		{ ...piece, at: 0 },

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
-import { mark, type Piece, text } from "./pieces";
+import { type MarkPiece, mark, type Piece, text } from "./pieces";
 import { readsAs } from "./reads-as";
 import { spellings15 } from "./spell15";
 import { spellings19 } from "./spell19";
@@ -31,9 +31,18 @@ export function spell(node: Spellable, writing: Writing): Piece[] {
 		(spelling) => spelling !== "" && !/[\n\r\t]/.test(spelling),
 	);
 	const right = possible.filter((spelling) => readsAs(spelling, node, writing));
-	if (right.length > 0) return [mark(...right)];
+	if (right.length > 0) {
+		const written = mark(...right);
+		return node.type === "smiley" ? [apart(written)] : [written];
+	}
 	return nearest(node, possible, writing);
 }
+
+/** A smiley has white space on both sides, if need be some of its own. */
+const apart = (smiley: MarkPiece): MarkPiece => ({
+	...smiley,
+	instead: [text(" "), { ...smiley, instead: [smiley, text(" ")] }],
+});
 
 /** What a dialect cannot say: the same thing less exactly, else its text. */
 function nearest(

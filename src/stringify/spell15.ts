@@ -31,6 +31,7 @@ function pageLink(node: PageLink): string[] {
 		`["${target}"]`,
 		`[:${target}:${shown}]`,
 		`[:${target}]`,
+		`[:../${target}:${shown}]`,
 	];
 }
 

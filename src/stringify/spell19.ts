@@ -72,6 +72,7 @@ function pageLink(node: PageLink): string[] {
 			? [label, `[[${label}]]`]
 			: []),
 		...bracketed(target, label, parameters),
+		...bracketed(`../${target}`, label, parameters),
 		...(node.anchor === undefined
 			? []
 			: bracketed(`#${node.anchor}`, label, parameters)),

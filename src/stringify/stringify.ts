@@ -3,7 +3,6 @@ import type { FlowContent, Root } from "../ast";
 import type { StringifyOptions, Writing } from "./context";
 import { flow } from "./flow";
 import { teller } from "./messages";
-import { line } from "./pieces";
 import { settle } from "./settle";
 
 /**

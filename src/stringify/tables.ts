@@ -78,7 +78,9 @@ function tableCell(
 	const isCentered = align === "center";
 	const spans = [
 		...(colspan > 1 ? [`-${colspan}`] : []),
-		...(rowspan > 1 ? [`|${rowspan}`] : []),
+		...(rowspan > 1
+			? [align === undefined ? written("rowspan", `${rowspan}`) : `|${rowspan}`]
+			: []),
 	];
 	const ownAlign =
 		align === undefined || (isCentered && rowspan > 1)
