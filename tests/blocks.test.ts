@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
 import { parse } from "../src/parse";
-import { comparedForm } from "./compared-form";
+import { comparedForm } from "../src/compared-form";
 
 const shown = (markup: string, dialect: Dialect): string =>
 	JSON.stringify(comparedForm(parse(markup, { dialect })).children);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
 import { parse } from "../src/parse";
-import { comparedForm, type PlainNode } from "./compared-form";
+import { comparedForm, type PlainNode } from "../src/compared-form";
 
 interface Case {
 	id: string;

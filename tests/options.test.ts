@@ -6,7 +6,7 @@ import type { Nodes } from "../src/ast";
 import { detectDialect } from "../src/dialect";
 import { type RuleId, rules } from "../src/messages";
 import { type ParseOptions, parse } from "../src/parse";
-import { comparedForm, type PlainNode } from "./compared-form";
+import { comparedForm, type PlainNode } from "../src/compared-form";
 import { descendants } from "./walk";
 
 /** The first node of a type in the compared form. */

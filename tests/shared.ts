@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Dialect } from "../src/ast";
-import type { PlainNode } from "./compared-form";
+import type { PlainNode } from "../src/compared-form";
 
 const folder = new URL("../../shared/", import.meta.url);
 

@@ -2,7 +2,7 @@
 import type { Formatting, PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
-import { line, mark, marks, type Piece, text } from "./pieces";
+import { fenced, line, mark, marks, type Piece, text } from "./pieces";
 import { spell } from "./spell";
 import { splitLines, trimEnd, trimStart } from "./white-space";
 
@@ -36,27 +36,37 @@ export function phrasing(
 	writing: Writing,
 	around: ReadonlySet<string> = new Set(),
 ): Piece[] {
-	return nodes.flatMap((node): Piece[] => {
-		switch (node.type) {
-			case "text":
-				return lines(node.value, newLine);
-			case "strong":
-			case "emphasis":
-			case "underline":
-			case "delete":
-			case "larger":
-			case "smaller":
-				return toggled(node, newLine, writing, around);
-			case "superscript":
-				return literal(node, "^", "^", newLine, writing);
-			case "subscript":
-				return literal(node, ",,", ",,", newLine, writing);
-			case "remark":
-				return remark(node, newLine, writing, around);
-			default:
-				return spell(node, writing);
-		}
-	});
+	return fenced(
+		nodes.flatMap((node) => pieceOf(node, newLine, writing, around)),
+		around,
+	);
+}
+
+function pieceOf(
+	node: PhrasingContent,
+	newLine: NewLine,
+	writing: Writing,
+	around: ReadonlySet<string>,
+): Piece[] {
+	switch (node.type) {
+		case "text":
+			return lines(node.value, newLine);
+		case "strong":
+		case "emphasis":
+		case "underline":
+		case "delete":
+		case "larger":
+		case "smaller":
+			return toggled(node, newLine, writing, around);
+		case "superscript":
+			return literal(node, "^", "^", newLine, writing);
+		case "subscript":
+			return literal(node, ",,", ",,", newLine, writing);
+		case "remark":
+			return remark(node, newLine, writing, around);
+		default:
+			return spell(node, writing);
+	}
 }
 
 /** Text, at whose line feeds lines begin. */
@@ -77,23 +87,20 @@ function toggled(
 	around: ReadonlySet<string>,
 ): Piece[] {
 	const { type } = node;
-	const inner = phrasing(
-		node.children,
-		newLine,
-		writing,
-		new Set([...around, type]),
-	);
+	const within = new Set([...around, type]);
+	const inner = phrasing(node.children, newLine, writing, within);
 	if (around.has(type) || inner.length === 0) return inner;
 	const [on, off] = TOGGLES[type];
+	const end = fenced([mark(off)], within);
 	if (type !== "smaller" && type !== "larger")
-		return [mark(on), ...inner, mark(off)];
+		return [mark(on), ...inner, ...end];
 	// Both take the blank behind them.
 	const [first] = inner;
 	if (first?.kind === "line")
-		return [mark(`${on} `), text(" "), ...inner, mark(off)];
+		return [mark(`${on} `), text(" "), ...inner, ...end];
 	const eatsBlank =
 		first?.kind === "text" && trimStart(first.value) !== first.value;
-	return [mark(eatsBlank ? `${on} ` : on), ...inner, mark(off)];
+	return [eatsBlank ? mark(`${on} `) : mark(on, `${on} `), ...inner, ...end];
 }
 
 /** What stands in `^…^` and `,,…,,` is literal. */
@@ -134,7 +141,13 @@ function remark(
 		writing.tell("write-remark", node);
 		return inner;
 	}
-	return [marks("/* "), ...trimmed(inner), marks(" */")];
+	const on = { ...marks("/* "), fences: [] };
+	const off = { ...marks(" */"), fences: [] };
+	return [
+		{ ...on, instead: [text(" "), on] },
+		...inner,
+		{ ...off, instead: [off, text(" ")] },
+	];
 }
 
 /** Without white space at both ends. */

@@ -21,6 +21,8 @@ export interface MarkPiece {
 	whole: boolean;
 	/** Taken to pieces where none of its spellings is read as it should. */
 	instead?: readonly Piece[];
+	/** What may stand in front of it to keep it apart. */
+	fences?: readonly string[];
 }
 
 /** The beginning of a line, from its line feed on; or a mark between cells. */
@@ -64,3 +66,26 @@ export const entity = (character: string): MarkPiece =>
 /** How a piece is written now. */
 export const spellingOf = (piece: Piece): string =>
 	piece.kind === "mark" ? (piece.spellings[piece.at] ?? "") : piece.value;
+
+/** Formatting that is switched on and off at once, and by that changes nothing unless it is on already. */
+const FENCES: readonly (readonly [type: string, fence: string])[] = [
+	["strong", "''''''"],
+	["underline", "____"],
+	["delete", "--()--"],
+	["larger", "~++~"],
+];
+
+/** Gives marks the fences that they may have inside of formatting. */
+export const fenced = (
+	pieces: readonly Piece[],
+	around: ReadonlySet<string>,
+): Piece[] => {
+	const fences = FENCES.filter(([type]) => !around.has(type)).map(
+		([, fence]) => fence,
+	);
+	return pieces.map((piece) =>
+		piece.kind === "mark" && piece.fences === undefined
+			? { ...piece, fences }
+			: piece,
+	);
+};

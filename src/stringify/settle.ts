@@ -2,7 +2,13 @@
 import { type IToken, tokenMatcher } from "chevrotain";
 import { tokenize } from "../../grammar/lexer";
 import { type Dialect, namesOf } from "../../grammar/names";
-import { Text } from "../../grammar/vocabulary";
+import {
+	Email,
+	Interwiki,
+	Text,
+	Url,
+	WikiName,
+} from "../../grammar/vocabulary";
 import { escapeToken } from "./escapes";
 import { type MarkPiece, type Piece, spellingOf, text } from "./pieces";
 
@@ -68,14 +74,15 @@ function revise(
 	const lost: MarkPiece[] = [];
 	const respell = (index: number, piece: MarkPiece): void => {
 		if (changes.has(index)) return;
-		const other = otherwise(
-			piece,
-			pieces[index - 1],
-			markup,
-			starts[index] ?? 0,
-		);
-		if (other === undefined) lost.push(piece);
-		else changes.set(index, other);
+		const other = otherwise(piece, markup, starts[index] ?? 0);
+		if (other === undefined) {
+			lost.push(piece);
+			return;
+		}
+		changes.set(index, other);
+		// A fence that did not help goes.
+		if (pieces[index - 1]?.kind === "break" && piece.at === 0)
+			changes.set(index - 1, []);
 	};
 	let index = 0;
 	for (const token of tokens) {
@@ -90,7 +97,7 @@ function revise(
 			!isText &&
 			here?.kind === "mark" &&
 			start === starts[index] &&
-			here.at + 1 < here.spellings.length;
+			(here.at + 1 < here.spellings.length || isAddress(token));
 		const found = canBeOther
 			? index
 			: firstIn(pieces, starts, index, end, isText);
@@ -114,6 +121,10 @@ function revise(
 		lost,
 	};
 }
+
+/** Takes what follows along, be it an entity. */
+const isAddress = (token: IToken): boolean =>
+	[Url, Email, Interwiki, WikiName].some((type) => tokenMatcher(token, type));
 
 /** Whether a token lies in pieces that may hold it. */
 function isMeant(
@@ -175,28 +186,18 @@ function firstIn(
 /** Another way to write a mark: its next spelling, a fence in front, or what is there instead. */
 function otherwise(
 	piece: MarkPiece,
-	before: Piece | undefined,
 	markup: string,
 	start: number,
 ): Piece[] | undefined {
 	if (piece.at + 1 < piece.spellings.length)
 		return [{ ...piece, at: piece.at + 1 }];
-	if (piece.instead !== undefined) return [...piece.instead];
-	if (before?.kind === "break") {
-		return before.value === FENCES[0]
-			? [
-					{ kind: "break", value: FENCES[1] },
-					{ ...piece, at: 0 },
-				]
-			: undefined;
-	}
 	const nearQuotes =
 		markup[start - 1] === "'" || (piece.spellings[0] ?? "").startsWith("'");
-	return [
-		{ kind: "break", value: nearQuotes ? FENCES[1] : FENCES[0] },
-		{ ...piece, at: 0 },
-	];
+	const [fence, ...others] = (piece.fences ?? []).filter(
+		(each) => !(nearQuotes && each.startsWith("'")),
+	);
+	if (fence === undefined)
+		return piece.instead === undefined ? undefined : [...piece.instead];
+	const again: Piece = { ...piece, at: 0, fences: others };
+	return [{ kind: "break", value: fence }, again];
 }
-
-/** Switches something on and off at once. */
-const FENCES = ["''''''", "____"] as const;

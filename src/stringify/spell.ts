@@ -33,16 +33,23 @@ export function spell(node: Spellable, writing: Writing): Piece[] {
 	const right = possible.filter((spelling) => readsAs(spelling, node, writing));
 	if (right.length > 0) {
 		const written = mark(...right);
-		return node.type === "smiley" ? [apart(written)] : [written];
+		return [
+			node.type === "smiley"
+				? apart(written)
+				: { ...written, instead: [written, text(" ")] },
+		];
 	}
 	return nearest(node, possible, writing);
 }
 
 /** A smiley has white space on both sides, if need be some of its own. */
-const apart = (smiley: MarkPiece): MarkPiece => ({
-	...smiley,
-	instead: [text(" "), { ...smiley, instead: [smiley, text(" ")] }],
-});
+const apart = (smiley: MarkPiece): MarkPiece => {
+	const alone = { ...smiley, fences: [] };
+	return {
+		...alone,
+		instead: [text(" "), { ...alone, instead: [alone, text(" ")] }],
+	};
+};
 
 /** What a dialect cannot say: the same thing less exactly, else its text. */
 function nearest(
