@@ -33,6 +33,7 @@ const PLACES: readonly (readonly [
 	[t.Emphasis, allButLast],
 	[t.StrongEmphasis, allButLast],
 	[t.Rule, everyFourth],
+	[t.RemarkOff, at("*")],
 ];
 
 /**

@@ -6,6 +6,7 @@ import { type MarkPiece, mark, type Piece, text } from "./pieces";
 import { readsAs } from "./reads-as";
 import { spellings15 } from "./spell15";
 import { spellings19 } from "./spell19";
+import { fold, trim } from "./white-space";
 
 export type Spellable = Extract<
 	PhrasingContent,
@@ -24,13 +25,23 @@ export type Spellable = Extract<
 	}
 >;
 
-/** A node as markup: all spellings that are read as it; or what comes near, with a message. */
-export function spell(node: Spellable, writing: Writing): Piece[] {
-	const all = (writing.dialect === "1.9" ? spellings19 : spellings15)(node);
-	const possible = [...new Set(all)].filter(
+/** All ways to write a node that are read as it; the most usual first. */
+export function spellingsOf(node: Spellable, writing: Writing): string[] {
+	return possible(node, writing).filter((spelling) =>
+		readsAs(spelling, node, writing),
+	);
+}
+
+function possible(node: Spellable, { dialect }: Writing): string[] {
+	const all = (dialect === "1.9" ? spellings19 : spellings15)(node);
+	return [...new Set(all)].filter(
 		(spelling) => spelling !== "" && !/[\n\r\t]/.test(spelling),
 	);
-	const right = possible.filter((spelling) => readsAs(spelling, node, writing));
+}
+
+/** A node as markup: all spellings that are read as it; or what comes near, with a message. */
+export function spell(node: Spellable, writing: Writing): Piece[] {
+	const right = spellingsOf(node, writing);
 	if (right.length > 0) {
 		const written = mark(...right);
 		return [
@@ -39,7 +50,7 @@ export function spell(node: Spellable, writing: Writing): Piece[] {
 				: { ...written, instead: [written, text(" ")] },
 		];
 	}
-	return nearest(node, possible, writing);
+	return nearest(node, possible(node, writing), writing);
 }
 
 /** A smiley has white space on both sides, if need be some of its own. */
@@ -54,7 +65,7 @@ const apart = (smiley: MarkPiece): MarkPiece => {
 /** What a dialect cannot say: the same thing less exactly, else its text. */
 function nearest(
 	node: Spellable,
-	possible: readonly string[],
+	near: readonly string[],
 	writing: Writing,
 ): Piece[] {
 	const { tell } = writing;
@@ -73,9 +84,7 @@ function nearest(
 			anchor: node.anchor,
 			children: node.children,
 		};
-		const target = possible.find((spelling) =>
-			readsAs(spelling, local, writing),
-		);
+		const target = near.find((spelling) => readsAs(spelling, local, writing));
 		if (target !== undefined) return [mark(target)];
 	}
 	if (
@@ -98,11 +107,10 @@ function nearest(
 		);
 	}
 	if ("children" in node) {
-		const label = plainText(node.children)
-			.replace(/[\]|]+/g, " ")
-			.trim();
-		if (label !== plainText(node.children).trim()) {
-			tell("write-label", node, plainText(node.children));
+		const shown = plainText(node.children);
+		const label = trim(fold(shown.replace(/[\]|]+/g, " ")));
+		if (label !== shown) {
+			tell("write-label", node, shown);
 			return spell(
 				{
 					...node,
@@ -111,7 +119,13 @@ function nearest(
 				writing,
 			);
 		}
-		tell("write-target", node, possible.at(-1));
+		if (node.type === "interwikiLink" && writing.dialect === "1.9") {
+			tell("write-target", node, `${node.wiki}:${node.page}`);
+			return [
+				mark(...near.filter((spelling) => spelling.startsWith("[[")).slice(-1)),
+			];
+		}
+		tell("write-target", node, near.at(-1));
 		return [text(plainText(node.children))];
 	}
 	tell(
@@ -121,9 +135,9 @@ function nearest(
 				? "write-transclusion"
 				: "write-value",
 		node,
-		possible.at(-1),
+		near.at(-1),
 	);
-	return [text("value" in node ? node.value : (possible.at(-1) ?? ""))];
+	return [text("value" in node ? node.value : (near.at(-1) ?? ""))];
 }
 
 const describe = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,191 @@
+/** A page of one dialect in the other (rule book, section 23). */
+
+import type { VFileMessage } from "vfile-message";
+import type { Dialect, FlowContent, Nodes, Root } from "../ast";
+import type { OnMessage } from "../messages";
+import { parse } from "../parse";
+import type { Writing } from "./context";
+import { teller } from "./messages";
+import { type Edit, patch } from "./patch";
+import { essence } from "./same-tree";
+import { type Spellable, spellingsOf } from "./spell";
+import { stringify } from "./stringify";
+
+/** What {@link convertMarkup} is told. */
+export interface ConvertOptions {
+	from?: Dialect | undefined;
+	to?: Dialect | undefined;
+	/** Name of the page: names of other pages are read and written as seen from it. */
+	pageName?: string | undefined;
+	/** The wiki map that both pages are read with. Default: MoinMoin's own of each dialect. */
+	interwiki?: Readonly<Record<string, string>> | undefined;
+	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
+	macros?: Iterable<string> | undefined;
+	/** Is told what the new dialect cannot say. */
+	onMessage?: OnMessage | undefined;
+}
+
+/**
+ * Writes a page of MoinMoin 1.5 as one of 1.9 (or the other way round) that is read as the same tree. Only what the new dialect
+ * spells otherwise is changed; where that is not enough, the block is written anew.
+ *
+ * @param source the page's text, with any line ends.
+ * @returns the page in the other dialect.
+ * @example
+ * convertMarkup("see [http://a.org A] and [:FrontPage:home]", { from: "1.5", to: "1.9" })
+ * // "see [[http://a.org|A]] and [[FrontPage|home]]"
+ */
+export function convertMarkup(
+	source: string,
+	options: ConvertOptions = {},
+): string {
+	const { from = "1.5", to = "1.9", onMessage, ...shared } = options;
+	const tree = parse(source, { ...shared, dialect: from });
+	const writing: Writing = {
+		dialect: to,
+		options: { ...shared, dialect: to },
+		tell: teller(undefined),
+	};
+	const read = (text: string): Root => parse(text, { ...shared, dialect: to });
+	const edits = editsIn(tree, source, writing);
+	const respelled = patch(source, edits);
+	if (isSame(read(respelled), tree)) return respelled;
+	const messages: VFileMessage[] = [];
+	const tell = (told: readonly VFileMessage[]): void => {
+		for (const message of told) onMessage?.(message);
+	};
+	const byBlock = rewriteBlocks(tree, source, edits, writing, (message) =>
+		messages.push(message),
+	);
+	const anew: VFileMessage[] = [];
+	const written = stringify(tree, {
+		...shared,
+		dialect: to,
+		onMessage: (message) => anew.push(message),
+	});
+	const isGood =
+		byBlock !== undefined &&
+		(isSame(read(byBlock), tree) || isSame(read(byBlock), read(written)));
+	tell(isGood ? messages : anew);
+	return isGood ? byBlock : written;
+}
+
+const isSame = (one: object, other: object): boolean =>
+	essence(one) === essence(other);
+
+/** Links, macros, pictures and blocks that the other dialect writes otherwise. */
+function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
+	const edits: Edit[] = [];
+	const visit = (node: Nodes): void => {
+		const { position } = node;
+		if (position !== undefined && isSpelled(node)) {
+			const written = source.slice(position.start.offset, position.end.offset);
+			const value = respell(node, written, writing);
+			if (value !== undefined && value !== written)
+				edits.push({ position, value });
+			return;
+		}
+		if ("children" in node) for (const child of node.children) visit(child);
+	};
+	visit(tree);
+	return edits;
+}
+
+type Spelled = Exclude<Spellable, { type: "smiley" | "inlineCode" }>;
+
+const SPELLED: ReadonlySet<string> = new Set<Nodes["type"]>([
+	"link",
+	"pageLink",
+	"interwikiLink",
+	"anchorLink",
+	"attachmentLink",
+	"image",
+	"transclusion",
+	"macro",
+]);
+
+const isSpelled = (node: Nodes): node is Spelled => SPELLED.has(node.type);
+
+/** What was written if that will do, else a spelling of the same sort: in brackets what was in brackets. */
+function respell(
+	node: Spelled,
+	written: string,
+	writing: Writing,
+): string | undefined {
+	const right = spellingsOf(node, writing);
+	if (right.includes(written)) return written;
+	const isBracketed = /^[[{<]/.test(written);
+	return (
+		right.find((spelling) => /^[[{<]/.test(spelling) === isBracketed) ??
+		right[0]
+	);
+}
+
+/** The page block by block; those that are read otherwise than before are written anew. */
+function rewriteBlocks(
+	tree: Root,
+	source: string,
+	edits: readonly Edit[],
+	writing: Writing,
+	onMessage: OnMessage,
+): string | undefined {
+	const starts = tree.children.map((node) => lineStart(source, node));
+	if (starts.some((start, index) => start < (starts[index - 1] ?? 0)))
+		return undefined;
+	let converted = source.slice(0, starts[0] ?? source.length);
+	for (const [index, node] of tree.children.entries()) {
+		const start = starts[index] ?? 0;
+		const end = starts[index + 1] ?? source.length;
+		const own = edits.filter(({ position }) => {
+			const offset = position.start.offset ?? -1;
+			return offset >= start && offset < end;
+		});
+		converted += rewriteBlock(
+			node,
+			source,
+			start,
+			end,
+			own,
+			writing,
+			onMessage,
+		);
+	}
+	return converted;
+}
+
+function lineStart(source: string, { position }: FlowContent): number {
+	const offset = position?.start.offset ?? 0;
+	return source.lastIndexOf("\n", offset - 1) + 1;
+}
+
+function rewriteBlock(
+	node: FlowContent,
+	source: string,
+	start: number,
+	end: number,
+	edits: readonly Edit[],
+	{ dialect, options }: Writing,
+	onMessage: OnMessage,
+): string {
+	const slice = source.slice(start, end);
+	const moved = edits.map(({ position, value }) => ({
+		position: {
+			start: {
+				...position.start,
+				offset: (position.start.offset ?? 0) - start,
+			},
+			end: { ...position.end, offset: (position.end.offset ?? 0) - start },
+		},
+		value,
+	}));
+	const block: Root = { type: "root", children: [node] };
+	const respelled = patch(slice, moved);
+	const isHead =
+		node.type === "processingInstruction" || node.type === "comment";
+	const guard = isHead ? "" : "\n";
+	if (isSame(parse(guard + respelled, { ...options, dialect }), block))
+		return respelled;
+	const [, gap = ""] = /((?:[^\S\n]*\n)*)$/.exec(slice) ?? [];
+	const written = stringify(block, { ...options, dialect, onMessage });
+	return written.replace(/\n$/, "") + (gap === "" ? "\n" : gap);
+}
