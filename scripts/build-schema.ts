@@ -1,8 +1,13 @@
-/** Writes the JSON Schema of the UserGroup tree: `npm run build:schema`, which builds first. */
+/** Writes the JSON Schemas of both trees: `npm run build:schema`, which builds first. */
 import { writeFileSync } from "node:fs";
 import { userGroupTreeJsonSchema } from "../dist/usergroups.js";
+import { astJsonSchema } from "./ast-schema.ts";
 
-writeFileSync(
-	new URL("../src/usergroups/user-group-tree.schema.json", import.meta.url),
-	`${JSON.stringify(userGroupTreeJsonSchema(), null, "\t")}\n`,
-);
+const write = (path: string, schema: object): void =>
+	writeFileSync(
+		new URL(`../src/${path}`, import.meta.url),
+		`${JSON.stringify(schema, null, "\t")}\n`,
+	);
+
+write("ast.schema.json", astJsonSchema());
+write("usergroups/user-group-tree.schema.json", userGroupTreeJsonSchema());

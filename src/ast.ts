@@ -2,39 +2,78 @@
  * The MoinMoin AST: a [unist](https://github.com/syntax-tree/unist) tree. Where a node means what an mdast node means,
  * it has that node's name and fields.
  */
-import type {
-	Data,
-	Literal as UnistLiteral,
-	Node as UnistNode,
-	Parent as UnistParent,
-} from "unist";
+import type { Data } from "unist";
 import type { Dialect } from "../grammar/names";
 
-export type { Point, Position } from "unist";
 export type { Dialect };
 
-/** A node of the tree. The parser gives every node a `position`; a node made in code has none. */
-type Base = UnistNode;
+/** A place in the source, counted in UTF-16 code units. */
+export interface Point {
+	/**
+	 * From 1.
+	 *
+	 * @asType integer
+	 * @minimum 1
+	 */
+	line: number;
+	/**
+	 * From 1.
+	 *
+	 * @asType integer
+	 * @minimum 1
+	 */
+	column: number;
+	/**
+	 * From 0.
+	 *
+	 * @asType integer
+	 * @minimum 0
+	 */
+	offset?: number | undefined;
+}
 
-interface Literal extends UnistLiteral {
+/** Where a node stands in the source; the end is exclusive. */
+export interface Position {
+	start: Point;
+	end: Point;
+}
+
+/** What unist gives every node. The parser gives it a `position`; a node made in code has none. */
+interface Base {
+	/**
+	 * For programs that work on the tree.
+	 *
+	 * @hidden The parser gives it to the root only.
+	 */
+	data?: Data | undefined;
+	position?: Position | undefined;
+}
+
+interface Literal extends Base {
 	value: string;
 }
 
-interface Parent<Child extends UnistNode> extends UnistParent {
+interface Parent<Child> extends Base {
 	children: Child[];
 }
 
 /** Plain object of strings. */
 export type Attributes = Record<string, string>;
 
-/** Data of a root: which dialect the page was read in. */
+/** Data of a root. */
 export interface RootData extends Data {
+	/** Which dialect the page was read in. */
 	dialect?: Dialect;
 }
 
-/** A page. */
+/**
+ * A page.
+ *
+ * @version 1
+ */
 export interface Root extends Parent<FlowContent> {
 	type: "root";
+	/** How the page was read. */
 	data?: RootData;
 }
 
@@ -63,6 +102,7 @@ export interface Paragraph extends Parent<PhrasingContent> {
 	type: "paragraph";
 }
 
+/** How the items of an ordered list are numbered. */
 export type ListStyle =
 	| "decimal"
 	| "lower-alpha"
@@ -76,10 +116,16 @@ export interface List extends Parent<ListItem> {
 	ordered: boolean;
 	/** Only if ordered. */
 	style?: ListStyle;
-	/** Only if given with `#n`. */
+	/**
+	 * Only if given with `#n`.
+	 *
+	 * @asType integer
+	 * @minimum 0
+	 */
 	start?: number;
 }
 
+/** An item. What follows its marker is flow content. */
 export interface ListItem extends Parent<FlowContent> {
 	type: "listItem";
 	/** `false` for ` . ` items and plain indented text. */
@@ -91,10 +137,12 @@ export interface DefinitionList extends Parent<DefinitionContent> {
 	type: "definitionList";
 }
 
+/** What is defined. The text is literal, as in a heading. */
 export interface DefinitionTerm extends Parent<PhrasingContent> {
 	type: "definitionTerm";
 }
 
+/** What a term means: flow content. */
 export interface DefinitionDescription extends Parent<FlowContent> {
 	type: "definitionDescription";
 }
@@ -105,16 +153,28 @@ export interface Table extends Parent<TableContent> {
 	attributes?: Attributes;
 }
 
+/** A line of cells. */
 export interface TableRow extends Parent<TableCell> {
 	type: "tableRow";
 	attributes?: Attributes;
 }
 
+/** A cell. What is in it is flow content. */
 export interface TableCell extends Parent<FlowContent> {
 	type: "tableCell";
-	/** Only above 1. */
+	/**
+	 * Only above 1.
+	 *
+	 * @asType integer
+	 * @minimum 2
+	 */
 	colspan?: number;
-	/** Only above 1. */
+	/**
+	 * Only above 1.
+	 *
+	 * @asType integer
+	 * @minimum 2
+	 */
 	rowspan?: number;
 	attributes?: Attributes;
 }
@@ -138,7 +198,13 @@ export interface Section extends Parent<FlowContent> {
 /** `----`; more dashes make it thicker. */
 export interface ThematicBreak extends Base {
 	type: "thematicBreak";
-	/** 0 for four dashes, up to 6. */
+	/**
+	 * 0 for four dashes, up to 6.
+	 *
+	 * @asType integer
+	 * @minimum 0
+	 * @maximum 6
+	 */
 	size: number;
 }
 
@@ -147,27 +213,35 @@ export interface Text extends Literal {
 	type: "text";
 }
 
+/** `'''text'''`. */
 export interface Strong extends Parent<PhrasingContent> {
 	type: "strong";
 }
+/** `''text''`. */
 export interface Emphasis extends Parent<PhrasingContent> {
 	type: "emphasis";
 }
+/** `__text__`. */
 export interface Underline extends Parent<PhrasingContent> {
 	type: "underline";
 }
+/** `^text^`. */
 export interface Superscript extends Parent<PhrasingContent> {
 	type: "superscript";
 }
+/** `,,text,,`. */
 export interface Subscript extends Parent<PhrasingContent> {
 	type: "subscript";
 }
+/** `--(text)--`. */
 export interface Delete extends Parent<PhrasingContent> {
 	type: "delete";
 }
+/** `~+text+~`. */
 export interface Larger extends Parent<PhrasingContent> {
 	type: "larger";
 }
+/** `~-text-~`. */
 export interface Smaller extends Parent<PhrasingContent> {
 	type: "smaller";
 }
@@ -177,6 +251,7 @@ export interface Remark extends Parent<PhrasingContent> {
 	type: "remark";
 }
 
+/** `{{{text}}}` on one line, or `` `text` ``. */
 export interface InlineCode extends Literal {
 	type: "inlineCode";
 }
@@ -213,6 +288,7 @@ export interface AnchorLink extends Parent<PhrasingContent> {
 	anchor: string;
 }
 
+/** A link to a file that is attached to a page. */
 export interface AttachmentLink extends Parent<PhrasingContent> {
 	type: "attachmentLink";
 	/** File name, percent-decoded; `Page/name` for another page's. */
@@ -248,6 +324,7 @@ export interface Macro extends Base {
 	args?: string;
 }
 
+/** `:-)`, `{OK}`, `(!)`: shown as a picture. */
 export interface Smiley extends Literal {
 	type: "smiley";
 }
@@ -264,6 +341,7 @@ export type Formatting =
 	| Smaller
 	| Remark;
 
+/** What stands in running text. */
 export type PhrasingContent =
 	| Text
 	| Formatting
@@ -278,10 +356,13 @@ export type PhrasingContent =
 	| Macro
 	| Smiley;
 
+/** What stands in a definition list. */
 export type DefinitionContent = DefinitionTerm | DefinitionDescription;
 
+/** What stands in a table. */
 export type TableContent = TableRow | Comment;
 
+/** What stands in a page, a section, an item, a description or a cell. */
 export type FlowContent =
 	| ProcessingInstruction
 	| Comment

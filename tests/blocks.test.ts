@@ -1,8 +1,9 @@
 /** Details of blocks that no conformance case shows. */
 import { expect, test } from "vitest";
-import type { Dialect } from "../src/ast";
-import { parse } from "../src/parse";
+import type { Dialect, Nodes } from "../src/ast";
 import { comparedForm } from "../src/compared-form";
+import { parse } from "../src/parse";
+import { descendants } from "./walk";
 
 const shown = (markup: string, dialect: Dialect): string =>
 	JSON.stringify(comparedForm(parse(markup, { dialect })).children);
@@ -30,6 +31,51 @@ test.each([
 ] as const)("%j in %s", (markup, dialect, expected) => {
 	const { children } = comparedForm(parse(markup, { dialect }));
 	expect(children).toEqual([{ type: "code", ...expected }]);
+});
+
+/** More than a number can be. */
+const HUGE = "9".repeat(400);
+
+const bothDialects = (markup: string): Nodes[][] =>
+	(["1.5", "1.9"] as const).map((dialect) =>
+		descendants(parse(markup, { dialect })),
+	);
+
+const spans = (written: string): (number | undefined)[] =>
+	bothDialects(`||<colspan="${written}" rowspan="${written}">a||`).flatMap(
+		(nodes) => {
+			const cell = nodes.find((node) => node.type === "tableCell");
+			return [cell?.colspan, cell?.rowspan];
+		},
+	);
+
+test.each([
+	["2.5", 2],
+	["4px", 4],
+	["1e3", undefined],
+	["0x10", undefined],
+	["-3", undefined],
+	["x", undefined],
+])("a cell that is to span %j spans %j", (written, span) => {
+	expect(spans(written)).toEqual([span, span, span, span]);
+});
+
+const start = (written: string): (number | undefined)[] =>
+	bothDialects(` 1.#${written} a`).map(
+		(nodes) => nodes.find((node) => node.type === "list")?.start,
+	);
+
+test.each([
+	["0", 0],
+	["007", 7],
+])("a list that is to start at %j starts at %j", (written, first) => {
+	expect(start(written)).toEqual([first, first]);
+});
+
+test("numbers are such that JSON keeps them", () => {
+	const most = Number.MAX_SAFE_INTEGER;
+	expect(spans(HUGE)).toEqual([most, most, most, most]);
+	expect(start(HUGE)).toEqual([most, most]);
 });
 
 test("a section is a page of its own: head, lists and formatting", () => {

@@ -2,7 +2,7 @@
 import type { Nodes } from "../src/ast";
 import { descendants } from "./walk";
 
-const FLOW = [
+export const FLOW = [
 	"processingInstruction",
 	"comment",
 	"heading",
@@ -14,7 +14,7 @@ const FLOW = [
 	"section",
 	"thematicBreak",
 ];
-const PHRASING = [
+export const PHRASING = [
 	"text",
 	"strong",
 	"emphasis",
@@ -37,8 +37,8 @@ const PHRASING = [
 	"smiley",
 ];
 
-/** Types of children by type of parent; complete by its type. */
-const CHILDREN: { [Type in Nodes["type"]]: readonly string[] } = {
+/** Types of the children that the parser gives, by type of parent; complete by its type. */
+export const CHILDREN: { [Type in Nodes["type"]]: readonly string[] } = {
 	root: FLOW,
 	section: FLOW,
 	listItem: FLOW,

@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Dialect, Root } from "../src/ast";
-import { parse } from "../src/parse";
 import { comparedForm } from "../src/compared-form";
+import { parse } from "../src/parse";
 import { corpora, hasShared, needsShared, readCorpus } from "./shared";
 
 /** The trees of 1.9 pages leave out what stands at the very head of the page. */

@@ -1,8 +1,8 @@
 /** What stands at the head of a page. */
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
-import { parse } from "../src/parse";
 import { comparedForm } from "../src/compared-form";
+import { parse } from "../src/parse";
 
 const types = (markup: string, dialect: Dialect): string[] =>
 	(comparedForm(parse(markup, { dialect })).children ?? []).map(

@@ -10,6 +10,7 @@ import { toUserGroups } from "../src/usergroups/tree";
 import written from "../src/usergroups/user-group-tree.schema.json";
 import { dialect, source } from "./arbitraries";
 import { anyTree } from "./group-trees";
+import { withOther } from "./tamper";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(written);
@@ -63,23 +64,6 @@ describe("what it says of a tree", () => {
 					),
 				]
 			: [path];
-
-	/** A copy of a tree with something else in one place; `undefined` takes it away. */
-	const withOther = (
-		tree: UserGroupTree,
-		path: readonly string[],
-		other: unknown,
-	): unknown => {
-		const copy = structuredClone(tree);
-		let at = copy as unknown as Record<string, unknown>;
-		for (const key of path.slice(0, -1))
-			at = at[key] as Record<string, unknown>;
-		const last = path.at(-1) ?? "";
-		if (other !== undefined) at[last] = other;
-		else if (Array.isArray(at)) at.splice(Number(last), 1);
-		else delete at[last];
-		return copy;
-	};
 
 	test("a tree that was tampered with fits it if and only if it fits the schema in TypeScript", () => {
 		let broken = 0;

@@ -3,10 +3,10 @@
 import type { VFileMessage } from "vfile-message";
 import { describe, expect, test } from "vitest";
 import type { Nodes } from "../src/ast";
+import { comparedForm, type PlainNode } from "../src/compared-form";
 import { detectDialect } from "../src/dialect";
 import { type RuleId, rules } from "../src/messages";
 import { type ParseOptions, parse } from "../src/parse";
-import { comparedForm, type PlainNode } from "../src/compared-form";
 import { descendants } from "./walk";
 
 /** The first node of a type in the compared form. */

@@ -91,7 +91,7 @@ describe("the packed package", () => {
 			);
 		for (const file of files)
 			expect(file).toMatch(
-				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/usergroups\/user-group-tree\.schema\.json)$/,
+				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/user-group-tree\.schema\.json)$/,
 			);
 		for (const file of [
 			"LICENSE",
@@ -100,6 +100,8 @@ describe("the packed package", () => {
 			"dist/index.js",
 			"dist/index.cjs",
 			"dist/cli.js",
+			"src/ast.schema.json",
+			"src/usergroups/user-group-tree.schema.json",
 		])
 			expect(files).toContain(file);
 	});
@@ -178,14 +180,15 @@ export { chapter, country, name };
 		]);
 	});
 
-	test("has the JSON Schema of the tree, for import and require", () => {
-		const path = "moinmoin-parser/user-group-tree.schema.json";
-		const shown = JSON.parse(
-			readFileSync(
-				join(root, "src/usergroups/user-group-tree.schema.json"),
-				"utf8",
-			),
-		);
+	test.each([
+		["ast.schema.json", "src/ast.schema.json"],
+		[
+			"user-group-tree.schema.json",
+			"src/usergroups/user-group-tree.schema.json",
+		],
+	])("has the JSON Schema %s, for import and require", (name, file) => {
+		const path = `moinmoin-parser/${name}`;
+		const shown = JSON.parse(readFileSync(join(root, file), "utf8"));
 		const imported = runProgram(
 			"schema.mjs",
 			`import schema from "${path}" with { type: "json" };\nconsole.log(JSON.stringify(schema));`,

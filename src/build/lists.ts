@@ -1,5 +1,6 @@
 /** Nesting of lists by the widths of lines (rule book, 6 and 7). */
 import type { List, ListStyle } from "../ast";
+import { readCount } from "./count";
 import type { Phrasing } from "./phrasing";
 import type { Report } from "./report";
 import type { Tree } from "./tree";
@@ -143,7 +144,7 @@ export function numberOpener(marker: string): Opener {
 	const style = STYLES[type] ?? "decimal";
 	return start === undefined
 		? { ordered: true, style }
-		: { ordered: true, style, start: Number(start) };
+		: { ordered: true, style, start: readCount(start) };
 }
 
 export const bulletOpener: Opener = UNORDERED;

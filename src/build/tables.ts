@@ -1,6 +1,7 @@
 /** Tables, rows and cells (rule book, 8). */
 import type { CellMark } from "../../grammar/cells";
 import type { Attributes, Table, TableCell, TableRow } from "../ast";
+import { readCount } from "./count";
 import type { Phrasing } from "./phrasing";
 import type { Report } from "./report";
 import { readCellAttributes } from "./table-attributes";
@@ -101,8 +102,8 @@ function createCell(
 		rest.align !== undefined || /text-align/i.test(rest.style ?? "");
 	if (pipes > 2 && !isAligned) rest.align = "center";
 	const columns =
-		colspan === undefined ? Math.trunc(pipes / 2) : Number(colspan);
-	const rows = rowspan === undefined ? 1 : Number(rowspan);
+		colspan === undefined ? Math.trunc(pipes / 2) : readCount(colspan);
+	const rows = rowspan === undefined ? 1 : readCount(rowspan);
 	return {
 		type: "tableCell",
 		...(columns > 1 && { colspan: columns }),

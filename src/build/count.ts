@@ -1,0 +1,7 @@
+/**
+ * The whole number at the start of a text, as HTML reads it: `2.5` is 2, and what starts with no digit is 0.
+ *
+ * Never above what a number holds exactly, so that it survives JSON.
+ */
+export const readCount = (text: string): number =>
+	Math.min(Number.parseInt(text, 10) || 0, Number.MAX_SAFE_INTEGER);
