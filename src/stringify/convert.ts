@@ -7,7 +7,7 @@ import { parse } from "../parse";
 import type { Writing } from "./context";
 import { teller } from "./messages";
 import { type Edit, patch } from "./patch";
-import { essence } from "./same-tree";
+import { natural } from "./same-tree";
 import { type Spellable, spellingsOf } from "./spell";
 import { stringify } from "./stringify";
 
@@ -49,7 +49,7 @@ export function convertMarkup(
 	const read = (text: string): Root => parse(text, { ...shared, dialect: to });
 	const edits = editsIn(tree, source, writing);
 	const respelled = patch(source, edits);
-	if (isSame(read(respelled), tree)) return respelled;
+	if (isSame(read(respelled), tree, options.pageName)) return respelled;
 	const messages: VFileMessage[] = [];
 	const tell = (told: readonly VFileMessage[]): void => {
 		for (const message of told) onMessage?.(message);
@@ -65,13 +65,18 @@ export function convertMarkup(
 	});
 	const isGood =
 		byBlock !== undefined &&
-		(isSame(read(byBlock), tree) || isSame(read(byBlock), read(written)));
+		(isSame(read(byBlock), tree, options.pageName) ||
+			isSame(read(byBlock), read(written), options.pageName));
 	tell(isGood ? messages : anew);
 	return isGood ? byBlock : written;
 }
 
-const isSame = (one: object, other: object): boolean =>
-	essence(one) === essence(other);
+/** Whether trees of both dialects say the same. */
+const isSame = (
+	one: object,
+	other: object,
+	pageName: string | undefined,
+): boolean => natural(one, pageName) === natural(other, pageName);
 
 /** Links, macros, pictures and blocks that the other dialect writes otherwise. */
 function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
@@ -183,7 +188,13 @@ function rewriteBlock(
 	const isHead =
 		node.type === "processingInstruction" || node.type === "comment";
 	const guard = isHead ? "" : "\n";
-	if (isSame(parse(guard + respelled, { ...options, dialect }), block))
+	if (
+		isSame(
+			parse(guard + respelled, { ...options, dialect }),
+			block,
+			options.pageName,
+		)
+	)
 		return respelled;
 	const [, gap = ""] = /((?:[^\S\n]*\n)*)$/.exec(slice) ?? [];
 	const written = stringify(block, { ...options, dialect, onMessage });

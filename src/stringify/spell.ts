@@ -119,6 +119,10 @@ function nearest(
 				writing,
 			);
 		}
+		if (node.type === "pageLink" && trim(node.page) !== node.page) {
+			tell("write-target", node, node.page);
+			return spell({ ...node, page: trim(node.page) }, writing);
+		}
 		if (node.type === "interwikiLink" && writing.dialect === "1.9") {
 			tell("write-target", node, `${node.wiki}:${node.page}`);
 			return [
