@@ -5,9 +5,12 @@ import type { Dialect, FlowContent, Nodes, Root } from "../ast";
 import type { OnMessage } from "../messages";
 import { parse } from "../parse";
 import type { Writing } from "./context";
-import { teller } from "./messages";
+import { type Tell, teller } from "./messages";
+import { modernize } from "./modernize";
 import { type Edit, patch } from "./patch";
+import { line, mark, type Piece, text } from "./pieces";
 import { natural } from "./same-tree";
+import { settle } from "./settle";
 import { type Spellable, spellingsOf } from "./spell";
 import { stringify } from "./stringify";
 
@@ -40,35 +43,127 @@ export function convertMarkup(
 	options: ConvertOptions = {},
 ): string {
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = options;
-	const tree = parse(source, { ...shared, dialect: from });
+	const messages = new Messages(onMessage);
+	const read = (text: string, dialect: Dialect): Root =>
+		parse(text, { ...shared, dialect });
+	const inLines = source.replaceAll("\r\n", "\n");
+	const written = read(inLines, from);
+	const tree =
+		to === "1.9"
+			? modernize(written, (node, now) =>
+					messages.common("write-macro", node, `now a ${now.type}`),
+				)
+			: written;
 	const writing: Writing = {
 		dialect: to,
 		options: { ...shared, dialect: to },
 		tell: teller(undefined),
 	};
-	const read = (text: string): Root => parse(text, { ...shared, dialect: to });
-	const edits = editsIn(tree, source, writing);
-	const respelled = patch(source, edits);
-	if (isSame(read(respelled), tree, options.pageName)) return respelled;
-	const messages: VFileMessage[] = [];
-	const tell = (told: readonly VFileMessage[]): void => {
-		for (const message of told) onMessage?.(message);
+	const isRight = (text: string): boolean =>
+		isSame(read(text, to), tree, options.pageName);
+	const converted = convert();
+	messages.tell();
+	return source.includes("\r\n")
+		? converted.replaceAll("\n", "\r\n")
+		: converted;
+
+	function convert(): string {
+		const edits = editsIn(tree, inLines, writing);
+		const respelled = patch(inLines, edits);
+		if (isRight(respelled)) return respelled;
+		if (!/[\t\r]/.test(inLines)) {
+			const { text } = settle(piecesOf(tree, inLines, writing), {
+				dialect: to,
+				head: "page",
+			});
+			if (isRight(text.slice(1))) return text.slice(1);
+		}
+		const ofBlocks = messages.branch();
+		const byBlock = rewriteBlocks(tree, inLines, edits, writing, ofBlocks.add);
+		if (byBlock !== undefined && isRight(byBlock)) return byBlock;
+		const ofAll = messages.branch();
+		const anew = stringify(tree, {
+			...shared,
+			dialect: to,
+			onMessage: ofAll.add,
+		});
+		if (
+			byBlock !== undefined &&
+			isSame(read(byBlock, to), read(anew, to), options.pageName)
+		) {
+			messages.take(ofBlocks);
+			return byBlock;
+		}
+		messages.take(ofAll);
+		return anew;
+	}
+}
+
+/** Messages of the way that is taken at last. */
+class Messages {
+	readonly #taken: VFileMessage[] = [];
+	readonly #onMessage: OnMessage | undefined;
+	readonly common: Tell;
+
+	constructor(onMessage: OnMessage | undefined) {
+		this.#onMessage = onMessage;
+		this.common = teller((message) => this.#taken.push(message));
+	}
+
+	branch(): Branch {
+		const messages: VFileMessage[] = [];
+		return { messages, add: (message) => messages.push(message) };
+	}
+
+	take({ messages }: Branch): void {
+		this.#taken.push(...messages);
+	}
+
+	tell(): void {
+		for (const message of this.#taken) this.#onMessage?.(message);
+	}
+}
+
+interface Branch {
+	messages: VFileMessage[];
+	add: OnMessage;
+}
+
+/** The page as it is, in pieces: text that must stay text, links and such as the new dialect writes them, and all else. */
+function piecesOf(tree: Root, source: string, writing: Writing): Piece[] {
+	const pieces: Piece[] = [line("\n")];
+	let at = 0;
+	const add = (node: Nodes, piece: Piece): void => {
+		const start = node.position?.start.offset ?? at;
+		if (start > at) pieces.push(line(source.slice(at, start)));
+		pieces.push(piece);
+		at = node.position?.end.offset ?? at;
 	};
-	const byBlock = rewriteBlocks(tree, source, edits, writing, (message) =>
-		messages.push(message),
-	);
-	const anew: VFileMessage[] = [];
-	const written = stringify(tree, {
-		...shared,
-		dialect: to,
-		onMessage: (message) => anew.push(message),
-	});
-	const isGood =
-		byBlock !== undefined &&
-		(isSame(read(byBlock), tree, options.pageName) ||
-			isSame(read(byBlock), read(written), options.pageName));
-	tell(isGood ? messages : anew);
-	return isGood ? byBlock : written;
+	const visit = (node: Nodes): void => {
+		const start = node.position?.start.offset;
+		const end = node.position?.end.offset;
+		if (start === undefined || end === undefined || start < at) return;
+		const written = source.slice(start, end);
+		if (isSpelled(node)) {
+			const spellings = spellingsOf(node, writing);
+			const first = respell(node, written, writing);
+			if (first !== undefined)
+				add(node, mark(...new Set([first, ...spellings])));
+		} else if (node.type === "text" && node.value === written) {
+			for (const [index, part] of written.split("\n").entries())
+				pieces.push(
+					...(index === 0
+						? [line(source.slice(at, start)), text(part)]
+						: [line("\n"), text(part)]),
+				);
+			at = end;
+		} else if ("children" in node && node.type !== "heading") {
+			for (const child of node.children) visit(child);
+		}
+	};
+	visit(tree);
+	pieces.push(line(source.slice(at)));
+	return pieces.filter((piece) => piece.kind !== "line" || piece.value !== "");
 }
 
 /** Whether trees of both dialects say the same. */
@@ -120,7 +215,9 @@ function respell(
 	const right = spellingsOf(node, writing);
 	if (right.includes(written)) return written;
 	const isBracketed = /^[[{<]/.test(written);
+	const isRelative = written.includes("../");
 	return (
+		right.find((spelling) => isRelative && spelling.includes("../")) ??
 		right.find((spelling) => /^[[{<]/.test(spelling) === isBracketed) ??
 		right[0]
 	);

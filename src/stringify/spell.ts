@@ -26,14 +26,29 @@ export type Spellable = Extract<
 >;
 
 /** All ways to write a node that are read as it; the most usual first. */
-export function spellingsOf(node: Spellable, writing: Writing): string[] {
+export function spellingsOf(written: Spellable, writing: Writing): string[] {
+	const node = onThisPage(written, writing);
 	return possible(node, writing).filter((spelling) =>
 		readsAs(spelling, node, writing),
 	);
 }
 
-function possible(node: Spellable, { dialect }: Writing): string[] {
-	const all = (dialect === "1.9" ? spellings19 : spellings15)(node);
+/** 1.5 leaves the page of an anchor empty; in 1.9 it is this one. */
+const onThisPage = (
+	node: Spellable,
+	{ dialect, options }: Writing,
+): Spellable =>
+	dialect === "1.9" &&
+	node.type === "pageLink" &&
+	node.page === "" &&
+	node.anchor !== undefined &&
+	options.pageName !== undefined
+		? { ...node, page: options.pageName }
+		: node;
+
+function possible(node: Spellable, { dialect, options }: Writing): string[] {
+	const all =
+		dialect === "1.9" ? spellings19(node, options.pageName) : spellings15(node);
 	return [...new Set(all)].filter(
 		(spelling) => spelling !== "" && !/[\n\r\t]/.test(spelling),
 	);

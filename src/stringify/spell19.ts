@@ -63,19 +63,24 @@ const withAnchor = (page: string, anchor: string | undefined): string =>
 			: page
 		: `${page}#${anchor}`;
 
-function pageLink(node: PageLink): string[] {
+function pageLink(node: PageLink, pageName: string | undefined): string[] {
 	const label = labelOf(node.children);
 	const target = withAnchor(node.page, node.anchor);
+	const subPage =
+		pageName !== undefined && target.startsWith(`${pageName}/`)
+			? target.slice(pageName.length)
+			: undefined;
 	const parameters = parametersOf(node.attributes, node.query);
 	return [
 		...(typeof label === "string" && parameters === ""
 			? [label, `[[${label}]]`]
 			: []),
-		...bracketed(target, label, parameters),
-		...bracketed(`../${target}`, label, parameters),
-		...(node.anchor === undefined
+		...(node.anchor === undefined || node.page !== pageName
 			? []
 			: bracketed(`#${node.anchor}`, label, parameters)),
+		...(subPage === undefined ? [] : bracketed(subPage, label, parameters)),
+		...bracketed(target, label, parameters),
+		...bracketed(`../${target}`, label, parameters),
 	];
 }
 
@@ -105,7 +110,10 @@ function picture19(node: Image | Transclusion): string[] {
 }
 
 /** All ways to write a node; which of them are read as it is seen by reading them. */
-export function spellings19(node: Spellable): string[] {
+export function spellings19(
+	node: Spellable,
+	pageName: string | undefined,
+): string[] {
 	switch (node.type) {
 		case "link": {
 			const label = labelOf(node.children);
@@ -117,7 +125,7 @@ export function spellings19(node: Spellable): string[] {
 			];
 		}
 		case "pageLink":
-			return pageLink(node);
+			return pageLink(node, pageName);
 		case "interwikiLink":
 			return interwikiLink(node);
 		case "anchorLink":
