@@ -1,5 +1,6 @@
 /** What 1.9 has in place of things that 1.5 had (rule book, section 23). */
 import type {
+	FlowContent,
 	Image,
 	Macro,
 	Nodes,
@@ -14,27 +15,23 @@ export function modernize(
 	tree: Root,
 	onChange: (node: Nodes, now: PhrasingContent) => void,
 ): Root {
-	const visit = <Node extends Nodes>(node: Node): Node => {
+	const visit = (node: Nodes): Nodes => {
 		if (node.type === "macro" && node.name === "ImageLink") {
 			const link = imageLink(node);
 			if (link !== undefined) {
 				onChange(node, link);
-				return link as Node;
+				return link;
 			}
 		}
 		if (node.type === "interwikiLink" && node.wiki === "Self") {
-			const { wiki: _wiki, type: _type, ...rest } = node;
-			const link: Nodes = { ...rest, type: "pageLink" };
-			return link as Node;
+			const { wiki: _wiki, ...link } = node;
+			return { ...link, type: "pageLink" };
 		}
 		return "children" in node
-			? {
-					...node,
-					children: node.children.map((child) => visit(child as Nodes)),
-				}
+			? ({ ...node, children: node.children.map(visit) } as Nodes)
 			: node;
 	};
-	return visit(tree);
+	return { ...tree, children: tree.children.map(visit) as FlowContent[] };
 }
 
 /** `ImageLink(picture, target, width=…, alt=…)`. */

@@ -33,18 +33,16 @@ export function spellingsOf(written: Spellable, writing: Writing): string[] {
 	);
 }
 
-/** 1.5 leaves the page of an anchor empty; in 1.9 it is this one. */
-const onThisPage = (
-	node: Spellable,
-	{ dialect, options }: Writing,
-): Spellable =>
-	dialect === "1.9" &&
-	node.type === "pageLink" &&
-	node.page === "" &&
-	node.anchor !== undefined &&
-	options.pageName !== undefined
-		? { ...node, page: options.pageName }
-		: node;
+/** 1.5 leaves the page of an anchor empty, or has none; in 1.9 it is this one. */
+function onThisPage(node: Spellable, { dialect, options }: Writing): Spellable {
+	const { pageName = "" } = options;
+	if (dialect === "1.5") return node;
+	if (node.type === "anchorLink")
+		return { ...node, type: "pageLink", page: pageName };
+	const isOwn =
+		node.type === "pageLink" && node.page === "" && node.anchor !== undefined;
+	return isOwn ? { ...node, page: pageName } : node;
+}
 
 function possible(node: Spellable, { dialect, options }: Writing): string[] {
 	const all =
@@ -91,16 +89,6 @@ function nearest(
 		};
 		tell("write-attributes", node, describe(attributes ?? query));
 		return spell(bare as Spellable, writing);
-	}
-	if (node.type === "anchorLink") {
-		const local: Spellable = {
-			type: "pageLink",
-			page: writing.options.pageName ?? "",
-			anchor: node.anchor,
-			children: node.children,
-		};
-		const target = near.find((spelling) => readsAs(spelling, local, writing));
-		if (target !== undefined) return [mark(target)];
 	}
 	if (
 		(node.type === "image" || node.type === "transclusion") &&
