@@ -14,16 +14,19 @@ import { phrasing, trimmed } from "./phrasing";
 import { line, mark, marks, type Piece, text } from "./pieces";
 import { settle } from "./settle";
 import { table } from "./tables";
-import { splitLines, trim, trimStart } from "./white-space";
+import { isBlank, splitLines, trim, trimStart } from "./white-space";
 
 const indent = (width: number): string => `\n${" ".repeat(width)}`;
 
 /** Blocks one below the other. */
 export function flow(
-	nodes: readonly FlowContent[],
+	all: readonly FlowContent[],
 	width: number,
 	writing: Writing,
 ): Piece[] {
+	const nodes = all.filter(
+		(node) => node.type !== "paragraph" || node.children.some(hasContent),
+	);
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const before = nodes[index - 1];
@@ -33,6 +36,26 @@ export function flow(
 	}
 	return pieces;
 }
+
+/** Whether anything of a node shows. */
+const hasContent = (node: PhrasingContent): boolean =>
+	node.type === "text"
+		? !isBlank(node.value)
+		: FORMATTING.has(node.type) && "children" in node
+			? node.children.some(hasContent)
+			: true;
+
+const FORMATTING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
+	"strong",
+	"emphasis",
+	"underline",
+	"superscript",
+	"subscript",
+	"delete",
+	"larger",
+	"smaller",
+	"remark",
+]);
 
 /** How many lists follow right behind: each is less indented than the one before, so that they stay apart. */
 function following(nodes: readonly FlowContent[], index: number): number {
@@ -260,7 +283,7 @@ function code(node: Code, width: number, writing: Writing): Piece[] {
 		name === undefined
 			? ""
 			: `#!${name}${node.meta === undefined || node.meta === "" ? "" : ` ${node.meta}`}`;
-	if (dialect === "1.5" && name === undefined && /^ *#!/.test(value))
+	if (dialect === "1.5" && node.lang === undefined && /^ *#!/.test(value))
 		return [line(indent(width)), mark(`${open} ${value}\n${close}`)];
 	const gap =
 		dialect === "1.9" &&
@@ -275,10 +298,15 @@ function code(node: Code, width: number, writing: Writing): Piece[] {
 
 function section(node: Section, width: number, writing: Writing): Piece[] {
 	const { dialect, tell } = writing;
-	const content = settle(flow(node.children, 0, writing), {
+	const written = settle(flow(node.children, 0, writing), {
 		dialect,
 		head: "section",
 	}).text;
+	// In 1.5 the end of the section ends a block in it, too.
+	const content =
+		dialect === "1.5" && written.indexOf("}}}") === written.length - 3
+			? written.replace(/\n?\}\}\}$/, "")
+			: written;
 	const fence = fenceFor(content, dialect);
 	if (fence === undefined) tell("write-value", node, "}}}");
 	const [open, close] = fence ?? ["{{{", "}}}"];

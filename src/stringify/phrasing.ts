@@ -4,7 +4,7 @@ import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { fenced, line, mark, marks, type Piece, text } from "./pieces";
 import { spell } from "./spell";
-import { splitLines, trimEnd, trimStart } from "./white-space";
+import { isBlank, splitLines, trimEnd, trimStart } from "./white-space";
 
 /** What switches formatting on and off, in both dialects. */
 const TOGGLES: Readonly<
@@ -98,8 +98,11 @@ function toggled(
 	const [first] = inner;
 	if (first?.kind === "line")
 		return [mark(`${on} `), text(" "), ...inner, ...end];
+	const needsBlank =
+		first?.kind === "mark" && first.instead?.[0]?.kind === "text";
 	const eatsBlank =
-		first?.kind === "text" && trimStart(first.value) !== first.value;
+		needsBlank ||
+		(first?.kind === "text" && trimStart(first.value) !== first.value);
 	return [eatsBlank ? mark(`${on} `) : mark(on, `${on} `), ...inner, ...end];
 }
 
@@ -150,24 +153,17 @@ function remark(
 	];
 }
 
-/** Without white space at both ends. */
+/** Without white space and line ends at both ends. */
 export function trimmed(pieces: readonly Piece[]): Piece[] {
 	const all = [...pieces];
-	for (;;) {
-		const first = all[0];
-		if (first?.kind !== "text") break;
-		const value = trimStart(first.value);
-		all[0] = text(value);
-		if (value !== "") break;
-		all.shift();
-	}
-	for (;;) {
-		const last = all.at(-1);
-		if (last?.kind !== "text") break;
-		const value = trimEnd(last.value);
-		all[all.length - 1] = text(value);
-		if (value !== "") break;
-		all.pop();
-	}
+	while (all[0]?.kind === "line" || isBlankText(all[0])) all.shift();
+	while (all.at(-1)?.kind === "line" || isBlankText(all.at(-1))) all.pop();
+	const [first] = all;
+	if (first?.kind === "text") all[0] = text(trimStart(first.value));
+	const last = all.at(-1);
+	if (last?.kind === "text") all[all.length - 1] = text(trimEnd(last.value));
 	return all;
 }
+
+const isBlankText = (piece: Piece | undefined): boolean =>
+	piece?.kind === "text" && isBlank(piece.value);

@@ -28,7 +28,8 @@ export function stringify(tree: Root, options: StringifyOptions = {}): string {
 		head: "page",
 	});
 	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
-	return text === "" ? "" : `${text.slice(1)}\n`;
+	// A byte order mark at the very start would be none of the text.
+	return text === "" ? "" : `${text.slice(1).replace(/^\ufeff/, "&#65279;")}\n`;
 }
 
 /** A page of another format: its instructions, and the rest as it is. */
@@ -51,5 +52,5 @@ function foreignBody(nodes: readonly FlowContent[]): string | undefined {
 					: "",
 		)
 		.join("");
-	return `${head}${last.value}\n`;
+	return `${head}${last.value.replace(/\n$/, "")}\n`;
 }
