@@ -292,7 +292,9 @@ function code(node: Code, width: number, writing: Writing): Piece[] {
 		value !== ""
 			? "\n"
 			: "";
-	const body = value === "" ? "\n" : `\n${gap}${value}\n`;
+	// MoinMoin drops a last line that is blank.
+	const end = dialect === "1.9" && /\n *$/.test(value) ? "\n\n" : "\n";
+	const body = value === "" ? "\n" : `\n${gap}${value}${end}`;
 	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
 }
 
