@@ -49,6 +49,14 @@ export function escapeToken(
 	token: IToken,
 	before: string,
 ): Piece[] {
+	if (tokenMatcher(token, t.Term)) {
+		const colon = Math.max(0, start + token.image.lastIndexOf("::"));
+		return [
+			text(value.slice(0, colon)),
+			entity(":"),
+			text(value.slice(colon + 1)),
+		].filter(isThere);
+	}
 	const from = Math.max(0, start);
 	const image = token.image.slice(from - start, value.length - start);
 	if (tokenMatcher(token, t.WikiName) && start >= 0) {
@@ -70,8 +78,9 @@ export function escapeToken(
 	let done = 0;
 	for (const place of places) {
 		pieces.push(text(image.slice(done, place)));
-		pieces.push(entity(image[place] ?? ""));
-		done = place + 1;
+		const character = String.fromCodePoint(image.codePointAt(place) ?? 0x20);
+		pieces.push(entity(character));
+		done = place + character.length;
 	}
 	pieces.push(text(value.slice(from + done)));
 	return pieces.filter(isThere);
@@ -80,8 +89,6 @@ export function escapeToken(
 /** Behind the beginning of a line the mark that makes the token what it is. */
 function placesIn(token: IToken, image: string, inLine: boolean): number[] {
 	if (inLine) {
-		if (tokenMatcher(token, t.Term))
-			return [Math.max(0, image.search(/::(?=\s|$)/u))];
 		if (tokenMatcher(token, t.NumberMarker))
 			return [Math.max(0, image.indexOf("."))];
 		return [Math.max(0, image.search(/[^ ]/u))];

@@ -2,6 +2,7 @@
 import type {
 	Code,
 	DefinitionList,
+	Dialect,
 	FlowContent,
 	Heading,
 	List,
@@ -11,7 +12,7 @@ import type {
 import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { phrasing, trimmed } from "./phrasing";
-import { line, mark, marks, type Piece, text } from "./pieces";
+import { entity, line, mark, marks, type Piece, text } from "./pieces";
 import { settle } from "./settle";
 import { table } from "./tables";
 import { isBlank, splitLines, trim, trimStart } from "./white-space";
@@ -298,9 +299,28 @@ function code(node: Code, width: number, writing: Writing): Piece[] {
 	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
 }
 
+/** In 1.5 nothing but `}}}` ends a section, wherever it stands: text is written with an entity, code with backticks. */
+function withoutEnd(pieces: readonly Piece[], dialect: Dialect): Piece[] {
+	if (dialect === "1.9") return [...pieces];
+	return pieces.flatMap((piece): Piece[] => {
+		if (piece.kind === "mark") {
+			const others = piece.spellings.filter(
+				(spelling) => !spelling.includes("}}}"),
+			);
+			return others.length === 0 ? [piece] : [{ ...piece, spellings: others }];
+		}
+		if (piece.kind !== "text") return [piece];
+		return piece.value
+			.split(/(?<=\}\})\}/)
+			.flatMap((part, index) =>
+				index === 0 ? [text(part)] : [entity("}"), text(part)],
+			);
+	});
+}
+
 function section(node: Section, width: number, writing: Writing): Piece[] {
 	const { dialect, tell } = writing;
-	const written = settle(flow(node.children, 0, writing), {
+	const written = settle(withoutEnd(flow(node.children, 0, writing), dialect), {
 		dialect,
 		head: "section",
 	}).text;

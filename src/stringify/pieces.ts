@@ -60,8 +60,10 @@ export const marks = (...spellings: readonly string[]): MarkPiece => ({
 });
 
 /** A character as an entity, which is never markup. */
-export const entity = (character: string): MarkPiece =>
-	mark(`&#${character.codePointAt(0)};`);
+export function entity(character: string): MarkPiece {
+	const code = character.codePointAt(0) ?? 0;
+	return mark(code > 99999 ? `&#x${code.toString(16)};` : `&#${code};`);
+}
 
 /** How a piece is written now. */
 export const spellingOf = (piece: Piece): string =>
@@ -83,9 +85,15 @@ export const fenced = (
 	const fences = FENCES.filter(([type]) => !around.has(type)).map(
 		([, fence]) => fence,
 	);
-	return pieces.map((piece) =>
-		piece.kind === "mark" && piece.fences === undefined
-			? { ...piece, fences }
-			: piece,
-	);
+	const fence = (piece: Piece): Piece => {
+		if (piece.kind !== "mark") return piece;
+		return {
+			...piece,
+			fences: piece.fences ?? fences,
+			...(piece.instead !== undefined && {
+				instead: piece.instead.map(fence),
+			}),
+		};
+	};
+	return pieces.map(fence);
 };

@@ -5,6 +5,7 @@ import { type Dialect, namesOf } from "../../grammar/names";
 import {
 	Email,
 	Interwiki,
+	Term,
 	Text,
 	Url,
 	WikiName,
@@ -100,7 +101,9 @@ function revise(
 			(here.at + 1 < here.spellings.length || isAddress(token));
 		const found = canBeOther
 			? index
-			: firstIn(pieces, starts, index, end, isText);
+			: tokenMatcher(token, Term)
+				? pieceAt(starts, start + token.image.lastIndexOf("::"))
+				: firstIn(pieces, starts, index, end, isText);
 		if (found === undefined) continue;
 		const piece = pieces[found];
 		if (piece?.kind === "mark") respell(found, piece);
@@ -121,6 +124,10 @@ function revise(
 		lost,
 	};
 }
+
+/** The piece that holds a character. */
+const pieceAt = (starts: readonly number[], offset: number): number =>
+	starts.findLastIndex((start) => start <= offset);
 
 /** Takes what follows along, be it an entity. */
 const isAddress = (token: IToken): boolean =>

@@ -11,6 +11,15 @@ const encode = (target: string): string =>
 			`%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
 	);
 
+/** The same of a file's name, with all that an address could end at. */
+const encodeAll = (name: string): string =>
+	name.replace(/[^\w./-]/gu, (character) =>
+		encodeURIComponent(character).replace(/[!'()*~]/g, encodeAscii),
+	);
+
+const encodeAscii = (character: string): string =>
+	`%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
 const bracketed = (target: string, label: string): string[] => [
 	`[${target}]`,
 	`[${target} ${label}]`,
@@ -38,7 +47,7 @@ function pageLink(node: PageLink): string[] {
 function transclusion({ kind, target, alt }: Transclusion): string[] {
 	if (kind !== "attachment" && kind !== "drawing")
 		return [`[[Include(${target})]]`];
-	const names = [target, encode(target)];
+	const names = [target, encode(target), encodeAll(target)];
 	const schemes = kind === "drawing" ? ["drawing"] : ["attachment", "inline"];
 	return names.flatMap((name) =>
 		schemes.flatMap((scheme) =>
@@ -91,7 +100,11 @@ export function spellings15(node: Spellable): string[] {
 		case "attachmentLink": {
 			const label = labelOf(node.children);
 			const shown = typeof label === "string" ? label : "";
-			return [node.attachment, encode(node.attachment)].flatMap((name) => [
+			return [
+				node.attachment,
+				encode(node.attachment),
+				encodeAll(node.attachment),
+			].flatMap((name) => [
 				`attachment:${name}`,
 				...bracketed(`attachment:${name}`, shown),
 			]);

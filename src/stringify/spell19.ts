@@ -42,19 +42,20 @@ const encode = (target: string): string =>
 			.join(""),
 	);
 
-function labelText(label: Label): string {
-	return typeof label === "string" ? label : (picture19(label)[0] ?? "");
-}
+const labelTexts = (label: Label): string[] =>
+	typeof label === "string" ? [label] : picture19(label);
 
 /** With and without a label. */
-function bracketed(target: string, label: Label, parameters: string): string[] {
-	const shown = labelText(label);
-	return [
-		...(shown === target ? [`[[${target}${tail("", parameters)}]]`] : []),
-		`[[${target}${tail("", parameters)}]]`,
-		`[[${target}${tail(shown, parameters)}]]`,
-	];
-}
+const bracketed = (
+	target: string,
+	label: Label,
+	parameters: string,
+): string[] => [
+	`[[${target}${tail("", parameters)}]]`,
+	...labelTexts(label).map(
+		(shown) => `[[${target}${tail(shown, parameters)}]]`,
+	),
+];
 
 const withAnchor = (page: string, anchor: string | undefined): string =>
 	anchor === undefined
