@@ -7,3 +7,15 @@ export type * from "./ast";
 export { detectDialect } from "./dialect";
 export { type OnMessage, type RuleId, rules } from "./messages";
 export { type ParseOptions, parse } from "./parse";
+export {
+	type ConvertOptions,
+	convertMarkup,
+	type Edit,
+	PatchError,
+	patch,
+	type StringifyOptions,
+	type StringifyRuleId,
+	stringify,
+	stringifyPhrasing,
+	stringifyRules,
+} from "./stringify";

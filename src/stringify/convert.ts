@@ -61,7 +61,7 @@ export function convertMarkup(
 	};
 	const isRight = (text: string): boolean =>
 		isSame(read(text, to), tree, options.pageName);
-	const converted = convert();
+	const converted = endLike(inLines, convert());
 	messages.tell();
 	return source.includes("\r\n")
 		? converted.replaceAll("\n", "\r\n")
@@ -80,7 +80,10 @@ export function convertMarkup(
 		}
 		const ofBlocks = messages.branch();
 		const byBlock = rewriteBlocks(tree, inLines, edits, writing, ofBlocks.add);
-		if (byBlock !== undefined && isRight(byBlock)) return byBlock;
+		if (byBlock !== undefined && isRight(byBlock)) {
+			messages.take(ofBlocks);
+			return byBlock;
+		}
 		const ofAll = messages.branch();
 		const anew = stringify(tree, {
 			...shared,
@@ -98,6 +101,10 @@ export function convertMarkup(
 		return anew;
 	}
 }
+
+/** With a line feed at the end only where the page had one. */
+const endLike = (source: string, converted: string): string =>
+	source.endsWith("\n") ? converted : converted.replace(/\n$/, "");
 
 /** Messages of the way that is taken at last. */
 class Messages {

@@ -9,6 +9,7 @@ import type {
 	PhrasingContent,
 	Section,
 } from "../ast";
+import { comment, oneLine } from "./comment";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { phrasing, trimmed } from "./phrasing";
@@ -106,9 +107,7 @@ function block(
 				mark("-".repeat(node.size === 0 ? 4 : 4 + Math.min(6, node.size))),
 			];
 		case "comment":
-			return [
-				line(`\n##${node.value === "" ? "" : ` ${oneLine(node.value)}`}`),
-			];
+			return [line(comment(node.value))];
 		case "processingInstruction":
 			return [
 				line(
@@ -127,12 +126,6 @@ function block(
 			return section(node, width, writing);
 	}
 }
-
-/** `##master-page:X` is written without a blank, as MoinMoin writes it. */
-export const comment = (value: string): string =>
-	value === "" || /^[\w-]+:\S/.test(value) ? `\n##${value}` : `\n## ${value}`;
-
-const oneLine = (value: string): string => splitLines(value).join(" ");
 
 /** Formatting that a heading carries is switched on before it, and off behind it. */
 function heading(node: Heading, width: number, writing: Writing): Piece[] {

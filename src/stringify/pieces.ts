@@ -21,6 +21,8 @@ export interface MarkPiece {
 	whole: boolean;
 	/** Taken to pieces where none of its spellings is read as it should. */
 	instead?: readonly Piece[];
+	/** Whether it says not quite what it should. */
+	isNear?: boolean;
 	/** What may stand in front of it to keep it apart. */
 	fences?: readonly string[];
 }

@@ -42,10 +42,16 @@ export function settle(
 		const markup = current.map(spellingOf).join("");
 		const tokens = tokenize(markup, { dialect, head, macros: MACROS[dialect] });
 		const { next, lost } = revise(current, markup, tokens);
-		if (next === undefined || round === ROUNDS) return { text: markup, lost };
+		if (next === undefined || round === ROUNDS) {
+			const near = current.filter(isNear);
+			return { text: markup, lost: [...lost, ...near] };
+		}
 		current = joinText(next);
 	}
 }
+
+const isNear = (piece: Piece): piece is MarkPiece =>
+	piece.kind === "mark" && piece.isNear === true;
 
 /** Neighbouring text in one piece, so that a token in it lies in one. */
 function joinText(pieces: readonly Piece[]): Piece[] {

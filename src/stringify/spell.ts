@@ -60,7 +60,7 @@ export function spell(node: Spellable, writing: Writing): Piece[] {
 		return [
 			node.type === "smiley"
 				? apart(written)
-				: { ...written, instead: [written, text(" ")] },
+				: { ...written, instead: [{ ...written, isNear: true }, text(" ")] },
 		];
 	}
 	return nearest(node, possible(node, writing), writing);

@@ -6,6 +6,7 @@ import type {
 	TableCell,
 	TableRow,
 } from "../ast";
+import { comment } from "./comment";
 import type { Writing } from "./context";
 import { phrasing, trimmed } from "./phrasing";
 import { line, marks, type Piece, text } from "./pieces";
@@ -18,8 +19,7 @@ import { line, marks, type Piece, text } from "./pieces";
 export function table(node: Table, newLine: string, writing: Writing): Piece[] {
 	let isFirst = true;
 	return node.children.flatMap((row) => {
-		if (row.type === "comment")
-			return [line(`\n##${row.value === "" ? "" : ` ${row.value}`}`)];
+		if (row.type === "comment") return [line(comment(row.value))];
 		const pieces = tableRow(
 			row,
 			newLine,

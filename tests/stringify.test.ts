@@ -1,0 +1,151 @@
+/** What is written is read as what it was written for. */
+import { describe, expect, test } from "vitest";
+import type { Dialect, Root } from "../src/ast";
+import { comparedForm } from "../src/compared-form";
+import { parse } from "../src/parse";
+import { stringify } from "../src/stringify";
+import { type Case, readRandomCases, readRuleCases } from "./conformance-cases";
+import { corpora, hasShared, needsShared, readCorpus } from "./shared";
+
+const PAGE = { pageName: "TestPage" };
+
+/** What MoinMoin's quirks make of garbage, and no markup says on purpose. */
+const UNWRITABLE: ReadonlySet<string> = new Set([
+	// A table without rows: a row that turns out to be a definition.
+	"r15-11-0125",
+	"r19-11-0136",
+	"r19-11-0317",
+	// A block inside of a table cell.
+	"r15-11-0480",
+	"r15-11-0842",
+	// A transclusion with text right behind it that would belong to its address.
+	"r15-11-0084",
+	"r15-11-0319",
+	// An item in a list that another kind of line has opened and closed again.
+	"r19-11-1035",
+]);
+
+function expectSame(markup: string, dialect: Dialect): void {
+	expectTree(markup, dialect);
+	const written = stringify(parse(markup, { ...PAGE, dialect }), {
+		...PAGE,
+		dialect,
+	});
+	const again = parse(written, { ...PAGE, dialect });
+	expect(stringify(again, { ...PAGE, dialect })).toBe(written);
+}
+
+function expectTree(markup: string, dialect: Dialect): void {
+	const tree = parse(markup, { ...PAGE, dialect });
+	const written = stringify(tree, { ...PAGE, dialect });
+	const again = parse(written, { ...PAGE, dialect });
+	expect(comparedForm(again)).toEqual(comparedForm(tree));
+}
+
+describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
+	const written = ({ id }: Case): boolean => !UNWRITABLE.has(id);
+
+	test("every rule of the rule book", () => {
+		for (const { markup } of readRuleCases(dialect))
+			expectSame(markup, dialect);
+	});
+
+	test("random documents", () => {
+		for (const { markup } of readRandomCases(dialect).filter(written))
+			expectTree(markup, dialect);
+	});
+
+	test("says the same in text with all that is markup", () => {
+		const value =
+			"'' ''' __ ^a^ ,,b,, [[c]] {{d}} {{{e}}} `f` <<G>> ---- || a@b.c http://a.b MoinMoin:Foo CamelCase !CamelCase /* x */ :) &amp; --(i)-- ~-j-~ ~+k+~ [\"l\"] [:m:n] [http://o.p q] wiki:R:S attachment:t.u x:: y";
+		const lines = [
+			"* a",
+			"1. b",
+			". c",
+			"= d =",
+			"##e",
+			"#f",
+			"t:: u",
+			"||v||",
+		];
+		const text = [value, ...lines].join("\n");
+		const paragraph = {
+			type: "paragraph" as const,
+			children: [{ type: "text" as const, value: text }],
+		};
+		const item = {
+			type: "listItem" as const,
+			marker: true,
+			children: [paragraph],
+		};
+		const tree: Root = {
+			type: "root",
+			children: [paragraph, { type: "list", ordered: false, children: [item] }],
+		};
+		const again = parse(stringify(tree, { dialect }), { dialect });
+		expect(comparedForm(again)).toEqual(comparedForm(tree));
+	});
+});
+
+describe("style", () => {
+	test.each([
+		["plain text stays as it is: a * b, 5 - 3, x_y, it's.\n"],
+		["'''a''' and ''b'' in one line\nand another\n"],
+		[
+			"= Title =\nText [[http://a.org|A]] http://b.org FrontPage [[Front Page]].\n",
+		],
+		[" * a\n  * b\n * c\n"],
+		[" 1. a\n 1. b\n"],
+		[" a:: b\n c:: d\n"],
+		["|| a || b ||\n||<-2> c ||\n"],
+		["{{{#!python\nprint(1)\n}}}\n"],
+		["#format wiki\n#language de\n##master-page:X\n= T =\n"],
+		["{{{#!wiki red/solid\na\n}}}\n"],
+		["a <<BR>> b <<Include(Page,,2)>> {{attachment:a.png|alt|width=5}}\n"],
+	])("%j comes back byte for byte", (markup) => {
+		expect(stringify(parse(markup, { dialect: "1.9" }))).toBe(markup);
+	});
+
+	test.each<[string, string, Dialect]>([
+		["CamelCase", "!CamelCase\n", "1.9"],
+		["''a''", "&#39;'a&#39;'\n", "1.9"],
+		["[[a]]", "&#91;[a]]\n", "1.9"],
+		["[[a]]", "[[a]]\n", "1.5"],
+		["&amp;", "&#38;amp;\n", "1.9"],
+		["----", "&#45;---\n", "1.9"],
+		["= a =", "&#61; a =\n", "1.9"],
+		["a@b.c", "a&#64;b.c\n", "1.9"],
+	])("%j as text is %j in %s", (value, markup, dialect) => {
+		const tree: Root = {
+			type: "root",
+			children: [{ type: "paragraph", children: [{ type: "text", value }] }],
+		};
+		expect(stringify(tree, { dialect })).toBe(markup);
+	});
+});
+
+describe("what a dialect cannot say is told", () => {
+	test.each<[string, Dialect, Dialect, string, string]>([
+		["a /* b */ c", "1.9", "1.5", "a b c\n", "write-remark"],
+		["[[a|b|class=x]]", "1.9", "1.5", "[:a:b]\n", "write-attributes"],
+		["<<Nonsense>>", "1.9", "1.5", "[[Nonsense]]\n", "write-macro"],
+		["[http://a.b c|d]", "1.5", "1.9", "[[http://a.b|c d]]\n", "write-label"],
+		["[wiki:Nowhere:P t]", "1.5", "1.9", "[[Nowhere:P|t]]\n", "write-target"],
+	])("%j from %s to %s", (markup, from, to, written, ruleId) => {
+		const told: unknown[] = [];
+		const tree = parse(markup, { dialect: from });
+		expect(
+			stringify(tree, {
+				dialect: to,
+				onMessage: (message) => told.push(message.ruleId),
+			}),
+		).toBe(written);
+		expect(told).toEqual([ruleId]);
+	});
+});
+
+describe.skipIf(!hasShared)(needsShared, () => {
+	test.each(corpora)("%s: every page", (name, dialect) => {
+		for (const { markup } of readCorpus(name)) expectSame(markup, dialect);
+	});
+});
