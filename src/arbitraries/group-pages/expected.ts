@@ -5,7 +5,7 @@ import type {
 	Region,
 	UserGroup,
 	UserGroupTree,
-} from "../../src/usergroups/schema";
+} from "../../usergroups/schema";
 import type {
 	ContactModel,
 	GroupModel,
