@@ -18,13 +18,15 @@ export interface UserGroupPage {
 const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
 
 /**
- * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt.
+ * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt, in the markup of
+ * both dialects. The model is the tree of groups that the page means, as `toUserGroupModel` gives it of a real tree.
  *
- * @param extent how many regions and items there are; without it as many as fit on a small page.
+ * @param extent `size`: how many regions and items there are, as fast-check counts it; its own default unless told.
  * @returns pages that shrink to one heading.
  * @example
- * fc.assert(fc.property(userGroupPage(), ({ model, markup }) => {
- *   expect(summarize(toUserGroups(parse(markup["1.9"], { dialect: "1.9" })))).toEqual(model);
+ * fc.assert(fc.property(userGroupPage(), ({ markup, model }) => {
+ *   const tree = toUserGroups(parse(markup["1.9"], { dialect: "1.9" }));
+ *   expect(toUserGroupModel(tree)).toEqual(model);
  * }));
  */
 export const userGroupPage = (
