@@ -10,7 +10,7 @@ import type {
 	ListStyle,
 } from "../ast";
 import { seldom } from "./attributes";
-import type { Given } from "./options";
+import { type Given, several } from "./options";
 import { literal, TERM_END } from "./words";
 
 /** What stands in items and descriptions. */
@@ -51,13 +51,12 @@ const kind = (): fc.Arbitrary<Pick<List, "ordered" | "style" | "start">> =>
 		},
 	);
 
+const EMPTY_ITEM: ListItem = { type: "listItem", marker: true, children: [] };
+
 /** A list; a number opens an ordered one, so that its first item has a marker. */
-export const list = ({ extent }: Given, content: Content): fc.Arbitrary<List> =>
+export const list = (given: Given, content: Content): fc.Arbitrary<List> =>
 	fc
-		.tuple(
-			kind(),
-			fc.array(listItem(content), { minLength: 1, maxLength: 3, ...extent }),
-		)
+		.tuple(kind(), several(listItem(content), EMPTY_ITEM, 4, given))
 		.map(([of, items]) => ({
 			type: "list",
 			...of,
@@ -72,11 +71,10 @@ const NO_TERM = [/^(?:\d+|[aAiI])\.(?:#\d+)?(?=\s)/, /^\|\|/, /^\*\/(?=\s|$)/];
 /** A term holds text as it stands, or nothing. */
 export const definitionTerm = (given: Given): fc.Arbitrary<DefinitionTerm> =>
 	fc
-		.oneof(
-			{ withCrossShrink: true },
-			{ weight: 6, arbitrary: literal(given, [TERM_END, ...NO_TERM]) },
-			fc.constant(""),
-		)
+		.oneof({ withCrossShrink: true }, fc.constant(""), {
+			weight: 6,
+			arbitrary: literal(given, [TERM_END, ...NO_TERM]),
+		})
 		.map((value) => ({
 			type: "definitionTerm",
 			children: value === "" ? [] : [{ type: "text", value }],
@@ -87,15 +85,19 @@ export const definitionDescription = (
 ): fc.Arbitrary<DefinitionDescription> =>
 	content.map((children) => ({ type: "definitionDescription", children }));
 
+const EMPTY_PAIR: [DefinitionTerm, DefinitionDescription] = [
+	{ type: "definitionTerm", children: [] },
+	{ type: "definitionDescription", children: [] },
+];
+
 /** Terms, each with its description. */
 export const definitionList = (
 	given: Given,
 	content: Content,
 ): fc.Arbitrary<DefinitionList> =>
-	fc
-		.array(fc.tuple(definitionTerm(given), definitionDescription(content)), {
-			minLength: 1,
-			maxLength: 3,
-			...given.extent,
-		})
-		.map((pairs) => ({ type: "definitionList", children: pairs.flat() }));
+	several(
+		fc.tuple(definitionTerm(given), definitionDescription(content)),
+		EMPTY_PAIR,
+		3,
+		given,
+	).map((pairs) => ({ type: "definitionList", children: pairs.flat() }));

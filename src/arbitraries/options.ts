@@ -1,5 +1,5 @@
 /** What is asked of trees, and what every part of them has to know. */
-import type fc from "fast-check";
+import fc from "fast-check";
 import type { Dialect } from "../ast";
 
 /** What trees are drawn for. */
@@ -41,3 +41,14 @@ export const within = (given: Given): Given => ({
 	...given,
 	depth: Math.max(given.depth - 1, 0),
 });
+
+/** Some of them, at least one; shrinks to any one of them, which `minLength` would not. */
+export const several = <Each>(
+	each: fc.Arbitrary<Each>,
+	least: Each,
+	maxLength: number,
+	{ extent }: Given,
+): fc.Arbitrary<Each[]> =>
+	fc
+		.array(each, { maxLength, ...extent })
+		.map((all) => (all.length === 0 ? [least] : all));

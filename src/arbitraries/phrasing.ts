@@ -114,7 +114,7 @@ function parts(given: Given, most: number): Part {
 					? []
 					: [{ weight: 4, arbitrary: toggled(given, 3) }]),
 			),
-			{ minLength: 1, maxLength: most, ...given.extent },
+			{ maxLength: most, ...given.extent },
 		)
 		.map((run) => run.flat());
 }

@@ -8,7 +8,7 @@ import {
 	tableAttributes,
 } from "./attributes";
 import { paragraph } from "./blocks";
-import type { Given } from "./options";
+import { type Given, several } from "./options";
 
 const span = () => fc.integer({ min: 2, max: 4 });
 
@@ -35,26 +35,16 @@ export const tableCell = (given: Given): fc.Arbitrary<TableCell> =>
 			};
 		});
 
+const EMPTY_CELL: TableCell = { type: "tableCell", children: [] };
+
 export const tableRow = (given: Given): fc.Arbitrary<TableRow> =>
 	fc
-		.tuple(
-			rowAttributes(),
-			fc.array(tableCell(given), {
-				minLength: 1,
-				maxLength: 3,
-				...given.extent,
-			}),
-		)
+		.tuple(rowAttributes(), several(tableCell(given), EMPTY_CELL, 4, given))
 		.map(([more, children]) => ({ type: "tableRow", ...more, children }));
+
+const EMPTY_ROW: TableRow = { type: "tableRow", children: [EMPTY_CELL] };
 
 export const table = (given: Given): fc.Arbitrary<Table> =>
 	fc
-		.tuple(
-			tableAttributes(),
-			fc.array(tableRow(given), {
-				minLength: 1,
-				maxLength: 3,
-				...given.extent,
-			}),
-		)
+		.tuple(tableAttributes(), several(tableRow(given), EMPTY_ROW, 3, given))
 		.map(([more, children]) => ({ type: "table", ...more, children }));

@@ -130,11 +130,10 @@ const piece = (): fc.Arbitrary<string> =>
 export const words = ({ extent }: Given, most = 5): fc.Arbitrary<string> =>
 	fc
 		.array(fc.tuple(piece(), fc.constantFrom(" ", " ", "")), {
-			minLength: 1,
 			maxLength: most,
 			...extent,
 		})
-		.map((pieces) => trim(pieces.flat().join("")));
+		.map((pieces) => trim(pieces.flat().join("")) || "a");
 
 /**
  * Text that stands in the page as it is, and so cannot say everything.
