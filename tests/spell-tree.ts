@@ -216,7 +216,7 @@ function block(node: FlowContent, place: Place): string {
 				.trim();
 			return braced(
 				head || (place.dialect === "1.9" ? "#!text" : ""),
-				`${node.value}\n`,
+				`${node.value.startsWith("\n") ? "\n" : ""}${node.value}\n`,
 				place,
 			);
 		}

@@ -35,7 +35,9 @@ export const heading = (given: Given): fc.Arbitrary<Heading> =>
 		}));
 
 export const comment = (given: Given): fc.Arbitrary<Comment> =>
-	literal(given).map((value) => ({ type: "comment", value }));
+	fc
+		.oneof(fc.constant(""), { weight: 6, arbitrary: literal(given) })
+		.map((value) => ({ type: "comment", value }));
 
 export const thematicBreak = (): fc.Arbitrary<ThematicBreak> =>
 	fc
@@ -78,6 +80,7 @@ const LANGUAGES = [
 	"csv",
 	"diff",
 	"xslt",
+	"CSV",
 	"nosuch",
 ] as const;
 
@@ -110,7 +113,7 @@ export const codeValue = (given: Given): fc.Arbitrary<string> =>
 		)
 		.map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
 
-/** A block of code; a `#!` in its first line is only the text's where 1.9 can say so. */
+/** A block of code; only 1.9 can say that its first line is empty, or has a `#!` that names no parser. */
 export const code = (given: Given): fc.Arbitrary<Code> => {
 	const type = "code" as const;
 	const value = codeValue(given);
@@ -121,6 +124,7 @@ export const code = (given: Given): fc.Arbitrary<Code> => {
 					{ withCrossShrink: true },
 					{ weight: 6, arbitrary: value },
 					value.map((rest) => `#!/bin/sh\n${rest}`.trimEnd()),
+					value.map((rest) => (rest === "" ? rest : `\n\n${rest}`)),
 				);
 	const meta = fc.constantFrom("numbers=off", "start=3 step=2", "-a 'b'");
 	return fc.oneof(

@@ -11,8 +11,15 @@ import type {
 import { linkAttributes, query, seldom } from "./attributes";
 import { image, transclusion } from "./embedded";
 import type { Given } from "./options";
-import { pageName } from "./page-name";
-import { anchor, file, picture15, url, wiki, wikiPage } from "./targets";
+import {
+	anchor,
+	file,
+	linkedPage,
+	linkedWiki,
+	picture15,
+	url,
+	wikiPage,
+} from "./targets";
 import { literal, TERM_END } from "./words";
 
 /** A picture's address as a label is that picture in 1.5. */
@@ -80,7 +87,7 @@ const atAnchor = () => seldom(anchor().map((each) => ({ anchor: each })));
 export const pageLink = (given: Given): fc.Arbitrary<PageLink> => {
 	const { attributes, query: arguments_ } = parameters(given);
 	return fc
-		.tuple(pageName(), atAnchor(), arguments_, attributes, label(given))
+		.tuple(linkedPage(given), atAnchor(), arguments_, attributes, label(given))
 		.map(([page, at, asked, more, children]) => ({
 			type: "pageLink",
 			page,
@@ -96,7 +103,7 @@ export const interwikiLink = (given: Given): fc.Arbitrary<InterwikiLink> => {
 	const { attributes, query: arguments_ } = parameters(given);
 	return fc
 		.tuple(
-			wiki(given),
+			linkedWiki(given),
 			wikiPage(given),
 			given.dialect === "1.5" ? fc.constant({}) : atAnchor(),
 			arguments_,

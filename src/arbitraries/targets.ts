@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { namesOf } from "../../grammar/names";
 import type { Dialect } from "../ast";
 import type { Given } from "./options";
+import { pageName } from "./page-name";
 
 const HOSTS = [
 	"http://a.b",
@@ -141,6 +142,26 @@ function wikisOf(dialect: Dialect): readonly string[] {
 /** Another wiki that the dialect knows. */
 export const wiki = ({ dialect }: Given): fc.Arbitrary<string> =>
 	fc.constantFrom(...WIKIS[dialect]);
+
+/** The wiki of a link; 1.5 takes any name in brackets for one. */
+export const linkedWiki = (given: Given): fc.Arbitrary<string> =>
+	given.dialect === "1.5"
+		? fc.oneof(
+				{ withCrossShrink: true },
+				{ weight: 4, arbitrary: wiki(given) },
+				fc.constantFrom("NoSuchWiki", "no-wiki"),
+			)
+		: wiki(given);
+
+/** The page of a link; in 1.9 a colon may stand in its name behind what is no wiki. */
+export const linkedPage = ({ dialect }: Given): fc.Arbitrary<string> =>
+	dialect === "1.5"
+		? pageName()
+		: fc.oneof(
+				{ withCrossShrink: true },
+				{ weight: 8, arbitrary: pageName() },
+				fc.constantFrom("NoSuchWiki:Page", "Talk: a page", "a:b"),
+			);
 
 const WIKI_PAGES = [
 	"Foo",
