@@ -37,57 +37,51 @@ export const image = (given: Given): fc.Arbitrary<Image> => {
 	if (given.dialect === "1.5") return picture15().map((url) => ({ type, url }));
 	return fc
 		.tuple(picture19(), alt19(given), imageAttributes())
-		.map(([url, ...more]) => Object.assign({ type, url }, ...more));
+		.map(([url, alt, more]) => ({ type, url, ...alt, ...more }));
 };
 
+type Fields = fc.Arbitrary<Partial<Transclusion>>;
+
+const of = (
+	kind: Transclusion["kind"],
+	target: fc.Arbitrary<string>,
+	alt: Fields,
+	attributes: Fields = fc.constant({}),
+	asked: Fields = fc.constant({}),
+): fc.Arbitrary<Transclusion> =>
+	fc
+		.tuple(target, alt, attributes, asked)
+		.map(([each, described, more, query]) => ({
+			type: "transclusion",
+			kind,
+			target: each,
+			...described,
+			...more,
+			...query,
+		}));
+
 const transclusion19 = (given: Given): fc.Arbitrary<Transclusion> => {
-	const type = "transclusion" as const;
-	const name = fc.constantFrom("a", "b c", "Page/d", "ü");
-	const page = pageName();
+	const alt = alt19(given);
+	const drawing = fc.constantFrom("a", "b c", "Page/d", "ü");
 	const interwiki = fc
 		.tuple(wiki(given), wikiPage(given))
 		.map((parts) => parts.join(":"));
-	const of = (
-		kind: Transclusion["kind"],
-		target: fc.Arbitrary<string>,
-		...fields: fc.Arbitrary<object>[]
-	): fc.Arbitrary<Transclusion> =>
-		fc
-			.tuple(target, alt19(given), ...fields)
-			.map(([each, ...more]) =>
-				Object.assign({ type, kind, target: each }, ...more),
-			);
 	return fc.oneof(
-		of("attachment", filePicture(), imageAttributes()),
-		of("attachment", filePlain(), objectAttributes()),
-		of("drawing", name, imageAttributes()),
-		of("page", page, objectAttributes(), query()),
-		of("interwiki", interwiki, objectAttributes(), query()),
+		of("attachment", filePicture(), alt, imageAttributes()),
+		of("attachment", filePlain(), alt, objectAttributes()),
+		of("drawing", drawing, alt, imageAttributes()),
+		of("page", pageName(), alt, objectAttributes(), query()),
+		of("interwiki", interwiki, alt, objectAttributes(), query()),
 	);
 };
 
-/** In brackets with a description, or a bare address without one; text has a description. */
+/** In brackets with a description, or a bare address without one. */
 const transclusion15 = (given: Given): fc.Arbitrary<Transclusion> => {
-	const type = "transclusion" as const;
-	const alt = literal(given, [/\]/, TERM_END]);
+	const alt = literal(given, [/\]/, TERM_END]).map((each) => ({ alt: each }));
 	const drawing = fc.constantFrom("a", "Page/d", "ü", "b c");
 	return fc.oneof(
-		fc
-			.tuple(file(), seldom(alt.map((each) => ({ alt: each }))))
-			.map(([target, more]) => ({
-				type,
-				kind: "attachment" as const,
-				target,
-				...more,
-			})),
-		fc
-			.tuple(drawing, seldom(alt.map((each) => ({ alt: each }))))
-			.map(([target, more]) => ({
-				type,
-				kind: "drawing" as const,
-				target,
-				...more,
-			})),
+		of("attachment", file(), seldom(alt)),
+		of("drawing", drawing, seldom(alt)),
 	);
 };
 

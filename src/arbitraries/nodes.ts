@@ -80,7 +80,7 @@ export const node = <Type extends Nodes["type"]>(
 
 /**
  * Whole pages as trees: what the parser could give for some source in that dialect, in the form in which trees are
- * compared (`docs/ast.md`, “Compared form”), without positions and `data`. Texts hold much that a page must not say by
+ * compared (`docs/ast.md`, “Compared form”), but that lists say `ordered: false`. They have no positions and no `data`. Texts hold much that a page must not say by
  * accident: `''`, `[[`, `CamelCase`.
  *
  * @returns trees that shrink to a page without blocks, or with one paragraph `a`.
