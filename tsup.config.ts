@@ -5,7 +5,11 @@ const noExternal = [/^i18n-iso-countries\/langs\//];
 
 export default defineConfig([
 	{
-		entry: { index: "src/index.ts", usergroups: "src/usergroups/index.ts" },
+		entry: {
+			index: "src/index.ts",
+			usergroups: "src/usergroups/index.ts",
+			arbitraries: "src/arbitraries/index.ts",
+		},
 		format: ["esm", "cjs"],
 		dts: true,
 		target: "node22",

@@ -10,7 +10,7 @@ import { GroupsDiff } from "../src/usergroups/groups-diff";
 import { listGroups } from "../src/usergroups/list-groups";
 import { UserGroupTree } from "../src/usergroups/schema";
 import { toUserGroups } from "../src/usergroups/tree";
-import { group, page as groupPage, link, position } from "./group-trees";
+import { group, link, position, page as userGroupPage } from "./group-trees";
 import { folder, removeFolder, run, write } from "./run-cli";
 
 afterAll(removeFolder);
@@ -98,7 +98,7 @@ describe("groups as rows", () => {
 		fc.assert(
 			fc.property(text, text, text, (page, name, description) => {
 				const [row] = listGroups(
-					groupPage({ groups: [group({ name, description })] }),
+					userGroupPage({ groups: [group({ name, description })] }),
 				);
 				if (row === undefined) throw new Error("no row");
 				expect(
@@ -110,7 +110,7 @@ describe("groups as rows", () => {
 
 	test("csv: addresses apart from links, white space in links encoded", () => {
 		const [row] = listGroups(
-			groupPage({
+			userGroupPage({
 				groups: [
 					group({
 						links: [
@@ -180,7 +180,7 @@ describe("groups as rows", () => {
 				fc.boolean(),
 				(names, columns, isOne) => {
 					const rows = listGroups(
-						groupPage({
+						userGroupPage({
 							groups: names.map(([name, place]) => group({ name, place })),
 						}),
 					).map((row) => ({ page: "page", ...row }));

@@ -77,12 +77,10 @@ export const CHILDREN: { [Type in Nodes["type"]]: readonly string[] } = {
 	smiley: [],
 };
 
-/** What is wrong with a tree that the parser made. */
-export function checkTree(tree: Nodes): string[] {
+/** What is wrong with a tree, wherever it is from. */
+export function checkContent(tree: Nodes): string[] {
 	return descendants(tree).flatMap((node) => {
 		const wrong: string[] = [];
-		if (node.position === undefined)
-			wrong.push(`${node.type} without position`);
 		for (const [field, value] of Object.entries(node))
 			if (value === undefined || value === null)
 				wrong.push(`${node.type}.${field} is ${value}`);
@@ -97,3 +95,11 @@ export function checkTree(tree: Nodes): string[] {
 		return wrong;
 	});
 }
+
+/** What is wrong with a tree that the parser made: it has places, too. */
+export const checkTree = (tree: Nodes): string[] => [
+	...checkContent(tree),
+	...descendants(tree)
+		.filter(({ position }) => position === undefined)
+		.map(({ type }) => `${type} without position`),
+];

@@ -266,7 +266,7 @@ describe("matching", () => {
 		});
 		const { url: _none, ...pageLink } = link("", {
 			kind: "wiki",
-			page: "GroupPage",
+			page: "UserGroupPage",
 		});
 		const old = chile(
 			group({ name: "A", links: [broken] }),

@@ -1,6 +1,17 @@
 /** The generator of pages that list user groups: the markup says what the model says. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import {
+	allGroups,
+	allRegions,
+	type LinkModel,
+	pageLinks,
+	type RegionModel,
+} from "../src/arbitraries/group-pages/model";
+import {
+	type UserGroupPage,
+	userGroupPage,
+} from "../src/arbitraries/group-pages/page";
 import type { Dialect, Nodes } from "../src/ast";
 import { parse } from "../src/parse";
 import {
@@ -9,14 +20,6 @@ import {
 	RegionKind,
 	Status,
 } from "../src/usergroups/schema";
-import {
-	allGroups,
-	allRegions,
-	type LinkModel,
-	pageLinks,
-	type RegionModel,
-} from "./group-pages/model";
-import { type GroupPage, groupPage } from "./group-pages/page";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
@@ -33,11 +36,11 @@ const textOf = (node: Nodes): string =>
 		.replace(/\s+/g, " ")
 		.trim();
 
-const read = ({ markup }: GroupPage, dialect: Dialect): Nodes[] =>
+const read = ({ markup }: UserGroupPage, dialect: Dialect): Nodes[] =>
 	inOrder(parse(markup[dialect], { dialect }));
 
 /** Target and label of every link, but for the category names; a label that repeats the target is none. */
-const written = (page: GroupPage, dialect: Dialect): string[] =>
+const written = (page: UserGroupPage, dialect: Dialect): string[] =>
 	read(page, dialect).flatMap((node) => {
 		if (node.type !== "link" && node.type !== "pageLink") return [];
 		const target = node.type === "link" ? node.url : node.page;
@@ -65,8 +68,8 @@ function outline(
 	];
 }
 
-const property = (check: (page: GroupPage) => void): void =>
-	fc.assert(fc.property(groupPage(), check), { numRuns: 300 });
+const property = (check: (page: UserGroupPage) => void): void =>
+	fc.assert(fc.property(userGroupPage(), check), { numRuns: 300 });
 
 test("pages have the same links in both dialects", () => {
 	property((page) => {
@@ -131,7 +134,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 });
 
 test("pages have all that the tree of groups tells apart", () => {
-	const pages = fc.sample(groupPage(), { numRuns: 2000, seed: 1 });
+	const pages = fc.sample(userGroupPage(), { numRuns: 2000, seed: 1 });
 	const models = pages.map(({ model }) => model);
 	const groups = models.flatMap(allGroups);
 	const regions = models.flatMap(allRegions);
@@ -162,7 +165,7 @@ test("pages have all that the tree of groups tells apart", () => {
 test("fewer items can be asked for", () => {
 	const sizeOf = (size: "xsmall" | "max"): number =>
 		fc
-			.sample(groupPage({ size }), { numRuns: 200, seed: 1 })
+			.sample(userGroupPage({ size }), { numRuns: 200, seed: 1 })
 			.reduce((sum, { markup }) => sum + markup["1.9"].length, 0);
 	expect(sizeOf("xsmall")).toBeLessThan(sizeOf("max"));
 });

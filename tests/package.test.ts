@@ -79,6 +79,24 @@ const USERGROUPS = [
 	"userGroupTreeJsonSchema",
 ];
 
+const ARBITRARIES = [
+	"anyMarkup",
+	"flow",
+	"node",
+	"pageName",
+	"phrasing",
+	"root",
+	"toUserGroupModel",
+	"userGroupPage",
+];
+
+/** The entries, and the names that each exports. */
+const ENTRIES = [
+	["moinmoin-parser", INDEX],
+	["moinmoin-parser/usergroups", USERGROUPS],
+	["moinmoin-parser/arbitraries", ARBITRARIES],
+] as const;
+
 describe("the packed package", () => {
 	test("holds what users need and nothing else", () => {
 		const files = readdirSync(installed, {
@@ -107,9 +125,13 @@ describe("the packed package", () => {
 	});
 
 	test("exports these names to import and require", () => {
-		const shown = (load: (name: string) => string): string =>
-			`console.log(JSON.stringify([Object.keys(${load("moinmoin-parser")}).sort(), Object.keys(${load("moinmoin-parser/usergroups")}).sort()]))`;
-		const expected = [INDEX, USERGROUPS];
+		const shown = (load: (name: string) => string): string => {
+			const names = ENTRIES.map(
+				([name]) => `Object.keys(${load(name)}).sort()`,
+			);
+			return `console.log(JSON.stringify([${names}]))`;
+		};
+		const expected = ENTRIES.map(([, names]) => names);
 		expect(
 			JSON.parse(
 				runProgram(
@@ -128,8 +150,35 @@ describe("the packed package", () => {
 		).toEqual(expected);
 	});
 
+	test("needs fast-check for arbitraries only", () => {
+		const fastCheck = join(project, "node_modules", "fast-check");
+		const shown = (load: (name: string) => string): string => {
+			const tries = ENTRIES.map(
+				([name]) =>
+					`(async () => ${load(name)})().then(() => true, ({ code }) => code)`,
+			);
+			return `Promise.all([${tries}]).then((all) => console.log(JSON.stringify(all)))`;
+		};
+		const programs = [
+			["absent.mjs", shown((name) => `import("${name}")`)],
+			["absent.cjs", shown((name) => `require("${name}")`)],
+		] as const;
+		unlinkSync(fastCheck);
+		try {
+			const [imported, required] = programs.map(([name, code]) =>
+				JSON.parse(runProgram(name, code)),
+			);
+			expect(imported).toEqual([true, true, "ERR_MODULE_NOT_FOUND"]);
+			expect(required).toEqual([true, true, "MODULE_NOT_FOUND"]);
+		} finally {
+			symlinkSync(join(root, "node_modules", "fast-check"), fastCheck);
+		}
+	});
+
 	test("has types for both", () => {
-		const code = `import { parse, type Root } from "moinmoin-parser";
+		const code = `import fc from "fast-check";
+import { type Heading, parse, type Root } from "moinmoin-parser";
+import { node, root, userGroupPage } from "moinmoin-parser/arbitraries";
 import { diffGroups, GroupRow, GroupsDiff, listGroups, selectGroups, toUserGroups, UserGroupTree } from "moinmoin-parser/usergroups";
 const tree: Root = parse("a");
 const groups: UserGroupTree = toUserGroups(tree);
@@ -138,11 +187,16 @@ const [row]: GroupRow[] = listGroups(selectGroups(groups, { kind: "wiki" }));
 const country: string | undefined = row?.countryCode;
 const diff: GroupsDiff = GroupsDiff.parse(diffGroups(groups, groups));
 const name: string | undefined = diff.moved[0]?.new.name;
+const heading: fc.Arbitrary<Heading> = node("heading", { dialect: "1.5", maxDepth: 1 });
+const page: fc.Arbitrary<Root> = root({ dialect: "1.9", size: "small" });
+const markup: fc.Arbitrary<string> = userGroupPage().map((each) => each.markup["1.5"]);
+// @ts-expect-error there is no such dialect
+root({ dialect: "2.0" });
 // @ts-expect-error there is no such kind
 selectGroups(groups, { kind: "pigeon" });
 // @ts-expect-error a node of this type has no such field
 if (tree.children[0]?.type === "heading") tree.children[0].url;
-export { chapter, country, name };
+export { chapter, country, heading, markup, name, page };
 `;
 		for (const [name, module] of [
 			["types.mts", "NodeNext"],
@@ -222,8 +276,11 @@ export { chapter, country, name };
 
 	test("does what the README shows", () => {
 		const readme = readFileSync(join(root, "README.md"), "utf8");
-		const [, code = "", printed] =
-			/```js\n(.*?)```\n\nprints\n\n```text\n(.*?)```/s.exec(readme) ?? [];
-		expect(runProgram("readme.mjs", code)).toBe(printed);
+		const examples = [
+			...readme.matchAll(/```js\n(.*?)```\n\nprints\n\n```text\n(.*?)```/gs),
+		];
+		expect(examples.length).toBe(2);
+		for (const [, code = "", printed] of examples)
+			expect(runProgram("readme.mjs", code)).toBe(printed);
 	});
 });

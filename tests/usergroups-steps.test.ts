@@ -177,7 +177,7 @@ describe("names", () => {
 			"text",
 		],
 		[" . The Community - Santiago", "The Community", "text"],
-		[" * [[GroupPage]] meets monthly", "GroupPage", "page"],
+		[" * [[UserGroupPage]] meets monthly", "UserGroupPage", "page"],
 		[
 			" * SantiagoPython Python Users Group in Santiago",
 			"SantiagoPython",
@@ -627,7 +627,7 @@ describe("wrongly decoded text", () => {
 describe("messages", () => {
 	test.each([
 		["link-impossible-url", " * A Group [[http:facebook.com/x|page]]"],
-		["link-bracket", " * [[[GroupPage|GroupPage]]] - a group"],
+		["link-bracket", " * [[[UserGroupPage|UserGroupPage]]] - a group"],
 		["link-other-dialect", " * A Group - [http://a.example]"],
 		["link-glued", " * A Group, see our[[http://a.example|site]]"],
 		["link-label-host", " * [[http://facebook.com/x|Twitter]]"],
@@ -647,12 +647,14 @@ describe("messages", () => {
 
 	test("slips keep what they lead to", () => {
 		expect(
-			groupsIn(" * [[[GroupPage|GroupPage]]] - [http://a.example our site]"),
+			groupsIn(
+				" * [[[UserGroupPage|UserGroupPage]]] - [http://a.example our site]",
+			),
 		).toMatchObject([
 			{
-				name: "GroupPage",
+				name: "UserGroupPage",
 				links: [
-					{ page: "GroupPage" },
+					{ page: "UserGroupPage" },
 					{ url: "http://a.example", label: "our site" },
 				],
 			},

@@ -16,7 +16,7 @@ import { phrasing, trimmed } from "./phrasing";
 import { entity, line, mark, marks, type Piece, text } from "./pieces";
 import { settle } from "./settle";
 import { table } from "./tables";
-import { isBlank, splitLines, trim, trimStart } from "./white-space";
+import { isBlank, trim, trimStart } from "./white-space";
 
 const indent = (width: number): string => `\n${" ".repeat(width)}`;
 

@@ -1,6 +1,6 @@
 /** Whole pages that list user groups, with what they say. */
 import fc from "fast-check";
-import type { Dialect } from "../../src/ast";
+import type { Dialect } from "../../ast";
 import type { Extent } from "./bodies";
 import { sometimes } from "./build";
 import { type Block, linksOf, plainText, render } from "./markup";
@@ -10,7 +10,7 @@ import { byStep, region } from "./regions";
 import { Supply } from "./supply";
 
 /** A page in both dialects, and the tree that a careful curator reads off either. */
-export interface GroupPage {
+export interface UserGroupPage {
 	model: PageModel;
 	markup: Record<Dialect, string>;
 }
@@ -18,16 +18,20 @@ export interface GroupPage {
 const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
 
 /**
- * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt.
+ * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt, in the markup of
+ * both dialects. The model is the tree of groups that the page means, as `toUserGroupModel` gives it of a real tree.
  *
- * @param extent how many regions and items there are; without it as many as fit on a small page.
+ * @param extent `size`: how many regions and items there are, as fast-check counts it; its own default unless told.
  * @returns pages that shrink to one heading.
  * @example
- * fc.assert(fc.property(groupPage(), ({ model, markup }) => {
- *   expect(summarize(toUserGroups(parse(markup["1.9"], { dialect: "1.9" })))).toEqual(model);
+ * fc.assert(fc.property(userGroupPage(), ({ markup, model }) => {
+ *   const tree = toUserGroups(parse(markup["1.9"], { dialect: "1.9" }));
+ *   expect(toUserGroupModel(tree)).toEqual(model);
  * }));
  */
-export const groupPage = (extent: Extent = {}): fc.Arbitrary<GroupPage> =>
+export const userGroupPage = (
+	extent: Extent = {},
+): fc.Arbitrary<UserGroupPage> =>
 	fc
 		.record({
 			offset: fc.nat({ max: 30 }),

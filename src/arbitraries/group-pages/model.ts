@@ -4,7 +4,7 @@ import type {
 	NameSource,
 	RegionKind,
 	Status,
-} from "../../src/usergroups/schema";
+} from "../../usergroups/schema";
 
 export interface LinkModel {
 	url?: string | undefined;

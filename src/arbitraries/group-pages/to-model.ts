@@ -1,11 +1,11 @@
-/** Real trees in the form of the model. */
+/** Trees in the form of the model. */
 import type {
 	Contact,
 	Link,
 	Region,
 	UserGroup,
 	UserGroupTree,
-} from "../../src/usergroups/schema";
+} from "../../usergroups/schema";
 import type {
 	ContactModel,
 	GroupModel,
@@ -48,8 +48,15 @@ const region = ({
 	regions: regions.map(region),
 });
 
-/** Reduces a tree to what the model of a page says. */
-export function summarize({
+/**
+ * What the model of a page says of a tree: the tree without places, ids, messages and descriptions of groups.
+ *
+ * @param tree what `toUserGroups`, or a mapper that is to be tested, makes of a page.
+ * @returns a value to be compared with the `model` of `userGroupPage`.
+ * @example
+ * expect(toUserGroupModel(toUserGroups(parse(page.markup["1.9"])))).toEqual(page.model);
+ */
+export function toUserGroupModel({
 	page,
 	intro,
 	regions,
@@ -62,13 +69,4 @@ export function summarize({
 		regions: regions.map(region),
 		groups: groups.map(group),
 	};
-}
-
-/** A tree without what may differ between a page and the same page in the other dialect. */
-export function withoutPlaces(tree: UserGroupTree): unknown {
-	return JSON.parse(
-		JSON.stringify({ ...tree, messages: undefined }, (name, value) =>
-			name === "position" || name === "dialect" ? undefined : value,
-		),
-	);
 }

@@ -1,5 +1,5 @@
 /** One content, spelled in either dialect. */
-import type { Dialect } from "../../src/ast";
+import type { Dialect } from "../../ast";
 import type { LinkModel } from "./model";
 
 /** A link, in brackets or `bare`: a free URL, a free e-mail address, a CamelCase name. */
