@@ -46,7 +46,17 @@ beforeAll(() => {
 			);
 });
 
-const INDEX = ["detectDialect", "parse", "rules"];
+const INDEX = [
+	"PatchError",
+	"convertMarkup",
+	"detectDialect",
+	"parse",
+	"patch",
+	"rules",
+	"stringify",
+	"stringifyPhrasing",
+	"stringifyRules",
+];
 const USERGROUPS = [
 	"CHANNEL_WORDS",
 	"Contact",
@@ -82,6 +92,7 @@ const USERGROUPS = [
 const ARBITRARIES = [
 	"anyMarkup",
 	"flow",
+	"markup",
 	"node",
 	"pageName",
 	"phrasing",

@@ -1,5 +1,7 @@
 /** What is written is read as what it was written for. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { root } from "../src/arbitraries";
 import type { Dialect, Root } from "../src/ast";
 import { comparedForm } from "../src/compared-form";
 import { parse } from "../src/parse";
@@ -53,6 +55,16 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 	test("random documents", () => {
 		for (const { markup } of readRandomCases(dialect).filter(written))
 			expectTree(markup, dialect);
+	});
+
+	test("any tree", () => {
+		fc.assert(
+			fc.property(root({ dialect }), (tree) => {
+				const again = parse(stringify(tree, { dialect }), { dialect });
+				expect(comparedForm(again)).toEqual(comparedForm(tree));
+			}),
+			{ numRuns: Number(process.env.RUNS ?? 1000) },
+		);
 	});
 
 	test("says the same in text with all that is markup", () => {

@@ -13,6 +13,7 @@ export type {
 } from "./group-pages/model";
 export { type UserGroupPage, userGroupPage } from "./group-pages/page";
 export { toUserGroupModel } from "./group-pages/to-model";
+export { type MarkupWithTree, markup } from "./markup";
 export { flow, node, phrasing, root } from "./nodes";
 export type { TreeOptions } from "./options";
 export { pageName } from "./page-name";
