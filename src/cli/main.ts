@@ -8,6 +8,7 @@ import { help } from "./usage";
 /** Commands by name, each loaded when it is used. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	["parse", async () => (await import("./parse-command")).parseCommand],
+	["format", async () => (await import("./format-command")).formatCommand],
 	["groups", async () => (await import("./groups-command")).groupsCommand],
 ]);
 

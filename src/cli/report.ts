@@ -1,5 +1,6 @@
 /** Messages for people. */
 import { styleText } from "node:util";
+import type { VFileMessage } from "vfile-message";
 
 /** What is told of a message. */
 export interface Reported {
@@ -32,3 +33,16 @@ export function joinMessages(
 	const known = new Set(first.map(key));
 	return [...first, ...second.filter((message) => !known.has(key(message)))];
 }
+
+/** A message of the library as it is told. */
+export const toReported = ({
+	line,
+	column,
+	reason,
+	ruleId,
+}: VFileMessage): Reported => ({
+	line: line ?? 1,
+	column: column ?? 1,
+	text: reason,
+	ruleId: ruleId ?? "",
+});

@@ -1,11 +1,10 @@
 /** One run of a command: reads pages, tells what was odd, and keeps in mind whether anything failed. */
-import type { VFileMessage } from "vfile-message";
 import type { Root } from "../ast";
 import { parse } from "../parse";
 import { type Input, InputError, readInputs } from "./input";
 import type { Io } from "./io";
 import type { Options } from "./options";
-import { formatMessage, type Reported } from "./report";
+import { formatMessage, type Reported, toReported } from "./report";
 
 export class Session {
 	/** Whether a file could not be read or, with `--strict`, there were messages. */
@@ -50,15 +49,3 @@ export class Session {
 			this.io.err(`${formatMessage(name, message, this.io.color)}\n`);
 	}
 }
-
-const toReported = ({
-	line,
-	column,
-	reason,
-	ruleId,
-}: VFileMessage): Reported => ({
-	line: line ?? 1,
-	column: column ?? 1,
-	text: reason,
-	ruleId: ruleId ?? "",
-});

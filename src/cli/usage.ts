@@ -6,6 +6,7 @@ Reads MoinMoin wiki markup, 1.5 and 1.9. “-”, or no file, is standard input.
 
 Commands
   parse     the page's tree as JSON, one line a page
+  format    the page in the usual style; with --to, in the other dialect
   groups    the user groups that the page lists; with --diff, what changed in them
 
 Options
@@ -21,6 +22,11 @@ Options
 Options of parse
   --no-positions           leave the places in the source out
 
+Options of format
+  --to 1.5|1.9             write pages of the other dialect in this one, and change nothing else
+  --write                  write the files instead of standard output
+  --check                  name the files that would change; exit code 1 if there are any
+
 Options of groups
   --format json            the tree, one line a page (this is what it does unless told)
   --format ndjson          a line of JSON for each group
@@ -33,5 +39,6 @@ Options of groups
   --diff                   compare two files: text for people or, with --format json, JSON
 
 Messages go to standard error as “file:line:column: text (rule-id)”.
-Exit code: 0, 1 (a file could not be read, or --strict and messages), 2 (wrong usage).
+Exit code: 0, 1 (a file could not be read or written, --strict and messages, --check and changes),
+2 (wrong usage).
 `;
