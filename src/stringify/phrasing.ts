@@ -2,7 +2,7 @@
 import type { Formatting, PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
-import { fenced, line, mark, marks, type Piece, text } from "./pieces";
+import { entity, fenced, line, mark, marks, type Piece, text } from "./pieces";
 import { spell } from "./spell";
 import { isBlank, splitLines, trimEnd, trimStart } from "./white-space";
 
@@ -72,13 +72,21 @@ function pieceOf(
 /** Text, at whose line feeds lines begin. */
 function lines(value: string, newLine: NewLine): Piece[] {
 	const clean = value.replace(/[\t\r]/g, " ");
-	if (newLine === undefined) return [text(clean.replaceAll("\n", " "))];
+	if (newLine === undefined) return literalText(clean.replaceAll("\n", " "));
 	return splitLines(clean)
 		.flatMap((part, index) =>
-			index === 0 ? [text(part)] : [line(newLine), text(part)],
+			index === 0 ? literalText(part) : [line(newLine), ...literalText(part)],
 		)
 		.filter((piece) => piece.kind !== "text" || piece.value !== "");
 }
+
+/** `||<…>` is read as a cell's beginning, markup and all, and is text only then. */
+const literalText = (value: string): Piece[] =>
+	value
+		.split(/(?<=\|)\|(?=<)/)
+		.flatMap((part, index) =>
+			index === 0 ? [text(part)] : [entity("|"), text(part)],
+		);
 
 function toggled(
 	node: Formatting & { type: keyof typeof TOGGLES },

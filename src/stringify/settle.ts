@@ -92,6 +92,8 @@ function revise(
 			changes.set(index - 1, []);
 	};
 	let index = 0;
+	/** Up to here what is read says nothing: it comes after text that was read as markup. */
+	let unclear = 0;
 	for (const token of tokens) {
 		const start = token.startOffset;
 		const end = start + token.image.length;
@@ -99,6 +101,10 @@ function revise(
 			index++;
 		const isText = tokenMatcher(token, Text);
 		if (isMeant(pieces, starts, index, start, end, isText)) continue;
+		if (start < unclear) {
+			unclear = Math.max(unclear, end);
+			continue;
+		}
 		const here = pieces[index];
 		const canBeOther =
 			!isText &&
@@ -113,7 +119,9 @@ function revise(
 		if (found === undefined) continue;
 		const piece = pieces[found];
 		if (piece?.kind === "mark") respell(found, piece);
-		else if (piece?.kind === "text" && !changes.has(found))
+		if (piece?.kind !== "text") continue;
+		unclear = starts[pieceAt(starts, end - 1) + 1] ?? markup.length;
+		if (!changes.has(found))
 			changes.set(
 				found,
 				escapeToken(
