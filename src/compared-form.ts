@@ -9,7 +9,8 @@ export interface PlainNode {
 	[field: string]: unknown;
 }
 
-const FORMATTING = new Set([
+/** The eight ways to format text, and `remark`. */
+export const FORMATTING: ReadonlySet<string> = new Set([
 	"strong",
 	"emphasis",
 	"underline",

@@ -161,3 +161,10 @@ describe.skipIf(!hasShared)(needsShared, () => {
 		for (const { markup } of readCorpus(name)) expectSame(markup, dialect);
 	});
 });
+
+test("names of macros that a wiki has besides are known", () => {
+	const macros = ["Weather"];
+	const markup = "[[Weather(Oslo)]] and text\n";
+	const tree = parse(markup, { dialect: "1.5", macros });
+	expect(stringify(tree, { dialect: "1.5", macros })).toBe(markup);
+});

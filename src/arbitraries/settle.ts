@@ -1,17 +1,6 @@
 /** The normal form of phrasing content: what the parser would have made of it (`docs/ast.md`, “Compared form”). */
 import type { Formatting, PhrasingContent } from "../ast";
-
-const FORMATTING: ReadonlySet<string> = new Set<Formatting["type"]>([
-	"strong",
-	"emphasis",
-	"underline",
-	"superscript",
-	"subscript",
-	"delete",
-	"larger",
-	"smaller",
-	"remark",
-]);
+import { FORMATTING } from "../compared-form";
 
 export const isFormatting = (node: PhrasingContent): node is Formatting =>
 	FORMATTING.has(node.type);

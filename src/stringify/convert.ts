@@ -75,6 +75,7 @@ export function convertMarkup(
 			const { text } = settle(piecesOf(tree, inLines, writing), {
 				dialect: to,
 				head: "page",
+				macros: shared.macros,
 			});
 			if (isRight(text.slice(1))) return text.slice(1);
 		}

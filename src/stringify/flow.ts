@@ -1,6 +1,5 @@
 /** Flow content as pieces, each block beginning with a line feed. */
 import type {
-	Code,
 	DefinitionList,
 	Dialect,
 	FlowContent,
@@ -9,16 +8,16 @@ import type {
 	PhrasingContent,
 	Section,
 } from "../ast";
+import { FORMATTING } from "../compared-form";
+import { code, fenceFor } from "./code";
 import { comment, oneLine } from "./comment";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { phrasing, trimmed } from "./phrasing";
-import { entity, line, mark, marks, type Piece, text } from "./pieces";
+import { entity, indent, line, mark, marks, type Piece, text } from "./pieces";
 import { settle } from "./settle";
 import { table } from "./tables";
-import { isBlank, trim, trimStart } from "./white-space";
-
-const indent = (width: number): string => `\n${" ".repeat(width)}`;
+import { isBlank, trim } from "./white-space";
 
 /** Blocks one below the other. */
 export function flow(
@@ -46,18 +45,6 @@ const hasContent = (node: PhrasingContent): boolean =>
 		: FORMATTING.has(node.type) && "children" in node
 			? node.children.some(hasContent)
 			: true;
-
-const FORMATTING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
-	"strong",
-	"emphasis",
-	"underline",
-	"superscript",
-	"subscript",
-	"delete",
-	"larger",
-	"smaller",
-	"remark",
-]);
 
 /** How many lists follow right behind: each is less indented than the one before, so that they stay apart. */
 function following(nodes: readonly FlowContent[], index: number): number {
@@ -245,53 +232,6 @@ function definitionList(
 	return pieces;
 }
 
-/** Braces, and a word in 1.9, that do not stand in the value. */
-function fenceFor(
-	value: string,
-	dialect: "1.5" | "1.9",
-): readonly [string, string] | undefined {
-	if (!value.includes("}}}")) return ["{{{", "}}}"];
-	if (dialect === "1.5") return undefined;
-	for (let count = 4; count < 20; count++)
-		if (!value.includes("}".repeat(count)))
-			return ["{".repeat(count), "}".repeat(count)];
-	return ["{{{end", "end}}}"];
-}
-
-function code(node: Code, width: number, writing: Writing): Piece[] {
-	const { dialect, tell } = writing;
-	const value = node.value.replace(/\r/g, "");
-	const fence = fenceFor(value, dialect);
-	if (fence === undefined) tell("write-value", node, "}}}");
-	const [open, close] = fence ?? ["{{{", "}}}"];
-	const needsName =
-		node.lang === undefined && dialect === "1.9" && /^\s*\n|^\s*#!/.test(value);
-	const isNamedInside =
-		node.lang !== undefined &&
-		trimStart(value).startsWith(`#!${node.lang}`) &&
-		value.startsWith(" ");
-	const name = isNamedInside
-		? undefined
-		: (node.lang ?? (needsName ? "text" : undefined));
-	const head =
-		name === undefined
-			? ""
-			: `#!${name}${node.meta === undefined || node.meta === "" ? "" : ` ${node.meta}`}`;
-	if (dialect === "1.5" && node.lang === undefined && /^ *#!/.test(value))
-		return [line(indent(width)), mark(`${open} ${value}\n${close}`)];
-	const gap =
-		dialect === "1.9" &&
-		head !== "" &&
-		/^[ ]*(?:\n|$)/.test(value) &&
-		value !== ""
-			? "\n"
-			: "";
-	// MoinMoin drops a last line that is blank.
-	const end = dialect === "1.9" && /\n *$/.test(value) ? "\n\n" : "\n";
-	const body = value === "" ? "\n" : `\n${gap}${value}${end}`;
-	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
-}
-
 /** In 1.5 nothing but `}}}` ends a section, wherever it stands: text is written with an entity, code with backticks. */
 function withoutEnd(pieces: readonly Piece[], dialect: Dialect): Piece[] {
 	if (dialect === "1.9") return [...pieces];
@@ -316,6 +256,7 @@ function section(node: Section, width: number, writing: Writing): Piece[] {
 	const written = settle(withoutEnd(flow(node.children, 0, writing), dialect), {
 		dialect,
 		head: "section",
+		macros: writing.options.macros,
 	}).text;
 	// In 1.5 the end of the section ends a block in it, too.
 	const content =

@@ -81,5 +81,9 @@ export function stringifyPhrasing(
 		tell: teller(options.onMessage),
 	};
 	const pieces = [line("\n"), ...phrasing(nodes, undefined, writing)];
-	return settle(pieces, { dialect, head: "section" }).text.slice(1);
+	return settle(pieces, {
+		dialect,
+		head: "section",
+		macros: options.macros,
+	}).text.slice(1);
 }

@@ -45,6 +45,9 @@ export const text = (value: string): TextPiece => ({ kind: "text", value });
 
 export const line = (value: string): LinePiece => ({ kind: "line", value });
 
+/** The beginning of a line of some width. */
+export const indent = (width: number): string => `\n${" ".repeat(width)}`;
+
 /** Markup that is one token. */
 export const mark = (...spellings: readonly string[]): MarkPiece => ({
 	kind: "mark",

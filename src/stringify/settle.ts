@@ -17,6 +17,8 @@ import { type MarkPiece, type Piece, spellingOf, text } from "./pieces";
 export interface SettleOptions {
 	dialect: Dialect;
 	head: "page" | "section";
+	/** The names that 1.5 reads as macros. */
+	macros: Iterable<string> | undefined;
 }
 
 /** So often something may come to light that was hidden behind something else. */
@@ -35,12 +37,13 @@ const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
  */
 export function settle(
 	pieces: readonly Piece[],
-	{ dialect, head }: SettleOptions,
+	{ dialect, head, macros }: SettleOptions,
 ): { text: string; lost: MarkPiece[] } {
+	const known = macros === undefined ? MACROS[dialect] : new Set(macros);
 	let current = joinText(pieces);
 	for (let round = 0; ; round++) {
 		const markup = current.map(spellingOf).join("");
-		const tokens = tokenize(markup, { dialect, head, macros: MACROS[dialect] });
+		const tokens = tokenize(markup, { dialect, head, macros: known });
 		const { next, lost } = revise(current, markup, tokens);
 		if (next === undefined || round === ROUNDS) {
 			const near = current.filter(isNear);

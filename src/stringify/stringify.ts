@@ -26,6 +26,7 @@ export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	const { text, lost } = settle(pieces, {
 		dialect,
 		head: "page",
+		macros: options.macros,
 	});
 	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
 	// A byte order mark at the very start would be none of the text.
