@@ -3,7 +3,6 @@ import { contactsOf } from "./contacts";
 import type { Context } from "./context";
 import type { Item } from "./item";
 import { type ItemKind, kindOf, type Surroundings } from "./item-kinds";
-import { splitUrl } from "./link-kinds";
 import { cleanName, type Name, nameOf } from "./names";
 import { isPlaceName, LINK, placeIn } from "./place";
 import type { RegionCode } from "./places";
@@ -16,6 +15,7 @@ import type {
 	Position,
 	UserGroup,
 } from "./schema";
+import { splitUrl } from "./urls";
 import { hasGroupWord, isMembersHeading, statusOf } from "./vocabulary";
 
 /** What is known of the region around. */

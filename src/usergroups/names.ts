@@ -2,13 +2,13 @@
 import { findAddresses } from "./addresses";
 import type { Context } from "./context";
 import type { Item } from "./item";
-import { splitUrl } from "./link-kinds";
 import { isPersonName, PERSON } from "./people";
 import { isPlaceName } from "./place";
 import { isKnownPlace } from "./places";
 import type { Prose, Span } from "./prose";
 import type { NameSource } from "./schema";
 import { piecesOf, type Separator, separatorsOf } from "./separators";
+import { splitUrl } from "./urls";
 import { findVerb, hasGroupWord, hasTopic, isPlural } from "./vocabulary";
 
 export interface Name {
