@@ -210,11 +210,18 @@ export class ChannelWords {
 		const words = this.#words(lower);
 		const whole = this.#kinds.get(withoutEdges(lower));
 		return {
-			isChannel:
-				(whole !== undefined || words.some((word) => this.#kinds.has(word))) &&
-				words.every((word) => this.#kinds.has(word) || COMPANIONS.has(word)),
+			isChannel: this.#areChannel(words, whole !== undefined),
 			kind: whole ?? this.#kindOfWords(text, words),
 		};
+	}
+
+	/** Whether all words are channel words or go with these, and one of them, or all together, is a channel word. */
+	#areChannel(words: readonly string[], isWhole: boolean): boolean {
+		let isNamed = isWhole;
+		for (const word of words)
+			if (this.#kinds.has(word)) isNamed = true;
+			else if (!COMPANIONS.has(word)) return false;
+		return isNamed;
 	}
 
 	/** Compounds are taken apart: “Telegram-Gruppe”. */
@@ -233,12 +240,17 @@ export class ChannelWords {
 			const inFront = front === undefined ? SAYS_NOTHING : this.#read(front);
 			if (inFront.isChannel) return inFront.kind;
 		}
-		const at = words.findLastIndex((word) => !COMPANIONS.has(word));
+		const at = lastNoun(words, words.length);
 		const last = words[at] ?? "";
-		const before = GENERIC.has(last)
-			? words.findLast((word, index) => index < at && !COMPANIONS.has(word))
-			: undefined;
+		const before = GENERIC.has(last) ? words[lastNoun(words, at)] : undefined;
 		const specific = before === undefined ? before : this.#kinds.get(before);
 		return specific ?? this.#kinds.get(last);
 	}
+}
+
+/** Where the last word in front of a position stands that is no companion, -1 if there is none. */
+function lastNoun(words: readonly string[], from: number): number {
+	let at = from - 1;
+	while (at >= 0 && COMPANIONS.has(words[at] ?? "")) at--;
+	return at;
 }

@@ -4,12 +4,12 @@ import { PLACE } from "./place-words";
 import { mayHold, stems } from "./stems";
 
 /** Words that a place follows. */
-const PREPOSITION = String.raw`(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Ee]m|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
+const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Ee]m|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
 
 const STEMS = stems("in_ om_ und ear or_ of_ at_ im_ em_ de_ en_ à au_");
 
 const AFTER_PREPOSITION = new RegExp(
-	String.raw`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?(${PLACE})`,
+	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?(${PLACE})`,
 	"g",
 );
 
@@ -17,7 +17,7 @@ const AFTER_PREPOSITION = new RegExp(
 const MAY_FOLLOW =
 	/(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
 
-const ANY_PREPOSITION = new RegExp(String.raw`(?<![${WORD}])${PREPOSITION} `);
+const ANY_PREPOSITION = new RegExp(`(?<![${WORD}])${PREPOSITION} `);
 
 export const mayHavePreposition = (text: string): boolean =>
 	mayHold(text, STEMS);
@@ -40,14 +40,18 @@ export function* placesBehindPrepositions(
 	text: string,
 ): Generator<NamedPlace, void> {
 	if (!MAY_FOLLOW.test(text)) return;
-	for (const match of plainLetters(text).matchAll(AFTER_PREPOSITION)) {
-		const [whole, preposition = "", article, name = ""] = match;
-		const end = match.index + whole.length;
+	const plain = plainLetters(text);
+	for (let from = 0; ; ) {
+		AFTER_PREPOSITION.lastIndex = from;
+		const match = AFTER_PREPOSITION.exec(plain);
+		if (match === null) return;
+		const [, preposition = "", article, name = ""] = match;
+		from = AFTER_PREPOSITION.lastIndex;
 		yield {
 			preposition,
 			hasArticle: article !== undefined,
-			name: text.slice(end - name.length, end),
-			behind: text.slice(end),
+			name: text.slice(from - name.length, from),
+			behind: text.slice(from),
 		};
 	}
 }

@@ -39,9 +39,10 @@ export function foldName(name: string): string {
 let last = { name: "", folded: "" };
 
 function fold(name: string): string {
-	const plain = /^[ -~]*$/.test(name)
-		? name.replace(/['`]/g, "").toLowerCase()
-		: withoutAccents(name);
+	const isAscii = /^[ -~]*$/.test(name);
+	const lower = name.toLowerCase();
+	if (isAscii && FOLDED.test(lower)) return lower;
+	const plain = isAscii ? lower.replace(/['`]/g, "") : withoutAccents(name);
 	const words = plain.replaceAll("&", " and ").match(WORDS) ?? [];
 	let folded = "";
 	let before = "";
@@ -55,6 +56,9 @@ function fold(name: string): string {
 	}
 	return folded;
 }
+
+/** Words of more than one letter that are neither “the” in front nor “st”. */
+const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
