@@ -7,10 +7,10 @@ const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
 /** Letters and digits of any script, joined by hyphens; accents are dropped. */
 function slug(text: string): string {
 	if (PLAIN.test(text)) return text.toLowerCase().replaceAll(" ", "-");
-	const plain = /^[ -~]*$/.test(text)
-		? text
-		: text.normalize("NFKD").replace(/\p{M}/gu, "");
-	const words = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+	if (/^[ -~]*$/.test(text))
+		return text.toLowerCase().match(/[a-z\d]+/g)?.join("-") ?? "group";
+	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	const words = plain.match(/[\p{L}\p{N}]+/gu);
 	return encodeURIComponent(words?.join("-") ?? "group");
 }
 

@@ -11,7 +11,7 @@ const BITS = 5;
 const LAST_THREE = (1 << (3 * BITS)) - 1;
 
 /** Numbers of the letters by code unit, in both cases, with the two beyond Latin-1 that are another case of ASCII's. */
-const numbers = new Uint8Array(0x2130);
+const numbers = new Uint8Array(0x10000);
 for (const [number, letter] of [...LETTERS].entries())
 	if (number > 0) {
 		numbers[letter.charCodeAt(0)] = number;
@@ -59,7 +59,8 @@ function tablesOf(text: string): number {
 	let found = 0;
 	let key = 0;
 	for (let at = 0; at < text.length; at++) {
-		key = ((key << BITS) | (numbers[text.charCodeAt(at)] ?? 0)) & LAST_THREE;
+		const number = numbers[text.charCodeAt(at)] as number;
+		key = ((key << BITS) | number) & LAST_THREE;
 		found |= tables[key] as number;
 	}
 	return found | (tables[(key << BITS) & LAST_THREE] as number);
