@@ -207,6 +207,7 @@ export function createGroup(
 	section?: string,
 ): UserGroup {
 	const { prose, items } = item;
+	const status = statusOf(prose.text);
 	const name = nameOf(item, context);
 	const beyond = beyondLabels(prose, name.end);
 	const group = groupOf({
@@ -214,7 +215,7 @@ export function createGroup(
 		nameSource: name.nameSource,
 		description: descriptionOf(prose, name, beyond) || undefined,
 		section,
-		status: statusOf(prose.text),
+		status,
 		place: placeOf(name, prose, beyond, place),
 		countryCode: place.countryCode,
 		links: linksOf(prose),

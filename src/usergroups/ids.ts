@@ -8,7 +8,12 @@ const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
 function slug(text: string): string {
 	if (PLAIN.test(text)) return text.toLowerCase().replaceAll(" ", "-");
 	if (/^[ -~]*$/.test(text))
-		return text.toLowerCase().match(/[a-z\d]+/g)?.join("-") ?? "group";
+		return (
+			text
+				.toLowerCase()
+				.match(/[a-z\d]+/g)
+				?.join("-") ?? "group"
+		);
 	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	const words = plain.match(/[\p{L}\p{N}]+/gu);
 	return encodeURIComponent(words?.join("-") ?? "group");

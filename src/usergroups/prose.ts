@@ -109,8 +109,8 @@ class ProseWriter {
 	}
 
 	#add(node: Nodes): void {
-		if (isLink(node)) this.#addLink(node);
-		else if (node.type === "text") this.#addText(node);
+		if (node.type === "text") this.#addText(node);
+		else if (isLink(node)) this.#addLink(node);
 		else if (node.type === "inlineCode") this.#write(node.value);
 		else if (node.type === "macro") this.#addMacro(node);
 		else if (node.type === "remark") this.#hide(node.children, this.#context);

@@ -56,6 +56,6 @@ function endOfPort(url: string, colon: number): number {
 }
 
 function hostName(written: string): string {
-	const host = written.toLowerCase();
+	const host = /[^a-z\d.-]/.test(written) ? written.toLowerCase() : written;
 	return host.startsWith("www") ? host.replace(/^www\d?\./, "") : host;
 }
