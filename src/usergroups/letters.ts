@@ -15,10 +15,11 @@ export const WORD = `${LETTER}0-9²³¹¼-¾\\x86`;
 
 /** All that is replaced, those control characters among it. */
 const BEYOND = /[\x80-\x86]|[^\0-\xff]/gu;
+const HAS_BEYOND = /[\x80-\x86\u0100-\uffff]/;
 
 /** The same text for such patterns, position by position. */
 export const plainLetters = (text: string): string =>
-	text.replace(BEYOND, standIn);
+	HAS_BEYOND.test(text) ? text.replace(BEYOND, standIn) : text;
 
 function standIn(character: string): string {
 	const isPair = character.length > 1;

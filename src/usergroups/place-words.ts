@@ -67,6 +67,7 @@ export function isBuiltAsPlace(text: string): boolean {
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split("|"));
+const LONGEST_SMALL_WORD = 4;
 
 /** Without final punctuation, and without joining words that nothing follows. */
 export const trimEnd = (text: string): string =>
@@ -85,7 +86,10 @@ function withoutSmallWord(text: string): string {
 
 /** Where a joining word at the end starts, with one blank in front; -1 if there is none. */
 function startOfSmallWord(text: string): number {
-	let at = text.length - 1;
-	while (at >= 0 && !isWhite(text.charCodeAt(at))) at--;
-	return SMALL_WORDS.has(text.slice(at + 1)) ? at : -1;
+	for (let length = 1; length <= LONGEST_SMALL_WORD; length++) {
+		const at = text.length - length - 1;
+		if (isWhite(text.charCodeAt(at)))
+			return SMALL_WORDS.has(text.slice(at + 1)) ? at : -1;
+	}
+	return -1;
 }

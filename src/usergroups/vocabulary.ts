@@ -50,7 +50,7 @@ const PYTHON = /py[a-z]/i;
 
 /** Whether a text speaks of what groups are about. */
 export const hasTopic = (text: string): boolean =>
-	mayHold(text, TOPIC_STEMS) && (PYTHON.test(text) || TOPIC.test(text));
+	PYTHON.test(text) || (mayHold(text, TOPIC_STEMS) && TOPIC.test(text));
 
 /** Headings of sections that list no groups, whole. */
 const OTHER_SECTION = new RegExp(
