@@ -138,56 +138,53 @@ const GENERIC: ReadonlySet<string> = new Set(
 const EDGES =
 	/^[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+|[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+$/gu;
 
-/** Words in lower case without punctuation. */
-const wordsOf = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.split(/[\s,/|()[\]{}–—]+|(?<=\S):(?=\s|$)|\s-\s/u)
-		.map((word) => word.replace(EDGES, ""))
-		.filter((word) => word !== "");
+const withoutEdges = (lower: string): string =>
+	/^\w(?:.*\w)?$/.test(lower) ? lower : lower.replace(EDGES, "");
+
+/** Words and single blanks only. */
+const PLAIN = /^\w+(?: \w+)*$/;
+
+/** The words of a text in lower case, without punctuation. */
+const wordsOf = (lower: string): string[] =>
+	PLAIN.test(lower)
+		? lower.split(" ")
+		: lower
+				.split(/[\s,/|()[\]{}–—]+|(?<=\S):(?=\s|$)|\s-\s/u)
+				.map(withoutEdges)
+				.filter((word) => word !== "");
 
 /** No channel's name is longer. */
 const LONGEST = 60;
+
+/** What a text says as a channel's name. */
+interface Reading {
+	isChannel: boolean;
+	kind: LinkKind | undefined;
+}
+
+const SAYS_NOTHING: Reading = { isChannel: false, kind: undefined };
+
+const KINDS: ReadonlyMap<string, LinkKind> = new Map(
+	Object.entries(CHANNEL_WORDS),
+);
 
 /** Tells channel words, with those of the caller. */
 export class ChannelWords {
 	readonly #kinds: ReadonlyMap<string, LinkKind>;
 	/** Labels are the same again and again on a page. */
-	readonly #known = new Map<string, boolean>();
+	readonly #known = new Map<string, Reading>();
 
 	/** @param more nouns of the caller, each with the kind of link that it announces; case does not count. */
 	constructor(more: Readonly<Record<string, LinkKind>> = {}) {
-		this.#kinds = new Map(
-			[...Object.entries(CHANNEL_WORDS), ...Object.entries(more)].map(
-				([word, kind]) => [word.toLowerCase(), kind],
-			),
+		const own = Object.entries(more).map(
+			([word, kind]) => [word.toLowerCase(), kind] as const,
 		);
-	}
-
-	/** Compounds are taken apart: “Telegram-Gruppe”. */
-	#words(text: string): string[] {
-		return wordsOf(text).flatMap((word) =>
-			this.#kinds.has(word) ? [word] : word.split("-"),
-		);
+		this.#kinds = own.length === 0 ? KINDS : new Map([...KINDS, ...own]);
 	}
 
 	/** Whether a text says only what channel a link is: “Our Website”, “IRC:”, “Google Group”. An empty text does not. */
 	isChannel(text: string): boolean {
-		if (text.length > LONGEST) return false;
-		const known = this.#known.get(text);
-		if (known !== undefined) return known;
-		const is = this.#isChannel(text);
-		this.#known.set(text, is);
-		return is;
-	}
-
-	#isChannel(text: string): boolean {
-		const all = this.#words(text);
-		return (
-			(this.#kinds.has(text.toLowerCase().replace(EDGES, "")) ||
-				all.some((word) => this.#kinds.has(word))) &&
-			all.every((word) => this.#kinds.has(word) || COMPANIONS.has(word))
-		);
+		return this.#read(text).isChannel;
 	}
 
 	/**
@@ -195,16 +192,65 @@ export class ChannelWords {
 	 * and “Facebook: Python Lietuva” are `social`, “List of schools” says nothing.
 	 */
 	kindOf(label: string): LinkKind | undefined {
-		if (label.length > LONGEST) return undefined;
-		const whole = this.#kinds.get(label.toLowerCase().replace(EDGES, ""));
-		if (whole !== undefined) return whole;
-		const [, front] = /^([^:]+):\s/.exec(label) ?? [];
-		if (front !== undefined && this.isChannel(front)) return this.kindOf(front);
-		const said = this.#words(label).filter((word) => !COMPANIONS.has(word));
-		const last = said.at(-1) ?? "";
-		const specific = GENERIC.has(last)
-			? this.#kinds.get(said.at(-2) ?? "")
-			: undefined;
+		return this.#read(label).kind;
+	}
+
+	#read(text: string): Reading {
+		if (text.length > LONGEST) return SAYS_NOTHING;
+		let reading = this.#known.get(text);
+		if (reading === undefined) {
+			reading = this.#readAnew(text);
+			this.#known.set(text, reading);
+		}
+		return reading;
+	}
+
+	#readAnew(text: string): Reading {
+		const lower = text.toLowerCase();
+		const words = this.#words(lower);
+		const whole = this.#kinds.get(withoutEdges(lower));
+		return {
+			isChannel: this.#areChannel(words, whole !== undefined),
+			kind: whole ?? this.#kindOfWords(text, words),
+		};
+	}
+
+	/** Whether all words are channel words or go with these, and one of them, or all together, is a channel word. */
+	#areChannel(words: readonly string[], isWhole: boolean): boolean {
+		let isNamed = isWhole;
+		for (const word of words)
+			if (this.#kinds.has(word)) isNamed = true;
+			else if (!COMPANIONS.has(word)) return false;
+		return isNamed;
+	}
+
+	/** Compounds are taken apart: “Telegram-Gruppe”. */
+	#words(lower: string): string[] {
+		const words = wordsOf(lower);
+		return lower.includes("-")
+			? words.flatMap((word) =>
+					this.#kinds.has(word) ? [word] : word.split("-"),
+				)
+			: words;
+	}
+
+	#kindOfWords(text: string, words: readonly string[]): LinkKind | undefined {
+		if (text.includes(":")) {
+			const [, front] = /^([^:]+):\s/.exec(text) ?? [];
+			const inFront = front === undefined ? SAYS_NOTHING : this.#read(front);
+			if (inFront.isChannel) return inFront.kind;
+		}
+		const at = lastNoun(words, words.length);
+		const last = words[at] ?? "";
+		const before = GENERIC.has(last) ? words[lastNoun(words, at)] : undefined;
+		const specific = before === undefined ? before : this.#kinds.get(before);
 		return specific ?? this.#kinds.get(last);
 	}
+}
+
+/** Where the last word in front of a position stands that is no companion, -1 if there is none. */
+function lastNoun(words: readonly string[], from: number): number {
+	let at = from - 1;
+	while (at >= 0 && COMPANIONS.has(words[at] ?? "")) at--;
+	return at;
 }

@@ -3,6 +3,7 @@ import { findAddresses } from "./addresses";
 import { isPersonName, PERSON } from "./people";
 import type { Prose, Span } from "./prose";
 import type { Contact } from "./schema";
+import { mayHold, stems } from "./stems";
 
 /** Words in front of a person's name that make a contact of it. */
 const ROLE = `(?:contacts?|contato|contacto|kontakt|ansprechpartner(?:in)?|coordinators?|coordenador[ae]?s?|coordinador[ae]?s?|organi[sz]ers?|organizador[ae]?s?|responsável|responsable|e-?mail|write to|ask|by|chair|leader)`;
@@ -31,7 +32,11 @@ function personBefore(text: string): string | undefined {
 }
 
 /** Told fast of a text in which no address and no channel is written out. */
+const STEMS = stems("# @ _at rro hez");
 const MAY_HOLD = /#|[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
+
+const mayHoldContact = (text: string): boolean =>
+	mayHold(text, STEMS) && MAY_HOLD.test(text);
 
 const isMailto = ({ link }: Span): boolean =>
 	link.url?.startsWith("mailto:") ?? false;
@@ -48,7 +53,7 @@ export function contactsOf(
 	organiser?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
-	if (!MAY_HOLD.test(text) && !spans.some(isMailto) && hidden.length === 0)
+	if (!mayHoldContact(text) && hidden.length === 0 && !spans.some(isMailto))
 		return prose.contacts;
 	const starter = organiser ?? starterOf(text);
 	const linked = spans.flatMap(({ start, link }) => {

@@ -2,8 +2,7 @@
 import { contactsOf } from "./contacts";
 import type { Context } from "./context";
 import type { Item } from "./item";
-import { type ItemKind, kindOf, type Surroundings } from "./item-kinds";
-import { splitUrl } from "./link-kinds";
+import { kindOf, type Surroundings } from "./item-kinds";
 import { cleanName, type Name, nameOf } from "./names";
 import { isPlaceName, LINK, placeIn } from "./place";
 import type { RegionCode } from "./places";
@@ -16,6 +15,7 @@ import type {
 	Position,
 	UserGroup,
 } from "./schema";
+import { splitUrl } from "./urls";
 import { hasGroupWord, isMembersHeading, statusOf } from "./vocabulary";
 
 /** What is known of the region around. */
@@ -52,18 +52,39 @@ export const emptyGroup = (
 	nameSource: NameSource,
 	position: Position,
 	{ countryCode }: Place,
-): UserGroup => ({
-	id: "",
-	name,
-	nameSource,
-	status: "listed",
-	...(countryCode !== undefined && { countryCode }),
-	links: [],
-	contacts: [],
-	groups: [],
-	members: [],
-	position,
-});
+): UserGroup =>
+	groupOf({
+		name,
+		nameSource,
+		status: "listed",
+		countryCode,
+		links: [],
+		contacts: [],
+		position,
+	});
+
+/** A group of these facts, with its fields in the order of the schema, and without those that are undefined. */
+function groupOf(
+	facts: Omit<UserGroup, "id" | "groups" | "members">,
+): UserGroup {
+	const { description, section, place, countryCode } = facts;
+	const front: Partial<UserGroup> = {
+		id: "",
+		name: facts.name,
+		nameSource: facts.nameSource,
+	};
+	if (description !== undefined) front.description = description;
+	if (section !== undefined) front.section = section;
+	front.status = facts.status;
+	if (place !== undefined) front.place = place;
+	if (countryCode !== undefined) front.countryCode = countryCode;
+	front.links = facts.links;
+	front.contacts = facts.contacts;
+	front.groups = [];
+	front.members = [];
+	front.position = facts.position;
+	return front as UserGroup;
+}
 
 /** Adds a text to a description. */
 export function describe(
@@ -84,94 +105,82 @@ export function sortItems(
 	section?: string,
 ): Sorted {
 	const sorted: Sorted = { groups: [], channels: [], members: [], prose: [] };
-	for (const item of items)
-		add(
-			sorted,
-			item,
-			kindOf(item, around, context),
-			around,
-			place,
-			context,
-			section,
-		);
+	addItems(sorted, items, around, place, context, section);
 	return sorted;
 }
 
-function add(
+function addItems(
 	sorted: Sorted,
-	item: Item,
-	kind: ItemKind,
+	items: readonly Item[],
 	around: Surroundings,
 	place: Place,
 	context: Context,
 	section: string | undefined,
 ): void {
-	const inner = (
-		items: readonly Item[],
-		surroundings: Surroundings,
-		innerSection: string | undefined,
-	): void => {
-		const found = sortItems(items, surroundings, place, context, innerSection);
-		sorted.groups.push(...found.groups);
-		sorted.channels.push(...found.channels);
-		sorted.members.push(...found.members);
-		sorted.prose.push(...found.prose);
-	};
-	const { prose, items } = item;
-	if (kind === "group")
-		sorted.groups.push(createGroup(item, place, context, section));
-	else if (kind === "channel") {
-		sorted.channels.push(channelOf(prose));
-		const isLabel = isMembersHeading(cleanName(prose.text));
-		inner(items, isLabel ? { ...around, members: "all" } : around, section);
-	} else if (kind === "heading") {
-		sorted.channels.push(
-			...linksOf(prose).map((link) => ({
-				links: [link],
-				contacts: [],
-				position: link.position,
-			})),
-		);
-		inner(items, around, cleanName(prose.text));
-	} else if (kind === "member") {
-		sorted.members.push(createMember(item, context, section));
-		const remark = remarkOn(prose, nameOf(item, context));
-		if (remark !== undefined) sorted.prose.push(remark);
-		inner(items, around, section);
-	} else {
-		sorted.prose.push(prose);
-		inner(items, around, section);
+	for (const item of items) {
+		const { prose } = item;
+		const kind = kindOf(item, around, context);
+		let inner = around;
+		let innerSection = section;
+		if (kind === "group") {
+			sorted.groups.push(createGroup(item, place, context, section));
+			continue;
+		}
+		if (kind === "channel") {
+			sorted.channels.push(channelOf(prose));
+			if (item.items.length > 0 && isMembersHeading(cleanName(prose.text)))
+				inner = { ...around, members: "all" };
+		} else if (kind === "heading") {
+			for (const link of linksOf(prose))
+				sorted.channels.push({
+					links: [link],
+					contacts: [],
+					position: link.position,
+				});
+			innerSection = cleanName(prose.text);
+		} else if (kind === "member") {
+			sorted.members.push(createMember(item, context, section));
+			const remark = remarkOn(prose, nameOf(item, context));
+			if (remark !== undefined) sorted.prose.push(remark);
+		} else sorted.prose.push(prose);
+		addItems(sorted, item.items, inner, place, context, innerSection);
 	}
 }
 
 /** The links and contacts of a channel item; the text that these do not hold is a remark. */
 function channelOf(prose: Prose): Channel {
-	const links = linksOf(prose);
-	const contacts = contactsOf(prose);
-	const shown = prose.spans.map(({ start, end }) =>
-		prose.text.slice(start, end),
-	);
-	const addresses = contacts.flatMap(({ irc, original }) => [
-		...(irc === undefined ? [] : [irc]),
-		...(original === undefined ? [] : [original]),
-	]);
-	let rest = prose.text;
-	for (const text of [...shown, ...addresses]) rest = rest.replace(text, " ");
-	const says = /\p{L}{3}[^:]*\p{L}{2}/u.test(rest.replace(/^[^:]*:/, ""));
-	return {
-		links,
-		contacts,
-		...(says && {
-			remark: withNotes(prose, prose.text),
-			more: beyondLabels(prose, 0).replace(/^[^:]*:/, ""),
-		}),
+	const channel: Channel = {
+		links: linksOf(prose),
+		contacts: contactsOf(prose),
 		position: prose.position,
 	};
+	if (saysMore(prose, channel.contacts)) {
+		channel.remark = withNotes(prose, prose.text);
+		channel.more = behindColon(beyondLabels(prose, 0));
+	}
+	return channel;
+}
+
+const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
+
+/** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
+function saysMore(
+	{ text, spans }: Prose,
+	contacts: readonly Contact[],
+): boolean {
+	let rest = text;
+	for (const { start, end } of spans)
+		rest = rest.replace(text.slice(start, end), " ");
+	for (const { irc, original } of contacts) {
+		if (irc !== undefined) rest = rest.replace(irc, " ");
+		if (original !== undefined) rest = rest.replace(original, " ");
+	}
+	return /\p{L}{3}[^:]*\p{L}{2}/u.test(behindColon(rest));
 }
 
 /** What an item says of a person has no place of its own among the members; the links in it have. */
 function remarkOn(prose: Prose, name: Name): Prose | undefined {
-	return descriptionOf(prose, name) === ""
+	return descriptionOf(prose, name, beyondLabels(prose, name.end)) === ""
 		? undefined
 		: { ...prose, spans: [], hidden: [] };
 }
@@ -198,34 +207,28 @@ export function createGroup(
 	section?: string,
 ): UserGroup {
 	const { prose, items } = item;
+	const status = statusOf(prose.text);
 	const name = nameOf(item, context);
-	const description = descriptionOf(prose, name);
-	const stated = placeOf(name, prose, place);
-	const group: UserGroup = {
-		id: "",
+	const beyond = beyondLabels(prose, name.end);
+	const group = groupOf({
 		name: name.name,
 		nameSource: name.nameSource,
-		...(description !== "" && { description }),
-		...(section !== undefined && { section }),
-		status: statusOf(prose.text),
-		...(stated !== undefined && { place: stated }),
-		...(place.countryCode !== undefined && { countryCode: place.countryCode }),
+		description: descriptionOf(prose, name, beyond) || undefined,
+		section,
+		status,
+		place: placeOf(name, prose, beyond, place),
+		countryCode: place.countryCode,
 		links: linksOf(prose),
 		contacts: contactsOf(prose, name.name, name.person),
-		groups: [],
-		members: [],
 		position: prose.position,
+	});
+	if (items.length === 0) return group;
+	const around: Surroundings = {
+		groupName: name.name,
+		regionNames: place.regionNames,
+		members: "none",
 	};
-	addSorted(
-		group,
-		sortItems(
-			items,
-			{ groupName: name.name, regionNames: place.regionNames, members: "none" },
-			place,
-			context,
-		),
-		place,
-	);
+	addSorted(group, sortItems(items, around, place, context), place);
 	return group;
 }
 
@@ -262,11 +265,12 @@ export function addChannel(
 function placeOf(
 	{ name, nameSource, place, end }: Name,
 	prose: Prose,
+	beyond: string,
 	{ isRegion }: Place,
 ): string | undefined {
 	if (nameSource === "place") return name;
 	if (place !== undefined && !isRegion(place)) return place;
-	const stated = placeIn(beyondLabels(prose, end), isRegion);
+	const stated = placeIn(beyond, isRegion);
 	if (stated !== undefined) return stated;
 	return isNamedByPlace(name, prose, end) && !isRegion(name) ? name : undefined;
 }
@@ -302,16 +306,20 @@ function beyondLabels({ text, spans }: Prose, from: number): string {
 }
 
 const withNotes = ({ notes }: Prose, text: string): string =>
-	[text, ...notes].filter((part) => part !== "").join(" ");
+	notes.length === 0
+		? text
+		: [text, ...notes].filter((part) => part !== "").join(" ");
 
 /** What an item says of its group beside the name; labels of links alone say nothing. */
-function descriptionOf(prose: Prose, { name, end }: Name): string {
+function descriptionOf(
+	prose: Prose,
+	{ name, end }: Name,
+	beyond: string,
+): string {
 	const rest = prose.text
 		.slice(end)
-		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/u, "")
+		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "")
 		.trim();
-	const said = beyondLabels(prose, end)
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
-	return withNotes(prose, said === "" || rest === name ? "" : rest);
+	const isSaid = rest !== name && /[\p{L}\p{N}]/u.test(beyond);
+	return withNotes(prose, isSaid ? rest : "");
 }

@@ -1,9 +1,10 @@
 /** What kind of item an item is (`docs/usergroups.md`, “Groups”). */
+import type { ChannelWords } from "./channel-words";
 import type { Context } from "./context";
 import type { Item } from "./item";
 import { isBare, leadingSpan, nameOf } from "./names";
 import { isHomePage, isPersonName } from "./people";
-import type { Prose } from "./prose";
+import type { Prose, Span } from "./prose";
 import {
 	findVerb,
 	hasGroupWord,
@@ -55,31 +56,44 @@ const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 /** Nothing but channel words, and their links or addresses. */
 function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	const { text, spans } = prose;
-	const isChannelLabel = (label: string): boolean =>
-		channels.isChannel(label) ||
-		channels.isChannel(/^([^:]+):\s/.exec(label)?.[1] ?? "");
-	const [, front] = /^[^\p{L}#]*([^:]+):(?:\s|$)/u.exec(text) ?? [];
+	const front = labelInFront(text);
 	if (
 		front !== undefined &&
 		(spans[0]?.start ?? text.length) > front.length &&
 		channels.isChannel(front)
 	)
 		return true;
-	const rest = besideLinks(prose);
 	if (spans.length === 0) return channels.isChannel(text);
-	const plain = spans.every(
-		(span) => isBare(span) || isChannelLabel(span.link.label ?? ""),
-	);
-	if (plain && (isEmpty(rest) || channels.isChannel(rest))) return true;
+	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
+		const rest = besideLinks(prose);
+		if (isEmpty(rest) || channels.isChannel(rest)) return true;
+	}
 	const first = leadingSpan(prose);
 	return (
-		first?.link.label !== undefined &&
-		isChannelLabel(first.link.label) &&
+		first !== undefined &&
+		isLabel(first, channels) &&
 		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
 	);
 }
 
-const wordsOf = (text: string): string[] =>
+/** “IRC” of “IRC: #python”. */
+const labelInFront = (text: string): string | undefined =>
+	text.includes(":")
+		? /^[^\p{L}#]*([^:]+):(?:\s|$)/u.exec(text)?.[1]
+		: undefined;
+
+/** Whether a link's label, or what stands in it in front of a colon, is a channel's. */
+function isLabel({ link }: Span, channels: ChannelWords): boolean {
+	const { label } = link;
+	if (label === undefined) return false;
+	if (channels.isChannel(label)) return true;
+	const front = label.includes(":")
+		? /^([^:]+):\s/.exec(label)?.[1]
+		: undefined;
+	return front !== undefined && channels.isChannel(front);
+}
+
+const wordsOf = (text: string): readonly string[] =>
 	text
 		.normalize("NFD")
 		.replace(/\p{M}/gu, "")
@@ -97,8 +111,10 @@ function isOwnChannel(
 	if (items.length > 0 || first === undefined || label === undefined)
 		return false;
 	if (/\bpycon\b/iu.test(label)) return true;
+	const words = wordsOf(label);
+	if (!words.some((word) => channels.isChannel(word))) return false;
 	const own = new Set([groupName, ...regionNames].flatMap(wordsOf));
-	const others = wordsOf(label).filter((word) => !own.has(word));
+	const others = words.filter((word) => !own.has(word));
 	return others.length > 0 && channels.isChannel(others.join(" "));
 }
 

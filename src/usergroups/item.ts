@@ -1,5 +1,5 @@
 /** List items as a reader takes them in: a line of text and links, and the items under it. */
-import type { ListItem, Nodes } from "../ast";
+import type { List, ListItem, Nodes } from "../ast";
 import type { Context } from "./context";
 import { positionOf } from "./links";
 import { joinProse, type Prose, toProse } from "./prose";
@@ -53,15 +53,20 @@ export function readItem(
 	node: Nodes & { children: Nodes[] },
 	context: Context,
 ): Item {
-	const own = node.children.filter(({ type }) => type !== "list");
+	const own = node.children.some(isList)
+		? node.children.filter((child) => !isList(child))
+		: node.children;
 	const item: Item = {
 		prose: toProse(own, positionOf(node), context),
 		items: [],
 	};
-	for (const child of node.children)
-		if (child.type === "list")
-			item.items.push(
-				...readItems(child.children, context, item.items.at(-1) ?? item),
-			);
+	if (own.length < node.children.length)
+		for (const child of node.children)
+			if (isList(child))
+				item.items.push(
+					...readItems(child.children, context, item.items.at(-1) ?? item),
+				);
 	return item;
 }
+
+const isList = (node: Nodes): node is List => node.type === "list";

@@ -1,5 +1,6 @@
 /** What a link leads to, told by its address. */
 import type { LinkKind } from "./schema";
+import { splitUrl, type UrlParts } from "./urls";
 
 /**
  * A rule of the table: all that it has must fit. `domains` are hosts, and all hosts under them; `host` is compared with the host
@@ -23,15 +24,55 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 	{ kind: "meetup", domains: ["meetup.com"] },
 	{
 		kind: "mailing-list",
-		host: /(?:^|\.)(?:groups(?:-beta)?\.google\.[a-z.]+|googlegroups\.com|(?:[a-z]+\.)?groups\.yahoo\.com|yahoogrupos\.com\.br|yahoogroups\.com|egroups\.com|groups\.io|freelists\.org|librelist\.com|gmane\.org|groups\.msn\.com|lists?\.[^/]+|listas\.[^/]+|listes\.[^/]+|mailman\d?\.[^/]+|listserv\.[^/]+)$/,
+		domains: [
+			"googlegroups.com",
+			"groups.yahoo.com",
+			"yahoogroups.com",
+			"egroups.com",
+			"groups.io",
+			"freelists.org",
+			"librelist.com",
+			"gmane.org",
+			"groups.msn.com",
+		],
+	},
+	{
+		kind: "mailing-list",
+		domains: ["yahoogrupos.com.br"],
+		path: /group|list|mail/i,
+	},
+	{
+		kind: "mailing-list",
+		host: /(?:^|\.)(?:groups(?:-beta)?\.google\.[a-z.]+|(?:lists?|listas|listes|mailman\d?|listserv)\.[^/]+)$/,
 	},
 	{
 		kind: "mailing-list",
 		path: /\/(?:mailman\d?|listinfo|mail(?:ing)?-?lists?|listserv|sympa)(?:[/?.]|$)/i,
 	},
+	{ kind: "chat", host: /^(?:webchat|chat|irc)\./ },
 	{
 		kind: "chat",
-		host: /^(?:webchat|chat|irc)\.|(?:^|\.)(?:t\.me|telegram\.(?:me|org|im)|slack\.com|discord\.(?:gg|com)|discordapp\.com|freenode\.(?:net|org)|libera\.chat|oftc\.net|botbot\.me|gitter\.im|mibbit\.com|whatsapp\.com|wa\.me|matrix\.to|zulipchat\.com)$/,
+		domains: [
+			"t.me",
+			"telegram.me",
+			"telegram.org",
+			"telegram.im",
+			"slack.com",
+			"discord.gg",
+			"discord.com",
+			"discordapp.com",
+			"freenode.net",
+			"freenode.org",
+			"libera.chat",
+			"oftc.net",
+			"botbot.me",
+			"gitter.im",
+			"mibbit.com",
+			"whatsapp.com",
+			"wa.me",
+			"matrix.to",
+			"zulipchat.com",
+		],
 	},
 	{
 		kind: "social",
@@ -87,18 +128,30 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 	},
 	{
 		kind: "photos",
-		host: /(?:^|\.)(?:flickr\.com|flic\.kr|picasaweb\.google\.[a-z.]+|photos\.google\.com|instagr\.am)$/,
+		domains: ["flickr.com", "flic.kr", "photos.google.com", "instagr.am"],
+	},
+	{ kind: "photos", host: /(?:^|\.)picasaweb\.google\.[a-z.]+$/ },
+	{
+		kind: "events",
+		host: /(?:^|[.-])[a-z]*pycon[a-z0-9-]*\.|(?:^|\.)eventbrite\.[a-z.]+$/,
 	},
 	{
 		kind: "events",
-		host: /(?:^|[.-])[a-z]*pycon[a-z0-9-]*\.|(?:^|\.)(?:eventbrite\.[a-z.]+|timepad\.ru|lu\.ma|luma\.com|doodle\.com|upcoming\.(?:yahoo\.com|org)|lanyrd\.com|konfhub\.com)$/,
+		domains: [
+			"timepad.ru",
+			"lu.ma",
+			"luma.com",
+			"doodle.com",
+			"upcoming.yahoo.com",
+			"upcoming.org",
+			"lanyrd.com",
+			"konfhub.com",
+		],
 	},
 	{ kind: "other", domains: ["trello.com"] },
 	{ kind: "wiki", host: /^wiki\./ },
-	{
-		kind: "forum",
-		host: /(?:^|[.-])(?:forums?|foro|discuss|discourse)\.|(?:^|\.)(?:reddit\.com|discourse\.group)$/,
-	},
+	{ kind: "forum", host: /(?:^|[.-])(?:forums?|foro|discuss|discourse)\./ },
+	{ kind: "forum", domains: ["reddit.com", "discourse.group"] },
 	{
 		kind: "wiki",
 		host: /\.(?:[a-z]*wiki|wikia|wikidot|wikispaces)\.[a-z]+$/,
@@ -107,9 +160,18 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 		kind: "wiki",
 		path: /^\/(?:[^?#]*\/)?(?:wiki|moin|mediawiki)(?:[/?#]|\.cgi|$)/i,
 	},
+	{ kind: "blog", host: /^blogs?\.|^planet\.|(?:^|\.)blogspot\.[a-z.]+$/ },
 	{
 		kind: "blog",
-		host: /^blogs?\.|^planet\.|(?:^|\.)(?:blogspot\.[a-z.]+|wordpress\.com|medium\.com|livejournal\.com|tumblr\.com|typepad\.com|blogger\.com|substack\.com)$/,
+		domains: [
+			"wordpress.com",
+			"medium.com",
+			"livejournal.com",
+			"tumblr.com",
+			"typepad.com",
+			"blogger.com",
+			"substack.com",
+		],
 	},
 	{ kind: "jobs", host: /^(?:jobs|vagas|empleos?)\./ },
 ];
@@ -126,30 +188,13 @@ export const PATH_KINDS: readonly LinkKindRule[] = [
 const EVENT_LABEL =
 	/\bpycon\b|\bconferenc(?:e|ia)\b|\bconferência\b|\bkonferenz\b|\bconférence\b/i;
 
-/** An address in its parts: `scheme:` and, where it has one, `//host/path`; the host in lower case without `www.`. */
-export function splitUrl(url: string): {
-	scheme: string;
-	host: string;
-	path: string;
-} {
-	const [, scheme = "", host = "", path = ""] =
-		/^([a-z][\w+.-]*):(?:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?)?(.*)$/is.exec(
-			url,
-		) ?? [];
-	return {
-		scheme: scheme.toLowerCase(),
-		host: host.toLowerCase().replace(/^www\d?\./, ""),
-		path,
-	};
-}
-
 const isUnder = (host: string, domains: readonly string[]): boolean =>
 	domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 
 const fits = (
 	rule: LinkKindRule,
-	{ scheme, host, path }: ReturnType<typeof splitUrl>,
-	label: string,
+	{ scheme, host, path }: UrlParts,
+	label = "",
 ): boolean =>
 	(rule.domains === undefined || isUnder(host, rule.domains)) &&
 	(rule.scheme?.test(scheme) ?? true) &&
@@ -157,7 +202,13 @@ const fits = (
 	(rule.path?.test(path) ?? true) &&
 	(rule.label?.test(label) ?? true);
 
-/** Of our own table: the first rule that takes all of a domain, and those that look further. */
+const firstFit = (
+	rules: readonly LinkKindRule[],
+	parts: UrlParts,
+	label: string | undefined,
+): LinkKindRule | undefined => rules.find((rule) => fits(rule, parts, label));
+
+/** Of our own table: the rules that take all of a domain, and those that look further. */
 const byDomain = new Map(
 	LINK_KINDS.filter(({ path }) => path === undefined)
 		.toReversed()
@@ -169,31 +220,42 @@ const byPattern = LINK_KINDS.filter(
 	({ domains, path }) => domains === undefined || path !== undefined,
 );
 
-/** Something that all addresses have which a rule by pattern can fit. */
-const MAY_FIT =
-	/mailto:|irc|xmpp|sip|matrix|group|list|lists|mail|gmane|sympa|chat|t\.me|telegram|slack|discord|freenode|libera|oftc|botbot|gitter|mibbit|whatsapp|wa\.me|zulip|flickr|flic\.kr|picasa|photos|instagr|pycon|event|timepad|lu\.?ma|doodle|upcoming|lanyrd|konfhub|forum|foro|discuss|discourse|reddit|wiki|moin|blog|planet|wordpress|medium|livejournal|tumblr|typepad|substack|jobs|vagas|empleo|egroups/i;
+/** What a host, or a path, has that a rule by pattern can fit. */
+const HOST_MAY_FIT =
+	/google\.|grupos|list|mailman|chat|irc|pycon|eventbrite|wiki|for[ou]|disco?u|blog|planet|jobs|vagas|empleo|github/;
+const PATH_MAY_FIT = /\/(?:mail|list|symp|wiki|moin|mediawiki)/i;
+
+/** What a path has that one of {@link PATH_KINDS} can fit. */
+const PATH_TELLS = /\/(?:blog|weblog|for[ou]|phpbb|jobs|vagas|empleo|event)/i;
 
 /** The same as the first rule of our own table that fits, found without trying each. */
 function certainKind(
-	parts: ReturnType<typeof splitUrl>,
-	label: string,
+	parts: UrlParts,
+	label: string | undefined,
 ): LinkKind | undefined {
-	const { host } = parts;
-	let rule: LinkKindRule | undefined;
-	for (let at = 0; rule === undefined && at >= 0; ) {
-		rule = byDomain.get(host.slice(at));
-		const dot = host.indexOf(".", at);
-		at = dot < 0 ? -1 : dot + 1;
-	}
-	const other = MAY_FIT.test(`${parts.scheme}:${host}${parts.path}`)
-		? byPattern.find((each) => fits(each, parts, label))
-		: undefined;
-	if (rule === undefined || rule.path !== undefined)
-		return (other ?? rule)?.kind;
+	const { scheme, host, path } = parts;
+	const rule = ruleOfDomain(host);
+	const isWeb = scheme === "http" || scheme === "https";
+	const other =
+		!isWeb || HOST_MAY_FIT.test(host) || PATH_MAY_FIT.test(path)
+			? firstFit(byPattern, parts, label)
+			: undefined;
+	if (rule === undefined) return other?.kind;
 	return other !== undefined &&
 		LINK_KINDS.indexOf(other) < LINK_KINDS.indexOf(rule)
 		? other.kind
 		: rule.kind;
+}
+
+/** The rule of the host, or of what it is under. */
+function ruleOfDomain(host: string): LinkKindRule | undefined {
+	let at = 0;
+	do {
+		const rule = byDomain.get(host.slice(at));
+		if (rule !== undefined) return rule;
+		at = host.indexOf(".", at) + 1;
+	} while (at > 0);
+	return undefined;
 }
 
 /**
@@ -212,12 +274,13 @@ export function linkKindOf(
 	rules: readonly LinkKindRule[] = [],
 ): LinkKind {
 	const parts = splitUrl(url);
-	const find = (table: readonly LinkKindRule[]): LinkKind | undefined =>
-		table.find((rule) => fits(rule, parts, label ?? ""))?.kind;
-	const certain = find(rules) ?? certainKind(parts, label ?? "");
+	const certain =
+		firstFit(rules, parts, label)?.kind ?? certainKind(parts, label);
 	if (certain !== undefined) return certain;
 	const told = label === undefined ? undefined : kindOfLabel(label);
 	if (told !== undefined && told !== "website") return told;
 	if (label !== undefined && EVENT_LABEL.test(label)) return "events";
-	return told ?? find(PATH_KINDS) ?? "website";
+	if (told !== undefined || !PATH_TELLS.test(parts.path))
+		return told ?? "website";
+	return firstFit(PATH_KINDS, parts, label)?.kind ?? "website";
 }

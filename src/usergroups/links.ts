@@ -99,11 +99,12 @@ const withoutMarks = (label: string): string =>
 
 /** The label of a link, repaired; `undefined` if it only repeats where the link leads. */
 function labelOf(
-	node: AnyLink,
-	...targets: readonly string[]
+	{ children }: AnyLink,
+	target: string,
+	others?: readonly string[],
 ): string | undefined {
-	const text = fold(withoutMarks(textOf(node.children)));
-	return text === "" || targets.includes(text)
+	const text = fold(withoutMarks(textOf(children)));
+	return text === "" || text === target || others?.includes(text)
 		? undefined
 		: (repairMojibake(text) ?? text);
 }
@@ -146,12 +147,10 @@ export function toLink(node: AnyLink, context: Context): Link {
 			`leads to a page “${node.page}”; “${page}” was meant`,
 			position,
 		);
-	const label = labelOf(
-		node,
-		node.page,
+	const label = labelOf(node, node.page, [
 		page,
 		`${node.page}#${node.anchor ?? ""}`,
-	);
+	]);
 	return {
 		...(node.type === "interwikiLink" && { wiki: node.wiki }),
 		page,

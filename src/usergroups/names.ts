@@ -2,13 +2,14 @@
 import { findAddresses } from "./addresses";
 import type { Context } from "./context";
 import type { Item } from "./item";
-import { splitUrl } from "./link-kinds";
 import { isPersonName, PERSON } from "./people";
 import { isPlaceName } from "./place";
 import { isKnownPlace } from "./places";
 import type { Prose, Span } from "./prose";
 import type { NameSource } from "./schema";
 import { piecesOf, type Separator, separatorsOf } from "./separators";
+import { mayHold, stems } from "./stems";
+import { splitUrl } from "./urls";
 import { findVerb, hasGroupWord, hasTopic, isPlural } from "./vocabulary";
 
 export interface Name {
@@ -48,18 +49,25 @@ const ORGANISER = new RegExp(
 	"u",
 );
 
+const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
+
 /** “… a group in Montreal”. */
 const GROUP_IN =
 	/\b(?:group|meetup|pug|pig|community|chapter)\s+(?:in|for|around|near|at)\s+(?:the\s+)?(.+)$/iu;
 
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
+	if (isClean(text)) return text;
 	let name = text.trim().replace(FRONT, "").replace(BACK, "");
 	if (/[()[\]{}]/.test(name))
 		for (const [open = "", close = ""] of ["()", "[]", "{}"])
 			name = withoutStray(name, open, close);
 	return name.trim();
 }
+
+/** Whether a text starts and ends with letters or digits, and has no brackets. */
+const isClean = (text: string): boolean =>
+	/^[A-Za-z0-9][^()[\]{}]*$/.test(text) && /[A-Za-z0-9]$/.test(text.slice(-1));
 
 function withoutStray(name: string, open: string, close: string): string {
 	let text = name;
@@ -79,7 +87,8 @@ function withoutStray(name: string, open: string, close: string): string {
 export const isBare = ({ link }: Span): boolean =>
 	link.url !== undefined &&
 	(link.label === undefined ||
-		/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(link.label));
+		(/:\/\/|@/.test(link.label) &&
+			/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(link.label)));
 
 /** The link that an item starts with, but for opening punctuation. */
 export function leadingSpan({ text, spans }: Prose): Span | undefined {
@@ -101,8 +110,8 @@ export function nameOf({ prose }: Item, { channels }: Context): Name {
 				? nameBehindAddress(prose, first)
 				: nameByLink(first)) ??
 		nameByText(prose, (text) => channels.isChannel(text));
-	const { name, ...rest } = found ?? fallback(prose);
-	return { name: name || prose.text || "?", ...rest };
+	const name = found ?? fallback(prose);
+	return name.name === "" ? { ...name, name: prose.text || "?" } : name;
 }
 
 /** The label of the link that the item starts with, or the page that it leads to. */
@@ -120,6 +129,7 @@ function nameByLink(span: Span): Name | undefined {
 
 /** “Brad Bollenbach is organizing a group in Montreal”: no name yet, so that of the place. */
 function nameByPerson({ text }: Prose): Name | undefined {
+	if (!mayHold(text, ORGANISES)) return undefined;
 	const person = ORGANISER.exec(text)?.[1];
 	if (person === undefined || !isPersonName(person)) return undefined;
 	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");

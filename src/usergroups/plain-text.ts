@@ -1,23 +1,32 @@
 /** Markup as plain text: for names, labels and descriptions. */
-import { SPACES, trim } from "../../grammar/chars";
+import { isSpace, SPACES, trim } from "../../grammar/chars";
 import type { Nodes } from "../ast";
 
 const RUNS = new RegExp(`[${SPACES}]+`, "gu");
 
-/** Text that needs no folding. */
-const FOLDED = /^[!-~]+(?: [!-~]+)*$/;
+const BLANK = 32;
 
-/** What stands between white space; the first and the last are empty where white space stands at that end. */
-export const splitWords = (text: string): string[] =>
-	FOLDED.test(text) ? [text] : text.split(RUNS);
+/** Whether all white space is single blanks between words. */
+function isFolded(text: string): boolean {
+	let isBehindSpace = true;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const isHere = isSpace(code);
+		if (isHere && (isBehindSpace || code !== BLANK)) return false;
+		isBehindSpace = isHere;
+	}
+	return !isBehindSpace;
+}
 
 /** Folds white space and removes it at the ends. */
 export const fold = (text: string): string =>
-	FOLDED.test(text) ? text : trim(text.replace(RUNS, " "));
+	isFolded(text) ? text : trim(text.replace(RUNS, " "));
 
 /** The text of nodes as a reader sees it; comments, remarks, pictures and macros but line breaks have none. */
 export function textOf(nodes: readonly Nodes[]): string {
-	return nodes.map(rawTextOf).join("");
+	let text = "";
+	for (const node of nodes) text += rawTextOf(node);
+	return text;
 }
 
 function rawTextOf(node: Nodes): string {

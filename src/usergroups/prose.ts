@@ -5,7 +5,8 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
-import type { Macro, Nodes } from "../ast";
+import { isSpace } from "../../grammar/chars";
+import type { Macro, Nodes, Text } from "../ast";
 import { decodeAddress } from "./addresses";
 import type { Context } from "./context";
 import {
@@ -17,7 +18,7 @@ import {
 	urlLink,
 } from "./links";
 import { repairMojibake } from "./mojibake";
-import { fold, splitWords, textOf } from "./plain-text";
+import { fold, textOf } from "./plain-text";
 import type { Contact, Link, Position } from "./schema";
 
 /** Where a link stands in a text. */
@@ -108,8 +109,8 @@ class ProseWriter {
 	}
 
 	#add(node: Nodes): void {
-		if (isLink(node)) this.#addLink(node);
-		else if (node.type === "text") this.#addText(node.value, positionOf(node));
+		if (node.type === "text") this.#addText(node);
+		else if (isLink(node)) this.#addLink(node);
 		else if (node.type === "inlineCode") this.#write(node.value);
 		else if (node.type === "macro") this.#addMacro(node);
 		else if (node.type === "remark") this.#hide(node.children, this.#context);
@@ -121,13 +122,14 @@ class ProseWriter {
 		} else if (BLOCKS.has(node.type)) this.#blank = true;
 	}
 
-	#addText(value: string, position: Position): void {
+	#addText(node: Text): void {
+		const { value } = node;
 		const repaired = repairMojibake(value);
 		if (repaired !== undefined)
 			this.#context.report(
 				"text-repaired",
 				`letters were decoded wrongly: “${fold(value)}” is “${fold(repaired)}”`,
-				position,
+				positionOf(node),
 			);
 		this.#write(repaired ?? value);
 	}
@@ -139,9 +141,9 @@ class ProseWriter {
 			node.type === "pageLink" &&
 			link.label === undefined &&
 			node.page.length === lengthOf(node);
-		const before = this.prose.text.at(-1) ?? "";
+		const before = this.#blank ? undefined : this.prose.text.at(-1);
 		if (
-			!this.#blank &&
+			before !== undefined &&
 			/[\p{L}\p{N}]/u.test(before) &&
 			lengthOf(node) > shown.length
 		)
@@ -195,14 +197,13 @@ class ProseWriter {
 	}
 
 	#write(value: string): void {
-		let isFirst = true;
-		for (const word of splitWords(value)) {
-			this.#blank ||= !isFirst;
-			isFirst = false;
-			if (word === "") continue;
+		const words = fold(value);
+		this.#blank ||= isSpace(value.charCodeAt(0));
+		if (words !== "") {
 			this.#flush();
-			this.prose.text += word;
+			this.prose.text += words;
 		}
+		this.#blank ||= isSpace(value.charCodeAt(value.length - 1));
 	}
 
 	#flush(): void {

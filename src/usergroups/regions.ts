@@ -30,15 +30,18 @@ export function namesGroup(heading: string): boolean {
 export function createRegion(heading: Heading, context: Context): Region {
 	const position = positionOf(heading);
 	const prose = toProse(heading.children, position, context);
-	const [, front = prose.text, note] =
-		/^(.*\S)\s*\(([^()]*)\)$/su.exec(prose.text) ?? [];
-	const [name = front, ...aliases] = namesGroup(front)
-		? [front]
-		: front.split(/\s*\/\s*/u).filter((part) => part !== "");
+	const { text } = prose;
+	const [, front = text, note] = text.endsWith(")")
+		? (/^(.*\S)\s*\(([^()]*)\)$/su.exec(text) ?? [])
+		: [];
+	const [name = front, ...aliases] =
+		!front.includes("/") || namesGroup(front)
+			? [front]
+			: front.split(/\s*\/\s*/u).filter((part) => part !== "");
+	const names: Pick<Region, "name" | "aliases" | "note"> = { name, aliases };
+	if (note !== undefined) names.note = note.trim();
 	return {
-		name,
-		aliases,
-		...(note !== undefined && { note: note.trim() }),
+		...names,
 		kind: "section",
 		depth: heading.depth,
 		links: linksOf(prose),

@@ -1,10 +1,12 @@
 /** Where a text goes on to the next thing: dashes, colons and full stops between a name and what is said of it. */
+import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
 /** Short forms whose full stop ends no sentence. */
 const ABBREVIATION =
 	/(?:^|[\s(.])(?:\p{L}|[Ss]te?|[Ff]t|[Mm]t|[Dd]r|[Pp]rof|Mrs?|Ms|[JS]r|[Nn]o|[Nn]r|vs|[Ii]nc|Ltd|Co|Corp|[Uu]niv|[Dd]ept|Bldg|approx|est|etc|resp|bzw|usw|ca|[Tt]el|Sto|Sta|Eng|Av|Rua)$/u;
 
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+/** More than the longest of them, with what stands in front. */
+const LONGEST_ABBREVIATION = 8;
 
 export interface Separator {
 	kind: "dash" | "colon" | "stop";
@@ -13,8 +15,17 @@ export interface Separator {
 	end: number;
 }
 
-const CANDIDATE =
-	/\s+[-–—]+(?=\s|$)\s*|\s*(?:--+|—)\s*|(?<=[\p{L}\p{N})\]])-\s+|:(?=\s|$)\s*|[.!?](?=\s|$)\s*|[()[\]]/gu;
+/** What a separator or a bracket starts with, but for white space in front. */
+const MARK = /[-–—:.!?()[\]]/g;
+
+/** Where the next of them stands, -1 if there is none. */
+function nextMark(text: string, from: number): number {
+	MARK.lastIndex = from;
+	return MARK.test(text) ? MARK.lastIndex - 1 : -1;
+}
+
+const isDash = (mark: string): boolean =>
+	mark === "-" || mark === "–" || mark === "—";
 
 /**
  * The separators of a text in order: a dash with blanks around it (` - `, ` -- `, ` — `) or one behind, a colon, a full stop.
@@ -22,36 +33,91 @@ const CANDIDATE =
  */
 export function separatorsOf(text: string): Separator[] {
 	const found: Separator[] = [];
-	const open: string[] = [];
-	for (const match of text.matchAll(CANDIDATE)) {
-		const [mark] = match;
-		const start = match.index;
-		const closing = CLOSING[mark];
-		if (closing !== undefined) {
-			if (text.includes(closing, start)) open.push(closing);
+	/** What closes the brackets that are open, outermost first. */
+	let open = "";
+	/** All in front of it belongs to a mark already. */
+	let from = 0;
+	for (let at = nextMark(text, 0); at >= 0; ) {
+		const mark = text.charAt(at);
+		let end = at + 1;
+		if (mark === "(" || mark === "[") {
+			const closing = mark === "(" ? ")" : "]";
+			if (text.includes(closing, at)) open += closing;
+			from = end;
 		} else if (mark === ")" || mark === "]") {
-			if (open.at(-1) === mark) open.pop();
-		} else if (open.length === 0) {
-			const kind = mark.startsWith(":")
-				? "colon"
-				: /^[.!?]/.test(mark)
-					? "stop"
-					: "dash";
-			if (kind === "stop" && ABBREVIATION.test(text.slice(0, start))) continue;
-			found.push({ kind, start, end: start + mark.length });
+			if (open.endsWith(mark)) open = open.slice(0, -1);
+			from = end;
+		} else {
+			const separator = isDash(mark)
+				? dashAt(text, at, from)
+				: markAt(text, at, mark === ":" ? "colon" : "stop");
+			if (separator !== undefined) {
+				end = separator.end;
+				from = end;
+				if (open === "" && !isAbbreviation(text, separator))
+					found.push(separator);
+			}
 		}
+		at = nextMark(text, end);
 	}
 	return found;
 }
+
+/** A colon or a full stop with white space behind it, or at the end. */
+function markAt(
+	text: string,
+	start: number,
+	kind: Separator["kind"],
+): Separator | undefined {
+	const behind = start + 1;
+	return endsWord(text, behind)
+		? { kind, start, end: skipWhite(text, behind) }
+		: undefined;
+}
+
+/** A dash with white space around it, a long one, or a hyphen right behind a word. */
+function dashAt(text: string, at: number, from: number): Separator | undefined {
+	let start = at;
+	while (start > from && isWhite(text.charCodeAt(start - 1))) start--;
+	let end = at + 1;
+	while (isDash(text.charAt(end))) end++;
+	if (start === at || !endsWord(text, end)) end = endOfLongDash(text, at);
+	if (end === at && isHyphenBehindWord(text, at)) end = at + 1;
+	return end === at
+		? undefined
+		: { kind: "dash", start, end: skipWhite(text, end) };
+}
+
+const endsWord = (text: string, at: number): boolean =>
+	at === text.length || isWhite(text.charCodeAt(at));
+
+/** `--` or `—`; where it ends, or where it would start if there is none. */
+function endOfLongDash(text: string, at: number): number {
+	if (text.charAt(at) === "—") return at + 1;
+	let end = at;
+	while (text.charAt(end) === "-") end++;
+	return end - at > 1 ? end : at;
+}
+
+const isHyphenBehindWord = (text: string, at: number): boolean =>
+	text.charAt(at) === "-" &&
+	isWhite(text.charCodeAt(at + 1)) &&
+	(/[)\]]/.test(text.charAt(at - 1)) || isLetterBefore(text, at));
+
+const isAbbreviation = (text: string, { kind, start }: Separator): boolean =>
+	kind === "stop" &&
+	ABBREVIATION.test(
+		text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start),
+	);
 
 /** The pieces of a text between its separators. */
 export function piecesOf(text: string): string[] {
 	const pieces: string[] = [];
 	let from = 0;
 	for (const { start, end } of separatorsOf(text)) {
-		pieces.push(text.slice(from, start));
+		if (start > from) pieces.push(text.slice(from, start));
 		from = end;
 	}
-	pieces.push(text.slice(from));
-	return pieces.filter((piece) => piece !== "");
+	if (from < text.length) pieces.push(text.slice(from));
+	return pieces;
 }

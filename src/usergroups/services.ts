@@ -1,21 +1,23 @@
 /** Services that a label can name, and the hosts that are theirs. */
-import { splitUrl } from "./link-kinds";
+import { splitUrl } from "./urls";
 
-const SERVICES: Readonly<Record<string, RegExp>> = {
-	facebook: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/,
-	twitter: /(?:^|\.)(?:twitter\.com|x\.com|t\.co)$/,
-	instagram: /(?:^|\.)(?:instagram\.com|instagr\.am)$/,
-	linkedin: /(?:^|\.)(?:linkedin\.com|lnkd\.in)$/,
-	meetup: /(?:^|\.)meetup\.com$/,
-	github: /(?:^|\.)(?:github\.com|github\.io)$/,
-	gitlab: /(?:^|\.)(?:gitlab\.com|gitlab\.io)$/,
-	telegram: /(?:^|\.)(?:t\.me|telegram\.(?:me|org))$/,
-	slack: /(?:^|\.)slack\.com$/,
-	youtube: /(?:^|\.)(?:youtube\.com|youtu\.be)$/,
-	flickr: /(?:^|\.)(?:flickr\.com|flic\.kr)$/,
-};
+const SERVICES: ReadonlyMap<string, RegExp> = new Map(
+	Object.entries({
+		facebook: /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me)$/,
+		twitter: /(?:^|\.)(?:twitter\.com|x\.com|t\.co)$/,
+		instagram: /(?:^|\.)(?:instagram\.com|instagr\.am)$/,
+		linkedin: /(?:^|\.)(?:linkedin\.com|lnkd\.in)$/,
+		meetup: /(?:^|\.)meetup\.com$/,
+		github: /(?:^|\.)(?:github\.com|github\.io)$/,
+		gitlab: /(?:^|\.)(?:gitlab\.com|gitlab\.io)$/,
+		telegram: /(?:^|\.)(?:t\.me|telegram\.(?:me|org))$/,
+		slack: /(?:^|\.)slack\.com$/,
+		youtube: /(?:^|\.)(?:youtube\.com|youtu\.be)$/,
+		flickr: /(?:^|\.)(?:flickr\.com|flic\.kr)$/,
+	}),
+);
 
-const LONGEST = Math.max(...Object.keys(SERVICES).map(({ length }) => length));
+const LONGEST = Math.max(...[...SERVICES.keys()].map(({ length }) => length));
 
 /**
  * The service whose host an address has, where the label says that it is another's: a slip of the author.
@@ -26,10 +28,10 @@ const LONGEST = Math.max(...Object.keys(SERVICES).map(({ length }) => length));
 export function otherService(url: string, label: string): string | undefined {
 	if (label.length > LONGEST) return undefined;
 	const named = label.toLowerCase().trim();
-	if (!(named in SERVICES)) return undefined;
+	const own = SERVICES.get(named);
+	if (own === undefined) return undefined;
 	const { host } = splitUrl(url);
-	const owner = Object.entries(SERVICES).find(([, hosts]) =>
-		hosts.test(host),
-	)?.[0];
-	return owner === named ? undefined : owner;
+	if (own.test(host)) return undefined;
+	for (const [service, hosts] of SERVICES) if (hosts.test(host)) return service;
+	return undefined;
 }

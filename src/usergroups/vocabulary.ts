@@ -1,4 +1,5 @@
 /** Words that tell what a text on a page of groups is about, in the languages that the pages use. */
+import { mayHold, stems } from "./stems";
 
 /** A word that means one group of people. */
 const GROUP = String.raw`user'?s?'?[ -]?groups?|users?'? ?gemeinschaft|grupo de usu[aá]rios|groupe d[e'’] ?utilisateurs|groupe des utilisateurs|(?:be)?nutzergruppe|anwendergruppe|gruppo (?:di )?utenti|interest group|users?'? (?:\w+ )?communit(?:y|ies)`;
@@ -7,6 +8,10 @@ const GROUP = String.raw`user'?s?'?[ -]?groups?|users?'? ?gemeinschaft|grupo de 
 const GROUP_WORD = new RegExp(
 	String.raw`\b(?:${GROUP}|[a-z.-]*(?:pugs?|piggies|pig|grupy)\b|grupy-?\w*|pug-\w+|meet-?ups?|communit(?:y|ies)|comunidade?s?|communaut[eé]|usergroup\w*|groups?|grupos?|groupe|gruppe|gruppo|association|associação|asociación|club|society|team|chapter|network|stammtisch|pyladies|pydata|django girls|pythoneers|pythonistas|developers|workshop|dojo)\b`,
 	"iu",
+);
+
+const GROUP_STEMS = stems(
+	"gro gru gem mun pug pig mee soc clu tea apt etw mmt lad yda gir nee nis dev ksh ojo",
 );
 
 /** Says that a text speaks of several groups. */
@@ -19,12 +24,15 @@ const CERTAIN_GROUP = new RegExp(
 	"iu",
 );
 
+const CERTAIN_STEMS = stems("gro gru gem mun pug pig mee");
+
 /** Whether a text has a word that means a group or a community. */
-export const hasGroupWord = (text: string): boolean => GROUP_WORD.test(text);
+export const hasGroupWord = (text: string): boolean =>
+	mayHold(text, GROUP_STEMS) && GROUP_WORD.test(text);
 
 /** Whether a text surely names a group. */
 export const isCertainGroup = (text: string): boolean =>
-	CERTAIN_GROUP.test(text);
+	mayHold(text, CERTAIN_STEMS) && CERTAIN_GROUP.test(text);
 
 /** Whether a text speaks of groups in the plural, as headings do. */
 export const isPlural = (text: string): boolean => PLURAL.test(text);
@@ -33,7 +41,16 @@ export const isPlural = (text: string): boolean => PLURAL.test(text);
 const TOPIC =
 	/\b(?:python|django|zope|plone|flask|numpy|scipy|pandas|linux|open ?source|web|data|science|turbogears|ruby|java|perl|php|free software|pypy|jython|py[a-z0-9]*|[a-z]*py)\b|py[A-Z]/iu;
 
-export const hasTopic = (text: string): boolean => TOPIC.test(text);
+const TOPIC_STEMS = stems(
+	"py ang zop plo fla nda inu ope web dat cie urb rub jav erl php oft jyt",
+);
+
+/** Most texts that speak of a topic speak of Python. */
+const PYTHON = /py[a-z]/i;
+
+/** Whether a text speaks of what groups are about. */
+export const hasTopic = (text: string): boolean =>
+	PYTHON.test(text) || (mayHold(text, TOPIC_STEMS) && TOPIC.test(text));
 
 /** Headings of sections that list no groups, whole. */
 const OTHER_SECTION = new RegExp(
@@ -75,8 +92,17 @@ const FORMING = new RegExp(
 	"iu",
 );
 
-export const statusOf = (text: string): "listed" | "forming" | "defunct" =>
-	DEFUNCT.test(text) ? "defunct" : FORMING.test(text) ? "forming" : "listed";
+const DEFUNCT_STEMS = stems("efu o_l tiv tif sba xti sue ufg iss");
+const FORMING_STEMS = stems(
+	"tar ryi niz nis orm oun nch nni tti oki res roc cri ufb dun cou",
+);
+
+export function statusOf(text: string): "listed" | "forming" | "defunct" {
+	if (mayHold(text, DEFUNCT_STEMS) && DEFUNCT.test(text)) return "defunct";
+	return mayHold(text, FORMING_STEMS) && FORMING.test(text)
+		? "forming"
+		: "listed";
+}
 
 /** Verbs that make running prose of a text; also in other languages, where they are no parts of names. */
 const VERB =

@@ -82,7 +82,7 @@ const SHARED = /^(?:c|k)(?:hina|hine|ina|ongo|orea|oree|oreia)$/;
  */
 export function countryNamed(folded: string): string | undefined {
 	const code = codesByName().get(folded);
-	if (code !== undefined) return code;
+	if (code !== undefined || !folded.includes(" ")) return code;
 	const bare = FORM_OF_STATE.exec(folded)?.[1];
 	return bare === undefined || SHARED.test(bare)
 		? undefined

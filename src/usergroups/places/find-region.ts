@@ -37,22 +37,36 @@ interface Context {
 	subdivision: string | undefined;
 }
 
+const NOWHERE: Context = {
+	country: undefined,
+	world: undefined,
+	subdivision: undefined,
+};
+
+/** The regions of the world within the nearest place that is none. */
+const worldsBehind = (
+	around: readonly RegionCode[],
+	nearest: RegionCode | undefined,
+): readonly RegionCode[] =>
+	nearest === undefined
+		? around
+		: around.slice(around.lastIndexOf(nearest) + 1);
+
 /** A region of the world inside a country's heading, or on a country's page, leaves the country unless it holds it. */
 function contextOf(
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
 ): Context {
-	const at = around.findLastIndex(({ kind }) => kind !== "world-region");
-	const nearest = around[at];
-	const worlds = around.slice(at + 1).map(({ code }) => code);
+	if (around.length === 0 && pageCountry === undefined) return NOWHERE;
+	const nearest = around.findLast(({ kind }) => kind !== "world-region");
 	const country = nearest ? countryOf(nearest.code) : pageCountry;
 	const stays =
 		country !== undefined &&
 		isCountry(country) &&
-		worlds.every((world) => liesIn(country, world));
+		worldsBehind(around, nearest).every(({ code }) => liesIn(country, code));
 	return {
 		country: stays ? country : undefined,
-		world: stays ? undefined : worlds.at(-1),
+		world: stays ? undefined : worldsBehind(around, nearest).at(-1)?.code,
 		subdivision:
 			stays && nearest?.kind === "subdivision" ? nearest.code : undefined,
 	};

@@ -39,27 +39,34 @@ export function foldName(name: string): string {
 let last = { name: "", folded: "" };
 
 function fold(name: string): string {
-	const plain = /^[ -~]*$/.test(name)
-		? name.replace(/['`]/g, "").toLowerCase()
-		: withoutAccents(name);
-	const words = plain.replaceAll("&", " and ").match(WORDS) ?? [];
+	const isAscii = /^[ -~]*$/.test(name);
+	const lower = name.toLowerCase();
+	if (isAscii && FOLDED.test(lower)) return lower;
+	const plain = isAscii ? lower.replace(/['`]/g, "") : withoutAccents(name);
+	const spelled = plain.includes("&") ? plain.replaceAll("&", " and ") : plain;
+	return joinWords(spelled.match(isAscii ? ASCII_WORDS : WORDS) ?? []);
+}
+
+/** Single letters are one word: those of "D.C.". */
+function joinWords(words: readonly string[]): string {
 	let folded = "";
-	let before = "";
-	for (const [index, word] of words.entries()) {
+	let isBehindLone = false;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
 		if (word === "the" && folded === "") continue;
-		const isLast = index === words.length - 1;
-		const joins = LONE.test(before) && LONE.test(word);
-		if (folded !== "" && !joins) folded += " ";
-		folded += word === "st" && !isLast ? "saint" : word;
-		before = word;
+		const isLone = word.length === 1 && word >= "a" && word <= "z";
+		if (folded !== "" && !(isLone && isBehindLone)) folded += " ";
+		folded += word === "st" && at < words.length - 1 ? "saint" : word;
+		isBehindLone = isLone;
 	}
 	return folded;
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words of more than one letter that are neither “the” in front nor “st”. */
+const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
 
-/** A single letter: those of "D.C." are one word. */
-const LONE = /^[a-z]$/;
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII_WORDS = /[a-z\d]+/g;
 
 function withoutAccents(name: string): string {
 	return (

@@ -106,24 +106,29 @@ const HAS_COUNTIES: ReadonlySet<string> = new Set([
 ]);
 const COUNTY = /^(?:county (?:of )?(.+)|(.+) county)$/;
 
-const isIn = (country: string) => (code: string) => countryOf(code) === country;
+function subdivisionsIn(country: string, folded: string): readonly string[] {
+	const codes = subdivisionsNamed(folded);
+	return codes.length === 0
+		? codes
+		: codes.filter((code) => countryOf(code) === country);
+}
 
 /** The codes of a country's subdivisions that a folded name stands for, the likeliest first. */
 export function subdivisionsOf(
 	country: string,
 	folded: string,
 ): readonly string[] {
-	const found = subdivisionsNamed(folded).filter(isIn(country));
-	if (found.length > 0) return found;
+	const found = subdivisionsIn(country, folded);
+	if (found.length > 0 || !folded.includes(" ")) return found;
 	const [, behind, before] =
 		KIND_AROUND.exec(folded) ??
 		(HAS_COUNTIES.has(country) ? COUNTY.exec(folded) : null) ??
 		[];
 	const bare = behind ?? before;
-	return bare === undefined
-		? []
-		: subdivisionsNamed(bare).filter(isIn(country));
+	return bare === undefined ? found : subdivisionsIn(country, bare);
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * The ISO 3166-2 codes of all subdivisions, of any country, that bear a name; none if no one does.
@@ -132,7 +137,7 @@ export function subdivisionsOf(
  *     subdivisionsNamed("Santa Cruz") // ["AR-Z", "BO-S", "CV-CR"]
  */
 export const subdivisionsNamed = (name: string): readonly string[] =>
-	codesByName().get(foldName(name)) ?? [];
+	codesByName().get(foldName(name)) ?? NONE;
 
 /** The code of the larger subdivision or of the country that a subdivision belongs to. */
 export const parentOf = (code: string): string | undefined =>

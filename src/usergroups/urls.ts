@@ -1,0 +1,61 @@
+/** Addresses in their parts. */
+
+/** `scheme:` and, where it has one, `//host/path`; the host in lower case without `www.`. */
+export interface UrlParts {
+	scheme: string;
+	host: string;
+	/** All behind host and port: path, query and fragment. */
+	path: string;
+}
+
+const SCHEME = /^[a-z][\w+.-]*(?=:)/i;
+const PORT = /:\d+/y;
+
+/**
+ * Parts an address; one without a scheme has empty parts only.
+ *
+ * @example
+ * splitUrl("https://www.Example.org:80/a?b") // { scheme: "https", host: "example.org", path: "/a?b" }
+ */
+export function splitUrl(url: string): UrlParts {
+	const scheme = schemeOf(url);
+	const from = scheme.length + 1;
+	if (scheme === "") return { scheme, host: "", path: "" };
+	if (!url.startsWith("//", from))
+		return { scheme: scheme.toLowerCase(), host: "", path: url.slice(from) };
+	const end = endOfAuthority(url, from + 2);
+	const at = url.lastIndexOf("@", end - 1) < from ? -1 : url.indexOf("@", from);
+	const start = at < 0 ? from + 2 : at + 1;
+	const colon = url.indexOf(":", start);
+	const isColonInside = colon >= 0 && colon < end;
+	return {
+		scheme: scheme.toLowerCase(),
+		host: hostName(url.slice(start, isColonInside ? colon : end)),
+		path: url.slice(isColonInside ? endOfPort(url, colon) : end),
+	};
+}
+
+function schemeOf(url: string): string {
+	if (url.startsWith("http://")) return "http";
+	if (url.startsWith("https://")) return "https";
+	return SCHEME.exec(url)?.[0] ?? "";
+}
+
+/** Where the part behind `//` ends: at a slash, a query or a fragment. */
+function endOfAuthority(url: string, from: number): number {
+	for (let at = from; at < url.length; at++) {
+		const mark = url[at];
+		if (mark === "/" || mark === "?" || mark === "#") return at;
+	}
+	return url.length;
+}
+
+function endOfPort(url: string, colon: number): number {
+	PORT.lastIndex = colon;
+	return PORT.test(url) ? PORT.lastIndex : colon;
+}
+
+function hostName(written: string): string {
+	const host = /[^a-z\d.-]/.test(written) ? written.toLowerCase() : written;
+	return host.startsWith("www") ? host.replace(/^www\d?\./, "") : host;
+}
