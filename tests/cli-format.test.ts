@@ -6,7 +6,7 @@ import { folder, removeFolder, run, write } from "./run-cli";
 afterAll(removeFolder);
 
 test("writes a page in the usual style", async () => {
-	const { code, out, err } = await run(["format"], "=  A  =\n * b\n   c");
+	const { code, out, err } = await run(["format"], "=  A  =\n * b\n   c\n");
 	expect({ code, out, err }).toEqual({
 		code: 0,
 		out: "= A =\n * b\n  c\n",

@@ -107,6 +107,8 @@ describe("style", () => {
 			"= Title =\nText [[http://a.org|A]] http://b.org FrontPage [[Front Page]].\n",
 		],
 		[" * a\n  * b\n * c\n"],
+		["= A =\n\n\ntext\n\n * a\n\n * b\n----\n\nc\n\n"],
+		["no line feed at the end"],
 		[" 1. a\n 1. b\n"],
 		[" a:: b\n c:: d\n"],
 		["|| a || b ||\n||<-2> c ||\n"],
@@ -145,7 +147,7 @@ describe("what a dialect cannot say is told", () => {
 		["[wiki:Nowhere:P t]", "1.5", "1.9", "[[Nowhere:P|t]]\n", "write-target"],
 	])("%j from %s to %s", (markup, from, to, written, ruleId) => {
 		const told: unknown[] = [];
-		const tree = parse(markup, { dialect: from });
+		const tree = parse(`${markup}\n`, { dialect: from });
 		expect(
 			stringify(tree, {
 				dialect: to,

@@ -5,6 +5,7 @@ import type {
 	FlowContent,
 	Heading,
 	List,
+	Nodes,
 	PhrasingContent,
 	Section,
 } from "../ast";
@@ -31,8 +32,7 @@ export function flow(
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const before = nodes[index - 1];
-		if (before !== undefined && needsBlankLine(before, node, width))
-			pieces.push(line("\n"));
+		if (before !== undefined) pieces.push(...gapBetween(before, node, width));
 		pieces.push(...block(node, width, following(nodes, index), writing));
 	}
 	return pieces;
@@ -56,15 +56,59 @@ function following(nodes: readonly FlowContent[], index: number): number {
 const isList = (node: FlowContent | undefined): boolean =>
 	node?.type === "list" || node?.type === "definitionList";
 
+/** As many blank lines as there were, if that is known; else what is usual. */
+function gapBetween(
+	before: FlowContent,
+	node: FlowContent,
+	width: number,
+): Piece[] {
+	const lines = blankLines(before, node);
+	// The lines in which carried formatting is switched on and off are none of the page's.
+	const were =
+		lines === undefined
+			? undefined
+			: Math.max(0, lines - Number(carries(before)) - Number(carries(node)));
+	const least = staysApart(before, node) ? 1 : 0;
+	const count =
+		were === undefined
+			? Number(needsBlankLine(before, node, width))
+			: Math.max(were, least);
+	return Array.from({ length: count }, () => line("\n"));
+}
+
+/** Whether formatting is carried into the text of a heading, or of the first term of a list. */
+function carries(node: FlowContent): boolean {
+	const text = node.type === "definitionList" ? node.children[0] : node;
+	return (
+		(text?.type === "heading" || text?.type === "definitionTerm") &&
+		text.children.some(({ type }) => type !== "text")
+	);
+}
+
+/** More are not kept. */
+const MOST = 5;
+
+/** How many blank lines stood between two nodes; `undefined` if they have no places, or none in this order. */
+function blankLines(before: Nodes, node: Nodes): number | undefined {
+	if (before.position === undefined || node.position === undefined)
+		return undefined;
+	const count = node.position.start.line - before.position.end.line - 1;
+	return count < 0 ? undefined : Math.min(count, MOST);
+}
+
+/** Whether without a blank line the second would go on with the first. */
+const staysApart = (before: FlowContent, node: FlowContent): boolean =>
+	before.type === node.type
+		? before.type === "paragraph" || before.type === "table"
+		: before.type === "table" && node.type === "comment";
+
 function needsBlankLine(
 	before: FlowContent,
 	node: FlowContent,
 	width: number,
 ): boolean {
-	if (before.type === node.type)
-		return before.type === "paragraph" || before.type === "table";
-	if (before.type === "table" && node.type === "comment") return true;
-	if (width > 0) return false;
+	if (staysApart(before, node)) return true;
+	if (width > 0 || before.type === node.type) return false;
 	return (
 		(node.type === "heading" ||
 			(before.type === "paragraph" && !isList(node)) ||
@@ -178,7 +222,10 @@ function list(node: List, width: number, writing: Writing): Piece[] {
 			: node.ordered
 				? `${number}${start} `
 				: "* ";
+		const above = node.children[index - 1];
+		const gap = above === undefined ? 0 : (blankLines(above, item) ?? 0);
 		return [
+			...Array.from({ length: gap }, () => line("\n")),
 			isPlain ? line(indent(width)) : marks(indent(width) + marker),
 			...itemContent(first, rest, width, writing),
 		];
@@ -196,7 +243,7 @@ function itemContent(
 	if (first.type !== "paragraph") return flow([first, ...rest], width, writing);
 	const start = trimmed(phrasing(first.children, indent(width), writing));
 	const [next] = rest;
-	const gap = next?.type === "paragraph" ? [line("\n")] : [];
+	const gap = next === undefined ? [] : gapBetween(first, next, width);
 	return [...start, ...gap, ...flow(rest, width, writing)];
 }
 

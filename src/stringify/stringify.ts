@@ -12,9 +12,11 @@ import { settle } from "./settle";
  * a message. Never throws on a tree of the documented shape.
  *
  * @param tree a page, from {@link parse} or made by hand.
- * @returns the text, which ends in a line feed if there is any.
+ * Blank lines stay as they were where the nodes have positions; else they are set as usual.
+ *
+ * @returns the text; that of a tree without positions ends in a line feed.
  * @example
- * stringify(parse("[http://a.org A]", { dialect: "1.5" }), { dialect: "1.9" }) // "[[http://a.org|A]]\n"
+ * stringify(parse("[http://a.org A]", { dialect: "1.5" }), { dialect: "1.9" }) // "[[http://a.org|A]]"
  */
 export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
@@ -30,7 +32,17 @@ export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	});
 	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
 	// A byte order mark at the very start would be none of the text.
-	return text === "" ? "" : `${text.slice(1).replace(/^\ufeff/, "&#65279;")}\n`;
+	return text === ""
+		? ""
+		: text.slice(1).replace(/^\ufeff/, "&#65279;") + ending(tree);
+}
+
+/** The line feeds at the end of the page, as many as there were if that is known. */
+function ending({ position, children }: Root): string {
+	const last = children.at(-1)?.position?.end.line;
+	const count =
+		position === undefined || last === undefined ? 1 : position.end.line - last;
+	return "\n".repeat(Math.max(0, Math.min(count, 5)));
 }
 
 /** A page of another format: its instructions, and the rest as it is. */
