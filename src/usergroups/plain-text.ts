@@ -8,19 +8,21 @@ const BLANK = 32;
 
 /** Whether all white space is single blanks between words. */
 function isFolded(text: string): boolean {
-	let isBehindSpace = true;
+	let isBehindSpace = false;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		const isHere = isSpace(code);
 		if (isHere && (isBehindSpace || code !== BLANK)) return false;
 		isBehindSpace = isHere;
 	}
-	return !isBehindSpace;
+	return true;
 }
 
 /** Folds white space and removes it at the ends. */
-export const fold = (text: string): string =>
-	isFolded(text) ? text : trim(text.replace(RUNS, " "));
+export function fold(text: string): string {
+	const inner = trim(text);
+	return isFolded(inner) ? inner : inner.replace(RUNS, " ");
+}
 
 /** The text of nodes as a reader sees it; comments, remarks, pictures and macros but line breaks have none. */
 export function textOf(nodes: readonly Nodes[]): string {
