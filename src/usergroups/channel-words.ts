@@ -141,15 +141,16 @@ const EDGES =
 const withoutEdges = (lower: string): string =>
 	/^\w(?:.*\w)?$/.test(lower) ? lower : lower.replace(EDGES, "");
 
-/** Words and single blanks only. */
-const PLAIN = /^\w+(?: \w+)*$/;
+/** Nothing but words with single blanks between. */
+const PLAIN =
+	/^[^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+(?: [^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+)*$/;
 
 /** The words of a text in lower case, without punctuation. */
 const wordsOf = (lower: string): string[] =>
 	PLAIN.test(lower)
 		? lower.split(" ")
 		: lower
-				.split(/[\s,/|()[\]{}–—]+|(?<=\S):(?=\s|$)|\s-\s/u)
+				.split(/[\s,/|()[\]{}–—]+/)
 				.map(withoutEdges)
 				.filter((word) => word !== "");
 

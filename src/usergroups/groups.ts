@@ -316,10 +316,10 @@ function descriptionOf(
 	{ name, end }: Name,
 	beyond: string,
 ): string {
+	if (!/[\p{L}\p{N}]/u.test(beyond)) return withNotes(prose, "");
 	const rest = prose.text
 		.slice(end)
 		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "")
 		.trim();
-	const isSaid = rest !== name && /[\p{L}\p{N}]/u.test(beyond);
-	return withNotes(prose, isSaid ? rest : "");
+	return withNotes(prose, rest === name ? "" : rest);
 }

@@ -219,6 +219,7 @@ const byDomain = new Map(
 const byPattern = LINK_KINDS.filter(
 	({ domains, path }) => domains === undefined || path !== undefined,
 );
+const webByPattern = byPattern.filter(({ scheme }) => scheme === undefined);
 
 /** What a host, or a path, has that a rule by pattern can fit. */
 const HOST_MAY_FIT =
@@ -236,9 +237,10 @@ function certainKind(
 	const { scheme, host, path } = parts;
 	const rule = ruleOfDomain(host);
 	const isWeb = scheme === "http" || scheme === "https";
-	const other =
-		!isWeb || HOST_MAY_FIT.test(host) || PATH_MAY_FIT.test(path)
-			? firstFit(byPattern, parts, label)
+	const other = !isWeb
+		? firstFit(byPattern, parts, label)
+		: HOST_MAY_FIT.test(host) || PATH_MAY_FIT.test(path)
+			? firstFit(webByPattern, parts, label)
 			: undefined;
 	if (rule === undefined) return other?.kind;
 	return other !== undefined &&

@@ -22,14 +22,14 @@ export function splitUrl(url: string): UrlParts {
 	const from = scheme.length + 1;
 	if (scheme === "") return { scheme, host: "", path: "" };
 	if (!url.startsWith("//", from))
-		return { scheme: scheme.toLowerCase(), host: "", path: url.slice(from) };
+		return { scheme, host: "", path: url.slice(from) };
 	const end = endOfAuthority(url, from + 2);
 	const at = url.lastIndexOf("@", end - 1) < from ? -1 : url.indexOf("@", from);
 	const start = at < 0 ? from + 2 : at + 1;
 	const colon = url.indexOf(":", start);
 	const isColonInside = colon >= 0 && colon < end;
 	return {
-		scheme: scheme.toLowerCase(),
+		scheme,
 		host: hostName(url.slice(start, isColonInside ? colon : end)),
 		path: url.slice(isColonInside ? endOfPort(url, colon) : end),
 	};
@@ -38,7 +38,7 @@ export function splitUrl(url: string): UrlParts {
 function schemeOf(url: string): string {
 	if (url.startsWith("http://")) return "http";
 	if (url.startsWith("https://")) return "https";
-	return SCHEME.exec(url)?.[0] ?? "";
+	return SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 }
 
 /** Where the part behind `//` ends: at a slash, a query or a fragment. */
@@ -57,5 +57,6 @@ function endOfPort(url: string, colon: number): number {
 
 function hostName(written: string): string {
 	const host = /[^a-z\d.-]/.test(written) ? written.toLowerCase() : written;
-	return host.startsWith("www") ? host.replace(/^www\d?\./, "") : host;
+	if (host.startsWith("www.")) return host.slice("www.".length);
+	return host.startsWith("www") ? host.replace(/^www\d\./, "") : host;
 }

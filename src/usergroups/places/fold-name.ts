@@ -31,17 +31,21 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Washington, D.C.")   // "washington dc"
  */
 export function foldName(name: string): string {
-	if (name !== last.name) last = { name, folded: fold(name) };
-	return last.folded;
+	if (name === lastName) return lastFolded;
+	if (name === lastFolded && FOLDED.test(name)) return name;
+	lastName = name;
+	lastFolded = fold(name);
+	return lastFolded;
 }
 
 /** The same name is folded several times in a row, to be looked up here and there. */
-let last = { name: "", folded: "" };
+let lastName = "";
+let lastFolded = "";
 
 function fold(name: string): string {
 	const isAscii = /^[ -~]*$/.test(name);
-	const lower = name.toLowerCase();
-	if (isAscii && FOLDED.test(lower)) return lower;
+	const lower = isAscii ? name.toLowerCase() : "";
+	if (FOLDED.test(lower)) return lower;
 	const plain = isAscii ? lower.replace(/['`]/g, "") : withoutAccents(name);
 	const spelled = plain.includes("&") ? plain.replaceAll("&", " and ") : plain;
 	return joinWords(spelled.match(isAscii ? ASCII_WORDS : WORDS) ?? []);

@@ -6,16 +6,19 @@ export interface RegionCode {
 	code: string;
 }
 
-const FORMS: readonly (readonly [RegionCode["kind"], RegExp])[] = [
-	["world-region", /^\d{3}$/],
-	["country", /^[A-Z]{2}$/],
-	["subdivision", /^[A-Z]{2}-[A-Z0-9]{1,3}$/],
-];
+const FORMS: Readonly<Record<RegionCode["kind"], RegExp>> = {
+	"world-region": /^\d{3}$/,
+	country: /^[A-Z]{2}$/,
+	subdivision: /^[A-Z]{2}-[A-Z0-9]{1,3}$/,
+};
+
+const kindByLength = ({ length }: string): RegionCode["kind"] =>
+	length === 3 ? "world-region" : length === 2 ? "country" : "subdivision";
 
 /** A code with its kind, which its form tells: `002`, `BR`, `BR-AL`; `undefined` for any other form. */
 export function regionCode(code: string): RegionCode | undefined {
-	const form = FORMS.find(([, pattern]) => pattern.test(code));
-	return form && { kind: form[0], code };
+	const kind = kindByLength(code);
+	return FORMS[kind].test(code) ? { kind, code } : undefined;
 }
 
 /** The country of a country's or a subdivision's code: `US` for `US-GA`. */
