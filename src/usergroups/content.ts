@@ -3,15 +3,16 @@ import type { FlowContent } from "../ast";
 import type { Context } from "./context";
 import {
 	addChannel,
-	addSorted,
+	addItems,
 	type Channel,
 	describe,
 	emptyGroup,
 	type Place,
 	type Sorted,
-	sortItems,
+	sortItem,
 } from "./groups";
 import type { Item } from "./item";
+import type { Surroundings } from "./item-kinds";
 import { nameOf } from "./names";
 import { isPlaceName } from "./place";
 import { findRegion, foldName, isKnownPlace, type RegionCode } from "./places";
@@ -19,7 +20,7 @@ import { textOf } from "./plain-text";
 import { linksOf, type Prose } from "./prose";
 import { namesGroup } from "./regions";
 import type { Link, Region, UserGroup, UserGroupTree } from "./schema";
-import { readSection } from "./sections";
+import { type Entry, readSection } from "./sections";
 import {
 	isAboutGroups,
 	isCertainGroup,
@@ -109,16 +110,6 @@ export function contentOf(
 	for (const region of tree.regions) enter(region, scope);
 }
 
-/** Asks once for each name. */
-function remember(ask: (name: string) => boolean): (name: string) => boolean {
-	const known = new Map<string, boolean>();
-	return (name) => {
-		const answer = known.get(name) ?? ask(name);
-		known.set(name, answer);
-		return answer;
-	};
-}
-
 const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
 	code === undefined
 		? undefined
@@ -127,7 +118,7 @@ const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
 function scopeOf(region: Region, around: Scope): Scope {
 	const { place } = around;
 	const names = [region.name, ...region.aliases];
-	const folded = new Set(names.map(foldName));
+	const folded = names.map(foldName);
 	const code = codeOf(region);
 	const codes = code === undefined ? place.codes : [...place.codes, code];
 	const countryCode =
@@ -139,13 +130,11 @@ function scopeOf(region: Region, around: Scope): Scope {
 		regionNames: [...place.regionNames, ...names],
 		codes,
 		countryCode,
-		isRegion: remember(
-			(name) =>
-				folded.has(foldName(name)) ||
-				(code !== undefined &&
-					findRegion(name, place.codes)?.code === code.code) ||
-				place.isRegion(name),
-		),
+		isRegion: (name) =>
+			folded.includes(foldName(name)) ||
+			(code !== undefined &&
+				findRegion(name, place.codes)?.code === code.code) ||
+			place.isRegion(name),
 	};
 	let { group } = around;
 	if (namesGroup(region.name)) {
@@ -171,9 +160,6 @@ function fill(
 	context: Context,
 ): void {
 	const entries = readSection(nodes, context);
-	const items = entries.flatMap((entry) =>
-		entry.type === "item" ? [entry.item] : [],
-	);
 	const { group, region, place } = scope;
 	const isMembers = region !== undefined && isMembersHeading(region.name);
 	const listsGroups =
@@ -187,10 +173,15 @@ function fill(
 						isPlaceSection(region.name) ||
 						isKnownPlace(region.name.replace(/^\p{L}+ /u, "")))) ||
 				page.isAboutGroups ||
-				mostAreGroups(items, context)));
+				mostAreGroups(entries, context)));
 	const owner: Target = group ?? target;
 	const isText = !listsGroups || (isMembers && group === undefined);
-	const channels: Channel[] = [];
+	const around: Surroundings = {
+		groupName: group?.name,
+		regionNames: place.regionNames,
+		members: group === undefined ? "none" : isMembers ? "all" : "likely",
+	};
+	const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
 	let section: string | undefined;
 	for (const entry of entries) {
 		if (entry.type === "label") {
@@ -198,37 +189,25 @@ function fill(
 			else section = entry.text;
 		} else if (entry.type === "prose") addProse(owner, entry.prose);
 		else if (isText) addItemAsProse(owner, entry.item);
+		else if (group !== undefined)
+			addItems(group, [entry.item], around, place, context, section);
 		else {
-			const sorted = sortItems(
-				[entry.item],
-				{
-					groupName: group?.name,
-					regionNames: place.regionNames,
-					members: group === undefined ? "none" : isMembers ? "all" : "likely",
-				},
-				place,
-				context,
-				section,
-			);
-			if (group !== undefined) addSorted(group, sorted, place);
-			else addToRegion(sorted, owner, groups, channels);
+			sortItem(sorted, entry.item, around, place, context, section);
+			giveToRegion(sorted, owner);
 		}
 	}
-	for (const channel of channels)
+	for (const channel of sorted.channels)
 		addChannel(ownerOf(channel, groups, region, place), channel, place);
-	groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+	if (groups.length > 1)
+		groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-function addToRegion(
-	{ groups: found, channels: more, members, prose }: Sorted,
-	target: Target,
-	groups: UserGroup[],
-	channels: Channel[],
-): void {
-	groups.push(...found);
-	channels.push(...more);
+/** A region has no members, but their links; and it takes what is no group's. */
+function giveToRegion({ members, prose }: Sorted, target: Target): void {
 	for (const { links } of members) target.links.push(...links);
 	for (const text of prose) addProse(target, text);
+	members.length = 0;
+	prose.length = 0;
 }
 
 const addProse = (target: Target, prose: Prose): void => {
@@ -242,9 +221,10 @@ function addItemAsProse(target: Target, { prose, items }: Item): void {
 }
 
 /** Whether a list that no place tells to be one of groups is one all the same. */
-function mostAreGroups(items: readonly Item[], context: Context): boolean {
+function mostAreGroups(entries: readonly Entry[], context: Context): boolean {
+	const items = entries.filter((entry) => entry.type === "item");
 	const certain = items.filter(
-		(item) =>
+		({ item }) =>
 			linksOf(item.prose).length > 0 &&
 			isCertainGroup(nameOf(item, context).name),
 	);

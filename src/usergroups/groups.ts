@@ -96,55 +96,42 @@ export function describe(
 		target.description === undefined ? text : `${target.description} ${text}`;
 }
 
-/** Sorts items, and makes groups, channels and members of them. */
-export function sortItems(
-	items: readonly Item[],
-	around: Surroundings,
-	place: Place,
-	context: Context,
-	section?: string,
-): Sorted {
-	const sorted: Sorted = { groups: [], channels: [], members: [], prose: [] };
-	addItems(sorted, items, around, place, context, section);
-	return sorted;
-}
-
-function addItems(
+/** Sorts an item and those under it, and makes groups, channels and members of them. */
+export function sortItem(
 	sorted: Sorted,
-	items: readonly Item[],
+	item: Item,
 	around: Surroundings,
 	place: Place,
 	context: Context,
 	section: string | undefined,
 ): void {
-	for (const item of items) {
-		const { prose } = item;
-		const kind = kindOf(item, around, context);
-		let inner = around;
-		let innerSection = section;
-		if (kind === "group") {
-			sorted.groups.push(createGroup(item, place, context, section));
-			continue;
-		}
-		if (kind === "channel") {
-			sorted.channels.push(channelOf(prose));
-			if (item.items.length > 0 && isMembersHeading(cleanName(prose.text)))
-				inner = { ...around, members: "all" };
-		} else if (kind === "heading") {
-			for (const link of linksOf(prose))
-				sorted.channels.push({
-					links: [link],
-					contacts: [],
-					position: link.position,
-				});
-			innerSection = cleanName(prose.text);
-		} else if (kind === "member") {
-			sorted.members.push(createMember(item, context, section));
-			const remark = remarkOn(prose, nameOf(item, context));
-			if (remark !== undefined) sorted.prose.push(remark);
-		} else sorted.prose.push(prose);
-		addItems(sorted, item.items, inner, place, context, innerSection);
+	const { prose } = item;
+	const kind = kindOf(item, around, context);
+	let inner = around;
+	let innerSection = section;
+	if (kind === "group") {
+		sorted.groups.push(createGroup(item, place, context, section));
+		return;
 	}
+	if (kind === "channel") {
+		sorted.channels.push(channelOf(prose));
+		if (item.items.length > 0 && isMembersHeading(cleanName(prose.text)))
+			inner = { ...around, members: "all" };
+	} else if (kind === "heading") {
+		for (const link of linksOf(prose))
+			sorted.channels.push({
+				links: [link],
+				contacts: [],
+				position: link.position,
+			});
+		innerSection = cleanName(prose.text);
+	} else if (kind === "member") {
+		sorted.members.push(createMember(item, context, section));
+		const remark = remarkOn(prose, nameOf(item, context));
+		if (remark !== undefined) sorted.prose.push(remark);
+	} else sorted.prose.push(prose);
+	for (const each of item.items)
+		sortItem(sorted, each, inner, place, context, innerSection);
 }
 
 /** The links and contacts of a channel item; the text that these do not hold is a remark. */
@@ -228,20 +215,25 @@ export function createGroup(
 		regionNames: place.regionNames,
 		members: "none",
 	};
-	addSorted(group, sortItems(items, around, place, context), place);
+	addItems(group, items, around, place, context);
 	return group;
 }
 
 /** Gives a group what stands under it. */
-export function addSorted(
+export function addItems(
 	group: UserGroup,
-	{ groups, channels, members, prose }: Sorted,
+	items: readonly Item[],
+	around: Surroundings,
 	place: Place,
+	context: Context,
+	section?: string,
 ): void {
-	group.groups.push(...groups);
-	group.members.push(...members);
-	for (const channel of channels) addChannel(group, channel, place);
-	for (const text of prose) {
+	const { groups, members } = group;
+	const sorted: Sorted = { groups, members, channels: [], prose: [] };
+	for (const item of items)
+		sortItem(sorted, item, around, place, context, section);
+	for (const channel of sorted.channels) addChannel(group, channel, place);
+	for (const text of sorted.prose) {
 		group.links.push(...linksOf(text));
 		group.contacts.push(...contactsOf(text));
 		describe(group, withNotes(text, text.text));

@@ -23,12 +23,18 @@ export type AnyLink =
 	| AnchorLink
 	| AttachmentLink;
 
-export const isLink = (node: Nodes): node is AnyLink =>
-	node.type === "link" ||
-	node.type === "pageLink" ||
-	node.type === "interwikiLink" ||
-	node.type === "anchorLink" ||
-	node.type === "attachmentLink";
+export function isLink(node: Nodes): node is AnyLink {
+	switch (node.type) {
+		case "link":
+		case "pageLink":
+		case "interwikiLink":
+		case "anchorLink":
+		case "attachmentLink":
+			return true;
+		default:
+			return false;
+	}
+}
 
 /** A place that is always there: nodes made in code have none of their own. */
 export function positionOf({ position }: Nodes): Position {

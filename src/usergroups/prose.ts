@@ -9,14 +9,7 @@ import { isSpace } from "../../grammar/chars";
 import type { Macro, Nodes, Text } from "../ast";
 import { decodeAddress } from "./addresses";
 import type { Context } from "./context";
-import {
-	type AnyLink,
-	isLink,
-	lengthOf,
-	positionOf,
-	toLink,
-	urlLink,
-} from "./links";
+import { type AnyLink, lengthOf, positionOf, toLink, urlLink } from "./links";
 import { repairMojibake } from "./mojibake";
 import { fold, textOf } from "./plain-text";
 import type { Contact, Link, Position } from "./schema";
@@ -109,17 +102,39 @@ class ProseWriter {
 	}
 
 	#add(node: Nodes): void {
-		if (node.type === "text") this.#addText(node);
-		else if (isLink(node)) this.#addLink(node);
-		else if (node.type === "inlineCode") this.#write(node.value);
-		else if (node.type === "macro") this.#addMacro(node);
-		else if (node.type === "remark") this.#hide(node.children, this.#context);
-		else if ("children" in node) {
-			const isBlock = BLOCKS.has(node.type);
-			this.#blank ||= isBlock;
+		switch (node.type) {
+			case "text":
+				this.#addText(node);
+				break;
+			case "link":
+			case "pageLink":
+			case "interwikiLink":
+			case "anchorLink":
+			case "attachmentLink":
+				this.#addLink(node);
+				break;
+			case "inlineCode":
+				this.#write(node.value);
+				break;
+			case "macro":
+				this.#addMacro(node);
+				break;
+			case "remark":
+				this.#hide(node.children, this.#context);
+				break;
+			default:
+				this.#addOther(node);
+		}
+	}
+
+	/** Blocks are parted by blanks; formatting shows nothing of its own. */
+	#addOther(node: Nodes): void {
+		const isBlock = BLOCKS.has(node.type);
+		this.#blank ||= isBlock;
+		if ("children" in node) {
 			this.addAll(node.children);
 			this.#blank ||= isBlock;
-		} else if (BLOCKS.has(node.type)) this.#blank = true;
+		}
 	}
 
 	#addText(node: Text): void {
