@@ -170,3 +170,24 @@ test("names of macros that a wiki has besides are known", () => {
 	const tree = parse(markup, { dialect: "1.5", macros });
 	expect(stringify(tree, { dialect: "1.5", macros })).toBe(markup);
 });
+
+test.each([
+	["quotes", "'", 3000],
+	["braces", "{", 3000],
+	["backticks", "`", 3000],
+	["brackets", "[[", 3000],
+	["dashes", "-", 3000],
+	["addresses", "a@b.c ", 1000],
+	["names", "WikiName ", 1000],
+	["cells", "||<a>", 1000],
+])("a long run of %s is text", (_, piece, count) => {
+	const value = piece.repeat(count).trim();
+	const tree: Root = {
+		type: "root",
+		children: [{ type: "paragraph", children: [{ type: "text", value }] }],
+	};
+	for (const dialect of ["1.5", "1.9"] as const) {
+		const again = parse(stringify(tree, { dialect }), { dialect });
+		expect(comparedForm(again)).toEqual(comparedForm(tree));
+	}
+});

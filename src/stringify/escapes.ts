@@ -14,6 +14,16 @@ const allButLast: Places = (image, length) =>
 		{ length: Math.min(image.length, length - 1) },
 		(_, index) => index,
 	);
+/** Of the braces that it starts with, no two are left side by side. */
+const braces: Places = (image) => {
+	const count = /^\{*/.exec(image)?.[0].length ?? 0;
+	return count === 0
+		? [0]
+		: Array.from(
+				{ length: Math.ceil((count - 1) / 2) || 1 },
+				(_, index) => index * 2,
+			);
+};
 const at =
 	(character: string): Places =>
 	(image) => [Math.max(0, image.indexOf(character))];
@@ -33,8 +43,47 @@ const PLACES: readonly (readonly [
 	[t.Emphasis, allButLast],
 	[t.StrongEmphasis, allButLast],
 	[t.Rule, everyFourth],
+	[t.Block, braces],
+	[t.InlineCode, braces],
+	[t.Transclusion, braces],
 	[t.RemarkOff, at("*")],
 ];
+
+/** A token in what should be text. */
+export interface Mistake {
+	token: IToken;
+	/** Where in the text it starts; before it, if a mark in front is part of the token. */
+	start: number;
+}
+
+/**
+ * Text that tokens were found in, in pieces that are read as that text.
+ *
+ * @param mistakes in order.
+ * @param before the character in front of the text.
+ */
+export function escapeTokens(
+	value: string,
+	mistakes: readonly Mistake[],
+	before: string,
+): Piece[] {
+	const term = mistakes.find(({ token }) => tokenMatcher(token, t.Term));
+	if (term !== undefined)
+		return escapeToken(value, term.start, term.token, before);
+	const cuts = mistakes.map(({ start }) => Math.max(0, start));
+	return [
+		text(value.slice(0, cuts[0])),
+		...mistakes.flatMap(({ token, start }, index) => {
+			const cut = cuts[index] ?? 0;
+			return escapeToken(
+				value.slice(cut, cuts[index + 1]),
+				start - cut,
+				token,
+				cut === 0 ? before : (value[cut - 1] ?? ""),
+			);
+		}),
+	].filter(isThere);
+}
 
 /**
  * Text that a token was found in, in pieces that are read as that text.
@@ -43,7 +92,7 @@ const PLACES: readonly (readonly [
  * @param start where in it the token starts; before it, if a mark in front is part of the token.
  * @param before the character in front of the text.
  */
-export function escapeToken(
+function escapeToken(
 	value: string,
 	start: number,
 	token: IToken,

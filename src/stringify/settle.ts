@@ -10,7 +10,7 @@ import {
 	Url,
 	WikiName,
 } from "../../grammar/vocabulary";
-import { escapeToken } from "./escapes";
+import { escapeTokens, type Mistake } from "./escapes";
 import { type MarkPiece, type Piece, spellingOf, text } from "./pieces";
 
 /** Where and how the text stands. */
@@ -19,6 +19,16 @@ export interface SettleOptions {
 	head: "page" | "section";
 	/** The names that 1.5 reads as macros. */
 	macros: Iterable<string> | undefined;
+}
+
+/** What came of it. */
+export interface Settled {
+	/** With the line feed that the first piece begins with. */
+	text: string;
+	/** Marks that no spelling saves. */
+	lost: MarkPiece[];
+	/** Whether all text is read as text. */
+	isSettled: boolean;
 }
 
 /** So often something may come to light that was hidden behind something else. */
@@ -33,12 +43,11 @@ const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
  * The text of a page whose tokens are those that were meant.
  *
  * @param pieces the first begins with a line feed.
- * @returns the text, with that line feed; and the marks that no spelling saves.
  */
 export function settle(
 	pieces: readonly Piece[],
 	{ dialect, head, macros }: SettleOptions,
-): { text: string; lost: MarkPiece[] } {
+): Settled {
 	const known = macros === undefined ? MACROS[dialect] : new Set(macros);
 	let current = joinText(pieces);
 	for (let round = 0; ; round++) {
@@ -47,7 +56,11 @@ export function settle(
 		const { next, lost } = revise(current, markup, tokens);
 		if (next === undefined || round === ROUNDS) {
 			const near = current.filter(isNear);
-			return { text: markup, lost: [...lost, ...near] };
+			return {
+				text: markup,
+				lost: [...lost, ...near],
+				isSettled: next === undefined,
+			};
 		}
 		current = joinText(next);
 	}
@@ -94,6 +107,7 @@ function revise(
 		if (pieces[index - 1]?.kind === "break" && piece.at === 0)
 			changes.set(index - 1, []);
 	};
+	const inText = new Map<number, Mistake[]>();
 	let index = 0;
 	/** Up to here what is read says nothing: it comes after text that was read as markup. */
 	let unclear = 0;
@@ -123,17 +137,20 @@ function revise(
 		const piece = pieces[found];
 		if (piece?.kind === "mark") respell(found, piece);
 		if (piece?.kind !== "text") continue;
-		unclear = starts[pieceAt(starts, end - 1) + 1] ?? markup.length;
-		if (!changes.has(found))
-			changes.set(
-				found,
-				escapeToken(
-					piece.value,
-					start - (starts[found] ?? 0),
-					token,
-					markup[(starts[found] ?? 0) - 1] ?? "",
-				),
-			);
+		const from = starts[found] ?? 0;
+		unclear =
+			end <= from + piece.value.length
+				? end
+				: (starts[pieceAt(starts, end - 1) + 1] ?? markup.length);
+		const mistakes = inText.get(found) ?? [];
+		mistakes.push({ token, start: start - from });
+		inText.set(found, mistakes);
+	}
+	for (const [at, mistakes] of inText) {
+		const piece = pieces[at];
+		if (piece?.kind !== "text") continue;
+		const before = markup[(starts[at] ?? 0) - 1] ?? "";
+		changes.set(at, escapeTokens(piece.value, mistakes, before));
 	}
 	if (changes.size === 0) return { next: undefined, lost };
 	return {

@@ -25,12 +25,13 @@ export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	const foreign = foreignBody(tree.children);
 	if (foreign !== undefined) return foreign;
 	const pieces = flow(tree.children, 0, writing);
-	const { text, lost } = settle(pieces, {
+	const { text, lost, isSettled } = settle(pieces, {
 		dialect,
 		head: "page",
 		macros: options.macros,
 	});
 	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
+	if (!isSettled) tell("write-unsafe", tree);
 	// A byte order mark at the very start would be none of the text.
 	return text === ""
 		? ""
