@@ -145,15 +145,6 @@ const withoutEdges = (lower: string): string =>
 const PLAIN =
 	/^[^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+(?: [^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+)*$/;
 
-/** The words of a text in lower case, without punctuation. */
-const wordsOf = (lower: string): string[] =>
-	PLAIN.test(lower)
-		? lower.split(" ")
-		: lower
-				.split(/[\s,/|()[\]{}–—]+/)
-				.map(withoutEdges)
-				.filter((word) => word !== "");
-
 /** No channel's name is longer. */
 const LONGEST = 60;
 
@@ -208,50 +199,51 @@ export class ChannelWords {
 
 	#readAnew(text: string): Reading {
 		const lower = text.toLowerCase();
-		const words = this.#words(lower);
+		const words = PLAIN.test(lower) ? lower : this.#plainWords(lower);
 		const whole = this.#kinds.get(withoutEdges(lower));
+		const inFront = lower === words ? SAYS_NOTHING : this.#readFront(text);
+		const { isChannel, kind } = this.#readWords(words, whole !== undefined);
 		return {
-			isChannel: this.#areChannel(words, whole !== undefined),
-			kind: whole ?? this.#kindOfWords(text, words),
+			isChannel,
+			kind: whole ?? (inFront.isChannel ? inFront.kind : kind),
 		};
 	}
 
-	/** Whether all words are channel words or go with these, and one of them, or all together, is a channel word. */
-	#areChannel(words: readonly string[], isWhole: boolean): boolean {
-		let isNamed = isWhole;
-		for (const word of words)
-			if (this.#kinds.has(word)) isNamed = true;
-			else if (!COMPANIONS.has(word)) return false;
-		return isNamed;
+	/** The words of a text in lower case, without punctuation; compounds are taken apart: “Telegram-Gruppe”. */
+	#plainWords(lower: string): string {
+		return lower
+			.split(/[\s,/|()[\]{}–—]+/)
+			.map(withoutEdges)
+			.filter((word) => word !== "")
+			.map((word) => (this.#kinds.has(word) ? word : word.replaceAll("-", " ")))
+			.join(" ");
 	}
 
-	/** Compounds are taken apart: “Telegram-Gruppe”. */
-	#words(lower: string): string[] {
-		const words = wordsOf(lower);
-		return lower.includes("-")
-			? words.flatMap((word) =>
-					this.#kinds.has(word) ? [word] : word.split("-"),
-				)
-			: words;
+	/** What stands in front of a colon. */
+	#readFront(text: string): Reading {
+		const front = text.includes(":") && /^([^:]+):\s/.exec(text)?.[1];
+		return front ? this.#read(front) : SAYS_NOTHING;
 	}
 
-	#kindOfWords(text: string, words: readonly string[]): LinkKind | undefined {
-		if (text.includes(":")) {
-			const [, front] = /^([^:]+):\s/.exec(text) ?? [];
-			const inFront = front === undefined ? SAYS_NOTHING : this.#read(front);
-			if (inFront.isChannel) return inFront.kind;
+	/** Reads words from the last to the first that is neither a noun nor a companion. */
+	#readWords(words: string, isNamed: boolean): Reading {
+		let isChannel = isNamed;
+		let kind: LinkKind | undefined;
+		/** Whether the next noun tells the kind. */
+		let isOpen = true;
+		for (let end = words.length; end > 0; ) {
+			const start = words.lastIndexOf(" ", end - 1) + 1;
+			const word = words.slice(start, end);
+			const own = this.#kinds.get(word);
+			const isCompanion = COMPANIONS.has(word);
+			if (own === undefined && !isCompanion) return { isChannel: false, kind };
+			isChannel ||= own !== undefined;
+			if (isOpen && !isCompanion) {
+				isOpen = kind === undefined && GENERIC.has(word);
+				kind = own;
+			}
+			end = start - 1;
 		}
-		const at = lastNoun(words, words.length);
-		const last = words[at] ?? "";
-		const before = GENERIC.has(last) ? words[lastNoun(words, at)] : undefined;
-		const specific = before === undefined ? before : this.#kinds.get(before);
-		return specific ?? this.#kinds.get(last);
+		return { isChannel, kind };
 	}
-}
-
-/** Where the last word in front of a position stands that is no companion, -1 if there is none. */
-function lastNoun(words: readonly string[], from: number): number {
-	let at = from - 1;
-	while (at >= 0 && COMPANIONS.has(words[at] ?? "")) at--;
-	return at;
 }

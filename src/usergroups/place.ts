@@ -122,8 +122,8 @@ function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 		const isOf = /^of/i.test(named.preposition);
 		if (isOf && /^ \p{Ll}/u.test(named.behind)) continue;
 		if (!isPlaceName(place) || isRegion(place)) continue;
-		const [front = ""] = place.split(/ (?:and|und|et|y|e) /);
-		if (front !== place && isRegion(front)) continue;
+		const joint = place.search(/ (?:and|und|et|y|e) /);
+		if (joint >= 0 && isRegion(place.slice(0, joint))) continue;
 		if (!named.hasArticle) return place;
 		const isArea = hasArea(place);
 		if (isArea || (!isOf && isWellKnown(place))) return place;
@@ -139,12 +139,15 @@ const isWellKnown = (place: string): boolean =>
 
 /** “Manchester, NH. Mailing” and “Ohio Python” end where the words end that can be a place's. */
 function cutAtNoPlace(text: string): string {
-	const words = text.split(/(?<=[\s,/])/u);
-	const end = words.findIndex((word) => {
-		const bare = word.replace(/[\s,./()]+/gu, "");
-		return isNoPlace(bare) || hasTopic(bare) || hasGroupWord(bare);
-	});
-	return (end < 0 ? words : words.slice(0, end)).join("");
+	for (let start = 0; start < text.length; ) {
+		const length = text.slice(start).search(/[\s,/]/) + 1;
+		const end = length === 0 ? text.length : start + length;
+		const word = text.slice(start, end).replace(/[\s,./()]+/g, "");
+		if (isNoPlace(word) || hasTopic(word) || hasGroupWord(word))
+			return text.slice(0, start);
+		start = end;
+	}
+	return text;
 }
 
 /**
