@@ -54,9 +54,12 @@ const isCode = (folded: string): boolean => /^[a-z]{2,3}$/.test(folded);
 
 const codesByName = lazy(() => {
 	const codes = new Map<string, string>();
+	const addFolded = (folded: string, code: string): void => {
+		if (!codes.has(folded)) codes.set(folded, code);
+	};
 	const add = (name: string, code: string): void => {
-		for (const form of [name, turnRound(name)].map(foldName))
-			if (!codes.has(form)) codes.set(form, code);
+		addFolded(foldName(name), code);
+		if (name.includes(",")) addFolded(foldName(turnRound(name)), code);
 	};
 	for (const [code, names] of Object.entries(EVERYDAY_COUNTRIES))
 		for (const name of names.split("|")) add(name, code);
@@ -64,7 +67,7 @@ const codesByName = lazy(() => {
 	for (const { countries: names } of LANGUAGES)
 		for (const [code, name] of Object.entries(names))
 			if (isCountry(code))
-				for (const form of [name].flat())
+				for (const form of typeof name === "string" ? [name] : name)
 					if (!isCode(foldName(form))) add(form, code);
 	return codes;
 });

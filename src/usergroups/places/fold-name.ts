@@ -44,9 +44,9 @@ let lastFolded = "";
 
 function fold(name: string): string {
 	const isAscii = /^[ -~]*$/.test(name);
-	const lower = isAscii ? name.toLowerCase() : "";
+	const lower = isAscii ? name.toLowerCase() : withoutAccents(name);
 	if (FOLDED.test(lower)) return lower;
-	const plain = isAscii ? lower.replace(/['`]/g, "") : withoutAccents(name);
+	const plain = isAscii ? lower.replace(/['`]/g, "") : lower;
 	const spelled = plain.includes("&") ? plain.replaceAll("&", " and ") : plain;
 	return joinWords(spelled.match(isAscii ? ASCII_WORDS : WORDS) ?? []);
 }
@@ -73,16 +73,17 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const ASCII_WORDS = /[a-z\d]+/g;
 
 function withoutAccents(name: string): string {
-	return (
-		name
-			// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
-			.replace(APOSTROPHES, "")
-			.normalize("NFKD")
-			.toLowerCase()
-			.normalize("NFKD")
-			.replace(/[\u0300-\u036f]/g, "")
-			.replace(APOSTROPHES, "")
-			.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
-			.normalize("NFC")
-	);
+	const bare = name
+		// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
+		.replace(APOSTROPHES, "")
+		.normalize("NFKD")
+		.toLowerCase()
+		.normalize("NFKD")
+		.replace(/[\u0300-\u036f]/g, "");
+	return /^[a-z ]*$/.test(bare)
+		? bare
+		: bare
+				.replace(APOSTROPHES, "")
+				.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+				.normalize("NFC");
 }

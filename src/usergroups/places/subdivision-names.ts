@@ -16,8 +16,12 @@ const NO_NAME =
 	/^(?:\p{Ll}.*|The|County|Comunidad|Respublika|Région|Hlavní město|Unitatea .*|UTAG|EH.*|.* (?:de|of|din))$/u;
 
 /** Kinds of subdivisions that ISO puts after a folded name, or before it, and everyday speech leaves out. */
-const KIND_BEHIND =
-	/ (?:apskritis|city|county|do|gwangyeoksi|islands|kray|lan|maakunta|municipality|oblast|oblysy|okrug|province|region|sar|shaary|sheng|shi|teukbyeoljachido|teukbyeolsi|voblasts|zizhiqu|zupanija)$/;
+const KINDS_BEHIND: ReadonlySet<string> = new Set(
+	`apskritis city county do gwangyeoksi islands kray lan maakunta municipality oblast oblysy okrug province region sar shaary
+	sheng shi teukbyeoljachido teukbyeolsi voblasts zizhiqu zupanija`.split(
+		/\s+/,
+	),
+);
 const KIND_BEFORE =
 	/^(?:distrito capital de|grad|horad|municipalidad metropolitana de|region|wilayah persekutuan) /;
 
@@ -29,6 +33,7 @@ const KIND_BEFORE =
  *     Bolzano, Bozen       → Bolzano, Bozen
  */
 function formsOf(name: string): string[] {
+	if (!/[(,/]|\s-\s/.test(name)) return [name];
 	const [, front = name, inner] = /^(.*\S)\s*\((.*)\)$/.exec(name) ?? [];
 	const parts = [front, ...front.split(/,\s|\s*\/\s*|\s-\s/)];
 	if (inner !== undefined) parts.push(inner);
@@ -41,9 +46,14 @@ function formsOf(name: string): string[] {
 
 /** Folded names without the word for their kind: "Stockholms län" is Stockholms, and Stockholm. */
 function withoutKind(folded: string): string[] {
-	const bare = folded.replace(KIND_BEHIND, "").replace(KIND_BEFORE, "");
+	const blank = folded.lastIndexOf(" ");
+	if (blank < 0) return [];
+	const front = KINDS_BEHIND.has(folded.slice(blank + 1))
+		? folded.slice(0, blank)
+		: folded;
+	const bare = front.replace(KIND_BEFORE, "");
 	if (bare === folded || bare === "") return [];
-	return / lan$/.test(folded) ? [bare, bare.replace(/s$/, "")] : [bare];
+	return folded.endsWith(" lan") ? [bare, bare.replace(/s$/, "")] : [bare];
 }
 
 /** A subdivision as ISO has it; its parent is its country or a larger subdivision. */
@@ -67,21 +77,25 @@ const inOrder = lazy(() => {
 
 /** Codes by folded name, the likeliest first: everyday names, then the full names of ISO, then parts of them. */
 const codesByName = lazy(() => {
-	const codes = new Map<string, string[]>();
+	const codes = new Map<string, readonly string[]>();
 	const add = (folded: string, code: string): void => {
 		const found = codes.get(folded);
 		if (folded === "") return;
 		if (found === undefined) codes.set(folded, [code]);
-		else if (!found.includes(code)) found.push(code);
+		else if (!found.includes(code)) codes.set(folded, [...found, code]);
 	};
 	for (const table of [EUROPE, RUSSIA, WORLD])
 		for (const [code, names] of Object.entries(table))
 			for (const name of names.split("|")) add(foldName(name), code);
-	for (const { code, name } of inOrder())
-		for (const form of formsOf(name)) add(foldName(form), code);
-	for (const { code, name } of inOrder())
-		for (const form of formsOf(name))
-			for (const bare of withoutKind(foldName(form))) add(bare, code);
+	const named = inOrder().map(({ code, name }) => ({
+		code,
+		forms: formsOf(name).map(foldName),
+	}));
+	for (const { code, forms } of named)
+		for (const form of forms) add(form, code);
+	for (const { code, forms } of named)
+		for (const form of forms)
+			for (const bare of withoutKind(form)) add(bare, code);
 	return codes;
 });
 
