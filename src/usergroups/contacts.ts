@@ -1,6 +1,7 @@
 /** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
 import { findAddresses } from "./addresses";
-import { isPersonName, PERSON } from "./people";
+import { plainLetters, WORD } from "./letters";
+import { isPersonName, PERSON, personPattern } from "./people";
 import type { Prose, Span } from "./prose";
 import type { Contact } from "./schema";
 import { mayHold, stems } from "./stems";
@@ -8,16 +9,18 @@ import { mayHold, stems } from "./stems";
 /** Words in front of a person's name that make a contact of it. */
 const ROLE = `(?:contacts?|contato|contacto|kontakt|ansprechpartner(?:in)?|coordinators?|coordenador[ae]?s?|coordinador[ae]?s?|organi[sz]ers?|organizador[ae]?s?|responsável|responsable|e-?mail|write to|ask|by|chair|leader)`;
 
+const ANYBODY = personPattern(String.raw`\p{Lu}`, String.raw`\p{Ll}`);
+
 /** “Contact: Jeffery Collins (” right in front of an address. */
 const IN_FRONT = new RegExp(
-	String.raw`(?:(?<![\p{L}\p{N}])${ROLE}[\s:]+(${PERSON})[\s,:([<–-]*|(${PERSON})\s*[([<]\s*)$`,
+	String.raw`(?:(?<![\p{L}\p{N}])${ROLE}[\s:]+(${ANYBODY})[\s,:([<–-]*|(${ANYBODY})\s*[([<]\s*)$`,
 	"iu",
 );
+const ROLE_STEMS = stems("ont nsp oor rga esp mai wri ask by_ hai ead");
 
 /** “Anthony Briggs is starting a user group”. */
 const STARTS_IT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}] )(${PERSON}) (?:is|are|está|ist|est)\b[^.]*\b(?:start|organi[sz]|form|found|launch|setting up)`,
-	"u",
+	String.raw`(?<![${WORD}] )(${PERSON}) (?:is|are|está|ist|est)\b[^.]*\b(?:start|organi[sz]|form|found|launch|setting up)`,
 );
 
 /** `#python` where a text speaks of IRC. */
@@ -26,6 +29,7 @@ const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
 
 /** The person that stands in front of an address; names are told by their capitals. */
 function personBefore(text: string): string | undefined {
+	if (!mayHold(text, ROLE_STEMS) && !/[([<]\s*$/.test(text)) return undefined;
 	const match = IN_FRONT.exec(text);
 	const person = match?.[1] ?? match?.[2];
 	return person !== undefined && isPersonName(person) ? person : undefined;
@@ -100,10 +104,12 @@ export function contactsOf(
 	return withoutRepeats([...found, ...prose.contacts]);
 }
 
-const starterOf = (text: string): string | undefined => {
-	const person = STARTS_IT.exec(text)?.[1];
-	return person !== undefined && isPersonName(person) ? person : undefined;
-};
+function starterOf(text: string): string | undefined {
+	const match = STARTS_IT.exec(plainLetters(text));
+	if (match === null) return undefined;
+	const person = text.slice(match.index, match.index + (match[1] ?? "").length);
+	return isPersonName(person) ? person : undefined;
+}
 
 function contact(
 	url: string,

@@ -3,6 +3,7 @@ import { contactsOf } from "./contacts";
 import type { Context } from "./context";
 import type { Item } from "./item";
 import { kindOf, type Surroundings } from "./item-kinds";
+import { hasWord } from "./letters";
 import { cleanName, type Name, nameOf } from "./names";
 import { isPlaceName, LINK, placeIn } from "./place";
 import type { RegionCode } from "./places";
@@ -148,6 +149,9 @@ function channelOf(prose: Prose): Channel {
 	return channel;
 }
 
+/** All that two words have; told fast. */
+const MAY_SAY = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
+
 const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
 
 /** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
@@ -162,7 +166,8 @@ function saysMore(
 		if (irc !== undefined) rest = rest.replace(irc, " ");
 		if (original !== undefined) rest = rest.replace(original, " ");
 	}
-	return /\p{L}{3}[^:]*\p{L}{2}/u.test(behindColon(rest));
+	const said = behindColon(rest);
+	return MAY_SAY.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
 }
 
 /** What an item says of a person has no place of its own among the members; the links in it have. */
@@ -308,7 +313,7 @@ function descriptionOf(
 	{ name, end }: Name,
 	beyond: string,
 ): string {
-	if (!/[\p{L}\p{N}]/u.test(beyond)) return withNotes(prose, "");
+	if (!hasWord(beyond)) return withNotes(prose, "");
 	const rest = prose.text
 		.slice(end)
 		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "")

@@ -2,6 +2,7 @@
 import type { ChannelWords } from "./channel-words";
 import type { Context } from "./context";
 import type { Item } from "./item";
+import { hasWord } from "./letters";
 import { isBare, leadingSpan, nameOf } from "./names";
 import { isHomePage, isPersonName } from "./people";
 import type { Prose, Span } from "./prose";
@@ -51,8 +52,6 @@ const besideLinks = ({ text, spans }: Prose): string => {
 	return (rest + text.slice(from)).replace(/\([^()]*\)/g, " ");
 };
 
-const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-
 /** Nothing but channel words, and their links or addresses. */
 function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	const { text, spans } = prose;
@@ -66,7 +65,7 @@ function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	if (spans.length === 0) return channels.isChannel(text);
 	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
 		const rest = besideLinks(prose);
-		if (isEmpty(rest) || channels.isChannel(rest)) return true;
+		if (!hasWord(rest) || channels.isChannel(rest)) return true;
 	}
 	const first = leadingSpan(prose);
 	return (

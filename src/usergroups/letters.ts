@@ -21,6 +21,12 @@ const HAS_BEYOND = /[\x80-\x86\u0100-\uffff]/;
 export const plainLetters = (text: string): string =>
 	HAS_BEYOND.test(text) ? text.replace(BEYOND, standIn) : text;
 
+const ANY_WORD = new RegExp(`[${WORD}]`);
+
+/** Whether a text has a letter or number. */
+export const hasWord = (text: string): boolean =>
+	ANY_WORD.test(plainLetters(text));
+
 function standIn(character: string): string {
 	const isPair = character.length > 1;
 	if (/\p{Lu}/u.test(character)) return isPair ? "\x81\x82" : "\x80";

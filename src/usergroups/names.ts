@@ -2,6 +2,7 @@
 import { findAddresses } from "./addresses";
 import type { Context } from "./context";
 import type { Item } from "./item";
+import { plainLetters } from "./letters";
 import { isPersonName, PERSON } from "./people";
 import { isPlaceName } from "./place";
 import { isKnownPlace } from "./places";
@@ -40,13 +41,11 @@ const DESCRIPTION_ONLY =
 /** “…, started by Steve Ivy”. */
 const BY_PERSON = new RegExp(
 	String.raw`[,;]?\s*\(?(?:[Ss]tarted|[Oo]rgani[sz]ed|[Rr]un|[Ll]ed|[Mm]aintained|[Ff]ounded|[Cc]oordinated|[Hh]osted) by\s+(${PERSON})`,
-	"u",
 );
 
 /** “Brad Bollenbach is organizing a group in Montreal”. */
 const ORGANISER = new RegExp(
-	String.raw`^[\s(]*(${PERSON})(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b`,
-	"u",
+	String.raw`^([\s(]*)(${PERSON})(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b`,
 );
 
 const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
@@ -130,7 +129,7 @@ function nameByLink(span: Span): Name | undefined {
 /** “Brad Bollenbach is organizing a group in Montreal”: no name yet, so that of the place. */
 function nameByPerson({ text }: Prose): Name | undefined {
 	if (!mayHold(text, ORGANISES)) return undefined;
-	const person = ORGANISER.exec(text)?.[1];
+	const person = organiserOf(text);
 	if (person === undefined || !isPersonName(person)) return undefined;
 	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");
 	const sentence = text.slice(0, stop?.start);
@@ -138,6 +137,13 @@ function nameByPerson({ text }: Prose): Name | undefined {
 	return isPlaceName(place)
 		? { name: place, nameSource: "place", person, end: 0 }
 		: undefined;
+}
+
+function organiserOf(text: string): string | undefined {
+	const [, front = "", person] = ORGANISER.exec(plainLetters(text)) ?? [];
+	return person === undefined
+		? undefined
+		: text.slice(front.length, front.length + person.length);
 }
 
 /** The text behind the addresses that an item starts with; by their host where it only describes. */
@@ -194,15 +200,17 @@ function nameByText(
 	const candidate = lead.slice(0, cut?.start);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
-	const by = BY_PERSON.exec(candidate);
+	const by = BY_PERSON.exec(plainLetters(candidate));
 	if (by !== null) {
+		const [said, { length } = ""] = by;
+		const end = by.index + said.length;
 		const name = cleanName(candidate.slice(0, by.index));
 		if (name !== "")
 			return {
 				name,
 				nameSource: isPlaceName(name) ? "place" : "text",
-				...(by[1] !== undefined && { person: by[1] }),
-				end: from + candidate.slice(0, by.index).length,
+				person: candidate.slice(end - length, end),
+				end: from + by.index,
 			};
 	}
 	return (

@@ -1,20 +1,25 @@
 /** Names of people, as far as a text tells them. */
 import { CHANNEL_WORDS } from "./channel-words";
+import { LOWER, plainLetters, UPPER } from "./letters";
 import { hasGroupWord, hasTopic } from "./vocabulary";
 
-/** A word of a person's name. */
-const NAME_WORD = String.raw`\p{Lu}(?:\p{Ll}+|\.)(?:['’-]\p{Lu}?\p{Ll}+)*`;
 const PARTICLE =
 	"(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|el|bin|al)";
 
-/** Two to four words. */
-export const PERSON = `${NAME_WORD}(?: (?:${PARTICLE} )*${NAME_WORD}){1,3}`;
+/** Two to four words of a name, by what a pattern has for capital letters and for small ones. */
+export function personPattern(upper: string, lower: string): string {
+	const word = `${upper}(?:${lower}+|\\.)(?:['’-]${upper}?${lower}+)*`;
+	return `${word}(?: (?:${PARTICLE} )*${word}){1,3}`;
+}
 
-const WHOLE = new RegExp(`^${PERSON}$`, "u");
+/** For {@link plainLetters}. */
+export const PERSON = personPattern(UPPER, `[${LOWER}]`);
+
+const WHOLE = new RegExp(`^${PERSON}$`);
 
 /** Whether a text can be nothing but a person's name. */
 export const isPersonName = (text: string): boolean =>
-	WHOLE.test(text) &&
+	WHOLE.test(plainLetters(text)) &&
 	!hasGroupWord(text) &&
 	!hasTopic(text) &&
 	!text.split(" ").some((word) => word.toLowerCase() in CHANNEL_WORDS);
