@@ -8,6 +8,8 @@ import { foldName } from "./fold-name";
 import { lazy } from "./lazy";
 import { countryOf } from "./region-code";
 
+const NONE: readonly string[] = [];
+
 /** The country under another name, and so no part of it. */
 const WHOLE_COUNTRIES: ReadonlySet<string> = new Set(["GB-GBN", "GB-UKM"]);
 
@@ -45,14 +47,14 @@ function formsOf(name: string): string[] {
 }
 
 /** Folded names without the word for their kind: "Stockholms län" is Stockholms, and Stockholm. */
-function withoutKind(folded: string): string[] {
+function withoutKind(folded: string): readonly string[] {
 	const blank = folded.lastIndexOf(" ");
-	if (blank < 0) return [];
+	if (blank < 0) return NONE;
 	const front = KINDS_BEHIND.has(folded.slice(blank + 1))
 		? folded.slice(0, blank)
 		: folded;
 	const bare = front.replace(KIND_BEFORE, "");
-	if (bare === folded || bare === "") return [];
+	if (bare === folded || bare === "") return NONE;
 	return folded.endsWith(" lan") ? [bare, bare.replace(/s$/, "")] : [bare];
 }
 
@@ -75,27 +77,25 @@ const inOrder = lazy(() => {
 	return [...all.filter(isTop), ...all.filter((one) => !isTop(one))];
 });
 
-/** Codes by folded name, the likeliest first: everyday names, then the full names of ISO, then parts of them. */
+/** Codes by folded name, parted by blanks, the likeliest first: everyday names, then the full names of ISO, then parts of them. */
 const codesByName = lazy(() => {
-	const codes = new Map<string, readonly string[]>();
+	const codes = new Map<string, string>();
 	const add = (folded: string, code: string): void => {
 		const found = codes.get(folded);
 		if (folded === "") return;
-		if (found === undefined) codes.set(folded, [code]);
-		else if (!found.includes(code)) codes.set(folded, [...found, code]);
+		if (found === undefined) codes.set(folded, code);
+		else if (!found.split(" ").includes(code))
+			codes.set(folded, `${found} ${code}`);
 	};
 	for (const table of [EUROPE, RUSSIA, WORLD])
 		for (const [code, names] of Object.entries(table))
 			for (const name of names.split("|")) add(foldName(name), code);
-	const named = inOrder().map(({ code, name }) => ({
-		code,
-		forms: formsOf(name).map(foldName),
-	}));
-	for (const { code, forms } of named)
-		for (const form of forms) add(form, code);
-	for (const { code, forms } of named)
-		for (const form of forms)
-			for (const bare of withoutKind(form)) add(bare, code);
+	const full: [string, string][] = [];
+	for (const { code, name } of inOrder())
+		for (const form of formsOf(name)) full.push([foldName(form), code]);
+	for (const [folded, code] of full) add(folded, code);
+	for (const [folded, code] of full)
+		for (const bare of withoutKind(folded)) add(bare, code);
 	return codes;
 });
 
@@ -142,8 +142,6 @@ export function subdivisionsOf(
 	return bare === undefined ? found : subdivisionsIn(country, bare);
 }
 
-const NONE: readonly string[] = [];
-
 /**
  * The ISO 3166-2 codes of all subdivisions, of any country, that bear a name; none if no one does.
  *
@@ -151,7 +149,7 @@ const NONE: readonly string[] = [];
  *     subdivisionsNamed("Santa Cruz") // ["AR-Z", "BO-S", "CV-CR"]
  */
 export const subdivisionsNamed = (name: string): readonly string[] =>
-	codesByName().get(foldName(name)) ?? NONE;
+	codesByName().get(foldName(name))?.split(" ") ?? NONE;
 
 /** The code of the larger subdivision or of the country that a subdivision belongs to. */
 export const parentOf = (code: string): string | undefined =>
