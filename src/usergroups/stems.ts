@@ -28,9 +28,13 @@ let count = 0;
 export type Stems = number;
 
 /**
- * Registers a table.
+ * Registers a table; there is room for sixteen.
  *
  * @param pieces parted by blanks; one of less than three letters stands for all that start with it.
+ * @example
+ * const CLUBS = stems("clu soc _ag");
+ * mayHold("A society", CLUBS) // true: look for the word
+ * mayHold("A village", CLUBS) // false
  */
 export function stems(pieces: string): Stems {
 	const bit = 1 << count++;
@@ -63,5 +67,6 @@ function tablesOf(text: string): number {
 		key = ((key << BITS) | number) & LAST_THREE;
 		found |= tables[key] as number;
 	}
-	return found | (tables[(key << BITS) & LAST_THREE] as number);
+	const atEnd = tables[(key << BITS) & LAST_THREE] as number;
+	return found | atEnd | (tables[(key << (2 * BITS)) & LAST_THREE] as number);
 }
