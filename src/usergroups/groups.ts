@@ -201,6 +201,7 @@ export function createGroup(
 	const { prose, items } = item;
 	const status = statusOf(prose.text);
 	const name = nameOf(item, context);
+	const contacts = contactsOf(prose, name.name, name.person);
 	const beyond = beyondLabels(prose, name.end);
 	const group = groupOf({
 		name: name.name,
@@ -211,7 +212,7 @@ export function createGroup(
 		place: placeOf(name, prose, beyond, place),
 		countryCode: place.countryCode,
 		links: linksOf(prose),
-		contacts: contactsOf(prose, name.name, name.person),
+		contacts,
 		position: prose.position,
 	});
 	if (items.length === 0) return group;

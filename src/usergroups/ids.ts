@@ -19,21 +19,24 @@ function slug(text: string): string {
 	return encodeURIComponent(words?.join("-") ?? "group");
 }
 
-const under = (path: string, name: string): string =>
-	path === "" ? slug(name) : `${path}/${slug(name)}`;
+const under = (path: string, own: string): string =>
+	path === "" ? own : `${path}/${own}`;
 
 /** Gives every group of a tree its `id`. */
 export function assignIds(tree: UserGroupTree): void {
-	const used = new Map<string, number>();
+	const usedByPath = new Map<string, Map<string, number>>();
 	const assign = (group: UserGroup, path: string): void => {
-		const base = under(path, group.name);
-		const count = (used.get(base) ?? 0) + 1;
-		used.set(base, count);
+		const used = usedByPath.get(path) ?? new Map<string, number>();
+		usedByPath.set(path, used);
+		const own = slug(group.name);
+		const count = (used.get(own) ?? 0) + 1;
+		used.set(own, count);
+		const base = under(path, own);
 		group.id = count === 1 ? base : `${base}~${count}`;
 		for (const chapter of group.groups) assign(chapter, base);
 	};
 	const enter = (region: Region, path: string): void => {
-		const own = under(path, region.name);
+		const own = under(path, slug(region.name));
 		for (const group of region.groups) assign(group, own);
 		for (const inner of region.regions) enter(inner, own);
 	};

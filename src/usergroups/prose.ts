@@ -76,12 +76,15 @@ export function toProse(
 ): Prose {
 	const writer = new ProseWriter(position, context);
 	writer.addAll(nodes);
-	return withoutOldBrackets(writer.prose, context);
+	return withoutOldBrackets(writer.end(), context);
 }
 
 class ProseWriter {
 	readonly prose: Prose;
 	readonly #context: Context;
+	/** What is written, none of it empty, and the length of all. */
+	readonly #parts: string[] = [];
+	#length = 0;
 	/** White space is only written where something follows it. */
 	#blank = false;
 
@@ -95,6 +98,12 @@ class ProseWriter {
 			position,
 		};
 		this.#context = context;
+	}
+
+	/** What all nodes give. */
+	end(): Prose {
+		this.prose.text = this.#parts.join("");
+		return this.prose;
 	}
 
 	addAll(nodes: readonly Nodes[]): void {
@@ -151,31 +160,28 @@ class ProseWriter {
 
 	#addLink(node: AnyLink): void {
 		const link = toLink(node, this.#context);
-		const shown = fold(textOf(node.children));
+		const { label } = link;
 		const wikiName =
 			node.type === "pageLink" &&
-			link.label === undefined &&
+			label === undefined &&
 			node.page.length === lengthOf(node);
-		const before = this.#blank ? undefined : this.prose.text.at(-1);
-		if (
-			before !== undefined &&
-			/[\p{L}\p{N}]/u.test(before) &&
-			lengthOf(node) > shown.length
-		)
+		if (!this.#blank && this.#length > 0) this.#checkGlue(node, link);
+		this.#flush();
+		const start = this.#length;
+		this.#put(label ?? fold(textOf(node.children)));
+		this.prose.spans.push({ start, end: this.#length, link, wikiName });
+	}
+
+	/** Reports a link in brackets that stands right behind a word. */
+	#checkGlue(node: AnyLink, { position }: Link): void {
+		const before = this.#parts.at(-1)?.at(-1) ?? "";
+		const shown = fold(textOf(node.children));
+		if (/[\p{L}\p{N}]/u.test(before) && lengthOf(node) > shown.length)
 			this.#context.report(
 				"link-glued",
 				`“${shown}” stands right behind a word`,
-				link.position,
+				position,
 			);
-		this.#flush();
-		const start = this.prose.text.length;
-		this.prose.text += link.label ?? shown;
-		this.prose.spans.push({
-			start,
-			end: this.prose.text.length,
-			link,
-			wikiName,
-		});
 	}
 
 	#addMacro(macro: Macro): void {
@@ -216,14 +222,20 @@ class ProseWriter {
 		this.#blank ||= isSpace(value.charCodeAt(0));
 		if (words !== "") {
 			this.#flush();
-			this.prose.text += words;
+			this.#put(words);
 		}
 		this.#blank ||= isSpace(value.charCodeAt(value.length - 1));
 	}
 
 	#flush(): void {
-		if (this.#blank && this.prose.text !== "") this.prose.text += " ";
+		if (this.#blank && this.#length > 0) this.#put(" ");
 		this.#blank = false;
+	}
+
+	#put(text: string): void {
+		if (text === "") return;
+		this.#parts.push(text);
+		this.#length += text.length;
 	}
 }
 
