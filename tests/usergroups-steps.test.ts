@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../src/parse";
 import { findAddresses } from "../src/usergroups/addresses";
 import { ChannelWords } from "../src/usergroups/channel-words";
+import { cleanName } from "../src/usergroups/clean-name";
 import { linkKindOf } from "../src/usergroups/link-kinds";
 import { repairMojibake } from "../src/usergroups/mojibake";
-import { cleanName } from "../src/usergroups/names";
 import { isHomePage, isPersonName } from "../src/usergroups/people";
 import { isPlaceName, placeIn } from "../src/usergroups/place";
 import type {

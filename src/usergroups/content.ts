@@ -1,11 +1,11 @@
 /** Puts what stands under each heading into its region: groups, their channels, and prose. */
 import type { FlowContent } from "../ast";
 import type { Context } from "./context";
+import { describe, withNotes } from "./descriptions";
 import {
 	addChannel,
 	addItems,
 	type Channel,
-	describe,
 	emptyGroup,
 	type Place,
 	type Sorted,
@@ -212,7 +212,7 @@ function giveToRegion({ members, prose }: Sorted, target: Target): void {
 
 const addProse = (target: Target, prose: Prose): void => {
 	target.links.push(...linksOf(prose));
-	describe(target, [prose.text, ...prose.notes].filter(Boolean).join(" "));
+	describe(target, withNotes(prose, prose.text));
 };
 
 function addItemAsProse(target: Target, { prose, items }: Item): void {

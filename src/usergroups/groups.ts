@@ -1,11 +1,17 @@
 /** Groups from items, with the channels, chapters and members under them. */
+import { cleanName } from "./clean-name";
 import { contactsOf } from "./contacts";
 import type { Context } from "./context";
+import {
+	beyondLabels,
+	describe,
+	descriptionOf,
+	withNotes,
+} from "./descriptions";
 import type { Item } from "./item";
 import { kindOf, type Surroundings } from "./item-kinds";
-import { hasWord } from "./letters";
-import { cleanName, type Name, nameOf } from "./names";
-import { isPlaceName, LINK, placeIn } from "./place";
+import { type Name, nameOf } from "./names";
+import { isPlaceName, placeIn } from "./place";
 import type { RegionCode } from "./places";
 import { linksOf, type Prose } from "./prose";
 import type {
@@ -85,16 +91,6 @@ function groupOf(
 	front.members = [];
 	front.position = facts.position;
 	return front as UserGroup;
-}
-
-/** Adds a text to a description. */
-export function describe(
-	target: { description?: string | undefined },
-	text: string | undefined,
-): void {
-	if (text === undefined || text === "") return;
-	target.description =
-		target.description === undefined ? text : `${target.description} ${text}`;
 }
 
 /** Sorts an item and those under it, and makes groups, channels and members of them. */
@@ -289,35 +285,4 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 		(hasGroupWord(rest) && !/\p{L}{2}[.:]/u.test(rest.slice(0, 3))) ||
 		(rest === "" && host !== "" && !host.includes(word.toLowerCase()))
 	);
-}
-
-/** What stands behind a position, with a sign in place of what links show. */
-function beyondLabels({ text, spans }: Prose, from: number): string {
-	let rest = "";
-	let at = from;
-	for (const { start, end, wikiName } of spans) {
-		if (end <= from || wikiName) continue;
-		rest += `${text.slice(at, Math.max(at, start))}${LINK}`;
-		at = Math.max(at, end);
-	}
-	return rest + text.slice(at);
-}
-
-const withNotes = ({ notes }: Prose, text: string): string =>
-	notes.length === 0
-		? text
-		: [text, ...notes].filter((part) => part !== "").join(" ");
-
-/** What an item says of its group beside the name; labels of links alone say nothing. */
-function descriptionOf(
-	prose: Prose,
-	{ name, end }: Name,
-	beyond: string,
-): string {
-	if (!hasWord(beyond)) return withNotes(prose, "");
-	const rest = prose.text
-		.slice(end)
-		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "")
-		.trim();
-	return withNotes(prose, rest === name ? "" : rest);
 }

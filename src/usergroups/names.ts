@@ -1,5 +1,6 @@
 /** What a group is called (`docs/usergroups.md`, “Groups”, 1). */
 import { findAddresses } from "./addresses";
+import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import type { Item } from "./item";
 import { plainLetters } from "./letters";
@@ -28,12 +29,6 @@ export interface Name {
 const OPENING =
 	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
 
-/** Dashes, quotes and punctuation in front of a name. */
-const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
-
-/** And behind it. */
-const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
-
 /** Text behind a bare address that only describes what is there. */
 const DESCRIPTION_ONLY =
 	/^(?:an?|the|one|some|una?|um|uma|ein|eine|une|un)\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
@@ -53,34 +48,6 @@ const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
 /** “… a group in Montreal”. */
 const GROUP_IN =
 	/\b(?:group|meetup|pug|pig|community|chapter)\s+(?:in|for|around|near|at)\s+(?:the\s+)?(.+)$/iu;
-
-/** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
-export function cleanName(text: string): string {
-	if (isClean(text)) return text;
-	let name = text.trim().replace(FRONT, "").replace(BACK, "");
-	if (/[()[\]{}]/.test(name))
-		for (const [open = "", close = ""] of ["()", "[]", "{}"])
-			name = withoutStray(name, open, close);
-	return name.trim();
-}
-
-/** Whether a text starts and ends with letters or digits, and has no brackets. */
-const isClean = (text: string): boolean =>
-	/^[A-Za-z0-9][^()[\]{}]*$/.test(text) && /[A-Za-z0-9]$/.test(text.slice(-1));
-
-function withoutStray(name: string, open: string, close: string): string {
-	let text = name;
-	const count = (mark: string): number => text.split(mark).length - 1;
-	while (text.startsWith(open) && count(open) > count(close))
-		text = text.slice(1).replace(FRONT, "");
-	while (text.endsWith(close) && count(close) > count(open))
-		text = text.slice(0, -1).replace(BACK, "");
-	while (text.startsWith(close)) text = text.slice(1).trim();
-	while (text.endsWith(open)) text = text.slice(0, -1).trim();
-	return text.startsWith(open) && text.indexOf(close) === text.length - 1
-		? text.slice(1, -1).trim()
-		: text;
-}
 
 /** Whether a link shows nothing but where it leads. */
 export const isBare = ({ link }: Span): boolean =>

@@ -1,9 +1,10 @@
 /** What stands under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 import type { FlowContent, Nodes, PhrasingContent } from "../ast";
+import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./item";
 import { positionOf } from "./links";
-import { cleanName, isBare, leadingSpan } from "./names";
+import { isBare, leadingSpan } from "./names";
 import { textOf } from "./plain-text";
 import { linksOf, type Prose, toProse } from "./prose";
 

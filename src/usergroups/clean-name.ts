@@ -1,0 +1,35 @@
+/** A name without what stands around it: dashes, quotes, stray brackets. */
+
+/** Dashes, quotes and punctuation in front of a name. */
+const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
+
+/** And behind it. */
+const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
+
+/** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
+export function cleanName(text: string): string {
+	if (isClean(text)) return text;
+	let name = text.trim().replace(FRONT, "").replace(BACK, "");
+	if (/[()[\]{}]/.test(name))
+		for (const [open = "", close = ""] of ["()", "[]", "{}"])
+			name = withoutStray(name, open, close);
+	return name.trim();
+}
+
+/** Whether a text starts and ends with letters or digits, and has no brackets. */
+const isClean = (text: string): boolean =>
+	/^[A-Za-z0-9][^()[\]{}]*$/.test(text) && /[A-Za-z0-9]$/.test(text.slice(-1));
+
+function withoutStray(name: string, open: string, close: string): string {
+	let text = name;
+	const count = (mark: string): number => text.split(mark).length - 1;
+	while (text.startsWith(open) && count(open) > count(close))
+		text = text.slice(1).replace(FRONT, "");
+	while (text.endsWith(close) && count(close) > count(open))
+		text = text.slice(0, -1).replace(BACK, "");
+	while (text.startsWith(close)) text = text.slice(1).trim();
+	while (text.endsWith(open)) text = text.slice(0, -1).trim();
+	return text.startsWith(open) && text.indexOf(close) === text.length - 1
+		? text.slice(1, -1).trim()
+		: text;
+}

@@ -1,0 +1,60 @@
+/** Links in the markup of the other dialect. */
+import type { Context } from "./context";
+import { urlLink } from "./links";
+import { fold } from "./plain-text";
+import type { Prose, Span } from "./prose";
+
+/**
+ * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between
+ * brackets; a reader sees a link with a label (`docs/usergroups.md`, “Links”).
+ */
+export function withoutOldBrackets(prose: Prose, context: Context): Prose {
+	if (!prose.text.includes("[")) return prose;
+	let { text } = prose;
+	let shift = 0;
+	const spans = prose.spans.map((span): Span => {
+		const start = span.start + shift;
+		const end = span.end + shift;
+		const { url = "" } = span.link;
+		const isBare = span.link.label === undefined && /^[a-z]+:\/\//i.test(url);
+		const [closing, tail = ""] = /^([^[\]]*)\]+/.exec(text.slice(end)) ?? [];
+		const opening = /\[+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+		if (!isBare || opening === 0 || closing === undefined)
+			return { ...span, start, end };
+		if (tail !== "" && !tail.startsWith(" ")) return { ...span, start, end };
+		const [target = url, ...rest] = url.split("|");
+		const label = fold(rest.join("|") + tail);
+		const shown = label || url;
+		text =
+			text.slice(0, start - opening) + shown + text.slice(end + closing.length);
+		shift += shown.length - opening - (end - start) - closing.length;
+		const { position } = span.link;
+		const bracket = {
+			...position.start,
+			column: Math.max(1, position.start.column - opening),
+			offset: Math.max(0, position.start.offset - opening),
+		};
+		context.report(
+			"link-other-dialect",
+			`MoinMoin ${context.dialect} writes this link in another way`,
+			{ ...position, start: bracket },
+		);
+		const link = urlLink(
+			target,
+			label === "" ? undefined : label,
+			position,
+			context,
+		);
+		return {
+			...span,
+			start: start - opening,
+			end: start - opening + shown.length,
+			link: {
+				...link,
+				url,
+				...(target !== url && { suggestion: target }),
+			},
+		};
+	});
+	return { ...prose, text, spans };
+}
