@@ -1,0 +1,60 @@
+/** Errors that end the reading of a dump or of one file of it. */
+import { createProblem, type Problem, type ProblemCode } from "./problems";
+
+/** Why nothing of a dump can be read. */
+export type DumpErrorCode =
+	| "AMBIGUOUS"
+	| "DAMAGED"
+	| "NOT_A_DUMP"
+	| "TOO_LARGE"
+	| "UNREADABLE"
+	| "UNSUPPORTED";
+
+/** The dump cannot be read at all. */
+export class DumpError extends Error {
+	override name = "DumpError";
+
+	/** @param file path as it was given. */
+	constructor(
+		readonly code: DumpErrorCode,
+		readonly file: string,
+		reason: string,
+		options?: ErrorOptions,
+	) {
+		super(`${file}: ${reason}`, options);
+	}
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: "no such file or folder",
+	ENOTDIR: "no such file or folder",
+	EACCES: "may not be read",
+};
+
+/** The dump itself cannot be opened. */
+export function unreadable(path: string, cause: unknown): DumpError {
+	const { code = "", message } = cause as NodeJS.ErrnoException;
+	return new DumpError("UNREADABLE", path, REASONS[code] ?? message, { cause });
+}
+
+/** One file of a dump cannot be read; the others still are. */
+export class FileError extends Error {
+	override name = "FileError";
+	readonly problem: Problem;
+
+	/** @param file path within the dump. */
+	constructor(code: ProblemCode, file: string, detail?: string) {
+		const problem = createProblem(code, file, detail);
+		super(`${file}: ${problem.text}`);
+		this.problem = problem;
+	}
+}
+
+/** Whatever reading a file threw, as an error of that file. */
+export function toFileError(error: unknown, file: string): FileError {
+	if (error instanceof FileError) return error;
+	const { code, message = String(error) } = error as NodeJS.ErrnoException;
+	return code === "ENOENT"
+		? new FileError("file-vanished", file)
+		: new FileError("file-unreadable", file, code ?? message);
+}

@@ -1,0 +1,125 @@
+/** A data directory, or a folder of pages, on a disk or in a zip. */
+import type { Dump, PageEntry } from "./dump";
+import { pagesOf } from "./dump";
+import { toFileError } from "./dump-error";
+import { childOf, type DumpEntry, type DumpFolder } from "./files";
+import { GlobalLog } from "./global-log";
+import type { Layout } from "./layout";
+import type { PageOrigin } from "./page";
+import { readPageFolder } from "./page-folder";
+import type { Problem } from "./problems";
+import { type UnquotedName, unquoteName } from "./quoted-name";
+import {
+	EDIT_LOG,
+	readPerson,
+	readWikiFacts,
+	USERS,
+	type WikiFacts,
+} from "./wiki";
+
+/** Opens a data directory or a folder of pages. */
+export async function openFolderDump(
+	layout: Layout,
+	container: Dump["container"],
+	close: () => Promise<void>,
+): Promise<Dump> {
+	const problems: Problem[] = [];
+	const wiki = await readWikiFacts(layout.data, problems);
+	const log = await GlobalLog.read(childOf(layout.data, EDIT_LOG, "file"));
+	problems.push(...log.problems);
+	const users = await usersOf(layout.data, problems);
+	const data = await layout.pages.children();
+	const underlay = await underlayOf(layout.underlay, problems);
+	const own = new Set(data.filter(isPage).map(({ name }) => name));
+
+	async function* entries(): AsyncGenerator<PageEntry> {
+		for (const entry of data) yield toEntry(entry, "data", wiki, log);
+		for (const entry of underlay) {
+			const page = toEntry(entry, "underlay", wiki, log);
+			yield own.has(entry.name) && page.leftOut === undefined
+				? { ...page, leftOut: "shadowed" }
+				: page;
+		}
+	}
+
+	return {
+		kind: layout.kind,
+		container,
+		wiki,
+		log,
+		problems,
+		entryCount: data.length + underlay.length,
+		notRun: {},
+		userCount: users.size,
+		entries,
+		pages: () => pagesOf(entries()),
+		person: async (id) => readPerson(users.get(id)),
+		close,
+	};
+}
+
+/** Whether an entry is a page: a folder, but no dot-file and not `CVS`. */
+export const isPage = ({ type, name }: DumpEntry): boolean =>
+	type === "folder" && isPageName(name);
+
+/** Whether a folder of that name is a page. */
+export const isPageName = (name: string): boolean =>
+	!name.startsWith(".") && name !== "CVS";
+
+function toEntry(
+	entry: DumpEntry,
+	origin: PageOrigin,
+	wiki: WikiFacts,
+	log: GlobalLog,
+): PageEntry {
+	const name: UnquotedName =
+		entry.type === "folder" && entry.isLatin1
+			? { name: unquoteName(entry.name).name, problem: "name-latin1" }
+			: unquoteName(entry.name);
+	return {
+		directory: entry.name,
+		name: name.name,
+		origin,
+		...(entry.type === "other"
+			? { leftOut: "notAFile", problem: entry.error.problem }
+			: !isPage(entry) && { leftOut: "notAPage" }),
+		read: () =>
+			readPageFolder(entry.type === "folder" ? entry : emptyFolder(entry), {
+				name,
+				origin,
+				format: wiki.format,
+				logLines: () => (origin === "data" ? log.linesOf(entry.name) : []),
+			}),
+	};
+}
+
+const emptyFolder = ({ name, path }: DumpEntry): DumpFolder => ({
+	type: "folder",
+	name,
+	path,
+	children: async () => [],
+});
+
+async function underlayOf(
+	folder: DumpFolder | undefined,
+	problems: Problem[],
+): Promise<DumpEntry[]> {
+	try {
+		return (await folder?.children()) ?? [];
+	} catch (error) {
+		problems.push(toFileError(error, folder?.path ?? "").problem);
+		return [];
+	}
+}
+
+/** Files of users by id: not their trails and bookmarks. */
+async function usersOf(data: readonly DumpEntry[], problems: Problem[]) {
+	const folder = childOf(data, USERS, "folder");
+	const entries = await underlayOf(folder, problems);
+	return new Map(
+		entries
+			.filter((entry) => entry.type === "file")
+			.filter(({ name }) => /^\d+(?:\.\d+)*$/.test(name))
+			.map((file) => [file.name, file]),
+	);
+}

@@ -1,0 +1,130 @@
+/** The log of all edits of a wiki, by page. */
+import { toFileError } from "./dump-error";
+import { type NoEntry, noEntryProblems, parseLogLine } from "./edit-log";
+import type { DumpFile } from "./files";
+import { createProblem, type Problem } from "./problems";
+import { decodeUtf8 } from "./quoted-name";
+
+const NEWLINE = 10;
+const TAB = 9;
+/** The field that names the page. */
+const PAGE_FIELD = 3;
+
+/** Where lines of a page stand: start and end of each, one behind the other. */
+type Places = number[];
+
+/** What is known of a log without its lines. */
+export interface LogFacts {
+	/** All lines. */
+	lines: number;
+	/** Lines that are no edits, by reason. */
+	noEntry: Record<NoEntry, number>;
+	problems: Problem[];
+}
+
+/** A log of all edits: its lines are found by page, and read when they are asked for. */
+export class GlobalLog implements LogFacts {
+	lines = 0;
+	readonly noEntry: Record<NoEntry, number> = { blank: 0, nul: 0, fields: 0 };
+	readonly problems: Problem[] = [];
+	readonly #places = new Map<string, Places>();
+	/** The log itself, where it cannot be read piece by piece. */
+	#bytes: Uint8Array | undefined;
+
+	private constructor(private readonly file: DumpFile | undefined) {}
+
+	/**
+	 * Reads where the lines of each page stand.
+	 *
+	 * @param file absent if the wiki has no log.
+	 */
+	static async read(file: DumpFile | undefined): Promise<GlobalLog> {
+		const log = new GlobalLog(file);
+		if (file === undefined) return log;
+		try {
+			if (file.range === undefined) log.#bytes = await file.bytes();
+			await log.#index(
+				log.#bytes === undefined ? file.chunks() : single(log.#bytes),
+			);
+		} catch (error) {
+			log.problems.push(toFileError(error, file.path).problem);
+		}
+		return log;
+	}
+
+	/**
+	 * The lines of a page.
+	 *
+	 * @param directory name of the page's folder, as the log names the page.
+	 */
+	async linesOf(directory: string): Promise<string[]> {
+		const places = this.#places.get(directory) ?? [];
+		const lines: string[] = [];
+		for (let at = 0; at < places.length; at += 2) {
+			const [start = 0, end = 0] = places.slice(at, at + 2);
+			lines.push(decodeUtf8(await this.#slice(start, end)).text);
+		}
+		return lines;
+	}
+
+	async #slice(start: number, end: number): Promise<Uint8Array> {
+		if (this.#bytes !== undefined) return this.#bytes.subarray(start, end);
+		return (await this.file?.range?.(start, end - start)) ?? new Uint8Array();
+	}
+
+	async #index(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+		let rest: Uint8Array = new Uint8Array();
+		let offset = 0;
+		for await (const chunk of chunks) {
+			const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+			let from = 0;
+			for (
+				let end = bytes.indexOf(NEWLINE);
+				end >= 0;
+				end = bytes.indexOf(NEWLINE, from)
+			) {
+				this.#add(bytes.subarray(from, end), offset + from);
+				from = end + 1;
+			}
+			rest = bytes.subarray(from);
+			offset += from;
+		}
+		if (rest.length > 0) this.#add(rest, offset);
+	}
+
+	#add(bytes: Uint8Array, offset: number): void {
+		this.lines++;
+		const entry = parseLogLine(decodeUtf8(bytes).text);
+		if (typeof entry === "string") {
+			this.noEntry[entry]++;
+			const code = noEntryProblems[entry];
+			if (code !== undefined && this.noEntry[entry] === 1)
+				this.problems.push(
+					createProblem(code, this.file?.path ?? "", undefined, this.lines),
+				);
+			return;
+		}
+		const page = fieldOf(bytes, PAGE_FIELD);
+		const places = this.#places.get(page);
+		if (places === undefined)
+			this.#places.set(page, [offset, offset + bytes.length]);
+		else places.push(offset, offset + bytes.length);
+	}
+}
+
+async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield bytes;
+}
+
+function fieldOf(bytes: Uint8Array, index: number): string {
+	let from = 0;
+	for (let field = 0; field < index; field++) {
+		const tab = bytes.indexOf(TAB, from);
+		if (tab < 0) return "";
+		from = tab + 1;
+	}
+	const end = bytes.indexOf(TAB, from);
+	return Buffer.from(bytes.subarray(from, end < 0 ? undefined : end))
+		.toString("utf8")
+		.trim();
+}

@@ -1,0 +1,242 @@
+/** A MOIN_PACKAGE: what its script would make of an empty wiki (`docs/dumps.md`, section 5). */
+import { toFileError } from "./dump-error";
+import { childOf, type DumpEntry, type DumpFile } from "./files";
+import { readScript, SCRIPT, type ScriptLine } from "./package-script";
+import {
+	count,
+	createAttachment,
+	createRevision,
+	createTally,
+	type DumpAttachment,
+	type DumpPage,
+	type Edit,
+} from "./page";
+import { createProblem, type Problem, type ProblemCode } from "./problems";
+import { decodeUtf8, quoteName } from "./quoted-name";
+
+/** What a package holds. */
+export interface Package {
+	pages: DumpPage[];
+	problems: Problem[];
+	/** Commands that do something else than write pages, how often each: they are never run. */
+	notRun: Record<string, number>;
+}
+
+/** Does what a line of the script says. */
+type Command = (reader: PackageReader, line: ScriptLine) => Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+	addrevision: (reader, { fields: [entry, page, author, comment], line }) =>
+		reader.addRevision(line, entry, page, author, comment),
+	replaceunderlay: (reader, { fields: [entry, page], line }) =>
+		reader.addRevision(line, entry, page),
+	addattachment: (
+		reader,
+		{ fields: [entry, file, page, author, comment], line },
+	) => reader.addAttachment(line, entry, file, page, author, comment),
+	replaceunderlayattachment: (reader, { fields: [entry, file, page], line }) =>
+		reader.addAttachment(line, entry, file, page),
+	async delattachment(reader, { fields: [file, page], line }) {
+		reader.deleteAttachment(line, file, page);
+	},
+	async renamepage(reader, { fields: [from, to], line }) {
+		reader.rename(line, from, to);
+	},
+	async deletepage(reader, { fields: [page, comment], line }) {
+		reader.delete(line, page, comment);
+	},
+};
+
+/** Commands that are no writing of pages. */
+const NOT_RUN = new Set([
+	"print",
+	"exit",
+	"ignoreexceptions",
+	"ensureversion",
+	"setthemename",
+	"copythemefile",
+	"installplugin",
+	"installpackage",
+]);
+
+/**
+ * Reads a package.
+ *
+ * @param entries at the root of the zip.
+ * @returns absent if there is no script, or none of a version that we know.
+ */
+export async function readPackage(
+	entries: readonly DumpEntry[],
+): Promise<Package | undefined> {
+	const script = childOf(entries, SCRIPT, "file");
+	if (script === undefined) return undefined;
+	const lines = readScript(decodeUtf8(await script.bytes()).text);
+	if (lines === undefined) return undefined;
+	const reader = new PackageReader(entries);
+	for (const line of lines) {
+		const command = COMMANDS[line.command];
+		if (command !== undefined) await command(reader, line);
+		else if (NOT_RUN.has(line.command))
+			reader.notRun[line.command] = (reader.notRun[line.command] ?? 0) + 1;
+		else reader.report("script-command", line.line, line.command);
+	}
+	return {
+		pages: [...reader.pages.values()],
+		problems: reader.problems,
+		notRun: reader.notRun,
+	};
+}
+
+class PackageReader {
+	readonly pages = new Map<string, DumpPage>();
+	readonly problems: Problem[] = [];
+	readonly notRun: Record<string, number> = {};
+	readonly #files: ReadonlyMap<string, DumpFile>;
+
+	constructor(entries: readonly DumpEntry[]) {
+		this.#files = new Map(
+			entries
+				.filter((entry) => entry.type === "file")
+				.map((file) => [file.name, file]),
+		);
+	}
+
+	report(code: ProblemCode, line: number, detail: string): void {
+		this.problems.push(createProblem(code, SCRIPT, detail, line));
+	}
+
+	async addRevision(
+		line: number,
+		entry = "",
+		name = "",
+		author = "",
+		comment = "",
+	): Promise<void> {
+		const file = this.#files.get(entry);
+		if (file === undefined) {
+			this.report("script-missing", line, entry);
+			return;
+		}
+		const page = this.#pageOf(name);
+		const number = (page.revisions.at(-1)?.revision ?? 0) + 1;
+		const action = number === 1 ? "SAVENEW" : "SAVE";
+		const edit = editOf(action, name, author, comment);
+		const revision = createRevision(number, file, edit, undefined);
+		const time = await modifiedOf(file);
+		page.revisions.push({
+			...revision,
+			...(time !== undefined && { time }),
+		});
+		page.current = number;
+		page.state = "live";
+		delete page.deletion;
+		count(page.tally.revisions);
+	}
+
+	async addAttachment(
+		line: number,
+		entry = "",
+		name = "",
+		pageName = "",
+		author = "",
+		comment = "",
+	): Promise<void> {
+		const file = this.#files.get(entry);
+		if (file === undefined) {
+			this.report("script-missing", line, entry);
+			return;
+		}
+		const page = this.#pageOf(pageName);
+		const others = withoutAttachment(page, name);
+		const edit = editOf("ATTNEW", pageName, author, comment);
+		const attachment = createAttachment(name, file, { ...edit, extra: name });
+		page.attachments = [...others, attachment];
+		page.tally.attachments = { ...createTally(), ...taken(page.attachments) };
+	}
+
+	deleteAttachment(line: number, name = "", pageName = ""): void {
+		const page = this.#known(line, pageName);
+		if (page === undefined) return;
+		page.attachments = withoutAttachment(page, name);
+		page.tally.attachments = { ...createTally(), ...taken(page.attachments) };
+	}
+
+	rename(line: number, from = "", to = ""): void {
+		const page = this.#known(line, from);
+		if (page === undefined) return;
+		if (this.pages.has(to)) {
+			this.report("name-taken", line, to);
+			return;
+		}
+		this.pages.delete(from);
+		page.name = to;
+		page.directory = quoteName(to);
+		this.pages.set(to, page);
+	}
+
+	delete(line: number, name = "", comment = ""): void {
+		const page = this.#known(line, name);
+		if (page === undefined) return;
+		page.state = "deleted";
+		page.current = (page.current ?? 0) + 1;
+		page.deletion = editOf("SAVE", name, "", comment);
+	}
+
+	#known(line: number, name: string): DumpPage | undefined {
+		const page = this.pages.get(name);
+		if (page === undefined) this.report("script-page", line, name);
+		return page;
+	}
+
+	#pageOf(name: string): DumpPage {
+		const known = this.pages.get(name);
+		if (known !== undefined) return known;
+		const page: DumpPage = {
+			name,
+			directory: quoteName(name),
+			origin: "package",
+			state: "never-saved",
+			revisions: [],
+			attachments: [],
+			log: [],
+			tally: {
+				revisions: createTally(),
+				attachments: createTally(),
+				logLines: createTally(),
+				otherFiles: 0,
+			},
+			problems: [],
+		};
+		this.pages.set(name, page);
+		return page;
+	}
+}
+
+/** A package tells of an edit what a log would, but for the time: that is the entry's. */
+const editOf = (
+	action: string,
+	page: string,
+	author: string,
+	comment: string,
+): Edit => ({
+	action,
+	page,
+	...(author !== "" && { host: author }),
+	...(comment !== "" && { comment }),
+});
+
+const withoutAttachment = (page: DumpPage, name: string): DumpAttachment[] =>
+	page.attachments.filter((each) => each.name !== name);
+
+const taken = ({ length }: readonly unknown[]) => ({
+	seen: length,
+	taken: length,
+});
+
+async function modifiedOf(file: DumpFile): Promise<string | undefined> {
+	try {
+		return (await file.stat()).modified;
+	} catch (error) {
+		throw toFileError(error, file.path);
+	}
+}

@@ -1,0 +1,240 @@
+/** The folder of a page (`docs/dumps.md`, section 1). */
+import { toFileError } from "./dump-error";
+import {
+	childOf,
+	type DumpEntry,
+	type DumpFile,
+	type DumpFolder,
+} from "./files";
+import {
+	count,
+	createAttachment,
+	createRevision,
+	createTally,
+	type DumpAttachment,
+	type DumpPage,
+	type DumpRevision,
+	type Edit,
+	type PageOrigin,
+	type PageState,
+	type PageTally,
+} from "./page";
+import { countEdits, dialectOf, type PageLog, readPageLog } from "./page-log";
+import { createProblem, type Problem } from "./problems";
+import { decodeUtf8, type UnquotedName } from "./quoted-name";
+
+/** What is known of a page before its folder is read. */
+export interface PageSetting {
+	name: UnquotedName;
+	origin: PageOrigin;
+	/** The wiki's `data_format_revision`. */
+	format: number | undefined;
+	/** The page's lines in the log of the whole wiki. */
+	logLines: () => readonly string[] | Promise<readonly string[]>;
+}
+
+/** Not content. */
+const KNOWN = new Set([
+	"revisions",
+	"current",
+	"current-locked",
+	"edit-log",
+	"attachments",
+]);
+
+/**
+ * Reads the folder of a page: everything but texts and bytes of attachments.
+ *
+ * Never throws: what cannot be read is a problem of the page.
+ */
+export async function readPageFolder(
+	folder: DumpFolder,
+	{ name, origin, format, logLines }: PageSetting,
+): Promise<DumpPage> {
+	const problems: Problem[] = [];
+	if (name.problem !== undefined)
+		problems.push(createProblem(name.problem, folder.path));
+	const children = await childrenOf(folder, problems);
+	const tally: PageTally = {
+		revisions: createTally(),
+		attachments: createTally(),
+		logLines: createTally(),
+		otherFiles: await countOthers(children, problems),
+	};
+	const log = await readLog(children, logLines, problems);
+	const attachments = await readAttachments(children, log, tally, problems);
+	const revisions = await readRevisions(children, log, format, tally, problems);
+	const { current, state } = await readState(
+		folder,
+		children,
+		revisions,
+		problems,
+	);
+	const numbers = new Set(revisions.map(({ revision }) => revision));
+	let deletion: Edit | undefined;
+	if (state === "deleted" && current !== undefined) {
+		deletion = log.byRevision.get(current);
+		numbers.add(current);
+	}
+	countEdits(log, numbers, new Set(attachments.map((each) => each.name)));
+	tally.logLines = log.tally;
+	return {
+		name: name.name,
+		directory: folder.name,
+		origin,
+		state,
+		...(current !== undefined && { current }),
+		revisions,
+		attachments,
+		log: log.entries,
+		...(deletion !== undefined && { deletion }),
+		tally,
+		problems,
+	};
+}
+
+async function childrenOf(
+	folder: DumpFolder | undefined,
+	problems: Problem[],
+): Promise<DumpEntry[]> {
+	try {
+		return (await folder?.children()) ?? [];
+	} catch (error) {
+		problems.push(toFileError(error, folder?.path ?? "").problem);
+		return [];
+	}
+}
+
+/** The text of a small file, if it is there and can be read. */
+async function textOf(
+	file: DumpFile | undefined,
+	problems: Problem[],
+): Promise<string | undefined> {
+	if (file === undefined) return undefined;
+	try {
+		return decodeUtf8(await file.bytes()).text;
+	} catch (error) {
+		problems.push(toFileError(error, file.path).problem);
+		return undefined;
+	}
+}
+
+async function countOthers(
+	children: readonly DumpEntry[],
+	problems: Problem[],
+): Promise<number> {
+	let found = 0;
+	for (const entry of children) {
+		if (entry.type === "other") problems.push(entry.error.problem);
+		else if (KNOWN.has(entry.name)) continue;
+		else if (entry.type === "file") found++;
+		else found += (await childrenOf(entry, problems)).length;
+	}
+	return found;
+}
+
+async function readLog(
+	children: readonly DumpEntry[],
+	logLines: PageSetting["logLines"],
+	problems: Problem[],
+): Promise<PageLog> {
+	const file = childOf(children, "edit-log", "file");
+	const own = await textOf(file, problems);
+	let shared: readonly string[] = [];
+	try {
+		shared = await logLines();
+	} catch (error) {
+		problems.push(toFileError(error, "edit-log").problem);
+	}
+	const log = readPageLog(own, shared, file?.path ?? "");
+	problems.push(...log.problems);
+	return log;
+}
+
+async function readAttachments(
+	children: readonly DumpEntry[],
+	log: PageLog,
+	tally: PageTally,
+	problems: Problem[],
+): Promise<DumpAttachment[]> {
+	const attachments: DumpAttachment[] = [];
+	const folder = childOf(children, "attachments", "folder");
+	for (const entry of await childrenOf(folder, problems)) {
+		if (entry.type !== "file") {
+			problems.push(
+				entry.type === "other"
+					? entry.error.problem
+					: createProblem("not-a-file", entry.path),
+			);
+			count(tally.attachments, "notAFile");
+			continue;
+		}
+		if (entry.isLatin1)
+			problems.push(createProblem("attachment-name-latin1", entry.path));
+		const { name } = entry;
+		attachments.push(createAttachment(name, entry, log.byAttachment.get(name)));
+		count(tally.attachments);
+	}
+	return attachments;
+}
+
+async function readRevisions(
+	children: readonly DumpEntry[],
+	log: PageLog,
+	format: number | undefined,
+	tally: PageTally,
+	problems: Problem[],
+): Promise<DumpRevision[]> {
+	const revisions: DumpRevision[] = [];
+	const folder = childOf(children, "revisions", "folder");
+	for (const entry of await childrenOf(folder, problems)) {
+		if (!/^\d{1,15}$/.test(entry.name)) {
+			count(tally.revisions, "notNumeric");
+		} else if (entry.type !== "file") {
+			problems.push(
+				entry.type === "other"
+					? entry.error.problem
+					: createProblem("not-a-file", entry.path),
+			);
+			count(tally.revisions, "notAFile");
+		} else {
+			const number = Number(entry.name);
+			const dialect = dialectOf(number, log.convertedAt, format);
+			const edit = log.byRevision.get(number);
+			revisions.push(createRevision(number, entry, edit, dialect));
+			count(tally.revisions);
+		}
+	}
+	return revisions.sort((a, b) => a.revision - b.revision);
+}
+
+/** Which revision is the newest, and so whether the page is there. */
+async function readState(
+	folder: DumpFolder,
+	children: readonly DumpEntry[],
+	revisions: readonly DumpRevision[],
+	problems: Problem[],
+): Promise<{ current: number | undefined; state: PageState }> {
+	let file = childOf(children, "current", "file");
+	if (file === undefined) {
+		file = childOf(children, "current-locked", "file");
+		if (file !== undefined)
+			problems.push(createProblem("current-locked", file.path));
+	}
+	if (file === undefined) {
+		if (revisions.length === 0)
+			return { current: undefined, state: "never-saved" };
+		problems.push(createProblem("current-missing", folder.path));
+		return { current: undefined, state: "damaged" };
+	}
+	const text = await textOf(file, problems);
+	if (text === undefined) return { current: undefined, state: "damaged" };
+	const [, digits] = /^\s*(\d{1,15})\s*$/.exec(text) ?? [];
+	if (digits === undefined) {
+		problems.push(createProblem("current-unreadable", file.path));
+		return { current: undefined, state: "damaged" };
+	}
+	const current = Number(digits);
+	const isThere = revisions.some(({ revision }) => revision === current);
+	return { current, state: isThere ? "live" : "deleted" };
+}

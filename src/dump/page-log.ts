@@ -1,0 +1,132 @@
+/** The log of one page: its own, and what only the log of the whole wiki tells. */
+import type { Dialect } from "../ast";
+import {
+	type EditLogEntry,
+	isAboutFile,
+	noEntryProblems,
+	parseLogLine,
+} from "./edit-log";
+import { count, createTally, type LogLeftOut, type Tally } from "./page";
+import { createProblem, type Problem } from "./problems";
+
+/** What a log tells. */
+export interface PageLog {
+	/** In the order of the log. */
+	entries: EditLogEntry[];
+	/** The last line of each revision. */
+	byRevision: ReadonlyMap<number, EditLogEntry>;
+	/** The last line of each attachment that puts it there. */
+	byAttachment: ReadonlyMap<string, EditLogEntry>;
+	/** The revision that turned 1.5 into 1.9. */
+	convertedAt: number | undefined;
+	/** Lines that are no edits, or that the page's own log has too. */
+	tally: Tally<LogLeftOut>;
+	problems: Problem[];
+}
+
+/** Comment of the revision that MoinMoin's migration adds to each page. */
+const CONVERTED = /converted to 1\.6 markup/i;
+
+/**
+ * Reads the lines of a page.
+ *
+ * @param own the page's own log, if it has one.
+ * @param shared the page's lines in the log of the whole wiki.
+ * @param path of the page's own log.
+ */
+export function readPageLog(
+	own: string | undefined,
+	shared: readonly string[],
+	path: string,
+): PageLog {
+	const log = {
+		entries: [] as EditLogEntry[],
+		byRevision: new Map<number, EditLogEntry>(),
+		byAttachment: new Map<string, EditLogEntry>(),
+		tally: createTally<LogLeftOut>(),
+		problems: [] as Problem[],
+	};
+	const ownLines = own === undefined ? [] : linesOf(own);
+	const known = new Set(ownLines.map((line) => line.trim()));
+	ownLines.forEach((line, index) => {
+		const entry = parseLogLine(line);
+		if (typeof entry !== "string") log.entries.push(entry);
+		else {
+			const code = noEntryProblems[entry];
+			if (code !== undefined && log.tally.leftOut[entry] === undefined)
+				log.problems.push(createProblem(code, path, undefined, index + 1));
+			count(log.tally, entry);
+		}
+	});
+	const ownRevisions = new Set(log.entries.map(({ revision }) => revision));
+	for (const line of shared) {
+		const entry = parseLogLine(line);
+		if (typeof entry === "string") count(log.tally, entry);
+		else if (
+			known.has(line.trim()) ||
+			(entry.revision !== undefined && ownRevisions.has(entry.revision))
+		)
+			count(log.tally, "inPageLog");
+		else log.entries.push(entry);
+	}
+	for (const entry of log.entries) {
+		const { action, revision, extra } = entry;
+		if (isAboutFile(action)) {
+			if (action !== "ATTDEL" && extra !== undefined)
+				log.byAttachment.set(extra, entry);
+		} else if (revision !== undefined) {
+			if (log.byRevision.has(revision) && log.problems.length === 0)
+				log.problems.push(
+					createProblem("revision-twice", path, String(revision)),
+				);
+			log.byRevision.set(revision, entry);
+		}
+	}
+	const convertedAt = log.entries.find(({ comment = "" }) =>
+		CONVERTED.test(comment),
+	)?.revision;
+	return { ...log, convertedAt };
+}
+
+const linesOf = (text: string): string[] => {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines;
+};
+
+/**
+ * The dialect of a revision: that of the log, which knows when a page was converted, before that of the wiki's format.
+ *
+ * @param format the wiki's `data_format_revision`, if it is known.
+ */
+export function dialectOf(
+	revision: number,
+	convertedAt: number | undefined,
+	format: number | undefined,
+): Dialect | undefined {
+	if (convertedAt !== undefined) return revision < convertedAt ? "1.5" : "1.9";
+	if (format === undefined) return undefined;
+	return format < FIRST_19 ? "1.5" : "1.9";
+}
+
+/** First `data_format_revision` with the markup of 1.6 and later. */
+const FIRST_19 = 1_060_000;
+
+/** Counts the lines that are edits: those that tell of what is there, and the others by reason. */
+export function countEdits(
+	{ entries, tally, byRevision, byAttachment }: PageLog,
+	revisions: ReadonlySet<number>,
+	attachments: ReadonlySet<string>,
+): void {
+	for (const entry of entries) count(tally, reasonOf(entry));
+
+	function reasonOf(entry: EditLogEntry): LogLeftOut | undefined {
+		const { action, revision, extra = "" } = entry;
+		if (isAboutFile(action)) {
+			if (!attachments.has(extra)) return "noAttachment";
+			return byAttachment.get(extra) === entry ? undefined : "superseded";
+		}
+		if (revision === undefined || !revisions.has(revision)) return "noRevision";
+		return byRevision.get(revision) === entry ? undefined : "superseded";
+	}
+}

@@ -1,0 +1,79 @@
+/** Everything that may be odd in a dump. */
+
+interface Rule {
+	/** What it means. */
+	readonly text: string;
+	/** Whether something could not be read because of it. */
+	readonly isLoss: boolean;
+}
+
+const odd = (text: string): Rule => ({ text, isLoss: false });
+const loss = (text: string): Rule => ({ text, isLoss: true });
+
+/** What each code means; stable, so that tools can filter by them. */
+export const problemRules = {
+	"archive-damaged": loss("archive is damaged or ends too early"),
+	"attachment-name-latin1": odd(
+		"name of an attachment is not UTF-8: read as Latin-1",
+	),
+	"current-locked": odd(
+		"“current” is missing after a crash: “current-locked” is taken",
+	),
+	"current-missing": odd("“current” is missing though there are revisions"),
+	"current-unreadable": odd("“current” holds no number"),
+	"file-changed": loss("file changed while it was read"),
+	"file-too-large": loss("file is larger than the limit"),
+	"file-unreadable": loss("file cannot be read"),
+	"file-vanished": loss("file vanished while it was read"),
+	"format-unreadable": odd("“meta” holds no data_format_revision"),
+	"link-outside": loss("link leads out of the dump"),
+	"log-fields": odd("log line without time or revision"),
+	"log-nul": odd("log holds a block of NUL bytes"),
+	"name-latin1": odd("page name is not UTF-8: read as Latin-1"),
+	"name-odd-digits": odd(
+		"quoted page name has an odd number of digits: kept as written",
+	),
+	"name-quoted-twice": odd("page name is quoted twice"),
+	"name-taken": odd("another folder has the same page name"),
+	"name-unsafe": loss("name of an entry leads out of the archive"),
+	"not-a-file": loss("is neither file nor folder"),
+	"page-too-large": loss("page is larger than the limit"),
+	"revision-latin1": odd("revision is not UTF-8: read as Latin-1"),
+	"revision-twice": odd("log names a revision twice: the last line is taken"),
+	"script-command": odd("line of the package's script is not understood"),
+	"script-missing": loss("package has no entry of the name its script says"),
+	"script-page": odd("package's script speaks of a page that it does not have"),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type ProblemCode = keyof typeof problemRules;
+
+/** Something odd, or something that could not be read; all the rest still is. */
+export interface Problem {
+	code: ProblemCode;
+	/** Path within the dump. */
+	file: string;
+	/** What it means, with details. */
+	text: string;
+	/** From 1, if it is in a line of a log or script. */
+	line?: number;
+}
+
+/** Makes a problem. */
+export const createProblem = (
+	code: ProblemCode,
+	file: string,
+	detail?: string,
+	line?: number,
+): Problem => ({
+	code,
+	file,
+	text:
+		detail === undefined
+			? problemRules[code].text
+			: `${problemRules[code].text}: ${detail}`,
+	...(line !== undefined && { line }),
+});
+
+/** Whether something could not be read. */
+export const isLoss = ({ code }: Pick<Problem, "code">): boolean =>
+	problemRules[code].isLoss;

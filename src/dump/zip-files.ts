@@ -1,0 +1,117 @@
+/** Files in a zip. The list of entries is read at once, their bytes when they are asked for. */
+import * as yauzl from "yauzl";
+import { safePath } from "./archive-paths";
+import { DumpError, toFileError } from "./dump-error";
+import { folderOf, type LooseFile } from "./file-tree";
+import { collect, type DumpFolder } from "./files";
+import { FREE_BYTES, type Limits } from "./limits";
+import { createProblem, type Problem } from "./problems";
+
+/** An open zip. */
+export interface ZipArchive {
+	root: DumpFolder;
+	problems: Problem[];
+	close(): void;
+}
+
+/**
+ * Opens a zip.
+ *
+ * @param path of the file.
+ * @throws DumpError if it is damaged, or larger than the limits.
+ */
+export async function openZip(
+	path: string,
+	limits: Limits,
+): Promise<ZipArchive> {
+	const zip = await open(path);
+	const problems: Problem[] = [];
+	const files = new Map<string, LooseFile>();
+	try {
+		if (zip.entryCount > limits.entries)
+			throw new DumpError(
+				"TOO_LARGE",
+				path,
+				`has ${zip.entryCount} entries, more than ${limits.entries}`,
+			);
+		const allowed = Math.max(FREE_BYTES, zip.fileSize * limits.ratio);
+		let unpacked = 0;
+		for await (const entry of zip.eachEntry()) {
+			const name = nameOf(entry);
+			const entryPath = safePath(name);
+			unpacked += entry.uncompressedSize;
+			if (unpacked > allowed)
+				throw new DumpError(
+					"TOO_LARGE",
+					path,
+					`unpacks to more than ${allowed} bytes`,
+				);
+			if (entryPath === undefined || /^[\\/]|^[A-Za-z]:|\\/.test(name))
+				problems.push(createProblem("name-unsafe", name));
+			else if (!name.endsWith("/"))
+				files.set(entryPath, fileOf(zip, entry, entryPath, limits));
+		}
+	} catch (error) {
+		zip.close();
+		throw error instanceof DumpError ? error : damaged(path, error);
+	}
+	return { root: folderOf(files), problems, close: () => zip.close() };
+}
+
+async function open(path: string): Promise<yauzl.ZipFile> {
+	try {
+		return await yauzl.openPromise(path, {
+			autoClose: false,
+			lazyEntries: true,
+			decodeStrings: false,
+		});
+	} catch (error) {
+		throw damaged(path, error);
+	}
+}
+
+const damaged = (path: string, cause: unknown): DumpError => {
+	const reason = cause instanceof Error ? cause.message : String(cause);
+	return new DumpError("DAMAGED", path, `zip cannot be read: ${reason}`, {
+		cause,
+	});
+};
+
+/** Names are UTF-8 if the entry says so, else CP437. */
+const nameOf = (entry: yauzl.Entry): string =>
+	yauzl.getFileNameLowLevel(
+		entry.generalPurposeBitFlag,
+		entry.fileNameRaw,
+		entry.extraFields,
+		true,
+	);
+
+function fileOf(
+	zip: yauzl.ZipFile,
+	entry: yauzl.Entry,
+	path: string,
+	limits: Limits,
+): LooseFile {
+	async function* chunks(): AsyncGenerator<Uint8Array> {
+		try {
+			yield* await zip.openReadStreamPromise(entry);
+		} catch (error) {
+			throw toFileError(error, path);
+		}
+	}
+	return {
+		chunks,
+		bytes: () => collect(chunks(), path, limits.fileBytes),
+		stat: async () => ({
+			size: entry.uncompressedSize,
+			modified: zoneless(entry),
+		}),
+	};
+}
+
+/** Zips tell local time, but not whose. */
+const zoneless = (entry: yauzl.Entry): string =>
+	entry
+		.getLastModDate({ timezone: "UTC", forceDosFormat: true })
+		.toISOString()
+		.replace(/\.\d+Z$/, "");
