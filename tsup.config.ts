@@ -9,6 +9,7 @@ export default defineConfig([
 			index: "src/index.ts",
 			usergroups: "src/usergroups/index.ts",
 			arbitraries: "src/arbitraries/index.ts",
+			dump: "src/convert/index.ts",
 		},
 		format: ["esm", "cjs"],
 		dts: true,
@@ -17,7 +18,7 @@ export default defineConfig([
 		clean: true,
 	},
 	{
-		entry: { cli: "src/cli/bin.ts" },
+		entry: { cli: "src/cli/bin.ts", "convert-worker": "src/convert/worker.ts" },
 		format: ["esm"],
 		target: "node22",
 		noExternal,

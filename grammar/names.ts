@@ -15,3 +15,9 @@ export const namesOf: Readonly<Record<Dialect, Names>> = {
 	"1.5": names.moin15,
 	"1.9": names.moin19,
 };
+
+/** Names of parsers, as `#!` and `#format` give them. */
+export const parserNames: readonly string[] = [
+	"wiki",
+	...names.moin19.parsers.map((name) => name.replace(/^text_/, "")),
+];

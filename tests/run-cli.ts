@@ -32,13 +32,15 @@ export async function run(
 	}
 	const code = await main(argv, {
 		out: async (text) => {
-			out += text;
+			out += typeof text === "string" ? text : Buffer.from(text).toString();
 		},
 		err: (text) => {
 			err += text;
 		},
 		color,
 		columns,
+		terminal: undefined,
+		catchInterrupt: () => new AbortController().signal,
 		stdin: input(),
 	});
 	return { code, out, err };

@@ -9,6 +9,7 @@ import { help } from "./usage";
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	["parse", async () => (await import("./parse-command")).parseCommand],
 	["format", async () => (await import("./format-command")).formatCommand],
+	["convert", async () => (await import("./convert-command")).convertCommand],
 	["groups", async () => (await import("./groups-command")).groupsCommand],
 ]);
 

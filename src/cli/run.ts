@@ -22,6 +22,13 @@ export async function run(): Promise<void> {
 		columns: process.stdout.isTTY
 			? process.stdout.columns || UNKNOWN_WIDTH
 			: Number.POSITIVE_INFINITY,
+		terminal: process.stderr.isTTY ? process.stderr : undefined,
+		catchInterrupt() {
+			const interruption = new AbortController();
+			for (const signal of ["SIGINT", "SIGTERM"] as const)
+				process.once(signal, () => interruption.abort());
+			return interruption.signal;
+		},
 		stdin: process.stdin,
 	});
 }

@@ -6,8 +6,8 @@ import type { Package } from "./package";
 import {
 	count,
 	createAttachment,
+	createPageTally,
 	createRevision,
-	createTally,
 	type DumpAttachment,
 	type DumpPage,
 } from "./page";
@@ -201,11 +201,6 @@ const createPage = (directory: string, { name }: UnquotedName): DumpPage => ({
 	revisions: [],
 	attachments: [],
 	log: [],
-	tally: {
-		revisions: createTally(),
-		attachments: createTally(),
-		logLines: createTally(),
-		otherFiles: 0,
-	},
+	tally: createPageTally(),
 	problems: [],
 });

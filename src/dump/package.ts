@@ -5,6 +5,7 @@ import { readScript, SCRIPT, type ScriptLine } from "./package-script";
 import {
 	count,
 	createAttachment,
+	createPageTally,
 	createRevision,
 	createTally,
 	type DumpAttachment,
@@ -199,12 +200,7 @@ class PackageReader {
 			revisions: [],
 			attachments: [],
 			log: [],
-			tally: {
-				revisions: createTally(),
-				attachments: createTally(),
-				logLines: createTally(),
-				otherFiles: 0,
-			},
+			tally: createPageTally(),
 			problems: [],
 		};
 		this.pages.set(name, page);

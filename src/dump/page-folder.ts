@@ -9,8 +9,8 @@ import {
 import {
 	count,
 	createAttachment,
+	createPageTally,
 	createRevision,
-	createTally,
 	type DumpAttachment,
 	type DumpPage,
 	type DumpRevision,
@@ -55,12 +55,8 @@ export async function readPageFolder(
 	if (name.problem !== undefined)
 		problems.push(createProblem(name.problem, folder.path));
 	const children = await childrenOf(folder, problems);
-	const tally: PageTally = {
-		revisions: createTally(),
-		attachments: createTally(),
-		logLines: createTally(),
-		otherFiles: await countOthers(children, problems),
-	};
+	const tally = createPageTally();
+	tally.otherFiles = await countOthers(children, problems);
 	const log = await readLog(children, logLines, problems);
 	const attachments = await readAttachments(children, log, tally, problems);
 	const revisions = await readRevisions(children, log, format, tally, problems);
@@ -78,6 +74,7 @@ export async function readPageFolder(
 	}
 	countEdits(log, numbers, new Set(attachments.map((each) => each.name)));
 	tally.logLines = log.tally;
+	tally.sharedLogLines = log.sharedLines;
 	return {
 		name: name.name,
 		directory: folder.name,

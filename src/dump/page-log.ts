@@ -21,6 +21,8 @@ export interface PageLog {
 	convertedAt: number | undefined;
 	/** Lines that are no edits, or that the page's own log has too. */
 	tally: Tally<LogLeftOut>;
+	/** How many lines are of the log of the whole wiki. */
+	sharedLines: number;
 	problems: Problem[];
 }
 
@@ -85,7 +87,7 @@ export function readPageLog(
 	const convertedAt = log.entries.find(({ comment = "" }) =>
 		CONVERTED.test(comment),
 	)?.revision;
-	return { ...log, convertedAt };
+	return { ...log, convertedAt, sharedLines: shared.length };
 }
 
 const linesOf = (text: string): string[] => {

@@ -45,6 +45,8 @@ export interface PageTally {
 	revisions: Tally<"notNumeric" | "notAFile">;
 	attachments: Tally<"notAFile">;
 	logLines: Tally<LogLeftOut>;
+	/** How many of the log lines are of the log of the whole wiki. */
+	sharedLogLines: number;
 	/** Files that are no content: caches, locks and the like. */
 	otherFiles: number;
 }
@@ -111,6 +113,15 @@ export const createTally = <Reason extends string>(): Tally<Reason> => ({
 	seen: 0,
 	taken: 0,
 	leftOut: {},
+});
+
+/** The tally of a page of which nothing was seen yet. */
+export const createPageTally = (): PageTally => ({
+	revisions: createTally(),
+	attachments: createTally(),
+	logLines: createTally(),
+	sharedLogLines: 0,
+	otherFiles: 0,
 });
 
 /** Counts one more, taken or left out. */

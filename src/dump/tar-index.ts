@@ -4,7 +4,7 @@ import { collect } from "./files";
 import type { Limits } from "./limits";
 import { createProblem, type Problem } from "./problems";
 import { type TarEntry, tarEntries } from "./tar-files";
-import { EDIT_LOG, INTERMAP, META, USERS } from "./wiki";
+import { EDIT_LOG, INTERMAP, META, PLUGINS, USERS } from "./wiki";
 
 /** What a tar holds. */
 export interface TarIndex {
@@ -27,7 +27,7 @@ const IN_PAGES =
 	/^((?:.*?\/)?pages\/)([^/]+)\/(?:revisions\/|attachments\/|cache\/|(?:current|current-locked|edit-log|edit-lock)$)/;
 const UNDERLAY = /(?:^|\/)underlay\//;
 const WIKI_FILE = new RegExp(
-	`(?:^|/)(?:${META}|${EDIT_LOG}|${INTERMAP}|${USERS}/[\\d.]+)$`,
+	`(?:^|/)(?:${META}|${EDIT_LOG}|${INTERMAP}|${USERS}/[\\d.]+|${PLUGINS}/(?:macro|parser)/\\w+\\.py)$`,
 );
 
 /**

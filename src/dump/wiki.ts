@@ -1,6 +1,11 @@
 /** Facts about a wiki as a whole. */
 import { toFileError } from "./dump-error";
-import { childOf, type DumpEntry, type DumpFile } from "./files";
+import {
+	childOf,
+	type DumpEntry,
+	type DumpFile,
+	type DumpFolder,
+} from "./files";
 import { createProblem, type Problem } from "./problems";
 import { decodeUtf8 } from "./quoted-name";
 
@@ -10,6 +15,8 @@ export interface WikiFacts {
 	format?: number;
 	/** The wiki map: names to URL prefixes. */
 	interwiki?: Record<string, string>;
+	/** Names of macros and parsers that the wiki has of its own: those of their files. */
+	plugins?: { macros: string[]; parsers: string[] };
 }
 
 /** Who edited. */
@@ -23,8 +30,9 @@ export const META = "meta";
 export const INTERMAP = "intermap.txt";
 export const EDIT_LOG = "edit-log";
 export const USERS = "user";
+export const PLUGINS = "plugin";
 
-/** Reads `meta` and `intermap.txt`. */
+/** Reads `meta`, `intermap.txt` and the names of plugins, which are code and never read. */
 export async function readWikiFacts(
 	children: readonly DumpEntry[],
 	problems: Problem[],
@@ -41,17 +49,35 @@ export async function readWikiFacts(
 	}
 	const map = await textOf(childOf(children, INTERMAP, "file"), problems);
 	if (map !== undefined) facts.interwiki = readIntermap(map);
+	const plugins = await childrenOf(childOf(children, PLUGINS, "folder"));
+	const macros = await pluginNames(childOf(plugins, "macro", "folder"));
+	const parsers = await pluginNames(childOf(plugins, "parser", "folder"));
+	if (macros.length + parsers.length > 0)
+		facts.plugins = {
+			macros,
+			parsers: parsers.map((name) => name.replace(/^text_/, "")),
+		};
 	return facts;
 }
 
+const childrenOf = async (
+	folder: DumpFolder | undefined,
+): Promise<DumpEntry[]> => (await folder?.children().catch(() => [])) ?? [];
+
+/** Names of Python modules. */
+const pluginNames = async (folder: DumpFolder | undefined): Promise<string[]> =>
+	(await childrenOf(folder)).flatMap(
+		({ name }) => /^([A-Za-z]\w*)\.py$/.exec(name)?.[1] ?? [],
+	);
+
 /** Reads lines `Name URL-prefix`; `#` starts a comment. */
 export function readIntermap(text: string): Record<string, string> {
-	const map: Record<string, string> = {};
+	const map = new Map<string, string>();
 	for (const line of text.split(/\r?\n/)) {
 		const [, name, url] = /^\s*([^\s#]\S*)\s+(\S+)/.exec(line) ?? [];
-		if (name !== undefined && url !== undefined) map[name] = url;
+		if (name !== undefined && url !== undefined) map.set(name, url);
 	}
-	return map;
+	return Object.fromEntries(map);
 }
 
 /** Reads a user file: name and address only, never what is secret. */

@@ -1,0 +1,22 @@
+/**
+ * Dumps of MoinMoin wikis: what is on the disk, and the records that it becomes. For Node.js only.
+ *
+ * @packageDocumentation
+ */
+export * from "../dump";
+export { convertDump } from "./convert-dump";
+export type { ConvertDumpOptions } from "./options";
+export {
+	Accounted,
+	AttachmentRecord,
+	Author,
+	Deletion,
+	DumpRecord,
+	PageRecord,
+	RECORDS_VERSION,
+	ReportRecord,
+	RevisionRecord,
+	Unknown,
+	UnknownName,
+	WikiRecord,
+} from "./records";

@@ -1,0 +1,26 @@
+/** Counts names, and keeps for each the page that had it first. */
+import type { UnknownName } from "./records";
+
+export class NameCounter {
+	readonly #found = new Map<string, UnknownName>();
+
+	/** Counts a name on a page. */
+	add(name: string, page: string, count = 1): void {
+		const found = this.#found.get(name);
+		if (found === undefined) this.#found.set(name, { name, count, page });
+		else found.count += count;
+	}
+
+	/** Adds what was counted on a page. */
+	addAll(counts: Readonly<Record<string, number>>, page: string): void {
+		for (const [name, count] of Object.entries(counts))
+			this.add(name, page, count);
+	}
+
+	/** The most frequent first. */
+	toList(isWanted: (name: string) => boolean = () => true): UnknownName[] {
+		return [...this.#found.values()]
+			.filter(({ name }) => isWanted(name))
+			.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+	}
+}

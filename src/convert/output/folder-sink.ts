@@ -1,0 +1,175 @@
+/** Records in a folder: `wiki.json`, `pages/` with a file for each page, `report.json`. A file gets its name when it is complete. */
+import {
+	type FileHandle,
+	mkdir,
+	open,
+	readFile,
+	rename,
+	stat,
+} from "node:fs/promises";
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type { PageEntry } from "../../dump/dump";
+import type { Accounts } from "../accounts";
+import { encodeLines } from "../encode";
+import type { ReportRecord, RevisionRecord, WikiRecord } from "../records";
+import type { IsDone } from "../steps";
+import { FileNames } from "./file-names";
+import { partialName } from "./file-sink";
+import {
+	checkSameRun,
+	DonePages,
+	readErrorRecord,
+	readPageRecord,
+} from "./resume";
+import { scanLines } from "./scan-lines";
+import { OutputError, type PagePiece, type Sink, unwritable } from "./sink";
+
+const WIKI = "wiki.json";
+const REPORT = "report.json";
+const PAGES = "pages";
+
+/** First line of a page's file. */
+const PAGE_LINE = /^\{"page":(.*),$/s;
+
+const keyOf = ({
+	origin,
+	directory,
+}: Pick<PageEntry, "origin" | "directory">): string => `${origin}/${directory}`;
+
+/**
+ * Writes records to a folder. The file of a page is one JSON document:
+ *
+ *     {"page":{…},
+ *     "revisions":[{…},
+ *     {…}],
+ *     "attachments":[]}
+ */
+export class FolderSink implements Sink {
+	readonly canResume = true;
+	readonly #names = new FileNames();
+	/** Files of pages that are to come. */
+	readonly #files = new Map<string, string>();
+	#open:
+		| { handle: FileHandle; file: string; hasRevisions: boolean }
+		| undefined;
+
+	/** @param resume whether to go on where an earlier run was cut off, if there was one. */
+	constructor(
+		private readonly folder: string,
+		private readonly resume: boolean,
+	) {}
+
+	async start(wiki: WikiRecord, accounts: Accounts): Promise<IsDone> {
+		const file = join(this.folder, WIKI);
+		const before = await readFile(file, "utf8").catch(() => undefined);
+		if (before !== undefined && !this.resume)
+			throw new OutputError(
+				"EXISTS",
+				this.folder,
+				"holds a conversion already: --resume goes on with it; else take another folder",
+			);
+		try {
+			await mkdir(join(this.folder, PAGES), { recursive: true });
+			if (before === undefined)
+				await writeFileAtomic(file, Buffer.from(encodeLines([wiki])));
+			else checkSameRun(before, wiki, file);
+		} catch (error) {
+			throw unwritable(file, error);
+		}
+		const done = new DonePages(accounts);
+		return async (entry) => {
+			const path = join(
+				this.folder,
+				PAGES,
+				`${this.#names.next(entry.name)}.json`,
+			);
+			if (before !== undefined && (await readDone(path, done))) return true;
+			this.#files.set(keyOf(entry), path);
+			return false;
+		};
+	}
+
+	async write(piece: PagePiece): Promise<void> {
+		const { page, lines, attachments, isLast } = piece;
+		try {
+			if (page !== undefined) {
+				const file = this.#files.get(keyOf(page)) ?? "";
+				this.#files.delete(keyOf(page));
+				const handle = await open(partialName(file), "w");
+				this.#open = { handle, file, hasRevisions: false };
+				await handle.appendFile(
+					`{"page":${JSON.stringify(page)},\n"revisions":[`,
+				);
+			}
+			if (this.#open === undefined) return;
+			const { handle, file } = this.#open;
+			if (lines.length > 0) {
+				if (this.#open.hasRevisions) await handle.appendFile(",\n");
+				await handle.appendFile(joinLines(lines));
+				this.#open.hasRevisions = true;
+			}
+			if (!isLast) return;
+			const files = attachments.map((each) => JSON.stringify(each));
+			await handle.appendFile(`],\n"attachments":[${files.join(",\n")}]}\n`);
+			await this.stop();
+			await rename(partialName(file), file);
+		} catch (error) {
+			throw unwritable(this.#open?.file ?? this.folder, error);
+		}
+	}
+
+	async finish(report: ReportRecord): Promise<void> {
+		const file = join(this.folder, REPORT);
+		try {
+			await writeFileAtomic(file, Buffer.from(encodeLines([report])));
+		} catch (error) {
+			throw unwritable(file, error);
+		}
+	}
+
+	async stop(): Promise<void> {
+		await this.#open?.handle.close();
+		this.#open = undefined;
+	}
+}
+
+const NEWLINE = 10;
+
+/** Lines with a comma between them. */
+function joinLines(lines: Uint8Array): Buffer {
+	const parts: Buffer[] = [];
+	let from = 0;
+	for (
+		let end = lines.indexOf(NEWLINE);
+		end >= 0;
+		end = lines.indexOf(NEWLINE, from)
+	) {
+		if (from > 0) parts.push(Buffer.from(",\n"));
+		parts.push(Buffer.from(lines.buffer, lines.byteOffset + from, end - from));
+		from = end + 1;
+	}
+	return Buffer.concat(parts);
+}
+
+/** Reads the file of a page, if it is there. */
+async function readDone(path: string, done: DonePages): Promise<boolean> {
+	if ((await stat(path).catch(() => undefined)) === undefined) return false;
+	let page: ReturnType<typeof readPageRecord>;
+	const errors: Pick<RevisionRecord, "error">[] = [];
+	const isPage = (prefix: string): boolean => prefix.startsWith('{"page":');
+	for await (const { text } of scanLines(path, isPage)) {
+		if (page === undefined) {
+			page = readPageRecord(PAGE_LINE.exec(text)?.[1] ?? "");
+			if (page === undefined) return false;
+			continue;
+		}
+		const record = text
+			.replace(/^"(?:revisions|attachments)":\[/, "")
+			.replace(/(?:,|\],|\]\})$/, "");
+		const error = readErrorRecord(record);
+		if (error !== undefined) errors.push(error);
+	}
+	if (page !== undefined) done.add(page, errors);
+	return page !== undefined;
+}

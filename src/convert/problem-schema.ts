@@ -1,0 +1,17 @@
+/** Schema of what is odd in a dump. */
+import { z } from "zod";
+import { type ProblemCode, problemRules } from "../dump/problems";
+
+const isCode = (code: string): code is ProblemCode => code in problemRules;
+const codes = Object.keys(problemRules).filter(isCode);
+
+/** Something odd, or something that could not be read; all the rest still is. */
+export const Problem = z.strictObject({
+	code: z.enum(codes),
+	/** Path within the dump. */
+	file: z.string(),
+	text: z.string(),
+	/** From 1. */
+	line: z.int().min(1).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
