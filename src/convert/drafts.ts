@@ -13,12 +13,13 @@ import { withoutAbsent } from "./accounts";
 import type { RevisionDraft } from "./job";
 import type { PageFacts } from "./page-facts";
 import { commentOf, type People, timeOf } from "./people";
+import { readAhead } from "./read-ahead";
 import type { AttachmentRecord, PageRecord } from "./records";
 
 /** The newest revision that can be read. */
 export interface Newest {
 	revision: DumpRevision;
-	text: string;
+	content: RevisionText;
 	head: Instruction[];
 }
 
@@ -28,8 +29,8 @@ export async function readNewest({
 }: DumpPage): Promise<Newest | undefined> {
 	for (const revision of revisions.toReversed()) {
 		try {
-			const { text } = await revision.read();
-			return { revision, text, head: readHead(text) };
+			const content = await revision.read();
+			return { revision, content, head: readHead(content.text) };
 		} catch (error) {
 			if (!(error instanceof FileError)) throw error;
 		}
@@ -67,7 +68,9 @@ export async function toPageDraft(
 		...(page.current !== undefined && { current: page.current }),
 		...(await people.deletionOf(page.deletion)),
 		...(isPrivate && { private: true }),
-		...(newest !== undefined && { format: formatOf(newest.text, head) }),
+		...(newest !== undefined && {
+			format: formatOf(newest.content.text, head),
+		}),
 		...(language !== "" && { language }),
 		...(redirect !== "" && { redirect }),
 		instructions: head,
@@ -98,31 +101,51 @@ export async function toPageDraft(
 }
 
 /** How much text a batch has. */
-const BATCH_BYTES = 256 * 1024;
+const BATCH_BYTES = 64 * 1024;
+/** How many revisions are read at once. */
+const REVISIONS_AHEAD = 4;
 
-/** Revisions in batches, read one batch after another; a page without revisions has one batch without any. */
+/**
+ * Revisions in batches, read one batch after another; a page without revisions has one batch without any.
+ *
+ * @param newest is read already.
+ */
 export async function* revisionBatches(
 	page: DumpPage,
 	written: readonly DumpRevision[],
+	newest: Newest | undefined,
 	people: People,
 ): AsyncGenerator<RevisionDraft[]> {
 	let batch: RevisionDraft[] = [];
 	let bytes = 0;
-	for (const [index, revision] of written.entries()) {
-		const draft = await toRevisionDraft(page, revision, people);
+	const drafts = readAhead(fromArray(written), REVISIONS_AHEAD, (revision) =>
+		toRevisionDraft(
+			page,
+			revision,
+			newest?.revision === revision ? newest.content : undefined,
+			people,
+		),
+	);
+	for await (const draft of drafts) {
+		if (bytes >= BATCH_BYTES) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
 		batch.push(draft);
 		bytes += draft.record.size ?? 0;
-		if (bytes < BATCH_BYTES || index === written.length - 1) continue;
-		yield batch;
-		batch = [];
-		bytes = 0;
 	}
 	yield batch;
+}
+
+async function* fromArray<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+	yield* items;
 }
 
 async function toRevisionDraft(
 	page: DumpPage,
 	revision: DumpRevision,
+	known: RevisionText | undefined,
 	people: People,
 ): Promise<RevisionDraft> {
 	const head = {
@@ -137,14 +160,14 @@ async function toRevisionDraft(
 		...(edit !== undefined && { action: edit.action, ...commentOf(edit) }),
 		...(edit?.extra !== undefined && { extra: edit.extra }),
 	};
-	let read: RevisionText;
+	let content: RevisionText;
 	try {
-		read = await revision.read();
+		content = known ?? (await revision.read());
 	} catch (error) {
 		const { problem } = toFileError(error, revision.file);
 		return { record: { ...head, error: problem, ...facts } };
 	}
-	const { text, bytes, sha256, isLatin1 } = read;
+	const { text, bytes, sha256, isLatin1 } = content;
 	return {
 		record: {
 			...head,

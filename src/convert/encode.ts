@@ -16,26 +16,27 @@ export function toLines(job: Job, context: JobContext): JobLines {
 	return { ...(page !== undefined && { page }), lines: encodeLines(revisions) };
 }
 
+const encoder = new TextEncoder();
+
 /** Writes records, each as a line of JSON in UTF-8. */
 export function encodeLines(
 	records: readonly DumpRecord[],
 ): Uint8Array<ArrayBuffer> {
-	const parts: Buffer[] = [];
-	for (const record of records)
-		for (const piece of piecesOf(record)) parts.push(Buffer.from(piece));
-	const [only] = parts;
-	const all =
-		parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
-	return new Uint8Array(all);
-}
-
-/** The line of a record; in pieces, if it is longer than a string may be. */
-function* piecesOf(record: DumpRecord): Generator<string> {
 	try {
-		yield `${JSON.stringify(record)}\n`;
+		return encoder.encode(
+			records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+		);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		yield* stringifyChunked(record);
-		yield "\n";
+		return encodeLong(records);
 	}
+}
+
+/** The same for lines that are longer than a string may be. */
+function encodeLong(records: readonly DumpRecord[]): Uint8Array<ArrayBuffer> {
+	const parts: Uint8Array[] = [];
+	for (const record of records)
+		for (const piece of [...stringifyChunked(record), "\n"])
+			parts.push(encoder.encode(piece));
+	return new Uint8Array(Buffer.concat(parts));
 }

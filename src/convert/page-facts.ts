@@ -1,5 +1,4 @@
 /** What a page links to, and what in it MoinMoin does not know. */
-import { visit } from "unist-util-visit";
 import { namesOf, parserNames } from "../../grammar/names";
 import type { Dialect, Nodes, Root } from "../ast";
 import { Counter } from "./counter";
@@ -85,7 +84,10 @@ export function readFacts(
 			unknown.interwiki.add(wiki);
 	};
 	for (const name of plainMacros) unknown.macros.add(name);
-	visit(tree, (node: Nodes) => {
+	const nodes: Nodes[] = [tree];
+	for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+		if ("children" in node)
+			for (const child of node.children.toReversed()) nodes.push(child);
 		switch (node.type) {
 			case "pageLink":
 				if (node.page !== "") pages.add(node.page);
@@ -120,7 +122,7 @@ export function readFacts(
 				break;
 			default:
 		}
-	});
+	}
 	pages.delete(pageName);
 	return {
 		dialect,

@@ -2,6 +2,7 @@
 import picomatch from "picomatch";
 import { isPublic } from "../dump/acl";
 import type { Dump, PageEntry } from "../dump/dump";
+import type { DumpPage } from "../dump/page";
 import type { Accounts, EntryLeftOut } from "./accounts";
 import {
 	type Newest,
@@ -15,6 +16,7 @@ import type { Job, RevisionDraft, Source } from "./job";
 import type { PageStep } from "./line-up";
 import type { Wanted } from "./options";
 import { People } from "./people";
+import { readAhead } from "./read-ahead";
 import type { AttachmentRecord } from "./records";
 
 /** Some work on a page. */
@@ -24,10 +26,28 @@ export interface Step extends PageStep {
 	attachments: AttachmentRecord[];
 }
 
-/** Which pages are done already. */
+/** Which pages are done already; asked for each entry, in their order. */
 export type IsDone = (
 	entry: Pick<PageEntry, "origin" | "directory" | "name">,
 ) => boolean | Promise<boolean>;
+
+/** How many pages are read at once: a disk answers several questions as fast as one. */
+const PAGES_AHEAD = 4;
+
+/** An entry that is wanted. */
+interface Wish {
+	entry: PageEntry;
+	/** Whether an earlier entry has the same page name. */
+	isTaken: boolean;
+}
+
+/** A page, and as much of it as can be read ahead. */
+interface Opened {
+	entry: PageEntry;
+	page: DumpPage;
+	/** Absent if it must not be written. */
+	content?: { job: Job; batches: AsyncGenerator<RevisionDraft[]> };
+}
 
 /**
  * Reads the pages of a dump that are wanted, one after another.
@@ -42,17 +62,49 @@ export async function* readSteps(
 	isDone: IsDone,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
+	let number = 0;
+	const wishes = readWishes(dump, wanted, accounts, isDone);
+	for await (const opened of readAhead(wishes, PAGES_AHEAD, (wish) =>
+		open(wish, wanted, people),
+	)) {
+		const { entry, page, content } = opened;
+		if (content === undefined) {
+			accounts.leaveOutPrivate(entry, page);
+			continue;
+		}
+		number++;
+		let { job } = content;
+		for (;;) {
+			const next = await content.batches.next();
+			const isLast = next.done === true;
+			yield {
+				page: number,
+				isLast,
+				job,
+				attachments: isLast ? await toAttachmentRecords(page, people) : [],
+			};
+			if (next.done === true) break;
+			job = { pageName: page.name, revisions: next.value };
+		}
+	}
+}
+
+async function* readWishes(
+	dump: Dump,
+	wanted: Wanted,
+	accounts: Accounts,
+	isDone: IsDone,
+): AsyncGenerator<Wish> {
 	const isAsked =
 		wanted.pages === undefined ? () => true : picomatch(wanted.pages);
 	const names = new Set<string>();
-	let number = 0;
 	for await (const entry of dump.entries()) {
 		const isTaken = entry.leftOut === undefined && names.has(entry.name);
 		if (entry.leftOut === undefined) names.add(entry.name);
 		if (await isDone(entry)) continue;
 		const reason = reasonToLeaveOut(entry);
 		if (reason !== undefined) accounts.leaveOut(entry, reason);
-		else yield* pageSteps(entry, isTaken);
+		else yield { entry, isTaken };
 	}
 
 	function reasonToLeaveOut(entry: PageEntry): EntryLeftOut | undefined {
@@ -60,51 +112,32 @@ export async function* readSteps(
 		if (entry.origin === "underlay" && !wanted.underlay) return "underlay";
 		return isAsked(entry.name) ? undefined : "notAsked";
 	}
+}
 
-	async function* pageSteps(
-		entry: PageEntry,
-		isTaken: boolean,
-	): AsyncGenerator<Step> {
-		const page = await entry.read();
-		if (isTaken) page.problems.push(nameTaken(page));
-		const newest = await readNewest(page);
-		const acl = (newest?.head ?? []).filter(({ name }) => name === "acl");
-		const isPrivate = !isPublic(acl.map(({ value }) => value));
-		if (isPrivate && !wanted.private) {
-			accounts.leaveOutPrivate(entry, page);
-			return;
-		}
-		number++;
-		const written = page.revisions.slice(
-			Math.max(0, page.revisions.length - wanted.revisions),
-		);
-		const draft = await toPageDraft(
-			page,
-			{ newest, written, isPrivate },
-			people,
-		);
-		const batches = revisionBatches(page, written, people);
-		let batch = await batches.next();
-		let isFirst = true;
-		while (batch.done !== true) {
-			const revisions = batch.value;
-			batch = await batches.next();
-			const isLast = batch.done === true;
-			yield {
-				page: number,
-				isLast,
-				job: {
-					pageName: page.name,
-					...(isFirst && {
-						page: { draft, newest: placeOf(newest, revisions) },
-					}),
-					revisions,
-				},
-				attachments: isLast ? await toAttachmentRecords(page, people) : [],
-			};
-			isFirst = false;
-		}
-	}
+async function open(
+	{ entry, isTaken }: Wish,
+	wanted: Wanted,
+	people: People,
+): Promise<Opened> {
+	const page = await entry.read();
+	if (isTaken) page.problems.push(nameTaken(page));
+	const newest = await readNewest(page);
+	const acl = (newest?.head ?? []).filter(({ name }) => name === "acl");
+	const isPrivate = !isPublic(acl.map(({ value }) => value));
+	if (isPrivate && !wanted.private) return { entry, page };
+	const written = page.revisions.slice(
+		Math.max(0, page.revisions.length - wanted.revisions),
+	);
+	const draft = await toPageDraft(page, { newest, written, isPrivate }, people);
+	const batches = revisionBatches(page, written, newest, people);
+	const first = await batches.next();
+	const revisions = first.done === true ? [] : first.value;
+	const job: Job = {
+		pageName: page.name,
+		page: { draft, newest: placeOf(newest, revisions) },
+		revisions,
+	};
+	return { entry, page, content: { job, batches } };
 }
 
 /** The newest revision's place among drafts; itself, if it is none of them. */
@@ -113,10 +146,10 @@ function placeOf(
 	drafts: readonly RevisionDraft[],
 ): Source | number | undefined {
 	if (newest === undefined) return undefined;
-	const { revision, text } = newest;
+	const { revision, content } = newest;
 	const at = drafts.findIndex(
 		({ record, source }) =>
 			source !== undefined && record.revision === revision.revision,
 	);
-	return at >= 0 ? at : { text, dialect: revision.dialect };
+	return at >= 0 ? at : { text: content.text, dialect: revision.dialect };
 }
