@@ -2,17 +2,25 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Command } from "./command";
 import { writeJson } from "./json";
-import { COMMON, readOptions } from "./options";
+import { COMMON, readOptions, UsageError } from "./options";
+import { parseRecords } from "./parse-records";
 import { Session } from "./session";
 
 export const parseCommand: Command = {
-	options: new Set([...COMMON, "no-positions"]),
+	options: new Set([...COMMON, "no-positions", "ndjson"]),
 
 	async run(files, values, io) {
 		const session = new Session(readOptions(values), io);
+		const keepPositions = values["no-positions"] !== true;
+		if (values.ndjson) {
+			if (session.options.pretty)
+				throw new UsageError("--ndjson has a line for each record");
+			await parseRecords(files, keepPositions, session);
+			return session.failed;
+		}
 		for await (const input of session.inputs(files)) {
 			const { tree, messages } = session.parse(input);
-			if (values["no-positions"]) removePosition(tree, { force: true });
+			if (!keepPositions) removePosition(tree, { force: true });
 			await writeJson(tree, session.options.pretty, io.out);
 			session.tell(input, messages);
 		}

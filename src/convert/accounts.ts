@@ -18,6 +18,9 @@ export type EntryLeftOut =
 	| "private"
 	| "notAsked";
 
+/** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
+const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;
+
 /** Kinds of what may be unknown. */
 const UNKNOWN = ["macros", "parsers", "instructions", "interwiki"] as const;
 
@@ -139,6 +142,13 @@ export class Accounts {
 				pageLeftOut: lines - this.#sharedLogLines - inLog,
 			},
 		});
+		const missingPages = this.#links.toList(
+			(name) => !this.#existing.has(name),
+		);
+		for (const { name, count, page } of missingPages) {
+			const [, wiki] = WIKI_NAME.exec(name) ?? [];
+			if (wiki !== undefined) this.#unknown.interwiki.add(wiki, page, count);
+		}
 		return {
 			type: "report",
 			version: RECORDS_VERSION,
@@ -161,7 +171,7 @@ export class Accounts {
 				instructions: this.#unknown.instructions.toList(),
 				interwiki: this.#unknown.interwiki.toList(),
 			},
-			missingPages: this.#links.toList((name) => !this.#existing.has(name)),
+			missingPages,
 			problemCounts: this.#problemCounts.toObject(),
 			problems: this.#problems,
 		};

@@ -1,0 +1,293 @@
+/** Dumps as records. */
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import {
+	type ConvertDumpOptions,
+	convertDump,
+	DumpRecord,
+	openDump,
+	type PageRecord,
+	type ReportRecord,
+} from "../src/convert";
+import {
+	ADDRESS,
+	EMAIL,
+	type Files,
+	HOST,
+	tinyWiki,
+	USER,
+	writeFiles,
+} from "./tiny-wiki";
+
+const folders: string[] = [];
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+async function convert(
+	options: ConvertDumpOptions = {},
+	files: Files = tinyWiki,
+): Promise<DumpRecord[]> {
+	const folder = writeFiles(files);
+	folders.push(folder);
+	const dump = await openDump(folder);
+	const records: DumpRecord[] = [];
+	for await (const record of convertDump(dump, options)) records.push(record);
+	await dump.close();
+	return records;
+}
+
+const pagesOf = (records: readonly DumpRecord[]): PageRecord[] =>
+	records.filter((record) => record.type === "page");
+
+function pageOf(records: readonly DumpRecord[], name: string): PageRecord {
+	const found = pagesOf(records).find((page) => page.name === name);
+	if (found === undefined) throw new Error(`no page ${name}`);
+	return found;
+}
+
+function reportOf(records: readonly DumpRecord[]): ReportRecord {
+	const last = records.at(-1);
+	if (last?.type !== "report") throw new Error("no report");
+	return last;
+}
+
+const everything: ConvertDumpOptions = {
+	revisions: "all",
+	text: true,
+	ast: true,
+	groups: true,
+	includeUnderlay: true,
+	includePrivate: true,
+	includePeople: true,
+};
+
+const Sum = z.object({
+	seen: z.number(),
+	written: z.number(),
+	leftOut: z.record(z.string(), z.number()),
+});
+
+/** Every account in a record: what was seen is written, or left out for a reason. */
+function checkSums(record: object): void {
+	for (const value of Object.values(record)) {
+		const { data } = Sum.safeParse(value);
+		if (data === undefined) continue;
+		const leftOut = Object.values(data.leftOut).reduce((a, b) => a + b, 0);
+		expect(data.written + leftOut).toBe(data.seen);
+	}
+}
+
+describe("records", () => {
+	test.each([{}, everything])("fit their schemas: %j", async (options) => {
+		const records = await convert(options);
+		for (const record of records) {
+			expect(DumpRecord.parse(record)).toEqual(record);
+			expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+		}
+	});
+
+	test("come in order: the wiki, pages with what is theirs, the report", async () => {
+		const records = await convert(everything);
+		expect(records[0]?.type).toBe("wiki");
+		reportOf(records);
+		let page = "";
+		for (const record of records)
+			if (record.type === "page") page = record.name;
+			else if (record.type === "revision" || record.type === "attachment")
+				expect(record.page).toBe(page);
+	});
+
+	test.each([{}, everything])("account for everything: %j", async (options) => {
+		const records = await convert(options);
+		for (const record of records) checkSums(record);
+		const report = reportOf(records);
+		const count = (type: DumpRecord["type"]): number =>
+			records.filter((record) => record.type === type).length;
+		expect(report.entries.written).toBe(count("page"));
+		expect(report.revisions.written).toBe(count("revision"));
+		expect(report.attachments.written).toBe(count("attachment"));
+	});
+});
+
+describe("pages", () => {
+	test("are all there, with their states", async () => {
+		const records = await convert();
+		expect(pagesOf(records).map(({ name, state }) => [name, state])).toEqual([
+			["Front Page", "live"],
+			["NewPage", "live"],
+			["OldPage", "deleted"],
+			["OnlyFiles", "never-saved"],
+		]);
+		expect(reportOf(records).entries).toEqual({
+			seen: 9,
+			written: 4,
+			leftOut: { notAPage: 2, private: 1, underlay: 1, shadowed: 1 },
+		});
+	});
+
+	test("say what they link to, and what nobody knows", async () => {
+		const front = pageOf(await convert(), "Front Page");
+		expect(front).toMatchObject({
+			dialect: "1.9",
+			language: "en",
+			categories: ["CategoryHome"],
+			links: {
+				pages: [
+					"OldPage",
+					"NewPage",
+					"HelpContents",
+					"NoWiki:X",
+					"CategoryHome",
+				],
+				interwiki: ["OurWiki:Start"],
+			},
+			unknown: { macros: { NoMacro: 2 }, interwiki: {} },
+		});
+		expect(pageOf(await convert(), "NewPage").redirect).toBe("Front Page");
+	});
+
+	test("that are deleted say when, and keep their revisions", async () => {
+		const records = await convert();
+		expect(pageOf(records, "OldPage")).toMatchObject({
+			current: 2,
+			deletion: {
+				time: "2004-11-09T11:33:22.000001Z",
+				author: { user: USER },
+				comment: "gone",
+			},
+			revisions: { seen: 1, written: 1 },
+		});
+	});
+
+	test("that nobody wrote are missing: not those that exist and are left out", async () => {
+		const { missingPages, unknown } = reportOf(await convert());
+		expect(missingPages).toEqual([
+			{ name: "CategoryHome", count: 1, page: "Front Page" },
+			{ name: "NoWiki:X", count: 1, page: "Front Page" },
+			{ name: "OldPage", count: 1, page: "Front Page" },
+		]);
+		expect(unknown.interwiki).toEqual([
+			{ name: "NoWiki", count: 1, page: "Front Page" },
+		]);
+		expect(unknown.macros).toEqual([
+			{ name: "NoMacro", count: 2, page: "Front Page" },
+		]);
+	});
+
+	test("are chosen by name", async () => {
+		const records = await convert({ pages: "*Page" });
+		expect(pagesOf(records).map(({ name }) => name)).toEqual([
+			"Front Page",
+			"NewPage",
+			"OldPage",
+		]);
+		expect(reportOf(records).entries.leftOut).toMatchObject({ notAsked: 2 });
+	});
+});
+
+describe("revisions", () => {
+	const numbers = async (revisions: ConvertDumpOptions["revisions"]) =>
+		(await convert({ revisions, pages: "Front*" })).flatMap((record) =>
+			record.type === "revision" ? [record.revision] : [],
+		);
+
+	test("the newest, some of the newest, all", async () => {
+		expect(await numbers("latest")).toEqual([3]);
+		expect(await numbers(2)).toEqual([2, 3]);
+		expect(await numbers("all")).toEqual([1, 2, 3]);
+	});
+
+	test("each in its dialect: the log knows when the wiki was converted", async () => {
+		const records = await convert({ revisions: "all", ast: true });
+		const front = records.filter(
+			(record) => record.type === "revision" && record.page === "Front Page",
+		);
+		expect(front).toMatchObject([
+			{ dialect: "1.5", ast: { data: { dialect: "1.5" } } },
+			{ dialect: "1.9", ast: { data: { dialect: "1.9" } } },
+			{ dialect: "1.9" },
+		]);
+	});
+
+	test("have text without CR, and the sum of the file", async () => {
+		const [, , revision] = await convert({ text: true, pages: "NewPage" });
+		expect(revision).toEqual({
+			type: "revision",
+			page: "NewPage",
+			revision: 1,
+			time: "2004-11-09T11:33:21.000001Z",
+			author: { user: USER },
+			action: "SAVENEW",
+			size: 22,
+			sha256: createHash("sha256")
+				.update("#redirect Front Page\r\n")
+				.digest("hex"),
+			format: "wiki",
+			dialect: "1.9",
+			text: "#redirect Front Page\n",
+		});
+	});
+
+	test("that cannot be read are told, and all else is converted", async () => {
+		const records = await convert(
+			{ revisions: "all", text: true },
+			{
+				...tinyWiki,
+				"data/pages/NewPage/revisions/00000002/x": "a folder, not a file",
+				"data/pages/NewPage/revisions/junk": "",
+			},
+		);
+		expect(pageOf(records, "NewPage").revisions).toEqual({
+			seen: 3,
+			written: 1,
+			leftOut: { notAFile: 1, notNumeric: 1 },
+		});
+		expect(pageOf(records, "NewPage").problems).toMatchObject([
+			{ code: "not-a-file" },
+		]);
+		expect(reportOf(records).complete).toBe(false);
+	});
+});
+
+describe("privacy", () => {
+	test("people and pages with restricted access stay out, and are counted", async () => {
+		const records = await convert({
+			...everything,
+			includePrivate: false,
+			includePeople: false,
+		});
+		const json = JSON.stringify(records);
+		for (const secret of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush", "SSHA"])
+			expect(json).not.toContain(secret);
+		expect(reportOf(records).peopleLeftOut).toEqual({
+			addresses: 6,
+			hosts: 6,
+			userFiles: 1,
+		});
+		expect(reportOf(records).revisions.leftOut).toEqual({ pageLeftOut: 1 });
+	});
+
+	test("they are there when they are asked for; passwords never", async () => {
+		const records = await convert(everything);
+		const json = JSON.stringify(records);
+		for (const asked of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush"])
+			expect(json).toContain(asked);
+		expect(json).not.toContain("SSHA");
+		expect(pageOf(records, "Secret").private).toBe(true);
+	});
+});
+
+describe("log lines", () => {
+	test("are used, or left out for a reason", async () => {
+		const { logLines } = reportOf(await convert());
+		expect(logLines.leftOut).toEqual({
+			inPageLog: 1,
+			pageLeftOut: 2,
+			blank: 1,
+			nul: 1,
+		});
+	});
+});
