@@ -24,6 +24,13 @@ export const essence = (tree: object): string =>
 export const natural = (tree: object, pageName = ""): string =>
 	JSON.stringify(sorted(asRead(comparedForm(tree), pageName)));
 
+/** Whether trees of both dialects say the same. */
+export const isSame = (
+	one: object,
+	other: object,
+	pageName: string | undefined,
+): boolean => natural(one, pageName) === natural(other, pageName);
+
 function asRead(node: PlainNode, pageName: string): PlainNode {
 	const children = node.children?.map((child) => asRead(child, pageName));
 	const { wiki, args, ...rest } = node;

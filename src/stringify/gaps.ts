@@ -1,0 +1,68 @@
+/** Blank lines between blocks. */
+import type { FlowContent, Nodes } from "../ast";
+import { line, type Piece } from "./pieces";
+
+export const isList = (node: FlowContent | undefined): boolean =>
+	node?.type === "list" || node?.type === "definitionList";
+
+/** As many blank lines as there were, if that is known; else what is usual. */
+export function gapBetween(
+	before: FlowContent,
+	node: FlowContent,
+	width: number,
+): Piece[] {
+	const lines = blankLines(before, node);
+	// The lines in which carried formatting is switched on and off are none of the page's.
+	const were =
+		lines === undefined
+			? undefined
+			: Math.max(0, lines - Number(carries(before)) - Number(carries(node)));
+	const least = staysApart(before, node) ? 1 : 0;
+	const count =
+		were === undefined
+			? Number(needsBlankLine(before, node, width))
+			: Math.max(were, least);
+	return Array.from({ length: count }, () => line("\n"));
+}
+
+/** Whether formatting is carried into the text of a heading, or of the first term of a list. */
+function carries(node: FlowContent): boolean {
+	const text = node.type === "definitionList" ? node.children[0] : node;
+	return (
+		(text?.type === "heading" || text?.type === "definitionTerm") &&
+		text.children.some(({ type }) => type !== "text")
+	);
+}
+
+/** More are not kept. */
+const MOST = 5;
+
+/** How many blank lines stood between two nodes; `undefined` if they have no places, or none in this order. */
+export function blankLines(before: Nodes, node: Nodes): number | undefined {
+	if (before.position === undefined || node.position === undefined)
+		return undefined;
+	const count = node.position.start.line - before.position.end.line - 1;
+	return count < 0 ? undefined : Math.min(count, MOST);
+}
+
+/** Whether without a blank line the second would go on with the first. */
+const staysApart = (before: FlowContent, node: FlowContent): boolean =>
+	before.type === node.type
+		? before.type === "paragraph" || before.type === "table"
+		: before.type === "table" && node.type === "comment";
+
+function needsBlankLine(
+	before: FlowContent,
+	node: FlowContent,
+	width: number,
+): boolean {
+	if (staysApart(before, node)) return true;
+	if (width > 0 || before.type === node.type) return false;
+	return (
+		(node.type === "heading" ||
+			(before.type === "paragraph" && !isList(node)) ||
+			(node.type === "paragraph" && before.type !== "heading")) &&
+		before.type !== "comment" &&
+		before.type !== "processingInstruction"
+	);
+}

@@ -1,0 +1,106 @@
+/** Lists as pieces (rule book, sections 6 and 7). */
+import type { DefinitionList, FlowContent, List } from "../ast";
+import type { Writing } from "./context";
+import { blankLines, gapBetween } from "./gaps";
+import { type Carried, carried } from "./headings";
+import { plainText } from "./labels";
+import { phrasing, trimmed } from "./phrasing";
+import { indent, line, marks, type Piece } from "./pieces";
+import { trim } from "./white-space";
+
+/** Writes blocks one below the other, at a width. */
+export type WriteFlow = (
+	nodes: readonly FlowContent[],
+	width: number,
+	writing: Writing,
+) => Piece[];
+
+const MARKERS = {
+	decimal: "1.",
+	"lower-alpha": "a.",
+	"upper-alpha": "A.",
+	"lower-roman": "i.",
+	"upper-roman": "I.",
+} as const;
+
+/** Items at a width; what stands in them is written by `flow`. */
+export function list(
+	node: List,
+	width: number,
+	writing: Writing,
+	flow: WriteFlow,
+): Piece[] {
+	return node.children.flatMap((item, index) => {
+		const [first, ...rest] = item.children;
+		const number = MARKERS[node.style ?? "decimal"];
+		const start =
+			index === 0 && node.start !== undefined ? `#${node.start}` : "";
+		const isPlain =
+			!item.marker &&
+			index === 0 &&
+			!node.ordered &&
+			first?.type === "paragraph";
+		const marker = !item.marker
+			? ". "
+			: node.ordered
+				? `${number}${start} `
+				: "* ";
+		const above = node.children[index - 1];
+		const gap = above === undefined ? 0 : (blankLines(above, item) ?? 0);
+		return [
+			...Array.from({ length: gap }, () => line("\n")),
+			isPlain ? line(indent(width)) : marks(indent(width) + marker),
+			...itemContent(first, rest, width, writing, flow),
+		];
+	});
+}
+
+/** The first paragraph stands behind the marker, all else in lines of the same width. */
+function itemContent(
+	first: FlowContent | undefined,
+	rest: readonly FlowContent[],
+	width: number,
+	writing: Writing,
+	flow: WriteFlow,
+): Piece[] {
+	if (first === undefined) return [];
+	if (first.type !== "paragraph") return flow([first, ...rest], width, writing);
+	const start = trimmed(phrasing(first.children, indent(width), writing));
+	const [next] = rest;
+	const gap = next === undefined ? [] : gapBetween(first, next, width);
+	return [...start, ...gap, ...flow(rest, width, writing)];
+}
+
+/** Terms and what they mean; `around` is the width of what stands before them. */
+export function definitionList(
+	node: DefinitionList,
+	width: number,
+	around: number,
+	writing: Writing,
+	flow: WriteFlow,
+): Piece[] {
+	const pieces: Piece[] = [];
+	let term = "";
+	let carry: Carried = { on: [], off: [] };
+	for (const child of node.children) {
+		if (child.type === "definitionTerm") {
+			term = trim(plainText(child.children));
+			carry = carried(child.children, writing);
+			continue;
+		}
+		const [first, ...rest] = child.children;
+		if (carry.on.length > 0)
+			pieces.push(
+				line(indent(pieces.length === 0 ? around : width)),
+				...carry.on,
+			);
+		pieces.push(
+			marks(`${indent(width)}${term}:: `),
+			...carry.off,
+			...itemContent(first, rest, width, writing, flow),
+		);
+		term = "";
+		carry = { on: [], off: [] };
+	}
+	return pieces;
+}

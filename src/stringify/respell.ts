@@ -1,0 +1,97 @@
+/** What one dialect spells otherwise than the other, in place (rule book, section 23). */
+import type { Nodes, Root } from "../ast";
+import type { Writing } from "./context";
+import type { Edit } from "./patch";
+import { line, mark, type Piece, text } from "./pieces";
+import { type Spellable, spellingsOf } from "./spell";
+
+/** Links, macros, pictures and blocks that the other dialect writes otherwise. */
+export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
+	const edits: Edit[] = [];
+	const visit = (node: Nodes): void => {
+		const { position } = node;
+		if (position !== undefined && isSpelled(node)) {
+			const written = source.slice(position.start.offset, position.end.offset);
+			const value = respell(node, written, writing);
+			if (value !== undefined && value !== written)
+				edits.push({ position, value });
+			return;
+		}
+		if ("children" in node) for (const child of node.children) visit(child);
+	};
+	visit(tree);
+	return edits;
+}
+
+type Spelled = Exclude<Spellable, { type: "smiley" | "inlineCode" }>;
+
+const SPELLED: ReadonlySet<string> = new Set<Nodes["type"]>([
+	"link",
+	"pageLink",
+	"interwikiLink",
+	"anchorLink",
+	"attachmentLink",
+	"image",
+	"transclusion",
+	"macro",
+]);
+
+const isSpelled = (node: Nodes): node is Spelled => SPELLED.has(node.type);
+
+/** What was written if that will do, else a spelling of the same sort: in brackets what was in brackets. */
+function respell(
+	node: Spelled,
+	written: string,
+	writing: Writing,
+): string | undefined {
+	const right = spellingsOf(node, writing);
+	if (right.includes(written)) return written;
+	const isBracketed = /^[[{<]/.test(written);
+	const isRelative = written.includes("../");
+	return (
+		right.find((spelling) => isRelative && spelling.includes("../")) ??
+		right.find((spelling) => /^[[{<]/.test(spelling) === isBracketed) ??
+		right[0]
+	);
+}
+
+/** The page as it is, in pieces: text that must stay text, links and such as the new dialect writes them, and all else. */
+export function piecesOf(
+	tree: Root,
+	source: string,
+	writing: Writing,
+): Piece[] {
+	const pieces: Piece[] = [line("\n")];
+	let at = 0;
+	const add = (node: Nodes, piece: Piece): void => {
+		const start = node.position?.start.offset ?? at;
+		if (start > at) pieces.push(line(source.slice(at, start)));
+		pieces.push(piece);
+		at = node.position?.end.offset ?? at;
+	};
+	const visit = (node: Nodes): void => {
+		const start = node.position?.start.offset;
+		const end = node.position?.end.offset;
+		if (start === undefined || end === undefined || start < at) return;
+		const written = source.slice(start, end);
+		if (isSpelled(node)) {
+			const spellings = spellingsOf(node, writing);
+			const first = respell(node, written, writing);
+			if (first !== undefined)
+				add(node, mark(...new Set([first, ...spellings])));
+		} else if (node.type === "text" && node.value === written) {
+			for (const [index, part] of written.split("\n").entries())
+				pieces.push(
+					...(index === 0
+						? [line(source.slice(at, start)), text(part)]
+						: [line("\n"), text(part)]),
+				);
+			at = end;
+		} else if ("children" in node && node.type !== "heading") {
+			for (const child of node.children) visit(child);
+		}
+	};
+	visit(tree);
+	pieces.push(line(source.slice(at)));
+	return pieces.filter((piece) => piece.kind !== "line" || piece.value !== "");
+}
