@@ -290,7 +290,7 @@ export { chapter, country, heading, markup, name, page };
 		const examples = [
 			...readme.matchAll(/```js\n(.*?)```\n\nprints\n\n```text\n(.*?)```/gs),
 		];
-		expect(examples.length).toBe(2);
+		expect(examples.length).toBe(3);
 		for (const [, code = "", printed] of examples)
 			expect(runProgram("readme.mjs", code)).toBe(printed);
 	});

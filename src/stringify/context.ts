@@ -13,6 +13,11 @@ export interface StringifyOptions {
 	interwiki?: Readonly<Record<string, string>> | undefined;
 	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
 	macros?: Iterable<string> | undefined;
+	/**
+	 * The text that the tree was read from: what it still says stays byte for byte, and only what was changed is written.
+	 * Without it all of the page is written in the usual style.
+	 */
+	source?: string | undefined;
 	/** Is told what cannot be written. */
 	onMessage?: OnMessage | undefined;
 }

@@ -40,13 +40,21 @@ const hasContent = (node: PhrasingContent): boolean =>
 			: true;
 
 /** How many lists follow right behind: each is less indented than the one before, so that they stay apart. */
-function following(nodes: readonly FlowContent[], index: number): number {
+export function following(
+	nodes: readonly FlowContent[],
+	index: number,
+): number {
 	let count = 0;
 	while (isList(nodes[index + count + 1])) count++;
 	return count;
 }
 
-function block(
+/**
+ * A block, from the beginning of its line.
+ *
+ * @param lists how many lists follow right behind.
+ */
+export function block(
 	node: FlowContent,
 	width: number,
 	lists: number,

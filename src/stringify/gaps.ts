@@ -46,12 +46,13 @@ export function blankLines(before: Nodes, node: Nodes): number | undefined {
 }
 
 /** Whether without a blank line the second would go on with the first. */
-const staysApart = (before: FlowContent, node: FlowContent): boolean =>
+export const staysApart = (before: FlowContent, node: FlowContent): boolean =>
 	before.type === node.type
 		? before.type === "paragraph" || before.type === "table"
 		: before.type === "table" && node.type === "comment";
 
-function needsBlankLine(
+/** Whether a blank line is usual between them. */
+export function needsBlankLine(
 	before: FlowContent,
 	node: FlowContent,
 	width: number,

@@ -1,5 +1,5 @@
 /** Lists as pieces (rule book, sections 6 and 7). */
-import type { DefinitionList, FlowContent, List } from "../ast";
+import type { DefinitionList, FlowContent, List, ListItem } from "../ast";
 import type { Writing } from "./context";
 import { blankLines, gapBetween } from "./gaps";
 import { type Carried, carried } from "./headings";
@@ -31,28 +31,37 @@ export function list(
 	flow: WriteFlow,
 ): Piece[] {
 	return node.children.flatMap((item, index) => {
-		const [first, ...rest] = item.children;
-		const number = MARKERS[node.style ?? "decimal"];
-		const start =
-			index === 0 && node.start !== undefined ? `#${node.start}` : "";
-		const isPlain =
-			!item.marker &&
-			index === 0 &&
-			!node.ordered &&
-			first?.type === "paragraph";
-		const marker = !item.marker
-			? ". "
-			: node.ordered
-				? `${number}${start} `
-				: "* ";
 		const above = node.children[index - 1];
 		const gap = above === undefined ? 0 : (blankLines(above, item) ?? 0);
 		return [
 			...Array.from({ length: gap }, () => line("\n")),
-			isPlain ? line(indent(width)) : marks(indent(width) + marker),
-			...itemContent(first, rest, width, writing, flow),
+			...listItem(node, item, index, width, writing, flow),
 		];
 	});
+}
+
+/** An item of a list, from the beginning of its line. */
+export function listItem(
+	{ ordered, style = "decimal", start }: List,
+	item: ListItem,
+	index: number,
+	width: number,
+	writing: Writing,
+	flow: WriteFlow,
+): Piece[] {
+	const [first, ...rest] = item.children;
+	const isPlain =
+		!item.marker && index === 0 && !ordered && first?.type === "paragraph";
+	const from = index === 0 && start !== undefined ? `#${start}` : "";
+	const marker = !item.marker
+		? ". "
+		: ordered
+			? `${MARKERS[style]}${from} `
+			: "* ";
+	return [
+		isPlain ? line(indent(width)) : marks(indent(width) + marker),
+		...itemContent(first, rest, width, writing, flow),
+	];
 }
 
 /** The first paragraph stands behind the marker, all else in lines of the same width. */

@@ -7,7 +7,7 @@ import { spell } from "./spell";
 import { isBlank, splitLines, trimEnd, trimStart } from "./white-space";
 
 /** What switches formatting on and off, in both dialects. */
-const TOGGLES: Readonly<
+export const TOGGLES: Readonly<
 	Record<
 		Exclude<Formatting["type"], "superscript" | "subscript" | "remark">,
 		readonly [on: string, off: string]

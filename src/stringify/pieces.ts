@@ -39,11 +39,19 @@ export interface BreakPiece {
 	value: string;
 }
 
-export type Piece = TextPiece | MarkPiece | LinePiece | BreakPiece;
+/** Markup of the page as it was, which stays as it is. */
+export interface KeptPiece {
+	kind: "kept";
+	value: string;
+}
+
+export type Piece = TextPiece | MarkPiece | LinePiece | BreakPiece | KeptPiece;
 
 export const text = (value: string): TextPiece => ({ kind: "text", value });
 
 export const line = (value: string): LinePiece => ({ kind: "line", value });
+
+export const kept = (value: string): KeptPiece => ({ kind: "kept", value });
 
 /** The beginning of a line of some width. */
 export const indent = (width: number): string => `\n${" ".repeat(width)}`;

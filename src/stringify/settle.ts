@@ -11,7 +11,7 @@ import {
 	WikiName,
 } from "../../grammar/vocabulary";
 import { escapeTokens, type Mistake } from "./escapes";
-import { type MarkPiece, type Piece, spellingOf, text } from "./pieces";
+import { kept, type MarkPiece, type Piece, spellingOf, text } from "./pieces";
 
 /** Where and how the text stands. */
 export interface SettleOptions {
@@ -69,13 +69,15 @@ export function settle(
 const isNear = (piece: Piece): piece is MarkPiece =>
 	piece.kind === "mark" && piece.isNear === true;
 
-/** Neighbouring text in one piece, so that a token in it lies in one. */
+/** Neighbouring text in one piece, so that a token in it lies in one; the same of what is kept. */
 function joinText(pieces: readonly Piece[]): Piece[] {
 	const joined: Piece[] = [];
 	for (const piece of pieces) {
 		const last = joined.at(-1);
 		if (piece.kind === "text" && last?.kind === "text")
 			joined[joined.length - 1] = text(last.value + piece.value);
+		else if (piece.kind === "kept" && last?.kind === "kept")
+			joined[joined.length - 1] = kept(last.value + piece.value);
 		else if (piece.kind !== "text" || piece.value !== "") joined.push(piece);
 	}
 	return joined;

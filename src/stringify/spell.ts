@@ -8,6 +8,7 @@ import { spellings15 } from "./spell15";
 import { spellings19 } from "./spell19";
 import { fold, trim } from "./white-space";
 
+/** A node that is one token. */
 export type Spellable = Extract<
 	PhrasingContent,
 	{
@@ -24,6 +25,22 @@ export type Spellable = Extract<
 			| "inlineCode";
 	}
 >;
+
+const SPELLABLE: ReadonlySet<string> = new Set<Spellable["type"]>([
+	"link",
+	"pageLink",
+	"interwikiLink",
+	"anchorLink",
+	"attachmentLink",
+	"image",
+	"transclusion",
+	"macro",
+	"smiley",
+	"inlineCode",
+]);
+
+export const isSpellable = (node: PhrasingContent): node is Spellable =>
+	SPELLABLE.has(node.type);
 
 /** All ways to write a node that are read as it; the most usual first. */
 export function spellingsOf(written: Spellable, writing: Writing): string[] {
@@ -52,9 +69,17 @@ function possible(node: Spellable, { dialect, options }: Writing): string[] {
 	);
 }
 
-/** A node as markup: all spellings that are read as it; or what comes near, with a message. */
-export function spell(node: Spellable, writing: Writing): Piece[] {
-	const right = spellingsOf(node, writing);
+/**
+ * A node as markup: all spellings that are read as it; or what comes near, with a message.
+ *
+ * @param first a spelling that is known to be read as it.
+ */
+export function spell(
+	node: Spellable,
+	writing: Writing,
+	...first: readonly string[]
+): Piece[] {
+	const right = [...new Set([...first, ...spellingsOf(node, writing)])];
 	if (right.length > 0) {
 		const written = mark(...right);
 		return [

@@ -3,7 +3,9 @@ import type { FlowContent, Root } from "../ast";
 import type { StringifyOptions, Writing } from "./context";
 import { flow } from "./flow";
 import { teller } from "./messages";
+import type { Piece } from "./pieces";
 import { settle } from "./settle";
+import { withSource } from "./with-source";
 
 /**
  * Writes a tree as MoinMoin markup, so that reading it gives the same tree (`docs/ast.md`, compared form).
@@ -11,20 +13,46 @@ import { settle } from "./settle";
  * Text that would be read as markup is escaped, and only that. What the dialect cannot say is written as near as possible, with
  * a message. Never throws on a tree of the documented shape.
  *
- * @param tree a page, from {@link parse} or made by hand.
- * Blank lines stay as they were where the nodes have positions; else they are set as usual.
+ * With the `source` that the tree was read from, all that was not changed stays byte for byte: a node is known by its place, and
+ * stays where it still says what it said there. Without it all of the page is written in the usual style; only blank lines stay
+ * as they were where the nodes have positions.
  *
+ * @param tree a page, from {@link parse} or made by hand.
  * @returns the text; that of a tree without positions ends in a line feed.
  * @example
  * stringify(parse("[http://a.org A]", { dialect: "1.5" }), { dialect: "1.9" }) // "[[http://a.org|A]]"
+ * @example
+ * const source = "  *  a [[ http://a.org | A ]]\r\n  *  b\r\n";
+ * const tree = parse(source);
+ * tree.children[0].children.pop();
+ * stringify(tree, { source }) // "  *  a [[ http://a.org | A ]]\r\n"
  */
 export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
 	const tell = teller(options.onMessage);
 	const writing: Writing = { dialect, options, tell };
+	return options.source === undefined
+		? plainPage(tree, writing)
+		: withSource(tree, options.source, writing, {
+				settle: (pieces, own) => page(tree, pieces, own),
+				plain: (own) => plainPage(tree, own),
+			});
+}
+
+/** All of the page in the usual style. */
+function plainPage(tree: Root, writing: Writing): string {
 	const foreign = foreignBody(tree.children);
 	if (foreign !== undefined) return foreign;
-	const pieces = flow(tree.children, 0, writing);
+	const written = page(tree, flow(tree.children, 0, writing), writing);
+	return written === "" ? "" : written + ending(tree);
+}
+
+/** The text of pieces that begin with a line feed, without that. */
+function page(
+	tree: Root,
+	pieces: readonly Piece[],
+	{ dialect, options, tell }: Writing,
+): string {
 	const { text, lost, isSettled } = settle(pieces, {
 		dialect,
 		head: "page",
@@ -33,9 +61,7 @@ export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
 	if (!isSettled) tell("write-unsafe", tree);
 	// A byte order mark at the very start would be none of the text.
-	return text === ""
-		? ""
-		: text.slice(1).replace(/^\ufeff/, "&#65279;") + ending(tree);
+	return text.slice(1).replace(/^\ufeff/, "&#65279;");
 }
 
 /** The line feeds at the end of the page, as many as there were if that is known. */

@@ -31,7 +31,12 @@ export function table(node: Table, newLine: string, writing: Writing): Piece[] {
 	});
 }
 
-function tableRow(
+/**
+ * A row, from the beginning of its line.
+ *
+ * @param ofTable what its first cell says of the table.
+ */
+export function tableRow(
 	row: TableRow,
 	newLine: string,
 	ofTable: Attributes | undefined,
@@ -68,7 +73,12 @@ const SHORT: Readonly<Record<string, (value: string) => string | undefined>> = {
 	bgcolor: (value) => (/^#[\da-f]{6}$/i.test(value) ? value : undefined),
 };
 
-function tableCell(
+/**
+ * A cell, from the mark in front of it.
+ *
+ * @param more what it says of the row and the table.
+ */
+export function tableCell(
 	cell: TableCell,
 	more: readonly string[],
 	writing: Writing,
