@@ -7,6 +7,7 @@ import { detectDialect } from "../src/dialect";
 import { parse } from "../src/parse";
 import { dialect } from "./arbitraries";
 import { CHILDREN, checkTree } from "./content-model";
+import { runs } from "./runs";
 import { descendants } from "./walk";
 
 const sample = fc.sample(anyMarkup(), { numRuns: 1000, seed: 1 });
@@ -16,7 +17,7 @@ test("no markup makes the parser throw", () => {
 		fc.property(anyMarkup(), dialect(), (markup, each) => {
 			expect(checkTree(parse(markup, { dialect: each }))).toEqual([]);
 		}),
-		{ numRuns: 1000 },
+		runs(1000),
 	);
 });
 

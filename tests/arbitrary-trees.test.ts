@@ -13,10 +13,11 @@ import type { Dialect, Nodes, Root } from "../src/ast";
 import { comparedForm } from "../src/compared-form";
 import { parse } from "../src/parse";
 import { CHILDREN, checkContent } from "./content-model";
+import { runs } from "./runs";
 import { spellTree } from "./spell-tree";
 import { descendants } from "./walk";
 
-const RUNS = Number(process.env.RUNS ?? 1000);
+const RUNS = runs(1000);
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 const TYPES = (Object.keys(CHILDREN) as Nodes["type"][]).sort();
@@ -109,7 +110,7 @@ function nesting(each: Nodes, types: readonly string[]): number {
 
 describe.each(DIALECTS)("pages in %s", (dialect) => {
 	const forAll = (check: (tree: Root) => void): void =>
-		fc.assert(fc.property(trees(dialect), check), { numRuns: RUNS });
+		fc.assert(fc.property(trees(dialect), check), RUNS);
 
 	test("fit the content model", () => {
 		forAll((tree) => {

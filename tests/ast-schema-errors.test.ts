@@ -6,6 +6,7 @@ import type { FlowContent, Nodes } from "../src/ast";
 import written from "../src/ast.schema.json";
 import { parse } from "../src/parse";
 import { dialect, source } from "./arbitraries";
+import { runs } from "./runs";
 import { withOther } from "./tamper";
 import { descendants } from "./walk";
 
@@ -74,7 +75,7 @@ describe("a tree that was tampered with", () => {
 					]);
 				},
 			),
-			{ numRuns: 2000 },
+			runs(2000),
 		);
 	});
 

@@ -12,6 +12,7 @@ import { dialect, source } from "./arbitraries";
 import { readRandomCases, readRuleCases } from "./conformance-cases";
 import { CHILDREN, PHRASING } from "./content-model";
 import { hostileInputs } from "./hostile-inputs";
+import { runs } from "./runs";
 import { corpora, hasShared, needsShared, readCorpus } from "./shared";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -151,7 +152,7 @@ describe("a tree of the parser fits", () => {
 				fitsTwice(parse(markup, { dialect: each }));
 				expect(validate.errors).toBe(null);
 			}),
-			{ numRuns: Number(process.env.RUNS ?? 1000) },
+			runs(1000),
 		);
 	});
 

@@ -16,6 +16,7 @@ import {
 	withChapters,
 	withIds,
 } from "./group-trees";
+import { runs } from "./runs";
 
 const NOTHING: GroupsDiff = {
 	version: DIFF_VERSION,
@@ -90,7 +91,7 @@ const change = (
 ): UserGroupTree =>
 	mapGroups(tree, (each) => [each.id === id ? { ...each, ...edit } : each]);
 
-const RUNS = { numRuns: 200 };
+const RUNS = runs(200);
 
 describe("any two trees", () => {
 	test("a tree does not differ from itself", () => {

@@ -20,6 +20,7 @@ import {
 	RegionKind,
 	Status,
 } from "../src/usergroups/schema";
+import { runs } from "./runs";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
@@ -69,7 +70,7 @@ function outline(
 }
 
 const property = (check: (page: UserGroupPage) => void): void =>
-	fc.assert(fc.property(userGroupPage(), check), { numRuns: 300 });
+	fc.assert(fc.property(userGroupPage(), check), runs(300));
 
 test("pages have the same links in both dialects", () => {
 	property((page) => {

@@ -7,6 +7,7 @@ import { readSource } from "../grammar/source";
 import { vocabulary } from "../grammar/vocabulary";
 import type { Dialect } from "../src/ast";
 import { dialect, source } from "./arbitraries";
+import { runs } from "./runs";
 
 const tokens = (text: string, each: Dialect) =>
 	tokenize(text, { dialect: each, head: "page", macros: new Set(["BR"]) });
@@ -27,7 +28,7 @@ describe("lexer", () => {
 						.join(""),
 				).toBe(text);
 			}),
-			{ numRuns: 3000 },
+			runs(3000),
 		);
 	});
 

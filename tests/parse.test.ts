@@ -7,9 +7,10 @@ import type { Nodes } from "../src/ast";
 import { parse } from "../src/parse";
 import { dialect, source } from "./arbitraries";
 import { checkTree } from "./content-model";
+import { runs } from "./runs";
 import { descendants } from "./walk";
 
-const RUNS = Number(process.env.RUNS ?? 3000);
+const RUNS = runs(3000);
 
 /** Properties over any source in either dialect. */
 const forAll = (
@@ -19,7 +20,7 @@ const forAll = (
 		fc.property(source(), dialect(), (markup, each) => {
 			check(markup, parse(markup, { dialect: each, pageName: "TestPage" }));
 		}),
-		{ numRuns: RUNS },
+		RUNS,
 	);
 };
 
@@ -70,7 +71,7 @@ describe("any source", () => {
 				removePosition(second, { force: true });
 				expect(second).toEqual(first);
 			}),
-			{ numRuns: RUNS },
+			RUNS,
 		);
 	});
 });

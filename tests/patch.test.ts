@@ -5,6 +5,7 @@ import type { Nodes } from "../src/ast";
 import { parse } from "../src/parse";
 import { PatchError, patch } from "../src/stringify";
 import { source } from "./arbitraries";
+import { runs } from "./runs";
 import { descendants } from "./walk";
 
 const links = (markup: string): Nodes[] =>
@@ -31,7 +32,7 @@ test("keeps every character that is not replaced", () => {
 			expect(patch(markup, edits)).toBe(kept.join(value));
 			expect(patch(markup, [...edits].reverse())).toBe(kept.join(value));
 		}),
-		{ numRuns: 500 },
+		runs(500),
 	);
 });
 

@@ -17,6 +17,7 @@ import { EUROPE } from "../src/usergroups/places/everyday-subdivisions-europe";
 import { RUSSIA } from "../src/usergroups/places/everyday-subdivisions-russia";
 import { WORLD } from "../src/usergroups/places/everyday-subdivisions-world";
 import { regionCode } from "../src/usergroups/places/region-code";
+import { runs } from "./runs";
 
 const COUNTRIES: ReadonlySet<string> = new Set([
 	...iso31661.map(({ alpha2 }) => alpha2),
@@ -73,7 +74,7 @@ describe("foldName", () => {
 			fc.property(text, (name) => {
 				expect(foldName(foldName(name))).toBe(foldName(name));
 			}),
-			{ numRuns: 2000 },
+			runs(2000),
 		);
 	});
 
@@ -217,7 +218,7 @@ describe("findRegion, of any text", () => {
 						expect(SUBDIVISIONS.has(found.code)).toBe(true);
 				},
 			),
-			{ numRuns: 2000 },
+			runs(2000),
 		);
 	});
 
@@ -238,7 +239,7 @@ describe("findRegion, of any text", () => {
 					expect(findRegion(name, [])?.kind).toBe("country");
 				},
 			),
-			{ numRuns: 1000 },
+			runs(1000),
 		);
 	});
 

@@ -1,5 +1,5 @@
 /** The command, run in a test. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../src/cli/main";
@@ -11,6 +11,7 @@ export const removeFolder = (): void => rmSync(folder, { recursive: true });
 
 /** Writes a file there. */
 export function write(name: string, content: string | Uint8Array): string {
+	mkdirSync(folder, { recursive: true });
 	const path = join(folder, name);
 	writeFileSync(path, content);
 	return path;

@@ -7,6 +7,7 @@ import { comparedForm } from "../src/compared-form";
 import { parse } from "../src/parse";
 import { stringify } from "../src/stringify";
 import { type Case, readRandomCases, readRuleCases } from "./conformance-cases";
+import { runs } from "./runs";
 import { corpora, hasShared, needsShared, readCorpus } from "./shared";
 
 const PAGE = { pageName: "TestPage" };
@@ -63,7 +64,7 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 				const again = parse(stringify(tree, { dialect }), { dialect });
 				expect(comparedForm(again)).toEqual(comparedForm(tree));
 			}),
-			{ numRuns: Number(process.env.RUNS ?? 1000) },
+			runs(1000),
 		);
 	});
 

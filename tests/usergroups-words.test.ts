@@ -24,6 +24,7 @@ import {
 	isCertainGroup,
 	statusOf,
 } from "../src/usergroups/vocabulary";
+import { runs } from "./runs";
 
 /** How a word may be written: in either case, and with the two letters that are another case of an ASCII letter. */
 const spellings = (word: string): string[] => [
@@ -217,7 +218,7 @@ describe("addresses", () => {
 					expect(kind).toBe(firstOf(url)?.kind ?? "social");
 				},
 			),
-			{ numRuns: 2000 },
+			runs(2000),
 		);
 	});
 });

@@ -18,6 +18,7 @@ import {
 } from "../src/usergroups/schema";
 import { toUserGroups } from "../src/usergroups/tree";
 import { dialect, source } from "./arbitraries";
+import { runs } from "./runs";
 import {
 	corpora,
 	hasShared,
@@ -141,7 +142,7 @@ describe("any page", () => {
 					tree,
 				);
 			}),
-			{ numRuns: 1000 },
+			runs(1000),
 		);
 	});
 
@@ -150,7 +151,7 @@ describe("any page", () => {
 			fc.property(markup, dialect(), (text, each) =>
 				expectEveryLinkOnce(text, each),
 			),
-			{ numRuns: 1000 },
+			runs(1000),
 		);
 	});
 
@@ -160,7 +161,7 @@ describe("any page", () => {
 				const ids = allGroups(groupsOf(text)).map(({ id }) => id);
 				expect(new Set(ids).size).toBe(ids.length);
 			}),
-			{ numRuns: 500 },
+			runs(500),
 		);
 	});
 });
@@ -177,7 +178,7 @@ describe("a page of groups", () => {
 				expect(toUserGroupModel(tree)).toEqual(page.model);
 				expectEveryLinkOnce(page.markup[each], each);
 			}),
-			{ numRuns: 400 },
+			runs(400),
 		);
 	});
 
@@ -188,7 +189,7 @@ describe("a page of groups", () => {
 					withoutPlaces(treeOf(page, "1.9")),
 				);
 			}),
-			{ numRuns: 400 },
+			runs(400),
 		);
 	});
 
@@ -198,7 +199,7 @@ describe("a page of groups", () => {
 				for (const text of textsIn(treeOf(page, "1.9")))
 					expect(text).not.toMatch(/''|__|\[\[|\]\]|\{\{|<<|\|\||\s\s|^\s|\s$/);
 			}),
-			{ numRuns: 300 },
+			runs(300),
 		);
 	});
 
@@ -216,7 +217,7 @@ describe("a page of groups", () => {
 					allRegions(tree).map(({ position }) => position.start.offset),
 				);
 			}),
-			{ numRuns: 300 },
+			runs(300),
 		);
 	});
 
@@ -232,7 +233,7 @@ describe("a page of groups", () => {
 					"\n= Antarctica =\n * [[http://pyug.example.aq|McMurdo Python Group]]\n";
 				expect(ids(`${markup}${other}`)).toEqual(ids(markup));
 			}),
-			{ numRuns: 300 },
+			runs(300),
 		);
 	});
 });
