@@ -1,0 +1,218 @@
+/** Places: what a node's place cuts out of the source is read as that node. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isSpace } from "../grammar/chars";
+import type { Dialect, List, Nodes, Root } from "../src/ast";
+import { comparedForm, type PlainNode } from "../src/compared-form";
+import { parse } from "../src/parse";
+import { dialect, source } from "./arbitraries";
+import { readRandomCases, readRuleCases } from "./conformance-cases";
+import { runs } from "./runs";
+import { descendants } from "./walk";
+
+const read = (markup: string, each: Dialect): Root =>
+	parse(markup, { dialect: each, pageName: "TestPage" });
+
+const contentOf = (markup: string, each: Dialect): PlainNode[] =>
+	comparedForm(read(markup, each)).children ?? [];
+
+const offsets = ({ position }: Nodes): [start: number, end: number] => [
+	position?.start.offset ?? Number.NaN,
+	position?.end.offset ?? Number.NaN,
+];
+
+/** Calls for each case of the real parsers, in its dialect. */
+function forCases(check: (markup: string, each: Dialect) => void): void {
+	for (const each of ["1.5", "1.9"] as const)
+		for (const { markup } of [...readRuleCases(each), ...readRandomCases(each)])
+			check(markup, each);
+}
+
+/** Calls for the nodes of each case and of any source. */
+function forNodes(
+	check: (node: Nodes, markup: string, each: Dialect) => void,
+): void {
+	const checkAll = (markup: string, each: Dialect): void => {
+		for (const node of descendants(read(markup, each)))
+			check(node, markup, each);
+	};
+	forCases(checkAll);
+	fc.assert(fc.property(source(), dialect(), checkAll), runs(500));
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+	"link",
+	"pageLink",
+	"interwikiLink",
+	"anchorLink",
+	"attachmentLink",
+	"inlineCode",
+	"macro",
+	"smiley",
+]);
+
+/** Blocks that are read alike wherever they stand. */
+const BLOCKS: ReadonlySet<string> = new Set([
+	"heading",
+	"code",
+	"section",
+	"thematicBreak",
+	"comment",
+	"table",
+]);
+
+/** Formatting goes on behind the end of a block, so that a piece of a page is not read as it was. */
+const FORMATTING = /''|__|--\(|\)--|~[+-]|[+-]~|\/\*|\*\//;
+const OPENER = new RegExp(`^(?:${FORMATTING.source}|\\|\\|)`);
+
+/** The head of a page says how all of it is read. */
+const HEAD = /^\s*#/;
+
+/** A rule ends the row or item that it stands in; items and terms of one level are lists of one kind. */
+const CUT = /----|::/;
+
+describe("a piece of the source alone is read as the node that it is the place of", () => {
+	test("inline", () => {
+		forCases((markup, each) => {
+			for (const node of descendants(read(markup, each))) {
+				if (!INLINE.has(node.type)) continue;
+				const content = contentOf(markup.slice(...offsets(node)), each);
+				const { children } = comparedForm({
+					type: "paragraph",
+					children: [node],
+				});
+				expect({ markup, content }).toEqual({
+					markup,
+					content: [{ type: "paragraph", children }],
+				});
+			}
+		});
+	});
+
+	test("blocks", () => {
+		forCases((markup, each) => {
+			if (FORMATTING.test(markup) || HEAD.test(markup)) return;
+			for (const node of descendants(read(markup, each))) {
+				if (node.type === "list") expectList(node, markup, each);
+				if (!BLOCKS.has(node.type)) continue;
+				const isCut = CUT.test(markup) || node.position?.start.column !== 1;
+				if (node.type === "table" && isCut) continue;
+				const content = contentOf(markup.slice(...offsets(node)), each);
+				expect({ markup, content }).toEqual({
+					markup,
+					content: [comparedForm(node)],
+				});
+			}
+		});
+	});
+
+	/** A list with the white space in front of its first item. */
+	function expectList(list: List, markup: string, each: Dialect): void {
+		const [start, end] = offsets(list);
+		const line = markup.lastIndexOf("\n", start - 1) + 1;
+		const isAlone = markup.slice(line, start).trim() === "";
+		if (!isAlone || CUT.test(markup) || markup.includes("||")) return;
+		const content = contentOf(markup.slice(line, end), each);
+		expect({ markup, content }).toEqual({
+			markup,
+			content: [comparedForm(list)],
+		});
+	}
+});
+
+/** Nodes that begin with their first child and end with their last. */
+const UNMARKED: ReadonlySet<string> = new Set([
+	"paragraph",
+	"list",
+	"definitionList",
+	"table",
+]);
+
+test("what has no mark of its own begins and ends with its content", () => {
+	forNodes((node, markup) => {
+		if (!UNMARKED.has(node.type) || !("children" in node)) return;
+		const [first, last] = [node.children[0], node.children.at(-1)];
+		if (first === undefined || last === undefined) return;
+		expect({ markup, at: offsets(node) }).toEqual({
+			markup,
+			at: [offsets(first)[0], offsets(last)[1]],
+		});
+	});
+});
+
+/** What stands behind a mark that is on; some are switched off by what switches them on, too. */
+const CLOSERS: Readonly<Record<string, RegExp>> = {
+	strong: /'''$/,
+	emphasis: /''$/,
+	underline: /__$/,
+	delete: /\)--$|--\($/,
+	larger: /\+~$|~\+$/,
+	smaller: /-~$|~-$/,
+	remark: /\*\/$|\/\*$/,
+	tableRow: /\|\|\s*$/,
+};
+
+test("what has marks begins and ends with one, or with its content where it is cut", () => {
+	forNodes((node, markup) => {
+		const closer = CLOSERS[node.type];
+		if (!closer || !("children" in node) || markup.includes("\r")) return;
+		const [start, end] = offsets(node);
+		const piece = markup.slice(start, end);
+		const [first, last] = [node.children[0], node.children.at(-1)];
+		expect({
+			markup,
+			start: OPENER.test(piece) || start === (first && offsets(first)[0]),
+			end: closer.test(piece) || end === (last && offsets(last)[1]),
+		}).toEqual({ markup, start: true, end: true });
+	});
+});
+
+test("the first child of an item or cell stands behind its mark", () => {
+	forNodes((node, markup) => {
+		if (node.type !== "listItem" && node.type !== "tableCell") return;
+		if (FORMATTING.test(markup)) return;
+		const [first] = node.children;
+		if (first === undefined) return;
+		const mark = markup.slice(offsets(node)[0], offsets(first)[0]);
+		expect({ markup, mark }).toEqual({
+			markup,
+			mark: expect.stringMatching(
+				node.type === "listItem"
+					? /^(?:(?:\*|\.|(?:\d+|[aAiI])\.(?:#\d+)?)\s*)?$/
+					: /^(?:\|\|)+(?:<[^>]*>)?\s*$/,
+			),
+		});
+	});
+});
+
+describe("running text", () => {
+	const isEmpty = (node: Nodes): boolean =>
+		(node.type === "text" && node.value === "") ||
+		(node.type === "paragraph" && node.children.length === 0);
+
+	test("is one node as long as nothing else comes, and never empty", () => {
+		forNodes((node, markup) => {
+			if (!("children" in node)) return;
+			const types = node.children.map(({ type }) => type).join(" ");
+			expect({ markup, types }).toEqual({
+				markup,
+				types: expect.not.stringContaining("text text"),
+			});
+			expect({ markup, empty: node.children.filter(isEmpty) }).toEqual({
+				markup,
+				empty: [],
+			});
+		});
+	});
+
+	test("of a paragraph does not begin with white space", () => {
+		forNodes((node, markup) => {
+			const [first] = node.type === "paragraph" ? node.children : [];
+			if (first?.type !== "text") return;
+			expect({ markup, blank: isSpace(first.value.charCodeAt(0)) }).toEqual({
+				markup,
+				blank: false,
+			});
+		});
+	});
+});
