@@ -88,9 +88,10 @@ class BracketShape {
 		const { text } = this.scan;
 		const targetAt = skipBlanks(text, offset + 2);
 		const labelAt = bar < close ? skipBlanks(text, bar + 1) : close;
+		const target = trimEnd(text.slice(targetAt, bar));
 		this.scan.payload = {
-			target: trimEnd(text.slice(targetAt, bar)) || " ",
-			targetAt: targetAt - offset,
+			target: target || " ",
+			targetAt: target === "" ? 2 : targetAt - offset,
 			label: bar < close ? trimEnd(text.slice(labelAt, second)) : undefined,
 			labelAt: labelAt - offset,
 			parameters:

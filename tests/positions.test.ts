@@ -21,6 +21,9 @@ const offsets = ({ position }: Nodes): [start: number, end: number] => [
 	position?.end.offset ?? Number.NaN,
 ];
 
+const childrenOf = (node: Nodes): readonly Nodes[] =>
+	"children" in node ? node.children : [];
+
 /** Calls for each case of the real parsers, in its dialect. */
 function forCases(check: (markup: string, each: Dialect) => void): void {
 	for (const each of ["1.5", "1.9"] as const)
@@ -118,6 +121,25 @@ describe("a piece of the source alone is read as the node that it is the place o
 			content: [comparedForm(list)],
 		});
 	}
+});
+
+test("the text of a link is what its place cuts out, or has that of a link that does not show it", () => {
+	forCases((markup, each) => {
+		if (markup.includes("\t")) return;
+		for (const node of descendants(read(markup, each))) {
+			const [label] = node.type.endsWith("ink") ? childrenOf(node) : [];
+			if (label?.type !== "text") continue;
+			const link = markup.slice(...offsets(node));
+			const written = markup.slice(...offsets(label));
+			const isHidden = /^\[\[[^|]+:[^|]*\]\]$|%/.test(link);
+			const { value } = label;
+			expect({ markup, link, written }).toEqual({
+				markup,
+				link,
+				written: isHidden && written === link ? link : value,
+			});
+		}
+	});
 });
 
 /** Nodes that begin with their first child and end with their last. */

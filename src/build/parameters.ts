@@ -45,11 +45,10 @@ export const OBJECT_KEYS: ReadonlySet<string> = new Set([
  * @param keys the attributes that MoinMoin accepts here.
  */
 export function readParameters(
-	source: string | undefined,
+	source: string,
 	keys: ReadonlySet<string>,
 ): Parameters {
 	const result: Parameters = { ignored: [] };
-	if (source === undefined || source === "") return result;
 	for (const { key, value } of readItems(source)) {
 		if (value === "") {
 			if (key !== "") result.ignored.push(key);

@@ -1,0 +1,91 @@
+/** What is told of a page in detail: the rule, the columns, and what it is about. */
+import { expect, test } from "vitest";
+import type { Dialect } from "../src/ast";
+import { rules } from "../src/messages";
+import { parse } from "../src/parse";
+
+/** Messages as `rule-id 3-7 detail`, the columns being those of the first line. */
+function told(markup: string, dialect: Dialect): string[] {
+	const messages: string[] = [];
+	parse(markup, {
+		dialect,
+		onMessage: ({ ruleId, place, reason }) => {
+			const rule = rules[ruleId as keyof typeof rules];
+			const detail = reason.slice(rule.length).replace(/^: /, " ");
+			const columns =
+				place && "end" in place
+					? `${place.start.column}-${place.end.column}`
+					: "";
+			messages.push(`${ruleId} ${columns}${detail}`);
+		},
+	});
+	return messages;
+}
+
+test.each<[string, ...string[]]>([
+	["||<- x>a||", "cell-attribute 1-8 -x"],
+	["||<-2x>a||", "cell-attribute 1-8 -2x"],
+	["||<-x2>a||", "cell-attribute 1-8 -x2"],
+	["||<|>a||", "cell-attribute 1-6 |"],
+	["||<# ab>a||", "cell-attribute 1-9 #ab"],
+	["||<#12345>a||", "cell-attribute 1-11 #12345"],
+	["||<#1234567>a||", "cell-attribute 1-13 #1234567"],
+	["||<50>a||", "cell-attribute 1-7 50"],
+	["||<50% x>a||", "cell-attribute 1-10 x"],
+	['||<a="b>c||', 'cell-attribute 1-9 "'],
+	["||<a=b'c>d||", "cell-attribute 1-10 '"],
+	['||<style="x" ? y=1>a||', "cell-attribute 1-20 ?"],
+	["||<a=>b||"],
+	["a ||<-2 :>b||"],
+	[
+		"[[a|b|style=x,foo=,bar]]",
+		"link-parameter 1-25 style",
+		"link-parameter 1-25 foo",
+		"link-parameter 1-25 bar",
+	],
+	["[[a|b|class=x,&q=y]]"],
+	["[[a|b|]] [[a|b|,]]"],
+	["{{attachment:a.png|b|foo=1,align=x}}", "link-parameter 1-37 foo"],
+	["{{attachment:a.png|b|type=1}}", "link-parameter 1-30 type"],
+	["{{attachment:a.txt|b|align=1}}", "link-parameter 1-31 align"],
+	["{{attachment:a.txt|b|type=1}}"],
+	["{{drawing:a|b|align=1}}"],
+	["{{drawing:a|b|type=1}}", "link-parameter 1-23 type"],
+	["{{http://a.b/c|b|align=x,type=1}}", "link-parameter 1-34 type"],
+	["{{a|b|type=x,align=1}}", "link-parameter 1-23 align"],
+	["[http://x.org a]", "link-other-dialect 1-14 [http://x.org"],
+	["a[http://x.org]", "link-other-dialect 2-15 [http://x.org"],
+	["[[http://x.org]] [[[http://x.org]] http://x.org/[a"],
+	[
+		"http:/a.b [[https:x]] [[ftp:///y]] [[http://z]]",
+		"link-impossible-url 1-10 http:/a.b",
+		"link-impossible-url 11-22 https:x",
+		"link-impossible-url 23-35 ftp:///y",
+	],
+	["mailto:a@b.c [[mailto:x]]"],
+	["{{{#! foo  bar\na\n}}}", "block-argument-dropped 1-4 foo  bar"],
+	["{{{#!\na\n}}}"],
+	["{{{#!python x\na\n}}}"],
+	["{{{\na", "block-unclosed 1-2"],
+	[
+		"__a '''b",
+		"formatting-unclosed 1-3 underline",
+		"formatting-unclosed 5-8 strong",
+	],
+	["''a __b'' c__", "formatting-crossing 8-10"],
+	["''a __'' c__"],
+])("1.9 %j", (markup, ...expected) => {
+	expect(told(markup, "1.9")).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+	["[http://a.b c] [https:///x y]", "link-impossible-url 16-30 https:///x"],
+	[
+		"a [[Foo]] [[Foo(a)]] [[BR]]",
+		"macro-unknown 3-10 [[Foo]]",
+		"macro-unknown 11-21 [[Foo(a)]]",
+	],
+	["{{{#! foo\na\n}}}"],
+])("1.5 %j", (markup, ...expected) => {
+	expect(told(markup, "1.5")).toEqual(expected);
+});
