@@ -28,6 +28,12 @@ function lineStart(scan: Scan, end: number): number {
 const PREFIX =
 	/#(?:format|refresh|redirect|deprecated|pragma|form|acl|language)/iy;
 
+/** Whether a verb is one that 1.5 reads as an instruction. */
+export function isInstruction15(verb: string): boolean {
+	PREFIX.lastIndex = 0;
+	return PREFIX.test(`#${verb}`);
+}
+
 /** `#verb rest` at the head of a 1.5 page or of a section in either dialect. */
 export const instruction15: Matcher = (scan, offset) => {
 	if (scan.head === "over" || scan.text.charCodeAt(offset + 1) !== HASH)

@@ -2,7 +2,7 @@
 import type { FlowContent, PhrasingContent } from "../ast";
 import { FORMATTING } from "../compared-form";
 import { code } from "./code";
-import { comment, oneLine } from "./comment";
+import { comment, instruction } from "./comment";
 import type { Writing } from "./context";
 import { gapBetween, isList } from "./gaps";
 import { heading } from "./headings";
@@ -76,11 +76,7 @@ export function block(
 		case "comment":
 			return [line(comment(node.value))];
 		case "processingInstruction":
-			return [
-				line(
-					`\n#${node.name}${node.value === undefined || node.value === "" ? "" : ` ${oneLine(node.value)}`}`,
-				),
-			];
+			return [line(instruction(node, writing))];
 		case "list":
 			return list(node, width + 1 + lists, writing, flow);
 		case "definitionList":

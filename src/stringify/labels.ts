@@ -1,6 +1,6 @@
 /** What links show: literal text, or one picture. */
-import type { Image, PhrasingContent, Transclusion } from "../ast";
-import { fold } from "./white-space";
+import type { Image, Nodes, PhrasingContent, Transclusion } from "../ast";
+import { fold, trim } from "./white-space";
 
 export type Label = string | Image | Transclusion;
 
@@ -14,6 +14,25 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
 			})
 			.join(""),
 	);
+}
+
+/** The text of a block in one line, whatever it is made of. */
+export function blockText(node: Nodes): string {
+	switch (node.type) {
+		case "paragraph":
+		case "heading":
+		case "definitionTerm":
+			return trim(plainText(node.children));
+		case "code":
+			return trim(fold(node.value));
+		default:
+			return "children" in node
+				? node.children
+						.map(blockText)
+						.filter((part) => part !== "")
+						.join(" ")
+				: "";
+	}
 }
 
 /** The label of a link; formatting cannot stand in one. */

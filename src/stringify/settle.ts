@@ -88,7 +88,7 @@ function revise(
 	pieces: readonly Piece[],
 	markup: string,
 	tokens: readonly IToken[],
-): { next: Piece[] | undefined; lost: MarkPiece[] } {
+): { next: Piece[] | undefined; lost: ReadonlySet<MarkPiece> } {
 	const starts: number[] = [];
 	let offset = 0;
 	for (const piece of pieces) {
@@ -96,12 +96,12 @@ function revise(
 		offset += spellingOf(piece).length;
 	}
 	const changes = new Map<number, Piece[]>();
-	const lost: MarkPiece[] = [];
+	const lost = new Set<MarkPiece>();
 	const respell = (index: number, piece: MarkPiece): void => {
 		if (changes.has(index)) return;
 		const other = otherwise(piece, markup, starts[index] ?? 0);
 		if (other === undefined) {
-			lost.push(piece);
+			lost.add(piece);
 			return;
 		}
 		changes.set(index, other);

@@ -8,6 +8,7 @@ import type {
 } from "../ast";
 import { comment } from "./comment";
 import type { Writing } from "./context";
+import { blockText } from "./labels";
 import { phrasing, trimmed } from "./phrasing";
 import { line, marks, type Piece, text } from "./pieces";
 
@@ -120,11 +121,15 @@ export function tableCell(
 
 function cellContent(nodes: readonly FlowContent[], writing: Writing): Piece[] {
 	return nodes.flatMap((node, index) => {
-		if (node.type !== "paragraph") {
-			writing.tell("write-block-place", node);
-			return [];
-		}
-		const content = trimmed(phrasing(node.children, undefined, writing));
+		const content = paragraphContent(node, writing);
 		return index === 0 ? content : [text(" "), ...content];
 	});
+}
+
+/** Nothing but paragraphs can stand in a cell: of all else the text is written. */
+function paragraphContent(node: FlowContent, writing: Writing): Piece[] {
+	if (node.type === "paragraph")
+		return trimmed(phrasing(node.children, undefined, writing));
+	writing.tell("write-block-place", node);
+	return [text(blockText(node))];
 }
