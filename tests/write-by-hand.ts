@@ -7,12 +7,14 @@ import { stringifyRules } from "../src/stringify/messages";
 export function write(
 	children: FlowContent[],
 	dialect: Dialect,
+	pageName?: string,
 ): [markup: string, ...told: string[]] {
 	const told: string[] = [];
 	const markup = stringify(
 		{ type: "root", children },
 		{
 			dialect,
+			pageName,
 			onMessage: ({ ruleId, reason }) => {
 				const rule = stringifyRules[ruleId as keyof typeof stringifyRules];
 				told.push(`${ruleId}${reason.slice(rule.length).replace(/^:/, "")}`);
