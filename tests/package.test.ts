@@ -91,11 +91,15 @@ const USERGROUPS = [
 
 const ARBITRARIES = [
 	"anyMarkup",
+	"dataDirectory",
+	"editLogLine",
 	"flow",
 	"markup",
 	"node",
+	"packageFiles",
 	"pageName",
 	"phrasing",
+	"quotedName",
 	"root",
 	"toUserGroupModel",
 	"userGroupPage",

@@ -1,9 +1,29 @@
 /**
- * What property tests of MoinMoin parsers draw from: trees, markup, names of pages, pages of user groups. Needs
+ * What property tests of MoinMoin parsers draw from: trees, markup, names of pages, pages of user groups, wiki dumps. Needs
  * [fast-check](https://fast-check.dev) 4.
  *
  * @packageDocumentation
  */
+export { type DataDirectory, dataDirectory } from "./dumps/data-directory";
+export {
+	type BrokenLine,
+	editLogLine,
+	type LogEntry,
+	type LogLine,
+} from "./dumps/log-line";
+export type {
+	AttachmentModel,
+	EntryModel,
+	RevisionModel,
+	TallyModel,
+	TextModel,
+	UserModel,
+	WikiModel,
+	WikiPageModel,
+} from "./dumps/model";
+export type { PackageEdit, PackagePageModel } from "./dumps/package-model";
+export { type PackageFiles, packageFiles } from "./dumps/packages";
+export { type QuotedName, quotedName } from "./dumps/quoted-name";
 export type {
 	ContactModel,
 	GroupModel,

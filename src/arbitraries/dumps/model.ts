@@ -1,0 +1,122 @@
+/** What a reader of a dump must find. */
+import type { Dialect } from "../../ast";
+import type { BrokenLine, LogEntry } from "./log-line";
+
+/** A wiki. */
+export interface WikiModel {
+	/** `data_format_revision`; absent if there is no `meta`, or none that can be read. */
+	format?: number;
+	/** The wiki map, if there is one. */
+	interwiki?: Record<string, string>;
+	users: UserModel[];
+	/** The log of the whole wiki: all lines, and those that are no edits. */
+	log: { lines: number; noEntry: Record<BrokenLine, number> };
+	/** Codes of what is odd about the wiki, in the order of the alphabet. */
+	problems: string[];
+	/** Everything in `pages/`, then everything in `underlay/pages/`, each by name. */
+	entries: EntryModel[];
+	/** Those of the entries that are pages, in the same order. */
+	pages: WikiPageModel[];
+}
+
+/** A user, and what of the user's file nobody must get to see. */
+export interface UserModel {
+	id: string;
+	name?: string;
+	email?: string;
+	secrets: string[];
+}
+
+/** What stands in a folder of pages. */
+export interface EntryModel {
+	directory: string;
+	name: string;
+	origin: "data" | "underlay";
+	/** Why it is no page; absent if it is one. */
+	leftOut?: "notAPage" | "shadowed";
+}
+
+/** A page. */
+export interface WikiPageModel {
+	directory: string;
+	name: string;
+	origin: "data" | "underlay";
+	state: "live" | "deleted" | "never-saved" | "damaged";
+	/** The newest revision, as the wiki says it. */
+	current?: number;
+	/** By number. */
+	revisions: RevisionModel[];
+	/** By name. */
+	attachments: AttachmentModel[];
+	/** The edits of the page's own log, then those that only the log of the wiki has. */
+	log: LogEntry[];
+	/** Who deleted it. */
+	deletion?: LogEntry;
+	tally: {
+		revisions: TallyModel;
+		attachments: TallyModel;
+		logLines: TallyModel;
+		/** Files that are no content. */
+		otherFiles: number;
+	};
+	/** Codes of what is odd, in the order of the alphabet. */
+	problems: string[];
+}
+
+/** What was seen, taken, and left out for each reason. */
+export interface TallyModel {
+	seen: number;
+	taken: number;
+	leftOut: Record<string, number>;
+}
+
+/** A revision. */
+export interface RevisionModel extends TextModel {
+	revision: number;
+	/** ISO 8601; absent if no log tells it. */
+	time?: string;
+	edit?: LogEntry;
+	/** By the log or `meta`; absent if neither tells. */
+	dialect?: Dialect;
+}
+
+/** A text, and what its head says. */
+export interface TextModel {
+	/** Without any CR. */
+	text: string;
+	/** Whether the file is Latin-1. */
+	isLatin1: boolean;
+	/** `wiki` unless the head says otherwise. */
+	format: string;
+	/** Whether its rules let everybody read it. */
+	isPublic: boolean;
+}
+
+/** An attached file. */
+export interface AttachmentModel {
+	name: string;
+	bytes: Uint8Array;
+	/** The edit that put it there, if a log tells it. */
+	edit?: LogEntry;
+}
+
+/** Files by path; folders that there are even if they are empty. */
+export interface DrawnFiles {
+	files: Record<string, Uint8Array>;
+	folders: string[];
+}
+
+/** Counts what became of things: taken, or left out for a reason. */
+export function tallyOf(fates: readonly string[]): TallyModel {
+	const leftOut: Record<string, number> = {};
+	for (const fate of fates)
+		if (fate !== TAKEN) leftOut[fate] = (leftOut[fate] ?? 0) + 1;
+	return {
+		seen: fates.length,
+		taken: fates.filter((fate) => fate === TAKEN).length,
+		leftOut,
+	};
+}
+
+/** What becomes of most things. */
+export const TAKEN = "taken";

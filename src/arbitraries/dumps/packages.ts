@@ -1,0 +1,199 @@
+/** Packages, with the pages that their scripts make. */
+import fc from "fast-check";
+import { pageName } from "../page-name";
+import { utf8 } from "./bytes";
+import { COMMENTS, FILE_NAMES } from "./log-line";
+import { PackageModel } from "./package-model";
+import { type DrawnText, revisionText } from "./texts";
+
+/** The entries of a package's zip, and what its script makes of an empty wiki. */
+export interface PackageFiles {
+	/** Bytes by name; the script is `MOIN_PACKAGE`. */
+	entries: Record<string, Uint8Array>;
+	/** By first mention. */
+	pages: PackageModel["pages"];
+	/** Commands that no reader must run, in lower case, how often each. */
+	notRun: Record<string, number>;
+	/** Codes of what is odd, in the order of the script. */
+	problems: string[];
+}
+
+/** Does to the model what a line does, and gives the line's fields. */
+type Step = (model: PackageModel) => string[];
+
+const comment = () => fc.constantFrom("", ...COMMENTS, "back\\slash |bar|");
+const author = () => fc.constantFrom("", "Jane Doe", "PackageInstaller");
+
+/** Steps that write pages with these names. */
+const writing = (names: readonly string[]): fc.Arbitrary<Step> => {
+	const page = fc.constantFrom(...names);
+	const file = fc.constantFrom(...FILE_NAMES.slice(0, 4));
+	return fc.oneof(
+		{
+			weight: 4,
+			arbitrary: fc.tuple(page, revisionText(), author(), comment()).map(
+				([name, text, by, why]): Step =>
+					(model) => {
+						const entry = model.addRevision(name, text, by, why);
+						return ["AddRevision", entry, name, by, why, "Trivial"];
+					},
+			),
+		},
+		fc.tuple(page, revisionText()).map(
+			([name, text]): Step =>
+				(model) => {
+					const entry = model.addRevision(name, text, "", "");
+					return ["ReplaceUnderlay", entry, name];
+				},
+		),
+		fc
+			.tuple(file, fc.uint8Array({ maxLength: 9 }), page, author(), comment())
+			.map(
+				([file, bytes, name, by, why]): Step =>
+					(model) => {
+						const entry = model.addAttachment(file, bytes, name, by, why);
+						return ["AddAttachment", entry, file, name, by, why];
+					},
+			),
+		fc.tuple(file, fc.uint8Array({ maxLength: 9 }), page).map(
+			([file, bytes, name]): Step =>
+				(model) => {
+					const entry = model.addAttachment(file, bytes, name, "", "");
+					return ["ReplaceUnderlayAttachment", entry, file, name];
+				},
+		),
+		fc.tuple(file, page).map(
+			([file, name]): Step =>
+				(model) => {
+					model.deleteAttachment(file, name);
+					return ["DelAttachment", file, name, "", ""];
+				},
+		),
+		fc.tuple(page, page).map(
+			([from, to]): Step =>
+				(model) => {
+					model.rename(from, to);
+					return ["RenamePage", from, to, "", ""];
+				},
+		),
+		fc.tuple(page, comment()).map(
+			([name, why]): Step =>
+				(model) => {
+					model.delete(name, why);
+					return ["DeletePage", name, why];
+				},
+		),
+		page.map(
+			(name): Step =>
+				(model) => {
+					model.problems.push("script-missing");
+					return ["AddRevision", "no such entry", name];
+				},
+		),
+	);
+};
+
+/** Steps that write nothing. */
+const other = (): fc.Arbitrary<Step> =>
+	fc
+		.constantFrom<string[]>(
+			["Print", "hello | world"],
+			["IgnoreExceptions", "True"],
+			["EnsureVersion", "1.3.4", "5"],
+			["SetThemeName", "classic"],
+			["CopyThemeFile", "a", "css", "b"],
+			["InstallPlugin", "x.py", "local", "macro", "X"],
+			["InstallPackage", "Page", "other.zip"],
+		)
+		.map(
+			(fields): Step =>
+				(model) => {
+					model.countNotRun(fields[0] ?? "");
+					return fields;
+				},
+		);
+
+/** Commands that nobody knows, with names that programs stumble over. */
+const unknown = (): fc.Arbitrary<Step> =>
+	fc.constantFrom("Frobnicate", "__proto__", "constructor", "toString").map(
+		(name): Step =>
+			(model) => {
+				model.problems.push("script-command");
+				return [name, "1"];
+			},
+	);
+
+/** Lines that a script may have anywhere. */
+const FILLERS = ["", "# AddRevision|1|Comment", "   "] as const;
+
+/** What is not read any more: behind `Exit`, or skipped by a version that is yet to come. */
+const ENDS = ["", "exit", "skip"] as const;
+
+/**
+ * Packages (`docs/dumps.md`, section 5): every command, in any case, with escapes, comments, a byte order mark, lines that are skipped or
+ * behind the end, entries that are missing, commands that must not be run or that nobody knows.
+ *
+ * @returns `entries`, bytes by name, and `pages`, what the script makes of an empty wiki. They shrink to a script without commands.
+ * @example
+ * fc.assert(fc.asyncProperty(packageFiles(), async ({ entries, pages }) => {
+ *   same(await yourReader(zip(entries)), pages);
+ * }));
+ */
+export const packageFiles = (): fc.Arbitrary<PackageFiles> =>
+	fc
+		.uniqueArray(pageName(), { minLength: 1, maxLength: 3 })
+		.chain((names) =>
+			fc.record({
+				steps: fc.array(
+					fc.record({
+						step: fc.oneof(
+							{ weight: 6, arbitrary: writing(names) },
+							other(),
+							unknown(),
+						),
+						filler: fc.option(fc.constantFrom(...FILLERS), { nil: undefined }),
+						writeCase: fc.constantFrom(asItIs, upper, lower),
+					}),
+					{ maxLength: 8 },
+				),
+				start: fc.constantFrom("", "\uFEFF"),
+				magic: fc.constantFrom("MoinMoinPackage|1", "MOINMOINPACKAGE|1"),
+				lineEnd: fc.constantFrom("\n", "\r\n"),
+				end: fc.constantFrom(...ENDS),
+				late: revisionText(),
+			}),
+		)
+		.map(({ steps, start, magic, lineEnd, end, late }) => {
+			const model = new PackageModel();
+			const lines = [start + magic];
+			for (const { step, filler, writeCase } of steps) {
+				if (filler !== undefined) lines.push(filler);
+				const [command = "", ...fields] = step(model);
+				lines.push(lineOf([writeCase(command), ...fields]));
+			}
+			lines.push(...endOf(end, late, model));
+			model.entries.MOIN_PACKAGE = utf8(lines.join(lineEnd));
+			const { entries, pages, notRun, problems } = model;
+			return { entries, pages, notRun, problems };
+		});
+
+const asItIs = (text: string): string => text;
+const upper = (text: string): string => text.toUpperCase();
+const lower = (text: string): string => text.toLowerCase();
+
+const lineOf = (fields: readonly string[]): string =>
+	fields
+		.map((field) => field.replaceAll("\\", "\\\\").replaceAll("|", "\\|"))
+		.join("|");
+
+function endOf(
+	end: (typeof ENDS)[number],
+	{ bytes }: DrawnText,
+	model: PackageModel,
+): string[] {
+	if (end === "") return [];
+	model.entries.late = bytes;
+	const late = "AddRevision|late|Too late";
+	model.countNotRun(end === "exit" ? "exit" : "ensureversion");
+	return end === "exit" ? ["Exit", late] : ["EnsureVersion|2.0|1", late];
+}

@@ -1,0 +1,229 @@
+/** Writes the folder of a page, and says what a reader must find in it. */
+import type { Dialect } from "../../ast";
+import { join, utf8 } from "./bytes";
+import type { LogEntry, LogFields } from "./log-line";
+import {
+	type AttachmentModel,
+	type DrawnFiles,
+	type RevisionModel,
+	TAKEN,
+	tallyOf,
+	type WikiPageModel,
+} from "./model";
+import { PageLog } from "./page-log";
+import type { EditPlan, PagePlan, RevisionPlan } from "./page-plan";
+import { quoted } from "./quoted-name";
+
+/** What a page has to know of its wiki. */
+export interface PageSetting {
+	origin: "data" | "underlay";
+	/** `data_format_revision`, if `meta` tells it. */
+	format: number | undefined;
+	/** Whether there is a log of the whole wiki, which tells of this page. */
+	hasGlobalLog: boolean;
+}
+
+/** A page's files by path within its folder, its lines in the log of the wiki, and what it is. */
+export interface DrawnPage extends DrawnFiles {
+	globalLog: Uint8Array[];
+	model: WikiPageModel;
+}
+
+/** What the migration says. */
+const CONVERTED = "converted to 1.6 markup";
+/** Numbers that no revision has. */
+const STALE = 900;
+
+/** Writes a page. */
+export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
+	const { names, hasOwnLog } = plan;
+	const files: Record<string, Uint8Array> = {};
+	const log = new PageLog({ own: hasOwnLog, global: setting.hasGlobalLog });
+	const problems = new Set<string>();
+	if (names.problem !== undefined) problems.add(names.problem);
+
+	const written = writeRevisions();
+	const attachments = writeAttachments();
+	const { current, state } = writeCurrent();
+	const deletion =
+		state === "deleted" && current !== undefined
+			? log.add(
+					fieldsFor(plan.deletion, "SAVE", { revision: current }),
+					plan.deletion.place,
+					TAKEN,
+					plan.deletion.isLatin1,
+				)
+			: undefined;
+	writeWhatIsGone();
+	for (const name of plan.notNumeric) files[`revisions/${name}`] = utf8("old");
+	for (const name of plan.others) files[name] = utf8("other");
+	if (hasOwnLog) files["edit-log"] = logBytes(log.own);
+	for (const problem of log.problems) problems.add(problem);
+	return {
+		files,
+		folders: ["", ...plan.otherFolders],
+		globalLog: log.global,
+		model: {
+			directory: names.quoted,
+			name: names.name,
+			origin: setting.origin,
+			state,
+			...(current !== undefined && { current }),
+			revisions: written,
+			attachments: [...attachments].sort((a, b) => (a.name < b.name ? -1 : 1)),
+			log: log.entries,
+			...(deletion !== undefined && { deletion }),
+			tally: {
+				revisions: tallyOf([
+					...written.map(() => TAKEN),
+					...plan.notNumeric.map(() => "notNumeric"),
+				]),
+				attachments: tallyOf(attachments.map(() => TAKEN)),
+				logLines: log.tally,
+				otherFiles: plan.others.length,
+			},
+			problems: [...problems].sort(),
+		},
+	};
+
+	function fieldsFor(
+		{ at, by, comment }: EditPlan,
+		action: string,
+		what: Pick<LogFields, "revision" | "extra" | "written">,
+	): LogFields {
+		return {
+			time: at.time,
+			...what,
+			action,
+			page: names.name,
+			quoted: plan.isNamedAsFolder ? names.quoted : quoted(names.name),
+			...by,
+			...(comment !== undefined && { comment }),
+		};
+	}
+
+	function writeRevisions(): RevisionModel[] {
+		const revisions: RevisionModel[] = [];
+		let number = 0;
+		for (const each of plan.revisions) {
+			number += each.gap + 1;
+			revisions.push(writeRevision(number, each));
+		}
+		let converted: number | undefined;
+		const last = plan.revisions.at(-1);
+		if (plan.conversion !== undefined && last !== undefined) {
+			const conversion: RevisionPlan = {
+				...last,
+				...plan.conversion,
+				action: "SAVE",
+				isLatin1: false,
+				isTwice: false,
+				comment: CONVERTED,
+			};
+			const model = writeRevision(number + 1, conversion);
+			revisions.push(model);
+			if (model.edit !== undefined) converted = number + 1;
+		}
+		return revisions.map((each) => {
+			const dialect = dialectOf(each.revision, converted, setting.format);
+			return { ...each, ...(dialect !== undefined && { dialect }) };
+		});
+	}
+
+	function writeRevision(number: number, each: RevisionPlan): RevisionModel {
+		const { bytes, ...text } = each.text;
+		files[`revisions/${String(number).padStart(8, "0")}`] = bytes;
+		const extra = each.action === "SAVE/RENAME" ? { extra: "OldName" } : {};
+		const fields = fieldsFor(each, each.action, { revision: number, ...extra });
+		if (each.isTwice) {
+			const first = { ...fields, host: "first.example.org" };
+			if (log.add(first, each.place, "superseded") !== undefined)
+				problems.add("revision-twice");
+		}
+		const edit = log.add(fields, each.place, TAKEN, each.isLatin1);
+		return {
+			revision: number,
+			...text,
+			...(edit !== undefined && { edit }),
+			...(edit !== undefined &&
+				each.at.iso !== undefined && { time: each.at.iso }),
+		};
+	}
+
+	function writeAttachments(): AttachmentModel[] {
+		return plan.attachments.map((each) => {
+			const { name, bytes, before, place } = each;
+			files[`attachments/${name}`] = bytes;
+			const what = { extra: name, written: encodeURIComponent(name) };
+			if (before !== "")
+				log.add(fieldsFor(each, before, what), place, "superseded");
+			const edit: LogEntry | undefined = log.add(
+				fieldsFor(each, "ATTNEW", what),
+				place,
+				TAKEN,
+				each.isLatin1,
+			);
+			return { name, bytes, ...(edit !== undefined && { edit }) };
+		});
+	}
+
+	function writeCurrent(): Pick<WikiPageModel, "current" | "state"> {
+		const last = written.at(-1)?.revision;
+		const isNone = plan.current === "missing" || last === undefined;
+		if (plan.current === "deleted") {
+			const current = (last ?? 0) + 1;
+			files.current = currentBytes(current);
+			return { current, state: "deleted" };
+		}
+		if (isNone) {
+			if (last === undefined) return { state: "never-saved" };
+			problems.add("current-missing");
+			return { state: "damaged" };
+		}
+		if (plan.current === "unreadable" || plan.current === "empty") {
+			files.current = utf8(plan.current === "empty" ? "" : "0000\x000");
+			problems.add("current-unreadable");
+			return { state: "damaged" };
+		}
+		if (plan.current === "locked") {
+			files["current-locked"] = currentBytes(last);
+			problems.add("current-locked");
+		} else files.current = currentBytes(last);
+		return { current: last, state: "live" };
+	}
+
+	function writeWhatIsGone(): void {
+		for (const each of plan.stale)
+			log.add(
+				fieldsFor(each, "SAVE", { revision: STALE }),
+				each.place,
+				"noRevision",
+			);
+		for (const each of plan.gone) {
+			const what = { extra: "gone away.png", written: "gone%20away.png" };
+			for (const action of ["ATTNEW", "ATTDEL"])
+				log.add(fieldsFor(each, action, what), each.place, "noAttachment");
+		}
+		for (const line of plan.broken) log.addBroken(line);
+	}
+}
+
+const currentBytes = (number: number): Uint8Array =>
+	utf8(`${String(number).padStart(8, "0")}\n`);
+
+/** Lines with their ends. */
+export const logBytes = (lines: readonly Uint8Array[]): Uint8Array =>
+	join(lines.flatMap((line) => [line, utf8("\n")]));
+
+/** First `data_format_revision` with the markup of 1.6 and later. */
+const FIRST_19 = 1_060_000;
+
+function dialectOf(
+	revision: number,
+	converted: number | undefined,
+	format: number | undefined,
+): Dialect | undefined {
+	if (converted !== undefined) return revision < converted ? "1.5" : "1.9";
+	if (format === undefined) return undefined;
+	return format < FIRST_19 ? "1.5" : "1.9";
+}
