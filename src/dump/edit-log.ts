@@ -59,10 +59,9 @@ const TAB = "\t";
  */
 export function parseLogLine(line: string): EditLogEntry | NoEntry {
 	const text = line.replaceAll("\0", "");
-	if (text.trim() === "") return text === line ? "blank" : "nul";
-	const [time, revision, action, page, ...rest] = text
-		.replace(/^\s+|[ \r\n]+$/g, "")
-		.split(TAB);
+	const stripped = strip(text);
+	if (stripped === "") return text === line ? "blank" : "nul";
+	const [time, revision, action, page, ...rest] = stripped.split(TAB);
 	if (!isNumber(time) || !isNumber(revision)) return "fields";
 	const number = Number(revision);
 	const [address, host, user, extra, comment] = rest;
@@ -103,6 +102,17 @@ export const isAboutFile = (action: string | undefined): boolean =>
 
 const isNumber = (field: string | undefined): field is string =>
 	field !== undefined && /^\d{1,20}$/.test(field);
+
+const BLANKS = " \t\n\v\f\r";
+
+/** Without blanks at both ends. Other spaces belong to a comment. */
+function strip(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && BLANKS.includes(text.charAt(start))) start++;
+	while (start < end && BLANKS.includes(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
 
 /** Decodes percent codes; what is none stays. */
 function unquoteUrl(text: string): string {
