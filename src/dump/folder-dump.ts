@@ -30,13 +30,15 @@ export async function openFolderDump(
 	const users = await usersOf(layout.data, problems);
 	const data = await layout.pages.children();
 	const underlay = await underlayOf(layout.underlay, problems);
-	const own = new Set(data.filter(isPage).map(({ name }) => name));
+	const own = new Set(
+		data.filter(isPage).map(({ name }) => unquoteName(name).name),
+	);
 
 	async function* entries(): AsyncGenerator<PageEntry> {
 		for (const entry of data) yield toEntry(entry, "data", wiki, log);
 		for (const entry of underlay) {
 			const page = toEntry(entry, "underlay", wiki, log);
-			yield own.has(entry.name) && page.leftOut === undefined
+			yield own.has(page.name) && page.leftOut === undefined
 				? { ...page, leftOut: "shadowed" }
 				: page;
 		}
@@ -88,7 +90,7 @@ function toEntry(
 				name,
 				origin,
 				format: wiki.format,
-				logLines: () => (origin === "data" ? log.linesOf(entry.name) : []),
+				logLines: () => (origin === "data" ? log.linesOf(name.name) : []),
 			}),
 	};
 }

@@ -6,9 +6,6 @@ import { createProblem, type Problem } from "./problems";
 import { decodeUtf8 } from "./quoted-name";
 
 const NEWLINE = 10;
-const TAB = 9;
-/** The field that names the page. */
-const PAGE_FIELD = 3;
 
 /** Where lines of a page stand: start and end of each, one behind the other. */
 type Places = number[];
@@ -55,10 +52,10 @@ export class GlobalLog implements LogFacts {
 	/**
 	 * The lines of a page.
 	 *
-	 * @param directory name of the page's folder, as the log names the page.
+	 * @param page name of the page: logs do not always quote it as its folder does.
 	 */
-	async linesOf(directory: string): Promise<string[]> {
-		const places = this.#places.get(directory) ?? [];
+	async linesOf(page: string): Promise<string[]> {
+		const places = this.#places.get(page) ?? [];
 		const lines: string[] = [];
 		for (let at = 0; at < places.length; at += 2) {
 			const [start = 0, end = 0] = places.slice(at, at + 2);
@@ -104,27 +101,13 @@ export class GlobalLog implements LogFacts {
 				);
 			return;
 		}
-		const page = fieldOf(bytes, PAGE_FIELD);
-		const places = this.#places.get(page);
+		const places = this.#places.get(entry.page);
 		if (places === undefined)
-			this.#places.set(page, [offset, offset + bytes.length]);
+			this.#places.set(entry.page, [offset, offset + bytes.length]);
 		else places.push(offset, offset + bytes.length);
 	}
 }
 
 async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 	yield bytes;
-}
-
-function fieldOf(bytes: Uint8Array, index: number): string {
-	let from = 0;
-	for (let field = 0; field < index; field++) {
-		const tab = bytes.indexOf(TAB, from);
-		if (tab < 0) return "";
-		from = tab + 1;
-	}
-	const end = bytes.indexOf(TAB, from);
-	return Buffer.from(bytes.subarray(from, end < 0 ? undefined : end))
-		.toString("utf8")
-		.trim();
 }

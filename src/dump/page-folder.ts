@@ -5,6 +5,7 @@ import {
 	type DumpEntry,
 	type DumpFile,
 	type DumpFolder,
+	joinPath,
 } from "./files";
 import {
 	count,
@@ -57,7 +58,7 @@ export async function readPageFolder(
 	const children = await childrenOf(folder, problems);
 	const tally = createPageTally();
 	tally.otherFiles = await countOthers(children, problems);
-	const log = await readLog(children, logLines, problems);
+	const log = await readLog(folder, children, logLines, problems);
 	const attachments = await readAttachments(children, log, tally, problems);
 	const revisions = await readRevisions(children, log, format, tally, problems);
 	const { current, state } = await readState(
@@ -102,14 +103,14 @@ async function childrenOf(
 	}
 }
 
-/** The text of a small file, if it is there and can be read. */
-async function textOf(
+/** The bytes of a small file, if it is there and can be read. */
+async function bytesOf(
 	file: DumpFile | undefined,
 	problems: Problem[],
-): Promise<string | undefined> {
+): Promise<Uint8Array | undefined> {
 	if (file === undefined) return undefined;
 	try {
-		return decodeUtf8(await file.bytes()).text;
+		return await file.bytes();
 	} catch (error) {
 		problems.push(toFileError(error, file.path).problem);
 		return undefined;
@@ -130,20 +131,23 @@ async function countOthers(
 	return found;
 }
 
+const EDIT_LOG = "edit-log";
+
 async function readLog(
+	folder: DumpFolder,
 	children: readonly DumpEntry[],
 	logLines: PageSetting["logLines"],
 	problems: Problem[],
 ): Promise<PageLog> {
-	const file = childOf(children, "edit-log", "file");
-	const own = await textOf(file, problems);
+	const file = childOf(children, EDIT_LOG, "file");
+	const own = await bytesOf(file, problems);
 	let shared: readonly string[] = [];
 	try {
 		shared = await logLines();
 	} catch (error) {
-		problems.push(toFileError(error, "edit-log").problem);
+		problems.push(toFileError(error, EDIT_LOG).problem);
 	}
-	const log = readPageLog(own, shared, file?.path ?? "");
+	const log = readPageLog(own, shared, joinPath(folder.path, EDIT_LOG));
 	problems.push(...log.problems);
 	return log;
 }
@@ -224,8 +228,9 @@ async function readState(
 		problems.push(createProblem("current-missing", folder.path));
 		return { current: undefined, state: "damaged" };
 	}
-	const text = await textOf(file, problems);
-	if (text === undefined) return { current: undefined, state: "damaged" };
+	const bytes = await bytesOf(file, problems);
+	if (bytes === undefined) return { current: undefined, state: "damaged" };
+	const { text } = decodeUtf8(bytes);
 	const [, digits] = /^\s*(\d{1,15})\s*$/.exec(text) ?? [];
 	if (digits === undefined) {
 		problems.push(createProblem("current-unreadable", file.path));

@@ -8,6 +8,7 @@ import {
 } from "./edit-log";
 import { count, createTally, type LogLeftOut, type Tally } from "./page";
 import { createProblem, type Problem } from "./problems";
+import { decodeUtf8 } from "./quoted-name";
 
 /** What a log tells. */
 export interface PageLog {
@@ -37,7 +38,7 @@ const CONVERTED = /converted to 1\.6 markup/i;
  * @param path of the page's own log.
  */
 export function readPageLog(
-	own: string | undefined,
+	own: Uint8Array | undefined,
 	shared: readonly string[],
 	path: string,
 ): PageLog {
@@ -71,16 +72,18 @@ export function readPageLog(
 			count(log.tally, "inPageLog");
 		else log.entries.push(entry);
 	}
+	let isTwiceTold = false;
 	for (const entry of log.entries) {
 		const { action, revision, extra } = entry;
 		if (isAboutFile(action)) {
 			if (action !== "ATTDEL" && extra !== undefined)
 				log.byAttachment.set(extra, entry);
 		} else if (revision !== undefined) {
-			if (log.byRevision.has(revision) && log.problems.length === 0)
-				log.problems.push(
-					createProblem("revision-twice", path, String(revision)),
-				);
+			if (log.byRevision.has(revision) && !isTwiceTold) {
+				const detail = String(revision);
+				log.problems.push(createProblem("revision-twice", path, detail));
+				isTwiceTold = true;
+			}
 			log.byRevision.set(revision, entry);
 		}
 	}
@@ -90,11 +93,19 @@ export function readPageLog(
 	return { ...log, convertedAt, sharedLines: shared.length };
 }
 
-const linesOf = (text: string): string[] => {
-	const lines = text.split("\n");
-	if (lines.at(-1) === "") lines.pop();
+const NEWLINE = 10;
+
+/** The lines of a log, each decoded by itself: one that is no UTF-8 does not change the others. */
+function linesOf(bytes: Uint8Array): string[] {
+	const lines: string[] = [];
+	for (let from = 0; from < bytes.length; ) {
+		const found = bytes.indexOf(NEWLINE, from);
+		const end = found < 0 ? bytes.length : found;
+		lines.push(decodeUtf8(bytes.subarray(from, end)).text);
+		from = end + 1;
+	}
 	return lines;
-};
+}
 
 /**
  * The dialect of a revision: that of the log, which knows when a page was converted, before that of the wiki's format.

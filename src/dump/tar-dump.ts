@@ -202,7 +202,7 @@ class TarReader {
 					name,
 					origin,
 					format: this.wiki.format,
-					logLines: () => (isOwn ? this.log.linesOf(directory) : []),
+					logLines: () => (isOwn ? this.log.linesOf(name.name) : []),
 				}),
 		};
 	}
