@@ -49,7 +49,7 @@ export function readScript(text: string): ScriptLine[] | undefined {
 
 /** Splits at `|`; `\|` and `\\` are the characters themselves. */
 export const splitFields = (line: string): string[] =>
-	[...line.matchAll(/(?:^|\|)((?:\\[\s\S]|[^|\\])*\\?)/g)].map(
+	[...`|${line}`.matchAll(/\|((?:\\[\s\S]|[^|\\])*\\?)/g)].map(
 		([, field = ""]) => field.replace(/\\([|\\])/g, "$1"),
 	);
 

@@ -1,6 +1,6 @@
 /** A MOIN_PACKAGE: what its script would make of an empty wiki (`docs/dumps.md`, section 5). */
 import { toFileError } from "./dump-error";
-import { childOf, type DumpEntry, type DumpFile } from "./files";
+import { byName, childOf, type DumpEntry, type DumpFile } from "./files";
 import { readScript, SCRIPT, type ScriptLine } from "./package-script";
 import {
 	count,
@@ -24,29 +24,45 @@ export interface Package {
 }
 
 /** Does what a line of the script says. */
-type Command = (reader: PackageReader, line: ScriptLine) => Promise<void>;
+type Command = (reader: PackageReader, line: ScriptLine) => unknown;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-	addrevision: (reader, { fields: [entry, page, author, comment], line }) =>
-		reader.addRevision(line, entry, page, author, comment),
-	replaceunderlay: (reader, { fields: [entry, page], line }) =>
-		reader.addRevision(line, entry, page),
-	addattachment: (
-		reader,
-		{ fields: [entry, file, page, author, comment], line },
-	) => reader.addAttachment(line, entry, file, page, author, comment),
-	replaceunderlayattachment: (reader, { fields: [entry, file, page], line }) =>
-		reader.addAttachment(line, entry, file, page),
-	async delattachment(reader, { fields: [file, page], line }) {
-		reader.deleteAttachment(line, file, page);
-	},
-	async renamepage(reader, { fields: [from, to], line }) {
-		reader.rename(line, from, to);
-	},
-	async deletepage(reader, { fields: [page, comment], line }) {
-		reader.delete(line, page, comment);
-	},
-};
+/** By name in lower case. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+	[
+		"addrevision",
+		(reader, { fields: [entry, page, author, comment], line }) =>
+			reader.addRevision(line, entry, page, author, comment),
+	],
+	[
+		"replaceunderlay",
+		(reader, { fields: [entry, page], line }) =>
+			reader.addRevision(line, entry, page),
+	],
+	[
+		"addattachment",
+		(reader, { fields: [entry, file, page, author, comment], line }) =>
+			reader.addAttachment(line, entry, file, page, author, comment),
+	],
+	[
+		"replaceunderlayattachment",
+		(reader, { fields: [entry, file, page], line }) =>
+			reader.addAttachment(line, entry, file, page),
+	],
+	[
+		"delattachment",
+		(reader, { fields: [file, page], line }) =>
+			reader.deleteAttachment(line, file, page),
+	],
+	[
+		"renamepage",
+		(reader, { fields: [from, to], line }) => reader.rename(line, from, to),
+	],
+	[
+		"deletepage",
+		(reader, { fields: [page, comment], line }) =>
+			reader.delete(line, page, comment),
+	],
+]);
 
 /** Commands that are no writing of pages. */
 const NOT_RUN = new Set([
@@ -75,7 +91,7 @@ export async function readPackage(
 	if (lines === undefined) return undefined;
 	const reader = new PackageReader(entries);
 	for (const line of lines) {
-		const command = COMMANDS[line.command];
+		const command = COMMANDS.get(line.command);
 		if (command !== undefined) await command(reader, line);
 		else if (NOT_RUN.has(line.command))
 			reader.notRun[line.command] = (reader.notRun[line.command] ?? 0) + 1;
@@ -119,8 +135,8 @@ class PackageReader {
 			return;
 		}
 		const page = this.#pageOf(name);
-		const number = (page.revisions.at(-1)?.revision ?? 0) + 1;
-		const action = number === 1 ? "SAVENEW" : "SAVE";
+		const number = (page.current ?? 0) + 1;
+		const action = page.state === "live" ? "SAVE" : "SAVENEW";
 		const edit = editOf(action, name, author, comment);
 		const revision = createRevision(number, file, edit, undefined);
 		const time = await modifiedOf(file);
@@ -134,14 +150,14 @@ class PackageReader {
 		count(page.tally.revisions);
 	}
 
-	async addAttachment(
+	addAttachment(
 		line: number,
 		entry = "",
 		name = "",
 		pageName = "",
 		author = "",
 		comment = "",
-	): Promise<void> {
+	): void {
 		const file = this.#files.get(entry);
 		if (file === undefined) {
 			this.report("script-missing", line, entry);
@@ -151,7 +167,7 @@ class PackageReader {
 		const others = withoutAttachment(page, name);
 		const edit = editOf("ATTNEW", pageName, author, comment);
 		const attachment = createAttachment(name, file, { ...edit, extra: name });
-		page.attachments = [...others, attachment];
+		page.attachments = [...others, attachment].sort(byName);
 		page.tally.attachments = { ...createTally(), ...taken(page.attachments) };
 	}
 
