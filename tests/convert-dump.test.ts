@@ -281,6 +281,29 @@ describe("privacy", () => {
 });
 
 describe("log lines", () => {
+	test("count once where two folders have the same page name", async () => {
+		const records = await convert(
+			{},
+			{
+				...tinyWiki,
+				"data/pages/(4e)ewPage/current": "00000001\n",
+				"data/pages/(4e)ewPage/revisions/00000001": "again\n",
+			},
+		);
+		checkSums(reportOf(records));
+		expect(
+			pagesOf(records)
+				.filter(({ name }) => name === "NewPage")
+				.map(({ sharedLogLines, problems }) => [
+					sharedLogLines,
+					problems.length,
+				]),
+		).toEqual([
+			[1, 0],
+			[0, 1],
+		]);
+	});
+
 	test("are used, or left out for a reason", async () => {
 		const { logLines } = reportOf(await convert());
 		expect(logLines.leftOut).toEqual({

@@ -3,7 +3,7 @@ import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { toFileError } from "./dump-error";
 import { childOf, type DumpEntry, type DumpFolder } from "./files";
-import { GlobalLog } from "./global-log";
+import { GlobalLog, LogLender } from "./global-log";
 import type { Layout } from "./layout";
 import type { PageOrigin } from "./page";
 import { readPageFolder } from "./page-folder";
@@ -35,9 +35,10 @@ export async function openFolderDump(
 	);
 
 	async function* entries(): AsyncGenerator<PageEntry> {
-		for (const entry of data) yield toEntry(entry, "data", wiki, log);
+		const lines = new LogLender(log);
+		for (const entry of data) yield toEntry(entry, "data", wiki, lines);
 		for (const entry of underlay) {
-			const page = toEntry(entry, "underlay", wiki, log);
+			const page = toEntry(entry, "underlay", wiki, lines);
 			yield own.has(page.name) && page.leftOut === undefined
 				? { ...page, leftOut: "shadowed" }
 				: page;
@@ -72,12 +73,13 @@ function toEntry(
 	entry: DumpEntry,
 	origin: PageOrigin,
 	wiki: WikiFacts,
-	log: GlobalLog,
+	lines: LogLender,
 ): PageEntry {
 	const name: UnquotedName =
 		entry.type === "folder" && entry.isLatin1
 			? { name: unquoteName(entry.name).name, problem: "name-latin1" }
 			: unquoteName(entry.name);
+	const isOwn = origin === "data" && isPage(entry);
 	return {
 		directory: entry.name,
 		name: name.name,
@@ -90,7 +92,7 @@ function toEntry(
 				name,
 				origin,
 				format: wiki.format,
-				logLines: () => (origin === "data" ? log.linesOf(name.name) : []),
+				logLines: isOwn ? lines.lend(name.name) : () => [],
 			}),
 	};
 }

@@ -108,6 +108,24 @@ export class GlobalLog implements LogFacts {
 	}
 }
 
+/** Lends the lines of each page once: folders may have the same page name, and lines must not count twice. */
+export class LogLender {
+	readonly #lent = new Set<string>();
+
+	constructor(private readonly log: GlobalLog) {}
+
+	/**
+	 * Lends the lines of a page to the first who asks.
+	 *
+	 * @returns reads them, when they are needed.
+	 */
+	lend(page: string): () => Promise<string[]> {
+		if (this.#lent.has(page)) return async () => [];
+		this.#lent.add(page);
+		return () => this.log.linesOf(page);
+	}
+}
+
 async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 	yield bytes;
 }

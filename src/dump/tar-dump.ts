@@ -6,7 +6,7 @@ import { FileError, toFileError } from "./dump-error";
 import { folderOf, type LooseFile } from "./file-tree";
 import { childOf, collect, type FileFacts } from "./files";
 import { isPageName } from "./folder-dump";
-import { GlobalLog } from "./global-log";
+import { GlobalLog, LogLender } from "./global-log";
 import type { Limits } from "./limits";
 import { readPageFolder } from "./page-folder";
 import { unquoteName } from "./quoted-name";
@@ -98,6 +98,7 @@ class TarReader {
 	/** Pages in the order in which their last files stand in the tar. */
 	async *entries(): AsyncGenerator<PageEntry> {
 		const open = new Map<string, OpenPage>();
+		const lines = new LogLender(this.log);
 		try {
 			for await (const entry of tarEntries(this.path, this.limits)) {
 				if (entry.type !== "file" || entry.path === undefined) continue;
@@ -109,15 +110,15 @@ class TarReader {
 				page.left--;
 				if (page.left > 0) continue;
 				open.delete(key);
-				yield this.#toEntry(key, page.files);
+				yield this.#toEntry(key, page.files, lines);
 			}
 		} catch (error) {
 			// The index has told of it.
 			if (!(error instanceof FileError)) throw error;
 		}
-		for (const [key, { files }] of open) yield this.#toEntry(key, files);
+		for (const [key, { files }] of open) yield this.#toEntry(key, files, lines);
 		for (const [key, type] of this.index.others) {
-			const entry = this.#toEntry(key, new Map());
+			const entry = this.#toEntry(key, new Map(), lines);
 			yield type === "folder" ? entry : { ...entry, leftOut: "notAPage" };
 		}
 	}
@@ -182,7 +183,11 @@ class TarReader {
 		};
 	}
 
-	#toEntry(key: string, files: ReadonlyMap<string, LooseFile>): PageEntry {
+	#toEntry(
+		key: string,
+		files: ReadonlyMap<string, LooseFile>,
+		lines: LogLender,
+	): PageEntry {
 		const { pages, underlay } = this.index;
 		const isOwn = key.startsWith(pages);
 		const directory = key.slice((isOwn ? pages : (underlay ?? "")).length);
@@ -202,7 +207,8 @@ class TarReader {
 					name,
 					origin,
 					format: this.wiki.format,
-					logLines: () => (isOwn ? this.log.linesOf(name.name) : []),
+					logLines:
+						isOwn && isPageName(directory) ? lines.lend(name.name) : () => [],
 				}),
 		};
 	}

@@ -8,6 +8,8 @@ export interface WikiModel {
 	format?: number;
 	/** The wiki map, if there is one. */
 	interwiki?: Record<string, string>;
+	/** Names of its own macros and parsers. */
+	plugins?: { macros: string[]; parsers: string[] };
 	users: UserModel[];
 	/** The log of the whole wiki: all lines, and those that are no edits. */
 	log: { lines: number; noEntry: Record<BrokenLine, number> };
@@ -56,6 +58,8 @@ export interface WikiPageModel {
 		revisions: TallyModel;
 		attachments: TallyModel;
 		logLines: TallyModel;
+		/** How many of the log lines are of the log of the whole wiki. */
+		sharedLogLines: number;
 		/** Files that are no content. */
 		otherFiles: number;
 	};

@@ -80,6 +80,7 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 				]),
 				attachments: tallyOf(attachments.map(() => TAKEN)),
 				logLines: log.tally,
+				sharedLogLines: log.global.length,
 				otherFiles: plan.others.length,
 			},
 			problems: [...problems].sort(),

@@ -39,11 +39,14 @@ const USERS: readonly UserModel[] = [
 	{ id: "3333333333.33.3", secrets: ["{APR1}xyz", "recover-3", "203.0.113.9"] },
 ];
 
+/** A macro of the wiki's own. */
+const PLUGIN = "plugin/macro/Secret.py";
+
 /** What is no content. */
 const OTHERS = [
 	"event-log",
 	"cache/__metalock__/x",
-	"plugin/macro/Secret.py",
+	PLUGIN,
 	"dict/words",
 	"trash/old",
 	"user/1111111111.11.1111.trail",
@@ -70,7 +73,10 @@ export const wikiPlan = (): fc.Arbitrary<WikiPlan> =>
 /** Writes the files, by path within the data directory. */
 export function wikiFiles({ meta, users, hasIntermap, others }: WikiPlan): {
 	files: Record<string, Uint8Array>;
-	model: Pick<WikiModel, "format" | "interwiki" | "users" | "problems">;
+	model: Pick<
+		WikiModel,
+		"format" | "interwiki" | "plugins" | "users" | "problems"
+	>;
 } {
 	const files: Record<string, Uint8Array> = {};
 	const { text, format } = meta;
@@ -88,6 +94,9 @@ export function wikiFiles({ meta, users, hasIntermap, others }: WikiPlan): {
 					["Files", "ftp://example.org/$PAGE"],
 					["__proto__", "http://example.org/"],
 				]),
+			}),
+			...(others.includes(PLUGIN) && {
+				plugins: { macros: ["Secret"], parsers: [] },
 			}),
 			users,
 			problems:
