@@ -1,5 +1,6 @@
-/** Writes the JSON Schemas of both trees: `npm run build:schema`, which builds first. */
+/** Writes the JSON Schemas of trees and records: `npm run build:schema`, which builds first. */
 import { writeFileSync } from "node:fs";
+import { dumpRecordsJsonSchema } from "../dist/dump.js";
 import { userGroupTreeJsonSchema } from "../dist/usergroups.js";
 import { astJsonSchema } from "./ast-schema.ts";
 
@@ -11,3 +12,4 @@ const write = (path: string, schema: object): void =>
 
 write("ast.schema.json", astJsonSchema());
 write("usergroups/user-group-tree.schema.json", userGroupTreeJsonSchema());
+write("convert/dump-records.schema.json", dumpRecordsJsonSchema());

@@ -1,16 +1,21 @@
 /** Dumps as records. */
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import astSchema from "../src/ast.schema.json";
 import {
 	type ConvertDumpOptions,
 	convertDump,
 	DumpRecord,
+	dumpRecordsJsonSchema,
 	openDump,
 	type PageRecord,
 	type ReportRecord,
 } from "../src/convert";
+import written from "../src/convert/dump-records.schema.json";
+import groupsSchema from "../src/usergroups/user-group-tree.schema.json";
 import {
 	ADDRESS,
 	EMAIL,
@@ -20,6 +25,27 @@ import {
 	USER,
 	writeFiles,
 } from "./tiny-wiki";
+
+const validate = new Ajv2020({
+	strict: true,
+	schemas: [astSchema, groupsSchema],
+}).compile(written);
+
+test("the JSON Schema is current: else `npm run build:schema`", () => {
+	expect(written).toEqual(dumpRecordsJsonSchema());
+});
+
+test("the JSON Schema refuses what is no record", async () => {
+	const [wiki] = await convert();
+	expect(validate(wiki)).toBe(true);
+	expect(validate({ ...wiki, type: "weeki" })).toBe(false);
+	expect(validate({ ...wiki, version: 0 })).toBe(false);
+	const [revision] = (await convert({ ast: true })).filter(
+		({ type }) => type === "revision",
+	);
+	expect(validate(revision)).toBe(true);
+	expect(validate({ ...revision, ast: { type: "root" } })).toBe(false);
+});
 
 const folders: string[] = [];
 afterAll(() => {
@@ -85,6 +111,7 @@ describe("records", () => {
 		const records = await convert(options);
 		for (const record of records) {
 			expect(DumpRecord.parse(record)).toEqual(record);
+			expect([validate(record), validate.errors]).toEqual([true, null]);
 			expect(JSON.parse(JSON.stringify(record))).toEqual(record);
 		}
 	});

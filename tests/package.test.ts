@@ -89,6 +89,33 @@ const USERGROUPS = [
 	"userGroupTreeJsonSchema",
 ];
 
+const DUMP = [
+	"Accounted",
+	"AttachmentRecord",
+	"Author",
+	"DEFAULT_LIMITS",
+	"Deletion",
+	"DumpError",
+	"DumpRecord",
+	"FileError",
+	"PageRecord",
+	"RECORDS_VERSION",
+	"ReportRecord",
+	"RevisionRecord",
+	"Unknown",
+	"UnknownName",
+	"WikiRecord",
+	"convertDump",
+	"dumpRecordsJsonSchema",
+	"formatLogLine",
+	"isoTime",
+	"openDump",
+	"openDumpStream",
+	"parseLogLine",
+	"problemRules",
+	"quoteName",
+	"unquoteName",
+];
 const ARBITRARIES = [
 	"anyMarkup",
 	"dataDirectory",
@@ -109,6 +136,7 @@ const ARBITRARIES = [
 const ENTRIES = [
 	["moinmoin-parser", INDEX],
 	["moinmoin-parser/usergroups", USERGROUPS],
+	["moinmoin-parser/dump", DUMP],
 	["moinmoin-parser/arbitraries", ARBITRARIES],
 ] as const;
 
@@ -124,7 +152,7 @@ describe("the packed package", () => {
 			);
 		for (const file of files)
 			expect(file).toMatch(
-				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/user-group-tree\.schema\.json)$/,
+				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/user-group-tree\.schema\.json|src\/convert\/dump-records\.schema\.json)$/,
 			);
 		for (const file of [
 			"LICENSE",
@@ -135,6 +163,7 @@ describe("the packed package", () => {
 			"dist/cli.js",
 			"src/ast.schema.json",
 			"src/usergroups/user-group-tree.schema.json",
+			"src/convert/dump-records.schema.json",
 		])
 			expect(files).toContain(file);
 	});
@@ -183,8 +212,8 @@ describe("the packed package", () => {
 			const [imported, required] = programs.map(([name, code]) =>
 				JSON.parse(runProgram(name, code)),
 			);
-			expect(imported).toEqual([true, true, "ERR_MODULE_NOT_FOUND"]);
-			expect(required).toEqual([true, true, "MODULE_NOT_FOUND"]);
+			expect(imported).toEqual([true, true, true, "ERR_MODULE_NOT_FOUND"]);
+			expect(required).toEqual([true, true, true, "MODULE_NOT_FOUND"]);
 		} finally {
 			symlinkSync(join(root, "node_modules", "fast-check"), fastCheck);
 		}

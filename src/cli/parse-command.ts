@@ -3,7 +3,6 @@ import { removePosition } from "unist-util-remove-position";
 import type { Command } from "./command";
 import { writeJson } from "./json";
 import { COMMON, readOptions, UsageError } from "./options";
-import { parseRecords } from "./parse-records";
 import { Session } from "./session";
 
 export const parseCommand: Command = {
@@ -15,6 +14,8 @@ export const parseCommand: Command = {
 		if (values.ndjson) {
 			if (session.options.pretty)
 				throw new UsageError("--ndjson has a line for each record");
+			// Loaded only where it is used: it needs zod.
+			const { parseRecords } = await import("./parse-records");
 			await parseRecords(files, keepPositions, session);
 			return session.failed;
 		}

@@ -5,6 +5,7 @@
  */
 export * from "../dump";
 export { convertDump } from "./convert-dump";
+export { dumpRecordsJsonSchema } from "./json-schema";
 export type { ConvertDumpOptions } from "./options";
 export {
 	Accounted,
