@@ -9,7 +9,7 @@ import {
 import { inFolder, writeTree } from "./dump-files";
 import { all, readWiki, withDump } from "./dump-model";
 
-const RUNS = Number(process.env.RUNS ?? 60);
+const RUNS = Number(process.env.RUNS ?? 25);
 
 /** Checks generated wikis, each written into a folder. */
 const property = (

@@ -3,7 +3,7 @@
 /**
  * The path of an entry within its archive: without a leading `/`, without `.` and empty names.
  *
- * @returns absent if the name leads out of the archive or is no name at all.
+ * @returns empty for the archive itself, absent if the name leads out of the archive or holds a NUL.
  * @example
  * safePath("/srv/./wiki/data/pages/") // "srv/wiki/data/pages"
  * safePath("../etc/passwd") // undefined

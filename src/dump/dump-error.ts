@@ -37,6 +37,16 @@ export function unreadable(path: string, cause: unknown): DumpError {
 	return new DumpError("UNREADABLE", path, REASONS[code] ?? message, { cause });
 }
 
+/** Whatever opening a dump threw, as an error of the dump. */
+export function toDumpError(error: unknown, path: string): unknown {
+	if (error instanceof Error && "syscall" in error)
+		return unreadable(path, error);
+	if (!(error instanceof FileError)) return error;
+	const { code, text } = error.problem;
+	const reason = code === "archive-damaged" ? "DAMAGED" : "UNREADABLE";
+	return new DumpError(reason, path, text, { cause: error });
+}
+
 /** One file of a dump cannot be read; the others still are. */
 export class FileError extends Error {
 	override name = "FileError";

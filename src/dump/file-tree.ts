@@ -10,24 +10,27 @@ import {
 /** A file without its place: {@link folderOf} gives it one. */
 export type LooseFile = Omit<DumpFile, "type" | "name" | "path">;
 
+/** What is at a path. */
+export type LooseEntry = LooseFile | "folder";
+
 type Tree = Map<string, Tree | LooseFile>;
 
 /**
- * A folder of files.
+ * A folder of files and folders.
  *
- * @param files by path. A path that is a file and a folder at once is a folder.
+ * @param entries by path. A path that is a file and a folder at once is a folder.
  * @param name of the folder.
  * @param path of the folder within the dump.
  */
 export function folderOf(
-	files: Iterable<readonly [path: string, file: LooseFile]>,
+	entries: Iterable<readonly [path: string, entry: LooseEntry]>,
 	name = "",
 	path = "",
 ): DumpFolder {
 	const root: Tree = new Map();
-	for (const [filePath, file] of files) {
-		const names = filePath.split("/");
-		const last = names.pop() ?? "";
+	for (const [entryPath, entry] of entries) {
+		const names = entryPath.split("/");
+		const last = entry === "folder" ? "" : (names.pop() ?? "");
 		let folder = root;
 		for (const each of names) {
 			const found = folder.get(each);
@@ -35,7 +38,8 @@ export function folderOf(
 			folder.set(each, next);
 			folder = next;
 		}
-		if (!(folder.get(last) instanceof Map)) folder.set(last, file);
+		if (entry !== "folder" && !(folder.get(last) instanceof Map))
+			folder.set(last, entry);
 	}
 	return toFolder(root, name, path);
 }

@@ -2,7 +2,12 @@
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { toFileError } from "./dump-error";
-import { childOf, type DumpEntry, type DumpFolder } from "./files";
+import {
+	childOf,
+	type DumpEntry,
+	type DumpFile,
+	type DumpFolder,
+} from "./files";
 import { GlobalLog, LogLender } from "./global-log";
 import type { Layout } from "./layout";
 import type { PageOrigin } from "./page";
@@ -117,7 +122,10 @@ async function underlayOf(
 }
 
 /** Files of users by id: not their trails and bookmarks. */
-async function usersOf(data: readonly DumpEntry[], problems: Problem[]) {
+export async function usersOf(
+	data: readonly DumpEntry[],
+	problems: Problem[],
+): Promise<ReadonlyMap<string, DumpFile>> {
 	const folder = childOf(data, USERS, "folder");
 	const entries = await underlayOf(folder, problems);
 	return new Map(

@@ -11,10 +11,11 @@ export interface Layout {
 	underlay?: DumpFolder;
 }
 
-const PAGES = "pages";
-const UNDERLAY = /(?:^|\/)underlay(?:\/|$)/;
+/** Name of the folder that holds pages. */
+export const PAGES = "pages";
+const UNDERLAY = /(?:^|\/)underlay\//;
 /** How deep a data directory is looked for, and in how many folders. */
-const MAX_DEPTH = 8;
+export const MAX_DEPTH = 8;
 const MAX_FOLDERS = 20_000;
 
 /**
@@ -29,30 +30,74 @@ export async function findLayout(
 	file: string,
 ): Promise<Layout | undefined> {
 	const children = await root.children();
-	if (root.name === PAGES || (await holdsPages(children)))
+	if (await holdsPages(children, SAMPLE))
 		return { kind: "pages", data: [], pages: root };
-	const found = await findPagesFolders(root);
-	const main = found.filter(({ pages }) => !UNDERLAY.test(pages.path));
-	const under = found.filter(({ pages }) => UNDERLAY.test(pages.path));
-	const [first = under[0], ...others] = main;
-	if (others.length > 0 || (main.length === 0 && under.length > 1))
-		throw new DumpError(
-			"AMBIGUOUS",
-			file,
-			`has several wikis: ${found.map(({ pages }) => pages.path).join(", ")}`,
-		);
-	if (first === undefined) return undefined;
-	const underlay = main.length === 0 ? undefined : under[0]?.pages;
+	const chosen = choosePages(await findPagesFolders(root), file);
+	if (chosen === undefined)
+		return root.name === PAGES && !children.some(isVisibleFile)
+			? { kind: "pages", data: [], pages: root }
+			: undefined;
+	const { main, underlay } = chosen;
 	return {
 		kind: "data",
-		data: first.siblings,
-		pages: first.pages,
-		...(underlay !== undefined && { underlay }),
+		data: main.siblings,
+		pages: main.pages,
+		...(underlay !== undefined && { underlay: underlay.pages }),
 	};
 }
 
+const isVisibleFile = ({ type, name }: DumpEntry): boolean =>
+	type === "file" && !name.startsWith(".");
+
+/** A folder that is named as that of pages. */
+export interface Candidate {
+	/** With a `/` at its end. */
+	path: string;
+	/** Whether there are pages in it. */
+	holdsPages: boolean;
+}
+
+/** How many wikis an error names. */
+const NAMED = 5;
+
+/**
+ * Chooses the pages of a wiki: folders that hold pages before others that are only named so, outer folders before those in them.
+ *
+ * @param file the dump's path, for errors.
+ * @returns absent if there are none.
+ * @throws DumpError if there are several wikis.
+ */
+export function choosePages<Found extends Candidate>(
+	found: readonly Found[],
+	file: string,
+): { main: Found; underlay?: Found } | undefined {
+	const isUnderlay = ({ path }: Found): boolean => UNDERLAY.test(path);
+	const own = best(found.filter((each) => !isUnderlay(each)));
+	const under = best(found.filter(isUnderlay));
+	const [main, ...others] = own.length > 0 ? own : under;
+	if (main === undefined) return undefined;
+	if (others.length > 0) {
+		const paths = [main, ...others].slice(0, NAMED).map(({ path }) => path);
+		const reason = `has several wikis: ${paths.join(", ")}`;
+		throw new DumpError("AMBIGUOUS", file, reason);
+	}
+	const [underlay] = own.length > 0 ? under : [];
+	return { main, ...(underlay !== undefined && { underlay }) };
+}
+
+function best<Found extends Candidate>(found: readonly Found[]): Found[] {
+	const holding = found.filter(({ holdsPages }) => holdsPages);
+	const sorted = [...(holding.length > 0 ? holding : found)].sort((a, b) =>
+		a.path < b.path ? -1 : 1,
+	);
+	const outer: Found[] = [];
+	for (const each of sorted)
+		if (!each.path.startsWith(outer.at(-1)?.path ?? "/")) outer.push(each);
+	return outer;
+}
+
 /** A folder `pages`, and what stands beside it. */
-interface Found {
+interface Found extends Candidate {
 	pages: DumpFolder;
 	siblings: DumpEntry[];
 }
@@ -68,28 +113,37 @@ async function findPagesFolders(root: DumpFolder): Promise<Found[]> {
 			if (seen > MAX_FOLDERS) return found;
 			const siblings = await folder.children().catch(() => []);
 			const pages = childOf(siblings, PAGES, "folder");
-			if (pages !== undefined) found.push({ pages, siblings });
+			let held: DumpFolder | undefined;
+			if (pages !== undefined) {
+				const children = await pages.children().catch(() => []);
+				const holds = await holdsPages(children);
+				if (holds) held = pages;
+				const path = `${pages.path}/`;
+				found.push({ path, holdsPages: holds, pages, siblings });
+			}
 			for (const entry of siblings)
-				if (entry.type === "folder" && entry !== pages) next.push(entry);
+				if (entry.type === "folder" && entry !== held) next.push(entry);
 		}
 		level = next;
 	}
 	return found;
 }
 
-/** How many folders are looked into to tell whether they are pages. */
+/** What only pages have, by path within the folder of the page. */
+export const IN_PAGE = /^(?:(?:revisions|attachments)(?:\/|$)|current$)/;
+
+/** How many folders are looked into if nothing but their content tells that they are pages. */
 const SAMPLE = 50;
 
 /** Whether folders look like pages. */
-async function holdsPages(children: readonly DumpEntry[]): Promise<boolean> {
+async function holdsPages(
+	children: readonly DumpEntry[],
+	sample = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
 	const folders = children.filter((entry) => entry.type === "folder");
-	for (const folder of folders.slice(0, SAMPLE)) {
+	for (const folder of folders.slice(0, sample)) {
 		const names = await folder.children().catch(() => []);
-		if (
-			childOf(names, "revisions", "folder") !== undefined ||
-			childOf(names, "current", "file") !== undefined
-		)
-			return true;
+		if (names.some(({ name }) => IN_PAGE.test(name))) return true;
 	}
 	return false;
 }

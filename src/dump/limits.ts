@@ -6,14 +6,13 @@ export interface Limits {
 	pageBytes: number;
 	/** Entries of an archive. */
 	entries: number;
-	/** Bytes that an archive unpacks to, for each byte of its own; below {@link FREE_BYTES} it may be any number. */
+	/** Bytes that an archive unpacks to, for each byte of its own; below `freeBytes` it may be any number. */
 	ratio: number;
+	/** Bytes that an archive may unpack to whatever its own size. */
+	freeBytes: number;
 }
 
 const MIB = 2 ** 20;
-
-/** What an archive may unpack to whatever its own size. */
-export const FREE_BYTES = 1024 * MIB;
 
 /** Limits unless told otherwise. */
 export const DEFAULT_LIMITS: Readonly<Limits> = {
@@ -21,4 +20,5 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
 	pageBytes: 512 * MIB,
 	entries: 5_000_000,
 	ratio: 200,
+	freeBytes: 1024 * MIB,
 };

@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { diskFile, diskFolder } from "./disk-files";
 import type { Dump } from "./dump";
-import { DumpError, unreadable } from "./dump-error";
+import { DumpError, toDumpError } from "./dump-error";
 import {
 	openFilesDump,
 	openPackageDump,
@@ -48,7 +48,19 @@ export async function openDump(
 	{ limits: given = {}, pageName }: OpenOptions = {},
 ): Promise<Dump> {
 	const limits: Limits = { ...DEFAULT_LIMITS, ...given };
-	const real = await realPath(path);
+	try {
+		return await openAny(path, limits, pageName);
+	} catch (error) {
+		throw toDumpError(error, path);
+	}
+}
+
+async function openAny(
+	path: string,
+	limits: Limits,
+	pageName: string | undefined,
+): Promise<Dump> {
+	const real = await realpath(path);
 	const stats = await stat(real);
 	if (stats.isDirectory()) return openFolder(real, path, limits);
 	if (!stats.isFile())
@@ -100,14 +112,6 @@ export async function openDumpStream(
 	}
 }
 
-async function realPath(path: string): Promise<string> {
-	try {
-		return await realpath(path);
-	} catch (error) {
-		throw unreadable(path, error);
-	}
-}
-
 const openFolder = async (
 	real: string,
 	path: string,
@@ -139,7 +143,8 @@ async function openZipDump(path: string, limits: Limits): Promise<Dump> {
 		if (found !== undefined)
 			return openPackageDump(found, problems, "zip", closeZip);
 		const dump = await openTree(root, "zip", path, closeZip);
-		return { ...dump, problems: [...problems, ...dump.problems] };
+		dump.problems.unshift(...problems);
+		return dump;
 	} catch (error) {
 		close();
 		throw error;

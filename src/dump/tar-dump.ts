@@ -4,21 +4,16 @@ import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { FileError, toFileError } from "./dump-error";
 import { folderOf, type LooseFile } from "./file-tree";
-import { childOf, collect, type FileFacts } from "./files";
-import { isPageName } from "./folder-dump";
+import { childOf, collect, type FileFacts, tooLarge } from "./files";
+import { isPageName, usersOf } from "./folder-dump";
 import { GlobalLog, LogLender } from "./global-log";
 import type { Limits } from "./limits";
 import { readPageFolder } from "./page-folder";
+import { createProblem } from "./problems";
 import { unquoteName } from "./quoted-name";
 import { type TarEntry, tarEntries } from "./tar-files";
 import { indexTar, type TarIndex } from "./tar-index";
-import {
-	EDIT_LOG,
-	readPerson,
-	readWikiFacts,
-	USERS,
-	type WikiFacts,
-} from "./wiki";
+import { EDIT_LOG, readPerson, readWikiFacts, type WikiFacts } from "./wiki";
 
 /**
  * Opens a tar, plain or gzipped.
@@ -41,7 +36,7 @@ export async function openTarDump(path: string, limits: Limits): Promise<Dump> {
 	const wiki = await readWikiFacts(children, problems);
 	const log = await GlobalLog.read(childOf(children, EDIT_LOG, "file"));
 	problems.push(...log.problems);
-	const users = (await childOf(children, USERS, "folder")?.children()) ?? [];
+	const users = await usersOf(children, problems);
 	const reader = new TarReader(path, limits, index, wiki, log);
 	return {
 		kind: "data",
@@ -51,10 +46,10 @@ export async function openTarDump(path: string, limits: Limits): Promise<Dump> {
 		problems,
 		entryCount: index.fileCounts.size + index.others.size,
 		notRun: {},
-		userCount: users.length,
+		userCount: users.size,
 		entries: () => reader.entries(),
 		pages: () => pagesOf(reader.entries()),
-		person: async (id) => readPerson(childOf(users, id, "file")),
+		person: async (id) => readPerson(users.get(id)),
 		close: async () => {},
 	};
 }
@@ -87,13 +82,25 @@ interface OpenPage {
 }
 
 class TarReader {
+	/** Names of the wiki's own pages, which win over those of the underlay. */
+	readonly #ownNames: ReadonlySet<string>;
+
 	constructor(
 		private readonly path: string,
 		private readonly limits: Limits,
 		private readonly index: TarIndex,
 		private readonly wiki: WikiFacts,
 		private readonly log: GlobalLog,
-	) {}
+	) {
+		const { pages, fileCounts, others } = index;
+		const own = [...fileCounts.keys()]
+			.concat([...others.keys()].filter((key) => others.get(key) === "folder"))
+			.filter((key) => key.startsWith(pages))
+			.map((key) => key.slice(pages.length));
+		this.#ownNames = new Set(
+			own.filter(isPageName).map((directory) => unquoteName(directory).name),
+		);
+	}
 
 	/** Pages in the order in which their last files stand in the tar. */
 	async *entries(): AsyncGenerator<PageEntry> {
@@ -119,7 +126,12 @@ class TarReader {
 		for (const [key, { files }] of open) yield this.#toEntry(key, files, lines);
 		for (const [key, type] of this.index.others) {
 			const entry = this.#toEntry(key, new Map(), lines);
-			yield type === "folder" ? entry : { ...entry, leftOut: "notAPage" };
+			if (type === "folder") yield entry;
+			else if (type === "file") yield { ...entry, leftOut: "notAPage" };
+			else {
+				const problem = createProblem("not-a-file", key);
+				yield { ...entry, leftOut: "notAFile", problem };
+			}
 		}
 	}
 
@@ -141,37 +153,43 @@ class TarReader {
 
 	/** Keeps a file of a page: texts as they are, of attachments only what they are. */
 	async #take(entry: TarEntry, name: string, page: OpenPage): Promise<void> {
-		const { size, modified } = entry;
+		const { size, modified, number } = entry;
 		const path = entry.path ?? name;
-		const facts: FileFacts = { size, modified };
+		const facts = { size, ...(modified !== undefined && { modified }) };
+		const keep = (file: LooseFile): void => {
+			const latin1 = entry.isLatin1 ? { isLatin1: true } : {};
+			page.files.set(name, { ...file, ...latin1 });
+		};
 		try {
 			if (name.startsWith("attachments/")) {
 				const hash = createHash("sha256");
 				for await (const chunk of entry.chunks) hash.update(chunk);
 				const sha256 = hash.digest("hex");
-				page.files.set(name, this.#again(path, { ...facts, sha256 }));
+				keep(this.#again(path, number, { ...facts, sha256 }));
 			} else if (name.startsWith("cache/")) {
-				page.files.set(name, this.#again(path, facts));
+				keep(this.#again(path, number, facts));
 			} else if (page.bytes + size > this.limits.pageBytes) {
 				throw new FileError("page-too-large", path);
+			} else if (size > this.limits.fileBytes) {
+				throw tooLarge(path, this.limits.fileBytes);
 			} else {
-				const bytes = await collect(entry.chunks, path, this.limits.fileBytes);
+				const bytes = await collect(entry.chunks, path, size);
 				page.bytes += bytes.length;
-				page.files.set(name, memoryFile(bytes, facts));
+				keep(memoryFile(bytes, facts));
 			}
 		} catch (error) {
 			const fileError = toFileError(error, path);
-			page.files.set(name, brokenFile(fileError, facts));
+			keep(brokenFile(fileError, facts));
 			if (fileError.problem.code === "archive-damaged") throw fileError;
 		}
 	}
 
 	/** A file that is looked up in the tar when its bytes are asked for. */
-	#again(path: string, facts: FileFacts): LooseFile {
+	#again(path: string, number: number, facts: FileFacts): LooseFile {
 		const { path: tar, limits } = this;
 		async function* chunks(): AsyncGenerator<Uint8Array> {
 			for await (const entry of tarEntries(tar, limits)) {
-				if (entry.path !== path) continue;
+				if (entry.number !== number) continue;
 				yield* entry.chunks;
 				return;
 			}
@@ -193,8 +211,7 @@ class TarReader {
 		const directory = key.slice((isOwn ? pages : (underlay ?? "")).length);
 		const name = unquoteName(directory);
 		const origin = isOwn ? "data" : "underlay";
-		const isShadowed =
-			!isOwn && this.index.fileCounts.has(`${pages}${directory}`);
+		const isShadowed = !isOwn && this.#ownNames.has(name.name);
 		return {
 			directory,
 			name: name.name,

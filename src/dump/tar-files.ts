@@ -1,12 +1,13 @@
 /** Entries of a tar, plain or gzipped, as a stream: nothing is unpacked to a disk. */
 import { createReadStream } from "node:fs";
-import { open, stat } from "node:fs/promises";
-import { pipeline, Transform } from "node:stream";
+import { open } from "node:fs/promises";
+import { pipeline, Transform, type TransformCallback } from "node:stream";
 import { createGunzip } from "node:zlib";
 import * as tar from "tar-stream";
 import { safePath } from "./archive-paths";
-import { DumpError, FileError } from "./dump-error";
-import { FREE_BYTES, type Limits } from "./limits";
+import { DumpError, FileError, toFileError } from "./dump-error";
+import type { Limits } from "./limits";
+import { decodeUtf8 } from "./quoted-name";
 
 /** An entry; its bytes must be read, or left, before the next one is asked for. */
 export interface TarEntry {
@@ -14,10 +15,14 @@ export interface TarEntry {
 	path: string | undefined;
 	/** As it is written. */
 	name: string;
+	/** Whether the last name of the path is no UTF-8 and is read as Latin-1. */
+	isLatin1: boolean;
+	/** Which entry it is, from 1. */
+	number: number;
 	type: "file" | "folder" | "other";
 	size: number;
-	/** ISO 8601. */
-	modified: string;
+	/** ISO 8601; absent if no date can tell it. */
+	modified: string | undefined;
 	chunks: AsyncIterable<Uint8Array>;
 }
 
@@ -32,11 +37,11 @@ export async function* tarEntries(
 	path: string,
 	limits: Limits,
 ): AsyncGenerator<TarEntry> {
-	const { size } = await stat(path);
-	const extract = tar.extract();
-	const allowed = Math.max(FREE_BYTES, size * limits.ratio);
-	const guard = unpackGuard(path, allowed);
-	const steps = (await isGzip(path)) ? [createGunzip()] : [];
+	const { size, isGzip } = await factsOf(path);
+	const extract = tar.extract({ filenameEncoding: "latin1" } as object);
+	const allowed = Math.max(limits.freeBytes, size * limits.ratio);
+	const guard = new Guard(path, allowed);
+	const steps = isGzip ? [createGunzip()] : [];
 	// An error reaches whoever reads the entries.
 	pipeline([createReadStream(path), ...steps, guard, extract], () => {});
 	let count = 0;
@@ -49,7 +54,7 @@ export async function* tarEntries(
 					path,
 					`has more than ${limits.entries} entries`,
 				);
-			yield toEntry(entry);
+			yield toEntry(entry, count);
 			entry.resume();
 		}
 	} catch (error) {
@@ -57,15 +62,19 @@ export async function* tarEntries(
 		if (guard.errored instanceof DumpError) throw guard.errored;
 		throw damaged(error, "");
 	}
+	if (!guard.endsInZeros) throw damaged("has no end mark", "");
 }
 
 type Source = tar.Extract extends AsyncIterable<infer Entry> ? Entry : never;
 
-function toEntry(entry: Source): TarEntry {
-	const { name, type, size, mtime } = entry.header;
+function toEntry(entry: Source, number: number): TarEntry {
+	const { type, size, mtime } = entry.header;
+	const { name, isLatin1 } = nameOf(entry.header);
 	return {
 		path: safePath(name),
 		name,
+		isLatin1,
+		number,
 		type:
 			type === "file" || type === "contiguous-file"
 				? "file"
@@ -73,8 +82,25 @@ function toEntry(entry: Source): TarEntry {
 					? "folder"
 					: "other",
 		size,
-		modified: mtime.toISOString(),
+		modified: Number.isNaN(mtime.getTime()) ? undefined : mtime.toISOString(),
 		chunks: bytesOf(entry, name),
+	};
+}
+
+/** A name, each part of it as UTF-8 or else as Latin-1. Those of pax are UTF-8, and are decoded already. */
+function nameOf({ name, pax }: tar.Header): {
+	name: string;
+	isLatin1: boolean;
+} {
+	if (typeof pax === "object" && pax !== null && "path" in pax)
+		return { name, isLatin1: false };
+	const parts = name
+		.split("/")
+		.map((part) => decodeUtf8(Buffer.from(part, "latin1")));
+	const last = parts.findLast(({ text }) => text !== "");
+	return {
+		name: parts.map(({ text }) => text).join("/"),
+		isLatin1: last?.isUtf8 === false,
 	};
 }
 
@@ -97,33 +123,60 @@ const damaged = (error: unknown, file: string): FileError =>
 		error instanceof Error ? error.message : String(error),
 	);
 
-/** Lets bytes through as long as they are not too many. */
-const unpackGuard = (path: string, allowed: number): Transform => {
-	let unpacked = 0;
-	return new Transform({
-		transform(chunk: Buffer, _encoding, done) {
-			unpacked += chunk.length;
-			if (unpacked <= allowed) done(null, chunk);
-			else
-				done(
-					new DumpError(
-						"TOO_LARGE",
-						path,
-						`unpacks to more than ${allowed} bytes`,
-					),
-				);
-		},
-	});
-};
+/** Lets bytes through as long as they are not too many, and sees whether they end as a tar does. */
+class Guard extends Transform {
+	#unpacked = 0;
+	#zeros = 0;
+
+	constructor(
+		private readonly path: string,
+		private readonly allowed: number,
+	) {
+		super();
+	}
+
+	/** Whether the last block is empty: a tar that ends otherwise was cut off. */
+	get endsInZeros(): boolean {
+		return this.#zeros >= BLOCK;
+	}
+
+	override _transform(
+		chunk: Buffer,
+		_encoding: BufferEncoding,
+		done: TransformCallback,
+	): void {
+		this.#unpacked += chunk.length;
+		if (this.#unpacked > this.allowed) {
+			const reason = `unpacks to more than ${this.allowed} bytes`;
+			done(new DumpError("TOO_LARGE", this.path, reason));
+			return;
+		}
+		const tail = chunk.subarray(-BLOCK);
+		const data = tail.findLastIndex((byte) => byte !== 0);
+		this.#zeros =
+			data < 0 ? this.#zeros + chunk.length : tail.length - 1 - data;
+		done(null, chunk);
+	}
+}
+
+/** Bytes of which a tar is made. */
+const BLOCK = 512;
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
-async function isGzip(path: string): Promise<boolean> {
-	const handle = await open(path);
+async function factsOf(
+	path: string,
+): Promise<{ size: number; isGzip: boolean }> {
 	try {
-		const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-		return buffer.equals(GZIP);
-	} finally {
-		await handle.close();
+		const handle = await open(path);
+		try {
+			const { size } = await handle.stat();
+			const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+			return { size, isGzip: buffer.equals(GZIP) };
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw toFileError(error, "");
 	}
 }

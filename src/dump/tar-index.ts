@@ -1,6 +1,7 @@
 /** What a tar holds, found by reading it once: where pages are, how many files each has, and the wiki's own files. */
 import { DumpError, FileError } from "./dump-error";
-import { collect } from "./files";
+import { collect, tooLarge } from "./files";
+import { type Candidate, choosePages, IN_PAGE, MAX_DEPTH } from "./layout";
 import type { Limits } from "./limits";
 import { createProblem, type Problem } from "./problems";
 import { type TarEntry, tarEntries } from "./tar-files";
@@ -15,17 +16,22 @@ export interface TarIndex {
 	underlay: string | undefined;
 	/** How many files each page has, by the page's folder. */
 	fileCounts: ReadonlyMap<string, number>;
-	/** Folders of pages without any file, and files between the pages, by path. */
+	/** Folders of pages without any file, and what stands between the pages, by path. */
 	others: ReadonlyMap<string, TarEntry["type"]>;
 	/** Bytes of the wiki's own files, by path. */
 	wikiFiles: ReadonlyMap<string, Uint8Array>;
 	problems: Problem[];
 }
 
-/** `…/pages/Foo/revisions/00000001` and what else only a page has. */
-const IN_PAGES =
-	/^((?:.*?\/)?pages\/)([^/]+)\/(?:revisions\/|attachments\/|cache\/|(?:current|current-locked|edit-log|edit-lock)$)/;
-const UNDERLAY = /(?:^|\/)underlay\//;
+/** A folder `pages`. */
+interface Found extends Candidate {
+	/** How many files are in each folder. */
+	fileCounts: Map<string, number>;
+	/** What else there is. */
+	others: Map<string, TarEntry["type"]>;
+}
+
+const PAGES = /(?:^|\/)pages\//g;
 const WIKI_FILE = new RegExp(
 	`(?:^|/)(?:${META}|${EDIT_LOG}|${INTERMAP}|${USERS}/[\\d.]+|${PLUGINS}/(?:macro|parser)/\\w+\\.py)$`,
 );
@@ -42,87 +48,88 @@ export async function indexTar(
 ): Promise<TarIndex> {
 	const problems: Problem[] = [];
 	const wikiFiles = new Map<string, Uint8Array>();
-	/** By folder of pages. */
-	const strong = new Map<string, Map<string, number>>();
-	const weak: { path: string; type: TarEntry["type"] }[] = [];
+	const found = new Map<string, Found>();
 	try {
 		for await (const entry of tarEntries(path, limits)) {
 			if (entry.path === undefined) {
 				problems.push(createProblem("name-unsafe", entry.name));
-			} else if (entry.type === "other") {
-				problems.push(createProblem("not-a-file", entry.path));
-			} else if (entry.type === "folder") {
-				if (/(?:^|\/)pages\/[^/]+$/.test(entry.path))
-					weak.push({ path: entry.path, type: "folder" });
-			} else {
-				await addFile(entry, entry.path);
+				continue;
 			}
+			if (entry.type === "other")
+				problems.push(createProblem("not-a-file", entry.path));
+			const isOfPage = addPath(found, entry.path, entry.type);
+			if (entry.type === "file" && !isOfPage && WIKI_FILE.test(entry.path))
+				await keep(entry, entry.path);
 		}
 	} catch (error) {
 		if (!(error instanceof FileError)) throw error;
 		problems.push(error.problem);
 	}
-	return choose();
+	const chosen = choosePages([...found.values()], path);
+	if (chosen === undefined) throw noPages(path, problems);
+	const { main, underlay } = chosen;
+	const both = underlay === undefined ? [main] : [main, underlay];
+	return {
+		data: main.path.replace(/pages\/$/, ""),
+		pages: main.path,
+		underlay: underlay?.path,
+		fileCounts: new Map(both.flatMap(({ fileCounts }) => [...fileCounts])),
+		others: new Map(
+			both.flatMap(({ fileCounts, others }) =>
+				[...others].filter(([page]) => !fileCounts.has(page)),
+			),
+		),
+		wikiFiles,
+		problems,
+	};
 
-	async function addFile(entry: TarEntry, filePath: string): Promise<void> {
-		const [, pages, page = ""] = IN_PAGES.exec(filePath) ?? [];
-		if (pages !== undefined) {
-			const counts = strong.get(pages) ?? new Map<string, number>();
-			strong.set(pages, counts.set(page, (counts.get(page) ?? 0) + 1));
-			return;
-		}
-		if (WIKI_FILE.test(filePath))
-			wikiFiles.set(
-				filePath,
-				await collect(entry.chunks, filePath, limits.fileBytes),
-			);
-		else if (/(?:^|\/)pages\//.test(filePath))
-			weak.push({ path: filePath, type: "file" });
+	async function keep(entry: TarEntry, filePath: string): Promise<void> {
+		const { fileBytes } = limits;
+		if (entry.size > fileBytes)
+			problems.push(tooLarge(filePath, fileBytes).problem);
+		else
+			wikiFiles.set(filePath, await collect(entry.chunks, filePath, fileBytes));
 	}
+}
 
-	function choose(): TarIndex {
-		const folders = [...strong.keys()];
-		const main = folders.filter((folder) => !UNDERLAY.test(folder));
-		const under = folders.filter((folder) => UNDERLAY.test(folder));
-		const [pages = under[0]] = main;
-		if (pages === undefined) {
-			const [problem] = problems;
-			throw problem?.code === "archive-damaged"
-				? new DumpError("DAMAGED", path, problem.text)
-				: new DumpError("NOT_A_DUMP", path, "has no pages of MoinMoin in it");
-		}
-		if (main.length > 1)
-			throw new DumpError(
-				"AMBIGUOUS",
-				path,
-				`has several wikis: ${main.join(", ")}`,
-			);
-		const underlay = main.length === 0 ? undefined : under[0];
-		const fileCounts = new Map<string, number>();
-		for (const folder of [pages, underlay])
-			for (const [page, count] of strong.get(folder ?? "") ?? [])
-				fileCounts.set(`${folder}${page}`, count);
-		const others = new Map<string, TarEntry["type"]>();
-		for (const each of weak) {
-			const folder = [pages, underlay].find(
-				(start) => start !== undefined && each.path.startsWith(start),
-			);
-			if (folder === undefined) continue;
-			const [name = "", ...inside] = each.path.slice(folder.length).split("/");
-			const page = `${folder}${name}`;
-			const count = fileCounts.get(page);
-			if (inside.length > 0) fileCounts.set(page, (count ?? 0) + 1);
-			else others.set(page, each.type);
-		}
-		for (const page of fileCounts.keys()) others.delete(page);
-		return {
-			data: pages.replace(/pages\/$/, ""),
-			pages,
-			underlay,
-			fileCounts,
-			others,
-			wikiFiles,
-			problems,
+/**
+ * Counts an entry for each folder `pages` that it is in.
+ *
+ * @returns whether one of them is known to hold pages.
+ */
+function addPath(
+	found: Map<string, Found>,
+	path: string,
+	type: TarEntry["type"],
+): boolean {
+	let isOfPage = false;
+	let depth = 0;
+	for (const match of `${path}/`.matchAll(PAGES)) {
+		depth++;
+		if (depth > MAX_DEPTH) break;
+		const start = match.index + match[0].length;
+		const folder = `${path}/`.slice(0, start);
+		const { fileCounts, others, ...known } = found.get(folder) ?? {
+			path: folder,
+			holdsPages: false,
+			fileCounts: new Map<string, number>(),
+			others: new Map<string, TarEntry["type"]>(),
 		};
+		const [name = "", ...names] = path.slice(start).split("/");
+		const inside = names.join("/");
+		const page = folder + name;
+		const holdsPages = known.holdsPages || IN_PAGE.test(inside);
+		found.set(folder, { ...known, holdsPages, fileCounts, others });
+		if (inside === "" && name !== "") others.set(page, type);
+		else if (type === "file")
+			fileCounts.set(page, (fileCounts.get(page) ?? 0) + 1);
+		isOfPage ||= holdsPages;
 	}
+	return isOfPage;
+}
+
+function noPages(path: string, [problem]: readonly Problem[]): DumpError {
+	return problem?.code === "archive-damaged"
+		? new DumpError("DAMAGED", path, problem.text)
+		: new DumpError("NOT_A_DUMP", path, "has no pages of MoinMoin in it");
 }

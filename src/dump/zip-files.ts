@@ -2,9 +2,9 @@
 import * as yauzl from "yauzl";
 import { safePath } from "./archive-paths";
 import { DumpError, toFileError } from "./dump-error";
-import { folderOf, type LooseFile } from "./file-tree";
+import { folderOf, type LooseEntry, type LooseFile } from "./file-tree";
 import { collect, type DumpFolder } from "./files";
-import { FREE_BYTES, type Limits } from "./limits";
+import type { Limits } from "./limits";
 import { createProblem, type Problem } from "./problems";
 
 /** An open zip. */
@@ -26,7 +26,7 @@ export async function openZip(
 ): Promise<ZipArchive> {
 	const zip = await open(path);
 	const problems: Problem[] = [];
-	const files = new Map<string, LooseFile>();
+	const entries = new Map<string, LooseEntry>();
 	try {
 		if (zip.entryCount > limits.entries)
 			throw new DumpError(
@@ -34,7 +34,7 @@ export async function openZip(
 				path,
 				`has ${zip.entryCount} entries, more than ${limits.entries}`,
 			);
-		const allowed = Math.max(FREE_BYTES, zip.fileSize * limits.ratio);
+		const allowed = Math.max(limits.freeBytes, zip.fileSize * limits.ratio);
 		let unpacked = 0;
 		for await (const entry of zip.eachEntry()) {
 			const name = nameOf(entry);
@@ -46,16 +46,19 @@ export async function openZip(
 					path,
 					`unpacks to more than ${allowed} bytes`,
 				);
-			if (entryPath === undefined || /^[\\/]|^[A-Za-z]:|\\/.test(name))
+			if (!entryPath || /^[\\/]|^[A-Za-z]:|\\/.test(name))
 				problems.push(createProblem("name-unsafe", name));
-			else if (!name.endsWith("/"))
-				files.set(entryPath, fileOf(zip, entry, entryPath, limits));
+			else
+				entries.set(
+					entryPath,
+					name.endsWith("/") ? "folder" : fileOf(zip, entry, entryPath, limits),
+				);
 		}
 	} catch (error) {
 		zip.close();
 		throw error instanceof DumpError ? error : damaged(path, error);
 	}
-	return { root: folderOf(files), problems, close: () => zip.close() };
+	return { root: folderOf(entries), problems, close: () => zip.close() };
 }
 
 async function open(path: string): Promise<yauzl.ZipFile> {

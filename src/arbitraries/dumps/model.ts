@@ -8,7 +8,7 @@ export interface WikiModel {
 	format?: number;
 	/** The wiki map, if there is one. */
 	interwiki?: Record<string, string>;
-	/** Names of its own macros and parsers. */
+	/** Names of macros and parsers that the wiki has of its own, if it has any. */
 	plugins?: { macros: string[]; parsers: string[] };
 	users: UserModel[];
 	/** The log of the whole wiki: all lines, and those that are no edits. */
@@ -58,7 +58,7 @@ export interface WikiPageModel {
 		revisions: TallyModel;
 		attachments: TallyModel;
 		logLines: TallyModel;
-		/** How many of the log lines are of the log of the whole wiki. */
+		/** How many of the lines are of the log of the wiki. */
 		sharedLogLines: number;
 		/** Files that are no content. */
 		otherFiles: number;

@@ -68,6 +68,7 @@ export class PageLog {
 		return [...this.#entries, ...this.#globalEntries];
 	}
 
+	/** The tally of both logs. */
 	get tally(): TallyModel {
 		return tallyOf(this.#fates);
 	}

@@ -39,14 +39,16 @@ const USERS: readonly UserModel[] = [
 	{ id: "3333333333.33.3", secrets: ["{APR1}xyz", "recover-3", "203.0.113.9"] },
 ];
 
-/** A macro of the wiki's own. */
-const PLUGIN = "plugin/macro/Secret.py";
+const MACRO = "plugin/macro/Secret.py";
+const PARSER = "plugin/parser/text_secret.py";
 
 /** What is no content. */
 const OTHERS = [
 	"event-log",
 	"cache/__metalock__/x",
-	PLUGIN,
+	MACRO,
+	PARSER,
+	"plugin/macro/Secret.pyc",
 	"dict/words",
 	"trash/old",
 	"user/1111111111.11.1111.trail",
@@ -84,6 +86,8 @@ export function wikiFiles({ meta, users, hasIntermap, others }: WikiPlan): {
 	if (hasIntermap) files["intermap.txt"] = utf8(INTERMAP);
 	for (const user of users) files[`user/${user.id}`] = utf8(userFile(user));
 	for (const path of others) files[path] = utf8("1\n");
+	const macros = others.includes(MACRO) ? ["Secret"] : [];
+	const parsers = others.includes(PARSER) ? ["secret"] : [];
 	return {
 		files,
 		model: {
@@ -95,8 +99,8 @@ export function wikiFiles({ meta, users, hasIntermap, others }: WikiPlan): {
 					["__proto__", "http://example.org/"],
 				]),
 			}),
-			...(others.includes(PLUGIN) && {
-				plugins: { macros: ["Secret"], parsers: [] },
+			...(macros.length + parsers.length > 0 && {
+				plugins: { macros, parsers },
 			}),
 			users,
 			problems:
