@@ -173,10 +173,18 @@ export class Accounts {
 			},
 			missingPages,
 			problemCounts: this.#problemCounts.toObject(),
-			problems: this.#problems,
+			problems: this.#problems.sort(byPlace),
 		};
 	}
 }
+
+/** By file, line and code. */
+const byPlace = (a: Problem, b: Problem): number =>
+	compare(a.file, b.file) ||
+	(a.line ?? 0) - (b.line ?? 0) ||
+	compare(a.code, b.code);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** All that was seen of a page, left out with it. */
 const asLeftOut = ({ seen, taken, leftOut }: Tally<string>): Accounted => ({

@@ -14,8 +14,10 @@ export class Counter {
 			this.add(name, times);
 	}
 
-	/** Names with their counts, as a plain object. */
+	/** Names with their counts, as a plain object: sorted, whatever the order in which they were counted. */
 	toObject(): Record<string, number> {
-		return Object.fromEntries(this.#counts);
+		return Object.fromEntries(
+			[...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+		);
 	}
 }

@@ -1,4 +1,4 @@
-/** Counts names, and keeps for each the page that had it first. */
+/** Counts names, and keeps for each a page that has it: the first by name, whatever the order in which they come. */
 import type { UnknownName } from "./records";
 
 export class NameCounter {
@@ -8,7 +8,10 @@ export class NameCounter {
 	add(name: string, page: string, count = 1): void {
 		const found = this.#found.get(name);
 		if (found === undefined) this.#found.set(name, { name, count, page });
-		else found.count += count;
+		else {
+			found.count += count;
+			if (page < found.page) found.page = page;
+		}
 	}
 
 	/** Adds what was counted on a page. */

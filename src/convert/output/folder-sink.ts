@@ -6,9 +6,9 @@ import {
 	readFile,
 	rename,
 	stat,
+	writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { PageEntry } from "../../dump/dump";
 import type { Accounts } from "../accounts";
 import { encodeLines } from "../encode";
@@ -71,8 +71,7 @@ export class FolderSink implements Sink {
 			);
 		try {
 			await mkdir(join(this.folder, PAGES), { recursive: true });
-			if (before === undefined)
-				await writeFileAtomic(file, Buffer.from(encodeLines([wiki])));
+			if (before === undefined) await writeWhole(file, encodeLines([wiki]));
 			else checkSameRun(before, wiki, file);
 		} catch (error) {
 			throw unwritable(file, error);
@@ -122,7 +121,7 @@ export class FolderSink implements Sink {
 	async finish(report: ReportRecord): Promise<void> {
 		const file = join(this.folder, REPORT);
 		try {
-			await writeFileAtomic(file, Buffer.from(encodeLines([report])));
+			await writeWhole(file, encodeLines([report]));
 		} catch (error) {
 			throw unwritable(file, error);
 		}
@@ -132,6 +131,12 @@ export class FolderSink implements Sink {
 		await this.#open?.handle.close();
 		this.#open = undefined;
 	}
+}
+
+/** Writes a small file, all of it or nothing. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+	await writeFile(partialName(file), bytes, { flush: true });
+	await rename(partialName(file), file);
 }
 
 const NEWLINE = 10;
