@@ -70,12 +70,12 @@ async function convert(
 	io: Io,
 ): Promise<boolean> {
 	const wanted = readWanted(options.convert);
+	const interrupted = io.catchInterrupt();
 	const accounts = new Accounts();
 	const sink = await sinkOf(options, io);
 	const isDone = await sink.start(toWikiRecord(dump, wanted), accounts);
 	const workers = startWorkers(options.workers, contextOf(dump, wanted));
 	const progress = startProgress(dump.entryCount, io);
-	const interrupted = io.catchInterrupt();
 	try {
 		const pieces = convertPages(dump, wanted, accounts, {
 			...workers,
