@@ -21,11 +21,15 @@ const UNWRITABLE: ReadonlySet<string> = new Set([
 	// A block inside of a table cell.
 	"r15-11-0480",
 	"r15-11-0842",
-	// A transclusion with text right behind it that would belong to its address.
-	"r15-11-0084",
-	"r15-11-0319",
 	// An item in a list that another kind of line has opened and closed again.
 	"r19-11-1035",
+]);
+
+/** Garbage that is written otherwise the second time: formatting that crosses blocks, and an address full of brackets. */
+const RESTLESS: ReadonlySet<string> = new Set([
+	"r15-11-0622",
+	"r19-11-0632",
+	"r19-11-1100",
 ]);
 
 function expectSame(markup: string, dialect: Dialect): void {
@@ -54,8 +58,9 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 	});
 
 	test("random documents", () => {
-		for (const { markup } of readRandomCases(dialect).filter(written))
-			expectTree(markup, dialect);
+		for (const { id, markup } of readRandomCases(dialect).filter(written))
+			if (RESTLESS.has(id)) expectTree(markup, dialect);
+			else expectSame(markup, dialect);
 	});
 
 	test("any tree", () => {
@@ -117,6 +122,7 @@ describe("style", () => {
 		["#format wiki\n#language de\n##master-page:X\n= T =\n"],
 		["{{{#!wiki red/solid\na\n}}}\n"],
 		["a <<BR>> b <<Include(Page,,2)>> {{attachment:a.png|alt|width=5}}\n"],
+		["`a` {{{b}}} FrontPage [[FrontPage]] http://a.org [[http://a.org]]\n"],
 	])("%j comes back byte for byte", (markup) => {
 		expect(stringify(parse(markup, { dialect: "1.9" }))).toBe(markup);
 	});
@@ -137,6 +143,43 @@ describe("style", () => {
 		};
 		expect(stringify(tree, { dialect })).toBe(markup);
 	});
+});
+
+test("nothing is escaped or kept apart that another spelling saves", () => {
+	// In 1.5 the first spelling of a link would take the text behind it in.
+	for (const markup of [
+		'Categoría["PáginaPersonal"] and more\n',
+		'Page["FrontPage"]s [http://a.org]/b\n',
+	]) {
+		const tree = comparedForm(parse(markup, { dialect: "1.5" })) as Root;
+		const written = stringify(tree, { dialect: "1.5" });
+		expect(written).not.toMatch(/&#|'{6}|____/);
+		expect(comparedForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
+	}
+});
+
+test("in 1.5 text right behind an embedded file is none of its name", () => {
+	for (const value of ["x", "'s", "/a", "?"]) {
+		const tree: Root = {
+			type: "root",
+			children: [
+				{
+					type: "paragraph",
+					children: [
+						{ type: "transclusion", kind: "drawing", target: "d" },
+						{ type: "text", value },
+					],
+				},
+			],
+		};
+		const told: unknown[] = [];
+		const written = stringify(tree, {
+			dialect: "1.5",
+			onMessage: (message) => told.push(message),
+		});
+		expect(told).toEqual([]);
+		expect(comparedForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
+	}
 });
 
 describe("what a dialect cannot say is told", () => {

@@ -24,6 +24,8 @@ export interface StringifyOptions {
 
 export interface Writing {
 	dialect: Dialect;
+	/** Whether the tree was read in that dialect, so that places say how wide its markup was. */
+	isOwnDialect: boolean;
 	options: StringifyOptions;
 	tell: Tell;
 }

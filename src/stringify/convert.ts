@@ -56,6 +56,7 @@ export function convertMarkup(
 			: written;
 	const writing: Writing = {
 		dialect: to,
+		isOwnDialect: false,
 		options: { ...shared, dialect: to },
 		tell: teller(undefined),
 	};

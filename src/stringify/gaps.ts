@@ -26,7 +26,7 @@ export function gapBetween(
 }
 
 /** Whether formatting is carried into the text of a heading, or of the first term of a list. */
-function carries(node: FlowContent): boolean {
+export function carries(node: FlowContent): boolean {
 	const text = node.type === "definitionList" ? node.children[0] : node;
 	return (
 		(text?.type === "heading" || text?.type === "definitionTerm") &&

@@ -77,6 +77,7 @@ export function stringifyPhrasing(
 	const dialect = options.dialect ?? "1.9";
 	const writing: Writing = {
 		dialect,
+		isOwnDialect: false,
 		options,
 		tell: teller(options.onMessage),
 	};

@@ -17,6 +17,8 @@ export interface MarkPiece {
 	spellings: readonly string[];
 	/** Which of them is taken. */
 	at: number;
+	/** Which one it is of a page that is written more than once. */
+	id?: number;
 	/** Whether it is one token. */
 	whole: boolean;
 	/** Taken to pieces where none of its spellings is read as it should. */
@@ -25,6 +27,8 @@ export interface MarkPiece {
 	isNear?: boolean;
 	/** What may stand in front of it to keep it apart. */
 	fences?: readonly string[];
+	/** The same behind it, where it would take in what follows. */
+	behind?: string | undefined;
 }
 
 /** The beginning of a line, from its line feed on; or a mark between cells. */
@@ -82,9 +86,12 @@ export function entity(character: string): MarkPiece {
 export const spellingOf = (piece: Piece): string =>
 	piece.kind === "mark" ? (piece.spellings[piece.at] ?? "") : piece.value;
 
+/** An address ends at it. */
+export const ADDRESS_END = "''''''";
+
 /** Formatting that is switched on and off at once, and by that changes nothing unless it is on already. */
 const FENCES: readonly (readonly [type: string, fence: string])[] = [
-	["strong", "''''''"],
+	["strong", ADDRESS_END],
 	["underline", "____"],
 	["delete", "--()--"],
 	["larger", "~++~"],
@@ -103,6 +110,7 @@ export const fenced = (
 		return {
 			...piece,
 			fences: piece.fences ?? fences,
+			behind: around.has("strong") ? undefined : piece.behind,
 			...(piece.instead !== undefined && {
 				instead: piece.instead.map(fence),
 			}),

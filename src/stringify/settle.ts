@@ -1,17 +1,9 @@
 /** Reads what was written, and writes it otherwise until it is read as it was meant. */
-import { type IToken, tokenMatcher } from "chevrotain";
+import type { IToken } from "chevrotain";
 import { tokenize } from "../../grammar/lexer";
 import { type Dialect, namesOf } from "../../grammar/names";
-import {
-	Email,
-	Interwiki,
-	Term,
-	Text,
-	Url,
-	WikiName,
-} from "../../grammar/vocabulary";
-import { escapeTokens, type Mistake } from "./escapes";
 import { kept, type MarkPiece, type Piece, spellingOf, text } from "./pieces";
+import { revise } from "./revise";
 
 /** Where and how the text stands. */
 export interface SettleOptions {
@@ -31,6 +23,13 @@ export interface Settled {
 	isSettled: boolean;
 }
 
+/** What came of it, in pieces. */
+interface Attempt extends Settled {
+	pieces: Piece[];
+}
+
+type Reader = (markup: string) => IToken[];
+
 /** So often something may come to light that was hidden behind something else. */
 const ROUNDS = 100;
 
@@ -49,19 +48,77 @@ export function settle(
 	{ dialect, head, macros }: SettleOptions,
 ): Settled {
 	const known = macros === undefined ? MACROS[dialect] : new Set(macros);
-	let current = joinText(pieces);
+	const read: Reader = (markup) =>
+		tokenize(markup, { dialect, head, macros: known });
+	const numbered = joinText(pieces).map((piece, index) =>
+		piece.kind === "mark" ? { ...piece, id: index } : piece,
+	);
+	let best = rewrite(numbered, read);
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		const again = respelled(numbered, best.pieces);
+		if (again === undefined) break;
+		const other = rewrite(again, read);
+		if (!other.isSettled || other.lost.length > best.lost.length) break;
+		if (other.text === best.text) break;
+		best = other;
+	}
+	return withoutNeedless(best, read);
+}
+
+/** So often spellings that were found last may make others needless. */
+const ATTEMPTS = 3;
+
+/** More fences are left as they are. */
+const FEW = 50;
+
+/** Without the fences that nothing comes of. */
+function withoutNeedless(settled: Attempt, read: Reader): Attempt {
+	const fences = settled.pieces.filter(({ kind }) => kind === "break");
+	if (fences.length > FEW || !settled.isSettled) return settled;
+	let best = settled;
+	for (const fence of fences) {
+		const pieces = best.pieces.filter((piece) => piece !== fence);
+		const markup = pieces.map(spellingOf).join("");
+		const { next, lost } = revise(pieces, markup, read(markup));
+		if (next === undefined && lost.size === 0)
+			best = { ...best, text: markup, pieces };
+	}
+	return best;
+}
+
+/** The pieces as they were at first, with the spellings that they have at last: what was done before those were found may be needless. */
+function respelled(
+	pieces: readonly Piece[],
+	settled: readonly Piece[],
+): Piece[] | undefined {
+	const places = new Map<number, number>();
+	let isMore = false;
+	for (const piece of settled) {
+		if (piece.kind === "mark" && piece.id !== undefined) {
+			if (piece.at > 0) places.set(piece.id, piece.at);
+		} else isMore ||= piece.kind === "mark" || piece.kind === "break";
+	}
+	if (places.size === 0 || !isMore) return undefined;
+	return pieces.map((piece) =>
+		piece.kind === "mark" && piece.id !== undefined
+			? { ...piece, at: places.get(piece.id) ?? piece.at }
+			: piece,
+	);
+}
+
+/** Writes pieces otherwise until each is read as it was meant. */
+function rewrite(pieces: readonly Piece[], read: Reader): Attempt {
+	let current = [...pieces];
 	for (let round = 0; ; round++) {
 		const markup = current.map(spellingOf).join("");
-		const tokens = tokenize(markup, { dialect, head, macros: known });
-		const { next, lost } = revise(current, markup, tokens);
-		if (next === undefined || round === ROUNDS) {
-			const near = current.filter(isNear);
+		const { next, lost } = revise(current, markup, read(markup));
+		if (next === undefined || round === ROUNDS)
 			return {
 				text: markup,
-				lost: [...lost, ...near],
+				lost: [...lost, ...current.filter(isNear)],
 				isSettled: next === undefined,
+				pieces: current,
 			};
-		}
 		current = joinText(next);
 	}
 }
@@ -81,166 +138,4 @@ function joinText(pieces: readonly Piece[]): Piece[] {
 		else if (piece.kind !== "text" || piece.value !== "") joined.push(piece);
 	}
 	return joined;
-}
-
-/** Finds pieces that are not read as meant, and writes them otherwise; `next` is absent if there is nothing to do. */
-function revise(
-	pieces: readonly Piece[],
-	markup: string,
-	tokens: readonly IToken[],
-): { next: Piece[] | undefined; lost: ReadonlySet<MarkPiece> } {
-	const starts: number[] = [];
-	let offset = 0;
-	for (const piece of pieces) {
-		starts.push(offset);
-		offset += spellingOf(piece).length;
-	}
-	const changes = new Map<number, Piece[]>();
-	const lost = new Set<MarkPiece>();
-	const respell = (index: number, piece: MarkPiece): void => {
-		if (changes.has(index)) return;
-		const other = otherwise(piece, markup, starts[index] ?? 0);
-		if (other === undefined) {
-			lost.add(piece);
-			return;
-		}
-		changes.set(index, other);
-		// A fence that did not help goes.
-		if (pieces[index - 1]?.kind === "break" && piece.at === 0)
-			changes.set(index - 1, []);
-	};
-	const inText = new Map<number, Mistake[]>();
-	let index = 0;
-	/** Up to here what is read says nothing: it comes after text that was read as markup. */
-	let unclear = 0;
-	for (const token of tokens) {
-		const start = token.startOffset;
-		const end = start + token.image.length;
-		while (index + 1 < pieces.length && (starts[index + 1] ?? 0) <= start)
-			index++;
-		const isText = tokenMatcher(token, Text);
-		if (isMeant(pieces, starts, index, start, end, isText)) continue;
-		if (start < unclear) {
-			unclear = Math.max(unclear, end);
-			continue;
-		}
-		const here = pieces[index];
-		const canBeOther =
-			!isText &&
-			here?.kind === "mark" &&
-			start === starts[index] &&
-			(here.at + 1 < here.spellings.length || isAddress(token));
-		const found = canBeOther
-			? index
-			: tokenMatcher(token, Term)
-				? pieceAt(starts, start + token.image.lastIndexOf("::"))
-				: firstIn(pieces, starts, index, end, isText);
-		if (found === undefined) continue;
-		const piece = pieces[found];
-		if (piece?.kind === "mark") respell(found, piece);
-		if (piece?.kind !== "text") continue;
-		const from = starts[found] ?? 0;
-		unclear =
-			end <= from + piece.value.length
-				? end
-				: (starts[pieceAt(starts, end - 1) + 1] ?? markup.length);
-		const mistakes = inText.get(found) ?? [];
-		mistakes.push({ token, start: start - from });
-		inText.set(found, mistakes);
-	}
-	for (const [at, mistakes] of inText) {
-		const piece = pieces[at];
-		if (piece?.kind !== "text") continue;
-		const before = markup[(starts[at] ?? 0) - 1] ?? "";
-		changes.set(at, escapeTokens(piece.value, mistakes, before));
-	}
-	if (changes.size === 0) return { next: undefined, lost };
-	return {
-		next: pieces.flatMap((piece, at) => changes.get(at) ?? [piece]),
-		lost,
-	};
-}
-
-/** The piece that holds a character. */
-const pieceAt = (starts: readonly number[], offset: number): number =>
-	starts.findLastIndex((start) => start <= offset);
-
-/** Takes what follows along, be it an entity. */
-const isAddress = (token: IToken): boolean =>
-	[Url, Email, Interwiki, WikiName].some((type) => tokenMatcher(token, type));
-
-/** Whether a token lies in pieces that may hold it. */
-function isMeant(
-	pieces: readonly Piece[],
-	starts: readonly number[],
-	index: number,
-	start: number,
-	end: number,
-	isText: boolean,
-): boolean {
-	const piece = pieces[index];
-	const pieceStart = starts[index] ?? 0;
-	const pieceEnd =
-		piece === undefined ? pieceStart : pieceStart + spellingOf(piece).length;
-	if (piece === undefined) return true;
-	if (isText) return !coversMark(pieces, starts, index, start, end);
-	if (piece.kind === "text") return false;
-	if (piece.kind === "mark" && piece.whole)
-		return start === pieceStart && end === pieceEnd;
-	return end <= pieceEnd;
-}
-
-/** Whether a stretch of plain text takes in a mark. */
-function coversMark(
-	pieces: readonly Piece[],
-	starts: readonly number[],
-	index: number,
-	start: number,
-	end: number,
-): boolean {
-	for (let at = index; at < pieces.length && (starts[at] ?? end) < end; at++) {
-		const piece = pieces[at];
-		if (piece?.kind !== "mark") continue;
-		const from = starts[at] ?? 0;
-		if (piece.whole || from < start || from + spellingOf(piece).length <= end)
-			return true;
-	}
-	return false;
-}
-
-/** The piece to change: text in a token that is none, a mark in what is read as text, or one that is read with others. */
-function firstIn(
-	pieces: readonly Piece[],
-	starts: readonly number[],
-	index: number,
-	end: number,
-	isText: boolean,
-): number | undefined {
-	let candidate: number | undefined;
-	for (let at = index; at < pieces.length && (starts[at] ?? end) < end; at++) {
-		const kind = pieces[at]?.kind;
-		if (isText && kind === "mark") return at;
-		if (!isText && kind === "text") return at;
-		if (kind === "mark") candidate = at;
-	}
-	return candidate;
-}
-
-/** Another way to write a mark: its next spelling, a fence in front, or what is there instead. */
-function otherwise(
-	piece: MarkPiece,
-	markup: string,
-	start: number,
-): Piece[] | undefined {
-	if (piece.at + 1 < piece.spellings.length)
-		return [{ ...piece, at: piece.at + 1 }];
-	const nearQuotes =
-		markup[start - 1] === "'" || (piece.spellings[0] ?? "").startsWith("'");
-	const [fence, ...others] = (piece.fences ?? []).filter(
-		(each) => !(nearQuotes && each.startsWith("'")),
-	);
-	if (fence === undefined)
-		return piece.instead === undefined ? undefined : [...piece.instead];
-	const again: Piece = { ...piece, at: 0, fences: others };
-	return [{ kind: "break", value: fence }, again];
 }

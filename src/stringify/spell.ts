@@ -2,7 +2,7 @@
 import type { PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
-import { type MarkPiece, mark, type Piece, text } from "./pieces";
+import { ADDRESS_END, type MarkPiece, mark, type Piece, text } from "./pieces";
 import { readsAs } from "./reads-as";
 import { spellings15 } from "./spell15";
 import { spellings19 } from "./spell19";
@@ -79,16 +79,35 @@ export function spell(
 	writing: Writing,
 	...first: readonly string[]
 ): Piece[] {
-	const right = [...new Set([...first, ...spellingsOf(node, writing)])];
+	const all = [...new Set([...first, ...spellingsOf(node, writing)])];
+	const right = writing.isOwnDialect ? asWide(node, all) : all;
 	if (right.length > 0) {
 		const written = mark(...right);
 		return [
 			node.type === "smiley"
 				? apart(written)
-				: { ...written, instead: [{ ...written, isNear: true }, text(" ")] },
+				: {
+						...written,
+						behind: ADDRESS_END,
+						instead: [{ ...written, isNear: true }, text(" ")],
+					},
 		];
 	}
 	return nearest(node, possible(node, writing), writing);
+}
+
+/** First those that are as wide as what was written: brackets, quotes and backticks stay what they were. */
+function asWide(
+	{ position }: Spellable,
+	spellings: readonly string[],
+): string[] {
+	const { start, end } = position ?? {};
+	const width = (end?.offset ?? 0) - (start?.offset ?? 0);
+	const fits = ({ length }: string): boolean => length === width;
+	return [
+		...spellings.filter(fits),
+		...spellings.filter((spelling) => !fits(spelling)),
+	];
 }
 
 /** A smiley has white space on both sides, if need be some of its own. */

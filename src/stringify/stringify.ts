@@ -2,6 +2,7 @@
 import type { FlowContent, Root } from "../ast";
 import type { StringifyOptions, Writing } from "./context";
 import { flow } from "./flow";
+import { carries } from "./gaps";
 import { teller } from "./messages";
 import type { Piece } from "./pieces";
 import { settle } from "./settle";
@@ -14,8 +15,8 @@ import { withSource } from "./with-source";
  * a message. Never throws on a tree of the documented shape.
  *
  * With the `source` that the tree was read from, all that was not changed stays byte for byte: a node is known by its place, and
- * stays where it still says what it said there. Without it all of the page is written in the usual style; only blank lines stay
- * as they were where the nodes have positions.
+ * stays where it still says what it said there. Without it all of the page is written in the usual style; only blank lines, and
+ * which brackets, quotes and backticks were taken, stay as they were where the nodes have positions.
  *
  * @param tree a page, from {@link parse} or made by hand.
  * @returns the text; that of a tree without positions ends in a line feed.
@@ -30,7 +31,12 @@ import { withSource } from "./with-source";
 export function stringify(tree: Root, options: StringifyOptions = {}): string {
 	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
 	const tell = teller(options.onMessage);
-	const writing: Writing = { dialect, options, tell };
+	const writing: Writing = {
+		dialect,
+		isOwnDialect: dialect === tree.data?.dialect,
+		options,
+		tell,
+	};
 	return options.source === undefined
 		? plainPage(tree, writing)
 		: withSource(tree, options.source, writing, {
@@ -66,10 +72,12 @@ function page(
 
 /** The line feeds at the end of the page, as many as there were if that is known. */
 function ending({ position, children }: Root): string {
-	const last = children.at(-1)?.position?.end.line;
-	const count =
-		position === undefined || last === undefined ? 1 : position.end.line - last;
-	return "\n".repeat(Math.max(0, Math.min(count, 5)));
+	const last = children.at(-1);
+	if (position === undefined || last?.position === undefined) return "\n";
+	const lines = position.end.line - last.position.end.line;
+	// Behind a heading that formatting is carried into stands a line that is none of the page's.
+	const own = last.type === "heading" && carries(last) ? lines - 1 : lines;
+	return "\n".repeat(Math.max(0, Math.min(own, 5)));
 }
 
 /** A page of another format: its instructions, and the rest as it is. */
