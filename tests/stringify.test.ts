@@ -118,6 +118,8 @@ describe("style", () => {
 		[" 1. a\n 1. b\n"],
 		[" a:: b\n c:: d\n"],
 		["|| a || b ||\n||<-2> c ||\n"],
+		["||a||b ||\n||<#ff0000>c|| d||\n|| || e ||\n"],
+		["##a\n## b\n##master-page: c\ntext\n##\n##d\n"],
 		["{{{#!python\nprint(1)\n}}}\n"],
 		["#format wiki\n#language de\n##master-page:X\n= T =\n"],
 		["{{{#!wiki red/solid\na\n}}}\n"],

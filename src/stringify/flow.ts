@@ -74,7 +74,7 @@ export function block(
 				mark("-".repeat(node.size === 0 ? 4 : 4 + Math.min(6, node.size))),
 			];
 		case "comment":
-			return [line(comment(node.value))];
+			return [line(comment(node))];
 		case "processingInstruction":
 			return [line(instruction(node, writing))];
 		case "list":

@@ -29,7 +29,7 @@ export function mergeRows(
 					...beginning(original, goesOn, merging),
 					kept(originals.slice(original)),
 				];
-			if (node.type === "comment") return [line(comment(node.value))];
+			if (node.type === "comment") return [line(comment(node))];
 			const ofTable = node === first ? table.attributes : undefined;
 			const isPlaced =
 				table.attributes === undefined ||

@@ -15,8 +15,8 @@ import { withSource } from "./with-source";
  * a message. Never throws on a tree of the documented shape.
  *
  * With the `source` that the tree was read from, all that was not changed stays byte for byte: a node is known by its place, and
- * stays where it still says what it said there. Without it all of the page is written in the usual style; only blank lines, and
- * which brackets, quotes and backticks were taken, stay as they were where the nodes have positions.
+ * stays where it still says what it said there. Without it all of the page is written in the usual style; only blank lines,
+ * the blanks in cells, and brackets, quotes and backticks stay as they were where the nodes have positions.
  *
  * @param tree a page, from {@link parse} or made by hand.
  * @returns the text; that of a tree without positions ends in a line feed.

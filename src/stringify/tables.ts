@@ -20,7 +20,7 @@ import { line, marks, type Piece, text } from "./pieces";
 export function table(node: Table, newLine: string, writing: Writing): Piece[] {
 	let isFirst = true;
 	return node.children.flatMap((row) => {
-		if (row.type === "comment") return [line(comment(row.value))];
+		if (row.type === "comment") return [line(comment(row))];
 		const pieces = tableRow(
 			row,
 			newLine,
@@ -52,6 +52,7 @@ export function tableRow(
 					? [...prefixed("table", ofTable), ...prefixed("row", row.attributes)]
 					: [],
 				writing,
+				endOf(row, index),
 			),
 		),
 		marks("||"),
@@ -78,11 +79,13 @@ const SHORT: Readonly<Record<string, (value: string) => string | undefined>> = {
  * A cell, from the mark in front of it.
  *
  * @param more what it says of the row and the table.
+ * @param end where the mark behind it stood, if that is known.
  */
 export function tableCell(
 	cell: TableCell,
 	more: readonly string[],
 	writing: Writing,
+	end?: number,
 ): Piece[] {
 	const { colspan = 1, rowspan = 1 } = cell;
 	const { align, ...others } = cell.attributes ?? {};
@@ -111,12 +114,35 @@ export function tableCell(
 		? "||".repeat(colspan)
 		: `||${items.length === 0 ? "" : `<${items.join(" ")}>`}`;
 	const content = cellContent(cell.children, writing);
-	return [
-		marks(opening),
-		text(" "),
-		...content,
-		...(content.length === 0 ? [] : [text(" ")]),
-	];
+	const { before, behind } = blanksIn(cell, opening.length, end);
+	if (content.length === 0) return [marks(opening), text(" ")];
+	return [marks(opening), text(before), ...content, text(behind)];
+}
+
+/** Where the mark behind a cell of a row stood. */
+function endOf(
+	{ children, position }: TableRow,
+	index: number,
+): number | undefined {
+	const next = children[index + 1];
+	if (next !== undefined) return next.position?.start.offset;
+	const end = position?.end.offset;
+	return end === undefined ? undefined : end - 2;
+}
+
+/** The blanks around the content of a cell: none where there were none. */
+function blanksIn(
+	{ children, position }: TableCell,
+	width: number,
+	end: number | undefined,
+): { before: string; behind: string } {
+	const start = position?.start.offset;
+	const first = children[0]?.position?.start.offset;
+	const last = children.at(-1)?.position?.end.offset;
+	return {
+		before: start !== undefined && first === start + width ? "" : " ",
+		behind: end !== undefined && last === end ? "" : " ",
+	};
 }
 
 function cellContent(nodes: readonly FlowContent[], writing: Writing): Piece[] {
