@@ -14,6 +14,13 @@ test("writes a page in the usual style", async () => {
 	});
 });
 
+test("keeps line ends", async () => {
+	const page = write("ends.txt", "= A =\r\n\r\n * b\r\n");
+	const { code, out } = await run(["format", page]);
+	expect({ code, out }).toEqual({ code: 0, out: readFileSync(page, "utf8") });
+	expect((await run(["format", "--check", page])).code).toBe(0);
+});
+
 test("--to 1.9 changes what 1.9 writes otherwise, and nothing in pages of 1.9", async () => {
 	const old = write("old.txt", "[http://a.b c]  [[BR]]\r\n");
 	const now = write("now.txt", "[[http://a.b|c]]  <<BR>>\r\n");

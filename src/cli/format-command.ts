@@ -62,10 +62,14 @@ function format(
 	};
 	const text =
 		to === undefined
-			? stringify(tree, { pageName, onMessage })
+			? endLike(input.source, stringify(tree, { pageName, onMessage }))
 			: convertMarkup(input.source, { from, to, pageName, onMessage });
 	return { text, messages };
 }
+
+/** With the line ends that the page had. */
+const endLike = (source: string, text: string): string =>
+	source.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 
 const dialectOf = ({ data }: Root): Dialect => data?.dialect ?? "1.9";
 
