@@ -6,7 +6,7 @@ import type { Prose, Span } from "./prose";
 
 /**
  * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between
- * brackets; a reader sees a link with a label (`docs/usergroups.md`, “Links”).
+ * brackets (on a 1.5 page with the label up to its first blank, the rest being the label); a reader sees a link with a label (`docs/usergroups.md`, “Links”).
  */
 export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 	if (!prose.text.includes("[")) return prose;
@@ -16,14 +16,16 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 		const start = span.start + shift;
 		const end = span.end + shift;
 		const { url = "" } = span.link;
-		const isBare = span.link.label === undefined && /^[a-z]+:\/\//i.test(url);
+		const { label: shownAs = "" } = span.link;
+		const isBare =
+			(shownAs === "" || url.includes("|")) && /^[a-z]+:\/\//i.test(url);
 		const [closing, tail = ""] = /^([^[\]]*)\]+/.exec(text.slice(end)) ?? [];
 		const opening = /\[+$/.exec(text.slice(0, start))?.[0].length ?? 0;
 		if (!isBare || opening === 0 || closing === undefined)
 			return { ...span, start, end };
 		if (tail !== "" && !tail.startsWith(" ")) return { ...span, start, end };
 		const [target = url, ...rest] = url.split("|");
-		const label = fold(rest.join("|") + tail);
+		const label = fold(`${rest.join("|")}${shownAs && ` ${shownAs}`}${tail}`);
 		const shown = label || url;
 		text =
 			text.slice(0, start - opening) + shown + text.slice(end + closing.length);
