@@ -169,17 +169,17 @@ test("CSV has a cell for all of a group", () => {
 });
 
 test("why a file cannot be read", async () => {
-	mkdirSync(join(folder, "sub"), { recursive: true });
+	mkdirSync(join(folder, "inner"), { recursive: true });
 	const file = write("file.txt", "a");
 	const { code, err } = await run([
 		"parse",
 		join(folder, "none"),
-		join(folder, "sub"),
+		join(folder, "inner"),
 		join(file, "a"),
 	]);
 	expect(code).toBe(1);
 	expect(err.replaceAll(folder, "")).toBe(
-		"moinmoin: /none: no such file\nmoinmoin: /sub: is a folder\nmoinmoin: /file.txt/a: no such file\n",
+		"moinmoin: /none: no such file\nmoinmoin: /inner: is a folder\nmoinmoin: /file.txt/a: no such file\n",
 	);
 });
 

@@ -40,7 +40,7 @@ function forNodes(
 			check(node, markup, each);
 	};
 	forCases(checkAll);
-	fc.assert(fc.property(source(), dialect(), checkAll), runs(500));
+	fc.assert(fc.property(source(), dialect(), checkAll), runs(200));
 }
 
 const INLINE: ReadonlySet<string> = new Set([
