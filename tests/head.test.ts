@@ -20,6 +20,9 @@ test.each([
 			"code rst",
 		],
 	],
+	["#format  python\nprint", ["processingInstruction format", "code python"]],
+	["#format\tpython\nprint", ["processingInstruction format", "code python"]],
+	["a\n<?xml version='1.0'?>", ["paragraph"]],
 	["#FORMAT Python\nprint", ["processingInstruction format", "code Python"]],
 	["#format wiki\n<?xml", ["processingInstruction format", "paragraph"]],
 	[

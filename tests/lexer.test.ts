@@ -54,6 +54,17 @@ describe("lexer", () => {
 		],
 		["1.9", "= a =\n----", ["Heading", "LineStart", "Rule"]],
 		["1.9", "a {{{\nb\n}}} c", ["LineStart", "Text", "Block", "Text"]],
+		["1.9", " */", ["RemarkEnd", "RemarkOff"]],
+		["1.9", " */ b", ["RemarkEnd", "RemarkOff", "Text"]],
+		["1.9", " */b", ["BulletMarker", "Text"]],
+		["1.9", "  */ b", ["BulletMarker", "Text"]],
+		["1.9", " *b", ["BulletMarker", "Text"]],
+		["1.9", " 1.", ["NumberMarker"]],
+		["1.9", " 12.#34 a", ["NumberMarker", "Text"]],
+		["1.9", " 1.#", ["Indentation", "Text"]],
+		["1.9", " a.b", ["Indentation", "Text"]],
+		["1.9", "1. a", ["LineStart", "Text"]],
+		["1.9", "a\n<?xml", ["LineStart", "Text", "LineStart", "Text"]],
 	] as const)("%s %j", (each, markup, expected) => {
 		expect(names(markup, each)).toEqual(expected);
 	});
