@@ -68,8 +68,7 @@ export function escapeTokens(
 	before: string,
 ): Piece[] {
 	const term = mistakes.find(({ token }) => tokenMatcher(token, t.Term));
-	if (term !== undefined)
-		return escapeToken(value, term.start, term.token, before);
+	if (term !== undefined) return escapeTerm(value, term);
 	const cuts = mistakes.map(({ start }) => Math.max(0, start));
 	return [
 		text(value.slice(0, cuts[0])),
@@ -79,17 +78,27 @@ export function escapeTokens(
 				value.slice(cut, cuts[index + 1]),
 				start - cut,
 				token,
-				cut === 0 ? before : (value[cut - 1] ?? ""),
+				cut === 0 ? before : value.charAt(cut - 1),
 			);
 		}),
-	].filter(isThere);
+	];
+}
+
+/** The colons behind a term; the line may begin in a mark in front of the text. */
+function escapeTerm(value: string, { token, start }: Mistake): Piece[] {
+	const colon = Math.max(0, start + token.image.lastIndexOf("::"));
+	return [
+		text(value.slice(0, colon)),
+		entity(":"),
+		text(value.slice(colon + 1)),
+	];
 }
 
 /**
- * Text that a token was found in, in pieces that are read as that text.
+ * Text that begins with a token, in pieces that are read as that text.
  *
  * @param value the text.
- * @param start where in it the token starts; before it, if a mark in front is part of the token.
+ * @param start 0, or less if a mark in front is part of the token.
  * @param before the character in front of the text.
  */
 function escapeToken(
@@ -98,41 +107,23 @@ function escapeToken(
 	token: IToken,
 	before: string,
 ): Piece[] {
-	if (tokenMatcher(token, t.Term)) {
-		const colon = Math.max(0, start + token.image.lastIndexOf("::"));
-		return [
-			text(value.slice(0, colon)),
-			entity(":"),
-			text(value.slice(colon + 1)),
-		].filter(isThere);
-	}
-	const from = Math.max(0, start);
-	const image = token.image.slice(from - start, value.length - start);
-	if (tokenMatcher(token, t.WikiName) && start >= 0) {
+	const image = token.image.slice(-start, value.length - start);
+	if (tokenMatcher(token, t.WikiName) && start === 0) {
 		const name = image.replace(/#.*$/s, "");
-		const previous = from === 0 ? before : (value[from - 1] ?? "");
-		const asEntity: Piece[] = [entity(name[0] ?? ""), text(name.slice(1))];
+		const asEntity: Piece[] = [entity(name.charAt(0)), text(name.slice(1))];
 		const escaped: Piece[] =
-			previous === "/" || previous === "!" || isCased(previous.charCodeAt(0))
+			before === "/" || before === "!" || isCased(before.charCodeAt(0))
 				? asEntity
 				: [{ ...mark(`!${name}`), instead: asEntity }];
-		return [
-			text(value.slice(0, from)),
-			...escaped,
-			text(value.slice(from + name.length)),
-		].filter(isThere);
+		return [...escaped, text(value.slice(name.length))];
 	}
-	const places = placesIn(token, image, start < 0);
-	const pieces: Piece[] = [text(value.slice(0, from))];
+	const pieces: Piece[] = [];
 	let done = 0;
-	for (const place of places) {
-		pieces.push(text(image.slice(done, place)));
-		const character = String.fromCodePoint(image.codePointAt(place) ?? 0x20);
-		pieces.push(entity(character));
-		done = place + character.length;
+	for (const place of placesIn(token, image, start < 0)) {
+		pieces.push(text(image.slice(done, place)), entity(image.charAt(place)));
+		done = place + 1;
 	}
-	pieces.push(text(value.slice(from + done)));
-	return pieces.filter(isThere);
+	return [...pieces, text(value.slice(done))];
 }
 
 /** Behind the beginning of a line the mark that makes the token what it is. */
@@ -145,6 +136,3 @@ function placesIn(token: IToken, image: string, inLine: boolean): number[] {
 	const places = PLACES.find(([type]) => tokenMatcher(token, type))?.[1];
 	return (places ?? first)(image, token.image.length);
 }
-
-const isThere = (piece: Piece): boolean =>
-	piece.kind !== "text" || piece.value !== "";

@@ -76,11 +76,9 @@ export const marks = (...spellings: readonly string[]): MarkPiece => ({
 	whole: false,
 });
 
-/** A character as an entity, which is never markup. */
-export function entity(character: string): MarkPiece {
-	const code = character.codePointAt(0) ?? 0;
-	return mark(code > 99999 ? `&#x${code.toString(16)};` : `&#${code};`);
-}
+/** A character that markup begins with as an entity, which is never markup. */
+export const entity = (character: string): MarkPiece =>
+	mark(`&#${character.charCodeAt(0)};`);
 
 /** How a piece is written now. */
 export const spellingOf = (piece: Piece): string =>
