@@ -1,7 +1,7 @@
 /** Access rules of a page. */
 
-/** An entry: `+` or `-`, names, rights. */
-const ENTRY = /\s*(?:(Default)(?=\s|$)|([+-]?)([^:]*):(\S*))/y;
+/** An entry: `+` or `-`, names, rights, and the blanks behind it. */
+const ENTRY = /(?:(Default)(?=\s|$)|([+-]?)([^:]*):(\S*))\s*/y;
 
 /** Who is not logged in. */
 const EVERYBODY = "All";
@@ -20,7 +20,7 @@ const EVERYBODY = "All";
  */
 export function isPublic(rules: readonly string[]): boolean {
 	if (rules.length === 0) return true;
-	const text = rules.join(" ");
+	const text = rules.join(" ").trim();
 	ENTRY.lastIndex = 0;
 	for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
 		const [, byDefault, sign = "", names = "", rights = ""] = match;
