@@ -7,17 +7,13 @@ import { pipeline } from "node:stream/promises";
 import { diskFile, diskFolder } from "./disk-files";
 import type { Dump } from "./dump";
 import { DumpError, toDumpError } from "./dump-error";
-import {
-	openFilesDump,
-	openPackageDump,
-	openPageDump,
-	pageNameOf,
-} from "./file-dump";
+import { openPackageDump, openPageDump, pageNameOf } from "./file-dump";
 import type { DumpFolder } from "./files";
 import { openFolderDump } from "./folder-dump";
 import { findLayout } from "./layout";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readPackage } from "./package";
+import { openFilesDump } from "./page-files";
 import { sniffFile } from "./sniff";
 import { openTarDump } from "./tar-dump";
 import { openZip } from "./zip-files";
