@@ -326,8 +326,8 @@ describe("log lines", () => {
 					problems.length,
 				]),
 		).toEqual([
-			[1, 0],
-			[0, 1],
+			[0, 0],
+			[1, 1],
 		]);
 	});
 

@@ -8,7 +8,7 @@ import {
 	type DumpFile,
 	type DumpFolder,
 } from "./files";
-import { GlobalLog, LogLender } from "./global-log";
+import { GlobalLog, ownersOf } from "./global-log";
 import type { Layout } from "./layout";
 import type { PageOrigin } from "./page";
 import { readPageFolder } from "./page-folder";
@@ -35,16 +35,15 @@ export async function openFolderDump(
 	const users = await usersOf(layout.data, problems);
 	const data = await layout.pages.children();
 	const underlay = await underlayOf(layout.underlay, problems);
-	const own = new Set(
-		data.filter(isPage).map(({ name }) => unquoteName(name).name),
-	);
+	const owners = ownersOf(data.filter(isPage).map(({ name }) => name));
+	const linesFor = ({ directory, name }: PageEntry) =>
+		owners.get(name) === directory ? log.linesOf(name) : [];
 
 	async function* entries(): AsyncGenerator<PageEntry> {
-		const lines = new LogLender(log);
-		for (const entry of data) yield toEntry(entry, "data", wiki, lines);
+		for (const entry of data) yield toEntry(entry, "data", wiki, linesFor);
 		for (const entry of underlay) {
-			const page = toEntry(entry, "underlay", wiki, lines);
-			yield own.has(page.name) && page.leftOut === undefined
+			const page = toEntry(entry, "underlay", wiki, () => []);
+			yield owners.has(page.name) && page.leftOut === undefined
 				? { ...page, leftOut: "shadowed" }
 				: page;
 		}
@@ -78,14 +77,13 @@ function toEntry(
 	entry: DumpEntry,
 	origin: PageOrigin,
 	wiki: WikiFacts,
-	lines: LogLender,
+	linesFor: (page: PageEntry) => string[] | Promise<string[]>,
 ): PageEntry {
 	const name: UnquotedName =
 		entry.type === "folder" && entry.isLatin1
 			? { name: unquoteName(entry.name).name, problem: "name-latin1" }
 			: unquoteName(entry.name);
-	const isOwn = origin === "data" && isPage(entry);
-	return {
+	const page: PageEntry = {
 		directory: entry.name,
 		name: name.name,
 		origin,
@@ -97,9 +95,10 @@ function toEntry(
 				name,
 				origin,
 				format: wiki.format,
-				logLines: isOwn ? lines.lend(name.name) : () => [],
+				logLines: () => linesFor(page),
 			}),
 	};
+	return page;
 }
 
 const emptyFolder = ({ name, path }: DumpEntry): DumpFolder => ({

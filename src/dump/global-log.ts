@@ -3,7 +3,7 @@ import { toFileError } from "./dump-error";
 import { type NoEntry, noEntryProblems, parseLogLine } from "./edit-log";
 import type { DumpFile } from "./files";
 import { createProblem, type Problem } from "./problems";
-import { decodeUtf8 } from "./quoted-name";
+import { decodeUtf8, quoteName, unquoteName } from "./quoted-name";
 
 const NEWLINE = 10;
 
@@ -108,22 +108,23 @@ export class GlobalLog implements LogFacts {
 	}
 }
 
-/** Lends the lines of each page once: folders may have the same page name, and lines must not count twice. */
-export class LogLender {
-	readonly #lent = new Set<string>();
-
-	constructor(private readonly log: GlobalLog) {}
-
-	/**
-	 * Lends the lines of a page to the first who asks.
-	 *
-	 * @returns reads them, when they are needed.
-	 */
-	lend(page: string): () => Promise<string[]> {
-		if (this.#lent.has(page)) return async () => [];
-		this.#lent.add(page);
-		return () => this.log.linesOf(page);
+/**
+ * Which folder the lines of a page belong to: folders may have the same page name, and lines must not count twice. It is the one that
+ * the wiki itself would open, or else the first.
+ *
+ * @param directories the folders of the wiki's own pages.
+ * @returns folders by name of the page.
+ */
+export function ownersOf(
+	directories: readonly string[],
+): ReadonlyMap<string, string> {
+	const owners = new Map<string, string>();
+	for (const directory of [...directories].sort()) {
+		const { name } = unquoteName(directory);
+		if (!owners.has(name) || directory === quoteName(name))
+			owners.set(name, directory);
 	}
+	return owners;
 }
 
 async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -34,13 +34,13 @@ export interface PageSetting {
 	logLines: () => readonly string[] | Promise<readonly string[]>;
 }
 
-/** Not content. */
-const KNOWN = new Set([
-	"revisions",
-	"current",
-	"current-locked",
-	"edit-log",
-	"attachments",
+/** What holds content, and as what. */
+const KNOWN: ReadonlyMap<string, DumpEntry["type"]> = new Map([
+	["revisions", "folder"],
+	["current", "file"],
+	["current-locked", "file"],
+	["edit-log", "file"],
+	["attachments", "folder"],
 ]);
 
 /**
@@ -123,9 +123,13 @@ async function countOthers(
 ): Promise<number> {
 	let found = 0;
 	for (const entry of children) {
+		const known = KNOWN.get(entry.name);
 		if (entry.type === "other") problems.push(entry.error.problem);
-		else if (KNOWN.has(entry.name)) continue;
-		else if (entry.type === "file") found++;
+		else if (known !== undefined) {
+			if (known === entry.type) continue;
+			const detail = `is a ${entry.type}`;
+			problems.push(createProblem("file-unreadable", entry.path, detail));
+		} else if (entry.type === "file") found++;
 		else found += (await childrenOf(entry, problems)).length;
 	}
 	return found;
@@ -188,7 +192,12 @@ async function readRevisions(
 ): Promise<DumpRevision[]> {
 	const revisions: DumpRevision[] = [];
 	const folder = childOf(children, "revisions", "folder");
-	for (const entry of await childrenOf(folder, problems)) {
+	const entries = await childrenOf(folder, problems);
+	const names = new Set(entries.map((entry) => entry.name));
+	/** Whether a file is there as the wiki names it, too. */
+	const isTwice = (name: string): boolean =>
+		name !== fileNameOf(name) && names.has(fileNameOf(name));
+	for (const entry of entries) {
 		if (!/^\d{1,15}$/.test(entry.name)) {
 			count(tally.revisions, "notNumeric");
 		} else if (entry.type !== "file") {
@@ -198,6 +207,8 @@ async function readRevisions(
 					: createProblem("not-a-file", entry.path),
 			);
 			count(tally.revisions, "notAFile");
+		} else if (isTwice(entry.name)) {
+			count(tally.revisions, "twice");
 		} else {
 			const number = Number(entry.name);
 			const dialect = dialectOf(number, log.convertedAt, format);
@@ -208,6 +219,10 @@ async function readRevisions(
 	}
 	return revisions.sort((a, b) => a.revision - b.revision);
 }
+
+/** The file of a revision. */
+const fileNameOf = (number: string): string =>
+	String(Number(number)).padStart(8, "0");
 
 /** Which revision is the newest, and so whether the page is there. */
 async function readState(

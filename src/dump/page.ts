@@ -42,7 +42,7 @@ export interface DumpPage {
 
 /** What was seen of a page, and what is left out: the numbers always add up. */
 export interface PageTally {
-	revisions: Tally<"notNumeric" | "notAFile">;
+	revisions: Tally<"notNumeric" | "notAFile" | "twice">;
 	attachments: Tally<"notAFile">;
 	logLines: Tally<LogLeftOut>;
 	/** How many of the log lines are of the log of the whole wiki. */

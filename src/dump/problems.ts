@@ -36,7 +36,7 @@ export const problemRules = {
 	"name-quoted-twice": odd("page name is quoted twice"),
 	"name-taken": odd("another folder has the same page name"),
 	"name-unsafe": loss("name of an entry leads out of the archive"),
-	"not-a-file": loss("is neither file nor folder"),
+	"not-a-file": loss("is no file that can be read"),
 	"page-too-large": loss("page is larger than the limit"),
 	"revision-latin1": odd("revision is not UTF-8: read as Latin-1"),
 	"revision-twice": odd("log names a revision twice: the last line is taken"),

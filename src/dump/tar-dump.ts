@@ -6,7 +6,7 @@ import { FileError, toFileError } from "./dump-error";
 import { folderOf, type LooseFile } from "./file-tree";
 import { childOf, collect, type FileFacts, tooLarge } from "./files";
 import { isPageName, usersOf } from "./folder-dump";
-import { GlobalLog, LogLender } from "./global-log";
+import { GlobalLog, ownersOf } from "./global-log";
 import type { Limits } from "./limits";
 import { readPageFolder } from "./page-folder";
 import { createProblem } from "./problems";
@@ -82,8 +82,8 @@ interface OpenPage {
 }
 
 class TarReader {
-	/** Names of the wiki's own pages, which win over those of the underlay. */
-	readonly #ownNames: ReadonlySet<string>;
+	/** Folders of the wiki's own pages by name: they win over those of the underlay. */
+	readonly #owners: ReadonlyMap<string, string>;
 
 	constructor(
 		private readonly path: string,
@@ -97,15 +97,12 @@ class TarReader {
 			.concat([...others.keys()].filter((key) => others.get(key) === "folder"))
 			.filter((key) => key.startsWith(pages))
 			.map((key) => key.slice(pages.length));
-		this.#ownNames = new Set(
-			own.filter(isPageName).map((directory) => unquoteName(directory).name),
-		);
+		this.#owners = ownersOf(own.filter(isPageName));
 	}
 
 	/** Pages in the order in which their last files stand in the tar. */
 	async *entries(): AsyncGenerator<PageEntry> {
 		const open = new Map<string, OpenPage>();
-		const lines = new LogLender(this.log);
 		try {
 			for await (const entry of tarEntries(this.path, this.limits)) {
 				if (entry.type !== "file" || entry.path === undefined) continue;
@@ -117,15 +114,15 @@ class TarReader {
 				page.left--;
 				if (page.left > 0) continue;
 				open.delete(key);
-				yield this.#toEntry(key, page.files, lines);
+				yield this.#toEntry(key, page.files);
 			}
 		} catch (error) {
 			// The index has told of it.
 			if (!(error instanceof FileError)) throw error;
 		}
-		for (const [key, { files }] of open) yield this.#toEntry(key, files, lines);
+		for (const [key, { files }] of open) yield this.#toEntry(key, files);
 		for (const [key, type] of this.index.others) {
-			const entry = this.#toEntry(key, new Map(), lines);
+			const entry = this.#toEntry(key, new Map());
 			if (type === "folder") yield entry;
 			else if (type === "file") yield { ...entry, leftOut: "notAPage" };
 			else {
@@ -201,17 +198,13 @@ class TarReader {
 		};
 	}
 
-	#toEntry(
-		key: string,
-		files: ReadonlyMap<string, LooseFile>,
-		lines: LogLender,
-	): PageEntry {
+	#toEntry(key: string, files: ReadonlyMap<string, LooseFile>): PageEntry {
 		const { pages, underlay } = this.index;
 		const isOwn = key.startsWith(pages);
 		const directory = key.slice((isOwn ? pages : (underlay ?? "")).length);
 		const name = unquoteName(directory);
 		const origin = isOwn ? "data" : "underlay";
-		const isShadowed = !isOwn && this.#ownNames.has(name.name);
+		const isShadowed = !isOwn && this.#owners.has(name.name);
 		return {
 			directory,
 			name: name.name,
@@ -224,8 +217,10 @@ class TarReader {
 					name,
 					origin,
 					format: this.wiki.format,
-					logLines:
-						isOwn && isPageName(directory) ? lines.lend(name.name) : () => [],
+					logLines: () =>
+						isOwn && this.#owners.get(name.name) === directory
+							? this.log.linesOf(name.name)
+							: [],
 				}),
 		};
 	}
