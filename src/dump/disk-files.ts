@@ -36,7 +36,7 @@ interface Disk {
  * @param limit how many bytes of a file `bytes` gives.
  */
 export const diskFolder = (root: string, limit: number): DumpFolder =>
-	folder({ root, limit }, Buffer.from(root), "", "");
+	folder({ root, limit }, Buffer.from(root), "", "", []);
 
 /**
  * A file of a disk, by itself.
@@ -52,7 +52,9 @@ function folder(
 	raw: Buffer,
 	name: string,
 	path: string,
+	above: readonly string[],
 ): DumpFolder {
+	const here = [...above, raw.toString("latin1")];
 	return {
 		type: "folder",
 		name,
@@ -63,7 +65,9 @@ function folder(
 					withFileTypes: true,
 					encoding: "buffer",
 				});
-				const found = entries.map((entry) => child(disk, raw, path, entry));
+				const found = entries.map((entry) =>
+					child(disk, raw, path, here, entry),
+				);
 				return (await Promise.all(found)).sort(byName);
 			} catch (error) {
 				throw toFileError(error, path);
@@ -83,6 +87,7 @@ async function child(
 	disk: Disk,
 	parent: Buffer,
 	parentPath: string,
+	above: readonly string[],
 	entry: Dirent,
 ): Promise<DumpEntry> {
 	const { text: name, isUtf8 } = decodeUtf8(entry.name);
@@ -91,8 +96,8 @@ async function child(
 	const latin1 = isUtf8 ? {} : { isLatin1: true };
 	if (entry.isFile()) return { ...file(disk, raw, name, path), ...latin1 };
 	if (entry.isDirectory())
-		return { ...folder(disk, raw, name, path), ...latin1 };
-	if (entry.isSymbolicLink()) return follow(disk, raw, name, path);
+		return { ...folder(disk, raw, name, path, above), ...latin1 };
+	if (entry.isSymbolicLink()) return follow(disk, raw, name, path, above);
 	return other(name, path, new FileError("not-a-file", path));
 }
 
@@ -103,23 +108,21 @@ const other = (name: string, path: string, error: FileError): DumpOther => ({
 	error,
 });
 
-/** What a link leads to. A link to a folder that it is in itself would never end. */
+/** What a link leads to. One to a folder that was come through already would never end. */
 async function follow(
 	disk: Disk,
 	raw: Buffer,
 	name: string,
 	path: string,
+	above: readonly string[],
 ): Promise<DumpEntry> {
 	try {
 		const target = await realpath(raw, "buffer");
-		const isInside = target.toString("latin1").startsWith(rootOf(disk));
-		const isAbove = raw
-			.toString("latin1")
-			.startsWith(`${target.toString("latin1")}${sep}`);
-		if (!isInside || isAbove)
+		const place = target.toString("latin1");
+		if (!place.startsWith(rootOf(disk)) || above.includes(place))
 			return other(name, path, new FileError("link-outside", path));
 		const stats = await stat(target);
-		if (stats.isDirectory()) return folder(disk, target, name, path);
+		if (stats.isDirectory()) return folder(disk, target, name, path, above);
 		if (stats.isFile()) return file(disk, target, name, path);
 		return other(name, path, new FileError("not-a-file", path));
 	} catch (error) {
