@@ -321,7 +321,9 @@ export { chapter, country, heading, markup, name, page };
 	test("does what the README shows", () => {
 		const readme = readFileSync(join(root, "README.md"), "utf8");
 		const examples = [
-			...readme.matchAll(/```js\n(.*?)```\n\nprints\n\n```text\n(.*?)```/gs),
+			...readme.matchAll(
+				/```js\n((?:(?!```).)*)```\n\nprints\n\n```text\n(.*?)```/gs,
+			),
 		];
 		expect(examples.length).toBe(3);
 		for (const [, code = "", printed] of examples)

@@ -67,38 +67,10 @@ export function toRecords(job: Job, context: JobContext): JobRecords {
 	if (typeof page.newest === "object")
 		facts = new Reading(page.newest, pageName, context, true).facts();
 	return {
-		page: toPageRecord(page.draft, facts ?? noFacts()),
+		page: { ...page.draft, ...(facts ?? noFacts()) },
 		revisions,
 	};
 }
-
-/** The record of a page, its fields in the order of the schema. */
-const toPageRecord = (
-	draft: Omit<PageRecord, keyof PageFacts>,
-	facts: PageFacts,
-): PageRecord => {
-	const {
-		revisions,
-		attachments,
-		logLines,
-		sharedLogLines,
-		otherFiles,
-		peopleLeftOut,
-		problems,
-		...head
-	} = draft;
-	return {
-		...head,
-		...facts,
-		revisions,
-		attachments,
-		logLines,
-		sharedLogLines,
-		otherFiles,
-		peopleLeftOut,
-		problems,
-	};
-};
 
 /** Detail of the message `macro-unknown`: the name that is left as text. */
 const MACRO_NAME = /\w+/;

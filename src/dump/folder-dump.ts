@@ -1,7 +1,8 @@
 /** A data directory, or a folder of pages, on a disk or in a zip. */
+import { childrenOf } from "./children-of";
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
-import { toFileError } from "./dump-error";
+
 import {
 	childOf,
 	type DumpEntry,
@@ -34,7 +35,7 @@ export async function openFolderDump(
 	problems.push(...log.problems);
 	const users = await usersOf(layout.data, problems);
 	const data = await layout.pages.children();
-	const underlay = await underlayOf(layout.underlay, problems);
+	const underlay = await childrenOf(layout.underlay, problems);
 	const owners = ownersOf(data.filter(isPage).map(({ name }) => name));
 	const linesFor = ({ directory, name }: PageEntry) =>
 		owners.get(name) === directory ? log.linesOf(name) : [];
@@ -108,25 +109,13 @@ const emptyFolder = ({ name, path }: DumpEntry): DumpFolder => ({
 	children: async () => [],
 });
 
-async function underlayOf(
-	folder: DumpFolder | undefined,
-	problems: Problem[],
-): Promise<DumpEntry[]> {
-	try {
-		return (await folder?.children()) ?? [];
-	} catch (error) {
-		problems.push(toFileError(error, folder?.path ?? "").problem);
-		return [];
-	}
-}
-
 /** Files of users by id: not their trails and bookmarks. */
 export async function usersOf(
 	data: readonly DumpEntry[],
 	problems: Problem[],
 ): Promise<ReadonlyMap<string, DumpFile>> {
 	const folder = childOf(data, USERS, "folder");
-	const entries = await underlayOf(folder, problems);
+	const entries = await childrenOf(folder, problems);
 	return new Map(
 		entries
 			.filter((entry) => entry.type === "file")

@@ -1,4 +1,5 @@
 /** The folder of a page (`docs/dumps.md`, section 1). */
+import { childrenOf } from "./children-of";
 import { toFileError } from "./dump-error";
 import {
 	childOf,
@@ -89,18 +90,6 @@ export async function readPageFolder(
 		tally,
 		problems,
 	};
-}
-
-async function childrenOf(
-	folder: DumpFolder | undefined,
-	problems: Problem[],
-): Promise<DumpEntry[]> {
-	try {
-		return (await folder?.children()) ?? [];
-	} catch (error) {
-		problems.push(toFileError(error, folder?.path ?? "").problem);
-		return [];
-	}
 }
 
 /** The bytes of a small file, if it is there and can be read. */

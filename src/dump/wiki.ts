@@ -1,4 +1,5 @@
 /** Facts about a wiki as a whole. */
+import { childrenOf } from "./children-of";
 import { toFileError } from "./dump-error";
 import {
 	childOf,
@@ -49,9 +50,18 @@ export async function readWikiFacts(
 	}
 	const map = await textOf(childOf(children, INTERMAP, "file"), problems);
 	if (map !== undefined) facts.interwiki = readIntermap(map);
-	const plugins = await childrenOf(childOf(children, PLUGINS, "folder"));
-	const macros = await pluginNames(childOf(plugins, "macro", "folder"));
-	const parsers = await pluginNames(childOf(plugins, "parser", "folder"));
+	const plugins = await childrenOf(
+		childOf(children, PLUGINS, "folder"),
+		problems,
+	);
+	const macros = await pluginNames(
+		childOf(plugins, "macro", "folder"),
+		problems,
+	);
+	const parsers = await pluginNames(
+		childOf(plugins, "parser", "folder"),
+		problems,
+	);
 	if (macros.length + parsers.length > 0)
 		facts.plugins = {
 			macros,
@@ -60,13 +70,12 @@ export async function readWikiFacts(
 	return facts;
 }
 
-const childrenOf = async (
-	folder: DumpFolder | undefined,
-): Promise<DumpEntry[]> => (await folder?.children().catch(() => [])) ?? [];
-
 /** Names of Python modules. */
-const pluginNames = async (folder: DumpFolder | undefined): Promise<string[]> =>
-	(await childrenOf(folder)).flatMap(
+const pluginNames = async (
+	folder: DumpFolder | undefined,
+	problems: Problem[],
+): Promise<string[]> =>
+	(await childrenOf(folder, problems)).flatMap(
 		({ name }) => /^([A-Za-z]\w*)\.py$/.exec(name)?.[1] ?? [],
 	);
 

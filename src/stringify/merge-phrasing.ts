@@ -5,7 +5,8 @@ import type { Writing } from "./context";
 import { follows, isEqual, type Original, type Originals } from "./originals";
 import { type NewLine, phrasing, TOGGLES } from "./phrasing";
 import { fenced, kept, line, type Piece, text } from "./pieces";
-import { isSpellable, spell } from "./spell";
+import { spell } from "./spell";
+import { isSpellable } from "./spellable";
 
 /** What all that merges knows. */
 export interface Merging {

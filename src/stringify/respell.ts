@@ -3,7 +3,8 @@ import type { Nodes, Root } from "../ast";
 import type { Writing } from "./context";
 import type { Edit } from "./patch";
 import { line, mark, type Piece, text } from "./pieces";
-import { type Spellable, spellingsOf } from "./spell";
+import { spellingsOf } from "./spell";
+import type { Spellable } from "./spellable";
 
 /** Links, macros, pictures and blocks that the other dialect writes otherwise. */
 export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {

@@ -1,46 +1,12 @@
 /** Nodes that are one token. */
-import type { PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { ADDRESS_END, type MarkPiece, mark, type Piece, text } from "./pieces";
 import { readsAs } from "./reads-as";
 import { spellings15 } from "./spell15";
 import { spellings19 } from "./spell19";
+import type { Spellable } from "./spellable";
 import { fold, trim } from "./white-space";
-
-/** A node that is one token. */
-export type Spellable = Extract<
-	PhrasingContent,
-	{
-		type:
-			| "link"
-			| "pageLink"
-			| "interwikiLink"
-			| "anchorLink"
-			| "attachmentLink"
-			| "image"
-			| "transclusion"
-			| "macro"
-			| "smiley"
-			| "inlineCode";
-	}
->;
-
-const SPELLABLE: ReadonlySet<string> = new Set<Spellable["type"]>([
-	"link",
-	"pageLink",
-	"interwikiLink",
-	"anchorLink",
-	"attachmentLink",
-	"image",
-	"transclusion",
-	"macro",
-	"smiley",
-	"inlineCode",
-]);
-
-export const isSpellable = (node: PhrasingContent): node is Spellable =>
-	SPELLABLE.has(node.type);
 
 /** All ways to write a node that are read as it; the most usual first. */
 export function spellingsOf(written: Spellable, writing: Writing): string[] {

@@ -1,7 +1,7 @@
 /** Ways to write links, macros and embedded things in 1.5 (rule book, 22), the most usual first. */
 import type { PageLink, Transclusion } from "../ast";
 import { labelOf } from "./labels";
-import type { Spellable } from "./spell";
+import type { Spellable } from "./spellable";
 
 /** Blanks and brackets cannot stand in an address; where percent codes are decoded they are written so. */
 const encode = (target: string): string =>

@@ -7,7 +7,7 @@ import type {
 	Transclusion,
 } from "../ast";
 import { type Label, labelOf } from "./labels";
-import type { Spellable } from "./spell";
+import type { Spellable } from "./spellable";
 
 /** `|label|parameters`, as much of it as there is. */
 function tail(label: string, parameters: string): string {

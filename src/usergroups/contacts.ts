@@ -2,8 +2,8 @@
 import { findAddresses } from "./addresses";
 import { plainLetters, WORD } from "./letters";
 import { isPersonName, PERSON, personPattern } from "./people";
-import type { Prose, Span } from "./prose";
 import type { Contact } from "./schema";
+import type { Prose, Span } from "./span";
 import { mayHold, stems } from "./stems";
 
 /** Words in front of a person's name that make a contact of it. */

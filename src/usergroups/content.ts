@@ -17,10 +17,11 @@ import { nameOf } from "./names";
 import { isPlaceName } from "./place";
 import { findRegion, foldName, isKnownPlace, type RegionCode } from "./places";
 import { textOf } from "./plain-text";
-import { linksOf, type Prose } from "./prose";
+import { linksOf } from "./prose";
 import { namesGroup } from "./regions";
 import type { Link, Region, UserGroup, UserGroupTree } from "./schema";
 import { type Entry, readSection } from "./sections";
+import type { Prose } from "./span";
 import {
 	isAboutGroups,
 	isCertainGroup,

@@ -2,7 +2,7 @@
 import { hasWord } from "./letters";
 import type { Name } from "./names";
 import { LINK } from "./place";
-import type { Prose } from "./prose";
+import type { Prose } from "./span";
 
 /** Adds a text to a description. */
 export function describe(

@@ -13,7 +13,7 @@ import { kindOf, type Surroundings } from "./item-kinds";
 import { type Name, nameOf } from "./names";
 import { isPlaceName, placeIn } from "./place";
 import type { RegionCode } from "./places";
-import { linksOf, type Prose } from "./prose";
+import { linksOf } from "./prose";
 import type {
 	Contact,
 	Link,
@@ -22,6 +22,7 @@ import type {
 	Position,
 	UserGroup,
 } from "./schema";
+import type { Prose } from "./span";
 import { splitUrl } from "./urls";
 import { hasGroupWord, isMembersHeading, statusOf } from "./vocabulary";
 

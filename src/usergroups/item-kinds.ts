@@ -5,7 +5,7 @@ import type { Item } from "./item";
 import { hasWord } from "./letters";
 import { isBare, leadingSpan, nameOf } from "./names";
 import { isHomePage, isPersonName } from "./people";
-import type { Prose, Span } from "./prose";
+import type { Prose, Span } from "./span";
 import {
 	findVerb,
 	hasGroupWord,

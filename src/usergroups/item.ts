@@ -2,7 +2,8 @@
 import type { List, ListItem, Nodes } from "../ast";
 import type { Context } from "./context";
 import { positionOf } from "./links";
-import { joinProse, type Prose, toProse } from "./prose";
+import { joinProse, toProse } from "./prose";
+import type { Prose } from "./span";
 
 /** An item: its own text, with the lines under it that have no bullet, and the items under it. */
 export interface Item {

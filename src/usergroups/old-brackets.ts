@@ -2,7 +2,7 @@
 import type { Context } from "./context";
 import { urlLink } from "./links";
 import { fold } from "./plain-text";
-import type { Prose, Span } from "./prose";
+import type { Prose, Span } from "./span";
 
 /**
  * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between

@@ -13,30 +13,8 @@ import { type AnyLink, lengthOf, positionOf, toLink } from "./links";
 import { repairMojibake } from "./mojibake";
 import { withoutOldBrackets } from "./old-brackets";
 import { fold, textOf } from "./plain-text";
-import type { Contact, Link, Position } from "./schema";
-
-/** Where a link stands in a text. */
-export interface Span {
-	/** The first character of what the link shows, and the one behind it. */
-	start: number;
-	end: number;
-	link: Link;
-	/** A CamelCase word in running text. */
-	wikiName: boolean;
-}
-
-export interface Prose {
-	text: string;
-	/** Links that show in the text, in order. */
-	spans: Span[];
-	/** Links that do not: those of footnotes. */
-	hidden: Link[];
-	/** Texts of footnotes. */
-	notes: string[];
-	/** Addresses that a `MailTo` macro gives. */
-	contacts: Contact[];
-	position: Position;
-}
+import type { Link, Position } from "./schema";
+import type { Prose } from "./span";
 
 /** All links of a text, in the order of the page. */
 export function linksOf({ spans, hidden }: Prose): Link[] {

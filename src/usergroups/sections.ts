@@ -6,7 +6,8 @@ import { appendTo, type Item, readItem, readItems } from "./item";
 import { positionOf } from "./links";
 import { isBare, leadingSpan } from "./names";
 import { textOf } from "./plain-text";
-import { linksOf, type Prose, toProse } from "./prose";
+import { linksOf, toProse } from "./prose";
+import type { Prose } from "./span";
 
 /** A list item, or what reads like one; or other text. */
 export type Entry =
