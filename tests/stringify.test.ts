@@ -210,6 +210,30 @@ describe.skipIf(!hasShared)(needsShared, () => {
 	});
 });
 
+/** How many pages of each corpus are in the usual style already; what else there is differs in style alone. */
+const IN_STYLE: Readonly<Record<string, number>> = {
+	"coq.moin15": 31,
+	"coq.moin19": 124,
+	"moin-help.moin15": 603,
+	"moin-help.moin19": 117,
+	"squid.moin15": 106,
+	"squid.moin19": 212,
+};
+
+describe.skipIf(!hasShared)(needsShared, () => {
+	test.each(corpora)(
+		"%s: no fewer pages come back byte for byte, line ends aside",
+		(name, dialect) => {
+			const same = readCorpus(name).filter(({ markup }) => {
+				const tree = parse(markup, { ...PAGE, dialect });
+				const written = stringify(tree, { ...PAGE, dialect });
+				return written === markup.replaceAll("\r\n", "\n");
+			});
+			expect(same.length).toBeGreaterThanOrEqual(IN_STYLE[name] ?? 0);
+		},
+	);
+});
+
 test("names of macros that a wiki has besides are known", () => {
 	const macros = ["Weather"];
 	const markup = "[[Weather(Oslo)]] and text\n";
