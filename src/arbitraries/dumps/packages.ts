@@ -19,75 +19,79 @@ export interface PackageFiles {
 }
 
 /** Does to the model what a line does, and gives the line's fields. */
-type Step = (model: PackageModel) => string[];
+type Step = (model: PackageModel, nameOf: NameOf) => string[];
+
+/** The names of pages are few, so that lines speak of the same ones. */
+type NameOf = (page: number) => string;
+const PAGES = 3;
 
 const comment = () => fc.constantFrom("", ...COMMENTS, "back\\slash |bar|");
 const author = () => fc.constantFrom("", "Jane Doe", "PackageInstaller");
 
-/** Steps that write pages with these names. */
-const writing = (names: readonly string[]): fc.Arbitrary<Step> => {
-	const page = fc.constantFrom(...names);
+/** Steps that write pages. */
+const writing = (): fc.Arbitrary<Step> => {
+	const page = fc.nat({ max: PAGES - 1 });
 	const file = fc.constantFrom(...FILE_NAMES.slice(0, 4));
+	const bytes = fc.uint8Array({ maxLength: 9 });
 	return fc.oneof(
 		{
 			weight: 4,
 			arbitrary: fc.tuple(page, revisionText(), author(), comment()).map(
-				([name, text, by, why]): Step =>
-					(model) => {
-						const entry = model.addRevision(name, text, by, why);
-						return ["AddRevision", entry, name, by, why, "Trivial"];
+				([page, text, by, why]): Step =>
+					(model, nameOf) => {
+						const entry = model.addRevision(nameOf(page), text, by, why);
+						return ["AddRevision", entry, nameOf(page), by, why, "Trivial"];
 					},
 			),
 		},
 		fc.tuple(page, revisionText()).map(
-			([name, text]): Step =>
-				(model) => {
-					const entry = model.addRevision(name, text, "", "");
-					return ["ReplaceUnderlay", entry, name];
+			([page, text]): Step =>
+				(model, nameOf) => {
+					const entry = model.addRevision(nameOf(page), text, "", "");
+					return ["ReplaceUnderlay", entry, nameOf(page)];
 				},
 		),
-		fc
-			.tuple(file, fc.uint8Array({ maxLength: 9 }), page, author(), comment())
-			.map(
-				([file, bytes, name, by, why]): Step =>
-					(model) => {
-						const entry = model.addAttachment(file, bytes, name, by, why);
-						return ["AddAttachment", entry, file, name, by, why];
-					},
-			),
-		fc.tuple(file, fc.uint8Array({ maxLength: 9 }), page).map(
-			([file, bytes, name]): Step =>
-				(model) => {
-					const entry = model.addAttachment(file, bytes, name, "", "");
-					return ["ReplaceUnderlayAttachment", entry, file, name];
+		fc.tuple(file, bytes, page, author(), comment()).map(
+			([file, bytes, page, by, why]): Step =>
+				(model, nameOf) => {
+					const name = nameOf(page);
+					const entry = model.addAttachment(file, bytes, name, by, why);
+					return ["AddAttachment", entry, file, name, by, why];
+				},
+		),
+		fc.tuple(file, bytes, page).map(
+			([file, bytes, page]): Step =>
+				(model, nameOf) => {
+					const entry = model.addAttachment(file, bytes, nameOf(page), "", "");
+					return ["ReplaceUnderlayAttachment", entry, file, nameOf(page)];
 				},
 		),
 		fc.tuple(file, page).map(
-			([file, name]): Step =>
-				(model) => {
-					model.deleteAttachment(file, name);
-					return ["DelAttachment", file, name, "", ""];
+			([file, page]): Step =>
+				(model, nameOf) => {
+					model.deleteAttachment(file, nameOf(page));
+					return ["DelAttachment", file, nameOf(page), "", ""];
 				},
 		),
 		fc.tuple(page, page).map(
 			([from, to]): Step =>
-				(model) => {
-					model.rename(from, to);
-					return ["RenamePage", from, to, "", ""];
+				(model, nameOf) => {
+					model.rename(nameOf(from), nameOf(to));
+					return ["RenamePage", nameOf(from), nameOf(to), "", ""];
 				},
 		),
 		fc.tuple(page, comment()).map(
-			([name, why]): Step =>
-				(model) => {
-					model.delete(name, why);
-					return ["DeletePage", name, why];
+			([page, why]): Step =>
+				(model, nameOf) => {
+					model.delete(nameOf(page), why);
+					return ["DeletePage", nameOf(page), why];
 				},
 		),
 		page.map(
-			(name): Step =>
-				(model) => {
+			(page): Step =>
+				(model, nameOf) => {
 					model.problems.push("script-missing");
-					return ["AddRevision", "no such entry", name];
+					return ["AddRevision", "no such entry", nameOf(page)];
 				},
 		),
 	);
@@ -141,34 +145,33 @@ const ENDS = ["", "exit", "skip"] as const;
  */
 export const packageFiles = (): fc.Arbitrary<PackageFiles> =>
 	fc
-		.uniqueArray(pageName(), { minLength: 1, maxLength: 3 })
-		.chain((names) =>
-			fc.record({
-				steps: fc.array(
-					fc.record({
-						step: fc.oneof(
-							{ weight: 6, arbitrary: writing(names) },
-							other(),
-							unknown(),
-						),
-						filler: fc.option(fc.constantFrom(...FILLERS), { nil: undefined }),
-						writeCase: fc.constantFrom(asItIs, upper, lower),
-					}),
-					{ maxLength: 8 },
-				),
-				start: fc.constantFrom("", "\uFEFF"),
-				magic: fc.constantFrom("MoinMoinPackage|1", "MOINMOINPACKAGE|1"),
-				lineEnd: fc.constantFrom("\n", "\r\n"),
-				end: fc.constantFrom(...ENDS),
-				late: revisionText(),
-			}),
-		)
-		.map(({ steps, start, magic, lineEnd, end, late }) => {
+		.record({
+			names: fc.uniqueArray(pageName(), { minLength: 1, maxLength: PAGES }),
+			steps: fc.array(
+				fc.record({
+					step: fc.oneof(
+						{ weight: 6, arbitrary: writing() },
+						other(),
+						unknown(),
+					),
+					filler: fc.option(fc.constantFrom(...FILLERS), { nil: undefined }),
+					writeCase: fc.constantFrom(asItIs, upper, lower),
+				}),
+				{ maxLength: 8 },
+			),
+			start: fc.constantFrom("", "\uFEFF"),
+			magic: fc.constantFrom("MoinMoinPackage|1", "MOINMOINPACKAGE|1"),
+			lineEnd: fc.constantFrom("\n", "\r\n"),
+			end: fc.constantFrom(...ENDS),
+			late: revisionText(),
+		})
+		.map(({ names, steps, start, magic, lineEnd, end, late }) => {
 			const model = new PackageModel();
 			const lines = [start + magic];
+			const nameOf: NameOf = (page) => names[page % names.length] ?? "";
 			for (const { step, filler, writeCase } of steps) {
 				if (filler !== undefined) lines.push(filler);
-				const [command = "", ...fields] = step(model);
+				const [command = "", ...fields] = step(model, nameOf);
 				lines.push(lineOf([writeCase(command), ...fields]));
 			}
 			lines.push(...endOf(end, late, model));
