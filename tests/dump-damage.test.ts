@@ -112,6 +112,34 @@ describe("archives that were cut off", () => {
 	});
 });
 
+test("zip: a file whose bytes are not those of its sum is told", async () => {
+	const bytes = await zipOf(tree({ ...page("A"), "data/pages/B/": "" }), false);
+	bytes.write("fext", bytes.indexOf("text"));
+	await inFolder(async (folder) => {
+		const path = join(folder, "a.zip");
+		writeFileSync(path, bytes);
+		await withDump(path, async (dump) => {
+			const [a] = await all(dump.pages());
+			await expect(a?.revisions[0]?.read()).rejects.toMatchObject({
+				problem: { code: "archive-damaged" },
+			});
+		});
+	});
+});
+
+test("a log that is one long line is read in time that grows with its length", () =>
+	inFolder(async (folder) => {
+		const log = Buffer.alloc(60 * 2 ** 20, " ");
+		log.write("1\t00000001\tSAVE\tA");
+		writeTree(folder, {
+			...tree(page("A")),
+			files: { ...tree(page("A")).files, "data/edit-log": log },
+		});
+		const started = performance.now();
+		await withDump(folder, async ({ log }) => expect(log.lines).toBe(1));
+		expect(performance.now() - started).toBeLessThan(5000);
+	}));
+
 describe("limits", () => {
 	const bomb = tree({
 		...page("A"),

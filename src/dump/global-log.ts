@@ -70,10 +70,14 @@ export class GlobalLog implements LogFacts {
 	}
 
 	async #index(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-		let rest: Uint8Array = new Uint8Array();
+		let rest: Uint8Array[] = [];
 		let offset = 0;
 		for await (const chunk of chunks) {
-			const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+			if (!chunk.includes(NEWLINE)) {
+				rest.push(chunk);
+				continue;
+			}
+			const bytes = rest.length === 0 ? chunk : Buffer.concat([...rest, chunk]);
 			let from = 0;
 			for (
 				let end = bytes.indexOf(NEWLINE);
@@ -83,10 +87,10 @@ export class GlobalLog implements LogFacts {
 				this.#add(bytes.subarray(from, end), offset + from);
 				from = end + 1;
 			}
-			rest = bytes.subarray(from);
+			rest = from < bytes.length ? [bytes.subarray(from)] : [];
 			offset += from;
 		}
-		if (rest.length > 0) this.#add(rest, offset);
+		if (rest.length > 0) this.#add(Buffer.concat(rest), offset);
 	}
 
 	#add(bytes: Uint8Array, offset: number): void {

@@ -1,11 +1,15 @@
 /** Files in a zip. The list of entries is read at once, their bytes when they are asked for. */
+import * as zlib from "node:zlib";
 import * as yauzl from "yauzl";
 import { safePath } from "./archive-paths";
-import { DumpError, toFileError } from "./dump-error";
+import { DumpError, FileError, toFileError } from "./dump-error";
 import { folderOf, type LooseEntry, type LooseFile } from "./file-tree";
 import { collect, type DumpFolder } from "./files";
 import type { Limits } from "./limits";
 import { createProblem, type Problem } from "./problems";
+
+/** The sum of bytes behind others; Node.js 22.0 and 22.1 do not have it. */
+const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
 
 /** An open zip. */
 export interface ZipArchive {
@@ -97,7 +101,13 @@ function fileOf(
 ): LooseFile {
 	async function* chunks(): AsyncGenerator<Uint8Array> {
 		try {
-			yield* await zip.openReadStreamPromise(entry);
+			let sum = 0;
+			for await (const chunk of await zip.openReadStreamPromise(entry)) {
+				sum = crc32?.(chunk, sum) ?? sum;
+				yield chunk;
+			}
+			if (crc32 !== undefined && sum !== entry.crc32)
+				throw new FileError("archive-damaged", path, "its sum is wrong");
 		} catch (error) {
 			throw toFileError(error, path);
 		}
