@@ -140,23 +140,27 @@ describe("tars that others wrote", () => {
 	});
 
 	test("names in Latin-1 are read as such", async () => {
-		const bytes = await tarOf(
-			partsOf(tree({ ...ONE_PAGE, "data/pages/A/attachments/x.png": "x" })),
-		);
-		const at = bytes.indexOf("x.png");
-		bytes[at] = 0xe9;
-		const sum = bytes.subarray(at - (at % 512) + 148);
-		const old = Number.parseInt(sum.toString("latin1", 0, 6), 8);
-		sum.write((old + 0xe9 - 0x78).toString(8).padStart(6, "0"));
+		const bytes = await tarOf([
+			{ name: "data/pages/x" },
+			...partsOf(tree({ ...ONE_PAGE, "data/pages/A/attachments/x": "x" })),
+		]);
+		for (const end of ["/pages/x\0", "/attachments/x\0"]) {
+			const at = bytes.indexOf(end) + end.length - 2;
+			bytes[at] = 0xe9;
+			const sum = bytes.subarray(at - (at % 512) + 148);
+			const old = Number.parseInt(sum.toString("latin1", 0, 6), 8);
+			sum.write((old + 0xe9 - 0x78).toString(8).padStart(6, "0"));
+		}
 		await inFolder(async (folder) => {
 			const path = join(folder, "a.tar");
 			writeFileSync(path, bytes);
 			const { pages } = await readWiki(path);
 			expect(pages).toMatchObject([
 				{
-					attachments: [{ name: "a.bin" }, { name: "é.png" }],
+					attachments: [{ name: "a.bin" }, { name: "é" }],
 					problems: ["attachment-name-latin1"],
 				},
+				{ name: "é", problems: ["name-latin1"] },
 			]);
 		});
 	});

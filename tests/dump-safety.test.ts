@@ -1,6 +1,7 @@
 /** Dumps that lead elsewhere, or change while they are read. */
 import { execFileSync } from "node:child_process";
 import {
+	chmodSync,
 	mkdirSync,
 	rmSync,
 	symlinkSync,
@@ -27,6 +28,7 @@ import { all, readWiki, withDump } from "./dump-model";
 const page = (name: string, text = "text") => ({
 	[`data/pages/${name}/revisions/00000001`]: text,
 	[`data/pages/${name}/current`]: "00000001\n",
+	[`data/pages/${name}/edit-log`]: "",
 	[`data/pages/${name}/attachments/a.bin`]: `bytes of ${name}`,
 });
 
@@ -180,6 +182,7 @@ describe("on a disk", () => {
 	test("what is neither file nor folder is told, and never opened", () =>
 		changed(
 			(folder) => {
+				rmSync(join(folder, "edit-log"));
 				execFileSync("mkfifo", [
 					join(folder, "attachments/pipe"),
 					join(folder, "edit-log"),
@@ -199,6 +202,7 @@ describe("on a disk", () => {
 			(folder) => {
 				rmSync(join(folder, "current"));
 				mkdirSync(join(folder, "current"));
+				rmSync(join(folder, "edit-log"));
 				mkdirSync(join(folder, "edit-log"));
 				mkdirSync(join(folder, "revisions/00000002"));
 				rmSync(join(folder, "attachments"), { recursive: true });
@@ -218,6 +222,47 @@ describe("on a disk", () => {
 							"not-a-file",
 						],
 					},
+				]);
+			},
+		));
+
+	const isRoot = process.getuid?.() === 0;
+	test.skipIf(isRoot)(
+		`what may not be read is told${isRoot ? " (skipped: root may read all)" : ""}`,
+		() =>
+			changed(
+				(folder) => {
+					chmodSync(join(folder, "edit-log"), 0);
+					chmodSync(join(folder, "attachments"), 0);
+				},
+				(folder) =>
+					withDump(folder, async (dump) => {
+						const [page] = await all(dump.pages());
+						chmodSync(join(folder, "data/pages/A/attachments"), 0o700);
+						expect(page?.problems).toMatchObject([
+							{ code: "file-unreadable" },
+							{ code: "file-unreadable" },
+						]);
+					}),
+			),
+	);
+
+	test("names that are no UTF-8 are read as Latin-1", () =>
+		changed(
+			(folder) => {
+				const latin1 = (path: string) =>
+					Buffer.from(join(folder, path), "latin1");
+				writeFileSync(latin1("attachments/\xe9.png"), "e");
+				mkdirSync(latin1("../Caf\xe9"));
+			},
+			async (folder) => {
+				const { pages } = await readWiki(folder);
+				expect(pages).toMatchObject([
+					{
+						attachments: [{ name: "a.bin" }, { name: "é.png" }],
+						problems: ["attachment-name-latin1"],
+					},
+					{ name: "Café", problems: ["name-latin1"] },
 				]);
 			},
 		));

@@ -14,7 +14,7 @@ import type { Layout } from "./layout";
 import type { PageOrigin } from "./page";
 import { readPageFolder } from "./page-folder";
 import type { Problem } from "./problems";
-import { type UnquotedName, unquoteName } from "./quoted-name";
+import { folderName } from "./quoted-name";
 import {
 	EDIT_LOG,
 	readPerson,
@@ -80,10 +80,8 @@ function toEntry(
 	wiki: WikiFacts,
 	linesFor: (page: PageEntry) => string[] | Promise<string[]>,
 ): PageEntry {
-	const name: UnquotedName =
-		entry.type === "folder" && entry.isLatin1
-			? { name: unquoteName(entry.name).name, problem: "name-latin1" }
-			: unquoteName(entry.name);
+	const isLatin1 = entry.type === "folder" && entry.isLatin1 === true;
+	const name = folderName(entry.name, isLatin1);
 	const page: PageEntry = {
 		directory: entry.name,
 		name: name.name,

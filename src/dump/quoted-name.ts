@@ -43,6 +43,17 @@ export function unquoteName(quoted: string): UnquotedName {
 }
 
 /**
+ * Reads the name of a folder whose name may be Latin-1.
+ *
+ * @param directory the folder's name.
+ * @param isLatin1 whether it is no UTF-8 and was read as Latin-1.
+ */
+export function folderName(directory: string, isLatin1: boolean): UnquotedName {
+	const unquoted = unquoteName(directory);
+	return isLatin1 ? { name: unquoted.name, problem: "name-latin1" } : unquoted;
+}
+
+/**
  * Whether a name is what quoting makes of another one. Names such as `Report(2021)` and `Engine(3d)` are left alone: only letters
  * beyond ASCII tell that nobody meant the parentheses.
  */

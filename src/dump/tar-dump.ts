@@ -10,7 +10,7 @@ import { GlobalLog, ownersOf } from "./global-log";
 import type { Limits } from "./limits";
 import { readPageFolder } from "./page-folder";
 import { createProblem } from "./problems";
-import { unquoteName } from "./quoted-name";
+import { folderName } from "./quoted-name";
 import { type TarEntry, tarEntries } from "./tar-files";
 import { indexTar, type TarIndex } from "./tar-index";
 import { EDIT_LOG, readPerson, readWikiFacts, type WikiFacts } from "./wiki";
@@ -154,7 +154,10 @@ class TarReader {
 		const path = entry.path ?? name;
 		const facts = { size, ...(modified !== undefined && { modified }) };
 		const keep = (file: LooseFile): void => {
-			const latin1 = entry.isLatin1 ? { isLatin1: true } : {};
+			const isLatin1 = entry.latin1.includes(
+				name.slice(name.lastIndexOf("/") + 1),
+			);
+			const latin1 = isLatin1 ? { isLatin1 } : {};
 			page.files.set(name, { ...file, ...latin1 });
 		};
 		try {
@@ -202,7 +205,7 @@ class TarReader {
 		const { pages, underlay } = this.index;
 		const isOwn = key.startsWith(pages);
 		const directory = key.slice((isOwn ? pages : (underlay ?? "")).length);
-		const name = unquoteName(directory);
+		const name = folderName(directory, this.index.latin1.has(directory));
 		const origin = isOwn ? "data" : "underlay";
 		const isShadowed = !isOwn && this.#owners.has(name.name);
 		return {

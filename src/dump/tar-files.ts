@@ -15,8 +15,8 @@ export interface TarEntry {
 	path: string | undefined;
 	/** As it is written. */
 	name: string;
-	/** Whether the last name of the path is no UTF-8 and is read as Latin-1. */
-	isLatin1: boolean;
+	/** Names in the path that are no UTF-8 and are read as Latin-1. */
+	latin1: readonly string[];
 	/** Which entry it is, from 1. */
 	number: number;
 	type: "file" | "folder" | "other";
@@ -69,11 +69,11 @@ type Source = tar.Extract extends AsyncIterable<infer Entry> ? Entry : never;
 
 function toEntry(entry: Source, number: number): TarEntry {
 	const { type, size, mtime } = entry.header;
-	const { name, isLatin1 } = nameOf(entry.header);
+	const { name, latin1 } = nameOf(entry.header);
 	return {
 		path: safePath(name),
 		name,
-		isLatin1,
+		latin1,
 		number,
 		type:
 			type === "file" || type === "contiguous-file"
@@ -90,17 +90,16 @@ function toEntry(entry: Source, number: number): TarEntry {
 /** A name, each part of it as UTF-8 or else as Latin-1. Those of pax are UTF-8, and are decoded already. */
 function nameOf({ name, pax }: tar.Header): {
 	name: string;
-	isLatin1: boolean;
+	latin1: readonly string[];
 } {
 	if (typeof pax === "object" && pax !== null && "path" in pax)
-		return { name, isLatin1: false };
+		return { name, latin1: [] };
 	const parts = name
 		.split("/")
 		.map((part) => decodeUtf8(Buffer.from(part, "latin1")));
-	const last = parts.findLast(({ text }) => text !== "");
 	return {
 		name: parts.map(({ text }) => text).join("/"),
-		isLatin1: last?.isUtf8 === false,
+		latin1: parts.filter(({ isUtf8 }) => !isUtf8).map(({ text }) => text),
 	};
 }
 

@@ -20,6 +20,8 @@ export interface TarIndex {
 	others: ReadonlyMap<string, TarEntry["type"]>;
 	/** Bytes of the wiki's own files, by path. */
 	wikiFiles: ReadonlyMap<string, Uint8Array>;
+	/** Names in paths that are no UTF-8 and are read as Latin-1. */
+	latin1: ReadonlySet<string>;
 	problems: Problem[];
 }
 
@@ -49,12 +51,14 @@ export async function indexTar(
 	const problems: Problem[] = [];
 	const wikiFiles = new Map<string, Uint8Array>();
 	const found = new Map<string, Found>();
+	const latin1 = new Set<string>();
 	try {
 		for await (const entry of tarEntries(path, limits)) {
 			if (entry.path === undefined) {
 				problems.push(createProblem("name-unsafe", entry.name));
 				continue;
 			}
+			for (const name of entry.latin1) latin1.add(name);
 			if (entry.type === "other")
 				problems.push(createProblem("not-a-file", entry.path));
 			const isOfPage = addPath(found, entry.path, entry.type);
@@ -80,6 +84,7 @@ export async function indexTar(
 			),
 		),
 		wikiFiles,
+		latin1,
 		problems,
 	};
 
