@@ -1,9 +1,17 @@
 /** Reads markup in a thread of its own. */
 import { workerData } from "node:worker_threads";
+import { kTransferable, kValue, Tinypool } from "tinypool";
 import { toLines } from "./encode";
 import type { Job, JobContext } from "./job";
 
 /** The pool puts its own data before ours. */
 const [, context] = workerData as [unknown, JobContext];
 
-export default (job: Job) => toLines(job, context);
+/** Lines are handed over, not copied. */
+export default (job: Job) => {
+	const result = toLines(job, context);
+	return Tinypool.move({
+		[kTransferable]: result.lines.buffer,
+		[kValue]: result,
+	});
+};
