@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { GlobalLog } from "../src/dump/global-log";
 import { DumpError, openDump } from "../src/dump/index";
 
 import { inFolder, partsOf, tarOf, tree, writeTree, zipOf } from "./dump-files";
@@ -127,18 +128,26 @@ test("zip: a file whose bytes are not those of its sum is told", async () => {
 	});
 });
 
-test("a log that is one long line is read in time that grows with its length", () =>
-	inFolder(async (folder) => {
-		const log = Buffer.alloc(60 * 2 ** 20, " ");
-		log.write("1\t00000001\tSAVE\tA");
-		writeTree(folder, {
-			...tree(page("A")),
-			files: { ...tree(page("A")).files, "data/edit-log": log },
-		});
-		const started = performance.now();
-		await withDump(folder, async ({ log }) => expect(log.lines).toBe(1));
-		expect(performance.now() - started).toBeLessThan(5000);
-	}));
+test("a log that is one long line is read in time that grows with its length", async () => {
+	const start = Buffer.from("1\t00000001\tSAVE\tA");
+	const blanks = Buffer.alloc(64, " ");
+	const started = performance.now();
+	const log = await GlobalLog.read({
+		type: "file",
+		name: "edit-log",
+		path: "edit-log",
+		stat: async () => ({ size: 0 }),
+		bytes: async () => start,
+		range: async () => start,
+		async *chunks() {
+			yield start;
+			for (let count = 0; count < 100_000; count++) yield blanks;
+		},
+	});
+	expect(performance.now() - started).toBeLessThan(5000);
+	expect(log).toMatchObject({ lines: 1, problems: [] });
+	expect(await log.linesOf("A")).toEqual([start.toString()]);
+});
 
 describe("limits", () => {
 	const bomb = tree({
