@@ -36,7 +36,7 @@ test.each<[string, ...string[]]>([
 	["||<a=b'c>d||", "cell-attribute 1-10 '"],
 	['||<style="x" ? y=1>a||', "cell-attribute 1-20 ?"],
 	["||<a=>b||"],
-	["a ||<-2 :>b||"],
+	["||<-12 :>a||<|10>b||"],
 	[
 		"[[a|b|style=x,foo=,bar]]",
 		"link-parameter 1-25 style",
