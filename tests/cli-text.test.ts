@@ -196,11 +196,14 @@ test.each([
 });
 
 test("a page is written as one of its name", async () => {
-	const argv = ["format", "--page-name", "Own", "--dialect", "1.9"];
-	expect((await run(argv, "[[Own#a|b]] [[Own/Sub|c]]\n")).out).toBe(
+	const format = async (dialect: string, to: string, markup: string) => {
+		const argv = ["format", "--dialect", dialect, "--to", to];
+		return (await run([...argv, "--page-name", "Own"], markup)).out;
+	};
+	expect(await format("1.5", "1.9", "[:Own#a:b] [:Own/Sub:c]\n")).toBe(
 		"[[#a|b]] [[/Sub|c]]\n",
 	);
-	expect(
-		(await run([...argv, "--to", "1.5"], "[[#a|b]] [[/Sub|c]]\n")).out,
-	).toBe("[:Own#a:b] [:Own/Sub:c]\n");
+	expect(await format("1.9", "1.5", "[[#a|b]] [[/Sub|c]]\n")).toBe(
+		"[:Own#a:b] [:Own/Sub:c]\n",
+	);
 });
