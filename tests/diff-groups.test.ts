@@ -1,4 +1,5 @@
 /** What changed between two trees. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffGroups } from "../src/usergroups/diff-groups";
@@ -17,6 +18,7 @@ import {
 	withIds,
 } from "./group-trees";
 import { runs } from "./runs";
+import { workTime } from "./work-time";
 
 const NOTHING: GroupsDiff = {
 	version: DIFF_VERSION,
@@ -345,7 +347,7 @@ test("pages of thousands of groups, all alike or all different, take no time", (
 			name: `${name} ${at}`,
 			links: [link(`http://${at}.example`)],
 		}));
-	const start = performance.now();
+	const start = workTime();
 	expect(counts(diffGroups(alike("A"), alike("A")))).toEqual({});
 	expect(counts(diffGroups(alike("A"), alike("B")))).toEqual({
 		added: 10_000,
@@ -354,5 +356,5 @@ test("pages of thousands of groups, all alike or all different, take no time", (
 	expect(counts(diffGroups(different("A"), different("B")))).toEqual({
 		renamed: 10_000,
 	});
-	expect(performance.now() - start).toBeLessThan(10_000);
+	expect(workTime() - start).toBeLessThan(10_000);
 });
