@@ -148,7 +148,11 @@ test("a log that is one long line is read in time that grows with its length", a
 	expect(await growth(read, 8000)).toBeLessThanOrEqual(LIMIT);
 	const log = await read(8000);
 	expect(log).toMatchObject({ lines: 1, problems: [] });
-	expect(await log.linesOf("A")).toEqual([start.toString()]);
+	expect(await log.linesOf("A", new Set([2]))).toEqual({
+		lines: [start.toString()],
+		told: 0,
+	});
+	expect(await log.linesOf("A", new Set([1]))).toEqual({ lines: [], told: 1 });
 });
 
 describe("limits", () => {

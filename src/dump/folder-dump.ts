@@ -9,7 +9,7 @@ import {
 	type DumpFile,
 	type DumpFolder,
 } from "./files";
-import { GlobalLog, ownersOf } from "./global-log";
+import { GlobalLog, noLines, ownersOf, type ReadLines } from "./global-log";
 import type { Layout } from "./layout";
 import type { PageOrigin } from "./page";
 import { readPageFolder } from "./page-folder";
@@ -37,13 +37,15 @@ export async function openFolderDump(
 	const data = await layout.pages.children();
 	const underlay = await childrenOf(layout.underlay, problems);
 	const owners = ownersOf(data.filter(isPage).map(({ name }) => name));
-	const linesFor = ({ directory, name }: PageEntry) =>
-		owners.get(name) === directory ? log.linesOf(name) : [];
+	const linesFor = ({ directory, name }: PageEntry): ReadLines =>
+		owners.get(name) === directory
+			? (told) => log.linesOf(name, told)
+			: noLines;
 
 	async function* entries(): AsyncGenerator<PageEntry> {
 		for (const entry of data) yield toEntry(entry, "data", wiki, linesFor);
 		for (const entry of underlay) {
-			const page = toEntry(entry, "underlay", wiki, () => []);
+			const page = toEntry(entry, "underlay", wiki, () => noLines);
 			yield owners.has(page.name) && page.leftOut === undefined
 				? { ...page, leftOut: "shadowed" }
 				: page;
@@ -78,7 +80,7 @@ function toEntry(
 	entry: DumpEntry,
 	origin: PageOrigin,
 	wiki: WikiFacts,
-	linesFor: (page: PageEntry) => string[] | Promise<string[]>,
+	linesFor: (page: PageEntry) => ReadLines,
 ): PageEntry {
 	const isLatin1 = entry.type === "folder" && entry.isLatin1 === true;
 	const name = folderName(entry.name, isLatin1);
@@ -94,7 +96,7 @@ function toEntry(
 				name,
 				origin,
 				format: wiki.format,
-				logLines: () => linesFor(page),
+				logLines: linesFor(page),
 			}),
 	};
 	return page;

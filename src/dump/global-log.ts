@@ -7,8 +7,25 @@ import { decodeUtf8, quoteName, unquoteName } from "./quoted-name";
 
 const NEWLINE = 10;
 
-/** Where lines of a page stand: start and end of each, one behind the other. */
+/** Where lines of a page stand: start, end and revision of each, one behind the other. */
 type Places = number[];
+const PLACE_LENGTH = 3;
+
+/** Stands for no revision. */
+const NONE = -1;
+
+/** Lines of a page in the log of the whole wiki. */
+export interface SharedLines {
+	lines: string[];
+	/** How many more there are, of revisions that the page's own log tells of. */
+	told: number;
+}
+
+/** Reads the lines of a page, given the revisions that its own log tells of. */
+export type ReadLines = (told: ReadonlySet<number>) => Promise<SharedLines>;
+
+/** No lines at all. */
+export const noLines: ReadLines = async () => ({ lines: [], told: 0 });
 
 /** What is known of a log without its lines. */
 export interface LogFacts {
@@ -50,18 +67,23 @@ export class GlobalLog implements LogFacts {
 	}
 
 	/**
-	 * The lines of a page.
+	 * The lines of a page. Those that tell of a revision which the page's own log has are only counted: that is most of them.
 	 *
 	 * @param page name of the page: logs do not always quote it as its folder does.
+	 * @param told the revisions of the page's own log.
 	 */
-	async linesOf(page: string): Promise<string[]> {
+	async linesOf(page: string, told: ReadonlySet<number>): Promise<SharedLines> {
 		const places = this.#places.get(page) ?? [];
-		const lines: string[] = [];
-		for (let at = 0; at < places.length; at += 2) {
-			const [start = 0, end = 0] = places.slice(at, at + 2);
-			lines.push(decodeUtf8(await this.#slice(start, end)).text);
+		const found: SharedLines = { lines: [], told: 0 };
+		for (let at = 0; at < places.length; at += PLACE_LENGTH) {
+			const [start = 0, end = 0, revision = NONE] = places.slice(
+				at,
+				at + PLACE_LENGTH,
+			);
+			if (told.has(revision)) found.told++;
+			else found.lines.push(decodeUtf8(await this.#slice(start, end)).text);
 		}
-		return lines;
+		return found;
 	}
 
 	async #slice(start: number, end: number): Promise<Uint8Array> {
@@ -105,10 +127,10 @@ export class GlobalLog implements LogFacts {
 				);
 			return;
 		}
+		const place = [offset, offset + bytes.length, entry.revision ?? NONE];
 		const places = this.#places.get(entry.page);
-		if (places === undefined)
-			this.#places.set(entry.page, [offset, offset + bytes.length]);
-		else places.push(offset, offset + bytes.length);
+		if (places === undefined) this.#places.set(entry.page, place);
+		else places.push(...place);
 	}
 }
 

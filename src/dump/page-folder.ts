@@ -8,6 +8,7 @@ import {
 	type DumpFolder,
 	joinPath,
 } from "./files";
+import { noLines, type ReadLines } from "./global-log";
 import {
 	count,
 	createAttachment,
@@ -21,7 +22,13 @@ import {
 	type PageState,
 	type PageTally,
 } from "./page";
-import { countEdits, dialectOf, type PageLog, readPageLog } from "./page-log";
+import {
+	countEdits,
+	dialectOf,
+	joinLogs,
+	type PageLog,
+	readOwnLog,
+} from "./page-log";
 import { createProblem, type Problem } from "./problems";
 import { decodeUtf8, type UnquotedName } from "./quoted-name";
 
@@ -32,7 +39,7 @@ export interface PageSetting {
 	/** The wiki's `data_format_revision`. */
 	format: number | undefined;
 	/** The page's lines in the log of the whole wiki. */
-	logLines: () => readonly string[] | Promise<readonly string[]>;
+	logLines: ReadLines;
 }
 
 /** What holds content, and as what. */
@@ -129,18 +136,19 @@ const EDIT_LOG = "edit-log";
 async function readLog(
 	folder: DumpFolder,
 	children: readonly DumpEntry[],
-	logLines: PageSetting["logLines"],
+	logLines: ReadLines,
 	problems: Problem[],
 ): Promise<PageLog> {
 	const file = childOf(children, EDIT_LOG, "file");
-	const own = await bytesOf(file, problems);
-	let shared: readonly string[] = [];
-	try {
-		shared = await logLines();
-	} catch (error) {
+	const own = readOwnLog(
+		await bytesOf(file, problems),
+		joinPath(folder.path, EDIT_LOG),
+	);
+	const shared = await logLines(own.revisions).catch((error) => {
 		problems.push(toFileError(error, EDIT_LOG).problem);
-	}
-	const log = readPageLog(own, shared, joinPath(folder.path, EDIT_LOG));
+		return noLines(own.revisions);
+	});
+	const log = joinLogs(own, shared);
 	problems.push(...log.problems);
 	return log;
 }

@@ -6,6 +6,7 @@ import {
 	noEntryProblems,
 	parseLogLine,
 } from "./edit-log";
+import type { SharedLines } from "./global-log";
 import { count, createTally, type LogLeftOut, type Tally } from "./page";
 import { createProblem, type Problem } from "./problems";
 import { decodeUtf8 } from "./quoted-name";
@@ -30,46 +31,68 @@ export interface PageLog {
 /** Comment of the revision that MoinMoin's migration adds to each page. */
 const CONVERTED = /converted to 1\.6 markup/i;
 
+/** A page's own log. */
+export interface OwnLog {
+	entries: EditLogEntry[];
+	/** The revisions that it tells of. */
+	revisions: ReadonlySet<number>;
+	/** Its lines, without white space around them. */
+	lines: ReadonlySet<string>;
+	/** Lines that are no edits. */
+	tally: Tally<LogLeftOut>;
+	problems: Problem[];
+	path: string;
+}
+
 /**
- * Reads the lines of a page.
+ * Reads the log of a page.
  *
- * @param own the page's own log, if it has one.
- * @param shared the page's lines in the log of the whole wiki.
- * @param path of the page's own log.
+ * @param bytes of the log, if the page has one.
+ * @param path of the log.
  */
-export function readPageLog(
-	own: Uint8Array | undefined,
-	shared: readonly string[],
+export function readOwnLog(
+	bytes: Uint8Array | undefined,
 	path: string,
-): PageLog {
+): OwnLog {
+	const entries: EditLogEntry[] = [];
+	const tally = createTally<LogLeftOut>();
+	const problems: Problem[] = [];
+	const lines = bytes === undefined ? [] : linesOf(bytes);
+	lines.forEach((line, index) => {
+		const entry = parseLogLine(line);
+		if (typeof entry !== "string") {
+			entries.push(entry);
+			return;
+		}
+		const code = noEntryProblems[entry];
+		if (code !== undefined && tally.leftOut[entry] === undefined)
+			problems.push(createProblem(code, path, undefined, index + 1));
+		count(tally, entry);
+	});
+	return {
+		entries,
+		revisions: new Set(entries.flatMap(({ revision }) => revision ?? [])),
+		lines: new Set(lines.map((line) => line.trim())),
+		tally,
+		problems,
+		path,
+	};
+}
+
+/** Joins a page's own log with what only the log of the whole wiki tells. */
+export function joinLogs(own: OwnLog, shared: SharedLines): PageLog {
 	const log = {
-		entries: [] as EditLogEntry[],
+		entries: [...own.entries],
 		byRevision: new Map<number, EditLogEntry>(),
 		byAttachment: new Map<string, EditLogEntry>(),
-		tally: createTally<LogLeftOut>(),
-		problems: [] as Problem[],
+		tally: own.tally,
+		problems: [...own.problems],
 	};
-	const ownLines = own === undefined ? [] : linesOf(own);
-	const known = new Set(ownLines.map((line) => line.trim()));
-	ownLines.forEach((line, index) => {
-		const entry = parseLogLine(line);
-		if (typeof entry !== "string") log.entries.push(entry);
-		else {
-			const code = noEntryProblems[entry];
-			if (code !== undefined && log.tally.leftOut[entry] === undefined)
-				log.problems.push(createProblem(code, path, undefined, index + 1));
-			count(log.tally, entry);
-		}
-	});
-	const ownRevisions = new Set(log.entries.map(({ revision }) => revision));
-	for (const line of shared) {
+	count(log.tally, "inPageLog", shared.told);
+	for (const line of shared.lines) {
 		const entry = parseLogLine(line);
 		if (typeof entry === "string") count(log.tally, entry);
-		else if (
-			known.has(line.trim()) ||
-			(entry.revision !== undefined && ownRevisions.has(entry.revision))
-		)
-			count(log.tally, "inPageLog");
+		else if (own.lines.has(line.trim())) count(log.tally, "inPageLog");
 		else log.entries.push(entry);
 	}
 	let isTwiceTold = false;
@@ -81,7 +104,7 @@ export function readPageLog(
 		} else if (revision !== undefined) {
 			if (log.byRevision.has(revision) && !isTwiceTold) {
 				const detail = String(revision);
-				log.problems.push(createProblem("revision-twice", path, detail));
+				log.problems.push(createProblem("revision-twice", own.path, detail));
 				isTwiceTold = true;
 			}
 			log.byRevision.set(revision, entry);
@@ -90,7 +113,8 @@ export function readPageLog(
 	const convertedAt = log.entries.find(({ comment = "" }) =>
 		CONVERTED.test(comment),
 	)?.revision;
-	return { ...log, convertedAt, sharedLines: shared.length };
+	const sharedLines = shared.told + shared.lines.length;
+	return { ...log, convertedAt, sharedLines };
 }
 
 const NEWLINE = 10;

@@ -6,7 +6,7 @@ import { FileError, toFileError } from "./dump-error";
 import { folderOf, type LooseFile } from "./file-tree";
 import { childOf, collect, type FileFacts, tooLarge } from "./files";
 import { isPageName, usersOf } from "./folder-dump";
-import { GlobalLog, ownersOf } from "./global-log";
+import { GlobalLog, noLines, ownersOf } from "./global-log";
 import type { Limits } from "./limits";
 import { readPageFolder } from "./page-folder";
 import { createProblem } from "./problems";
@@ -220,10 +220,10 @@ class TarReader {
 					name,
 					origin,
 					format: this.wiki.format,
-					logLines: () =>
+					logLines:
 						isOwn && this.#owners.get(name.name) === directory
-							? this.log.linesOf(name.name)
-							: [],
+							? (told) => this.log.linesOf(name.name, told)
+							: noLines,
 				}),
 		};
 	}
