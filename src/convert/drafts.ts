@@ -101,7 +101,7 @@ export async function toPageDraft(
 }
 
 /** How much text a batch has. */
-const BATCH_BYTES = 32 * 1024;
+const BATCH_BYTES = 12 * 1024;
 /** How many revisions are read at once. */
 const REVISIONS_AHEAD = 4;
 
