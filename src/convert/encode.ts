@@ -3,11 +3,14 @@ import { stringifyChunked } from "@discoveryjs/json-ext";
 import { type Job, type JobContext, toRecords } from "./job";
 import type { DumpRecord, PageRecord } from "./records";
 
+/** A piece of output. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What becomes of a job, its revisions as lines. */
 export interface JobLines {
 	page?: PageRecord;
 	/** UTF-8. */
-	lines: Uint8Array<ArrayBuffer>;
+	lines: Bytes[];
 }
 
 /** Reads the texts of a job and writes them as lines. */
@@ -18,25 +21,32 @@ export function toLines(job: Job, context: JobContext): JobLines {
 
 const encoder = new TextEncoder();
 
-/** Writes records, each as a line of JSON in UTF-8. */
-export function encodeLines(
-	records: readonly DumpRecord[],
-): Uint8Array<ArrayBuffer> {
+/** All pieces are of one size: memory that is free again fits the next one. */
+const CHUNK_BYTES = 64 * 1024;
+
+/** Writes records, each as a line of JSON in UTF-8, in pieces. */
+export function encodeLines(records: readonly DumpRecord[]): Bytes[] {
+	return records.flatMap((record) => [...stringsOf(record)].flatMap(encode));
+}
+
+/** The line of a record; in parts, if it is longer than a string may be. */
+function* stringsOf(record: DumpRecord): Generator<string> {
 	try {
-		return encoder.encode(
-			records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-		);
+		yield `${JSON.stringify(record)}\n`;
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return encodeLong(records);
+		yield* stringifyChunked(record);
+		yield "\n";
 	}
 }
 
-/** The same for lines that are longer than a string may be. */
-function encodeLong(records: readonly DumpRecord[]): Uint8Array<ArrayBuffer> {
-	const parts: Uint8Array[] = [];
-	for (const record of records)
-		for (const piece of [...stringifyChunked(record), "\n"])
-			parts.push(encoder.encode(piece));
-	return new Uint8Array(Buffer.concat(parts));
+function encode(text: string): Bytes[] {
+	const chunks: Bytes[] = [];
+	for (let from = 0; from < text.length; ) {
+		const chunk = new Uint8Array(CHUNK_BYTES);
+		const { read, written } = encoder.encodeInto(text.slice(from), chunk);
+		chunks.push(chunk.subarray(0, written));
+		from += read;
+	}
+	return chunks;
 }

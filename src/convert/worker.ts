@@ -11,7 +11,7 @@ const [, context] = workerData as [unknown, JobContext];
 export default (job: Job) => {
 	const result = toLines(job, context);
 	return Tinypool.move({
-		[kTransferable]: result.lines.buffer,
+		[kTransferable]: result.lines.map(({ buffer }) => buffer),
 		[kValue]: result,
 	});
 };

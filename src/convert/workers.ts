@@ -35,6 +35,8 @@ export function startWorkers(count: number, context: JobContext): Workers {
 					minThreads: count,
 					maxThreads: count,
 					workerData: context,
+					// A thread that sleeps between jobs does not give memory back.
+					useAtomics: false,
 				});
 			}
 			return pool.run(job);

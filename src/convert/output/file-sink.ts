@@ -103,12 +103,12 @@ export class FileSink implements Sink {
 	}
 
 	async write(piece: PagePiece): Promise<void> {
-		for (const lines of linesOf(piece)) await this.#append(lines);
+		await this.#append(linesOf(piece));
 	}
 
-	async #append(bytes: Uint8Array): Promise<void> {
+	async #append(lines: Iterable<Uint8Array>): Promise<void> {
 		try {
-			await this.#handle?.appendFile(bytes);
+			for (const bytes of lines) await this.#handle?.appendFile(bytes);
 		} catch (error) {
 			throw unwritable(this.#partial, error);
 		}

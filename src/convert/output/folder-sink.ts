@@ -103,11 +103,9 @@ export class FolderSink implements Sink {
 			}
 			if (this.#open === undefined) return;
 			const { handle, file } = this.#open;
-			if (lines.length > 0) {
-				if (this.#open.hasRevisions) await handle.appendFile(",\n");
-				await handle.appendFile(joinLines(lines));
-				this.#open.hasRevisions = true;
-			}
+			for (const bytes of joinLines(lines, this.#open.hasRevisions))
+				await handle.appendFile(bytes);
+			this.#open.hasRevisions ||= lines.length > 0;
 			if (!isLast) return;
 			const files = attachments.map((each) => JSON.stringify(each));
 			await handle.appendFile(`],\n"attachments":[${files.join(",\n")}]}\n`);
@@ -134,27 +132,37 @@ export class FolderSink implements Sink {
 }
 
 /** Writes a small file, all of it or nothing. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(
+	file: string,
+	bytes: Iterable<Uint8Array>,
+): Promise<void> {
 	await writeFile(partialName(file), bytes, { flush: true });
 	await rename(partialName(file), file);
 }
 
 const NEWLINE = 10;
 
-/** Lines with a comma between them. */
-function joinLines(lines: Uint8Array): Buffer {
-	const parts: Buffer[] = [];
-	let from = 0;
-	for (
-		let end = lines.indexOf(NEWLINE);
-		end >= 0;
-		end = lines.indexOf(NEWLINE, from)
-	) {
-		if (from > 0) parts.push(Buffer.from(",\n"));
-		parts.push(Buffer.from(lines.buffer, lines.byteOffset + from, end - from));
-		from = end + 1;
+const SEPARATOR = Buffer.from(",\n");
+
+/**
+ * Lines with a comma between them.
+ *
+ * @param isMore whether others stand in front of them.
+ */
+function* joinLines(
+	chunks: readonly Uint8Array[],
+	isMore: boolean,
+): Generator<Uint8Array> {
+	let isEnded = isMore;
+	for (const bytes of chunks) {
+		for (let from = 0; from < bytes.length; ) {
+			if (isEnded) yield SEPARATOR;
+			const end = bytes.indexOf(NEWLINE, from);
+			isEnded = end >= 0;
+			yield bytes.subarray(from, isEnded ? end : undefined);
+			from = isEnded ? end + 1 : bytes.length;
+		}
 	}
-	return Buffer.concat(parts);
 }
 
 /** Reads the file of a page, if it is there. */

@@ -1,6 +1,6 @@
 /** Where records go. */
 import type { Accounts } from "../accounts";
-import { encodeLines } from "../encode";
+import { type Bytes, encodeLines } from "../encode";
 import type {
 	AttachmentRecord,
 	PageRecord,
@@ -13,8 +13,8 @@ import type { IsDone } from "../steps";
 export interface PagePiece {
 	/** The page, if this is its first piece. */
 	page?: PageRecord;
-	/** Its revisions, a line each, UTF-8. */
-	lines: Uint8Array;
+	/** Its revisions, a line each, UTF-8, in pieces. */
+	lines: readonly Bytes[];
 	attachments: readonly AttachmentRecord[];
 	isLast: boolean;
 }
@@ -63,8 +63,8 @@ export function unwritable(file: string, cause: unknown): OutputError {
 }
 
 /** The lines of a piece. */
-export function* linesOf(piece: PagePiece): Generator<Uint8Array> {
-	if (piece.page !== undefined) yield encodeLines([piece.page]);
-	if (piece.lines.length > 0) yield piece.lines;
-	if (piece.attachments.length > 0) yield encodeLines(piece.attachments);
+export function* linesOf(piece: PagePiece): Generator<Bytes> {
+	if (piece.page !== undefined) yield* encodeLines([piece.page]);
+	yield* piece.lines;
+	yield* encodeLines(piece.attachments);
 }

@@ -8,12 +8,14 @@ export const streamSink = (
 ): Sink => ({
 	canResume: false,
 	async start(wiki) {
-		await out(encodeLines([wiki]));
+		for (const bytes of encodeLines([wiki])) await out(bytes);
 		return () => false;
 	},
 	async write(piece) {
 		for (const lines of linesOf(piece)) await out(lines);
 	},
-	finish: (report) => out(encodeLines([report])),
+	async finish(report) {
+		for (const bytes of encodeLines([report])) await out(bytes);
+	},
 	stop: async () => {},
 });
