@@ -2,7 +2,7 @@
 import {
 	type FileHandle,
 	open,
-	readdir,
+	opendir,
 	realpath,
 	stat,
 } from "node:fs/promises";
@@ -14,6 +14,7 @@ import {
 	type DumpFile,
 	type DumpFolder,
 	type DumpOther,
+	type FileFacts,
 	joinPath,
 	tooLarge,
 } from "./files";
@@ -34,9 +35,13 @@ interface Disk {
  *
  * @param root path of the folder, without links.
  * @param limit how many bytes of a file `bytes` gives.
+ * @param name as which it goes.
  */
-export const diskFolder = (root: string, limit: number): DumpFolder =>
-	folder({ root, limit }, Buffer.from(root), "", "", []);
+export const diskFolder = (
+	root: string,
+	limit: number,
+	name: string,
+): DumpFolder => new DiskFolder({ root, limit }, undefined, name, {});
 
 /**
  * A file of a disk, by itself.
@@ -45,35 +50,105 @@ export const diskFolder = (root: string, limit: number): DumpFolder =>
  * @param name as which it goes.
  */
 export const diskFile = (path: string, name: string, limit: number): DumpFile =>
-	file({ root: path, limit }, Buffer.from(path), name, name);
+	new DiskFile({ root: path, limit }, undefined, name, {});
 
-function folder(
-	disk: Disk,
-	raw: Buffer,
-	name: string,
-	path: string,
-	above: readonly string[],
-): DumpFolder {
-	const here = [...above, raw.toString("latin1")];
-	return {
-		type: "folder",
-		name,
-		path,
-		async children() {
-			try {
-				const entries = await readdir(raw, {
-					withFileTypes: true,
-					encoding: "buffer",
-				});
-				const found = entries.map((entry) =>
-					child(disk, raw, path, here, entry),
-				);
-				return (await Promise.all(found)).sort(byName);
-			} catch (error) {
-				throw toFileError(error, path);
-			}
-		},
-	};
+/** What cannot be told from a name: its bytes, if it is no UTF-8, and where a link leads. */
+interface Odd {
+	bytes?: Buffer;
+	target?: Buffer;
+}
+
+/** A place on a disk. A wiki has many: each holds its name and the folder above, and tells all else when it is asked. */
+abstract class DiskPlace {
+	constructor(
+		protected readonly disk: Disk,
+		protected readonly above: DiskFolder | undefined,
+		readonly name: string,
+		private readonly odd: Odd,
+	) {}
+
+	get isLatin1(): boolean {
+		return this.odd.bytes !== undefined;
+	}
+
+	/** As the system knows it. */
+	get raw(): Buffer {
+		if (this.odd.target !== undefined) return this.odd.target;
+		if (this.above === undefined) return Buffer.from(this.disk.root);
+		const name = this.odd.bytes ?? Buffer.from(this.name);
+		return Buffer.concat([this.above.raw, SLASH, name]);
+	}
+}
+
+/** All that are as they should be. */
+const NOTHING_ODD: Odd = {};
+
+class DiskFolder extends DiskPlace implements DumpFolder {
+	readonly type = "folder";
+
+	get path(): string {
+		return this.above === undefined ? "" : joinPath(this.above.path, this.name);
+	}
+
+	async children(): Promise<DumpEntry[]> {
+		try {
+			const found: DumpEntry[] = [];
+			for await (const entry of await openFolder(this.raw))
+				found.push(await this.#child(entry));
+			return found.sort(byName);
+		} catch (error) {
+			throw toFileError(error, this.path);
+		}
+	}
+
+	async #child(entry: Dirent): Promise<DumpEntry> {
+		const { text: name, isUtf8 } = decodeUtf8(entry.name);
+		const odd = isUtf8 ? NOTHING_ODD : { bytes: entry.name };
+		if (entry.isFile()) return new DiskFile(this.disk, this, name, odd);
+		if (entry.isDirectory()) return new DiskFolder(this.disk, this, name, odd);
+		const path = joinPath(this.path, name);
+		if (!entry.isSymbolicLink())
+			return other(name, path, new FileError("not-a-file", path));
+		try {
+			return await this.#follow(new DiskFile(this.disk, this, name, odd));
+		} catch (error) {
+			return other(name, path, toFileError(error, path));
+		}
+	}
+
+	/** What a link leads to. One to a folder that was come through already would never end. */
+	async #follow({ name, path, raw }: DiskFile): Promise<DumpEntry> {
+		const target = await realpath(raw, "buffer");
+		const place = target.toString("latin1");
+		if (!place.startsWith(rootOf(this.disk)) || this.#isIn(place))
+			return other(name, path, new FileError("link-outside", path));
+		const stats = await stat(target);
+		if (stats.isDirectory())
+			return new DiskFolder(this.disk, this, name, { target });
+		if (stats.isFile()) return new DiskFile(this.disk, this, name, { target });
+		return other(name, path, new FileError("not-a-file", path));
+	}
+
+	/** Whether a place is this folder, or one above it. */
+	#isIn(place: string): boolean {
+		for (
+			let folder: DiskFolder | undefined = this;
+			folder !== undefined;
+			folder = folder.above
+		)
+			if (folder.raw.toString("latin1") === place) return true;
+		return false;
+	}
+}
+
+/** Reads a folder piece by piece. Names are bytes, which the type of `opendir` does not know. */
+async function openFolder(raw: Buffer): Promise<AsyncIterable<Dirent>> {
+	const encoding = "buffer" as BufferEncoding;
+	const entries: AsyncIterable<unknown> = await opendir(raw, {
+		encoding,
+		bufferSize: 256,
+	});
+	return entries as AsyncIterable<Dirent>;
 }
 
 interface Dirent {
@@ -83,24 +158,6 @@ interface Dirent {
 	isSymbolicLink(): boolean;
 }
 
-async function child(
-	disk: Disk,
-	parent: Buffer,
-	parentPath: string,
-	above: readonly string[],
-	entry: Dirent,
-): Promise<DumpEntry> {
-	const { text: name, isUtf8 } = decodeUtf8(entry.name);
-	const raw = Buffer.concat([parent, SLASH, entry.name]);
-	const path = joinPath(parentPath, name);
-	const latin1 = isUtf8 ? {} : { isLatin1: true };
-	if (entry.isFile()) return { ...file(disk, raw, name, path), ...latin1 };
-	if (entry.isDirectory())
-		return { ...folder(disk, raw, name, path, above), ...latin1 };
-	if (entry.isSymbolicLink()) return follow(disk, raw, name, path, above);
-	return other(name, path, new FileError("not-a-file", path));
-}
-
 const other = (name: string, path: string, error: FileError): DumpOther => ({
 	type: "other",
 	name,
@@ -108,103 +165,85 @@ const other = (name: string, path: string, error: FileError): DumpOther => ({
 	error,
 });
 
-/** What a link leads to. One to a folder that was come through already would never end. */
-async function follow(
-	disk: Disk,
-	raw: Buffer,
-	name: string,
-	path: string,
-	above: readonly string[],
-): Promise<DumpEntry> {
-	try {
-		const target = await realpath(raw, "buffer");
-		const place = target.toString("latin1");
-		if (!place.startsWith(rootOf(disk)) || above.includes(place))
-			return other(name, path, new FileError("link-outside", path));
-		const stats = await stat(target);
-		if (stats.isDirectory()) return folder(disk, target, name, path, above);
-		if (stats.isFile()) return file(disk, target, name, path);
-		return other(name, path, new FileError("not-a-file", path));
-	} catch (error) {
-		return other(name, path, toFileError(error, path));
-	}
-}
-
 /** The root's path with a separator, as bytes. */
 const rootOf = ({ root }: Disk): string =>
 	Buffer.from(root.endsWith(sep) ? root : root + sep).toString("latin1");
 
-function file(disk: Disk, raw: Buffer, name: string, path: string): DumpFile {
-	const use = <T>(work: (handle: FileHandle) => Promise<T>): Promise<T> =>
-		withHandle(raw, path, work);
-	return {
-		type: "file",
-		name,
-		path,
-		stat: () =>
-			use(async (handle) => {
-				const { size, mtime } = await handle.stat();
-				return { size, modified: mtime.toISOString() };
-			}),
-		bytes: () =>
-			use(async (handle) => {
-				const { size } = await handle.stat();
-				if (size > disk.limit) throw tooLarge(path, disk.limit);
-				const bytes = await handle.readFile();
-				if (bytes.length !== size) throw new FileError("file-changed", path);
-				return bytes;
-			}),
-		range: (start, length) =>
-			use(async (handle) => {
-				const { buffer, bytesRead } = await handle.read(
-					Buffer.alloc(length),
-					0,
-					length,
-					start,
-				);
-				return buffer.subarray(0, bytesRead);
-			}),
-		async *chunks() {
-			const handle = await open(raw, "r").catch((error) => {
-				throw toFileError(error, path);
-			});
-			try {
-				const { size } = await handle.stat();
-				let read = 0;
-				for (;;) {
-					const { bytesRead, buffer } = await handle.read(
-						Buffer.allocUnsafe(CHUNK),
-						0,
-						CHUNK,
-						null,
-					);
-					if (bytesRead === 0) break;
-					read += bytesRead;
-					yield buffer.subarray(0, bytesRead);
-				}
-				if (read !== size) throw new FileError("file-changed", path);
-			} catch (error) {
-				throw toFileError(error, path);
-			} finally {
-				await handle.close();
-			}
-		},
-	};
-}
+class DiskFile extends DiskPlace implements DumpFile {
+	readonly type = "file";
 
-async function withHandle<T>(
-	raw: Buffer,
-	path: string,
-	work: (handle: FileHandle) => Promise<T>,
-): Promise<T> {
-	try {
-		const handle = await open(raw, "r");
+	get path(): string {
+		return this.above === undefined
+			? this.name
+			: joinPath(this.above.path, this.name);
+	}
+
+	stat(): Promise<FileFacts> {
+		return this.#use(async (handle) => {
+			const { size, mtime } = await handle.stat();
+			return { size, modified: mtime.toISOString() };
+		});
+	}
+
+	bytes(): Promise<Uint8Array> {
+		const { limit } = this.disk;
+		return this.#use(async (handle) => {
+			const { size } = await handle.stat();
+			if (size > limit) throw tooLarge(this.path, limit);
+			const bytes = await handle.readFile();
+			if (bytes.length !== size) throw new FileError("file-changed", this.path);
+			return bytes;
+		});
+	}
+
+	range(start: number, length: number): Promise<Uint8Array> {
+		return this.#use(async (handle) => {
+			const { buffer, bytesRead } = await handle.read(
+				Buffer.alloc(length),
+				0,
+				length,
+				start,
+			);
+			return buffer.subarray(0, bytesRead);
+		});
+	}
+
+	async *chunks(): AsyncGenerator<Uint8Array> {
+		const handle = await open(this.raw, "r").catch((error) => {
+			throw toFileError(error, this.path);
+		});
 		try {
-			return await work(handle);
+			const { size } = await handle.stat();
+			let read = 0;
+			for (;;) {
+				const { bytesRead, buffer } = await handle.read(
+					Buffer.allocUnsafe(CHUNK),
+					0,
+					CHUNK,
+					null,
+				);
+				if (bytesRead === 0) break;
+				read += bytesRead;
+				yield buffer.subarray(0, bytesRead);
+			}
+			if (read !== size) throw new FileError("file-changed", this.path);
+		} catch (error) {
+			throw toFileError(error, this.path);
 		} finally {
 			await handle.close();
 		}
-	} catch (error) {
-		throw toFileError(error, path);
+	}
+
+	async #use<T>(work: (handle: FileHandle) => Promise<T>): Promise<T> {
+		try {
+			const handle = await open(this.raw, "r");
+			try {
+				return await work(handle);
+			} finally {
+				await handle.close();
+			}
+		} catch (error) {
+			throw toFileError(error, this.path);
+		}
 	}
 }

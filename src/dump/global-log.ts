@@ -2,17 +2,11 @@
 import { toFileError } from "./dump-error";
 import { type NoEntry, noEntryProblems, parseLogLine } from "./edit-log";
 import type { DumpFile } from "./files";
+import { LinePlaces } from "./line-places";
 import { createProblem, type Problem } from "./problems";
 import { decodeUtf8, quoteName, unquoteName } from "./quoted-name";
 
 const NEWLINE = 10;
-
-/** Where lines of a page stand: start, end and revision of each, one behind the other. */
-type Places = number[];
-const PLACE_LENGTH = 3;
-
-/** Stands for no revision. */
-const NONE = -1;
 
 /** Lines of a page in the log of the whole wiki. */
 export interface SharedLines {
@@ -41,7 +35,7 @@ export class GlobalLog implements LogFacts {
 	lines = 0;
 	readonly noEntry: Record<NoEntry, number> = { blank: 0, nul: 0, fields: 0 };
 	readonly problems: Problem[] = [];
-	readonly #places = new Map<string, Places>();
+	readonly #places = new LinePlaces();
 	/** The log itself, where it cannot be read piece by piece. */
 	#bytes: Uint8Array | undefined;
 
@@ -73,16 +67,10 @@ export class GlobalLog implements LogFacts {
 	 * @param told the revisions of the page's own log.
 	 */
 	async linesOf(page: string, told: ReadonlySet<number>): Promise<SharedLines> {
-		const places = this.#places.get(page) ?? [];
 		const found: SharedLines = { lines: [], told: 0 };
-		for (let at = 0; at < places.length; at += PLACE_LENGTH) {
-			const [start = 0, end = 0, revision = NONE] = places.slice(
-				at,
-				at + PLACE_LENGTH,
-			);
-			if (told.has(revision)) found.told++;
+		for (const { start, end, revision } of this.#places.of(page))
+			if (revision !== undefined && told.has(revision)) found.told++;
 			else found.lines.push(decodeUtf8(await this.#slice(start, end)).text);
-		}
 		return found;
 	}
 
@@ -127,10 +115,9 @@ export class GlobalLog implements LogFacts {
 				);
 			return;
 		}
-		const place = [offset, offset + bytes.length, entry.revision ?? NONE];
-		const places = this.#places.get(entry.page);
-		if (places === undefined) this.#places.set(entry.page, place);
-		else places.push(...place);
+		const end = offset + bytes.length;
+		const { page, revision } = entry;
+		this.#places.add(page, { start: offset, end, revision });
 	}
 }
 

@@ -113,7 +113,7 @@ const openFolder = async (
 	path: string,
 	limits: Limits,
 ): Promise<Dump> => {
-	const root = { ...diskFolder(real, limits.fileBytes), name: basename(real) };
+	const root = diskFolder(real, limits.fileBytes, basename(real));
 	return openTree(root, "folder", path, async () => {});
 };
 
