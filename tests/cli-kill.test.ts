@@ -118,6 +118,23 @@ test("not in order: the same records, those of a page together", () => {
 	expect(pagesOf(output)).toEqual(pagesOf(whole));
 });
 
+test.skipIf(!existsSync("/dev/full"))(
+	"a full disk behind standard output: a clear error",
+	() => {
+		const { status, stderr } = spawnSync(
+			"sh",
+			["-c", '"$0" "$1" convert "$2" > /dev/full', process.execPath, cli, wiki],
+			{ encoding: "utf8" },
+		);
+		expect([status, stderr]).toEqual([
+			1,
+			expect.stringMatching(
+				/^moinmoin: standard output cannot be written: ENOSPC.*\n$/,
+			),
+		]);
+	},
+);
+
 test("a pipeline of other programs: split cuts the lines up, xargs reads the pieces at once", () => {
 	const pieces = join(wiki, "pieces");
 	mkdirSync(pieces);

@@ -9,7 +9,10 @@ export async function run(): Promise<void> {
 	// Whoever reads our output may have seen enough (`moinmoin parse … | head`).
 	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 		if (error.code === "EPIPE") process.exit(0);
-		throw error;
+		process.stderr.write(
+			`moinmoin: standard output cannot be written: ${error.message}\n`,
+		);
+		process.exit(1);
 	});
 	process.exitCode = await main(process.argv.slice(2), {
 		out: (text) =>
