@@ -1,30 +1,18 @@
 /** Dumps as records. */
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, describe, expect, test } from "vitest";
-import { z } from "zod";
+import { describe, expect, test } from "vitest";
 import astSchema from "../src/ast.schema.json";
 import {
 	type ConvertDumpOptions,
-	convertDump,
 	DumpRecord,
 	dumpRecordsJsonSchema,
-	openDump,
-	type PageRecord,
-	type ReportRecord,
 } from "../src/convert";
 import written from "../src/convert/dump-records.schema.json";
 import groupsSchema from "../src/usergroups/user-group-tree.schema.json";
-import {
-	ADDRESS,
-	EMAIL,
-	type Files,
-	HOST,
-	tinyWiki,
-	USER,
-	writeFiles,
-} from "./tiny-wiki";
+import { checkSums } from "./record-checks";
+import { convert, everything, pageOf, pagesOf, reportOf } from "./tiny-records";
+import { tinyWiki, USER } from "./tiny-wiki";
 
 const validate = new Ajv2020({
 	strict: true,
@@ -46,65 +34,6 @@ test("the JSON Schema refuses what is no record", async () => {
 	expect(validate(revision)).toBe(true);
 	expect(validate({ ...revision, ast: { type: "root" } })).toBe(false);
 });
-
-const folders: string[] = [];
-afterAll(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-async function convert(
-	options: ConvertDumpOptions = {},
-	files: Files = tinyWiki,
-): Promise<DumpRecord[]> {
-	const folder = writeFiles(files);
-	folders.push(folder);
-	const dump = await openDump(folder);
-	const records: DumpRecord[] = [];
-	for await (const record of convertDump(dump, options)) records.push(record);
-	await dump.close();
-	return records;
-}
-
-const pagesOf = (records: readonly DumpRecord[]): PageRecord[] =>
-	records.filter((record) => record.type === "page");
-
-function pageOf(records: readonly DumpRecord[], name: string): PageRecord {
-	const found = pagesOf(records).find((page) => page.name === name);
-	if (found === undefined) throw new Error(`no page ${name}`);
-	return found;
-}
-
-function reportOf(records: readonly DumpRecord[]): ReportRecord {
-	const last = records.at(-1);
-	if (last?.type !== "report") throw new Error("no report");
-	return last;
-}
-
-const everything: ConvertDumpOptions = {
-	revisions: "all",
-	text: true,
-	ast: true,
-	groups: true,
-	includeUnderlay: true,
-	includePrivate: true,
-	includePeople: true,
-};
-
-const Sum = z.object({
-	seen: z.number(),
-	written: z.number(),
-	leftOut: z.record(z.string(), z.number()),
-});
-
-/** Every account in a record: what was seen is written, or left out for a reason. */
-function checkSums(record: object): void {
-	for (const value of Object.values(record)) {
-		const { data } = Sum.safeParse(value);
-		if (data === undefined) continue;
-		const leftOut = Object.values(data.leftOut).reduce((a, b) => a + b, 0);
-		expect(data.written + leftOut).toBe(data.seen);
-	}
-}
 
 describe("records", () => {
 	test.each([{}, everything])("fit their schemas: %j", async (options) => {
@@ -129,13 +58,7 @@ describe("records", () => {
 
 	test.each([{}, everything])("account for everything: %j", async (options) => {
 		const records = await convert(options);
-		for (const record of records) checkSums(record);
-		const report = reportOf(records);
-		const count = (type: DumpRecord["type"]): number =>
-			records.filter((record) => record.type === type).length;
-		expect(report.entries.written).toBe(count("page"));
-		expect(report.revisions.written).toBe(count("revision"));
-		expect(report.attachments.written).toBe(count("attachment"));
+		checkSums(records);
 	});
 });
 
@@ -276,68 +199,5 @@ describe("revisions", () => {
 			{ code: "not-a-file" },
 		]);
 		expect(reportOf(records).complete).toBe(false);
-	});
-});
-
-describe("privacy", () => {
-	test("people and pages with restricted access stay out, and are counted", async () => {
-		const records = await convert({
-			...everything,
-			includePrivate: false,
-			includePeople: false,
-		});
-		const json = JSON.stringify(records);
-		for (const secret of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush", "SSHA"])
-			expect(json).not.toContain(secret);
-		expect(reportOf(records).peopleLeftOut).toEqual({
-			addresses: 6,
-			hosts: 6,
-			userFiles: 1,
-		});
-		expect(reportOf(records).revisions.leftOut).toEqual({ pageLeftOut: 1 });
-	});
-
-	test("they are there when they are asked for; passwords never", async () => {
-		const records = await convert(everything);
-		const json = JSON.stringify(records);
-		for (const asked of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush"])
-			expect(json).toContain(asked);
-		expect(json).not.toContain("SSHA");
-		expect(pageOf(records, "Secret").private).toBe(true);
-	});
-});
-
-describe("log lines", () => {
-	test("count once where two folders have the same page name", async () => {
-		const records = await convert(
-			{},
-			{
-				...tinyWiki,
-				"data/pages/(4e)ewPage/current": "00000001\n",
-				"data/pages/(4e)ewPage/revisions/00000001": "again\n",
-			},
-		);
-		checkSums(reportOf(records));
-		expect(
-			pagesOf(records)
-				.filter(({ name }) => name === "NewPage")
-				.map(({ sharedLogLines, problems }) => [
-					sharedLogLines,
-					problems.length,
-				]),
-		).toEqual([
-			[0, 0],
-			[1, 1],
-		]);
-	});
-
-	test("are used, or left out for a reason", async () => {
-		const { logLines } = reportOf(await convert());
-		expect(logLines.leftOut).toEqual({
-			inPageLog: 1,
-			pageLeftOut: 2,
-			blank: 1,
-			nul: 1,
-		});
 	});
 });

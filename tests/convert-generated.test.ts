@@ -4,20 +4,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import {
 	type DataDirectory,
 	dataDirectory,
 } from "../src/arbitraries/dumps/data-directory";
 import { packageFiles } from "../src/arbitraries/dumps/packages";
-import {
-	type ConvertDumpOptions,
-	convertDump,
-	DumpRecord,
-	isoTime,
-	openDump,
-} from "../src/convert";
+import { type ConvertDumpOptions, DumpRecord, isoTime } from "../src/convert";
 import { inFolder, partsOf, tarOf, writeTree, zipOf } from "./dump-files";
+import { checkSums, convertFrom } from "./record-checks";
 
 const RUNS = Number(process.env.RUNS ?? 25);
 
@@ -28,20 +22,6 @@ const EVERYTHING: ConvertDumpOptions = {
 	includePrivate: true,
 	includePeople: true,
 };
-
-async function convert(
-	path: string,
-	options: ConvertDumpOptions,
-): Promise<DumpRecord[]> {
-	const dump = await openDump(path);
-	const records: DumpRecord[] = [];
-	try {
-		for await (const record of convertDump(dump, options)) records.push(record);
-	} finally {
-		await dump.close();
-	}
-	return records;
-}
 
 /** Checks generated wikis, each written into a folder. */
 const property = (
@@ -54,42 +34,13 @@ const property = (
 		{ numRuns: RUNS },
 	);
 
-const Sum = z.object({
-	seen: z.number(),
-	written: z.number(),
-	leftOut: z.record(z.string(), z.number()),
-});
-
-/** Whether what was seen is written, or left out for a reason, wherever something is counted. */
-function checkSums(records: readonly DumpRecord[]): void {
-	const report = records.at(-1);
-	if (report?.type !== "report") throw new Error("no report");
-	const count = (type: DumpRecord["type"]): number =>
-		records.filter((record) => record.type === type).length;
-	expect([
-		report.entries.written,
-		report.revisions.written,
-		report.attachments.written,
-	]).toEqual([count("page"), count("revision"), count("attachment")]);
-	for (const record of records)
-		for (const value of Object.values(record)) {
-			const { data } = Sum.safeParse(value);
-			if (data === undefined) continue;
-			const leftOut = Object.values(data.leftOut);
-			expect(leftOut.every((each) => each >= 0)).toBe(true);
-			expect(leftOut.reduce((sum, each) => sum + each, data.written)).toBe(
-				data.seen,
-			);
-		}
-}
-
 const sha256 = (bytes: Uint8Array): string =>
 	createHash("sha256").update(bytes).digest("hex");
 
 describe("a wiki", () => {
 	test("is there, page by page, revision by revision, attachment by attachment", () =>
 		property(async (folder, { wiki }) => {
-			const records = await convert(folder, EVERYTHING);
+			const records = await convertFrom(folder, EVERYTHING);
 			const expected = wiki.pages.flatMap((page) => [
 				{
 					type: "page",
@@ -148,7 +99,7 @@ describe("a wiki", () => {
 		["two revisions", { revisions: 2, includeUnderlay: true, pages: "*a*" }],
 	])("adds up, and fits the schemas: %s", (_, options) =>
 		property(async (folder, { wiki }) => {
-			const records = await convert(folder, options);
+			const records = await convertFrom(folder, options);
 			checkSums(records);
 			for (const record of records)
 				expect(DumpRecord.parse(record)).toEqual(record);
@@ -161,7 +112,7 @@ describe("a wiki", () => {
 
 	test("keeps people and restricted pages to itself", () =>
 		property(async (folder, { wiki }) => {
-			const records = await convert(folder, { revisions: "all" });
+			const records = await convertFrom(folder, { revisions: "all" });
 			const json = JSON.stringify(records);
 			for (const { secrets, name, email } of wiki.users)
 				for (const secret of [...secrets, name, email])
@@ -183,7 +134,7 @@ describe("a wiki", () => {
 			const zip = write("wiki.zip", await zipOf(drawn));
 			const tar = write("wiki.tar", await tarOf(partsOf(drawn)));
 			const sorted = async (path: string): Promise<string[]> =>
-				(await convert(path, EVERYTHING))
+				(await convertFrom(path, EVERYTHING))
 					.flatMap((record) => {
 						if (record.type === "wiki" || record.type === "report") return [];
 						if (record.type !== "attachment") return [JSON.stringify(record)];
@@ -204,7 +155,7 @@ describe("a package", () => {
 				inFolder(async (folder) => {
 					const path = join(folder, "package.zip");
 					writeFileSync(path, await zipOf({ files: entries, folders: [] }));
-					const records = await convert(path, EVERYTHING);
+					const records = await convertFrom(path, EVERYTHING);
 					checkSums(records);
 					expect(
 						records.flatMap((record) =>

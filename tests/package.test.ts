@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENTRIES } from "./exported-names";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "moinmoin-"));
@@ -45,100 +46,6 @@ beforeAll(() => {
 				join(project, "node_modules", dependency),
 			);
 });
-
-const INDEX = [
-	"PatchError",
-	"convertMarkup",
-	"detectDialect",
-	"parse",
-	"patch",
-	"rules",
-	"stringify",
-	"stringifyPhrasing",
-	"stringifyRules",
-];
-const USERGROUPS = [
-	"CHANNEL_WORDS",
-	"Contact",
-	"DIFF_VERSION",
-	"GroupChange",
-	"GroupRef",
-	"GroupRow",
-	"GroupsDiff",
-	"LINK_KINDS",
-	"Link",
-	"LinkKind",
-	"LinksChange",
-	"Member",
-	"Message",
-	"NameSource",
-	"Point",
-	"Position",
-	"Region",
-	"RegionKind",
-	"Status",
-	"StatusChange",
-	"TREE_VERSION",
-	"UserGroup",
-	"UserGroupTree",
-	"diffGroups",
-	"fitsSelection",
-	"listGroups",
-	"selectGroups",
-	"toUserGroups",
-	"userGroupTreeJsonSchema",
-];
-
-const DUMP = [
-	"Accounted",
-	"AttachmentRecord",
-	"Author",
-	"DEFAULT_LIMITS",
-	"Deletion",
-	"DumpError",
-	"DumpRecord",
-	"FileError",
-	"PageRecord",
-	"RECORDS_VERSION",
-	"ReportRecord",
-	"RevisionRecord",
-	"Unknown",
-	"UnknownName",
-	"WikiRecord",
-	"convertDump",
-	"dumpRecordsJsonSchema",
-	"formatLogLine",
-	"isoTime",
-	"openDump",
-	"openDumpStream",
-	"parseLogLine",
-	"problemRules",
-	"quoteName",
-	"unquoteName",
-];
-const ARBITRARIES = [
-	"anyMarkup",
-	"dataDirectory",
-	"editLogLine",
-	"flow",
-	"markup",
-	"node",
-	"packageFiles",
-	"pageName",
-	"phrasing",
-	"quotedName",
-	"root",
-	"toUserGroupModel",
-	"userGroupPage",
-];
-
-/** The entries, and the names that each exports. */
-const ENTRIES = [
-	["moinmoin-parser", INDEX],
-	["moinmoin-parser/usergroups", USERGROUPS],
-	["moinmoin-parser/dump", DUMP],
-	["moinmoin-parser/arbitraries", ARBITRARIES],
-] as const;
 
 describe("the packed package", () => {
 	test("holds what users need and nothing else", () => {
