@@ -1,46 +1,6 @@
 /** What becomes of the items under a heading (`docs/usergroups.md`, “Groups”). */
 import { expect, test } from "vitest";
-import { parse } from "../src/parse";
-import type { Link, UserGroup } from "../src/usergroups/schema";
-import { toUserGroups } from "../src/usergroups/tree";
-
-const shown = ({ url, page, kind }: Link): string => `${kind} ${url ?? page}`;
-
-/** A group as lines: name, where it is from, and all that was said of it. */
-function linesOf(group: UserGroup): string[] {
-	const { name, nameSource, place, section, status, description } = group;
-	const facts = {
-		place,
-		section,
-		status: status === "listed" ? undefined : status,
-		description,
-	};
-	return [
-		`${name} (${nameSource})`,
-		...Object.entries(facts).flatMap(([key, value]) =>
-			value === undefined ? [] : [`${key}: ${value}`],
-		),
-		...group.links.map(shown),
-		...group.contacts.map(({ name: who, email, irc }) =>
-			["contact", who, email, irc].filter(Boolean).join(" "),
-		),
-		...group.members.map((member) => `member ${member.name}`),
-		...group.groups.flatMap(linesOf).map((line) => `  ${line}`),
-	];
-}
-
-/** Lines of the groups under “Chile”, then of what tells of the region. */
-function outline(markup: string): string[] {
-	const { regions } = toUserGroups(
-		parse(`= Chile =\n${markup}`, { dialect: "1.9" }),
-	);
-	const [chile] = regions;
-	return [
-		...(chile?.groups.flatMap(linesOf) ?? []),
-		...(chile?.description === undefined ? [] : [`“${chile.description}”`]),
-		...(chile?.links.map(shown) ?? []),
-	];
-}
+import { linesInChile as outline } from "./group-lines";
 
 const A = "website http://a.example";
 const B = "website http://b.example";
