@@ -245,3 +245,196 @@ test.each([
 		`place: ${place}`,
 	);
 });
+
+test.each<[string, ...string[]]>([
+	[
+		" * [[http://a.example|http://b.example]] Windy Club",
+		"Windy Club (text)",
+		A,
+	],
+	[
+		" * [[http://a.example|https://b.example/c]] Windy Club",
+		"Windy Club (text)",
+		A,
+	],
+	[
+		" * [[http://a.example|ftp://b.example/c]] Windy Club",
+		"Windy Club (text)",
+		A,
+	],
+	[" * [[http://a.example|list@b.example]] Windy Club", "Windy Club (text)", A],
+	...[
+		"see http://b.example",
+		"http://b.example x",
+		"gopher://b.example/c",
+		"my list@b.example",
+		"list@b.example now",
+		"IRC:x",
+	].map((label): [string, ...string[]] => [
+		` * [[http://a.example|${label}]] Windy Club`,
+		`${label} (label)`,
+		"description: Windy Club",
+		A,
+	]),
+])("labels that are addresses: %j", (markup, ...lines) => {
+	expect(outline(markup)).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+	[
+		" * joe at b dot example - Windy Club",
+		"Windy Club (text)",
+		"contact joe@b.example",
+	],
+	[
+		" * joe at b dot example: Windy Club, [[http://a.example|A]]",
+		"Windy Club (text)",
+		A,
+		"contact joe@b.example",
+	],
+	[
+		" * joe at b dot example",
+		"joe at b dot example (text)",
+		"contact joe@b.example",
+	],
+	[
+		" * joe at b dot example [[http://a.example|Windy Club]]",
+		"Windy Club (label)",
+		"description: joe at b dot example Windy Club",
+		A,
+		"contact joe@b.example",
+	],
+])("addresses that are written out in front: %j", (markup, ...lines) => {
+	expect(outline(markup)).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+	[
+		" * Arica, organized by Ana Pérez (ana at b dot example)",
+		"Arica (place)",
+		"place: Arica",
+		"description: organized by Ana Pérez (ana at b dot example)",
+		"contact Ana Pérez ana@b.example",
+	],
+	[" * Nowhereton: [[http://a.example|xWNDY]]", "Nowhereton (text)", A],
+	[" * Nowhereton: [[http://a.example|WNDYx]]", "Nowhereton (text)", A],
+	[
+		" * PyArica is here",
+		"PyArica (page)",
+		"description: is here",
+		"wiki PyArica",
+	],
+	[
+		" * Ana, is in a club at [[http://a.example|FogPy]]",
+		"FogPy (label)",
+		"description: Ana, is in a club at FogPy",
+		A,
+	],
+	[
+		" * Meet at [[mailto:ana@b.example|Ana]] or [[http://a.example|FogPy]]",
+		"FogPy (label)",
+		"description: Meet at Ana or FogPy",
+		"email mailto:ana@b.example",
+		A,
+		"contact ana@b.example",
+	],
+	[
+		" * meets at [[http://b.example|Forum]] of [[http://a.example|FogPy]]",
+		"FogPy (label)",
+		"description: meets at Forum of FogPy",
+		"forum http://b.example",
+		A,
+	],
+	[
+		" * [[http://a.example|-]] - [[http://b.example|FogPy]]",
+		"FogPy (label)",
+		A,
+		B,
+	],
+	[" * [[http://a.example|-]]", "a.example (host)", A],
+	[" * -", "- (text)"],
+])("what names a group when little does: %j", (markup, ...lines) => {
+	expect(outline(markup)).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+	[
+		" * [[http://a.example|Website]] Arica Club, weekly",
+		"Website (label)",
+		"description: Arica Club, weekly",
+		A,
+	],
+	[
+		" * [[http://a.example|Website]], weekly",
+		"Chile (region)",
+		"description: Website, weekly",
+		A,
+	],
+	[" * [[http://a.example|:IRC: x]]", "IRC: x (label)", A],
+	[
+		" * Arica club\n  * [[http://a.example|A Group]]",
+		"Arica club (text)",
+		"  A Group (label)",
+		`  ${A}`,
+	],
+	[
+		" * Clubs\n  * North\n   * [[http://a.example|A Group]]",
+		"A Group (label)",
+		"section: North",
+		A,
+	],
+	[
+		" * ChilePy chapters\n  * [[http://a.example|A Group]]",
+		"A Group (label)",
+		"section: ChilePy chapters",
+		A,
+		"wiki ChilePy",
+	],
+])("what an item is, by its words: %j", (markup, ...lines) => {
+	expect(outline(markup)).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+	["Meets at [[http://b.example|B]]", "description: Meets at B", B],
+	["is a club", "description: is a club"],
+	["Ana is in a club", "description: Ana is in a club"],
+	["Our Windy Club", "description: Our Windy Club"],
+])("prose under a group: %j", (text, description, ...links) => {
+	expect(outline(` * [[http://a.example|A Group]]\n  * ${text}`)).toEqual([
+		"A Group (label)",
+		description,
+		A,
+		...links,
+	]);
+});
+
+test.each([
+	["http://a.example", "user group", "Arica"],
+	["http://a.example", ": user group", "Arica"],
+	["http://a.example", "", "Arica"],
+	["http://a.example/arica", "talks", "Arica"],
+	["http://a.example", "meets in Arica", "Arica"],
+	["http://a.example", "talks", undefined],
+	["http://arica.example", "", undefined],
+	["mailto:a@arica.example", "talks", undefined],
+])("a group named Arica at %s, “%s”, is in %s", (url, text, place) => {
+	const lines = outline(` * [[${url}|Arica]] ${text}`);
+	expect(lines.filter((line) => line.startsWith("place"))).toEqual(
+		place === undefined ? [] : [`place: ${place}`],
+	);
+});
+
+test.each<[string, ...string[]]>([
+	[
+		"(write to [[mailto:ana@b.example|Ana]])",
+		"description: write to Ana",
+		A,
+		"email mailto:ana@b.example",
+		"contact ana@b.example",
+	],
+	["(see [[http://b.example|B]])", "description: see B", A, B],
+])("a footnote belongs to its group: %j", (note, ...lines) => {
+	expect(outline(` * [[http://a.example|A Group]]<<FootNote${note}>>`)).toEqual(
+		["A Group (label)", ...lines],
+	);
+});
