@@ -98,6 +98,16 @@ test("of two that share its links, the one in its region is the same", () => {
 	expect(matches(fresh, old)).toEqual([["R", "1"]]);
 });
 
+test("of two of its name and nothing else, the one in its region is the same", () => {
+	const old = inRegion(group({ name: "P", groups: [marked("1", "A")] }));
+	const fresh = page({
+		regions: ["S", "R"].map((name) =>
+			region({ name, groups: [marked(name, "A", { status: "defunct" })] }),
+		),
+	});
+	expect(matches(old, fresh)).toEqual([["1", "R"]]);
+});
+
 test("chapters come along with their group", () => {
 	const north = marked("1", "A", {
 		place: "North",
