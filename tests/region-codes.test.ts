@@ -426,6 +426,21 @@ describe("findRegion, homonyms", () => {
 	});
 });
 
+describe("findRegion, a name that brings its parent", () => {
+	test.each([
+		["Ontario, Canada", "CA-ON"],
+		["Georgia, USA", "US-GA"],
+		["Georgia, Europe", "GE"],
+		["Kenya, Africa", "KE"],
+		["Nairobi, Africa", undefined],
+		["Asia, Africa", undefined],
+		["Canada, Ontario", undefined],
+		["Lagos, Nigeria, Africa", undefined],
+	])("%s: %s", (name, code) => {
+		expect(findRegion(name, [])?.code).toBe(code);
+	});
+});
+
 describe("findRegion, forms and everyday names of subdivisions", () => {
 	test.each([
 		["ES", "ES-MD", "Comunidad de Madrid", "Madrid, Comunidad de"],
@@ -639,6 +654,8 @@ describe("isKnownPlace", () => {
 		["North East", false],
 		["Delta", false],
 		["Books", false],
+		["Lagos, Nigeria, Africa", false],
+		[`Texas${" ".repeat(80)}`, false],
 		["", false],
 	])("%s: %s", (place, expected) => {
 		expect(isKnownPlace(place)).toBe(expected);
