@@ -12,7 +12,7 @@ function convert(markup: string, from: Dialect): string[] {
 		from,
 		to: from === "1.5" ? "1.9" : "1.5",
 		pageName: "Own",
-		onMessage: ({ ruleId }) => told.push(ruleId),
+		onMessage: ({ ruleId }) => told.push(ruleId ?? ""),
 	});
 	return [converted, ...told];
 }
