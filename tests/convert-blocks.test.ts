@@ -74,6 +74,21 @@ describe("from 1.5", () => {
 			'["../A"] [:../B:c] [:/D:e]\n{{{ b\n}}}\n',
 			"[[../A]] [[../B|c]] [[/D|e]]\n{{{\nb\n}}}\n",
 		],
+		[
+			"code that ends in blanks, behind text with tabs",
+			"a\tb {{c}} {{{\n  a\n  }}}\n",
+			"a       b &#123;{c}}\n{{{\n  a\n  \n\n}}}\n",
+		],
+		[
+			"code that begins with an empty name",
+			"{{{#!\na\n}}}\n",
+			"{{{#!text\n\n\na\n}}}\n",
+		],
+		[
+			"what looks like the head of a page, below code",
+			"{{{ b\n}}}\n#acl a\n#unknown\n##c\n",
+			"{{{\nb\n}}}\n#acl a\n#unknown\n##c\n",
+		],
 	])("%s", (_, markup, converted) => {
 		expect(convert(markup + AFTER, "1.5")).toEqual([converted + AFTER]);
 		const inLines = (text: string): string =>
@@ -85,6 +100,17 @@ describe("from 1.5", () => {
 describe("from 1.9", () => {
 	test.each([
 		["text is escaped in place", '["a"]  [[b]]\n', '&#91;"a"]  ["b"]\n'],
+		[
+			"names that are text",
+			"x!WikiName !WikiName WikiName:x\n",
+			"x&#33;WikiName !WikiName !WikiName:x\n",
+		],
+		["a page of this wiki", "[[Self:a]]  b\n", "[wiki:a a]  b\n"],
+		[
+			"lines of text",
+			"{{{ b\n}}}\n= A =\n[[c]]\n",
+			'&#123;{{ b\n}}}\n= A =\n["c"]\n',
+		],
 		[
 			"text below a comment",
 			'##  b {{c}}\n *  ["d"] [[e]]\n',
