@@ -75,6 +75,8 @@ describe("paragraphs", () => {
 		],
 		["/\n", "1.5", inline(text("/"), text("\n")), []],
 		["x\n", "1.9", inline(text(" x "), text("\n")), []],
+		["x\n", "1.9", inline(text(" "), text(" x "), text(" ")), []],
+		["x\n", "1.5", inline(text("\n "), text("\nx \n"), text(" \n")), []],
 		[
 			"&#32;:) &#39;'\n",
 			"1.9",
