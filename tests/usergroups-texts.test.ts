@@ -113,6 +113,7 @@ test.each([
 	["JoeABCDE", false],
 	["xJoeSmith", false],
 	["PythonGroup", false],
+	["JoeClub", false],
 ])("a page named %s is a person's: %s", (page, expected) => {
 	expect(isHomePage(page)).toBe(expected);
 });
