@@ -438,3 +438,23 @@ test.each<[string, ...string[]]>([
 		["A Group (label)", ...lines],
 	);
 });
+
+test.each([
+	["Email: ana at b dot example", "contact ana@b.example"],
+	["IRC: #chile-python", "contact #chile-python"],
+])("a channel that is only an address says no more: %j", (text, contact) => {
+	expect(outline(` * [[http://a.example|A Group]]\n  * ${text}`)).toEqual([
+		"A Group (label)",
+		A,
+		contact,
+	]);
+});
+
+test.each([
+	["For students", ["For students (text)"]],
+	["Anyone in Arica?", ["“Anyone in Arica?”"]],
+	["Anyone here", ["Anyone here (text)"]],
+	["We are in Arica", ["“We are in Arica”"]],
+])("an item of a region: %j", (text, lines) => {
+	expect(outline(` * ${text}`)).toEqual(lines);
+});

@@ -61,6 +61,8 @@ describe("a sentence", () => {
 		["of the Arica, Norte", undefined],
 		["in the Republic of Ghana", "Republic of Ghana"],
 		["in the Kingdom of Ghana", "Kingdom of Ghana"],
+		["in the Heart of Texas", "Heart of Texas"],
+		["of the Arica area, meets at noon", "Arica area"],
 		["in the Bronx", undefined],
 	])("with an article, %j names %s", (text, place) => {
 		expect(placeIn(text, () => false)).toBe(place);

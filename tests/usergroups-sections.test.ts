@@ -72,6 +72,12 @@ test.each<[string, ...string[]]>([
 		"B Group (text)",
 		"“See x”",
 	],
+	[
+		"See '''x'''* more\n* A Group\n* B Group",
+		"A Group (text)",
+		"B Group (text)",
+		"“See x* more”",
+	],
 	["* [[http://a.example|A Group]]", "“A Group”", A],
 ])("an asterisk at the margin: %j", (markup, ...lines) => {
 	expect(linesInChile(markup)).toEqual(lines);
