@@ -138,3 +138,19 @@ test("country and kind must fit one group; its parent is a frame, its chapter go
 		["Both", undefined, [list]],
 	]);
 });
+
+test("a country alone: groups of others go, with all their links", () => {
+	const tree = page({
+		groups: ["DE", "CL"].map((countryCode) =>
+			group({
+				name: countryCode,
+				countryCode,
+				links: [link("http://a.example")],
+			}),
+		),
+	});
+	const selected = groupsIn(selectGroups(tree, { country: "de" }));
+	expect(selected.map(({ name, links }) => [name, links.length])).toEqual([
+		["DE", 1],
+	]);
+});

@@ -19,6 +19,7 @@ test.each<[string, Omit<Link, "position">]>([
 		{ wiki: "MoinMoin", page: "P", label: "x", kind: "wiki" },
 	],
 	["[[MoinMoin:P]]", { wiki: "MoinMoin", page: "P", kind: "wiki" }],
+	["[[A[b|x]]", { page: "A[b", label: "x", kind: "wiki" }],
 	["[[#a|x]]", { page: "", anchor: "a", label: "x", kind: "wiki" }],
 	["[[#a]]", { page: "", anchor: "a", kind: "wiki" }],
 	[

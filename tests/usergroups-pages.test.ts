@@ -21,6 +21,7 @@ test.each<[string, string[], links: number]>([
 	["See CategoryClub", [], 1],
 	["SomePage", [], 1],
 	["[[Categoryclub]]", [], 1],
+	["[[MoinMoin:CategoryClub]]", [], 1],
 	["CategoryClub\n\nText", [], 1],
 ])("%j at the foot tells the categories %j", (foot, categories, links) => {
 	const { page, intro } = treeOf(`Text\n\n----\n${foot}`);
