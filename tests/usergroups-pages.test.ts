@@ -32,6 +32,7 @@ test.each<[string, string[], links: number]>([
 test.each([
 	["grupos<<BR>>de interesse", true],
 	["grupos<<Action(x)>>de interesse", false],
+	["inter<<Action(x)>>est groups", true],
 ])("an intro that says %j is about groups: %s", (intro, expected) => {
 	const { groups } = treeOf(`${intro}\n\n * [[http://a.example|A]]`);
 	expect(groups).toHaveLength(expected ? 1 : 0);
@@ -115,3 +116,18 @@ test("hosts are in lower case", () => {
 		path: "/X",
 	});
 });
+
+test("a tree that says nothing of its dialect is of 1.9", () => {
+	expect(toUserGroups({ type: "root", children: [] }).page).toEqual({
+		dialect: "1.9",
+		categories: [],
+	});
+});
+
+test.each(["+", "☺"])(
+	"a name without letters and digits has an id all the same: %s",
+	(name) => {
+		const { regions } = treeOf(`= Chile =\n * [[http://a.example|${name}]]`);
+		expect(regions[0]?.groups).toMatchObject([{ name, id: "chile/group" }]);
+	},
+);
