@@ -191,6 +191,15 @@ describe("what a dialect cannot say is told", () => {
 		["<<Nonsense>>", "1.9", "1.5", "[[Nonsense]]\n", "write-macro"],
 		["[http://a.b c|d]", "1.5", "1.9", "[[http://a.b|c d]]\n", "write-label"],
 		["[wiki:Nowhere:P t]", "1.5", "1.9", "[[Nowhere:P|t]]\n", "write-target"],
+		["[[a|{{b.png}}]]", "1.9", "1.5", "[:a:b.png]\n", "write-label"],
+		["[[a|{{b.png|c}}]]", "1.9", "1.5", "[:a:c]\n", "write-label"],
+		[
+			"[[attachment:a.txt|{{http://h/b.png}}]]",
+			"1.9",
+			"1.5",
+			"[attachment:a.txt http://h/b.png]\n",
+			"write-label",
+		],
 	])("%j from %s to %s", (markup, from, to, written, ruleId) => {
 		const told: unknown[] = [];
 		const tree = parse(`${markup}\n`, { dialect: from });

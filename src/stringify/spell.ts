@@ -1,4 +1,5 @@
 /** Nodes that are one token. */
+import type { PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
 import { ADDRESS_END, type MarkPiece, mark, type Piece, text } from "./pieces";
@@ -85,6 +86,14 @@ const apart = (smiley: MarkPiece): MarkPiece => {
 	};
 };
 
+type Picture = Extract<Spellable, { type: "image" | "transclusion" }>;
+
+const isPicture = (node: PhrasingContent): node is Picture =>
+	node.type === "image" || node.type === "transclusion";
+
+const targetOf = (picture: Picture): string =>
+	picture.type === "image" ? picture.url : picture.target;
+
 /** What a dialect cannot say: the same thing less exactly, else its text. */
 function nearest(
 	node: Spellable,
@@ -120,6 +129,12 @@ function nearest(
 		);
 	}
 	if ("children" in node) {
+		const picture = node.children.find((child) => isPicture(child));
+		if (picture !== undefined) {
+			const value = picture.alt ?? targetOf(picture);
+			tell("write-label", node, targetOf(picture));
+			return spell({ ...node, children: [{ type: "text", value }] }, writing);
+		}
 		const shown = plainText(node.children);
 		const label = trim(fold(shown.replace(/[\]|]+/g, " ")));
 		if (label !== shown) {
