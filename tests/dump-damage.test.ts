@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { GlobalLog } from "../src/dump/global-log";
 import { DumpError, openDump } from "../src/dump/index";
 import { inFolder, partsOf, tarOf, tree, writeTree, zipOf } from "./dump-files";
-import { all, codesOf, readWiki, withDump } from "./dump-model";
+import { all, codesOf, readBytes, withDump } from "./dump-model";
 import { growth, LIMIT } from "./work-time";
 
 /** Files of a page. */
@@ -16,17 +16,6 @@ const page = (name: string, text = "text") => ({
 	[`data/pages/${name}/current`]: "00000001\n",
 	[`data/pages/${name}/attachments/a.bin`]: `bytes of ${name}`,
 });
-
-/** Reads a file with these bytes. */
-const readBytes = (
-	bytes: Uint8Array,
-	options?: Parameters<typeof readWiki>[1],
-) =>
-	inFolder(async (folder) => {
-		const path = join(folder, "archive");
-		writeFileSync(path, bytes);
-		return readWiki(path, options);
-	});
 
 describe("archives that were cut off", () => {
 	const NAMES = ["A", "B", "C", "D"];

@@ -1,4 +1,6 @@
 /** What a reader finds in a dump, in the form in which generated dumps say it. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { isPublic } from "../src/dump/acl";
 import {
 	type Dump,
@@ -11,6 +13,7 @@ import {
 	type Problem,
 } from "../src/dump/index";
 import { formatOf, readHead } from "../src/dump/page-head";
+import { inFolder } from "./dump-files";
 
 /** Opens a dump, and closes it in the end. */
 export async function withDump<Result>(
@@ -110,3 +113,14 @@ export const readWiki = (path: string, options?: OpenOptions) =>
 /** The pages of a dump, with all that is in them. */
 export const readPages = async (path: string, options?: OpenOptions) =>
 	(await readWiki(path, options)).pages;
+
+/** Reads a file with these bytes. */
+export const readBytes = (
+	bytes: Uint8Array,
+	options?: Parameters<typeof readWiki>[1],
+) =>
+	inFolder(async (folder) => {
+		const path = join(folder, "archive");
+		writeFileSync(path, bytes);
+		return readWiki(path, options);
+	});

@@ -22,7 +22,7 @@ import {
 	writeTree,
 	zipOf,
 } from "./dump-files";
-import { all, readWiki, withDump } from "./dump-model";
+import { all, readBytes, readWiki, withDump } from "./dump-model";
 
 /** Files of a page. */
 const page = (name: string, text = "text") => ({
@@ -31,17 +31,6 @@ const page = (name: string, text = "text") => ({
 	[`data/pages/${name}/edit-log`]: "",
 	[`data/pages/${name}/attachments/a.bin`]: `bytes of ${name}`,
 });
-
-/** Reads a file with these bytes. */
-const readBytes = (
-	bytes: Uint8Array,
-	options?: Parameters<typeof readWiki>[1],
-) =>
-	inFolder(async (folder) => {
-		const path = join(folder, "archive");
-		writeFileSync(path, bytes);
-		return readWiki(path, options);
-	});
 
 describe("entries that lead out of an archive", () => {
 	const NAMES = ["../evil", "data/pages/../../../evil", "data/pages/A/.."];

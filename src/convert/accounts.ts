@@ -186,6 +186,17 @@ const byPlace = (a: Problem, b: Problem): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What was taken from a page is written with it. */
+export const asWritten = ({
+	seen,
+	taken,
+	leftOut,
+}: Tally<string>): Accounted => ({
+	seen,
+	written: taken,
+	leftOut: withoutAbsent(leftOut),
+});
+
 /** All that was seen of a page, left out with it. */
 const asLeftOut = ({ seen, taken, leftOut }: Tally<string>): Accounted => ({
 	seen,

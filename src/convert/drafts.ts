@@ -9,7 +9,7 @@ import type {
 } from "../dump/page";
 import { formatOf, type Instruction, readHead } from "../dump/page-head";
 import { createProblem, type Problem } from "../dump/problems";
-import { withoutAbsent } from "./accounts";
+import { asWritten, withoutAbsent } from "./accounts";
 import type { RevisionDraft } from "./job";
 import type { PageFacts } from "./page-facts";
 import { commentOf, type People, timeOf } from "./people";
@@ -79,16 +79,8 @@ export async function toPageDraft(
 			written: written.length,
 			leftOut: withoutAbsent({ ...tally.revisions.leftOut, notAsked }),
 		},
-		attachments: {
-			seen: tally.attachments.seen,
-			written: tally.attachments.taken,
-			leftOut: withoutAbsent(tally.attachments.leftOut),
-		},
-		logLines: {
-			seen: tally.logLines.seen,
-			written: tally.logLines.taken,
-			leftOut: withoutAbsent(tally.logLines.leftOut),
-		},
+		attachments: asWritten(tally.attachments),
+		logLines: asWritten(tally.logLines),
 		sharedLogLines: tally.sharedLogLines,
 		otherFiles: tally.otherFiles,
 		peopleLeftOut: people.countLeftOut([

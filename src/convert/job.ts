@@ -3,7 +3,7 @@ import { removePosition } from "unist-util-remove-position";
 import { namesOf } from "../../grammar/names";
 import type { Dialect, Root } from "../ast";
 import { detectDialect } from "../dialect";
-import { parse } from "../parse";
+import { type ParseOptions, parse } from "../parse";
 import { toUserGroups } from "../usergroups/tree";
 import type { Wanted } from "./options";
 import {
@@ -72,6 +72,25 @@ export function toRecords(job: Job, context: JobContext): JobRecords {
 	};
 }
 
+type Names = Pick<ParseOptions, "interwiki" | "macros">;
+
+const namesByWiki = new WeakMap<KnownNames, Map<Dialect, Names>>();
+
+/** What the parser is told of a wiki's own names: made once for a wiki and dialect, not for each text. */
+function namesFor(known: KnownNames, dialect: Dialect): Names {
+	const ofWiki = namesByWiki.get(known) ?? new Map<Dialect, Names>();
+	namesByWiki.set(known, ofWiki);
+	const made = ofWiki.get(dialect);
+	if (made !== undefined) return made;
+	const { intermap, macros } = namesOf[dialect];
+	const names: Names = {
+		interwiki: { ...intermap, ...known.interwiki },
+		...(known.macros.length > 0 && { macros: [...macros, ...known.macros] }),
+	};
+	ofWiki.set(dialect, names);
+	return names;
+}
+
 /** Detail of the message `macro-unknown`: the name that is left as text. */
 const MACRO_NAME = /\w+/;
 
@@ -120,12 +139,10 @@ class Reading {
 		if (this.#tree !== undefined) return this.#tree;
 		const { known } = this.context;
 		const dialect = this.#dialect() ?? detectDialect(this.source.text);
-		const names = namesOf[dialect];
 		this.#tree = parse(this.source.text, {
 			dialect,
 			pageName: this.pageName,
-			interwiki: { ...names.intermap, ...known.interwiki },
-			macros: [...names.macros, ...known.macros],
+			...namesFor(known, dialect),
 			onMessage: this.hasFacts
 				? ({ ruleId, reason }) => {
 						if (ruleId === "macro-unknown")

@@ -1,4 +1,5 @@
 /** Work on many steps at once, whose results come out one by one. */
+import { readAhead } from "./read-ahead";
 
 /** A step of a page. */
 export interface PageStep {
@@ -33,6 +34,14 @@ export async function* lineUp<Step extends PageStep, Result>(
 	limit: number,
 	isOrdered: boolean,
 ): AsyncGenerator<Done<Step, Result>> {
+	const take = async (step: Step): Promise<Done<Step, Result>> => ({
+		step,
+		result: await work(step),
+	});
+	if (isOrdered) {
+		yield* readAhead(steps, limit, take);
+		return;
+	}
 	const iterator = steps[Symbol.asyncIterator]();
 	const pending: Pending<Step, Result>[] = [];
 	let isThrough = false;
@@ -59,16 +68,14 @@ export async function* lineUp<Step extends PageStep, Result>(
 	}
 
 	function start(step: Step): Pending<Step, Result> {
-		const done = work(step).then((result) => ({ step, result }));
+		const done = take(step);
 		// Told when its turn comes; until then nobody listens.
 		done.catch(() => {});
 		return { step, done };
 	}
 
 	function nextOf(): Promise<Done<Step, Result>> {
-		const [first] = pending;
 		const continued = pending.find(({ step }) => step.page === open);
-		if (isOrdered && first !== undefined) return first.done;
 		if (continued !== undefined) return continued.done;
 		const heads = pending.filter(
 			({ step }, index) => pending[index - 1]?.step.page !== step.page,

@@ -2,7 +2,6 @@
 import { childrenOf } from "./children-of";
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
-
 import {
 	childOf,
 	type DumpEntry,

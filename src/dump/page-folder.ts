@@ -1,13 +1,8 @@
 /** The folder of a page (`docs/dumps.md`, section 1). */
+import { bytesOf } from "./bytes-of";
 import { childrenOf } from "./children-of";
 import { toFileError } from "./dump-error";
-import {
-	childOf,
-	type DumpEntry,
-	type DumpFile,
-	type DumpFolder,
-	joinPath,
-} from "./files";
+import { childOf, type DumpEntry, type DumpFolder, joinPath } from "./files";
 import { noLines, type ReadLines } from "./global-log";
 import {
 	count,
@@ -97,20 +92,6 @@ export async function readPageFolder(
 		tally,
 		problems,
 	};
-}
-
-/** The bytes of a small file, if it is there and can be read. */
-async function bytesOf(
-	file: DumpFile | undefined,
-	problems: Problem[],
-): Promise<Uint8Array | undefined> {
-	if (file === undefined) return undefined;
-	try {
-		return await file.bytes();
-	} catch (error) {
-		problems.push(toFileError(error, file.path).problem);
-		return undefined;
-	}
 }
 
 async function countOthers(

@@ -1,6 +1,6 @@
 /** Facts about a wiki as a whole. */
+import { bytesOf } from "./bytes-of";
 import { childrenOf } from "./children-of";
-import { toFileError } from "./dump-error";
 import {
 	childOf,
 	type DumpEntry,
@@ -106,10 +106,6 @@ async function textOf(
 	file: DumpFile | undefined,
 	problems: Problem[],
 ): Promise<string | undefined> {
-	try {
-		return file && decodeUtf8(await file.bytes()).text;
-	} catch (error) {
-		problems.push(toFileError(error, file?.path ?? "").problem);
-		return undefined;
-	}
+	const bytes = await bytesOf(file, problems);
+	return bytes && decodeUtf8(bytes).text;
 }

@@ -4,7 +4,7 @@ import type { Writing } from "./context";
 import type { Edit } from "./patch";
 import { line, mark, type Piece, text } from "./pieces";
 import { spellingsOf } from "./spell";
-import type { Spellable } from "./spellable";
+import { isSpellable, type Spellable } from "./spellable";
 
 /** Links, macros, pictures and blocks that the other dialect writes otherwise. */
 export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
@@ -26,18 +26,8 @@ export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
 
 type Spelled = Exclude<Spellable, { type: "smiley" | "inlineCode" }>;
 
-const SPELLED: ReadonlySet<string> = new Set<Nodes["type"]>([
-	"link",
-	"pageLink",
-	"interwikiLink",
-	"anchorLink",
-	"attachmentLink",
-	"image",
-	"transclusion",
-	"macro",
-]);
-
-const isSpelled = (node: Nodes): node is Spelled => SPELLED.has(node.type);
+const isSpelled = (node: Nodes): node is Spelled =>
+	isSpellable(node) && node.type !== "smiley" && node.type !== "inlineCode";
 
 /** What was written if that will do, else a spelling of the same sort: in brackets what was in brackets. */
 function respell(

@@ -1,5 +1,5 @@
 /** Which nodes are one token. */
-import type { PhrasingContent } from "../ast";
+import type { Nodes, PhrasingContent } from "../ast";
 
 /** A node that is one token. */
 export type Spellable = Extract<
@@ -32,5 +32,5 @@ const SPELLABLE: ReadonlySet<string> = new Set<Spellable["type"]>([
 	"inlineCode",
 ]);
 
-export const isSpellable = (node: PhrasingContent): node is Spellable =>
+export const isSpellable = (node: Nodes): node is Spellable =>
 	SPELLABLE.has(node.type);

@@ -1,11 +1,5 @@
 /** Records as lines in a file, which is written beside and gets its name at the end. */
-import {
-	type FileHandle,
-	open,
-	rename,
-	stat,
-	truncate,
-} from "node:fs/promises";
+import { type FileHandle, open, rename, truncate } from "node:fs/promises";
 import type { Accounts } from "../accounts";
 import { encodeLines } from "../encode";
 import type {
@@ -15,6 +9,7 @@ import type {
 	WikiRecord,
 } from "../records";
 import type { IsDone } from "../steps";
+import { exists, partialName } from "./partial";
 import {
 	checkSameRun,
 	DonePages,
@@ -30,9 +25,6 @@ import {
 	type Sink,
 	unwritable,
 } from "./sink";
-
-/** Where the lines are until all are there. */
-export const partialName = (file: string): string => `${file}.partial`;
 
 /** Writes records to a file. */
 export class FileSink implements Sink {
@@ -130,6 +122,3 @@ export class FileSink implements Sink {
 		this.#handle = undefined;
 	}
 }
-
-const exists = async (file: string): Promise<boolean> =>
-	(await stat(file).catch(() => undefined)) !== undefined;

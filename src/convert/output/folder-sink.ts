@@ -5,20 +5,19 @@ import {
 	open,
 	readFile,
 	rename,
-	stat,
 	writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
-import type { PageEntry } from "../../dump/dump";
 import type { Accounts } from "../accounts";
 import { encodeLines } from "../encode";
 import type { ReportRecord, RevisionRecord, WikiRecord } from "../records";
 import type { IsDone } from "../steps";
 import { FileNames } from "./file-names";
-import { partialName } from "./file-sink";
+import { exists, partialName } from "./partial";
 import {
 	checkSameRun,
 	DonePages,
+	keyOf,
 	readErrorRecord,
 	readPageRecord,
 } from "./resume";
@@ -31,11 +30,6 @@ const PAGES = "pages";
 
 /** First line of a page's file. */
 const PAGE_LINE = /^\{"page":(.*),$/s;
-
-const keyOf = ({
-	origin,
-	directory,
-}: Pick<PageEntry, "origin" | "directory">): string => `${origin}/${directory}`;
 
 /**
  * Writes records to a folder. The file of a page is one JSON document:
@@ -167,7 +161,7 @@ function* joinLines(
 
 /** Reads the file of a page, if it is there. */
 async function readDone(path: string, done: DonePages): Promise<boolean> {
-	if ((await stat(path).catch(() => undefined)) === undefined) return false;
+	if (!(await exists(path))) return false;
 	let page: ReturnType<typeof readPageRecord>;
 	const errors: Pick<RevisionRecord, "error">[] = [];
 	const isPage = (prefix: string): boolean => prefix.startsWith('{"page":');

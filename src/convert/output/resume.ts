@@ -34,7 +34,8 @@ export class DonePages {
 	readonly has: IsDone = (entry) => this.#keys.has(keyOf(entry));
 }
 
-const keyOf = ({
+/** What tells a page from all others of a dump. */
+export const keyOf = ({
 	origin,
 	directory,
 }: Pick<PageRecord, "origin" | "directory">): string =>
