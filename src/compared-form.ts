@@ -28,6 +28,10 @@ const RUNS = new RegExp(`[${SPACES}]+`, "gu");
 const isBlank = (value: string): boolean =>
 	[...value].every((character) => isSpace(character.charCodeAt(0)));
 
+const childrenOf = (node: PlainNode): PlainNode[] => node.children ?? [];
+
+const textOf = (node: PlainNode): string => node.value ?? "";
+
 /** Applies the five steps; the tree given is not changed. */
 export function comparedForm(tree: object): PlainNode {
 	return normalize(strip(tree as PlainNode));
@@ -48,19 +52,18 @@ function strip(node: PlainNode): PlainNode {
 			Object.keys(value).length === 0;
 		if (!isAbsent && !isEmpty) result[key] = value;
 	}
-	if (node.children !== undefined) {
-		const children =
-			node.type === "table"
-				? node.children.filter((child) => child.type !== "comment")
-				: node.children;
-		result.children = children.map(strip);
-	}
+	if (node.children !== undefined)
+		result.children = node.children
+			.filter((child) => node.type !== "table" || child.type !== "comment")
+			.map(strip);
 	return result;
 }
 
 function normalize(node: PlainNode): PlainNode {
-	if (node.type === "code" && node.value !== undefined) {
-		const lines = node.value.split("\n").map((line) => trimEnd(line));
+	if (node.type === "code") {
+		const lines = textOf(node)
+			.split("\n")
+			.map((line) => trimEnd(line));
 		node.value = lines.join("\n").replace(/\n+$/, "");
 	}
 	if (node.children === undefined) return node;
@@ -69,24 +72,13 @@ function normalize(node: PlainNode): PlainNode {
 		node.children = trimRun(mergeRun(node.children));
 		return node;
 	}
-	if (
-		node.type === "root" ||
-		node.type === "section" ||
-		CONTAINERS.has(node.type) ||
-		hasFlow(node)
-	) {
-		node.children = node.children
-			.map(normalize)
-			.filter(
-				(child) =>
-					child.type !== "paragraph" || (child.children ?? []).length > 0,
-			);
-	}
+	node.children = node.children
+		.map(normalize)
+		.filter(
+			(child) => child.type !== "paragraph" || childrenOf(child).length > 0,
+		);
 	return node;
 }
-
-const hasFlow = (node: PlainNode): boolean =>
-	["list", "definitionList", "table", "tableRow"].includes(node.type);
 
 /** Step 2. */
 function joinParagraphs(children: PlainNode[]): PlainNode[] {
@@ -95,9 +87,9 @@ function joinParagraphs(children: PlainNode[]): PlainNode[] {
 		const last = result.at(-1);
 		if (child.type === "paragraph" && last?.type === "paragraph") {
 			last.children = [
-				...(last.children ?? []),
+				...childrenOf(last),
 				{ type: "text", value: " " },
-				...(child.children ?? []),
+				...childrenOf(child),
 			];
 		} else {
 			result.push(child);
@@ -115,26 +107,22 @@ function mergeRun(children: PlainNode[]): PlainNode[] {
 		const last = result.at(-1);
 		const before = result.at(-2);
 		if (FORMATTING.has(child.type) && last?.type === child.type) {
-			last.children = [...(last.children ?? []), ...(child.children ?? [])];
+			last.children = [...childrenOf(last), ...childrenOf(child)];
 		} else if (
 			FORMATTING.has(child.type) &&
 			last?.type === "text" &&
-			isBlank(last.value ?? "") &&
+			isBlank(textOf(last)) &&
 			before?.type === child.type
 		) {
 			result.pop();
-			before.children = [
-				...(before.children ?? []),
-				last,
-				...(child.children ?? []),
-			];
+			before.children = [...childrenOf(before), last, ...childrenOf(child)];
 		} else {
 			result.push(child);
 		}
 	}
 	return result.map((child) => {
 		if (child.type === "text")
-			return { ...child, value: (child.value ?? "").replace(RUNS, " ") };
+			return { ...child, value: textOf(child).replace(RUNS, " ") };
 		return child.children === undefined
 			? child
 			: { ...child, children: mergeRun(child.children) };
@@ -142,10 +130,8 @@ function mergeRun(children: PlainNode[]): PlainNode[] {
 }
 
 function isEmptyPhrasing(node: PlainNode): boolean {
-	if (node.type === "text") return node.value === "";
-	return (
-		FORMATTING.has(node.type) && (node.children ?? []).every(isEmptyPhrasing)
-	);
+	if (node.type === "text") return textOf(node) === "";
+	return FORMATTING.has(node.type) && childrenOf(node).every(isEmptyPhrasing);
 }
 
 function mergeText(children: PlainNode[]): PlainNode[] {
@@ -155,7 +141,7 @@ function mergeText(children: PlainNode[]): PlainNode[] {
 		if (child.type === "text" && last?.type === "text")
 			result[result.length - 1] = {
 				...last,
-				value: `${last.value}${child.value}`,
+				value: textOf(last) + textOf(child),
 			};
 		else result.push(child);
 	}
@@ -180,13 +166,13 @@ function trimSide(
 		const child = result[index];
 		if (child === undefined) return result;
 		if (child.type === "text") {
-			const value = trim(child.value ?? "");
+			const value = trim(textOf(child));
 			if (value !== "") {
 				result[index] = { ...child, value };
 				return result;
 			}
 		} else if (FORMATTING.has(child.type)) {
-			const inner = trimSide(child.children ?? [], side, trim);
+			const inner = trimSide(childrenOf(child), side, trim);
 			if (inner.length > 0) {
 				result[index] = { ...child, children: inner };
 				return result;

@@ -26,8 +26,9 @@ export function detectDialect(text: string): Dialect {
 	let signs19 = 0;
 	SIGNS.lastIndex = 0;
 	for (let match = SIGNS.exec(text); match !== null; match = SIGNS.exec(text)) {
-		if (match.groups?.signs15 !== undefined) signs15++;
-		else if (match.groups?.signs19 !== undefined) signs19++;
+		const { groups = {} } = match;
+		if (groups.signs15 !== undefined) signs15++;
+		else if (groups.signs19 !== undefined) signs19++;
 		else if (match[0] === "{{{") {
 			const end = text.indexOf("}}}", match.index);
 			if (end < 0) break;

@@ -2,6 +2,9 @@
 import type { Point } from "unist";
 import type { Source } from "../grammar/source";
 
+/** Lines looked through around the last one before all are. */
+const NEAR = 4;
+
 /** Turns offsets into points; fastest for offsets near the one asked for last. */
 export class Places {
 	/** Offset in the text at which each line starts; behind the last one stands an end that none reaches. */
@@ -33,20 +36,15 @@ export class Places {
 		return { line: this.line + 1, column: at - this.origin + 1, offset: at };
 	}
 
-	/** Goes to the line of an offset: mostly the next one or one near, else by halving. */
+	/** Goes to the line of an offset, which is mostly near. */
 	private move(offset: number): void {
-		let { line } = this;
-		if (offset >= this.to) {
-			const last = Math.min(line + 8, this.starts.length - 1);
-			line++;
-			while (line < last && offset >= this.start(line + 1)) line++;
-		} else {
-			const first = Math.max(line - 8, 0);
-			line--;
-			while (line > first && offset < this.start(line)) line--;
-		}
-		const isFound = offset >= this.start(line) && offset < this.start(line + 1);
-		this.enter(isFound ? line : this.search(offset));
+		const last = this.starts.length - 2;
+		const low = Math.max(this.line - NEAR, 0);
+		const high = Math.min(this.line + NEAR, last);
+		const isNear = offset >= this.start(low) && offset < this.start(high + 1);
+		this.enter(
+			isNear ? this.search(offset, low, high) : this.search(offset, 0, last),
+		);
 	}
 
 	private enter(line: number): void {
@@ -60,14 +58,14 @@ export class Places {
 		return this.starts[line] as number;
 	}
 
-	private search(offset: number): number {
-		let low = 0;
-		let high = this.starts.length - 2;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if (this.start(middle) <= offset) low = middle;
-			else high = middle - 1;
+	/** The line of an offset, by halving those from `low` to `high`. */
+	private search(offset: number, low: number, high: number): number {
+		let [first, last] = [low, high];
+		while (first < last) {
+			const middle = (first + last + 1) >> 1;
+			if (this.start(middle) <= offset) first = middle;
+			else last = middle - 1;
 		}
-		return low;
+		return first;
 	}
 }

@@ -1,4 +1,5 @@
 /** The steps of `docs/ast.md`, “Compared form”. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FlowContent, PhrasingContent } from "../src/ast";
 import { comparedForm } from "../src/compared-form";
@@ -16,6 +17,27 @@ const paragraph = (...children: PhrasingContent[]): FlowContent => ({
 	type: "paragraph",
 	children,
 });
+/** Trees that nobody tidied: empty text, formatting in itself, comments and paragraphs anywhere. */
+const { root: anyTree } = fc.letrec<{ root: object; node: object }>((tie) => ({
+	root: fc.record({
+		type: fc.constant("root"),
+		children: fc.array(tie("node")),
+	}),
+	node: fc.oneof(
+		{ maxDepth: 5, depthIdentifier: "node" },
+		fc.record({
+			type: fc.constantFrom("text", "code", "comment"),
+			value: fc.constantFrom("", " ", "a", " b ", "c \n\n"),
+		}),
+		fc.record({
+			type: fc.constantFrom(
+				...["strong", "emphasis", "link", "paragraph", "heading", "table"],
+				...["tableRow", "tableCell", "list", "listItem", "section"],
+			),
+			children: fc.array(tie("node"), { maxLength: 5 }),
+		}),
+	),
+}));
 const BR: PhrasingContent = { type: "macro", name: "BR" };
 
 test.each<[string, PhrasingContent[], PhrasingContent[]]>([
@@ -33,9 +55,24 @@ test.each<[string, PhrasingContent[], PhrasingContent[]]>([
 		[strong(text("a b"))],
 	],
 	[
+		"and is not left behind it",
+		[strong(text("a")), text(" "), strong(text("b")), text("c")],
+		[strong(text("a b")), text("c")],
+	],
+	[
 		"but not with text between",
 		[strong(text("a")), text("-"), strong(text("b"))],
 		[strong(text("a")), text("-"), strong(text("b"))],
+	],
+	[
+		"nor where white space is only a part of it",
+		[strong(text("a")), text(" - "), strong(text("b"))],
+		[strong(text("a")), text(" - "), strong(text("b"))],
+	],
+	[
+		"nor where another node is between",
+		[strong(text("a")), BR, strong(text("b"))],
+		[strong(text("a")), BR, strong(text("b"))],
 	],
 	[
 		"and not of two types",
@@ -51,6 +88,22 @@ test.each<[string, PhrasingContent[], PhrasingContent[]]>([
 		"formatting of nothing is none",
 		[text("a"), strong(emphasis(text(""))), text("b")],
 		[text("ab")],
+	],
+	[
+		"formatting is kept for a single thing in it",
+		[strong(text(""), BR, emphasis())],
+		[strong(BR)],
+	],
+	[
+		"a label is a run of its own",
+		[
+			{
+				type: "link",
+				url: "http://x.example",
+				children: [text("a"), text("b")],
+			},
+		],
+		[{ type: "link", url: "http://x.example", children: [text("ab")] }],
 	],
 	[
 		"macros that are alike stay apart",
@@ -76,6 +129,39 @@ test.each<[string, PhrasingContent[], PhrasingContent[]]>([
 	expect(comparedForm(paragraph(...given))).toEqual(paragraph(...expected));
 });
 
+test("trees by hand need no values and no children", () => {
+	const children = [
+		{ type: "text" },
+		{ type: "strong" },
+		{ type: "text", value: "a" },
+		{ type: "emphasis", children: [{ type: "text" }] },
+		{ type: "strong", children: [{ type: "text", value: "b" }] },
+		{ type: "strong" },
+	];
+	expect(comparedForm({ type: "paragraph", children })).toEqual(
+		paragraph(text("a"), strong(text("b"))),
+	);
+	expect(
+		comparedForm({
+			type: "tableCell",
+			children: [
+				{ type: "paragraph" },
+				paragraph(text("a")),
+				{ type: "paragraph" },
+			],
+		}),
+	).toEqual({ type: "tableCell", children: [paragraph(text("a"))] });
+});
+
+test("a compared form is its own compared form", () => {
+	fc.assert(
+		fc.property(anyTree, (tree) => {
+			const form = comparedForm(tree);
+			expect(comparedForm(form)).toEqual(form);
+		}),
+	);
+});
+
 test("fields that say nothing are dropped, at any depth", () => {
 	expect(
 		comparedForm({
@@ -92,11 +178,15 @@ test("fields that say nothing are dropped, at any depth", () => {
 					value: null,
 					children: [],
 				},
+				{ type: "code", attributes: { id: "a" }, literal: true, value: "" },
 			],
 		}),
 	).toEqual({
 		type: "list",
-		children: [{ type: "listItem", marker: false, children: [] }],
+		children: [
+			{ type: "listItem", marker: false, children: [] },
+			{ type: "code", attributes: { id: "a" }, literal: true, value: "" },
+		],
 	});
 });
 

@@ -1,5 +1,6 @@
 /** What `parse` is told, and what it tells. */
 
+import fc from "fast-check";
 import type { VFileMessage } from "vfile-message";
 import { describe, expect, test } from "vitest";
 import type { Nodes } from "../src/ast";
@@ -118,6 +119,41 @@ describe("dialect", () => {
 	])("%j is %s", (markup, expected) => {
 		expect(detectDialect(markup)).toBe(expected);
 		expect(parse(markup).data).toEqual({ dialect: expected });
+	});
+
+	test("signs count wherever they stand, but in code and comments", () => {
+		const signs = fc.record({
+			"1.5": fc.nat({ max: 3 }),
+			"1.9": fc.nat({ max: 3 }),
+			hidden: fc.subarray([
+				"{{{\n[:A] [:B] [:C] [:D]\n}}}",
+				"{{{<<BR>> <<BR>> <<BR>> <<BR>>}}}",
+				"`[:A] [:B] [:C] [:D]`",
+				"\n## <<BR>> <<BR>> <<BR>> <<BR>>\n",
+			]),
+		});
+		fc.assert(
+			fc.property(signs, fc.nat(), (drawn, turn) => {
+				const parts = [
+					...drawn.hidden,
+					..."x".repeat(drawn["1.5"]).replaceAll("x", "[:A],").split(","),
+					..."x".repeat(drawn["1.9"]).replaceAll("x", "<<BR>>,").split(","),
+				];
+				const at = turn % parts.length;
+				const page = [...parts.slice(at), ...parts.slice(0, at)].join("\n");
+				expect(detectDialect(page)).toBe(
+					drawn["1.5"] > drawn["1.9"] ? "1.5" : "1.9",
+				);
+			}),
+		);
+	});
+
+	test("signs count right behind code", () => {
+		expect(detectDialect("{{{a}}}[:A] <<BR>> [:B]")).toBe("1.5");
+	});
+
+	test("code that is never closed hides the rest", () => {
+		expect(detectDialect("[:A]\n{{{\n<<BR>> <<BR>>")).toBe("1.5");
 	});
 });
 

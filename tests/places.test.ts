@@ -1,0 +1,56 @@
+/** Points of offsets, whatever order they are asked for in. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSource } from "../grammar/source";
+import { Places } from "../src/position";
+
+/** Sources of many lines, long and short, with and without characters that MoinMoin does not see. */
+const sources = (): fc.Arbitrary<string> =>
+	fc
+		.tuple(
+			fc.array(fc.constantFrom("", "a", "bc d", "\tb", "e\tf\r", "😀"), {
+				maxLength: 60,
+			}),
+			fc.constantFrom("\n", "\r\n"),
+		)
+		.map(([lines, feed]) => lines.join(feed));
+
+test("a point is the line, the place in it and the offset in the source", () => {
+	fc.assert(
+		fc.property(
+			sources(),
+			fc.array(fc.nat({ max: 300 }), { maxLength: 60 }),
+			(markup, jumps) => {
+				const source = readSource(markup);
+				const { text } = source;
+				const places = new Places(source);
+				for (const jump of jumps) {
+					const offset = 1 + (jump % text.length);
+					const lines = text.slice(1, offset).split("\n");
+					const start = offset - (lines.at(-1) ?? "").length;
+					const at = source.toOffset(offset);
+					const origin = lines.length === 1 ? 0 : source.toOffset(start);
+					expect(places.point(offset)).toEqual({
+						line: lines.length,
+						column: at - origin + 1,
+						offset: at,
+					});
+				}
+			},
+		),
+		{ examples: [["\uFEFF= a =\n\nb", [1, 9, 0]]] },
+	);
+});
+
+test("the end of a page is behind its last character", () => {
+	expect(new Places(readSource("ab\ncd")).point(6)).toEqual({
+		line: 2,
+		column: 3,
+		offset: 5,
+	});
+	expect(new Places(readSource("")).point(1)).toEqual({
+		line: 1,
+		column: 1,
+		offset: 0,
+	});
+});
