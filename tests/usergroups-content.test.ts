@@ -181,7 +181,7 @@ describe("people", () => {
 			),
 		).toEqual([
 			"A Group (label)",
-			"description: Members Eva Ruiz - home of Eva",
+			"description: Eva Ruiz - home of Eva",
 			A,
 			"member AnaPerez",
 			"member bob the baker",
@@ -189,9 +189,18 @@ describe("people", () => {
 		]);
 	});
 
-	test("of no group leave their links to the region", () => {
-		const lines = linesInChile(" * Members\n  * [[AnaPerez]]");
-		expect(lines).toContain("wiki AnaPerez");
+	test("under “Members” right in a region are its only group's, or one's of its name", () => {
+		const members =
+			" * Members\n  * [[AnaPerez]]\n  * Eva Ruiz - baker in Arica";
+		const told = [
+			"member AnaPerez",
+			"member Eva Ruiz",
+			"“Eva Ruiz - baker in Arica”",
+		];
+		expect(linesInChile(` * [[http://a.example|A Group]]\n${members}`)).toEqual(
+			["A Group (label)", A, ...told],
+		);
+		expect(linesInChile(members)).toEqual(["Chile (region)", ...told]);
 	});
 });
 

@@ -380,7 +380,7 @@ test.each<[string, ...string[]]>([
 	[
 		" * Clubs\n  * North\n   * [[http://a.example|A Group]]",
 		"A Group (label)",
-		"section: North",
+		"section: Clubs / North",
 		A,
 	],
 	[

@@ -1,18 +1,17 @@
 /** Puts what stands under each heading into its region: groups, their channels, and prose. */
 import type { FlowContent } from "../ast";
+import { addChannel, type Channel } from "./channels";
 import type { Context } from "./context";
 import { describe, withNotes } from "./descriptions";
 import {
-	addChannel,
 	addItems,
-	type Channel,
 	emptyGroup,
 	type Place,
 	type Sorted,
 	sortItem,
 } from "./groups";
 import type { Item } from "./item";
-import type { Surroundings } from "./item-kinds";
+import { type Surroundings, tellsSection } from "./item-kinds";
 import { nameOf } from "./names";
 import { isPlaceName } from "./place";
 import { findRegion, foldName, isKnownPlace, type RegionCode } from "./places";
@@ -184,10 +183,15 @@ function fill(
 	};
 	const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
 	let section: string | undefined;
-	for (const entry of entries) {
+	for (const [index, entry] of entries.entries()) {
 		if (entry.type === "label") {
-			if (isText) describe(owner, entry.text);
-			else section = entry.text;
+			const isTold =
+				!isText &&
+				itemsBehind(entries, index).some((item) =>
+					tellsSection(item, around, context),
+				);
+			if (!isTold) describe(owner, entry.text);
+			section = entry.text;
 		} else if (entry.type === "prose") addProse(owner, entry.prose);
 		else if (isText) addItemAsProse(owner, entry.item);
 		else if (group !== undefined)
@@ -198,16 +202,30 @@ function fill(
 		}
 	}
 	for (const channel of sorted.channels)
-		addChannel(ownerOf(channel, groups, region, place), channel, place);
+		addChannel(
+			ownerOf(channel, groups, region, place),
+			channel,
+			place.isRegion,
+		);
+	for (const member of sorted.members)
+		ownerOf(member, groups, region, place).members.push(member);
 	if (groups.length > 1)
 		groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-/** A region has no members, but their links; and it takes what is no group's. */
-function giveToRegion({ members, prose }: Sorted, target: Target): void {
-	for (const { links } of members) target.links.push(...links);
+/** The items behind a label, up to the next. */
+function itemsBehind(entries: readonly Entry[], label: number): Item[] {
+	const next = entries.findIndex(
+		({ type }, index) => index > label && type === "label",
+	);
+	return entries
+		.slice(label, next < 0 ? undefined : next)
+		.flatMap((entry) => (entry.type === "item" ? [entry.item] : []));
+}
+
+/** The region takes what is no group's. */
+function giveToRegion({ prose }: Sorted, target: Target): void {
 	for (const text of prose) addProse(target, text);
-	members.length = 0;
 	prose.length = 0;
 }
 
@@ -233,11 +251,11 @@ function mostAreGroups(entries: readonly Entry[], context: Context): boolean {
 }
 
 /**
- * The group that a channel beside it belongs to: the only named one of its region, if it is more than a bare place; else one
+ * The group that a channel or a member beside it belongs to: the only named one of its region, if it is more than a bare place; else one
  * that has the region's name.
  */
 function ownerOf(
-	{ position }: Channel,
+	{ position }: Pick<Channel, "position">,
 	groups: UserGroup[],
 	region: Region | undefined,
 	place: Place,

@@ -1,4 +1,5 @@
 /** Groups from items, with the channels, chapters and members under them. */
+import { addChannel, type Channel, channelOf } from "./channels";
 import { cleanName } from "./clean-name";
 import { contactsOf } from "./contacts";
 import type { Context } from "./context";
@@ -14,14 +15,7 @@ import { type Name, nameOf } from "./names";
 import { isPlaceName, placeIn } from "./place";
 import type { RegionCode } from "./places";
 import { linksOf } from "./prose";
-import type {
-	Contact,
-	Link,
-	Member,
-	NameSource,
-	Position,
-	UserGroup,
-} from "./schema";
+import type { Member, NameSource, Position, UserGroup } from "./schema";
 import type { Prose } from "./span";
 import { splitUrl } from "./urls";
 import { hasGroupWord, isMembersHeading, statusOf } from "./vocabulary";
@@ -42,16 +36,6 @@ export interface Sorted {
 	members: Member[];
 	/** Items that only tell more of what is around them. */
 	prose: Prose[];
-}
-
-/** Links and contacts that belong to a group around them or beside them. */
-export interface Channel {
-	links: Link[];
-	contacts: Contact[];
-	/** What the item says, if that is more than channel words; and the part of it that is more. */
-	remark?: string;
-	more?: string;
-	position: Position;
 }
 
 /** A group that has nothing yet but a name. */
@@ -106,65 +90,55 @@ export function sortItem(
 	const { prose } = item;
 	const kind = kindOf(item, around, context);
 	let inner = around;
-	let innerSection = section;
 	if (kind === "group") {
 		sorted.groups.push(createGroup(item, place, context, section));
 		return;
 	}
 	if (kind === "channel") {
-		sorted.channels.push(channelOf(prose));
-		if (item.items.length > 0 && isMembersHeading(cleanName(prose.text)))
-			inner = { ...around, members: "all" };
+		const isOverPeople =
+			item.items.length > 0 && isMembersHeading(cleanName(prose.text));
+		if (isOverPeople) inner = { ...around, members: "all" };
+		if (!isOverPeople || prose.spans.length > 0)
+			sorted.channels.push(channelOf(prose));
 	} else if (kind === "heading") {
-		for (const link of linksOf(prose))
-			sorted.channels.push({
-				links: [link],
-				contacts: [],
-				position: link.position,
-			});
-		innerSection = cleanName(prose.text);
+		sortUnderHeading(sorted, item, around, place, context, section);
+		return;
 	} else if (kind === "member") {
 		sorted.members.push(createMember(item, context, section));
 		const remark = remarkOn(prose, nameOf(item, context));
 		if (remark !== undefined) sorted.prose.push(remark);
 	} else sorted.prose.push(prose);
 	for (const each of item.items)
-		sortItem(sorted, each, inner, place, context, innerSection);
+		sortItem(sorted, each, inner, place, context, section);
 }
 
-/** The links and contacts of a channel item; the text that these do not hold is a remark. */
-function channelOf(prose: Prose): Channel {
-	const channel: Channel = {
-		links: linksOf(prose),
-		contacts: contactsOf(prose),
-		position: prose.position,
-	};
-	if (saysMore(prose, channel.contacts)) {
-		channel.remark = withNotes(prose, prose.text);
-		channel.more = behindColon(beyondLabels(prose, 0));
-	}
-	return channel;
-}
-
-/** All that two words have; told fast. */
-const MAY_SAY = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
-
-const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
-
-/** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
-function saysMore(
-	{ text, spans }: Prose,
-	contacts: readonly Contact[],
-): boolean {
-	let rest = text;
-	for (const { start, end } of spans)
-		rest = rest.replace(text.slice(start, end), " ");
-	for (const { irc, original } of contacts) {
-		if (irc !== undefined) rest = rest.replace(irc, " ");
-		if (original !== undefined) rest = rest.replace(original, " ");
-	}
-	const said = behindColon(rest);
-	return MAY_SAY.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
+/** Sorts what a heading item introduces; its text is told by those that carry it, else it is prose. */
+function sortUnderHeading(
+	sorted: Sorted,
+	{ prose, items }: Item,
+	around: Surroundings,
+	place: Place,
+	context: Context,
+	section: string | undefined,
+): void {
+	const title = cleanName(prose.text);
+	const inner = section === undefined ? title : `${section} / ${title}`;
+	const found: Sorted = { groups: [], channels: [], members: [], prose: [] };
+	for (const each of items)
+		sortItem(found, each, around, place, context, inner);
+	const isTold = found.groups.length + found.members.length > 0;
+	if (isTold)
+		for (const link of linksOf(prose))
+			sorted.channels.push({
+				links: [link],
+				contacts: [],
+				position: link.position,
+			});
+	else sorted.prose.push(prose);
+	sorted.groups.push(...found.groups);
+	sorted.channels.push(...found.channels);
+	sorted.members.push(...found.members);
+	sorted.prose.push(...found.prose);
 }
 
 /** What an item says of a person has no place of its own among the members; the links in it have. */
@@ -235,25 +209,13 @@ export function addItems(
 	const sorted: Sorted = { groups, members, channels: [], prose: [] };
 	for (const item of items)
 		sortItem(sorted, item, around, place, context, section);
-	for (const channel of sorted.channels) addChannel(group, channel, place);
+	for (const channel of sorted.channels)
+		addChannel(group, channel, place.isRegion);
 	for (const text of sorted.prose) {
 		group.links.push(...linksOf(text));
 		group.contacts.push(...contactsOf(text));
 		describe(group, withNotes(text, text.text));
 	}
-}
-
-/** Gives a group one of its channels; a remark there can be the first to tell its place. */
-export function addChannel(
-	group: UserGroup,
-	{ links, contacts, remark, more }: Channel,
-	{ isRegion }: Place,
-): void {
-	group.links.push(...links);
-	group.contacts.push(...contacts);
-	describe(group, remark);
-	const stated = more === undefined ? undefined : placeIn(more, isRegion);
-	if (stated !== undefined) group.place ??= stated;
 }
 
 /** The place that the item states apart from the name; or the name, where that is nothing else. */

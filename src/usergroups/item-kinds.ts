@@ -41,6 +41,20 @@ export function kindOf(
 	return isProse(item, around, context) ? "prose" : "group";
 }
 
+/** Whether an item, or one under it, is a group or a member, and so tells the section that it stands in. */
+export function tellsSection(
+	item: Item,
+	around: Surroundings,
+	context: Context,
+): boolean {
+	const kind = kindOf(item, around, context);
+	return (
+		kind === "group" ||
+		kind === "member" ||
+		item.items.some((inner) => tellsSection(inner, around, context))
+	);
+}
+
 /** A text without its links and remarks in brackets. */
 const besideLinks = ({ text, spans }: Prose): string => {
 	let rest = "";
