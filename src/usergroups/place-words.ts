@@ -39,10 +39,8 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word is one that is no place's; case does not count. */
-export function isNoPlace(word: string): boolean {
-	const lower = word.toLowerCase();
-	return NO_PLACE.has(lower.includes("ſ") ? lower.replaceAll("ſ", "s") : lower);
-}
+export const isNoPlace = (word: string): boolean =>
+	NO_PLACE.has(word.toLowerCase().replaceAll("ſ", "s"));
 
 /** What starts a sentence and no place's name. */
 export const NO_START =

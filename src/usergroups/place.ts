@@ -1,5 +1,4 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
-import { skipWhite } from "./characters";
 import {
 	hasArea,
 	isBuiltAsPlace,
@@ -43,32 +42,26 @@ export const isPlaceName = (text: string): boolean =>
 /** The same of a text that speaks of no topic. */
 const isPlace = (text: string): boolean =>
 	text.length <= LONGEST &&
-	((isBuiltAsPlace(text) && isNoOther(text)) ||
-		(text.length <= 40 && isKnownPlace(text)));
+	((isBuiltAsPlace(text) && isNoOther(text)) || isKnownPlace(text));
 
 const LONGEST = 120;
 
 const mayStartPlace = (text: string): boolean =>
-	/^["(]?(?:[A-Z]|the )/.test(text) ||
-	(/^["(]?[^\0-\x7f]/.test(text) && /^["(]?[\p{Lu}\p{Lo}]/u.test(text));
+	/^["(]?(?:[\p{Lu}\p{Lo}]|the )/u.test(text);
 
 /** Whether capitalised words are neither those of a group nor of anything else that stands where places do. */
 function isNoOther(text: string): boolean {
 	if (NO_START.test(text) || hasGroupWord(text)) return false;
-	const words = text.split(/[\s,/()&-]+/).filter(Boolean);
+	const words = text.split(/[\s,/()&-]/).filter(Boolean);
 	return words.length <= 14 && !words.some(isNoPlace);
 }
 
 /** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
 function isInKnownPlace(text: string): boolean {
-	if (!text.includes(",")) return false;
-	const [, front = "", back = ""] =
-		/^(\p{Lu}[\p{L}'’-]+(?: \p{L}+)?), ?([^,]+)$/u.exec(text) ?? [];
+	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?, ?[^,]+$/u.test(text)) return false;
+	const comma = text.indexOf(",");
 	return (
-		back !== "" &&
-		isKnownPlace(back) &&
-		!hasGroupWord(front) &&
-		!hasTopic(front)
+		isKnownPlace(text.slice(comma + 1)) && !hasGroupWord(text.slice(0, comma))
 	);
 }
 
@@ -84,10 +77,9 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		((mayStartPlace(text) && isPlace(text)) || isInKnownPlace(text))
 	)
 		return isRegion(text) || text === "New" ? undefined : text;
-	if (!text.includes(", ")) return undefined;
-	const [, front = "", tail = ""] = /^([^,]+), (.+)$/u.exec(text) ?? [];
-	return tail !== "" &&
-		hasGroupWord(front) &&
+	const tail = text.replace(/^[^,]+, /, "");
+	const front = text.slice(0, -tail.length);
+	return hasGroupWord(front) &&
 		!hasPreposition(front) &&
 		isPlaceName(tail) &&
 		!isRegion(tail)
@@ -95,38 +87,33 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		: undefined;
 }
 
-function startsSmall(piece: string): boolean {
-	const code = piece.charCodeAt(skipWhite(piece, 0));
-	return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\s*\p{Ll}/u.test(piece);
-}
+const startsSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
 
 /** “Cape Town's branch”: whose it is. */
 const ownerOf = (text: string): string | undefined =>
-	/ (?:branch|chapter|section)$/.test(text)
-		? /^(\p{Lu}.*)['’]s (?:branch|chapter|section)$/u.exec(text)?.[1]
-		: undefined;
+	/^(\p{Lu}.*)['’]s (?:branch|chapter|section)$/u.exec(text)?.[1];
 
 /** Without the links that stand at its ends, and what joins them. */
 function withoutLinks(piece: string): string {
 	const text = piece.includes(LINK)
 		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
 		: piece;
-	const bare = text.replace(/^[\s,;:–—-]+/, "").trim();
-	return bare.startsWith("(") ? bare.replace(/^\(([^()]*)\)$/u, "$1") : bare;
+	return text
+		.replace(/^[\s,;:–—-]+/, "")
+		.trim()
+		.replace(/^\(([^()]*)\)$/, "$1");
 }
 
 /** The first place that running text names behind “in”, “from”, “around” … */
 function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 	for (const named of placesBehindPrepositions(text)) {
 		const place = trimEnd(cutAtNoPlace(named.name));
-		const isOf = /^of/i.test(named.preposition);
+		const isOf = named.preposition.toLowerCase() === "of";
 		if (isOf && /^ \p{Ll}/u.test(named.behind)) continue;
-		if (!isPlaceName(place) || isRegion(place)) continue;
-		const joint = place.search(/ (?:and|und|et|y|e) /);
-		if (joint >= 0 && isRegion(place.slice(0, joint))) continue;
+		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
+		if (!isPlaceName(place) || isRegion(place) || isRegion(front)) continue;
 		if (!named.hasArticle) return place;
-		const isArea = hasArea(place);
-		if (isArea || (!isOf && isWellKnown(place))) return place;
+		if (hasArea(place) || (!isOf && isWellKnown(place))) return place;
 	}
 	return undefined;
 }
@@ -135,14 +122,14 @@ function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 const isWellKnown = (place: string): boolean =>
 	/[,-]/.test(place) ||
 	isKnownPlace(place) ||
-	isKnownPlace(place.replace(/^.* of /u, ""));
+	isKnownPlace(place.replace(/.* of /, ""));
 
 /** “Manchester, NH. Mailing” and “Ohio Python” end where the words end that can be a place's. */
 function cutAtNoPlace(text: string): string {
 	for (let start = 0; start < text.length; ) {
 		const length = text.slice(start).search(/[\s,/]/) + 1;
 		const end = length === 0 ? text.length : start + length;
-		const word = text.slice(start, end).replace(/[\s,./()]+/g, "");
+		const word = text.slice(start, end).replace(/[\s,./()]/g, "");
 		if (isNoPlace(word) || hasTopic(word) || hasGroupWord(word))
 			return text.slice(0, start);
 		start = end;
