@@ -127,6 +127,17 @@ describe("findRegion, by its libraries", () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test("every name of ISO 3166-2 within a larger subdivision finds a part of that", () => {
+		const parents = new Map(iso31662.map(({ code, parent }) => [code, parent]));
+		const parts = iso31662.filter(({ parent }) => parent.includes("-"));
+		const wrong = parts.filter(
+			({ name, parent }) =>
+				parents.get(codeIn(name, parent.slice(0, 2), parent) ?? "") !== parent,
+		);
+		expect(wrong).toEqual([]);
+		expect(parts.length).toBeGreaterThan(1000);
+	});
+
 	test("every everyday name of a subdivision finds just that one", () => {
 		const named = [EUROPE, RUSSIA, WORLD].flatMap((table) =>
 			Object.entries(table).flatMap(([code, names]) =>
@@ -320,6 +331,10 @@ describe("findRegion, homonyms", () => {
 		["Georgia", ["US", "150"], "GE"],
 		["Georgia", [], "GE"],
 		["Georgia", ["003"], undefined],
+		["Granada", ["150"], undefined],
+		["Granada", ["029"], "GD"],
+		["France", ["US-GA"], undefined],
+		["France", ["ZZ-A"], "FR"],
 		["Republic of Georgia", ["US"], "GE"],
 		["Canada", ["US"], "CA"],
 		["Puerto Rico", ["US"], "US-PR"],
@@ -377,6 +392,10 @@ describe("findRegion, a name that brings its parent", () => {
 		["Asia, Africa", undefined],
 		["Canada, Ontario", undefined],
 		["Lagos, Nigeria, Africa", undefined],
+		["Seoul, Korea, Republic of", "KR-11"],
+		["England, France", undefined],
+		["Germany, Deutschland", undefined],
+		["Bavaria, Nowhere", undefined],
 	])("%s: %s", (name, code) => {
 		expect(findRegion(name, [])?.code).toBe(code);
 	});
@@ -477,6 +496,20 @@ describe("findRegion, a caller's names", () => {
 		expect(find("France")?.code).toBe("FR");
 		expect(find("Gotham")).toBeUndefined();
 	});
+
+	test("do not count where they have no letter", () => {
+		const find = (name: string) =>
+			findRegion(name, [], undefined, { "!": "US", "???": "FR" });
+		expect(find("!")).toBeUndefined();
+		expect(find("")).toBeUndefined();
+	});
+
+	test("are those of the table that is given with them", () => {
+		const find = (code: string) =>
+			findRegion("Gotham", [], "", { Gotham: code });
+		expect(find("US")?.code).toBe("US");
+		expect(find("FR")?.code).toBe("FR");
+	});
 });
 
 describe("subdivisionsNamed", () => {
@@ -538,7 +571,8 @@ describe("isKnownPlace", () => {
 		["Delta", false],
 		["Books", false],
 		["Lagos, Nigeria, Africa", false],
-		[`Texas${" ".repeat(80)}`, false],
+		[`Texas${" ".repeat(75)}`, true],
+		[`Texas${" ".repeat(76)}`, false],
 		["", false],
 	])("%s: %s", (place, expected) => {
 		expect(isKnownPlace(place)).toBe(expected);

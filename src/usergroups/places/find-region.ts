@@ -2,11 +2,7 @@
 import { countryNamed, isCountry, turnRound } from "./country-names";
 import { foldName } from "./fold-name";
 import { countryOf, type RegionCode, regionCode } from "./region-code";
-import {
-	parentOf,
-	subdivisionsNamed,
-	subdivisionsOf,
-} from "./subdivision-names";
+import { subdivisionsNamed, subdivisionsOf } from "./subdivision-names";
 import { liesIn, worldRegionNamed } from "./world-regions";
 
 const customNames = new WeakMap<
@@ -58,17 +54,14 @@ function contextOf(
 	};
 }
 
-/** A part of the subdivision around the name goes before its namesakes; a name within its namesake is a town. */
+/** A name within its namesake is a town. */
 function subdivisionIn(
 	{ country, subdivision }: Context,
 	folded: string,
 ): string | undefined {
-	if (country === undefined) return undefined;
-	const codes = subdivisionsOf(country, folded);
-	return (
-		codes.find((code) => parentOf(code) === subdivision) ??
-		codes.find((code) => code !== subdivision)
-	);
+	return country === undefined
+		? undefined
+		: subdivisionsOf(country, folded).find((code) => code !== subdivision);
 }
 
 /**
@@ -101,7 +94,6 @@ function codeWithParent(
 	pageCountry: string | undefined,
 ): string | undefined {
 	const comma = name.indexOf(",");
-	if (comma !== name.lastIndexOf(",")) return undefined;
 	const folded = foldName(name.slice(comma + 1));
 	const parent = worldRegionNamed(folded) ?? countryNamed(folded);
 	const region = parent === undefined ? undefined : regionCode(parent);

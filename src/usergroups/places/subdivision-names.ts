@@ -29,8 +29,8 @@ const KIND_BEFORE =
  *     Bolzano, Bozen       → Bolzano, Bozen
  */
 function formsOf(name: string): string[] {
-	const front = name.replace(/\s*\(.*/, "");
-	const parts = [front, ...name.split(/,\s|\s*\/\s*|\s-\s|\s*\(|\)/)];
+	const front = name.replace(/\(.*/, "");
+	const parts = [front, ...name.split(/,\s|\s*\/\s*|\s-\s|[()]/)];
 	return [
 		name,
 		turnRound(front),
@@ -51,9 +51,8 @@ export interface Subdivision {
 	name: string;
 }
 
-const byCode = lazy(
-	(): ReadonlyMap<string, Subdivision> =>
-		new Map(iso31662.map((subdivision) => [subdivision.code, subdivision])),
+const allCodes = lazy(
+	(): ReadonlySet<string> => new Set(iso31662.map(({ code }) => code)),
 );
 
 const isTop = ({ code, parent }: Subdivision): boolean =>
@@ -77,10 +76,7 @@ export function namesOfSubdivisions(
 		for (const [code, names] of Object.entries(table))
 			for (const name of names.split("|")) add(foldName(name), code);
 	const parts = subdivisions.filter(({ code }) => !WHOLE_COUNTRIES.has(code));
-	const full = [
-		...parts.filter(isTop),
-		...parts.filter((part) => !isTop(part)),
-	].flatMap(({ code, name }) =>
+	const full = [...parts.filter(isTop), ...parts].flatMap(({ code, name }) =>
 		formsOf(name).map((form) => [foldName(form), code] as const),
 	);
 	for (const [folded, code] of full) add(folded, code);
@@ -140,10 +136,6 @@ export function subdivisionsOf(
 export const subdivisionsNamed = (name: string): readonly string[] =>
 	codesByName().get(foldName(name)) ?? [];
 
-/** The code of the larger subdivision or of the country that a subdivision belongs to. */
-export const parentOf = (code: string): string | undefined =>
-	byCode().get(code)?.parent;
-
 /**
  * The subdivision of a country by the last part of its ISO 3166-2 code, as names have it ("GrUPy-AL", "Chattanooga, TN");
  * case does not count. `undefined` if there is none.
@@ -155,11 +147,11 @@ export function subdivisionByShortCode(
 	short: string,
 ): string | undefined {
 	const code = `${country}-${short}`.toUpperCase();
-	return byCode().has(code) ? code : undefined;
+	return allCodes().has(code) ? code : undefined;
 }
 
 /** The countries that have a subdivision of that short code; case does not count. */
 export const countriesWithShortCode = (short: string): string[] =>
-	[...byCode().keys()]
+	[...allCodes()]
 		.filter((code) => code.slice(3) === short.toUpperCase())
 		.map(countryOf);
