@@ -22,7 +22,7 @@ export function namesGroup(heading: string): boolean {
 	return (
 		isCertainGroup(heading) &&
 		!isPlural(heading) &&
-		/[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, " "))
+		/[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, ""))
 	);
 }
 
@@ -31,13 +31,10 @@ export function createRegion(heading: Heading, context: Context): Region {
 	const position = positionOf(heading);
 	const prose = toProse(heading.children, position, context);
 	const { text } = prose;
-	const [, front = text, note] = text.endsWith(")")
-		? (/^(.*\S)\s*\(([^()]*)\)$/su.exec(text) ?? [])
-		: [];
-	const [name = front, ...aliases] =
-		!front.includes("/") || namesGroup(front)
-			? [front]
-			: front.split(/\s*\/\s*/u).filter((part) => part !== "");
+	const [, front = text, note] = /^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [];
+	const [name = front, ...aliases] = namesGroup(front)
+		? []
+		: front.split(/\s*\/\s*/).filter((part) => part !== "");
 	const names: Pick<Region, "name" | "aliases" | "note"> = { name, aliases };
 	if (note !== undefined) names.note = note.trim();
 	return {
@@ -122,11 +119,8 @@ function codeOf(
 		const short = shortCodeOf(region.name);
 		const country =
 			around.findLast(({ kind }) => kind === "country")?.code ?? pageCountry;
-		const code =
-			short === undefined || country === undefined
-				? undefined
-				: subdivisionByShortCode(country, short);
-		return code === undefined ? undefined : { kind: "subdivision", code };
+		const code = short && country && subdivisionByShortCode(country, short);
+		return code ? { kind: "subdivision", code } : undefined;
 	}
 	for (const name of [region.name, ...region.aliases]) {
 		const code = findRegion(name, around, pageCountry, custom);

@@ -129,11 +129,13 @@ function splitSections(
 	nodes: readonly FlowContent[],
 	context: Context,
 ): Section[] {
-	const sections: Section[] = [{ region: undefined, nodes: [] }];
+	let section: Section = { region: undefined, nodes: [] };
+	const sections = [section];
 	for (const node of nodes) {
-		if (isHeading(node))
-			sections.push({ region: createRegion(node, context), nodes: [] });
-		else sections.at(-1)?.nodes.push(node);
+		if (isHeading(node)) {
+			section = { region: createRegion(node, context), nodes: [] };
+			sections.push(section);
+		} else section.nodes.push(node);
 	}
 	return sections;
 }

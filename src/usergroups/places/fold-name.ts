@@ -31,7 +31,7 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Washington, D.C.")   // "washington dc"
  */
 export function foldName(name: string): string {
-	if (name === lastName || name === lastFolded) return lastFolded;
+	if (name === lastName) return lastFolded;
 	lastName = name;
 	lastFolded = fold(name);
 	return lastFolded;
