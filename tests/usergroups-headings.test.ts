@@ -207,6 +207,16 @@ describe("a code", () => {
 			["= Bahia", "= Goiás", "= PUG-RS", "= ALBA RS"],
 			["Bahia BR-BA", "Goiás BR-GO", "PUG-RS BR-RS", "ALBA RS"],
 		],
+		[
+			"of a group is so in a region of the world",
+			["= South America", "== Bahia", "== Goiás", "== PUG-RS"],
+			["South America 005", "Bahia BR-BA", "Goiás BR-GO", "PUG-RS BR-RS"],
+		],
+		[
+			"of a group is around what stands under it, which is no country",
+			["= Brazil", "== PUG-RS", "=== Lebanon"],
+			["Brazil BR", "PUG-RS BR-RS", "Lebanon"],
+		],
 	])("%s", (_, titles, codes) => {
 		expect(codesOf(page(titles))).toEqual(codes);
 	});

@@ -1,5 +1,5 @@
 /** What stands under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
-import type { FlowContent, Nodes, PhrasingContent } from "../ast";
+import type { DefinitionList, FlowContent, PhrasingContent } from "../ast";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./item";
@@ -36,12 +36,15 @@ export function readSection(
 			entries.push(...readParagraph(node, above, context));
 		} else {
 			const prose = toProse([node], positionOf(node), context);
-			if (prose.text !== "" || linksOf(prose).length > 0)
-				entries.push({ type: "prose", prose });
+			if (!isEmpty(prose)) entries.push({ type: "prose", prose });
 		}
 	}
 	return entries;
 }
+
+/** Whether there is nothing in it to be kept. */
+const isEmpty = (prose: Prose): boolean =>
+	prose.text === "" && prose.notes.length === 0 && linksOf(prose).length === 0;
 
 /** A short line that is formatted as a whole, right above a list. */
 function isLabel(node: FlowContent, next: FlowContent | undefined): boolean {
@@ -71,7 +74,10 @@ const isFormattedText = (node: PhrasingContent): boolean =>
 		node.children.every(isFormattedText));
 
 /** A term and what is said of it are one item: ` term:: text`. */
-function readDefinitions(nodes: readonly Nodes[], context: Context): Entry[] {
+function readDefinitions(
+	nodes: DefinitionList["children"],
+	context: Context,
+): Entry[] {
 	const entries: Entry[] = [];
 	let term: Prose | undefined;
 	for (const node of nodes) {
@@ -79,7 +85,7 @@ function readDefinitions(nodes: readonly Nodes[], context: Context): Entry[] {
 			const prose = toProse(node.children, positionOf(node), context);
 			term =
 				prose.text === "" ? undefined : { ...prose, text: `${prose.text}:` };
-		} else if ("children" in node) {
+		} else {
 			const item = readItem(node, context);
 			if (term !== undefined) {
 				const owner: Item = { prose: term, items: [] };
@@ -93,7 +99,8 @@ function readDefinitions(nodes: readonly Nodes[], context: Context): Entry[] {
 }
 
 /** An asterisk at the margin, which MoinMoin takes for text. */
-const SLIP = /(?:^|\n)\*[ \t]+/u;
+const SLIP = /\n\*[ \t]/;
+const FIRST_SLIP = /(?:^|\n)\*[ \t]/;
 
 function readParagraph(
 	node: FlowContent & { type: "paragraph" },
@@ -104,7 +111,7 @@ function readParagraph(
 	const position = positionOf(node);
 	const entries: Entry[] = [];
 	const prose = toProse(front, position, context);
-	if (prose.text !== "" || linksOf(prose).length > 0)
+	if (!isEmpty(prose))
 		entries.push(
 			readsLikeItem(prose)
 				? { type: "item", item: { prose, items: [] } }
@@ -143,15 +150,14 @@ function splitAtSlips(nodes: readonly PhrasingContent[]): {
 	const slips: PhrasingContent[][] = [];
 	for (const [index, node] of nodes.entries()) {
 		const here = slips.at(-1) ?? front;
-		if (node.type !== "text" || !SLIP.test(node.value)) {
+		if (node.type !== "text") {
 			here.push(node);
 			continue;
 		}
-		const isFirst = index === 0;
-		const [before = "", ...lines] = node.value.split(
-			isFirst ? /(?:^|\n)\*[ \t]+/u : /\n\*[ \t]+/u,
+		const [before, ...lines] = node.value.split(
+			index === 0 ? FIRST_SLIP : SLIP,
 		);
-		if (before !== "") here.push({ ...node, value: before });
+		if (before) here.push({ ...node, value: before });
 		for (const line of lines) slips.push([{ ...node, value: line }]);
 	}
 	return { front, slips };
