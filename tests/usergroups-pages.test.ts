@@ -1,4 +1,5 @@
 /** What belongs to a page as a whole: categories, headings, and slips that a reader sees through (`docs/usergroups.md`). */
+import fc from "fast-check";
 import { removePosition } from "unist-util-remove-position";
 import { expect, test } from "vitest";
 import { parse } from "../src/parse";
@@ -23,10 +24,92 @@ test.each<[string, string[], links: number]>([
 	["[[Categoryclub]]", [], 1],
 	["[[MoinMoin:CategoryClub]]", [], 1],
 	["CategoryClub\n\nText", [], 1],
+	["CategoryClub\n\n * Text", [], 1],
+	["[[MyCategoryClub]]", [], 1],
+	["CategoryClub and more", [], 1],
+	["CategoryClub [[http://a.example|{{a.png}}]]", [], 2],
 ])("%j at the foot tells the categories %j", (foot, categories, links) => {
 	const { page, intro } = treeOf(`Text\n\n----\n${foot}`);
 	expect(page.categories).toEqual(categories);
 	expect(intro.links).toHaveLength(links);
+});
+
+test("names of categories alone at the foot are the page's", () => {
+	const names = fc.uniqueArray(
+		fc
+			.tuple(
+				fc.constantFrom(
+					...["Category", "Categoria", "Categoría", "Catégorie", "Kategorie"],
+				),
+				fc.stringMatching(/^[A-ZÉ][a-z]{1,8}$/),
+			)
+			.map((parts) => parts.join("")),
+		{ minLength: 1, maxLength: 4 },
+	);
+	fc.assert(
+		fc.property(
+			names,
+			fc.constantFrom(" ", ", ", "; ", " | ", ","),
+			fc.constantFrom("", "\n", "\n## comment\n", "\n## comment\n## more"),
+			(categories, joint, end) => {
+				const links = categories.map((name) => `[[${name}]]`);
+				const { page, intro } = treeOf(`Text\n\n${links.join(joint)}${end}`);
+				expect(page.categories).toEqual(categories);
+				expect(intro).toEqual({ text: "Text", links: [] });
+			},
+		),
+	);
+});
+
+test("a foot of mere punctuation is text", () => {
+	const { page, intro } = treeOf("Text\n\n; |");
+	expect(page.categories).toEqual([]);
+	expect(intro.text).toBe("Text ; |");
+});
+
+test.each<[string, Partial<UserGroupTree["page"]>]>([
+	["Text", {}],
+	["#language de\nText", { language: "de" }],
+	["#format wiki\n#language pt-br\nText", { language: "pt-br" }],
+	["#pragma language de\nText", {}],
+	["#format wiki\nText", {}],
+])("%j tells of its page: %j", (markup, facts) => {
+	for (const dialect of ["1.5", "1.9"] as const) {
+		const tree = parse(markup, { dialect });
+		const page = { dialect, categories: [], ...facts };
+		expect(toUserGroups(tree).page).toEqual(page);
+		expect(toUserGroups(tree, { pageName: "Clubs" }).page).toEqual({
+			title: "Clubs",
+			...page,
+		});
+	}
+});
+
+test("a footnote is in the dialect of its page", () => {
+	const markups = {
+		"1.5": "Text[[FootNote(see [http://a.example the site])]]",
+		"1.9": "Text<<FootNote(see [[http://a.example|the site]])>>",
+	} as const;
+	for (const dialect of ["1.5", "1.9"] as const) {
+		const { intro } = toUserGroups(parse(markups[dialect], { dialect }));
+		expect(intro.text).toBe("Text see the site");
+		expect(intro.links).toMatchObject([
+			{ url: "http://a.example", label: "the site" },
+		]);
+	}
+});
+
+test("messages are in the order of the page", () => {
+	const { messages } = treeOf(
+		"= Alba =\n= Alba =\n * CÃ©sar's Group\n= Bera =\n * A [[http:b.example|b]]\n= Alba =\n",
+	);
+	expect(messages.map(({ ruleId }) => ruleId)).toEqual([
+		"region-twice",
+		"text-repaired",
+		"link-impossible-url",
+		"region-twice",
+	]);
+	for (const { text } of messages) expect(text).not.toBe("");
 });
 
 test.each([

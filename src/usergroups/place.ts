@@ -58,7 +58,7 @@ function isNoOther(text: string): boolean {
 
 /** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
 function isInKnownPlace(text: string): boolean {
-	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?, ?[^,]+$/u.test(text)) return false;
+	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?,/u.test(text)) return false;
 	const comma = text.indexOf(",");
 	return (
 		isKnownPlace(text.slice(comma + 1)) && !hasGroupWord(text.slice(0, comma))
@@ -146,9 +146,7 @@ function cutAtNoPlace(text: string): string {
  * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
  */
 export function placeIn(text: string, isRegion: IsRegion): string | undefined {
-	const pieces = text.includes(";")
-		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
-		: piecesOf(text);
+	const pieces = piecesOf(text).flatMap((piece) => piece.split(/;\s/));
 	for (const piece of pieces) {
 		const place = placeOfPiece(piece, isRegion);
 		if (place !== undefined) return place;
