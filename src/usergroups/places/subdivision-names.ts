@@ -28,20 +28,14 @@ const KIND_BEFORE =
  *     Madrid, Comunidad de → Madrid, Comunidad de Madrid
  *     Bolzano, Bozen       → Bolzano, Bozen
  */
-function formsOf(name: string): string[] {
+function formsOf(name: string): Set<string> {
 	const front = name.replace(/\(.*/, "");
 	const parts = [front, ...name.split(/,\s|\s*\/\s*|\s-\s|[()]/)];
-	return [
+	return new Set([
 		name,
 		turnRound(front),
 		...parts.filter((part) => !NO_NAME.test(part)),
-	];
-}
-
-/** A folded name without the word for its kind, if it has one: "Stockholms län" is Stockholms, and Stockholm. */
-function withoutKind(folded: string): readonly string[] {
-	const bare = folded.replace(KIND_BEHIND, "").replace(KIND_BEFORE, "");
-	return folded.endsWith(" lan") ? [bare, bare.replace(/s$/, "")] : [bare];
+	]);
 }
 
 /** A subdivision as ISO has it; its parent is its country or a larger subdivision. */
@@ -76,12 +70,20 @@ export function namesOfSubdivisions(
 		for (const [code, names] of Object.entries(table))
 			for (const name of names.split("|")) add(foldName(name), code);
 	const parts = subdivisions.filter(({ code }) => !WHOLE_COUNTRIES.has(code));
-	const full = [...parts.filter(isTop), ...parts].flatMap(({ code, name }) =>
-		formsOf(name).map((form) => [foldName(form), code] as const),
-	);
-	for (const [folded, code] of full) add(folded, code);
-	for (const [folded, code] of full)
-		for (const bare of withoutKind(folded)) add(bare, code);
+	const full: { folded: string; code: string }[] = [];
+	for (const { code, name } of [
+		...parts.filter(isTop),
+		...parts.filter((part) => !isTop(part)),
+	])
+		for (const form of formsOf(name))
+			full.push({ folded: foldName(form), code });
+	for (const { folded, code } of full) add(folded, code);
+	for (const { folded, code } of full) {
+		// "Stockholms län" is Stockholms, and Stockholm.
+		const bare = folded.replace(KIND_BEHIND, "").replace(KIND_BEFORE, "");
+		add(bare, code);
+		if (folded.endsWith(" lan")) add(bare.replace(/s$/, ""), code);
+	}
 	codes.delete("");
 	return codes;
 }
