@@ -6,7 +6,6 @@ import { describe, expect, test } from "vitest";
 import {
 	findRegion,
 	isKnownPlace,
-	type RegionCode,
 	subdivisionByShortCode,
 	subdivisionsNamed,
 } from "../src/usergroups/places";
@@ -15,7 +14,13 @@ import { EUROPE } from "../src/usergroups/places/everyday-subdivisions-europe";
 import { RUSSIA } from "../src/usergroups/places/everyday-subdivisions-russia";
 import { WORLD } from "../src/usergroups/places/everyday-subdivisions-world";
 import { regionCode } from "../src/usergroups/places/region-code";
-import { countryName, placeText, subdivision } from "./place-names";
+import {
+	around,
+	codeIn,
+	countryName,
+	placeText,
+	subdivision,
+} from "./place-names";
 import { runs } from "./runs";
 import { growth, LIMIT } from "./work-time";
 
@@ -26,19 +31,6 @@ const COUNTRIES: ReadonlySet<string> = new Set([
 const SUBDIVISIONS: ReadonlySet<string> = new Set(
 	iso31662.map(({ code }) => code),
 );
-
-/** Codes, outermost first, as the regions around a name. */
-function around(...codes: string[]): RegionCode[] {
-	return codes.map((code) => {
-		const region = regionCode(code);
-		if (region === undefined) throw new TypeError(code);
-		return region;
-	});
-}
-
-/** The code of a name that stands in the regions of these codes. */
-const codeIn = (name: string, ...codes: string[]): string | undefined =>
-	findRegion(name, around(...codes))?.code;
 
 const code = fc.constantFrom(
 	"150",
@@ -210,305 +202,6 @@ describe("findRegion, of any text", () => {
 			const find = (size: number) => findRegion(unit.repeat(size), []);
 			expect(await growth(find, 10_000), unit).toBeLessThanOrEqual(LIMIT);
 		}
-	});
-});
-
-describe("findRegion, world regions", () => {
-	test.each([
-		["Africa", "002"],
-		["Asia", "142"],
-		["Oceania", "009"],
-		["Europe", "150"],
-		["The Caribbean", "029"],
-		["Latin America", "419"],
-		["América Latina", "419"],
-		["South America", "005"],
-		["Central America", "013"],
-		["North America", "003"],
-		["Northern America", "021"],
-		["The Americas", "019"],
-		["América", "019"],
-		["World", "001"],
-		["Worldwide", "001"],
-		["Eastern Europe", "151"],
-		["Southeast Asia", "035"],
-		["South-East Asia", "035"],
-		["Sub-Saharan Africa", "202"],
-		["Australia & New Zealand", "053"],
-		["Europa", "150"],
-		["África", "002"],
-		["Asien", "142"],
-		["Scandinavia", undefined],
-		["Middle East", undefined],
-		["International", undefined],
-		["Indian Ocean", undefined],
-		["Other Africa", undefined],
-	])("%s: %s", (name, expected) => {
-		expect(codeIn(name)).toBe(expected);
-	});
-});
-
-describe("findRegion, countries", () => {
-	test.each([
-		["CI", "Ivory Coast", "Côte d'Ivoire", "COTE D’IVOIRE"],
-		["NL", "The Netherlands", "Holland", "Nederland"],
-		["MK", "Republic of Macedonia", "Macedonia", "North Macedonia"],
-		["KR", "Korea", "South Korea", "Korea, Republic of"],
-		["KP", "North Korea", "Democratic People's Republic of Korea"],
-		["TW", "Taiwan", "Republic of China"],
-		["CN", "China", "People's Republic of China"],
-		["CD", "DRC", "Democratic Republic of the Congo"],
-		["CG", "Congo", "Republic of the Congo"],
-		["XK", "Kosovo", "Republic of Kosovo"],
-		["CZ", "Czech Republic", "Czechia", "Česko"],
-		["US", "USA", "U.S.A.", "US", "United States", "the United States"],
-		["GB", "UK", "Great Britain", "United Kingdom"],
-		["MM", "Burma", "Myanmar"],
-		["SZ", "Swaziland"],
-		["CV", "Cape Verde", "Cabo Verde"],
-		["TL", "East Timor"],
-		["BA", "Bosnia", "Bosnia & Herzegovina"],
-		["PS", "Palestine"],
-		["VA", "Vatican", "Vatican City"],
-		["TR", "Turkey", "Türkiye"],
-		["RU", "Russia", "Russian Federation", "Россия"],
-		["IR", "Iran", "Iran (Islamic Republic of)", "Islamic Republic of Iran"],
-		["SY", "Syria"],
-		["LA", "Laos"],
-		["VN", "Vietnam", "Viet Nam", "Việt Nam"],
-		["MD", "Moldova", "Republic of Moldova"],
-		["BO", "Bolivia", "Estado Plurinacional de Bolivia"],
-		["TZ", "Tanzania"],
-		["HK", "Hong Kong"],
-		["MO", "Macau", "Macao"],
-		["TT", "Trinidad & Tobago"],
-		["IE", "Ireland", "Republic of Ireland", "Éire"],
-		["BE", "Kingdom of Belgium", "België", "Belgique"],
-		["CH", "Schweiz", "Suisse", "Svizzera"],
-		["PL", "Polska", "Rzeczpospolita Polska"],
-		["HU", "Magyarország"],
-		["FI", "Suomi"],
-		["RO", "România"],
-		["SE", "Sverige"],
-		["NO", "Norge"],
-		["DK", "Danmark"],
-		["AE", "UAE", "United Arab Emirates"],
-		["JP", "日本"],
-		["ST", "São Tomé and Príncipe"],
-		["GB-ENG", "England"],
-		["GB-SCT", "Scotland"],
-		["GB-WLS", "Wales"],
-		["GB-NIR", "Northern Ireland"],
-	])("%s", (expected, ...names) => {
-		expect(names.filter((name) => codeIn(name) !== expected)).toEqual([]);
-	});
-
-	test.each([
-		"Yugoslavia",
-		"Czechoslovakia",
-		"USSR",
-		"DE",
-		"IT",
-		"IN",
-		"GBR",
-		"Virgin Islands",
-		"General Community Resources",
-		"User Groups",
-		"",
-		"???",
-	])("%s is none", (name) => {
-		expect(findRegion(name, [])).toBeUndefined();
-	});
-});
-
-describe("findRegion, homonyms", () => {
-	test.each([
-		["Georgia", ["150"], "GE"],
-		["Georgia", ["142"], "GE"],
-		["Georgia", ["US"], "US-GA"],
-		["Georgia", ["003", "US"], "US-GA"],
-		["Georgia", ["US", "US-AL"], "US-GA"],
-		["Georgia", ["US", "150"], "GE"],
-		["Georgia", [], "GE"],
-		["Georgia", ["003"], undefined],
-		["Granada", ["150"], undefined],
-		["Granada", ["029"], "GD"],
-		["France", ["US-GA"], undefined],
-		["France", ["ZZ-A"], "FR"],
-		["Republic of Georgia", ["US"], "GE"],
-		["Canada", ["US"], "CA"],
-		["Puerto Rico", ["US"], "US-PR"],
-		["Puerto Rico", ["029"], "PR"],
-		["Hong Kong", ["CN"], "CN-HK"],
-		["Luxembourg", ["BE"], "BE-WLX"],
-		["Lebanon", ["US", "US-NH"], undefined],
-		["Wales", ["150"], "GB-WLS"],
-		["Washington", ["US"], "US-WA"],
-		["Washington", [], undefined],
-		["Washington, DC", ["US"], "US-DC"],
-		["Washington D.C.", ["US"], "US-DC"],
-		["DC", ["US"], "US-DC"],
-		["District of Columbia", ["US"], "US-DC"],
-		["Washington County", ["US"], undefined],
-		["New York City", ["US"], undefined],
-		["New York", ["US", "US-NY"], undefined],
-		["TX", ["US"], undefined],
-		["Maputo", ["MZ"], "MZ-MPM"],
-		["Maputo Province", ["MZ"], "MZ-L"],
-		["Almaty", ["KZ"], "KZ-75"],
-		["Dhaka", ["BD"], "BD-C"],
-		["Dhaka", ["BD", "BD-C"], "BD-13"],
-		["Madrid", ["ES"], "ES-MD"],
-		["Madrid", ["ES", "ES-MD"], "ES-M"],
-		["Valencia", ["ES"], "ES-V"],
-		["La Rioja", ["AR"], "AR-F"],
-		["La Rioja", ["ES"], "ES-RI"],
-		["Punjab", ["IN"], "IN-PB"],
-		["Punjab", ["PK"], "PK-PB"],
-		["México", ["419"], "MX"],
-		["Georgia, USA", [], "US-GA"],
-		["Ontario, Canada", ["003"], "CA-ON"],
-		["Canada, USA", [], undefined],
-	])("%s in %j: %s", (name, outer, expected) => {
-		expect(codeIn(name, ...outer)).toBe(expected);
-	});
-
-	test("the page's country is the parent of what stands in no country", () => {
-		expect(findRegion("Georgia", [], "US")?.code).toBe("US-GA");
-		expect(findRegion("Georgia", around("003"), "US")?.code).toBe("US-GA");
-		expect(findRegion("Georgia", around("150"), "US")?.code).toBe("GE");
-		expect(findRegion("Ontario", around("CA"), "US")?.code).toBe("CA-ON");
-		expect(findRegion("Bahia", [], "no country")).toBeUndefined();
-	});
-});
-
-describe("findRegion, a name that brings its parent", () => {
-	test.each([
-		["Ontario, Canada", "CA-ON"],
-		["Georgia, USA", "US-GA"],
-		["Georgia, Europe", "GE"],
-		["Kenya, Africa", "KE"],
-		["Nairobi, Africa", undefined],
-		["Asia, Africa", undefined],
-		["Canada, Ontario", undefined],
-		["Lagos, Nigeria, Africa", undefined],
-		["Seoul, Korea, Republic of", "KR-11"],
-		["England, France", undefined],
-		["Germany, Deutschland", undefined],
-		["Bavaria, Nowhere", undefined],
-	])("%s: %s", (name, code) => {
-		expect(findRegion(name, [])?.code).toBe(code);
-	});
-});
-
-describe("findRegion, forms and everyday names of subdivisions", () => {
-	test.each([
-		["ES", "ES-MD", "Comunidad de Madrid", "Madrid, Comunidad de"],
-		["ES", "ES-AS", "Asturias", "Principado de Asturias"],
-		["ES", "ES-VC", "Comunidad Valenciana", "Comunitat Valenciana"],
-		["ES", "ES-CT", "Catalonia", "Cataluña", "Catalunya"],
-		["ES", "ES-CL", "Castile and León", "Castilla y León"],
-		["ES", "ES-PV", "Basque Country", "Euskadi", "País Vasco"],
-		["IT", "IT-BZ", "Bolzano", "Bozen", "South Tyrol"],
-		["IT", "IT-23", "Valle d'Aosta", "Vallée d’Aoste", "Aosta Valley"],
-		["IT", "IT-52", "Tuscany", "Toscana"],
-		["IT", "IT-MI", "Milano", "Milan"],
-		["IT", "IT-RM", "Roma"],
-		["CZ", "CZ-10", "Praha", "Prague", "Hlavní město Praha"],
-		["DO", "DO-01", "Distrito Nacional", "Santo Domingo"],
-		["GB", "GB-EDH", "Edinburgh", "City of Edinburgh"],
-		["GB", "GB-ENG", "England"],
-		["GB", "GB", "Great Britain"],
-		["RU", "RU-TA", "Tatarstan", "Respublika Tatarstan"],
-		["RU", "RU-MOW", "Moscow", "Moskva"],
-		["RU", "RU-SPE", "St. Petersburg", "Saint Petersburg", "SPb"],
-		["DE", "DE-BY", "Bavaria", "Bayern"],
-		["DE", "DE-NW", "North Rhine-Westphalia", "Nordrhein-Westfalen", "NRW"],
-		["DE", "DE-NI", "Lower Saxony", "Land Niedersachsen"],
-		["FR", "FR-BRE", "Brittany", "Bretagne"],
-		["FR", "FR-20R", "Corsica", "Corse"],
-		["CH", "CH-ZH", "Zurich", "Zürich", "Kanton Zürich"],
-		["CH", "CH-SG", "St. Gallen", "Sankt Gallen"],
-		["AT", "AT-9", "Vienna", "Wien"],
-		["AT", "AT-3", "Lower Austria", "Niederösterreich"],
-		["BE", "BE-VLG", "Flanders", "Vlaanderen"],
-		["BE", "BE-BRU", "Brussels"],
-		["NL", "NL-NH", "North Holland", "Noord-Holland"],
-		["PL", "PL-14", "Masovia", "Mazowieckie"],
-		["PL", "PL-30", "Greater Poland", "Wielkopolska"],
-		["PT", "PT-20", "Azores", "Açores"],
-		["CN", "CN-BJ", "Beijing", "Beijing Shi"],
-		["CN", "CN-XZ", "Tibet"],
-		["CN", "CN-SC", "Sichuan", "Sichuan Province"],
-		["JP", "JP-13", "Tokyo", "Tōkyō", "東京"],
-		["JP", "JP-01", "Hokkaido"],
-		["IN", "IN-OD", "Orissa", "Odisha"],
-		["IN", "IN-KA", "Karnataka", "Karnataka State"],
-		["KR", "KR-11", "Seoul"],
-		["KR", "KR-41", "Gyeonggi", "Gyeonggi-do", "Gyeonggi Province"],
-		["UA", "UA-30", "Kiev", "Kyiv"],
-		["UA", "UA-43", "Crimea"],
-		["UA", "UA-51", "Odesa", "Odessa"],
-		["MX", "MX-CMX", "Mexico City", "Distrito Federal", "Ciudad de México"],
-		["MX", "MX-MEX", "Estado de México", "State of Mexico"],
-		["BR", "BR-DF", "Distrito Federal", "Federal District"],
-		["BR", "BR-SP", "São Paulo", "Sao Paulo", "Estado de São Paulo"],
-		["CA", "CA-QC", "Quebec", "Québec"],
-		["CA", "CA-NL", "Newfoundland", "Newfoundland & Labrador"],
-		["CA", "CA-PE", "PEI", "Prince Edward Island"],
-		["AU", "AU-NSW", "NSW", "New South Wales"],
-		["AU", "AU-ACT", "ACT"],
-		["IE", "IE-CO", "County Cork", "Cork"],
-		["SE", "SE-AB", "Stockholm", "Stockholms län"],
-		["VN", "VN-HN", "Hanoi", "Hà Nội"],
-		["TR", "TR-34", "Istanbul", "İstanbul"],
-	])("in %s, %s", (country, expected, ...names) => {
-		expect(names.filter((name) => codeIn(name, country) !== expected)).toEqual(
-			[],
-		);
-	});
-
-	test.each([
-		["BR", "Brasília"],
-		["IN", "Bombay"],
-		["AU", "Canberra"],
-		["RU", "Respublika"],
-		["GB", "The"],
-		["DE", "General Community Resources"],
-	])("in %s, %s is none", (country, name) => {
-		expect(codeIn(name, country)).toBeUndefined();
-	});
-});
-
-describe("findRegion, a caller's names", () => {
-	test("go before all others, folded the same way", () => {
-		const custom = { "The Middle-East": "145", georgia: "US-GA", Gotham: "US" };
-		const find = (name: string) => findRegion(name, [], undefined, custom);
-		expect(find("middle east")).toEqual({ kind: "world-region", code: "145" });
-		expect(find("Georgia")).toEqual({ kind: "subdivision", code: "US-GA" });
-		expect(find("Gotham")).toEqual({ kind: "country", code: "US" });
-		expect(find("France")).toEqual({ kind: "country", code: "FR" });
-	});
-
-	test("do not count with a code of no known form", () => {
-		const find = (name: string) =>
-			findRegion(name, [], undefined, { France: "fr", Gotham: "" });
-		expect(find("France")?.code).toBe("FR");
-		expect(find("Gotham")).toBeUndefined();
-	});
-
-	test("do not count where they have no letter", () => {
-		const find = (name: string) =>
-			findRegion(name, [], undefined, { "!": "US", "???": "FR" });
-		expect(find("!")).toBeUndefined();
-		expect(find("")).toBeUndefined();
-	});
-
-	test("are those of the table that is given with them", () => {
-		const find = (code: string) =>
-			findRegion("Gotham", [], "", { Gotham: code });
-		expect(find("US")?.code).toBe("US");
-		expect(find("FR")?.code).toBe("FR");
 	});
 });
 

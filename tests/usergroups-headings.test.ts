@@ -208,6 +208,11 @@ describe("a code", () => {
 			["Bahia BR-BA", "Goiás BR-GO", "PUG-RS BR-RS", "ALBA RS"],
 		],
 		[
+			"of three groups tells their country beside other headings",
+			["= PUG-AL", "= PUG-DF", "= Contact", "= PUG-RS", "= PUG Alba"],
+			["PUG-AL BR-AL", "PUG-DF BR-DF", "Contact", "PUG-RS BR-RS", "PUG Alba"],
+		],
+		[
 			"of a group is so in a region of the world",
 			["= South America", "== Bahia", "== Goiás", "== PUG-RS"],
 			["South America 005", "Bahia BR-BA", "Goiás BR-GO", "PUG-RS BR-RS"],

@@ -77,8 +77,8 @@ test.each<[string, Partial<UserGroupTree["page"]>]>([
 	for (const dialect of ["1.5", "1.9"] as const) {
 		const tree = parse(markup, { dialect });
 		const page = { dialect, categories: [], ...facts };
-		expect(toUserGroups(tree).page).toEqual(page);
-		expect(toUserGroups(tree, { pageName: "Clubs" }).page).toEqual({
+		expect(toUserGroups(tree).page).toStrictEqual(page);
+		expect(toUserGroups(tree, { pageName: "Clubs" }).page).toStrictEqual({
 			title: "Clubs",
 			...page,
 		});
@@ -97,6 +97,8 @@ test("a footnote is in the dialect of its page", () => {
 			{ url: "http://a.example", label: "the site" },
 		]);
 	}
+	const { messages } = treeOf("Text<<FootNote([http://a.example the site])>>");
+	expect(messages.map(({ ruleId }) => ruleId)).toEqual(["link-other-dialect"]);
 });
 
 test("messages are in the order of the page", () => {

@@ -15,6 +15,7 @@ describe("a description", () => {
 		["Addis ababa, Ethiopia", "Addis ababa, Ethiopia"],
 		["Addis ababa,Ethiopia", "Addis ababa,Ethiopia"],
 		["eThekwini, Ethiopia", undefined],
+		["Alcoy alta, Valencian Community", "Alcoy alta, Valencian Community"],
 		["McCarthy, Texas", "McCarthy, Texas"],
 		["McCarthy, Lagos, Nigeria", "McCarthy, Lagos, Nigeria"],
 		["McCarthy, Texas, weekly", undefined],
