@@ -1,33 +1,7 @@
 /** Which group of one tree is which of another, where several could be. */
 import { expect, test } from "vitest";
-import { matchGroups } from "../src/usergroups/match-groups";
-import type { UserGroup, UserGroupTree } from "../src/usergroups/schema";
-import { type PlacedGroup, walkGroups } from "../src/usergroups/walk-groups";
-import { group, link, page, position, region } from "./group-trees";
-
-/** A group that a test knows by its contact, which matching does not look at. */
-const marked = (
-	mark: string,
-	name: string,
-	given: Partial<UserGroup> = {},
-): UserGroup => group({ name, contacts: [{ name: mark, position }], ...given });
-
-const markOf = ({ group: { contacts } }: PlacedGroup): string =>
-	contacts[0]?.name ?? "";
-
-const matches = (
-	old: UserGroupTree,
-	fresh: UserGroupTree,
-): [string, string][] =>
-	[...matchGroups(walkGroups(old), walkGroups(fresh))].map(
-		([before, after]): [string, string] => [markOf(before), markOf(after)],
-	);
-
-const inRegion = (...groups: UserGroup[]): UserGroupTree =>
-	page({ regions: [region({ name: "R", groups })] });
-
-const links = (...names: string[]) =>
-	names.map((name) => link(`http://${name}.example`));
+import { group, page, region } from "./group-trees";
+import { inRegion, links, marked, matches } from "./marked-groups";
 
 test("a name that only one group has is enough, wherever it stands and whatever its links", () => {
 	const old = page({

@@ -96,13 +96,15 @@ function bucketsOf(
 	keysOf: (features: Features) => Iterable<string>,
 ): Map<string, Bucket> {
 	const buckets = new Map<string, Bucket>();
-	for (const [side, cards] of [olds, news].entries())
-		for (const card of cards)
-			for (const key of keysOf(card.features)) {
-				const bucket = buckets.get(key) ?? [[], []];
-				buckets.set(key, bucket);
-				bucket[side]?.push(card);
-			}
+	const bucketOf = (key: string): Bucket => {
+		const bucket = buckets.get(key) ?? [[], []];
+		buckets.set(key, bucket);
+		return bucket;
+	};
+	for (const card of olds)
+		for (const key of keysOf(card.features)) bucketOf(key)[0].push(card);
+	for (const card of news)
+		for (const key of keysOf(card.features)) bucketOf(key)[1].push(card);
 	return buckets;
 }
 
@@ -210,7 +212,7 @@ function bestFirst(one: Pair, other: Pair): number {
 
 /**
  * Whether two groups may be one. A name that several groups have tells only within its place, or where the links do not
- * speak against it; without a name, at least half of the links of one must be among those of the other.
+ * speak against it; where they have but links in common, at least half of those of one must be among those of the other.
  */
 function isLikely(
 	old: Features,
@@ -223,8 +225,10 @@ function isLikely(
 	if (old.name === fresh.name)
 		return !common.has(old.name) || shared > 0 || most === 0;
 	const least = Math.min(old.links.size, fresh.links.size);
-	return shared > 0 && shared >= least / 2;
+	return shared >= least / 2;
 }
+
+const isAlone = ({ partner }: Card): boolean => partner === undefined;
 
 /** What is left where too many have one name: the first with the first. */
 function matchInOrder(
@@ -236,12 +240,10 @@ function matchInOrder(
 		({ address }: Features) => [address],
 		({ name }: Features) => [name],
 	])
-		for (const bucket of bucketsOf(olds, news, keysOf).values()) {
-			const [before, after] = bucket.map((cards) =>
-				cards.filter(({ partner }) => partner === undefined),
-			);
-			for (const [index, old] of (before ?? []).entries()) {
-				const fresh = after?.[index];
+		for (const [before, after] of bucketsOf(olds, news, keysOf).values()) {
+			const left = after.filter(isAlone);
+			for (const [index, old] of before.filter(isAlone).entries()) {
+				const fresh = left[index];
 				if (fresh !== undefined) match(old, fresh);
 			}
 		}
