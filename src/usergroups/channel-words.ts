@@ -201,7 +201,7 @@ export class ChannelWords {
 		const lower = text.toLowerCase();
 		const words = PLAIN.test(lower) ? lower : this.#plainWords(lower);
 		const whole = this.#kinds.get(withoutEdges(lower));
-		const inFront = lower === words ? SAYS_NOTHING : this.#readFront(text);
+		const inFront = this.#readFront(text);
 		const { isChannel, kind } = this.#readWords(words, whole !== undefined);
 		return {
 			isChannel,
@@ -221,8 +221,8 @@ export class ChannelWords {
 
 	/** What stands in front of a colon. */
 	#readFront(text: string): Reading {
-		const front = text.includes(":") && /^([^:]+):\s/.exec(text)?.[1];
-		return front ? this.#read(front) : SAYS_NOTHING;
+		const front = /^([^:]+):\s/.exec(text)?.[1];
+		return front === undefined ? SAYS_NOTHING : this.#read(front);
 	}
 
 	/** Reads words from the last to the first that is neither a noun nor a companion. */

@@ -6,13 +6,17 @@ const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
 /** And behind it. */
 const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
 
+const BRACKETS = [
+	["(", ")"],
+	["[", "]"],
+	["{", "}"],
+] as const;
+
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
 	if (isClean(text)) return text;
 	let name = text.trim().replace(FRONT, "").replace(BACK, "");
-	if (/[()[\]{}]/.test(name))
-		for (const [open = "", close = ""] of ["()", "[]", "{}"])
-			name = withoutStray(name, open, close);
+	for (const [open, close] of BRACKETS) name = withoutStray(name, open, close);
 	return name.trim();
 }
 

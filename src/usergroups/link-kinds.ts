@@ -226,9 +226,6 @@ const HOST_MAY_FIT =
 	/google\.|grupos|list|mailman|chat|irc|pycon|eventbrite|wiki|for[ou]|disco?u|blog|planet|jobs|vagas|empleo|github/;
 const PATH_MAY_FIT = /\/(?:mail|list|symp|wiki|moin|mediawiki)/i;
 
-/** What a path has that one of {@link PATH_KINDS} can fit. */
-const PATH_TELLS = /\/(?:blog|weblog|for[ou]|phpbb|jobs|vagas|empleo|event)/i;
-
 /** The same as the first rule of our own table that fits, found without trying each. */
 function certainKind(
 	parts: UrlParts,
@@ -279,10 +276,11 @@ export function linkKindOf(
 	const certain =
 		firstFit(rules, parts, label)?.kind ?? certainKind(parts, label);
 	if (certain !== undefined) return certain;
-	const told = label === undefined ? undefined : kindOfLabel(label);
-	if (told !== undefined && told !== "website") return told;
-	if (label !== undefined && EVENT_LABEL.test(label)) return "events";
-	if (told !== undefined || !PATH_TELLS.test(parts.path))
-		return told ?? "website";
+	if (label !== undefined) {
+		const told = kindOfLabel(label);
+		if (told !== undefined && told !== "website") return told;
+		if (EVENT_LABEL.test(label)) return "events";
+		if (told !== undefined) return told;
+	}
 	return firstFit(PATH_KINDS, parts, label)?.kind ?? "website";
 }

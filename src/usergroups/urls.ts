@@ -18,14 +18,13 @@ const PORT = /:\d+/y;
  * splitUrl("https://www.Example.org:80/a?b") // { scheme: "https", host: "example.org", path: "/a?b" }
  */
 export function splitUrl(url: string): UrlParts {
-	const scheme = schemeOf(url);
+	const scheme = SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 	const from = scheme.length + 1;
 	if (scheme === "") return { scheme, host: "", path: "" };
 	if (!url.startsWith("//", from))
 		return { scheme, host: "", path: url.slice(from) };
 	const end = endOfAuthority(url, from + 2);
-	const at = url.lastIndexOf("@", end - 1) < from ? -1 : url.indexOf("@", from);
-	const start = at < 0 ? from + 2 : at + 1;
+	const start = Math.max(from + 2, url.lastIndexOf("@", end - 1) + 1);
 	const colon = url.indexOf(":", start);
 	const isColonInside = colon >= 0 && colon < end;
 	return {
@@ -33,12 +32,6 @@ export function splitUrl(url: string): UrlParts {
 		host: hostName(url.slice(start, isColonInside ? colon : end)),
 		path: url.slice(isColonInside ? endOfPort(url, colon) : end),
 	};
-}
-
-function schemeOf(url: string): string {
-	if (url.startsWith("http://")) return "http";
-	if (url.startsWith("https://")) return "https";
-	return SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 }
 
 /** Where the part behind `//` ends: at a slash, a query or a fragment. */
@@ -55,8 +48,5 @@ function endOfPort(url: string, colon: number): number {
 	return PORT.test(url) ? PORT.lastIndex : colon;
 }
 
-function hostName(written: string): string {
-	const host = /[^a-z\d.-]/.test(written) ? written.toLowerCase() : written;
-	if (host.startsWith("www.")) return host.slice("www.".length);
-	return host.startsWith("www") ? host.replace(/^www\d\./, "") : host;
-}
+const hostName = (written: string): string =>
+	written.toLowerCase().replace(/^www\d?\./, "");
