@@ -116,9 +116,12 @@ test.each([
 );
 
 test("a tree made in code has places all the same", () => {
-	const root = parse("= Chile =\n * [http://a.example A Group]\n", {
-		dialect: "1.9",
-	});
+	const root = parse(
+		"= Chile =\n * [http://a.example A Group], x[[SomePage]] a@b.example\n",
+		{
+			dialect: "1.9",
+		},
+	);
 	const bare = JSON.parse(
 		JSON.stringify(root, (key, value) =>
 			key === "position" ? undefined : value,

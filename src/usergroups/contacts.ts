@@ -58,7 +58,7 @@ export function contactsOf(
 ): Contact[] {
 	const { text, spans, hidden } = prose;
 	if (!mayHoldContact(text) && hidden.length === 0 && !spans.some(isMailto))
-		return prose.contacts;
+		return withoutRepeats(prose.contacts);
 	const starter = organiser ?? starterOf(text);
 	const linked = spans.flatMap(({ start, link }) => {
 		if (!link.url?.startsWith("mailto:")) return [];
@@ -116,7 +116,7 @@ function contact(
 	name: string | undefined,
 	position: Contact["position"],
 ): Contact {
-	const address = url.slice("mailto:".length).replace(/\?.*$/s, "");
+	const address = url.slice("mailto:".length).replace(/\?.*/s, "");
 	return {
 		...(name !== undefined && { name }),
 		email: decodePercent(address),
@@ -132,11 +132,11 @@ function decodePercent(text: string): string {
 	}
 }
 
-/** An address that an item gives twice is one contact. */
+/** An address or channel that an item gives twice is one contact. */
 function withoutRepeats(contacts: readonly Contact[]): Contact[] {
-	const seen = new Set<string>();
-	return contacts.filter(({ name, email, irc }) => {
-		const key = `${email ?? ""} ${irc ?? ""}${email === undefined && irc === undefined ? name : ""}`;
-		return !seen.has(key) && seen.add(key);
+	const seen = new Set<string | undefined>();
+	return contacts.filter(({ email, irc }) => {
+		const address = email ?? irc;
+		return !seen.has(address) && seen.add(address);
 	});
 }

@@ -57,8 +57,7 @@ export const lengthOf = ({ position }: Nodes): number =>
 
 /** `http:host/path` was probably meant as `http://host/path`. */
 function suggestionFor(url: string): string | undefined {
-	if (url.includes("://")) return undefined;
-	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)$/s.exec(url) ?? [];
+	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)/s.exec(url) ?? [];
 	return scheme === undefined ? undefined : `${scheme}://${rest}`;
 }
 
@@ -99,9 +98,7 @@ export function urlLink(
 
 /** MoinMoin does not format labels; a reader sees through marks that stand there all the same. */
 const withoutMarks = (label: string): string =>
-	!/['`_]/.test(label)
-		? label
-		: label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "");
+	label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "");
 
 /** The label of a link, repaired; `undefined` if it only repeats where the link leads. */
 function labelOf(
