@@ -40,7 +40,7 @@ const BY_PERSON = new RegExp(
 
 /** “Brad Bollenbach is organizing a group in Montreal”. */
 const ORGANISER = new RegExp(
-	String.raw`^([\s(]*)(${PERSON})(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b`,
+	String.raw`(?<=^[\s(]*)${PERSON}(?=(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b)`,
 );
 
 const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
@@ -49,17 +49,21 @@ const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
 const GROUP_IN =
 	/\b(?:group|meetup|pug|pig|community|chapter)\s+(?:in|for|around|near|at)\s+(?:the\s+)?(.+)$/iu;
 
+/** In front of a name that is text: the group is no more. */
+const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
+
+/** The address that a link leads to, where it shows nothing else. */
+const bareAddress = ({ link: { url, label } }: Span): string | undefined =>
+	label === undefined || /^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label)
+		? url
+		: undefined;
+
 /** Whether a link shows nothing but where it leads. */
-export const isBare = ({ link }: Span): boolean =>
-	link.url !== undefined &&
-	(link.label === undefined ||
-		(/:\/\/|@/.test(link.label) &&
-			/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(link.label)));
+export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
 
 /** The link that an item starts with, but for opening punctuation. */
 export function leadingSpan({ text, spans }: Prose): Span | undefined {
 	const [first] = spans;
-	if (first?.start === 0) return first;
 	return first !== undefined && OPENING.test(text.slice(0, first.start))
 		? first
 		: undefined;
@@ -67,37 +71,37 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 
 /** The name of the group that an item is about. */
 export function nameOf({ prose }: Item, { channels }: Context): Name {
-	const first = leadingSpan(prose);
-	const found =
+	return (
 		nameByPerson(prose) ??
-		(first === undefined || first.wikiName
-			? undefined
-			: isBare(first)
-				? nameBehindAddress(prose, first)
-				: nameByLink(first)) ??
-		nameByText(prose, (text) => channels.isChannel(text));
-	const name = found ?? fallback(prose);
-	return name.name === "" ? { ...name, name: prose.text || "?" } : name;
+		nameByFirstLink(prose) ??
+		nameByText(prose, (text) => channels.isChannel(text)) ??
+		fallback(prose)
+	);
 }
 
-/** The label of the link that the item starts with, or the page that it leads to. */
-function nameByLink(span: Span): Name | undefined {
-	const { label, page } = span.link;
+/** The link that the item starts with, or the text behind it. */
+function nameByFirstLink(prose: Prose): Name | undefined {
+	const first = leadingSpan(prose);
+	if (first === undefined || first.wikiName) return undefined;
+	const address = bareAddress(first);
+	return address === undefined
+		? named(first, first.end)
+		: nameBehindAddress(prose, first, address);
+}
+
+/** The label of a link, or the page that it leads to. */
+function named({ link: { label, page } }: Span, end: number): Name | undefined {
 	const name = cleanName(label ?? page ?? "");
 	return name === ""
 		? undefined
-		: {
-				name,
-				nameSource: label === undefined ? "page" : "label",
-				end: span.end,
-			};
+		: { name, nameSource: label === undefined ? "page" : "label", end };
 }
 
 /** “Brad Bollenbach is organizing a group in Montreal”: no name yet, so that of the place. */
 function nameByPerson({ text }: Prose): Name | undefined {
 	if (!mayHold(text, ORGANISES)) return undefined;
 	const person = organiserOf(text);
-	if (person === undefined || !isPersonName(person)) return undefined;
+	if (!isPersonName(person)) return undefined;
 	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");
 	const sentence = text.slice(0, stop?.start);
 	const place = cleanName(GROUP_IN.exec(sentence)?.[1] ?? "");
@@ -106,42 +110,51 @@ function nameByPerson({ text }: Prose): Name | undefined {
 		: undefined;
 }
 
-function organiserOf(text: string): string | undefined {
-	const [, front = "", person] = ORGANISER.exec(plainLetters(text)) ?? [];
-	return person === undefined
-		? undefined
-		: text.slice(front.length, front.length + person.length);
+/** The words that stand where an organiser does, “” if there are none. */
+function organiserOf(text: string): string {
+	const match = ORGANISER.exec(plainLetters(text));
+	return match === null
+		? ""
+		: text.slice(match.index, match.index + match[0].length);
 }
 
 /** The text behind the addresses that an item starts with; by their host where it only describes. */
-function nameBehindAddress(prose: Prose, first: Span): Name {
-	let end = first.end;
-	for (const span of prose.spans)
-		if (isBare(span) && /^[\s,;/&]*$/u.test(prose.text.slice(end, span.start)))
+function nameBehindAddress(prose: Prose, first: Span, address: string): Name {
+	const { text, spans } = prose;
+	let { end } = first;
+	for (const span of spans)
+		if (isBare(span) && /^[\s,;/&]*$/u.test(text.slice(end, span.start)))
 			end = span.end;
-	const behind = prose.text.slice(end);
-	const rest = behind.replace(/^[\s\-–—:,;.)\]]+/u, "");
-	const from = end + behind.length - rest.length;
-	const nextLink =
-		prose.spans.find(({ start, wikiName }) => start >= from && !wikiName)
-			?.start ?? prose.text.length;
-	const said = rest.slice(0, nextLink - from);
-	const stop = separatorsOf(said)[0]?.start ?? said.length;
-	const comma = said.slice(0, stop).search(/,\s+\p{Ll}/u);
-	const until = comma < 0 ? stop : comma;
-	const name = cleanName(said.slice(0, until));
-	if (name !== "" && !DESCRIPTION_ONLY.test(said))
-		return { name, nameSource: "text", end: from + until };
-	return { ...hostName(first), end };
+	const rest = text.slice(end).replace(/^[\s\-–—:,;.)\]]+/u, "");
+	const from = text.length - rest.length;
+	const said = text.slice(from, nextLink(prose, from));
+	const words = said
+		.slice(0, separatorsOf(said)[0]?.start)
+		.replace(/, \p{Ll}.*/u, "");
+	const name = cleanName(words);
+	return name !== "" && !DESCRIPTION_ONLY.test(said)
+		? { name, nameSource: "text", end: from + words.length }
+		: nameByHost(address, first.link.label, end);
 }
 
-function hostName({ link: { url = "", label } }: Span): Omit<Name, "end"> {
+/** Where the next link starts that is no CamelCase word. */
+const nextLink = ({ spans }: Prose, from: number): number | undefined =>
+	spans.find(({ start, wikiName }) => start >= from && !wikiName)?.start;
+
+function nameByHost(url: string, label: string | undefined, end: number): Name {
 	const { scheme, host } = splitUrl(url);
 	const address = scheme === "mailto" ? url.slice("mailto:".length) : host;
-	return {
-		name: address || label || url,
-		nameSource: "host",
-	};
+	return { name: address || label || url, nameSource: "host", end };
+}
+
+/** Where a name that is text starts: behind an address that is written out, or what says that the group is no more. */
+function startOfName(text: string): number {
+	const [address] = findAddresses(text);
+	const rest =
+		address?.start === 0
+			? text.slice(address.end).replace(/^[\s\-–—:,;]+/u, "")
+			: text.replace(STATUS, "");
+	return text.length - rest.length;
 }
 
 /** The text in front of the first link, dash, colon or full stop. */
@@ -149,20 +162,9 @@ function nameByText(
 	prose: Prose,
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
-	const { text, spans } = prose;
-	const address = findAddresses(text)[0];
-	const afterAddress =
-		address?.start === 0
-			? /^[\s\-–—:,;]*/u.exec(text.slice(address.end))?.[0].length
-			: undefined;
-	const from =
-		afterAddress === undefined || address === undefined
-			? (/^(?:\s*\((?:defunct|inactive)\)\s*)+/iu.exec(text)?.[0].length ?? 0)
-			: address.end + afterAddress;
-	const firstLink =
-		spans.find(({ start, wikiName }) => start >= from && !wikiName)?.start ??
-		text.length;
-	const lead = text.slice(from, firstLink);
+	const { text } = prose;
+	const from = startOfName(text);
+	const lead = text.slice(from, nextLink(prose, from));
 	const cut = separatorsOf(lead).find((separator) => !goesOn(lead, separator));
 	const candidate = lead.slice(0, cut?.start);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
@@ -198,18 +200,16 @@ function nameBehindPlace(
 	const place = cleanName(candidate);
 	if (cut === undefined || !isPlaceName(place)) return undefined;
 	const span = spans.find(({ start }) => start === from + cut.end);
-	const label = span?.link.label;
-	if (span === undefined || label === undefined || isBare(span))
-		return undefined;
+	if (span?.link.label === undefined || isBare(span)) return undefined;
+	const { label } = span.link;
 	const isName =
 		!isChannel(label) &&
 		(isKnownPlace(place) ||
 			hasGroupWord(label) ||
 			hasTopic(label) ||
 			/^[A-Z]{3,}$/.test(label));
-	return isName
-		? { name: cleanName(label), nameSource: "label", place, end: span.end }
-		: undefined;
+	const name = isName ? named(span, span.end) : undefined;
+	return name && { ...name, place };
 }
 
 function nameAsWritten(from: number, candidate: string): Name | undefined {
@@ -264,37 +264,37 @@ function nameInProse(
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
 	const verb = findVerb(candidate);
-	const [start = ""] = candidate.split(/\bfor\b|\bof\b/u);
-	const introduces = cleanName(start) !== "" && isChannel(start);
+	const introduces = isChannel(candidate.replace(/\b(?:for|of)\b.*/u, ""));
 	if (verb < 0 && !introduces) return undefined;
 	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
-	if (verb > 0 && front !== "" && hasGroupWord(front) && !isPlural(front))
+	if (hasGroupWord(front) && !isPlural(front))
 		return { name: front, nameSource: "text", end: from + verb };
-	const span = spans.find(
-		({ start, link }) =>
-			start >= from &&
-			(link.label !== undefined || link.page !== undefined) &&
-			!link.url?.startsWith("mailto:") &&
-			!isChannel(link.label ?? ""),
+	return firstNamed(
+		spans.filter(
+			({ start, link }) =>
+				start >= from &&
+				!link.url?.startsWith("mailto:") &&
+				!isChannel(link.label ?? ""),
+		),
 	);
-	return span === undefined ? undefined : { ...named(span), end: 0 };
 }
 
-function named(span: Span): Omit<Name, "end"> {
-	const { label, page } = span.link;
-	return {
-		name: cleanName(label ?? page ?? "") || "?",
-		nameSource: label === undefined ? "page" : "label",
-	};
+/** The first link that has a label, or leads to a page. */
+function firstNamed(spans: readonly Span[]): Name | undefined {
+	for (const span of spans) {
+		const name = named(span, 0);
+		if (name !== undefined) return name;
+	}
+	return undefined;
 }
 
 /** Where nothing names the group: its first link that has a label, else a host, else all that is there. */
 function fallback({ text, spans }: Prose): Name {
-	const labelled = spans.find(
-		({ link }) => cleanName(link.label ?? link.page ?? "") !== "",
+	const url = spans[0]?.link.url;
+	return (
+		firstNamed(spans) ??
+		(url === undefined
+			? { name: text || "?", nameSource: "text", end: 0 }
+			: nameByHost(url, undefined, 0))
 	);
-	if (labelled !== undefined) return { ...named(labelled), end: 0 };
-	const [first] = spans;
-	if (first !== undefined) return { ...hostName(first), end: 0 };
-	return { name: text.trim() || "?", nameSource: "text", end: 0 };
 }
