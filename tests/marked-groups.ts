@@ -39,3 +39,13 @@ export const onPage = (title: string, tree: UserGroupTree): UserGroupTree =>
 
 export const links = (...names: string[]) =>
 	names.map((name) => link(`http://${name}.example`));
+
+/** The tree with this id for the group of a mark. */
+export const withId = (
+	id: string,
+	mark: string,
+	tree: UserGroupTree,
+): UserGroupTree =>
+	mapGroups(tree, (each) => [
+		each.contacts[0]?.name === mark ? { ...each, id } : each,
+	]);

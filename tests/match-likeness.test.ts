@@ -12,6 +12,7 @@ import {
 	marked,
 	matches,
 	onPage,
+	withId,
 } from "./marked-groups";
 import { runs } from "./runs";
 
@@ -65,59 +66,103 @@ test("of groups that are all alike and have no id in common, the first is the fi
 	);
 });
 
+/** A group that shares a link with the one that is looked for, and little else. */
+const other = (
+	mark: string,
+	name: string,
+	given: Partial<UserGroup> = {},
+): UserGroup =>
+	marked(mark, name, { links: links("a"), status: "defunct", ...given });
+
 test.each<[string, Record<string, UserGroup>]>([
-	[
-		"name",
-		{
-			S: marked("other", "B", { links: links("a") }),
-			T: marked("it", "A", { links: links("a") }),
-		},
-	],
+	["name", { S: other("other", "B"), T: other("it", "A") }],
+	["links", { S: other("other", "A", { links: [] }), T: other("it", "B") }],
 	[
 		"share of links",
-		{
-			S: marked("other", "A", { links: links("a", "b") }),
-			T: marked("it", "A", { links: links("a") }),
-		},
+		{ S: other("other", "A", { links: links("a", "b") }), T: other("it", "A") },
 	],
 	[
 		"parents",
 		{
-			S: group({
-				name: "Q",
-				groups: [marked("other", "A", { links: links("a") })],
-			}),
-			T: group({
-				name: "P",
-				status: "defunct",
-				groups: [marked("it", "A", { links: links("a") })],
-			}),
+			S: group({ name: "Q", groups: [other("other", "A")] }),
+			T: group({ name: "P", status: "defunct", groups: [other("it", "A")] }),
 		},
 	],
 	[
 		"description",
-		{
-			S: marked("other", "A", { links: links("a"), place: "North" }),
-			T: marked("it", "A", { links: links("a") }),
-		},
+		{ S: other("other", "A"), T: other("it", "A", { status: "listed" }) },
+	],
+	[
+		"id",
+		{ S: other("other", "B"), T: other("it", "C", { id: "own", links: [] }) },
+	],
+	[
+		"name and links, whatever the id",
+		{ S: other("other", "C", { id: "own", links: [] }), T: other("it", "A") },
 	],
 ])(
 	"of two that are likely, the one of the same %s is the same",
 	(_, others) => {
-		const old = onPage(
-			"old",
-			inRegion(
-				group({
-					name: "P",
-					groups: [marked("old", "A", { links: links("a") })],
-				}),
-			),
-		);
+		const it = marked("old", "A", { links: links("a") });
+		const old = onPage("old", inRegion(group({ name: "P", groups: [it] })));
 		const fresh = onPage("new", inRegions(others));
-		expect(matches(old, fresh)).toContainEqual(["old", "it"]);
-		expect(matches(fresh, old)).toContainEqual(["it", "old"]);
+		const keeper = Object.values(others).find(({ id }) => id === "own");
+		const here = withId("own", "old", old);
+		const there = withId("own", keeper?.contacts[0]?.name ?? "", fresh);
+		expect(matches(here, there)).toContainEqual(["old", "it"]);
+		expect(matches(there, here)).toContainEqual(["it", "old"]);
 	},
 );
+
+test("an id is enough", () => {
+	const old = inRegion(marked("1", "A", { links: links("a") }));
+	const fresh = inRegions({ S: marked("2", "B", { links: links("b") }) });
+	expect(matches(withId("own", "1", old), fresh)).toEqual([]);
+	expect(matches(withId("own", "1", old), withId("own", "2", fresh))).toEqual([
+		["1", "2"],
+	]);
+});
+
+test("of two that share as many links, the first is the first", () => {
+	const old = onPage(
+		"old",
+		inRegion(marked("old", "X", { links: links("b", "a") })),
+	);
+	const fresh = onPage(
+		"new",
+		inRegion(
+			marked("first", "Y", { links: links("a") }),
+			marked("second", "Z", { links: links("b") }),
+		),
+	);
+	expect(matches(old, fresh)).toEqual([["old", "first"]]);
+	expect(matches(fresh, old)).toEqual([["first", "old"]]);
+});
+
+test.each([[links("c")], [[]]])(
+	"a name that two groups of one page have is not enough elsewhere, if there are links: %j",
+	(own) => {
+		const old = inRegions({
+			R: marked("1", "A", { links: links("a") }),
+			S: marked("2", "A", { links: links("b") }),
+		});
+		const fresh = inRegions({ T: marked("3", "A", { links: own }) });
+		expect(matches(old, fresh)).toEqual([]);
+		expect(matches(fresh, old)).toEqual([]);
+	},
+);
+
+test("chapters of a group that is not the same as a whole are looked for one by one", () => {
+	const own = { links: links("a") };
+	const [a, b] = [marked("a", "A", own), marked("b", "B", own)];
+	const old = onPage("old", inRegion(group({ name: "P", groups: [a, b] })));
+	const fresh = onPage("new", inRegion(group({ name: "P", groups: [b, a] })));
+	expect(matches(old, fresh)).toEqual([
+		["", ""],
+		["a", "a"],
+		["b", "b"],
+	]);
+});
 
 test("a group is taken before its chapter, wherever they stand", () => {
 	const own = { links: links("a") };
@@ -222,5 +267,26 @@ test.each(["R", "S"])(
 			].map(String),
 		);
 		expect(matches(old, fresh)).toEqual(expected);
+		expect(new Set(matches(fresh, old))).toEqual(
+			new Set(expected.map((pair) => pair.toReversed())),
+		);
 	},
 );
+
+test("of many groups of one name in several regions, each is looked for in its own first", () => {
+	const numbers = [...Array(17).keys()];
+	const many = (name: string, placeOf: (mark: number) => string) =>
+		region({
+			name,
+			groups: numbers.map((mark) =>
+				marked(`${name}${mark}`, "A", { place: name + placeOf(mark) }),
+			),
+		});
+	const old = page({ regions: ["R", "S"].map((name) => many(name, String)) });
+	const moved = (mark: number): string =>
+		mark < 3 ? `${mark + 10}` : `new ${mark}`;
+	const fresh = page({ regions: ["S", "R"].map((name) => many(name, moved)) });
+	for (const [one, two] of matches(onPage("old", old), onPage("new", fresh)))
+		expect(two[0]).toBe(one[0]);
+	expect(matches(old, fresh)).toHaveLength(34);
+});

@@ -43,7 +43,7 @@ describe("an item made of a name and more", () => {
 			"“",
 			"''",
 			"(defunct) ",
-			"[new] ".replace("[new]", "(New)"),
+			"(New) ",
 			"Inactive: ",
 			"• (novo) ",
 		);
