@@ -604,6 +604,10 @@ describe("kinds of links", () => {
 		["http://twitter.com/x", "Twitter", undefined],
 		["http://x.example", "Twitter", undefined],
 		["http://facebook.com/x", "Our group", undefined],
+		["http://facebook.com/x", "INSTAGRAM", "facebook"],
+		["http://on.fb.me/x", "flickr", "facebook"],
+		["http://facebook.com.example/x", "flickr", undefined],
+		["http://notfacebook.com/x", "flickr", undefined],
 	])("%s says “%s”", (url, label, service) => {
 		expect(otherService(url, label)).toBe(service);
 	});
@@ -616,6 +620,12 @@ describe("wrongly decoded text", () => {
 		["Itâ€™s", "It’s"],
 		["César", undefined],
 		["Ã", undefined],
+		["à€€", undefined],
+		["Ã· and Ã©", undefined],
+		["Â\u00a0x", undefined],
+		["ï¼Œ", "，"],
+		["ðŸ˜€", undefined],
+		["ð\u0090\u0090\u0080", "𐐀"],
 		["NÃO", undefined],
 		["CÃ©sar and César", undefined],
 		["plain", undefined],

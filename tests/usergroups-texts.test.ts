@@ -92,6 +92,10 @@ describe("links", () => {
 			"mailto:a@b.example/",
 		],
 		[{ url: "nowhere/" }, "nowhere/", "nowhere/"],
+		[{ url: "HTTP://A.EXAMPLE/B" }, "HTTP://A.EXAMPLE/B", "a.example/B"],
+		[{ url: "h2://A.b/" }, "h2://A.b/", "a.b"],
+		[{ url: "http://a/mailto:B" }, "http://a/mailto:B", "a/mailto:B"],
+		[{ page: "P http://A.b/" }, "page:P http://A.b/", "page:P http://A.b/"],
 		[{ page: "P" }, "page:P", "page:P"],
 		[{ page: "P", anchor: "a" }, "page:P#a", "page:P#a"],
 		[{ anchor: "a" }, "page:#a", "page:#a"],
@@ -140,6 +144,9 @@ test.each([
 	[" joe@example.org ", "joe@example.org"],
 	["joe@example.org!", undefined],
 	["joe@example", undefined],
+	["!joe@example.org", undefined],
+	["joe at b at example.org", undefined],
+	["j o e @ example . org", "joe@example.org"],
 	["joe at noon", undefined],
 ])("%j stands for %s", (text, email) => {
 	expect(decodeAddress(text)).toBe(email);

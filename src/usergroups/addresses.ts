@@ -16,15 +16,14 @@ const HAS_AT = /[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
 
 /** Words that stand in front of “at python.org” without being somebody's name. */
 const NOT_A_USER =
-	/^(?:meet|meets|met|meeting|meetings|us|look|found|here|there|held|hosted|is|are|be|up|see|page|pages|site|website|list|lists|group|available|online|located|live|lives|archived|register|more|info|it|me|wiki|irc|chat|channel|hours|office|one|them|documentation)$/i;
+	/^(?:meet|meets|met|meeting|meetings|us|look|found|here|there|held|hosted|is|are|be|up|see|page|pages|site|website|list|lists|group|available|online|located|live|lives|archived|register|more|info|it|me|wiki|irc|chat|channel|hours|office|one|them|documentation)@/i;
 
 /** The address that a text stands for as a whole, `undefined` if it stands for none. */
 export function decodeAddress(text: string): string | undefined {
 	const plain = text
-		.trim()
 		.replace(new RegExp(AT, "gu"), "@")
 		.replace(new RegExp(DOT, "gu"), ".")
-		.replace(/\s+/g, "");
+		.replace(/\s/g, "");
 	return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(plain) ? plain : undefined;
 }
 
@@ -41,8 +40,7 @@ export function findAddresses(text: string): WrittenAddress[] {
 	return [...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
 		const [original] = match;
 		const email = decodeAddress(original);
-		const user = email?.split("@")[0] ?? "";
-		if (email === undefined || NOT_A_USER.test(user)) return [];
+		if (email === undefined || NOT_A_USER.test(email)) return [];
 		return [
 			{
 				email,

@@ -14,19 +14,14 @@ const BRACKETS = [
 
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
-	if (isClean(text)) return text;
-	let name = text.trim().replace(FRONT, "").replace(BACK, "");
+	let name = text.replace(FRONT, "").replace(BACK, "");
 	for (const [open, close] of BRACKETS) name = withoutStray(name, open, close);
-	return name.trim();
+	return name;
 }
-
-/** Whether a text starts and ends with letters or digits, and has no brackets. */
-const isClean = (text: string): boolean =>
-	/^[A-Za-z0-9][^()[\]{}]*$/.test(text) && /[A-Za-z0-9]$/.test(text.slice(-1));
 
 function withoutStray(name: string, open: string, close: string): string {
 	let text = name;
-	const count = (mark: string): number => text.split(mark).length - 1;
+	const count = (mark: string): number => text.split(mark).length;
 	while (text.startsWith(open) && count(open) > count(close))
 		text = text.slice(1).replace(FRONT, "");
 	while (text.endsWith(close) && count(close) > count(open))

@@ -9,7 +9,7 @@ export function describe(
 	target: { description?: string | undefined },
 	text: string | undefined,
 ): void {
-	if (text === undefined || text === "") return;
+	if (!text) return;
 	target.description =
 		target.description === undefined ? text : `${target.description} ${text}`;
 }
@@ -27,9 +27,7 @@ export function beyondLabels({ text, spans }: Prose, from: number): string {
 }
 
 export const withNotes = ({ notes }: Prose, text: string): string =>
-	notes.length === 0
-		? text
-		: [text, ...notes].filter((part) => part !== "").join(" ");
+	[text, ...notes].filter((part) => part !== "").join(" ");
 
 /** What an item says of its group beside the name; labels of links alone say nothing. */
 export function descriptionOf(
@@ -38,9 +36,6 @@ export function descriptionOf(
 	beyond: string,
 ): string {
 	if (!hasWord(beyond)) return withNotes(prose, "");
-	const rest = prose.text
-		.slice(end)
-		.replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "")
-		.trim();
+	const rest = prose.text.slice(end).replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "");
 	return withNotes(prose, rest === name ? "" : rest);
 }

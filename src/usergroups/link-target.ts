@@ -21,7 +21,7 @@ export function linkKey(link: Link): string {
 	const target = link.suggestion ?? linkTarget(link);
 	if (/^mailto:/i.test(target)) return target.toLowerCase();
 	const [, host, rest = ""] =
-		/^[a-z][a-z\d+.-]*:\/\/(?:www\.)?([^/?#]*)(.*)$/is.exec(target) ?? [];
+		/^[a-z][a-z\d+.-]*:\/\/(?:www\.)?([^/?#]*)(.*)/is.exec(target) ?? [];
 	return host === undefined
 		? target
 		: host.toLowerCase() + rest.replace(/\/$/, "");

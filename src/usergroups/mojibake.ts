@@ -27,7 +27,7 @@ function decode(sequence: string): string | undefined {
 	);
 	try {
 		const character = STRICT.decode(bytes);
-		return /^[\p{L}\p{M}\p{P}]$/u.test(character) ? character : undefined;
+		return /[\p{L}\p{M}\p{P}]/u.test(character) ? character : undefined;
 	} catch {
 		return undefined;
 	}
@@ -50,7 +50,5 @@ export function repairMojibake(text: string): string | undefined {
 		return character ?? sequence;
 	});
 	const rest = text.replace(SEQUENCE, "");
-	return certain && repaired !== text && /^[\0-\x7f]*$/.test(rest)
-		? repaired
-		: undefined;
+	return certain && /^[\0-\x7f]*$/.test(rest) ? repaired : undefined;
 }

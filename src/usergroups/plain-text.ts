@@ -1,27 +1,15 @@
 /** Markup as plain text: for names, labels and descriptions. */
-import { isSpace, SPACES, trim } from "../../grammar/chars";
+import { SPACES, trim } from "../../grammar/chars";
 import type { Nodes } from "../ast";
 
-const RUNS = new RegExp(`[${SPACES}]+`, "gu");
-
-const BLANK = 32;
-
-/** Whether all white space is single blanks between words. */
-function isFolded(text: string): boolean {
-	let isBehindSpace = false;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		const isHere = isSpace(code);
-		if (isHere && (isBehindSpace || code !== BLANK)) return false;
-		isBehindSpace = isHere;
-	}
-	return true;
-}
+/** White space that is not a single blank. */
+const ODD_SPACE = new RegExp(`(?! )[${SPACES}]|[${SPACES}]{2}`, "u");
+const SPACE_RUNS = new RegExp(`[${SPACES}]+`, "gu");
 
 /** Folds white space and removes it at the ends. */
 export function fold(text: string): string {
 	const inner = trim(text);
-	return isFolded(inner) ? inner : inner.replace(RUNS, " ");
+	return ODD_SPACE.test(inner) ? inner.replace(SPACE_RUNS, " ") : inner;
 }
 
 /** The text of nodes as a reader sees it; comments, remarks, pictures and macros but line breaks have none. */

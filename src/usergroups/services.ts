@@ -17,8 +17,6 @@ const SERVICES: ReadonlyMap<string, RegExp> = new Map(
 	}),
 );
 
-const LONGEST = Math.max(...[...SERVICES.keys()].map(({ length }) => length));
-
 /**
  * The service whose host an address has, where the label says that it is another's: a slip of the author.
  *
@@ -26,9 +24,7 @@ const LONGEST = Math.max(...[...SERVICES.keys()].map(({ length }) => length));
  * otherService("http://facebook.com/x", "Twitter") // "facebook"
  */
 export function otherService(url: string, label: string): string | undefined {
-	if (label.length > LONGEST) return undefined;
-	const named = label.toLowerCase().trim();
-	const own = SERVICES.get(named);
+	const own = SERVICES.get(label.toLowerCase());
 	if (own === undefined) return undefined;
 	const { host } = splitUrl(url);
 	if (own.test(host)) return undefined;
