@@ -3,6 +3,7 @@ import type { Dialect } from "../src/ast";
 import { parse } from "../src/parse";
 import { ChannelWords } from "../src/usergroups/channel-words";
 import type { Context } from "../src/usergroups/context";
+import { type Item, readItems } from "../src/usergroups/item";
 import { positionOf } from "../src/usergroups/links";
 import { toProse } from "../src/usergroups/prose";
 import type { Message } from "../src/usergroups/schema";
@@ -29,4 +30,12 @@ export function proseOf(
 	const root = parse(markup, { dialect });
 	const context = contextOf(dialect, messages);
 	return { prose: toProse(root.children, positionOf(root), context), messages };
+}
+
+/** Reads the lists of a page as items. */
+export function itemsOf(markup: string, context: Context): Item[] {
+	const { children } = parse(markup, { dialect: context.dialect });
+	return children.flatMap((node) =>
+		node.type === "list" ? readItems(node.children, context) : [],
+	);
 }

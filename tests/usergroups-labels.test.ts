@@ -183,6 +183,20 @@ describe("the name of a channel", () => {
 		);
 	});
 
+	test("is each word of the table, however it is marked", () => {
+		const channels = new ChannelWords();
+		for (const [word, kind] of Object.entries(CHANNEL_WORDS))
+			for (const text of [
+				word,
+				word.toUpperCase(),
+				`“${word}”:`,
+				` ${word}!`,
+			]) {
+				expect(channels.isChannel(text), text).toBe(true);
+				expect(channels.kindOf(text), text).toBe(kind);
+			}
+	});
+
 	test("tells its kind in front of a colon, if it is one", () => {
 		const behind = fc.constantFrom("Python Lietuva", "x: Forum", "forum");
 		fc.assert(

@@ -202,9 +202,9 @@ export class ChannelWords {
 		const words = PLAIN.test(lower) ? lower : this.#plainWords(lower);
 		const whole = this.#kinds.get(withoutEdges(lower));
 		const inFront = this.#readFront(text);
-		const { isChannel, kind } = this.#readWords(words, whole !== undefined);
+		const { isChannel, kind } = this.#readWords(words);
 		return {
-			isChannel,
+			isChannel: isChannel || whole !== undefined,
 			kind: whole ?? (inFront.isChannel ? inFront.kind : kind),
 		};
 	}
@@ -226,8 +226,8 @@ export class ChannelWords {
 	}
 
 	/** Reads words from the last to the first that is neither a noun nor a companion. */
-	#readWords(words: string, isNamed: boolean): Reading {
-		let isChannel = isNamed;
+	#readWords(words: string): Reading {
+		let isChannel = false;
 		let kind: LinkKind | undefined;
 		/** Whether the next noun tells the kind. */
 		let isOpen = true;

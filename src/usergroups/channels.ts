@@ -43,10 +43,8 @@ function saysMore(
 	let rest = text;
 	for (const { start, end } of spans)
 		rest = rest.replace(text.slice(start, end), " ");
-	for (const { irc, original } of contacts) {
-		if (irc !== undefined) rest = rest.replace(irc, " ");
-		if (original !== undefined) rest = rest.replace(original, " ");
-	}
+	for (const { irc, original } of contacts)
+		rest = rest.replace(irc ?? original ?? "", " ");
 	const said = behindColon(rest);
 	return MAY_SAY.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
 }

@@ -51,8 +51,6 @@ interface Scope {
 	group: UserGroup | undefined;
 	/** Whether a heading around is that of books, related pages … */
 	isOther: boolean;
-	/** Whether a heading around stands for a place that has a code. */
-	isCoded: boolean;
 }
 
 /**
@@ -78,21 +76,20 @@ export function contentOf(
 		},
 		group: undefined,
 		isOther: false,
-		isCoded: false,
 	};
 	const intro: Target = { links: tree.intro.links };
 	const introNodes = content.get(undefined) ?? [];
+	const isCoded = sections.some(({ region }) => region?.code !== undefined);
 	const page: PageFacts = {
-		isCoded: sections.some(({ region }) => region?.code !== undefined),
-		isAboutGroups: false,
+		isCoded,
+		isAboutGroups:
+			!isCoded &&
+			(isAboutGroups(tree.page.title ?? "") ||
+				tree.regions.some(({ name }) => isAboutGroups(name)) ||
+				introNodes.some(
+					(node) => node.type === "paragraph" && isAboutGroups(textOf([node])),
+				)),
 	};
-	page.isAboutGroups =
-		!page.isCoded &&
-		(isAboutGroups(tree.page.title ?? "") ||
-			tree.regions.some(({ name }) => isAboutGroups(name)) ||
-			introNodes.some(
-				(node) => node.type === "paragraph" && isAboutGroups(textOf([node])),
-			));
 	fill(introNodes, scope, intro, tree.groups, page, context);
 	if (intro.description !== undefined) tree.intro.text = intro.description;
 	const enter = (region: Region, around: Scope): void => {
@@ -146,7 +143,6 @@ function scopeOf(region: Region, around: Scope): Scope {
 		place: inner,
 		group,
 		isOther: around.isOther || isOtherSection(region.name),
-		isCoded: around.isCoded || region.code !== undefined,
 	};
 }
 
@@ -165,13 +161,12 @@ function fill(
 	const listsGroups =
 		group !== undefined ||
 		(!scope.isOther &&
-			(scope.isCoded ||
-				(region !== undefined &&
-					(page.isCoded ||
-						isCertainGroup(region.name) ||
-						isAboutGroups(region.name) ||
-						isPlaceSection(region.name) ||
-						isKnownPlace(region.name.replace(/^\p{L}+ /u, "")))) ||
+			((region !== undefined &&
+				(page.isCoded ||
+					isCertainGroup(region.name) ||
+					isAboutGroups(region.name) ||
+					isPlaceSection(region.name) ||
+					isKnownPlace(region.name.replace(/^\p{L}+ /u, "")))) ||
 				page.isAboutGroups ||
 				mostAreGroups(entries, context)));
 	const owner: Target = group ?? target;
@@ -209,8 +204,7 @@ function fill(
 		);
 	for (const member of sorted.members)
 		ownerOf(member, groups, region, place).members.push(member);
-	if (groups.length > 1)
-		groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+	groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
 /** The items behind a label, up to the next. */

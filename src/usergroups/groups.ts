@@ -186,7 +186,6 @@ export function createGroup(
 		contacts,
 		position: prose.position,
 	});
-	if (items.length === 0) return group;
 	const around: Surroundings = {
 		groupName: name.name,
 		regionNames: place.regionNames,

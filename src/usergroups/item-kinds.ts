@@ -34,7 +34,11 @@ export function kindOf(
 	context: Context,
 ): ItemKind {
 	if (isChannelItem(item.prose, context)) return "channel";
-	if (around.groupName !== undefined && isOwnChannel(item, around, context))
+	const { groupName, regionNames } = around;
+	if (
+		groupName !== undefined &&
+		isOwnChannel(item, [groupName, ...regionNames], context)
+	)
 		return "channel";
 	if (isHeadingItem(item, around, context)) return "heading";
 	if (isMember(item, around, context)) return "member";
@@ -91,18 +95,14 @@ function isChannelItem(prose: Prose, { channels }: Context): boolean {
 
 /** “IRC” of “IRC: #python”. */
 const labelInFront = (text: string): string | undefined =>
-	text.includes(":")
-		? /^[^\p{L}#]*([^:]+):(?:\s|$)/u.exec(text)?.[1]
-		: undefined;
+	text.includes(":") ? /^[^\p{L}#]*([^:]+):\s/u.exec(text)?.[1] : undefined;
 
 /** Whether a link's label, or what stands in it in front of a colon, is a channel's. */
 function isLabel({ link }: Span, channels: ChannelWords): boolean {
 	const { label } = link;
 	if (label === undefined) return false;
 	if (channels.isChannel(label)) return true;
-	const front = label.includes(":")
-		? /^([^:]+):\s/.exec(label)?.[1]
-		: undefined;
+	const front = /^([^:]+):\s/.exec(label)?.[1];
 	return front !== undefined && channels.isChannel(front);
 }
 
@@ -116,19 +116,15 @@ const wordsOf = (text: string): readonly string[] =>
 /** A nested conference or meetup page, or a channel that is called after its group: “DN: Python Users Group Nepal Meetups”. */
 function isOwnChannel(
 	{ prose, items }: Item,
-	{ groupName = "", regionNames }: Surroundings,
+	names: readonly string[],
 	{ channels }: Context,
 ): boolean {
-	const first = leadingSpan(prose);
-	const label = first?.link.label;
-	if (items.length > 0 || first === undefined || label === undefined)
-		return false;
+	const label = leadingSpan(prose)?.link.label;
+	if (items.length > 0 || label === undefined) return false;
 	if (/\bpycon\b/iu.test(label)) return true;
-	const words = wordsOf(label);
-	if (!words.some((word) => channels.isChannel(word))) return false;
-	const own = new Set([groupName, ...regionNames].flatMap(wordsOf));
-	const others = words.filter((word) => !own.has(word));
-	return others.length > 0 && channels.isChannel(others.join(" "));
+	const own = new Set(names.flatMap(wordsOf));
+	const others = wordsOf(label).filter((word) => !own.has(word));
+	return channels.isChannel(others.join(" "));
 }
 
 /** A text without links that only introduces the groups, or the people, nested in it. */
@@ -156,12 +152,11 @@ function isMember(
 	{ members, groupName }: Surroundings,
 	context: Context,
 ): boolean {
-	const first = leadingSpan(item.prose);
-	const page = first?.link.page;
+	const link = leadingSpan(item.prose)?.link;
 	const isHome =
-		page !== undefined &&
-		isHomePage(page) &&
-		(first?.link.label === undefined || isPersonName(first.link.label));
+		link?.page !== undefined &&
+		isHomePage(link.page) &&
+		(link.label === undefined || isPersonName(link.label));
 	if (members === "all") return item.prose.text !== "";
 	if (members === "likely")
 		return isHome || isPersonName(nameOf(item, context).name);
@@ -189,8 +184,7 @@ function isProse(
 	if (items.length > 0) return false;
 	const { name, end } = nameOf(item, context);
 	const isName = end > 0 && findVerb(name) < 0;
-	const tellsGroup = hasGroupWord(name) || hasTopic(name);
-	if (spans.length === 0) return !(isName && tellsGroup);
-	const lead = text.slice(0, spans[0]?.start);
-	return !(isName && tellsGroup) && findVerb(lead) >= 0;
+	if (isName && (hasGroupWord(name) || hasTopic(name))) return false;
+	const [span] = spans;
+	return span === undefined || findVerb(text.slice(0, span.start)) >= 0;
 }
