@@ -119,10 +119,9 @@ function scopeOf(region: Region, around: Scope): Scope {
 	const code = codeOf(region);
 	const codes = code === undefined ? place.codes : [...place.codes, code];
 	const countryCode =
-		region.kind === "country" ||
-		(region.code !== undefined && /^[A-Z]{2}-/.test(region.code))
-			? region.code?.slice(0, 2)
-			: place.countryCode;
+		code === undefined || code.kind === "world-region"
+			? place.countryCode
+			: code.code.slice(0, 2);
 	const inner: Place = {
 		regionNames: [...place.regionNames, ...names],
 		codes,
