@@ -1,6 +1,6 @@
 /** What kind of item an item is (`docs/usergroups.md`, “Groups”), and which items a list has. */
 import { describe, expect, test } from "vitest";
-import type { ListItem } from "../src/ast";
+import type { List, ListItem } from "../src/ast";
 import { type Item, readItems } from "../src/usergroups/item";
 import {
 	type ItemKind,
@@ -147,6 +147,18 @@ describe("the items of a list", () => {
 			["A more", "B"],
 		);
 		expect(read(empty)).toEqual([""]);
+		const list = (...children: ListItem[]): List => ({
+			type: "list",
+			ordered: false,
+			children,
+		});
+		const letters = ["B", "C", "D"].map((letter) => item(letter, true));
+		const nested = { ...item("A", true) };
+		nested.children.push(list(...letters), list(item("more", false)));
+		expect(read(nested)).toEqual([["A", "B", "C", "D more"]]);
+		const front = { ...item("A", true) };
+		front.children.push(list(item("more", false)), list(...letters));
+		expect(read(front)).toEqual([["A more", "B", "C", "D"]]);
 		expect(read(item("A", true), empty)).toEqual(["A"]);
 	});
 });

@@ -54,19 +54,16 @@ export function readItem(
 	node: Nodes & { children: Nodes[] },
 	context: Context,
 ): Item {
-	const own = node.children.some(isList)
-		? node.children.filter((child) => !isList(child))
-		: node.children;
+	const own = node.children.filter((child) => !isList(child));
 	const item: Item = {
 		prose: toProse(own, positionOf(node), context),
 		items: [],
 	};
-	if (own.length < node.children.length)
-		for (const child of node.children)
-			if (isList(child))
-				item.items.push(
-					...readItems(child.children, context, item.items.at(-1) ?? item),
-				);
+	for (const child of node.children)
+		if (isList(child))
+			item.items.push(
+				...readItems(child.children, context, item.items.at(-1) ?? item),
+			);
 	return item;
 }
 
