@@ -2,8 +2,9 @@
 import type { PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
+import type { StringifyRuleId } from "./messages";
 import { ADDRESS_END, type MarkPiece, mark, type Piece, text } from "./pieces";
-import { readsAs } from "./reads-as";
+import { readAs } from "./reads-as";
 import { spellings15 } from "./spell15";
 import { spellings19 } from "./spell19";
 import type { Spellable } from "./spellable";
@@ -12,9 +13,7 @@ import { fold, trim } from "./white-space";
 /** All ways to write a node that are read as it; the most usual first. */
 export function spellingsOf(written: Spellable, writing: Writing): string[] {
 	const node = onThisPage(written, writing);
-	return possible(node, writing).filter((spelling) =>
-		readsAs(spelling, node, writing),
-	);
+	return readAs(node, possible(node, writing), writing);
 }
 
 /** 1.5 leaves the page of an anchor empty, or has none; in 1.9 it is this one. */
@@ -94,6 +93,24 @@ const isPicture = (node: PhrasingContent): node is Picture =>
 const targetOf = (picture: Picture): string =>
 	picture.type === "image" ? picture.url : picture.target;
 
+/** A label that can be written in place of one that cannot, and what is told of it. */
+function otherLabel(
+	children: readonly PhrasingContent[],
+): { rule: StringifyRuleId; detail: string; label: string } | undefined {
+	const shown = plainText(children);
+	const picture = children.find(isPicture);
+	if (picture !== undefined && shown === "") {
+		const detail = targetOf(picture);
+		return { rule: "write-label", detail, label: picture.alt ?? detail };
+	}
+	if (children.some(({ type }) => type !== "text"))
+		return { rule: "write-formatting", detail: shown, label: shown };
+	const label = trim(fold(shown.replace(/[\]|]+/g, " ")));
+	return label === shown
+		? undefined
+		: { rule: "write-label", detail: shown, label };
+}
+
 /** What a dialect cannot say: the same thing less exactly, else its text. */
 function nearest(
 	node: Spellable,
@@ -129,16 +146,10 @@ function nearest(
 		);
 	}
 	if ("children" in node) {
-		const picture = node.children.find((child) => isPicture(child));
-		if (picture !== undefined) {
-			const value = picture.alt ?? targetOf(picture);
-			tell("write-label", node, targetOf(picture));
-			return spell({ ...node, children: [{ type: "text", value }] }, writing);
-		}
-		const shown = plainText(node.children);
-		const label = trim(fold(shown.replace(/[\]|]+/g, " ")));
-		if (label !== shown) {
-			tell("write-label", node, shown);
+		const other = otherLabel(node.children);
+		if (other !== undefined) {
+			const { rule, detail, label } = other;
+			tell(rule, node, detail);
 			return spell(
 				{
 					...node,
