@@ -17,3 +17,11 @@ export const source = (): fc.Arbitrary<string> =>
 		{ weight: 2, arbitrary: anyMarkup() },
 		mutated(fc.constantFrom(...documents)),
 	);
+
+/** CR in front of each line feed, tabs for some blanks. */
+export const endings = (): fc.Arbitrary<(markup: string) => string> =>
+	fc.constantFrom(
+		(markup: string) => markup,
+		(markup: string) => markup.replaceAll("\n", "\r\n"),
+		(markup: string) => markup.replaceAll("  ", "\t"),
+	);

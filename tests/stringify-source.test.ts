@@ -6,20 +6,12 @@ import type { Dialect, Nodes, Root } from "../src/ast";
 import { parse } from "../src/parse";
 import { stringify } from "../src/stringify";
 import { essence } from "../src/stringify/same-tree";
-import { dialect as anyDialect, source } from "./arbitraries";
+import { dialect as anyDialect, endings, source } from "./arbitraries";
 import { corpora, hasShared, needsShared, readCorpus } from "./shared";
 import { makeEdit, type TreeEdit, treeEdit } from "./tree-edits";
 
 const PAGE = { pageName: "TestPage" };
 const RUNS = Number(process.env.RUNS ?? 500);
-
-/** CR in front of each line feed, tabs for some blanks. */
-const endings = (): fc.Arbitrary<(markup: string) => string> =>
-	fc.constantFrom(
-		(markup: string) => markup,
-		(markup: string) => markup.replaceAll("\n", "\r\n"),
-		(markup: string) => markup.replaceAll("  ", "\t"),
-	);
 
 test("any source comes back byte for byte", () => {
 	fc.assert(

@@ -43,12 +43,8 @@ export function mergePhrasing(
 	const { originals } = merging;
 	const all = nodes.map((node) => originals.of(node));
 	/** Whether a node is there as it was, or none as there was none. */
-	const isAsBefore = (index: number, was: Original | undefined): boolean => {
-		const node = nodes[index];
-		return node === undefined
-			? was === undefined
-			: was !== undefined && was === all[index] && isEqual(node, was.node);
-	};
+	const isAsBefore = (index: number, was: Original | undefined): boolean =>
+		was === all[index] && isEqual(nodes[index], was?.node);
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const original = all[index];

@@ -35,8 +35,7 @@ export class Originals {
 
 	/** What stands in the source where a node says it does, if that is of its type. */
 	of(node: Nodes): Original | undefined {
-		const original = this.#byPlace.get(placeOf(node) ?? "");
-		return original?.node.type === node.type ? original : undefined;
+		return this.#byPlace.get(placeOf(node));
 	}
 
 	/** Its markup. */
@@ -51,8 +50,7 @@ export class Originals {
 
 	/** The line feed of the line that it begins; `undefined` if something stands in front of it. */
 	lineStart({ start }: Original): number | undefined {
-		const feed = this.text.lastIndexOf("\n", start - 1);
-		return isBlank(this.text.slice(feed + 1, start)) ? feed : undefined;
+		return this.#feedBefore(start);
 	}
 
 	/** The end of its last line; its own end if something stands behind it. */
@@ -87,7 +85,7 @@ export class Originals {
 		const end = (read.position?.end.offset ?? 0) + 1;
 		const width = read.type === "listItem" ? this.#indentAt(start) : around;
 		const original: Original = {
-			start: read.type === "root" ? 0 : start,
+			start,
 			end,
 			width,
 			index,
@@ -95,15 +93,13 @@ export class Originals {
 			parent,
 			children: [],
 		};
-		this.#byPlace.set(placeOf(written) ?? "", original);
-		if ("children" in written && "children" in read) {
-			const within = this.#widthWithin(read, start, width);
-			for (const [at, child] of written.children.entries()) {
-				const same = read.children[at];
-				if (same !== undefined)
-					original.children.push(this.#add(child, same, original, at, within));
-			}
-		}
+		this.#byPlace.set(placeOf(written), original);
+		const within = this.#widthWithin(read, start, width);
+		const same = childrenOf(read);
+		for (const [at, child] of childrenOf(written).entries())
+			original.children.push(
+				this.#add(child, same[at] ?? child, original, at, within),
+			);
 		return original;
 	}
 
@@ -113,48 +109,46 @@ export class Originals {
 	}
 
 	#indentAt(offset: number): number {
+		const feed = this.#feedBefore(offset);
+		return feed === undefined ? 0 : offset - feed - 1;
+	}
+
+	/** The line feed that nothing but blanks stands behind, up to an offset. */
+	#feedBefore(offset: number): number | undefined {
 		const feed = this.text.lastIndexOf("\n", offset - 1);
-		const line = this.text.slice(feed + 1, offset);
-		return isBlank(line) ? line.length : 0;
+		return isBlank(this.text.slice(feed + 1, offset)) ? feed : undefined;
 	}
 }
 
+const childrenOf = (node: Nodes): readonly Nodes[] =>
+	"children" in node ? node.children : [];
+
 /** Whether one stood right behind the other. */
-export const follows = (
-	last: Original | undefined,
-	next: Original | undefined,
-	span = 1,
-): boolean =>
-	last !== undefined &&
-	next !== undefined &&
-	last.parent === next.parent &&
-	last.index + span === next.index;
+export const follows = (last: Original, next: Original, span = 1): boolean =>
+	last.parent === next.parent && last.index + span === next.index;
 
-function placeOf({ type, position }: Nodes): string | undefined {
-	const start = position?.start.offset;
-	const end = position?.end.offset;
-	return start === undefined || end === undefined
-		? undefined
-		: `${type} ${start} ${end}`;
-}
+/** A node made by hand has none, and what is read always has one. */
+const placeOf = ({ type, position }: Nodes): string =>
+	`${type} ${position?.start.offset} ${position?.end.offset}`;
 
-/** Whether two nodes say the same, to the letter; only places may differ. */
+/** Whether two nodes say the same, to the letter; only places and data may differ. */
 export function isEqual(one: unknown, other: unknown): boolean {
-	if (one === other) return true;
-	if (typeof one !== "object" || typeof other !== "object") return false;
-	if (one === null || other === null) return false;
+	if (!isObject(one) || !isObject(other)) return one === other;
 	const fields = fieldsOf(one);
 	const others = new Map(fieldsOf(other));
 	return (
 		fields.length === others.size &&
-		fields.every(
-			([key, value]) => others.has(key) && isEqual(value, others.get(key)),
-		)
+		fields.every(([key, value]) => isEqual(value, others.get(key)))
 	);
 }
 
+const isObject = (value: unknown): value is object =>
+	typeof value === "object" && value !== null;
+
+/** A string is no place and no data, but an attribute of that name. */
 const fieldsOf = (value: object): [string, unknown][] =>
 	Object.entries(value).filter(
 		([key, inner]) =>
-			key !== "position" && key !== "data" && inner !== undefined,
+			inner !== undefined &&
+			(typeof inner === "string" || (key !== "position" && key !== "data")),
 	);
