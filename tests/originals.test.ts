@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { trim } from "../grammar/chars";
 import { root } from "../src/arbitraries";
-import type { Nodes } from "../src/ast";
+import type { Dialect, Nodes } from "../src/ast";
 import { parse } from "../src/parse";
 import {
 	follows,
@@ -136,6 +136,19 @@ describe("of the lines of a page it is known", () => {
 		checkPages(({ text, root: page }) => expectWidth(text, page, 0));
 	});
 
+	test.each<[Dialect, string, number]>([
+		["1.9", "  * a {{{#!wiki\nz\n}}}\n", 0],
+		["1.9", "  * a {{{#!wiki\n   * z\n}}}\n", 3],
+		["1.9", "{{{a}}} b:: z\n", 0],
+		["1.9", "  a:: z\n", 2],
+	])("in %s how wide those around a text are: %j", (dialect, page, width) => {
+		const { root: one } = new Originals(page, { dialect });
+		const text = all(one).find(
+			({ node }) => node.type === "text" && node.value.endsWith("z"),
+		);
+		expect(text?.width).toBe(width);
+	});
+
 	test("which stand between a node and the one in front of it", () => {
 		checkPages((originals) => {
 			const { text } = originals;
@@ -217,6 +230,18 @@ describe("two trees", () => {
 			),
 			runs(40),
 		);
+	});
+
+	test.each<[boolean, unknown, unknown]>([
+		[true, { type: "text" }, { type: "text", value: undefined }],
+		[true, undefined, undefined],
+		[false, { type: "text" }, undefined],
+		[false, {}, null],
+		[false, {}, ""],
+		[false, ["a"], "a"],
+	])("say the same or not (%s): %j and %j", (same, one, other) => {
+		expect(isEqual(one, other)).toBe(same);
+		expect(isEqual(other, one)).toBe(same);
 	});
 
 	test.each(["position", "data", "type"])(

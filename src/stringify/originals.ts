@@ -104,7 +104,7 @@ export class Originals {
 	}
 
 	#widthWithin({ type }: Nodes, start: number, width: number): number {
-		if (type === "root" || type === "section") return 0;
+		if (type === "section") return 0;
 		return type === "definitionList" ? this.#indentAt(start) : width;
 	}
 

@@ -11,23 +11,26 @@ import {
 import { escapeTokens, type Mistake } from "./escapes";
 import { type MarkPiece, type Piece, spellingOf } from "./pieces";
 
+/** A piece, and where it stands in what was written. */
+interface Placed {
+	piece: Piece;
+	index: number;
+	start: number;
+	end: number;
+}
+
 /** Finds pieces that are not read as meant, and writes them otherwise; `next` is absent if there is nothing to do. */
 export function revise(
 	pieces: readonly Piece[],
 	markup: string,
 	tokens: readonly IToken[],
 ): { next: Piece[] | undefined; lost: ReadonlySet<MarkPiece> } {
-	const starts: number[] = [];
-	let offset = 0;
-	for (const piece of pieces) {
-		starts.push(offset);
-		offset += spellingOf(piece).length;
-	}
+	const placed = place(pieces);
 	const changes = new Map<number, Piece[]>();
 	const lost = new Set<MarkPiece>();
-	const respell = (index: number, piece: MarkPiece): void => {
+	const respell = (piece: MarkPiece, index: number, start: number): void => {
 		if (changes.has(index)) return;
-		const other = otherwise(piece, markup, starts[index] ?? 0);
+		const other = otherwise(piece, markup, start);
 		if (other === undefined) {
 			lost.add(piece);
 			return;
@@ -37,50 +40,36 @@ export function revise(
 		if (pieces[index - 1]?.kind === "break" && piece.at === 0)
 			changes.set(index - 1, []);
 	};
-	const inText = new Map<number, Mistake[]>();
+	const inText = new Map<
+		Placed,
+		{ value: string; mistakes: readonly Mistake[] }
+	>();
 	let index = 0;
 	/** Up to here what is read says nothing: it comes after text that was read as markup. */
 	let unclear = 0;
 	for (const token of tokens) {
 		const start = token.startOffset;
 		const end = start + token.image.length;
-		while (index + 1 < pieces.length && (starts[index + 1] ?? 0) <= start)
-			index++;
-		const isText = tokenMatcher(token, Text);
-		if (isMeant(pieces, starts, index, start, end, isText)) continue;
+		while ((placed[index + 1]?.start ?? end) <= start) index++;
+		const held = heldFrom(placed, index, end);
+		if (isMeant(held, token, start, end)) continue;
 		if (start < unclear) {
 			unclear = Math.max(unclear, end);
 			continue;
 		}
-		const here = pieces[index];
-		const canBeOther =
-			!isText &&
-			here?.kind === "mark" &&
-			start === starts[index] &&
-			(here.at + 1 < here.spellings.length || isAddress(token));
-		const found = canBeOther
-			? index
-			: tokenMatcher(token, Term)
-				? pieceAt(starts, start + token.image.lastIndexOf("::"))
-				: firstIn(pieces, starts, index, end, isText);
+		const found = toChange(placed, held, token, start);
 		if (found === undefined) continue;
-		const piece = pieces[found];
-		if (piece?.kind === "mark") respell(found, piece);
-		if (piece?.kind !== "text") continue;
-		const from = starts[found] ?? 0;
-		unclear =
-			end <= from + piece.value.length
-				? end
-				: (starts[pieceAt(starts, end - 1) + 1] ?? markup.length);
-		const mistakes = inText.get(found) ?? [];
-		mistakes.push({ token, start: start - from });
-		inText.set(found, mistakes);
+		const { piece } = found;
+		if (piece.kind === "mark") respell(piece, found.index, found.start);
+		if (piece.kind !== "text") continue;
+		unclear = end <= found.end ? end : (pieceAt(placed, end - 1)?.end ?? end);
+		const known = inText.get(found)?.mistakes ?? [];
+		const mistakes = [...known, { token, start: start - found.start }];
+		inText.set(found, { value: piece.value, mistakes });
 	}
-	for (const [at, mistakes] of inText) {
-		const piece = pieces[at];
-		if (piece?.kind !== "text") continue;
-		const before = markup[(starts[at] ?? 0) - 1] ?? "";
-		changes.set(at, escapeTokens(piece.value, mistakes, before));
+	for (const [at, { value, mistakes }] of inText) {
+		const before = markup.charAt(at.start - 1);
+		changes.set(at.index, escapeTokens(value, mistakes, before));
 	}
 	if (changes.size === 0) return { next: undefined, lost };
 	return {
@@ -89,69 +78,76 @@ export function revise(
 	};
 }
 
+function place(pieces: readonly Piece[]): Placed[] {
+	let end = 0;
+	return pieces.map((piece, index) => {
+		const start = end;
+		end += spellingOf(piece).length;
+		return { piece, index, start, end };
+	});
+}
+
+/** The pieces from one on that begin in front of an end. */
+function heldFrom(
+	placed: readonly Placed[],
+	from: number,
+	end: number,
+): Placed[] {
+	let to = from;
+	while ((placed[to]?.start ?? end) < end) to++;
+	return placed.slice(from, to);
+}
+
 /** The piece that holds a character. */
-const pieceAt = (starts: readonly number[], offset: number): number =>
-	starts.findLastIndex((start) => start <= offset);
+const pieceAt = (
+	placed: readonly Placed[],
+	offset: number,
+): Placed | undefined => placed.findLast(({ start }) => start <= offset);
 
 /** Takes what follows along, be it an entity. */
 const isAddress = (token: IToken): boolean =>
 	[Url, Email, Interwiki, WikiName].some((type) => tokenMatcher(token, type));
 
-/** Whether a token lies in pieces that may hold it. */
+/** Whether a token lies in pieces that may hold it: plain text takes in no mark, markup no text. */
 function isMeant(
-	pieces: readonly Piece[],
-	starts: readonly number[],
-	index: number,
-	start: number,
-	end: number,
-	isText: boolean,
-): boolean {
-	const piece = pieces[index];
-	const pieceStart = starts[index] ?? 0;
-	const pieceEnd =
-		piece === undefined ? pieceStart : pieceStart + spellingOf(piece).length;
-	if (piece === undefined) return true;
-	if (isText) return !coversMark(pieces, starts, index, start, end);
-	if (piece.kind === "text") return false;
-	if (piece.kind === "mark" && piece.whole)
-		return start === pieceStart && end === pieceEnd;
-	return end <= pieceEnd;
-}
-
-/** Whether a stretch of plain text takes in a mark. */
-function coversMark(
-	pieces: readonly Piece[],
-	starts: readonly number[],
-	index: number,
+	held: readonly Placed[],
+	token: IToken,
 	start: number,
 	end: number,
 ): boolean {
-	for (let at = index; at < pieces.length && (starts[at] ?? end) < end; at++) {
-		const piece = pieces[at];
-		if (piece?.kind !== "mark") continue;
-		const from = starts[at] ?? 0;
-		if (piece.whole || from < start || from + spellingOf(piece).length <= end)
-			return true;
-	}
-	return false;
+	if (tokenMatcher(token, Text))
+		return !held.some(
+			(each) =>
+				each.piece.kind === "mark" &&
+				(each.piece.whole || each.start < start || each.end <= end),
+		);
+	const [first] = held;
+	if (first === undefined) return true;
+	if (first.piece.kind === "text") return false;
+	if (first.piece.kind === "mark" && first.piece.whole)
+		return start === first.start && end === first.end;
+	return end <= first.end;
 }
 
 /** The piece to change: text in a token that is none, a mark in what is read as text, or one that is read with others. */
-function firstIn(
-	pieces: readonly Piece[],
-	starts: readonly number[],
-	index: number,
-	end: number,
-	isText: boolean,
-): number | undefined {
-	let candidate: number | undefined;
-	for (let at = index; at < pieces.length && (starts[at] ?? end) < end; at++) {
-		const kind = pieces[at]?.kind;
-		if (isText && kind === "mark") return at;
-		if (!isText && kind === "text") return at;
-		if (kind === "mark") candidate = at;
-	}
-	return candidate;
+function toChange(
+	placed: readonly Placed[],
+	held: readonly Placed[],
+	token: IToken,
+	start: number,
+): Placed | undefined {
+	const mark = ({ piece }: Placed): boolean => piece.kind === "mark";
+	if (tokenMatcher(token, Text)) return held.find(mark);
+	const [first] = held;
+	if (
+		first?.piece.kind === "mark" &&
+		start === first.start &&
+		(first.piece.at + 1 < first.piece.spellings.length || isAddress(token))
+	)
+		return first;
+	if (tokenMatcher(token, Term))
+		return pieceAt(placed, start + token.image.lastIndexOf("::"));
+	return held.find(({ piece }) => piece.kind === "text") ?? held.findLast(mark);
 }
 
 /** Another way to write a mark: its next spelling, a fence in front, or what is there instead. */
