@@ -19,15 +19,13 @@ export function mergePage({ children }: Root, merging: Merging): Piece[] {
 	const last = children.at(-1);
 	const from = first && originals.of(first);
 	const to = last && originals.of(last);
-	const start = from && originals.lineStart(from);
+	const start =
+		from && from === root.children[0] ? originals.lineStart(from) : undefined;
+	const isLast = to && to === root.children.at(-1);
 	return [
-		...(from?.parent === root && from.index === 0 && start !== undefined
-			? [kept(text.slice(0, start))]
-			: []),
+		kept(text.slice(0, start ?? 0)),
 		...mergeFlow(children, false, 0, merging),
-		...(to !== undefined && to === root.children.at(-1)
-			? [kept(text.slice(to.end))]
-			: [kept(text.endsWith("\n") ? "\n" : "")]),
+		kept(isLast ? text.slice(to.end) : text.endsWith("\n") ? "\n" : ""),
 	];
 }
 
@@ -94,7 +92,7 @@ function mergeBlock(
 			return mergeRows(node, original, isBehind, merging);
 		case "section": {
 			const merged = mergeSection(node, original, merging);
-			return merged === undefined ? undefined : [...begin, merged];
+			return merged && [...begin, merged];
 		}
 		default:
 			return undefined;
@@ -109,9 +107,9 @@ function mergeSection(
 ): Piece | undefined {
 	const { originals, writing } = merging;
 	const [first] = original.children;
-	const last = original.children.at(-1);
+	const last = original.children.at(-1) ?? original;
 	const start = first && originals.lineStart(first);
-	if (start === undefined || last === undefined) return undefined;
+	if (start === undefined) return undefined;
 	const { text } = settle(mergeFlow(node.children, false, 0, merging), {
 		dialect: writing.dialect,
 		head: "section",

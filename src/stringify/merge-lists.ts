@@ -24,8 +24,6 @@ type MergeFlow = (
 	merging: Merging,
 ) => Piece[];
 
-const never = (): boolean => false;
-
 /** The items of a list that stands where another stood, of the same kind. */
 export function mergeItems(
 	list: List,
@@ -35,7 +33,7 @@ export function mergeItems(
 	mergeFlow: MergeFlow,
 ): Piece[] {
 	const { originals, writing } = merging;
-	const width = was.children[0]?.width ?? was.width + 1;
+	const { width } = was.children[0] ?? was;
 	const kind: Kind<ListItem> = {
 		find: (item) => {
 			const original = originals.of(item);
@@ -48,8 +46,6 @@ export function mergeItems(
 			(original && fits(item, original, index, list)
 				? mergeItem(item, original, goesOn, merging, mergeFlow)
 				: undefined) ?? listItem(list, item, index, width, writing, flow),
-		staysApart: never,
-		isApart: never,
 	};
 	return sequence(list.children, isBehind, kind, merging);
 }
@@ -137,7 +133,7 @@ export function mergeDefinitions(
 	mergeFlow: MergeFlow,
 ): Piece[] {
 	const { originals, writing } = merging;
-	const width = was.children[0]?.width ?? was.width + 1;
+	const { width } = was.children[0] ?? was;
 	const kind: Kind<Definition> = {
 		span: 2,
 		find: ([term, description]) => {
@@ -161,8 +157,6 @@ export function mergeDefinitions(
 				writing,
 				flow,
 			),
-		staysApart: never,
-		isApart: never,
 	};
 	return sequence(definitionsOf(list), false, kind, merging);
 }

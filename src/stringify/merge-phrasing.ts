@@ -70,9 +70,7 @@ export function mergePhrasing(
 		};
 		pieces.push(...merged(node, original, merging, place));
 	}
-	return fenced(pieces, around).filter(
-		(piece) => piece.kind !== "kept" || piece.value !== "",
-	);
+	return fenced(pieces, around);
 }
 
 function merged(
@@ -99,8 +97,8 @@ function merged(
 		return anew();
 	if (isSame) return [kept(slice)];
 	const [first] = original.children;
-	const last = original.children.at(-1);
-	if (!first || !last || node.children.length === 0) return anew();
+	if (first === undefined || node.children.length === 0) return anew();
+	const last = original.children.at(-1) ?? first;
 	const within = new Set([...around, node.type]);
 	return [
 		kept(originals.text.slice(original.start, first.start)),
@@ -161,12 +159,10 @@ function wordPieces(meant: string, written: string, newLine: NewLine): Piece[] {
 }
 
 /** Text with the blanks at the ends of its lines. */
-const textPieces = (value: string, newLine: NewLine): Piece[] =>
-	newLine === undefined
-		? [text(value.replace(NEW_LINE, " "))]
-		: value
-				.split(NEW_LINE)
-				.flatMap((part, index) =>
-					index === 0 ? [text(part)] : [line(newLine), text(part)],
-				)
-				.filter((piece) => piece.kind !== "text" || piece.value !== "");
+function textPieces(value: string, newLine: NewLine): Piece[] {
+	const lines = value.split(NEW_LINE);
+	if (newLine === undefined) return [text(lines.join(" "))];
+	return lines.flatMap((part, index) =>
+		index === 0 ? [text(part)] : [line(newLine), text(part)],
+	);
+}

@@ -24,12 +24,6 @@ export function mergeRows(
 			return original?.parent === was ? original : undefined;
 		},
 		write: (node, original, _, goesOn) => {
-			if (original !== undefined && isEqual(node, original.node))
-				return [
-					...beginning(original, goesOn, merging),
-					kept(originals.slice(original)),
-				];
-			if (node.type === "comment") return [line(comment(node))];
 			const ofTable = node === first ? table.attributes : undefined;
 			const isPlaced =
 				table.attributes === undefined ||
@@ -37,16 +31,29 @@ export function mergeRows(
 			const merged =
 				original === undefined || !isPlaced
 					? undefined
-					: mergeRow(node, original, ofTable, merging);
+					: mergeLine(node, original, ofTable, merging);
 			if (original !== undefined && merged !== undefined)
 				return [...beginning(original, goesOn, merging), ...merged];
+			if (node.type === "comment") return [line(comment(node))];
 			const pieces = tableRow(node, indent(was.width), ofTable, writing);
 			return goesOn ? pieces.slice(1) : pieces;
 		},
-		staysApart: () => false,
-		isApart: () => false,
 	};
 	return sequence(table.children, isBehind, kind, merging);
+}
+
+/** A row or a comment in place of what it was; `undefined` if nothing of that can stay. */
+function mergeLine(
+	node: TableContent,
+	original: Original,
+	ofTable: Table["attributes"],
+	merging: Merging,
+): Piece[] | undefined {
+	if (isEqual(node, original.node))
+		return [kept(merging.originals.slice(original))];
+	return node.type === "comment"
+		? undefined
+		: mergeRow(node, original, ofTable, merging);
 }
 
 /** A row whose first cell still says the same of it and the table. */
@@ -63,16 +70,15 @@ function mergeRow(
 	if (!isEqual({ ...row, children: [] }, { ...original.node, children: [] }))
 		return undefined;
 	const saysMore = row.attributes !== undefined || ofTable !== undefined;
-	if (saysMore && !isSameCell(cell, was)) return undefined;
+	if (saysMore && (originals.of(cell) !== was || !isSameCell(cell, was)))
+		return undefined;
 	return [
 		...row.children.flatMap((each) => {
 			const found = originals.of(each);
-			const isPlaced =
-				found !== undefined && (found === was) === (each === cell);
+			const isFree = !saysMore || each === cell || found !== was;
 			return (
-				(isPlaced || (found && !saysMore)
-					? mergeCell(each, found, merging)
-					: undefined) ?? tableCell(each, [], writing)
+				(found && isFree ? mergeCell(each, found, merging) : undefined) ??
+				tableCell(each, [], writing)
 			);
 		}),
 		marks("||"),
@@ -93,9 +99,9 @@ function mergeCell(
 	merging: Merging,
 ): Piece[] | undefined {
 	const { originals } = merging;
-	const next = original.parent?.children[original.index + 1];
+	const row = original.parent ?? original;
 	// Behind the last cell of a row stands its mark.
-	const end = next?.start ?? (original.parent?.end ?? original.end) - 2;
+	const end = row.children[original.index + 1]?.start ?? row.end - 2;
 	if (isEqual(cell, original.node))
 		return [kept(originals.text.slice(original.start, end))];
 	const [paragraph, ...more] = cell.children;

@@ -20,10 +20,10 @@ export interface Kind<Node> {
 		index: number,
 		isBehind: boolean,
 	) => Piece[];
-	/** Whether a blank line must stand between two. */
-	staysApart: (before: Node, node: Node) => boolean;
+	/** Whether a blank line must stand between two; none if absent. */
+	staysApart?: (before: Node, node: Node) => boolean;
 	/** Whether one is usual. */
-	isApart: (before: Node, node: Node) => boolean;
+	isApart?: (before: Node, node: Node) => boolean;
 }
 
 /**
@@ -58,7 +58,7 @@ export function sequence<Node>(
 			const needs = gap === undefined ? kind.isApart : kind.staysApart;
 			pieces.push(
 				kept(gap ?? ""),
-				...(!gap && needs(before, node) ? [line("\n")] : []),
+				...(!gap && needs?.(before, node) ? [line("\n")] : []),
 			);
 		}
 		pieces.push(...kind.write(node, original, index, goesOn));
