@@ -64,6 +64,15 @@ export const add =
 		siblings.splice(index, 0, structuredClone(node));
 	};
 
+/** A node leaves its place for another one. */
+export const move =
+	(from: Path, to: Path): Change =>
+	(tree) => {
+		const [siblings, index] = placeOf(tree, from);
+		const [others, place] = placeOf(tree, to);
+		others.splice(place, 0, ...siblings.splice(index, 1));
+	};
+
 /** A node becomes strong. */
 export const wrap =
 	(...path: Path): Change =>

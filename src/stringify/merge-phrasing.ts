@@ -126,7 +126,10 @@ function mergeText(
 	const indentation = new RegExp(`\\n[${SPACES}]{0,${width}}`, "gu");
 	const written = slice.replace(indentation, "\n").split(WORDS);
 	const meant = node.value.split(WORDS);
-	if (written.length !== meant.length) return undefined;
+	if (written.length !== meant.length)
+		return value === node.value && !slice.includes("\n")
+			? [kept(slice)]
+			: undefined;
 	const words = value.split(WORDS);
 	const most = Math.min(words.length, meant.length);
 	let before = 0;

@@ -75,15 +75,23 @@ function mergeRow(
 	return [
 		...row.children.flatMap((each) => {
 			const found = originals.of(each);
-			const isFree = !saysMore || each === cell || found !== was;
+			const isSame = found === was && each === cell;
 			return (
-				(found && isFree ? mergeCell(each, found, merging) : undefined) ??
-				tableCell(each, [], writing)
+				(found && (isSame || !mayTellMore(found))
+					? mergeCell(each, found, merging)
+					: undefined) ?? tableCell(each, [], writing)
 			);
 		}),
 		marks("||"),
 	];
 }
+
+/** Whether a cell's markup may tell of its row or table, too. */
+const mayTellMore = ({ index, parent }: Original): boolean =>
+	index === 0 &&
+	[parent, parent?.parent].some(
+		(around) => around !== undefined && "attributes" in around.node,
+	);
 
 function isSameCell(cell: TableCell, original: Original | undefined): boolean {
 	return (
