@@ -1,5 +1,5 @@
 /** Nodes that are one token. */
-import type { PhrasingContent } from "../ast";
+import type { AnchorLink, PhrasingContent } from "../ast";
 import type { Writing } from "./context";
 import { plainText } from "./labels";
 import type { StringifyRuleId } from "./messages";
@@ -11,15 +11,17 @@ import type { Spellable } from "./spellable";
 import { fold, trim } from "./white-space";
 
 /** All ways to write a node that are read as it; the most usual first. */
-export function spellingsOf(written: Spellable, writing: Writing): string[] {
-	const node = onThisPage(written, writing);
-	return readAs(node, possible(node, writing), writing);
+export function spellingsOf(node: Spellable, writing: Writing): string[] {
+	const { dialect, options } = writing;
+	const meant = dialect === "1.5" ? node : onThisPage(node, options.pageName);
+	return readAs(meant, possible(node, writing), writing);
 }
 
 /** 1.5 leaves the page of an anchor empty, or has none; in 1.9 it is this one. */
-function onThisPage(node: Spellable, { dialect, options }: Writing): Spellable {
-	const { pageName = "" } = options;
-	if (dialect === "1.5") return node;
+function onThisPage(
+	node: Spellable,
+	pageName = "",
+): Exclude<Spellable, AnchorLink> {
 	if (node.type === "anchorLink")
 		return { ...node, type: "pageLink", page: pageName };
 	const isOwn =
@@ -28,11 +30,12 @@ function onThisPage(node: Spellable, { dialect, options }: Writing): Spellable {
 }
 
 function possible(node: Spellable, { dialect, options }: Writing): string[] {
+	const { pageName } = options;
 	const all =
-		dialect === "1.9" ? spellings19(node, options.pageName) : spellings15(node);
-	return [...new Set(all)].filter(
-		(spelling) => spelling !== "" && !/[\n\r\t]/.test(spelling),
-	);
+		dialect === "1.9"
+			? spellings19(onThisPage(node, pageName), pageName)
+			: spellings15(node);
+	return [...new Set(all)].filter((spelling) => !/[\n\r\t]/.test(spelling));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Ways to write links, macros and embedded things in 1.5 (rule book, 22), the most usual first. */
-import type { PageLink, Transclusion } from "../ast";
+import type { PageLink, PhrasingContent, Transclusion } from "../ast";
 import { labelOf } from "./labels";
 import type { Spellable } from "./spellable";
 
@@ -25,9 +25,15 @@ const bracketed = (target: string, label: string): string[] => [
 	`[${target} ${label}]`,
 ];
 
+/** A label: text, or the address of a picture. */
+function shownIn(children: readonly PhrasingContent[]): string {
+	const label = labelOf(children);
+	if (typeof label === "string") return label;
+	return label.type === "image" ? label.url : label.target;
+}
+
 function pageLink(node: PageLink): string[] {
-	const label = labelOf(node.children);
-	const shown = typeof label === "string" ? label : "";
+	const shown = shownIn(node.children);
 	const target =
 		node.anchor === undefined
 			? node.page.includes("#")
@@ -61,22 +67,16 @@ function transclusion({ kind, target, alt }: Transclusion): string[] {
 /** All ways to write a node; which of them are read as it is seen by reading them. */
 export function spellings15(node: Spellable): string[] {
 	switch (node.type) {
-		case "link": {
-			const label = labelOf(node.children);
-			const shown =
-				typeof label === "string"
-					? label
-					: label.type === "image"
-						? label.url
-						: "";
-			const address = node.url.replace(/^mailto:/, "");
-			return [node.url, address, ...bracketed(node.url, shown)];
-		}
+		case "link":
+			return [
+				node.url,
+				node.url.replace(/^mailto:/, ""),
+				...bracketed(node.url, shownIn(node.children)),
+			];
 		case "pageLink":
 			return pageLink(node);
 		case "interwikiLink": {
-			const label = labelOf(node.children);
-			const shown = typeof label === "string" ? label : "";
+			const shown = shownIn(node.children);
 			const anchor = node.anchor === undefined ? "" : `#${node.anchor}`;
 			const page = `${node.page}${anchor}`;
 			return [
@@ -90,25 +90,17 @@ export function spellings15(node: Spellable): string[] {
 				...bracketed(`wiki:${page}`, shown),
 			];
 		}
-		case "anchorLink": {
-			const label = labelOf(node.children);
-			return bracketed(
-				`#${node.anchor}`,
-				typeof label === "string" ? label : "",
-			);
-		}
-		case "attachmentLink": {
-			const label = labelOf(node.children);
-			const shown = typeof label === "string" ? label : "";
+		case "anchorLink":
+			return bracketed(`#${node.anchor}`, shownIn(node.children));
+		case "attachmentLink":
 			return [
 				node.attachment,
 				encode(node.attachment),
 				encodeAll(node.attachment),
 			].flatMap((name) => [
 				`attachment:${name}`,
-				...bracketed(`attachment:${name}`, shown),
+				...bracketed(`attachment:${name}`, shownIn(node.children)),
 			]);
-		}
 		case "image":
 			return [node.url];
 		case "transclusion":

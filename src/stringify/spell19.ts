@@ -1,5 +1,6 @@
 /** Ways to write links, macros and embedded things in 1.9 (rule book, 14 to 20), the most usual first. */
 import type {
+	AnchorLink,
 	Attributes,
 	Image,
 	InterwikiLink,
@@ -73,9 +74,7 @@ function pageLink(node: PageLink, pageName: string | undefined): string[] {
 			: undefined;
 	const parameters = parametersOf(node.attributes, node.query);
 	return [
-		...(typeof label === "string" && parameters === ""
-			? [label, `[[${label}]]`]
-			: []),
+		...labelTexts(label).flatMap((shown) => [shown, `[[${shown}]]`]),
 		...(node.anchor === undefined || node.page !== pageName
 			? []
 			: bracketed(`#${node.anchor}`, label, parameters)),
@@ -89,10 +88,7 @@ function interwikiLink(node: InterwikiLink): string[] {
 	const label = labelOf(node.children);
 	const target = `${node.wiki}:${withAnchor(node.page, node.anchor)}`;
 	const parameters = parametersOf(node.attributes, node.query);
-	return [
-		...(parameters === "" ? [target] : []),
-		...bracketed(target, label, parameters),
-	];
+	return [target, ...bracketed(target, label, parameters)];
 }
 
 function picture19(node: Image | Transclusion): string[] {
@@ -112,7 +108,7 @@ function picture19(node: Image | Transclusion): string[] {
 
 /** All ways to write a node; which of them are read as it is seen by reading them. */
 export function spellings19(
-	node: Spellable,
+	node: Exclude<Spellable, AnchorLink>,
 	pageName: string | undefined,
 ): string[] {
 	switch (node.type) {
@@ -120,17 +116,12 @@ export function spellings19(
 			const label = labelOf(node.children);
 			const parameters = parametersOf(node.attributes);
 			const address = node.url.replace(/^mailto:/, "");
-			return [
-				...(parameters === "" ? [node.url, address] : []),
-				...bracketed(node.url, label, parameters),
-			];
+			return [node.url, address, ...bracketed(node.url, label, parameters)];
 		}
 		case "pageLink":
 			return pageLink(node, pageName);
 		case "interwikiLink":
 			return interwikiLink(node);
-		case "anchorLink":
-			return bracketed(`#${node.anchor}`, labelOf(node.children), "");
 		case "attachmentLink": {
 			const label = labelOf(node.children);
 			const parameters = parametersOf(node.attributes, node.query);
