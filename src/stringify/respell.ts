@@ -14,8 +14,7 @@ export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
 		if (position !== undefined && isSpelled(node)) {
 			const written = source.slice(position.start.offset, position.end.offset);
 			const value = respell(node, written, writing);
-			if (value !== undefined && value !== written)
-				edits.push({ position, value });
+			if (value !== undefined) edits.push({ position, value });
 			return;
 		}
 		if ("children" in node) for (const child of node.children) visit(child);
@@ -46,6 +45,14 @@ function respell(
 	);
 }
 
+/** What stands in them is read as it is written. */
+const LITERAL: ReadonlySet<Nodes["type"]> = new Set([
+	"heading",
+	"definitionTerm",
+	"superscript",
+	"subscript",
+]);
+
 /** The page as it is, in pieces: text that must stay text, links and such as the new dialect writes them, and all else. */
 export function piecesOf(
 	tree: Root,
@@ -54,11 +61,9 @@ export function piecesOf(
 ): Piece[] {
 	const pieces: Piece[] = [line("\n")];
 	let at = 0;
-	const add = (node: Nodes, piece: Piece): void => {
-		const start = node.position?.start.offset ?? at;
-		if (start > at) pieces.push(line(source.slice(at, start)));
-		pieces.push(piece);
-		at = node.position?.end.offset ?? at;
+	const add = (start: number, end: number, ...written: Piece[]): void => {
+		pieces.push(line(source.slice(at, start)), ...written);
+		at = end;
 	};
 	const visit = (node: Nodes): void => {
 		const start = node.position?.start.offset;
@@ -66,23 +71,27 @@ export function piecesOf(
 		if (start === undefined || end === undefined || start < at) return;
 		const written = source.slice(start, end);
 		if (isSpelled(node)) {
-			const spellings = spellingsOf(node, writing);
 			const first = respell(node, written, writing);
 			if (first !== undefined)
-				add(node, mark(...new Set([first, ...spellings])));
-		} else if (node.type === "text" && node.value === written) {
-			for (const [index, part] of written.split("\n").entries())
-				pieces.push(
-					...(index === 0
-						? [line(source.slice(at, start)), text(part)]
-						: [line("\n"), text(part)]),
+				add(
+					start,
+					end,
+					mark(...new Set([first, ...spellingsOf(node, writing)])),
 				);
-			at = end;
-		} else if ("children" in node && node.type !== "heading") {
+		} else if (node.type === "text" && node.value === written) {
+			add(
+				start,
+				end,
+				...written
+					.split("\n")
+					.flatMap((part, index) =>
+						index === 0 ? [text(part)] : [line("\n"), text(part)],
+					),
+			);
+		} else if ("children" in node && !LITERAL.has(node.type)) {
 			for (const child of node.children) visit(child);
 		}
 	};
 	visit(tree);
-	pieces.push(line(source.slice(at)));
-	return pieces.filter((piece) => piece.kind !== "line" || piece.value !== "");
+	return [...pieces, line(source.slice(at))];
 }
