@@ -76,26 +76,41 @@ test("puts something in where nothing is replaced", () => {
 	);
 });
 
-test("says what is wrong with edits", () => {
-	const at = (from: number, to: number) => ({
-		position: {
-			start: { line: 1, column: from + 1, offset: from },
-			end: { line: 1, column: to + 1, offset: to },
-		},
-		value: "",
-	});
-	expect(() => patch("abc", [at(0, 2), at(1, 3)])).toThrow(PatchError);
-	expect(() => patch("abc", [at(2, 4)])).toThrow(/outside/);
-	expect(() => patch("abc", [at(2, 1)])).toThrow(/outside/);
-	expect(() =>
-		patch("abc", [
-			{
-				position: {
-					start: { line: 1, column: 1 },
-					end: { line: 1, column: 2 },
-				},
-				value: "",
-			},
-		]),
-	).toThrow(/no offsets/);
+/** An edit from one offset to another; one that is missing is not told. */
+const at = (from: number | undefined, to: number | undefined, value = "") => ({
+	position: {
+		start: { line: 1, column: 1, offset: from },
+		end: { line: 1, column: 1, offset: to },
+	},
+	value,
+});
+
+test.each([
+	["overlap at offset 1", [at(0, 2), at(1, 3)]],
+	["overlap at offset 1", [at(1, 3), at(0, 2)]],
+	["from 2 to 4 lies outside", [at(2, 4)]],
+	["from 2 to 1 lies outside", [at(2, 1)]],
+	["from -1 to 1 lies outside", [at(-1, 1)]],
+	["no offsets", [at(undefined, undefined)]],
+	["no offsets", [at(undefined, 1)]],
+	["no offsets", [at(1, undefined)]],
+])("edits that cannot be made: %s", (message, edits) => {
+	const make = (): string => patch("abc", edits);
+	expect(make).toThrow(PatchError);
+	expect(make).toThrow(message);
+	expect(make).toThrow(expect.objectContaining({ name: "PatchError" }));
+});
+
+test("edits reach to both ends, and side by side", () => {
+	expect(patch("abc", [at(2, 3, "C"), at(0, 1, "A")])).toBe("AbC");
+	expect(patch("abc", [at(1, 2, "B"), at(0, 1, "A")])).toBe("ABc");
+	expect(patch("abc", [at(3, 3, "d"), at(0, 0, "_")])).toBe("_abcd");
+	expect(patch("abc", [at(1, 2, "B"), at(1, 1, "_")])).toBe("a_Bc");
+});
+
+test("nodes of another page are written in the usual style", () => {
+	const [link] = links("[[FrontPage]]");
+	if (link?.type !== "pageLink") throw new Error("no link");
+	const { position } = at(0, 1);
+	expect(patch("a b", [{ position, value: [link] }])).toBe("FrontPage b");
 });

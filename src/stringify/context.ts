@@ -29,3 +29,13 @@ export interface Writing {
 	options: StringifyOptions;
 	tell: Tell;
 }
+
+/** Options of which all can be read more than once: names may come from an iterator, which is used up. */
+export const reusable = <
+	Options extends { macros?: Iterable<string> | undefined },
+>(
+	options: Options,
+): Options => ({
+	...options,
+	...(options.macros !== undefined && { macros: new Set(options.macros) }),
+});

@@ -4,7 +4,7 @@ import type { VFileMessage } from "vfile-message";
 import type { Dialect, Root } from "../ast";
 import type { OnMessage } from "../messages";
 import { parse } from "../parse";
-import type { Writing } from "./context";
+import { reusable, type Writing } from "./context";
 import { type Tell, teller } from "./messages";
 import { modernize } from "./modernize";
 import { patch } from "./patch";
@@ -42,7 +42,7 @@ export function convertMarkup(
 	source: string,
 	options: ConvertOptions = {},
 ): string {
-	const { from = "1.5", to = "1.9", onMessage, ...shared } = options;
+	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
 	const messages = new Messages(onMessage);
 	const read = (text: string, dialect: Dialect): Root =>
 		parse(text, { ...shared, dialect });

@@ -1,7 +1,7 @@
 /** Changes of a page that leave all else as it is, byte for byte. */
 import type { Position } from "unist";
 import type { PhrasingContent } from "../ast";
-import type { StringifyOptions, Writing } from "./context";
+import { reusable, type StringifyOptions, type Writing } from "./context";
 import { teller } from "./messages";
 import { phrasing } from "./phrasing";
 import { line } from "./pieces";
@@ -25,7 +25,7 @@ export class PatchError extends Error {
  *
  * @param source the page's text, in which the positions were found.
  * @param edits in any order; they must not overlap.
- * @param options the dialect in which nodes are written; default 1.9.
+ * @param given the dialect in which nodes are written; default 1.9.
  * @throws PatchError if edits overlap, or if a place lies outside of the source or has no offsets.
  * @example
  * const tree = parse("see [[http://a.org|A]].\r\n");
@@ -35,8 +35,9 @@ export class PatchError extends Error {
 export function patch(
 	source: string,
 	edits: readonly Edit[],
-	options: StringifyOptions = {},
+	given: StringifyOptions = {},
 ): string {
+	const options = reusable(given);
 	const ordered = edits
 		.map((edit) => ({ ...placeOf(edit, source), edit }))
 		.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -72,8 +73,9 @@ function textOf({ value }: Edit, options: StringifyOptions): string {
 /** Phrasing content as markup in one line. */
 export function stringifyPhrasing(
 	nodes: readonly PhrasingContent[],
-	options: StringifyOptions = {},
+	given: StringifyOptions = {},
 ): string {
+	const options = reusable(given);
 	const dialect = options.dialect ?? "1.9";
 	const writing: Writing = {
 		dialect,

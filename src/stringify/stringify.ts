@@ -1,6 +1,6 @@
 /** Tree to source text. */
 import type { FlowContent, Root } from "../ast";
-import type { StringifyOptions, Writing } from "./context";
+import { reusable, type StringifyOptions, type Writing } from "./context";
 import { flow } from "./flow";
 import { carries } from "./gaps";
 import { teller } from "./messages";
@@ -28,7 +28,8 @@ import { withSource } from "./with-source";
  * tree.children[0].children.pop();
  * stringify(tree, { source }) // "  *  a [[ http://a.org | A ]]\r\n"
  */
-export function stringify(tree: Root, options: StringifyOptions = {}): string {
+export function stringify(tree: Root, given: StringifyOptions = {}): string {
+	const options = reusable(given);
 	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
 	const tell = teller(options.onMessage);
 	const writing: Writing = {
@@ -82,23 +83,27 @@ function ending({ position, children }: Root): string {
 
 /** A page of another format: its instructions, and the rest as it is. */
 function foreignBody(nodes: readonly FlowContent[]): string | undefined {
+	const head = nodes.slice(0, -1);
 	const last = nodes.at(-1);
-	const format = nodes.find(
+	const format = head.find(
 		(node) => node.type === "processingInstruction" && node.name === "format",
 	);
 	if (last?.type !== "code" || format?.type !== "processingInstruction")
 		return undefined;
-	const [name = ""] = (format.value ?? "").split(/\s/);
-	if (name === "wiki" || name === "" || last.lang !== name) return undefined;
-	const head = nodes
-		.slice(0, -1)
-		.map((node) =>
-			node.type === "processingInstruction"
-				? `#${node.name}${node.value === undefined ? "" : ` ${node.value}`}\n`
-				: node.type === "comment"
-					? `##${node.value === "" ? "" : ` ${node.value}`}\n`
-					: "",
-		)
-		.join("");
-	return `${head}${last.value.replace(/\n$/, "")}\n`;
+	const [name] = format.value?.split(/\s/) ?? [];
+	if (name === undefined || name === "wiki" || last.lang !== name)
+		return undefined;
+	const lines = head.map(headLine);
+	return lines.includes(undefined)
+		? undefined
+		: `${lines.join("")}${last.value.replace(/\n$/, "")}\n`;
+}
+
+/** A line of the head of a page; `undefined` if a node is none. */
+function headLine(node: FlowContent): string | undefined {
+	if (node.type === "processingInstruction")
+		return `#${node.name}${node.value === undefined ? "" : ` ${node.value}`}\n`;
+	return node.type === "comment"
+		? `##${node.value === "" ? "" : ` ${node.value}`}\n`
+		: undefined;
 }
