@@ -59,6 +59,44 @@ describe("names of macros may come from an iterator", () => {
 	});
 });
 
+describe("a changed page is read again as it was read", () => {
+	const options = {
+		dialect: "1.9",
+		pageName: "Own",
+		interwiki: { Wiki: "http://wiki.example/" },
+	} as const;
+
+	test.each([
+		"a  [[ /Sub | x ]] b\n",
+		"a  [[ Wiki:Page | x ]] b\n",
+		"a  [[ #there | x ]] b\n",
+	])("%j", (source) => {
+		const tree = parse(source, options);
+		const [block] = tree.children;
+		const first = block?.type === "paragraph" ? block.children[0] : undefined;
+		if (first?.type !== "text") throw new Error("no text");
+		first.value = "n ";
+		expect(stringify(tree, { ...options, source })).toBe(
+			source.replace("a  ", "n "),
+		);
+	});
+
+	test("also where nobody listens to what cannot be written", () => {
+		const source = "a  <<BR>>\n";
+		const tree = parse(source, { dialect: "1.9" });
+		tree.children.push({
+			type: "paragraph",
+			children: [{ type: "macro", name: ")" }],
+		});
+		const told: unknown[] = [];
+		const onMessage = (message: unknown) => told.push(message);
+		const written = stringify(tree, { source, onMessage });
+		expect(told).toHaveLength(1);
+		expect(stringify(tree, { source })).toBe(written);
+		expect(written.startsWith(source)).toBe(true);
+	});
+});
+
 describe("a page ends", () => {
 	test.each([
 		["as it did", "a\n\n\n", "a\n\n\n"],

@@ -66,9 +66,8 @@ export function piecesOf(
 		at = end;
 	};
 	const visit = (node: Nodes): void => {
-		const start = node.position?.start.offset;
-		const end = node.position?.end.offset;
-		if (start === undefined || end === undefined || start < at) return;
+		const start = node.position?.start.offset ?? at;
+		const end = node.position?.end.offset ?? at;
 		const written = source.slice(start, end);
 		if (isSpelled(node)) {
 			const first = respell(node, written, writing);

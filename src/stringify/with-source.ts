@@ -109,9 +109,7 @@ function firstDifference(
 	ours: readonly Block[],
 	theirs: readonly Block[],
 ): number | undefined {
-	const length = Math.max(ours.length, theirs.length);
-	for (let at = 0; at < length; at++)
-		if (ours[at]?.says !== theirs[at]?.says)
-			return (ours[at] ?? ours.at(-1))?.index ?? 0;
-	return undefined;
+	const other = ours.find(({ says }, at) => says !== theirs[at]?.says);
+	if (other !== undefined) return other.index;
+	return theirs.length > ours.length ? (ours.at(-1)?.index ?? 0) : undefined;
 }
