@@ -36,7 +36,10 @@ export const heading = (given: Given): fc.Arbitrary<Heading> =>
 
 export const comment = (given: Given): fc.Arbitrary<Comment> =>
 	fc
-		.oneof(fc.constant(""), { weight: 6, arbitrary: literal(given) })
+		.oneof({ withCrossShrink: true }, fc.constant(""), {
+			weight: 6,
+			arbitrary: literal(given),
+		})
 		.map((value) => ({ type: "comment", value }));
 
 export const thematicBreak = (): fc.Arbitrary<ThematicBreak> =>

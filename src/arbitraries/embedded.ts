@@ -13,6 +13,7 @@ import { imageAttributes, objectAttributes, query, seldom } from "./attributes";
 import type { Given } from "./options";
 import { pageName } from "./page-name";
 import {
+	drawing,
 	file,
 	filePicture,
 	filePlain,
@@ -62,14 +63,14 @@ const of = (
 
 const transclusion19 = (given: Given): fc.Arbitrary<Transclusion> => {
 	const alt = alt19(given);
-	const drawing = fc.constantFrom("a", "b c", "Page/d", "ü");
 	const interwiki = fc
 		.tuple(wiki(given), wikiPage(given))
 		.map((parts) => parts.join(":"));
 	return fc.oneof(
+		{ withCrossShrink: true },
 		of("attachment", filePicture(), alt, imageAttributes()),
 		of("attachment", filePlain(), alt, objectAttributes()),
-		of("drawing", drawing, alt, imageAttributes()),
+		of("drawing", drawing(), alt, imageAttributes()),
 		of("page", pageName(), alt, objectAttributes(), query()),
 		of("interwiki", interwiki, alt, objectAttributes(), query()),
 	);
@@ -78,10 +79,10 @@ const transclusion19 = (given: Given): fc.Arbitrary<Transclusion> => {
 /** In brackets with a description, or a bare address without one. */
 const transclusion15 = (given: Given): fc.Arbitrary<Transclusion> => {
 	const alt = literal(given, [/\]/, TERM_END]).map((each) => ({ alt: each }));
-	const drawing = fc.constantFrom("a", "Page/d", "ü", "b c");
 	return fc.oneof(
+		{ withCrossShrink: true },
 		of("attachment", file(), seldom(alt)),
-		of("drawing", drawing, seldom(alt)),
+		of("drawing", drawing(), seldom(alt)),
 	);
 };
 

@@ -124,6 +124,10 @@ export const filePicture = (): fc.Arbitrary<string> =>
 	fc.constantFrom(...FILE_PICTURES);
 export const filePlain = (): fc.Arbitrary<string> => fc.constantFrom(...FILES);
 
+/** A drawing, `Page/name` if it is another page's. */
+export const drawing = (): fc.Arbitrary<string> =>
+	fc.constantFrom("a", "b c", "Page/d", "ü");
+
 /** What stands behind `#`. */
 export const anchor = (): fc.Arbitrary<string> =>
 	fc.constantFrom("top", "line-7", "CamelCase", "a_b", "x.y", "ü", "''a''");

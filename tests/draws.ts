@@ -1,0 +1,36 @@
+/** What arbitraries give, from fixed seeds. */
+import fc from "fast-check";
+
+/** So many values. */
+export const draws = <T>(of: fc.Arbitrary<T>, numRuns = 500): T[] =>
+	fc.sample(of, { numRuns, seed: 1 });
+
+/** Each value once, in order; what is absent is left out. */
+export const distinct = <T extends string | number | boolean>(
+	values: readonly (T | undefined)[],
+): T[] =>
+	[...new Set(values)].filter((value) => value !== undefined).toSorted();
+
+/** What values shrink to of which something holds, from many starts. */
+export function ends<T>(
+	of: fc.Arbitrary<T>,
+	holds: (value: T) => boolean = () => true,
+	starts = 20,
+): T[] {
+	return Array.from({ length: starts }, (_, seed) => {
+		const { counterexample } = fc.check(
+			fc.property(of, (value) => !holds(value)),
+			{ seed, numRuns: 200, endOnFailure: false },
+		);
+		if (counterexample === null)
+			throw new Error(`nothing of that kind was drawn from seed ${seed}`);
+		return counterexample[0];
+	});
+}
+
+/** What they all shrink to, each once. */
+export const smallest = <T>(...given: Parameters<typeof ends<T>>): T[] => [
+	...new Map(
+		ends(...given).map((value) => [JSON.stringify(value), value]),
+	).values(),
+];
