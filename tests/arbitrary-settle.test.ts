@@ -1,6 +1,8 @@
 /** The normal form of runs that are drawn: the one in which trees are compared. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { givenBy } from "../src/arbitraries/options";
+import { settled } from "../src/arbitraries/phrasing";
 import { settle } from "../src/arbitraries/settle";
 import type { PhrasingContent } from "../src/ast";
 import { comparedForm } from "../src/compared-form";
@@ -39,7 +41,7 @@ const run = (depth = 3): fc.Arbitrary<PhrasingContent[]> =>
 		{ maxLength: 5 },
 	);
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 300 };
 const A: PhrasingContent[] = [{ type: "text", value: "a" }];
 
 /** Whether some formatting stands in formatting of its own type. */
@@ -110,5 +112,34 @@ test("what is settled stays as it is, and what was given, too", () => {
 				if (node.type === "text") expect(node.value).not.toMatch(/^$| {2}/);
 		}),
 		RUNS,
+	);
+});
+
+describe("neighbours that become one", () => {
+	const text = (value: string): PhrasingContent => ({ type: "text", value });
+	const of = (
+		type: "subscript" | "superscript" | "strong",
+		...children: PhrasingContent[]
+	): PhrasingContent => ({ type, children });
+	const many = (count: number) => text("😀".repeat(count));
+
+	test.each([
+		["1.5", "subscript", 20],
+		["1.9", "subscript", 30],
+		["1.5", "superscript", 30],
+		["1.9", "superscript", 30],
+	] as const)(
+		"in %s of %s are of %i characters, wherever they stand",
+		(dialect, type, length) => {
+			const given = [of(type, many(15)), text(" "), of(type, many(14))];
+			const letters = [..."😀".repeat(15), " ", ..."😀".repeat(14)];
+			const one = of(type, text(letters.slice(0, length).join("")));
+			const read = (...run: PhrasingContent[]) =>
+				settled(givenBy({ dialect }), run);
+			expect(read(...given)).toEqual([one]);
+			expect(read(of("strong", ...given, many(40)))).toEqual([
+				of("strong", one, many(40)),
+			]);
+		},
 	);
 });

@@ -123,7 +123,8 @@ function parts(given: Given, most: number): Part {
 export const run = (given: Given): fc.Arbitrary<PhrasingContent[]> =>
 	parts(given, 5).map((content) => settled(given, content));
 
-const settled = (
+/** A run in the normal form of its dialect. */
+export const settled = (
 	{ dialect }: Given,
 	content: readonly PhrasingContent[],
 ): PhrasingContent[] =>
