@@ -11,6 +11,14 @@ export const distinct = <T extends string | number | boolean>(
 ): T[] =>
 	[...new Set(values)].filter((value) => value !== undefined).toSorted();
 
+/** The lengths that there are, in order. */
+export const lengths = (lists: readonly { length: number }[]): number[] =>
+	distinct(lists.map(({ length }) => length));
+
+/** How often something is so, of all. */
+export const share = <T>(all: readonly T[], is: (each: T) => boolean): number =>
+	all.filter(is).length / all.length;
+
 /** What values shrink to of which something holds, from many starts. */
 export function ends<T>(
 	of: fc.Arbitrary<T>,

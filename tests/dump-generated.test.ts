@@ -9,15 +9,13 @@ import { quotedName } from "../src/arbitraries/dumps/quoted-name";
 const distinct = (values: readonly (string | undefined)[]): string[] =>
 	[...new Set(values.map(String))].sort();
 
-const SAMPLE = { numRuns: 400, seed: 1 };
+import { draws } from "./draws";
 
 describe("wikis", () => {
-	const drawn = fc.sample(dataDirectory(), SAMPLE);
-	const wikis = drawn.map(({ wiki }) => wiki);
-	const pages = wikis.flatMap((wiki) => wiki.pages);
-	const revisions = pages.flatMap((page) => page.revisions);
-
 	test("have all that a reader tells apart", () => {
+		const wikis = draws(dataDirectory(), 400).map(({ wiki }) => wiki);
+		const pages = wikis.flatMap((wiki) => wiki.pages);
+		const revisions = pages.flatMap((page) => page.revisions);
 		expect(distinct(pages.map(({ state }) => state))).toEqual([
 			"damaged",
 			"deleted",
@@ -89,7 +87,7 @@ describe("wikis", () => {
 	});
 
 	test("are small", () => {
-		for (const { files } of drawn) {
+		for (const { files } of draws(dataDirectory(), 200)) {
 			expect(Object.keys(files).length).toBeLessThan(100);
 			for (const path of Object.keys(files))
 				for (const name of path.split("/"))
@@ -111,7 +109,7 @@ describe("wikis", () => {
 });
 
 test("names are odd in all ways", () => {
-	const names = fc.sample(quotedName(), SAMPLE);
+	const names = draws(quotedName());
 	expect(distinct(names.map(({ problem }) => problem))).toEqual([
 		"name-latin1",
 		"name-odd-digits",
@@ -121,7 +119,7 @@ test("names are odd in all ways", () => {
 });
 
 test("packages have all commands", () => {
-	const drawn = fc.sample(packageFiles(), SAMPLE);
+	const drawn = draws(packageFiles());
 	const commands = drawn.flatMap(({ entries }) =>
 		Buffer.from(entries.MOIN_PACKAGE ?? [])
 			.toString()
