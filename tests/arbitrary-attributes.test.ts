@@ -90,3 +90,18 @@ test("a cell that spans rows is aligned, in the middle unless it says otherwise"
 	]);
 	expect(cells).toContainEqual({ type: "tableCell", children: [] });
 });
+
+test.each([
+	"link",
+	"pageLink",
+	"interwikiLink",
+	"attachmentLink",
+	"image",
+	"transclusion",
+] as const)("%s has none in 1.5", (type) => {
+	const fields = draws(node(type, { dialect: "1.5" })).flatMap((each) =>
+		Object.keys(each),
+	);
+	expect(fields).not.toContain("attributes");
+	expect(fields).not.toContain("query");
+});

@@ -1,5 +1,6 @@
 /** What holds within a drawn block: what it says fits its kind. */
 import { expect, test } from "vitest";
+import { namesOf } from "../grammar/names";
 import { node } from "../src/arbitraries";
 import type { Dialect, Nodes } from "../src/ast";
 import { distinct, draws } from "./draws";
@@ -92,4 +93,59 @@ test("nothing within a section of 1.5 ends it", () => {
 		JSON.stringify({ ...each, children: undefined });
 	for (const each of sections.flatMap(descendants))
 		if (each.type !== "text") expect(rest(each)).not.toContain("}}}");
+});
+
+test.each(DIALECTS)(
+	"terms in %s are neither items nor rows, nor end before their end",
+	(dialect) => {
+		const terms = draws(node("definitionTerm", { dialect }), 4000).flatMap(
+			({ children }) =>
+				children.map((child) => (child.type === "text" ? child.value : "")),
+		);
+		for (const term of terms) {
+			expect(term).not.toMatch(/^(?:\d+|[aAiI])\.(?:#\d+)?\s/);
+			expect(term).not.toMatch(/^\|\||^\*\/(?:\s|$)|::\s/);
+		}
+		expect(terms.some((term) => term.includes("||"))).toBe(true);
+		expect(terms.some((term) => term.includes("::"))).toBe(true);
+	},
+);
+
+test("what is said of pictures and files stays between their marks", () => {
+	const said = (dialect: Dialect) =>
+		draws(node("transclusion", { dialect }), 4000).flatMap(
+			({ alt }) => alt ?? [],
+		);
+	for (const alt of said("1.9")) expect(alt).not.toMatch(/\||\}\}|\}$|\]\]/);
+	expect(said("1.9").some((alt) => /^\]|\{\{/.test(alt))).toBe(true);
+	for (const alt of said("1.5")) expect(alt).not.toMatch(/\]|::\s/);
+	expect(said("1.5").some((alt) => alt.includes("||"))).toBe(true);
+});
+
+test.each([
+	["1.5", ")]]"],
+	["1.9", ")>>"],
+] as const)(
+	"what is given for a macro in %s stays before %s",
+	(dialect, end) => {
+		const given = draws(node("macro", { dialect }), 4000).flatMap(
+			({ args }) => args ?? [],
+		);
+		for (const each of given) expect(`${each})`).not.toContain(end);
+		for (const each of given)
+			if (each !== "a (b)") expect(each).not.toMatch(/[)\]>]$/);
+		expect(given.some((each) => /[)\]>]./.test(each))).toBe(true);
+	},
+);
+
+test("pages of other wikis are shown by wiki and page", () => {
+	const targets = draws(node("transclusion", { dialect: "1.9" }), 2000)
+		.filter(({ kind }) => kind === "interwiki")
+		.map(({ target }) => target.split(":", 2));
+	const known = ["MoinMoin", ...Object.keys(namesOf["1.9"].intermap)];
+	for (const [wiki, page] of targets) {
+		expect(known).toContain(wiki);
+		expect(page).toMatch(/\S/);
+	}
+	expect(distinct(targets.map(([wiki]) => wiki)).length).toBeGreaterThan(50);
 });

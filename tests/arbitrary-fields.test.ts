@@ -89,9 +89,24 @@ describe.each<Row>([
 	),
 	row(
 		"code",
-		"the lines",
-		({ value }) => Math.min(value.split("\n").length, 5),
+		"the lines in a language",
+		({ lang, value }) =>
+			lang === undefined ? undefined : value.split("\n").length,
 		from(1, 5),
+	),
+	row("heading", "the parts", ({ children }) => children.length, from(0, 1)),
+	row(
+		"comment",
+		"the blank",
+		({ value }) => (value === "" ? value : undefined),
+		() => [""],
+	),
+	row(
+		"macro",
+		"what is always the same between the parentheses",
+		({ args }) =>
+			["", "2", 'Page,,from="x"', "a (b)"].find((each) => each === args),
+		() => ["", "2", 'Page,,from="x"', "a (b)"],
 	),
 	row(
 		"code",

@@ -19,6 +19,7 @@ const leaf = (): fc.Arbitrary<PhrasingContent> =>
 				.map((value) => ({ type: "text" as const, value })),
 		},
 		fc.constant({ type: "macro" as const, name: "BR" }),
+		fc.constant({ type: "inlineCode" as const, value: "" }),
 	);
 
 /** Any run, with formatting in formatting. */

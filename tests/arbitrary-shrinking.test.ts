@@ -1,10 +1,10 @@
 /** Drawn nodes shrink to the smallest of their kind, wherever they start. */
 import { describe, expect, test } from "vitest";
 import { namesOf } from "../grammar/names";
-import { flow, node, pageName, phrasing } from "../src/arbitraries";
-import type { Dialect, Nodes } from "../src/ast";
+import { flow, node, pageName, phrasing, root } from "../src/arbitraries";
+import type { Dialect, Nodes, Root } from "../src/ast";
 import { CHILDREN } from "./content-model";
-import { ends, smallest } from "./draws";
+import { ends, share, smallest } from "./draws";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
@@ -120,26 +120,44 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		for (const { value } of shrunk) expect(value).toBe("a");
 	});
 
-	test.each([
-		["text", node("text", { dialect }).map((each) => [each])],
-		["a run", phrasing({ dialect })],
-	] as const)(
-		"%s of more than a letter shrinks to ordinary words, but for some",
-		(_, drawn) => {
-			const shrunk = ends(
-				drawn,
-				(run) => JSON.stringify(run) !== JSON.stringify(A),
-				60,
-			);
-			const ordinary = shrunk.filter(
-				([first, ...rest]) =>
-					first?.type === "text" &&
-					/^[a-z0-9 ]+$/i.test(first.value) &&
-					rest.length === 0,
-			);
-			expect(ordinary.length).toBeGreaterThan(0.75 * shrunk.length);
-		},
-	);
+	test("a page in another language shrinks to an empty one", () => {
+		const isForeign = ({ children }: Root): boolean =>
+			children[0]?.type === "processingInstruction" &&
+			children[0].name === "format" &&
+			children[0].value !== "wiki";
+		expect(smallest(root({ dialect }), undefined, isForeign)).toEqual([
+			{ type: "root", children: [] },
+		]);
+	});
+
+	test("whatever stands alone in a run shrinks to text in most cases", () => {
+		const shrunk = ends(
+			phrasing({ dialect }),
+			(run) => JSON.stringify(run) !== JSON.stringify(A),
+			(run) => run.length === 1 && run[0]?.type !== "text",
+		);
+		const isText = share(shrunk, ([first]) => first?.type === "text");
+		expect(isText).toBeGreaterThan(0.6);
+	});
+
+	test("a piece of text that is dangerous shrinks to an ordinary word, but for few", () => {
+		const shrunk = ends(
+			node("text", { dialect }),
+			({ value }) => value !== "a",
+			({ value }) => /^[^\w ]+$/.test(value),
+		);
+		const isOrdinary = share(shrunk, ({ value }) =>
+			/^[a-z0-9 ]+$/i.test(value),
+		);
+		expect(isOrdinary).toBeGreaterThan(0.8);
+	});
+
+	test("links shrink to one that leads to an address", () => {
+		const isLink = ({ type }: Nodes): boolean => /link$/i.test(type);
+		expect(smallest(phrasing({ dialect }), (run) => run.some(isLink))).toEqual([
+			[{ type: "link", url: "http://a.b", children: A }],
+		]);
+	});
 });
 
 test("names of pages shrink to one part", () => {

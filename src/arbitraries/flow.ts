@@ -102,7 +102,6 @@ const body = (given: Given): Blocks =>
 
 const head = (given: Given): Blocks =>
 	fc.oneof(
-		{ withCrossShrink: true },
 		{ weight: 3, arbitrary: fc.constant<FlowContent[]>([]) },
 		fc.array(
 			fc.oneof(

@@ -54,14 +54,18 @@ function join(result: PhrasingContent[], node: PhrasingContent): void {
 	if (isEmpty(node)) return;
 	const between = last?.type === "text" && last.value === " " ? [last] : [];
 	const before = result.at(-1 - between.length);
-	if (before?.type !== node.type) {
+	if (
+		before === undefined ||
+		!isFormatting(before) ||
+		before.type !== node.type
+	) {
 		result.push(node);
 		return;
 	}
 	result.splice(-1 - between.length);
 	result.push({
 		...node,
-		children: [...childrenOf(before), ...between, ...node.children],
+		children: [...before.children, ...between, ...node.children],
 	});
 }
 
@@ -69,9 +73,6 @@ const textOf = (value: string): PhrasingContent => ({
 	type: "text",
 	value: value.replace(/ {2,}/g, " "),
 });
-
-const childrenOf = (node: PhrasingContent): PhrasingContent[] =>
-	isFormatting(node) ? node.children : [];
 
 /** Formatting with nothing in it. */
 const isEmpty = (node: PhrasingContent): boolean =>
@@ -104,7 +105,7 @@ function trimNode(
 	side: 0 | -1,
 ): PhrasingContent | undefined {
 	if (node.type === "text") {
-		const value = node.value.replace(side === 0 ? /^ +/ : / +$/, "");
+		const value = node.value.replace(side === 0 ? /^ / : / $/, "");
 		return value === "" ? undefined : { ...node, value };
 	}
 	if (!isFormatting(node)) return node;
