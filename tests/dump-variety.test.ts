@@ -1,83 +1,12 @@
 /** Generated dumps have each thing in each way, as many as they may have. */
 import { describe, expect, test } from "vitest";
-import { dataDirectory } from "../src/arbitraries/dumps/data-directory";
 import { COMMENTS, FILE_NAMES, SAVES } from "../src/arbitraries/dumps/log-line";
 import { pagePlan } from "../src/arbitraries/dumps/page-plan";
 import { wikiFiles, wikiPlan } from "../src/arbitraries/dumps/wiki-files";
 import { distinct, draws, lengths, share } from "./draws";
 
-const decoded = (bytes: Uint8Array | undefined, encoding = "utf-8"): string =>
-	new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-
-describe("data directories", () => {
-	test("stand at the top or deeper, with strangers beside one to three pages", () => {
-		const all = draws(dataDirectory(), 300);
-		expect(distinct(all.map(({ root }) => root))).toEqual([
-			"",
-			"data/",
-			"srv/moin/wiki/data/",
-		]);
-		const counts = (origin: string) =>
-			lengths(
-				all.map(({ wiki }) =>
-					wiki.pages.filter((page) => page.origin === origin),
-				),
-			);
-		expect(counts("data")).toEqual([1, 2, 3]);
-		expect(counts("underlay")).toEqual([0, 1, 2]);
-		const left = all.map(({ wiki }) =>
-			wiki.entries.filter(({ leftOut }) => leftOut === "notAPage"),
-		);
-		expect(lengths(left)).toEqual([0, 1, 2]);
-		expect(distinct(left.flat().map(({ name }) => name))).toEqual([
-			".DS_Store",
-			".trash",
-			"CVS",
-			"README",
-			"core",
-		]);
-		const hasLog = share(all, ({ wiki }) => wiki.log.lines > 0);
-		expect(hasLog).toBeGreaterThan(0.3);
-		expect(hasLog).toBeLessThan(0.7);
-	});
-
-	test("have files where they say", () => {
-		for (const { root, files, folders, wiki } of draws(dataDirectory(), 200)) {
-			expect(folders).toContain(`${root}pages`);
-			const log = files[`${root}edit-log`];
-			expect(
-				log === undefined ? 0 : decoded(log, "latin1").split("\n").length - 1,
-			).toBe(wiki.log.lines);
-			for (const { directory, origin, leftOut } of wiki.entries) {
-				const parent = origin === "data" ? root : root.replace("data/", "");
-				const place = `${parent}${origin === "data" ? "" : "underlay/"}pages/${directory}`;
-				if (leftOut !== "notAPage") expect(folders).toContain(place);
-				else
-					expect(
-						Object.keys(files).some((path) => path.startsWith(place)),
-					).toBe(true);
-			}
-		}
-	});
-
-	test("have pages of the underlay that the wiki has, too, in few cases", () => {
-		const all = draws(dataDirectory(), 300);
-		for (const { wiki } of all) {
-			const names = wiki.pages.map(({ name }) => name);
-			for (const { name, leftOut, origin } of wiki.entries)
-				if (leftOut === "shadowed") {
-					expect(origin).toBe("underlay");
-					expect(names).toContain(name);
-				}
-			expect(names).toHaveLength(new Set(names).size);
-		}
-		const shadowing = share(all, ({ wiki }) =>
-			wiki.entries.some(({ leftOut }) => leftOut === "shadowed"),
-		);
-		expect(shadowing).toBeGreaterThan(0.1);
-		expect(shadowing).toBeLessThan(0.6);
-	});
-});
+const decoded = (bytes: Uint8Array | undefined): string =>
+	new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
 describe("files beside pages", () => {
 	test("are of all kinds, three at most, and say what the wiki is", () => {
