@@ -33,8 +33,12 @@ export const list = (lines: readonly Line[]): Block => ({
 });
 
 /** What a reader finds under a heading. */
-export const readBody = (blocks: readonly Block[], dialect: Dialect) => {
-	const heading: Block = { type: "heading", depth: 1, title: "Germany" };
+export const readBody = (
+	blocks: readonly Block[],
+	dialect: Dialect,
+	title = "Germany",
+) => {
+	const heading: Block = { type: "heading", depth: 1, title };
 	const markup = spelled([heading, ...blocks], dialect);
 	const model = toUserGroupModel(toUserGroups(parse(markup, { dialect })));
 	const [region] = model.regions;
