@@ -56,6 +56,23 @@ describe("lines of logs", () => {
 		expect(distinct(entries.map(({ address }) => address))).toHaveLength(2);
 	});
 
+	test("write names of files as in addresses, and all else as it is", () => {
+		for (const { line, entry } of lines()) {
+			const [, , , , , , , written] = line.split("\t");
+			if (entry?.extra === undefined) continue;
+			const expected = entry.action.startsWith("ATT")
+				? encodeURIComponent(entry.extra)
+				: entry.extra;
+			expect(written?.trim()).toBe(expected);
+		}
+	});
+
+	test("have fields that are there, or none", () => {
+		for (const { entry } of lines())
+			for (const value of Object.values(entry ?? {}))
+				expect(value).toBeDefined();
+	});
+
 	test("are none for each reason, in few cases", () => {
 		const reasons = lines().map(({ reason }) => reason);
 		expect(distinct(reasons)).toEqual(["blank", "fields", "nul"]);

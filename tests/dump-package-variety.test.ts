@@ -199,3 +199,62 @@ test("pages are live, deleted or never saved, renamed and not", () => {
 	).toBe(true);
 	expect(pages.some(({ attachments }) => attachments.length > 1)).toBe(true);
 });
+
+test("revisions and files are told by their commands", () => {
+	for (const each of drawn()) {
+		const told = commandsOf(each).flatMap(
+			([name = "", entry = "", page = "", by = "", why = ""]) =>
+				/^(?:addrevision|replaceunderlay)$/.test(name) && entry in each.entries
+					? [{ page, by, why, text: each.entries[entry] }]
+					: [],
+		);
+		const edits = each.pages
+			.flatMap((page) => page.revisions)
+			.map(({ edit }) => edit);
+		const textOf = (values: readonly (string | undefined)[]): string =>
+			values.map((value) => value ?? "").join("|");
+		expect(
+			distinct(
+				edits.map(({ page, host, comment }) => textOf([page, host, comment])),
+			),
+		).toEqual(
+			distinct(
+				told
+					.filter(({ page }) => page !== "Too late")
+					.map(({ page, by, why }) => textOf([page, by, why])),
+			),
+		);
+		for (const { host, comment } of edits)
+			expect([host, comment]).not.toContain("");
+		for (const { attachments } of each.pages) {
+			const names = attachments.map(({ name }) => name);
+			expect(names).toEqual(distinct(names));
+			for (const { name, edit } of attachments) {
+				expect(edit).toMatchObject({ action: "ATTNEW", extra: name });
+				expect([edit.host, edit.comment]).not.toContain("");
+			}
+		}
+	}
+});
+
+test("entries are numbered as they are mentioned, and files say what they are", () => {
+	const all = drawn();
+	for (const each of all) {
+		const { MOIN_PACKAGE, late, ...entries } = each.entries;
+		const names = Object.keys(entries).toSorted(
+			(a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10),
+		);
+		const commands = commandsOf(each);
+		expect(MOIN_PACKAGE).toBeDefined();
+		expect(late === undefined).toBe(!commands.some((of) => of[1] === "late"));
+		for (const [at, name] of names.entries()) {
+			const isFile = commands.some(
+				([command = "", entry]) =>
+					/attachment$/.test(command) && entry === name,
+			);
+			expect(name).toBe(`${at + 1}${isFile ? "_attachment" : ""}`);
+		}
+		for (const [command, entry] of commands)
+			if (command === "addrevision") expect(entry).toMatch(/\S/);
+	}
+});
