@@ -13,10 +13,11 @@ export async function childrenOf(
 	folder: DumpFolder | undefined,
 	problems: Problem[],
 ): Promise<DumpEntry[]> {
+	if (folder === undefined) return [];
 	try {
-		return (await folder?.children()) ?? [];
+		return await folder.children();
 	} catch (error) {
-		problems.push(toFileError(error, folder?.path ?? "").problem);
+		problems.push(toFileError(error, folder.path).problem);
 		return [];
 	}
 }

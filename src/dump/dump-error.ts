@@ -31,16 +31,13 @@ const REASONS: Readonly<Record<string, string>> = {
 	EACCES: "may not be read",
 };
 
-/** The dump itself cannot be opened. */
-export function unreadable(path: string, cause: unknown): DumpError {
-	const { code = "", message } = cause as NodeJS.ErrnoException;
-	return new DumpError("UNREADABLE", path, REASONS[code] ?? message, { cause });
-}
-
 /** Whatever opening a dump threw, as an error of the dump. */
 export function toDumpError(error: unknown, path: string): unknown {
-	if (error instanceof Error && "syscall" in error)
-		return unreadable(path, error);
+	if (error instanceof Error && "syscall" in error) {
+		const { code = "", message } = error as NodeJS.ErrnoException;
+		const reason = REASONS[code] ?? message;
+		return new DumpError("UNREADABLE", path, reason, { cause: error });
+	}
 	if (!(error instanceof FileError)) return error;
 	const { code, text } = error.problem;
 	const reason = code === "archive-damaged" ? "DAMAGED" : "UNREADABLE";

@@ -53,6 +53,7 @@ export class GlobalLog implements LogFacts {
 			if (file.range === undefined) log.#bytes = await file.bytes();
 			await log.#index(
 				log.#bytes === undefined ? file.chunks() : single(log.#bytes),
+				file.path,
 			);
 		} catch (error) {
 			log.problems.push(toFileError(error, file.path).problem);
@@ -79,7 +80,7 @@ export class GlobalLog implements LogFacts {
 		return (await this.file?.range?.(start, end - start)) ?? new Uint8Array();
 	}
 
-	async #index(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+	async #index(chunks: AsyncIterable<Uint8Array>, path: string): Promise<void> {
 		let rest: Uint8Array[] = [];
 		let offset = 0;
 		for await (const chunk of chunks) {
@@ -87,32 +88,31 @@ export class GlobalLog implements LogFacts {
 				rest.push(chunk);
 				continue;
 			}
-			const bytes = rest.length === 0 ? chunk : Buffer.concat([...rest, chunk]);
+			const bytes = Buffer.concat([...rest, chunk]);
 			let from = 0;
 			for (
 				let end = bytes.indexOf(NEWLINE);
 				end >= 0;
 				end = bytes.indexOf(NEWLINE, from)
 			) {
-				this.#add(bytes.subarray(from, end), offset + from);
+				this.#add(bytes.subarray(from, end), offset + from, path);
 				from = end + 1;
 			}
-			rest = from < bytes.length ? [bytes.subarray(from)] : [];
+			rest = [bytes.subarray(from)];
 			offset += from;
 		}
-		if (rest.length > 0) this.#add(Buffer.concat(rest), offset);
+		const last = Buffer.concat(rest);
+		if (last.length > 0) this.#add(last, offset, path);
 	}
 
-	#add(bytes: Uint8Array, offset: number): void {
+	#add(bytes: Uint8Array, offset: number, path: string): void {
 		this.lines++;
 		const entry = parseLogLine(decodeUtf8(bytes).text);
 		if (typeof entry === "string") {
 			this.noEntry[entry]++;
 			const code = noEntryProblems[entry];
 			if (code !== undefined && this.noEntry[entry] === 1)
-				this.problems.push(
-					createProblem(code, this.file?.path ?? "", undefined, this.lines),
-				);
+				this.problems.push(createProblem(code, path, undefined, this.lines));
 			return;
 		}
 		const end = offset + bytes.length;

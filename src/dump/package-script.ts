@@ -42,7 +42,7 @@ export function readScript(text: string): ScriptLine[] | undefined {
 		lines.push(line);
 		if (line.command === "exit") break;
 		if (line.command === "ensureversion" && isLater(fields[0] ?? ""))
-			skip = Math.max(0, Number.parseInt(fields[1] ?? "0", 10) || 0);
+			skip = Number.parseInt(fields[1] ?? "", 10) || 0;
 	}
 	return lines;
 }

@@ -1,5 +1,4 @@
 /** A MOIN_PACKAGE: what its script would make of an empty wiki (`docs/dumps.md`, section 5). */
-import { toFileError } from "./dump-error";
 import { byName, childOf, type DumpEntry, type DumpFile } from "./files";
 import { readScript, SCRIPT, type ScriptLine } from "./package-script";
 import {
@@ -139,10 +138,10 @@ class PackageReader {
 		const action = page.state === "live" ? "SAVE" : "SAVENEW";
 		const edit = editOf(action, name, author, comment);
 		const revision = createRevision(number, file, edit, undefined);
-		const time = await modifiedOf(file);
+		const { modified } = await file.stat();
 		page.revisions.push({
 			...revision,
-			...(time !== undefined && { time }),
+			...(modified !== undefined && { time: modified }),
 		});
 		page.current = number;
 		page.state = "live";
@@ -244,11 +243,3 @@ const taken = ({ length }: readonly unknown[]) => ({
 	seen: length,
 	taken: length,
 });
-
-async function modifiedOf(file: DumpFile): Promise<string | undefined> {
-	try {
-		return (await file.stat()).modified;
-	} catch (error) {
-		throw toFileError(error, file.path);
-	}
-}

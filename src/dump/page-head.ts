@@ -22,8 +22,11 @@ export function readHead(text: string): Instruction[] {
 		const line = text.slice(from, end < 0 ? undefined : end).trimEnd();
 		if (line === "#") break;
 		if (!line.startsWith("##")) {
-			const [, name = "", value = ""] = /^#(\S*)\s*(.*)$/s.exec(line) ?? [];
-			found.push({ name: name.toLowerCase(), value });
+			const nameEnd = line.search(/\s|$/);
+			found.push({
+				name: line.slice(1, nameEnd).toLowerCase(),
+				value: line.slice(nameEnd).trimStart(),
+			});
 		}
 		if (end < 0) break;
 		from = end + 1;

@@ -37,7 +37,7 @@ export function unquoteName(quoted: string): UnquotedName {
 	const once = unquoteOnce(quoted);
 	if (once.problem !== undefined) return once;
 	const twice = unquoteOnce(once.name);
-	return twice.problem === undefined && isQuotedTwice(once.name, twice.name)
+	return isQuotedTwice(once.name, twice.name)
 		? { name: twice.name, problem: "name-quoted-twice" }
 		: once;
 }

@@ -1,6 +1,6 @@
 /** What a file is, by its first bytes. */
 import { open } from "node:fs/promises";
-import { DumpError, unreadable } from "./dump-error";
+import { DumpError } from "./dump-error";
 
 /** How much is looked at. */
 const LENGTH = 512;
@@ -32,15 +32,13 @@ const UNSUPPORTED: readonly (readonly [start: string, advice: string])[] = [
  *
  * @param real where it is.
  * @param path as it was given.
- * @throws DumpError if it cannot be read, or is of a kind that we do not read.
+ * @throws DumpError if it is of a kind that we do not read.
  */
 export async function sniffFile(
 	real: string,
 	path: string,
 ): Promise<"zip" | "tar" | "page"> {
-	const head = await readHead(real).catch((error) => {
-		throw unreadable(path, error);
-	});
+	const head = await readHead(real);
 	const startsWith = (start: string): boolean => head.startsWith(start);
 	const [, advice] = UNSUPPORTED.find(([start]) => startsWith(start)) ?? [];
 	if (advice !== undefined) throw new DumpError("UNSUPPORTED", path, advice);

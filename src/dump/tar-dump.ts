@@ -102,6 +102,7 @@ class TarReader {
 
 	/** Pages in the order in which their last files stand in the tar. */
 	async *entries(): AsyncGenerator<PageEntry> {
+		const { problems } = this.index;
 		const open = new Map<string, OpenPage>();
 		try {
 			for await (const entry of tarEntries(this.path, this.limits)) {
@@ -117,8 +118,10 @@ class TarReader {
 				yield this.#toEntry(key, page.files);
 			}
 		} catch (error) {
-			// The index has told of it.
 			if (!(error instanceof FileError)) throw error;
+			// The index has told of it, unless it happened since.
+			if (!problems.some(({ code }) => code === error.problem.code))
+				problems.push(error.problem);
 		}
 		for (const [key, { files }] of open) yield this.#toEntry(key, files);
 		for (const [key, type] of this.index.others) {
@@ -202,9 +205,8 @@ class TarReader {
 	}
 
 	#toEntry(key: string, files: ReadonlyMap<string, LooseFile>): PageEntry {
-		const { pages, underlay } = this.index;
-		const isOwn = key.startsWith(pages);
-		const directory = key.slice((isOwn ? pages : (underlay ?? "")).length);
+		const isOwn = key.startsWith(this.index.pages);
+		const directory = key.slice(key.lastIndexOf("/") + 1);
 		const name = folderName(directory, this.index.latin1.has(directory));
 		const origin = isOwn ? "data" : "underlay";
 		const isShadowed = !isOwn && this.#owners.has(name.name);

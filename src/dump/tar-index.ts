@@ -133,8 +133,9 @@ function addPath(
 	return isOfPage;
 }
 
-function noPages(path: string, [problem]: readonly Problem[]): DumpError {
-	return problem?.code === "archive-damaged"
-		? new DumpError("DAMAGED", path, problem.text)
+function noPages(path: string, problems: readonly Problem[]): DumpError {
+	const damage = problems.find(({ code }) => code === "archive-damaged");
+	return damage !== undefined
+		? new DumpError("DAMAGED", path, damage.text)
 		: new DumpError("NOT_A_DUMP", path, "has no pages of MoinMoin in it");
 }
