@@ -108,6 +108,107 @@ describe("lines", () => {
 	});
 });
 
+describe("fields that are missing at the end", () => {
+	/** Commands with as many fields as they take. */
+	const COMMANDS: readonly string[][] = [
+		["AddRevision", "1", "A", "Jane", "why", "Trivial"],
+		["ReplaceUnderlay", "1", "A"],
+		["AddAttachment", "1", "a.png", "A", "Jane", "why"],
+		["ReplaceUnderlayAttachment", "1", "a.png", "A"],
+		["DelAttachment", "a.png", "A", "Jane", "why"],
+		["RenamePage", "A", "B", "Jane", "why"],
+		["DeletePage", "A", "why"],
+		["EnsureVersion", "1.9.12", "1"],
+	];
+	const read = (line: readonly string[], magic = "MoinMoinPackage|1") =>
+		readPackage({
+			MOIN_PACKAGE: [
+				magic,
+				"AddRevision|1|",
+				"AddAttachment|1||",
+				"AddRevision|1|A",
+				joinFields(line),
+				"Print|end",
+			].join("\n"),
+			1: "text",
+		});
+
+	test.each(COMMANDS)("of %s are empty", async (...fields) => {
+		for (let count = 1; count < fields.length; count++) {
+			const given = fields.slice(0, count);
+			const padded = [...given, ...fields.slice(count).map(() => "")];
+			expect(await read(given)).toEqual(await read(padded));
+		}
+	});
+
+	test("of a command that needs an entry are told", async () => {
+		for (const command of ["AddRevision", "AddAttachment"]) {
+			const { problems, pages } = await read([command, "none", "x", "x"]);
+			expect(problems).toMatchObject([
+				{ code: "script-missing", line: 5, file: "MOIN_PACKAGE" },
+			]);
+			expect(problems[0]?.text).toMatch(/: none$/);
+			expect(pages.map(({ name }) => name)).toEqual(["", "A"]);
+		}
+	});
+});
+
+test("attachments are of the page, the last of each name", async () => {
+	const { pages } = await readPackage({
+		MOIN_PACKAGE: [
+			"MoinMoinPackage|1",
+			"AddAttachment|1|b.png|A|Jane|first",
+			"AddAttachment|2|a.png|A",
+			"AddAttachment|2|b.png|A||last",
+			"AddAttachment|1|c.png|A",
+			"DelAttachment|c.png|A",
+		].join("\n"),
+		1: "one",
+		2: "two",
+	});
+	expect(pages).toMatchObject([
+		{
+			state: "never-saved",
+			attachments: [
+				{ name: "a.png", edit: { action: "ATTNEW", extra: "a.png" } },
+				{ name: "b.png", bytes: new Uint8Array(Buffer.from("two")) },
+			],
+			tally: { attachments: { seen: 2, taken: 2, leftOut: {} } },
+		},
+	]);
+	expect(pages[0]?.attachments[1]?.edit).toEqual({
+		action: "ATTNEW",
+		page: "A",
+		comment: "last",
+		extra: "b.png",
+	});
+});
+
+describe("lines behind EnsureVersion", () => {
+	test.each([
+		["1.9.11|1", false],
+		["1.9.12|1", true],
+		["1.9.10|1", false],
+		["1.10|1", true],
+		["1.8.99|1", false],
+		["2|1", true],
+		["2", false],
+		["0.99.99|1", false],
+		["|1", false],
+		["soon|1", false],
+		["2|-1", false],
+		["2|some", false],
+		["1.9|1", false],
+	])("%s: skipped: %s", (version, isSkipped) => {
+		const lines = readScript(
+			`MoinMoinPackage|1\nEnsureVersion|${version}\nPrint|a\nPrint|b`,
+		);
+		expect(lines?.slice(1).map(({ fields }) => fields[0])).toEqual(
+			isSkipped ? ["b"] : ["a", "b"],
+		);
+	});
+});
+
 test("a page that is written again after it was deleted goes on counting", async () => {
 	const { pages } = await readPackage({
 		MOIN_PACKAGE:
