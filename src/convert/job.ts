@@ -91,8 +91,8 @@ function namesFor(known: KnownNames, dialect: Dialect): Names {
 	return names;
 }
 
-/** Detail of the message `macro-unknown`: the name that is left as text. */
-const MACRO_NAME = /\w+/;
+/** In the message `macro-unknown`: the name of the macro that is left as text. */
+const MACRO_NAME = /\[\[(\w+)/;
 
 /** A text, read as often as it takes to give all that is wanted: once at most. */
 class Reading {
@@ -145,10 +145,9 @@ class Reading {
 			...namesFor(known, dialect),
 			onMessage: this.hasFacts
 				? ({ ruleId, reason }) => {
-						if (ruleId === "macro-unknown")
-							this.#plainMacros.push(
-								MACRO_NAME.exec(reason.split(": ").at(-1) ?? "")?.[0] ?? "",
-							);
+						const [, name] = MACRO_NAME.exec(reason) ?? [];
+						if (ruleId === "macro-unknown" && name !== undefined)
+							this.#plainMacros.push(name);
 					}
 				: undefined,
 		});
