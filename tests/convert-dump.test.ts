@@ -10,8 +10,8 @@ import {
 } from "../src/convert";
 import written from "../src/convert/dump-records.schema.json";
 import groupsSchema from "../src/usergroups/user-group-tree.schema.json";
-import { checkSums } from "./record-checks";
-import { convert, everything, pageOf, pagesOf, reportOf } from "./tiny-records";
+import { checkSums, reportOf } from "./record-checks";
+import { convert, everything, pageOf, pagesOf } from "./tiny-records";
 import { tinyWiki, USER } from "./tiny-wiki";
 
 const validate = new Ajv2020({

@@ -1,7 +1,7 @@
 /** What is left out of records, and how it is counted. */
 import { describe, expect, test } from "vitest";
-import { checkSums } from "./record-checks";
-import { convert, everything, pageOf, pagesOf, reportOf } from "./tiny-records";
+import { checkSums, reportOf } from "./record-checks";
+import { convert, everything, pageOf, pagesOf } from "./tiny-records";
 import { ADDRESS, EMAIL, HOST, tinyWiki } from "./tiny-wiki";
 
 describe("privacy", () => {

@@ -6,16 +6,12 @@ import type { DrawnFiles } from "../src/arbitraries/dumps/model";
 import { bytesOf } from "../src/dump/bytes-of";
 import { childrenOf } from "../src/dump/children-of";
 import type { Dump } from "../src/dump/dump";
-import { openFolderDump } from "../src/dump/folder-dump";
-import { findLayout } from "../src/dump/layout";
 import type { DumpPage } from "../src/dump/page";
 import { openFilesDump } from "../src/dump/page-files";
 import { isLoss, type Problem } from "../src/dump/problems";
 import { tree } from "./dump-files";
 import { all } from "./dump-model";
-import { memoryFolder } from "./memory-files";
-
-const close = async (): Promise<void> => {};
+import { memoryDump, memoryFolder } from "./memory-files";
 
 /** What a promise gives, or the problem for which it gives nothing. */
 const orProblem = <Value>(promise: Promise<Value>): Promise<Value | Problem> =>
@@ -75,12 +71,8 @@ const lossesAt = (told: readonly Problem[], path: string): Problem[] =>
 	told.filter((problem) => problem.file === path && isLoss(problem));
 
 describe("a wiki", () => {
-	const read = async (drawn: DrawnFiles, broken: string[] = []) => {
-		const root = memoryFolder(drawn, new Set(broken));
-		const layout = await findLayout(root, "wiki");
-		if (layout === undefined) throw new Error("no wiki");
-		return readAll(await openFolderDump(layout, "folder", close));
-	};
+	const read = async (drawn: DrawnFiles, broken: string[] = []) =>
+		readAll(await memoryDump(drawn, broken));
 
 	/** A wiki, and something in it that is not the way to its pages. */
 	const faulty = dataDirectory().chain((drawn) =>
@@ -131,7 +123,7 @@ describe("page files", () => {
 			await openFilesDump(
 				memoryFolder(drawn, new Set([broken])),
 				"folder",
-				close,
+				async () => {},
 			),
 		);
 

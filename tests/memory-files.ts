@@ -1,5 +1,6 @@
 /** Files in memory, some of which cannot be read. */
 import type { DrawnFiles } from "../src/arbitraries/dumps/model";
+import type { Dump } from "../src/dump/dump";
 import { FileError } from "../src/dump/dump-error";
 import {
 	folderOf,
@@ -7,13 +8,18 @@ import {
 	type LooseFile,
 } from "../src/dump/file-tree";
 import type { DumpEntry, DumpFolder } from "../src/dump/files";
+import { openFolderDump } from "../src/dump/folder-dump";
+import { findLayout } from "../src/dump/layout";
+
+/** When all files were changed. */
+export const CHANGED = "2008-02-29T12:34:56.000Z";
 
 /** A file of these bytes, which come in these pieces. */
 export const memoryFile = (
 	bytes: Uint8Array,
 	pieces: readonly Uint8Array[] = [bytes],
 ): LooseFile => ({
-	stat: async () => ({ size: bytes.length }),
+	stat: async () => ({ size: bytes.length, modified: CHANGED }),
 	bytes: async () => bytes,
 	async *chunks() {
 		yield* pieces;
@@ -48,6 +54,17 @@ export function memoryFolder(
 		]),
 	];
 	return breakFolders(folderOf(entries), broken);
+}
+
+/** A data directory of such files, as a dump. */
+export async function memoryDump(
+	drawn: DrawnFiles,
+	broken: readonly string[] = [],
+): Promise<Dump> {
+	const root = memoryFolder(drawn, new Set(broken));
+	const layout = await findLayout(root, "wiki");
+	if (layout === undefined) throw new Error("no wiki");
+	return openFolderDump(layout, "folder", async () => {});
 }
 
 const breakFolders = (

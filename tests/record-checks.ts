@@ -6,6 +6,7 @@ import {
 	convertDump,
 	type DumpRecord,
 	openDump,
+	type ReportRecord,
 } from "../src/convert";
 
 /** Converts a dump. */
@@ -31,8 +32,7 @@ const Sum = z.object({
 
 /** Whether what was seen is written, or left out for a reason, wherever something is counted. */
 export function checkSums(records: readonly DumpRecord[]): void {
-	const report = records.at(-1);
-	if (report?.type !== "report") throw new Error("no report");
+	const report = reportOf(records);
 	const count = (type: DumpRecord["type"]): number =>
 		records.filter((record) => record.type === type).length;
 	expect([
@@ -50,4 +50,21 @@ export function checkSums(records: readonly DumpRecord[]): void {
 				data.seen,
 			);
 		}
+}
+
+/** The records of a type. */
+export const ofType = <Type extends DumpRecord["type"]>(
+	records: readonly DumpRecord[],
+	type: Type,
+) =>
+	records.filter(
+		(record): record is Extract<DumpRecord, { type: Type }> =>
+			record.type === type,
+	);
+
+/** The last record. */
+export function reportOf(records: readonly DumpRecord[]): ReportRecord {
+	const [report] = ofType(records, "report");
+	if (report === undefined) throw new Error("no report");
+	return report;
 }

@@ -4,7 +4,6 @@ import type {
 	ConvertDumpOptions,
 	DumpRecord,
 	PageRecord,
-	ReportRecord,
 } from "../src/convert";
 import { convertFrom } from "./record-checks";
 import { type Files, tinyWiki, writeFiles } from "./tiny-wiki";
@@ -32,12 +31,6 @@ export function pageOf(
 	const found = pagesOf(records).find((page) => page.name === name);
 	if (found === undefined) throw new Error(`no page ${name}`);
 	return found;
-}
-
-export function reportOf(records: readonly DumpRecord[]): ReportRecord {
-	const last = records.at(-1);
-	if (last?.type !== "report") throw new Error("no report");
-	return last;
 }
 
 export const everything: ConvertDumpOptions = {
