@@ -171,7 +171,6 @@ test("adds up what records say, also where files cannot be read", () =>
 			});
 			expect(report.peopleLeftOut.userFiles).toBe(drawn.wiki.users.length);
 		}),
-		{ numRuns: 100 },
 	));
 
 test("has seen what it would have seen, whatever is left out", () =>

@@ -92,7 +92,6 @@ describe("a wiki", () => {
 				expect(found.pages).toEqual(sound.pages);
 				expect(found.facts).toEqual(sound.facts);
 			}),
-			{ numRuns: 100 },
 		));
 
 	test("has all other pages as they are", () =>
@@ -106,7 +105,6 @@ describe("a wiki", () => {
 					);
 				expect(await others([broken])).toEqual(await others([]));
 			}),
-			{ numRuns: 100 },
 		));
 });
 

@@ -89,7 +89,6 @@ describe("a log", () => {
 					expect(none).toEqual({ lines: [], told: 0 });
 				},
 			),
-			{ numRuns: 200 },
 		));
 
 	test("that is not there has no lines and no problems", async () => {
@@ -173,6 +172,5 @@ test("of folders with one page name, the one that is named as MoinMoin would own
 				expect(owner).toBe(same.includes(usual) ? usual : same[0]);
 			}
 		}),
-		{ numRuns: 200 },
 	);
 });

@@ -32,6 +32,7 @@ describe("rules", () => {
 		[["AllOfUs:read"], false],
 		[["Defaults All:"], false],
 		[["  All:read  "], true],
+		[[" Default "], true],
 	])("%j", (rules, expected) => {
 		expect(isPublic(rules)).toBe(expected);
 	});

@@ -72,6 +72,19 @@ describe("the same in a folder, a zip and a tar", () => {
 			{ ...page("data/pages/A"), "htdocs/pages/a.html": "" },
 			["data", "A"],
 		],
+		[
+			"a folder pages of something else, beside pages with nothing but texts",
+			{ "data/pages/A/revisions/00000001": "", "htdocs/pages/a/x.html": "" },
+			["data", "A"],
+		],
+		[
+			"a folder pages of something that has revisions by another name",
+			{
+				"data/pages/A/attachments/x": "",
+				"a/pages/x/revisions-old/x": "",
+			},
+			["data", "A"],
+		],
 		["a wiki without pages", { "data/pages/": "" }, ["data"]],
 		[
 			"pages without revisions",

@@ -74,6 +74,7 @@ describe("lines", () => {
 
 	test.each<[string, Partial<EditLogEntry>]>([
 		["1\t00000001\tSAVE\tA", { revision: 1, page: "A" }],
+		["1\t00000003", { revision: 3, action: "", page: "" }],
 		["\t1\t00000002\tSAVE\tA", { revision: 2, page: "A" }],
 		["1\t99999999\tATTNEW\tA\t\t\t\ta%20b%C3%A9", { extra: "a bé" }],
 		["1\t99999999\tATTNEW\tA\t\t\t\ta%E9", { extra: "a%E9" }],

@@ -78,7 +78,7 @@ describe("lines", () => {
 				"\uFEFFmoinmoinpackage|1",
 				"",
 				"# Print|no",
-				" PRINT|a\\|b\\\\ ",
+				" PRINT|a\\|b\\\\|\uFEFFc ",
 				"EnsureVersion|1.9.12|2",
 				"Print|skipped",
 				"",
@@ -89,7 +89,7 @@ describe("lines", () => {
 			].join("\r\n"),
 		);
 		expect(lines).toEqual([
-			{ line: 4, command: "print", fields: ["a|b\\"] },
+			{ line: 4, command: "print", fields: ["a|b\\", "\uFEFFc"] },
 			{ line: 5, command: "ensureversion", fields: ["1.9.12", "2"] },
 			{ line: 8, command: "ensureversion", fields: ["1.9.11", "1"] },
 			{ line: 9, command: "print", fields: ["kept"] },
@@ -131,6 +131,7 @@ describe("fields that are missing at the end", () => {
 				"Print|end",
 			].join("\n"),
 			1: "text",
+			"folder/x": "",
 		});
 
 	test.each(COMMANDS)("of %s are empty", async (...fields) => {
@@ -142,14 +143,15 @@ describe("fields that are missing at the end", () => {
 	});
 
 	test("of a command that needs an entry are told", async () => {
-		for (const command of ["AddRevision", "AddAttachment"]) {
-			const { problems, pages } = await read([command, "none", "x", "x"]);
-			expect(problems).toMatchObject([
-				{ code: "script-missing", line: 5, file: "MOIN_PACKAGE" },
-			]);
-			expect(problems[0]?.text).toMatch(/: none$/);
-			expect(pages.map(({ name }) => name)).toEqual(["", "A"]);
-		}
+		for (const command of ["AddRevision", "AddAttachment"])
+			for (const entry of ["none", "folder"]) {
+				const { problems, pages } = await read([command, entry, "x", "x"]);
+				expect(problems).toMatchObject([
+					{ code: "script-missing", line: 5, file: "MOIN_PACKAGE" },
+				]);
+				expect(problems[0]?.text.endsWith(`: ${entry}`)).toBe(true);
+				expect(pages.map(({ name }) => name)).toEqual(["", "A"]);
+			}
 	});
 });
 
@@ -158,10 +160,10 @@ test("attachments are of the page, the last of each name", async () => {
 		MOIN_PACKAGE: [
 			"MoinMoinPackage|1",
 			"AddAttachment|1|b.png|A|Jane|first",
-			"AddAttachment|2|a.png|A",
-			"AddAttachment|2|b.png|A||last",
 			"AddAttachment|1|c.png|A",
+			"AddAttachment|2|b.png|A||last",
 			"DelAttachment|c.png|A",
+			"AddAttachment|2|a.png|A",
 		].join("\n"),
 		1: "one",
 		2: "two",

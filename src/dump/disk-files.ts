@@ -120,8 +120,6 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 		if (entry.isFile()) return new DiskFile(this.disk, this, name, odd);
 		if (entry.isDirectory()) return new DiskFolder(this.disk, this, name, odd);
 		const path = joinPath(this.path, name);
-		if (!entry.isSymbolicLink())
-			return other(name, path, new FileError("not-a-file", path));
 		try {
 			return await this.#follow(new DiskFile(this.disk, this, name, odd));
 		} catch (error) {
@@ -129,7 +127,7 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 		}
 	}
 
-	/** What a link leads to. One to a folder that was come through already would never end. */
+	/** What a link leads to, or what is neither file nor folder. A link to a folder that was come through already would never end. */
 	async #follow({ name, path, raw }: DiskFile): Promise<DumpEntry> {
 		const target = await realpath(raw, "buffer");
 		const place = target.toString("latin1");
@@ -168,7 +166,6 @@ interface Dirent {
 	name: Buffer;
 	isFile(): boolean;
 	isDirectory(): boolean;
-	isSymbolicLink(): boolean;
 }
 
 const other = (name: string, path: string, error: FileError): DumpOther => ({

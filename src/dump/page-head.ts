@@ -38,5 +38,5 @@ export function readHead(text: string): Instruction[] {
 export function formatOf(text: string, head: readonly Instruction[]): string {
 	if (XML.test(text)) return "xslt";
 	const value = head.find(({ name }) => name === "format")?.value ?? "";
-	return /^\S+/.exec(value)?.[0].toLowerCase() ?? "wiki";
+	return /\S+/.exec(value)?.[0].toLowerCase() ?? "wiki";
 }

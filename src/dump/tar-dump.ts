@@ -111,7 +111,7 @@ class TarReader {
 				if (key === undefined) continue;
 				const page = open.get(key) ?? this.#start(key);
 				open.set(key, page);
-				await this.#take(entry, entry.path.slice(key.length + 1), page);
+				await this.#take(entry, entry.path, key, page);
 				page.left--;
 				if (page.left > 0) continue;
 				open.delete(key);
@@ -152,9 +152,14 @@ class TarReader {
 	}
 
 	/** Keeps a file of a page: texts as they are, of attachments only what they are. */
-	async #take(entry: TarEntry, name: string, page: OpenPage): Promise<void> {
+	async #take(
+		entry: TarEntry,
+		path: string,
+		key: string,
+		page: OpenPage,
+	): Promise<void> {
 		const { size, modified, number } = entry;
-		const path = entry.path ?? name;
+		const name = path.slice(key.length + 1);
 		const facts = { size, ...(modified !== undefined && { modified }) };
 		const keep = (file: LooseFile): void => {
 			const isLatin1 = entry.latin1.includes(
