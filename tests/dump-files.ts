@@ -63,6 +63,10 @@ export async function zipOf(
 export interface TarPart {
 	name: string;
 	bytes?: Uint8Array;
+	/** A file or a folder, unless told otherwise. */
+	type?: Extract<tar.Header["type"], string>;
+	/** Where a link leads. */
+	linkname?: string;
 }
 
 /** The entries of a tar: folders, then files. */
@@ -80,7 +84,10 @@ export async function tarOf(
 		const header = { mtime: MODIFIED, name: part.name };
 		if (!("bytes" in part))
 			pack.entry({ type: "directory", ...header, ...part });
-		else pack.entry(header, Buffer.from(part.bytes ?? []));
+		else {
+			const { type = "file", bytes = [] } = part;
+			pack.entry({ ...header, type }, Buffer.from(bytes));
+		}
 	}
 	pack.finalize();
 	return buffer(pack);
