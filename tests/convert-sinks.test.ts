@@ -1,0 +1,104 @@
+/** Records on a stream and in a file, cut off, and gone on with. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FileSink } from "../src/convert/output/file-sink";
+import { streamSink } from "../src/convert/output/stream-sink";
+import { inFolder } from "./dump-files";
+import { convertTo, recordsOf, streamed } from "./odd-wiki";
+
+test("a stream has a line for each record, with errors in their places", async () => {
+	expect(streamSink(async () => {}).canResume).toBe(false);
+	const records = recordsOf(await streamed());
+	expect(records.map(({ type }) => type)).toEqual([
+		"wiki",
+		...["page", "revision", "revision", "attachment"],
+		...["page", "revision", "revision", "revision", "attachment"],
+		...["page", "attachment"],
+		...["page", "revision"],
+		"report",
+	]);
+	expect(records.filter(({ error }) => error !== undefined)).toHaveLength(3);
+	expect(records.at(-1)).toMatchObject({
+		complete: false,
+		problemCounts: { "file-unreadable": 3 },
+	});
+});
+
+describe("a file", () => {
+	test("cut off anywhere and gone on with has the bytes of a stream", async () => {
+		const whole = await streamed();
+		const ends = [...whole.entries()].flatMap(([at, byte]) =>
+			byte === 10 ? [at, at + 1] : [],
+		);
+		await inFolder((folder) =>
+			fc.assert(
+				fc.asyncProperty(
+					fc.oneof(fc.nat(whole.length), fc.constantFrom(...ends)),
+					async (length) => {
+						const file = join(folder, "out");
+						writeFileSync(`${file}.partial`, whole.subarray(0, length));
+						await convertTo(new FileSink(file, true));
+						expect(readFileSync(file).equals(whole)).toBe(true);
+						expect(existsSync(`${file}.partial`)).toBe(false);
+					},
+				),
+				{ numRuns: 30 },
+			),
+		);
+	});
+
+	test("stopped at any piece and gone on with has the bytes of a stream", async () => {
+		const whole = await streamed();
+		for (let pieces = 1; pieces < 6; pieces++)
+			await inFolder(async (folder) => {
+				const file = join(folder, "out");
+				const sink = new FileSink(file, false);
+				expect(sink.canResume).toBe(true);
+				await convertTo(sink, pieces);
+				expect(existsSync(file)).toBe(false);
+				await expect(
+					convertTo(new FileSink(file, false)),
+				).rejects.toMatchObject({
+					name: "OutputError",
+					code: "EXISTS",
+					file: `${file}.partial`,
+					message: expect.stringMatching(/--resume goes on with it/),
+				});
+				await convertTo(new FileSink(file, true));
+				expect(readFileSync(file).equals(whole)).toBe(true);
+			});
+	});
+
+	test("that holds no page where one should be is not gone on with", async () => {
+		const whole = (await streamed()).toString();
+		const at = Buffer.byteLength(
+			whole.slice(0, whole.indexOf('{"type":"page"')),
+		);
+		await inFolder(async (folder) => {
+			const file = join(folder, "out");
+			const wrong = whole.replace('"name":"A"', '"title":"A"');
+			writeFileSync(`${file}.partial`, wrong);
+			await expect(convertTo(new FileSink(file, true))).rejects.toMatchObject({
+				code: "OTHER_RUN",
+				file: `${file}.partial`,
+				message: `${file}.partial: holds something else than a page from byte ${at} on`,
+			});
+			expect(readFileSync(`${file}.partial`, "utf8")).toBe(wrong);
+		});
+	});
+
+	test("that cannot get its name is told", () =>
+		inFolder(async (folder) => {
+			const file = join(folder, "out");
+			mkdirSync(join(file, "x"), { recursive: true });
+			await expect(convertTo(new FileSink(file, false))).rejects.toMatchObject({
+				code: "UNWRITABLE",
+				file,
+				message: expect.stringMatching(/: cannot be written: \w+/),
+				cause: expect.any(Error),
+			});
+			expect(existsSync(`${file}.partial`)).toBe(true);
+		}));
+});
