@@ -249,6 +249,13 @@ test("names of page files that are no UTF-8 are read as Latin-1", () =>
 		]);
 	}));
 
+test("a folder of page files may have any name", () =>
+	inFolder(async (folder) => {
+		writeTree(folder, tree({ ".mirror/A.txt": "", ".mirror/.git/x": "" }));
+		const { pages } = await readWiki(join(folder, ".mirror"));
+		expect(pages).toMatchObject([{ name: "A" }]);
+	}));
+
 test("a page file tells when it was written", () =>
 	inFolder(async (folder) => {
 		writeTree(folder, tree({ "A.txt": "" }));

@@ -137,6 +137,7 @@ describe("page files", () => {
 		const { pages } = await read("A.txt");
 		expect(pages.find(({ name }) => name === "A")).toMatchObject({
 			state: "live",
+			problems: [{ code: "file-unreadable", file: "A.txt" }],
 			contents: [
 				{ revision: 1, content: { code: "file-unreadable" } },
 				{ name: "a.png" },
@@ -151,5 +152,22 @@ describe("a small file or a folder", () => {
 		expect(await bytesOf(undefined, problems)).toBeUndefined();
 		expect(await childrenOf(undefined, problems)).toEqual([]);
 		expect(problems).toEqual([]);
+	});
+
+	test("that cannot be read holds nothing, and is told", async () => {
+		const problems: Problem[] = [];
+		const root = memoryFolder(
+			tree({ file: "", "folder/x": "" }),
+			new Set(["file", "folder"]),
+		);
+		const [file, folder] = await root.children();
+		if (file?.type !== "file" || folder?.type !== "folder")
+			throw new Error("not as drawn");
+		expect(await bytesOf(file, problems)).toBeUndefined();
+		expect(await childrenOf(folder, problems)).toEqual([]);
+		expect(problems).toMatchObject([
+			{ code: "file-unreadable", file: "file" },
+			{ code: "file-unreadable", file: "folder" },
+		]);
 	});
 });

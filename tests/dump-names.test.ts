@@ -81,6 +81,7 @@ describe("names", () => {
 		["A(28)2021(29)", "A(2021)", undefined],
 		["A(2)", "A(2)", "name-odd-digits"],
 		["A(20)B(2)", "A B(2)", "name-odd-digits"],
+		["A(20)(2)", "A(20)(2)", "name-odd-digits"],
 		["A(e9)", "Aé", "name-latin1"],
 		["Caf(c3a9(20)", "Caf(c3a9 ", undefined],
 		["", "", undefined],

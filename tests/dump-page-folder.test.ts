@@ -54,6 +54,18 @@ test("the file of a revision is the one with eight digits, if there are more", a
 	]);
 });
 
+test("revisions are in the order of their numbers, however these are written", async () => {
+	const { pages } = await read({
+		"pages/A/revisions/10": "ten",
+		"pages/A/revisions/2": "two",
+		"pages/A/revisions/00000003": "three",
+		"pages/A/current": "10",
+	});
+	expect(pages[0]?.revisions.map(({ revision }) => revision)).toEqual([
+		2, 3, 10,
+	]);
+});
+
 test("a log that names a revision twice is told, whatever else is odd", async () => {
 	const { pages } = await read({
 		"pages/A/revisions/00000001": "",

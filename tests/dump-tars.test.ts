@@ -79,15 +79,60 @@ test("each file of a tar that ends early is whole, or told with what is known of
 test("a tar that is gone when its pages are read is told", () =>
 	inFolder(async (folder) => {
 		const path = join(folder, "a.tar");
-		writeFileSync(path, await tarOf(ONE_PAGE));
+		writeFileSync(path, await tarOf([file("../odd"), ...ONE_PAGE]));
 		await withDump(path, async (dump) => {
 			rmSync(path);
+			const codes = ["file-vanished", "name-unsafe"];
 			expect(await all(dump.pages())).toEqual([]);
-			expect(codesOf(dump.problems)).toEqual(["file-vanished"]);
+			expect(codesOf(dump.problems)).toEqual(codes);
 			expect(await all(dump.pages())).toEqual([]);
-			expect(dump.problems).toHaveLength(1);
+			expect(codesOf(dump.problems)).toEqual(codes);
 		});
 	}));
+
+describe("pages", () => {
+	const entriesOf = async (parts: TarPart[]) =>
+		inFolder(async (folder) => {
+			const path = join(folder, "a.tar");
+			writeFileSync(path, await tarOf(parts));
+			return withDump(path, async (dump) =>
+				(await all(dump.entries())).map(
+					({ name, origin, leftOut }) => `${origin} ${name} ${leftOut}`,
+				),
+			);
+		});
+
+	test("come in the order in which their last files stand in the tar", async () => {
+		const parts = ["A/1", "B/1", "C/1", "B/2", "A/2"].map((name) =>
+			file(`data/pages/${name.replace("/", "/revisions/0000000")}`),
+		);
+		expect(await entriesOf(parts)).toEqual([
+			"data C undefined",
+			"data B undefined",
+			"data A undefined",
+		]);
+	});
+
+	test("win over those of the underlay if they are folders, with files or without", async () => {
+		const names = ["Empty", "Full", "Plain", "Other"];
+		expect(
+			await entriesOf([
+				...names.map((name) => file(`underlay/pages/${name}/current`, "1")),
+				file("data/pages/Full/current", "1"),
+				{ name: "data/pages/Empty" },
+				file("data/pages/Plain"),
+			]),
+		).toEqual([
+			"underlay Empty shadowed",
+			"underlay Full shadowed",
+			"underlay Plain undefined",
+			"underlay Other undefined",
+			"data Full undefined",
+			"data Empty undefined",
+			"data Plain notAPage",
+		]);
+	});
+});
 
 test("files of the wiki that are too large are told, the others are read", async () => {
 	const bytes = await tarOf([

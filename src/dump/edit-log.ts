@@ -61,15 +61,15 @@ export function parseLogLine(line: string): EditLogEntry | NoEntry {
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
 	if (stripped === "") return text === line ? "blank" : "nul";
-	const [time, revision, action, page, ...rest] = stripped.split(TAB);
+	const [time, revision, action = "", page = "", ...rest] = stripped.split(TAB);
 	if (!isNumber(time) || !isNumber(revision)) return "fields";
 	const number = Number(revision);
 	const [address, host, user, extra, comment] = rest;
 	return {
 		time: BigInt(time),
 		...(number !== NO_REVISION && { revision: number }),
-		action: action ?? "",
-		page: unquoteName(page ?? "").name,
+		action,
+		page: unquoteName(page).name,
 		...(address && { address }),
 		...(host && { host }),
 		...(user && { user }),
@@ -97,8 +97,8 @@ export const formatLogLine = (entry: EditLogEntry): string =>
 		.join(TAB);
 
 /** Whether an edit is one of an attachment. */
-export const isAboutFile = (action: string | undefined): boolean =>
-	action?.startsWith("ATT") === true;
+export const isAboutFile = (action: string): boolean =>
+	action.startsWith("ATT");
 
 const isNumber = (field: string | undefined): field is string =>
 	field !== undefined && /^\d{1,20}$/.test(field);

@@ -40,9 +40,12 @@ export async function openFilesDump(
 		for await (const found of filesOf(root, tell)) {
 			if (found.path.startsWith(`${ATTACHMENTS}/`)) continue;
 			const { entry, name } = found;
-			const files = entry.type === "file" ? attachments.get(name.name) : [];
-			if (entry.type === "file") attachments.delete(name.name);
-			yield toEntry(found, files ?? []);
+			if (entry.type !== "file") {
+				yield toEntry(found, []);
+				continue;
+			}
+			yield toEntry(found, attachments.get(name.name) ?? []);
+			attachments.delete(name.name);
 		}
 		for (const [page, files] of attachments)
 			yield page === ""
