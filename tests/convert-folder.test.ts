@@ -5,6 +5,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	truncateSync,
 	writeFileSync,
 } from "node:fs";
@@ -24,10 +25,12 @@ import {
 	DRAWN,
 	emptyPage,
 	emptyReport,
+	longPage,
 	recordsOf,
 	streamed,
 	wanted,
 } from "./odd-wiki";
+import { CAN_TELL_OPEN_FILES, leftOpenIn } from "./open-files";
 
 describe("a folder", () => {
 	test("has the records of a stream, page by page", () =>
@@ -69,6 +72,12 @@ describe("a folder", () => {
 							const first = new FolderSink(folder, false);
 							expect(first.canResume).toBe(true);
 							await convertTo(first, stopAt);
+							const kept = Object.keys(contentOf(folder)).filter(
+								(name) => /^p.*\.json$/.test(name) && !lost.includes(name),
+							);
+							const places = () =>
+								kept.map((name) => statSync(join(folder, name)).ino);
+							const before = places();
 							for (const path of lost.map((name) => join(folder, name))) {
 								if (!existsSync(path)) continue;
 								if (isCut) truncateSync(path, 5);
@@ -78,9 +87,10 @@ describe("a folder", () => {
 							const found = contentOf(folder);
 							for (const name of lost) delete found[`${name}.partial`];
 							expect(found).toEqual(expected);
+							expect(places()).toEqual(before);
 						}),
 				),
-				{ numRuns: 20 },
+				{ numRuns: 12 },
 			);
 		}));
 
@@ -108,6 +118,43 @@ describe("a folder", () => {
 			).rejects.toMatchObject({
 				code: "OTHER_RUN",
 			});
+		}));
+
+	test("knows what is done by files that hold a page, however long", () =>
+		inFolder(async (folder) => {
+			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const names = ["A", "B", "C", "D"];
+			const start = async (resume: boolean) => {
+				const sink = new FolderSink(folder, resume);
+				const isDone = await sink.start(record, new Accounts());
+				const found: boolean[] = [];
+				for (const name of names)
+					found.push(await isDone({ origin: "data", directory: name, name }));
+				return { sink, found };
+			};
+			const { sink, found } = await start(false);
+			expect(found).toEqual([false, false, false, false]);
+			const piece = { lines: [], attachments: [], isLast: true };
+			for (const page of [emptyPage("A"), longPage("B")])
+				await sink.write({ ...piece, page });
+			writeFileSync(join(folder, "pages", "C.json"), '{"page":{},\n}\n');
+			expect((await start(true)).found).toEqual([true, true, false, false]);
+			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
+			rmSync(join(folder, "wiki.json"));
+			expect((await start(true)).found).toEqual([false, false, false, false]);
+		}));
+
+	test("that is stopped within a page is closed", () =>
+		inFolder(async (folder) => {
+			const sink = new FolderSink(folder, false);
+			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const isDone = await sink.start(record, new Accounts());
+			await isDone({ origin: "data", directory: "A", name: "A" });
+			const piece = { lines: [], attachments: [], isLast: false };
+			await sink.write({ ...piece, page: emptyPage("A") });
+			await sink.stop();
+			await sink.stop();
+			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 		}));
 
 	test("that is gone is told", () =>

@@ -3,10 +3,22 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Accounts } from "../src/convert/accounts";
+import { toWikiRecord } from "../src/convert/convert-dump";
 import { FileSink } from "../src/convert/output/file-sink";
 import { streamSink } from "../src/convert/output/stream-sink";
 import { inFolder } from "./dump-files";
-import { convertTo, recordsOf, streamed } from "./odd-wiki";
+import { memoryDump } from "./memory-files";
+import {
+	convertTo,
+	DRAWN,
+	emptyPage,
+	longPage,
+	recordsOf,
+	streamed,
+	wanted,
+} from "./odd-wiki";
+import { CAN_TELL_OPEN_FILES, leftOpenIn } from "./open-files";
 
 test("a stream has a line for each record, with errors in their places", async () => {
 	expect(streamSink(async () => {}).canResume).toBe(false);
@@ -88,6 +100,33 @@ describe("a file", () => {
 			expect(readFileSync(`${file}.partial`, "utf8")).toBe(wrong);
 		});
 	});
+
+	test("is closed at the end, also where it ends early or twice", () =>
+		inFolder(async (folder) => {
+			await convertTo(new FileSink(join(folder, "a"), false));
+			const sink = new FileSink(join(folder, "b"), false);
+			await convertTo(sink, 2);
+			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
+			await sink.stop();
+			await new FileSink(join(folder, "c"), false).stop();
+		}));
+
+	test("knows what is done by its records, however long", () =>
+		inFolder(async (folder) => {
+			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const path = join(folder, "out");
+			const sink = new FileSink(path, false);
+			const piece = { lines: [], attachments: [], isLast: true };
+			await sink.start(record, new Accounts());
+			for (const page of [longPage("A"), longPage("B"), emptyPage("C")])
+				await sink.write({ ...piece, page });
+			await sink.stop();
+			const done = await new FileSink(path, true).start(record, new Accounts());
+			const isDone = (directory: string) =>
+				done({ origin: "data", directory, name: "" });
+			const found = ["A", "B", "C", "D"].map(isDone);
+			expect(await Promise.all(found)).toEqual([true, true, false, false]);
+		}));
 
 	test("that cannot get its name is told", () =>
 		inFolder(async (folder) => {

@@ -3,15 +3,12 @@ import { execFileSync } from "node:child_process";
 import {
 	existsSync,
 	mkdirSync,
-	readdirSync,
-	readlinkSync,
 	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { diskFile } from "../src/dump/disk-files";
 import { FileError } from "../src/dump/dump-error";
@@ -19,6 +16,7 @@ import type { DumpFile } from "../src/dump/files";
 import { openDump } from "../src/dump/index";
 import { inFolder, partsOf, tarOf, tree, writeTree, zipOf } from "./dump-files";
 import { all, codesOf, readWiki, withDump } from "./dump-model";
+import { CAN_TELL_OPEN_FILES, leftOpenIn, openIn } from "./open-files";
 
 const MIB = 1024 * 1024;
 
@@ -126,27 +124,7 @@ const WIKI = tree({
 	"data/edit-log": "1\t00000001\tSAVENEW\tA\n",
 });
 
-const OPEN_FILES = "/proc/self/fd";
-
-/** Files below a folder that this process has open. */
-const openIn = (folder: string): string[] =>
-	readdirSync(OPEN_FILES).flatMap((id) => {
-		try {
-			const file = readlinkSync(join(OPEN_FILES, id));
-			return file.startsWith(folder) ? [file] : [];
-		} catch {
-			return [];
-		}
-	});
-
-/** Waits until none is open, but not for ever: the system closes files when it comes to it. */
-async function leftOpenIn(folder: string): Promise<string[]> {
-	for (let turn = 0; turn < 100 && openIn(folder).length > 0; turn++)
-		await setTimeout(5);
-	return openIn(folder);
-}
-
-test.skipIf(!existsSync(OPEN_FILES))("no file stays open", () =>
+test.skipIf(!CAN_TELL_OPEN_FILES)("no file stays open", () =>
 	inFolder(async (folder) => {
 		writeFileSync(join(folder, "a.zip"), await zipOf(WIKI));
 		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(WIKI)));

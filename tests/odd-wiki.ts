@@ -113,3 +113,12 @@ export const emptyPage = (name: string): PageRecord => ({
 /** The report of a run in which nothing was seen. */
 export const emptyReport = async (): Promise<ReportRecord> =>
 	new Accounts().toReport(await memoryDump(tree({ "pages/": "" })), false);
+
+/** A page whose record is longer than most lines. */
+export const longPage = (name: string): PageRecord => ({
+	...emptyPage(name),
+	instructions: Array.from({ length: 5000 }, (_, at) => ({
+		name: "pragma",
+		value: `value ${at}`,
+	})),
+});

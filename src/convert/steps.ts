@@ -148,8 +148,7 @@ function placeOf(
 	if (newest === undefined) return undefined;
 	const { revision, content } = newest;
 	const at = drafts.findIndex(
-		({ record, source }) =>
-			source !== undefined && record.revision === revision.revision,
+		({ record }) => record.revision === revision.revision,
 	);
 	return at >= 0 ? at : { text: content.text, dialect: revision.dialect };
 }

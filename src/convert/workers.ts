@@ -18,8 +18,13 @@ const WITHOUT_THREADS = 2_000_000;
  * Starts threads when there is enough to do for them.
  *
  * @param count how many; 0 for none.
+ * @param program what they run.
  */
-export function startWorkers(count: number, context: JobContext): Workers {
+export function startWorkers(
+	count: number,
+	context: JobContext,
+	program = new URL("./convert-worker.js", import.meta.url),
+): Workers {
 	let pool: Tinypool | undefined;
 	let characters = 0;
 	return {
@@ -31,7 +36,7 @@ export function startWorkers(count: number, context: JobContext): Workers {
 				if (count === 0 || characters < WITHOUT_THREADS)
 					return toLines(job, context);
 				pool = new Tinypool({
-					filename: new URL("./convert-worker.js", import.meta.url).href,
+					filename: program.href,
 					minThreads: count,
 					maxThreads: count,
 					workerData: context,
