@@ -72,7 +72,7 @@ export function checkSameRun(
 	file: string,
 ): void {
 	const { data } = WikiRecord.safeParse(parseJson(json));
-	if (data === undefined || JSON.stringify(data) !== JSON.stringify(wiki))
+	if (JSON.stringify(data) !== JSON.stringify(wiki))
 		throw new OutputError(
 			"OTHER_RUN",
 			file,
