@@ -181,8 +181,8 @@ describe("links", () => {
 	test("in a folder of page files, and beside their attachments, are told once", () =>
 		inFolder(async (folder) => {
 			writeTree(folder, tree({ "A.txt": "", "_attachments/A/a.png": "" }));
-			symlinkSync("/etc/hostname", join(folder, "B.txt"));
-			symlinkSync("/etc/hostname", join(folder, "_attachments/A/b.png"));
+			symlinkSync("/etc/passwd", join(folder, "B.txt"));
+			symlinkSync("/etc/passwd", join(folder, "_attachments/A/b.png"));
 			await withDump(folder, async (dump) => {
 				const entries = await all(dump.entries());
 				expect(entries).toMatchObject([
