@@ -1,6 +1,8 @@
 /** Texts of a job as records. */
 import { describe, expect, test } from "vitest";
 import { type Job, type JobContext, toRecords } from "../src/convert/job";
+import { parse } from "../src/parse";
+import { toUserGroups } from "../src/usergroups/tree";
 
 type Draft = NonNullable<Job["page"]>["draft"];
 
@@ -28,7 +30,7 @@ describe("records of a job", () => {
 				page: { draft: DRAFT, newest: { text, dialect } },
 				revisions: [],
 			},
-			context,
+			{ ...context, known: { ...known } },
 		).page;
 	const none = { seen: 0, written: 0, leftOut: {} };
 	const DRAFT: Draft = {
@@ -122,6 +124,30 @@ describe("records of a job", () => {
 		const later = toRecords({ pageName: "Me", revisions }, context);
 		expect(later.page).toBeUndefined();
 		expect(later.revisions).toMatchObject(texts.map((text) => ({ text })));
+	});
+
+	test("have the groups of a page if they are asked for", () => {
+		const text = "= Germany =\n * [[https://lug.example.org/|LUG Example]]\n";
+		const groupsOf = (groups: boolean) =>
+			toRecords(
+				{
+					pageName: "Groups",
+					revisions: [
+						{
+							record: { type: "revision", page: "Groups", revision: 1 },
+							source: { text, dialect: "1.9" },
+						},
+					],
+				},
+				{ ...context, wanted: { ...context.wanted, ast: false, groups } },
+			).revisions[0]?.groups;
+		expect(groupsOf(true)).toEqual(
+			toUserGroups(parse(text, { dialect: "1.9", pageName: "Groups" }), {
+				pageName: "Groups",
+			}),
+		);
+		expect(JSON.stringify(groupsOf(true))).toContain("LUG Example");
+		expect(groupsOf(false)).toBeUndefined();
 	});
 
 	test("have places in their trees if they are asked for", () => {

@@ -171,7 +171,9 @@ test("adds up what records say, also where files cannot be read", () =>
 					drawn.wiki.entries.flatMap(({ leftOut }) => leftOut ?? []),
 				),
 			});
-			expect(report.peopleLeftOut.userFiles).toBe(drawn.wiki.users.length);
+			expect(report.peopleLeftOut.userFiles).toBe(dump.userCount);
+			expect(report.problems).toHaveLength(dump.problems.length);
+			expect(report.problems).toEqual(expect.arrayContaining(dump.problems));
 		}),
 	));
 

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Accounts } from "../src/convert/accounts";
 import { toWikiRecord } from "../src/convert/convert-dump";
+import { readWanted } from "../src/convert/options";
 import { FileSink } from "../src/convert/output/file-sink";
 import { streamSink } from "../src/convert/output/stream-sink";
 import { inFolder } from "./dump-files";
@@ -109,6 +110,25 @@ describe("a file", () => {
 			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 			await sink.stop();
 			await new FileSink(join(folder, "c"), false).stop();
+		}));
+
+	test("of another run is not gone on with", () =>
+		inFolder(async (folder) => {
+			const path = join(folder, "out");
+			const dump = await memoryDump(DRAWN);
+			const sink = new FileSink(path, false);
+			await sink.start(toWikiRecord(dump, wanted), new Accounts());
+			await sink.stop();
+			const other = toWikiRecord(dump, readWanted({ text: true }));
+			const begun = readFileSync(`${path}.partial`, "utf8");
+			await expect(
+				new FileSink(path, true).start(other, new Accounts()),
+			).rejects.toMatchObject({
+				code: "OTHER_RUN",
+				file: `${path}.partial`,
+				message: expect.stringMatching(/made with other options$/),
+			});
+			expect(readFileSync(`${path}.partial`, "utf8")).toBe(begun);
 		}));
 
 	test("knows what is done by its records, however long", () =>

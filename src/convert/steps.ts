@@ -99,7 +99,7 @@ async function* readWishes(
 		wanted.pages === undefined ? () => true : picomatch(wanted.pages);
 	const names = new Set<string>();
 	for await (const entry of dump.entries()) {
-		const isTaken = entry.leftOut === undefined && names.has(entry.name);
+		const isTaken = names.has(entry.name);
 		if (entry.leftOut === undefined) names.add(entry.name);
 		if (await isDone(entry)) continue;
 		const reason = reasonToLeaveOut(entry);
