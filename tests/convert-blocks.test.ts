@@ -1,9 +1,12 @@
 /** What is written anew where a conversion in place is not enough, and what stays beside it. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { root } from "../src/arbitraries";
 import type { Dialect } from "../src/ast";
 import { parse } from "../src/parse";
 import { convertMarkup } from "../src/stringify";
-import { natural } from "../src/stringify/same-tree";
+import { essence, natural } from "../src/stringify/same-tree";
+import { runs } from "./runs";
 
 /** A page in the other dialect, and what is told of it. */
 function convert(markup: string, from: Dialect): string[] {
@@ -163,6 +166,31 @@ describe("trees of both dialects", () => {
 		["a text that is no item", " * a", "a"],
 	])("do not say the same: %s", (_, of15, of19) => {
 		expect(read(of15, "1.5")).not.toBe(read(of19, "1.9"));
+	});
+
+	test("say the same in whatever order their fields stand", () => {
+		const turned = (value: unknown): unknown => {
+			if (Array.isArray(value)) return value.map(turned);
+			if (typeof value !== "object" || value === null) return value;
+			const fields = Object.entries(value).reverse();
+			return Object.fromEntries(fields.map(([key, at]) => [key, turned(at)]));
+		};
+		fc.assert(
+			fc.property(root({ dialect: "1.9" }), (tree) => {
+				const other = turned(tree) as object;
+				expect(natural(other)).toBe(natural(tree));
+				expect(essence(other)).toBe(essence(tree));
+			}),
+			runs(100),
+		);
+	});
+
+	test("a wiki without a page is none of this wiki's pages", () => {
+		const wiki = { type: "interwikiLink", wiki: "W", page: "" };
+		expect(natural(wiki, "Own")).not.toBe(
+			natural({ ...wiki, type: "pageLink" }, "Own"),
+		);
+		expect(natural(wiki, "Own")).toBe(natural(wiki, "Other"));
 	});
 
 	test("no arguments are none of a macro alone", () => {
