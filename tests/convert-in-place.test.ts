@@ -52,6 +52,7 @@ const TEXT: Readonly<Record<Dialect, readonly Pair[]>> = {
 /** Lines in which all that may stand. */
 const LINES: readonly (readonly [before: string, behind: string])[] = [
 	["", " z  z\n"],
+	["y  y\nz  ", "\nz  z\n"],
 	[" *  y  ", " z\n"],
 	["   1.  y  ", "\n"],
 	["||<#ff0000>y  ||  ", "||  z||\n"],

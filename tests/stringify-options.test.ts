@@ -134,34 +134,39 @@ describe("a page of another format", () => {
 		name: "language",
 		value: "csv",
 	};
-	const code: FlowContent = { type: "code", lang: "csv", value: "a;''b''" };
+	const code: FlowContent = { type: "code", lang: "csv", value: "a;''b''\nc" };
 
 	test.each<[string, FlowContent[], string]>([
 		[
 			"is its instructions and its text",
 			[language, format("csv"), code],
-			"#language csv\n#format csv\na;''b''\n",
+			"#language csv\n#format csv\na;''b''\nc\n",
 		],
 		[
 			"is that whatever follows the name",
 			[format("csv x"), code],
-			"#format csv x\na;''b''\n",
+			"#format csv x\na;''b''\nc\n",
 		],
-		["is none without an instruction", [code], "{{{#!csv\na;''b''\n}}}\n"],
+		["is none without an instruction", [code], "{{{#!csv\na;''b''\nc\n}}}\n"],
 		[
 			"is none by another instruction",
 			[language, code],
-			"#language csv\n{{{#!csv\na;''b''\n}}}\n",
+			"#language csv\n{{{#!csv\na;''b''\nc\n}}}\n",
 		],
 		[
 			"is none without a name",
 			[format(), code],
-			"#format\n{{{#!csv\na;''b''\n}}}\n",
+			"#format\n{{{#!csv\na;''b''\nc\n}}}\n",
 		],
 		[
 			"is none of another name",
 			[format("x"), code],
-			"#format x\n{{{#!csv\na;''b''\n}}}\n",
+			"#format x\n{{{#!csv\na;''b''\nc\n}}}\n",
+		],
+		[
+			"is none without a name, though the code has none either",
+			[format(), { type: "code", value: "a" }],
+			"#format\n{{{\na\n}}}\n",
 		],
 		["is none without text", [format("csv")], "#format csv\n"],
 	])("%s", (_, blocks, markup) => {

@@ -11,7 +11,7 @@ export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
 	const edits: Edit[] = [];
 	const visit = (node: Nodes): void => {
 		const { position } = node;
-		if (position !== undefined && isSpelled(node)) {
+		if (position !== undefined && isSpellable(node)) {
 			const written = source.slice(position.start.offset, position.end.offset);
 			const value = respell(node, written, writing);
 			if (value !== undefined) edits.push({ position, value });
@@ -23,14 +23,9 @@ export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
 	return edits;
 }
 
-type Spelled = Exclude<Spellable, { type: "smiley" | "inlineCode" }>;
-
-const isSpelled = (node: Nodes): node is Spelled =>
-	isSpellable(node) && node.type !== "smiley" && node.type !== "inlineCode";
-
 /** What was written if that will do, else a spelling of the same sort: in brackets what was in brackets. */
 function respell(
-	node: Spelled,
+	node: Spellable,
 	written: string,
 	writing: Writing,
 ): string | undefined {
@@ -69,7 +64,7 @@ export function piecesOf(
 		const start = node.position?.start.offset ?? at;
 		const end = node.position?.end.offset ?? at;
 		const written = source.slice(start, end);
-		if (isSpelled(node)) {
+		if (isSpellable(node)) {
 			const first = respell(node, written, writing);
 			if (first !== undefined)
 				add(
