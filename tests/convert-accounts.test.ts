@@ -75,6 +75,25 @@ test("problems are sorted by file, line and code, counted, and make a run incomp
 		),
 	));
 
+test("pages are there for those that link to them, unless they are deleted or were never saved", async () => {
+	const accounts = new Accounts();
+	const states = ["live", "deleted", "never-saved", "damaged"] as const;
+	for (const state of states) accounts.addPage({ ...emptyPage(state), state });
+	const { links, ...rest } = emptyPage("Linking");
+	accounts.addPage({ ...rest, links: { ...links, pages: [...states] } });
+	const report = accounts.toReport(await emptyDump(), true);
+	expect(report.missingPages).toEqual([
+		{ name: "deleted", count: 1, page: "Linking" },
+		{ name: "never-saved", count: 1, page: "Linking" },
+	]);
+	expect(report.states).toEqual({
+		damaged: 1,
+		deleted: 1,
+		live: 2,
+		"never-saved": 1,
+	});
+});
+
 describe("entries that are left out", () => {
 	const REASONS = [
 		"notAPage",

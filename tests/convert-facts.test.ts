@@ -40,7 +40,7 @@ const LANGS: readonly (readonly [lang: string, isKnown: boolean])[] = [
 	["irc", true],
 	["IRSSI", true],
 	["ourparser", true],
-	["x-text/csv", false],
+	["pytext/thon", false],
 	["klingon", false],
 ];
 const INSTRUCTIONS: readonly (readonly [name: string, isKnown: boolean])[] = [

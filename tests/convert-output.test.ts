@@ -53,6 +53,22 @@ describe("names of files", () => {
 	});
 });
 
+test("names of files that would be too long end in a mark of the page's whole name", () => {
+	const marked = /^a{188}~[0-9a-f]{12}$/;
+	const next = (...names: string[]): string[] => {
+		const files = new FileNames();
+		return names.map((name) => files.next(name));
+	};
+	const fits = "a".repeat(200);
+	const [long, longer] = [`${fits}a`, `${fits}aa`];
+	const [asItIs, first, second] = next(fits, long, longer);
+	expect(asItIs).toBe(fits);
+	expect(first).toMatch(marked);
+	expect(second).toMatch(marked);
+	expect(first).not.toBe(second);
+	expect(next(longer, long)).toEqual([second, first]);
+});
+
 describe("lines of a file", () => {
 	const path = join(folder, "lines");
 

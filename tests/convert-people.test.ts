@@ -59,6 +59,7 @@ describe("people", () => {
 		}
 		expect(await people.authorOf(undefined)).toEqual({});
 		expect(await people.deletionOf(undefined)).toStrictEqual({});
+		expect(await people.deletionOf(by({}))).toStrictEqual({ deletion: {} });
 		expect(
 			await people.deletionOf(by({ time: 10n ** 19n, comment: "why" })),
 		).toStrictEqual({ deletion: { comment: "why" } });

@@ -171,6 +171,24 @@ describe("the first record", () => {
 	});
 });
 
+test("a page says what stands at its head", async () => {
+	const head = "#acl All:read\n#language de\n## x\n#redirect Other Page\n";
+	const dump = await memoryDump(
+		tree({ "pages/A/current": "1", "pages/A/revisions/1": `${head}text\n` }),
+	);
+	const [page] = ofType(await all(convertDump(dump)), "page");
+	expect(page).toMatchObject({
+		language: "de",
+		redirect: "Other Page",
+		format: "wiki",
+		instructions: [
+			{ name: "acl", value: "All:read" },
+			{ name: "language", value: "de" },
+			{ name: "redirect", value: "Other Page" },
+		],
+	});
+});
+
 test("pages are asked for by name, over slashes only with two stars", async () => {
 	const names = ["Home", "Help", "Help(2f)Links", "Help(2f)Links(2f)More"];
 	const dump = await memoryDump(

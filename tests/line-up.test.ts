@@ -120,6 +120,28 @@ describe("both", () => {
 		expect(seen).toEqual([1, 2]);
 	});
 
+	test("take sources that cannot be told to end", async () => {
+		const source = (): AsyncIterable<PageStep> => {
+			let page = 0;
+			const next = async () => ({
+				done: false,
+				value: { page: page++, isLast: true },
+			});
+			return { [Symbol.asyncIterator]: () => ({ next }) };
+		};
+		const work = async ({ page }: PageStep) => page;
+		const found: number[] = [];
+		for await (const page of readAhead(source(), 2, work)) {
+			found.push(page);
+			if (page === 3) break;
+		}
+		for await (const { result } of lineUp(source(), work, 1, false)) {
+			found.push(result);
+			if (result === 3) break;
+		}
+		expect(found).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+	});
+
 	test("who stops early ends the source", async () => {
 		let isEnded = false;
 		async function* source(): AsyncGenerator<number> {
