@@ -118,10 +118,11 @@ describe("under the heading of a place", () => {
 	});
 
 	test("a paragraph that reads like an item begins with its link", () => {
-		const texts = all()
+		const paragraphs = all()
 			.filter(({ blocks }) => blocks.every(({ type }) => type === "paragraph"))
-			.filter(({ groups }) => groups.length > 0)
-			.map(({ blocks }) => spelled(blocks));
+			.filter(({ groups }) => groups.length > 0);
+		expect(lengths(paragraphs.map(({ groups }) => groups))).toEqual([1, 2]);
+		const texts = paragraphs.map(({ blocks }) => spelled(blocks));
 		expect(texts.length).toBeGreaterThan(20);
 		for (const text of texts) expect(text).not.toMatch(/^\(Defunct\)/m);
 		expect(texts.some((text) => /\[\[.*\n\S/.test(text))).toBe(true);
@@ -156,7 +157,7 @@ describe("what follows a name", () => {
 		expect(
 			missing(texts(), [
 				...SAID.map(
-					(sign) => new RegExp(`[\\]\\w)”"'_]${sign}[a-z][a-z -]+[^\\n[]*\\.`),
+					(sign) => new RegExp(`[\\])”"'_]${sign}[a-z][a-z -]+[^\\n[]*\\.`),
 				),
 				/\. [A-Z][a-z]+ [^\n[]*\./,
 				/\. (?:Talks and|Open to|We meet|An evening|Everybody who|Lightning talks)/,
@@ -290,6 +291,10 @@ test("prose is in sentences around its links, of one line or two", () => {
 	expect(missing(written, [/'''more'''/, /\\nand/, /, an /])).toEqual([]);
 	const kinds = all.flatMap(linksOf).map(({ kind }) => kind);
 	expect(distinct(kinds)).toEqual(["meetup", "website", "wiki"]);
+});
+
+test("content is read without its marks, and with its apostrophes", () => {
+	expect(plainText(["it's '''so''' ''and'' __so__"])).toBe("it's so and so");
 });
 
 test("what is there sometimes is absent more often, and shrinks to that", () => {

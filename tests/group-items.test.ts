@@ -72,7 +72,7 @@ const FORMS: [string, () => GroupItem, string[]][] = [
 			".* -- [a-z].*",
 			".* — [a-z].*",
 			".*\\w: [a-z].*",
-			".*\\w\\)?\\. [A-Z].*",
+			".*(?:Group|Trier|\\(DPUG\\))\\. [A-Z].*",
 		],
 	],
 	[

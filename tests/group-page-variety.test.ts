@@ -33,6 +33,8 @@ describe("pages", () => {
 				expect(/(?:^|\n)----\n(.*)$/.exec(text)?.[1]?.split(" ") ?? []).toEqual(
 					model.categories,
 				);
+				if (model.categories.length === 0)
+					expect(text).toMatch(/(?:^|\n)(?:=.*)?$/);
 				const rest = text.replace(/^#.*\n/, "");
 				expect(rest.startsWith("=")).toBe(model.intro.text === undefined);
 			}

@@ -8,6 +8,10 @@ export type Build<Result, Given> = (given: Given) => Result;
 export const pick = <T>(of: readonly T[]): fc.Arbitrary<T> =>
 	fc.constantFrom(...of);
 
+/** The text at some place of a list that begins again at its end. */
+export const cyclic = (of: readonly string[], at: number): string =>
+	of[at % of.length] ?? "";
+
 /** A value in some cases, and `undefined` in most. */
 export const sometimes = <T>(
 	of: fc.Arbitrary<T>,

@@ -1,6 +1,6 @@
 /** Items that hold nothing but channels. */
 import fc from "fast-check";
-import { type Build, pick } from "./build";
+import { type Build, cyclic, pick } from "./build";
 import {
 	type ChannelWords,
 	FOREIGN,
@@ -28,7 +28,7 @@ export const labelled = (
 		.map(([{ kind, words, url }, at]) => (supply) => ({
 			link: {
 				url: url(supply.word()),
-				label: words[at % words.length],
+				label: cyclic(words, at),
 				kind,
 			},
 		}));
@@ -59,7 +59,7 @@ const inText = () =>
 		.tuple(pick(SPELLED), fc.nat({ max: 2 }))
 		.map(([{ words, ...rest }, at]) => ({
 			...rest,
-			word: words[at % words.length] ?? "",
+			word: cyclic(words, at),
 		}));
 
 /** `Google Group: url`. */

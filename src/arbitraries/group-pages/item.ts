@@ -1,6 +1,6 @@
 /** What all items of groups have in common. */
 import fc from "fast-check";
-import { type Build, pick, sometimes } from "./build";
+import { type Build, cyclic, pick, sometimes } from "./build";
 import { labelled, series } from "./channels";
 import { type Inline, type Line, linksOf } from "./markup";
 import type { ContactModel, GroupModel } from "./model";
@@ -72,7 +72,7 @@ const placed = (): fc.Arbitrary<Build<Remark, Surroundings>> =>
 	fc
 		.tuple(pick(PLACED), fc.nat({ max: 1 }))
 		.map(([say, at]) => ({ places }) => {
-			const place = places[at % places.length] ?? "";
+			const place = cyclic(places, at);
 			return { content: [say(place)], place };
 		});
 

@@ -1,6 +1,6 @@
 /** Items that begin with a link. */
 import fc from "fast-check";
-import { type Build, pick } from "./build";
+import { type Build, cyclic, pick } from "./build";
 import { HOMES } from "./channel-words";
 import { type GroupItem, type Item, newGroup, withRemarks } from "./item";
 import { type Inline, linksOf } from "./markup";
@@ -169,7 +169,7 @@ export const placeItem = (): GroupItem =>
 		.tuple(pick(HOMES), fc.nat({ max: 1 }))
 		.map(([{ kind, url }, at]) => (given) => {
 			const { supply, places } = given;
-			const town = places[at] ?? "";
+			const town = cyclic(places, at);
 			const place = town.includes(",") ? town : undefined;
 			const name = place ?? supply.name("label");
 			const link: LinkModel = { url: url(supply.word()), label: name, kind };
@@ -181,7 +181,7 @@ export const organizerItem = (): GroupItem =>
 	fc
 		.tuple(fc.constantFrom("organizing", "starting"), fc.nat({ max: 1 }))
 		.map(([verb, at]) => (given) => {
-			const place = given.places[at] ?? "";
+			const place = cyclic(given.places, at);
 			const name = given.supply.name("person");
 			const email = `${given.supply.word()}@example.org`;
 			const link: LinkModel = {

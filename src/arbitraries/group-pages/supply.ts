@@ -1,4 +1,5 @@
 /** Names and addresses for a page, each once as long as there are some. */
+import { cyclic } from "./build";
 import {
 	CAMEL_GROUPS,
 	GROUP_PAGES,
@@ -33,15 +34,14 @@ export class Supply {
 
 	/** The next name of a pool; after the last one the first comes again. */
 	name(pool: keyof typeof POOLS): string {
-		const names: readonly string[] = POOLS[pool];
-		return names[(this.#offset + this.#count(pool)) % names.length] ?? "";
+		return cyclic(POOLS[pool], this.#offset + this.#count(pool));
 	}
 
 	/** Part of an address, which no other link of the page has. */
 	word(): string {
 		const count = this.#count("word");
 		const round = Math.floor(count / WORDS.length);
-		const word = WORDS[(this.#offset + count) % WORDS.length] ?? "";
+		const word = cyclic(WORDS, this.#offset + count);
 		return round === 0 ? word : `${word}${round}`;
 	}
 }

@@ -1,6 +1,6 @@
 /** Items that begin with a name in running text. */
 import fc from "fast-check";
-import { pick } from "./build";
+import { cyclic, pick } from "./build";
 import { HOSTS, LABELLED } from "./channel-words";
 import { labelled } from "./channels";
 import { capitalized, type GroupItem, newGroup } from "./item";
@@ -92,7 +92,7 @@ export const camelWithinItem = (): GroupItem =>
 export const camelItem = (): GroupItem =>
 	fc.nat({ max: 1 }).map((at) => (given) => {
 		const page = given.supply.name("camel");
-		const place = given.places[at] ?? "";
+		const place = cyclic(given.places, at);
 		const link: LinkModel = { page, kind: "wiki" };
 		return {
 			lines: [
