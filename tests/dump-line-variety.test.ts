@@ -1,6 +1,7 @@
 /** Generated lines, names and texts of dumps are written in each way. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { utf8 } from "../src/arbitraries/dumps/bytes";
+import { hex, join, latin1, utf8 } from "../src/arbitraries/dumps/bytes";
 import {
 	brokenLine,
 	COMMENTS,
@@ -169,4 +170,16 @@ describe("texts of revisions", () => {
 		expect(drawn).toBeGreaterThan(0.02);
 		expect(drawn).toBeLessThan(0.3);
 	});
+});
+
+test("bytes are written, joined and told as they are", () => {
+	fc.assert(
+		fc.property(fc.array(fc.uint8Array()), (all) => {
+			const whole = Buffer.concat(all);
+			expect(Buffer.from(join(all)).equals(whole)).toBe(true);
+			expect(hex(whole)).toBe(whole.toString("hex"));
+			const text = whole.toString("latin1");
+			expect(Buffer.from(latin1(text)).equals(whole)).toBe(true);
+		}),
+	);
 });

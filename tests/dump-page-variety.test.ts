@@ -1,7 +1,6 @@
 /** Folders of generated pages: their files and logs say what their models say. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hex, join, latin1 } from "../src/arbitraries/dumps/bytes";
 import { drawPage } from "../src/arbitraries/dumps/page-folder";
 import { pagePlan } from "../src/arbitraries/dumps/page-plan";
 import { parseLogLine } from "../src/dump/edit-log";
@@ -119,6 +118,8 @@ describe("folders of pages", () => {
 			if (model.state === "deleted")
 				expect(model.current).toBe((last ?? 0) + 1);
 			if (model.state === "never-saved") expect(last).toBeUndefined();
+			if (plan.current === "empty" && last !== undefined)
+				expect(files.current).toHaveLength(0);
 			if (model.state === "damaged") {
 				expect(isRead).toBe(false);
 				expect(last).toBeDefined();
@@ -198,6 +199,24 @@ describe("logs of pages", () => {
 		}
 	});
 
+	test("tell what they are there to tell", () => {
+		for (const { model, plan, setting } of pages()) {
+			const isTold = ({ place }: { place: string }): boolean =>
+				(plan.hasOwnLog && /^(?:both|own)$/.test(place)) ||
+				(setting.hasGlobalLog && /^(?:both|global)$/.test(place));
+			for (const [at, each] of plan.revisions.entries())
+				expect(model.revisions[at]?.edit !== undefined).toBe(isTold(each));
+			for (const each of plan.attachments)
+				expect(
+					model.attachments.find(({ name }) => name === each.name)?.edit !==
+						undefined,
+				).toBe(isTold(each));
+			expect(model.deletion !== undefined).toBe(
+				model.state === "deleted" && isTold(plan.deletion),
+			);
+		}
+	});
+
 	test("name the page as its folder is named, or as it should be", () => {
 		for (const page of pages(300))
 			for (const each of [...ownLines(page), ...sharedLines(page)]) {
@@ -273,16 +292,4 @@ describe("logs of pages", () => {
 		}
 		expect(edits.some(({ host }) => host === "first.example.org")).toBe(true);
 	});
-});
-
-test("bytes are written, joined and told as they are", () => {
-	fc.assert(
-		fc.property(fc.array(fc.uint8Array()), (all) => {
-			const whole = Buffer.concat(all);
-			expect(Buffer.from(join(all)).equals(whole)).toBe(true);
-			expect(hex(whole)).toBe(whole.toString("hex"));
-			const text = whole.toString("latin1");
-			expect(Buffer.from(latin1(text)).equals(whole)).toBe(true);
-		}),
-	);
 });
