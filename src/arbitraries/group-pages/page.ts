@@ -52,7 +52,7 @@ export const userGroupPage = (
 			const intro = page.intro?.(supply);
 			const twins = hasTwin === true ? regions.slice(0, 1) : [];
 			const built = byStep([...twins, ...regions]).map(({ build }) =>
-				build({ supply, depth: 0, places: [] }),
+				build({ supply, depth: 0 }),
 			);
 			const { language, categories } = page;
 			const blocks: Block[] = [

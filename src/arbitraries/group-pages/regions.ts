@@ -18,7 +18,6 @@ import type { Supply } from "./supply";
 interface Outer {
 	supply: Supply;
 	depth: number;
-	places: readonly string[];
 	countryCode?: string | undefined;
 }
 
@@ -35,7 +34,12 @@ const NOTES = ["west to east", "by name", "see also the archive"] as const;
 const note = (kind: RegionKind) =>
 	kind === "section"
 		? fc.constant(undefined)
-		: sometimes(fc.tuple(fc.constantFrom(...NOTES), fc.constantFrom(" ", "")));
+		: sometimes(
+				fc.record({
+					text: fc.constantFrom(...NOTES),
+					gap: fc.constantFrom(" ", ""),
+				}),
+			);
 
 /** A heading's parent is the nearest shallower one above it; so deeper children have to stand before shallower ones. */
 export const byStep = (regions: readonly RegionBuild[]): RegionBuild[] =>
@@ -62,19 +66,21 @@ function regionOf(
 				const aliases = hasAlias ? [...(place.aliases ?? [])] : [];
 				const depth = outer.depth + step;
 				const { supply } = outer;
-				const places = place.places.length === 0 ? outer.places : place.places;
+				const { places } = place;
 				const { blocks, ...said } = body({ supply, places, countryCode, name });
 				const built = byStep(inner).map(({ build }) =>
-					build({ supply, depth, places, countryCode }),
+					build({ supply, depth, countryCode }),
 				);
 				const title = [name, ...aliases].join("/");
-				const [text = "", gap = ""] = note ?? [];
 				return {
 					blocks: [
 						{
 							type: "heading",
 							depth,
-							title: note === undefined ? title : `${title}${gap}(${text})`,
+							title:
+								note === undefined
+									? title
+									: `${title}${note.gap}(${note.text})`,
 						},
 						...blocks,
 						...built.flatMap((each) => each.blocks),
@@ -82,7 +88,7 @@ function regionOf(
 					region: {
 						name,
 						aliases,
-						...(note !== undefined && { note: text }),
+						...(note !== undefined && { note: note.text }),
 						kind,
 						code,
 						depth,
