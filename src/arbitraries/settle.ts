@@ -47,16 +47,13 @@ function join(result: PhrasingContent[], node: PhrasingContent): void {
 		else if (node.value !== "") result.push(textOf(node.value));
 		return;
 	}
-	if (!isFormatting(node)) {
-		result.push(node);
-		return;
-	}
 	if (isEmpty(node)) return;
 	const between = last?.type === "text" && last.value === " " ? [last] : [];
 	const before = result.at(-1 - between.length);
 	if (
 		before === undefined ||
 		!isFormatting(before) ||
+		!isFormatting(node) ||
 		before.type !== node.type
 	) {
 		result.push(node);
