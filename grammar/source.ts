@@ -9,7 +9,10 @@
 export interface Source {
 	/** Line feed, then the text as MoinMoin sees it. */
 	readonly text: string;
-	/** Offset in the source of an offset in `text`; never falls, and inside an expanded tab is that of the tab. */
+	/**
+	 * Offset in the source of an offset in `text`; never falls, and inside an expanded tab is that of the tab. What follows a CR
+	 * starts at the CR.
+	 */
 	readonly toOffset: (offset: number) => number;
 	/** Whether the text is the source as it was given, so that all offsets differ by one. */
 	readonly isPlain: boolean;
@@ -64,7 +67,12 @@ function expand(source: string, skipped: number): Source {
 		start = special.lastIndex;
 		for (let at = match.index; at < start; at++) {
 			if (source.charCodeAt(at) === 13) continue;
-			stretches.push({ from: length, to: at, step: 0 });
+			const isBehindReturn = source.charCodeAt(at - 1) === 13;
+			stretches.push({
+				from: length + Number(isBehindReturn),
+				to: at,
+				step: 0,
+			});
 			copy(" ".repeat(TAB - (column % TAB)));
 			stretches.push({ from: length, to: at + 1, step: 1 });
 		}

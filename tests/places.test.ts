@@ -8,9 +8,12 @@ import { Places } from "../src/position";
 const sources = (): fc.Arbitrary<string> =>
 	fc
 		.tuple(
-			fc.array(fc.constantFrom("", "a", "bc d", "\tb", "e\tf\r", "😀"), {
-				maxLength: 60,
-			}),
+			fc.array(
+				fc.constantFrom("", "a", "bc d", "\tb", "\r\tc", "e\tf\r", "😀"),
+				{
+					maxLength: 60,
+				},
+			),
 			fc.constantFrom("\n", "\r\n"),
 		)
 		.map(([lines, feed]) => lines.join(feed));
@@ -40,6 +43,17 @@ test("a point is the line, the place in it and the offset in the source", () => 
 		),
 		{ examples: [["\uFEFF= a =\n\nb", [1, 9, 0]]] },
 	);
+});
+
+test("lines start at the CR in front of what they show", () => {
+	for (const line of ["\ra", "\r\ta", "\r\r\t\ta"]) {
+		const source = readSource(`b\n${line}`);
+		expect(new Places(source).point(source.text.length)).toEqual({
+			line: 2,
+			column: line.length + 1,
+			offset: line.length + 2,
+		});
+	}
 });
 
 test("the end of a page is behind its last character", () => {
