@@ -118,8 +118,13 @@ describe("folders of pages", () => {
 			if (model.state === "deleted")
 				expect(model.current).toBe((last ?? 0) + 1);
 			if (model.state === "never-saved") expect(last).toBeUndefined();
-			if (plan.current === "empty" && last !== undefined)
-				expect(files.current).toHaveLength(0);
+			if (last !== undefined && !isRead)
+				expect(files.current?.length).toBe(
+					{ empty: 0, unreadable: 6 }[plan.current as string],
+				);
+			expect("current-locked" in files).toBe(
+				plan.current === "locked" && last !== undefined,
+			);
 			if (model.state === "damaged") {
 				expect(isRead).toBe(false);
 				expect(last).toBeDefined();
@@ -184,6 +189,9 @@ describe("logs of pages", () => {
 			expect(log.slice(0, own.length)).toEqual(own);
 			for (const each of log.slice(own.length))
 				expect(shared).toContainEqual(each);
+			expect("edit-log" in page.files).toBe(page.plan.hasOwnLog);
+			for (const each of [page.model, ...page.model.revisions, ...log])
+				expect(Object.values(each)).not.toContain(undefined);
 			if (!page.plan.hasOwnLog) expect(log).toEqual(shared);
 			if (!page.setting.hasGlobalLog) expect(shared).toEqual([]);
 			for (const { edit } of [
@@ -193,7 +201,7 @@ describe("logs of pages", () => {
 				if (edit !== undefined) expect(log).toContainEqual(edit);
 			const { deletion, state } = page.model;
 			if (deletion !== undefined) {
-				expect(state).toBe("deleted");
+				expect([state, deletion.action]).toEqual(["deleted", "SAVE"]);
 				expect(deletion.revision).toBe(page.model.current);
 			}
 		}
@@ -220,13 +228,8 @@ describe("logs of pages", () => {
 	test("name the page as its folder is named, or as it should be", () => {
 		for (const page of pages(300))
 			for (const each of [...ownLines(page), ...sharedLines(page)]) {
-				const [, , action, name] = each.split("\t");
-				if (
-					page.plan.isNamedAsFolder &&
-					action !== undefined &&
-					name !== undefined &&
-					name !== "Page"
-				)
+				const name = each.split("\t")[3] ?? "Page";
+				if (page.plan.isNamedAsFolder && name !== "Page")
 					expect(name).toBe(page.plan.names.quoted);
 			}
 	});
@@ -284,11 +287,12 @@ describe("logs of pages", () => {
 		for (const { action, extra } of edits)
 			if (/^SAVE/.test(action))
 				expect(extra).toBe(action === "SAVE/RENAME" ? "OldName" : undefined);
-		for (const { model } of all) {
+		for (const { model, plan } of all) {
 			const isTwice = model.log.some(
 				({ host }) => host === "first.example.org",
 			);
 			expect(model.problems.includes("revision-twice")).toBe(isTwice);
+			if (isTwice) expect(plan.revisions.some((of) => of.isTwice)).toBe(true);
 		}
 		expect(edits.some(({ host }) => host === "first.example.org")).toBe(true);
 	});
