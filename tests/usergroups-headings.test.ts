@@ -137,6 +137,9 @@ test.each([
 	["Python User Group Xy", true],
 	["PUG 21", true],
 	["PUGs Alba", false],
+	["PUG-DE", true],
+	["Grupy-IN", true],
+	["Local-PUG", false],
 	["São Paulo Meetup", true],
 	["Alba", false],
 ])("%s names a group: %s", (heading, expected) => {

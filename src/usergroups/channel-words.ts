@@ -56,6 +56,8 @@ export const CHANNEL_WORDS: Readonly<Record<string, LinkKind>> = {
 	forum: "forum",
 	forums: "forum",
 	wiki: "wiki",
+	"e-mail list": "mailing-list",
+	"email list": "mailing-list",
 	list: "mailing-list",
 	lists: "mailing-list",
 	mailing: "mailing-list",

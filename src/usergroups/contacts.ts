@@ -11,10 +11,16 @@ const ROLE = `(?:contacts?|contato|contacto|kontakt|ansprechpartner(?:in)?|coord
 
 const ANYBODY = personPattern(String.raw`\p{Lu}`, String.raw`\p{Ll}`);
 
-/** “Contact: Jeffery Collins (” right in front of an address. */
-const IN_FRONT = new RegExp(
-	String.raw`(?:(?<![\p{L}\p{N}])${ROLE}[\s:]+(${ANYBODY})[\s,:([<–-]*|(${ANYBODY})\s*[([<]\s*)$`,
+/** “Contact: Jeffery Collins” right in front of an address. */
+const IN_ROLE = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${ROLE}[\s:]+(${ANYBODY})[\s,:([<–-]*$`,
 	"iu",
+);
+
+/** “see Jeffery Collins (” right in front of an address. */
+const IN_FRONT = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(${ANYBODY})\s*[([<]\s*$`,
+	"u",
 );
 const ROLE_STEMS = stems("ont nsp oor rga esp mai wri ask by_ hai ead");
 
@@ -30,9 +36,9 @@ const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
 /** The person that stands in front of an address; names are told by their capitals. */
 function personBefore(text: string): string | undefined {
 	if (!mayHold(text, ROLE_STEMS) && !/[([<]\s*$/.test(text)) return undefined;
-	const match = IN_FRONT.exec(text);
-	const person = match?.[1] ?? match?.[2];
-	return person !== undefined && isPersonName(person) ? person : undefined;
+	return [IN_ROLE, IN_FRONT]
+		.map((pattern) => pattern.exec(text)?.[1])
+		.find((person) => person !== undefined && isPersonName(person));
 }
 
 /** Told fast of a text in which no address and no channel is written out. */

@@ -173,6 +173,9 @@ export function createGroup(
 	const status = statusOf(prose.text);
 	const name = nameOf(item, context);
 	const contacts = contactsOf(prose, name.name, name.person);
+	const organiser = name.nameSource === "place" ? name.person : undefined;
+	if (organiser !== undefined && contacts.length === 0)
+		contacts.push({ name: organiser, position: prose.position });
 	const beyond = beyondLabels(prose, name.end);
 	const group = groupOf({
 		name: name.name,

@@ -84,6 +84,7 @@ function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
 		const rest = besideLinks(prose);
 		if (!hasWord(rest) || channels.isChannel(rest)) return true;
+		if (!text.includes(":") && channels.isChannel(text)) return true;
 	}
 	const first = leadingSpan(prose);
 	return (

@@ -31,7 +31,7 @@ const OPENING =
 
 /** Text behind a bare address that only describes what is there. */
 const DESCRIPTION_ONLY =
-	/^(?:an?|the|one|some|una?|um|uma|ein|eine|une|un)\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
+	/^(?:the|(?:[Aa]n?|[Oo]ne|[Ss]ome|[Uu]na?|[Uu]ma?|[Ee]ine?|[Uu]ne))\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
 
 /** “…, started by Steve Ivy”. */
 const BY_PERSON = new RegExp(
@@ -91,10 +91,11 @@ function nameByFirstLink(prose: Prose): Name | undefined {
 
 /** The label of a link, or the page that it leads to. */
 function named({ link: { label, page } }: Span, end: number): Name | undefined {
-	const name = cleanName(label ?? page ?? "");
+	const shown = cleanName(label ?? "");
+	const name = shown || cleanName(page ?? "");
 	return name === ""
 		? undefined
-		: { name, nameSource: label === undefined ? "page" : "label", end };
+		: { name, nameSource: shown === "" ? "page" : "label", end };
 }
 
 /** “Brad Bollenbach is organizing a group in Montreal”: no name yet, so that of the place. */
@@ -151,10 +152,8 @@ function nameByHost(url: string, label: string | undefined, end: number): Name {
 function startOfName(text: string): number {
 	const [address] = findAddresses(text);
 	const rest =
-		address?.start === 0
-			? text.slice(address.end).replace(/^[\s\-–—:,;]+/u, "")
-			: text.replace(STATUS, "");
-	return text.length - rest.length;
+		address?.start === 0 ? text.slice(address.end) : text.replace(STATUS, "");
+	return text.length - rest.replace(/^[\s\-–—:,;]+/u, "").length;
 }
 
 /** The text in front of the first link, dash, colon or full stop. */

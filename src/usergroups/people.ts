@@ -8,7 +8,7 @@ const PARTICLE =
 
 /** Two to four words of a name, by what a pattern has for capital letters and for small ones. */
 export function personPattern(upper: string, lower: string): string {
-	const word = `${upper}(?:${lower}+|\\.)(?:['’-]${upper}?${lower}+)*`;
+	const word = `(?:[DO]['’]|Ma?c)?${upper}(?:${lower}+|\\.)(?:['’-]${upper}?${lower}+)*`;
 	return `${word}(?: (?:${PARTICLE} )*${word}){1,3}`;
 }
 
@@ -22,7 +22,9 @@ export const isPersonName = (text: string): boolean =>
 	WHOLE.test(plainLetters(text)) &&
 	!hasGroupWord(text) &&
 	!hasTopic(text) &&
-	!text.split(" ").some((word) => word.toLowerCase() in CHANNEL_WORDS);
+	!text
+		.split(" ")
+		.some((word) => Object.hasOwn(CHANNEL_WORDS, word.toLowerCase()));
 
 /** `JoeSmith`: a person's home page on the wiki. */
 export const isHomePage = (page: string): boolean =>

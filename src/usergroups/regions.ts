@@ -17,12 +17,16 @@ import { isCertainGroup, isOtherSection, isPlural } from "./vocabulary";
 const GENERIC =
 	/\b(?:python|the|local|user'?s?'?|usergroups?|groups?|list|of|interest|pugs?|pigs?|meet-?ups?|grupy|new|our|in|for|and|other|grupos?|de|usuários|usuarios)\b/giu;
 
+/** A country or state behind a hyphen, which may be spelled as a generic word: “PUG-DE”, “PUG-IN”. */
+const CODE_BEHIND = /-(?!P[UI]G$)[A-Z]{2,3}$/;
+
 /** Whether a heading itself names a group: “GrUPy-AL”, “PUG-RS”, “São Paulo Meetup”. */
 export function namesGroup(heading: string): boolean {
 	return (
 		isCertainGroup(heading) &&
 		!isPlural(heading) &&
-		/[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, ""))
+		(CODE_BEHIND.test(heading) ||
+			/[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, "")))
 	);
 }
 

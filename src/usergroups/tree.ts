@@ -12,10 +12,11 @@ import { parse } from "../parse";
 import { ChannelWords } from "./channel-words";
 import { contentOf } from "./content";
 import type { Context } from "./context";
+import { withNotes } from "./descriptions";
 import { assignIds } from "./ids";
 import type { LinkKindRule } from "./link-kinds";
-import { isLink } from "./links";
-import { textOf } from "./plain-text";
+import { positionOf } from "./links";
+import { linksOf, toProse } from "./prose";
 import { assignCodes, createRegion } from "./regions";
 import {
 	type LinkKind,
@@ -68,7 +69,7 @@ export function toUserGroups(
 		report: (ruleId, text, position) =>
 			messages.push({ ruleId, text, position }),
 	};
-	const { nodes, categories } = withoutCategories(tree.children);
+	const { nodes, categories } = withoutCategories(tree.children, context);
 	const sections = splitSections(nodes, context);
 	const regions = nest(sections, context);
 	const language = languageOf(tree);
@@ -106,7 +107,10 @@ const isCategory = (node: PhrasingContent): node is PageLink =>
 	/^(?:Category|Categor[ií]a|Catégorie|Kategorie)\p{Lu}/u.test(node.page);
 
 /** Category names in the last paragraph are the page's, no links. */
-function withoutCategories(nodes: readonly FlowContent[]): {
+function withoutCategories(
+	nodes: readonly FlowContent[],
+	context: Context,
+): {
 	nodes: readonly FlowContent[];
 	categories: string[];
 } {
@@ -116,10 +120,14 @@ function withoutCategories(nodes: readonly FlowContent[]): {
 	const categories = last.children.flatMap((node) =>
 		isCategory(node) ? [node.page] : [],
 	);
-	const isFooter = last.children.every(
-		(node) =>
-			isCategory(node) || (!isLink(node) && /^[\s,;|]*$/u.test(textOf([node]))),
+	const rest = toProse(
+		last.children.filter((node) => !isCategory(node)),
+		positionOf(last),
+		{ ...context, report: () => {} },
 	);
+	const isFooter =
+		/^[\s,;|]*$/u.test(withNotes(rest, rest.text)) &&
+		linksOf(rest).length === 0;
 	return isFooter && categories.length > 0
 		? { nodes: nodes.toSpliced(at, 1), categories }
 		: { nodes, categories: [] };
