@@ -1,7 +1,9 @@
 /** `moinmoin format`: pages in the usual style, or in the other dialect. */
+
 import type { VFileMessage } from "vfile-message";
 import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../ast";
+import { reasonOf } from "../reason-of";
 import { convertMarkup, stringify } from "../stringify";
 import type { Command } from "./command";
 import type { Input } from "./input";
@@ -83,7 +85,6 @@ async function save(
 		await writeFileAtomic(name, text);
 	} catch (error) {
 		session.failed = true;
-		const reason = error instanceof Error ? error.message : String(error);
-		session.io.err(`moinmoin: cannot write ${name}: ${reason}\n`);
+		session.io.err(`moinmoin: cannot write ${name}: ${reasonOf(error)}\n`);
 	}
 }

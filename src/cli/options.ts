@@ -1,6 +1,8 @@
 /** Options of the command: what there is, and those that all commands have, checked. */
+
 import { parseArgs } from "node:util";
 import type { Dialect } from "../ast";
+import { reasonOf } from "../reason-of";
 
 /** Wrong usage: the command ends with 2. */
 export class UsageError extends Error {
@@ -60,9 +62,7 @@ export function readArguments(argv: readonly string[]) {
 			},
 		});
 	} catch (error) {
-		throw new UsageError(
-			error instanceof Error ? error.message : String(error),
-		);
+		throw new UsageError(reasonOf(error));
 	}
 }
 

@@ -1,10 +1,12 @@
 /** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
+
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
 import { parse } from "../parse";
+import { reasonOf } from "../reason-of";
 import { writeJson } from "./json";
 import type { Session } from "./session";
 
@@ -44,7 +46,7 @@ export async function parseRecords(
 				await parseRecord(line, `${name}:${number}`, keepPositions, session);
 			}
 		} catch (error) {
-			fail(session, `${name}: ${messageOf(error)}`);
+			fail(session, `${name}: ${reasonOf(error)}`);
 		}
 	}
 }
@@ -102,6 +104,3 @@ function fail(session: Session, message: string): void {
 	session.failed = true;
 	session.io.err(`moinmoin: ${message}\n`);
 }
-
-const messageOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);

@@ -1,9 +1,11 @@
 /** Entries of a tar, plain or gzipped, as a stream: nothing is unpacked to a disk. */
+
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline, Transform, type TransformCallback } from "node:stream";
 import { createGunzip } from "node:zlib";
 import * as tar from "tar-stream";
+import { reasonOf } from "../reason-of";
 import { safePath } from "./archive-paths";
 import { DumpError, FileError, toFileError } from "./dump-error";
 import type { Limits } from "./limits";
@@ -116,11 +118,7 @@ async function* bytesOf(
 }
 
 const damaged = (error: unknown, file: string): FileError =>
-	new FileError(
-		"archive-damaged",
-		file,
-		error instanceof Error ? error.message : String(error),
-	);
+	new FileError("archive-damaged", file, reasonOf(error));
 
 /** Lets bytes through as long as they are not too many, and sees whether they end as a tar does. */
 class Guard extends Transform {

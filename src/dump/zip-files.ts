@@ -1,6 +1,8 @@
 /** Files in a zip. The list of entries is read at once, their bytes when they are asked for. */
+
 import * as zlib from "node:zlib";
 import * as yauzl from "yauzl";
+import { reasonOf } from "../reason-of";
 import { safePath } from "./archive-paths";
 import { DumpError, FileError, toFileError } from "./dump-error";
 import { folderOf, type LooseEntry, type LooseFile } from "./file-tree";
@@ -78,10 +80,14 @@ async function open(path: string): Promise<yauzl.ZipFile> {
 }
 
 const damaged = (path: string, cause: unknown): DumpError => {
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	return new DumpError("DAMAGED", path, `zip cannot be read: ${reason}`, {
-		cause,
-	});
+	return new DumpError(
+		"DAMAGED",
+		path,
+		`zip cannot be read: ${reasonOf(cause)}`,
+		{
+			cause,
+		},
+	);
 };
 
 /** Names are UTF-8 if the entry says so, else CP437. */

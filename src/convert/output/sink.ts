@@ -1,4 +1,5 @@
 /** Where records go. */
+import { reasonOf } from "../../reason-of";
 import type { Accounts } from "../accounts";
 import { type Bytes, encodeLines } from "../encode";
 import type {
@@ -56,10 +57,14 @@ export class OutputError extends Error {
 /** Whatever writing threw. */
 export function unwritable(file: string, cause: unknown): OutputError {
 	if (cause instanceof OutputError) return cause;
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	return new OutputError("UNWRITABLE", file, `cannot be written: ${reason}`, {
-		cause,
-	});
+	return new OutputError(
+		"UNWRITABLE",
+		file,
+		`cannot be written: ${reasonOf(cause)}`,
+		{
+			cause,
+		},
+	);
 }
 
 /** The lines of a piece. */
