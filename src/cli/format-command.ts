@@ -1,5 +1,4 @@
 /** `moinmoin format`: pages in the usual style, or in the other dialect. */
-
 import type { VFileMessage } from "vfile-message";
 import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../ast";

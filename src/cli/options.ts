@@ -1,5 +1,4 @@
 /** Options of the command: what there is, and those that all commands have, checked. */
-
 import { parseArgs } from "node:util";
 import type { Dialect } from "../ast";
 import { reasonOf } from "../reason-of";

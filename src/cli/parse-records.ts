@@ -1,5 +1,4 @@
 /** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
-
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";

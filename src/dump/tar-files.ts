@@ -1,5 +1,4 @@
 /** Entries of a tar, plain or gzipped, as a stream: nothing is unpacked to a disk. */
-
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { pipeline, Transform, type TransformCallback } from "node:stream";

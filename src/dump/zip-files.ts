@@ -1,5 +1,4 @@
 /** Files in a zip. The list of entries is read at once, their bytes when they are asked for. */
-
 import * as zlib from "node:zlib";
 import * as yauzl from "yauzl";
 import { reasonOf } from "../reason-of";
