@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Io } from "../src/cli/io";
 import { main } from "../src/cli/main";
 import { startProgress } from "../src/cli/progress";
-import { tinyWiki, writeFiles } from "./tiny-wiki";
+import { pageFiles, tinyWiki, writeFiles } from "./tiny-wiki";
 
 const wiki = writeFiles(tinyWiki);
 afterAll(() => rmSync(wiki, { recursive: true }));
@@ -89,6 +89,36 @@ test("who interrupts what goes to standard output is told of --output", async ()
 	expect(err).toBe(
 		"moinmoin: interrupted; with --output it could be gone on with\n",
 	);
+});
+
+test("the account tells what is left out, problems of the wiki, and how many pages have", async () => {
+	const odd = writeFiles({
+		"data/meta": "data_format_revision: 1091100\n",
+		"data/edit-log": "nonsense\n",
+		...pageFiles("A", [{ text: "a\n" }]),
+		...pageFiles("B", [{ text: "a\n" }, { text: "b\n" }]),
+		"data/pages/A/edit-log": "nonsense\n",
+		"data/pages/B/edit-log": "nonsense\nmore\n",
+	});
+	let err = "";
+	const io = ioOf({
+		err: (text) => {
+			err += text;
+		},
+	});
+	try {
+		await main(["convert", odd, "--workers", "0"], io);
+	} finally {
+		rmSync(odd, { recursive: true });
+	}
+	expect(err.split("\n")).toEqual([
+		"pages: 2 of 2 written",
+		"revisions: 2 of 3 written; left out: 1 notAsked",
+		"attachments: 0 of 0 written",
+		"data/edit-log:1: log line without time or revision (log-fields)",
+		"in pages: 2 × log-fields; see “problems” and “error” there",
+		"",
+	]);
 });
 
 test.each([

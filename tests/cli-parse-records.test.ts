@@ -10,7 +10,7 @@ afterAll(() => rmSync(wiki, { recursive: true }));
 
 const ALL = ["--revisions", "all", "--text", "--ast", "--workers", "0"];
 
-const linesOf = (text: string): { type: string }[] =>
+const linesOf = (text: string): { type: string; ast?: unknown }[] =>
 	text
 		.trimEnd()
 		.split("\n")
@@ -49,6 +49,45 @@ describe("parse --ndjson", () => {
 		expect(err).toBe(
 			"moinmoin: <stdin>:2: is no JSON object\nmoinmoin: <stdin>:5: is no JSON object\n",
 		);
+	});
+
+	test("a record says its page and dialect itself, unless an option does", async () => {
+		const records = [
+			{ text: "[[/Sub]]", page: "A", name: "Z", kept: [1] },
+			{ markup: "[[/Sub]]", name: "B" },
+			{ text: "[:C]", markup: "[[/Sub]]", dialect: "1.5" },
+			{ text: 1, markup: "[:C]", dialect: "2.0" },
+			{ page: "A" },
+		];
+		const lines = records.map((record) => JSON.stringify(record)).join("\n");
+		const pagesOf = async (...options: string[]): Promise<unknown[]> => {
+			const { out } = await run(["parse", "--ndjson", ...options], lines);
+			const read = linesOf(out);
+			expect(read.map(({ ast, ...record }) => record)).toEqual(records);
+			expect("ast" in (read.at(-1) ?? {})).toBe(false);
+			return read.map(
+				({ ast }) => /"page":"([^"]*)"/.exec(JSON.stringify(ast ?? {}))?.[1],
+			);
+		};
+		const none = undefined;
+		expect(await pagesOf()).toEqual(["A/Sub", "B/Sub", "C", "C", none]);
+		expect(await pagesOf("--page-name", "P")).toEqual([
+			...["P/Sub", "P/Sub", "C", "C", none],
+		]);
+		expect(await pagesOf("--dialect", "1.9")).toEqual([
+			...["A/Sub", "B/Sub", none, none, none],
+		]);
+	});
+
+	test("has places in its trees unless told otherwise, and is not for --pretty", async () => {
+		const line = '{"text":"a"}';
+		const { out } = await run(["parse", "--ndjson"], line);
+		expect(out).toContain('"position"');
+		const bare = await run(["parse", "--ndjson", "--no-positions"], line);
+		expect(bare.out).not.toContain("position");
+		const { code, err } = await run(["parse", "--ndjson", "--pretty"], line);
+		expect(code).toBe(2);
+		expect(err).toContain("--ndjson has a line for each record");
 	});
 
 	test("a file that is not there is told", async () => {
