@@ -6,6 +6,9 @@ const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
 /** And behind it. */
 const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
 
+/** Text without brackets that starts and ends with letters or digits: most names. */
+const CLEAN = /^[A-Za-z\d](?:[^()[\]{}]*[A-Za-z\d])?$/;
+
 const BRACKETS = [
 	["(", ")"],
 	["[", "]"],
@@ -14,6 +17,7 @@ const BRACKETS = [
 
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
+	if (CLEAN.test(text)) return text;
 	let name = text.replace(FRONT, "").replace(BACK, "");
 	for (const [open, close] of BRACKETS) name = withoutStray(name, open, close);
 	return name;

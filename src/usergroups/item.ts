@@ -54,7 +54,9 @@ export function readItem(
 	node: Nodes & { children: Nodes[] },
 	context: Context,
 ): Item {
-	const own = node.children.filter((child) => !isList(child));
+	const own = node.children.some(isList)
+		? node.children.filter((child) => !isList(child))
+		: node.children;
 	const item: Item = {
 		prose: toProse(own, positionOf(node), context),
 		items: [],

@@ -98,7 +98,9 @@ export function urlLink(
 
 /** MoinMoin does not format labels; a reader sees through marks that stand there all the same. */
 const withoutMarks = (label: string): string =>
-	label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "");
+	/['`_]/.test(label)
+		? label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
+		: label;
 
 /** The label of a link, repaired; `undefined` if it only repeats where the link leads. */
 function labelOf(

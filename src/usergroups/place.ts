@@ -77,6 +77,7 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		((mayStartPlace(text) && isPlace(text)) || isInKnownPlace(text))
 	)
 		return isRegion(text) || text === "New" ? undefined : text;
+	if (!text.includes(", ")) return undefined;
 	const tail = text.replace(/^[^,]+, /, "");
 	const front = text.slice(0, -tail.length);
 	return hasGroupWord(front) &&
@@ -87,11 +88,14 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		: undefined;
 }
 
-const startsSmall = (text: string): boolean => /^\s*\p{Ll}/u.test(text);
+const startsSmall = (text: string): boolean =>
+	/^\s*[^\0-`{-\x7f]/.test(text) && /^\s*\p{Ll}/u.test(text);
 
 /** “Cape Town's branch”: whose it is. */
 const ownerOf = (text: string): string | undefined =>
-	/^(\p{Lu}.*)['’]s (?:branch|chapter|section)$/u.exec(text)?.[1];
+	/ (?:branch|chapter|section)$/.test(text)
+		? /^(\p{Lu}.*)['’]s \w+$/u.exec(text)?.[1]
+		: undefined;
 
 /** Without the links that stand at its ends, and what joins them. */
 function withoutLinks(piece: string): string {
@@ -146,7 +150,9 @@ function cutAtNoPlace(text: string): string {
  * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
  */
 export function placeIn(text: string, isRegion: IsRegion): string | undefined {
-	const pieces = piecesOf(text).flatMap((piece) => piece.split(/;\s/));
+	const pieces = text.includes(";")
+		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
+		: piecesOf(text);
 	for (const piece of pieces) {
 		const place = placeOfPiece(piece, isRegion);
 		if (place !== undefined) return place;

@@ -18,7 +18,7 @@ const PORT = /:\d+/y;
  * splitUrl("https://www.Example.org:80/a?b") // { scheme: "https", host: "example.org", path: "/a?b" }
  */
 export function splitUrl(url: string): UrlParts {
-	const scheme = SCHEME.exec(url)?.[0].toLowerCase() ?? "";
+	const scheme = schemeOf(url);
 	const from = scheme.length + 1;
 	if (scheme === "") return { scheme, host: "", path: "" };
 	if (!url.startsWith("//", from))
@@ -32,6 +32,12 @@ export function splitUrl(url: string): UrlParts {
 		host: hostName(url.slice(start, isColonInside ? colon : end)),
 		path: url.slice(isColonInside ? endOfPort(url, colon) : end),
 	};
+}
+
+function schemeOf(url: string): string {
+	if (url.startsWith("http://")) return "http";
+	if (url.startsWith("https://")) return "https";
+	return SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 }
 
 /** Where the part behind `//` ends: at a slash, a query or a fragment. */

@@ -48,8 +48,9 @@ function fold(name: string): string {
 	const words = lower
 		.replace(/['`]/g, "")
 		.replaceAll("&", " and ")
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+		.replace(isAscii ? /[^a-z\d]+/g : /[^\p{L}\p{M}\p{N}]+/gu, " ")
 		.trim();
+	if (FOLDED.test(words)) return words;
 	return words
 		.replace(LONE_LETTER, "$1")
 		.replace(/^(?:the(?: |$))+/, "")

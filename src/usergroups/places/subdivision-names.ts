@@ -122,7 +122,7 @@ export function subdivisionsOf(
 	folded: string,
 ): readonly string[] {
 	const found = subdivisionsIn(country, folded);
-	if (found.length > 0) return found;
+	if (found.length > 0 || !folded.includes(" ")) return found;
 	const name = HAS_COUNTIES.has(country)
 		? folded.replace(COUNTY, "$1$2")
 		: folded;

