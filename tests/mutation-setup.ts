@@ -1,6 +1,7 @@
 /** What Stryker's runs need: see `vitest.mutation.config.ts`. */
 import fc from "fast-check";
 import { runs } from "./runs";
+import "../src/cli/convert-command";
 import "../src/cli/format-command";
 import "../src/cli/groups-command";
 import "../src/cli/parse-command";

@@ -44,6 +44,22 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 		both("----\n-------\n----------\n"),
 	],
 	[
+		"a term without a description gets an empty one",
+		[
+			{
+				type: "definitionList",
+				children: [
+					{ type: "definitionTerm", children: [text("a")] },
+					{ type: "definitionTerm", children: [text("b")] },
+					{ type: "definitionDescription", children: [paragraph("c")] },
+					{ type: "definitionDescription", children: [paragraph("d")] },
+					{ type: "definitionTerm", children: [text("e")] },
+				],
+			},
+		],
+		both(" a:: \n b:: c\n :: d\n e:: \n", "write-term a", "write-term e"),
+	],
+	[
 		"a heading in an item is text",
 		[list({ type: "heading", depth: 2, children: [text("H")] })],
 		both(" * \n H\n", "write-block-place"),

@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { node } from "../src/arbitraries";
 import type { Dialect, PhrasingContent } from "../src/ast";
+import { parse } from "../src/parse";
 import { runs } from "./runs";
+import { descendants } from "./walk";
 import { inline, text, write } from "./write-by-hand";
 
 type LinkNode = Extract<PhrasingContent, { type: `${string}ink` }>;
@@ -24,6 +26,13 @@ const anyLink = (dialect: Dialect): fc.Arbitrary<LinkNode> =>
 	fc.oneof(...TYPES.map((type) => node(type, { dialect }))).filter(isBare);
 
 const word = (): fc.Arbitrary<string> => fc.stringMatching(/^[a-z]{2,6}$/);
+
+const targetOf = ({ children: _, ...target }: LinkNode) => target;
+
+const linksIn = (markup: string, dialect: Dialect) =>
+	descendants(parse(markup, { dialect })).filter(({ type }) =>
+		type.endsWith("ink"),
+	);
 
 describe.each(DIALECTS)("in %s", (dialect) => {
 	const written = (each: PhrasingContent): string[] =>
@@ -66,6 +75,19 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 				);
 				expect(markup).toBe(whole);
 				expect(told).toEqual([`write-formatting ${shown}`]);
+			}),
+			runs(100),
+		);
+	});
+
+	test("a link without a label shows where it leads, and tells so", () => {
+		fc.assert(
+			fc.property(anyLink(dialect), (link) => {
+				const [markup, rule, ...more] = written(withLabel(link));
+				expect(rule).toMatch(/^write-label /);
+				expect(more).toEqual([]);
+				const [found] = linksIn(markup ?? "", dialect);
+				expect(found).toMatchObject(targetOf(link));
 			}),
 			runs(100),
 		);

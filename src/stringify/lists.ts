@@ -1,5 +1,12 @@
 /** Lists as pieces (rule book, sections 6 and 7). */
-import type { DefinitionList, FlowContent, List, ListItem } from "../ast";
+import type {
+	DefinitionDescription,
+	DefinitionList,
+	DefinitionTerm,
+	FlowContent,
+	List,
+	ListItem,
+} from "../ast";
 import type { Writing } from "./context";
 import { blankLines, gapBetween } from "./gaps";
 import { type Carried, carried } from "./headings";
@@ -80,6 +87,30 @@ function itemContent(
 	return [...start, ...gap, ...flow(rest, width, writing)];
 }
 
+/** A term with what it means. */
+export type Definition = readonly [
+	term: DefinitionTerm | undefined,
+	description: DefinitionDescription,
+];
+
+/** Terms with their descriptions; markup gives an empty one to a term that has none. */
+export function definitionsOf(
+	{ children }: DefinitionList,
+	{ tell }: Writing,
+): Definition[] {
+	return children.flatMap((child, index): Definition[] => {
+		if (child.type === "definitionDescription") {
+			const before = children[index - 1];
+			return [[before?.type === "definitionTerm" ? before : undefined, child]];
+		}
+		if (children[index + 1]?.type === "definitionDescription") return [];
+		tell("write-term", child, plainText(child.children));
+		return [[child, { type: "definitionDescription", children: [] }]];
+	});
+}
+
+const NONE: Carried = { on: [], off: [] };
+
 /** Terms and what they mean; `around` is the width of what stands before them. */
 export function definitionList(
 	node: DefinitionList,
@@ -89,27 +120,20 @@ export function definitionList(
 	flow: WriteFlow,
 ): Piece[] {
 	const pieces: Piece[] = [];
-	let term = "";
-	let carry: Carried = { on: [], off: [] };
-	for (const child of node.children) {
-		if (child.type === "definitionTerm") {
-			term = trim(plainText(child.children));
-			carry = carried(child.children, writing);
-			continue;
-		}
-		const [first, ...rest] = child.children;
+	for (const [term, description] of definitionsOf(node, writing)) {
+		const shown = term === undefined ? "" : trim(plainText(term.children));
+		const carry = term === undefined ? NONE : carried(term.children, writing);
+		const [first, ...rest] = description.children;
 		if (carry.on.length > 0)
 			pieces.push(
 				line(indent(pieces.length === 0 ? around : width)),
 				...carry.on,
 			);
 		pieces.push(
-			marks(`${indent(width)}${term}:: `),
+			marks(`${indent(width)}${shown}:: `),
 			...carry.off,
 			...itemContent(first, rest, width, writing, flow),
 		);
-		term = "";
-		carry = { on: [], off: [] };
 	}
 	return pieces;
 }

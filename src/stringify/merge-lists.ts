@@ -9,7 +9,12 @@ import type {
 } from "../ast";
 import { flow } from "./flow";
 import { plainText } from "./labels";
-import { definitionList, listItem } from "./lists";
+import {
+	type Definition,
+	definitionList,
+	definitionsOf,
+	listItem,
+} from "./lists";
 import type { Merging } from "./merge-phrasing";
 import { isEqual, type Original } from "./originals";
 import { kept, type Piece } from "./pieces";
@@ -119,12 +124,6 @@ function mergeContent(
 	];
 }
 
-/** A term with what it means. */
-type Definition = readonly [
-	term: DefinitionTerm | undefined,
-	description: DefinitionDescription,
-];
-
 /** The definitions of a list that stands where another stood. */
 export function mergeDefinitions(
 	list: DefinitionList,
@@ -158,15 +157,7 @@ export function mergeDefinitions(
 				flow,
 			),
 	};
-	return sequence(definitionsOf(list), false, kind, merging);
-}
-
-function definitionsOf({ children }: DefinitionList): Definition[] {
-	return children.flatMap((child, index) => {
-		const before = children[index - 1];
-		if (child.type === "definitionTerm") return [];
-		return [[before?.type === "definitionTerm" ? before : undefined, child]];
-	});
+	return sequence(definitionsOf(list, writing), false, kind, merging);
 }
 
 function mergeDefinition(

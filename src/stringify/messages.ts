@@ -12,6 +12,7 @@ export const stringifyRules = {
 	"write-macro": "the dialect does not know this macro",
 	"write-remark": "the dialect has no remarks: its text is written",
 	"write-target": "the target cannot be written",
+	"write-term": "a term needs a description: it gets an empty one",
 	"write-transclusion": "the dialect has no such transclusion",
 	"write-unsafe": "cannot be written so that it is read again",
 	"write-value": "the value cannot be written",

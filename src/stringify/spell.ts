@@ -114,6 +114,23 @@ function otherLabel(
 		: { rule: "write-label", detail: shown, label };
 }
 
+/** What a link shows that has no label: where it leads. */
+function targetText(node: Extract<Spellable, { children: unknown }>): string {
+	const target = (): string => {
+		switch (node.type) {
+			case "link":
+				return node.url;
+			case "attachmentLink":
+				return node.attachment;
+			case "anchorLink":
+				return node.anchor;
+			default:
+				return node.page;
+		}
+	};
+	return trim(fold(target().replace(/[\]|]+/g, " ")));
+}
+
 /** What a dialect cannot say: the same thing less exactly, else its text. */
 function nearest(
 	node: Spellable,
@@ -158,6 +175,14 @@ function nearest(
 					...node,
 					children: label === "" ? [] : [{ type: "text", value: label }],
 				},
+				writing,
+			);
+		}
+		const target = targetText(node);
+		if (target !== "" && trim(plainText(node.children)) === "") {
+			tell("write-label", node, target);
+			return spell(
+				{ ...node, children: [{ type: "text", value: target }] },
 				writing,
 			);
 		}
