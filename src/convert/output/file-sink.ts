@@ -55,6 +55,7 @@ export class FileSink implements Sink {
 			this.#handle = await open(this.#partial, "a");
 			if (end === 0) await this.#append(encodeLines([wiki]));
 		} catch (error) {
+			await this.stop();
 			throw unwritable(this.#partial, error);
 		}
 		return done.has;
