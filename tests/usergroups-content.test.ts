@@ -189,6 +189,12 @@ describe("people", () => {
 		]);
 	});
 
+	test("tell the label over “Members”, which is not told twice", () => {
+		expect(
+			linesInChile("'''Local'''\n\n * Members\n  * Please add bob"),
+		).toEqual(["Chile (region)", "member Please add bob in Local"]);
+	});
+
 	test("under “Members” right in a region are its only group's, or one's of its name", () => {
 		const members =
 			" * Members\n  * [[AnaPerez]]\n  * Eva Ruiz - baker in Arica";

@@ -10,7 +10,13 @@ import {
 	withNotes,
 } from "./descriptions";
 import type { Item } from "./item";
-import { kindOf, type Surroundings } from "./item-kinds";
+import {
+	aroundIn,
+	isOverPeople,
+	kindOf,
+	type Surroundings,
+	tellsSection,
+} from "./item-kinds";
 import { type Name, nameOf } from "./names";
 import { isPlaceName, placeIn } from "./place";
 import type { RegionCode } from "./places";
@@ -18,7 +24,7 @@ import { linksOf } from "./prose";
 import type { Member, NameSource, Position, UserGroup } from "./schema";
 import type { Prose } from "./span";
 import { splitUrl } from "./urls";
-import { hasGroupWord, isMembersHeading, statusOf } from "./vocabulary";
+import { hasGroupWord, statusOf } from "./vocabulary";
 
 /** What is known of the region around. */
 export interface Place {
@@ -89,56 +95,35 @@ export function sortItem(
 ): void {
 	const { prose } = item;
 	const kind = kindOf(item, around, context);
-	let inner = around;
+	let innerSection = section;
 	if (kind === "group") {
 		sorted.groups.push(createGroup(item, place, context, section));
 		return;
 	}
 	if (kind === "channel") {
-		const isOverPeople =
-			item.items.length > 0 && isMembersHeading(cleanName(prose.text));
-		if (isOverPeople) inner = { ...around, members: "all" };
-		if (!isOverPeople || prose.spans.length > 0)
+		if (!isOverPeople(item) || prose.spans.length > 0)
 			sorted.channels.push(channelOf(prose));
 	} else if (kind === "heading") {
-		sortUnderHeading(sorted, item, around, place, context, section);
-		return;
+		const title = cleanName(prose.text);
+		innerSection = section === undefined ? title : `${section} / ${title}`;
+		// Who carries a heading's text tells it; else it is prose.
+		if (item.items.some((each) => tellsSection(each, around, context)))
+			sorted.channels.push(
+				...linksOf(prose).map((link) => ({
+					links: [link],
+					contacts: [],
+					position: link.position,
+				})),
+			);
+		else sorted.prose.push(prose);
 	} else if (kind === "member") {
 		sorted.members.push(createMember(item, context, section));
 		const remark = remarkOn(prose, nameOf(item, context));
 		if (remark !== undefined) sorted.prose.push(remark);
 	} else sorted.prose.push(prose);
+	const inner = aroundIn(item, kind, around);
 	for (const each of item.items)
-		sortItem(sorted, each, inner, place, context, section);
-}
-
-/** Sorts what a heading item introduces; its text is told by those that carry it, else it is prose. */
-function sortUnderHeading(
-	sorted: Sorted,
-	{ prose, items }: Item,
-	around: Surroundings,
-	place: Place,
-	context: Context,
-	section: string | undefined,
-): void {
-	const title = cleanName(prose.text);
-	const inner = section === undefined ? title : `${section} / ${title}`;
-	const found: Sorted = { groups: [], channels: [], members: [], prose: [] };
-	for (const each of items)
-		sortItem(found, each, around, place, context, inner);
-	const isTold = found.groups.length + found.members.length > 0;
-	if (isTold)
-		for (const link of linksOf(prose))
-			sorted.channels.push({
-				links: [link],
-				contacts: [],
-				position: link.position,
-			});
-	else sorted.prose.push(prose);
-	sorted.groups.push(...found.groups);
-	sorted.channels.push(...found.channels);
-	sorted.members.push(...found.members);
-	sorted.prose.push(...found.prose);
+		sortItem(sorted, each, inner, place, context, innerSection);
 }
 
 /** What an item says of a person has no place of its own among the members; the links in it have. */

@@ -1,5 +1,6 @@
 /** What kind of item an item is (`docs/usergroups.md`, “Groups”). */
 import type { ChannelWords } from "./channel-words";
+import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import type { Item } from "./item";
 import { hasWord } from "./letters";
@@ -10,6 +11,7 @@ import {
 	findVerb,
 	hasGroupWord,
 	hasTopic,
+	isMembersHeading,
 	isPlural,
 	isRequest,
 } from "./vocabulary";
@@ -45,6 +47,20 @@ export function kindOf(
 	return isProse(item, around, context) ? "prose" : "group";
 }
 
+/** “Members” over people: whether what is nested in a channel are those of a group. */
+export const isOverPeople = ({ prose, items }: Item): boolean =>
+	items.length > 0 && isMembersHeading(cleanName(prose.text));
+
+/** What stands around the items that are nested in one. */
+export const aroundIn = (
+	item: Item,
+	kind: ItemKind,
+	around: Surroundings,
+): Surroundings =>
+	kind === "channel" && isOverPeople(item)
+		? { ...around, members: "all" }
+		: around;
+
 /** Whether an item, or one under it, is a group or a member, and so tells the section that it stands in. */
 export function tellsSection(
 	item: Item,
@@ -52,10 +68,11 @@ export function tellsSection(
 	context: Context,
 ): boolean {
 	const kind = kindOf(item, around, context);
+	const inner = aroundIn(item, kind, around);
 	return (
 		kind === "group" ||
 		kind === "member" ||
-		item.items.some((inner) => tellsSection(inner, around, context))
+		item.items.some((each) => tellsSection(each, inner, context))
 	);
 }
 
