@@ -60,7 +60,8 @@ export class Places {
 
 	/** The line of an offset, by halving those from `low` to `high`. */
 	private search(offset: number, low: number, high: number): number {
-		let [first, last] = [low, high];
+		let first = low;
+		let last = high;
 		while (first < last) {
 			const middle = (first + last + 1) >> 1;
 			if (this.start(middle) <= offset) first = middle;

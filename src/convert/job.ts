@@ -145,9 +145,9 @@ class Reading {
 			...namesFor(known, dialect),
 			onMessage: this.hasFacts
 				? ({ ruleId, reason }) => {
+						if (ruleId !== "macro-unknown") return;
 						const [, name] = MACRO_NAME.exec(reason) ?? [];
-						if (ruleId === "macro-unknown" && name !== undefined)
-							this.#plainMacros.push(name);
+						if (name !== undefined) this.#plainMacros.push(name);
 					}
 				: undefined,
 		});

@@ -78,16 +78,10 @@ async function open(path: string): Promise<yauzl.ZipFile> {
 	}
 }
 
-const damaged = (path: string, cause: unknown): DumpError => {
-	return new DumpError(
-		"DAMAGED",
-		path,
-		`zip cannot be read: ${reasonOf(cause)}`,
-		{
-			cause,
-		},
-	);
-};
+const damaged = (path: string, cause: unknown): DumpError =>
+	new DumpError("DAMAGED", path, `zip cannot be read: ${reasonOf(cause)}`, {
+		cause,
+	});
 
 /** Names are UTF-8 if the entry says so, else CP437. */
 const nameOf = (entry: yauzl.Entry): string =>

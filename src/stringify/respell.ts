@@ -4,7 +4,7 @@ import type { Writing } from "./context";
 import type { Edit } from "./patch";
 import { line, mark, type Piece, text } from "./pieces";
 import { spellingsOf } from "./spell";
-import { isSpellable, type Spellable } from "./spellable";
+import { isSpellable } from "./spellable";
 
 /** Links, macros, pictures and blocks that the other dialect writes otherwise. */
 export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
@@ -13,7 +13,7 @@ export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
 		const { position } = node;
 		if (position !== undefined && isSpellable(node)) {
 			const written = source.slice(position.start.offset, position.end.offset);
-			const value = respell(node, written, writing);
+			const value = respell(written, spellingsOf(node, writing));
 			if (value !== undefined) edits.push({ position, value });
 			return;
 		}
@@ -23,13 +23,11 @@ export function editsIn(tree: Root, source: string, writing: Writing): Edit[] {
 	return edits;
 }
 
-/** What was written if that will do, else a spelling of the same sort: in brackets what was in brackets. */
+/** What was written if that will do, else a right spelling of the same sort: in brackets what was in brackets. */
 function respell(
-	node: Spellable,
 	written: string,
-	writing: Writing,
+	right: readonly string[],
 ): string | undefined {
-	const right = spellingsOf(node, writing);
 	if (right.includes(written)) return written;
 	const isBracketed = /^[[{<]/.test(written);
 	const isRelative = written.includes("../");
@@ -65,13 +63,10 @@ export function piecesOf(
 		const end = node.position?.end.offset ?? at;
 		const written = source.slice(start, end);
 		if (isSpellable(node)) {
-			const first = respell(node, written, writing);
+			const right = spellingsOf(node, writing);
+			const first = respell(written, right);
 			if (first !== undefined)
-				add(
-					start,
-					end,
-					mark(...new Set([first, ...spellingsOf(node, writing)])),
-				);
+				add(start, end, mark(...new Set([first, ...right])));
 		} else if (node.type === "text" && node.value === written) {
 			add(
 				start,

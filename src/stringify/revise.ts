@@ -40,10 +40,7 @@ export function revise(
 		if (pieces[index - 1]?.kind === "break" && piece.at === 0)
 			changes.set(index - 1, []);
 	};
-	const inText = new Map<
-		Placed,
-		{ value: string; mistakes: readonly Mistake[] }
-	>();
+	const inText = new Map<Placed, { value: string; mistakes: Mistake[] }>();
 	let index = 0;
 	/** Up to here what is read says nothing: it comes after text that was read as markup. */
 	let unclear = 0;
@@ -63,9 +60,9 @@ export function revise(
 		if (piece.kind === "mark") respell(piece, found.index, found.start);
 		if (piece.kind !== "text") continue;
 		unclear = end <= found.end ? end : (pieceAt(placed, end - 1)?.end ?? end);
-		const known = inText.get(found)?.mistakes ?? [];
-		const mistakes = [...known, { token, start: start - found.start }];
-		inText.set(found, { value: piece.value, mistakes });
+		const known = inText.get(found) ?? { value: piece.value, mistakes: [] };
+		known.mistakes.push({ token, start: start - found.start });
+		inText.set(found, known);
 	}
 	for (const [at, { value, mistakes }] of inText) {
 		const before = markup.charAt(at.start - 1);

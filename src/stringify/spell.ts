@@ -93,8 +93,28 @@ type Picture = Extract<Spellable, { type: "image" | "transclusion" }>;
 const isPicture = (node: PhrasingContent): node is Picture =>
 	node.type === "image" || node.type === "transclusion";
 
-const targetOf = (picture: Picture): string =>
-	picture.type === "image" ? picture.url : picture.target;
+/** Where a picture or a link leads. */
+function targetOf(
+	node: Picture | Extract<Spellable, { children: unknown }>,
+): string {
+	switch (node.type) {
+		case "image":
+		case "link":
+			return node.url;
+		case "transclusion":
+			return node.target;
+		case "attachmentLink":
+			return node.attachment;
+		case "anchorLink":
+			return node.anchor;
+		default:
+			return node.page;
+	}
+}
+
+/** Without what ends a label, and without white space that none keeps. */
+const asLabel = (shown: string): string =>
+	trim(fold(shown.replace(/[\]|]+/g, " ")));
 
 /** A label that can be written in place of one that cannot, and what is told of it. */
 function otherLabel(
@@ -108,27 +128,10 @@ function otherLabel(
 	}
 	if (children.some(({ type }) => type !== "text"))
 		return { rule: "write-formatting", detail: shown, label: shown };
-	const label = trim(fold(shown.replace(/[\]|]+/g, " ")));
+	const label = asLabel(shown);
 	return label === shown
 		? undefined
 		: { rule: "write-label", detail: shown, label };
-}
-
-/** What a link shows that has no label: where it leads. */
-function targetText(node: Extract<Spellable, { children: unknown }>): string {
-	const target = (): string => {
-		switch (node.type) {
-			case "link":
-				return node.url;
-			case "attachmentLink":
-				return node.attachment;
-			case "anchorLink":
-				return node.anchor;
-			default:
-				return node.page;
-		}
-	};
-	return trim(fold(target().replace(/[\]|]+/g, " ")));
 }
 
 /** What a dialect cannot say: the same thing less exactly, else its text. */
@@ -178,8 +181,8 @@ function nearest(
 				writing,
 			);
 		}
-		const target = targetText(node);
-		if (target !== "" && trim(plainText(node.children)) === "") {
+		const target = asLabel(targetOf(node));
+		if (target !== "" && plainText(node.children) === "") {
 			tell("write-label", node, target);
 			return spell(
 				{ ...node, children: [{ type: "text", value: target }] },

@@ -2,17 +2,14 @@
 import { SPACES, trim } from "../../grammar/chars";
 import type { Nodes } from "../ast";
 
-/** What text in ASCII has none of if all its white space is single blanks. */
+/** What most text has none of: it is ASCII, and all its white space single blanks. */
 const ODD = /[^ -~]| {2}/;
-/** White space that is not a single blank. */
-const ODD_SPACE = new RegExp(`(?! )[${SPACES}]|[${SPACES}]{2}`, "u");
 const SPACE_RUNS = new RegExp(`[${SPACES}]+`, "gu");
 
 /** Folds white space and removes it at the ends. */
 export function fold(text: string): string {
 	const inner = trim(text);
-	if (!ODD.test(inner)) return inner;
-	return ODD_SPACE.test(inner) ? inner.replace(SPACE_RUNS, " ") : inner;
+	return ODD.test(inner) ? inner.replace(SPACE_RUNS, " ") : inner;
 }
 
 /** The text of nodes as a reader sees it; comments, remarks, pictures and macros but line breaks have none. */

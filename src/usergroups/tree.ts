@@ -120,6 +120,7 @@ function withoutCategories(
 	const categories = last.children.flatMap((node) =>
 		isCategory(node) ? [node.page] : [],
 	);
+	if (categories.length === 0) return { nodes, categories };
 	const rest = toProse(
 		last.children.filter((node) => !isCategory(node)),
 		positionOf(last),
@@ -128,7 +129,7 @@ function withoutCategories(
 	const isFooter =
 		/^[\s,;|]*$/u.test(withNotes(rest, rest.text)) &&
 		linksOf(rest).length === 0;
-	return isFooter && categories.length > 0
+	return isFooter
 		? { nodes: nodes.toSpliced(at, 1), categories }
 		: { nodes, categories: [] };
 }

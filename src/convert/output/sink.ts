@@ -57,14 +57,8 @@ export class OutputError extends Error {
 /** Whatever writing threw. */
 export function unwritable(file: string, cause: unknown): OutputError {
 	if (cause instanceof OutputError) return cause;
-	return new OutputError(
-		"UNWRITABLE",
-		file,
-		`cannot be written: ${reasonOf(cause)}`,
-		{
-			cause,
-		},
-	);
+	const reason = `cannot be written: ${reasonOf(cause)}`;
+	return new OutputError("UNWRITABLE", file, reason, { cause });
 }
 
 /** The lines of a piece. */
