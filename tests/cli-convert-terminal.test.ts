@@ -2,9 +2,9 @@
 import { rmSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { afterAll, expect, test } from "vitest";
-import type { Io } from "../src/cli/io";
 import { main } from "../src/cli/main";
 import { startProgress } from "../src/cli/progress";
+import { ioOf } from "./run-cli";
 import { pageFiles, tinyWiki, writeFiles } from "./tiny-wiki";
 
 const wiki = writeFiles(tinyWiki);
@@ -25,17 +25,6 @@ function terminal(): { stream: PassThrough; shown: () => string } {
 	});
 	return { stream, shown: () => text };
 }
-
-const ioOf = (own: Partial<Io>): Io => ({
-	out: async () => {},
-	err: () => {},
-	color: false,
-	columns: 120,
-	terminal: undefined,
-	catchInterrupt: () => new AbortController().signal,
-	stdin: (async function* () {})(),
-	...own,
-});
 
 test("a terminal shows how many pages of how many are done, and that it ends", async () => {
 	const { stream, shown } = terminal();

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { main } from "../src/cli/main";
-import { run } from "./run-cli";
+import { ioOf, run } from "./run-cli";
 import { tinyWiki, writeFiles } from "./tiny-wiki";
 
 const wiki = writeFiles(tinyWiki);
@@ -229,20 +229,16 @@ describe("who interrupts", () => {
 		const file = newFile();
 		const interruption = new AbortController();
 		let err = "";
-		const code = await main(["convert", wiki, ...ALL, "-o", file], {
-			out: async () => {},
+		const io = ioOf({
 			err: (text) => {
 				err += text;
 			},
-			color: false,
-			columns: 80,
-			terminal: undefined,
 			catchInterrupt() {
 				interruption.abort();
 				return interruption.signal;
 			},
-			stdin: (async function* () {})(),
 		});
+		const code = await main(["convert", wiki, ...ALL, "-o", file], io);
 		expect(code).toBe(1);
 		expect(err).toContain("--resume goes on");
 		expect(existsSync(file)).toBe(false);

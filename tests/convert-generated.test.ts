@@ -4,16 +4,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-	type DataDirectory,
-	dataDirectory,
-} from "../src/arbitraries/dumps/data-directory";
 import { packageFiles } from "../src/arbitraries/dumps/packages";
 import { type ConvertDumpOptions, DumpRecord, isoTime } from "../src/convert";
-import { inFolder, partsOf, tarOf, writeTree, zipOf } from "./dump-files";
+import { forWikis } from "./drawn-wikis";
+import { inFolder, partsOf, tarOf, zipOf } from "./dump-files";
 import { checkSums, convertFrom } from "./record-checks";
-
-const RUNS = Number(process.env.RUNS ?? 25);
+import { runs } from "./runs";
 
 const EVERYTHING: ConvertDumpOptions = {
 	revisions: "all",
@@ -23,23 +19,12 @@ const EVERYTHING: ConvertDumpOptions = {
 	includePeople: true,
 };
 
-/** Checks generated wikis, each written into a folder. */
-const property = (
-	check: (folder: string, drawn: DataDirectory) => Promise<void>,
-): Promise<void> =>
-	fc.assert(
-		fc.asyncProperty(dataDirectory(), (drawn) =>
-			inFolder((folder) => check(writeTree(folder, drawn), drawn)),
-		),
-		{ numRuns: RUNS },
-	);
-
 const sha256 = (bytes: Uint8Array): string =>
 	createHash("sha256").update(bytes).digest("hex");
 
 describe("a wiki", () => {
 	test("is there, page by page, revision by revision, attachment by attachment", () =>
-		property(async (folder, { wiki }) => {
+		forWikis(async (folder, { wiki }) => {
 			const records = await convertFrom(folder, EVERYTHING);
 			const expected = wiki.pages.flatMap((page) => [
 				{
@@ -98,7 +83,7 @@ describe("a wiki", () => {
 		["the usual", {}],
 		["two revisions", { revisions: 2, includeUnderlay: true, pages: "*a*" }],
 	])("adds up, and fits the schemas: %s", (_, options) =>
-		property(async (folder, { wiki }) => {
+		forWikis(async (folder, { wiki }) => {
 			const records = await convertFrom(folder, options);
 			checkSums(records);
 			for (const record of records)
@@ -111,7 +96,7 @@ describe("a wiki", () => {
 	);
 
 	test("keeps people and restricted pages to itself", () =>
-		property(async (folder, { wiki }) => {
+		forWikis(async (folder, { wiki }) => {
 			const records = await convertFrom(folder, { revisions: "all" });
 			const json = JSON.stringify(records);
 			for (const { secrets, name, email } of wiki.users)
@@ -125,7 +110,7 @@ describe("a wiki", () => {
 		}));
 
 	test("in a zip or a tar gives the same records, but for their order and times of files", () =>
-		property(async (folder, drawn) => {
+		forWikis(async (folder, drawn) => {
 			const write = (name: string, bytes: Uint8Array): string => {
 				const path = join(folder, name);
 				writeFileSync(path, bytes);
@@ -164,6 +149,6 @@ describe("a package", () => {
 					).toEqual(pages.map(({ name, state }) => [name, state]));
 				}),
 			),
-			{ numRuns: RUNS },
+			runs(25),
 		));
 });

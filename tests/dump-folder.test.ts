@@ -1,29 +1,11 @@
 /** Generated wikis on a disk: everything that was put in is given back. */
 import { join } from "node:path";
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-	type DataDirectory,
-	dataDirectory,
-} from "../src/arbitraries/dumps/data-directory";
-import { inFolder, writeTree } from "./dump-files";
+import { forWikis } from "./drawn-wikis";
 import { all, readWiki, withDump } from "./dump-model";
 
-const RUNS = Number(process.env.RUNS ?? 25);
-
-/** Checks generated wikis, each written into a folder. */
-const property = (
-	check: (folder: string, drawn: DataDirectory) => Promise<void>,
-): Promise<void> =>
-	fc.assert(
-		fc.asyncProperty(dataDirectory(), (drawn) =>
-			inFolder((folder) => check(writeTree(folder, drawn), drawn)),
-		),
-		{ numRuns: RUNS },
-	);
-
 test("a wiki in a folder is given back exactly", () =>
-	property(async (folder, { wiki }) => {
+	forWikis(async (folder, { wiki }) => {
 		const { users, ...model } = wiki;
 		expect(await readWiki(folder)).toEqual({
 			...model,
@@ -33,7 +15,7 @@ test("a wiki in a folder is given back exactly", () =>
 	}));
 
 test("the data directory and the folder of pages may be given themselves", () =>
-	property(async (folder, { root, wiki }) => {
+	forWikis(async (folder, { root, wiki }) => {
 		const data = wiki.pages.filter(({ origin }) => origin === "data");
 		const names = async (path: string): Promise<string[]> =>
 			withDump(path, async (dump) =>
@@ -47,7 +29,7 @@ test("the data directory and the folder of pages may be given themselves", () =>
 	}));
 
 test("tallies add up", () =>
-	property((folder) =>
+	forWikis((folder) =>
 		withDump(folder, async (dump) => {
 			for await (const { tally } of dump.pages())
 				for (const { seen, taken, leftOut } of [
@@ -62,7 +44,7 @@ test("tallies add up", () =>
 	));
 
 test("users have names and addresses, and nothing else", () =>
-	property((folder, { wiki }) =>
+	forWikis((folder, { wiki }) =>
 		withDump(folder, async (dump) => {
 			for (const { id, name, email, secrets } of wiki.users) {
 				const person = await dump.person(id);

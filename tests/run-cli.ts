@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Io } from "../src/cli/io";
 import { main } from "../src/cli/main";
 
 /** A folder for the files of a test. */
@@ -17,6 +18,18 @@ export function write(name: string, content: string | Uint8Array): string {
 	return path;
 }
 
+/** What the command needs of its process, for a test that gives some of it. */
+export const ioOf = (own: Partial<Io>): Io => ({
+	out: async () => {},
+	err: () => {},
+	color: false,
+	columns: Number.POSITIVE_INFINITY,
+	terminal: undefined,
+	catchInterrupt: () => new AbortController().signal,
+	stdin: (async function* () {})(),
+	...own,
+});
+
 /** Runs the command; `stdin` is what it reads. */
 export async function run(
 	argv: string[],
@@ -31,7 +44,7 @@ export async function run(
 		yield bytes.subarray(0, 5);
 		yield bytes.subarray(5);
 	}
-	const code = await main(argv, {
+	const io = ioOf({
 		out: async (text) => {
 			out += typeof text === "string" ? text : Buffer.from(text).toString();
 		},
@@ -40,9 +53,8 @@ export async function run(
 		},
 		color,
 		columns,
-		terminal: undefined,
-		catchInterrupt: () => new AbortController().signal,
 		stdin: input(),
 	});
+	const code = await main(argv, io);
 	return { code, out, err };
 }
