@@ -9,7 +9,7 @@ export default defineConfig([
 			index: "src/index.ts",
 			usergroups: "src/usergroups/index.ts",
 			arbitraries: "src/arbitraries/index.ts",
-			dump: "src/convert/index.ts",
+			dump: "src/records/index.ts",
 		},
 		format: ["esm", "cjs"],
 		dts: true,
@@ -18,7 +18,10 @@ export default defineConfig([
 		clean: true,
 	},
 	{
-		entry: { cli: "src/cli/bin.ts", "convert-worker": "src/convert/worker.ts" },
+		entry: {
+			cli: "src/cli/bin.ts",
+			"convert-worker": "src/records/threads/worker.ts",
+		},
 		format: ["esm"],
 		target: "node22",
 		noExternal,

@@ -28,7 +28,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/**/*.test.ts"],
 		exclude: ["tests/hostile.test.ts", "tests/package.test.ts"],
-		setupFiles: ["tests/mutation-setup.ts"],
+		setupFiles: ["tests/support/mutation-setup.ts"],
 		env: { RUNS: process.env.RUNS ?? "20" },
 		sequence: { sequencer: QuickFirst },
 		isolate: false,

@@ -3,7 +3,7 @@
  * `npm run bench:scaling`. Every tree must survive `JSON.stringify` and `structuredClone`.
  */
 import { parse } from "../dist/index.js";
-import { hostileInputs } from "../tests/hostile-inputs.ts";
+import { hostileInputs } from "../tests/support/hostile-inputs.ts";
 import { readPage } from "./page.ts";
 
 const LENGTH = 1_000_000;

@@ -1,9 +1,9 @@
 /** Text to tokens. */
 import { type IToken, Lexer, type TokenType } from "chevrotain";
-import { moin15 } from "./moin15";
-import { moin19 } from "./moin19";
-import type { Dialect } from "./names";
+import { moin15 } from "./dialects/moin15";
+import { moin19 } from "./dialects/moin19";
 import { type Head, Scan } from "./scan";
+import type { Dialect } from "./tokens/names";
 import { Text } from "./vocabulary";
 
 /** The spellings of a dialect, and the lexer made of them when it is first needed. */

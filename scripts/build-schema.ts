@@ -11,5 +11,8 @@ const write = (path: string, schema: object): void =>
 	);
 
 write("ast.schema.json", astJsonSchema());
-write("usergroups/user-group-tree.schema.json", userGroupTreeJsonSchema());
-write("convert/dump-records.schema.json", dumpRecordsJsonSchema());
+write(
+	"usergroups/result/user-group-tree.schema.json",
+	userGroupTreeJsonSchema(),
+);
+write("records/dump-records.schema.json", dumpRecordsJsonSchema());

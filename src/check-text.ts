@@ -1,7 +1,7 @@
 /** Text that was probably meant as markup. */
 import type { Dialect } from "./ast";
-import type { Report } from "./build/report";
 import type { RuleId } from "./messages";
+import type { Report } from "./tree-builder/report";
 
 const SLIPS: Readonly<Record<Dialect, readonly (readonly [RegExp, RuleId])[]>> =
 	{

@@ -1,5 +1,5 @@
 /** Telling the dialects apart (rule book, 26). */
-import { namesOf } from "../grammar/names";
+import { namesOf } from "../grammar/tokens/names";
 import type { Dialect } from "./ast";
 
 const macros15 = namesOf["1.5"].macros.join("|");

@@ -1,17 +1,17 @@
 /** Source text to tree. */
 import { tokenize } from "../grammar/lexer";
-import { namesOf } from "../grammar/names";
-import { parseTokens } from "../grammar/parser";
+import { parseTokens } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
+import { namesOf } from "../grammar/tokens/names";
 import type { Dialect, Root, Section } from "./ast";
-import { Builder } from "./build/builder";
-import type { BuildContext } from "./build/context";
-import { LinkContext } from "./build/links";
-import type { Report } from "./build/report";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
 import { createMessage, type OnMessage } from "./messages";
 import { Places } from "./position";
+import { Builder } from "./tree-builder/builder";
+import type { BuildContext } from "./tree-builder/context";
+import { LinkContext } from "./tree-builder/links";
+import type { Report } from "./tree-builder/report";
 
 const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
 	"1.5": new Set(namesOf["1.5"].macros),

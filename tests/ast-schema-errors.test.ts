@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import type { FlowContent, Nodes } from "../src/ast";
 import written from "../src/ast.schema.json";
 import { parse } from "../src/parse";
-import { dialect, source } from "./arbitraries";
-import { runs } from "./runs";
-import { withOther } from "./tamper";
-import { descendants } from "./walk";
+import { dialect, source } from "./support/arbitraries";
+import { runs } from "./support/runs";
+import { withOther } from "./support/tamper";
+import { descendants } from "./support/walk";
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
 	written,

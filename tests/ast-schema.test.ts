@@ -8,12 +8,12 @@ import { astJsonSchema } from "../scripts/ast-schema";
 import type { Dialect, Nodes, Root } from "../src/ast";
 import written from "../src/ast.schema.json";
 import { parse } from "../src/parse";
-import { dialect, source } from "./arbitraries";
-import { readRandomCases, readRuleCases } from "./conformance-cases";
-import { CHILDREN, PHRASING } from "./content-model";
-import { hostileInputs } from "./hostile-inputs";
-import { runs } from "./runs";
-import { corpora, hasShared, needsShared, readCorpus } from "./shared";
+import { dialect, source } from "./support/arbitraries";
+import { readRandomCases, readRuleCases } from "./support/conformance-cases";
+import { CHILDREN, PHRASING } from "./support/content-model";
+import { hostileInputs } from "./support/hostile-inputs";
+import { runs } from "./support/runs";
+import { corpora, hasShared, needsShared, readCorpus } from "./support/shared";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(written);

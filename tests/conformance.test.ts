@@ -1,9 +1,13 @@
 /** Every case must give the tree that the real parser gives. */
 import { describe, expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
-import { comparedForm } from "../src/compared-form";
+import { comparedForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
-import { type Case, readRandomCases, readRuleCases } from "./conformance-cases";
+import {
+	type Case,
+	readRandomCases,
+	readRuleCases,
+} from "./support/conformance-cases";
 
 const check = ({ markup, ast }: Case, dialect: Dialect): void => {
 	const tree = parse(markup, { dialect, pageName: "TestPage" });

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Dialect, Root } from "../src/ast";
-import { comparedForm } from "../src/compared-form";
+import { comparedForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
-import { corpora, hasShared, needsShared, readCorpus } from "./shared";
+import { corpora, hasShared, needsShared, readCorpus } from "./support/shared";
 
 /** The trees of 1.9 pages leave out what stands at the very head of the page. */
 function withoutHead(tree: Root, dialect: Dialect): Root {

@@ -1,7 +1,7 @@
 /** What stands at the head of a page. */
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
-import { comparedForm } from "../src/compared-form";
+import { comparedForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
 
 const types = (markup: string, dialect: Dialect): string[] =>

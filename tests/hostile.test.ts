@@ -1,8 +1,8 @@
 /** Inputs that have brought parsers down take time in proportion to their length, and give trees of bounded depth. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/parse";
-import { hostileInputs } from "./hostile-inputs";
-import { growth, LIMIT, TIMES } from "./work-time";
+import { hostileInputs } from "./support/hostile-inputs";
+import { growth, LIMIT, TIMES } from "./support/work-time";
 
 const SMALL = 1 << 14;
 

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PhrasingContent } from "../src/ast";
-import { comparedForm } from "../src/compared-form";
+import { comparedForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
-import { dialect } from "./arbitraries";
+import { dialect } from "./support/arbitraries";
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 

@@ -4,11 +4,11 @@ import fc from "fast-check";
 import type { VFileMessage } from "vfile-message";
 import { describe, expect, test } from "vitest";
 import type { Nodes } from "../src/ast";
-import { comparedForm, type PlainNode } from "../src/compared-form";
+import { comparedForm, type PlainNode } from "../src/canonical-form";
 import { detectDialect } from "../src/dialect";
 import { type RuleId, rules } from "../src/messages";
 import { type ParseOptions, parse } from "../src/parse";
-import { descendants } from "./walk";
+import { descendants } from "./support/walk";
 
 /** The first node of a type in the compared form. */
 function first(

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENTRIES } from "./exported-names";
+import { ENTRIES } from "./support/exported-names";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const project = mkdtempSync(join(tmpdir(), "moinmoin-"));
@@ -59,7 +59,7 @@ describe("the packed package", () => {
 			);
 		for (const file of files)
 			expect(file).toMatch(
-				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/user-group-tree\.schema\.json|src\/convert\/dump-records\.schema\.json)$/,
+				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/result\/user-group-tree\.schema\.json|src\/records\/dump-records\.schema\.json)$/,
 			);
 		for (const file of [
 			"LICENSE",
@@ -69,8 +69,8 @@ describe("the packed package", () => {
 			"dist/index.cjs",
 			"dist/cli.js",
 			"src/ast.schema.json",
-			"src/usergroups/user-group-tree.schema.json",
-			"src/convert/dump-records.schema.json",
+			"src/usergroups/result/user-group-tree.schema.json",
+			"src/records/dump-records.schema.json",
 		])
 			expect(files).toContain(file);
 	});
@@ -189,7 +189,7 @@ export { chapter, country, heading, markup, name, page };
 		["ast.schema.json", "src/ast.schema.json"],
 		[
 			"user-group-tree.schema.json",
-			"src/usergroups/user-group-tree.schema.json",
+			"src/usergroups/result/user-group-tree.schema.json",
 		],
 	])("has the JSON Schema %s, for import and require", (name, file) => {
 		const path = `moinmoin-parser/${name}`;

@@ -5,10 +5,10 @@ import { describe, expect, test } from "vitest";
 import { isSpace } from "../grammar/chars";
 import type { Nodes } from "../src/ast";
 import { parse } from "../src/parse";
-import { dialect, source } from "./arbitraries";
-import { checkTree } from "./content-model";
-import { runs } from "./runs";
-import { descendants } from "./walk";
+import { dialect, source } from "./support/arbitraries";
+import { checkTree } from "./support/content-model";
+import { runs } from "./support/runs";
+import { descendants } from "./support/walk";
 
 const RUNS = runs(3000);
 

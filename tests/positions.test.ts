@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSpace } from "../grammar/chars";
 import type { Dialect, List, Nodes, Root } from "../src/ast";
-import { comparedForm, type PlainNode } from "../src/compared-form";
+import { comparedForm, type PlainNode } from "../src/canonical-form";
 import { parse } from "../src/parse";
-import { dialect, source } from "./arbitraries";
-import { readRandomCases, readRuleCases } from "./conformance-cases";
-import { runs } from "./runs";
-import { descendants } from "./walk";
+import { dialect, source } from "./support/arbitraries";
+import { readRandomCases, readRuleCases } from "./support/conformance-cases";
+import { runs } from "./support/runs";
+import { descendants } from "./support/walk";
 
 const read = (markup: string, each: Dialect): Root =>
 	parse(markup, { dialect: each, pageName: "TestPage" });

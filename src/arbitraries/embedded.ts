@@ -1,6 +1,6 @@
 /** Pictures, other things shown in place, macros, smileys, code within a line. */
 import fc from "fast-check";
-import { namesOf } from "../../grammar/names";
+import { namesOf } from "../../grammar/tokens/names";
 import type {
 	Dialect,
 	Image,

@@ -1,6 +1,6 @@
 /** The normal form of phrasing content: what the parser would have made of it (`docs/ast.md`, “Compared form”). */
 import type { Formatting, PhrasingContent } from "../ast";
-import { FORMATTING } from "../compared-form";
+import { FORMATTING } from "../canonical-form";
 
 export const isFormatting = (node: PhrasingContent): node is Formatting =>
 	FORMATTING.has(node.type);

@@ -1,6 +1,6 @@
 /** What links and pictures lead to, as it stays on the way through the parser. */
 import fc from "fast-check";
-import { namesOf } from "../../grammar/names";
+import { namesOf } from "../../grammar/tokens/names";
 import type { Dialect } from "../ast";
 import type { Given } from "./options";
 import { pageName } from "./page-name";

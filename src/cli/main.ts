@@ -1,16 +1,16 @@
 /** The command: arguments in, text out, exit code back. */
 import { version } from "../../package.json";
-import type { Command } from "./command";
+import type { Command } from "./commands/command";
 import type { Io } from "./io";
-import { readArguments, UsageError, type Values } from "./options";
-import { help } from "./usage";
+import { readArguments, UsageError, type Values } from "./options/options";
+import { help } from "./options/usage";
 
 /** Commands by name, each loaded when it is used. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-	["parse", async () => (await import("./parse-command")).parseCommand],
-	["format", async () => (await import("./format-command")).formatCommand],
-	["convert", async () => (await import("./convert-command")).convertCommand],
-	["groups", async () => (await import("./groups-command")).groupsCommand],
+	["parse", async () => (await import("./commands/parse")).parseCommand],
+	["format", async () => (await import("./commands/format")).formatCommand],
+	["convert", async () => (await import("./commands/convert")).convertCommand],
+	["groups", async () => (await import("./commands/groups")).groupsCommand],
 ]);
 
 /**

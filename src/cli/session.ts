@@ -3,8 +3,8 @@ import type { Root } from "../ast";
 import { parse } from "../parse";
 import { type Input, InputError, readInputs } from "./input";
 import type { Io } from "./io";
-import type { Options } from "./options";
-import { formatMessage, type Reported, toReported } from "./report";
+import type { Options } from "./options/options";
+import { formatMessage, type Reported, toReported } from "./output/report";
 
 export class Session {
 	/** Whether a file could not be read or, with `--strict`, there were messages. */

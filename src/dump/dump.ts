@@ -1,8 +1,8 @@
 /** A dump: pages one after another, each read when it is asked for. */
-import type { LogFacts } from "./global-log";
-import type { DumpPage, PageOrigin } from "./page";
+import type { LogFacts } from "./pages/global-log";
+import type { DumpPage, PageOrigin } from "./pages/page";
+import type { Person, WikiFacts } from "./pages/wiki";
 import type { Problem } from "./problems";
-import type { Person, WikiFacts } from "./wiki";
 
 /** What a dump is: a data directory, pages without one, a MOIN_PACKAGE, page files, one page. */
 export type DumpKind = "data" | "pages" | "package" | "files" | "page";

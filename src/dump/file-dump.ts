@@ -2,11 +2,16 @@
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { toFileError } from "./dump-error";
-import type { DumpFile } from "./files";
+import type { DumpFile } from "./files/files";
+import { type UnquotedName, unquoteName } from "./formats/quoted-name";
 import type { Package } from "./package";
-import { count, createPageTally, createRevision, type DumpPage } from "./page";
+import {
+	count,
+	createPageTally,
+	createRevision,
+	type DumpPage,
+} from "./pages/page";
 import { createProblem, type Problem } from "./problems";
-import { type UnquotedName, unquoteName } from "./quoted-name";
 
 /** What all dumps have in common that know of no wiki. */
 export const noWiki = () =>

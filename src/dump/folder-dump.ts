@@ -1,26 +1,32 @@
 /** A data directory, or a folder of pages, on a disk or in a zip. */
-import { childrenOf } from "./children-of";
+
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
+import { childrenOf } from "./files/children-of";
 import {
 	childOf,
 	type DumpEntry,
 	type DumpFile,
 	type DumpFolder,
-} from "./files";
-import { GlobalLog, noLines, ownersOf, type ReadLines } from "./global-log";
+} from "./files/files";
+import { folderName } from "./formats/quoted-name";
 import type { Layout } from "./layout";
-import type { PageOrigin } from "./page";
-import { readPageFolder } from "./page-folder";
-import type { Problem } from "./problems";
-import { folderName } from "./quoted-name";
+import {
+	GlobalLog,
+	noLines,
+	ownersOf,
+	type ReadLines,
+} from "./pages/global-log";
+import type { PageOrigin } from "./pages/page";
+import { readPageFolder } from "./pages/page-folder";
 import {
 	EDIT_LOG,
 	readPerson,
 	readWikiFacts,
 	USERS,
 	type WikiFacts,
-} from "./wiki";
+} from "./pages/wiki";
+import type { Problem } from "./problems";
 
 /** Opens a data directory or a folder of pages. */
 export async function openFolderDump(

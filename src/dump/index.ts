@@ -5,6 +5,7 @@
  */
 export type { Dump, DumpKind, PageEntry } from "./dump";
 export { DumpError, type DumpErrorCode, FileError } from "./dump-error";
+export type { FileFacts } from "./files/files";
 export {
 	type EditAction,
 	type EditLogEntry,
@@ -12,8 +13,8 @@ export {
 	isoTime,
 	type NoEntry,
 	parseLogLine,
-} from "./edit-log";
-export type { FileFacts } from "./files";
+} from "./formats/edit-log";
+export { quoteName, unquoteName } from "./formats/quoted-name";
 export { DEFAULT_LIMITS, type Limits } from "./limits";
 export { type OpenOptions, openDump, openDumpStream } from "./open-dump";
 export type {
@@ -27,7 +28,6 @@ export type {
 	PageTally,
 	RevisionText,
 	Tally,
-} from "./page";
+} from "./pages/page";
+export type { Person, WikiFacts } from "./pages/wiki";
 export { type Problem, type ProblemCode, problemRules } from "./problems";
-export { quoteName, unquoteName } from "./quoted-name";
-export type { Person, WikiFacts } from "./wiki";

@@ -1,6 +1,6 @@
 /** Where in a dump the pages are. */
 import { DumpError } from "./dump-error";
-import { childOf, type DumpEntry, type DumpFolder } from "./files";
+import { childOf, type DumpEntry, type DumpFolder } from "./files/files";
 
 /** A data directory, or a folder of pages without one. */
 export interface Layout {

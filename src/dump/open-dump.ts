@@ -4,19 +4,19 @@ import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { diskFile, diskFolder } from "./disk-files";
 import type { Dump } from "./dump";
 import { DumpError, toDumpError } from "./dump-error";
 import { openPackageDump, openPageDump, pageNameOf } from "./file-dump";
-import type { DumpFolder } from "./files";
+import { diskFile, diskFolder } from "./files/disk-files";
+import type { DumpFolder } from "./files/files";
+import { openZip } from "./files/zip-files";
 import { openFolderDump } from "./folder-dump";
 import { findLayout } from "./layout";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readPackage } from "./package";
-import { openFilesDump } from "./page-files";
+import { openFilesDump } from "./pages/page-files";
 import { sniffFile } from "./sniff";
 import { openTarDump } from "./tar-dump";
-import { openZip } from "./zip-files";
 
 /** What `openDump` is told. */
 export interface OpenOptions {

@@ -1,6 +1,7 @@
 /** A MOIN_PACKAGE: what its script would make of an empty wiki (`docs/dumps.md`, section 5). */
-import { byName, childOf, type DumpEntry, type DumpFile } from "./files";
-import { readScript, SCRIPT, type ScriptLine } from "./package-script";
+import { byName, childOf, type DumpEntry, type DumpFile } from "./files/files";
+import { readScript, SCRIPT, type ScriptLine } from "./formats/package-script";
+import { decodeUtf8, quoteName } from "./formats/quoted-name";
 import {
 	count,
 	createAttachment,
@@ -10,9 +11,8 @@ import {
 	type DumpAttachment,
 	type DumpPage,
 	type Edit,
-} from "./page";
+} from "./pages/page";
 import { createProblem, type Problem, type ProblemCode } from "./problems";
-import { decodeUtf8, quoteName } from "./quoted-name";
 
 /** What a package holds. */
 export interface Package {

@@ -3,17 +3,22 @@ import { createHash } from "node:crypto";
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { FileError, toFileError } from "./dump-error";
-import { folderOf, type LooseFile } from "./file-tree";
-import { childOf, collect, type FileFacts, tooLarge } from "./files";
+import { folderOf, type LooseFile } from "./files/file-tree";
+import { childOf, collect, type FileFacts, tooLarge } from "./files/files";
+import { type TarEntry, tarEntries } from "./files/tar-files";
+import { indexTar, type TarIndex } from "./files/tar-index";
 import { isPageName, usersOf } from "./folder-dump";
-import { GlobalLog, noLines, ownersOf } from "./global-log";
+import { folderName } from "./formats/quoted-name";
 import type { Limits } from "./limits";
-import { readPageFolder } from "./page-folder";
+import { GlobalLog, noLines, ownersOf } from "./pages/global-log";
+import { readPageFolder } from "./pages/page-folder";
+import {
+	EDIT_LOG,
+	readPerson,
+	readWikiFacts,
+	type WikiFacts,
+} from "./pages/wiki";
 import { createProblem } from "./problems";
-import { folderName } from "./quoted-name";
-import { type TarEntry, tarEntries } from "./tar-files";
-import { indexTar, type TarIndex } from "./tar-index";
-import { EDIT_LOG, readPerson, readWikiFacts, type WikiFacts } from "./wiki";
 
 /**
  * Opens a tar, plain or gzipped.

@@ -1,8 +1,8 @@
 /** Blocks whose content is no markup (rule book, sections 10 and 22.9). */
 import type { Code } from "../ast";
 import type { Writing } from "./context";
-import { indent, line, mark, type Piece } from "./pieces";
-import { trimStart } from "./white-space";
+import { indent, line, mark, type Piece } from "./escape/pieces";
+import { trimStart } from "./escape/white-space";
 
 /** Braces, and a word in 1.9, that do not stand in the value. */
 export function fenceFor(

@@ -1,8 +1,8 @@
 /** Lines that start with a hash. */
-import { isInstruction15 } from "../../grammar/lines";
+import { isInstruction15 } from "../../grammar/tokens/lines";
 import type { Comment, ProcessingInstruction } from "../ast";
 import type { Writing } from "./context";
-import { splitLines, trimEnd } from "./white-space";
+import { splitLines, trimEnd } from "./escape/white-space";
 
 const oneLine = (value: string): string => splitLines(value).join(" ");
 

@@ -1,17 +1,17 @@
 /** Flow content as pieces, each block beginning with a line feed. */
 import type { FlowContent, PhrasingContent } from "../ast";
-import { FORMATTING } from "../compared-form";
+import { FORMATTING } from "../canonical-form";
 import { code } from "./code";
 import { comment, instruction } from "./comment";
 import type { Writing } from "./context";
+import { indent, line, mark, type Piece } from "./escape/pieces";
+import { isBlank } from "./escape/white-space";
 import { gapBetween, isList } from "./gaps";
 import { heading } from "./headings";
 import { definitionList, list } from "./lists";
 import { phrasing, trimmed } from "./phrasing";
-import { indent, line, mark, type Piece } from "./pieces";
 import { section } from "./sections";
 import { table } from "./tables";
-import { isBlank } from "./white-space";
 
 /** Blocks one below the other. */
 export function flow(

@@ -1,6 +1,6 @@
 /** Blank lines between blocks. */
 import type { FlowContent, Nodes } from "../ast";
-import { line, type Piece } from "./pieces";
+import { line, type Piece } from "./escape/pieces";
 
 export const isList = (node: FlowContent | undefined): boolean =>
 	node?.type === "list" || node?.type === "definitionList";

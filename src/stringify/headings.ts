@@ -1,10 +1,10 @@
 /** Literal text, and the formatting that is carried into it (rule book, sections 5 and 13.4). */
 import type { Heading, PhrasingContent } from "../ast";
+import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
-import { plainText } from "./labels";
+import { indent, line, type Piece, text } from "./escape/pieces";
+import { trim } from "./escape/white-space";
 import { phrasing } from "./phrasing";
-import { indent, line, type Piece, text } from "./pieces";
-import { trim } from "./white-space";
 
 /** Formatting that a heading carries is switched on before it, and off behind it. */
 export function heading(

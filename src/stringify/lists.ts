@@ -7,13 +7,13 @@ import type {
 	List,
 	ListItem,
 } from "../ast";
+import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
+import { indent, line, marks, type Piece } from "./escape/pieces";
+import { trim } from "./escape/white-space";
 import { blankLines, gapBetween } from "./gaps";
 import { type Carried, carried } from "./headings";
-import { plainText } from "./labels";
 import { phrasing, trimmed } from "./phrasing";
-import { indent, line, marks, type Piece } from "./pieces";
-import { trim } from "./white-space";
 
 /** Writes blocks one below the other, at a width. */
 export type WriteFlow = (

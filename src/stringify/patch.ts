@@ -2,10 +2,10 @@
 import type { Position } from "unist";
 import type { PhrasingContent } from "../ast";
 import { reusable, type StringifyOptions, type Writing } from "./context";
+import { line } from "./escape/pieces";
+import { settle } from "./escape/settle";
 import { teller } from "./messages";
 import { phrasing } from "./phrasing";
-import { line } from "./pieces";
-import { settle } from "./settle";
 
 /** What is to stand at a place instead. */
 export interface Edit {

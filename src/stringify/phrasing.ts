@@ -1,10 +1,18 @@
 /** Phrasing content as pieces. */
 import type { Formatting, PhrasingContent } from "../ast";
+import { plainText } from "./atoms/labels";
+import { spell } from "./atoms/spell";
 import type { Writing } from "./context";
-import { plainText } from "./labels";
-import { entity, fenced, line, mark, marks, type Piece, text } from "./pieces";
-import { spell } from "./spell";
-import { isBlank, splitLines, trimEnd, trimStart } from "./white-space";
+import {
+	entity,
+	fenced,
+	line,
+	mark,
+	marks,
+	type Piece,
+	text,
+} from "./escape/pieces";
+import { isBlank, splitLines, trimEnd, trimStart } from "./escape/white-space";
 
 /** What switches formatting on and off, in both dialects. */
 export const TOGGLES: Readonly<

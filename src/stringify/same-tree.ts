@@ -1,5 +1,5 @@
 /** Whether two trees say the same (`docs/ast.md`, “Compared form”). */
-import { comparedForm, type PlainNode } from "../compared-form";
+import { comparedForm, type PlainNode } from "../canonical-form";
 
 const sorted = (value: unknown): unknown => {
 	if (Array.isArray(value)) return value.map(sorted);

@@ -2,9 +2,9 @@
 import type { Dialect, Section } from "../ast";
 import { fenceFor } from "./code";
 import type { Writing } from "./context";
+import { entity, indent, line, mark, type Piece, text } from "./escape/pieces";
+import { settle } from "./escape/settle";
 import type { WriteFlow } from "./lists";
-import { entity, indent, line, mark, type Piece, text } from "./pieces";
-import { settle } from "./settle";
 
 /** In 1.5 nothing but `}}}` ends a section, wherever it stands: text is written with an entity, code with backticks. */
 function withoutEnd(pieces: readonly Piece[], dialect: Dialect): Piece[] {

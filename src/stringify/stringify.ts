@@ -1,12 +1,12 @@
 /** Tree to source text. */
 import type { FlowContent, Root } from "../ast";
 import { reusable, type StringifyOptions, type Writing } from "./context";
+import type { Piece } from "./escape/pieces";
+import { settle } from "./escape/settle";
 import { flow } from "./flow";
 import { carries } from "./gaps";
+import { withSource } from "./merge/with-source";
 import { teller } from "./messages";
-import type { Piece } from "./pieces";
-import { settle } from "./settle";
-import { withSource } from "./with-source";
 
 /**
  * Writes a tree as MoinMoin markup, so that reading it gives the same tree (`docs/ast.md`, compared form).

@@ -6,11 +6,11 @@ import type {
 	TableCell,
 	TableRow,
 } from "../ast";
+import { blockText } from "./atoms/labels";
 import { comment } from "./comment";
 import type { Writing } from "./context";
-import { blockText } from "./labels";
+import { line, marks, type Piece, text } from "./escape/pieces";
 import { phrasing, trimmed } from "./phrasing";
-import { line, marks, type Piece, text } from "./pieces";
 
 /**
  * Rows one below the other.

@@ -1,5 +1,5 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
-import type { LinkKind } from "./schema";
+import type { LinkKind } from "./result/schema";
 
 /**
  * Nouns by language, each with the kind of link that it announces. A text is a channel's name if all its words are such

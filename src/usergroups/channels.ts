@@ -3,7 +3,7 @@ import { contactsOf } from "./contacts";
 import { beyondLabels, describe, withNotes } from "./descriptions";
 import { placeIn } from "./place";
 import { linksOf } from "./prose";
-import type { Contact, Link, Position, UserGroup } from "./schema";
+import type { Contact, Link, Position, UserGroup } from "./result/schema";
 import type { Prose } from "./span";
 
 /** Links and contacts that belong to a group around them or beside them. */

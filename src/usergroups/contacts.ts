@@ -2,7 +2,7 @@
 import { findAddresses } from "./addresses";
 import { plainLetters, WORD } from "./letters";
 import { isPersonName, PERSON, personPattern } from "./people";
-import type { Contact } from "./schema";
+import type { Contact } from "./result/schema";
 import type { Prose, Span } from "./span";
 import { mayHold, stems } from "./stems";
 

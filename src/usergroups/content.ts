@@ -18,7 +18,7 @@ import { findRegion, foldName, isKnownPlace, type RegionCode } from "./places";
 import { textOf } from "./plain-text";
 import { linksOf } from "./prose";
 import { namesGroup } from "./regions";
-import type { Link, Region, UserGroup, UserGroupTree } from "./schema";
+import type { Link, Region, UserGroup, UserGroupTree } from "./result/schema";
 import { type Entry, readSection } from "./sections";
 import type { Prose } from "./span";
 import {

@@ -2,7 +2,7 @@
 import type { Dialect, Nodes } from "../ast";
 import type { ChannelWords } from "./channel-words";
 import type { LinkKindRule } from "./link-kinds";
-import type { Position } from "./schema";
+import type { Position } from "./result/schema";
 
 /** Rule ids of the mapper's messages. */
 export type RuleId =

@@ -21,7 +21,7 @@ import { type Name, nameOf } from "./names";
 import { isPlaceName, placeIn } from "./place";
 import type { RegionCode } from "./places";
 import { linksOf } from "./prose";
-import type { Member, NameSource, Position, UserGroup } from "./schema";
+import type { Member, NameSource, Position, UserGroup } from "./result/schema";
 import type { Prose } from "./span";
 import { splitUrl } from "./urls";
 import { hasGroupWord, statusOf } from "./vocabulary";

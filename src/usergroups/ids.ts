@@ -1,5 +1,5 @@
 /** Ids of groups: region path and name, numbered where two collide. */
-import type { Region, UserGroup, UserGroupTree } from "./schema";
+import type { Region, UserGroup, UserGroupTree } from "./result/schema";
 
 /** Words of ASCII and blanks between them. */
 const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;

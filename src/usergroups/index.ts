@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 export { CHANNEL_WORDS } from "./channel-words";
-export { diffGroups } from "./diff-groups";
-export { GroupRow } from "./group-row";
+export { LINK_KINDS, type LinkKindRule } from "./link-kinds";
+export { diffGroups } from "./result/diff-groups";
+export { GroupRow } from "./result/group-row";
 export {
 	DIFF_VERSION,
 	GroupChange,
@@ -13,10 +14,9 @@ export {
 	GroupsDiff,
 	LinksChange,
 	StatusChange,
-} from "./groups-diff";
-export { userGroupTreeJsonSchema } from "./json-schema";
-export { LINK_KINDS, type LinkKindRule } from "./link-kinds";
-export { listGroups } from "./list-groups";
+} from "./result/groups-diff";
+export { userGroupTreeJsonSchema } from "./result/json-schema";
+export { listGroups } from "./result/list-groups";
 export {
 	Contact,
 	Link,
@@ -32,6 +32,10 @@ export {
 	TREE_VERSION,
 	UserGroup,
 	UserGroupTree,
-} from "./schema";
-export { fitsSelection, type Selection, selectGroups } from "./select-groups";
+} from "./result/schema";
+export {
+	fitsSelection,
+	type Selection,
+	selectGroups,
+} from "./result/select-groups";
 export { toUserGroups, type UserGroupsOptions } from "./tree";

@@ -1,5 +1,5 @@
 /** What a link leads to, told by its address. */
-import type { LinkKind } from "./schema";
+import type { LinkKind } from "./result/schema";
 import { splitUrl, type UrlParts } from "./urls";
 
 /**

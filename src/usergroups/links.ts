@@ -12,7 +12,7 @@ import type { Context } from "./context";
 import { linkKindOf } from "./link-kinds";
 import { repairMojibake } from "./mojibake";
 import { fold, textOf } from "./plain-text";
-import type { Link, Point, Position } from "./schema";
+import type { Link, Point, Position } from "./result/schema";
 import { otherService } from "./services";
 
 /** Nodes that lead somewhere. */

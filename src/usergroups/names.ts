@@ -7,7 +7,7 @@ import { plainLetters } from "./letters";
 import { isPersonName, PERSON } from "./people";
 import { isPlaceName } from "./place";
 import { isKnownPlace } from "./places";
-import type { NameSource } from "./schema";
+import type { NameSource } from "./result/schema";
 import { piecesOf, type Separator, separatorsOf } from "./separators";
 import type { Prose, Span } from "./span";
 import { mayHold, stems } from "./stems";

@@ -13,7 +13,7 @@ import { type AnyLink, lengthOf, positionOf, toLink } from "./links";
 import { repairMojibake } from "./mojibake";
 import { withoutOldBrackets } from "./old-brackets";
 import { fold, textOf } from "./plain-text";
-import type { Link, Position } from "./schema";
+import type { Link, Position } from "./result/schema";
 import type { Prose } from "./span";
 
 /** All links of a text, in the order of the page. */

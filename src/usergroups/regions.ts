@@ -10,7 +10,7 @@ import {
 	subdivisionByShortCode,
 } from "./places";
 import { linksOf, toProse } from "./prose";
-import type { Region } from "./schema";
+import type { Region } from "./result/schema";
 import { isCertainGroup, isOtherSection, isPlural } from "./vocabulary";
 
 /** Words of a group's name that tell nothing of which group it is. */

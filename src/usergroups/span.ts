@@ -5,7 +5,7 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
-import type { Contact, Link, Position } from "./schema";
+import type { Contact, Link, Position } from "./result/schema";
 
 /** Where a link stands in a text. */
 export interface Span {

@@ -24,7 +24,7 @@ import {
 	type Region,
 	TREE_VERSION,
 	type UserGroupTree,
-} from "./schema";
+} from "./result/schema";
 
 /** What {@link toUserGroups} is told. */
 export interface UserGroupsOptions {

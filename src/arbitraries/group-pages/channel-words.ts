@@ -1,5 +1,5 @@
 /** Channels: the words that name them, the addresses that go with the words, and what kind of link that certainly is. */
-import type { LinkKind } from "../../usergroups/schema";
+import type { LinkKind } from "../../usergroups/result/schema";
 
 export interface ChannelWords {
 	kind: LinkKind;

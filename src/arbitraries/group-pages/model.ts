@@ -4,7 +4,7 @@ import type {
 	NameSource,
 	RegionKind,
 	Status,
-} from "../../usergroups/schema";
+} from "../../usergroups/result/schema";
 
 export interface LinkModel {
 	url?: string | undefined;

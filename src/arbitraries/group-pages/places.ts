@@ -1,5 +1,5 @@
 /** Regions with their true codes, and places in them. */
-import type { RegionKind } from "../../usergroups/schema";
+import type { RegionKind } from "../../usergroups/result/schema";
 
 export interface Place {
 	name: string;

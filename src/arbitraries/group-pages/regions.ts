@@ -1,6 +1,6 @@
 /** Headings, and the regions that they make. */
 import fc from "fast-check";
-import type { RegionKind } from "../../usergroups/schema";
+import type { RegionKind } from "../../usergroups/result/schema";
 import {
 	type BodyOf,
 	bodyOfHeadingGroup,

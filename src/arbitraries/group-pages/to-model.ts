@@ -5,7 +5,7 @@ import type {
 	Region,
 	UserGroup,
 	UserGroupTree,
-} from "../../usergroups/schema";
+} from "../../usergroups/result/schema";
 import type {
 	ContactModel,
 	GroupModel,

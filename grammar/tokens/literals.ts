@@ -1,0 +1,41 @@
+/** Inline constructs whose content is taken literally, and single marks (rule book, 9, 13.5, 13.6 and 20). */
+import { isSpace } from "../chars";
+import type { Scan } from "../scan";
+import type { Matcher } from "./spell";
+
+/** From `open` to the first `close` of the line; nothing between is markup. */
+export function delimited(scan: Scan, open: string, close: string): Matcher {
+	const closers = scan.memo(close);
+	return (_, offset) => {
+		const { text } = scan;
+		if (!text.startsWith(open, offset)) return -1;
+		const at = closers.find(text, offset + open.length);
+		return at < scan.lineEnd(offset) ? at + close.length : -1;
+	};
+}
+
+/** A smiley stands alone between white space (20.1). */
+export function smiley(smileys: readonly string[]): Matcher {
+	return (scan, offset) => {
+		const { text } = scan;
+		const isAlone =
+			isSpace(text.charCodeAt(offset - 1)) || offset === scan.freshStart;
+		if (!isAlone) return -1;
+		for (const face of smileys) {
+			if (text.startsWith(face, offset) && scan.isBlank(offset + face.length))
+				return offset + face.length;
+		}
+		return -1;
+	};
+}
+
+const DASH = 0x2d;
+
+/** Four dashes or more, anywhere; a rule in a row ends the table (8.5 and 9). */
+export const rule: Matcher = (scan, offset) => {
+	let end = offset;
+	while (scan.text.charCodeAt(end) === DASH) end++;
+	if (end - offset < 4) return -1;
+	scan.inRow = false;
+	return end;
+};

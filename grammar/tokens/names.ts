@@ -1,0 +1,23 @@
+/** Names that MoinMoin knows (rule book, section 2): schemes, smileys, macros, and the default wiki map of each dialect. */
+import names from "../data/names.json";
+
+export type Dialect = "1.5" | "1.9";
+
+export interface Names {
+	readonly schemes: readonly string[];
+	readonly smileys: readonly string[];
+	readonly macros: readonly string[];
+	/** Wiki names and their URL prefixes; `Self` is known besides. */
+	readonly intermap: Readonly<Record<string, string>>;
+}
+
+export const namesOf: Readonly<Record<Dialect, Names>> = {
+	"1.5": names.moin15,
+	"1.9": names.moin19,
+};
+
+/** Names of parsers, as `#!` and `#format` give them. */
+export const parserNames: readonly string[] = [
+	"wiki",
+	...names.moin19.parsers.map((name) => name.replace(/^text_/, "")),
+];

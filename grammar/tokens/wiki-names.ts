@@ -1,0 +1,84 @@
+/** CamelCase names (rule book, 19 and 22.8). */
+import { isCased, isLower, isSpace, isUpper } from "../chars";
+import type { Matcher } from "./spell";
+
+const SLASH = 0x2f;
+const HASH = 0x23;
+const BANG = 0x21;
+
+/** End of two or more groups of one capital and small letters; -1 if there are fewer. */
+function partEnd(text: string, offset: number): number {
+	let end = offset;
+	let groups = 0;
+	while (isUpper(text.charCodeAt(end)) && isLower(text.charCodeAt(end + 1))) {
+		end += 2;
+		while (isLower(text.charCodeAt(end))) end++;
+		groups++;
+	}
+	return groups >= 2 ? end : -1;
+}
+
+const isCasedOrSlash = (code: number): boolean =>
+	code === SLASH || isCased(code);
+
+/**
+ * Parts joined by `/`, all or nothing: if the character behind the whole chain does not fit, no part is a name.
+ *
+ *     ../../FrontPage/SubPage#anchor,
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function nameEnd19(text: string, offset: number): number {
+	let start = offset;
+	if (text.charCodeAt(start) === SLASH) start++;
+	else while (text.startsWith("../", start)) start += 3;
+	let end = partEnd(text, start);
+	if (end < 0) return -1;
+	while (text.charCodeAt(end) === SLASH) {
+		const next = partEnd(text, end + 1);
+		if (next < 0) return -1;
+		end = next;
+	}
+	if (text.charCodeAt(end) === HASH) {
+		let anchor = end + 1;
+		while (anchor < text.length && !isSpace(text.charCodeAt(anchor))) anchor++;
+		if (anchor > end + 1) return anchor;
+	}
+	return isCasedOrSlash(text.charCodeAt(end)) ? -1 : end;
+}
+
+/**
+ * Parts with or without a `/` in front; the longest chain that no letter follows, so that a part may remain.
+ *
+ *     ../FrontPage/Sub
+ *     ^^^^^^^^^^^^
+ */
+function nameEnd15(text: string, offset: number): number {
+	let start = offset;
+	let best = -1;
+	if (text.startsWith("../", start)) start += 3;
+	for (;;) {
+		const end = partEnd(
+			text,
+			text.charCodeAt(start) === SLASH ? start + 1 : start,
+		);
+		if (end < 0) return best;
+		if (!isCased(text.charCodeAt(end))) best = end;
+		start = end;
+	}
+}
+
+export const wikiName19: Matcher = ({ text }, offset) =>
+	isCasedOrSlash(text.charCodeAt(offset - 1)) ? -1 : nameEnd19(text, offset);
+
+export const wikiName15: Matcher = ({ text }, offset) =>
+	isCased(text.charCodeAt(offset - 1)) ? -1 : nameEnd15(text, offset);
+
+/** `!WikiName` is no link and loses its `!`. */
+export const noLink19: Matcher = ({ text }, offset) =>
+	text.charCodeAt(offset) !== BANG ||
+	isCasedOrSlash(text.charCodeAt(offset - 1))
+		? -1
+		: nameEnd19(text, offset + 1);
+
+export const noLink15: Matcher = ({ text }, offset) =>
+	nameEnd15(text, offset + 1);

@@ -1,0 +1,94 @@
+/** `moinmoin format`: pages in the usual style, or in the other dialect. */
+import type { VFileMessage } from "vfile-message";
+import writeFileAtomic from "write-file-atomic";
+import type { Dialect, Root } from "../../ast";
+import { reasonOf } from "../../error-message";
+import { convertMarkup, stringify } from "../../stringify";
+import type { Input } from "../input";
+import {
+	COMMON,
+	readOptions,
+	UsageError,
+	type Values,
+} from "../options/options";
+import { type Reported, toReported } from "../output/report";
+import { Session } from "../session";
+import type { Command } from "./command";
+
+export const formatCommand: Command = {
+	options: new Set([...COMMON, "to", "write", "check"]),
+
+	async run(files, values, io) {
+		const options = readOptions(values);
+		const to = readTarget(values);
+		const { write = false, check = false } = values;
+		if (options.pretty) throw new UsageError("format has no --pretty");
+		if (write && check)
+			throw new UsageError("--write and --check exclude each other");
+		if (write && (files.length === 0 || files.includes("-")))
+			throw new UsageError("--write needs files");
+		if (write && options.encoding !== "utf-8")
+			throw new UsageError("--write writes UTF-8 only");
+		const session = new Session(options, io);
+		for await (const input of session.inputs(files)) {
+			const { text, messages } = format(input, to, session);
+			const isOther = text !== input.source;
+			if (check && isOther) {
+				session.failed = true;
+				await io.out(`${input.name}\n`);
+			} else if (write && isOther) {
+				await save(input, text, session);
+			} else if (!check && !write) {
+				await io.out(text);
+			}
+			session.tell(input, messages);
+		}
+		return session.failed;
+	},
+};
+
+function readTarget({ to }: Values): Dialect | undefined {
+	if (to !== undefined && to !== "1.5" && to !== "1.9")
+		throw new UsageError(`--to is 1.5 or 1.9, not “${to}”`);
+	return to;
+}
+
+/** The page in another dialect; without one, or where it is in that one already, in the usual style or as it is. */
+function format(
+	input: Input,
+	to: Dialect | undefined,
+	session: Session,
+): { text: string; messages: Reported[] } {
+	const { tree, messages } = session.parse(input);
+	const from = dialectOf(tree);
+	if (to === from) return { text: input.source, messages };
+	const { pageName } = session.options;
+	const onMessage = (message: VFileMessage): void => {
+		messages.push(toReported(message));
+	};
+	const text =
+		to === undefined
+			? endLike(input.source, stringify(tree, { pageName, onMessage }))
+			: convertMarkup(input.source, { from, to, pageName, onMessage });
+	return { text, messages };
+}
+
+/** With the line ends that the page had. */
+const endLike = (source: string, text: string): string =>
+	source.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+
+const dialectOf = ({ data }: Root): Dialect => data?.dialect ?? "1.9";
+
+/** All of the file or nothing. */
+async function save(
+	{ name }: Input,
+	text: string,
+	session: Session,
+): Promise<void> {
+	try {
+		await writeFileAtomic(name, text);
+	} catch (error) {
+		session.failed = true;
+		session.io.err(`moinmoin: cannot write ${name}: ${reasonOf(error)}\n`);
+	}
+}

@@ -1,0 +1,105 @@
+/** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { removePosition } from "unist-util-remove-position";
+import { z } from "zod";
+import { reasonOf } from "../../error-message";
+import { parse } from "../../parse";
+import { writeJson } from "../output/json";
+import type { Session } from "../session";
+
+/** A record of any kind. */
+const Line = z.looseObject({});
+/** A record with markup: `text` or `markup`, and what may be known of it. */
+const Markup = z.union([
+	z.looseObject({ text: z.string() }).transform(({ text }) => text),
+	z.looseObject({ markup: z.string() }).transform(({ markup }) => markup),
+]);
+const PageName = z.union([
+	z.looseObject({ page: z.string() }).transform(({ page }) => page),
+	z.looseObject({ name: z.string() }).transform(({ name }) => name),
+]);
+const KnownDialect = z.looseObject({ dialect: z.enum(["1.5", "1.9"]) });
+
+/**
+ * Reads records, one a line, and writes each with `ast`, the tree of its `text` or `markup`. Records without either are written as they
+ * are. `page` or `name` is the page's name, `dialect` its dialect, unless an option says otherwise.
+ *
+ * @param files to read; none, or `-`, is standard input.
+ */
+export async function parseRecords(
+	files: readonly string[],
+	keepPositions: boolean,
+	session: Session,
+): Promise<void> {
+	for (const file of files.length === 0 ? ["-"] : files) {
+		const name = file === "-" ? "<stdin>" : file;
+		const input =
+			file === "-" ? Readable.from(session.io.stdin) : createReadStream(file);
+		let number = 0;
+		try {
+			for await (const line of linesOf(input)) {
+				number++;
+				if (line.trim() === "") continue;
+				await parseRecord(line, `${name}:${number}`, keepPositions, session);
+			}
+		} catch (error) {
+			fail(session, `${name}: ${reasonOf(error)}`);
+		}
+	}
+}
+
+/** Lines of a stream, whose errors are thrown. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+	const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+	let failure: Error | undefined;
+	input.once("error", (error) => {
+		failure = error;
+		lines.close();
+	});
+	yield* lines;
+	if (failure !== undefined) throw failure;
+}
+
+async function parseRecord(
+	line: string,
+	place: string,
+	keepPositions: boolean,
+	session: Session,
+): Promise<void> {
+	const { out } = session.io;
+	const record = readLine(line);
+	if (record === undefined) {
+		fail(session, `${place}: is no JSON object`);
+		return;
+	}
+	const { data: markup } = Markup.safeParse(record);
+	if (markup === undefined) {
+		await out(`${line}\n`);
+		return;
+	}
+	const { pageName, dialect } = session.options;
+	const tree = parse(markup, {
+		dialect:
+			dialect === "auto"
+				? KnownDialect.safeParse(record).data?.dialect
+				: dialect,
+		pageName: pageName ?? PageName.safeParse(record).data,
+	});
+	if (!keepPositions) removePosition(tree, { force: true });
+	await writeJson({ ...record, ast: tree }, false, out);
+}
+
+function readLine(line: string): z.infer<typeof Line> | undefined {
+	try {
+		return Line.safeParse(JSON.parse(line)).data;
+	} catch {
+		return undefined;
+	}
+}
+
+function fail(session: Session, message: string): void {
+	session.failed = true;
+	session.io.err(`moinmoin: ${message}\n`);
+}

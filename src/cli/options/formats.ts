@@ -1,0 +1,82 @@
+/** The forms in which the groups of pages are written. */
+import { listGroups } from "../../usergroups/result/list-groups";
+import type { UserGroupTree } from "../../usergroups/result/schema";
+import {
+	fitsSelection,
+	type Selection,
+	selectGroups,
+} from "../../usergroups/result/select-groups";
+import type { Io } from "../io";
+import { csvHeader, csvRows } from "../output/csv";
+import { writeJson } from "../output/json";
+import type { PageRow } from "../output/page-row";
+import { prettyGroups } from "../output/pretty-groups";
+import { formatTable } from "../output/table";
+import type { Form } from "./groups-options";
+
+/** Writes the groups of one page after another. */
+export interface Writer {
+	write(page: string, tree: UserGroupTree): Promise<void>;
+	/** Writes what can only be written when all pages are read. */
+	end?(): Promise<void>;
+}
+
+/**
+ * Makes the writer for a form.
+ *
+ * @param selection which groups are asked for; frames have no rows.
+ * @param isOne whether there is one page only: a table for people need not name it.
+ */
+export function createWriter(
+	form: Form,
+	selection: Selection,
+	isOne: boolean,
+	{ out, columns }: Io,
+): Writer {
+	const rowsOf = (page: string, tree: UserGroupTree): PageRow[] =>
+		listGroups(selectGroups(tree, selection))
+			.filter((row) => fitsSelection(row, selection))
+			.map((row) => ({ page, ...row }));
+	switch (form) {
+		case "json":
+		case "json-indented":
+			return {
+				write: (_page, tree) =>
+					writeJson(
+						selectGroups(tree, selection),
+						form === "json-indented",
+						out,
+					),
+			};
+		case "tree":
+			return {
+				write: (_page, tree) =>
+					out(prettyGroups(selectGroups(tree, selection))),
+			};
+		case "ndjson":
+			return {
+				async write(page, tree) {
+					for (const row of rowsOf(page, tree))
+						await out(`${JSON.stringify(row)}\n`);
+				},
+			};
+		case "csv": {
+			let header = csvHeader();
+			return {
+				async write(page, tree) {
+					await out(header + csvRows(rowsOf(page, tree)));
+					header = "";
+				},
+			};
+		}
+		case "table": {
+			const rows: PageRow[] = [];
+			return {
+				async write(page, tree) {
+					for (const row of rowsOf(page, tree)) rows.push(row);
+				},
+				end: () => out(formatTable(rows, isOne, columns)),
+			};
+		}
+	}
+}

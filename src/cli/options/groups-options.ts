@@ -1,0 +1,70 @@
+/** Options of `moinmoin groups`, checked. */
+import { LinkKind } from "../../usergroups/result/schema";
+import type { Selection } from "../../usergroups/result/select-groups";
+import { UsageError, type Values } from "./options";
+
+const FORMATS = ["json", "ndjson", "csv", "table"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How groups are written: a format, `json-indented` or, for people, `tree`. */
+export type Form = Format | "json-indented" | "tree";
+
+/**
+ * How groups are to be written. `--pretty` alone is a tree for people; with `--format json` it indents.
+ *
+ * @throws UsageError if there is no such format, or it cannot be pretty.
+ */
+export function readForm({ format, pretty = false }: Values): Form {
+	if (format === undefined) return pretty ? "tree" : "json";
+	const found = FORMATS.find((each) => each === format);
+	if (found === undefined)
+		throw new UsageError(`--format is ${list(FORMATS)}, not “${format}”`);
+	if (!pretty) return found;
+	if (found !== "json")
+		throw new UsageError(`--format ${found} cannot be --pretty`);
+	return "json-indented";
+}
+
+/**
+ * Which groups are asked for.
+ *
+ * @throws UsageError if the country is not two letters, or there is no such kind.
+ */
+export function readSelection({ country, kind }: Values): Selection {
+	if (country !== undefined && !/^[a-z]{2}$/i.test(country))
+		throw new UsageError(
+			`--country is a code of two letters such as DE, not “${country}”`,
+		);
+	if (kind === undefined) return { country };
+	const found = LinkKind.safeParse(kind);
+	if (!found.success)
+		throw new UsageError(`--kind is ${list(LinkKind.options)}, not “${kind}”`);
+	return { country, kind: found.data };
+}
+
+/**
+ * How a diff is to be written.
+ *
+ * @throws UsageError if there are not two files, or something is asked for that a diff has not.
+ */
+export function readDiffForm(
+	files: readonly string[],
+	values: Values,
+): "text" | "json" | "json-indented" {
+	if (files.length !== 2 || files.every((file) => file === "-"))
+		throw new UsageError("--diff takes two files, OLD and NEW");
+	const { format, pretty, country, kind } = values;
+	if (country !== undefined || kind !== undefined)
+		throw new UsageError(
+			"--diff compares all groups, whatever their --country or --kind",
+		);
+	if (format === undefined && !pretty) return "text";
+	if (format !== "json")
+		throw new UsageError(
+			"--diff is text for people or, with --format json, JSON",
+		);
+	return pretty ? "json-indented" : "json";
+}
+
+const list = (words: readonly string[]): string =>
+	`${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -1,0 +1,65 @@
+/** What changed between two pages, for people. */
+import type { GroupRef, GroupsDiff } from "../../usergroups/result/groups-diff";
+import { cleanText } from "./clean-text";
+import { showLink } from "./show-link";
+
+/** A part for each kind of change that there is, with a line for each group. */
+export function diffText(diff: GroupsDiff): string {
+	const parts = [
+		part(
+			"Added",
+			diff.added.map((row) => [
+				`+ ${show(row)}`,
+				...row.links.map((link) => `    → ${showLink(link)}`),
+			]),
+		),
+		part(
+			"Removed",
+			diff.removed.map((row) => [
+				`- ${show(row)}`,
+				...row.links.map((link) => `    → ${showLink(link)}`),
+			]),
+		),
+		part(
+			"Moved",
+			diff.moved.map((change) => [
+				`${change.new.name}: ${where(change.old)} → ${where(change.new)}`,
+			]),
+		),
+		part(
+			"Renamed",
+			diff.renamed.map((change) => [
+				`${change.old.name} → ${change.new.name} (${where(change.new)})`,
+			]),
+		),
+		part(
+			"Links changed",
+			diff.linksChanged.map((change) => [
+				show(change.new),
+				...change.removed.map((link) => `  - ${showLink(link)}`),
+				...change.added.map((link) => `  + ${showLink(link)}`),
+			]),
+		),
+		part(
+			"Status changed",
+			diff.statusChanged.map((change) => [
+				`${show(change.new)}: ${change.from} → ${change.to}`,
+			]),
+		),
+	].filter((text) => text !== "");
+	return parts.length === 0 ? "No group changed.\n" : parts.join("\n");
+}
+
+const part = (title: string, entries: readonly string[][]): string =>
+	entries.length === 0
+		? ""
+		: [
+				`${title} (${entries.length})`,
+				...entries.flat().map((line) => `  ${cleanText(line)}`),
+				"",
+			].join("\n");
+
+const show = (group: GroupRef): string => `${group.name} (${where(group)})`;
+
+const where = ({ regions, parents }: GroupRef): string =>
+	[...regions, ...parents].join(" > ") || "no region";

@@ -1,4 +1,0 @@
-/** A row that says which page it is from. */
-import type { GroupRow } from "../usergroups/group-row";
-
-export type PageRow = { page: string } & GroupRow;

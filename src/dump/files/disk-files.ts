@@ -1,0 +1,267 @@
+/** Files on a disk. Links are followed within the dump only, and nothing but files and folders is opened. */
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	openSync,
+	readFileSync,
+} from "node:fs";
+import {
+	type FileHandle,
+	open,
+	opendir,
+	readFile,
+	realpath,
+	stat,
+} from "node:fs/promises";
+import { sep } from "node:path";
+import { FileError, toFileError } from "../dump-error";
+import { decodeUtf8 } from "../formats/quoted-name";
+import {
+	byName,
+	type DumpEntry,
+	type DumpFile,
+	type DumpFolder,
+	type DumpOther,
+	type FileFacts,
+	joinPath,
+	tooLarge,
+} from "./files";
+
+const SLASH = Buffer.from(sep);
+const CHUNK = 256 * 1024;
+
+/** Bytes of a file that is read at once. */
+const SMALL = 1024 * 1024;
+/** A pipe that has taken the place of a file is not waited for. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** What all files of a disk have in common. */
+interface Disk {
+	/** Where the dump begins, without links. */
+	root: string;
+	limit: number;
+}
+
+/**
+ * A folder of a disk.
+ *
+ * @param root path of the folder, without links.
+ * @param limit how many bytes of a file `bytes` gives.
+ * @param name as which it goes.
+ */
+export const diskFolder = (
+	root: string,
+	limit: number,
+	name: string,
+): DumpFolder => new DiskFolder({ root, limit }, undefined, name, {});
+
+/**
+ * A file of a disk, by itself.
+ *
+ * @param path without links.
+ * @param name as which it goes.
+ */
+export const diskFile = (path: string, name: string, limit: number): DumpFile =>
+	new DiskFile({ root: path, limit }, undefined, name, {});
+
+/** What cannot be told from a name: its bytes, if it is no UTF-8, and where a link leads. */
+interface Odd {
+	bytes?: Buffer;
+	target?: Buffer;
+}
+
+/** A place on a disk. A wiki has many: each holds its name and the folder above, and tells all else when it is asked. */
+abstract class DiskPlace {
+	constructor(
+		protected readonly disk: Disk,
+		protected readonly above: DiskFolder | undefined,
+		readonly name: string,
+		private readonly odd: Odd,
+	) {}
+
+	get isLatin1(): boolean {
+		return this.odd.bytes !== undefined;
+	}
+
+	/** As the system knows it. */
+	get raw(): Buffer {
+		if (this.odd.target !== undefined) return this.odd.target;
+		if (this.above === undefined) return Buffer.from(this.disk.root);
+		const name = this.odd.bytes ?? Buffer.from(this.name);
+		return Buffer.concat([this.above.raw, SLASH, name]);
+	}
+}
+
+/** All that are as they should be. */
+const NOTHING_ODD: Odd = {};
+
+class DiskFolder extends DiskPlace implements DumpFolder {
+	readonly type = "folder";
+
+	get path(): string {
+		return this.above === undefined ? "" : joinPath(this.above.path, this.name);
+	}
+
+	async children(): Promise<DumpEntry[]> {
+		try {
+			const found: DumpEntry[] = [];
+			for await (const entry of await openFolder(this.raw))
+				found.push(await this.#child(entry));
+			return found.sort(byName);
+		} catch (error) {
+			throw toFileError(error, this.path);
+		}
+	}
+
+	async #child(entry: Dirent): Promise<DumpEntry> {
+		const { text: name, isUtf8 } = decodeUtf8(entry.name);
+		const odd = isUtf8 ? NOTHING_ODD : { bytes: entry.name };
+		if (entry.isFile()) return new DiskFile(this.disk, this, name, odd);
+		if (entry.isDirectory()) return new DiskFolder(this.disk, this, name, odd);
+		const path = joinPath(this.path, name);
+		try {
+			return await this.#follow(new DiskFile(this.disk, this, name, odd));
+		} catch (error) {
+			return other(name, path, toFileError(error, path));
+		}
+	}
+
+	/** What a link leads to, or what is neither file nor folder. A link to a folder that was come through already would never end. */
+	async #follow({ name, path, raw }: DiskFile): Promise<DumpEntry> {
+		const target = await realpath(raw, "buffer");
+		const place = target.toString("latin1");
+		if (!place.startsWith(rootOf(this.disk)) || this.#isIn(place))
+			return other(name, path, new FileError("link-outside", path));
+		const stats = await stat(target);
+		if (stats.isDirectory())
+			return new DiskFolder(this.disk, this, name, { target });
+		if (stats.isFile()) return new DiskFile(this.disk, this, name, { target });
+		return other(name, path, new FileError("not-a-file", path));
+	}
+
+	/** Whether a place is this folder, or one above it. */
+	#isIn(place: string): boolean {
+		for (
+			let folder: DiskFolder | undefined = this;
+			folder !== undefined;
+			folder = folder.above
+		)
+			if (folder.raw.toString("latin1") === place) return true;
+		return false;
+	}
+}
+
+/** Reads a folder piece by piece. Names are bytes, which the type of `opendir` does not know. */
+async function openFolder(raw: Buffer): Promise<AsyncIterable<Dirent>> {
+	const encoding = "buffer" as BufferEncoding;
+	const entries: AsyncIterable<unknown> = await opendir(raw, {
+		encoding,
+		bufferSize: 256,
+	});
+	return entries as AsyncIterable<Dirent>;
+}
+
+interface Dirent {
+	name: Buffer;
+	isFile(): boolean;
+	isDirectory(): boolean;
+}
+
+const other = (name: string, path: string, error: FileError): DumpOther => ({
+	type: "other",
+	name,
+	path,
+	error,
+});
+
+/** The root's path with a separator, as bytes. */
+const rootOf = ({ root }: Disk): string =>
+	Buffer.from(root.endsWith(sep) ? root : root + sep).toString("latin1");
+
+class DiskFile extends DiskPlace implements DumpFile {
+	readonly type = "file";
+
+	get path(): string {
+		return this.above === undefined
+			? this.name
+			: joinPath(this.above.path, this.name);
+	}
+
+	stat(): Promise<FileFacts> {
+		return this.#use(async (handle) => {
+			const { size, mtime } = await handle.stat();
+			return { size, modified: mtime.toISOString() };
+		});
+	}
+
+	/** Small files are read at once: handing each step of it to another thread takes longer than the step. */
+	async bytes(): Promise<Uint8Array> {
+		const { limit } = this.disk;
+		let handle: number | undefined;
+		try {
+			handle = openSync(this.raw, READ);
+			const { size } = fstatSync(handle);
+			if (size > limit) throw tooLarge(this.path, limit);
+			const bytes =
+				size > SMALL ? await readFile(this.raw) : readFileSync(handle);
+			if (bytes.length !== size) throw new FileError("file-changed", this.path);
+			return bytes;
+		} catch (error) {
+			throw toFileError(error, this.path);
+		} finally {
+			if (handle !== undefined) closeSync(handle);
+		}
+	}
+
+	range(start: number, length: number): Promise<Uint8Array> {
+		return this.#use(async (handle) => {
+			const { buffer, bytesRead } = await handle.read(
+				Buffer.alloc(length),
+				0,
+				length,
+				start,
+			);
+			return buffer.subarray(0, bytesRead);
+		});
+	}
+
+	async *chunks(): AsyncGenerator<Uint8Array> {
+		const handle = await open(this.raw, "r").catch((error) => {
+			throw toFileError(error, this.path);
+		});
+		try {
+			const { size } = await handle.stat();
+			let read = 0;
+			for (;;) {
+				const { bytesRead, buffer } = await handle.read(
+					Buffer.allocUnsafe(CHUNK),
+					0,
+					CHUNK,
+					null,
+				);
+				if (bytesRead === 0) break;
+				read += bytesRead;
+				yield buffer.subarray(0, bytesRead);
+			}
+			if (read !== size) throw new FileError("file-changed", this.path);
+		} catch (error) {
+			throw toFileError(error, this.path);
+		} finally {
+			await handle.close();
+		}
+	}
+
+	async #use<T>(work: (handle: FileHandle) => Promise<T>): Promise<T> {
+		try {
+			const handle = await open(this.raw, "r");
+			try {
+				return await work(handle);
+			} finally {
+				await handle.close();
+			}
+		} catch (error) {
+			throw toFileError(error, this.path);
+		}
+	}
+}

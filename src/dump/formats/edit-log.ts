@@ -1,0 +1,142 @@
+/** Lines of an edit-log (`docs/dumps.md`, section 3). */
+import type { ProblemCode } from "../problems";
+import { quoteName, unquoteName } from "./quoted-name";
+
+/** What was done. The last three are of an attachment. */
+export type EditAction =
+	| "SAVE"
+	| "SAVENEW"
+	| "SAVE/REVERT"
+	| "SAVE/RENAME"
+	| "ATTNEW"
+	| "ATTDEL"
+	| "ATTDRW";
+
+/** One edit. */
+export interface EditLogEntry {
+	/** Microseconds since 1970. */
+	time: bigint;
+	/** Number of the revision; absent for edits of attachments. */
+	revision?: number;
+	/** An {@link EditAction}, or whatever else the log says. */
+	action: string;
+	/** Name of the page at that time. */
+	page: string;
+	/** IP address. */
+	address?: string;
+	/** Name of the host, the address again, or any name (package installer, antispam). */
+	host?: string;
+	/** Key of a user file. */
+	user?: string;
+	/** Old name of a renamed page, revision reverted to, name of the attachment. */
+	extra?: string;
+	comment?: string;
+}
+
+/** What a line is that is no edit. */
+export type NoEntry = "blank" | "nul" | "fields";
+
+/** Lines that are worth a problem: the first of each kind is told, all are counted. */
+export const noEntryProblems = {
+	blank: undefined,
+	nul: "log-nul",
+	fields: "log-fields",
+} as const satisfies Record<NoEntry, ProblemCode | undefined>;
+
+/** Stands in the second field of an edit of an attachment. */
+const NO_REVISION = 99_999_999;
+
+/** Separates fields. */
+const TAB = "\t";
+
+/**
+ * Reads a line; missing fields are empty, and nine are read at most.
+ *
+ *     1234567890123456⇥00000002⇥SAVE⇥Foo(2f)Bar⇥192.0.2.1⇥host⇥1234.56.789⇥⇥typo
+ *
+ * @param line without its line end.
+ * @returns the edit, or why the line is none. NUL bytes in front of an edit are left out.
+ */
+export function parseLogLine(line: string): EditLogEntry | NoEntry {
+	const text = line.replaceAll("\0", "");
+	const stripped = strip(text);
+	if (stripped === "") return text === line ? "blank" : "nul";
+	const [time, revision, action = "", page = "", ...rest] = stripped.split(TAB);
+	if (!isNumber(time) || !isNumber(revision)) return "fields";
+	const number = Number(revision);
+	const [address, host, user, extra, comment] = rest;
+	return {
+		time: BigInt(time),
+		...(number !== NO_REVISION && { revision: number }),
+		action,
+		page: unquoteName(page).name,
+		...(address && { address }),
+		...(host && { host }),
+		...(user && { user }),
+		...(extra && { extra: isAboutFile(action) ? unquoteUrl(extra) : extra }),
+		...(comment && { comment }),
+	};
+}
+
+/** Writes an edit as a line without line end; tabs and line ends in its fields become blanks. */
+export const formatLogLine = (entry: EditLogEntry): string =>
+	[
+		String(entry.time),
+		String(entry.revision ?? NO_REVISION).padStart(8, "0"),
+		entry.action,
+		quoteName(entry.page),
+		entry.address,
+		entry.host,
+		entry.user,
+		isAboutFile(entry.action) && entry.extra !== undefined
+			? encodeURIComponent(entry.extra)
+			: entry.extra,
+		entry.comment,
+	]
+		.map((field = "") => field.replace(/[\t\r\n]/g, " "))
+		.join(TAB);
+
+/** Whether an edit is one of an attachment. */
+export const isAboutFile = (action: string): boolean =>
+	action.startsWith("ATT");
+
+const isNumber = (field: string | undefined): field is string =>
+	field !== undefined && /^\d{1,20}$/.test(field);
+
+const BLANKS = " \t\n\v\f\r";
+
+/** Without blanks at both ends. Other spaces belong to a comment. */
+function strip(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && BLANKS.includes(text.charAt(start))) start++;
+	while (start < end && BLANKS.includes(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+
+/** Decodes percent codes; what is none stays. */
+function unquoteUrl(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+const MICROSECONDS = 1_000_000n;
+/** Last second that a date can tell. */
+const MAX_SECONDS = 8_640_000_000_000n;
+
+/**
+ * Microseconds since 1970 as ISO 8601, none lost; absent where no date can tell them.
+ *
+ * @example
+ * isoTime(1234567890123456n) // "2009-02-13T23:31:30.123456Z"
+ */
+export function isoTime(time: bigint): string | undefined {
+	const seconds = time / MICROSECONDS;
+	if (seconds > MAX_SECONDS) return undefined;
+	const date = new Date(Number(seconds) * 1000).toISOString();
+	const fraction = String(time % MICROSECONDS).padStart(6, "0");
+	return date.replace(/\.\d+Z$/, `.${fraction}Z`);
+}

@@ -1,0 +1,149 @@
+/** The log of all edits of a wiki, by page. */
+import { toFileError } from "../dump-error";
+import type { DumpFile } from "../files/files";
+import {
+	type NoEntry,
+	noEntryProblems,
+	parseLogLine,
+} from "../formats/edit-log";
+import { LinePlaces } from "../formats/line-places";
+import { decodeUtf8, quoteName, unquoteName } from "../formats/quoted-name";
+import { createProblem, type Problem } from "../problems";
+
+const NEWLINE = 10;
+
+/** Lines of a page in the log of the whole wiki. */
+export interface SharedLines {
+	lines: string[];
+	/** How many more there are, of revisions that the page's own log tells of. */
+	told: number;
+}
+
+/** Reads the lines of a page, given the revisions that its own log tells of. */
+export type ReadLines = (told: ReadonlySet<number>) => Promise<SharedLines>;
+
+/** No lines at all. */
+export const noLines: ReadLines = async () => ({ lines: [], told: 0 });
+
+/** What is known of a log without its lines. */
+export interface LogFacts {
+	/** All lines. */
+	lines: number;
+	/** Lines that are no edits, by reason. */
+	noEntry: Record<NoEntry, number>;
+	problems: Problem[];
+}
+
+/** A log of all edits: its lines are found by page, and read when they are asked for. */
+export class GlobalLog implements LogFacts {
+	lines = 0;
+	readonly noEntry: Record<NoEntry, number> = { blank: 0, nul: 0, fields: 0 };
+	readonly problems: Problem[] = [];
+	readonly #places = new LinePlaces();
+	/** The log itself, where it cannot be read piece by piece. */
+	#bytes: Uint8Array | undefined;
+
+	private constructor(private readonly file: DumpFile | undefined) {}
+
+	/**
+	 * Reads where the lines of each page stand.
+	 *
+	 * @param file absent if the wiki has no log.
+	 */
+	static async read(file: DumpFile | undefined): Promise<GlobalLog> {
+		const log = new GlobalLog(file);
+		if (file === undefined) return log;
+		try {
+			if (file.range === undefined) log.#bytes = await file.bytes();
+			await log.#index(
+				log.#bytes === undefined ? file.chunks() : single(log.#bytes),
+				file.path,
+			);
+		} catch (error) {
+			log.problems.push(toFileError(error, file.path).problem);
+		}
+		return log;
+	}
+
+	/**
+	 * The lines of a page. Those that tell of a revision which the page's own log has are only counted: that is most of them.
+	 *
+	 * @param page name of the page: logs do not always quote it as its folder does.
+	 * @param told the revisions of the page's own log.
+	 */
+	async linesOf(page: string, told: ReadonlySet<number>): Promise<SharedLines> {
+		const found: SharedLines = { lines: [], told: 0 };
+		for (const { start, end, revision } of this.#places.of(page))
+			if (revision !== undefined && told.has(revision)) found.told++;
+			else found.lines.push(decodeUtf8(await this.#slice(start, end)).text);
+		return found;
+	}
+
+	async #slice(start: number, end: number): Promise<Uint8Array> {
+		if (this.#bytes !== undefined) return this.#bytes.subarray(start, end);
+		return (await this.file?.range?.(start, end - start)) ?? new Uint8Array();
+	}
+
+	async #index(chunks: AsyncIterable<Uint8Array>, path: string): Promise<void> {
+		let rest: Uint8Array[] = [];
+		let offset = 0;
+		for await (const chunk of chunks) {
+			if (!chunk.includes(NEWLINE)) {
+				rest.push(chunk);
+				continue;
+			}
+			const bytes = Buffer.concat([...rest, chunk]);
+			let from = 0;
+			for (
+				let end = bytes.indexOf(NEWLINE);
+				end >= 0;
+				end = bytes.indexOf(NEWLINE, from)
+			) {
+				this.#add(bytes.subarray(from, end), offset + from, path);
+				from = end + 1;
+			}
+			rest = [bytes.subarray(from)];
+			offset += from;
+		}
+		const last = Buffer.concat(rest);
+		if (last.length > 0) this.#add(last, offset, path);
+	}
+
+	#add(bytes: Uint8Array, offset: number, path: string): void {
+		this.lines++;
+		const entry = parseLogLine(decodeUtf8(bytes).text);
+		if (typeof entry === "string") {
+			this.noEntry[entry]++;
+			const code = noEntryProblems[entry];
+			if (code !== undefined && this.noEntry[entry] === 1)
+				this.problems.push(createProblem(code, path, undefined, this.lines));
+			return;
+		}
+		const end = offset + bytes.length;
+		const { page, revision } = entry;
+		this.#places.add(page, { start: offset, end, revision });
+	}
+}
+
+/**
+ * Which folder the lines of a page belong to: folders may have the same page name, and lines must not count twice. It is the one that
+ * the wiki itself would open, or else the first.
+ *
+ * @param directories the folders of the wiki's own pages.
+ * @returns folders by name of the page.
+ */
+export function ownersOf(
+	directories: readonly string[],
+): ReadonlyMap<string, string> {
+	const owners = new Map<string, string>();
+	for (const directory of [...directories].sort()) {
+		const { name } = unquoteName(directory);
+		if (!owners.has(name) || directory === quoteName(name))
+			owners.set(name, directory);
+	}
+	return owners;
+}
+
+async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield bytes;
+}

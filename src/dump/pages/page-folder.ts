@@ -1,0 +1,241 @@
+/** The folder of a page (`docs/dumps.md`, section 1). */
+
+import { toFileError } from "../dump-error";
+import { bytesOf } from "../files/bytes-of";
+import { childrenOf } from "../files/children-of";
+import {
+	childOf,
+	type DumpEntry,
+	type DumpFolder,
+	joinPath,
+} from "../files/files";
+import { decodeUtf8, type UnquotedName } from "../formats/quoted-name";
+import { createProblem, type Problem } from "../problems";
+import { noLines, type ReadLines } from "./global-log";
+import {
+	count,
+	createAttachment,
+	createPageTally,
+	createRevision,
+	type DumpAttachment,
+	type DumpPage,
+	type DumpRevision,
+	type Edit,
+	type PageOrigin,
+	type PageState,
+	type PageTally,
+} from "./page";
+import {
+	countEdits,
+	dialectOf,
+	joinLogs,
+	type PageLog,
+	readOwnLog,
+} from "./page-log";
+
+/** What is known of a page before its folder is read. */
+export interface PageSetting {
+	name: UnquotedName;
+	origin: PageOrigin;
+	/** The wiki's `data_format_revision`. */
+	format: number | undefined;
+	/** The page's lines in the log of the whole wiki. */
+	logLines: ReadLines;
+}
+
+/** What holds content, and as what. */
+const KNOWN: ReadonlyMap<string, DumpEntry["type"]> = new Map([
+	["revisions", "folder"],
+	["current", "file"],
+	["current-locked", "file"],
+	["edit-log", "file"],
+	["attachments", "folder"],
+]);
+
+/**
+ * Reads the folder of a page: everything but texts and bytes of attachments.
+ *
+ * Never throws: what cannot be read is a problem of the page.
+ */
+export async function readPageFolder(
+	folder: DumpFolder,
+	{ name, origin, format, logLines }: PageSetting,
+): Promise<DumpPage> {
+	const problems: Problem[] = [];
+	if (name.problem !== undefined)
+		problems.push(createProblem(name.problem, folder.path));
+	const children = await childrenOf(folder, problems);
+	const tally = createPageTally();
+	tally.otherFiles = await countOthers(children, problems);
+	const log = await readLog(folder, children, logLines, problems);
+	const attachments = await readAttachments(children, log, tally, problems);
+	const revisions = await readRevisions(children, log, format, tally, problems);
+	const { current, state } = await readState(
+		folder,
+		children,
+		revisions,
+		problems,
+	);
+	const numbers = new Set(revisions.map(({ revision }) => revision));
+	let deletion: Edit | undefined;
+	if (state === "deleted" && current !== undefined) {
+		deletion = log.byRevision.get(current);
+		numbers.add(current);
+	}
+	countEdits(log, numbers, new Set(attachments.map((each) => each.name)));
+	tally.logLines = log.tally;
+	tally.sharedLogLines = log.sharedLines;
+	return {
+		name: name.name,
+		directory: folder.name,
+		origin,
+		state,
+		...(current !== undefined && { current }),
+		revisions,
+		attachments,
+		log: log.entries,
+		...(deletion !== undefined && { deletion }),
+		tally,
+		problems,
+	};
+}
+
+async function countOthers(
+	children: readonly DumpEntry[],
+	problems: Problem[],
+): Promise<number> {
+	let found = 0;
+	for (const entry of children) {
+		const known = KNOWN.get(entry.name);
+		if (entry.type === "other") problems.push(entry.error.problem);
+		else if (known !== undefined) {
+			if (known === entry.type) continue;
+			const detail = `is a ${entry.type}`;
+			problems.push(createProblem("file-unreadable", entry.path, detail));
+		} else if (entry.type === "file") found++;
+		else found += (await childrenOf(entry, problems)).length;
+	}
+	return found;
+}
+
+const EDIT_LOG = "edit-log";
+
+async function readLog(
+	folder: DumpFolder,
+	children: readonly DumpEntry[],
+	logLines: ReadLines,
+	problems: Problem[],
+): Promise<PageLog> {
+	const file = childOf(children, EDIT_LOG, "file");
+	const own = readOwnLog(
+		await bytesOf(file, problems),
+		joinPath(folder.path, EDIT_LOG),
+	);
+	const shared = await logLines(own.revisions).catch((error) => {
+		problems.push(toFileError(error, EDIT_LOG).problem);
+		return noLines(own.revisions);
+	});
+	const log = joinLogs(own, shared);
+	problems.push(...log.problems);
+	return log;
+}
+
+async function readAttachments(
+	children: readonly DumpEntry[],
+	log: PageLog,
+	tally: PageTally,
+	problems: Problem[],
+): Promise<DumpAttachment[]> {
+	const attachments: DumpAttachment[] = [];
+	const folder = childOf(children, "attachments", "folder");
+	for (const entry of await childrenOf(folder, problems)) {
+		if (entry.type !== "file") {
+			problems.push(
+				entry.type === "other"
+					? entry.error.problem
+					: createProblem("not-a-file", entry.path),
+			);
+			count(tally.attachments, "notAFile");
+			continue;
+		}
+		if (entry.isLatin1)
+			problems.push(createProblem("attachment-name-latin1", entry.path));
+		const { name } = entry;
+		attachments.push(createAttachment(name, entry, log.byAttachment.get(name)));
+		count(tally.attachments);
+	}
+	return attachments;
+}
+
+async function readRevisions(
+	children: readonly DumpEntry[],
+	log: PageLog,
+	format: number | undefined,
+	tally: PageTally,
+	problems: Problem[],
+): Promise<DumpRevision[]> {
+	const revisions: DumpRevision[] = [];
+	const folder = childOf(children, "revisions", "folder");
+	const entries = await childrenOf(folder, problems);
+	const names = new Set(entries.map((entry) => entry.name));
+	/** Whether a file is there as the wiki names it, too. */
+	const isTwice = (name: string): boolean =>
+		name !== fileNameOf(name) && names.has(fileNameOf(name));
+	for (const entry of entries) {
+		if (!/^\d{1,15}$/.test(entry.name)) {
+			count(tally.revisions, "notNumeric");
+		} else if (entry.type !== "file") {
+			problems.push(
+				entry.type === "other"
+					? entry.error.problem
+					: createProblem("not-a-file", entry.path),
+			);
+			count(tally.revisions, "notAFile");
+		} else if (isTwice(entry.name)) {
+			count(tally.revisions, "twice");
+		} else {
+			const number = Number(entry.name);
+			const dialect = dialectOf(number, log.convertedAt, format);
+			const edit = log.byRevision.get(number);
+			revisions.push(createRevision(number, entry, edit, dialect));
+			count(tally.revisions);
+		}
+	}
+	return revisions.sort((a, b) => a.revision - b.revision);
+}
+
+/** The file of a revision. */
+const fileNameOf = (number: string): string =>
+	String(Number(number)).padStart(8, "0");
+
+/** Which revision is the newest, and so whether the page is there. */
+async function readState(
+	folder: DumpFolder,
+	children: readonly DumpEntry[],
+	revisions: readonly DumpRevision[],
+	problems: Problem[],
+): Promise<{ current: number | undefined; state: PageState }> {
+	let file = childOf(children, "current", "file");
+	if (file === undefined) {
+		file = childOf(children, "current-locked", "file");
+		if (file !== undefined)
+			problems.push(createProblem("current-locked", file.path));
+	}
+	if (file === undefined) {
+		if (revisions.length === 0)
+			return { current: undefined, state: "never-saved" };
+		problems.push(createProblem("current-missing", folder.path));
+		return { current: undefined, state: "damaged" };
+	}
+	const bytes = await bytesOf(file, problems);
+	if (bytes === undefined) return { current: undefined, state: "damaged" };
+	const { text } = decodeUtf8(bytes);
+	const [, digits] = /^\s*(\d{1,15})\s*$/.exec(text) ?? [];
+	if (digits === undefined) {
+		problems.push(createProblem("current-unreadable", file.path));
+		return { current: undefined, state: "damaged" };
+	}
+	const current = Number(digits);
+	const isThere = revisions.some(({ revision }) => revision === current);
+	return { current, state: isThere ? "live" : "deleted" };
+}

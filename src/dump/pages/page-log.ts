@@ -1,0 +1,169 @@
+/** The log of one page: its own, and what only the log of the whole wiki tells. */
+import type { Dialect } from "../../ast";
+import {
+	type EditLogEntry,
+	isAboutFile,
+	noEntryProblems,
+	parseLogLine,
+} from "../formats/edit-log";
+import { decodeUtf8 } from "../formats/quoted-name";
+import { createProblem, type Problem } from "../problems";
+import type { SharedLines } from "./global-log";
+import { count, createTally, type LogLeftOut, type Tally } from "./page";
+
+/** What a log tells. */
+export interface PageLog {
+	/** In the order of the log. */
+	entries: EditLogEntry[];
+	/** The last line of each revision. */
+	byRevision: ReadonlyMap<number, EditLogEntry>;
+	/** The last line of each attachment that puts it there. */
+	byAttachment: ReadonlyMap<string, EditLogEntry>;
+	/** The revision that turned 1.5 into 1.9. */
+	convertedAt: number | undefined;
+	/** Lines that are no edits, or that the page's own log has too. */
+	tally: Tally<LogLeftOut>;
+	/** How many lines are of the log of the whole wiki. */
+	sharedLines: number;
+	problems: Problem[];
+}
+
+/** Comment of the revision that MoinMoin's migration adds to each page. */
+const CONVERTED = /converted to 1\.6 markup/i;
+
+/** A page's own log. */
+export interface OwnLog {
+	entries: EditLogEntry[];
+	/** The revisions that it tells of. */
+	revisions: ReadonlySet<number>;
+	/** Its lines, without white space around them. */
+	lines: ReadonlySet<string>;
+	/** Lines that are no edits. */
+	tally: Tally<LogLeftOut>;
+	problems: Problem[];
+	path: string;
+}
+
+/**
+ * Reads the log of a page.
+ *
+ * @param bytes of the log, if the page has one.
+ * @param path of the log.
+ */
+export function readOwnLog(
+	bytes: Uint8Array | undefined,
+	path: string,
+): OwnLog {
+	const entries: EditLogEntry[] = [];
+	const tally = createTally<LogLeftOut>();
+	const problems: Problem[] = [];
+	const lines = bytes === undefined ? [] : linesOf(bytes);
+	lines.forEach((line, index) => {
+		const entry = parseLogLine(line);
+		if (typeof entry !== "string") {
+			entries.push(entry);
+			return;
+		}
+		const code = noEntryProblems[entry];
+		if (code !== undefined && tally.leftOut[entry] === undefined)
+			problems.push(createProblem(code, path, undefined, index + 1));
+		count(tally, entry);
+	});
+	return {
+		entries,
+		revisions: new Set(entries.flatMap(({ revision }) => revision ?? [])),
+		lines: new Set(lines.map((line) => line.trim())),
+		tally,
+		problems,
+		path,
+	};
+}
+
+/** Joins a page's own log with what only the log of the whole wiki tells. */
+export function joinLogs(own: OwnLog, shared: SharedLines): PageLog {
+	const log = {
+		entries: [...own.entries],
+		byRevision: new Map<number, EditLogEntry>(),
+		byAttachment: new Map<string, EditLogEntry>(),
+		tally: own.tally,
+		problems: [...own.problems],
+	};
+	count(log.tally, "inPageLog", shared.told);
+	for (const line of shared.lines) {
+		const entry = parseLogLine(line);
+		if (typeof entry === "string") count(log.tally, entry);
+		else if (own.lines.has(line.trim())) count(log.tally, "inPageLog");
+		else log.entries.push(entry);
+	}
+	let isTwiceTold = false;
+	for (const entry of log.entries) {
+		const { action, revision, extra } = entry;
+		if (isAboutFile(action)) {
+			if (action !== "ATTDEL" && extra !== undefined)
+				log.byAttachment.set(extra, entry);
+		} else if (revision !== undefined) {
+			if (log.byRevision.has(revision) && !isTwiceTold) {
+				const detail = String(revision);
+				log.problems.push(createProblem("revision-twice", own.path, detail));
+				isTwiceTold = true;
+			}
+			log.byRevision.set(revision, entry);
+		}
+	}
+	const convertedAt = log.entries.find(({ comment = "" }) =>
+		CONVERTED.test(comment),
+	)?.revision;
+	const sharedLines = shared.told + shared.lines.length;
+	return { ...log, convertedAt, sharedLines };
+}
+
+const NEWLINE = 10;
+
+/** The lines of a log, each decoded by itself: one that is no UTF-8 does not change the others. */
+function linesOf(bytes: Uint8Array): string[] {
+	const lines: string[] = [];
+	for (let from = 0; from < bytes.length; ) {
+		const found = bytes.indexOf(NEWLINE, from);
+		const end = found < 0 ? bytes.length : found;
+		lines.push(decodeUtf8(bytes.subarray(from, end)).text);
+		from = end + 1;
+	}
+	return lines;
+}
+
+/**
+ * The dialect of a revision: that of the log, which knows when a page was converted, before that of the wiki's format.
+ *
+ * @param format the wiki's `data_format_revision`, if it is known.
+ */
+export function dialectOf(
+	revision: number,
+	convertedAt: number | undefined,
+	format: number | undefined,
+): Dialect | undefined {
+	if (convertedAt !== undefined) return revision < convertedAt ? "1.5" : "1.9";
+	if (format === undefined) return undefined;
+	return format < FIRST_19 ? "1.5" : "1.9";
+}
+
+/** First `data_format_revision` with the markup of 1.6 and later. */
+const FIRST_19 = 1_060_000;
+
+/** Counts the lines that are edits: those that tell of what is there, and the others by reason. */
+export function countEdits(
+	{ entries, tally, byRevision, byAttachment }: PageLog,
+	revisions: ReadonlySet<number>,
+	attachments: ReadonlySet<string>,
+): void {
+	for (const entry of entries) count(tally, reasonOf(entry));
+
+	function reasonOf(entry: EditLogEntry): LogLeftOut | undefined {
+		const { action, revision, extra = "" } = entry;
+		if (isAboutFile(action)) {
+			if (!attachments.has(extra)) return "noAttachment";
+			return byAttachment.get(extra) === entry ? undefined : "superseded";
+		}
+		if (revision === undefined || !revisions.has(revision)) return "noRevision";
+		return byRevision.get(revision) === entry ? undefined : "superseded";
+	}
+}

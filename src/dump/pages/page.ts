@@ -1,0 +1,178 @@
+/** A page of a dump. */
+import { createHash } from "node:crypto";
+import type { Dialect } from "../../ast";
+import type { DumpFile, FileFacts } from "../files/files";
+import { type EditLogEntry, isoTime } from "../formats/edit-log";
+import { decodeUtf8 } from "../formats/quoted-name";
+import type { Problem } from "../problems";
+
+/**
+ * Whether a page is there: `live`, `deleted` (its newest revision has no file), `never-saved` (a folder with nothing but attachments or
+ * leftovers), `damaged` (which revision is the newest cannot be read).
+ */
+export type PageState = "live" | "deleted" | "never-saved" | "damaged";
+
+/** Where a page comes from. */
+export type PageOrigin = "data" | "underlay" | "package" | "file";
+
+/** An edit; a package does not tell when it was. */
+export type Edit = Omit<EditLogEntry, "time"> &
+	Partial<Pick<EditLogEntry, "time">>;
+
+/** A page, without texts. */
+export interface DumpPage {
+	name: string;
+	/** Name of its folder or, without folders, of its file; quoted name in a package. */
+	directory: string;
+	origin: PageOrigin;
+	state: PageState;
+	/** Number of the newest revision, as the wiki says it; a deleted page has no file of it. */
+	current?: number;
+	/** By number. */
+	revisions: DumpRevision[];
+	/** By name. */
+	attachments: DumpAttachment[];
+	/** In the order of the log; without what is only in the log of the whole wiki where the page's own log has it. */
+	log: EditLogEntry[];
+	/** Who deleted it, and when. */
+	deletion?: Edit;
+	tally: PageTally;
+	problems: Problem[];
+}
+
+/** What was seen of a page, and what is left out: the numbers always add up. */
+export interface PageTally {
+	revisions: Tally<"notNumeric" | "notAFile" | "twice">;
+	attachments: Tally<"notAFile">;
+	logLines: Tally<LogLeftOut>;
+	/** How many of the log lines are of the log of the whole wiki. */
+	sharedLogLines: number;
+	/** Files that are no content: caches, locks and the like. */
+	otherFiles: number;
+}
+
+/** `seen` is `taken` and what is left out for each reason. */
+export interface Tally<Reason extends string> {
+	seen: number;
+	taken: number;
+	leftOut: Partial<Record<Reason, number>>;
+}
+
+/** Why a line of a log is not taken. */
+export type LogLeftOut =
+	| "blank"
+	| "nul"
+	| "fields"
+	| "inPageLog"
+	| "superseded"
+	| "noRevision"
+	| "noAttachment";
+
+/** A revision, whose text is read when it is asked for. */
+export interface DumpRevision {
+	revision: number;
+	/** ISO 8601, as exact as the dump tells. */
+	time?: string;
+	/** What the log tells of it. */
+	edit?: Edit;
+	/** By the log or the wiki's format; absent if only signs in the text can tell. */
+	dialect?: Dialect;
+	/** Path within the dump. */
+	file: string;
+	/** @throws FileError if it cannot be read. */
+	read(): Promise<RevisionText>;
+}
+
+/** A revision's text. */
+export interface RevisionText {
+	/** As the wiki reads it: without any CR. */
+	text: string;
+	/** Of the file. */
+	bytes: number;
+	/** Of the file, hex digits. */
+	sha256: string;
+	/** Whether it is no UTF-8. */
+	isLatin1: boolean;
+}
+
+/** A file attached to a page. */
+export interface DumpAttachment {
+	name: string;
+	/** What the log tells last of it. */
+	edit?: Edit;
+	/** Path within the dump. */
+	file: string;
+	/** @throws FileError if it cannot be read. */
+	stat(): Promise<FileFacts>;
+	/** Its bytes, read when they are asked for. @throws FileError if they cannot be read. */
+	chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** An empty tally. */
+export const createTally = <Reason extends string>(): Tally<Reason> => ({
+	seen: 0,
+	taken: 0,
+	leftOut: {},
+});
+
+/** The tally of a page of which nothing was seen yet. */
+export const createPageTally = (): PageTally => ({
+	revisions: createTally(),
+	attachments: createTally(),
+	logLines: createTally(),
+	sharedLogLines: 0,
+	otherFiles: 0,
+});
+
+/** Counts one more, taken or left out. */
+export function count<Reason extends string>(
+	tally: Tally<Reason>,
+	reason?: Reason,
+	times = 1,
+): void {
+	if (times === 0) return;
+	tally.seen += times;
+	if (reason === undefined) tally.taken += times;
+	else tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + times;
+}
+
+/** A revision in a file. */
+export function createRevision(
+	revision: number,
+	file: DumpFile,
+	edit: Edit | undefined,
+	dialect: Dialect | undefined,
+): DumpRevision {
+	const time = edit?.time === undefined ? undefined : isoTime(edit.time);
+	return {
+		revision,
+		...(time !== undefined && { time }),
+		...(edit !== undefined && { edit }),
+		...(dialect !== undefined && { dialect }),
+		file: file.path,
+		read: async () => readText(await file.bytes()),
+	};
+}
+
+const readText = (bytes: Uint8Array): RevisionText => {
+	const { text, isUtf8 } = decodeUtf8(bytes);
+	return {
+		text: text.replaceAll("\r", ""),
+		bytes: bytes.length,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		isLatin1: !isUtf8,
+	};
+};
+
+/** An attachment in a file. */
+export const createAttachment = (
+	name: string,
+	file: DumpFile,
+	edit: Edit | undefined,
+): DumpAttachment => ({
+	name,
+	...(edit !== undefined && { edit }),
+	file: file.path,
+	stat: () => file.stat(),
+	chunks: () => file.chunks(),
+});

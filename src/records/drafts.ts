@@ -1,0 +1,224 @@
+/** Records of a page, as far as they can be told without reading markup. */
+import { createHash } from "node:crypto";
+import { FileError, toFileError } from "../dump/dump-error";
+import {
+	formatOf,
+	type Instruction,
+	readHead,
+} from "../dump/formats/page-head";
+import type {
+	DumpAttachment,
+	DumpPage,
+	DumpRevision,
+	RevisionText,
+} from "../dump/pages/page";
+import { createProblem, type Problem } from "../dump/problems";
+import { asWritten, withoutAbsent } from "./accounts";
+import type { PageFacts } from "./page-facts";
+import { commentOf, type People, timeOf } from "./people";
+import type { AttachmentRecord, PageRecord } from "./records";
+import type { RevisionDraft } from "./threads/job";
+import { readAhead } from "./threads/prefetch";
+
+/** The newest revision that can be read. */
+export interface Newest {
+	revision: DumpRevision;
+	content: RevisionText;
+	head: Instruction[];
+}
+
+/** Reads the newest revision of a page that can be read. */
+export async function readNewest({
+	revisions,
+}: DumpPage): Promise<Newest | undefined> {
+	for (const revision of revisions.toReversed()) {
+		try {
+			const content = await revision.read();
+			return { revision, content, head: readHead(content.text) };
+		} catch (error) {
+			if (!(error instanceof FileError)) throw error;
+		}
+	}
+	return undefined;
+}
+
+/** What the account of a page is made from. */
+interface PageParts {
+	newest: Newest | undefined;
+	/** The revisions that are wanted. */
+	written: readonly DumpRevision[];
+	isPrivate: boolean;
+}
+
+/** The record of a page without what its markup says. */
+export async function toPageDraft(
+	page: DumpPage,
+	{ newest, written, isPrivate }: PageParts,
+	people: People,
+): Promise<Omit<PageRecord, keyof PageFacts>> {
+	const { tally } = page;
+	const head = newest?.head ?? [];
+	const rest = (name: string): string =>
+		head.find((each) => each.name === name)?.value ?? "";
+	const language = rest("language");
+	const redirect = rest("redirect");
+	const notAsked = tally.revisions.taken - written.length;
+	return {
+		type: "page",
+		name: page.name,
+		directory: page.directory,
+		origin: page.origin,
+		state: page.state,
+		...(page.current !== undefined && { current: page.current }),
+		...(await people.deletionOf(page.deletion)),
+		...(isPrivate && { private: true }),
+		...(newest !== undefined && {
+			format: formatOf(newest.content.text, head),
+		}),
+		...(language !== "" && { language }),
+		...(redirect !== "" && { redirect }),
+		instructions: head,
+		revisions: {
+			seen: tally.revisions.seen,
+			written: written.length,
+			leftOut: withoutAbsent({ ...tally.revisions.leftOut, notAsked }),
+		},
+		attachments: asWritten(tally.attachments),
+		logLines: asWritten(tally.logLines),
+		sharedLogLines: tally.sharedLogLines,
+		otherFiles: tally.otherFiles,
+		peopleLeftOut: people.countLeftOut([
+			...written.map(({ edit }) => edit),
+			...page.attachments.map(({ edit }) => edit),
+			page.deletion,
+		]),
+		problems: page.problems,
+	};
+}
+
+/** How much text a batch has. */
+const BATCH_BYTES = 12 * 1024;
+/** How many revisions are read at once. */
+const REVISIONS_AHEAD = 4;
+
+/**
+ * Revisions in batches, read one batch after another; a page without revisions has one batch without any.
+ *
+ * @param newest is read already.
+ */
+export async function* revisionBatches(
+	page: DumpPage,
+	written: readonly DumpRevision[],
+	newest: Newest | undefined,
+	people: People,
+): AsyncGenerator<RevisionDraft[]> {
+	let batch: RevisionDraft[] = [];
+	let bytes = 0;
+	const drafts = readAhead(fromArray(written), REVISIONS_AHEAD, (revision) =>
+		toRevisionDraft(
+			page,
+			revision,
+			newest?.revision === revision ? newest.content : undefined,
+			people,
+		),
+	);
+	for await (const draft of drafts) {
+		if (bytes >= BATCH_BYTES) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(draft);
+		bytes += draft.record.size ?? 0;
+	}
+	yield batch;
+}
+
+async function* fromArray<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+	yield* items;
+}
+
+async function toRevisionDraft(
+	page: DumpPage,
+	revision: DumpRevision,
+	known: RevisionText | undefined,
+	people: People,
+): Promise<RevisionDraft> {
+	const head = {
+		type: "revision",
+		page: page.name,
+		revision: revision.revision,
+	} as const;
+	const { edit, time } = revision;
+	const facts = {
+		...(time !== undefined && { time }),
+		...(await people.authorOf(edit)),
+		...(edit !== undefined && { action: edit.action, ...commentOf(edit) }),
+		...(edit?.extra !== undefined && { extra: edit.extra }),
+	};
+	let content: RevisionText;
+	try {
+		content = known ?? (await revision.read());
+	} catch (error) {
+		const { problem } = toFileError(error, revision.file);
+		return { record: { ...head, error: problem, ...facts } };
+	}
+	const { text, bytes, sha256, isLatin1 } = content;
+	return {
+		record: {
+			...head,
+			...facts,
+			size: bytes,
+			sha256,
+			...(isLatin1 && { latin1: true }),
+			format: formatOf(text, readHead(text)),
+		},
+		source: { text, dialect: revision.dialect },
+	};
+}
+
+/** The records of attachments, whose bytes are read for it. */
+export async function toAttachmentRecords(
+	page: DumpPage,
+	people: People,
+): Promise<AttachmentRecord[]> {
+	const records: AttachmentRecord[] = [];
+	for (const attachment of page.attachments) {
+		const { name, edit } = attachment;
+		const head = { type: "attachment", page: page.name, name } as const;
+		const facts = {
+			...(edit !== undefined && {
+				...timeOf(edit),
+				...(await people.authorOf(edit)),
+				...commentOf(edit),
+			}),
+		};
+		try {
+			const content = await readAttachment(attachment);
+			records.push({ ...head, ...content, ...facts });
+		} catch (error) {
+			const { problem } = toFileError(error, attachment.file);
+			records.push({ ...head, error: problem, ...facts });
+		}
+	}
+	return records;
+}
+
+async function readAttachment(attachment: DumpAttachment) {
+	const { modified, ...facts } = await attachment.stat();
+	let { size, sha256 } = facts;
+	if (sha256 === undefined) {
+		const hash = createHash("sha256");
+		size = 0;
+		for await (const chunk of attachment.chunks()) {
+			hash.update(chunk);
+			size += chunk.length;
+		}
+		sha256 = hash.digest("hex");
+	}
+	return { size, sha256, ...(modified !== undefined && { modified }) };
+}
+
+/** Another folder has a page of that name too. */
+export const nameTaken = ({ directory }: DumpPage): Problem =>
+	createProblem("name-taken", directory);

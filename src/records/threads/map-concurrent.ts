@@ -1,0 +1,85 @@
+/** Work on many steps at once, whose results come out one by one. */
+import { readAhead } from "./prefetch";
+
+/** A step of a page. */
+export interface PageStep {
+	/** Number of the page: steps of one page come one behind the other. */
+	page: number;
+	/** Whether no step of that page follows. */
+	isLast: boolean;
+}
+
+/** A step and what came of it. */
+export interface Done<Step, Result> {
+	step: Step;
+	result: Result;
+}
+
+interface Pending<Step, Result> {
+	step: Step;
+	done: Promise<Done<Step, Result>>;
+}
+
+/**
+ * Does the work of steps, as many at once as are allowed.
+ *
+ * @param steps asked for one by one, and never more than `limit` ahead.
+ * @param work on a step.
+ * @param isOrdered whether results come in the order of the steps. If not, pages come as they are ready; steps of one page still stand
+ * together and in their order.
+ */
+export async function* lineUp<Step extends PageStep, Result>(
+	steps: AsyncIterable<Step>,
+	work: (step: Step) => Promise<Result>,
+	limit: number,
+	isOrdered: boolean,
+): AsyncGenerator<Done<Step, Result>> {
+	const take = async (step: Step): Promise<Done<Step, Result>> => ({
+		step,
+		result: await work(step),
+	});
+	if (isOrdered) {
+		yield* readAhead(steps, limit, take);
+		return;
+	}
+	const iterator = steps[Symbol.asyncIterator]();
+	const pending: Pending<Step, Result>[] = [];
+	let isThrough = false;
+	/** The page whose steps must come next. */
+	let open: number | undefined;
+	try {
+		for (;;) {
+			while (!isThrough && pending.length < limit) {
+				const next = await iterator.next();
+				if (next.done === true) isThrough = true;
+				else pending.push(start(next.value));
+			}
+			if (pending.length === 0) return;
+			const { step, result } = await nextOf();
+			pending.splice(
+				pending.findIndex((each) => each.step === step),
+				1,
+			);
+			open = step.isLast ? undefined : step.page;
+			yield { step, result };
+		}
+	} finally {
+		await iterator.return?.();
+	}
+
+	function start(step: Step): Pending<Step, Result> {
+		const done = take(step);
+		// Told when its turn comes; until then nobody listens.
+		done.catch(() => {});
+		return { step, done };
+	}
+
+	function nextOf(): Promise<Done<Step, Result>> {
+		const continued = pending.find(({ step }) => step.page === open);
+		if (continued !== undefined) return continued.done;
+		const heads = pending.filter(
+			({ step }, index) => pending[index - 1]?.step.page !== step.page,
+		);
+		return Promise.race(heads.map(({ done }) => done));
+	}
+}

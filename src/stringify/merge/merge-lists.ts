@@ -1,0 +1,194 @@
+/** Lists of a page: what is as it was is given back, all else is written. */
+import type {
+	DefinitionDescription,
+	DefinitionList,
+	DefinitionTerm,
+	FlowContent,
+	List,
+	ListItem,
+} from "../../ast";
+import { plainText } from "../atoms/labels";
+import { kept, type Piece } from "../escape/pieces";
+import { trim } from "../escape/white-space";
+import { flow } from "../flow";
+import {
+	type Definition,
+	definitionList,
+	definitionsOf,
+	listItem,
+} from "../lists";
+import type { Merging } from "./merge-phrasing";
+import { isEqual, type Original } from "./originals";
+import { beginning, type Kind, sequence } from "./sequence";
+
+/** Writes blocks one below the other, in place of what they were. */
+type MergeFlow = (
+	nodes: readonly FlowContent[],
+	isBehind: boolean,
+	width: number,
+	merging: Merging,
+) => Piece[];
+
+/** The items of a list that stands where another stood, of the same kind. */
+export function mergeItems(
+	list: List,
+	was: Original,
+	isBehind: boolean,
+	merging: Merging,
+	mergeFlow: MergeFlow,
+): Piece[] {
+	const { originals, writing } = merging;
+	const { width } = was.children[0] ?? was;
+	const kind: Kind<ListItem> = {
+		find: (item) => {
+			const original = originals.of(item);
+			const { parent } = original ?? {};
+			return original?.width === width && isSameKind(list, parent?.node)
+				? original
+				: undefined;
+		},
+		write: (item, original, index, goesOn) =>
+			(original && fits(item, original, index, list)
+				? mergeItem(item, original, goesOn, merging, mergeFlow)
+				: undefined) ?? listItem(list, item, index, width, writing, flow),
+	};
+	return sequence(list.children, isBehind, kind, merging);
+}
+
+const isSameKind = (list: List, other: unknown): boolean =>
+	isEqual(
+		{ ...list, children: [], start: undefined },
+		{ ...(other as List | undefined), children: [], start: undefined },
+	);
+
+/** Whether its marker says there what it said before: the first one may start the numbers, or be none at all. */
+function fits(
+	{ marker }: ListItem,
+	original: Original,
+	index: number,
+	{ start }: List,
+): boolean {
+	if (original.node.type !== "listItem" || original.node.marker !== marker)
+		return false;
+	const hasMarker = original.children[0]?.start !== original.start;
+	return (
+		(original.index === 0) === (index === 0) ||
+		(hasMarker && start === undefined)
+	);
+}
+
+function mergeItem(
+	item: ListItem,
+	original: Original,
+	isBehind: boolean,
+	merging: Merging,
+	mergeFlow: MergeFlow,
+): Piece[] | undefined {
+	const begin = beginning(original, isBehind, merging);
+	if (isEqual(item, original.node))
+		return [...begin, kept(merging.originals.slice(original))];
+	const content = mergeContent(
+		item,
+		original,
+		original.start,
+		merging,
+		mergeFlow,
+	);
+	return content && [...begin, ...content];
+}
+
+/**
+ * What stands behind a marker, and the marker.
+ *
+ * @param start where the marker starts.
+ */
+function mergeContent(
+	{ children }: ListItem | DefinitionDescription,
+	original: Original,
+	start: number,
+	merging: Merging,
+	mergeFlow: MergeFlow,
+): Piece[] | undefined {
+	const { originals } = merging;
+	const [first] = children;
+	const [was] = original.children;
+	if (first === undefined || was === undefined) return undefined;
+	const feed = originals.text.indexOf("\n", start);
+	const isSameLine = feed < 0 || feed >= was.start;
+	if (!isSameLine && first.type === "paragraph") return undefined;
+	const isBehind =
+		first.type === "paragraph" || (isSameLine && originals.of(first) === was);
+	return [
+		kept(originals.text.slice(start, isSameLine ? was.start : feed)),
+		...mergeFlow(children, isBehind, was.width, merging),
+	];
+}
+
+/** The definitions of a list that stands where another stood. */
+export function mergeDefinitions(
+	list: DefinitionList,
+	was: Original,
+	merging: Merging,
+	mergeFlow: MergeFlow,
+): Piece[] {
+	const { originals, writing } = merging;
+	const { width } = was.children[0] ?? was;
+	const kind: Kind<Definition> = {
+		span: 2,
+		find: ([term, description]) => {
+			const start = term && originals.of(term);
+			const end = originals.of(description);
+			return start?.width === width &&
+				end !== undefined &&
+				start.parent === end.parent &&
+				start.index + 1 === end.index
+				? { ...start, end: end.end }
+				: undefined;
+		},
+		write: ([term, description], original) =>
+			(original && term
+				? mergeDefinition(term, description, original, merging, mergeFlow)
+				: undefined) ??
+			definitionList(
+				{ ...list, children: term ? [term, description] : [description] },
+				width,
+				was.width,
+				writing,
+				flow,
+			),
+	};
+	return sequence(definitionsOf(list, writing), false, kind, merging);
+}
+
+function mergeDefinition(
+	term: DefinitionTerm,
+	description: DefinitionDescription,
+	original: Original,
+	merging: Merging,
+	mergeFlow: MergeFlow,
+): Piece[] | undefined {
+	const { originals } = merging;
+	const begin = beginning(original, false, merging);
+	const written = originals.of(term);
+	const meaning = originals.of(description);
+	if (written === undefined || meaning === undefined) return undefined;
+	const isSame = isEqual(term, written.node);
+	if (isSame && isEqual(description, meaning.node))
+		return [...begin, kept(originals.slice(original))];
+	if (!isSame && term.children.some(({ type }) => type !== "text"))
+		return undefined;
+	const content = mergeContent(
+		description,
+		meaning,
+		written.end,
+		merging,
+		mergeFlow,
+	);
+	return (
+		content && [
+			...begin,
+			kept(isSame ? originals.slice(written) : trim(plainText(term.children))),
+			...content,
+		]
+	);
+}

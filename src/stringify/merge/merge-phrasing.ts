@@ -1,0 +1,171 @@
+/** Running text of a page: what is as it was is given back, all else is written. */
+import { SPACES } from "../../../grammar/chars";
+import type { Formatting, Nodes, PhrasingContent, Text } from "../../ast";
+import { spell } from "../atoms/spell";
+import { isSpellable } from "../atoms/spellable";
+import type { Writing } from "../context";
+import { fenced, kept, line, type Piece, text } from "../escape/pieces";
+import { type NewLine, phrasing, TOGGLES } from "../phrasing";
+import { follows, isEqual, type Original, type Originals } from "./originals";
+
+/** What all that merges knows. */
+export interface Merging {
+	originals: Originals;
+	writing: Writing;
+	/** Blocks that are written anew, all of them. */
+	anew: ReadonlySet<Nodes>;
+}
+
+/** Where the text stands. */
+interface Place {
+	/** How lines go on. */
+	newLine: NewLine;
+	/** Types of the formatting around. */
+	around: ReadonlySet<string>;
+	/** Whether the text in front of it and behind it is that of its lines. */
+	isHere: boolean;
+	/** Whether it stands among what it stood among. */
+	isAmong: boolean;
+}
+
+/**
+ * Phrasing content that stands where other stood.
+ *
+ * @param parent what held it.
+ */
+export function mergePhrasing(
+	nodes: readonly PhrasingContent[],
+	parent: Original,
+	merging: Merging,
+	newLine: NewLine,
+	around: ReadonlySet<string> = new Set(),
+): Piece[] {
+	const { originals } = merging;
+	const all = nodes.map((node) => originals.of(node));
+	/** Whether a node is there as it was, or none as there was none. */
+	const isAsBefore = (index: number, was: Original | undefined): boolean =>
+		was === all[index] && isEqual(nodes[index], was?.node);
+	const pieces: Piece[] = [];
+	for (const [index, node] of nodes.entries()) {
+		const original = all[index];
+		const last = all[index - 1];
+		// A line that begins has its indentation.
+		if (
+			last &&
+			original &&
+			follows(last, original) &&
+			!originals.endsLine(last)
+		)
+			pieces.push(kept(originals.text.slice(last.end, original.start)));
+		const place = {
+			newLine,
+			around,
+			isHere: original?.parent === parent,
+			isAmong: [-1, 1].every((step) =>
+				isAsBefore(
+					index + step,
+					original?.parent?.children[original.index + step],
+				),
+			),
+		};
+		pieces.push(...merged(node, original, merging, place));
+	}
+	return fenced(pieces, around);
+}
+
+function merged(
+	node: PhrasingContent,
+	original: Original | undefined,
+	merging: Merging,
+	{ newLine, around, isHere, isAmong }: Place,
+): Piece[] {
+	const { originals, writing } = merging;
+	const anew = (): Piece[] => phrasing([node], newLine, writing, around);
+	if (original === undefined) return anew();
+	const slice = originals.slice(original);
+	if (!isHere && slice.includes("\n")) return anew();
+	if (node.type === "text")
+		return mergeText(node, original, slice, newLine) ?? anew();
+	const isSame = isEqual(node, original.node);
+	if (isSpellable(node)) {
+		if (!isSame) return anew();
+		return isAmong ? [kept(slice)] : spell(node, writing, slice);
+	}
+	if (!isToggled(node)) return isSame ? [kept(slice)] : anew();
+	const [on, off] = TOGGLES[node.type];
+	if (!slice.startsWith(on) || !slice.endsWith(off) || around.has(node.type))
+		return anew();
+	if (isSame) return [kept(slice)];
+	const [first] = original.children;
+	if (first === undefined || node.children.length === 0) return anew();
+	const last = original.children.at(-1) ?? first;
+	const within = new Set([...around, node.type]);
+	return [
+		kept(originals.text.slice(original.start, first.start)),
+		...mergePhrasing(node.children, original, merging, newLine, within),
+		kept(originals.text.slice(last.end, original.end)),
+	];
+}
+
+const isToggled = (
+	node: PhrasingContent,
+): node is Formatting & { type: keyof typeof TOGGLES } => node.type in TOGGLES;
+
+const NEW_LINE = new RegExp(`\\n[${SPACES}]*`, "u");
+/** Between words. */
+const WORDS = /(?<=[ \n])/;
+
+/** Words that are as they were stay as they were written, at both ends of the text; `undefined` if that cannot be told. */
+function mergeText(
+	{ value }: Text,
+	{ node, width }: Original,
+	slice: string,
+	newLine: NewLine,
+): Piece[] | undefined {
+	if (node.type !== "text") return undefined;
+	const indentation = new RegExp(`\\n[${SPACES}]{0,${width}}`, "gu");
+	const written = slice.replace(indentation, "\n").split(WORDS);
+	const meant = node.value.split(WORDS);
+	if (written.length !== meant.length)
+		return value === node.value && !slice.includes("\n")
+			? [kept(slice)]
+			: undefined;
+	const words = value.split(WORDS);
+	const most = Math.min(words.length, meant.length);
+	let before = 0;
+	while (before < most && words[before] === meant[before]) before++;
+	let behind = 0;
+	while (
+		behind < most - before &&
+		words.at(-1 - behind) === meant.at(-1 - behind)
+	)
+		behind++;
+	const asWritten = (from: number, to: number): Piece[] =>
+		meant
+			.slice(from, to)
+			.flatMap((word, at) =>
+				wordPieces(word, written[from + at] ?? "", newLine),
+			);
+	const other = words.slice(before, words.length - behind).join("");
+	return [
+		...asWritten(0, before),
+		...textPieces(other, newLine),
+		...asWritten(meant.length - behind, meant.length),
+	];
+}
+
+function wordPieces(meant: string, written: string, newLine: NewLine): Piece[] {
+	if (meant === written) return textPieces(written, newLine);
+	return newLine !== undefined && written.endsWith("\n")
+		? [kept(written.slice(0, -1)), line(newLine)]
+		: [kept(written)];
+}
+
+/** Text with the blanks at the ends of its lines. */
+function textPieces(value: string, newLine: NewLine): Piece[] {
+	const lines = value.split(NEW_LINE);
+	if (newLine === undefined) return [text(lines.join(" "))];
+	return lines.flatMap((part, index) =>
+		index === 0 ? [text(part)] : [line(newLine), text(part)],
+	);
+}

@@ -1,0 +1,125 @@
+/** Tables of a page: what is as it was is given back, all else is written. */
+import type { Table, TableCell, TableContent, TableRow } from "../../ast";
+import { comment } from "../comment";
+import { indent, kept, line, marks, type Piece } from "../escape/pieces";
+import { trimmed } from "../phrasing";
+import { tableCell, tableRow } from "../tables";
+import { type Merging, mergePhrasing } from "./merge-phrasing";
+import { isEqual, type Original } from "./originals";
+import { beginning, type Kind, sequence } from "./sequence";
+
+/** The rows of a table that stands where another stood, with the same attributes. */
+export function mergeRows(
+	table: Table,
+	was: Original,
+	isBehind: boolean,
+	merging: Merging,
+): Piece[] {
+	const { originals, writing } = merging;
+	const first = table.children.find(({ type }) => type === "tableRow");
+	const firstWas = was.children.find(({ node }) => node.type === "tableRow");
+	const kind: Kind<TableContent> = {
+		find: (node) => {
+			const original = originals.of(node);
+			return original?.parent === was ? original : undefined;
+		},
+		write: (node, original, _, goesOn) => {
+			const ofTable = node === first ? table.attributes : undefined;
+			const isPlaced =
+				table.attributes === undefined ||
+				(node === first) === (original === firstWas);
+			const merged =
+				original === undefined || !isPlaced
+					? undefined
+					: mergeLine(node, original, ofTable, merging);
+			if (original !== undefined && merged !== undefined)
+				return [...beginning(original, goesOn, merging), ...merged];
+			if (node.type === "comment") return [line(comment(node))];
+			const pieces = tableRow(node, indent(was.width), ofTable, writing);
+			return goesOn ? pieces.slice(1) : pieces;
+		},
+	};
+	return sequence(table.children, isBehind, kind, merging);
+}
+
+/** A row or a comment in place of what it was; `undefined` if nothing of that can stay. */
+function mergeLine(
+	node: TableContent,
+	original: Original,
+	ofTable: Table["attributes"],
+	merging: Merging,
+): Piece[] | undefined {
+	if (isEqual(node, original.node))
+		return [kept(merging.originals.slice(original))];
+	return node.type === "comment"
+		? undefined
+		: mergeRow(node, original, ofTable, merging);
+}
+
+/** A row whose first cell still says the same of it and the table. */
+function mergeRow(
+	row: TableRow,
+	original: Original,
+	ofTable: Table["attributes"],
+	merging: Merging,
+): Piece[] | undefined {
+	const { originals, writing } = merging;
+	const [was] = original.children;
+	const [cell] = row.children;
+	if (cell === undefined) return undefined;
+	if (!isEqual({ ...row, children: [] }, { ...original.node, children: [] }))
+		return undefined;
+	const saysMore = row.attributes !== undefined || ofTable !== undefined;
+	if (saysMore && (originals.of(cell) !== was || !isSameCell(cell, was)))
+		return undefined;
+	return [
+		...row.children.flatMap((each) => {
+			const found = originals.of(each);
+			const isSame = found === was && each === cell;
+			return (
+				(found && (isSame || !mayTellMore(found))
+					? mergeCell(each, found, merging)
+					: undefined) ?? tableCell(each, [], writing)
+			);
+		}),
+		marks("||"),
+	];
+}
+
+/** Whether a cell's markup may tell of its row or table, too. */
+const mayTellMore = ({ index, parent }: Original): boolean =>
+	index === 0 &&
+	[parent, parent?.parent].some(
+		(around) => around !== undefined && "attributes" in around.node,
+	);
+
+function isSameCell(cell: TableCell, original: Original | undefined): boolean {
+	return (
+		original !== undefined &&
+		isEqual({ ...cell, children: [] }, { ...original.node, children: [] })
+	);
+}
+
+/** A cell with one paragraph that had one before. */
+function mergeCell(
+	cell: TableCell,
+	original: Original,
+	merging: Merging,
+): Piece[] | undefined {
+	const { originals } = merging;
+	const row = original.parent ?? original;
+	// Behind the last cell of a row stands its mark.
+	const end = row.children[original.index + 1]?.start ?? row.end - 2;
+	if (isEqual(cell, original.node))
+		return [kept(originals.text.slice(original.start, end))];
+	const [paragraph, ...more] = cell.children;
+	const [was, ...others] = original.children;
+	if (!isSameCell(cell, original) || was === undefined) return undefined;
+	if (paragraph?.type !== "paragraph" || more.length + others.length > 0)
+		return undefined;
+	return [
+		kept(originals.text.slice(original.start, was.start)),
+		...trimmed(mergePhrasing(paragraph.children, was, merging, undefined)),
+		kept(originals.text.slice(was.end, end)),
+	];
+}

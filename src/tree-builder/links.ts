@@ -1,0 +1,109 @@
+/** What a link leads to, in both dialects (rule book, 14, 18 and 22.4 to 22.7). */
+import type { IToken } from "chevrotain";
+import { namesOf } from "../../grammar/tokens/names";
+import type {
+	AnchorLink,
+	AttachmentLink,
+	Dialect,
+	Image,
+	InterwikiLink,
+	Link,
+	PageLink,
+	Transclusion,
+} from "../ast";
+import { resolvePage, splitAnchor } from "./page-names";
+import { type Parameters, readParameters } from "./parameters";
+
+/** Any node that a link in the source may become; those with children get the label. */
+export type LinkNode =
+	| Link
+	| PageLink
+	| InterwikiLink
+	| AnchorLink
+	| AttachmentLink
+	| Image
+	| Transclusion;
+
+/** A link and what it shows: a picture, or text. */
+export interface LinkWithLabel {
+	node: LinkNode;
+	/** Absent for nodes without children. */
+	label?: string | Image | Transclusion;
+	/** Where the label stands in the link, if it is written there as it is shown. */
+	at?: number;
+}
+
+const urlPattern = (dialect: Dialect): RegExp =>
+	new RegExp(`^(?:${namesOf[dialect].schemes.join("|")}):`);
+
+/** What each dialect takes for a URL. */
+const URLS = { "1.5": urlPattern("1.5"), "1.9": urlPattern("1.9") };
+
+/** How a dialect writes links, and what it makes of them. */
+export interface LinkReader {
+	/** A link in brackets, or which part of it is text after all. */
+	bracketed: (
+		token: IToken,
+		context: LinkContext,
+	) => LinkWithLabel | [start: number, end: number];
+	/** An address in running text. */
+	address: (address: string, context: LinkContext) => LinkWithLabel;
+	/** `Wiki:Page` in running text, the wiki being a known one. */
+	interwiki: (address: string, context: LinkContext) => LinkWithLabel;
+	/** Whether a CamelCase name is the page's own, which is text. */
+	isOwnName: (name: string, node: PageLink, context: LinkContext) => boolean;
+}
+
+/** What links need to know of the wiki. */
+export class LinkContext {
+	/** Parameters that were ignored since last asked. */
+	readonly ignored: string[] = [];
+
+	constructor(
+		private readonly dialect: Dialect,
+		readonly pageName: string | undefined,
+		private readonly interwiki: Readonly<Record<string, string>>,
+	) {}
+
+	isUrl(target: string): boolean {
+		return target.startsWith("http://") || URLS[this.dialect].test(target);
+	}
+
+	/** Whether the wiki map has the name; `Self` is always known. */
+	isWiki(name: string): boolean {
+		return name === "Self" || Object.hasOwn(this.interwiki, name);
+	}
+
+	/** Reads parameters and remembers what MoinMoin ignores. */
+	readParameters(source: string, keys: ReadonlySet<string>): Parameters {
+		const parameters = readParameters(source, keys);
+		this.ignored.push(...parameters.ignored);
+		return parameters;
+	}
+
+	/** URL of a page of another wiki; undefined if the map does not tell. */
+	interwikiUrl(wiki: string, page: string): string | undefined {
+		if (!Object.hasOwn(this.interwiki, wiki)) return undefined;
+		const prefix = this.interwiki[wiki] ?? "";
+		return prefix.includes("$PAGE")
+			? prefix.replaceAll("$PAGE", () => page)
+			: prefix + page;
+	}
+
+	/** A link to a page of this wiki, relative names resolved. */
+	pageLink(target: string): PageLink {
+		const { page, ...anchor } = splitAnchor(target);
+		return {
+			type: "pageLink",
+			page: resolvePage(page, this.pageName),
+			...anchor,
+			children: [],
+		};
+	}
+
+	/** A link to a page of another wiki. */
+	interwikiLink(wiki: string, target: string): InterwikiLink {
+		const { page, ...anchor } = splitAnchor(target);
+		return { type: "interwikiLink", wiki, page, ...anchor, children: [] };
+	}
+}

@@ -1,0 +1,114 @@
+/** Tables, rows and cells (rule book, 8). */
+import type { CellMark } from "../../grammar/tokens/cells";
+import type { Attributes, Table, TableCell, TableRow } from "../ast";
+import { readCount } from "./count";
+import type { Phrasing } from "./phrasing";
+import type { Report } from "./report";
+import { readCellAttributes } from "./table-attributes";
+import type { Tree } from "./tree";
+
+/** The table of the present line, if it is a row. */
+export class Tables {
+	/** Depth of the open table; 0 if none is open. */
+	private base = 0;
+	private width = 0;
+
+	constructor(
+		private readonly tree: Tree,
+		private readonly phrasing: Phrasing,
+		private readonly report: Report,
+	) {}
+
+	get isOpen(): boolean {
+		return this.base > 0;
+	}
+
+	/** Whether a row of this width goes on with the open table. */
+	goesOn(width: number): boolean {
+		return this.isOpen && this.width === width;
+	}
+
+	openTable(width: number, start: number): void {
+		this.close();
+		this.base = this.tree.depth;
+		this.width = width;
+		this.tree.open({ type: "table", children: [] }, start);
+	}
+
+	/** A row; opens a table where none goes on. */
+	openRow(width: number, start: number): void {
+		this.phrasing.close();
+		if (!this.goesOn(width)) this.openTable(width, start);
+		this.tree.closeTo(this.base + 1);
+		this.tree.open({ type: "tableRow", children: [] }, start);
+	}
+
+	/** A cell. `table…` attributes of the table's first cell and `row…` attributes of a row's first go there. */
+	openCell(mark: CellMark, start: number, end: number): void {
+		this.phrasing.close();
+		this.tree.closeTo(this.base + 2);
+		const { attributes, error } = readCellAttributes(mark.attributes ?? "");
+		if (error !== undefined) this.report("cell-attribute", start, end, error);
+		const table = this.tree.at(this.base);
+		const row = this.tree.at(this.base + 1);
+		const isFirst = this.tree.isEmptyAt(this.base + 1);
+		const own: Attributes = {};
+		for (const [key, value] of Object.entries(attributes)) {
+			if (key.startsWith("table")) {
+				if (isFirst && table.type === "table" && this.tree.isEmptyAt(this.base))
+					setAttribute(table, key.slice(5), value);
+			} else if (key.startsWith("row") && key !== "rowspan") {
+				if (isFirst && row.type === "tableRow")
+					setAttribute(row, key.slice(3), value);
+			} else {
+				own[key] = value;
+			}
+		}
+		this.tree.open(createCell(mark, own), start, end);
+	}
+
+	/** The last `||` of a row. */
+	closeRow(end: number): void {
+		this.phrasing.close();
+		this.tree.closeTo(this.base + 2);
+		if (this.tree.depth > this.base + 1) this.tree.close(end);
+	}
+
+	close(): void {
+		if (!this.isOpen) return;
+		this.phrasing.close();
+		this.tree.closeTo(this.base);
+		this.base = 0;
+	}
+}
+
+function setAttribute(
+	node: Table | TableRow,
+	key: string,
+	value: string,
+): void {
+	node.attributes ??= {};
+	node.attributes[key] = value;
+}
+
+/** MoinMoin counts columns by the `|` of the whole mark, attributes included, and centres what spans more than two. */
+function createCell(
+	{ pairs, attributes = "" }: CellMark,
+	own: Attributes,
+): TableCell {
+	const { colspan, rowspan, ...rest } = own;
+	const pipes = pairs * 2 + (attributes.match(/\|/g)?.length ?? 0);
+	const isAligned =
+		rest.align !== undefined || /text-align/i.test(rest.style ?? "");
+	if (pipes > 2 && !isAligned) rest.align = "center";
+	const columns =
+		colspan === undefined ? Math.trunc(pipes / 2) : readCount(colspan);
+	const rows = rowspan === undefined ? 1 : readCount(rowspan);
+	return {
+		type: "tableCell",
+		...(columns > 1 && { colspan: columns }),
+		...(rows > 1 && { rowspan: rows }),
+		...(Object.keys(rest).length > 0 && { attributes: rest }),
+		children: [],
+	};
+}

@@ -1,0 +1,75 @@
+/** What a group is recognised by in another tree. */
+
+import { fold } from "../plain-text";
+import { linkKey, linkTarget } from "./link-target";
+import type { Region, UserGroup } from "./schema";
+import { type PlacedGroup, parentNames } from "./walk-groups";
+
+/** What two groups are compared by; texts are equal where a reader takes them for the same. */
+export interface Features {
+	id: string;
+	name: string;
+	/** The regions around it. */
+	regions: string;
+	/** The groups that it is a chapter of. */
+	parents: string;
+	/** Its name and what is around it. */
+	address: string;
+	/** Where its links lead. */
+	links: Set<string>;
+	/** All that a diff tells of it, its prose and its chapters, as written: tells groups of one name apart. */
+	details: string;
+}
+
+/** Reads the features of a group. */
+export function featuresOf(placed: PlacedGroup): Features {
+	const { id, name, links } = placed.group;
+	const folded = foldName(name);
+	const { regions, parents } = surroundings(placed);
+	return {
+		id,
+		name: folded,
+		regions,
+		parents,
+		address: JSON.stringify([regions, parents, folded]),
+		links: new Set(links.map(linkKey)),
+		details: JSON.stringify(detailsOf(placed.group)),
+	};
+}
+
+const detailsOf = ({
+	name,
+	status,
+	place,
+	description,
+	links,
+	groups,
+}: UserGroup): unknown[] => [
+	name,
+	status,
+	place,
+	description,
+	links.map(linkTarget),
+	groups.map(detailsOf),
+];
+
+/** Whether two groups stand under the same regions and groups, by their names. */
+export function standAlike(one: PlacedGroup, other: PlacedGroup): boolean {
+	const first = surroundings(one);
+	const second = surroundings(other);
+	return first.regions === second.regions && first.parents === second.parents;
+}
+
+const surroundings = (
+	placed: PlacedGroup,
+): Pick<Features, "regions" | "parents"> => ({
+	regions: JSON.stringify(placed.regions.map(regionKey)),
+	parents: JSON.stringify(parentNames(placed).map(foldName)),
+});
+
+/** A region is the same under another name of one code. */
+const regionKey = ({ code, name }: Region): string => code ?? foldName(name);
+
+/** Without case and accents. */
+const foldName = (name: string): string =>
+	fold(name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());

@@ -1,0 +1,151 @@
+/** What holds within a drawn block: what it says fits its kind. */
+import { expect, test } from "vitest";
+import { namesOf } from "../../grammar/tokens/names";
+import { node } from "../../src/arbitraries";
+import type { Dialect, Nodes } from "../../src/ast";
+import { distinct, draws } from "../support/draws";
+import { descendants } from "../support/walk";
+
+const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
+
+test.each(DIALECTS)("a list in %s counts from a marker", (dialect) => {
+	const lists = draws(node("list", { dialect, maxDepth: 0 }), 300);
+	const markers = (is: boolean, at: (index: number) => boolean) =>
+		distinct(
+			lists
+				.filter(({ ordered }) => ordered === is)
+				.flatMap(({ children }) =>
+					children.filter((_, index) => at(index)).map(({ marker }) => marker),
+				),
+		);
+	expect(markers(true, (index) => index === 0)).toEqual([true]);
+	expect(markers(true, (index) => index > 0)).toEqual([false, true]);
+	expect(markers(false, (index) => index === 0)).toEqual([false, true]);
+});
+
+test.each(DIALECTS)(
+	"instructions in %s say something, but for one",
+	(dialect) => {
+		const values = new Map<string, Set<string | undefined>>();
+		for (const each of draws(node("processingInstruction", { dialect }), 1000))
+			values.set(
+				each.name,
+				(values.get(each.name) ?? new Set()).add(each.value),
+			);
+		expect(values.get("deprecated")).toEqual(new Set([undefined]));
+		values.delete("deprecated");
+		for (const each of [...values.values()].flatMap((all) => [...all]))
+			expect(each).toMatch(/\S/);
+		expect(values.get("language")).toEqual(new Set(["de", "pt-br"]));
+		expect(values.get("format")).toEqual(new Set(["wiki"]));
+		expect(values.get("acl")?.size).toBe(2);
+		expect(values.get("refresh")?.size).toBe(2);
+		for (const each of values.get("pragma") ?? [])
+			expect(each).toMatch(/^keywords \S/);
+		expect(values.get("redirect")?.size).toBeGreaterThan(20);
+	},
+);
+
+test("code of 1.9 may hold the marks that end it, that of 1.5 not", () => {
+	const codeOf = (dialect: Dialect) =>
+		draws(node("code", { dialect }), 1000)
+			.map(({ value }) => value)
+			.join("\n");
+	expect(codeOf("1.9")).toMatch(/\{\{\{|\}\}\}/);
+	expect(codeOf("1.5")).not.toMatch(/\{\{\{|\}\}\}/);
+});
+
+test.each(DIALECTS)(
+	"code in %s ends and begins with a line, in a language or not",
+	(dialect) => {
+		const all = draws(node("code", { dialect }), 1000);
+		expect(distinct(all.map(({ meta }) => meta))).toEqual([
+			"-a 'b'",
+			"numbers=off",
+			"start=3 step=2",
+		]);
+		for (const { value, lang, meta } of all) {
+			expect(value).not.toMatch(/\n$/);
+			if (dialect === "1.5" || lang !== undefined)
+				expect(value).not.toMatch(/^\n/);
+			if (meta !== undefined) expect(lang).toBeDefined();
+		}
+		expect(all.some(({ value }) => /[^\n]\n\n[^\n]/.test(value))).toBe(true);
+	},
+);
+
+test.each(DIALECTS)(
+	"code within a line in %s has a backtick only without braces",
+	(dialect) => {
+		const values = draws(node("inlineCode", { dialect }), 10_000).map(
+			({ value }) => value,
+		);
+		const ticked = values.filter((value) => value.includes("`"));
+		expect(ticked.length).toBeGreaterThan(0);
+		for (const value of ticked) expect(value).not.toMatch(/[{}]/);
+		expect(values.some((value) => /\{\{/.test(value))).toBe(true);
+	},
+);
+
+test("nothing within a section of 1.5 ends it", () => {
+	const sections = draws(node("section", { dialect: "1.5", maxDepth: 1 }), 300);
+	const rest = (each: Nodes): string =>
+		JSON.stringify({ ...each, children: undefined });
+	for (const each of sections.flatMap(descendants))
+		if (each.type !== "text") expect(rest(each)).not.toContain("}}}");
+});
+
+test.each(DIALECTS)(
+	"terms in %s are neither items nor rows, nor end before their end",
+	(dialect) => {
+		const terms = draws(node("definitionTerm", { dialect }), 4000).flatMap(
+			({ children }) =>
+				children.map((child) => (child.type === "text" ? child.value : "")),
+		);
+		for (const term of terms) {
+			expect(term).not.toMatch(/^(?:\d+|[aAiI])\.(?:#\d+)?\s/);
+			expect(term).not.toMatch(/^\|\||^\*\/(?:\s|$)|::\s/);
+		}
+		expect(terms.some((term) => term.includes("||"))).toBe(true);
+		expect(terms.some((term) => term.includes("::"))).toBe(true);
+	},
+);
+
+test("what is said of pictures and files stays between their marks", () => {
+	const said = (dialect: Dialect) =>
+		draws(node("transclusion", { dialect }), 4000).flatMap(
+			({ alt }) => alt ?? [],
+		);
+	for (const alt of said("1.9")) expect(alt).not.toMatch(/\||\}\}|\}$|\]\]/);
+	expect(said("1.9").some((alt) => /^\]|\{\{/.test(alt))).toBe(true);
+	for (const alt of said("1.5")) expect(alt).not.toMatch(/\]|::\s/);
+	expect(said("1.5").some((alt) => alt.includes("||"))).toBe(true);
+});
+
+test.each([
+	["1.5", ")]]"],
+	["1.9", ")>>"],
+] as const)(
+	"what is given for a macro in %s stays before %s",
+	(dialect, end) => {
+		const given = draws(node("macro", { dialect }), 4000).flatMap(
+			({ args }) => args ?? [],
+		);
+		for (const each of given) expect(`${each})`).not.toContain(end);
+		for (const each of given)
+			if (each !== "a (b)") expect(each).not.toMatch(/[)\]>]$/);
+		expect(given.some((each) => /[)\]>]./.test(each))).toBe(true);
+	},
+);
+
+test("pages of other wikis are shown by wiki and page", () => {
+	const targets = draws(node("transclusion", { dialect: "1.9" }), 2000)
+		.filter(({ kind }) => kind === "interwiki")
+		.map(({ target }) => target.split(":", 2));
+	const known = ["MoinMoin", ...Object.keys(namesOf["1.9"].intermap)];
+	for (const [wiki, page] of targets) {
+		expect(known).toContain(wiki);
+		expect(page).toMatch(/\S/);
+	}
+	expect(distinct(targets.map(([wiki]) => wiki)).length).toBeGreaterThan(50);
+});

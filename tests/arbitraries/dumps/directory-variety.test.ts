@@ -1,0 +1,74 @@
+/** Generated data directories: where they stand, and what stands in them beside pages. */
+import { describe, expect, test } from "vitest";
+import { dataDirectory } from "../../../src/arbitraries/dumps/data-directory";
+import { distinct, draws, lengths, share } from "../../support/draws";
+
+describe("data directories", () => {
+	test("stand at the top or deeper, with strangers beside one to three pages", () => {
+		const all = draws(dataDirectory(), 300);
+		expect(distinct(all.map(({ root }) => root))).toEqual([
+			"",
+			"data/",
+			"srv/moin/wiki/data/",
+		]);
+		const counts = (origin: string) =>
+			lengths(
+				all.map(({ wiki }) =>
+					wiki.pages.filter((page) => page.origin === origin),
+				),
+			);
+		expect(counts("data")).toEqual([1, 2, 3]);
+		expect(counts("underlay")).toEqual([0, 1, 2]);
+		const left = all.map(({ wiki }) =>
+			wiki.entries.filter(({ leftOut }) => leftOut === "notAPage"),
+		);
+		expect(lengths(left)).toEqual([0, 1, 2]);
+		expect(distinct(left.flat().map(({ name }) => name))).toEqual([
+			".DS_Store",
+			".trash",
+			"CVS",
+			"README",
+			"core",
+		]);
+		const hasLog = share(all, ({ wiki }) => wiki.log.lines > 0);
+		expect(hasLog).toBeGreaterThan(0.3);
+		expect(hasLog).toBeLessThan(0.7);
+	});
+
+	test("have files where they say", () => {
+		for (const { root, files, folders, wiki } of draws(dataDirectory(), 200)) {
+			expect(folders).toContain(`${root}pages`);
+			const log = files[`${root}edit-log`];
+			expect(
+				log === undefined ? 0 : log.filter((byte) => byte === 10).length,
+			).toBe(wiki.log.lines);
+			for (const { directory, origin, leftOut } of wiki.entries) {
+				const parent = origin === "data" ? root : root.replace("data/", "");
+				const place = `${parent}${origin === "data" ? "" : "underlay/"}pages/${directory}`;
+				if (leftOut !== "notAPage") expect(folders).toContain(place);
+				else
+					expect(
+						Object.keys(files).some((path) => path.startsWith(place)),
+					).toBe(true);
+			}
+		}
+	});
+
+	test("have pages of the underlay that the wiki has, too, in few cases", () => {
+		const all = draws(dataDirectory(), 300);
+		for (const { wiki } of all) {
+			const names = wiki.pages.map(({ name }) => name);
+			for (const { name, leftOut, origin } of wiki.entries)
+				if (leftOut === "shadowed") {
+					expect(origin).toBe("underlay");
+					expect(names).toContain(name);
+				}
+			expect(names).toHaveLength(new Set(names).size);
+		}
+		const shadowing = share(all, ({ wiki }) =>
+			wiki.entries.some(({ leftOut }) => leftOut === "shadowed"),
+		);
+		expect(shadowing).toBeGreaterThan(0.1);
+		expect(shadowing).toBeLessThan(0.6);
+	});
+});

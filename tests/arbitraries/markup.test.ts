@@ -1,0 +1,78 @@
+/** Markup and names of pages that are drawn. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyMarkup, pageName } from "../../src/arbitraries";
+import { PAGES } from "../../src/arbitraries/sample-pages";
+import { detectDialect } from "../../src/dialect";
+import { parse } from "../../src/parse";
+import { dialect } from "../support/arbitraries";
+import { CHILDREN, checkTree } from "../support/content-model";
+import { draws } from "../support/draws";
+import { runs } from "../support/runs";
+import { descendants } from "../support/walk";
+
+const sample = (numRuns: number) => draws(anyMarkup(), numRuns);
+
+test("no markup makes the parser throw", () => {
+	fc.assert(
+		fc.property(anyMarkup(), dialect(), (markup, each) => {
+			expect(checkTree(parse(markup, { dialect: each }))).toEqual([]);
+		}),
+		runs(1000),
+	);
+});
+
+test("markup is of both dialects, of any characters, and of bounded length", () => {
+	const drawn = sample(1000);
+	expect(new Set(drawn.map(detectDialect))).toEqual(new Set(["1.5", "1.9"]));
+	const all = drawn.join("");
+	for (const piece of ["[[a|b]]", "[http://x.org t]", "\r\n", "日本", "😀"])
+		expect(all).toContain(piece);
+	expect(Math.max(...drawn.map(({ length }) => length))).toBeLessThan(10_000);
+});
+
+test("markup makes all kinds of nodes", () => {
+	const drawn = sample(400);
+	const types = (["1.5", "1.9"] as const).flatMap((each) =>
+		drawn
+			.flatMap((markup) => descendants(parse(markup, { dialect: each })))
+			.map(({ type }) => type),
+	);
+	expect([...new Set(types)].sort()).toEqual(Object.keys(CHILDREN).sort());
+});
+
+test("markup shrinks to the piece that matters", () => {
+	const result = fc.check(
+		fc.property(anyMarkup(), (markup) => !markup.includes("{{{")),
+		{ seed: 1, numRuns: 1000 },
+	);
+	expect(result.counterexample?.[0].length).toBeLessThan(20);
+});
+
+test("the pages that mutants are made of are of one dialect each", () => {
+	expect(PAGES.map(detectDialect)).toEqual(["1.9", "1.5"]);
+});
+
+test("names of pages can be linked to in both dialects", () => {
+	fc.assert(
+		fc.property(pageName(), (page) => {
+			const target = { type: "pageLink", page };
+			for (const [each, markup] of [
+				["1.5", `["${page}"]`],
+				["1.5", `[:${page}:text]`],
+				["1.9", `[[${page}]]`],
+			] as const) {
+				const links = descendants(parse(markup, { dialect: each })).filter(
+					({ type }) => type === "pageLink",
+				);
+				expect(links).toMatchObject([target]);
+			}
+		}),
+	);
+});
+
+test("names of pages have blanks, sub pages and letters of any script", () => {
+	const names = fc.sample(pageName(), { numRuns: 1000, seed: 1 }).join("\n");
+	for (const part of [/\w \w/, /\w\/\w/, /\bCamelCase\b/, /\p{Lo}/u])
+		expect(names).toMatch(part);
+});

@@ -1,0 +1,132 @@
+/** Runs of phrasing content that are drawn: what stands in them, and beside what. */
+import { describe, expect, test } from "vitest";
+import { node, phrasing } from "../../src/arbitraries";
+import type { Dialect, Nodes, PhrasingContent } from "../../src/ast";
+import { FORMATTING } from "../../src/canonical-form";
+import { PHRASING } from "../support/content-model";
+import { distinct, draws } from "../support/draws";
+import { descendants } from "../support/walk";
+
+const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
+const ABSENT = { "1.5": "remark", "1.9": "anchorLink" } as const;
+
+const runs = (dialect: Dialect, numRuns: number, maxDepth = 2) =>
+	draws(phrasing({ dialect, maxDepth }), numRuns);
+
+/** What stands one behind the other, whatever formatting is on. */
+const flat = (run: readonly PhrasingContent[]): PhrasingContent[] =>
+	run.flatMap((each) =>
+		FORMATTING.has(each.type) && "children" in each && each.type !== "remark"
+			? flat(each.children)
+			: [each],
+	);
+
+/** Whether a blank or an end is on both sides of each node of a type. */
+function isApart(run: readonly PhrasingContent[], type: string): boolean {
+	const all = flat(run);
+	return all.every((each, at) => {
+		if (each.type !== type) return true;
+		const before = all[at - 1];
+		const after = all[at + 1];
+		return (
+			(before === undefined ||
+				(before.type === "text" && before.value.endsWith(" "))) &&
+			(after === undefined ||
+				(after.type === "text" && after.value.startsWith(" ")))
+		);
+	});
+}
+
+const textOf = (each: Nodes): string =>
+	descendants(each)
+		.map((inner) => (inner.type === "text" ? inner.value : ""))
+		.join("");
+
+describe.each(DIALECTS)("in %s", (dialect) => {
+	test("there is all that the dialect has", () => {
+		const types = runs(dialect, 500)
+			.flat()
+			.flatMap((each) => descendants(each))
+			.map(({ type }) => type);
+		expect(distinct(types)).toEqual(
+			PHRASING.filter((type) => type !== ABSENT[dialect]).sort(),
+		);
+	});
+
+	test("without depth there is no formatting but what holds text alone", () => {
+		const types = distinct(
+			runs(dialect, 500, 0)
+				.flat()
+				.map(({ type }) => type),
+		);
+		expect(types.filter((type) => FORMATTING.has(type))).toEqual([
+			"subscript",
+			"superscript",
+		]);
+	});
+
+	test("superscript and subscript hold text without what would end them", () => {
+		for (const type of ["superscript", "subscript"] as const) {
+			const texts = draws(node(type, { dialect }), 1000).map(textOf);
+			for (const text of texts) expect(text).not.toMatch(/[\^,:{}]/);
+			expect(Math.max(...texts.map((text) => [...text].length))).toBe(20);
+			expect(distinct(texts).length).toBeGreaterThan(100);
+		}
+	});
+
+	test("smileys and remarks stand between blanks", () => {
+		for (const run of runs(dialect, 500))
+			for (const type of ["smiley", "remark"])
+				expect(isApart(run, type)).toBe(true);
+	});
+
+	test("pictures and the like stand between blanks in 1.5, and anywhere in 1.9", () => {
+		for (const type of ["image", "transclusion"])
+			expect(runs(dialect, 800).every((run) => isApart(run, type))).toBe(
+				dialect === "1.5",
+			);
+	});
+
+	test("links and code stand beside words, too", () => {
+		for (const type of ["link", "pageLink", "inlineCode", "macro"])
+			expect(runs(dialect, 800).every((run) => isApart(run, type))).toBe(false);
+	});
+
+	test("a paragraph has up to five parts beside its text", () => {
+		const counts = draws(
+			phrasing({ dialect, maxDepth: 0, size: "max" }),
+			3000,
+		).map((run) => run.filter(({ type }) => type !== "text").length);
+		expect(distinct(counts)).toEqual([0, 1, 2, 3, 4, 5]);
+	});
+
+	test("formatting has up to three parts beside its text, and none of its own type", () => {
+		const drawn = draws(
+			node("strong", { dialect, maxDepth: 1, size: "max" }),
+			2000,
+		);
+		const counts = drawn.map(
+			({ children }) => children.filter(({ type }) => type !== "text").length,
+		);
+		expect(distinct(counts)).toEqual([0, 1, 2, 3]);
+		const inner = drawn
+			.flatMap(({ children }) => children)
+			.flatMap((each) => descendants(each));
+		expect(inner.map(({ type }) => type)).not.toContain("strong");
+		expect(textOf({ type: "paragraph", children: drawn })).toContain("Python");
+	});
+
+	test("formatting goes as deep as asked for", () => {
+		const depth = (each: Nodes): number =>
+			("children" in each ? Math.max(0, ...each.children.map(depth)) : 0) +
+			(/^(?:strong|emphasis|underline|delete|larger|smaller|remark)$/.test(
+				each.type,
+			)
+				? 1
+				: 0);
+		for (const maxDepth of [1, 2])
+			expect(Math.max(...runs(dialect, 400, maxDepth).flat().map(depth))).toBe(
+				maxDepth,
+			);
+	});
+});

@@ -1,0 +1,172 @@
+/** Drawn nodes shrink to the smallest of their kind, wherever they start. */
+import { describe, expect, test } from "vitest";
+import { namesOf } from "../../grammar/tokens/names";
+import { flow, node, pageName, phrasing, root } from "../../src/arbitraries";
+import type { Dialect, Nodes, Root } from "../../src/ast";
+import { CHILDREN } from "../support/content-model";
+import { ends, share, smallest } from "../support/draws";
+
+const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
+
+const A = [{ type: "text", value: "a" }];
+const PARAGRAPH = { type: "paragraph", children: A };
+const ITEM = { type: "listItem", marker: true, children: [] };
+const CELL = { type: "tableCell", children: [] };
+const ROW = { type: "tableRow", children: [CELL] };
+const TERM = { type: "definitionTerm", children: [] };
+const DESCRIPTION = { type: "definitionDescription", children: [] };
+
+/** The least that a node of each type is, but for its type and a smiley, of which each dialect has its own. */
+const LEAST: Readonly<Record<Exclude<Nodes["type"], "smiley">, object>> = {
+	root: { children: [] },
+	section: { parser: "wiki", children: [] },
+	processingInstruction: { name: "deprecated" },
+	comment: { value: "" },
+	heading: { depth: 1, children: A },
+	paragraph: PARAGRAPH,
+	code: { value: "" },
+	thematicBreak: { size: 0 },
+	list: { ordered: false, children: [ITEM] },
+	listItem: ITEM,
+	definitionList: { children: [TERM, DESCRIPTION] },
+	definitionTerm: TERM,
+	definitionDescription: DESCRIPTION,
+	table: { children: [ROW] },
+	tableRow: ROW,
+	tableCell: CELL,
+	text: { value: "a" },
+	strong: { children: A },
+	emphasis: { children: A },
+	underline: { children: A },
+	delete: { children: A },
+	larger: { children: A },
+	smaller: { children: A },
+	remark: { children: A },
+	superscript: { children: A },
+	subscript: { children: A },
+	inlineCode: { value: "a" },
+	link: { url: "http://a.b", children: A },
+	pageLink: { page: "Page", children: A },
+	interwikiLink: { wiki: "MoinMoin", page: "Foo", children: A },
+	anchorLink: { anchor: "top", children: A },
+	attachmentLink: { attachment: "a.txt", children: A },
+	image: { url: "http://a.b/a.png" },
+	transclusion: { kind: "attachment", target: "a.png" },
+	macro: { name: "BR" },
+};
+
+const least = (type: Nodes["type"], dialect: Dialect): object => {
+	if (type === "smiley") return { value: namesOf[dialect].smileys[0] };
+	const is15 = type === "transclusion" && dialect === "1.5";
+	return { ...LEAST[type], ...(is15 && { target: "a.txt" }) };
+};
+
+const TYPES = Object.keys(CHILDREN) as Nodes["type"][];
+const isOf = (dialect: Dialect, type: Nodes["type"]): boolean =>
+	type !== (dialect === "1.5" ? "remark" : "anchorLink");
+
+describe.each(DIALECTS)("in %s", (dialect) => {
+	test.each(TYPES.filter((type) => isOf(dialect, type)))(
+		"a node of type %s shrinks to the least of its type",
+		(type) => {
+			const shrunk = smallest(node(type, { dialect }));
+			expect(shrunk).toEqual([{ type, ...least(type, dialect) }]);
+		},
+	);
+
+	test.each(["listItem", "definitionDescription", "tableCell"] as const)(
+		"what stands in a %s shrinks to a paragraph",
+		(type) => {
+			const shrunk = smallest(
+				node(type, { dialect }),
+				({ children }) => children.length > 0,
+			);
+			expect(shrunk).toEqual([{ ...LEAST[type], type, children: [PARAGRAPH] }]);
+		},
+	);
+
+	test("what stands in a page shrinks to a paragraph behind no head", () => {
+		const isHead = ({ type }: Nodes): boolean =>
+			type === "processingInstruction" || type === "comment";
+		expect(
+			smallest(flow({ dialect }), (blocks) => !blocks.every(isHead)),
+		).toEqual([[PARAGRAPH]]);
+	});
+
+	test("two items shrink to two empty ones", () => {
+		expect(
+			smallest(
+				node("list", { dialect }),
+				({ children }) => children.length > 1,
+			).map(({ children }) => children),
+		).toEqual([[ITEM, ITEM]]);
+	});
+
+	test("a term that says something shrinks to a letter", () => {
+		expect(
+			smallest(
+				node("definitionTerm", { dialect }),
+				({ children }) => children.length > 0,
+			),
+		).toEqual([{ type: "definitionTerm", children: A }]);
+	});
+
+	test("code that is not empty shrinks to a line in no language", () => {
+		const shrunk = smallest(
+			node("code", { dialect }),
+			({ value }) => value.length > 0 && !/^[\n#]/.test(value),
+		);
+		expect(shrunk).toContainEqual({ type: "code", value: "a" });
+		for (const { value } of shrunk) expect(value).toBe("a");
+	});
+
+	test("a page in another language shrinks to an empty one", () => {
+		const isForeign = ({ children }: Root): boolean =>
+			children[0]?.type === "processingInstruction" &&
+			children[0].name === "format" &&
+			children[0].value !== "wiki";
+		expect(smallest(root({ dialect }), undefined, isForeign)).toEqual([
+			{ type: "root", children: [] },
+		]);
+	});
+
+	test("whatever stands alone in a run shrinks to text in most cases", () => {
+		const shrunk = ends(
+			phrasing({ dialect }),
+			(run) => JSON.stringify(run) !== JSON.stringify(A),
+			(run) => run.length === 1 && run[0]?.type !== "text",
+		);
+		const isText = share(shrunk, ([first]) => first?.type === "text");
+		expect(isText).toBeGreaterThan(0.6);
+	});
+
+	test("a piece of text that is dangerous shrinks to an ordinary word, but for few", () => {
+		const shrunk = ends(
+			node("text", { dialect }),
+			({ value }) => value !== "a",
+			({ value }) => /^[^\w ]+$/.test(value),
+		);
+		const isOrdinary = share(shrunk, ({ value }) =>
+			/^[a-z0-9 ]+$/i.test(value),
+		);
+		expect(isOrdinary).toBeGreaterThan(0.8);
+	});
+
+	test("links shrink to one that leads to an address", () => {
+		const isLink = ({ type }: Nodes): boolean => /link$/i.test(type);
+		expect(smallest(phrasing({ dialect }), (run) => run.some(isLink))).toEqual([
+			[{ type: "link", url: "http://a.b", children: A }],
+		]);
+	});
+});
+
+test("names of pages shrink to one part", () => {
+	expect(smallest(pageName())).toEqual(["Page"]);
+});
+
+test("what is given for a macro shrinks to nothing between parentheses", () => {
+	const drawn = node("macro", { dialect: "1.9" });
+	expect(smallest(drawn, ({ args }) => args !== undefined)).toEqual([
+		{ type: "macro", name: "BR", args: "" },
+	]);
+});

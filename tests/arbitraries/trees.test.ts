@@ -1,0 +1,252 @@
+/** Trees that are drawn: each is what the parser gives for some page. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+	flow,
+	node,
+	phrasing,
+	root,
+	type TreeOptions,
+} from "../../src/arbitraries";
+import { DANGERS } from "../../src/arbitraries/words";
+import type { Dialect, Nodes, Root } from "../../src/ast";
+import { comparedForm } from "../../src/canonical-form";
+import { parse } from "../../src/parse";
+import { CHILDREN, checkContent } from "../support/content-model";
+import { runs } from "../support/runs";
+import { spellTree } from "../support/spell-tree";
+import { descendants } from "../support/walk";
+
+const RUNS = runs(1000);
+const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
+
+const TYPES = (Object.keys(CHILDREN) as Nodes["type"][]).sort();
+
+/** Nodes that a dialect does not have. */
+const ABSENT: Readonly<Record<Dialect, Nodes["type"]>> = {
+	"1.5": "remark",
+	"1.9": "anchorLink",
+};
+
+const typesOf = (dialect: Dialect): Nodes["type"][] =>
+	TYPES.filter((type) => type !== ABSENT[dialect]);
+
+/** Trees of any depth, of any extent. */
+const trees = (dialect: Dialect): fc.Arbitrary<Root> =>
+	fc.oneof(
+		{ weight: 6, arbitrary: root({ dialect }) },
+		root({ dialect, maxDepth: 0 }),
+		root({ dialect, maxDepth: 5, size: "small" }),
+		root({ dialect, maxDepth: 2, size: "max" }),
+	);
+
+const samples: Readonly<Record<Dialect, readonly Root[]>> = {
+	"1.5": fc.sample(root({ dialect: "1.5" }), { numRuns: 1000, seed: 1 }),
+	"1.9": fc.sample(root({ dialect: "1.9" }), { numRuns: 1000, seed: 1 }),
+};
+
+/** The compared form leaves `ordered: false` out, which the type of a list wants. */
+const withoutFalse = (tree: Root): unknown =>
+	JSON.parse(
+		JSON.stringify(tree, (key, value) =>
+			key === "ordered" && value === false ? undefined : value,
+		),
+	);
+
+function expectParsed(tree: Root, dialect: Dialect): void {
+	const markup = spellTree(tree, dialect);
+	const read = comparedForm(parse(markup, { dialect, pageName: "TestPage" }));
+	expect({ markup, tree: read }).toEqual({ markup, tree: comparedForm(tree) });
+}
+
+/** A page with the node in it, and as little else as may be. */
+function pageWith(each: Nodes): Root {
+	const list = (type: "list") => ({ type, ordered: false, children: [] });
+	switch (each.type) {
+		case "root":
+			return each;
+		case "listItem":
+			return pageWith({ ...list("list"), children: [each] });
+		case "definitionTerm":
+			return pageWith({
+				type: "definitionList",
+				children: [each, { type: "definitionDescription", children: [] }],
+			});
+		case "definitionDescription":
+			return pageWith({
+				type: "definitionList",
+				children: [{ type: "definitionTerm", children: [] }, each],
+			});
+		case "tableRow":
+			return pageWith({ type: "table", children: [each] });
+		case "tableCell":
+			return pageWith({ type: "tableRow", children: [each] });
+		case "section":
+		case "processingInstruction":
+		case "comment":
+		case "heading":
+		case "paragraph":
+		case "list":
+		case "definitionList":
+		case "table":
+		case "code":
+		case "thematicBreak":
+			return { type: "root", children: [each] };
+		default:
+			return pageWith({ type: "paragraph", children: [each] });
+	}
+}
+
+const FORMATTING = ["strong", "emphasis", "underline", "delete", "larger"];
+
+/** How many nodes of some types stand in one another. */
+function nesting(each: Nodes, types: readonly string[]): number {
+	const inner =
+		"children" in each
+			? each.children.map((child) => nesting(child, types))
+			: [];
+	return Math.max(0, ...inner) + (types.includes(each.type) ? 1 : 0);
+}
+
+describe.each(DIALECTS)("pages in %s", (dialect) => {
+	const forAll = (check: (tree: Root) => void): void =>
+		fc.assert(fc.property(trees(dialect), check), RUNS);
+
+	test("fit the content model", () => {
+		forAll((tree) => {
+			expect(checkContent(tree)).toEqual([]);
+		});
+	});
+
+	test("are their own compared form", () => {
+		forAll((tree) => {
+			expect(comparedForm(tree)).toEqual(withoutFalse(tree));
+		});
+	});
+
+	test("are what the parser gives for some source", () => {
+		forAll((tree) => expectParsed(tree, dialect));
+	});
+
+	test("are plain JSON without places", () => {
+		forAll((tree) => {
+			expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
+			for (const each of descendants(tree))
+				expect(Object.keys(each)).not.toContain("position");
+		});
+	});
+
+	test("have all kinds of nodes that the dialect has", () => {
+		const found = samples[dialect].flatMap(descendants);
+		expect([...new Set(found.map(({ type }) => type))].sort()).toEqual(
+			typesOf(dialect),
+		);
+	});
+
+	test("have all that is dangerous in texts", () => {
+		const texts = samples[dialect]
+			.flatMap(descendants)
+			.flatMap((each) => (each.type === "text" ? [each.value] : []))
+			.join("\n");
+		for (const danger of DANGERS) expect(texts).toContain(danger);
+		expect(texts).toMatch(/\p{Lo}/u);
+		expect(texts).toMatch(/\p{Extended_Pictographic}/u);
+	});
+
+	test("have attributes and queries of links in 1.9 only", () => {
+		const fields = new Set(
+			samples[dialect].flatMap(descendants).flatMap((each) => {
+				const isLink = /link$/i.test(each.type) || each.type === "image";
+				return isLink ? Object.keys(each) : [];
+			}),
+		);
+		const has = dialect === "1.9";
+		expect([fields.has("attributes"), fields.has("query")]).toEqual([has, has]);
+	});
+
+	test("are as deep as asked for", () => {
+		for (const maxDepth of [0, 1, 2]) {
+			const deepest = (types: readonly string[]): number =>
+				Math.max(
+					...fc
+						.sample(root({ dialect, maxDepth }), { numRuns: 1000, seed: 1 })
+						.map((tree) => nesting(tree, types)),
+				);
+			const blocks = ["list", "definitionList", "table", "section"];
+			expect(deepest(blocks)).toBe(maxDepth);
+			expect(deepest(FORMATTING)).toBe(maxDepth);
+		}
+	});
+
+	test("are of bounded size, and as large as asked for", () => {
+		const sizes = ({ size }: Pick<TreeOptions, "size">): number[] =>
+			fc
+				.sample(root({ dialect, size }), { numRuns: 1000, seed: 1 })
+				.map((tree) => descendants(tree).length);
+		const sum = (numbers: readonly number[]): number =>
+			numbers.reduce((first, second) => first + second, 0);
+		expect(Math.max(...sizes({}))).toBeLessThan(1000);
+		expect(sum(sizes({ size: "xsmall" }))).toBeLessThan(
+			sum(sizes({ size: "max" })),
+		);
+	});
+
+	test.each(typesOf(dialect))("shrink to a small page with %s", (type) => {
+		const result = fc.check(
+			fc.property(
+				root({ dialect }),
+				(tree) => !descendants(tree).some((each) => each.type === type),
+			),
+			{ numRuns: 10_000, seed: 1 },
+		);
+		expect(result.failed).toBe(true);
+		expect(JSON.stringify(result.counterexample).length).toBeLessThan(500);
+	});
+
+	test("shrink to the shortest text that is dangerous", () => {
+		const result = fc.check(
+			fc.property(
+				root({ dialect }),
+				(tree) =>
+					!descendants(tree).some(
+						(each) => each.type === "text" && each.value.includes("[["),
+					),
+			),
+			{ numRuns: 10_000, seed: 1 },
+		);
+		expect(JSON.stringify(result.counterexample).length).toBeLessThan(500);
+	});
+});
+
+describe.each(
+	DIALECTS.flatMap((dialect) =>
+		typesOf(dialect).map((type) => [type, dialect] as const),
+	),
+)("a node of type %s in %s", (type, dialect) => {
+	test("stands in a page that the parser gives", () => {
+		fc.assert(
+			fc.property(node(type, { dialect, maxDepth: 1 }), (each) => {
+				expect(each.type).toBe(type);
+				expect(checkContent(each)).toEqual([]);
+				expectParsed(pageWith(each), dialect);
+			}),
+		);
+	});
+});
+
+test.each(DIALECTS)("%s has no node of the other dialect", (dialect) => {
+	expect(() => node(ABSENT[dialect], { dialect })).toThrow(RangeError);
+});
+
+test.each(DIALECTS)("the parts of a page in %s make a page", (dialect) => {
+	fc.assert(
+		fc.property(
+			flow({ dialect }),
+			phrasing({ dialect }),
+			(blocks, children) => {
+				expectParsed({ type: "root", children: blocks }, dialect);
+				expectParsed(pageWith({ type: "paragraph", children }), dialect);
+			},
+		),
+	);
+});

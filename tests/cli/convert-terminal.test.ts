@@ -1,0 +1,119 @@
+/** What `moinmoin convert` tells people who watch it. */
+import { rmSync } from "node:fs";
+import { PassThrough } from "node:stream";
+import { afterAll, expect, test } from "vitest";
+import { main } from "../../src/cli/main";
+import { startProgress } from "../../src/cli/output/progress";
+import { ioOf } from "../support/run-cli";
+import { pageFiles, tinyWiki, writeFiles } from "../support/tiny-wiki";
+
+const wiki = writeFiles(tinyWiki);
+afterAll(() => rmSync(wiki, { recursive: true }));
+
+/** A stream that takes itself for a terminal, and what was written to it. */
+function terminal(): { stream: PassThrough; shown: () => string } {
+	const stream = Object.assign(new PassThrough(), {
+		isTTY: true,
+		columns: 120,
+		cursorTo: () => true,
+		clearLine: () => true,
+		moveCursor: () => true,
+	});
+	let text = "";
+	stream.on("data", (chunk) => {
+		text += chunk;
+	});
+	return { stream, shown: () => text };
+}
+
+test("a terminal shows how many pages of how many are done, and that it ends", async () => {
+	const { stream, shown } = terminal();
+	const argv = ["convert", wiki, "--workers", "0", "-q"];
+	expect(await main(argv, ioOf({ terminal: stream }))).toBe(0);
+	expect(shown()).toContain("0/9 pages · 0 revisions · 0.0 MB/s");
+	const { length } = shown();
+	await new Promise((resolve) => setTimeout(resolve, 150));
+	expect(shown()).toHaveLength(length);
+});
+
+test("pages, revisions and megabytes a second are counted", async () => {
+	const { stream, shown } = terminal();
+	const progress = startProgress(undefined, ioOf({ terminal: stream }));
+	progress.revisions(3, 500_000_000);
+	progress.revisions(2, 500_000_000);
+	progress.page();
+	progress.stop();
+	const [, count, speed] =
+		/1 pages · (\d+) revisions · ([\d.]+) MB\/s/.exec(shown()) ?? [];
+	expect(count).toBe("5");
+	expect(Number(speed)).toBeGreaterThan(1000);
+	expect(shown()).not.toContain("left");
+});
+
+test("what is no terminal is shown nothing", () => {
+	const progress = startProgress(9, ioOf({}));
+	expect(() => {
+		progress.page();
+		progress.revisions(1, 1);
+		progress.stop();
+	}).not.toThrow();
+});
+
+test("who interrupts what goes to standard output is told of --output", async () => {
+	let err = "";
+	const interruption = new AbortController();
+	const code = await main(
+		["convert", wiki, "--workers", "0"],
+		ioOf({
+			err: (text) => {
+				err += text;
+			},
+			catchInterrupt() {
+				interruption.abort();
+				return interruption.signal;
+			},
+		}),
+	);
+	expect(code).toBe(1);
+	expect(err).toBe(
+		"moinmoin: interrupted; with --output it could be gone on with\n",
+	);
+});
+
+test("the account tells what is left out, problems of the wiki, and how many pages have", async () => {
+	const odd = writeFiles({
+		"data/meta": "data_format_revision: 1091100\n",
+		"data/edit-log": "nonsense\n",
+		...pageFiles("A", [{ text: "a\n" }]),
+		...pageFiles("B", [{ text: "a\n" }, { text: "b\n" }]),
+		"data/pages/A/edit-log": "nonsense\n",
+		"data/pages/B/edit-log": "nonsense\nmore\n",
+	});
+	let err = "";
+	const io = ioOf({
+		err: (text) => {
+			err += text;
+		},
+	});
+	try {
+		await main(["convert", odd, "--workers", "0"], io);
+	} finally {
+		rmSync(odd, { recursive: true });
+	}
+	expect(err.split("\n")).toEqual([
+		"pages: 2 of 2 written",
+		"revisions: 2 of 3 written; left out: 1 notAsked",
+		"attachments: 0 of 0 written",
+		"data/edit-log:1: log line without time or revision (log-fields)",
+		"in pages: 2 × log-fields; see “problems” and “error” there",
+		"",
+	]);
+});
+
+test.each([
+	[[], 0],
+	[["--strict"], 1],
+])("with %j a dump with problems ends with %i", async (options, expected) => {
+	const argv = ["convert", wiki, "--revisions", "all", "--workers", "0", "-q"];
+	expect(await main([...argv, ...options], ioOf({}))).toBe(expected);
+});

@@ -1,0 +1,87 @@
+/** What `moinmoin convert` makes of its options. */
+import { describe, expect, test } from "vitest";
+import {
+	type ConvertCommandOptions,
+	readConvertOptions,
+} from "../../../src/cli/options/convert-options";
+import { readArguments, UsageError } from "../../../src/cli/options/options";
+
+const read = (...argv: string[]): ConvertCommandOptions =>
+	readConvertOptions(readArguments(argv).values);
+
+describe("convert without options", () => {
+	const { convert, limits, workers, ...others } = read();
+
+	test("leaves all else to the library, and keeps the order of pages and their places", () => {
+		const told = Object.entries(convert).filter(
+			([, value]) => value !== undefined,
+		);
+		expect(Object.fromEntries(told)).toEqual({
+			dialect: "auto",
+			positions: true,
+			ordered: true,
+		});
+		expect(limits).toEqual({});
+		expect(others).toMatchObject({ resume: false, output: undefined });
+	});
+
+	test("has threads, but no more than eight", () => {
+		expect(workers).toBeGreaterThanOrEqual(1);
+		expect(workers).toBeLessThanOrEqual(8);
+	});
+});
+
+test.each<[string[], object]>([
+	[["--text"], { text: true }],
+	[["--ast"], { ast: true }],
+	[["--groups"], { groups: true }],
+	[["--no-positions"], { positions: false }],
+	[["--unordered"], { ordered: false }],
+	[["--include-underlay"], { includeUnderlay: true }],
+	[["--include-private"], { includePrivate: true }],
+	[["--include-people"], { includePeople: true }],
+	[["--dialect", "1.5"], { dialect: "1.5" }],
+	[["--pages", "Help*"], { pages: "Help*" }],
+	[["--revisions", "latest"], { revisions: "latest" }],
+	[["--revisions", "all"], { revisions: "all" }],
+	[["--revisions", "12"], { revisions: 12 }],
+	[["--revisions", "999999999"], { revisions: 999_999_999 }],
+])("%j is told the library", (argv, expected) => {
+	expect(read(...argv).convert).toMatchObject(expected);
+});
+
+test.each<[string, string, object]>([
+	["--max-file-bytes", "1", { fileBytes: 1 }],
+	["--max-page-bytes", "22", { pageBytes: 22 }],
+	["--max-entries", "333", { entries: 333 }],
+	["--max-ratio", "4444", { ratio: 4444 }],
+])("%s is a limit", (option, value, limits) => {
+	expect(read(option, value).limits).toEqual(limits);
+});
+
+test("a number of threads is taken as it is, none among them", () => {
+	expect(read("--workers", "0").workers).toBe(0);
+	expect(read("--workers", "12").workers).toBe(12);
+});
+
+test("output may be gone on with", () => {
+	expect(read("-o", "a.ndjson", "--resume")).toMatchObject({
+		output: "a.ndjson",
+		resume: true,
+	});
+});
+
+test.each([
+	[["--resume"], "--resume needs --output"],
+	[["-o", ""], "--output needs a name"],
+	[["--revisions", "1234567890"], "--revisions is latest, all or a number"],
+	[["--revisions", "a1"], "“a1”"],
+	[["--revisions", "1a"], "“1a”"],
+	[["--workers", "1x"], "--workers is a number from 0 on, not “1x”"],
+	[["--workers", "x1"], "--workers is a number from 0 on, not “x1”"],
+	[["--max-entries", "0"], "--max-entries is a number from 1 on, not “0”"],
+	[["--max-ratio", "1234567890123456"], "--max-ratio is a number from 1 on"],
+])("%j is wrong usage", (argv, message) => {
+	expect(() => read(...argv)).toThrow(UsageError);
+	expect(() => read(...argv)).toThrow(message);
+});

@@ -1,0 +1,97 @@
+/** `moinmoin parse --ndjson`: records with markup in, the same with trees out. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../support/run-cli";
+import { tinyWiki, writeFiles } from "../support/tiny-wiki";
+
+const wiki = writeFiles(tinyWiki);
+afterAll(() => rmSync(wiki, { recursive: true }));
+
+const ALL = ["--revisions", "all", "--text", "--ast", "--workers", "0"];
+
+const linesOf = (text: string): { type: string; ast?: unknown }[] =>
+	text
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+
+describe("parse --ndjson", () => {
+	test("adds trees to records with markup, and passes on all others", async () => {
+		const { out } = await run([
+			"convert",
+			wiki,
+			"--text",
+			"--revisions",
+			"all",
+		]);
+		const { out: parsed, code } = await run(["parse", "--ndjson"], out);
+		expect(code).toBe(0);
+		const { out: direct } = await run(["convert", wiki, ...ALL]);
+		const without = (text: string) =>
+			linesOf(text).filter(({ type }) => type !== "wiki");
+		const trees = (text: string) =>
+			linesOf(text).flatMap((record) => ("ast" in record ? [record.ast] : []));
+		expect(without(parsed)).toHaveLength(without(direct).length);
+		expect(trees(parsed)).toHaveLength(5);
+		expect(linesOf(parsed).map(({ type }) => type)).toEqual(
+			linesOf(out).map(({ type }) => type),
+		);
+	});
+
+	test("a line that is no record is told by its place; the others are read", async () => {
+		const { code, out, err } = await run(
+			["parse", "--ndjson", "--no-positions"],
+			'{"text":"a"}\n[1]\n\n{"markup":"b","name":"B"}\n{"text":',
+		);
+		expect(code).toBe(1);
+		expect(linesOf(out)).toHaveLength(2);
+		expect(err).toBe(
+			"moinmoin: <stdin>:2: is no JSON object\nmoinmoin: <stdin>:5: is no JSON object\n",
+		);
+	});
+
+	test("a record says its page and dialect itself, unless an option does", async () => {
+		const records = [
+			{ text: "[[/Sub]]", page: "A", name: "Z", kept: [1] },
+			{ markup: "[[/Sub]]", name: "B" },
+			{ text: "[:C]", markup: "[[/Sub]]", dialect: "1.5" },
+			{ text: 1, markup: "[:C]", dialect: "2.0" },
+			{ page: "A" },
+		];
+		const lines = records.map((record) => JSON.stringify(record)).join("\n");
+		const pagesOf = async (...options: string[]): Promise<unknown[]> => {
+			const { out } = await run(["parse", "--ndjson", ...options], lines);
+			const read = linesOf(out);
+			expect(read.map(({ ast, ...record }) => record)).toEqual(records);
+			expect("ast" in (read.at(-1) ?? {})).toBe(false);
+			return read.map(
+				({ ast }) => /"page":"([^"]*)"/.exec(JSON.stringify(ast ?? {}))?.[1],
+			);
+		};
+		const none = undefined;
+		expect(await pagesOf()).toEqual(["A/Sub", "B/Sub", "C", "C", none]);
+		expect(await pagesOf("--page-name", "P")).toEqual([
+			...["P/Sub", "P/Sub", "C", "C", none],
+		]);
+		expect(await pagesOf("--dialect", "1.9")).toEqual([
+			...["A/Sub", "B/Sub", none, none, none],
+		]);
+	});
+
+	test("has places in its trees unless told otherwise, and is not for --pretty", async () => {
+		const line = '{"text":"a"}';
+		const { out } = await run(["parse", "--ndjson"], line);
+		expect(out).toContain('"position"');
+		const bare = await run(["parse", "--ndjson", "--no-positions"], line);
+		expect(bare.out).not.toContain("position");
+		const { code, err } = await run(["parse", "--ndjson", "--pretty"], line);
+		expect(code).toBe(2);
+		expect(err).toContain("--ndjson has a line for each record");
+	});
+
+	test("a file that is not there is told", async () => {
+		const { code, err } = await run(["parse", "--ndjson", join(wiki, "no")]);
+		expect([code, err]).toEqual([1, expect.stringContaining("ENOENT")]);
+	});
+});

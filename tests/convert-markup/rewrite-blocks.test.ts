@@ -1,0 +1,214 @@
+/** What is written anew where a conversion in place is not enough, and what stays beside it. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { root } from "../../src/arbitraries";
+import type { Dialect } from "../../src/ast";
+import { parse } from "../../src/parse";
+import { convertMarkup } from "../../src/stringify";
+import { essence, natural } from "../../src/stringify/same-tree";
+import { runs } from "../support/runs";
+
+/** A page in the other dialect, and what is told of it. */
+function convert(markup: string, from: Dialect): string[] {
+	const told: string[] = [];
+	const converted = convertMarkup(markup, {
+		from,
+		to: from === "1.5" ? "1.9" : "1.5",
+		pageName: "Own",
+		onMessage: ({ ruleId }) => told.push(ruleId ?? ""),
+	});
+	return [converted, ...told];
+}
+
+/** Has blanks that would go if it were written anew. */
+const AFTER = "\n\n----\n *  z\n";
+
+describe("from 1.5", () => {
+	test.each([
+		[
+			"text is escaped in place",
+			"a  {{b}}  [http://c.d  e]\n",
+			"a  &#123;{b}}  [[http://c.d|e]]\n",
+		],
+		["text in headings needs no escape", "= {{a}} =\n", "= {{a}} =\n"],
+		[
+			"text with tabs is written anew, and tabs elsewhere stay",
+			"a\tb <<BR>>\n\n *\tc\n",
+			"a       b &#60;<BR>>\n\n *\tc\n",
+		],
+		[
+			"a list with tabs",
+			"\t* a {{b}}\n\t* c\td\n",
+			" * a &#123;{b}}\n * c     d\n",
+		],
+		[
+			"what stands below the head of a page",
+			"##  a\n#acl  All:\n\tb\t{{c}}\n",
+			"##  a\n#acl  All:\n b       &#123;{c}}\n",
+		],
+		[
+			"code below the head of a page",
+			"#pragma x\n##  y\n{{{ b\n}}}\n",
+			"#pragma x\n##  y\n{{{\nb\n}}}\n",
+		],
+		["code at the start of a page", "\n\n{{{ b\n}}}", "\n\n{{{\nb\n}}}"],
+		[
+			"code between text of the same line",
+			'a  {{{ b\nc\n}}} ["d"] {{{ e\n}}} [:f:g]\n',
+			"a\n{{{\nb\nc\n}}}\n[[d]]\n{{{\ne\n}}}\n[[f|g]]\n",
+		],
+		[
+			"code between blank lines that stay",
+			"==  a ==\n\n\n{{{ b\n}}}\n \n\n",
+			"==  a ==\n\n\n{{{\nb\n}}}\n \n\n",
+		],
+		[
+			"code in a list, which is written anew",
+			" *  a\n\n\n  {{{ b\nc\n}}}\n *  [:d:e]\n",
+			" * a\n\n\n  . \n  {{{\nb\nc\n}}}\n * [[d|e]]\n",
+		],
+		[
+			"code below a table with tabs",
+			'||a\t||["b"]||\n{{{ b\n}}}\n',
+			"||a\t||[[b]]||\n{{{\nb\n}}}\n",
+		],
+		[
+			"names as they are seen from the page",
+			'["../A"] [:../B:c] [:/D:e]\n{{{ b\n}}}\n',
+			"[[../A]] [[../B|c]] [[/D|e]]\n{{{\nb\n}}}\n",
+		],
+		[
+			"code that ends in blanks, behind text with tabs",
+			"a\tb {{c}} {{{\n  a\n  }}}\n",
+			"a       b &#123;{c}}\n{{{\n  a\n  \n\n}}}\n",
+		],
+		[
+			"code that begins with an empty name",
+			"{{{#!\na\n}}}\n",
+			"{{{#!text\n\n\na\n}}}\n",
+		],
+		[
+			"what looks like the head of a page, below code",
+			"{{{ b\n}}}\n#acl a\n#unknown\n##c\n",
+			"{{{\nb\n}}}\n#acl a\n#unknown\n##c\n",
+		],
+	])("%s", (_, markup, converted) => {
+		expect(convert(markup + AFTER, "1.5")).toEqual([converted + AFTER]);
+		const inLines = (text: string): string =>
+			text.replaceAll("\n", "\r\n") + AFTER.replaceAll("\n", "\r\n");
+		expect(convert(inLines(markup), "1.5")).toEqual([inLines(converted)]);
+	});
+});
+
+describe("from 1.9", () => {
+	test.each([
+		["text is escaped in place", '["a"]  [[b]]\n', '&#91;"a"]  ["b"]\n'],
+		[
+			"names that are text",
+			"x!WikiName !WikiName WikiName:x\n",
+			"x&#33;WikiName !WikiName !WikiName:x\n",
+		],
+		["a page of this wiki", "[[Self:a]]  b\n", "[wiki:a a]  b\n"],
+		[
+			"lines of text",
+			"{{{ b\n}}}\n= A =\n[[c]]\n",
+			'&#123;{{ b\n}}}\n= A =\n["c"]\n',
+		],
+		[
+			"text below a comment",
+			'##  b {{c}}\n *  ["d"] [[e]]\n',
+			'##  b {{c}}\n *  &#91;"d"] ["e"]\n',
+		],
+		[
+			"a remark, which is told, and tabs elsewhere",
+			"a\tb /* c */ [[d]]\n\n *\te\n",
+			'a       b c ["d"]\n\n *\te\n',
+			"write-remark",
+		],
+		[
+			"an instruction that is a comment there",
+			"#unknown x\n#acl  All:\n[[a]]\n",
+			'## unknown x\n#acl  All:\n["a"]\n',
+			"write-value",
+		],
+	])("%s", (_, markup, converted, ...told) => {
+		expect(convert(markup + AFTER, "1.9")).toEqual([
+			converted + AFTER,
+			...told,
+		]);
+	});
+});
+
+describe("trees of both dialects", () => {
+	const read = (markup: string, dialect: Dialect, pageName = "Own"): string =>
+		natural(parse(markup, { dialect, pageName }), pageName);
+
+	test.each([
+		["an anchor of the page", "[#a b]", "[[Own#a|b]]"],
+		["an anchor of no page", "[:#a:b]", "[[Own#a|b]]"],
+		["a macro without arguments", "[[BR]]", "<<BR()>>"],
+		["a page of this wiki", "[wiki:Self:P b]", "[[P|b]]"],
+		["a link in a list", " * a [#b c]", " * a [[#b|c]]"],
+	])("say the same: %s", (_, of15, of19) => {
+		expect(read(of15, "1.5")).toBe(read(of19, "1.9"));
+	});
+
+	test.each([
+		["an anchor of another page", "[#a b]", "[[Other#a|b]]"],
+		["another label", "[#a b]", "[[Own#a|c]]"],
+		["another anchor", "[:#a:b]", "[[Own#b|b]]"],
+		["arguments", "[[BR(a)]]", "<<BR()>>"],
+		["a macro and another", "[[BR]]", "<<Date()>>"],
+		["a page of another wiki", "[wiki:MoinMoin:P b]", "[[P|b]]"],
+		["another page of this wiki", "[wiki:Self:P b]", "[[Q|b]]"],
+		["another label in this wiki", "[wiki:Self:P b]", "[[P|c]]"],
+		["a list with other text", " * a", " * b"],
+		["a text that is no item", " * a", "a"],
+	])("do not say the same: %s", (_, of15, of19) => {
+		expect(read(of15, "1.5")).not.toBe(read(of19, "1.9"));
+	});
+
+	test("say the same in whatever order their fields stand", () => {
+		const turned = (value: unknown): unknown => {
+			if (Array.isArray(value)) return value.map(turned);
+			if (typeof value !== "object" || value === null) return value;
+			const fields = Object.entries(value).reverse();
+			return Object.fromEntries(fields.map(([key, at]) => [key, turned(at)]));
+		};
+		fc.assert(
+			fc.property(root({ dialect: "1.9" }), (tree) => {
+				const other = turned(tree) as object;
+				expect(natural(other)).toBe(natural(tree));
+				expect(essence(other)).toBe(essence(tree));
+			}),
+			runs(100),
+		);
+	});
+
+	test("a wiki without a page is none of this wiki's pages", () => {
+		const wiki = { type: "interwikiLink", wiki: "W", page: "" };
+		expect(natural(wiki, "Own")).not.toBe(
+			natural({ ...wiki, type: "pageLink" }, "Own"),
+		);
+		expect(natural(wiki, "Own")).toBe(natural(wiki, "Other"));
+	});
+
+	test("no arguments are none of a macro alone", () => {
+		const of = (type: string): string => natural({ type, args: "" });
+		expect(of("macro")).toBe(natural({ type: "macro" }));
+		expect(of("section")).not.toBe(natural({ type: "section" }));
+	});
+
+	test("what else a node says stays", () => {
+		const link = { type: "interwikiLink", wiki: "Self", page: "P" };
+		const children = [{ type: "text", value: "a" }];
+		expect(natural({ ...link, children })).toBe(
+			natural({ type: "pageLink", page: "P", children }),
+		);
+		expect(natural({ ...link, children })).not.toBe(natural(link));
+		expect(natural(link)).toBe(natural({ type: "pageLink", page: "P" }));
+		expect(natural({ type: "pageLink", page: "" })).toBe(
+			natural({ type: "anchorLink", page: "" }),
+		);
+	});
+});

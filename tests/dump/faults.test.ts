@@ -1,0 +1,173 @@
+/** What cannot be read is told under its path; all else is as it would be. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
+import type { DrawnFiles } from "../../src/arbitraries/dumps/model";
+import type { Dump } from "../../src/dump/dump";
+import { bytesOf } from "../../src/dump/files/bytes-of";
+import { childrenOf } from "../../src/dump/files/children-of";
+import type { DumpPage } from "../../src/dump/pages/page";
+import { openFilesDump } from "../../src/dump/pages/page-files";
+import { isLoss, type Problem } from "../../src/dump/problems";
+import { tree } from "../support/dump-files";
+import { all } from "../support/dump-model";
+import { memoryDump, memoryFolder } from "../support/memory-files";
+
+/** What a promise gives, or the problem for which it gives nothing. */
+const orProblem = <Value>(promise: Promise<Value>): Promise<Value | Problem> =>
+	promise.catch(({ problem }) => problem);
+
+/** A page with all that is in it, as far as it can be read. */
+async function readPage({ revisions, attachments, ...page }: DumpPage) {
+	const texts = revisions.map(async ({ revision, edit, dialect, read }) => ({
+		revision,
+		edit,
+		dialect,
+		content: await orProblem(read()),
+	}));
+	const files = attachments.map(async ({ name, edit, chunks }) => ({
+		name,
+		edit,
+		content: await orProblem(all(chunks())),
+	}));
+	const contents = await Promise.all([...texts, ...files]);
+	return { ...page, contents };
+}
+
+/** All pages of a dump, and all problems. */
+async function readAll(dump: Dump) {
+	const pages = await Promise.all((await all(dump.pages())).map(readPage));
+	const told = [
+		...dump.problems,
+		...pages.flatMap(({ problems, contents }) => [
+			...problems,
+			...contents.flatMap(({ content }) =>
+				"code" in content ? [content] : [],
+			),
+		]),
+	];
+	const { wiki, userCount } = dump;
+	return { pages, told, facts: { wiki, userCount } };
+}
+
+/** Paths of files and of the folders that they are in. */
+const placesOf = ({ files, folders }: DrawnFiles): string[] => {
+	const paths = [...Object.keys(files), ...folders];
+	const parents = paths.flatMap((path) =>
+		[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)),
+	);
+	return [...new Set([...paths, ...parents])];
+};
+
+const withFault = <Drawn extends DrawnFiles>(
+	drawn: Drawn,
+	isBreakable: (path: string) => boolean = () => true,
+): fc.Arbitrary<{ drawn: Drawn; broken: string }> =>
+	fc
+		.constantFrom(...placesOf(drawn).filter(isBreakable))
+		.map((broken) => ({ drawn, broken }));
+
+const lossesAt = (told: readonly Problem[], path: string): Problem[] =>
+	told.filter((problem) => problem.file === path && isLoss(problem));
+
+describe("a wiki", () => {
+	const read = async (drawn: DrawnFiles, broken: string[] = []) =>
+		readAll(await memoryDump(drawn, broken));
+
+	/** A wiki, and something in it that is not the way to its pages. */
+	const faulty = dataDirectory().chain((drawn) =>
+		withFault(drawn, (path) => {
+			const isWay = `${drawn.root}pages/`.startsWith(`${path}/`);
+			return !isWay && !/(?:^|\/)underlay$/.test(path);
+		}),
+	);
+
+	test("tells what it needs and cannot read", () =>
+		fc.assert(
+			fc.asyncProperty(faulty, async ({ drawn, broken }) => {
+				const sound = await read(drawn);
+				const found = await read(drawn, [broken]);
+				expect(lossesAt(sound.told, broken)).toEqual([]);
+				if (lossesAt(found.told, broken).length > 0) return;
+				expect(found.pages).toEqual(sound.pages);
+				expect(found.facts).toEqual(sound.facts);
+			}),
+		));
+
+	test("has all other pages as they are", () =>
+		fc.assert(
+			fc.asyncProperty(faulty, async ({ drawn, broken }) => {
+				const inPages = /(?:^|\/)pages\/([^/]+)/.exec(broken);
+				fc.pre(inPages !== null);
+				const others = async (faults: string[]) =>
+					(await read(drawn, faults)).pages.filter(
+						({ directory }) => directory !== inPages?.[1],
+					);
+				expect(await others([broken])).toEqual(await others([]));
+			}),
+		));
+});
+
+describe("page files", () => {
+	const drawn = tree({
+		"A.txt": "a",
+		"B/C.txt": "c",
+		"B/D/E.txt": "e",
+		"_attachments/A/a.png": "1",
+		"_attachments/B/C/c.png": "2",
+	});
+	const read = async (broken: string) =>
+		readAll(
+			await openFilesDump(
+				memoryFolder(drawn, new Set([broken])),
+				"folder",
+				async () => {},
+			),
+		);
+
+	test("tell what cannot be read, folders once", async () => {
+		for (const broken of placesOf(drawn)) {
+			const { told } = await read(broken);
+			expect(new Set(told.map(({ file }) => file))).toEqual(new Set([broken]));
+			if (!/\.\w+$/.test(broken)) expect(told).toHaveLength(1);
+		}
+	});
+
+	test("are pages even if nothing is known of the file", async () => {
+		const { pages } = await read("A.txt");
+		expect(pages.find(({ name }) => name === "A")).toMatchObject({
+			state: "live",
+			problems: [{ code: "file-unreadable", file: "A.txt" }],
+			contents: [
+				{ revision: 1, content: { code: "file-unreadable" } },
+				{ name: "a.png" },
+			],
+		});
+	});
+});
+
+describe("a small file or a folder", () => {
+	test("that is not there holds nothing, and is no problem", async () => {
+		const problems: Problem[] = [];
+		expect(await bytesOf(undefined, problems)).toBeUndefined();
+		expect(await childrenOf(undefined, problems)).toEqual([]);
+		expect(problems).toEqual([]);
+	});
+
+	test("that cannot be read holds nothing, and is told", async () => {
+		const problems: Problem[] = [];
+		const root = memoryFolder(
+			tree({ file: "", "folder/x": "" }),
+			new Set(["file", "folder"]),
+		);
+		const [file, folder] = await root.children();
+		if (file?.type !== "file" || folder?.type !== "folder")
+			throw new Error("not as drawn");
+		expect(await bytesOf(file, problems)).toBeUndefined();
+		expect(await childrenOf(folder, problems)).toEqual([]);
+		expect(problems).toMatchObject([
+			{ code: "file-unreadable", file: "file" },
+			{ code: "file-unreadable", file: "folder" },
+		]);
+	});
+});

@@ -1,0 +1,101 @@
+/** Folders of pages that generated wikis do not have. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+	inFolder,
+	partsOf,
+	tarOf,
+	tree,
+	writeTree,
+	zipOf,
+} from "../support/dump-files";
+import { readWiki } from "../support/dump-model";
+
+/** Reads a wiki of these files from a folder, a zip and a tar, which must give the same. */
+const read = (paths: Parameters<typeof tree>[0]) =>
+	inFolder(async (folder) => {
+		const drawn = tree(paths);
+		writeFileSync(join(folder, "a.zip"), await zipOf(drawn));
+		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(drawn)));
+		const wiki = await readWiki(writeTree(join(folder, "wiki"), drawn));
+		expect(await readWiki(join(folder, "a.tar"))).toEqual(wiki);
+		const zip = await readWiki(join(folder, "a.zip"));
+		expect(zip).toEqual(wiki);
+		return wiki;
+	});
+
+const line = (number: number, page: string, comment: string): string =>
+	`1\t${String(number).padStart(8, "0")}\tSAVE\t${page}\t\t\t\t\t${comment}\n`;
+
+test("pages with the same name are both given, and lines of the log once", async () => {
+	const { pages } = await read({
+		"pages/A(20)B/revisions/00000001": "one",
+		"pages/A B/revisions/00000001": "two",
+		"edit-log": line(1, "A(20)B", "c"),
+	});
+	expect(pages).toMatchObject([
+		{ name: "A B", directory: "A B", revisions: [{ text: "two" }] },
+		{ name: "A B", directory: "A(20)B", revisions: [{ text: "one" }] },
+	]);
+	const shared = pages.map(({ tally }) => tally.sharedLogLines);
+	expect(shared.toSorted()).toEqual([0, 1]);
+});
+
+test("the file of a revision is the one with eight digits, if there are more", async () => {
+	const { pages } = await read({
+		"pages/A/revisions/1": "short",
+		"pages/A/revisions/00000001": "one",
+		"pages/A/revisions/2": "two",
+		"pages/A/current": "2",
+	});
+	expect(pages).toMatchObject([
+		{
+			state: "live",
+			revisions: [
+				{ revision: 1, text: "one" },
+				{ revision: 2, text: "two" },
+			],
+			tally: { revisions: { seen: 3, taken: 2, leftOut: { twice: 1 } } },
+		},
+	]);
+});
+
+test("revisions are in the order of their numbers, however these are written", async () => {
+	const { pages } = await read({
+		"pages/A/revisions/10": "ten",
+		"pages/A/revisions/2": "two",
+		"pages/A/revisions/00000003": "three",
+		"pages/A/current": "10",
+	});
+	expect(pages[0]?.revisions.map(({ revision }) => revision)).toEqual([
+		2, 3, 10,
+	]);
+});
+
+test("a log that names a revision twice is told, whatever else is odd", async () => {
+	const { pages } = await read({
+		"pages/A/revisions/00000001": "",
+		"pages/A/current": "1",
+		"pages/A/edit-log": `\0\0\n${line(1, "A", "first")}${line(1, "A", "last")}`,
+	});
+	expect(pages).toMatchObject([
+		{
+			problems: ["log-nul", "revision-twice"],
+			revisions: [{ edit: { comment: "last" } }],
+			tally: { logLines: { leftOut: { nul: 1, superseded: 1 } } },
+		},
+	]);
+});
+
+test("revisions newer than the current one are there, too", async () => {
+	const { pages } = await read({
+		"pages/A/revisions/00000001": "one",
+		"pages/A/revisions/00000002": "two",
+		"pages/A/current": "00000001\n",
+		"pages/A/current-locked": "00000002\n",
+	});
+	expect(pages).toMatchObject([
+		{ state: "live", current: 1, revisions: [{}, {}], problems: [] },
+	]);
+});

@@ -1,0 +1,100 @@
+/** Tokens, and the text they are cut from. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../grammar/lexer";
+import { serializeGrammar } from "../../grammar/rules/parser";
+import { readSource } from "../../grammar/source";
+import { vocabulary } from "../../grammar/vocabulary";
+import type { Dialect } from "../../src/ast";
+import { dialect, source } from "../support/arbitraries";
+import { runs } from "../support/runs";
+
+const tokens = (text: string, each: Dialect) =>
+	tokenize(text, { dialect: each, head: "page", macros: new Set(["BR"]) });
+
+const names = (markup: string, each: Dialect): string[] =>
+	tokens(readSource(markup).text, each).map(
+		({ tokenType }) => tokenType.CATEGORIES?.[0]?.name ?? tokenType.name,
+	);
+
+describe("lexer", () => {
+	test("tokens spell the text", () => {
+		fc.assert(
+			fc.property(source(), dialect(), (markup, each) => {
+				const { text } = readSource(markup);
+				expect(
+					tokens(text, each)
+						.map(({ image }) => image)
+						.join(""),
+				).toBe(text);
+			}),
+			runs(3000),
+		);
+	});
+
+	test("what a reading leaves behind does not change the next one", () => {
+		fc.assert(
+			fc.property(source(), source(), dialect(), (first, second, each) => {
+				const fresh = names(first, each);
+				names(second, each);
+				expect(names(first, each)).toEqual(fresh);
+			}),
+		);
+	});
+
+	test.each([
+		["1.9", "[[a]]", ["LineStart", "Link"]],
+		["1.5", "[[BR]]", ["LineStart", "Macro"]],
+		["1.5", '["a"]', ["LineStart", "Link"]],
+		["1.9", "||a||", ["RowStart", "Cell", "Text", "RowEnd"]],
+		[
+			"1.9",
+			" * a\n\n 1. b",
+			["BulletMarker", "Text", "BlankLine", "NumberMarker", "Text"],
+		],
+		["1.9", "= a =\n----", ["Heading", "LineStart", "Rule"]],
+		["1.9", "a {{{\nb\n}}} c", ["LineStart", "Text", "Block", "Text"]],
+		["1.9", " */", ["RemarkEnd", "RemarkOff"]],
+		["1.9", " */ b", ["RemarkEnd", "RemarkOff", "Text"]],
+		["1.9", " */b", ["BulletMarker", "Text"]],
+		["1.9", "  */ b", ["BulletMarker", "Text"]],
+		["1.9", " *b", ["BulletMarker", "Text"]],
+		["1.9", " 1.", ["NumberMarker"]],
+		["1.9", " 12.#34 a", ["NumberMarker", "Text"]],
+		["1.9", " 1.#", ["Indentation", "Text"]],
+		["1.9", " a.b", ["Indentation", "Text"]],
+		["1.9", "1. a", ["LineStart", "Text"]],
+		["1.9", "a\n<?xml", ["LineStart", "Text", "LineStart", "Text"]],
+	] as const)("%s %j", (each, markup, expected) => {
+		expect(names(markup, each)).toEqual(expected);
+	});
+});
+
+describe("grammar", () => {
+	test("every token of the vocabulary stands in a rule", () => {
+		const rules = JSON.stringify(serializeGrammar());
+		for (const { name } of vocabulary)
+			expect(rules).toContain(`"name":"${name}"`);
+	});
+
+	test("no rule leads to itself", () => {
+		const rules = serializeGrammar();
+		const calls = new Map(
+			rules.map((rule) => [
+				(rule as { name?: string }).name ?? "",
+				[
+					...JSON.stringify(rule).matchAll(
+						/"type":"NonTerminal","name":"(\w+)"/g,
+					),
+				].map(([, name = ""]) => name),
+			]),
+		);
+		const visit = (name: string, path: readonly string[]): void => {
+			expect(path).not.toContain(name);
+			for (const callee of calls.get(name) ?? [])
+				visit(callee, [...path, name]);
+		};
+		visit("page", []);
+		expect(calls.get("page")?.length).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,71 @@
+/** What the lexer reads, and the way back to the source. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSource } from "../../grammar/source";
+
+const sources = () =>
+	fc
+		.array(fc.constantFrom("a", "bc", "\t", "\r", "\n", "\r\n", "😀", " "), {
+			maxLength: 40,
+		})
+		.map((parts) => parts.join(""));
+
+test("has no CR and no tab, and is otherwise the source", () => {
+	fc.assert(
+		fc.property(sources(), (source) => {
+			const { text } = readSource(source);
+			expect(text).not.toMatch(/[\r\t]/);
+			expect(text.replaceAll(" ", "")).toBe(
+				`\n${source.replace(/[\r\t ]/g, "")}`,
+			);
+		}),
+	);
+});
+
+test("offsets lead back to the same characters, and never fall", () => {
+	fc.assert(
+		fc.property(sources(), (source) => {
+			const { text, toOffset } = readSource(source);
+			let last = 0;
+			for (let at = 1; at < text.length; at++) {
+				const offset = toOffset(at);
+				expect(offset).toBeGreaterThanOrEqual(last);
+				last = offset;
+				const rest = source.slice(offset).replace(/^\r+/, "");
+				if (text[at] === " ") expect(rest).toMatch(/^[ \t]/);
+				else expect(rest.startsWith(text[at] ?? "")).toBe(true);
+			}
+		}),
+	);
+});
+
+test("offsets may be asked for in any order", () => {
+	fc.assert(
+		fc.property(
+			sources(),
+			fc.array(fc.nat({ max: 100 })),
+			(source, offsets) => {
+				const { toOffset } = readSource(source);
+				for (const offset of offsets)
+					expect(toOffset(offset)).toBe(readSource(source).toOffset(offset));
+			},
+		),
+	);
+});
+
+test.each([
+	["a\tb", "\na       b"],
+	["\t\tb", "\n                b"],
+	["1234567\tb", "\n1234567 b"],
+	["12345678\tb", "\n12345678        b"],
+	["😀\tb", "\n😀       b"],
+	["a\r\n\tb", "\na\n        b"],
+])("%j is read as %j", (source, text) => {
+	expect(readSource(source).text).toBe(text);
+});
+
+test("a byte order mark is skipped where it would hide the markup of the first line", () => {
+	expect(readSource("\uFEFF= H =").text).toBe("\n= H =");
+	expect(readSource("\uFEFFa").text).toBe("\n\uFEFFa");
+	expect(readSource("\uFEFF= H =").toOffset(1)).toBe(1);
+});

@@ -1,0 +1,68 @@
+/** What is left out of records, and how it is counted. */
+import { describe, expect, test } from "vitest";
+import { checkSums, reportOf } from "../support/record-checks";
+import { convert, everything, pageOf, pagesOf } from "../support/tiny-records";
+import { ADDRESS, EMAIL, HOST, tinyWiki } from "../support/tiny-wiki";
+
+describe("privacy", () => {
+	test("people and pages with restricted access stay out, and are counted", async () => {
+		const records = await convert({
+			...everything,
+			includePrivate: false,
+			includePeople: false,
+		});
+		const json = JSON.stringify(records);
+		for (const secret of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush", "SSHA"])
+			expect(json).not.toContain(secret);
+		expect(reportOf(records).peopleLeftOut).toEqual({
+			addresses: 6,
+			hosts: 6,
+			userFiles: 1,
+		});
+		expect(reportOf(records).revisions.leftOut).toEqual({ pageLeftOut: 1 });
+	});
+
+	test("they are there when they are asked for; passwords never", async () => {
+		const records = await convert(everything);
+		const json = JSON.stringify(records);
+		for (const asked of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush"])
+			expect(json).toContain(asked);
+		expect(json).not.toContain("SSHA");
+		expect(pageOf(records, "Secret").private).toBe(true);
+	});
+});
+
+describe("log lines", () => {
+	test("count once where two folders have the same page name", async () => {
+		const records = await convert(
+			{},
+			{
+				...tinyWiki,
+				"data/pages/(4e)ewPage/current": "00000001\n",
+				"data/pages/(4e)ewPage/revisions/00000001": "again\n",
+			},
+		);
+		checkSums(records);
+		expect(
+			pagesOf(records)
+				.filter(({ name }) => name === "NewPage")
+				.map(({ sharedLogLines, problems }) => [
+					sharedLogLines,
+					problems.length,
+				]),
+		).toEqual([
+			[0, 0],
+			[1, 1],
+		]);
+	});
+
+	test("are used, or left out for a reason", async () => {
+		const { logLines } = reportOf(await convert());
+		expect(logLines.leftOut).toEqual({
+			inPageLog: 1,
+			pageLeftOut: 2,
+			blank: 1,
+			nul: 1,
+		});
+	});
+});

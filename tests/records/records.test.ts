@@ -1,0 +1,171 @@
+/** Every field of every record, from the wiki that was drawn. */
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+	type DataDirectory,
+	dataDirectory,
+} from "../../src/arbitraries/dumps/data-directory";
+import type { LogEntry } from "../../src/arbitraries/dumps/log-line";
+import type { WikiPageModel } from "../../src/arbitraries/dumps/model";
+import {
+	type ConvertDumpOptions,
+	convertDump,
+	type DumpRecord,
+	isoTime,
+} from "../../src/records";
+import { all } from "../support/dump-model";
+import { CHANGED, memoryDump } from "../support/memory-files";
+
+/** What is expected of pages drawn, given who may be named. */
+class Expected {
+	constructor(
+		private readonly drawn: DataDirectory,
+		private readonly hasPeople: boolean,
+	) {}
+
+	/** The records of a page; of what its text says only what the head tells. */
+	page(page: WikiPageModel): object[] {
+		const { revisions, attachments, tally, deletion } = page;
+		const newest = revisions.at(-1);
+		const edits = [...revisions, ...attachments, { edit: deletion }];
+		const countOf = (field: "address" | "host"): number =>
+			this.hasPeople
+				? 0
+				: edits.filter(({ edit }) => edit?.[field] !== undefined).length;
+		return [
+			{
+				type: "page",
+				name: page.name,
+				directory: page.directory,
+				origin: page.origin,
+				state: page.state,
+				current: page.current,
+				deletion: deletion && this.#about(deletion),
+				private: newest?.isPublic === false ? true : undefined,
+				format: newest?.format,
+				revisions: accounted(tally.revisions),
+				attachments: accounted(tally.attachments),
+				logLines: accounted(tally.logLines),
+				sharedLogLines: tally.sharedLogLines,
+				otherFiles: tally.otherFiles,
+				peopleLeftOut: {
+					addresses: countOf("address"),
+					hosts: countOf("host"),
+				},
+				problems: page.problems,
+			},
+			...revisions.map(({ revision, edit, time, text, isLatin1, format }) => ({
+				type: "revision",
+				page: page.name,
+				revision,
+				...(edit && this.#about(edit)),
+				time,
+				action: edit?.action,
+				extra: edit?.extra,
+				...this.#file(page, `revisions/${String(revision).padStart(8, "0")}`),
+				latin1: isLatin1 ? true : undefined,
+				format,
+				text,
+			})),
+			...attachments.map(({ name, edit }) => ({
+				type: "attachment",
+				page: page.name,
+				name,
+				...(edit && this.#about(edit)),
+				...this.#file(page, `attachments/${name}`),
+				modified: CHANGED,
+			})),
+		];
+	}
+
+	#about({ time, user, address, host, comment }: LogEntry) {
+		const person = this.drawn.wiki.users.find(({ id }) => id === user);
+		const author = this.hasPeople
+			? { user, name: person?.name, email: person?.email, address, host }
+			: { user };
+		const isKnown = Object.values(author).some((value) => value !== undefined);
+		return {
+			time: isoTime(time),
+			author: isKnown ? author : undefined,
+			comment,
+		};
+	}
+
+	#file({ origin, directory }: WikiPageModel, path: string) {
+		const { root, files } = this.drawn;
+		const folder =
+			origin === "data" ? root : root.replace(/data\/$/, "underlay/");
+		const pages = origin === "underlay" && root === "" ? "underlay/" : folder;
+		const bytes = files[`${pages}pages/${directory}/${path}`] ?? [];
+		const sha256 = createHash("sha256")
+			.update(Buffer.from(bytes))
+			.digest("hex");
+		return { size: bytes.length, sha256 };
+	}
+}
+
+const accounted = ({
+	seen,
+	taken,
+	leftOut,
+}: WikiPageModel["tally"]["revisions"]) => ({
+	seen,
+	written: taken,
+	leftOut,
+});
+
+/** Records without what is read from markup; problems as codes. */
+const seen = (records: readonly DumpRecord[]): object[] =>
+	records.flatMap((record): object[] => {
+		if (record.type === "wiki" || record.type === "report") return [];
+		if (record.type !== "page") {
+			if (record.type === "attachment") return [record];
+			const { dialect: _, ...revision } = record;
+			return [revision];
+		}
+		const { dialect, links, categories, unknown, ...page } = record;
+		const { language, redirect, instructions, ...rest } = page;
+		return [
+			{ ...rest, problems: page.problems.map(({ code }) => code).sort() },
+		];
+	});
+
+const property = (
+	options: ConvertDumpOptions,
+	expected: (drawn: DataDirectory) => object[],
+): Promise<void> =>
+	fc.assert(
+		fc.asyncProperty(dataDirectory(), async (drawn) => {
+			const dump = await memoryDump(drawn);
+			const records = await all(convertDump(dump, options));
+			expect(seen(records)).toEqual(expected(drawn));
+		}),
+	);
+
+const EVERYTHING: ConvertDumpOptions = {
+	revisions: "all",
+	text: true,
+	includeUnderlay: true,
+	includePrivate: true,
+};
+
+test("everything is told of every page, with the people who wrote it", () =>
+	property({ ...EVERYTHING, includePeople: true }, (drawn) =>
+		drawn.wiki.pages.flatMap((page) => new Expected(drawn, true).page(page)),
+	));
+
+test("without people all else is told, and what is left out is counted", () =>
+	property(EVERYTHING, (drawn) =>
+		drawn.wiki.pages.flatMap((page) => new Expected(drawn, false).page(page)),
+	));
+
+test("pages that are private or of the underlay are left out whole", () =>
+	property({ revisions: "all", text: true, includePeople: true }, (drawn) =>
+		drawn.wiki.pages
+			.filter(
+				({ origin, revisions }) =>
+					origin === "data" && revisions.at(-1)?.isPublic !== false,
+			)
+			.flatMap((page) => new Expected(drawn, true).page(page)),
+	));

@@ -1,0 +1,208 @@
+/** The report is the sum of the records, whatever could not be read. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
+import { isLoss } from "../../src/dump/problems";
+import {
+	type ConvertDumpOptions,
+	convertDump,
+	type DumpRecord,
+	type PageRecord,
+	type ReportRecord,
+} from "../../src/records";
+import type { Accounted, UnknownName } from "../../src/records/records";
+import { all } from "../support/dump-model";
+import { memoryDump } from "../support/memory-files";
+import { checkSums, ofType, reportOf } from "../support/record-checks";
+
+const EVERYTHING: ConvertDumpOptions = {
+	revisions: "all",
+	includeUnderlay: true,
+	includePrivate: true,
+};
+
+type Problem = ReportRecord["problems"][number];
+
+function countsOf(names: readonly string[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+	return counts;
+}
+
+function sumOf(accounts: readonly Accounted[]): Accounted {
+	const leftOut: Record<string, number> = {};
+	for (const each of accounts)
+		for (const [reason, count] of Object.entries(each.leftOut))
+			leftOut[reason] = (leftOut[reason] ?? 0) + count;
+	return {
+		seen: accounts.reduce((sum, { seen }) => sum + seen, 0),
+		written: accounts.reduce((sum, { written }) => sum + written, 0),
+		leftOut,
+	};
+}
+
+/** What pages have, by name: how often, and the first page by name. */
+function namesOf(
+	found: readonly { name: string; count: number; page: string }[],
+): UnknownName[] {
+	const names = [...new Set(found.map(({ name }) => name))];
+	return names
+		.map((name) => {
+			const own = found.filter((each) => each.name === name);
+			const count = own.reduce((sum, each) => sum + each.count, 0);
+			const [page = ""] = own.map((each) => each.page).sort();
+			return { name, count, page };
+		})
+		.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+const unknownOf = (
+	pages: readonly PageRecord[],
+	kind: keyof PageRecord["unknown"],
+) =>
+	pages.flatMap(({ name: page, unknown }) =>
+		Object.entries(unknown[kind]).map(([name, count]) => ({
+			name,
+			count,
+			page,
+		})),
+	);
+
+const byPlace = (a: Problem, b: Problem): number =>
+	a.file !== b.file
+		? a.file < b.file
+			? -1
+			: 1
+		: (a.line ?? 0) - (b.line ?? 0);
+
+/** Checks the report of a run that wrote all pages. */
+function checkReport(
+	records: readonly DumpRecord[],
+	shadowed: readonly string[],
+): ReportRecord {
+	const report = reportOf(records);
+	const pages = ofType(records, "page");
+	const errors = [
+		...ofType(records, "revision"),
+		...ofType(records, "attachment"),
+	].flatMap(({ error }) => error ?? []);
+	const problems = [
+		...pages.flatMap((page) => page.problems),
+		...errors,
+		...report.problems,
+	];
+	const sums = {
+		states: countsOf(pages.map(({ state }) => state)),
+		revisions: sumOf(pages.map(({ revisions }) => revisions)),
+		attachments: sumOf(pages.map(({ attachments }) => attachments)),
+		otherFiles: pages.reduce((sum, { otherFiles }) => sum + otherFiles, 0),
+		problemCounts: countsOf(problems.map(({ code }) => code)),
+		peopleLeftOut: {
+			addresses: pages.reduce((n, page) => n + page.peopleLeftOut.addresses, 0),
+			hosts: pages.reduce((n, page) => n + page.peopleLeftOut.hosts, 0),
+			userFiles: report.peopleLeftOut.userFiles,
+		},
+	};
+	expect(report).toMatchObject(sums);
+	expect(Object.keys(report.problemCounts)).toEqual(
+		Object.keys(sums.problemCounts).sort(),
+	);
+	expect(report.complete).toBe(!problems.some(isLoss));
+	expect(report.problems).toEqual(report.problems.toSorted(byPlace));
+
+	const existing = new Set([
+		...shadowed,
+		...pages
+			.filter(({ state }) => state === "live" || state === "damaged")
+			.map(({ name }) => name),
+	]);
+	const missing = namesOf(
+		pages.flatMap(({ name: page, links }) =>
+			links.pages
+				.filter((name) => !existing.has(name))
+				.map((name) => ({ name, count: 1, page })),
+		),
+	);
+	expect(report.missingPages).toEqual(missing);
+	const wikis = missing.flatMap(({ name, ...rest }) => {
+		const [, wiki] = /^([A-Z][A-Za-z0-9]*):\S/.exec(name) ?? [];
+		return wiki === undefined ? [] : [{ name: wiki, ...rest }];
+	});
+	expect(report.unknown).toEqual({
+		macros: namesOf(unknownOf(pages, "macros")),
+		parsers: namesOf(unknownOf(pages, "parsers")),
+		instructions: namesOf(unknownOf(pages, "instructions")),
+		interwiki: namesOf([...unknownOf(pages, "interwiki"), ...wikis]),
+	});
+	return report;
+}
+
+/** A wiki, and a few of its files. */
+const faulty = fc
+	.tuple(dataDirectory(), fc.array(fc.nat(), { maxLength: 3 }))
+	.map(([drawn, picks]) => {
+		const paths = Object.keys(drawn.files);
+		const broken = picks.flatMap((pick) => paths[pick % paths.length] ?? []);
+		return { drawn, broken };
+	});
+
+test("adds up what records say, also where files cannot be read", () =>
+	fc.assert(
+		fc.asyncProperty(faulty, async ({ drawn, broken }) => {
+			const dump = await memoryDump(drawn, broken);
+			const records = await all(convertDump(dump, EVERYTHING));
+			checkSums(records);
+			const shadowed = drawn.wiki.entries.filter(
+				({ leftOut }) => leftOut === "shadowed",
+			);
+			const report = checkReport(
+				records,
+				shadowed.map(({ name }) => name),
+			);
+			const own = ofType(records, "page");
+			const shared = own.reduce((sum, page) => sum + page.sharedLogLines, 0);
+			const logs = sumOf(own.map(({ logLines }) => logLines));
+			expect(report.logLines.seen).toBe(logs.seen + dump.log.lines - shared);
+			expect(report.logLines.written).toBe(logs.written);
+			expect(report.entries).toEqual({
+				seen: drawn.wiki.entries.length,
+				written: own.length,
+				leftOut: countsOf(
+					drawn.wiki.entries.flatMap(({ leftOut }) => leftOut ?? []),
+				),
+			});
+			expect(report.peopleLeftOut.userFiles).toBe(dump.userCount);
+			expect(report.problems).toHaveLength(dump.problems.length);
+			expect(report.problems).toEqual(expect.arrayContaining(dump.problems));
+		}),
+	));
+
+test("has seen what it would have seen, whatever is left out", () =>
+	fc.assert(
+		fc.asyncProperty(faulty, async ({ drawn, broken }) => {
+			const reportFor = async (options: ConvertDumpOptions) => {
+				const dump = await memoryDump(drawn, broken);
+				const records = await all(convertDump(dump, options));
+				checkSums(records);
+				return reportOf(records);
+			};
+			const whole = await reportFor({ includeUnderlay: true });
+			const open = { includeUnderlay: true, includePrivate: true };
+			const everything = await reportFor(open);
+			for (const what of [
+				"entries",
+				"revisions",
+				"attachments",
+				"logLines",
+			] as const)
+				expect(whole[what].seen).toBe(everything[what].seen);
+			expect(whole.otherFiles).toBe(everything.otherFiles);
+			expect(
+				(await reportFor({ ...open, includePeople: true })).peopleLeftOut,
+			).toEqual({
+				addresses: 0,
+				hosts: 0,
+				userFiles: 0,
+			});
+		}),
+	));

@@ -1,0 +1,161 @@
+/** Work on many steps at once. */
+import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+	lineUp,
+	type PageStep,
+} from "../../../src/records/threads/map-concurrent";
+import { readAhead } from "../../../src/records/threads/prefetch";
+
+/** Steps of some pages, each with the turns that its work takes. */
+const anySteps = fc
+	.array(fc.array(fc.nat(5), { minLength: 1, maxLength: 4 }), { maxLength: 8 })
+	.map((pages) =>
+		pages.flatMap((turns, page) =>
+			turns.map((wait, index) => ({
+				page,
+				index,
+				wait,
+				isLast: index === turns.length - 1,
+			})),
+		),
+	);
+
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+	yield* items;
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+	const found: Item[] = [];
+	for await (const item of items) found.push(item);
+	return found;
+}
+
+async function wait({ wait: turns }: { wait: number }): Promise<number> {
+	for (let turn = 0; turn < turns; turn++) await setTimeout(0);
+	return turns;
+}
+
+describe("lineUp", () => {
+	test("in order: the steps as they came, each with its result", async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				anySteps,
+				fc.integer({ min: 1, max: 6 }),
+				async (steps, limit) => {
+					const results = await all(lineUp(each(steps), wait, limit, true));
+					expect(results).toEqual(
+						steps.map((step) => ({ step, result: step.wait })),
+					);
+				},
+			),
+			{ numRuns: 50 },
+		);
+	});
+
+	test("not in order: all steps, those of a page together and in their order", async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				anySteps,
+				fc.integer({ min: 1, max: 6 }),
+				async (steps, limit) => {
+					const results = await all(lineUp(each(steps), wait, limit, false));
+					const taken = results.map(({ step }) => step);
+					expect(new Set(taken)).toEqual(new Set(steps));
+					taken.forEach((step, at) => {
+						const before = taken[at - 1];
+						expect(step.index).toBe(
+							before?.isLast === false ? before.index + 1 : 0,
+						);
+						if (before?.isLast === false) expect(step.page).toBe(before.page);
+					});
+				},
+			),
+			{ numRuns: 50 },
+		);
+	});
+
+	test("a page that takes long does not hold up the others, unless in order", async () => {
+		const steps: (PageStep & { wait: number })[] = [
+			{ page: 1, wait: 30, isLast: true },
+			{ page: 2, wait: 0, isLast: true },
+		];
+		const first = async (isOrdered: boolean) =>
+			(await all(lineUp(each(steps), wait, 2, isOrdered)))[0]?.step.page;
+		expect(await first(true)).toBe(1);
+		expect(await first(false)).toBe(2);
+	});
+
+	test.each([true, false])(
+		"never more at once than allowed (in order: %s)",
+		async (isOrdered) => {
+			let running = 0;
+			let most = 0;
+			const steps = Array.from({ length: 20 }, (_, page) => ({
+				page,
+				wait: 5 + (page % 3),
+				isLast: true,
+			}));
+			const work = async (step: { wait: number }) => {
+				running++;
+				most = Math.max(most, running);
+				await wait(step);
+				running--;
+			};
+			await all(lineUp(each(steps), work, 4, isOrdered));
+			expect(most).toBe(4);
+		},
+	);
+});
+
+describe("both", () => {
+	test("tell a failure when its turn comes", async () => {
+		const seen: number[] = [];
+		const work = async (item: number) => {
+			if (item === 3) throw new Error("three");
+			return item;
+		};
+		await expect(async () => {
+			for await (const item of readAhead(each([1, 2, 3, 4]), 4, work))
+				seen.push(item);
+		}).rejects.toThrow("three");
+		expect(seen).toEqual([1, 2]);
+	});
+
+	test("take sources that cannot be told to end", async () => {
+		const source = (): AsyncIterable<PageStep> => {
+			let page = 0;
+			const next = async () => ({
+				done: false,
+				value: { page: page++, isLast: true },
+			});
+			return { [Symbol.asyncIterator]: () => ({ next }) };
+		};
+		const work = async ({ page }: PageStep) => page;
+		const found: number[] = [];
+		for await (const page of readAhead(source(), 2, work)) {
+			found.push(page);
+			if (page === 3) break;
+		}
+		for await (const { result } of lineUp(source(), work, 1, false)) {
+			found.push(result);
+			if (result === 3) break;
+		}
+		expect(found).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+	});
+
+	test("who stops early ends the source", async () => {
+		let isEnded = false;
+		async function* source(): AsyncGenerator<number> {
+			try {
+				for (let item = 0; ; item++) yield item;
+			} finally {
+				isEnded = true;
+			}
+		}
+		for await (const item of readAhead(source(), 2, async (each) => each))
+			if (item === 5) break;
+		expect(isEnded).toBe(true);
+	});
+});

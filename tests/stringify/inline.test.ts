@@ -1,0 +1,115 @@
+/** Phrasing content with values that no markup says, or only that of one dialect. */
+import { expect, test } from "vitest";
+import type { PhrasingContent } from "../../src/ast";
+import { both, inline, text, write } from "../support/write-by-hand";
+
+test.each<[string, PhrasingContent[], [string[], string[]]]>([
+	[
+		"superscript and subscript with their own mark in them",
+		[
+			{ type: "superscript", children: [text("a^b")] },
+			text(" "),
+			{ type: "subscript", children: [text("c,,d")] },
+		],
+		both("a^b c,,d\n", "write-value a^b", "write-value c,,d"),
+	],
+	[
+		"subscript with a comma",
+		[{ type: "subscript", children: [text("a,b")] }],
+		[["a,b\n", "write-value a,b"], [",,a,b,,\n"]],
+	],
+	[
+		"a long subscript",
+		[{ type: "subscript", children: [text("a".repeat(41))] }],
+		[
+			[`${"a".repeat(41)}\n`, `write-value ${"a".repeat(41)}`],
+			[`,,${"a".repeat(41)},,\n`],
+		],
+	],
+	[
+		"a picture",
+		[
+			{
+				type: "image",
+				url: "http://a.b/c",
+				alt: "x",
+				attributes: { width: "3" },
+			},
+		],
+		[
+			[
+				"http://a.b/c\n",
+				'write-attributes {"width":"3"}',
+				"write-label x",
+				"write-transclusion http://a.b/c",
+			],
+			["{{http://a.b/c|x|width=3}}\n"],
+		],
+	],
+	[
+		"a page shown in place",
+		[{ type: "transclusion", kind: "page", target: "P" }],
+		[
+			["&#91;[Include(P)]]\n", "write-transclusion [[Include(P)]]"],
+			["{{P}}\n"],
+		],
+	],
+	[
+		"a file with a blank in its name",
+		[
+			{
+				type: "transclusion",
+				kind: "attachment",
+				target: "a b.txt",
+				alt: "x",
+			},
+		],
+		[["[inline:a%20b.txt x]\n"], ["{{attachment:a b.txt|x}}\n"]],
+	],
+	[
+		"a page with blanks around its name",
+		[{ type: "pageLink", page: " P ", children: [text("x")] }],
+		[
+			["[:P:x]\n", "write-target  P "],
+			["[[P|x]]\n", "write-target  P "],
+		],
+	],
+	[
+		"a label and a page that end the link",
+		[{ type: "pageLink", page: "P]]", children: [text("x]y|z")] }],
+		[
+			["x y z\n", "write-label x]y|z", "write-target [:../P]]:x y z]"],
+			["x y z\n", "write-label x]y|z", "write-target [[../P]]|x y z]]"],
+		],
+	],
+	[
+		"a wiki that the map has not",
+		[
+			{
+				type: "interwikiLink",
+				wiki: "No",
+				page: "P",
+				children: [text("x")],
+			},
+		],
+		[["[wiki:No:P x]\n"], ["[[No:P|x]]\n", "write-target No:P"]],
+	],
+	[
+		"a macro that ends too soon",
+		[{ type: "macro", name: "BR", args: ")>>]]" }],
+		[["[[BR()>>]])]]\n"], ["&#60;<BR()>>]])>>\n", "write-macro <<BR()>>]])>>"]],
+	],
+	[
+		"inline code with both its ends in it",
+		[{ type: "inlineCode", value: "`}}}" }],
+		both("`}}}\n", "write-value {{{`}}}}}}"),
+	],
+	[
+		"a smiley that is none",
+		[{ type: "smiley", value: ":nope:" }],
+		both(":nope:\n", "write-value :nope:"),
+	],
+])("%s", (_, content, [of15, of19]) => {
+	expect(write([inline(...content)], "1.5")).toEqual(of15);
+	expect(write([inline(...content)], "1.9")).toEqual(of19);
+});

@@ -1,0 +1,19 @@
+/** Properties of generated wikis. */
+import fc from "fast-check";
+import {
+	type DataDirectory,
+	dataDirectory,
+} from "../../src/arbitraries/dumps/data-directory";
+import { inFolder, writeTree } from "./dump-files";
+import { runs } from "./runs";
+
+/** Checks generated wikis, each written into a folder. */
+export const forWikis = (
+	check: (folder: string, drawn: DataDirectory) => Promise<void>,
+): Promise<void> =>
+	fc.assert(
+		fc.asyncProperty(dataDirectory(), (drawn) =>
+			inFolder((folder) => check(writeTree(folder, drawn), drawn)),
+		),
+		runs(25),
+	);

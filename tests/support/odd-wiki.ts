@@ -1,0 +1,124 @@
+/** A wiki some of whose files cannot be read, converted into files. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Accounts } from "../../src/records/accounts";
+import {
+	contextOf,
+	convertPages,
+	toWikiRecord,
+} from "../../src/records/convert-dump";
+import { readWanted } from "../../src/records/options";
+import type { Sink } from "../../src/records/output/sink";
+import { streamSink } from "../../src/records/output/stream-sink";
+import type { PageRecord, ReportRecord } from "../../src/records/records";
+import { toLines } from "../../src/records/threads/encode";
+import { tree } from "./dump-files";
+import { memoryDump } from "./memory-files";
+
+/** A wiki, and files of it that cannot be read. */
+export const DRAWN = tree({
+	"pages/A/current": "00000002\n",
+	"pages/A/revisions/00000001": `${"long line é𝄞 ".repeat(6000)}\n`,
+	"pages/A/revisions/00000002": '"error":{ in a text\n',
+	"pages/A/attachments/a.png": "a",
+	"pages/B/current": "00000003\n",
+	"pages/B/revisions/00000001": "one\n",
+	"pages/B/revisions/00000002": "two\n",
+	"pages/B/revisions/00000003": "three\n",
+	"pages/B/attachments/b.png": "b",
+	"pages/C/attachments/c.png": "c",
+	"pages/b/current": "00000001\n",
+	"pages/b/revisions/00000001": "small\n",
+});
+const BROKEN = [
+	"pages/B/revisions/00000002",
+	"pages/B/attachments/b.png",
+	"pages/C/attachments/c.png",
+];
+
+export const wanted = readWanted({ revisions: "all", text: true });
+
+/** Converts the wiki into a sink; `stopAt` is how many pieces go by before it stops. */
+export async function convertTo(
+	sink: Sink,
+	stopAt = Number.POSITIVE_INFINITY,
+	told = wanted,
+): Promise<void> {
+	const dump = await memoryDump(DRAWN, BROKEN);
+	const accounts = new Accounts();
+	const isDone = await sink.start(toWikiRecord(dump, told), accounts);
+	const context = contextOf(dump, told);
+	const work = async (job: Parameters<typeof toLines>[0]) =>
+		toLines(job, context);
+	let pieces = 0;
+	for await (const { step, result } of convertPages(dump, told, accounts, {
+		work,
+		limit: 1,
+		isDone,
+	})) {
+		const { attachments, isLast } = step;
+		await sink.write({ ...result, attachments, isLast });
+		pieces++;
+		if (pieces >= stopAt) return sink.stop();
+	}
+	return sink.finish(accounts.toReport(dump, told.people));
+}
+
+/** The bytes of a whole run. */
+export async function streamed(): Promise<Buffer> {
+	const pieces: Uint8Array[] = [];
+	const sink = streamSink(async (bytes) => void pieces.push(bytes.slice()));
+	await convertTo(sink);
+	await sink.stop();
+	return Buffer.concat(pieces);
+}
+
+export const recordsOf = (bytes: Buffer): { type: string; error?: object }[] =>
+	bytes
+		.toString()
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+
+/** All files of a folder with what is in them. */
+export const contentOf = (folder: string): Record<string, string> =>
+	Object.fromEntries(
+		readdirSync(folder, { recursive: true, encoding: "utf8" })
+			.filter((name) => statSync(join(folder, name)).isFile())
+			.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+	);
+
+const nothing = { seen: 0, written: 0, leftOut: {} };
+
+/** A page of which nothing is known but its name. */
+export const emptyPage = (name: string): PageRecord => ({
+	type: "page",
+	name,
+	directory: name,
+	origin: "data",
+	state: "live",
+	instructions: [],
+	categories: [],
+	links: { pages: [], interwiki: [], urls: [], attachments: [] },
+	unknown: { macros: {}, parsers: {}, instructions: {}, interwiki: {} },
+	revisions: nothing,
+	attachments: nothing,
+	logLines: nothing,
+	sharedLogLines: 0,
+	otherFiles: 0,
+	peopleLeftOut: { addresses: 0, hosts: 0 },
+	problems: [],
+});
+
+/** The report of a run in which nothing was seen. */
+export const emptyReport = async (): Promise<ReportRecord> =>
+	new Accounts().toReport(await memoryDump(tree({ "pages/": "" })), false);
+
+/** A page whose record is longer than most lines. */
+export const longPage = (name: string): PageRecord => ({
+	...emptyPage(name),
+	instructions: Array.from({ length: 5000 }, (_, at) => ({
+		name: "pragma",
+		value: `value ${at}`,
+	})),
+});

@@ -1,0 +1,37 @@
+/** Names of places, and what they stand for. */
+import fc from "fast-check";
+import { iso31661, iso31662 } from "iso-3166";
+import { findRegion, type RegionCode } from "../../src/usergroups/places";
+import { regionCode } from "../../src/usergroups/places/region-code";
+
+export const countryName = fc.constantFrom(...iso31661.map(({ name }) => name));
+/** A subdivision as ISO has it. */
+export const subdivision = fc.constantFrom(...iso31662);
+/** Any text, or one made of names of places and what may stand around them. */
+export const placeText = fc.oneof(
+	fc.string({ unit: "binary" }),
+	fc.string({ unit: "grapheme" }),
+	fc
+		.array(
+			fc.oneof(
+				countryName,
+				subdivision.map(({ name }) => name),
+				fc.constantFrom("The ", "Republic of ", ", ", "St. ", "A.", "&", "’"),
+			),
+			{ maxLength: 4 },
+		)
+		.map((parts) => parts.join("")),
+);
+
+/** Codes, outermost first, as the regions around a name. */
+export function around(...codes: string[]): RegionCode[] {
+	return codes.map((code) => {
+		const region = regionCode(code);
+		if (region === undefined) throw new TypeError(code);
+		return region;
+	});
+}
+
+/** The code of a name that stands in the regions of these codes. */
+export const codeIn = (name: string, ...codes: string[]): string | undefined =>
+	findRegion(name, around(...codes))?.code;

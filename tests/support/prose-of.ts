@@ -1,0 +1,41 @@
+/** Markup as running text, and what was odd in it. */
+import type { Dialect } from "../../src/ast";
+import { parse } from "../../src/parse";
+import { ChannelWords } from "../../src/usergroups/channel-words";
+import type { Context } from "../../src/usergroups/context";
+import { type Item, readItems } from "../../src/usergroups/item";
+import { positionOf } from "../../src/usergroups/links";
+import { toProse } from "../../src/usergroups/prose";
+import type { Message } from "../../src/usergroups/result/schema";
+import type { Prose } from "../../src/usergroups/span";
+
+/** What the mapper knows where the caller wishes nothing; messages go to a list. */
+export const contextOf = (
+	dialect: Dialect = "1.9",
+	messages: Message[] = [],
+): Context => ({
+	dialect,
+	channels: new ChannelWords(),
+	linkKinds: [],
+	readMarkup: (markup) => parse(markup, { dialect }).children,
+	report: (ruleId, text, position) => messages.push({ ruleId, text, position }),
+});
+
+/** Reads a page as one text. */
+export function proseOf(
+	markup: string,
+	dialect: Dialect = "1.9",
+): { prose: Prose; messages: Message[] } {
+	const messages: Message[] = [];
+	const root = parse(markup, { dialect });
+	const context = contextOf(dialect, messages);
+	return { prose: toProse(root.children, positionOf(root), context), messages };
+}
+
+/** Reads the lists of a page as items. */
+export function itemsOf(markup: string, context: Context): Item[] {
+	const { children } = parse(markup, { dialect: context.dialect });
+	return children.flatMap((node) =>
+		node.type === "list" ? readItems(node.children, context) : [],
+	);
+}

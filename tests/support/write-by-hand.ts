@@ -1,0 +1,49 @@
+/** Trees as nobody's page gives them, written. */
+import type { Dialect, FlowContent, PhrasingContent } from "../../src/ast";
+import { stringify } from "../../src/stringify";
+import { stringifyRules } from "../../src/stringify/messages";
+
+/** The markup of some blocks, and messages as `rule-id detail`. */
+export function write(
+	children: FlowContent[],
+	dialect: Dialect,
+	pageName?: string,
+): [markup: string, ...told: string[]] {
+	const told: string[] = [];
+	const markup = stringify(
+		{ type: "root", children },
+		{
+			dialect,
+			pageName,
+			onMessage: ({ ruleId, reason }) => {
+				const rule = stringifyRules[ruleId as keyof typeof stringifyRules];
+				told.push(`${ruleId}${reason.slice(rule.length).replace(/^:/, "")}`);
+			},
+		},
+	);
+	return [markup, ...told];
+}
+
+export const inline = (...children: PhrasingContent[]): FlowContent => ({
+	type: "paragraph",
+	children,
+});
+
+export const text = (value: string): PhrasingContent => ({
+	type: "text",
+	value,
+});
+
+export const paragraph = (value: string): FlowContent => inline(text(value));
+
+export const list = (...children: FlowContent[]): FlowContent => ({
+	type: "list",
+	ordered: false,
+	children: [{ type: "listItem", marker: true, children }],
+});
+
+/** What is expected of both dialects. */
+export const both = (...expected: string[]): [string[], string[]] => [
+	expected,
+	expected,
+];

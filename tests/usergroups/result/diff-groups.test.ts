@@ -1,0 +1,366 @@
+/** What changed between two trees. */
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { diffGroups } from "../../../src/usergroups/result/diff-groups";
+import {
+	DIFF_VERSION,
+	GroupsDiff,
+} from "../../../src/usergroups/result/groups-diff";
+import { listGroups } from "../../../src/usergroups/result/list-groups";
+import type {
+	UserGroup,
+	UserGroupTree,
+} from "../../../src/usergroups/result/schema";
+import {
+	anyTree,
+	group,
+	groupsIn,
+	link,
+	mapGroups,
+	page,
+	region,
+	withChapters,
+	withIds,
+} from "../../support/group-trees";
+import { runs } from "../../support/runs";
+import { workTime } from "../../support/work-time";
+
+const NOTHING: GroupsDiff = {
+	version: DIFF_VERSION,
+	added: [],
+	removed: [],
+	moved: [],
+	renamed: [],
+	linksChanged: [],
+	statusChanged: [],
+};
+
+/** How many changes there are of each kind that there is. */
+const counts = (diff: GroupsDiff): Record<string, number> =>
+	Object.fromEntries(
+		Object.entries(diff)
+			.filter(([, list]) => Array.isArray(list) && list.length > 0)
+			.map(([kind, list]) => [kind, (list as unknown[]).length]),
+	);
+
+/** Old and new exchanged; lists in an order that does not depend on the page. */
+const sorted = <T>(list: T[]): T[] =>
+	list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+const mirrored = (diff: GroupsDiff): GroupsDiff => ({
+	version: diff.version,
+	added: diff.removed,
+	removed: diff.added,
+	moved: sorted(diff.moved.map((each) => ({ old: each.new, new: each.old }))),
+	renamed: sorted(
+		diff.renamed.map((each) => ({ old: each.new, new: each.old })),
+	),
+	linksChanged: sorted(
+		diff.linksChanged.map((each) => ({
+			old: each.new,
+			new: each.old,
+			added: each.removed,
+			removed: each.added,
+		})),
+	),
+	statusChanged: sorted(
+		diff.statusChanged.map((each) => ({
+			old: each.new,
+			new: each.old,
+			from: each.to,
+			to: each.from,
+		})),
+	),
+});
+
+/** A tree and the id of one of its groups. */
+const treeAndId = anyTree()
+	.filter((tree) => groupsIn(tree).length > 0)
+	.chain((tree) =>
+		fc.record({
+			tree: fc.constant(tree),
+			id: fc.constantFrom(...groupsIn(tree).map((each) => each.id)),
+			// Programs that edit a tree keep the ids, pages that are read again do not.
+			finish: fc.constantFrom((edited: UserGroupTree) => edited, withIds),
+		}),
+	);
+
+const find = (tree: UserGroupTree, id: string): UserGroup =>
+	groupsIn(tree).find((each) => each.id === id) ?? group();
+
+const remove = (tree: UserGroupTree, id: string): UserGroupTree =>
+	mapGroups(tree, (each) => (each.id === id ? [] : [each]));
+
+const change = (
+	tree: UserGroupTree,
+	id: string,
+	edit: Partial<UserGroup>,
+): UserGroupTree =>
+	mapGroups(tree, (each) => [each.id === id ? { ...each, ...edit } : each]);
+
+const RUNS = runs(200);
+
+describe("any two trees", () => {
+	test("a tree does not differ from itself", () => {
+		fc.assert(
+			fc.property(anyTree(), (tree) => {
+				expect(diffGroups(tree, structuredClone(tree))).toEqual(NOTHING);
+			}),
+			RUNS,
+		);
+	});
+
+	test("the diff fits its schema, is the same each time and leaves both trees alone", () => {
+		fc.assert(
+			fc.property(anyTree(), anyTree(), (old, fresh) => {
+				const before = structuredClone([old, fresh]);
+				const diff = diffGroups(old, fresh);
+				expect(GroupsDiff.parse(diff)).toEqual(diff);
+				expect(diffGroups(old, fresh)).toEqual(diff);
+				expect([old, fresh]).toEqual(before);
+			}),
+			RUNS,
+		);
+	});
+
+	test("the other way round, added is removed and old is new", () => {
+		fc.assert(
+			fc.property(anyTree(), anyTree(), (old, fresh) => {
+				expect(mirrored(diffGroups(old, fresh))).toEqual(
+					mirrored(mirrored(diffGroups(fresh, old))),
+				);
+			}),
+			RUNS,
+		);
+	});
+
+	test("each group is added, or removed, or in both trees", () => {
+		fc.assert(
+			fc.property(anyTree(), anyTree(), (old, fresh) => {
+				const { added, removed, ...changes } = diffGroups(old, fresh);
+				const [before, after] = [listGroups(old), listGroups(fresh)];
+				expect(before.length - removed.length).toBe(
+					after.length - added.length,
+				);
+				expect(before).toEqual(expect.arrayContaining(removed));
+				expect(after).toEqual(expect.arrayContaining(added));
+				const lost = new Set(removed.map(({ id }) => id));
+				for (const list of Object.values(changes))
+					if (Array.isArray(list))
+						for (const each of list) expect(lost).not.toContain(each.old.id);
+			}),
+			RUNS,
+		);
+	});
+});
+
+describe("one change to any tree", () => {
+	test("a group that was removed is removed, with its chapters, and nothing else changed", () => {
+		fc.assert(
+			fc.property(treeAndId, ({ tree, id, finish }) => {
+				const diff = diffGroups(tree, finish(remove(tree, id)));
+				const lost = withChapters(find(tree, id));
+				expect(counts(diff)).toEqual({ removed: lost.length });
+				expect(sorted(diff.removed.map(({ name }) => name))).toEqual(
+					sorted(lost.map(({ name }) => name)),
+				);
+			}),
+			RUNS,
+		);
+	});
+
+	test("a group that went to another region is moved, its chapters come along", () => {
+		fc.assert(
+			fc.property(treeAndId, fc.boolean(), ({ tree, id, finish }, isFirst) => {
+				const moved = find(tree, id);
+				const target = region({ name: "Elsewhere", groups: [moved] });
+				const rest = remove(tree, id);
+				const regions = isFirst
+					? [target, ...rest.regions]
+					: [...rest.regions, target];
+				const diff = diffGroups(tree, finish({ ...rest, regions }));
+				expect(counts(diff)).toEqual({ moved: 1 });
+				expect(diff.moved[0]?.new).toMatchObject({
+					name: moved.name,
+					regions: ["Elsewhere"],
+					parents: [],
+				});
+			}),
+			RUNS,
+		);
+	});
+
+	test("a group with another name is renamed, its chapters are not", () => {
+		fc.assert(
+			fc.property(treeAndId, ({ tree, id, finish }) => {
+				const own = link("http://own.example/");
+				const links = [...find(tree, id).links, own];
+				const old = change(tree, id, { links });
+				const fresh = finish(change(old, id, { name: "Neuer Name" }));
+				const diff = diffGroups(old, fresh);
+				expect(counts(diff)).toEqual({ renamed: 1 });
+				expect(diff.renamed[0]).toMatchObject({
+					old: { id, name: find(tree, id).name },
+					new: { name: "Neuer Name" },
+				});
+			}),
+			RUNS,
+		);
+	});
+
+	test("a group with another link or status has that only", () => {
+		fc.assert(
+			fc.property(treeAndId, ({ tree, id }) => {
+				const added = link("http://own.example/");
+				const { links, status } = find(tree, id);
+				const to = status === "defunct" ? "listed" : "defunct";
+				const fresh = change(tree, id, {
+					links: [added, ...links.slice(1)],
+					status: to,
+				});
+				const diff = diffGroups(tree, fresh);
+				const name = find(tree, id).name;
+				expect(diff).toEqual({
+					...NOTHING,
+					linksChanged: [
+						{
+							old: expect.objectContaining({ id, name }),
+							new: expect.objectContaining({ id, name }),
+							added: [added],
+							removed: links.slice(0, 1),
+						},
+					],
+					statusChanged: [expect.objectContaining({ from: status, to })],
+				});
+			}),
+			RUNS,
+		);
+	});
+});
+
+describe("matching", () => {
+	const chile = (...groups: UserGroup[]): UserGroupTree =>
+		page({ regions: [region({ name: "Chile", code: "CL", groups })] });
+
+	test("names without case and accents, regions by their code", () => {
+		const old = chile(group({ name: "Pythonistas de Ñuñoa" }));
+		const fresh = page({
+			regions: [
+				region({
+					name: "República de Chile",
+					code: "CL",
+					groups: [group({ name: "pythonistas de  nunoa" })],
+				}),
+			],
+		});
+		expect(counts(diffGroups(old, fresh))).toEqual({ renamed: 1 });
+	});
+
+	test.each([
+		["http://www.A.example/x/", "https://a.example/x"],
+		["mailto:Joe@a.example", "mailto:joe@A.example"],
+	])("links without what two spellings differ in: %s, %s", (one, other) => {
+		const old = chile(group({ name: "A", links: [link(one)] }));
+		const fresh = chile(group({ name: "B", links: [link(other)] }));
+		expect(counts(diffGroups(old, fresh))).toEqual({
+			renamed: 1,
+			linksChanged: 1,
+		});
+	});
+
+	test("a link that was mended, and one to a page", () => {
+		const broken = link("http:a.example/x", {
+			suggestion: "http://a.example/x",
+		});
+		const { url: _none, ...pageLink } = link("", {
+			kind: "wiki",
+			page: "UserGroupPage",
+		});
+		const old = chile(
+			group({ name: "A", links: [broken] }),
+			group({ name: "C", links: [pageLink] }),
+		);
+		const fresh = chile(
+			group({ name: "B", links: [link("http://a.example/x")] }),
+			group({ name: "D", links: [pageLink] }),
+		);
+		expect(counts(diffGroups(old, fresh))).toEqual({
+			renamed: 2,
+			linksChanged: 1,
+		});
+	});
+
+	test("a link that many groups share tells nothing", () => {
+		const shared = link("http://national.example/");
+		const others = ["K", "L", "M", "N", "O"].map((name) =>
+			group({ name, links: [shared] }),
+		);
+		const old = chile(...others, group({ name: "A", links: [shared] }));
+		const fresh = chile(...others, group({ name: "B", links: [shared] }));
+		expect(counts(diffGroups(old, fresh))).toEqual({ added: 1, removed: 1 });
+	});
+
+	test("a name that several groups have does not make two groups one", () => {
+		const at = (name: string, url: string) =>
+			region({ name, groups: [group({ name: "Meetup", links: [link(url)] })] });
+		const peru = at("Peru", "http://p.example");
+		const old = page({ regions: [at("Chile", "http://c.example"), peru] });
+		const fresh = page({ regions: [at("Togo", "http://t.example"), peru] });
+		expect(counts(diffGroups(old, fresh))).toEqual({ added: 1, removed: 1 });
+	});
+
+	test("of two groups of one name, the one with the links is the same, whatever the ids", () => {
+		const [a, b] = ["a", "b"].map((host) =>
+			group({ name: "Meetup", links: [link(`http://${host}.example`)] }),
+		) as [UserGroup, UserGroup];
+		const diff = diffGroups(chile(a, b), chile(b));
+		expect(diff).toEqual({ ...NOTHING, removed: [expect.anything()] });
+		expect(diff.removed[0]?.links).toEqual(a.links);
+	});
+
+	test("URLs that two groups exchanged are changes of links, not of names", () => {
+		const [a, b] = [link("http://a.example"), link("http://b.example")];
+		const with2 = (first: typeof a, second: typeof a) =>
+			chile(
+				group({ name: "A", links: [first] }),
+				group({ name: "B", links: [second] }),
+			);
+		expect(counts(diffGroups(with2(a, b), with2(b, a)))).toEqual({
+			linksChanged: 2,
+		});
+	});
+
+	test("a link that stands twice is two links", () => {
+		const twice = link("http://a.example");
+		const old = chile(group({ links: [twice, twice] }));
+		const fresh = chile(group({ links: [twice] }));
+		expect(diffGroups(old, fresh).linksChanged).toMatchObject([
+			{ added: [], removed: [twice] },
+		]);
+	});
+});
+
+test("pages of thousands of groups, all alike or all different, take no time", () => {
+	const many = (each: (index: number) => Partial<UserGroup>): UserGroupTree =>
+		page({
+			groups: Array.from({ length: 10_000 }, (_, at) => group(each(at))),
+		});
+	const alike = (name: string) =>
+		many(() => ({ name, links: [link("http://a.example")] }));
+	const different = (name: string) =>
+		many((at) => ({
+			name: `${name} ${at}`,
+			links: [link(`http://${at}.example`)],
+		}));
+	const start = workTime();
+	expect(counts(diffGroups(alike("A"), alike("A")))).toEqual({});
+	expect(counts(diffGroups(alike("A"), alike("B")))).toEqual({
+		added: 10_000,
+		removed: 10_000,
+	});
+	expect(counts(diffGroups(different("A"), different("B")))).toEqual({
+		renamed: 10_000,
+	});
+	expect(workTime() - start).toBeLessThan(10_000);
+});
