@@ -1,4 +1,4 @@
-/** The steps of `docs/ast.md`, “Compared form”. */
+/** The steps of `docs/ast.md`, "Canonical form". */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FlowContent, PhrasingContent } from "../src/ast";
