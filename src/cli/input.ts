@@ -74,7 +74,7 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
 		throw new InputError(
 			"BAD_ENCODING",
 			name,
-			`not ${encoding}: byte ${at} (0x${shown}) in line ${line}; “--encoding latin1” reads it as Latin-1`,
+			`not ${encoding}: byte ${at} (0x${shown}) in line ${line}; "--encoding latin1" reads it as Latin-1`,
 		);
 	}
 }

@@ -1,17 +1,55 @@
+/** What the command needs of its process, and the one door through which text for people leaves. */
+import { styleText } from "node:util";
+import { escapeControls } from "./output/escape-controls";
+
 /** What the command needs of its process. */
-export interface Io {
+export interface ProcessIo {
 	/** Writes a piece of output, text or UTF-8; resolves when more may come. */
 	out: (text: string | Uint8Array) => Promise<void>;
-	/** Writes to standard error. */
+	/** Writes to standard error, as it is. */
 	err: (text: string) => void;
-	/** Whether standard error is a terminal that shows colours. */
+	/** Whether standard error is a terminal that shows colors. */
 	color: boolean;
 	/** How many columns a line of output may have; `Infinity` where nothing is to be cut. */
 	columns: number;
 	/** Standard error, if it is a terminal. */
 	terminal: NodeJS.WritableStream | undefined;
-	/** From now on the user's wish to stop is told by the signal, once; who does not ask for it is simply ended. */
+	/**
+	 * Lets the command clean up when the user interrupts it: listeners of the signal run at once, then the process ends. Without a call,
+	 * the process ends by the signal.
+	 */
 	catchInterrupt: () => AbortSignal;
 	/** Standard input. */
 	stdin: AsyncIterable<Uint8Array>;
+}
+
+/** A part of a line, with a style where colors are shown. */
+export type Span = string | { text: string; style: "bold" | "dim" };
+
+/** What commands write with. Data goes to `out` as it is; text for people goes to `print` and `report`, which escape controls. */
+export interface Io extends Omit<ProcessIo, "err" | "color"> {
+	/** Writes text for people to standard output: lines, each with its line end. */
+	print: (text: string) => Promise<void>;
+	/** Writes a line for people to standard error. */
+	report: (...spans: readonly Span[]) => void;
+}
+
+/** Wraps a process so that nothing unsafe reaches a terminal, whether or not its streams are terminals. */
+export function createIo({ err, color, ...process }: ProcessIo): Io {
+	return {
+		...process,
+		print: (text) =>
+			process.out(text.split("\n").map(escapeControls).join("\n")),
+		report(...spans) {
+			err(`${spans.map(show).join("")}\n`);
+		},
+	};
+
+	function show(span: Span): string {
+		if (typeof span === "string") return escapeControls(span);
+		const text = escapeControls(span.text);
+		return color
+			? styleText(span.style, text, { validateStream: false })
+			: text;
+	}
 }

@@ -1,7 +1,7 @@
 /** The command: arguments in, text out, exit code back. */
 import { version } from "../../package.json";
 import type { Command } from "./commands/command";
-import type { Io } from "./io";
+import { createIo, type Io, type ProcessIo } from "./io";
 import { readArguments, UsageError, type Values } from "./options/options";
 import { help } from "./options/usage";
 
@@ -19,7 +19,11 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
  * @param argv arguments without the program's name.
  * @returns exit code: 0, 1 (a file could not be read or, with `--strict`, there were messages), 2 (wrong usage).
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(
+	argv: readonly string[],
+	process: ProcessIo,
+): Promise<number> {
+	const io = createIo(process);
 	try {
 		const { values, positionals } = readArguments(argv);
 		if (values.help) return await print(io, help);
@@ -28,15 +32,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 		const command = await commands.get(name)?.();
 		if (command === undefined)
 			throw new UsageError(
-				name === "" ? "no command" : `unknown command “${name}”`,
+				name === "" ? "no command" : `unknown command "${name}"`,
 			);
 		for (const option of Object.keys(values) as (keyof Values)[])
 			if (!command.options.has(option))
-				throw new UsageError(`“moinmoin ${name}” has no option --${option}`);
+				throw new UsageError(`"moinmoin ${name}" has no option --${option}`);
 		return (await command.run(files, values, io)) ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		io.err(`moinmoin: ${error.message}; see “moinmoin --help”\n`);
+		io.report(`moinmoin: ${error.message}; see "moinmoin --help"`);
 		return 2;
 	}
 }

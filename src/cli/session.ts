@@ -21,7 +21,7 @@ export class Session {
 		for await (const input of readInputs(files, encoding, this.io.stdin)) {
 			if (input instanceof InputError) {
 				this.failed = true;
-				this.io.err(`moinmoin: ${input.message}\n`);
+				this.io.report(`moinmoin: ${input.message}`);
 			} else {
 				yield input;
 			}
@@ -46,6 +46,6 @@ export class Session {
 		if (strict && messages.length > 0) this.failed = true;
 		if (quiet) return;
 		for (const message of messages)
-			this.io.err(`${formatMessage(name, message, this.io.color)}\n`);
+			this.io.report(...formatMessage(name, message));
 	}
 }

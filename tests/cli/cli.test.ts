@@ -201,7 +201,7 @@ describe("bad input", () => {
 	])("wrong usage: %j", async (argv) => {
 		const { code, out, err } = await run(argv);
 		expect({ code, out }).toEqual({ code: 2, out: "" });
-		expect(err).toMatch(/^moinmoin: .*--help”\n$/s);
+		expect(err).toMatch(/^moinmoin: .*--help"\n$/s);
 	});
 });
 

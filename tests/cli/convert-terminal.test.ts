@@ -105,7 +105,7 @@ test("the account tells what is left out, problems of the wiki, and how many pag
 		"revisions: 2 of 3 written; left out: 1 notAsked",
 		"attachments: 0 of 0 written",
 		"data/edit-log:1: log line without time or revision (log-fields)",
-		"in pages: 2 × log-fields; see “problems” and “error” there",
+		'in pages: 2 × log-fields; see "problems" and "error" there',
 		"",
 	]);
 });

@@ -185,13 +185,13 @@ test("why a file cannot be read", async () => {
 
 test.each([
 	[[], "no command"],
-	[["nonsense"], "unknown command “nonsense”"],
-	[["parse", "--kind", "wiki"], "“moinmoin parse” has no option --kind"],
+	[["nonsense"], 'unknown command "nonsense"'],
+	[["parse", "--kind", "wiki"], '"moinmoin parse" has no option --kind'],
 ])("wrong usage: %j", async (argv, reason) => {
 	expect(await run(argv)).toEqual({
 		code: 2,
 		out: "",
-		err: `moinmoin: ${reason}; see “moinmoin --help”\n`,
+		err: `moinmoin: ${reason}; see "moinmoin --help"\n`,
 	});
 });
 

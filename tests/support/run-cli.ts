@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Io } from "../../src/cli/io";
+import type { ProcessIo } from "../../src/cli/io";
 import { main } from "../../src/cli/main";
 
 /** A folder for the files of a test. */
@@ -19,7 +19,7 @@ export function write(name: string, content: string | Uint8Array): string {
 }
 
 /** What the command needs of its process, for a test that gives some of it. */
-export const ioOf = (own: Partial<Io>): Io => ({
+export const ioOf = (own: Partial<ProcessIo>): ProcessIo => ({
 	out: async () => {},
 	err: () => {},
 	color: false,

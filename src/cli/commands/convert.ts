@@ -23,7 +23,6 @@ import {
 	readConvertOptions,
 } from "../options/convert-options";
 import { UsageError } from "../options/options";
-import { cleanText } from "../output/clean-text";
 import { startProgress } from "../output/progress";
 import type { Command } from "./command";
 
@@ -41,7 +40,7 @@ export const convertCommand: Command = {
 		const options = readConvertOptions(values);
 		const [file, ...others] = files;
 		if (file === undefined || others.length > 0)
-			throw new UsageError("convert takes one DUMP: a file, a folder or “-”");
+			throw new UsageError('convert takes one DUMP: a file, a folder or "-"');
 		try {
 			const dump = await open(file, options, io);
 			try {
@@ -52,7 +51,7 @@ export const convertCommand: Command = {
 		} catch (error) {
 			if (!(error instanceof DumpError || error instanceof OutputError))
 				throw error;
-			io.err(`moinmoin: ${error.message} (${error.code})\n`);
+			io.report(`moinmoin: ${error.message} (${error.code})`);
 			return true;
 		}
 	},
@@ -129,33 +128,33 @@ async function sinkOf(
 		: new FileSink(output, resume);
 }
 
-function tellInterrupted(sink: Sink, file: string, { err }: Io): void {
+function tellInterrupted(sink: Sink, file: string, { report }: Io): void {
 	const advice = sink.canResume
-		? `the same command with --resume goes on with ${cleanText(file)}`
+		? `the same command with --resume goes on with ${file}`
 		: "with --output it could be gone on with";
-	err(`moinmoin: interrupted; ${advice}\n`);
+	report(`moinmoin: interrupted; ${advice}`);
 }
 
 const hasProblems = ({ problemCounts }: ReportRecord): boolean =>
 	Object.keys(problemCounts).length > 0;
 
 /** The account, for people. */
-function tell(report: ReportRecord, { err }: Io): void {
-	const { entries, revisions, attachments, problemCounts, problems } = report;
+function tell(account: ReportRecord, io: Io): void {
+	const { entries, revisions, attachments, problemCounts, problems } = account;
 	const line = (what: string, { seen, written, leftOut }: typeof entries) => {
 		const reasons = Object.entries(leftOut)
 			.filter(([, count]) => count > 0)
 			.map(([reason, count]) => `${count} ${reason}`)
 			.join(", ");
 		const rest = reasons === "" ? "" : `; left out: ${reasons}`;
-		err(`${what}: ${written} of ${seen} written${rest}\n`);
+		io.report(`${what}: ${written} of ${seen} written${rest}`);
 	};
 	line("pages", entries);
 	line("revisions", revisions);
 	line("attachments", attachments);
 	for (const { code, file, text, line: at } of problems) {
 		const place = at === undefined ? file : `${file}:${at}`;
-		err(`${cleanText(place)}: ${cleanText(text)} (${code})\n`);
+		io.report(`${place}: ${text} (${code})`);
 	}
 	const inPages = Object.entries(problemCounts)
 		.map(([code, count]): [string, number] => [
@@ -164,5 +163,5 @@ function tell(report: ReportRecord, { err }: Io): void {
 		])
 		.filter(([, count]) => count > 0);
 	for (const [code, count] of inPages)
-		err(`in pages: ${count} × ${code}; see “problems” and “error” there\n`);
+		io.report(`in pages: ${count} × ${code}; see "problems" and "error" there`);
 }

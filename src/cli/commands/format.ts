@@ -11,6 +11,7 @@ import {
 	UsageError,
 	type Values,
 } from "../options/options";
+import { escapeControls } from "../output/escape-controls";
 import { type Reported, toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";
@@ -35,7 +36,7 @@ export const formatCommand: Command = {
 			const isOther = text !== input.source;
 			if (check && isOther) {
 				session.failed = true;
-				await io.out(`${input.name}\n`);
+				await io.print(`${escapeControls(input.name)}\n`);
 			} else if (write && isOther) {
 				await save(input, text, session);
 			} else if (!check && !write) {
@@ -49,7 +50,7 @@ export const formatCommand: Command = {
 
 function readTarget({ to }: Values): Dialect | undefined {
 	if (to !== undefined && to !== "1.5" && to !== "1.9")
-		throw new UsageError(`--to is 1.5 or 1.9, not “${to}”`);
+		throw new UsageError(`--to is 1.5 or 1.9, not "${to}"`);
 	return to;
 }
 
@@ -89,6 +90,6 @@ async function save(
 		await writeFileAtomic(name, text);
 	} catch (error) {
 		session.failed = true;
-		session.io.err(`moinmoin: cannot write ${name}: ${reasonOf(error)}\n`);
+		session.io.report(`moinmoin: cannot write ${name}: ${reasonOf(error)}`);
 	}
 }

@@ -17,7 +17,7 @@ import { Session } from "../session";
 import type { Command } from "./command";
 
 export const groupsCommand: Command = {
-	options: new Set([...COMMON, "format", "country", "kind", "diff"]),
+	options: new Set([...COMMON, "format", "country", "kind", "raw-csv", "diff"]),
 
 	async run(files, values, io) {
 		const session = new Session(readOptions(values), io);
@@ -29,6 +29,7 @@ export const groupsCommand: Command = {
 			const writer = createWriter(
 				readForm(values),
 				readSelection(values),
+				values["raw-csv"] === true,
 				isOne,
 				io,
 			);
@@ -59,8 +60,8 @@ async function writeDiff(
 	const [before, after] = trees;
 	if (before === undefined || after === undefined) return;
 	const diff = diffGroups(before, after);
-	const { out } = session.io;
-	if (form === "text") await out(diffText(diff));
+	const { out, print } = session.io;
+	if (form === "text") await print(diffText(diff));
 	else await writeJson(diff, form === "json-indented", out);
 }
 

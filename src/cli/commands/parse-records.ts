@@ -101,5 +101,5 @@ function readLine(line: string): z.infer<typeof Line> | undefined {
 
 function fail(session: Session, message: string): void {
 	session.failed = true;
-	session.io.err(`moinmoin: ${message}\n`);
+	session.io.report(`moinmoin: ${message}`);
 }

@@ -96,7 +96,7 @@ function readRevisions(
 		return value;
 	if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
 	throw new UsageError(
-		`--revisions is latest, all or a number, not “${value}”`,
+		`--revisions is latest, all or a number, not "${value}"`,
 	);
 }
 
@@ -109,7 +109,7 @@ function readNumber(
 	const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
 	if (number < least)
 		throw new UsageError(
-			`--${option} is a number from ${least} on, not “${value}”`,
+			`--${option} is a number from ${least} on, not "${value}"`,
 		);
 	return number;
 }

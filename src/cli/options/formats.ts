@@ -25,13 +25,15 @@ export interface Writer {
  * Makes the writer for a form.
  *
  * @param selection which groups are asked for; frames have no rows.
+ * @param isRawCsv whether CSV cells that look like formulas stay as they are.
  * @param isOne whether there is one page only: a table for people need not name it.
  */
 export function createWriter(
 	form: Form,
 	selection: Selection,
+	isRawCsv: boolean,
 	isOne: boolean,
-	{ out, columns }: Io,
+	{ out, print, columns }: Io,
 ): Writer {
 	const rowsOf = (page: string, tree: UserGroupTree): PageRow[] =>
 		listGroups(selectGroups(tree, selection))
@@ -51,7 +53,7 @@ export function createWriter(
 		case "tree":
 			return {
 				write: (_page, tree) =>
-					out(prettyGroups(selectGroups(tree, selection))),
+					print(prettyGroups(selectGroups(tree, selection))),
 			};
 		case "ndjson":
 			return {
@@ -64,7 +66,7 @@ export function createWriter(
 			let header = csvHeader();
 			return {
 				async write(page, tree) {
-					await out(header + csvRows(rowsOf(page, tree)));
+					await out(header + csvRows(rowsOf(page, tree), isRawCsv));
 					header = "";
 				},
 			};
@@ -75,7 +77,7 @@ export function createWriter(
 				async write(page, tree) {
 					for (const row of rowsOf(page, tree)) rows.push(row);
 				},
-				end: () => out(formatTable(rows, isOne, columns)),
+				end: () => print(formatTable(rows, isOne, columns)),
 			};
 		}
 	}

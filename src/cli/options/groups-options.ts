@@ -14,11 +14,17 @@ export type Form = Format | "json-indented" | "tree";
  *
  * @throws UsageError if there is no such format, or it cannot be pretty.
  */
-export function readForm({ format, pretty = false }: Values): Form {
+export function readForm({
+	format,
+	pretty = false,
+	"raw-csv": isRawCsv = false,
+}: Values): Form {
+	if (isRawCsv && format !== "csv")
+		throw new UsageError("--raw-csv needs --format csv");
 	if (format === undefined) return pretty ? "tree" : "json";
 	const found = FORMATS.find((each) => each === format);
 	if (found === undefined)
-		throw new UsageError(`--format is ${list(FORMATS)}, not “${format}”`);
+		throw new UsageError(`--format is ${list(FORMATS)}, not "${format}"`);
 	if (!pretty) return found;
 	if (found !== "json")
 		throw new UsageError(`--format ${found} cannot be --pretty`);
@@ -33,12 +39,12 @@ export function readForm({ format, pretty = false }: Values): Form {
 export function readSelection({ country, kind }: Values): Selection {
 	if (country !== undefined && !/^[a-z]{2}$/i.test(country))
 		throw new UsageError(
-			`--country is a code of two letters such as DE, not “${country}”`,
+			`--country is a code of two letters such as DE, not "${country}"`,
 		);
 	if (kind === undefined) return { country };
 	const found = LinkKind.safeParse(kind);
 	if (!found.success)
-		throw new UsageError(`--kind is ${list(LinkKind.options)}, not “${kind}”`);
+		throw new UsageError(`--kind is ${list(LinkKind.options)}, not "${kind}"`);
 	return { country, kind: found.data };
 }
 
@@ -54,6 +60,7 @@ export function readDiffForm(
 	if (files.length !== 2 || files.every((file) => file === "-"))
 		throw new UsageError("--diff takes two files, OLD and NEW");
 	const { format, pretty, country, kind } = values;
+	if (values["raw-csv"]) throw new UsageError("--raw-csv needs --format csv");
 	if (country !== undefined || kind !== undefined)
 		throw new UsageError(
 			"--diff compares all groups, whatever their --country or --kind",

@@ -32,6 +32,7 @@ export function readArguments(argv: readonly string[]) {
 				format: { type: "string" },
 				country: { type: "string" },
 				kind: { type: "string" },
+				"raw-csv": { type: "boolean" },
 				diff: { type: "boolean" },
 				to: { type: "string" },
 				write: { type: "boolean" },
@@ -93,11 +94,11 @@ export function readOptions({
 	strict = false,
 }: Values): Options {
 	if (dialect !== "auto" && dialect !== "1.5" && dialect !== "1.9")
-		throw new UsageError(`--dialect is auto, 1.5 or 1.9, not “${dialect}”`);
+		throw new UsageError(`--dialect is auto, 1.5 or 1.9, not "${dialect}"`);
 	try {
 		new TextDecoder(encoding);
 	} catch {
-		throw new UsageError(`unknown encoding “${encoding}”`);
+		throw new UsageError(`unknown encoding "${encoding}"`);
 	}
 	return { dialect, encoding, pageName, pretty, quiet, strict };
 }

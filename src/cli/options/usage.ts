@@ -3,7 +3,7 @@ export const help = `Usage: moinmoin <command> [options] [FILE…]
        moinmoin groups --diff [options] OLD NEW
        moinmoin convert [options] DUMP
 
-Reads MoinMoin wiki markup, 1.5 and 1.9. “-”, or no file, is standard input.
+Reads MoinMoin wiki markup, 1.5 and 1.9. "-", or no file, is standard input.
 
 Commands
   parse     the page's tree as JSON, one line a page
@@ -23,7 +23,7 @@ Options
 
 Options of parse
   --no-positions           leave the places in the source out (convert too)
-  --ndjson                 FILEs hold records with “text” or “markup”, one a line: write them with “ast”
+  --ndjson                 FILEs hold records with "text" or "markup", one a line: write them with "ast"
 
 Options of format
   --to 1.5|1.9             write pages of the other dialect in this one, and change nothing else
@@ -34,6 +34,8 @@ Options of groups
   --format json            the tree, one line a page (this is what it does unless told)
   --format ndjson          a line of JSON for each group
   --format csv             a line for each group, under a header
+  --raw-csv                CSV cells as they are: without the ' in front of what a spreadsheet would
+                           run as a formula
   --format table           a table for people, cut to the width of the terminal
   --country CODE           only groups of a country: two letters, such as DE
   --kind KIND              only groups that have a link of this kind, and only these links:
@@ -56,7 +58,7 @@ Options of convert
                            limits: bytes of a text and of a page in a tar, entries of an archive, bytes
                            that it unpacks to for each of its own
 
-Messages go to standard error as “file:line:column: text (rule-id)”.
+Messages go to standard error as "file:line:column: text (rule-id)".
 Exit code: 0, 1 (a file could not be read or written, --strict and messages, --check and changes),
 2 (wrong usage).
 `;

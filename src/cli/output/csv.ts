@@ -52,11 +52,16 @@ const OPTIONS = {
 export const csvHeader = (): string =>
 	stringify([Object.keys(COLUMNS)], OPTIONS);
 
-/** A line for each row. */
-export const csvRows = (rows: readonly PageRow[]): string =>
+/**
+ * Returns a line for each row.
+ *
+ * @param isRaw whether cells are written as they are. If not, a cell that a spreadsheet would run as a formula (it begins with `=`, `+`,
+ * `-`, `@`, a tab or a carriage return) gets a `'` in front.
+ */
+export const csvRows = (rows: readonly PageRow[], isRaw = false): string =>
 	stringify(
 		rows.map((row) => Object.values(COLUMNS).map((column) => column(row))),
-		OPTIONS,
+		{ ...OPTIONS, escape_formulas: !isRaw },
 	);
 
 type Link = PageRow["links"][number];

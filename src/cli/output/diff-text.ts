@@ -1,6 +1,6 @@
 /** What changed between two pages, for people. */
 import type { GroupRef, GroupsDiff } from "../../usergroups/result/groups-diff";
-import { cleanText } from "./clean-text";
+import { escapeControls } from "./escape-controls";
 import { showLink } from "./show-link";
 
 /** A part for each kind of change that there is, with a line for each group. */
@@ -55,7 +55,7 @@ const part = (title: string, entries: readonly string[][]): string =>
 		? ""
 		: [
 				`${title} (${entries.length})`,
-				...entries.flat().map((line) => `  ${cleanText(line)}`),
+				...entries.flat().map((line) => `  ${escapeControls(line)}`),
 				"",
 			].join("\n");
 

@@ -5,7 +5,7 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../../usergroups/result/schema";
-import { cleanText } from "./clean-text";
+import { escapeControls } from "./escape-controls";
 import { showLink } from "./show-link";
 
 const INDENT = "  ";
@@ -19,7 +19,7 @@ export function prettyGroups({
 }: UserGroupTree): string {
 	const lines: string[] = [];
 	const add = (depth: number, text: string): void => {
-		lines.push(INDENT.repeat(depth) + cleanText(text));
+		lines.push(INDENT.repeat(depth) + escapeControls(text));
 	};
 	const addLink = (depth: number, link: Link): void =>
 		add(depth, `→ ${showLink(link)}`);

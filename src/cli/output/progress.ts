@@ -18,7 +18,7 @@ const MEGABYTE = 1_000_000;
  */
 export function startProgress(
 	total: number | undefined,
-	{ terminal }: Io,
+	{ terminal }: Pick<Io, "terminal">,
 ): Progress {
 	if (terminal === undefined)
 		return { page: () => {}, revisions: () => {}, stop: () => {} };

@@ -1,6 +1,6 @@
 /** Messages for people. */
-import { styleText } from "node:util";
 import type { VFileMessage } from "vfile-message";
+import type { Span } from "../io";
 
 /** What is told of a message. */
 export interface Reported {
@@ -10,18 +10,15 @@ export interface Reported {
 	ruleId: string;
 }
 
-/** `file:line:column: text (rule-id)`, coloured on request. */
-export function formatMessage(
+/** Returns the line `file:line:column: text (rule-id)`. */
+export const formatMessage = (
 	file: string,
 	{ line, column, text, ruleId }: Reported,
-	color: boolean,
-): string {
-	const place = `${file}:${line}:${column}:`;
-	if (!color) return `${place} ${text} (${ruleId})`;
-	const paint = (style: "bold" | "dim", part: string): string =>
-		styleText(style, part, { validateStream: false });
-	return `${paint("bold", place)} ${text} ${paint("dim", `(${ruleId})`)}`;
-}
+): Span[] => [
+	{ text: `${file}:${line}:${column}:`, style: "bold" },
+	` ${text} `,
+	{ text: `(${ruleId})`, style: "dim" },
+];
 
 /** Messages of the parser and of the mapper; what both report at one place is told once. */
 export function joinMessages(

@@ -2,7 +2,7 @@
 import cliTruncate from "cli-truncate";
 import stringWidth from "string-width";
 import { linkTarget } from "../../usergroups/result/link-target";
-import { cleanText } from "./clean-text";
+import { escapeControls } from "./escape-controls";
 import type { PageRow } from "./page-row";
 
 const GAP = "  ";
@@ -43,7 +43,7 @@ function cellsOf({
 		place,
 		countryCode,
 		home === undefined ? "" : linkTarget(home),
-	].map(cleanText);
+	].map(escapeControls);
 }
 
 const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
