@@ -110,6 +110,13 @@ export function trim(value: string): string {
 	return start === 0 && end === value.length ? value : value.slice(start, end);
 }
 
+/** Removes white space at the start. */
+export function trimStart(value: string): string {
+	let start = 0;
+	while (isSpace(value.charCodeAt(start))) start++;
+	return start === 0 ? value : value.slice(start);
+}
+
 /** Removes white space at the end. */
 export function trimEnd(value: string): string {
 	let end = value.length;

@@ -85,9 +85,11 @@ export class Builder extends InlineBuilder implements Actions {
 		);
 	}
 
-	blankLine(): void {
+	blankLine(token: IToken): void {
 		this.tables.close();
-		this.phrasing.close();
+		if (this.lists.isEmpty || this.glued || this.feedTaken)
+			this.phrasing.close();
+		else this.phrasing.closeAtBlankLine(this.startOf(token));
 		this.beginLine();
 	}
 

@@ -1,6 +1,6 @@
 /** Links of 1.5 (rule book, 22.4 to 22.7). */
 
-import { trim } from "../../grammar/chars";
+import { trimStart } from "../../grammar/chars";
 import type { SingleBracketParts } from "../../grammar/tokens/addresses";
 import type { AttachmentLink, Image, Transclusion } from "../ast";
 import type { LinkContext, LinkNode, LinkReader, LinkWithLabel } from "./links";
@@ -8,6 +8,9 @@ import { decodePercent } from "./page-names";
 
 /** Extensions that 1.5 shows as pictures. */
 const PICTURE = /\.(?:gif|jpe?g|png|bmp|ico)$/i;
+
+/** This wiki's name in front of a page. */
+const SELF = /^self:/i;
 
 /** `[target label]`; the target is the label where none is written. */
 function createLink(
@@ -66,11 +69,14 @@ function createQuotedLink(
 	return { node: context.pageLink(name), label: name, at: 2 };
 }
 
-/** `wiki:Inter:Page`, `wiki:Inter/Page`, `wiki:Page`, `wiki:/Sub` in brackets. */
+/**
+ * `wiki:Inter:Page`, `wiki:Inter/Page`, `wiki:Page`, `wiki:/Sub` in brackets. Only with a colon does `Self` lead to a
+ * page of this wiki; `wiki:Self/Page#a` is an interwiki link whose page holds the `#a`.
+ */
 function createWikiLink(rest: string, context: LinkContext): LinkNode {
+	if (SELF.test(rest)) return context.pageLink(rest.replace(SELF, ""));
 	const { wiki, page } = splitWiki(rest);
-	if (wiki === "" || (wiki.toLowerCase() === "self" && rest !== page))
-		return context.pageLink(wiki === "" ? `/${page}` : page);
+	if (wiki === "") return context.pageLink(`/${page}`);
 	return { type: "interwikiLink", wiki, page, children: [] };
 }
 
@@ -101,7 +107,7 @@ function createInterwiki(
 	context: LinkContext,
 	at: number,
 ): LinkWithLabel {
-	const local = address.replace(/^self:/i, "");
+	const local = address.replace(SELF, "");
 	const { wiki, page } = splitWiki(local);
 	const url = PICTURE.test(page) ? context.interwikiUrl(wiki, page) : undefined;
 	if (url !== undefined) return { node: createImage(url) };
@@ -142,11 +148,6 @@ function splitWiki(target: string): { wiki: string; page: string } {
 		? { wiki: "Self", page: target }
 		: { wiki, page };
 }
-
-const trimStart = (value: string): string => {
-	const trimmed = trim(value);
-	return value.slice(value.indexOf(trimmed));
-};
 
 /** The readers of 1.5's links. */
 export const links15: LinkReader = {

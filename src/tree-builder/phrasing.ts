@@ -37,6 +37,8 @@ export class Phrasing {
 	private run: Run | undefined;
 	/** Depth of the paragraph (or heading, or term); 0 if none is open. */
 	private block = 0;
+	/** Line feed of the blank line at which the paragraph ends, if that is still to be done; else below 0. */
+	private blankLine = -1;
 
 	constructor(
 		private readonly tree: Tree,
@@ -81,7 +83,14 @@ export class Phrasing {
 
 	/** The line feed between two lines of a paragraph, which the wiki shows as a blank. */
 	addLineFeed(offset: number): void {
-		if (this.isOpen) this.addText(offset, offset + 1);
+		if (!this.isOpen) return;
+		if (this.blankLine < 0) {
+			this.addText(offset, offset + 1);
+			return;
+		}
+		this.addText(this.blankLine, this.blankLine + 1);
+		this.flush();
+		this.close();
 	}
 
 	/** Adds a node that is finished. */
@@ -114,6 +123,7 @@ export class Phrasing {
 
 	/** Ends the paragraph, if one is open. Marks stay on. */
 	close(): void {
+		this.blankLine = -1;
 		if (!this.isOpen) return;
 		this.trimEnd();
 		this.flush();
@@ -121,6 +131,16 @@ export class Phrasing {
 		if (this.tree.isEmpty) this.tree.drop();
 		else this.tree.close();
 		this.block = 0;
+	}
+
+	/**
+	 * Ends the paragraph at a blank line within an item. A mark that is the last thing of its line holds the blank between
+	 * both lines where the item goes on, so the paragraph stays open until that is known.
+	 */
+	closeAtBlankLine(lineFeed: number): void {
+		const isAtMark = this.opened > 0 && this.tree.isEmpty && this.isRunBlank();
+		if (!isAtMark) this.close();
+		else if (this.blankLine < 0) this.blankLine = lineFeed;
 	}
 
 	/** A block that holds literal text, such as a heading: formatting that is on goes on in it. */
@@ -143,6 +163,11 @@ export class Phrasing {
 	/** The innermost of some marks that are on. */
 	innermost(...marks: readonly Mark[]): Mark | undefined {
 		return this.on.findLast(({ mark }) => marks.includes(mark))?.mark;
+	}
+
+	/** Whether no text has come that is not a node yet, or only white space. */
+	private isRunBlank(): boolean {
+		return this.run === undefined || trimEnd(this.valueOf(this.run)) === "";
 	}
 
 	private isAtStart(): boolean {
