@@ -77,6 +77,12 @@ export interface Root extends Parent<FlowContent> {
 	data?: RootData;
 }
 
+/** The root that `parse` returns: it says which dialect the page was read in, and where it ends. */
+export interface ParsedRoot extends Root {
+	data: RootData & { dialect: Dialect };
+	position: Position;
+}
+
 /** `#format wiki`, `#acl …` at the head of a page or section. */
 export interface ProcessingInstruction extends Base {
 	type: "processingInstruction";

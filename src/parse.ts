@@ -3,7 +3,7 @@ import { tokenize } from "../grammar/lexer";
 import { parseTokens } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
 import { namesOf } from "../grammar/tokens/names";
-import type { Dialect, Root, Section } from "./ast";
+import type { Dialect, ParsedRoot, Root, Section } from "./ast";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
 import { createMessage, type OnMessage } from "./messages";
@@ -45,7 +45,7 @@ export interface ParseOptions {
  * parse("'''bold''' [[http://example.org|link]]").children[0]
  * // { type: 'paragraph', children: [{ type: 'strong', … }, { type: 'text', … }, { type: 'link', … }], … }
  */
-export function parse(source: string, options: ParseOptions = {}): Root {
+export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 	const page = readSource(source);
 	const { text } = page;
 	const dialect =
@@ -84,7 +84,7 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 		read(next.section, next.start, next.end, next.depth);
 	}
 	const last = places.point(text.length);
-	root.position = {
+	const position = {
 		start: { line: 1, column: 1, offset: 0 },
 		end: {
 			line: last.line,
@@ -93,7 +93,7 @@ export function parse(source: string, options: ParseOptions = {}): Root {
 		},
 	};
 	tell(found, places, onMessage);
-	return root;
+	return Object.assign(root, { data: { dialect }, position });
 
 	function read(
 		parent: Root | Section,

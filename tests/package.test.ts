@@ -1,6 +1,7 @@
 /** The package as its users get it; needs the build, which `npm test` makes first. */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -59,7 +60,7 @@ describe("the packed package", () => {
 			);
 		for (const file of files)
 			expect(file).toMatch(
-				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/result\/user-group-tree\.schema\.json|src\/records\/dump-records\.schema\.json)$/,
+				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|CONTRIBUTING\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|src\/ast\.schema\.json|src\/usergroups\/result\/user-group-tree\.schema\.json|src\/records\/dump-records\.schema\.json)$/,
 			);
 		for (const file of [
 			"LICENSE",
@@ -225,15 +226,53 @@ export { chapter, country, heading, markup, name, page };
 		}
 	});
 
-	test("does what the README shows", () => {
-		const readme = readFileSync(join(root, "README.md"), "utf8");
-		const examples = [
-			...readme.matchAll(
-				/```js\n((?:(?!```).)*)```\n\nprints\n\n```text\n(.*?)```/gs,
+	const DOCS = readdirSync(root)
+		.concat(readdirSync(join(root, "docs")).map((name) => `docs/${name}`))
+		.filter((name) => name.endsWith(".md"));
+	const EXAMPLE =
+		/```ts\n((?:(?!```).)*)```(?:\n\nprints\n\n```text\n(.*?)```)?/gs;
+	const examples = DOCS.flatMap((name) =>
+		[...readFileSync(join(root, name), "utf8").matchAll(EXAMPLE)].map(
+			([, code = "", printed], at) => ({
+				name: `${name} ${at}`,
+				code,
+				printed,
+			}),
+		),
+	);
+
+	test("has examples in its documentation that compile under strict", () => {
+		const files = examples.map(({ code }, at) => {
+			writeFileSync(join(project, `example-${at}.mts`), code);
+			return `example-${at}.mts`;
+		});
+		expect(files.length).toBeGreaterThan(4);
+		run(
+			process.execPath,
+			join(root, "node_modules", "typescript", "bin", "tsc"),
+			..."--noEmit --strict --target ES2023 --module NodeNext --types node".split(
+				" ",
 			),
-		];
-		expect(examples.length).toBe(3);
-		for (const [, code = "", printed] of examples)
-			expect(runProgram("readme.mjs", code)).toBe(printed);
+			...files,
+		);
+	});
+
+	test.each(examples.filter(({ printed }) => printed !== undefined))(
+		"prints what $name shows",
+		({ code, printed }) => {
+			expect(runProgram("example.ts", code)).toBe(printed);
+		},
+	);
+
+	test("has links in its documentation that lead somewhere", () => {
+		for (const name of DOCS)
+			for (const [, target = ""] of readFileSync(
+				join(root, name),
+				"utf8",
+			).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g))
+				expect([name, existsSync(join(root, name, "..", target))]).toEqual([
+					name,
+					true,
+				]);
 	});
 });
