@@ -3,8 +3,13 @@
  *
  * @packageDocumentation
  */
-export { CHANNEL_WORDS } from "./channel-words";
-export { LINK_KINDS, type LinkKindRule } from "./link-kinds";
+
+export {
+	toUserGroups,
+	type UserGroupsOptions,
+} from "./assemble/to-user-groups";
+export { CHANNEL_WORDS } from "./dictionaries/channel-words";
+export { LINK_KINDS, type LinkKindRule } from "./read/link-kinds";
 export { diffGroups } from "./result/diff-groups";
 export { GroupRow } from "./result/group-row";
 export {
@@ -38,4 +43,3 @@ export {
 	type Selection,
 	selectGroups,
 } from "./result/select-groups";
-export { toUserGroups, type UserGroupsOptions } from "./tree";

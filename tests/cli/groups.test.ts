@@ -6,10 +6,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { csvHeader, csvRows } from "../../src/cli/output/csv";
 import { formatTable } from "../../src/cli/output/table";
 import { parse } from "../../src/parse";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { GroupsDiff } from "../../src/usergroups/result/groups-diff";
 import { listGroups } from "../../src/usergroups/result/list-groups";
 import { UserGroupTree } from "../../src/usergroups/result/schema";
-import { toUserGroups } from "../../src/usergroups/tree";
 import {
 	group,
 	link,

@@ -9,7 +9,7 @@ import { Supply } from "../../src/arbitraries/group-pages/supply";
 import { toUserGroupModel } from "../../src/arbitraries/group-pages/to-model";
 import type { Dialect } from "../../src/ast";
 import { parse } from "../../src/parse";
-import { toUserGroups } from "../../src/usergroups/tree";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { draws } from "./draws";
 
 export const PLACES = ["Hamburg", "Hanoi, Vietnam"] as const;

@@ -1,11 +1,11 @@
 /** What stands in a UserGroup tree as lines that a reader of a test takes in at once. */
 import { parse } from "../../src/parse";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import type {
 	Link,
 	Region,
 	UserGroup,
 } from "../../src/usergroups/result/schema";
-import { toUserGroups } from "../../src/usergroups/tree";
 
 export const shownLink = ({ url, page, kind }: Link): string =>
 	`${kind} ${url ?? page}`;

@@ -1,5 +1,5 @@
 /** Names of items as tests of them write them. */
-import { type Name, nameOf } from "../../src/usergroups/names";
+import { type Name, nameOf } from "../../src/usergroups/classify/names";
 import { contextOf, proseOf } from "./prose-of";
 
 /** The name of an item, and what the item says behind it. */

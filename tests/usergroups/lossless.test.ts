@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "../../src/parse";
-import { toUserGroups } from "../../src/usergroups/tree";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { runs } from "../support/runs";
 
 /** Words that stand for nothing else, so that what is found of them was on the page. */

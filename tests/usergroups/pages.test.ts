@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { removePosition } from "unist-util-remove-position";
 import { expect, test } from "vitest";
 import { parse } from "../../src/parse";
-import { linkKindOf } from "../../src/usergroups/link-kinds";
-import { repairMojibake } from "../../src/usergroups/mojibake";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { linkKindOf } from "../../src/usergroups/read/link-kinds";
+import { repairMojibake } from "../../src/usergroups/read/mojibake";
+import { splitUrl } from "../../src/usergroups/read/urls";
 import type { UserGroupTree } from "../../src/usergroups/result/schema";
-import { toUserGroups } from "../../src/usergroups/tree";
-import { splitUrl } from "../../src/usergroups/urls";
 import { linesOfPage } from "../support/group-lines";
 
 const treeOf = (markup: string): UserGroupTree =>

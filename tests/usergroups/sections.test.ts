@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { PhrasingContent, Text } from "../../src/ast";
 import { parse } from "../../src/parse";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { piecesOf, separatorsOf } from "../../src/usergroups/read/separators";
 import type { Region } from "../../src/usergroups/result/schema";
-import { piecesOf, separatorsOf } from "../../src/usergroups/separators";
-import { toUserGroups } from "../../src/usergroups/tree";
 import { linesInChile } from "../support/group-lines";
 
 const A = "website http://a.example";

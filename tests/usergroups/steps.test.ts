@@ -1,25 +1,25 @@
 /** The steps of the mapper, each with a table of cases. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse";
-import { findAddresses } from "../../src/usergroups/addresses";
-import { ChannelWords } from "../../src/usergroups/channel-words";
-import { cleanName } from "../../src/usergroups/clean-name";
-import { linkKindOf } from "../../src/usergroups/link-kinds";
-import { repairMojibake } from "../../src/usergroups/mojibake";
-import { isHomePage, isPersonName } from "../../src/usergroups/people";
-import { isPlaceName, placeIn } from "../../src/usergroups/place";
+import {
+	toUserGroups,
+	type UserGroupsOptions,
+} from "../../src/usergroups/assemble/to-user-groups";
+import { isHomePage, isPersonName } from "../../src/usergroups/classify/people";
+import { ChannelWords } from "../../src/usergroups/dictionaries/channel-words";
+import { statusOf } from "../../src/usergroups/dictionaries/vocabulary";
+import { isPlaceName, placeIn } from "../../src/usergroups/places/stated-place";
+import { findAddresses } from "../../src/usergroups/read/addresses";
+import { cleanName } from "../../src/usergroups/read/clean-name";
+import { linkKindOf } from "../../src/usergroups/read/link-kinds";
+import { repairMojibake } from "../../src/usergroups/read/mojibake";
+import { separatorsOf } from "../../src/usergroups/read/separators";
+import { otherService } from "../../src/usergroups/read/services";
 import type {
 	Region,
 	UserGroup,
 	UserGroupTree,
 } from "../../src/usergroups/result/schema";
-import { separatorsOf } from "../../src/usergroups/separators";
-import { otherService } from "../../src/usergroups/services";
-import {
-	toUserGroups,
-	type UserGroupsOptions,
-} from "../../src/usergroups/tree";
-import { statusOf } from "../../src/usergroups/vocabulary";
 
 const treeOf = (markup: string, options?: UserGroupsOptions): UserGroupTree =>
 	toUserGroups(parse(markup, { dialect: "1.9" }), options);

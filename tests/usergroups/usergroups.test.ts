@@ -9,14 +9,14 @@ import {
 import { toUserGroupModel } from "../../src/arbitraries/group-pages/to-model";
 import type { Dialect, Nodes } from "../../src/ast";
 import { parse } from "../../src/parse";
-import { isLink } from "../../src/usergroups/links";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { isLink } from "../../src/usergroups/read/links";
 import {
 	type Link,
 	type Region,
 	type UserGroup,
 	UserGroupTree,
 } from "../../src/usergroups/result/schema";
-import { toUserGroups } from "../../src/usergroups/tree";
 import { dialect, source } from "../support/arbitraries";
 import { runs } from "../support/runs";
 import {

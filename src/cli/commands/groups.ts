@@ -1,7 +1,8 @@
 /** `moinmoin groups`: the groups that pages list, or what changed between two pages. Loaded only where it is used. */
+
+import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import { diffGroups } from "../../usergroups/result/diff-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
-import { toUserGroups } from "../../usergroups/tree";
 import type { Input } from "../input";
 import { createWriter } from "../options/formats";
 import {

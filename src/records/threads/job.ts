@@ -4,7 +4,7 @@ import { namesOf } from "../../../grammar/tokens/names";
 import type { Dialect, Root } from "../../ast";
 import { detectDialect } from "../../dialect";
 import { type ParseOptions, parse } from "../../parse";
-import { toUserGroups } from "../../usergroups/tree";
+import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { Wanted } from "../options";
 import {
 	type KnownNames,

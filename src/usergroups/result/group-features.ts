@@ -1,6 +1,6 @@
 /** What a group is recognised by in another tree. */
 
-import { fold } from "../plain-text";
+import { fold } from "../read/plain-text";
 import { linkKey, linkTarget } from "./link-target";
 import type { Region, UserGroup } from "./schema";
 import { type PlacedGroup, parentNames } from "./walk-groups";

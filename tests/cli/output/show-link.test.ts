@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { showLink } from "../../../src/cli/output/show-link";
 import { parse } from "../../../src/parse";
-import { toUserGroups } from "../../../src/usergroups/tree";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 
 test.each([
 	["[[http://a.example]]", "http://a.example [website]"],

@@ -6,7 +6,7 @@ import {
 	type JobContext,
 	toRecords,
 } from "../../../src/records/threads/job";
-import { toUserGroups } from "../../../src/usergroups/tree";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 
 type Draft = NonNullable<Job["page"]>["draft"];
 

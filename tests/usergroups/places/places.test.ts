@@ -1,14 +1,18 @@
 /** Which places a description states, and what is built as a place's name (`docs/usergroups.md`, “Groups”). */
 import { iso31661, iso31662 } from "iso-3166";
 import { describe, expect, test } from "vitest";
-import { isPlaceName, LINK, placeIn } from "../../../src/usergroups/place";
-import { hasArea, trimEnd } from "../../../src/usergroups/place-words";
+import { hasTopic } from "../../../src/usergroups/dictionaries/vocabulary";
 import { isKnownPlace } from "../../../src/usergroups/places";
 import {
 	countryNamed,
 	turnRound,
 } from "../../../src/usergroups/places/country-names";
-import { hasTopic } from "../../../src/usergroups/vocabulary";
+import { hasArea, trimEnd } from "../../../src/usergroups/places/place-words";
+import {
+	isPlaceName,
+	LINK,
+	placeIn,
+} from "../../../src/usergroups/places/stated-place";
 
 describe("a description", () => {
 	test.each([

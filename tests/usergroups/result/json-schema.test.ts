@@ -4,13 +4,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import { userGroupTreeJsonSchema } from "../../../src/usergroups/result/json-schema";
 import {
 	TREE_VERSION,
 	UserGroupTree,
 } from "../../../src/usergroups/result/schema";
 import written from "../../../src/usergroups/result/user-group-tree.schema.json";
-import { toUserGroups } from "../../../src/usergroups/tree";
 import { dialect, source } from "../../support/arbitraries";
 import { anyTree } from "../../support/group-trees";
 import { runs } from "../../support/runs";

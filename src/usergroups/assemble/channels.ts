@@ -1,0 +1,68 @@
+/** Channels of a group: links and contacts beside or under it (`docs/usergroups.md`, “Groups”, 2). */
+
+import { placeIn } from "../places/stated-place";
+import { linksOf } from "../read/prose";
+import type { Prose } from "../read/span";
+import type { Contact, Link, Position, UserGroup } from "../result/schema";
+import { contactsOf } from "./contacts";
+import { beyondLabels, describe, withNotes } from "./descriptions";
+
+/** Links and contacts that belong to a group around them or beside them. */
+export interface Channel {
+	links: Link[];
+	contacts: Contact[];
+	/** What the item says, if that is more than channel words; and the part of it that is more. */
+	remark?: string;
+	more?: string;
+	position: Position;
+}
+
+/** The links and contacts of a channel item; the text that these do not hold is a remark. */
+export function channelOf(prose: Prose): Channel {
+	const channel: Channel = {
+		links: linksOf(prose),
+		contacts: contactsOf(prose),
+		position: prose.position,
+	};
+	if (saysMore(prose, channel.contacts)) {
+		channel.remark = withNotes(prose, prose.text);
+		channel.more = behindColon(beyondLabels(prose, 0));
+	}
+	return channel;
+}
+
+/** All that two words have; told fast. */
+const MAY_SAY = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
+
+const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
+
+/** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
+function saysMore(
+	{ text, spans }: Prose,
+	contacts: readonly Contact[],
+): boolean {
+	let rest = text;
+	for (const { start, end } of spans)
+		rest = rest.replace(text.slice(start, end), " ");
+	for (const { irc, original } of contacts)
+		rest = rest.replace(irc ?? original ?? "", " ");
+	const said = behindColon(rest);
+	return MAY_SAY.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
+}
+
+/**
+ * Gives a group one of its channels; a remark there can be the first to tell its place.
+ *
+ * @param isRegion whether a name is that of a region around.
+ */
+export function addChannel(
+	group: UserGroup,
+	{ links, contacts, remark, more }: Channel,
+	isRegion: (name: string) => boolean,
+): void {
+	group.links.push(...links);
+	group.contacts.push(...contacts);
+	describe(group, remark);
+	const stated = more === undefined ? undefined : placeIn(more, isRegion);
+	if (stated !== undefined) group.place ??= stated;
+}

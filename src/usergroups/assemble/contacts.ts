@@ -1,0 +1,149 @@
+/** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
+
+import { isPersonName, PERSON, personPattern } from "../classify/people";
+import { mayHold, stems } from "../dictionaries/stems";
+import { findAddresses } from "../read/addresses";
+import { plainLetters, WORD } from "../read/letters";
+import type { Prose, Span } from "../read/span";
+import type { Contact } from "../result/schema";
+
+/** Words in front of a person's name that make a contact of it. */
+const ROLE = `(?:contacts?|contato|contacto|kontakt|ansprechpartner(?:in)?|coordinators?|coordenador[ae]?s?|coordinador[ae]?s?|organi[sz]ers?|organizador[ae]?s?|responsável|responsable|e-?mail|write to|ask|by|chair|leader)`;
+
+const ANYBODY = personPattern(String.raw`\p{Lu}`, String.raw`\p{Ll}`);
+
+/** “Contact: Jane Roe” right in front of an address. */
+const IN_ROLE = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${ROLE}[\s:]+(${ANYBODY})[\s,:([<–-]*$`,
+	"iu",
+);
+
+/** “see Jane Roe (” right in front of an address. */
+const IN_FRONT = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(${ANYBODY})\s*[([<]\s*$`,
+	"u",
+);
+const ROLE_STEMS = stems("ont nsp oor rga esp mai wri ask by_ hai ead");
+
+/** “Ann Archer is starting a user group”. */
+const STARTS_IT = new RegExp(
+	String.raw`(?<![${WORD}] )(${PERSON}) (?:is|are|está|ist|est)\b[^.]*\b(?:start|organi[sz]|form|found|launch|setting up)`,
+);
+
+/** `#python` where a text speaks of IRC. */
+const IRC_CHANNEL = /(?<![\p{L}\p{N}/#])#{1,2}[\w.+-]*[A-Za-z][\w+-]*/gu;
+const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
+
+/** The person that stands in front of an address; names are told by their capitals. */
+function personBefore(text: string): string | undefined {
+	if (!mayHold(text, ROLE_STEMS) && !/[([<]\s*$/.test(text)) return undefined;
+	return [IN_ROLE, IN_FRONT]
+		.map((pattern) => pattern.exec(text)?.[1])
+		.find((person) => person !== undefined && isPersonName(person));
+}
+
+/** Told fast of a text in which no address and no channel is written out. */
+const STEMS = stems("# @ _at rro hez");
+const MAY_HOLD = /#|[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
+
+const mayHoldContact = (text: string): boolean =>
+	mayHold(text, STEMS) && MAY_HOLD.test(text);
+
+const isMailto = ({ link }: Span): boolean =>
+	link.url?.startsWith("mailto:") ?? false;
+
+/**
+ * The contacts in a text, in order: `mailto:` links, addresses that are written out, `MailTo` macros, IRC channels.
+ *
+ * @param groupName a label that is the group's name is nobody's.
+ * @param organiser the person that the text says organises the group, if {@link nameOf} found one.
+ */
+export function contactsOf(
+	prose: Prose,
+	groupName = "",
+	organiser?: string,
+): Contact[] {
+	const { text, spans, hidden } = prose;
+	if (!mayHoldContact(text) && hidden.length === 0 && !spans.some(isMailto))
+		return withoutRepeats(prose.contacts);
+	const starter = organiser ?? starterOf(text);
+	const linked = spans.flatMap(({ start, link }) => {
+		if (!link.url?.startsWith("mailto:")) return [];
+		const { label = "" } = link;
+		const name =
+			label !== groupName && isPersonName(label)
+				? label
+				: (personBefore(text.slice(0, start)) ?? starter);
+		return [{ at: start, contact: contact(link.url, name, link.position) }];
+	});
+	const noted = hidden.flatMap(({ url, position }) =>
+		url?.startsWith("mailto:")
+			? [{ at: text.length, contact: contact(url, undefined, position) }]
+			: [],
+	);
+	const inLink = (at: number): boolean =>
+		spans.some(({ start, end }) => start <= at && at < end);
+	const written = findAddresses(text)
+		.filter(({ start }) => !inLink(start))
+		.map(({ email, original, start }) => {
+			const name = personBefore(text.slice(0, start)) ?? starter;
+			return {
+				at: start,
+				contact: {
+					...(name !== undefined && { name }),
+					email,
+					original,
+					position: prose.position,
+				},
+			};
+		});
+	const channels = SPEAKS_OF_IRC.test(text)
+		? [...text.matchAll(IRC_CHANNEL)]
+				.filter(({ index }) => !inLink(index))
+				.map(({ 0: irc, index }) => ({
+					at: index,
+					contact: { irc, position: prose.position },
+				}))
+		: [];
+	const found = [...linked, ...written, ...channels, ...noted]
+		.sort((a, b) => a.at - b.at)
+		.map(({ contact }) => contact);
+	return withoutRepeats([...found, ...prose.contacts]);
+}
+
+function starterOf(text: string): string | undefined {
+	const match = STARTS_IT.exec(plainLetters(text));
+	if (match === null) return undefined;
+	const person = text.slice(match.index, match.index + (match[1] ?? "").length);
+	return isPersonName(person) ? person : undefined;
+}
+
+function contact(
+	url: string,
+	name: string | undefined,
+	position: Contact["position"],
+): Contact {
+	const address = url.slice("mailto:".length).replace(/\?.*/s, "");
+	return {
+		...(name !== undefined && { name }),
+		email: decodePercent(address),
+		position,
+	};
+}
+
+function decodePercent(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** An address or channel that an item gives twice is one contact. */
+function withoutRepeats(contacts: readonly Contact[]): Contact[] {
+	const seen = new Set<string | undefined>();
+	return contacts.filter(({ email, irc }) => {
+		const address = email ?? irc;
+		return !seen.has(address) && seen.add(address);
+	});
+}

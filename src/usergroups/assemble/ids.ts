@@ -1,0 +1,45 @@
+/** Ids of groups: region path and name, numbered where two collide. */
+import type { Region, UserGroup, UserGroupTree } from "../result/schema";
+
+/** Words of ASCII and blanks between them. */
+const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
+/** Letters and digits of any script, joined by hyphens; accents are dropped. */
+function slug(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase().replaceAll(" ", "-");
+	if (/^[ -~]*$/.test(text))
+		return (
+			text
+				.toLowerCase()
+				.match(/[a-z\d]+/g)
+				?.join("-") ?? "group"
+		);
+	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	const words = plain.match(/[\p{L}\p{N}]+/gu);
+	return encodeURIComponent(words?.join("-") ?? "group");
+}
+
+const under = (path: string, own: string): string =>
+	path === "" ? own : `${path}/${own}`;
+
+/** Gives every group of a tree its `id`. */
+export function assignIds(tree: UserGroupTree): void {
+	const usedByPath = new Map<string, Map<string, number>>();
+	const assign = (group: UserGroup, path: string): void => {
+		const used = usedByPath.get(path) ?? new Map<string, number>();
+		usedByPath.set(path, used);
+		const own = slug(group.name);
+		const count = (used.get(own) ?? 0) + 1;
+		used.set(own, count);
+		const base = under(path, own);
+		group.id = count === 1 ? base : `${base}~${count}`;
+		for (const chapter of group.groups) assign(chapter, base);
+	};
+	const enter = (region: Region, path: string): void => {
+		const own = under(path, slug(region.name));
+		for (const group of region.groups) assign(group, own);
+		for (const inner of region.regions) enter(inner, own);
+	};
+	for (const group of tree.groups) assign(group, "");
+	for (const region of tree.regions) enter(region, "");
+}

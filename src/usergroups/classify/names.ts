@@ -1,0 +1,305 @@
+/** What a group is called (`docs/usergroups.md`, “Groups”, 1). */
+
+import { mayHold, stems } from "../dictionaries/stems";
+import {
+	findVerb,
+	hasGroupWord,
+	hasTopic,
+	isPlural,
+} from "../dictionaries/vocabulary";
+import { isKnownPlace } from "../places";
+import { isPlaceName } from "../places/stated-place";
+import { findAddresses } from "../read/addresses";
+import { cleanName } from "../read/clean-name";
+import type { Context } from "../read/context";
+import type { Item } from "../read/items";
+import { plainLetters } from "../read/letters";
+import { piecesOf, type Separator, separatorsOf } from "../read/separators";
+import type { Prose, Span } from "../read/span";
+import { splitUrl } from "../read/urls";
+import type { NameSource } from "../result/schema";
+import { isPersonName, PERSON } from "./people";
+
+export interface Name {
+	name: string;
+	nameSource: NameSource;
+	/** The person who organises a group that has no name yet. */
+	person?: string;
+	/** The place that stands in front of the name. */
+	place?: string;
+	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
+	end: number;
+}
+
+/** What may stand in front of the link that an item starts with. */
+const OPENING =
+	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
+
+/** Text behind a bare address that only describes what is there. */
+const DESCRIPTION_ONLY =
+	/^(?:the|(?:[Aa]n?|[Oo]ne|[Ss]ome|[Uu]na?|[Uu]ma?|[Ee]ine?|[Uu]ne))\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
+
+/** “…, started by Kim Lane”. */
+const BY_PERSON = new RegExp(
+	String.raw`[,;]?\s*\(?(?:[Ss]tarted|[Oo]rgani[sz]ed|[Rr]un|[Ll]ed|[Mm]aintained|[Ff]ounded|[Cc]oordinated|[Hh]osted) by\s+(${PERSON})`,
+);
+
+/** “Sam Poe is organizing a group in Montreal”. */
+const ORGANISER = new RegExp(
+	String.raw`(?<=^[\s(]*)${PERSON}(?=(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b)`,
+);
+
+const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
+
+/** “… a group in Montreal”. */
+const GROUP_IN =
+	/\b(?:group|meetup|pug|pig|community|chapter)\s+(?:in|for|around|near|at)\s+(?:the\s+)?(.+)$/iu;
+
+/** In front of a name that is text: the group is no more. */
+const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
+
+/** The address that a link leads to, where it shows nothing else. */
+const bareAddress = ({ link: { url, label } }: Span): string | undefined =>
+	label === undefined || /^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label)
+		? url
+		: undefined;
+
+/** Whether a link shows nothing but where it leads. */
+export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
+
+/** The link that an item starts with, but for opening punctuation. */
+export function leadingSpan({ text, spans }: Prose): Span | undefined {
+	const [first] = spans;
+	return first !== undefined && OPENING.test(text.slice(0, first.start))
+		? first
+		: undefined;
+}
+
+/** The name of the group that an item is about. */
+export function nameOf({ prose }: Item, { channels }: Context): Name {
+	return (
+		nameByPerson(prose) ??
+		nameByFirstLink(prose) ??
+		nameByText(prose, (text) => channels.isChannel(text)) ??
+		fallback(prose)
+	);
+}
+
+/** The link that the item starts with, or the text behind it. */
+function nameByFirstLink(prose: Prose): Name | undefined {
+	const first = leadingSpan(prose);
+	if (first === undefined || first.wikiName) return undefined;
+	const address = bareAddress(first);
+	return address === undefined
+		? named(first, first.end)
+		: nameBehindAddress(prose, first, address);
+}
+
+/** The label of a link, or the page that it leads to. */
+function named({ link: { label, page } }: Span, end: number): Name | undefined {
+	const shown = cleanName(label ?? "");
+	const name = shown || cleanName(page ?? "");
+	return name === ""
+		? undefined
+		: { name, nameSource: shown === "" ? "page" : "label", end };
+}
+
+/** “Sam Poe is organizing a group in Montreal”: no name yet, so that of the place. */
+function nameByPerson({ text }: Prose): Name | undefined {
+	if (!mayHold(text, ORGANISES)) return undefined;
+	const person = organiserOf(text);
+	if (!isPersonName(person)) return undefined;
+	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");
+	const sentence = text.slice(0, stop?.start);
+	const place = cleanName(GROUP_IN.exec(sentence)?.[1] ?? "");
+	return isPlaceName(place)
+		? { name: place, nameSource: "place", person, end: 0 }
+		: undefined;
+}
+
+/** The words that stand where an organiser does, “” if there are none. */
+function organiserOf(text: string): string {
+	const match = ORGANISER.exec(plainLetters(text));
+	return match === null
+		? ""
+		: text.slice(match.index, match.index + match[0].length);
+}
+
+/** The text behind the addresses that an item starts with; by their host where it only describes. */
+function nameBehindAddress(prose: Prose, first: Span, address: string): Name {
+	const { text, spans } = prose;
+	let { end } = first;
+	for (const span of spans)
+		if (isBare(span) && /^[\s,;/&]*$/u.test(text.slice(end, span.start)))
+			end = span.end;
+	const rest = text.slice(end).replace(/^[\s\-–—:,;.)\]]+/u, "");
+	const from = text.length - rest.length;
+	const said = text.slice(from, nextLink(prose, from));
+	const words = said
+		.slice(0, separatorsOf(said)[0]?.start)
+		.replace(/, \p{Ll}.*/u, "");
+	const name = cleanName(words);
+	return name !== "" && !DESCRIPTION_ONLY.test(said)
+		? { name, nameSource: "text", end: from + words.length }
+		: nameByHost(address, first.link.label, end);
+}
+
+/** Where the next link starts that is no CamelCase word. */
+const nextLink = ({ spans }: Prose, from: number): number | undefined =>
+	spans.find(({ start, wikiName }) => start >= from && !wikiName)?.start;
+
+function nameByHost(url: string, label: string | undefined, end: number): Name {
+	const { scheme, host } = splitUrl(url);
+	const address = scheme === "mailto" ? url.slice("mailto:".length) : host;
+	return { name: address || label || url, nameSource: "host", end };
+}
+
+/** Where a name that is text starts: behind an address that is written out, or what says that the group is no more. */
+function startOfName(text: string): number {
+	const [address] = findAddresses(text);
+	const rest =
+		address?.start === 0 ? text.slice(address.end) : text.replace(STATUS, "");
+	return text.length - rest.replace(/^[\s\-–—:,;]+/u, "").length;
+}
+
+/** The text in front of the first link, dash, colon or full stop. */
+function nameByText(
+	prose: Prose,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const { text } = prose;
+	const from = startOfName(text);
+	const lead = text.slice(from, nextLink(prose, from));
+	const cut = separatorsOf(lead).find((separator) => !goesOn(lead, separator));
+	const candidate = lead.slice(0, cut?.start);
+	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
+	if (behindPlace !== undefined) return behindPlace;
+	const by = BY_PERSON.exec(plainLetters(candidate));
+	if (by !== null) {
+		const [said, { length } = ""] = by;
+		const end = by.index + said.length;
+		const name = cleanName(candidate.slice(0, by.index));
+		if (name !== "")
+			return {
+				name,
+				nameSource: isPlaceName(name) ? "place" : "text",
+				person: candidate.slice(end - length, end),
+				end: from + by.index,
+			};
+	}
+	return (
+		nameByWikiName(prose, from, candidate) ??
+		nameInProse(prose, from, candidate, isChannel) ??
+		nameAsWritten(from, candidate)
+	);
+}
+
+/** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
+function nameBehindPlace(
+	{ spans }: Prose,
+	from: number,
+	candidate: string,
+	cut: Separator | undefined,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const place = cleanName(candidate);
+	if (cut === undefined || !isPlaceName(place)) return undefined;
+	const span = spans.find(({ start }) => start === from + cut.end);
+	if (span?.link.label === undefined || isBare(span)) return undefined;
+	const { label } = span.link;
+	const isName =
+		!isChannel(label) &&
+		(isKnownPlace(place) ||
+			hasGroupWord(label) ||
+			hasTopic(label) ||
+			/^[A-Z]{3,}$/.test(label));
+	const name = isName ? named(span, span.end) : undefined;
+	return name && { ...name, place };
+}
+
+function nameAsWritten(from: number, candidate: string): Name | undefined {
+	const name = cleanName(candidate);
+	return name === ""
+		? undefined
+		: { name, nameSource: "text", end: from + candidate.length };
+}
+
+/** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */
+function goesOn(lead: string, { kind, start, end }: Separator): boolean {
+	if (kind !== "colon") return false;
+	const front = lead.slice(0, start);
+	const [back = ""] = piecesOf(lead.slice(end));
+	return (
+		/^[A-Z]{1,4}$/.test(front) &&
+		hasGroupWord(back) &&
+		!hasGroupWord(front) &&
+		findVerb(back) < 0
+	);
+}
+
+/** A CamelCase word names the group where the item starts with it and goes on with what it is. */
+function nameByWikiName(
+	{ text, spans }: Prose,
+	from: number,
+	candidate: string,
+): Name | undefined {
+	const [first] = spans;
+	if (first === undefined || !first.wikiName || first.start !== from)
+		return undefined;
+	const behind = candidate.slice(first.end - from);
+	const page = first.link.page ?? "";
+	const isAll =
+		cleanName(behind) === "" && from + candidate.length >= text.length;
+	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+	const goesOnWithWhatItIs =
+		/^[ ,](?!\()/.test(behind) &&
+		(hasGroupWord(words) || hasTopic(words)) &&
+		(hasGroupWord(behind) || findVerb(behind) >= 0);
+	const describes = isAll || goesOnWithWhatItIs;
+	return describes
+		? { name: page, nameSource: "page", end: first.end }
+		: undefined;
+}
+
+/** Running prose that names the group only through a link in its middle. */
+function nameInProse(
+	{ spans }: Prose,
+	from: number,
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const verb = findVerb(candidate);
+	const introduces = isChannel(candidate.replace(/\b(?:for|of)\b.*/u, ""));
+	if (verb < 0 && !introduces) return undefined;
+	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
+	if (hasGroupWord(front) && !isPlural(front))
+		return { name: front, nameSource: "text", end: from + verb };
+	return firstNamed(
+		spans.filter(
+			({ start, link }) =>
+				start >= from &&
+				!link.url?.startsWith("mailto:") &&
+				!isChannel(link.label ?? ""),
+		),
+	);
+}
+
+/** The first link that has a label, or leads to a page. */
+function firstNamed(spans: readonly Span[]): Name | undefined {
+	for (const span of spans) {
+		const name = named(span, 0);
+		if (name !== undefined) return name;
+	}
+	return undefined;
+}
+
+/** Where nothing names the group: its first link that has a label, else a host, else all that is there. */
+function fallback({ text, spans }: Prose): Name {
+	const url = spans[0]?.link.url;
+	return (
+		firstNamed(spans) ??
+		(url === undefined
+			? { name: text || "?", nameSource: "text", end: 0 }
+			: nameByHost(url, undefined, 0))
+	);
+}

@@ -1,0 +1,251 @@
+/** Words that name a channel of a group: where it can be reached, not what it is called. */
+import type { LinkKind } from "../result/schema";
+
+/**
+ * Nouns by language, each with the kind of link that it announces. A text is a channel's name if all its words are such
+ * nouns, words that go with them ({@link COMPANIONS}) or other languages' forms of either.
+ */
+export const CHANNEL_WORDS: Readonly<Record<string, LinkKind>> = {
+	// Names of services, the same everywhere
+	facebook: "social",
+	twitter: "social",
+	instagram: "social",
+	linkedin: "social",
+	mastodon: "social",
+	bluesky: "social",
+	orkut: "social",
+	vk: "social",
+	vkontakte: "social",
+	xing: "social",
+	"google+": "social",
+	google: "mailing-list",
+	googlegroup: "mailing-list",
+	googlegroups: "mailing-list",
+	yahoo: "mailing-list",
+	meetup: "meetup",
+	meetups: "meetup",
+	"meet-up": "meetup",
+	"meetup.com": "meetup",
+	slack: "chat",
+	telegram: "chat",
+	discord: "chat",
+	whatsapp: "chat",
+	irc: "chat",
+	gitter: "chat",
+	matrix: "chat",
+	signal: "chat",
+	jabber: "chat",
+	github: "code",
+	gitlab: "code",
+	bitbucket: "code",
+	launchpad: "code",
+	youtube: "video",
+	vimeo: "video",
+	flickr: "photos",
+	medium: "blog",
+	planet: "blog",
+	trello: "other",
+	// English
+	website: "website",
+	web: "website",
+	site: "website",
+	homepage: "website",
+	"home page": "website",
+	blog: "blog",
+	weblog: "blog",
+	forum: "forum",
+	forums: "forum",
+	wiki: "wiki",
+	"e-mail list": "mailing-list",
+	"email list": "mailing-list",
+	list: "mailing-list",
+	lists: "mailing-list",
+	mailing: "mailing-list",
+	mailinglist: "mailing-list",
+	maillist: "mailing-list",
+	newsletter: "mailing-list",
+	chat: "chat",
+	email: "email",
+	"e-mail": "email",
+	mail: "email",
+	members: "other",
+	photos: "photos",
+	pictures: "photos",
+	videos: "video",
+	jobs: "jobs",
+	job: "jobs",
+	calendar: "events",
+	events: "events",
+	rss: "other",
+	// Spanish, Portuguese
+	sitio: "website",
+	sítio: "website",
+	página: "website",
+	pagina: "website",
+	lista: "mailing-list",
+	listas: "mailing-list",
+	correo: "mailing-list",
+	discussão: "mailing-list",
+	discusión: "mailing-list",
+	foro: "forum",
+	foros: "forum",
+	fórum: "forum",
+	membros: "other",
+	miembros: "other",
+	fotos: "photos",
+	vagas: "jobs",
+	empleos: "jobs",
+	eventos: "events",
+	encontros: "meetup",
+	// German
+	webseite: "website",
+	webseiten: "website",
+	internetseite: "website",
+	mailingliste: "mailing-list",
+	liste: "mailing-list",
+	mitglieder: "other",
+	veranstaltungen: "events",
+	stellenangebote: "jobs",
+	stellen: "jobs",
+	bilder: "photos",
+	// French
+	diffusion: "mailing-list",
+	courriel: "email",
+	membres: "other",
+	événements: "events",
+	emplois: "jobs",
+	salon: "chat",
+};
+
+/** Words that may stand beside channel words and add nothing: articles, possessives, “group”, “page” … */
+export const COMPANIONS: ReadonlySet<string> = new Set(
+	`our the a an official main on at in of for and or & us + my your new
+	group groups page pages community channel channels account fan user users public
+	local python offer offers board archive archives announcements announce discussion
+	network server room feed profile event link here portal
+	nosso nossa nuestro nuestra nuestros el la los las o os as um uma un una de da do del di e y ou em en no na
+	grupo grupos canal comunidade comunidad oficial usuários usuarios comunidades
+	unser unsere der die das und auf im gruppe kanal seite offizielle
+	notre nos le les du des et sur groupe officiel officielle liens`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
+/** Nouns that say less than one in front of them: a “job list” is about jobs. */
+const GENERIC: ReadonlySet<string> = new Set(
+	"list lists lista listas liste site web mail".split(" "),
+);
+
+/** Characters that may stand around and between channel words. */
+const EDGES =
+	/^[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+|[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+$/gu;
+
+const withoutEdges = (lower: string): string =>
+	/^\w(?:.*\w)?$/.test(lower) ? lower : lower.replace(EDGES, "");
+
+/** Nothing but words with single blanks between. */
+const PLAIN =
+	/^[^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+(?: [^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+)*$/;
+
+/** No channel's name is longer. */
+const LONGEST = 60;
+
+/** What a text says as a channel's name. */
+interface Reading {
+	isChannel: boolean;
+	kind: LinkKind | undefined;
+}
+
+const SAYS_NOTHING: Reading = { isChannel: false, kind: undefined };
+
+const KINDS: ReadonlyMap<string, LinkKind> = new Map(
+	Object.entries(CHANNEL_WORDS),
+);
+
+/** Tells channel words, with those of the caller. */
+export class ChannelWords {
+	readonly #kinds: ReadonlyMap<string, LinkKind>;
+	/** Labels are the same again and again on a page. */
+	readonly #known = new Map<string, Reading>();
+
+	/** @param more nouns of the caller, each with the kind of link that it announces; case does not count. */
+	constructor(more: Readonly<Record<string, LinkKind>> = {}) {
+		const own = Object.entries(more).map(
+			([word, kind]) => [word.toLowerCase(), kind] as const,
+		);
+		this.#kinds = own.length === 0 ? KINDS : new Map([...KINDS, ...own]);
+	}
+
+	/** Whether a text says only what channel a link is: “Our Website”, “IRC:”, “Google Group”. An empty text does not. */
+	isChannel(text: string): boolean {
+		return this.#read(text).isChannel;
+	}
+
+	/**
+	 * The kind that a label announces with its last word, or in front of a colon: “Python forums” is `forum`, “Facebook page”
+	 * and “Facebook: Python Lietuva” are `social`, “List of schools” says nothing.
+	 */
+	kindOf(label: string): LinkKind | undefined {
+		return this.#read(label).kind;
+	}
+
+	#read(text: string): Reading {
+		if (text.length > LONGEST) return SAYS_NOTHING;
+		let reading = this.#known.get(text);
+		if (reading === undefined) {
+			reading = this.#readAnew(text);
+			this.#known.set(text, reading);
+		}
+		return reading;
+	}
+
+	#readAnew(text: string): Reading {
+		const lower = text.toLowerCase();
+		const words = PLAIN.test(lower) ? lower : this.#plainWords(lower);
+		const whole = this.#kinds.get(withoutEdges(lower));
+		const inFront = this.#readFront(text);
+		const { isChannel, kind } = this.#readWords(words);
+		return {
+			isChannel: isChannel || whole !== undefined,
+			kind: whole ?? (inFront.isChannel ? inFront.kind : kind),
+		};
+	}
+
+	/** The words of a text in lower case, without punctuation; compounds are taken apart: “Telegram-Gruppe”. */
+	#plainWords(lower: string): string {
+		return lower
+			.split(/[\s,/|()[\]{}–—]+/)
+			.map(withoutEdges)
+			.filter((word) => word !== "")
+			.map((word) => (this.#kinds.has(word) ? word : word.replaceAll("-", " ")))
+			.join(" ");
+	}
+
+	/** What stands in front of a colon. */
+	#readFront(text: string): Reading {
+		const front = /^([^:]+):\s/.exec(text)?.[1];
+		return front === undefined ? SAYS_NOTHING : this.#read(front);
+	}
+
+	/** Reads words from the last to the first that is neither a noun nor a companion. */
+	#readWords(words: string): Reading {
+		let isChannel = false;
+		let kind: LinkKind | undefined;
+		/** Whether the next noun tells the kind. */
+		let isOpen = true;
+		for (let end = words.length; end > 0; ) {
+			const start = words.lastIndexOf(" ", end - 1) + 1;
+			const word = words.slice(start, end);
+			const own = this.#kinds.get(word);
+			const isCompanion = COMPANIONS.has(word);
+			if (own === undefined && !isCompanion) return { isChannel: false, kind };
+			isChannel ||= own !== undefined;
+			if (isOpen && !isCompanion) {
+				isOpen = kind === undefined && GENERIC.has(word);
+				kind = own;
+			}
+			end = start - 1;
+		}
+		return { isChannel, kind };
+	}
+}

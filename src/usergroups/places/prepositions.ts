@@ -1,0 +1,58 @@
+/** Names of places that a sentence has behind “in”, “from”, “around” … */
+
+import { mayHold, stems } from "../dictionaries/stems";
+import { LOWER, plainLetters, UPPER, WORD } from "../read/letters";
+import { PLACE } from "./place-words";
+
+/** Words that a place follows. */
+const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Ee]m|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
+
+const STEMS = stems("in_ om_ und ear or_ of_ at_ im_ em_ de_ en_ à au_");
+
+const AFTER_PREPOSITION = new RegExp(
+	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?(${PLACE})`,
+	"g",
+);
+
+/** A short word and a capital behind it: told fast of a text in which no place can follow. */
+const MAY_FOLLOW =
+	/(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
+
+const ANY_PREPOSITION = new RegExp(`(?<![${WORD}])${PREPOSITION} `);
+
+export const mayHavePreposition = (text: string): boolean =>
+	mayHold(text, STEMS);
+
+export const hasPreposition = (text: string): boolean =>
+	mayHavePreposition(text) && ANY_PREPOSITION.test(plainLetters(text));
+
+/** What may be a name of a place behind a preposition. */
+export interface NamedPlace {
+	preposition: string;
+	/** Whether “the” stands in front of the name. */
+	hasArticle: boolean;
+	name: string;
+	/** All that follows. */
+	behind: string;
+}
+
+/** The names behind prepositions, in order. */
+export function* placesBehindPrepositions(
+	text: string,
+): Generator<NamedPlace, void> {
+	if (!MAY_FOLLOW.test(text)) return;
+	const plain = plainLetters(text);
+	for (let from = 0; ; ) {
+		AFTER_PREPOSITION.lastIndex = from;
+		const match = AFTER_PREPOSITION.exec(plain);
+		if (match === null) return;
+		const [, preposition = "", article, name = ""] = match;
+		from = AFTER_PREPOSITION.lastIndex;
+		yield {
+			preposition,
+			hasArticle: article !== undefined,
+			name: text.slice(from - name.length, from),
+			behind: text.slice(from),
+		};
+	}
+}

@@ -1,0 +1,167 @@
+/** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
+
+import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
+import { piecesOf } from "../read/separators";
+import { isKnownPlace } from ".";
+import {
+	hasArea,
+	isBuiltAsPlace,
+	isNoPlace,
+	NO_START,
+	trimEnd,
+} from "./place-words";
+import {
+	hasPreposition,
+	mayHavePreposition,
+	placesBehindPrepositions,
+} from "./prepositions";
+
+/** Stands for what a link shows, in the text that {@link placeIn} takes. */
+export const LINK = "\ufffc";
+
+const JOINS = String.raw`[\s,;:/&()–—-]|(?<![\p{L}])(?:and|und|y|e|et|or)(?![\p{L}])`;
+const LINKS_BEHIND = new RegExp(
+	`(?:${JOINS})*${LINK}(?:${JOINS}|${LINK}|[.])*$`,
+	"u",
+);
+const LINKS_IN_FRONT = new RegExp(
+	`^(?:${JOINS}|${LINK})*${LINK}(?:${JOINS})*`,
+	"u",
+);
+
+/** Which names are the region's own, and so tell nothing. */
+export type IsRegion = (name: string) => boolean;
+
+/**
+ * Whether a text can be nothing but the name of a place: “Cape Town”, “Norman, OK”, “Angola (Luanda)”.
+ *
+ * @param text without white space at its ends.
+ */
+export const isPlaceName = (text: string): boolean =>
+	mayStartPlace(text) && !hasTopic(text) && isPlace(text);
+
+/** The same of a text that speaks of no topic. */
+const isPlace = (text: string): boolean =>
+	text.length <= LONGEST &&
+	((isBuiltAsPlace(text) && isNoOther(text)) || isKnownPlace(text));
+
+const LONGEST = 120;
+
+const mayStartPlace = (text: string): boolean =>
+	/^["(]?(?:[\p{Lu}\p{Lo}]|the )/u.test(text);
+
+/** Whether capitalised words are neither those of a group nor of anything else that stands where places do. */
+function isNoOther(text: string): boolean {
+	if (NO_START.test(text) || hasGroupWord(text)) return false;
+	const words = text.split(/[\s,/()&-]/).filter(Boolean);
+	return words.length <= 14 && !words.some(isNoPlace);
+}
+
+/** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
+function isInKnownPlace(text: string): boolean {
+	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?,/u.test(text)) return false;
+	const comma = text.indexOf(",");
+	return (
+		isKnownPlace(text.slice(comma + 1)) && !hasGroupWord(text.slice(0, comma))
+	);
+}
+
+/** The place that is a piece of a description: all of it, or what stands behind a group's description and a comma. */
+function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
+	if (startsSmall(piece)) return undefined;
+	const text = trimEnd(withoutLinks(piece));
+	if (text.includes(LINK)) return undefined;
+	const owner = ownerOf(text);
+	if (owner !== undefined && isPlaceName(owner)) return owner;
+	if (
+		!hasTopic(text) &&
+		((mayStartPlace(text) && isPlace(text)) || isInKnownPlace(text))
+	)
+		return isRegion(text) || text === "New" ? undefined : text;
+	if (!text.includes(", ")) return undefined;
+	const tail = text.replace(/^[^,]+, /, "");
+	const front = text.slice(0, -tail.length);
+	return hasGroupWord(front) &&
+		!hasPreposition(front) &&
+		isPlaceName(tail) &&
+		!isRegion(tail)
+		? tail
+		: undefined;
+}
+
+const startsSmall = (text: string): boolean =>
+	/^\s*[^\0-`{-\x7f]/.test(text) && /^\s*\p{Ll}/u.test(text);
+
+/** “Cape Town's branch”: whose it is. */
+const ownerOf = (text: string): string | undefined =>
+	/ (?:branch|chapter|section)$/.test(text)
+		? /^(\p{Lu}.*)['’]s \w+$/u.exec(text)?.[1]
+		: undefined;
+
+/** Without the links that stand at its ends, and what joins them. */
+function withoutLinks(piece: string): string {
+	const text = piece.includes(LINK)
+		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
+		: piece;
+	return text
+		.replace(/^[\s,;:–—-]+/, "")
+		.trim()
+		.replace(/^\(([^()]*)\)$/, "$1");
+}
+
+/** The first place that running text names behind “in”, “from”, “around” … */
+function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
+	for (const named of placesBehindPrepositions(text)) {
+		const place = trimEnd(cutAtNoPlace(named.name));
+		const isOf = named.preposition.toLowerCase() === "of";
+		if (isOf && /^ \p{Ll}/u.test(named.behind)) continue;
+		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
+		if (!isPlaceName(place) || isRegion(place) || isRegion(front)) continue;
+		if (!named.hasArticle) return place;
+		if (hasArea(place) || (!isOf && isWellKnown(place))) return place;
+	}
+	return undefined;
+}
+
+/** Whether a name is that of a place that needs no article, which makes the article a part of the sentence. */
+const isWellKnown = (place: string): boolean =>
+	/[,-]/.test(place) ||
+	isKnownPlace(place) ||
+	isKnownPlace(place.replace(/.* of /, ""));
+
+/** “Manchester, NH. Mailing” and “Ohio Python” end where the words end that can be a place's. */
+function cutAtNoPlace(text: string): string {
+	for (let start = 0; start < text.length; ) {
+		const length = text.slice(start).search(/[\s,/]/) + 1;
+		const end = length === 0 ? text.length : start + length;
+		const word = text.slice(start, end).replace(/[\s,./()]/g, "");
+		if (isNoPlace(word) || hasTopic(word) || hasGroupWord(word))
+			return text.slice(0, start);
+		start = end;
+	}
+	return text;
+}
+
+/**
+ * The place that a description states: a piece of it that is nothing else, else one that a sentence names.
+ *
+ * @param text what an item says behind its name, with {@link LINK} in place of what links show.
+ * @param isRegion tells the names of the regions around, which are no places of the group.
+ * @example
+ * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
+ */
+export function placeIn(text: string, isRegion: IsRegion): string | undefined {
+	const pieces = text.includes(";")
+		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
+		: piecesOf(text);
+	for (const piece of pieces) {
+		const place = placeOfPiece(piece, isRegion);
+		if (place !== undefined) return place;
+	}
+	if (!mayHavePreposition(text)) return undefined;
+	for (const piece of pieces) {
+		const place = placeInSentence(piece, isRegion);
+		if (place !== undefined) return place;
+	}
+	return undefined;
+}

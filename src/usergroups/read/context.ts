@@ -1,0 +1,28 @@
+/** What every step of the mapper needs to know of the page and of the caller's wishes. */
+import type { Dialect, Nodes } from "../../ast";
+import type { ChannelWords } from "../dictionaries/channel-words";
+import type { Position } from "../result/schema";
+import type { LinkKindRule } from "./link-kinds";
+
+/** Rule ids of the mapper's messages. */
+export type RuleId =
+	| "link-impossible-url"
+	| "link-other-dialect"
+	| "link-bracket"
+	| "link-glued"
+	| "link-label-host"
+	| "list-item-margin"
+	| "region-twice"
+	| "text-repaired";
+
+export interface Context {
+	dialect: Dialect;
+	channels: ChannelWords;
+	linkKinds: readonly LinkKindRule[];
+	/** Markup as nodes: what stands in a footnote. */
+	readMarkup: (markup: string) => readonly Nodes[];
+	/** Where all links are said to stand: those of a footnote, whose text has places of its own. */
+	place?: Position;
+	/** Takes a message. */
+	report: (ruleId: RuleId, text: string, position: Position) => void;
+}

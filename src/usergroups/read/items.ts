@@ -1,0 +1,72 @@
+/** List items as a reader takes them in: a line of text and links, and the items under it. */
+import type { List, ListItem, Nodes } from "../../ast";
+import type { Context } from "./context";
+import { positionOf } from "./links";
+import { joinProse, toProse } from "./prose";
+import type { Prose } from "./span";
+
+/** An item: its own text, with the lines under it that have no bullet, and the items under it. */
+export interface Item {
+	prose: Prose;
+	items: Item[];
+}
+
+/** Whether an item without a bullet was written with a dot, ` . text`: such an item stands for itself. */
+function isDotted(item: ListItem): boolean {
+	const first = item.children[0]?.position?.start.offset;
+	const start = item.position?.start.offset;
+	return first !== undefined && start !== undefined && first > start;
+}
+
+/**
+ * Reads a list (`docs/usergroups.md`, “Groups”): lines without a bullet belong to the item above them.
+ *
+ *     * [[http://a.org|A]]      an item
+ *        [[http://b.org|B]]     belongs to it
+ *      * C                      an item under it
+ *
+ * @param items the list's.
+ * @param above the item above the list, which takes lines that no item of the list is above of.
+ */
+export function readItems(
+	items: readonly ListItem[],
+	context: Context,
+	above?: Item,
+): Item[] {
+	const read: Item[] = [];
+	for (const item of items) {
+		const next = readItem(item, context);
+		const owner = read.at(-1) ?? above;
+		if (item.marker || isDotted(item) || owner === undefined) read.push(next);
+		else appendTo(owner, next);
+	}
+	return read;
+}
+
+/** Puts a line, and the items under it, behind an item. */
+export function appendTo(owner: Item, { prose, items }: Item): void {
+	owner.prose = joinProse(owner.prose, prose);
+	owner.items.push(...items);
+}
+
+/** Reads an item of whatever kind: what stands in lists is under it, all else is its own text. */
+export function readItem(
+	node: Nodes & { children: Nodes[] },
+	context: Context,
+): Item {
+	const own = node.children.some(isList)
+		? node.children.filter((child) => !isList(child))
+		: node.children;
+	const item: Item = {
+		prose: toProse(own, positionOf(node), context),
+		items: [],
+	};
+	for (const child of node.children)
+		if (isList(child))
+			item.items.push(
+				...readItems(child.children, context, item.items.at(-1) ?? item),
+			);
+	return item;
+}
+
+const isList = (node: Nodes): node is List => node.type === "list";

@@ -1,0 +1,167 @@
+/** Nodes that lead somewhere, as links of the tree. */
+import type {
+	AnchorLink,
+	AttachmentLink,
+	InterwikiLink,
+	Link as LinkNode,
+	Nodes,
+	PageLink,
+	Point as UnistPoint,
+} from "../../ast";
+import type { Link, Point, Position } from "../result/schema";
+import type { Context } from "./context";
+import { linkKindOf } from "./link-kinds";
+import { repairMojibake } from "./mojibake";
+import { fold, textOf } from "./plain-text";
+import { otherService } from "./services";
+
+/** Nodes that lead somewhere. */
+export type AnyLink =
+	| LinkNode
+	| PageLink
+	| InterwikiLink
+	| AnchorLink
+	| AttachmentLink;
+
+export function isLink(node: Nodes): node is AnyLink {
+	switch (node.type) {
+		case "link":
+		case "pageLink":
+		case "interwikiLink":
+		case "anchorLink":
+		case "attachmentLink":
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** A place that is always there: nodes made in code have none of their own. */
+export function positionOf({ position }: Nodes): Position {
+	return position === undefined
+		? { start: pointOf(START), end: pointOf(START) }
+		: { start: pointOf(position.start), end: pointOf(position.end) };
+}
+
+const START: UnistPoint = { line: 1, column: 1, offset: 0 };
+
+const pointOf = ({ line, column, offset = 0 }: UnistPoint): Point => ({
+	line,
+	column,
+	offset,
+});
+
+/** How much of the source a node takes; nothing if it was made in code. */
+export const lengthOf = ({ position }: Nodes): number =>
+	(position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+
+/** `http:host/path` was probably meant as `http://host/path`. */
+function suggestionFor(url: string): string | undefined {
+	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)/s.exec(url) ?? [];
+	return scheme === undefined ? undefined : `${scheme}://${rest}`;
+}
+
+/** A link to an address, with the kind that this and the label tell. */
+export function urlLink(
+	url: string,
+	label: string | undefined,
+	position: Position,
+	{ channels, linkKinds, report }: Context,
+): Link {
+	const suggestion = suggestionFor(url);
+	if (suggestion !== undefined)
+		report(
+			"link-impossible-url",
+			`“${url}” leads nowhere; “${suggestion}” was probably meant`,
+			position,
+		);
+	const service = otherService(url, label ?? "");
+	if (service !== undefined)
+		report(
+			"link-label-host",
+			`says “${label}”, but leads to ${service}: ${url}`,
+			position,
+		);
+	const kind = linkKindOf(
+		suggestion ?? url,
+		label,
+		(text) => channels.kindOf(text),
+		linkKinds,
+	);
+	const link: Link =
+		label === undefined
+			? { url, kind, position }
+			: { url, label, kind, position };
+	if (suggestion !== undefined) link.suggestion = suggestion;
+	return link;
+}
+
+/** MoinMoin does not format labels; a reader sees through marks that stand there all the same. */
+const withoutMarks = (label: string): string =>
+	/['`_]/.test(label)
+		? label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
+		: label;
+
+/** The label of a link, repaired; `undefined` if it only repeats where the link leads. */
+function labelOf(
+	{ children }: AnyLink,
+	target: string,
+	others?: readonly string[],
+): string | undefined {
+	const text = fold(withoutMarks(textOf(children)));
+	return text === "" || text === target || others?.includes(text)
+		? undefined
+		: (repairMojibake(text) ?? text);
+}
+
+/** A label that is the address itself is none (`docs/usergroups.md`, “Groups” and “Links”). */
+export function toLink(node: AnyLink, context: Context): Link {
+	const position = context.place ?? positionOf(node);
+	if (node.type === "link") {
+		const { url } = node;
+		const isBareAddress =
+			url.startsWith("mailto:") &&
+			lengthOf(node) === url.length - "mailto:".length;
+		const label = isBareAddress ? undefined : labelOf(node, url);
+		return urlLink(url, label, position, context);
+	}
+	if (node.type === "attachmentLink") {
+		const label = labelOf(node, node.attachment);
+		return {
+			url: `attachment:${node.attachment}`,
+			...(label !== undefined && { label }),
+			kind: "other",
+			position,
+		};
+	}
+	if (node.type === "anchorLink") {
+		const label = labelOf(node, `#${node.anchor}`);
+		return {
+			page: "",
+			anchor: node.anchor,
+			...(label !== undefined && { label }),
+			kind: "wiki",
+			position,
+		};
+	}
+	// [[[Page|Page]]] leads to a page “[Page”; a reader sees through it.
+	const page = node.page.replace(/^\[/, "");
+	if (page !== node.page)
+		context.report(
+			"link-bracket",
+			`leads to a page “${node.page}”; “${page}” was meant`,
+			position,
+		);
+	const label = labelOf(node, node.page, [
+		page,
+		`${node.page}#${node.anchor ?? ""}`,
+	]);
+	return {
+		...(node.type === "interwikiLink" && { wiki: node.wiki }),
+		page,
+		...(node.anchor !== undefined && { anchor: node.anchor }),
+		...(label !== undefined && { label }),
+		kind: "wiki",
+		position,
+	};
+}

@@ -1,0 +1,164 @@
+/** What stands under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
+import type { DefinitionList, FlowContent, PhrasingContent } from "../../ast";
+import { isBare, leadingSpan } from "../classify/names";
+import { cleanName } from "./clean-name";
+import type { Context } from "./context";
+import { appendTo, type Item, readItem, readItems } from "./items";
+import { positionOf } from "./links";
+import { textOf } from "./plain-text";
+import { linksOf, toProse } from "./prose";
+import type { Prose } from "./span";
+
+/** A list item, or what reads like one; or other text. */
+export type Entry =
+	| { type: "item"; item: Item }
+	| { type: "prose"; prose: Prose }
+	/** A line in bold over a list, which stands for a heading. */
+	| { type: "label"; text: string };
+
+/** Reads the nodes under a heading. */
+export function readSection(
+	nodes: readonly FlowContent[],
+	context: Context,
+): Entry[] {
+	const entries: Entry[] = [];
+	for (const [index, node] of nodes.entries()) {
+		const last = entries.at(-1);
+		const above = last?.type === "item" ? last.item : undefined;
+		if (node.type === "list") {
+			for (const item of readItems(node.children, context, above))
+				entries.push({ type: "item", item });
+		} else if (node.type === "definitionList") {
+			entries.push(...readDefinitions(node.children, context));
+		} else if (isLabel(node, nodes[index + 1])) {
+			entries.push({ type: "label", text: cleanName(textOf([node])) });
+		} else if (node.type === "paragraph") {
+			entries.push(...readParagraph(node, above, context));
+		} else {
+			const prose = toProse([node], positionOf(node), context);
+			if (!isEmpty(prose)) entries.push({ type: "prose", prose });
+		}
+	}
+	return entries;
+}
+
+/** Whether there is nothing in it to be kept. */
+const isEmpty = (prose: Prose): boolean =>
+	prose.text === "" && prose.notes.length === 0 && linksOf(prose).length === 0;
+
+/** A short line that is formatted as a whole, right above a list. */
+function isLabel(node: FlowContent, next: FlowContent | undefined): boolean {
+	if (node.type !== "paragraph" || next?.type !== "list") return false;
+	const [only, ...others] = node.children.filter(
+		(child) => child.type !== "text" || child.value.trim() !== "",
+	);
+	return (
+		only !== undefined &&
+		others.length === 0 &&
+		FORMATTING.has(only.type) &&
+		isFormattedText(only) &&
+		/^.{2,60}$/u.test(cleanName(textOf([only])))
+	);
+}
+
+const FORMATTING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
+	"strong",
+	"emphasis",
+	"underline",
+]);
+
+const isFormattedText = (node: PhrasingContent): boolean =>
+	node.type === "text" ||
+	(FORMATTING.has(node.type) &&
+		"children" in node &&
+		node.children.every(isFormattedText));
+
+/** A term and what is said of it are one item: ` term:: text`. */
+function readDefinitions(
+	nodes: DefinitionList["children"],
+	context: Context,
+): Entry[] {
+	const entries: Entry[] = [];
+	let term: Prose | undefined;
+	for (const node of nodes) {
+		if (node.type === "definitionTerm") {
+			const prose = toProse(node.children, positionOf(node), context);
+			term =
+				prose.text === "" ? undefined : { ...prose, text: `${prose.text}:` };
+		} else {
+			const item = readItem(node, context);
+			if (term !== undefined) {
+				const owner: Item = { prose: term, items: [] };
+				appendTo(owner, item);
+				entries.push({ type: "item", item: owner });
+			} else entries.push({ type: "item", item });
+			term = undefined;
+		}
+	}
+	return entries;
+}
+
+/** An asterisk at the margin, which MoinMoin takes for text. */
+const SLIP = /\n\*[ \t]/;
+const FIRST_SLIP = /(?:^|\n)\*[ \t]/;
+
+function readParagraph(
+	node: FlowContent & { type: "paragraph" },
+	above: Item | undefined,
+	context: Context,
+): Entry[] {
+	const { front, slips } = splitAtSlips(node.children);
+	const position = positionOf(node);
+	const entries: Entry[] = [];
+	const prose = toProse(front, position, context);
+	if (!isEmpty(prose))
+		entries.push(
+			readsLikeItem(prose)
+				? { type: "item", item: { prose, items: [] } }
+				: { type: "prose", prose },
+		);
+	const isList = above !== undefined || slips.length > 1;
+	for (const slip of slips) {
+		const text = toProse(slip, position, context);
+		if (isList)
+			context.report(
+				"list-item-margin",
+				"an asterisk at the left margin makes no list item; a blank is missing in front of it",
+				position,
+			);
+		entries.push(
+			isList
+				? { type: "item", item: { prose: text, items: [] } }
+				: { type: "prose", prose: text },
+		);
+	}
+	return entries;
+}
+
+/** A paragraph that starts with a link that has a label. */
+function readsLikeItem(prose: Prose): boolean {
+	const first = leadingSpan(prose);
+	return first !== undefined && !first.wikiName && !isBare(first);
+}
+
+/** Parts the content of a paragraph where a line starts with an asterisk. */
+function splitAtSlips(nodes: readonly PhrasingContent[]): {
+	front: PhrasingContent[];
+	slips: PhrasingContent[][];
+} {
+	const front: PhrasingContent[] = [];
+	const slips: PhrasingContent[][] = [];
+	for (const [index, node] of nodes.entries()) {
+		const here = slips.at(-1) ?? front;
+		if (node.type !== "text") {
+			here.push(node);
+			continue;
+		}
+		const [before, ...lines] = node.value.split(
+			index === 0 ? FIRST_SLIP : SLIP,
+		);
+		if (before) here.push({ ...node, value: before });
+		for (const line of lines) slips.push([{ ...node, value: line }]);
+	}
+	return { front, slips };
+}

@@ -1,0 +1,104 @@
+/** What a group is called after running text (`docs/usergroups.md`, “Groups”, 1). */
+import { expect, test } from "vitest";
+import { A, label, named, page, text } from "../../support/named";
+
+test.each([
+	["DN: Python Users Group", text("DN: Python Users Group", "")],
+	["DN - Python Users Group", text("DN", " - Python Users Group")],
+	["DN. Python Users Group", text("DN", ". Python Users Group")],
+	[
+		"DN: Join the Python Users Group",
+		text("DN", ": Join the Python Users Group"),
+	],
+	["DN: talks", text("DN", ": talks")],
+	["DN:", text("DN", ":")],
+	["PUG: Python Users Group", text("PUG", ": Python Users Group")],
+	["Dn: Python Users Group", text("Dn", ": Python Users Group")],
+])("a name may go on behind a colon: %j", (markup, expected) => {
+	expect(named(markup)).toEqual(expected);
+});
+
+test.each([
+	["WindyGroup", page("WindyGroup", "")],
+	["WindyGroup.", text("WindyGroup", ".")],
+	["WindyGroup meets here", page("WindyGroup", " meets here")],
+	["WindyGroup, a group", page("WindyGroup", ", a group")],
+	["WindyPython user group", page("WindyPython", " user group")],
+	["(Defunct) WindyGroup user group", page("WindyGroup", " user group")],
+	["WindyGroup (a group)", text("WindyGroup (a group)", "")],
+	["WindyGroup of old", text("WindyGroup of old", "")],
+	["WindyGroup - user group", text("WindyGroup", " - user group")],
+	["WindyRiver user group", text("WindyRiver user group", "")],
+	["The WindyGroup user group", text("The WindyGroup user group", "")],
+	["WindyGroup; we meet here", page("WindyGroup", "WindyGroup; we meet here")],
+	["[[WindyGroup]] of old", page("WindyGroup", " of old")],
+	["[[WindyGroup|Windy]] of old", label("Windy", " of old")],
+])("a CamelCase word in front: %j", (markup, expected) => {
+	expect(named(markup)).toEqual(expected);
+});
+
+test.each([
+	["(Defunct) Windy Club - talks", text("Windy Club", " - talks")],
+	["(defunct)(inactive)  Windy Club", text("Windy Club", "")],
+	["Windy (defunct) Club", text("Windy (defunct) Club", "")],
+	["joe at b dot example - Windy Club: talks", text("Windy Club", ": talks")],
+	[
+		"joe at [[http://b.example|b.example]] - Windy Club",
+		text("Windy Club", ""),
+	],
+	["joe at b dot example Windy - Club", text("Windy", " - Club")],
+])(
+	"what stands in front of a name is no part of it: %j",
+	(markup, expected) => {
+		expect(named(markup)).toEqual(expected);
+	},
+);
+
+test.each([
+	[
+		`Windy group meets, see [[${A}|map]]`,
+		text("Windy group", "meets, see map"),
+	],
+	[
+		`Windy groups meet at [[${A}|FogPy]]`,
+		label("FogPy", "Windy groups meet at FogPy"),
+	],
+	[
+		`We meet at http://b.example or [[${A}|FogPy]]`,
+		label("FogPy", "We meet at http://b.example or FogPy"),
+	],
+	["We meet at [[SomePage]]", page("SomePage", "We meet at SomePage")],
+	[
+		`We meet at [[${A}|-]] and [[${A}|FogPy]]`,
+		label("FogPy", "We meet at - and FogPy"),
+	],
+	[`We meet at [[${A}|-]]`, text("We meet at", "-")],
+	[
+		`We meet at [[mailto:a@b.example|Ana]] of [[${A}|FogPy]]`,
+		label("FogPy", "We meet at Ana of FogPy"),
+	],
+	[
+		`We meet at our [[http://b.example|Forum]] of [[${A}|FogPy]]`,
+		label("FogPy", "We meet at our Forum of FogPy"),
+	],
+	[
+		`joe at [[http://b.example|b.example]] - we meet at [[${A}|FogPy]]`,
+		label("FogPy", "joe at b.example - we meet at FogPy"),
+	],
+	[`Blog for [[${A}|FogPy]]`, label("FogPy", "Blog for FogPy")],
+	[`Blog of the [[${A}|FogPy]]`, label("FogPy", "Blog of the FogPy")],
+	[`Friends of [[${A}|FogPy]]`, text("Friends of", "FogPy")],
+	["We meet", text("We meet", "")],
+])("running prose: %j", (markup, expected) => {
+	expect(named(markup)).toEqual(expected);
+});
+
+test.each([
+	[`- [[${A}|-]] [[${A}|FogPy]]`, label("FogPy", "- - FogPy")],
+	[`[[${A}|-]]`, { name: "a.example", nameSource: "host", behind: "-" }],
+	["[[-]]", text("-", "-")],
+	["-", text("-", "-")],
+	["", text("?", "")],
+])("where nothing names the group: %j", (markup, expected) => {
+	expect(named(markup)).toEqual(expected);
+});
