@@ -10,7 +10,11 @@ const LAYERS = [
 	["tree builder", "^src/tree-builder/"],
 	["parser", "^src/(?:parse|dialect|check-text)\\.ts$"],
 	["writer", "^src/(?:stringify|convert-markup)/"],
-	["group tree", "^src/usergroups/(?:result/|plain-text)"],
+	["group tree", "^src/usergroups/result/"],
+	["group dictionaries", "^src/usergroups/dictionaries/"],
+	["group reader", "^src/usergroups/read/"],
+	["group places", "^src/usergroups/places/"],
+	["group classifier", "^src/usergroups/classify/"],
 	["group mapper", "^src/usergroups/"],
 	["records", "^src/records/"],
 	["command", "^src/cli/"],
@@ -36,7 +40,7 @@ const APART = [
 	],
 	[
 		"^src/usergroups/result/",
-		"^src/(?!usergroups/(?:result/|plain-text))|^grammar/",
+		"^src/(?!usergroups/result/)|^grammar/",
 		"the result of the mapper never sees markup",
 	],
 	[

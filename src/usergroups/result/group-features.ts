@@ -1,6 +1,4 @@
 /** What a group is recognised by in another tree. */
-
-import { fold } from "../read/plain-text";
 import { linkKey, linkTarget } from "./link-target";
 import type { Region, UserGroup } from "./schema";
 import { type PlacedGroup, parentNames } from "./walk-groups";
@@ -70,6 +68,11 @@ const surroundings = (
 /** A region is the same under another name of one code. */
 const regionKey = ({ code, name }: Region): string => code ?? foldName(name);
 
-/** Without case and accents. */
+/** Without case, accents and repeated white space. */
 const foldName = (name: string): string =>
-	fold(name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+	name
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/\s+/g, " ")
+		.trim();
