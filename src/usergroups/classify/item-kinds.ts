@@ -12,8 +12,8 @@ import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { hasWord } from "../read/letters";
-import type { Prose, Span } from "../read/span";
-import { isBare, leadingSpan, nameOf } from "./names";
+import { isBare, leadingSpan, type Prose, type Span } from "../read/span";
+import { nameOf } from "./names";
 import { isHomePage, isPersonName } from "./people";
 
 /** `prose` is what tells more of the group around it, or of the region. */

@@ -15,7 +15,13 @@ import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { plainLetters } from "../read/letters";
 import { piecesOf, type Separator, separatorsOf } from "../read/separators";
-import type { Prose, Span } from "../read/span";
+import {
+	bareAddress,
+	isBare,
+	leadingSpan,
+	type Prose,
+	type Span,
+} from "../read/span";
 import { splitUrl } from "../read/urls";
 import type { NameSource } from "../result/schema";
 import { isPersonName, PERSON } from "./people";
@@ -30,10 +36,6 @@ export interface Name {
 	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
 	end: number;
 }
-
-/** What may stand in front of the link that an item starts with. */
-const OPENING =
-	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
 
 /** Text behind a bare address that only describes what is there. */
 const DESCRIPTION_ONLY =
@@ -57,23 +59,6 @@ const GROUP_IN =
 
 /** In front of a name that is text: the group is no more. */
 const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
-
-/** The address that a link leads to, where it shows nothing else. */
-const bareAddress = ({ link: { url, label } }: Span): string | undefined =>
-	label === undefined || /^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label)
-		? url
-		: undefined;
-
-/** Whether a link shows nothing but where it leads. */
-export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
-
-/** The link that an item starts with, but for opening punctuation. */
-export function leadingSpan({ text, spans }: Prose): Span | undefined {
-	const [first] = spans;
-	return first !== undefined && OPENING.test(text.slice(0, first.start))
-		? first
-		: undefined;
-}
 
 /** The name of the group that an item is about. */
 export function nameOf({ prose }: Item, { channels }: Context): Name {

@@ -1,13 +1,12 @@
 /** What stands under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 import type { DefinitionList, FlowContent, PhrasingContent } from "../../ast";
-import { isBare, leadingSpan } from "../classify/names";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
 import { positionOf } from "./links";
 import { textOf } from "./plain-text";
 import { linksOf, toProse } from "./prose";
-import type { Prose } from "./span";
+import { isBare, leadingSpan, type Prose } from "./span";
 
 /** A list item, or what reads like one; or other text. */
 export type Entry =

@@ -29,3 +29,26 @@ export interface Prose {
 	contacts: Contact[];
 	position: Position;
 }
+
+/** What may stand in front of the link that an item starts with. */
+const OPENING =
+	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
+
+/** The address that a link leads to, where it shows nothing else. */
+export const bareAddress = ({
+	link: { url, label },
+}: Span): string | undefined =>
+	label === undefined || /^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label)
+		? url
+		: undefined;
+
+/** Whether a link shows nothing but where it leads. */
+export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
+
+/** The link that an item starts with, but for opening punctuation. */
+export function leadingSpan({ text, spans }: Prose): Span | undefined {
+	const [first] = spans;
+	return first !== undefined && OPENING.test(text.slice(0, first.start))
+		? first
+		: undefined;
+}
