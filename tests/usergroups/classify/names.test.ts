@@ -1,7 +1,8 @@
 /** What a group is called after a link, an address, a person or a place (`docs/usergroups.md`, “Groups”, 1). */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isBare, nameOf } from "../../../src/usergroups/classify/names";
+import { nameOf } from "../../../src/usergroups/classify/names";
+import { isBare } from "../../../src/usergroups/read/span";
 import { A, label, named, text } from "../../support/named";
 import { contextOf, proseOf } from "../../support/prose-of";
 import { runs } from "../../support/runs";
