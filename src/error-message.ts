@@ -1,5 +1,3 @@
-/** What was thrown, for people. */
-
-/** The message of an error; what else was thrown, as text. */
-export const reasonOf = (thrown: unknown): string =>
+/** Returns the message of an error, or whatever else was thrown as text. */
+export const errorMessage = (thrown: unknown): string =>
 	thrown instanceof Error ? thrown.message : String(thrown);

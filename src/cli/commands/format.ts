@@ -2,7 +2,7 @@
 import type { VFileMessage } from "vfile-message";
 import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../../ast";
-import { reasonOf } from "../../error-message";
+import { errorMessage } from "../../error-message";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
 import {
@@ -90,6 +90,6 @@ async function save(
 		await writeFileAtomic(name, text);
 	} catch (error) {
 		session.failed = true;
-		session.io.report(`moinmoin: cannot write ${name}: ${reasonOf(error)}`);
+		session.io.report(`moinmoin: cannot write ${name}: ${errorMessage(error)}`);
 	}
 }

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
-import { reasonOf } from "../../error-message";
+import { errorMessage } from "../../error-message";
 import { parse } from "../../parse";
 import { writeJson } from "../output/json";
 import type { Session } from "../session";
@@ -45,7 +45,7 @@ export async function parseRecords(
 				await parseRecord(line, `${name}:${number}`, keepPositions, session);
 			}
 		} catch (error) {
-			fail(session, `${name}: ${reasonOf(error)}`);
+			fail(session, `${name}: ${errorMessage(error)}`);
 		}
 	}
 }

@@ -1,7 +1,7 @@
 /** Options of the command: what there is, and those that all commands have, checked. */
 import { parseArgs } from "node:util";
 import type { Dialect } from "../../ast";
-import { reasonOf } from "../../error-message";
+import { errorMessage } from "../../error-message";
 
 /** Wrong usage: the command ends with 2. */
 export class UsageError extends Error {
@@ -62,7 +62,7 @@ export function readArguments(argv: readonly string[]) {
 			},
 		});
 	} catch (error) {
-		throw new UsageError(reasonOf(error));
+		throw new UsageError(errorMessage(error));
 	}
 }
 

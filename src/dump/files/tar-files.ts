@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { pipeline, Transform, type TransformCallback } from "node:stream";
 import { createGunzip } from "node:zlib";
 import * as tar from "tar-stream";
-import { reasonOf } from "../../error-message";
+import { errorMessage } from "../../error-message";
 import { DumpError, FileError, toFileError } from "../dump-error";
 import { decodeUtf8 } from "../formats/quoted-name";
 import type { Limits } from "../limits";
@@ -117,7 +117,7 @@ async function* bytesOf(
 }
 
 const damaged = (error: unknown, file: string): FileError =>
-	new FileError("archive-damaged", file, reasonOf(error));
+	new FileError("archive-damaged", file, errorMessage(error));
 
 /** Lets bytes through as long as they are not too many, and sees whether they end as a tar does. */
 class Guard extends Transform {

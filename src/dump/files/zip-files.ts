@@ -1,7 +1,7 @@
 /** Files in a zip. The list of entries is read at once, their bytes when they are asked for. */
 import * as zlib from "node:zlib";
 import * as yauzl from "yauzl";
-import { reasonOf } from "../../error-message";
+import { errorMessage } from "../../error-message";
 import { DumpError, FileError, toFileError } from "../dump-error";
 import type { Limits } from "../limits";
 import { createProblem, type Problem } from "../problems";
@@ -79,7 +79,7 @@ async function open(path: string): Promise<yauzl.ZipFile> {
 }
 
 const damaged = (path: string, cause: unknown): DumpError =>
-	new DumpError("DAMAGED", path, `zip cannot be read: ${reasonOf(cause)}`, {
+	new DumpError("DAMAGED", path, `zip cannot be read: ${errorMessage(cause)}`, {
 		cause,
 	});
 

@@ -1,5 +1,5 @@
 /** Where records go. */
-import { reasonOf } from "../../error-message";
+import { errorMessage } from "../../error-message";
 import type { Accounts } from "../accounts";
 import type {
 	AttachmentRecord,
@@ -57,7 +57,7 @@ export class OutputError extends Error {
 /** Whatever writing threw. */
 export function unwritable(file: string, cause: unknown): OutputError {
 	if (cause instanceof OutputError) return cause;
-	const reason = `cannot be written: ${reasonOf(cause)}`;
+	const reason = `cannot be written: ${errorMessage(cause)}`;
 	return new OutputError("UNWRITABLE", file, reason, { cause });
 }
 
