@@ -7,8 +7,8 @@ import written from "../src/ast.schema.json";
 import { parse } from "../src/parse";
 import { dialect, source } from "./support/arbitraries";
 import { runs } from "./support/runs";
-import { withOther } from "./support/tamper";
 import { descendants } from "./support/walk";
+import { withValueAt } from "./support/with-value-at";
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
 	written,
@@ -126,7 +126,7 @@ describe("a tree that was tampered with", () => {
 	] as const)("does not fit: %s", (_, markup, path, other) => {
 		const tree = parse(markup, { dialect: "1.9" });
 		expect(validate(tree)).toBe(true);
-		expect(validate(withOther(tree, path, other))).toBe(false);
+		expect(validate(withValueAt(tree, path, other))).toBe(false);
 		const parent = path.slice(0, -1).map((key) => `/${key}`);
 		expect(validate.errors?.[0]?.instancePath.startsWith(parent.join(""))).toBe(
 			true,

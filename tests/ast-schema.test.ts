@@ -10,7 +10,7 @@ import written from "../src/ast.schema.json";
 import { parse } from "../src/parse";
 import { dialect, source } from "./support/arbitraries";
 import { readRandomCases, readRuleCases } from "./support/conformance-cases";
-import { CHILDREN, PHRASING } from "./support/content-model";
+import { CHILD_TYPES, PHRASING } from "./support/content-model";
 import { hostileInputs } from "./support/hostile-inputs";
 import { runs } from "./support/runs";
 import { corpora, hasShared, needsShared, readCorpus } from "./support/shared";
@@ -18,8 +18,8 @@ import { corpora, hasShared, needsShared, readCorpus } from "./support/shared";
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(written);
 
-const isType = (type: string): type is Nodes["type"] => type in CHILDREN;
-const types = Object.keys(CHILDREN).filter(isType);
+const isType = (type: string): type is Nodes["type"] => type in CHILD_TYPES;
+const types = Object.keys(CHILD_TYPES).filter(isType);
 
 describe("the file", () => {
 	test("is current: else `npm run build:schema`", () => {
@@ -105,15 +105,15 @@ describe("what may stand in what", () => {
 
 	/** In some nodes the parser puts less than every phrasing content that their types allow. */
 	const allowedIn = (parent: Nodes["type"]): readonly string[] =>
-		CHILDREN[parent].every((type) => PHRASING.includes(type))
+		CHILD_TYPES[parent].every((type) => PHRASING.includes(type))
 			? PHRASING
-			: CHILDREN[parent];
+			: CHILD_TYPES[parent];
 
 	test.each(types)("%s", (type) => {
 		const sample = samples[type];
 		expect(fits(sample, type)).toBe(true);
 		if (!("children" in sample)) {
-			expect(CHILDREN[type]).toEqual([]);
+			expect(CHILD_TYPES[type]).toEqual([]);
 			expect(fits({ ...sample, children: [] }, type)).toBe(false);
 			return;
 		}

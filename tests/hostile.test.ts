@@ -2,18 +2,18 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/parse";
 import { hostileInputs } from "./support/hostile-inputs";
-import { growth, LIMIT, TIMES } from "./support/work-time";
+import { growth, MAX_GROWTH, SIZE_RATIO } from "./support/work-time";
 
 const SMALL = 1 << 14;
 
 describe.each(["1.5", "1.9"] as const)("MoinMoin %s", (dialect) => {
 	test.each(hostileInputs)("%s", async (_, make) => {
 		const sources = new Map(
-			[SMALL, SMALL * TIMES].map((size) => [size, make(size)]),
+			[SMALL, SMALL * SIZE_RATIO].map((size) => [size, make(size)]),
 		);
 		const read = (size: number) => parse(sources.get(size) ?? "", { dialect });
-		expect(await growth(read, SMALL)).toBeLessThanOrEqual(LIMIT);
-		const large = make(SMALL * TIMES);
+		expect(await growth(read, SMALL)).toBeLessThanOrEqual(MAX_GROWTH);
+		const large = make(SMALL * SIZE_RATIO);
 		const tree = parse(large, { dialect });
 		expect(JSON.parse(JSON.stringify(tree)).position).toEqual(tree.position);
 		expect(structuredClone(tree).position?.end.offset).toBe(large.length);

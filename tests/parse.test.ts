@@ -6,7 +6,7 @@ import { isSpace } from "../grammar/chars";
 import type { Nodes } from "../src/ast";
 import { parse } from "../src/parse";
 import { dialect, source } from "./support/arbitraries";
-import { checkTree } from "./support/content-model";
+import { treeErrors } from "./support/content-model";
 import { runs } from "./support/runs";
 import { descendants } from "./support/walk";
 
@@ -27,7 +27,7 @@ const forAll = (
 describe("any source", () => {
 	test("gives a tree that fits the content model and survives JSON", () => {
 		forAll((_, tree) => {
-			expect(checkTree(tree)).toEqual([]);
+			expect(treeErrors(tree)).toEqual([]);
 			expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
 		});
 	});

@@ -1,4 +1,4 @@
-/** Attributes and queries, which only 1.9 has on links and pictures. */
+/** Attributes and queries. Links, images and transclusions have them in 1.9 only. */
 import fc from "fast-check";
 import type { Attributes } from "../ast";
 
@@ -19,7 +19,8 @@ const VALUES = [
 	"a:b",
 ] as const;
 
-const some = (
+/** Returns objects with one to three of the keys. */
+const attributeMap = (
 	keys: readonly string[],
 	values: readonly string[] = VALUES,
 ): fc.Arbitrary<Attributes> =>
@@ -34,8 +35,8 @@ const some = (
 			),
 		);
 
-/** A field that is there in some cases and absent in most. */
-export const seldom = <Field extends object>(
+/** Returns an object with the field in one case of five, and an empty object otherwise. */
+export const rarely = <Field extends object>(
 	field: fc.Arbitrary<Field>,
 ): fc.Arbitrary<Partial<Field>> =>
 	fc.oneof(
@@ -45,7 +46,7 @@ export const seldom = <Field extends object>(
 	);
 
 const attributes = (keys: readonly string[], values?: readonly string[]) =>
-	seldom(some(keys, values).map((each) => ({ attributes: each })));
+	rarely(attributeMap(keys, values).map((each) => ({ attributes: each })));
 
 export const linkAttributes = () =>
 	attributes(["class", "title", "target", "accesskey", "rel"]);
@@ -56,11 +57,15 @@ export const imageAttributes = () =>
 export const objectAttributes = () =>
 	attributes(["class", "title", "width", "height", "type", "standby"]);
 
-/** `&action=raw`. */
+/** Returns queries such as `&action=raw`. */
 export const query = () =>
-	seldom(some(["action", "rev", "do", "a_b"]).map((each) => ({ query: each })));
+	rarely(
+		attributeMap(["action", "rev", "do", "a_b"]).map((each) => ({
+			query: each,
+		})),
+	);
 
-/** What may stand between the quotes of a cell's attribute. */
+/** Values that the attribute of a table, row or cell can have between its quotes. */
 const CELL_VALUES = [
 	"x",
 	"50%",

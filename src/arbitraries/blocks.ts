@@ -1,4 +1,4 @@
-/** Blocks that hold no blocks. */
+/** Blocks without blocks in them. */
 import fc from "fast-check";
 import type {
 	Code,
@@ -8,23 +8,23 @@ import type {
 	ProcessingInstruction,
 	ThematicBreak,
 } from "../ast";
-import { seldom } from "./attributes";
-import type { Given } from "./options";
+import { rarely } from "./attributes";
+import type { Context } from "./options";
 import { pageName } from "./page-name";
-import { run } from "./phrasing";
-import { literal } from "./words";
+import { phrasingRun } from "./phrasing";
+import { literalText } from "./words";
 
-export const paragraph = (given: Given): fc.Arbitrary<Paragraph> =>
-	run(given).map((children) => ({ type: "paragraph", children }));
+export const paragraph = (context: Context): fc.Arbitrary<Paragraph> =>
+	phrasingRun(context).map((children) => ({ type: "paragraph", children }));
 
-/** A heading holds text as it stands, or nothing. */
-export const heading = (given: Given): fc.Arbitrary<Heading> =>
+/** Returns headings with literal text, or without any. */
+export const heading = (context: Context): fc.Arbitrary<Heading> =>
 	fc
 		.tuple(
 			fc.constantFrom<Heading["depth"][]>(1, 2, 3, 4, 5),
 			fc.oneof(
 				{ withCrossShrink: true },
-				{ weight: 12, arbitrary: literal(given, [], 4) },
+				{ weight: 12, arbitrary: literalText(context, [], 4) },
 				fc.constant(""),
 			),
 		)
@@ -34,11 +34,11 @@ export const heading = (given: Given): fc.Arbitrary<Heading> =>
 			children: value === "" ? [] : [{ type: "text", value }],
 		}));
 
-export const comment = (given: Given): fc.Arbitrary<Comment> =>
+export const comment = (context: Context): fc.Arbitrary<Comment> =>
 	fc
 		.oneof({ withCrossShrink: true }, fc.constant(""), {
 			weight: 6,
-			arbitrary: literal(given),
+			arbitrary: literalText(context),
 		})
 		.map((value) => ({ type: "comment", value }));
 
@@ -47,35 +47,38 @@ export const thematicBreak = (): fc.Arbitrary<ThematicBreak> =>
 		.integer({ min: 0, max: 6 })
 		.map((size) => ({ type: "thematicBreak", size }));
 
-/** An instruction; at the head of a 1.9 page it may have any name. */
+/** Returns instructions; those in the page of 1.9, outside of sections, can have any name. */
 export const processingInstruction = (
-	given: Given,
+	context: Context,
 ): fc.Arbitrary<ProcessingInstruction> => {
 	const type = "processingInstruction" as const;
-	const of = (name: string, value: fc.Arbitrary<string>) =>
+	const withValue = (name: string, value: fc.Arbitrary<string>) =>
 		value.map((each) => ({ type, name, value: each }));
 	return fc.oneof(
 		{ withCrossShrink: true },
 		fc.constant({ type, name: "deprecated" }),
-		of("acl", fc.constantFrom("All:read", "ÄnneMüller:read,write -All:write")),
-		of("language", fc.constantFrom("de", "pt-br")),
-		of(
-			"pragma",
-			literal(given).map((words) => `keywords ${words}`),
+		withValue(
+			"acl",
+			fc.constantFrom("All:read", "ÄnneMüller:read,write -All:write"),
 		),
-		of("redirect", pageName()),
-		of("refresh", fc.constantFrom("5", "0 FrontPage")),
-		of("format", fc.constant("wiki")),
-		...(given.dialect === "1.9" && !given.inSection
+		withValue("language", fc.constantFrom("de", "pt-br")),
+		withValue(
+			"pragma",
+			literalText(context).map((words) => `keywords ${words}`),
+		),
+		withValue("redirect", pageName()),
+		withValue("refresh", fc.constantFrom("5", "0 FrontPage")),
+		withValue("format", fc.constant("wiki")),
+		...(context.dialect === "1.9" && !context.inSection
 			? [
-					of("openiduser", fc.constant("http://a.b")),
-					of("whatever", literal(given)),
+					withValue("openiduser", fc.constant("http://a.b")),
+					withValue("whatever", literalText(context)),
 				]
 			: []),
 	);
 };
 
-/** Names of parsers; not all are known in 1.5. */
+/** Names of parsers, known and unknown ones. */
 const LANGUAGES = [
 	"python",
 	"java",
@@ -104,24 +107,24 @@ const LINES = [
 	"----",
 ] as const;
 
-/** What only 1.9 can put into a block: its end marker may have any name. */
+/** Lines that only a block of 1.9 can contain: there, the number of braces is free. */
 const BRACES = ["{{{", "}}}", "{{{g}}}", "}}}}", "a}}}"] as const;
 
-/** Lines without blanks at their ends; the first and the last one are not empty. */
-export const codeValue = (given: Given): fc.Arbitrary<string> =>
+/** Returns lines without trailing spaces, of which the first and the last one are not empty. */
+export const codeValue = (context: Context): fc.Arbitrary<string> =>
 	fc
 		.array(
-			fc.constantFrom(...LINES, ...(given.dialect === "1.9" ? BRACES : [])),
-			{ maxLength: 5, ...given.extent },
+			fc.constantFrom(...LINES, ...(context.dialect === "1.9" ? BRACES : [])),
+			{ maxLength: 5, ...context.arraySize },
 		)
 		.map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
 
-/** A block of code; only 1.9 can say that its first line is empty, or has a `#!` that names no parser. */
-export const code = (given: Given): fc.Arbitrary<Code> => {
+/** Returns blocks of code. Only in 1.9 can the first line be empty, or have a `#!` without the name of a parser. */
+export const code = (context: Context): fc.Arbitrary<Code> => {
 	const type = "code" as const;
-	const value = codeValue(given);
+	const value = codeValue(context);
 	const plain =
-		given.dialect === "1.5"
+		context.dialect === "1.5"
 			? value
 			: fc.oneof(
 					{ withCrossShrink: true },
@@ -136,7 +139,7 @@ export const code = (given: Given): fc.Arbitrary<Code> => {
 		fc
 			.tuple(
 				fc.constantFrom(...LANGUAGES),
-				seldom(meta.map((each) => ({ meta: each }))),
+				rarely(meta.map((each) => ({ meta: each }))),
 				value,
 			)
 			.map(([lang, more, each]) => ({ type, lang, ...more, value: each })),

@@ -1,4 +1,4 @@
-/** Pictures, other things shown in place, macros, smileys, code within a line. */
+/** Images, transclusions, macros, smileys and inline code. */
 import fc from "fast-check";
 import { namesOf } from "../../grammar/tokens/names";
 import type {
@@ -9,88 +9,93 @@ import type {
 	Smiley,
 	Transclusion,
 } from "../ast";
-import { imageAttributes, objectAttributes, query, seldom } from "./attributes";
-import type { Given } from "./options";
+import { imageAttributes, objectAttributes, query, rarely } from "./attributes";
+import type { Context } from "./options";
 import { pageName } from "./page-name";
 import {
 	drawing,
-	file,
-	filePicture,
-	filePlain,
-	picture15,
-	picture19,
-	wiki,
-	wikiPage,
+	fileName,
+	imageFileName,
+	imageUrl15,
+	imageUrl19,
+	interwikiPage,
+	otherFileName,
+	wikiName,
 } from "./targets";
-import { literal, TERM_END } from "./words";
+import { literalText, TERM_END } from "./words";
 
-/** A description in braces. */
-const alt19 = (given: Given) =>
-	seldom(
-		literal(given, [/\|/, /\}\}/, /\}$/, /\]\]/, TERM_END]).map((alt) => ({
-			alt,
-		})),
+/** Returns the description of an image or a transclusion of 1.9. */
+const alt19 = (context: Context) =>
+	rarely(
+		literalText(context, [/\|/, /\}\}/, /\}$/, /\]\]/, TERM_END]).map(
+			(alt) => ({
+				alt,
+			}),
+		),
 	);
 
-/** A picture; in 1.5 the bare address is all there is. */
-export const image = (given: Given): fc.Arbitrary<Image> => {
+/** Returns images. In 1.5 they are bare addresses without a description. */
+export const image = (context: Context): fc.Arbitrary<Image> => {
 	const type = "image" as const;
-	if (given.dialect === "1.5") return picture15().map((url) => ({ type, url }));
+	if (context.dialect === "1.5")
+		return imageUrl15().map((url) => ({ type, url }));
 	return fc
-		.tuple(picture19(), alt19(given), imageAttributes())
+		.tuple(imageUrl19(), alt19(context), imageAttributes())
 		.map(([url, alt, more]) => ({ type, url, ...alt, ...more }));
 };
 
 type Fields = fc.Arbitrary<Partial<Transclusion>>;
 
-const of = (
+const ofKind = (
 	kind: Transclusion["kind"],
-	target: fc.Arbitrary<string>,
-	alt: Fields,
+	targets: fc.Arbitrary<string>,
+	alts: Fields,
 	attributes: Fields = fc.constant({}),
-	asked: Fields = fc.constant({}),
+	queries: Fields = fc.constant({}),
 ): fc.Arbitrary<Transclusion> =>
 	fc
-		.tuple(target, alt, attributes, asked)
-		.map(([each, described, more, query]) => ({
+		.tuple(targets, alts, attributes, queries)
+		.map(([target, withAlt, withAttributes, withQuery]) => ({
 			type: "transclusion",
 			kind,
-			target: each,
-			...described,
-			...more,
-			...query,
+			target,
+			...withAlt,
+			...withAttributes,
+			...withQuery,
 		}));
 
-const transclusion19 = (given: Given): fc.Arbitrary<Transclusion> => {
-	const alt = alt19(given);
+const transclusion19 = (context: Context): fc.Arbitrary<Transclusion> => {
+	const alt = alt19(context);
 	const interwiki = fc
-		.tuple(wiki(given), wikiPage(given))
+		.tuple(wikiName(context), interwikiPage(context))
 		.map((parts) => parts.join(":"));
 	return fc.oneof(
 		{ withCrossShrink: true },
-		of("attachment", filePicture(), alt, imageAttributes()),
-		of("attachment", filePlain(), alt, objectAttributes()),
-		of("drawing", drawing(), alt, imageAttributes()),
-		of("page", pageName(), alt, objectAttributes(), query()),
-		of("interwiki", interwiki, alt, objectAttributes(), query()),
+		ofKind("attachment", imageFileName(), alt, imageAttributes()),
+		ofKind("attachment", otherFileName(), alt, objectAttributes()),
+		ofKind("drawing", drawing(), alt, imageAttributes()),
+		ofKind("page", pageName(), alt, objectAttributes(), query()),
+		ofKind("interwiki", interwiki, alt, objectAttributes(), query()),
 	);
 };
 
-/** In brackets with a description, or a bare address without one. */
-const transclusion15 = (given: Given): fc.Arbitrary<Transclusion> => {
-	const alt = literal(given, [/\]/, TERM_END]).map((each) => ({ alt: each }));
+/** In brackets with a description, or as a bare address without one. */
+const transclusion15 = (context: Context): fc.Arbitrary<Transclusion> => {
+	const alt = literalText(context, [/\]/, TERM_END]).map((each) => ({
+		alt: each,
+	}));
 	return fc.oneof(
 		{ withCrossShrink: true },
-		of("attachment", file(), seldom(alt)),
-		of("drawing", drawing(), seldom(alt)),
+		ofKind("attachment", fileName(), rarely(alt)),
+		ofKind("drawing", drawing(), rarely(alt)),
 	);
 };
 
-/** What the wiki shows in place. */
-export const transclusion = (given: Given): fc.Arbitrary<Transclusion> =>
-	given.dialect === "1.5" ? transclusion15(given) : transclusion19(given);
+/** Returns transclusions: attachments, drawings, and in 1.9 pages. */
+export const transclusion = (context: Context): fc.Arbitrary<Transclusion> =>
+	context.dialect === "1.5" ? transclusion15(context) : transclusion19(context);
 
-/** The name of a macro is one word in 1.9, which some of the names it knows are not. */
+/** Names of macros. In 1.9 a name with a hyphen is not parsed as a macro, although 1.9 has such macros. */
 const MACROS: Readonly<Record<Dialect, readonly string[]>> = {
 	"1.5": ["BR", ...namesOf["1.5"].macros],
 	"1.9": [
@@ -106,18 +111,18 @@ const ARGUMENT_END: Readonly<Record<Dialect, RegExp>> = {
 	"1.9": /\)>>/,
 };
 
-/** A macro: in 1.5 one that the wiki knows. */
-export const macro = (given: Given): fc.Arbitrary<Macro> => {
-	const written = fc.oneof(
+/** Returns macros; in 1.5 only those that the wiki has. */
+export const macro = (context: Context): fc.Arbitrary<Macro> => {
+	const argumentText = fc.oneof(
 		{ withCrossShrink: true },
 		fc.constant(""),
 		fc.constantFrom("2", 'Page,,from="x"', "a (b)"),
-		literal(given, [ARGUMENT_END[given.dialect], /[)\]>]$/, TERM_END]),
+		literalText(context, [ARGUMENT_END[context.dialect], /[)\]>]$/, TERM_END]),
 	);
 	return fc
 		.tuple(
-			fc.constantFrom(...MACROS[given.dialect]),
-			fc.option(written, { nil: undefined }),
+			fc.constantFrom(...MACROS[context.dialect]),
+			fc.option(argumentText, { nil: undefined }),
 		)
 		.map(([name, args]) => ({
 			type: "macro",
@@ -126,24 +131,24 @@ export const macro = (given: Given): fc.Arbitrary<Macro> => {
 		}));
 };
 
-/** A smiley; blanks have to be around it. */
-export const smiley = ({ dialect }: Given): fc.Arbitrary<Smiley> =>
+/** Returns smileys, which need white space around them. */
+export const smiley = ({ dialect }: Context): fc.Arbitrary<Smiley> =>
 	fc
 		.constantFrom(...namesOf[dialect].smileys)
 		.map((value) => ({ type: "smiley", value }));
 
-/** Code: with a backtick in it only so far as braces can hold it. */
-export const inlineCode = (given: Given): fc.Arbitrary<InlineCode> => {
+/** Returns inline code. With a backtick in it, it is written in braces, and so has none itself. */
+export const inlineCode = (context: Context): fc.Arbitrary<InlineCode> => {
 	const value = fc.oneof(
 		{ withCrossShrink: true },
-		{ weight: 6, arbitrary: literal(given, [/`/, TERM_END]) },
+		{ weight: 6, arbitrary: literalText(context, [/`/, TERM_END]) },
 		{ weight: 1, arbitrary: fc.constantFrom("", " a  b ", "x = {}", "\\n") },
-		...(given.inSection
+		...(context.inSection
 			? []
 			: [
 					{
 						weight: 1,
-						arbitrary: literal(given, [/[{}]/, TERM_END]),
+						arbitrary: literalText(context, [/[{}]/, TERM_END]),
 					},
 				]),
 	);

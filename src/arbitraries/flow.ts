@@ -1,4 +1,4 @@
-/** Flow content: which blocks may stand beside which, and in which. */
+/** Flow content: which blocks can be children of which, and which can be neighbors. */
 import fc from "fast-check";
 import type { Code, FlowContent, List, Root, Section } from "../ast";
 import {
@@ -11,119 +11,121 @@ import {
 	thematicBreak,
 } from "./blocks";
 import { definitionList, list } from "./lists";
-import { type Given, within } from "./options";
+import { type Context, childContext } from "./options";
 import { table } from "./tables";
 
 type Blocks = fc.Arbitrary<FlowContent[]>;
 
-/** What may stand anywhere but in cells, apart from tables. */
-function anywhere(given: Given): fc.Arbitrary<FlowContent> {
-	const inside = within(given);
+/** Returns blocks that any parent but a table cell can have; tables are added by `blockOrTable`. */
+function block(context: Context): fc.Arbitrary<FlowContent> {
+	const inner = childContext(context);
 	const blocks: fc.MaybeWeightedArbitrary<FlowContent>[] = [
-		{ weight: 5, arbitrary: paragraph(given) },
+		{ weight: 5, arbitrary: paragraph(context) },
 	];
-	/** In a section of 1.5 there is no second end marker. */
-	const mayNest = given.dialect === "1.9" || !given.inSection;
-	if (mayNest) blocks.push({ weight: 1, arbitrary: code(given) });
-	if (given.depth > 0) {
+	// A section of 1.5 ends at the first `}}}`, so it holds neither code nor sections.
+	const canNest = context.dialect === "1.9" || !context.inSection;
+	if (canNest) blocks.push({ weight: 1, arbitrary: code(context) });
+	if (context.depth > 0) {
 		blocks.push(
-			{ weight: 3, arbitrary: list(given, itemContent(inside)) },
+			{ weight: 3, arbitrary: list(context, itemContent(inner)) },
 			{
 				weight: 1,
-				arbitrary: definitionList(given, descriptionContent(inside)),
+				arbitrary: definitionList(context, descriptionContent(inner)),
 			},
 		);
-		if (mayNest) blocks.push({ weight: 1, arbitrary: section(given) });
+		if (canNest) blocks.push({ weight: 1, arbitrary: section(context) });
 	}
 	return fc.oneof({ withCrossShrink: true }, ...blocks);
 }
 
-const some = (
-	block: fc.Arbitrary<FlowContent>,
-	{ extent }: Given,
+const blocksOf = (
+	each: fc.Arbitrary<FlowContent>,
+	{ arraySize }: Context,
 	maxLength: number,
-): Blocks => fc.array(block, { maxLength, ...extent }).map(kept);
+): Blocks =>
+	fc.array(each, { maxLength, ...arraySize }).map(removeContinuedLists);
 
-/** A list goes on with one of its own kind. */
-const kept = (blocks: readonly FlowContent[]): FlowContent[] =>
-	blocks.filter((block, at) => !goesOn(blocks[at - 1], block));
+/** The parser merges neighboring lists of one kind. */
+const removeContinuedLists = (blocks: readonly FlowContent[]): FlowContent[] =>
+	blocks.filter((block, index) => !continuesList(blocks[index - 1], block));
 
-const goesOn = (
+const continuesList = (
 	before: FlowContent | undefined,
 	block: FlowContent,
 ): boolean =>
 	before?.type === "list" && block.type === "list"
-		? kindOf(before) === kindOf(block)
+		? listKind(before) === listKind(block)
 		: before?.type === "definitionList" && block.type === "definitionList";
 
-const kindOf = ({ ordered, style, start }: List): string =>
+const listKind = ({ ordered, style, start }: List): string =>
 	[ordered, style, start].join(" ");
 
-/** In an item or a description text goes on in the paragraph before it. */
-const inItem = (blocks: Blocks): Blocks =>
+/** In an item or a description, the parser merges neighboring paragraphs. */
+const removeContinuedParagraphs = (blocks: Blocks): Blocks =>
 	blocks.map((all) =>
-		kept(
+		removeContinuedLists(
 			all.filter(
-				({ type }, at) =>
-					type !== "paragraph" || all[at - 1]?.type !== "paragraph",
+				({ type }, index) =>
+					type !== "paragraph" || all[index - 1]?.type !== "paragraph",
 			),
 		),
 	);
 
-const withTables = (given: Given): fc.Arbitrary<FlowContent> =>
-	given.depth === 0
-		? anywhere(given)
+const blockOrTable = (context: Context): fc.Arbitrary<FlowContent> =>
+	context.depth === 0
+		? block(context)
 		: fc.oneof(
 				{ withCrossShrink: true },
-				{ weight: 8, arbitrary: anywhere(given) },
-				{ weight: 1, arbitrary: table(within(given)) },
+				{ weight: 8, arbitrary: block(context) },
+				{ weight: 1, arbitrary: table(childContext(context)) },
 			);
 
-export const itemContent = (given: Given): Blocks =>
-	inItem(some(withTables(given), given, 3));
+export const itemContent = (context: Context): Blocks =>
+	removeContinuedParagraphs(blocksOf(blockOrTable(context), context, 3));
 
-/** A row in a description stands in an item of its own. */
-export const descriptionContent = (given: Given): Blocks =>
-	inItem(some(anywhere(given), given, 3));
+/** A row below a description begins an item of its own, so a description has no tables. */
+export const descriptionContent = (context: Context): Blocks =>
+	removeContinuedParagraphs(blocksOf(block(context), context, 3));
 
-/** What stands in a page or section behind its head. */
-const body = (given: Given): Blocks =>
-	some(
+/** Returns the content of a page or section after its instructions. */
+const body = (context: Context): Blocks =>
+	blocksOf(
 		fc.oneof(
 			{ withCrossShrink: true },
-			{ weight: 8, arbitrary: withTables(given) },
-			{ weight: 2, arbitrary: heading(given) },
+			{ weight: 8, arbitrary: blockOrTable(context) },
+			{ weight: 2, arbitrary: heading(context) },
 			{ weight: 1, arbitrary: thematicBreak() },
-			{ weight: 1, arbitrary: comment(given) },
+			{ weight: 1, arbitrary: comment(context) },
 		),
-		given,
+		context,
 		5,
 	);
 
-const head = (given: Given): Blocks =>
+/** Returns the instructions of a page or section, mixed with comments. */
+const head = (context: Context): Blocks =>
 	fc.oneof(
 		{ weight: 3, arbitrary: fc.constant<FlowContent[]>([]) },
 		fc.array(
 			fc.oneof(
-				{ weight: 3, arbitrary: processingInstruction(given) },
-				comment(given),
+				{ weight: 3, arbitrary: processingInstruction(context) },
+				comment(context),
 			),
-			{ maxLength: 3, ...given.extent },
+			{ maxLength: 3, ...context.arraySize },
 		),
 	);
 
-/** The content of a page or a section. */
-export const content = (given: Given): Blocks =>
-	fc.tuple(head(given), body(given)).map((parts) => parts.flat());
+/** Returns the content of a page or a section. */
+export const content = (context: Context): Blocks =>
+	fc.tuple(head(context), body(context)).map((parts) => parts.flat());
 
 const CLASSES = ["comment", "red/solid", "dotted green", "a-b"] as const;
 
-/** A section of markup. */
-export const section = (given: Given): fc.Arbitrary<Section> =>
+/** Returns sections whose body is markup. */
+export const section = (context: Context): fc.Arbitrary<Section> =>
 	fc
 		.tuple(
 			fc.option(fc.constantFrom(...CLASSES), { nil: undefined }),
-			content({ ...within(given), inSection: true }),
+			content({ ...childContext(context), inSection: true }),
 		)
 		.map(([args, children]) => ({
 			type: "section",
@@ -132,16 +134,16 @@ export const section = (given: Given): fc.Arbitrary<Section> =>
 			children,
 		}));
 
-/** A page in another language: its instruction, and all the rest. */
-const foreign = (given: Given): Blocks =>
+/** Returns the content of a page in another language: `#format` and one block of code with all of the text. */
+const foreignContent = (context: Context): Blocks =>
 	fc
 		.tuple(
 			fc.constantFrom("python", "rst", "csv"),
 			fc.constantFrom("", "-x y"),
-			codeValue(given),
+			codeValue(context),
 		)
 		.map(([lang, meta, value]) => {
-			const all: Code = {
+			const body: Code = {
 				type: "code",
 				lang,
 				...(meta !== "" && { meta }),
@@ -153,15 +155,15 @@ const foreign = (given: Given): Blocks =>
 					name: "format",
 					value: [lang, meta].join(" ").trimEnd(),
 				},
-				all,
+				body,
 			];
 		});
 
-export const root = (given: Given): fc.Arbitrary<Root> =>
+export const root = (context: Context): fc.Arbitrary<Root> =>
 	fc
 		.oneof(
 			{ withCrossShrink: true },
-			{ weight: 30, arbitrary: content(given) },
-			foreign(given),
+			{ weight: 30, arbitrary: content(context) },
+			foreignContent(context),
 		)
 		.map((children) => ({ type: "root", children }));

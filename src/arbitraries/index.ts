@@ -1,9 +1,11 @@
 /**
- * What property tests of MoinMoin parsers draw from: trees, markup, names of pages, pages of user groups, wiki dumps. Needs
- * [fast-check](https://fast-check.dev) 4.
+ * Arbitraries for property tests of MoinMoin parsers: trees, markup, names of pages, pages of user groups, wiki dumps.
+ * They need [fast-check](https://fast-check.dev) 4.
  *
  * @packageDocumentation
  */
+
+export { anyMarkup } from "./any-markup";
 export { type DataDirectory, dataDirectory } from "./dumps/data-directory";
 export {
 	type BrokenLine,
@@ -37,4 +39,3 @@ export { type MarkupWithTree, markup } from "./markup";
 export { flow, node, phrasing, root } from "./nodes";
 export type { TreeOptions } from "./options";
 export { pageName } from "./page-name";
-export { anyMarkup } from "./soup";

@@ -1,4 +1,4 @@
-/** Links and what they show. */
+/** Links and their labels. */
 import fc from "fast-check";
 import type {
 	AnchorLink,
@@ -8,137 +8,150 @@ import type {
 	PageLink,
 	Text,
 } from "../ast";
-import { linkAttributes, query, seldom } from "./attributes";
+import { linkAttributes, query, rarely } from "./attributes";
 import { image, transclusion } from "./embedded";
-import type { Given } from "./options";
+import type { Context } from "./options";
 import {
-	anchor,
-	file,
+	anchorName,
+	fileName,
+	imageUrl15,
+	interwikiPage,
 	linkedPage,
 	linkedWiki,
-	picture15,
-	url,
-	wikiPage,
+	linkUrl,
 } from "./targets";
-import { literal, TERM_END } from "./words";
+import { literalText, TERM_END } from "./words";
 
-/** A picture's address as a label is that picture in 1.5. */
-const PICTURE_LABEL = /^\w+:.*\.(?:gif|jpe?g|png|bmp|ico)$/i;
+/** In 1.5, a label that is the address of an image shows the image. */
+const IMAGE_LABEL = /^\w+:.*\.(?:gif|jpe?g|png|bmp|ico)$/i;
 
-const LABEL_CANNOT: Readonly<Record<Given["dialect"], readonly RegExp[]>> = {
-	"1.5": [/\]/, /^:(?=\s)/, PICTURE_LABEL, TERM_END],
+/** Text that ends the label, or makes it something else. */
+const FORBIDDEN_IN_LABEL: Readonly<
+	Record<Context["dialect"], readonly RegExp[]>
+> = {
+	"1.5": [/\]/, /^:(?=\s)/, IMAGE_LABEL, TERM_END],
 	"1.9": [/\|/, /\]\]/, /\]$/, /^\{\{/, TERM_END],
 };
 
-const textLabel = (given: Given): fc.Arbitrary<[Text]> =>
-	literal(given, LABEL_CANNOT[given.dialect]).map((value) => [
+const textLabel = (context: Context): fc.Arbitrary<[Text]> =>
+	literalText(context, FORBIDDEN_IN_LABEL[context.dialect]).map((value) => [
 		{ type: "text", value },
 	]);
 
-/** What a link shows: text, and in 1.9 what stands in braces, too. */
-const label = (given: Given): fc.Arbitrary<Link["children"]> =>
-	given.dialect === "1.5"
-		? textLabel(given)
+/** Returns the children of a link: text; in 1.9 also an image or a transclusion. */
+const label = (context: Context): fc.Arbitrary<Link["children"]> =>
+	context.dialect === "1.5"
+		? textLabel(context)
 		: fc.oneof(
 				{ withCrossShrink: true },
-				{ weight: 6, arbitrary: textLabel(given) },
+				{ weight: 6, arbitrary: textLabel(context) },
 				{
 					weight: 1,
 					arbitrary: fc
-						.oneof(image(given), transclusion(given))
+						.oneof(image(context), transclusion(context))
 						.map((each) => [each]),
 				},
 			);
 
-/** Attributes and a query, where the dialect has them. */
-const parameters = ({ dialect }: Given) => ({
+/** Returns attributes and queries; without fields in 1.5. */
+const parametersOf = ({ dialect }: Context) => ({
 	attributes: dialect === "1.5" ? fc.constant({}) : linkAttributes(),
 	query: dialect === "1.5" ? fc.constant({}) : query(),
 });
 
-/** A link to a URL; in 1.5 it may show a picture. */
-export const link = (given: Given): fc.Arbitrary<Link> => {
-	const shown: fc.Arbitrary<Link["children"]> =
-		given.dialect === "1.9"
-			? label(given)
+/** Returns links to URLs. In 1.5 they can show an image. */
+export const link = (context: Context): fc.Arbitrary<Link> => {
+	const labels: fc.Arbitrary<Link["children"]> =
+		context.dialect === "1.9"
+			? label(context)
 			: fc.oneof(
 					{ withCrossShrink: true },
-					{ weight: 6, arbitrary: textLabel(given) },
+					{ weight: 6, arbitrary: textLabel(context) },
 					{
 						weight: 1,
-						arbitrary: picture15().map((each) => [
+						arbitrary: imageUrl15().map((each) => [
 							{ type: "image" as const, url: each },
 						]),
 					},
 				);
 	return fc
-		.tuple(url(given), parameters(given).attributes, shown)
-		.map(([target, more, children]) => ({
+		.tuple(linkUrl(context), parametersOf(context).attributes, labels)
+		.map(([url, withAttributes, children]) => ({
 			type: "link",
-			url: target,
-			...more,
+			url,
+			...withAttributes,
 			children,
 		}));
 };
 
-const atAnchor = () => seldom(anchor().map((each) => ({ anchor: each })));
+const optionalAnchor = () => rarely(anchorName().map((anchor) => ({ anchor })));
 
-/** A link to a page of this wiki. */
-export const pageLink = (given: Given): fc.Arbitrary<PageLink> => {
-	const { attributes, query: arguments_ } = parameters(given);
-	return fc
-		.tuple(linkedPage(given), atAnchor(), arguments_, attributes, label(given))
-		.map(([page, at, asked, more, children]) => ({
-			type: "pageLink",
-			page,
-			...at,
-			...asked,
-			...more,
-			children,
-		}));
-};
-
-/** A link to a page of another wiki; 1.5 knows no anchor there. */
-export const interwikiLink = (given: Given): fc.Arbitrary<InterwikiLink> => {
-	const { attributes, query: arguments_ } = parameters(given);
+/** Returns links to pages of this wiki. */
+export const pageLink = (context: Context): fc.Arbitrary<PageLink> => {
+	const { attributes, query: queries } = parametersOf(context);
 	return fc
 		.tuple(
-			linkedWiki(given),
-			wikiPage(given),
-			given.dialect === "1.5" ? fc.constant({}) : atAnchor(),
-			arguments_,
+			linkedPage(context),
+			optionalAnchor(),
+			queries,
 			attributes,
-			label(given),
+			label(context),
 		)
-		.map(([name, page, at, asked, more, children]) => ({
-			type: "interwikiLink",
-			wiki: name,
+		.map(([page, withAnchor, withQuery, withAttributes, children]) => ({
+			type: "pageLink",
 			page,
-			...at,
-			...asked,
-			...more,
+			...withAnchor,
+			...withQuery,
+			...withAttributes,
 			children,
 		}));
 };
 
-/** 1.5's link to an anchor of the page. */
-export const anchorLink = (given: Given): fc.Arbitrary<AnchorLink> =>
-	fc.tuple(anchor(), textLabel(given)).map(([name, children]) => ({
+/** Returns links to pages of other wikis. In 1.5 they have no anchor. */
+export const interwikiLink = (
+	context: Context,
+): fc.Arbitrary<InterwikiLink> => {
+	const { attributes, query: queries } = parametersOf(context);
+	return fc
+		.tuple(
+			linkedWiki(context),
+			interwikiPage(context),
+			context.dialect === "1.5" ? fc.constant({}) : optionalAnchor(),
+			queries,
+			attributes,
+			label(context),
+		)
+		.map(([wiki, page, withAnchor, withQuery, withAttributes, children]) => ({
+			type: "interwikiLink",
+			wiki,
+			page,
+			...withAnchor,
+			...withQuery,
+			...withAttributes,
+			children,
+		}));
+};
+
+/** Returns links of 1.5 to an anchor of the page. */
+export const anchorLink = (context: Context): fc.Arbitrary<AnchorLink> =>
+	fc.tuple(anchorName(), textLabel(context)).map(([anchor, children]) => ({
 		type: "anchorLink",
-		anchor: name,
+		anchor,
 		children,
 	}));
 
-/** A link to an attachment. */
-export const attachmentLink = (given: Given): fc.Arbitrary<AttachmentLink> => {
-	const { attributes, query: arguments_ } = parameters(given);
+/** Returns links to attachments. */
+export const attachmentLink = (
+	context: Context,
+): fc.Arbitrary<AttachmentLink> => {
+	const { attributes, query: queries } = parametersOf(context);
 	return fc
-		.tuple(file(), arguments_, attributes, label(given))
-		.map(([attachment, asked, more, children]) => ({
+		.tuple(fileName(), queries, attributes, label(context))
+		.map(([attachment, withQuery, withAttributes, children]) => ({
 			type: "attachmentLink",
 			attachment,
-			...asked,
-			...more,
+			...withQuery,
+			...withAttributes,
 			children,
 		}));
 };

@@ -9,11 +9,11 @@ import type {
 	ListItem,
 	ListStyle,
 } from "../ast";
-import { seldom } from "./attributes";
-import { type Given, several } from "./options";
-import { literal, TERM_END } from "./words";
+import { rarely } from "./attributes";
+import { type Context, nonEmptyArray } from "./options";
+import { literalText, TERM_END } from "./words";
 
-/** What stands in items and descriptions. */
+/** The content of items and descriptions. */
 export type Content = fc.Arbitrary<FlowContent[]>;
 
 export const listItem = (content: Content): fc.Arbitrary<ListItem> =>
@@ -36,7 +36,7 @@ const STYLES: readonly ListStyle[] = [
 	"upper-roman",
 ];
 
-const kind = (): fc.Arbitrary<Pick<List, "ordered" | "style" | "start">> =>
+const listKind = (): fc.Arbitrary<Pick<List, "ordered" | "style" | "start">> =>
 	fc.oneof(
 		{ withCrossShrink: true },
 		{ weight: 2, arbitrary: fc.constant({ ordered: false }) },
@@ -45,7 +45,7 @@ const kind = (): fc.Arbitrary<Pick<List, "ordered" | "style" | "start">> =>
 			arbitrary: fc
 				.tuple(
 					fc.constantFrom(...STYLES),
-					seldom(fc.integer({ min: 1, max: 99 }).map((start) => ({ start }))),
+					rarely(fc.integer({ min: 1, max: 99 }).map((start) => ({ start }))),
 				)
 				.map(([style, more]) => ({ ordered: true, style, ...more })),
 		},
@@ -53,27 +53,33 @@ const kind = (): fc.Arbitrary<Pick<List, "ordered" | "style" | "start">> =>
 
 const EMPTY_ITEM: ListItem = { type: "listItem", marker: true, children: [] };
 
-/** A list; a number opens an ordered one, so that its first item has a marker. */
-export const list = (given: Given, content: Content): fc.Arbitrary<List> =>
+/** Returns lists. The number of the first item makes a list ordered, so that item has a marker. */
+export const list = (context: Context, content: Content): fc.Arbitrary<List> =>
 	fc
-		.tuple(kind(), several(listItem(content), EMPTY_ITEM, 4, given))
-		.map(([of, items]) => ({
+		.tuple(listKind(), nonEmptyArray(listItem(content), EMPTY_ITEM, 4, context))
+		.map(([kind, items]) => ({
 			type: "list",
-			...of,
-			children: items.map((item, at) =>
-				of.ordered && at === 0 ? { ...item, marker: true } : item,
+			...kind,
+			children: items.map((item, index) =>
+				kind.ordered && index === 0 ? { ...item, marker: true } : item,
 			),
 		}));
 
-/** What makes a line a numbered item or a row. */
-const NO_TERM = [/^(?:\d+|[aAiI])\.(?:#\d+)?(?=\s)/, /^\|\|/, /^\*\/(?=\s|$)/];
+/** Text that makes the line a numbered item or a table row, or ends a remark. */
+const FORBIDDEN_IN_TERM = [
+	/^(?:\d+|[aAiI])\.(?:#\d+)?(?=\s)/,
+	/^\|\|/,
+	/^\*\/(?=\s|$)/,
+];
 
-/** A term holds text as it stands, or nothing. */
-export const definitionTerm = (given: Given): fc.Arbitrary<DefinitionTerm> =>
+/** Returns terms with literal text, or without any. */
+export const definitionTerm = (
+	context: Context,
+): fc.Arbitrary<DefinitionTerm> =>
 	fc
 		.oneof({ withCrossShrink: true }, fc.constant(""), {
 			weight: 6,
-			arbitrary: literal(given, [TERM_END, ...NO_TERM]),
+			arbitrary: literalText(context, [TERM_END, ...FORBIDDEN_IN_TERM]),
 		})
 		.map((value) => ({
 			type: "definitionTerm",
@@ -90,14 +96,14 @@ const EMPTY_PAIR: [DefinitionTerm, DefinitionDescription] = [
 	{ type: "definitionDescription", children: [] },
 ];
 
-/** Terms, each with its description. */
+/** Returns definition lists in which each term has a description. */
 export const definitionList = (
-	given: Given,
+	context: Context,
 	content: Content,
 ): fc.Arbitrary<DefinitionList> =>
-	several(
-		fc.tuple(definitionTerm(given), definitionDescription(content)),
+	nonEmptyArray(
+		fc.tuple(definitionTerm(context), definitionDescription(content)),
 		EMPTY_PAIR,
 		3,
-		given,
+		context,
 	).map((pairs) => ({ type: "definitionList", children: pairs.flat() }));

@@ -1,4 +1,4 @@
-/** Markup and the tree that it means. */
+/** Markup with the tree that it stands for. */
 import type fc from "fast-check";
 import type { Root } from "../ast";
 import { parse } from "../parse";
@@ -7,18 +7,23 @@ import { essence } from "../stringify/same-tree";
 import { root } from "./nodes";
 import type { TreeOptions } from "./options";
 
-/** Source text with what a parser should make of it. */
+/** Source text with the tree that a parser should return for it. */
 export interface MarkupWithTree {
 	markup: string;
-	/** Without positions, in the form in which trees are compared (`docs/ast.md`). */
+	/** The tree in canonical form (`docs/ast.md`), that is, without positions. */
 	tree: Root;
 }
 
 /**
- * Draws markup of a dialect together with its tree.
+ * Generates markup of a dialect together with its tree.
+ *
+ * The markup is written by `stringify`, and the oracle is this package's own parser: a pair is used only if `parse` returns
+ * the tree for the markup. So the pairs find differences between another parser and this one, but no error that both
+ * `parse` and `stringify` have; the answers of the real MoinMoin parsers are in `fixtures/conformance/`.
  *
  * @param options the dialect, and how deep and large the tree may be.
- * @returns pairs that belong together: every spelling is one that MoinMoin's users type, with escapes where text would be markup.
+ * @returns pairs of markup and tree. Links, macros and tables are written in the ways that wiki pages use, and text that
+ * looks like markup is escaped.
  * @example
  * fc.assert(fc.property(markup({ dialect: "1.9" }), ({ markup, tree }) => same(yourParser(markup), tree)))
  */
@@ -27,7 +32,7 @@ export function markup(options: TreeOptions): fc.Arbitrary<MarkupWithTree> {
 	return root(options)
 		.map((tree) => ({ markup: stringify(tree, { dialect }), tree }))
 		.filter(
-			(drawn) =>
-				essence(parse(drawn.markup, { dialect })) === essence(drawn.tree),
+			({ markup: source, tree }) =>
+				essence(parse(source, { dialect })) === essence(tree),
 		);
 }

@@ -1,4 +1,4 @@
-/** Trees and nodes as the parser could give them. */
+/** Trees and nodes that the parser can return. */
 import type fc from "fast-check";
 import type { FlowContent, Nodes, PhrasingContent, Root } from "../ast";
 import * as blocks from "./blocks";
@@ -6,16 +6,21 @@ import * as embedded from "./embedded";
 import * as pages from "./flow";
 import * as links from "./links";
 import * as lists from "./lists";
-import { type Given, givenBy, type TreeOptions, within } from "./options";
-import * as runs from "./phrasing";
+import {
+	type Context,
+	childContext,
+	type TreeOptions,
+	toContext,
+} from "./options";
+import * as phrasings from "./phrasing";
 import * as tables from "./tables";
 
 /** A node by its type. */
 type NodeOf<Type extends Nodes["type"]> = Extract<Nodes, { type: Type }>;
 
-/** How a node of each type is drawn; complete by its type. */
-const OF_TYPE: {
-	[Type in Nodes["type"]]: (given: Given) => fc.Arbitrary<NodeOf<Type>>;
+/** The arbitrary of each node type; the compiler asks for all of them. */
+const ARBITRARIES: {
+	[Type in Nodes["type"]]: (context: Context) => fc.Arbitrary<NodeOf<Type>>;
 } = {
 	root: pages.root,
 	section: pages.section,
@@ -25,31 +30,43 @@ const OF_TYPE: {
 	paragraph: blocks.paragraph,
 	code: blocks.code,
 	thematicBreak: blocks.thematicBreak,
-	list: (given) => lists.list(given, pages.itemContent(within(given))),
-	listItem: (given) => lists.listItem(pages.itemContent(within(given))),
-	definitionList: (given) =>
-		lists.definitionList(given, pages.descriptionContent(within(given))),
+	list: (context) =>
+		lists.list(context, pages.itemContent(childContext(context))),
+	listItem: (context) =>
+		lists.listItem(pages.itemContent(childContext(context))),
+	definitionList: (context) =>
+		lists.definitionList(
+			context,
+			pages.descriptionContent(childContext(context)),
+		),
 	definitionTerm: lists.definitionTerm,
-	definitionDescription: (given) =>
-		lists.definitionDescription(pages.descriptionContent(within(given))),
+	definitionDescription: (context) =>
+		lists.definitionDescription(
+			pages.descriptionContent(childContext(context)),
+		),
 	table: tables.table,
 	tableRow: tables.tableRow,
 	tableCell: tables.tableCell,
-	text: runs.text,
-	strong: (given) => runs.formatted(given, "strong"),
-	emphasis: (given) => runs.formatted(given, "emphasis"),
-	underline: (given) => runs.formatted(given, "underline"),
-	delete: (given) => runs.formatted(given, "delete"),
-	larger: (given) => runs.formatted(given, "larger"),
-	smaller: (given) => runs.formatted(given, "smaller"),
-	remark: (given) => runs.formatted(only(given, "1.9", "remark"), "remark"),
-	superscript: (given) => runs.scripted(given, "superscript"),
-	subscript: (given) => runs.scripted(given, "subscript"),
+	text: phrasings.text,
+	strong: (context) => phrasings.formattingNode(context, "strong"),
+	emphasis: (context) => phrasings.formattingNode(context, "emphasis"),
+	underline: (context) => phrasings.formattingNode(context, "underline"),
+	delete: (context) => phrasings.formattingNode(context, "delete"),
+	larger: (context) => phrasings.formattingNode(context, "larger"),
+	smaller: (context) => phrasings.formattingNode(context, "smaller"),
+	remark: (context) =>
+		phrasings.formattingNode(
+			requireDialect(context, "1.9", "remark"),
+			"remark",
+		),
+	superscript: (context) => phrasings.scriptNode(context, "superscript"),
+	subscript: (context) => phrasings.scriptNode(context, "subscript"),
 	inlineCode: embedded.inlineCode,
 	link: links.link,
 	pageLink: links.pageLink,
 	interwikiLink: links.interwikiLink,
-	anchorLink: (given) => links.anchorLink(only(given, "1.5", "anchorLink")),
+	anchorLink: (context) =>
+		links.anchorLink(requireDialect(context, "1.5", "anchorLink")),
 	attachmentLink: links.attachmentLink,
 	image: embedded.image,
 	transclusion: embedded.transclusion,
@@ -57,18 +74,23 @@ const OF_TYPE: {
 	smiley: embedded.smiley,
 };
 
-function only(given: Given, dialect: Given["dialect"], type: string): Given {
-	if (given.dialect !== dialect)
-		throw new RangeError(`MoinMoin ${given.dialect} has no ${type}`);
-	return given;
+function requireDialect(
+	context: Context,
+	dialect: Context["dialect"],
+	type: string,
+): Context {
+	if (context.dialect !== dialect)
+		throw new RangeError(`MoinMoin ${context.dialect} has no ${type}`);
+	return context;
 }
 
 /**
- * Any node of the tree, by its type, as it stands where no neighbour has a say: in normal form, without a position.
+ * Generates nodes of one type. They are in canonical form and have no positions.
  *
- * @param type what `node.type` is.
- * @returns nodes that shrink to the smallest of their kind.
- * @throws RangeError where the dialect has no such node: `remark` in 1.5, `anchorLink` in 1.9.
+ * @param type the `type` of the nodes.
+ * @param options the dialect, and how deep and large the nodes may be.
+ * @returns nodes that shrink to the smallest of their type.
+ * @throws RangeError if the dialect has no such node: `remark` in 1.5, `anchorLink` in 1.9.
  * @example
  * fc.sample(node("heading", { dialect: "1.9" }), 1);
  * // [ { type: 'heading', depth: 2, children: [ { type: 'text', value: "word ''[[" } ] } ]
@@ -76,37 +98,41 @@ function only(given: Given, dialect: Given["dialect"], type: string): Given {
 export const node = <Type extends Nodes["type"]>(
 	type: Type,
 	options: TreeOptions,
-): fc.Arbitrary<NodeOf<Type>> => OF_TYPE[type](givenBy(options));
+): fc.Arbitrary<NodeOf<Type>> => ARBITRARIES[type](toContext(options));
 
 /**
- * Whole pages as trees: what the parser could give for some source in that dialect, in the form in which trees are
- * compared (`docs/ast.md`, “Compared form”), but that lists say `ordered: false`. They have no positions and no `data`. Texts hold much that a page must not say by
- * accident: `''`, `[[`, `CamelCase`.
+ * Generates whole pages as trees. Each is what the parser returns for some markup in that dialect, in canonical form
+ * (`docs/ast.md`, “Canonical form”) except that lists have `ordered: false`, and without positions and `data`. Texts often
+ * look like markup: `''`, `[[`, `CamelCase`.
  *
+ * @param options the dialect, and how deep and large the trees may be.
  * @returns trees that shrink to a page without blocks, or with one paragraph `a`.
  * @example
  * fc.assert(fc.property(root({ dialect: "1.9" }), (tree) => {
- *   expect(comparedForm(parse(write(tree), { dialect: "1.9" }))).toEqual(tree);
+ *   expect(canonicalForm(parse(write(tree), { dialect: "1.9" }))).toEqual(tree);
  * }));
  */
 export const root = (options: TreeOptions): fc.Arbitrary<Root> =>
 	node("root", options);
 
 /**
- * The content of a page or a section: instructions and comments first, then blocks, of which none would become one with
- * its neighbour.
+ * Generates the content of a page or a section: instructions and comments, then blocks. No two neighbors are blocks that
+ * the parser would merge.
  *
- * @returns content that shrinks to none.
+ * @param options the dialect, and how deep and large the blocks may be.
+ * @returns content that shrinks to no block.
  * @example
  * fc.sample(flow({ dialect: "1.5", maxDepth: 0 }), 1);
  * // [ [ { type: 'thematicBreak', size: 2 }, { type: 'paragraph', children: [ … ] } ] ]
  */
 export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> =>
-	pages.content(givenBy(options));
+	pages.content(toContext(options));
 
 /**
- * The content of a paragraph: no blanks at its ends, none that repeat, no neighbouring texts or formatting of one type.
+ * Generates the content of a paragraph. It is normalized: no spaces at its ends, no repeated spaces, no neighboring texts
+ * and no neighboring formatting of one type.
  *
+ * @param options the dialect, and how deep and large the content may be.
  * @returns content that shrinks to the text `a`.
  * @example
  * fc.sample(phrasing({ dialect: "1.9" }), 1);
@@ -114,4 +140,4 @@ export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> =>
  */
 export const phrasing = (
 	options: TreeOptions,
-): fc.Arbitrary<PhrasingContent[]> => runs.run(givenBy(options));
+): fc.Arbitrary<PhrasingContent[]> => phrasings.phrasingRun(toContext(options));

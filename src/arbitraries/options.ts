@@ -1,54 +1,58 @@
-/** What is asked of trees, and what every part of them has to know. */
+/** Options of the arbitraries of trees, and the context that they pass to each other. */
 import fc from "fast-check";
 import type { Dialect } from "../ast";
 
-/** What trees are drawn for. */
+/** Options of all arbitraries that generate trees. */
 export interface TreeOptions {
-	/** Only what this dialect can say occurs. */
+	/** Only nodes and values that this dialect can express are generated. */
 	dialect: Dialect;
 	/**
-	 * How deep lists, tables and sections stand in one another, and formatting in formatting; 3 unless told. What is asked
-	 * for itself is there in any case: with 0 a list holds paragraphs.
+	 * Maximum nesting of lists, tables and sections, and of formatting; 3 by default. The node that you ask for does not
+	 * count: with 0 a list has items with paragraphs.
 	 */
 	maxDepth?: number | undefined;
-	/** How much there is of everything, as fast-check counts it; its own default unless told. */
+	/** Size of arrays as in fast-check, whose default applies. */
 	size?: fc.SizeForArbitrary | undefined;
 }
 
-/** The options, and where a node stands. */
-export interface Given {
+/** The options, and facts about the ancestors of the node to generate. */
+export interface Context {
 	dialect: Dialect;
+	/** Remaining levels of nesting. */
 	depth: number;
-	/** For `fc.array`. */
-	extent: { size?: fc.SizeForArbitrary };
-	/** Within a section: 1.5 ends it at the first `}}}`, whatever that belongs to. */
+	/** Constraint for `fc.array`. */
+	arraySize: { size?: fc.SizeForArbitrary };
+	/** Whether a section is among the ancestors. A section of 1.5 ends at the first `}}}`, whatever it belongs to. */
 	inSection: boolean;
 }
 
-export const givenBy = ({
+export const toContext = ({
 	dialect,
 	maxDepth = 3,
 	size,
-}: TreeOptions): Given => ({
+}: TreeOptions): Context => ({
 	dialect,
 	depth: maxDepth,
-	extent: size === undefined ? {} : { size },
+	arraySize: size === undefined ? {} : { size },
 	inSection: false,
 });
 
-/** One level further in. */
-export const within = (given: Given): Given => ({
-	...given,
-	depth: Math.max(given.depth - 1, 0),
+/** Returns the context of children. */
+export const childContext = (context: Context): Context => ({
+	...context,
+	depth: Math.max(context.depth - 1, 0),
 });
 
-/** Some of them, at least one; shrinks to any one of them, which `minLength` would not. */
-export const several = <Each>(
-	each: fc.Arbitrary<Each>,
-	least: Each,
+/**
+ * Returns arrays with at least one item. They shrink to the single item `smallest`; with `minLength` of `fc.array`, only
+ * that item would shrink further.
+ */
+export const nonEmptyArray = <Item>(
+	item: fc.Arbitrary<Item>,
+	smallest: Item,
 	maxLength: number,
-	{ extent }: Given,
-): fc.Arbitrary<Each[]> =>
+	{ arraySize }: Context,
+): fc.Arbitrary<Item[]> =>
 	fc
-		.array(each, { maxLength, ...extent })
-		.map((all) => (all.length === 0 ? [least] : all));
+		.array(item, { maxLength, ...arraySize })
+		.map((items) => (items.length === 0 ? [smallest] : items));

@@ -25,8 +25,8 @@ const PARTS = [
 ] as const;
 
 /**
- * Names of pages: in CamelCase, with blanks, with sub pages, in any script. Every dialect can link to them, and none of
- * them is relative, another wiki's or an address.
+ * Generates names of pages: in CamelCase, with spaces, with subpages, in any script. Both dialects can link to each of
+ * them by its plain name; none is relative, belongs to another wiki, or is a URL.
  *
  * @returns names that shrink to `Page`.
  * @example

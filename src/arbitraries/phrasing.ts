@@ -1,4 +1,4 @@
-/** Runs of phrasing content: text, formatting, and what stands between. */
+/** Phrasing content: text, formatting and everything else that a paragraph holds. */
 import fc from "fast-check";
 import type { Formatting, PhrasingContent, Text } from "../ast";
 import { image, inlineCode, macro, smiley, transclusion } from "./embedded";
@@ -9,20 +9,23 @@ import {
 	link,
 	pageLink,
 } from "./links";
-import { type Given, within } from "./options";
-import { isFormatting, settle } from "./settle";
-import { literal, words } from "./words";
+import { isFormatting, normalizePhrasing } from "./normalize-phrasing";
+import { type Context, childContext } from "./options";
+import { literalText, words } from "./words";
 
-/** Part of a run: a node, with the blanks that it needs around. */
+/** A node with the spaces that it needs around it. */
 type Part = fc.Arbitrary<PhrasingContent[]>;
 
-const BLANK: Text = { type: "text", value: " " };
+const SPACE: Text = { type: "text", value: " " };
 const A: Text = { type: "text", value: "a" };
 
-/** Formatting that has phrasing content in it. */
-export type Toggled = Exclude<Formatting["type"], "superscript" | "subscript">;
+/** Formatting that holds phrasing content, and not text alone. */
+export type NestableType = Exclude<
+	Formatting["type"],
+	"superscript" | "subscript"
+>;
 
-const TOGGLED: readonly Toggled[] = [
+const NESTABLE_TYPES: readonly NestableType[] = [
 	"strong",
 	"emphasis",
 	"underline",
@@ -31,125 +34,132 @@ const TOGGLED: readonly Toggled[] = [
 	"smaller",
 ];
 
-const LITERALS = ["superscript", "subscript"] as const;
+const SCRIPT_TYPES = ["superscript", "subscript"] as const;
 
-/** 1.5 reads 40 UTF-16 code units as subscript, which are so many characters at least. */
-const SUBSCRIPT_LENGTH = 20;
+/** Subscript of 1.5 is at most 40 UTF-16 code units long, which hold at least this many characters. */
+const MAX_SUBSCRIPT = 20;
 
-export const text = (given: Given): fc.Arbitrary<Text> =>
-	words(given).map((value) => ({ type: "text", value }));
+export const text = (context: Context): fc.Arbitrary<Text> =>
+	words(context).map((value) => ({ type: "text", value }));
 
-/** A formatting node by its type. */
-interface Formatted<Type extends Formatting["type"]> {
+/** A formatting node of one type. */
+interface FormattingOf<Type extends Formatting["type"]> {
 	type: Type;
 	children: PhrasingContent[];
 }
 
-/** Superscript or subscript. */
-export const scripted = <Type extends (typeof LITERALS)[number]>(
-	given: Given,
+/** Returns superscript or subscript. */
+export const scriptNode = <Type extends (typeof SCRIPT_TYPES)[number]>(
+	context: Context,
 	type: Type,
-): fc.Arbitrary<Formatted<Type>> =>
-	literal(given, [/[\^,:{}]/], 2).map((value) => ({
+): fc.Arbitrary<FormattingOf<Type>> =>
+	literalText(context, [/[\^,:{}]/], 2).map((value) => ({
 		type,
-		children: [cut({ type: "text", value })],
+		children: [truncate({ type: "text", value })],
 	}));
 
-const alone = (node: fc.Arbitrary<PhrasingContent>): Part =>
+const bare = (node: fc.Arbitrary<PhrasingContent>): Part =>
 	node.map((each) => [each]);
 
-const apart = (node: fc.Arbitrary<PhrasingContent>): Part =>
-	node.map((each) => [BLANK, each, BLANK]);
+const spaced = (node: fc.Arbitrary<PhrasingContent>): Part =>
+	node.map((each) => [SPACE, each, SPACE]);
 
-/** Pictures and the like are bare addresses in 1.5, which end only at a blank for sure. */
-const shown = (given: Given): Part => {
-	const place = given.dialect === "1.5" ? apart : alone;
-	return fc.oneof(place(image(given)), place(transclusion(given)));
+/** Returns images and transclusions. In 1.5 they are bare addresses, which only white space ends reliably. */
+const embedded = (context: Context): Part => {
+	const part = context.dialect === "1.5" ? spaced : bare;
+	return fc.oneof(part(image(context)), part(transclusion(context)));
 };
 
-const links = (given: Given): Part =>
-	alone(
+const links = (context: Context): Part =>
+	bare(
 		fc.oneof(
 			{ withCrossShrink: true },
-			link(given),
-			pageLink(given),
-			interwikiLink(given),
-			attachmentLink(given),
-			...(given.dialect === "1.5" ? [anchorLink(given)] : []),
+			link(context),
+			pageLink(context),
+			interwikiLink(context),
+			attachmentLink(context),
+			...(context.dialect === "1.5" ? [anchorLink(context)] : []),
 		),
 	);
 
-/** Formatting and what is in it, not yet in normal form. */
-const toggled = (given: Given, most: number): Part => {
-	const inner = parts(within(given), most);
+/** Returns formatting with content; not normalized. */
+const nestable = (context: Context, maxParts: number): Part => {
+	const content = rawRun(childContext(context), maxParts);
 	const marks = fc
-		.tuple(fc.constantFrom(...TOGGLED), inner)
+		.tuple(fc.constantFrom(...NESTABLE_TYPES), content)
 		.map(([type, children]): PhrasingContent[] => [{ type, children }]);
-	if (given.dialect === "1.5") return marks;
-	const remark = apart(inner.map((children) => ({ type: "remark", children })));
+	if (context.dialect === "1.5") return marks;
+	const remark = spaced(
+		content.map((children) => ({ type: "remark", children })),
+	);
 	return fc.oneof({ weight: 6, arbitrary: marks }, remark);
 };
 
-/** A run that is not yet in normal form. */
-function parts(given: Given, most: number): Part {
-	const running = words(given).map((value): Text => ({ type: "text", value }));
+/** Returns content of a paragraph; not normalized. */
+function rawRun(context: Context, maxParts: number): Part {
 	return fc
 		.array(
 			fc.oneof(
 				{ withCrossShrink: true },
-				{ weight: 8, arbitrary: alone(running) },
-				{ weight: 4, arbitrary: fc.constant([BLANK]) },
-				{ weight: 4, arbitrary: links(given) },
+				{ weight: 8, arbitrary: bare(text(context)) },
+				{ weight: 4, arbitrary: fc.constant([SPACE]) },
+				{ weight: 4, arbitrary: links(context) },
 				{
 					weight: 1,
-					arbitrary: alone(
-						fc.oneof(...LITERALS.map((type) => scripted(given, type))),
+					arbitrary: bare(
+						fc.oneof(...SCRIPT_TYPES.map((type) => scriptNode(context, type))),
 					),
 				},
-				{ weight: 1, arbitrary: alone(inlineCode(given)) },
-				{ weight: 1, arbitrary: alone(macro(given)) },
-				{ weight: 1, arbitrary: shown(given) },
-				{ weight: 1, arbitrary: apart(smiley(given)) },
-				...(given.depth === 0
+				{ weight: 1, arbitrary: bare(inlineCode(context)) },
+				{ weight: 1, arbitrary: bare(macro(context)) },
+				{ weight: 1, arbitrary: embedded(context) },
+				{ weight: 1, arbitrary: spaced(smiley(context)) },
+				...(context.depth === 0
 					? []
-					: [{ weight: 4, arbitrary: toggled(given, 3) }]),
+					: [{ weight: 4, arbitrary: nestable(context, 3) }]),
 			),
-			{ maxLength: most, ...given.extent },
+			{ maxLength: maxParts, ...context.arraySize },
 		)
 		.map((run) => run.flat());
 }
 
-/** The content of a paragraph. */
-export const run = (given: Given): fc.Arbitrary<PhrasingContent[]> =>
-	parts(given, 5).map((content) => settled(given, content));
+/** Returns the content of a paragraph. */
+export const phrasingRun = (
+	context: Context,
+): fc.Arbitrary<PhrasingContent[]> =>
+	rawRun(context, 5).map((content) => normalizeRun(context, content));
 
-/** A run in the normal form of its dialect. */
-export const settled = (
-	{ dialect }: Given,
+/** Normalizes content as the parser of a dialect would. */
+export const normalizeRun = (
+	{ dialect }: Context,
 	content: readonly PhrasingContent[],
 ): PhrasingContent[] =>
-	settle(dialect === "1.5" ? settle(content).map(shortened) : content);
+	normalizePhrasing(
+		dialect === "1.5"
+			? normalizePhrasing(content).map(truncateSubscripts)
+			: content,
+	);
 
-/** Neighbours that became one may be too long for 1.5's subscript. */
-function shortened(node: PhrasingContent): PhrasingContent {
+/** Neighbors that were merged can be too long for the subscript of 1.5. */
+function truncateSubscripts(node: PhrasingContent): PhrasingContent {
 	if (!isFormatting(node)) return node;
-	const each = node.type === "subscript" ? cut : shortened;
-	return { ...node, children: node.children.map(each) };
+	const shorten = node.type === "subscript" ? truncate : truncateSubscripts;
+	return { ...node, children: node.children.map(shorten) };
 }
 
-const cut = (node: PhrasingContent): PhrasingContent =>
+const truncate = (node: PhrasingContent): PhrasingContent =>
 	node.type === "text"
-		? { ...node, value: [...node.value].slice(0, SUBSCRIPT_LENGTH).join("") }
+		? { ...node, value: [...node.value].slice(0, MAX_SUBSCRIPT).join("") }
 		: node;
 
-/** One formatting node, as it stands alone in a paragraph. */
-export const formatted = <Type extends Toggled>(
-	given: Given,
+/** Returns one formatting node, normalized as if it were alone in a paragraph. */
+export const formattingNode = <Type extends NestableType>(
+	context: Context,
 	type: Type,
-): fc.Arbitrary<Formatted<Type>> =>
-	parts(within(given), 3).map((children) => {
-		const mark: Toggled = type;
-		const [node] = settled(given, [{ type: mark, children }]);
+): fc.Arbitrary<FormattingOf<Type>> =>
+	rawRun(childContext(context), 3).map((children) => {
+		const nestableType: NestableType = type;
+		const [node] = normalizeRun(context, [{ type: nestableType, children }]);
 		return {
 			type,
 			children: node !== undefined && isFormatting(node) ? node.children : [A],

@@ -1,4 +1,4 @@
-/** Pages as people write them, of which mutants are made. */
+/** Pages as people write them; `mutatedDocument` rearranges their lines. */
 
 const MEETINGS_19 = `#acl EditorGroup:read,write All:read
 #language en
@@ -72,4 +72,4 @@ CategoryRecipes
 `;
 
 /** One page of each dialect. */
-export const PAGES = [MEETINGS_19, RECIPES_15] as const;
+export const SAMPLE_PAGES = [MEETINGS_19, RECIPES_15] as const;

@@ -3,26 +3,26 @@ import fc from "fast-check";
 import type { Table, TableCell, TableRow } from "../ast";
 import {
 	cellAttributes,
+	rarely,
 	rowAttributes,
-	seldom,
 	tableAttributes,
 } from "./attributes";
 import { paragraph } from "./blocks";
-import { type Given, several } from "./options";
+import { type Context, nonEmptyArray } from "./options";
 
 const span = () => fc.integer({ min: 2, max: 4 });
 
-/** A cell holds a paragraph or nothing. One that spans rows is aligned: MoinMoin centres it if the page does not say. */
-export const tableCell = (given: Given): fc.Arbitrary<TableCell> =>
+/** Returns cells with a paragraph or nothing. A cell that spans rows is centered by default, as in MoinMoin. */
+export const tableCell = (context: Context): fc.Arbitrary<TableCell> =>
 	fc
 		.tuple(
-			seldom(span().map((colspan) => ({ colspan }))),
-			seldom(span().map((rowspan) => ({ rowspan }))),
+			rarely(span().map((colspan) => ({ colspan }))),
+			rarely(span().map((rowspan) => ({ rowspan }))),
 			cellAttributes(),
-			fc.array(paragraph(given), { maxLength: 1 }),
+			fc.array(paragraph(context), { maxLength: 1 }),
 		)
 		.map(([columns, rows, { attributes }, children]) => {
-			const own =
+			const allAttributes =
 				rows.rowspan === undefined
 					? attributes
 					: { align: "center", ...attributes };
@@ -30,21 +30,35 @@ export const tableCell = (given: Given): fc.Arbitrary<TableCell> =>
 				type: "tableCell",
 				...columns,
 				...rows,
-				...(own !== undefined && { attributes: own }),
+				...(allAttributes !== undefined && { attributes: allAttributes }),
 				children,
 			};
 		});
 
 const EMPTY_CELL: TableCell = { type: "tableCell", children: [] };
 
-export const tableRow = (given: Given): fc.Arbitrary<TableRow> =>
+export const tableRow = (context: Context): fc.Arbitrary<TableRow> =>
 	fc
-		.tuple(rowAttributes(), several(tableCell(given), EMPTY_CELL, 4, given))
-		.map(([more, children]) => ({ type: "tableRow", ...more, children }));
+		.tuple(
+			rowAttributes(),
+			nonEmptyArray(tableCell(context), EMPTY_CELL, 4, context),
+		)
+		.map(([withAttributes, children]) => ({
+			type: "tableRow",
+			...withAttributes,
+			children,
+		}));
 
 const EMPTY_ROW: TableRow = { type: "tableRow", children: [EMPTY_CELL] };
 
-export const table = (given: Given): fc.Arbitrary<Table> =>
+export const table = (context: Context): fc.Arbitrary<Table> =>
 	fc
-		.tuple(tableAttributes(), several(tableRow(given), EMPTY_ROW, 3, given))
-		.map(([more, children]) => ({ type: "table", ...more, children }));
+		.tuple(
+			tableAttributes(),
+			nonEmptyArray(tableRow(context), EMPTY_ROW, 3, context),
+		)
+		.map(([withAttributes, children]) => ({
+			type: "table",
+			...withAttributes,
+			children,
+		}));

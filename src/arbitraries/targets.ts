@@ -1,8 +1,8 @@
-/** What links and pictures lead to, as it stays on the way through the parser. */
+/** Targets of links and images. The parser returns each of them unchanged. */
 import fc from "fast-check";
 import { namesOf } from "../../grammar/tokens/names";
 import type { Dialect } from "../ast";
-import type { Given } from "./options";
+import type { Context } from "./options";
 import { pageName } from "./page-name";
 
 const HOSTS = [
@@ -35,7 +35,7 @@ const PATHS = [
 	"/a.",
 ] as const;
 
-const OTHERS: Readonly<Record<Dialect, readonly string[]>> = {
+const OTHER_URLS: Readonly<Record<Dialect, readonly string[]>> = {
 	"1.5": [
 		"http:x",
 		"mailto:a@b.c",
@@ -56,7 +56,8 @@ const OTHERS: Readonly<Record<Dialect, readonly string[]>> = {
 	],
 };
 
-const joined = (
+/** Returns one string of each list, concatenated. */
+const concatenated = (
 	first: readonly string[],
 	second: readonly string[],
 ): fc.Arbitrary<string> =>
@@ -64,15 +65,15 @@ const joined = (
 		.tuple(fc.constantFrom(...first), fc.constantFrom(...second))
 		.map((parts) => parts.join(""));
 
-/** Where a link in brackets may lead. */
-export const url = ({ dialect }: Given): fc.Arbitrary<string> =>
+/** Returns URLs for links in brackets. */
+export const linkUrl = ({ dialect }: Context): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ withCrossShrink: true },
-		{ weight: 4, arbitrary: joined(HOSTS, PATHS) },
-		fc.constantFrom(...OTHERS[dialect]),
+		{ weight: 4, arbitrary: concatenated(HOSTS, PATHS) },
+		fc.constantFrom(...OTHER_URLS[dialect]),
 	);
 
-const PICTURES = [
+const IMAGE_PATHS = [
 	"/a.png",
 	"/b/C_d.JPG",
 	"/e-f.gif",
@@ -82,13 +83,14 @@ const PICTURES = [
 	"/?j=k&l.png",
 ] as const;
 
-/** A picture whose address 1.5 reads without brackets. */
-export const picture15 = (): fc.Arbitrary<string> => joined(HOSTS, PICTURES);
+/** Returns URLs that 1.5 shows as an image where they are bare addresses. */
+export const imageUrl15 = (): fc.Arbitrary<string> =>
+	concatenated(HOSTS, IMAGE_PATHS);
 
-/** A picture by its address, which 1.9 decodes. */
-export const picture19 = (): fc.Arbitrary<string> =>
-	joined(HOSTS, [
-		...PICTURES,
+/** Returns URLs of images in the braces of 1.9, which decodes them. */
+export const imageUrl19 = (): fc.Arbitrary<string> =>
+	concatenated(HOSTS, [
+		...IMAGE_PATHS,
 		"/a.svg",
 		"/a",
 		"/a b.png",
@@ -96,7 +98,7 @@ export const picture19 = (): fc.Arbitrary<string> =>
 		"/''a''.png",
 	]);
 
-const FILES = [
+const OTHER_FILES = [
 	"a.txt",
 	"b c.pdf",
 	"Page/d.zip",
@@ -108,57 +110,60 @@ const FILES = [
 	"日本.csv",
 ] as const;
 
-const FILE_PICTURES = [
+const IMAGE_FILES = [
 	"a.png",
 	"b c.jpg",
 	"Page/CamelCase.gif",
 	"ü.jpeg",
 ] as const;
 
-/** An attachment, `Page/name` if it is another page's. */
-export const file = (): fc.Arbitrary<string> =>
-	fc.constantFrom(...FILES, ...FILE_PICTURES);
+/** Returns names of attachments; `Page/name` for those of another page. */
+export const fileName = (): fc.Arbitrary<string> =>
+	fc.constantFrom(...OTHER_FILES, ...IMAGE_FILES);
 
-/** An attachment that is a picture, or one that is none. */
-export const filePicture = (): fc.Arbitrary<string> =>
-	fc.constantFrom(...FILE_PICTURES);
-export const filePlain = (): fc.Arbitrary<string> => fc.constantFrom(...FILES);
+/** Returns names of attachments that are images. */
+export const imageFileName = (): fc.Arbitrary<string> =>
+	fc.constantFrom(...IMAGE_FILES);
 
-/** A drawing, `Page/name` if it is another page's. */
+/** Returns names of attachments that are not images. */
+export const otherFileName = (): fc.Arbitrary<string> =>
+	fc.constantFrom(...OTHER_FILES);
+
+/** Returns names of drawings; `Page/name` for those of another page. */
 export const drawing = (): fc.Arbitrary<string> =>
 	fc.constantFrom("a", "b c", "Page/d", "ü");
 
-/** What stands behind `#`. */
-export const anchor = (): fc.Arbitrary<string> =>
+/** Returns anchors, without `#`. */
+export const anchorName = (): fc.Arbitrary<string> =>
 	fc.constantFrom("top", "line-7", "CamelCase", "a_b", "x.y", "ü", "''a''");
 
-/** Names of the wiki map but for this wiki's own. */
+/** Names of other wikis that the dialect knows. */
 const WIKIS: Readonly<Record<Dialect, readonly string[]>> = {
-	"1.5": wikisOf("1.5"),
-	"1.9": wikisOf("1.9"),
+	"1.5": wikiNames("1.5"),
+	"1.9": wikiNames("1.9"),
 };
 
-function wikisOf(dialect: Dialect): readonly string[] {
+function wikiNames(dialect: Dialect): readonly string[] {
 	const names = Object.keys(namesOf[dialect].intermap);
 	return ["MoinMoin", ...names.filter((name) => name !== "Self")];
 }
 
-/** Another wiki that the dialect knows. */
-export const wiki = ({ dialect }: Given): fc.Arbitrary<string> =>
+/** Returns names of other wikis that the dialect knows. */
+export const wikiName = ({ dialect }: Context): fc.Arbitrary<string> =>
 	fc.constantFrom(...WIKIS[dialect]);
 
-/** The wiki of a link; 1.5 takes any name in brackets for one. */
-export const linkedWiki = (given: Given): fc.Arbitrary<string> =>
-	given.dialect === "1.5"
+/** Returns the wiki of a link. In 1.5 any name in brackets is one. */
+export const linkedWiki = (context: Context): fc.Arbitrary<string> =>
+	context.dialect === "1.5"
 		? fc.oneof(
 				{ withCrossShrink: true },
-				{ weight: 4, arbitrary: wiki(given) },
+				{ weight: 4, arbitrary: wikiName(context) },
 				fc.constantFrom("NoSuchWiki", "no-wiki"),
 			)
-		: wiki(given);
+		: wikiName(context);
 
-/** The page of a link; in 1.9 a colon may stand in its name behind what is no wiki. */
-export const linkedPage = ({ dialect }: Given): fc.Arbitrary<string> =>
+/** Returns the page of a link. In 1.9 its name can have a colon, after a word that is not the name of a wiki. */
+export const linkedPage = ({ dialect }: Context): fc.Arbitrary<string> =>
 	dialect === "1.5"
 		? pageName()
 		: fc.oneof(
@@ -167,7 +172,7 @@ export const linkedPage = ({ dialect }: Given): fc.Arbitrary<string> =>
 				fc.constantFrom("NoSuchWiki:Page", "Talk: a page", "a:b"),
 			);
 
-const WIKI_PAGES = [
+const INTERWIKI_PAGES = [
 	"Foo",
 	"FrontPage",
 	"Front/Page",
@@ -180,8 +185,8 @@ const WIKI_PAGES = [
 	"(x)",
 ] as const;
 
-/** A page of another wiki; in 1.5 its name has no blanks. */
-export const wikiPage = ({ dialect }: Given): fc.Arbitrary<string> =>
+/** Returns names of pages of other wikis. In 1.5 they have no spaces. */
+export const interwikiPage = ({ dialect }: Context): fc.Arbitrary<string> =>
 	dialect === "1.5"
-		? fc.constantFrom(...WIKI_PAGES)
-		: fc.constantFrom(...WIKI_PAGES, "Two words", "What is it?", "R&D");
+		? fc.constantFrom(...INTERWIKI_PAGES)
+		: fc.constantFrom(...INTERWIKI_PAGES, "Two words", "What is it?", "R&D");

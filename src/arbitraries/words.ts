@@ -1,7 +1,7 @@
-/** Texts: ordinary words, and what a page must not say by accident. */
+/** Text: ordinary words, mixed with text that looks like markup. */
 import fc from "fast-check";
 import { trim } from "../../grammar/chars";
-import type { Given } from "./options";
+import type { Context } from "./options";
 
 const WORDS = [
 	"a",
@@ -30,8 +30,8 @@ const FOREIGN = [
 	"’",
 ] as const;
 
-/** What either dialect takes for markup, or for part of it. */
-export const DANGERS = [
+/** Markup, or parts of it, in either dialect: a writer must escape them to keep them text. */
+export const MARKUP_LIKE = [
 	"''",
 	"'''",
 	"'",
@@ -112,58 +112,66 @@ export const DANGERS = [
 	"<?xml",
 ] as const;
 
-/** A piece of a text, without blanks; shrinks to an ordinary word. */
+/** Returns a piece of text without white space; it shrinks to an ordinary word. */
 const piece = (): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ withCrossShrink: true },
 		{ weight: 10, arbitrary: fc.constantFrom(...WORDS) },
 		{ weight: 2, arbitrary: fc.constantFrom(...FOREIGN) },
-		{ weight: 7, arbitrary: fc.constantFrom(...DANGERS) },
+		{ weight: 7, arbitrary: fc.constantFrom(...MARKUP_LIKE) },
 	);
 
 /**
- * Running text: words and dangerous pieces, with one blank between them or none.
+ * Returns running text: words and pieces that look like markup, separated by one space or by nothing.
  *
- * @param most how many pieces there are at most.
- * @returns text that is not empty and begins and ends with no blank.
+ * @param maxPieces maximum number of pieces.
+ * @returns text that is not empty and has no white space at its ends.
  */
-export const words = ({ extent }: Given, most = 5): fc.Arbitrary<string> =>
+export const words = (
+	{ arraySize }: Context,
+	maxPieces = 5,
+): fc.Arbitrary<string> =>
 	fc
 		.array(fc.tuple(piece(), fc.constantFrom(" ", " ", "")), {
-			maxLength: most,
-			...extent,
+			maxLength: maxPieces,
+			...arraySize,
 		})
 		.map((pieces) => trim(pieces.flat().join("")) || "a");
 
 /**
- * Text that stands in the page as it is, and so cannot say everything.
+ * Returns text for places where nothing can be escaped.
  *
- * @param cannot what its place does not let it say; it is left out.
+ * @param forbidden patterns that the text must not match; matches are removed.
+ * @param maxPieces maximum number of pieces, before the removal.
  */
-export const literal = (
-	given: Given,
-	cannot: readonly RegExp[] = [],
-	most = 3,
+export const literalText = (
+	context: Context,
+	forbidden: readonly RegExp[] = [],
+	maxPieces = 3,
 ): fc.Arbitrary<string> => {
-	const never =
-		given.inSection && given.dialect === "1.5" ? [...cannot, /\}\}\}/] : cannot;
-	return words(given, most).map((text) => without(text, never) || "a");
+	const all =
+		context.inSection && context.dialect === "1.5"
+			? [...forbidden, /\}\}\}/]
+			: forbidden;
+	return words(context, maxPieces).map((text) => removeAll(text, all) || "a");
 };
 
-/** Leaves out what matches, also what comes about by that. */
-function without(text: string, never: readonly RegExp[]): string {
-	let left = text;
+/** Removes matches until none is left: a removal can create another match. */
+function removeAll(text: string, forbidden: readonly RegExp[]): string {
+	let rest = text;
 	for (
-		let wrong = find(left, never);
-		wrong !== undefined;
-		wrong = find(left, never)
+		let pattern = findPattern(rest, forbidden);
+		pattern !== undefined;
+		pattern = findPattern(rest, forbidden)
 	)
-		left = trim(left.replace(wrong, "")).replace(/ {2,}/g, " ");
-	return left;
+		rest = trim(rest.replace(pattern, "")).replace(/ {2,}/g, " ");
+	return rest;
 }
 
-const find = (text: string, never: readonly RegExp[]): RegExp | undefined =>
-	never.find((pattern) => pattern.test(text));
+const findPattern = (
+	text: string,
+	patterns: readonly RegExp[],
+): RegExp | undefined => patterns.find((pattern) => pattern.test(text));
 
-/** In the line of an item it would make that a definition. */
+/** In a line of a list, `::` and white space end the term of a definition. */
 export const TERM_END = /::(?=\s)/;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { node } from "../../src/arbitraries";
 import type { Attributes, Nodes } from "../../src/ast";
-import { distinct, draws } from "../support/draws";
+import { distinct, samples } from "../support/samples";
 
 type Field = "attributes" | "query";
 
@@ -11,7 +11,7 @@ const drawn = (
 	field: Field,
 	is: (each: Nodes) => boolean = () => true,
 ): (Attributes | undefined)[] =>
-	draws(node(type, { dialect: "1.9", maxDepth: 0 }), 1500)
+	samples(node(type, { dialect: "1.9", maxDepth: 0 }), 1500)
 		.filter(is)
 		.map((each) =>
 			new Map<string, Attributes>(Object.entries(each)).get(field),
@@ -72,7 +72,7 @@ describe.each<
 });
 
 test("a cell that spans rows is aligned, in the middle unless it says otherwise", () => {
-	const cells = draws(node("tableCell", { dialect: "1.5" }), 1500);
+	const cells = samples(node("tableCell", { dialect: "1.5" }), 1500);
 	for (const { rowspan, colspan, attributes } of cells) {
 		if (rowspan !== undefined) expect(attributes?.align).toBeDefined();
 		expect(colspan).not.toBe(1);
@@ -99,7 +99,7 @@ test.each([
 	"image",
 	"transclusion",
 ] as const)("%s has none in 1.5", (type) => {
-	const fields = draws(node(type, { dialect: "1.5" })).flatMap((each) =>
+	const fields = samples(node(type, { dialect: "1.5" })).flatMap((each) =>
 		Object.keys(each),
 	);
 	expect(fields).not.toContain("attributes");

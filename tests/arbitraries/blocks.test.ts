@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { namesOf } from "../../grammar/tokens/names";
 import { node } from "../../src/arbitraries";
 import type { Dialect, Nodes } from "../../src/ast";
-import { distinct, draws } from "../support/draws";
+import { distinct, samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 test.each(DIALECTS)("a list in %s counts from a marker", (dialect) => {
-	const lists = draws(node("list", { dialect, maxDepth: 0 }), 300);
+	const lists = samples(node("list", { dialect, maxDepth: 0 }), 300);
 	const markers = (is: boolean, at: (index: number) => boolean) =>
 		distinct(
 			lists
@@ -27,7 +27,10 @@ test.each(DIALECTS)(
 	"instructions in %s say something, but for one",
 	(dialect) => {
 		const values = new Map<string, Set<string | undefined>>();
-		for (const each of draws(node("processingInstruction", { dialect }), 1000))
+		for (const each of samples(
+			node("processingInstruction", { dialect }),
+			1000,
+		))
 			values.set(
 				each.name,
 				(values.get(each.name) ?? new Set()).add(each.value),
@@ -48,7 +51,7 @@ test.each(DIALECTS)(
 
 test("code of 1.9 may hold the marks that end it, that of 1.5 not", () => {
 	const codeOf = (dialect: Dialect) =>
-		draws(node("code", { dialect }), 1000)
+		samples(node("code", { dialect }), 1000)
 			.map(({ value }) => value)
 			.join("\n");
 	expect(codeOf("1.9")).toMatch(/\{\{\{|\}\}\}/);
@@ -58,7 +61,7 @@ test("code of 1.9 may hold the marks that end it, that of 1.5 not", () => {
 test.each(DIALECTS)(
 	"code in %s ends and begins with a line, in a language or not",
 	(dialect) => {
-		const all = draws(node("code", { dialect }), 1000);
+		const all = samples(node("code", { dialect }), 1000);
 		expect(distinct(all.map(({ meta }) => meta))).toEqual([
 			"-a 'b'",
 			"numbers=off",
@@ -77,7 +80,7 @@ test.each(DIALECTS)(
 test.each(DIALECTS)(
 	"code within a line in %s has a backtick only without braces",
 	(dialect) => {
-		const values = draws(node("inlineCode", { dialect }), 10_000).map(
+		const values = samples(node("inlineCode", { dialect }), 10_000).map(
 			({ value }) => value,
 		);
 		const ticked = values.filter((value) => value.includes("`"));
@@ -88,7 +91,10 @@ test.each(DIALECTS)(
 );
 
 test("nothing within a section of 1.5 ends it", () => {
-	const sections = draws(node("section", { dialect: "1.5", maxDepth: 1 }), 300);
+	const sections = samples(
+		node("section", { dialect: "1.5", maxDepth: 1 }),
+		300,
+	);
 	const rest = (each: Nodes): string =>
 		JSON.stringify({ ...each, children: undefined });
 	for (const each of sections.flatMap(descendants))
@@ -98,7 +104,7 @@ test("nothing within a section of 1.5 ends it", () => {
 test.each(DIALECTS)(
 	"terms in %s are neither items nor rows, nor end before their end",
 	(dialect) => {
-		const terms = draws(node("definitionTerm", { dialect }), 4000).flatMap(
+		const terms = samples(node("definitionTerm", { dialect }), 4000).flatMap(
 			({ children }) =>
 				children.map((child) => (child.type === "text" ? child.value : "")),
 		);
@@ -113,7 +119,7 @@ test.each(DIALECTS)(
 
 test("what is said of pictures and files stays between their marks", () => {
 	const said = (dialect: Dialect) =>
-		draws(node("transclusion", { dialect }), 4000).flatMap(
+		samples(node("transclusion", { dialect }), 4000).flatMap(
 			({ alt }) => alt ?? [],
 		);
 	for (const alt of said("1.9")) expect(alt).not.toMatch(/\||\}\}|\}$|\]\]/);
@@ -128,7 +134,7 @@ test.each([
 ] as const)(
 	"what is given for a macro in %s stays before %s",
 	(dialect, end) => {
-		const given = draws(node("macro", { dialect }), 4000).flatMap(
+		const given = samples(node("macro", { dialect }), 4000).flatMap(
 			({ args }) => args ?? [],
 		);
 		for (const each of given) expect(`${each})`).not.toContain(end);
@@ -139,7 +145,7 @@ test.each([
 );
 
 test("pages of other wikis are shown by wiki and page", () => {
-	const targets = draws(node("transclusion", { dialect: "1.9" }), 2000)
+	const targets = samples(node("transclusion", { dialect: "1.9" }), 2000)
 		.filter(({ kind }) => kind === "interwiki")
 		.map(({ target }) => target.split(":", 2));
 	const known = ["MoinMoin", ...Object.keys(namesOf["1.9"].intermap)];

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { namesOf } from "../../grammar/tokens/names";
 import { node } from "../../src/arbitraries";
 import type { Dialect, Nodes } from "../../src/ast";
-import { distinct, draws } from "../support/draws";
+import { distinct, samples } from "../support/samples";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 const only =
@@ -34,7 +34,7 @@ const row = <Type extends Nodes["type"]>(
 			dialect,
 			maxDepth: 0,
 		});
-		return draws(drawn, 1000).map(value);
+		return samples(drawn, 1000).map(value);
 	},
 	expected,
 });
@@ -231,7 +231,7 @@ describe.each<Row>([
 });
 
 test("numbers of lists begin anywhere from 1 to 99", () => {
-	const starts = draws(node("list", { dialect: "1.5", maxDepth: 0 }), 3000)
+	const starts = samples(node("list", { dialect: "1.5", maxDepth: 0 }), 3000)
 		.map(({ start }) => start)
 		.filter((start) => start !== undefined);
 	expect(Math.min(...starts)).toBe(1);

@@ -2,21 +2,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyMarkup, pageName } from "../../src/arbitraries";
-import { PAGES } from "../../src/arbitraries/sample-pages";
+import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
 import { detectDialect } from "../../src/dialect";
 import { parse } from "../../src/parse";
 import { dialect } from "../support/arbitraries";
-import { CHILDREN, checkTree } from "../support/content-model";
-import { draws } from "../support/draws";
+import { CHILD_TYPES, treeErrors } from "../support/content-model";
 import { runs } from "../support/runs";
+import { samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
-const sample = (numRuns: number) => draws(anyMarkup(), numRuns);
+const sample = (numRuns: number) => samples(anyMarkup(), numRuns);
 
 test("no markup makes the parser throw", () => {
 	fc.assert(
 		fc.property(anyMarkup(), dialect(), (markup, each) => {
-			expect(checkTree(parse(markup, { dialect: each }))).toEqual([]);
+			expect(treeErrors(parse(markup, { dialect: each }))).toEqual([]);
 		}),
 		runs(1000),
 	);
@@ -38,7 +38,7 @@ test("markup makes all kinds of nodes", () => {
 			.flatMap((markup) => descendants(parse(markup, { dialect: each })))
 			.map(({ type }) => type),
 	);
-	expect([...new Set(types)].sort()).toEqual(Object.keys(CHILDREN).sort());
+	expect([...new Set(types)].sort()).toEqual(Object.keys(CHILD_TYPES).sort());
 });
 
 test("markup shrinks to the piece that matters", () => {
@@ -50,7 +50,7 @@ test("markup shrinks to the piece that matters", () => {
 });
 
 test("the pages that mutants are made of are of one dialect each", () => {
-	expect(PAGES.map(detectDialect)).toEqual(["1.9", "1.5"]);
+	expect(SAMPLE_PAGES.map(detectDialect)).toEqual(["1.9", "1.5"]);
 });
 
 test("names of pages can be linked to in both dialects", () => {

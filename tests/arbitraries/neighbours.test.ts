@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { flow, node, root } from "../../src/arbitraries";
 import type { Dialect, FlowContent, Nodes } from "../../src/ast";
 import { FLOW } from "../support/content-model";
-import { distinct, draws } from "../support/draws";
+import { distinct, samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
@@ -34,7 +34,7 @@ const kindOf = (each: FlowContent): string =>
 
 describe.each(DIALECTS)("in %s", (dialect) => {
 	const holders = (numRuns: number, maxDepth = 2) =>
-		draws(root({ dialect, maxDepth }), numRuns)
+		samples(root({ dialect, maxDepth }), numRuns)
 			.flatMap(descendants)
 			.filter(isHolder);
 
@@ -102,7 +102,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 
 	test("without depth there are but blocks that hold none", () => {
-		const types = draws(root({ dialect, maxDepth: 0 }))
+		const types = samples(root({ dialect, maxDepth: 0 }))
 			.flatMap(descendants)
 			.map(({ type }) => type);
 		expect(distinct(types.filter((type) => FLOW.includes(type)))).toEqual([
@@ -116,7 +116,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 
 	test("a page in another language is its instruction and its text", () => {
-		const foreign = draws(root({ dialect, maxDepth: 0 }), 1200).flatMap(
+		const foreign = samples(root({ dialect, maxDepth: 0 }), 1200).flatMap(
 			({ children }) => {
 				const [head, text, ...rest] = children;
 				return head?.type === "processingInstruction" &&
@@ -144,7 +144,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 
 	test("a page has a head and a body, and may be empty", () => {
-		const drawn = draws(flow({ dialect, maxDepth: 0, size: "max" }));
+		const drawn = samples(flow({ dialect, maxDepth: 0, size: "max" }));
 		const last = drawn.map((blocks) =>
 			blocks.findLastIndex(({ type }) => type === "processingInstruction"),
 		);
@@ -167,7 +167,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 test("only 1.9 has instructions of any name, and only at the head of a page", () => {
 	const namesIn = (dialect: Dialect, type: "root" | "section") =>
 		distinct(
-			draws(node(type, { dialect, maxDepth: 0 }), 1500).flatMap(
+			samples(node(type, { dialect, maxDepth: 0 }), 1500).flatMap(
 				({ children }) =>
 					children.flatMap((each) =>
 						each.type === "processingInstruction" ? [each.name] : [],

@@ -4,14 +4,14 @@ import { node, phrasing } from "../../src/arbitraries";
 import type { Dialect, Nodes, PhrasingContent } from "../../src/ast";
 import { FORMATTING } from "../../src/canonical-form";
 import { PHRASING } from "../support/content-model";
-import { distinct, draws } from "../support/draws";
+import { distinct, samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 const ABSENT = { "1.5": "remark", "1.9": "anchorLink" } as const;
 
 const runs = (dialect: Dialect, numRuns: number, maxDepth = 2) =>
-	draws(phrasing({ dialect, maxDepth }), numRuns);
+	samples(phrasing({ dialect, maxDepth }), numRuns);
 
 /** What stands one behind the other, whatever formatting is on. */
 const flat = (run: readonly PhrasingContent[]): PhrasingContent[] =>
@@ -67,7 +67,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 
 	test("superscript and subscript hold text without what would end them", () => {
 		for (const type of ["superscript", "subscript"] as const) {
-			const texts = draws(node(type, { dialect }), 1000).map(textOf);
+			const texts = samples(node(type, { dialect }), 1000).map(textOf);
 			for (const text of texts) expect(text).not.toMatch(/[\^,:{}]/);
 			expect(Math.max(...texts.map((text) => [...text].length))).toBe(20);
 			expect(distinct(texts).length).toBeGreaterThan(100);
@@ -93,7 +93,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 
 	test("a paragraph has up to five parts beside its text", () => {
-		const counts = draws(
+		const counts = samples(
 			phrasing({ dialect, maxDepth: 0, size: "max" }),
 			3000,
 		).map((run) => run.filter(({ type }) => type !== "text").length);
@@ -101,7 +101,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 
 	test("formatting has up to three parts beside its text, and none of its own type", () => {
-		const drawn = draws(
+		const drawn = samples(
 			node("strong", { dialect, maxDepth: 1, size: "max" }),
 			2000,
 		);

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { namesOf } from "../../grammar/tokens/names";
 import { flow, node, pageName, phrasing, root } from "../../src/arbitraries";
 import type { Dialect, Nodes, Root } from "../../src/ast";
-import { CHILDREN } from "../support/content-model";
-import { ends, share, smallest } from "../support/draws";
+import { CHILD_TYPES } from "../support/content-model";
+import { distinctShrunken, shareOf, shrunken } from "../support/samples";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
@@ -61,7 +61,7 @@ const least = (type: Nodes["type"], dialect: Dialect): object => {
 	return { ...LEAST[type], ...(is15 && { target: "a.txt" }) };
 };
 
-const TYPES = Object.keys(CHILDREN) as Nodes["type"][];
+const TYPES = Object.keys(CHILD_TYPES) as Nodes["type"][];
 const isOf = (dialect: Dialect, type: Nodes["type"]): boolean =>
 	type !== (dialect === "1.5" ? "remark" : "anchorLink");
 
@@ -69,7 +69,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	test.each(TYPES.filter((type) => isOf(dialect, type)))(
 		"a node of type %s shrinks to the least of its type",
 		(type) => {
-			const shrunk = smallest(node(type, { dialect }));
+			const shrunk = distinctShrunken(node(type, { dialect }));
 			expect(shrunk).toEqual([{ type, ...least(type, dialect) }]);
 		},
 	);
@@ -77,7 +77,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	test.each(["listItem", "definitionDescription", "tableCell"] as const)(
 		"what stands in a %s shrinks to a paragraph",
 		(type) => {
-			const shrunk = smallest(
+			const shrunk = distinctShrunken(
 				node(type, { dialect }),
 				({ children }) => children.length > 0,
 			);
@@ -89,13 +89,13 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		const isHead = ({ type }: Nodes): boolean =>
 			type === "processingInstruction" || type === "comment";
 		expect(
-			smallest(flow({ dialect }), (blocks) => !blocks.every(isHead)),
+			distinctShrunken(flow({ dialect }), (blocks) => !blocks.every(isHead)),
 		).toEqual([[PARAGRAPH]]);
 	});
 
 	test("two items shrink to two empty ones", () => {
 		expect(
-			smallest(
+			distinctShrunken(
 				node("list", { dialect }),
 				({ children }) => children.length > 1,
 			).map(({ children }) => children),
@@ -104,7 +104,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 
 	test("a term that says something shrinks to a letter", () => {
 		expect(
-			smallest(
+			distinctShrunken(
 				node("definitionTerm", { dialect }),
 				({ children }) => children.length > 0,
 			),
@@ -112,7 +112,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 
 	test("code that is not empty shrinks to a line in no language", () => {
-		const shrunk = smallest(
+		const shrunk = distinctShrunken(
 			node("code", { dialect }),
 			({ value }) => value.length > 0 && !/^[\n#]/.test(value),
 		);
@@ -125,28 +125,28 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 			children[0]?.type === "processingInstruction" &&
 			children[0].name === "format" &&
 			children[0].value !== "wiki";
-		expect(smallest(root({ dialect }), undefined, isForeign)).toEqual([
+		expect(distinctShrunken(root({ dialect }), undefined, isForeign)).toEqual([
 			{ type: "root", children: [] },
 		]);
 	});
 
 	test("whatever stands alone in a run shrinks to text in most cases", () => {
-		const shrunk = ends(
+		const shrunk = shrunken(
 			phrasing({ dialect }),
 			(run) => JSON.stringify(run) !== JSON.stringify(A),
 			(run) => run.length === 1 && run[0]?.type !== "text",
 		);
-		const isText = share(shrunk, ([first]) => first?.type === "text");
+		const isText = shareOf(shrunk, ([first]) => first?.type === "text");
 		expect(isText).toBeGreaterThan(0.6);
 	});
 
 	test("a piece of text that is dangerous shrinks to an ordinary word, but for few", () => {
-		const shrunk = ends(
+		const shrunk = shrunken(
 			node("text", { dialect }),
 			({ value }) => value !== "a",
 			({ value }) => /^[^\w ]+$/.test(value),
 		);
-		const isOrdinary = share(shrunk, ({ value }) =>
+		const isOrdinary = shareOf(shrunk, ({ value }) =>
 			/^[a-z0-9 ]+$/i.test(value),
 		);
 		expect(isOrdinary).toBeGreaterThan(0.8);
@@ -154,19 +154,19 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 
 	test("links shrink to one that leads to an address", () => {
 		const isLink = ({ type }: Nodes): boolean => /link$/i.test(type);
-		expect(smallest(phrasing({ dialect }), (run) => run.some(isLink))).toEqual([
-			[{ type: "link", url: "http://a.b", children: A }],
-		]);
+		expect(
+			distinctShrunken(phrasing({ dialect }), (run) => run.some(isLink)),
+		).toEqual([[{ type: "link", url: "http://a.b", children: A }]]);
 	});
 });
 
 test("names of pages shrink to one part", () => {
-	expect(smallest(pageName())).toEqual(["Page"]);
+	expect(distinctShrunken(pageName())).toEqual(["Page"]);
 });
 
 test("what is given for a macro shrinks to nothing between parentheses", () => {
 	const drawn = node("macro", { dialect: "1.9" });
-	expect(smallest(drawn, ({ args }) => args !== undefined)).toEqual([
+	expect(distinctShrunken(drawn, ({ args }) => args !== undefined)).toEqual([
 		{ type: "macro", name: "BR", args: "" },
 	]);
 });

@@ -1,16 +1,16 @@
 /** Texts that are drawn: what they are made of, how long they are, and what they leave out. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { givenBy } from "../../src/arbitraries/options";
-import { DANGERS, literal, words } from "../../src/arbitraries/words";
-import { draws } from "../support/draws";
+import { toContext } from "../../src/arbitraries/options";
+import { literalText, MARKUP_LIKE, words } from "../../src/arbitraries/words";
+import { samples } from "../support/samples";
 
-const given = givenBy({ dialect: "1.9" });
+const given = toContext({ dialect: "1.9" });
 
-/** Any few patterns, with something of `DANGERS` among them. */
+/** Any few patterns, with something of `MARKUP_LIKE` among them. */
 const patterns = (): fc.Arbitrary<RegExp[]> =>
 	fc
-		.subarray([...DANGERS, "a", "o", "r"], { minLength: 1, maxLength: 6 })
+		.subarray([...MARKUP_LIKE, "a", "o", "r"], { minLength: 1, maxLength: 6 })
 		.map((parts) =>
 			parts.map((part) => new RegExp(part.replace(/\W/g, "\\$&"))),
 		);
@@ -19,7 +19,7 @@ const joined = (values: readonly string[]): string => values.join("\n");
 
 describe("running text", () => {
 	test("has blanks between words only, one at a time, and is never empty", () => {
-		for (const text of draws(words(given), 2000)) {
+		for (const text of samples(words(given), 2000)) {
 			expect(text).toBe(text.trim());
 			expect(text).toMatch(/^(?:[^ ]+ )*[^ ]+$/);
 		}
@@ -27,10 +27,10 @@ describe("running text", () => {
 
 	test("has up to so many pieces, with a blank between them or none", () => {
 		for (const most of [1, 2, 5]) {
-			const texts = draws(words(given, most), 2000);
+			const texts = samples(words(given, most), 2000);
 			const blanks = texts.map(
 				(text) =>
-					[...DANGERS]
+					[...MARKUP_LIKE]
 						.reduce(
 							(left, danger) =>
 								danger.includes(" ") ? left.replaceAll(danger, "x") : left,
@@ -40,23 +40,23 @@ describe("running text", () => {
 			);
 			expect(Math.max(...blanks)).toBe(most);
 		}
-		const pairs = joined(draws(words(given, 2), 2000));
+		const pairs = joined(samples(words(given, 2), 2000));
 		expect(pairs).toMatch(/word Python|Python word/);
 		expect(pairs).toMatch(/wordPython|Pythonword/);
 	});
 
 	test("has five pieces at most unless told", () => {
-		expect(draws(words(given))).toEqual(draws(words(given, 5)));
+		expect(samples(words(given))).toEqual(samples(words(given, 5)));
 	});
 
 	test("has words of any script and what is dangerous, but more that is ordinary", () => {
-		const texts = draws(words(given), 3000);
-		for (const danger of DANGERS) expect(joined(texts)).toContain(danger);
+		const texts = samples(words(given), 3000);
+		for (const danger of MARKUP_LIKE) expect(joined(texts)).toContain(danger);
 		for (const other of [/\p{Lo}/u, /\p{M}/u, /\p{Extended_Pictographic}/u])
 			expect(joined(texts)).toMatch(other);
 		const foreign = texts.filter((text) => /[^\p{ASCII}]/u.test(text));
 		expect(foreign.length).toBeLessThan(0.5 * texts.length);
-		const plain = draws(words(given, 1), 2000).filter((text) =>
+		const plain = samples(words(given, 1), 2000).filter((text) =>
 			/^[a-z0-9]+$/i.test(text),
 		);
 		expect(plain.length).toBeGreaterThan(0.4 * 2000);
@@ -64,7 +64,7 @@ describe("running text", () => {
 
 	test("is as long as the size says", () => {
 		const lengthOf = (size: fc.SizeForArbitrary): number =>
-			joined(draws(words(givenBy({ dialect: "1.9", size })))).length;
+			joined(samples(words(toContext({ dialect: "1.9", size })))).length;
 		expect(lengthOf("xsmall")).toBeLessThan(lengthOf("small"));
 		expect(lengthOf("small")).toBeLessThanOrEqual(lengthOf("max"));
 	});
@@ -75,7 +75,7 @@ describe("text as it stands", () => {
 		fc.assert(
 			fc.property(
 				patterns().chain((cannot) =>
-					fc.tuple(fc.constant(cannot), literal(given, cannot, 5)),
+					fc.tuple(fc.constant(cannot), literalText(given, cannot, 5)),
 				),
 				([cannot, text]) => {
 					if (text === "a") return;
@@ -89,13 +89,15 @@ describe("text as it stands", () => {
 
 	test("is running text where its place can say all of it", () => {
 		const never = /\0/;
-		expect(draws(literal(given, [never], 4))).toEqual(draws(words(given, 4)));
-		expect(draws(literal(given))).toEqual(draws(words(given, 3)));
+		expect(samples(literalText(given, [never], 4))).toEqual(
+			samples(words(given, 4)),
+		);
+		expect(samples(literalText(given))).toEqual(samples(words(given, 3)));
 	});
 
 	test("keeps what stands around what is left out", () => {
-		const whole = draws(words(given, 3), 2000);
-		expect(draws(literal(given, [/CamelCase/, /!/]), 2000)).toEqual(
+		const whole = samples(words(given, 3), 2000);
+		expect(samples(literalText(given, [/CamelCase/, /!/]), 2000)).toEqual(
 			whole.map(
 				(text) =>
 					text
@@ -107,7 +109,7 @@ describe("text as it stands", () => {
 	});
 
 	test("is a letter where its place can say nothing", () => {
-		expect(new Set(draws(literal(given, [/./])))).toEqual(new Set(["a"]));
+		expect(new Set(samples(literalText(given, [/./])))).toEqual(new Set(["a"]));
 	});
 
 	test.each([
@@ -118,7 +120,10 @@ describe("text as it stands", () => {
 	] as const)(
 		"ends no section of 1.5: in %s, in a section: %s",
 		(dialect, inSection, expected) => {
-			const texts = draws(literal({ ...given, dialect, inSection }), 3000);
+			const texts = samples(
+				literalText({ ...given, dialect, inSection }),
+				3000,
+			);
 			expect(joined(texts).includes("}}}")).toBe(expected);
 		},
 	);

@@ -8,11 +8,11 @@ import {
 	root,
 	type TreeOptions,
 } from "../../src/arbitraries";
-import { DANGERS } from "../../src/arbitraries/words";
+import { MARKUP_LIKE } from "../../src/arbitraries/words";
 import type { Dialect, Nodes, Root } from "../../src/ast";
 import { comparedForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
-import { CHILDREN, checkContent } from "../support/content-model";
+import { CHILD_TYPES, contentErrors } from "../support/content-model";
 import { runs } from "../support/runs";
 import { spellTree } from "../support/spell-tree";
 import { descendants } from "../support/walk";
@@ -20,7 +20,7 @@ import { descendants } from "../support/walk";
 const RUNS = runs(1000);
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
-const TYPES = (Object.keys(CHILDREN) as Nodes["type"][]).sort();
+const TYPES = (Object.keys(CHILD_TYPES) as Nodes["type"][]).sort();
 
 /** Nodes that a dialect does not have. */
 const ABSENT: Readonly<Record<Dialect, Nodes["type"]>> = {
@@ -114,7 +114,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 
 	test("fit the content model", () => {
 		forAll((tree) => {
-			expect(checkContent(tree)).toEqual([]);
+			expect(contentErrors(tree)).toEqual([]);
 		});
 	});
 
@@ -148,7 +148,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 			.flatMap(descendants)
 			.flatMap((each) => (each.type === "text" ? [each.value] : []))
 			.join("\n");
-		for (const danger of DANGERS) expect(texts).toContain(danger);
+		for (const danger of MARKUP_LIKE) expect(texts).toContain(danger);
 		expect(texts).toMatch(/\p{Lo}/u);
 		expect(texts).toMatch(/\p{Extended_Pictographic}/u);
 	});
@@ -227,7 +227,7 @@ describe.each(
 		fc.assert(
 			fc.property(node(type, { dialect, maxDepth: 1 }), (each) => {
 				expect(each.type).toBe(type);
-				expect(checkContent(each)).toEqual([]);
+				expect(contentErrors(each)).toEqual([]);
 				expectParsed(pageWith(each), dialect);
 			}),
 		);

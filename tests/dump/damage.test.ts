@@ -15,7 +15,7 @@ import {
 	zipOf,
 } from "../support/dump-files";
 import { all, codesOf, readBytes, withDump } from "../support/dump-model";
-import { growth, LIMIT } from "../support/work-time";
+import { growth, MAX_GROWTH } from "../support/work-time";
 
 /** Files of a page. */
 const page = (name: string, text = "text") => ({
@@ -141,7 +141,7 @@ test("a log that is one long line is read in time that grows with its length", a
 				for (let count = 0; count < pieces; count++) yield blanks;
 			},
 		});
-	expect(await growth(read, 8000)).toBeLessThanOrEqual(LIMIT);
+	expect(await growth(read, 8000)).toBeLessThanOrEqual(MAX_GROWTH);
 	const log = await read(8000);
 	expect(log).toMatchObject({ lines: 1, problems: [] });
 	expect(await log.linesOf("A", new Set([2]))).toEqual({

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { revisionText } from "../../src/arbitraries/dumps/texts";
 import { isPublic } from "../../src/dump/formats/acl";
 import { formatOf, readHead } from "../../src/dump/formats/page-head";
-import { growth, LIMIT } from "../support/work-time";
+import { growth, MAX_GROWTH } from "../support/work-time";
 
 describe("rules", () => {
 	test.each<[string[], boolean]>([
@@ -48,7 +48,7 @@ describe("rules", () => {
 
 	test("are read in time that grows with their length", async () => {
 		const read = (length: number) => isPublic([`A:read${" ".repeat(length)}b`]);
-		expect(await growth(read, 50_000)).toBeLessThanOrEqual(LIMIT);
+		expect(await growth(read, 50_000)).toBeLessThanOrEqual(MAX_GROWTH);
 	});
 });
 

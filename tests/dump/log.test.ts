@@ -10,7 +10,7 @@ import {
 	isoTime,
 	parseLogLine,
 } from "../../src/dump/formats/edit-log";
-import { growth, LIMIT } from "../support/work-time";
+import { growth, MAX_GROWTH } from "../support/work-time";
 
 /** What a field may hold, if it is not empty: no tabs, line ends or NULs, and no blanks at its ends. */
 const field = (): fc.Arbitrary<string> =>
@@ -69,7 +69,7 @@ describe("lines", () => {
 	test("are read in time that grows with their length", async () => {
 		const read = (length: number) =>
 			parseLogLine(`1	1	SAVE	A					a${" ".repeat(length)}b`);
-		expect(await growth(read, 50_000)).toBeLessThanOrEqual(LIMIT);
+		expect(await growth(read, 50_000)).toBeLessThanOrEqual(MAX_GROWTH);
 	});
 
 	test.each<[string, Partial<EditLogEntry>]>([

@@ -1,6 +1,6 @@
-/** What the property tests draw from. */
+/** Arbitraries of the property tests. */
 import fc from "fast-check";
-import { anyMarkup, mutated } from "../../src/arbitraries/soup";
+import { anyMarkup, mutatedDocument } from "../../src/arbitraries/any-markup";
 import type { Dialect } from "../../src/ast";
 import { readRandomCases } from "./conformance-cases";
 
@@ -11,15 +11,15 @@ const documents = (["1.5", "1.9"] as const).flatMap((each) =>
 	readRandomCases(each).map(({ markup }) => markup),
 );
 
-/** Any source at all, with pieces of the conformance cases. */
+/** Returns any markup, in part from lines of the conformance cases. */
 export const source = (): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ weight: 2, arbitrary: anyMarkup() },
-		mutated(fc.constantFrom(...documents)),
+		mutatedDocument(fc.constantFrom(...documents)),
 	);
 
-/** CR in front of each line feed, tabs for some blanks. */
-export const endings = (): fc.Arbitrary<(markup: string) => string> =>
+/** Returns functions that change white space: to CR and LF, to tabs, or not at all. */
+export const whiteSpaceChange = (): fc.Arbitrary<(markup: string) => string> =>
 	fc.constantFrom(
 		(markup: string) => markup,
 		(markup: string) => markup.replaceAll("\n", "\r\n"),

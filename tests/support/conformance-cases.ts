@@ -1,8 +1,9 @@
-/** The conformance cases: markup, and the tree that the real parser gives for it as `TestPage`. */
+/** The conformance cases: markup with the tree that the real MoinMoin parser returns for it. */
 import { readFileSync } from "node:fs";
 import type { Dialect } from "../../src/ast";
 import type { PlainNode } from "../../src/canonical-form";
 
+/** The real parser reads the markup as the page `TestPage`. */
 export interface Case {
 	id: string;
 	section?: string;
@@ -16,11 +17,11 @@ const read = (name: string): string =>
 		"utf8",
 	);
 
-/** Cases of one rule each. */
+/** Returns the cases that show one rule each. */
 export const readRuleCases = (dialect: Dialect): Case[] =>
 	JSON.parse(read(`moin${dialect.replace(".", "")}.json`));
 
-/** Random documents. */
+/** Returns the cases that are random documents. */
 export const readRandomCases = (dialect: Dialect): Case[] =>
 	read(`random${dialect.replace(".", "")}.jsonl`)
 		.trimEnd()

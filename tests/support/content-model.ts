@@ -1,4 +1,4 @@
-/** What may stand in what (`docs/ast.md`), checked at run time. */
+/** The content model of the tree (`docs/ast.md`), checked at run time. */
 import type { Nodes } from "../../src/ast";
 import { descendants } from "./walk";
 
@@ -37,8 +37,8 @@ export const PHRASING = [
 	"smiley",
 ];
 
-/** Types of the children that the parser gives, by type of parent; complete by its type. */
-export const CHILDREN: { [Type in Nodes["type"]]: readonly string[] } = {
+/** Types of the children that the parser returns, by type of the parent; the compiler asks for all of them. */
+export const CHILD_TYPES: { [Type in Nodes["type"]]: readonly string[] } = {
 	root: FLOW,
 	section: FLOW,
 	listItem: FLOW,
@@ -77,28 +77,28 @@ export const CHILDREN: { [Type in Nodes["type"]]: readonly string[] } = {
 	smiley: [],
 };
 
-/** What is wrong with a tree, wherever it is from. */
-export function checkContent(tree: Nodes): string[] {
+/** Returns violations of the content model, in any tree. */
+export function contentErrors(tree: Nodes): string[] {
 	return descendants(tree).flatMap((node) => {
-		const wrong: string[] = [];
+		const errors: string[] = [];
 		for (const [field, value] of Object.entries(node))
 			if (value === undefined || value === null)
-				wrong.push(`${node.type}.${field} is ${value}`);
-		if (node.type === "text" && node.value === "") wrong.push("empty text");
+				errors.push(`${node.type}.${field} is ${value}`);
+		if (node.type === "text" && node.value === "") errors.push("empty text");
 		if (node.type === "paragraph" && node.children.length === 0)
-			wrong.push("empty paragraph");
+			errors.push("empty paragraph");
 		if ("children" in node) {
 			for (const child of node.children)
-				if (!CHILDREN[node.type].includes(child.type))
-					wrong.push(`${child.type} in ${node.type}`);
+				if (!CHILD_TYPES[node.type].includes(child.type))
+					errors.push(`${child.type} in ${node.type}`);
 		}
-		return wrong;
+		return errors;
 	});
 }
 
-/** What is wrong with a tree that the parser made: it has places, too. */
-export const checkTree = (tree: Nodes): string[] => [
-	...checkContent(tree),
+/** Returns violations of the content model and missing positions, in a tree of the parser. */
+export const treeErrors = (tree: Nodes): string[] => [
+	...contentErrors(tree),
 	...descendants(tree)
 		.filter(({ position }) => position === undefined)
 		.map(({ type }) => `${type} without position`),

@@ -1,4 +1,4 @@
-/** What the package exports: a new name is a deliberate edit here. */
+/** The public names of the package: whoever adds one, adds it here, too. */
 
 const INDEX = [
 	"PatchError",
@@ -86,7 +86,7 @@ const ARBITRARIES = [
 	"userGroupPage",
 ];
 
-/** The entries, and the names that each exports. */
+/** The entry points with the names that each exports. */
 export const ENTRIES = [
 	["moinmoin-parser", INDEX],
 	["moinmoin-parser/usergroups", USERGROUPS],

@@ -10,7 +10,7 @@ import { toUserGroupModel } from "../../src/arbitraries/group-pages/to-model";
 import type { Dialect } from "../../src/ast";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
-import { draws } from "./draws";
+import { samples } from "./samples";
 
 export const PLACES = ["Hamburg", "Hanoi, Vietnam"] as const;
 
@@ -48,7 +48,7 @@ export const readBody = (
 
 /** Items with the group that each means, and how it is spelled, without the spaces of its list. */
 export const items = (of: GroupItem, count = 300) =>
-	draws(of, count).map((build, offset) => {
+	samples(of, count).map((build, offset) => {
 		const { lines, group } = build(surroundings(offset));
 		return { lines, group, markup: spelled([list(lines)]).trim() };
 	});

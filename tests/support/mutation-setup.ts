@@ -1,4 +1,4 @@
-/** What Stryker's runs need: see `vitest.mutation.config.ts`. */
+/** Setup of the mutation tests (`vitest.mutation.config.ts`): commands are loaded once, and seeds are fixed. */
 import fc from "fast-check";
 import { runs } from "./runs";
 import "../../src/cli/commands/convert";
@@ -6,5 +6,5 @@ import "../../src/cli/commands/format";
 import "../../src/cli/commands/groups";
 import "../../src/cli/commands/parse";
 
-// Whether a property sees a mutant must not be chance.
+// Whether a property detects a mutant must not depend on the seed of the run.
 fc.configureGlobal({ seed: 1, ...runs(100) });

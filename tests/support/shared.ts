@@ -1,4 +1,4 @@
-/** Real pages that cannot be part of the project; the tests that read them are skipped where they are absent. */
+/** Real pages, which are not part of the repository. Tests that read them are skipped where they are missing. */
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Dialect } from "../../src/ast";
@@ -6,19 +6,19 @@ import type { PlainNode } from "../../src/canonical-form";
 
 const folder = new URL("../../../shared/", import.meta.url);
 
-/** Whether the folder with the real pages stands beside the project. */
+/** Whether the folder with the real pages exists, beside that of the project. */
 export const hasShared = existsSync(new URL("corpus/", folder));
 
-/** Said in the title of a test that needs it. */
+/** Part of the title of each test that reads real pages. */
 export const needsShared = hasShared
 	? "real pages"
-	: "real pages (skipped: ../shared/ is absent)";
+	: "real pages (skipped: ../shared/ is missing)";
 
-/** A file of that folder. */
+/** Returns the text of a file in that folder. */
 export const readShared = (path: string): string =>
 	readFileSync(new URL(path, folder), "utf8");
 
-/** A real page and the tree that the real parser gives for it as `TestPage`. */
+/** A real page with the tree that the real MoinMoin parser returns for it under the page name `TestPage`. */
 export interface CorpusPage {
 	page: string;
 	dialect: string;
@@ -26,7 +26,7 @@ export interface CorpusPage {
 	ast: PlainNode;
 }
 
-/** The pages of one wiki in one dialect. */
+/** Collections of pages, each of one wiki and in one dialect. */
 export const corpora: readonly (readonly [string, Dialect])[] = [
 	["coq.moin15", "1.5"],
 	["coq.moin19", "1.9"],
@@ -36,6 +36,7 @@ export const corpora: readonly (readonly [string, Dialect])[] = [
 	["squid.moin19", "1.9"],
 ];
 
+/** Returns the pages of a collection. */
 export function readCorpus(name: string): CorpusPage[] {
 	const bytes = readFileSync(new URL(`corpus/${name}.jsonl.gz`, folder));
 	return gunzipSync(bytes)

@@ -1,12 +1,12 @@
 import type { Nodes } from "../../src/ast";
 
-/** A node and all nodes in it. */
+/** Returns a node and all nodes below it. */
 export function descendants(tree: Nodes): Nodes[] {
-	const found: Nodes[] = [];
+	const result: Nodes[] = [];
 	const open: Nodes[] = [tree];
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
-		found.push(node);
+		result.push(node);
 		if ("children" in node) open.push(...node.children);
 	}
-	return found;
+	return result;
 }

@@ -1,44 +1,51 @@
-/** How long work takes, and how that grows with the size of what is worked on. */
+/** CPU time of work, and how it grows with the size of the input. */
 
-/** Milliseconds that this thread was at work: whatever else the machine does, does not count. */
+/** Returns the milliseconds that this thread has spent working: what else the machine does, does not count. */
 export function workTime(): number {
 	const { user, system } = process.threadCpuUsage();
 	return (user + system) / 1000;
 }
 
-/** Work that takes less says nothing about growth. */
+/** Shorter work says nothing about growth. */
 const MEASURABLE_MS = 5;
 
-/** How much larger the large input is. */
-export const TIMES = 8;
+/** How many times as large the large input is. */
+export const SIZE_RATIO = 8;
 
-/** Eight times as long may take up to 24 times as long: generous to a busy machine, but a square would take 64 times. */
-export const LIMIT = 24;
+/** Maximum ratio of the times: generous to a busy machine, although quadratic work would give 64. */
+export const MAX_GROWTH = 24;
 
-/** The best of several tries, in milliseconds. */
-async function fastest(work: () => unknown, tries: number): Promise<number> {
-	let best = Number.POSITIVE_INFINITY;
-	for (let attempt = 0; attempt < tries; attempt++) {
+/** Returns the shortest time of several attempts, in milliseconds. */
+async function shortestTime(
+	work: () => unknown,
+	attempts: number,
+): Promise<number> {
+	let shortest = Number.POSITIVE_INFINITY;
+	for (let attempt = 0; attempt < attempts; attempt++) {
 		const start = workTime();
 		await work();
-		best = Math.min(best, workTime() - start);
+		shortest = Math.min(shortest, workTime() - start);
 	}
-	return best;
+	return shortest;
 }
 
 /**
- * How many times as long work on the large input takes as on the small one.
+ * Returns the ratio of the times that work takes on a large and on a small input.
  *
- * @param work on an input of that size.
- * @returns of the first try or, if that is too much, of the best of several.
+ * @param work called with the size of its input.
+ * @param small size of the small input; the large one is `SIZE_RATIO` times as large.
+ * @returns the ratio of the first attempt or, if it exceeds `MAX_GROWTH`, of the best of several.
  */
 export async function growth(
 	work: (size: number) => unknown,
 	small: number,
 ): Promise<number> {
-	const measure = async (tries: number): Promise<number> =>
-		(await fastest(() => work(small * TIMES), tries)) /
-		Math.max(await fastest(() => work(small), 3 * tries), MEASURABLE_MS);
+	const measure = async (attempts: number): Promise<number> =>
+		(await shortestTime(() => work(small * SIZE_RATIO), attempts)) /
+		Math.max(
+			await shortestTime(() => work(small), 3 * attempts),
+			MEASURABLE_MS,
+		);
 	const first = await measure(1);
-	return first <= LIMIT ? first : measure(4);
+	return first <= MAX_GROWTH ? first : measure(4);
 }

@@ -1,18 +1,23 @@
 /** Generated data directories: where they stand, and what stands in them beside pages. */
 import { describe, expect, test } from "vitest";
 import { dataDirectory } from "../../../src/arbitraries/dumps/data-directory";
-import { distinct, draws, lengths, share } from "../../support/draws";
+import {
+	distinct,
+	distinctLengths,
+	samples,
+	shareOf,
+} from "../../support/samples";
 
 describe("data directories", () => {
 	test("stand at the top or deeper, with strangers beside one to three pages", () => {
-		const all = draws(dataDirectory(), 300);
+		const all = samples(dataDirectory(), 300);
 		expect(distinct(all.map(({ root }) => root))).toEqual([
 			"",
 			"data/",
 			"srv/moin/wiki/data/",
 		]);
 		const counts = (origin: string) =>
-			lengths(
+			distinctLengths(
 				all.map(({ wiki }) =>
 					wiki.pages.filter((page) => page.origin === origin),
 				),
@@ -22,7 +27,7 @@ describe("data directories", () => {
 		const left = all.map(({ wiki }) =>
 			wiki.entries.filter(({ leftOut }) => leftOut === "notAPage"),
 		);
-		expect(lengths(left)).toEqual([0, 1, 2]);
+		expect(distinctLengths(left)).toEqual([0, 1, 2]);
 		expect(distinct(left.flat().map(({ name }) => name))).toEqual([
 			".DS_Store",
 			".trash",
@@ -30,13 +35,16 @@ describe("data directories", () => {
 			"README",
 			"core",
 		]);
-		const hasLog = share(all, ({ wiki }) => wiki.log.lines > 0);
+		const hasLog = shareOf(all, ({ wiki }) => wiki.log.lines > 0);
 		expect(hasLog).toBeGreaterThan(0.3);
 		expect(hasLog).toBeLessThan(0.7);
 	});
 
 	test("have files where they say", () => {
-		for (const { root, files, folders, wiki } of draws(dataDirectory(), 200)) {
+		for (const { root, files, folders, wiki } of samples(
+			dataDirectory(),
+			200,
+		)) {
 			expect(folders).toContain(`${root}pages`);
 			const log = files[`${root}edit-log`];
 			expect(
@@ -55,7 +63,7 @@ describe("data directories", () => {
 	});
 
 	test("have pages of the underlay that the wiki has, too, in few cases", () => {
-		const all = draws(dataDirectory(), 300);
+		const all = samples(dataDirectory(), 300);
 		for (const { wiki } of all) {
 			const names = wiki.pages.map(({ name }) => name);
 			for (const { name, leftOut, origin } of wiki.entries)
@@ -65,7 +73,7 @@ describe("data directories", () => {
 				}
 			expect(names).toHaveLength(new Set(names).size);
 		}
-		const shadowing = share(all, ({ wiki }) =>
+		const shadowing = shareOf(all, ({ wiki }) =>
 			wiki.entries.some(({ leftOut }) => leftOut === "shadowed"),
 		);
 		expect(shadowing).toBeGreaterThan(0.1);

@@ -9,11 +9,11 @@ import { quotedName } from "../../../src/arbitraries/dumps/quoted-name";
 const distinct = (values: readonly (string | undefined)[]): string[] =>
 	[...new Set(values.map(String))].sort();
 
-import { draws } from "../../support/draws";
+import { samples } from "../../support/samples";
 
 describe("wikis", () => {
 	test("have all that a reader tells apart", () => {
-		const wikis = draws(dataDirectory(), 400).map(({ wiki }) => wiki);
+		const wikis = samples(dataDirectory(), 400).map(({ wiki }) => wiki);
 		const pages = wikis.flatMap((wiki) => wiki.pages);
 		const revisions = pages.flatMap((page) => page.revisions);
 		expect(distinct(pages.map(({ state }) => state))).toEqual([
@@ -87,7 +87,7 @@ describe("wikis", () => {
 	});
 
 	test("are small", () => {
-		for (const { files } of draws(dataDirectory(), 200)) {
+		for (const { files } of samples(dataDirectory(), 200)) {
 			expect(Object.keys(files).length).toBeLessThan(100);
 			for (const path of Object.keys(files))
 				for (const name of path.split("/"))
@@ -109,7 +109,7 @@ describe("wikis", () => {
 });
 
 test("names are odd in all ways", () => {
-	const names = draws(quotedName());
+	const names = samples(quotedName());
 	expect(distinct(names.map(({ problem }) => problem))).toEqual([
 		"name-latin1",
 		"name-odd-digits",
@@ -119,7 +119,7 @@ test("names are odd in all ways", () => {
 });
 
 test("packages have all commands", () => {
-	const drawn = draws(packageFiles());
+	const drawn = samples(packageFiles());
 	const commands = drawn.flatMap(({ entries }) =>
 		Buffer.from(entries.MOIN_PACKAGE ?? [])
 			.toString()

@@ -13,25 +13,30 @@ import {
 import { quotedName } from "../../../src/arbitraries/dumps/quoted-name";
 import { revisionText } from "../../../src/arbitraries/dumps/texts";
 import { isoTime } from "../../../src/dump/formats/edit-log";
-import { distinct, draws, lengths, share } from "../../support/draws";
+import {
+	distinct,
+	distinctLengths,
+	samples,
+	shareOf,
+} from "../../support/samples";
 
 const decoded = (bytes: Uint8Array | undefined, encoding = "utf-8"): string =>
 	new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 
 describe("lines of logs", () => {
-	const lines = () => draws(editLogLine(), 2000);
+	const lines = () => samples(editLogLine(), 2000);
 
 	test("have four to nine fields, and what may stand around them", () => {
 		const all = lines().filter(({ entry }) => entry !== undefined);
 		const fields = all.map(({ line }) => line.split("\t"));
-		expect(lengths(fields)).toEqual([4, 5, 6, 7, 8, 9]);
-		expect(share(fields, ({ length }) => length === 9)).toBeGreaterThan(0.4);
+		expect(distinctLengths(fields)).toEqual([4, 5, 6, 7, 8, 9]);
+		expect(shareOf(fields, ({ length }) => length === 9)).toBeGreaterThan(0.4);
 		const starts = all.map(({ line }) => /^\D*/.exec(line)?.[0]);
 		expect(distinct(starts)).toEqual(["", "\0\0\0", " "]);
 		const ends = all.map(({ line }) => /[ \r]?$/.exec(line)?.[0]);
 		expect(distinct(ends)).toEqual(["", "\r", " "]);
 		for (const around of [starts, ends])
-			expect(share(around, (each) => each === "")).toBeGreaterThan(0.4);
+			expect(shareOf(around, (each) => each === "")).toBeGreaterThan(0.4);
 	});
 
 	test("tell of all that people do", () => {
@@ -77,19 +82,21 @@ describe("lines of logs", () => {
 	test("are none for each reason, in few cases", () => {
 		const reasons = lines().map(({ reason }) => reason);
 		expect(distinct(reasons)).toEqual(["blank", "fields", "nul"]);
-		expect(share(reasons, (reason) => reason !== undefined)).toBeLessThan(0.3);
-		expect(distinct(draws(brokenLine()).map(({ line }) => line))).toHaveLength(
-			8,
+		expect(shareOf(reasons, (reason) => reason !== undefined)).toBeLessThan(
+			0.3,
 		);
+		expect(
+			distinct(samples(brokenLine()).map(({ line }) => line)),
+		).toHaveLength(8);
 	});
 
 	test("have times in this century, and some that nobody edited at", () => {
-		const times = draws(logTime(), 500);
+		const times = samples(logTime(), 500);
 		for (const { time, iso } of times) expect(isoTime(time)).toBe(iso);
 		const years = times.map(({ iso }) => Number(iso?.slice(0, 4) ?? 0));
-		expect(share(years, (year) => year > 2000 && year < 2021)).toBeGreaterThan(
-			0.6,
-		);
+		expect(
+			shareOf(years, (year) => year > 2000 && year < 2021),
+		).toBeGreaterThan(0.6);
 		expect(years).toContain(0);
 		expect(years).toContain(1970);
 		expect(
@@ -102,7 +109,7 @@ describe("lines of logs", () => {
 });
 
 test("names of folders are written in each way", () => {
-	const all = draws(quotedName(), 1000);
+	const all = samples(quotedName(), 1000);
 	const quoted = all.map((each) => each.quoted);
 	for (const form of [
 		/^\w+$/,
@@ -115,7 +122,7 @@ test("names of folders are written in each way", () => {
 		/\([0-9a-f]{2}\)$/,
 	])
 		expect(quoted.some((name) => form.test(name))).toBe(true);
-	expect(share(all, ({ problem }) => problem === undefined)).toBeGreaterThan(
+	expect(shareOf(all, ({ problem }) => problem === undefined)).toBeGreaterThan(
 		0.5,
 	);
 	const bare = all.filter(({ quoted, name }) => quoted === name);
@@ -126,7 +133,7 @@ test("names of folders are written in each way", () => {
 
 describe("texts of revisions", () => {
 	test("are what their bytes say, with LF and CRLF, in UTF-8 and Latin-1", () => {
-		const all = draws(revisionText(), 600);
+		const all = samples(revisionText(), 600);
 		for (const { bytes, text, isLatin1 } of all) {
 			const read = isLatin1 ? decoded(bytes, "latin1") : decoded(bytes);
 			expect(read.replaceAll("\r", "")).toBe(text);
@@ -135,7 +142,7 @@ describe("texts of revisions", () => {
 		}
 		const ends = all.map(({ bytes }) => /\r\n/.test(decoded(bytes, "latin1")));
 		expect(distinct(ends)).toEqual([false, true]);
-		const rare = share(all, ({ isLatin1 }) => isLatin1);
+		const rare = shareOf(all, ({ isLatin1 }) => isLatin1);
 		expect(rare).toBeGreaterThan(0.03);
 		expect(rare).toBeLessThan(0.3);
 		for (const { text } of all.filter(({ isLatin1 }) => isLatin1))
@@ -143,7 +150,7 @@ describe("texts of revisions", () => {
 	});
 
 	test("have heads of all kinds, and bodies that are none", () => {
-		const all = draws(revisionText(), 1500);
+		const all = samples(revisionText(), 1500);
 		expect(distinct(all.map(({ format }) => format))).toEqual([
 			"csv",
 			"rst",
@@ -166,7 +173,7 @@ describe("texts of revisions", () => {
 			expect(bodies.some((text) => form.test(text))).toBe(true);
 		const known =
 			/^(?:\uFEFF|#.*\n|<\?xml.*\n)*(?:a\n|= Title| \* item\n|no line end|Ä日本|ab\n|Grüße|$)/;
-		const drawn = share(bodies, (text) => !known.test(text));
+		const drawn = shareOf(bodies, (text) => !known.test(text));
 		expect(drawn).toBeGreaterThan(0.02);
 		expect(drawn).toBeLessThan(0.3);
 	});

@@ -6,9 +6,15 @@ import {
 	packageFiles,
 } from "../../../src/arbitraries/dumps/packages";
 import { splitFields } from "../../../src/dump/formats/package-script";
-import { distinct, draws, lengths, share } from "../../support/draws";
+import {
+	distinct,
+	distinctLengths,
+	samples,
+	shareOf,
+} from "../../support/samples";
 
-const drawn = (numRuns = 500): PackageFiles[] => draws(packageFiles(), numRuns);
+const drawn = (numRuns = 500): PackageFiles[] =>
+	samples(packageFiles(), numRuns);
 
 const scriptOf = ({ entries }: PackageFiles): string =>
 	new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
@@ -51,7 +57,7 @@ test("scripts begin in each way, and have lines of one kind", () => {
 		),
 	);
 	const ends = scripts.map((script) => distinct(script.match(/\r?\n/g) ?? []));
-	expect(lengths(ends)).toEqual([0, 1]);
+	expect(distinctLengths(ends)).toEqual([0, 1]);
 	expect(distinct(ends.flat())).toEqual(["\n", "\r\n"]);
 });
 
@@ -70,7 +76,7 @@ test("scripts have up to eight commands in any case, with lines between that are
 		"   ",
 		"# AddRevision|1|Comment",
 	]);
-	expect(share(lines, isCommand)).toBeGreaterThan(0.5);
+	expect(shareOf(lines, isCommand)).toBeGreaterThan(0.5);
 	const names = lines
 		.filter((line) => /^addattachment/i.test(line))
 		.map((line) => line.split("|")[0]);
@@ -129,12 +135,12 @@ test("commands speak of few pages and files, by anybody, with what has to be esc
 			deletepage: 1,
 		}).filter((name) => name !== "Too late"),
 	);
-	expect(lengths(perPackage)).toEqual([0, 1, 2, 3]);
+	expect(distinctLengths(perPackage)).toEqual([0, 1, 2, 3]);
 	const bytes = all
 		.flatMap(({ pages }) => pages)
 		.flatMap(({ attachments }) => attachments.map((each) => each.bytes));
-	expect(Math.max(...lengths(bytes))).toBeLessThanOrEqual(9);
-	expect(Math.max(...lengths(bytes))).toBeGreaterThan(4);
+	expect(Math.max(...distinctLengths(bytes))).toBeLessThanOrEqual(9);
+	expect(Math.max(...distinctLengths(bytes))).toBeGreaterThan(4);
 });
 
 test("commands that write nothing are counted by name, with their fields", () => {

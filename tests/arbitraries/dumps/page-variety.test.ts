@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { drawPage } from "../../../src/arbitraries/dumps/page-folder";
 import { pagePlan } from "../../../src/arbitraries/dumps/page-plan";
 import { parseLogLine } from "../../../src/dump/formats/edit-log";
-import { distinct, draws } from "../../support/draws";
+import { distinct, samples } from "../../support/samples";
 
 const pages = (count = 350) =>
-	draws(
+	samples(
 		fc
 			.record({
 				plan: pagePlan(),

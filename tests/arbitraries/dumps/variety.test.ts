@@ -7,17 +7,26 @@ import {
 } from "../../../src/arbitraries/dumps/log-line";
 import { pagePlan } from "../../../src/arbitraries/dumps/page-plan";
 import { wikiFiles, wikiPlan } from "../../../src/arbitraries/dumps/wiki-files";
-import { distinct, draws, lengths, share } from "../../support/draws";
+import {
+	distinct,
+	distinctLengths,
+	samples,
+	shareOf,
+} from "../../support/samples";
 
 const decoded = (bytes: Uint8Array | undefined): string =>
 	new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 
 describe("files beside pages", () => {
 	test("are of all kinds, three at most, and say what the wiki is", () => {
-		const plans = draws(wikiPlan(), 500);
-		expect(lengths(plans.map(({ others }) => others))).toEqual([0, 1, 2, 3]);
+		const plans = samples(wikiPlan(), 500);
+		expect(distinctLengths(plans.map(({ others }) => others))).toEqual([
+			0, 1, 2, 3,
+		]);
 		expect(distinct(plans.flatMap(({ others }) => others))).toHaveLength(10);
-		expect(lengths(plans.map(({ users }) => users))).toEqual([0, 1, 2, 3]);
+		expect(distinctLengths(plans.map(({ users }) => users))).toEqual([
+			0, 1, 2, 3,
+		]);
 		expect(distinct(plans.map(({ hasIntermap }) => hasIntermap))).toEqual([
 			false,
 			true,
@@ -62,7 +71,7 @@ describe("files beside pages", () => {
 });
 
 describe("plans of pages", () => {
-	const plans = () => draws(pagePlan(), 1000);
+	const plans = () => samples(pagePlan(), 1000);
 
 	test("have up to so many of everything", () => {
 		const all = plans();
@@ -76,7 +85,10 @@ describe("plans of pages", () => {
 			["others", 2],
 			["otherFolders", 1],
 		] as const)
-			expect([field, ...lengths(all.map((plan) => plan[field]))]).toEqual([
+			expect([
+				field,
+				...distinctLengths(all.map((plan) => plan[field])),
+			]).toEqual([
 				field,
 				...Array.from({ length: most + 1 }, (_, count) => count),
 			]);
@@ -111,8 +123,8 @@ describe("plans of pages", () => {
 			"right",
 			"unreadable",
 		]);
-		expect(share(states, (state) => state === "right")).toBeGreaterThan(0.3);
-		const hasConversion = share(all, (plan) => plan.conversion !== undefined);
+		expect(shareOf(states, (state) => state === "right")).toBeGreaterThan(0.3);
+		const hasConversion = shareOf(all, (plan) => plan.conversion !== undefined);
 		expect(hasConversion).toBeGreaterThan(0.6);
 		expect(hasConversion).toBeLessThan(0.95);
 		for (const field of ["hasOwnLog", "isNamedAsFolder"] as const)
@@ -123,7 +135,7 @@ describe("plans of pages", () => {
 		const all = plans();
 		const revisions = all.flatMap((plan) => plan.revisions);
 		expect(distinct(revisions.map(({ gap }) => gap))).toEqual([0, 2]);
-		expect(share(revisions, ({ gap }) => gap === 0)).toBeGreaterThan(0.6);
+		expect(shareOf(revisions, ({ gap }) => gap === 0)).toBeGreaterThan(0.6);
 		expect(distinct(revisions.map(({ action }) => action))).toEqual(
 			distinct(SAVES),
 		);
@@ -147,10 +159,12 @@ describe("plans of pages", () => {
 			"nowhere",
 			"own",
 		]);
-		expect(share(edits, ({ place }) => place === "both")).toBeGreaterThan(0.4);
+		expect(shareOf(edits, ({ place }) => place === "both")).toBeGreaterThan(
+			0.4,
+		);
 		for (const rare of [
-			share(edits, ({ isLatin1 }) => isLatin1),
-			share(revisions, ({ isTwice }) => isTwice),
+			shareOf(edits, ({ isLatin1 }) => isLatin1),
+			shareOf(revisions, ({ isTwice }) => isTwice),
 		]) {
 			expect(rare).toBeGreaterThan(0.02);
 			expect(rare).toBeLessThan(0.3);

@@ -21,7 +21,6 @@ import {
 import { headingItem } from "../../../src/arbitraries/group-pages/nested-items";
 import { prose } from "../../../src/arbitraries/group-pages/prose";
 import { Supply } from "../../../src/arbitraries/group-pages/supply";
-import { distinct, draws, lengths, share, smallest } from "../../support/draws";
 import {
 	items,
 	list,
@@ -30,9 +29,16 @@ import {
 	spelled,
 	surroundings,
 } from "../../support/group-items";
+import {
+	distinct,
+	distinctLengths,
+	distinctShrunken,
+	samples,
+	shareOf,
+} from "../../support/samples";
 
 const bodies = (of: BodyOf, name: string, count = 200) =>
-	draws(of, count).map((build, offset) => {
+	samples(of, count).map((build, offset) => {
 		const { countryCode, ...rest } = surroundings(offset);
 		const isPlace = name === "Germany";
 		return build({ ...rest, name, ...(isPlace && { countryCode }) });
@@ -84,7 +90,7 @@ describe("under the heading of a place", () => {
 			"paragraph,paragraph",
 		])
 			expect(types).toContain(each);
-		const isDescribed = share(
+		const isDescribed = shareOf(
 			drawn,
 			({ description }) => description !== undefined,
 		);
@@ -95,7 +101,7 @@ describe("under the heading of a place", () => {
 	test("there are up to four groups beside each other, or as many as asked for", () => {
 		const most = (size?: fc.SizeForArbitrary) =>
 			Math.max(
-				...lengths(
+				...distinctLengths(
 					bodies(
 						bodyOfSection(size === undefined ? {} : { size }),
 						"Elsewhere",
@@ -112,7 +118,7 @@ describe("under the heading of a place", () => {
 		const owning = all().filter(({ groups }) =>
 			groups.some(({ nameSource }) => nameSource === "region"),
 		);
-		expect(lengths(owning.map(({ groups }) => groups))).toEqual([1, 3]);
+		expect(distinctLengths(owning.map(({ groups }) => groups))).toEqual([1, 3]);
 		for (const { groups } of owning)
 			expect(groups.at(-1)).toMatchObject({
 				name: "Germany",
@@ -124,7 +130,9 @@ describe("under the heading of a place", () => {
 		const paragraphs = all()
 			.filter(({ blocks }) => blocks.every(({ type }) => type === "paragraph"))
 			.filter(({ groups }) => groups.length > 0);
-		expect(lengths(paragraphs.map(({ groups }) => groups))).toEqual([1, 2]);
+		expect(distinctLengths(paragraphs.map(({ groups }) => groups))).toEqual([
+			1, 2,
+		]);
 		const texts = paragraphs.map(({ blocks }) => spelled(blocks));
 		expect(texts.length).toBeGreaterThan(20);
 		for (const text of texts) expect(text).not.toMatch(/^\(Defunct\)/m);
@@ -144,7 +152,7 @@ describe("under the heading of a place", () => {
 					: [],
 			),
 		);
-		expect(lengths(counts)).toEqual([1, 2, 3]);
+		expect(distinctLengths(counts)).toEqual([1, 2, 3]);
 		for (const { groups } of names)
 			expect(groups).toMatchObject([
 				{ name: "Pythonistas Meetup Group", nameSource: "heading" },
@@ -183,12 +191,12 @@ describe("what follows a name", () => {
 
 	test("stands on its line, or on one below at either width", () => {
 		const below = items(linkedItem(), 2000).map(({ lines }) => lines.slice(1));
-		expect(lengths(below)).toEqual([0, 1]);
+		expect(distinctLengths(below)).toEqual([0, 1]);
 		expect(distinct(below.flat().map(({ marker }) => marker))).toEqual([
 			"deeper",
 			"same",
 		]);
-		expect(share(below, ({ length }) => length === 1)).toBeLessThan(0.3);
+		expect(shareOf(below, ({ length }) => length === 1)).toBeLessThan(0.3);
 		for (const line of below.flat()) {
 			const text = spelled([list([line])]);
 			expect(text).toMatch(line.marker === "same" ? /^ [^ -]/ : /^ {4}[^ -]/);
@@ -212,7 +220,7 @@ describe("what follows a name", () => {
 
 describe("channels", () => {
 	const lines = (of: typeof channel, count = 1500) =>
-		draws(of(), count).map((build, offset) =>
+		samples(of(), count).map((build, offset) =>
 			spelled([list(build({ level: 0, supply: new Supply(offset) }).lines)]),
 		);
 
@@ -250,28 +258,28 @@ describe("channels", () => {
 		const own = /pycon\.org|flickr/;
 		expect(lines(channel).some((line) => own.test(line))).toBe(false);
 		const nested = lines(nestedChannel);
-		expect(share(nested, (line) => own.test(line))).toBeGreaterThan(0.05);
-		expect(share(nested, (line) => own.test(line))).toBeLessThan(0.3);
+		expect(shareOf(nested, (line) => own.test(line))).toBeGreaterThan(0.05);
+		expect(shareOf(nested, (line) => own.test(line))).toBeLessThan(0.3);
 	});
 
 	test("are mostly links with a label", () => {
-		const labelled = share(lines(channel), (line) =>
+		const labelled = shareOf(lines(channel), (line) =>
 			/^ \* ['_]*\[\[[^|\]]+\|(?!Mailing List)[^\]]+\]\]['_]*\n$/.test(line),
 		);
 		expect(labelled).toBeGreaterThan(0.3);
 	});
 
 	test("one behind the other are two or three", () => {
-		const counts = draws(series(), 300).map((build) =>
+		const counts = samples(series(), 300).map((build) =>
 			linksOf(build(new Supply(0))),
 		);
-		expect(lengths(counts)).toEqual([2, 3]);
+		expect(distinctLengths(counts)).toEqual([2, 3]);
 	});
 });
 
 test("a text that introduces groups has two or three of them under it", () => {
-	const all = draws(headingItem(), 300).map((build) => build(surroundings()));
-	expect(lengths(all.map(({ groups }) => groups))).toEqual([2, 3]);
+	const all = samples(headingItem(), 300).map((build) => build(surroundings()));
+	expect(distinctLengths(all.map(({ groups }) => groups))).toEqual([2, 3]);
 	for (const { lines, groups } of all) {
 		expect(lines[0]).toMatchObject({ level: 0, marker: "*" });
 		for (const { section } of groups)
@@ -280,7 +288,7 @@ test("a text that introduces groups has two or three of them under it", () => {
 });
 
 test("prose is in sentences around its links, of one line or two", () => {
-	const all = draws(prose(), 200).map((build) => build(new Supply(0)));
+	const all = samples(prose(), 200).map((build) => build(new Supply(0)));
 	const texts = distinct(all.map(plainText));
 	expect(texts).toHaveLength(4);
 	for (const text of texts) expect(text).toMatch(/^[A-Z][a-z]+ [^.]+\.$/);
@@ -301,9 +309,11 @@ test("content is read without its marks, and with its apostrophes", () => {
 });
 
 test("what is there sometimes is absent more often, and shrinks to that", () => {
-	const drawn = draws(sometimes(linkedItem()), 400);
-	const absent = share(drawn, (each) => each === undefined);
+	const drawn = samples(sometimes(linkedItem()), 400);
+	const absent = shareOf(drawn, (each) => each === undefined);
 	expect(absent).toBeGreaterThan(0.6);
 	expect(absent).toBeLessThan(0.9);
-	expect(smallest(sometimes(linkedItem().map(() => 1)))).toEqual([undefined]);
+	expect(distinctShrunken(sometimes(linkedItem().map(() => 1)))).toEqual([
+		undefined,
+	]);
 });

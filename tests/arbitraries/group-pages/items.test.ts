@@ -24,8 +24,8 @@ import {
 	plainItem,
 	proseItem,
 } from "../../../src/arbitraries/group-pages/text-items";
-import { distinct } from "../../support/draws";
 import { items, list, missing, readBody } from "../../support/group-items";
+import { distinct } from "../../support/samples";
 
 const textOf = (link: LinkModel): string => JSON.stringify(link);
 

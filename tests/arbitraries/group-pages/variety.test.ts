@@ -12,11 +12,16 @@ import {
 } from "../../../src/arbitraries/group-pages/page";
 import { Supply } from "../../../src/arbitraries/group-pages/supply";
 import { toUserGroupModel } from "../../../src/arbitraries/group-pages/to-model";
-import { distinct, draws, lengths, share } from "../../support/draws";
 import { anyTree } from "../../support/group-trees";
+import {
+	distinct,
+	distinctLengths,
+	samples,
+	shareOf,
+} from "../../support/samples";
 
 const pages = (numRuns = 300): UserGroupPage[] =>
-	draws(userGroupPage(), numRuns);
+	samples(userGroupPage(), numRuns);
 
 const titlesOf = (markup: string): string[] =>
 	markup.split("\n").filter((line) => /^=+ /.test(line));
@@ -52,8 +57,8 @@ describe("pages", () => {
 			({ model }: UserGroupPage) => model.language !== undefined,
 			({ model }: UserGroupPage) => model.intro.text !== undefined,
 		]) {
-			expect(share(all, is)).toBeGreaterThan(0.1);
-			expect(share(all, is)).toBeLessThan(0.5);
+			expect(shareOf(all, is)).toBeGreaterThan(0.1);
+			expect(shareOf(all, is)).toBeLessThan(0.5);
 		}
 		for (const { model } of all) {
 			expect(model.groups).toEqual([]);
@@ -66,11 +71,11 @@ describe("pages", () => {
 	test("have one region or two, and the first one twice in some cases", () => {
 		const all = pages(500);
 		const names = all.map(({ model }) => model.regions.map(({ name }) => name));
-		expect(lengths(names)).toEqual([1, 2, 3]);
-		const twice = share(names, (each) => new Set(each).size < each.length);
+		expect(distinctLengths(names)).toEqual([1, 2, 3]);
+		const twice = shareOf(names, (each) => new Set(each).size < each.length);
 		expect(twice).toBeGreaterThan(0.1);
 		expect(twice).toBeLessThan(0.5);
-		expect(share(names, ({ length }) => length === 3)).toBeLessThan(0.4);
+		expect(shareOf(names, ({ length }) => length === 3)).toBeLessThan(0.4);
 	});
 
 	test("begin with names of their own, and give each link once", () => {
@@ -120,7 +125,7 @@ describe("regions", () => {
 	test("of the world hold up to two, of a country one, a section none", () => {
 		const all = pages(600).flatMap(({ model }) => allRegions(model));
 		const inner = (kind: string) =>
-			lengths(
+			distinctLengths(
 				all.filter((each) => each.kind === kind).map(({ regions }) => regions),
 			);
 		expect(inner("world-region")).toEqual([0, 1, 2]);
@@ -156,7 +161,9 @@ describe("regions", () => {
 		expect(titles.some((title) => / \(/.test(title))).toBe(true);
 		expect(titles.some((title) => /\S\(/.test(title))).toBe(true);
 		const germany = regions.filter(({ name }) => name === "Germany");
-		expect(lengths(germany.map(({ aliases }) => aliases))).toEqual([0, 1]);
+		expect(distinctLengths(germany.map(({ aliases }) => aliases))).toEqual([
+			0, 1,
+		]);
 		expect(
 			distinct(
 				regions
@@ -258,7 +265,7 @@ test("lists are written by level, marker and gap", () => {
 });
 
 test("a tree in the form of the model has no places, and members by name", () => {
-	for (const tree of draws(anyTree(), 100)) {
+	for (const tree of samples(anyTree(), 100)) {
 		const model = toUserGroupModel(tree);
 		const text = JSON.stringify(model);
 		for (const field of ['"position"', '"id"', '"suggestion"', '"messages"'])

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { node } from "../../../src/arbitraries";
-import { DANGERS } from "../../../src/arbitraries/words";
+import { MARKUP_LIKE } from "../../../src/arbitraries/words";
 import type { Dialect, PhrasingContent, Root } from "../../../src/ast";
 import { parse } from "../../../src/parse";
 import { essence } from "../../../src/stringify/same-tree";
@@ -24,7 +24,7 @@ const anyText = (): fc.Arbitrary<string> =>
 			fc.tuple(
 				fc.oneof(
 					{ weight: 2, arbitrary: fc.constantFrom(...WORDS) },
-					{ weight: 3, arbitrary: fc.constantFrom(...DANGERS) },
+					{ weight: 3, arbitrary: fc.constantFrom(...MARKUP_LIKE) },
 				),
 				fc.constantFrom("", " ", " "),
 			),

@@ -13,8 +13,8 @@ import {
 } from "../../../src/stringify/merge/originals";
 import {
 	dialect as anyDialect,
-	endings,
 	source,
+	whiteSpaceChange,
 } from "../../support/arbitraries";
 import { runs } from "../../support/runs";
 import { descendants } from "../../support/walk";
@@ -30,11 +30,16 @@ const checkPages = (
 	check: (originals: Originals, page: string, tree: Nodes) => void,
 ): void =>
 	fc.assert(
-		fc.property(source(), endings(), anyDialect(), (markup, end, dialect) => {
-			const page = end(markup);
-			const tree = parse(page, { dialect });
-			check(new Originals(page, { dialect }), page, tree);
-		}),
+		fc.property(
+			source(),
+			whiteSpaceChange(),
+			anyDialect(),
+			(markup, end, dialect) => {
+				const page = end(markup);
+				const tree = parse(page, { dialect });
+				check(new Originals(page, { dialect }), page, tree);
+			},
+		),
 		runs(50),
 	);
 

@@ -14,7 +14,7 @@ import written from "../../../src/usergroups/result/user-group-tree.schema.json"
 import { dialect, source } from "../../support/arbitraries";
 import { anyTree } from "../../support/group-trees";
 import { runs } from "../../support/runs";
-import { withOther } from "../../support/tamper";
+import { withValueAt } from "../../support/with-value-at";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 const validate = ajv.compile(written);
@@ -79,7 +79,7 @@ describe("what it says of a tree", () => {
 				),
 				fc.constantFrom<unknown>(undefined, null, "", -1, 1.5, [], {}, "wiki"),
 				([tree, path], other) => {
-					const tampered = withOther(tree, path, other);
+					const tampered = withValueAt(tree, path, other);
 					const fits = UserGroupTree.safeParse(tampered).success;
 					expect(validate(tampered)).toBe(fits);
 					if (!fits) broken++;
@@ -100,6 +100,6 @@ describe("what it says of a tree", () => {
 	])("%s does not fit", (_what, path, other) => {
 		const tree = toUserGroups(parse("= Chile =\n * [[http://a.example|A]]"));
 		expect(validate(JSON.parse(JSON.stringify(tree)))).toBe(true);
-		expect(validate(withOther(tree, path, other))).toBe(false);
+		expect(validate(withValueAt(tree, path, other))).toBe(false);
 	});
 });

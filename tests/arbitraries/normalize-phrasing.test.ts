@@ -1,9 +1,9 @@
 /** The normal form of runs that are drawn: the one in which trees are compared. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { givenBy } from "../../src/arbitraries/options";
-import { settled } from "../../src/arbitraries/phrasing";
-import { settle } from "../../src/arbitraries/settle";
+import { normalizePhrasing } from "../../src/arbitraries/normalize-phrasing";
+import { toContext } from "../../src/arbitraries/options";
+import { normalizeRun } from "../../src/arbitraries/phrasing";
 import type { PhrasingContent } from "../../src/ast";
 import { comparedForm } from "../../src/canonical-form";
 import { descendants } from "../support/walk";
@@ -81,7 +81,9 @@ test("a run is settled as it is compared", () => {
 					type: "paragraph",
 					children: each,
 				});
-				expect(settle(each)).toEqual(children?.length === 0 ? A : children);
+				expect(normalizePhrasing(each)).toEqual(
+					children?.length === 0 ? A : children,
+				);
 			},
 		),
 		RUNS,
@@ -91,7 +93,7 @@ test("a run is settled as it is compared", () => {
 test("formatting stands in none of its own type, and means what it meant", () => {
 	fc.assert(
 		fc.property(run(), (each) => {
-			const settled = settle(each);
+			const settled = normalizePhrasing(each);
 			expect(isRepeated(settled)).toBe(false);
 			const before = leaves(each).filter((leaf) => !isBlank(leaf));
 			expect(leaves(settled).filter((leaf) => !isBlank(leaf))).toEqual(
@@ -106,9 +108,9 @@ test("what is settled stays as it is, and what was given, too", () => {
 	fc.assert(
 		fc.property(run(), (each) => {
 			const given = structuredClone(each);
-			const settled = settle(each);
+			const settled = normalizePhrasing(each);
 			expect(each).toEqual(given);
-			expect(settle(settled)).toEqual(settled);
+			expect(normalizePhrasing(settled)).toEqual(settled);
 			for (const node of settled.flatMap(descendants))
 				if (node.type === "text") expect(node.value).not.toMatch(/^$| {2}/);
 		}),
@@ -136,7 +138,7 @@ describe("neighbours that become one", () => {
 			const letters = [..."😀".repeat(15), " ", ..."😀".repeat(14)];
 			const one = of(type, text(letters.slice(0, length).join("")));
 			const read = (...run: PhrasingContent[]) =>
-				settled(givenBy({ dialect }), run);
+				normalizeRun(toContext({ dialect }), run);
 			expect(read(...given)).toEqual([one]);
 			expect(read(of("strong", ...given, many(40)))).toEqual([
 				of("strong", one, many(40)),

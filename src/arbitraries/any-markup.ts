@@ -1,9 +1,9 @@
-/** Markup that is well formed only by chance. */
+/** Random markup, which is rarely well formed. */
 import fc from "fast-check";
 import { userGroupPage } from "./group-pages/page";
-import { PAGES } from "./sample-pages";
+import { SAMPLE_PAGES } from "./sample-pages";
 
-/** Pieces of markup of both dialects, and what may stand around them. */
+/** Pieces of markup of both dialects, and text around them. */
 const PIECES = [
 	"a",
 	"b c",
@@ -113,8 +113,8 @@ const PIECES = [
 	"\uFEFF",
 ] as const;
 
-/** Pieces of either dialect and stray characters, one behind the other. */
-const soup = (): fc.Arbitrary<string> =>
+/** Returns pieces of both dialects and random characters, in random order. */
+const randomPieces = (): fc.Arbitrary<string> =>
 	fc
 		.array(
 			fc.oneof(
@@ -126,34 +126,41 @@ const soup = (): fc.Arbitrary<string> =>
 		)
 		.map((pieces) => pieces.join(""));
 
-/** Some lines of a document, in their order. */
-const lines = (document: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+/** Returns some lines of a document, in their order. */
+const someLines = (document: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 	document
 		.chain((text) => fc.subarray(text.split("\n")))
 		.map((chosen) => chosen.join("\n"));
 
-/** Lines of two documents with something between; the second ones may begin within a line. */
-export const mutated = (document: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+/** Returns some lines of a document, random pieces, and some lines again, which can begin within a line. */
+export const mutatedDocument = (
+	document: fc.Arbitrary<string>,
+): fc.Arbitrary<string> =>
 	fc
-		.tuple(lines(document), soup(), lines(document), fc.nat({ max: 40 }))
+		.tuple(
+			someLines(document),
+			randomPieces(),
+			someLines(document),
+			fc.nat({ max: 40 }),
+		)
 		.map(
-			([first, between, second, from]) => first + between + second.slice(from),
+			([first, pieces, second, start]) => first + pieces + second.slice(start),
 		);
 
-const page = (): fc.Arbitrary<string> =>
+const validPage = (): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ withCrossShrink: true },
-		{ weight: 3, arbitrary: fc.constantFrom(...PAGES) },
+		{ weight: 3, arbitrary: fc.constantFrom(...SAMPLE_PAGES) },
 		userGroupPage().chain(({ markup }) =>
 			fc.constantFrom(markup["1.5"], markup["1.9"]),
 		),
 	);
 
 /**
- * Any markup at all, to test that a parser bears it: soup of the tokens of both dialects, lines of pages in
- * disorder, random strings of any characters.
+ * Generates any markup, to test that a parser accepts it: pieces of both dialects in random order, rearranged lines of
+ * pages, and strings of random characters.
  *
- * @returns strings of some thousand characters at most, which shrink to the empty one.
+ * @returns strings of at most some thousand characters, which shrink to the empty string.
  * @example
  * fc.assert(fc.property(anyMarkup(), (markup) => {
  *   parse(markup); // does not throw
@@ -162,8 +169,8 @@ const page = (): fc.Arbitrary<string> =>
 export const anyMarkup = (): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ withCrossShrink: true },
-		{ weight: 4, arbitrary: soup() },
-		{ weight: 3, arbitrary: mutated(page()) },
+		{ weight: 4, arbitrary: randomPieces() },
+		{ weight: 3, arbitrary: mutatedDocument(validPage()) },
 		{ weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
 		{ weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }) },
 	);

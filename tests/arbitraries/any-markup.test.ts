@@ -2,15 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyMarkup, markup } from "../../src/arbitraries";
-import { PAGES } from "../../src/arbitraries/sample-pages";
-import { mutated } from "../../src/arbitraries/soup";
+import { mutatedDocument } from "../../src/arbitraries/any-markup";
+import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
 import type { Dialect } from "../../src/ast";
 import { comparedForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
-import { distinct, draws, smallest } from "../support/draws";
+import { distinct, distinctShrunken, samples } from "../support/samples";
 
 /** Soup, and nothing of a document. */
-const soup = () => mutated(fc.constant(""));
+const soup = () => mutatedDocument(fc.constant(""));
 
 /** Of the planes that have no characters yet. */
 const STRANGE = /[\u{40000}-\u{dffff}]/u;
@@ -21,7 +21,7 @@ function largest(of: () => fc.Arbitrary<string>, numRuns: number): string[] {
 	const before = fc.readConfigureGlobal();
 	fc.configureGlobal({ ...before, baseSize: "xlarge" });
 	try {
-		return draws(of(), numRuns);
+		return samples(of(), numRuns);
 	} finally {
 		fc.configureGlobal(before);
 	}
@@ -29,7 +29,7 @@ function largest(of: () => fc.Arbitrary<string>, numRuns: number): string[] {
 
 describe("soup", () => {
 	test("is of markup, with few strange characters in it", () => {
-		const all = draws(soup(), 600);
+		const all = samples(soup(), 600);
 		const strange = all.filter((text) => STRANGE.test(text));
 		expect(strange.length).toBeGreaterThan(0.1 * all.length);
 		expect(strange.length).toBeLessThan(0.5 * all.length);
@@ -44,7 +44,7 @@ describe("soup", () => {
 		);
 		expect(Math.max(...breaks)).toBeGreaterThan(3);
 		expect(Math.max(...breaks)).toBeLessThan(20);
-		expect(draws(soup())).toContain("");
+		expect(samples(soup())).toContain("");
 	});
 
 	test("has few strange characters one behind the other", () => {
@@ -56,17 +56,19 @@ describe("soup", () => {
 	});
 
 	test("shrinks to the piece that matters, and strange characters to a piece", () => {
-		expect(smallest(soup(), (text) => text.includes("{{{"))).toContain("{{{");
-		expect(smallest(soup(), (text) => text !== "")).toEqual(["a"]);
+		expect(distinctShrunken(soup(), (text) => text.includes("{{{"))).toContain(
+			"{{{",
+		);
+		expect(distinctShrunken(soup(), (text) => text !== "")).toEqual(["a"]);
 	});
 });
 
-describe("a mutated document", () => {
+describe("a mutatedDocument document", () => {
 	const LINES = ["KLM", "QRS", "XYZ"];
 	const document = () => fc.constant(LINES.join("\n"));
 
 	test("begins with some of its lines, in their order", () => {
-		const all = draws(mutated(document()), 2000);
+		const all = samples(mutatedDocument(document()), 2000);
 		for (const [lines, is] of [
 			["KLM\nQRS\nXYZ", true],
 			["KLM\nXYZ", true],
@@ -82,7 +84,7 @@ describe("a mutated document", () => {
 	});
 
 	test("ends with some of its lines, from within one of them", () => {
-		const all = draws(mutated(document()), 2000);
+		const all = samples(mutatedDocument(document()), 2000);
 		for (const end of ["KLM\nQRS\nXYZ", "M\nXYZ", "RS", "S\nXYZ", "Z"])
 			expect(
 				all.some(
@@ -93,7 +95,7 @@ describe("a mutated document", () => {
 	});
 
 	test("loses forty characters at most where it goes on", () => {
-		const ends = draws(mutated(fc.constant("é".repeat(60))), 2000)
+		const ends = samples(mutatedDocument(fc.constant("é".repeat(60))), 2000)
 			.map((text) => /[^é](é*)$/.exec(text)?.[1]?.length)
 			.filter((length) => length !== undefined && length > 1);
 		expect(distinct(ends).at(0)).toBe(20);
@@ -103,12 +105,12 @@ describe("a mutated document", () => {
 
 describe("any markup", () => {
 	const shareOf = (is: (text: string) => boolean): number => {
-		const all = draws(anyMarkup(), 1500);
+		const all = samples(anyMarkup(), 1500);
 		return all.filter(is).length / all.length;
 	};
 
 	test("is soup or lines of pages, but for some", () => {
-		const lines = PAGES.flatMap((page) => page.split("\n")).filter(
+		const lines = SAMPLE_PAGES.flatMap((page) => page.split("\n")).filter(
 			(line) => line.length > 20,
 		);
 		const hasLine = shareOf((text) =>
@@ -151,7 +153,7 @@ describe("any markup", () => {
 	});
 
 	test("shrinks to nothing", () => {
-		expect(smallest(anyMarkup())).toEqual([""]);
+		expect(distinctShrunken(anyMarkup())).toEqual([""]);
 	});
 });
 
@@ -159,7 +161,7 @@ describe.each<Dialect>(["1.5", "1.9"])(
 	"markup with its tree in %s",
 	(dialect) => {
 		test("belongs together, and is not of one kind", () => {
-			const pairs = draws(markup({ dialect, maxDepth: 1 }), 100);
+			const pairs = samples(markup({ dialect, maxDepth: 1 }), 100);
 			for (const { markup: source, tree } of pairs)
 				expect(comparedForm(parse(source, { dialect }))).toEqual(
 					comparedForm(tree),
@@ -171,7 +173,7 @@ describe.each<Dialect>(["1.5", "1.9"])(
 
 		test("is as deep and large as asked for", () => {
 			const lengthOf = (size: "xsmall" | "max") =>
-				draws(markup({ dialect, size, maxDepth: 0 }), 60)
+				samples(markup({ dialect, size, maxDepth: 0 }), 60)
 					.map((each) => each.markup)
 					.join("").length;
 			expect(lengthOf("xsmall")).toBeLessThan(lengthOf("max"));
