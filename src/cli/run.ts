@@ -1,8 +1,12 @@
 /** The command in its process: the only place that knows of it. */
+import { constants } from "node:os";
 import { main } from "./main";
 
 /** Columns of a terminal that does not tell. */
 const UNKNOWN_WIDTH = 80;
+
+/** A process that a signal ends has this exit code, plus the signal's number. */
+const SIGNAL_EXIT = 128;
 
 /** Runs the command with the arguments of the process and sets its exit code. */
 export async function run(): Promise<void> {
@@ -29,7 +33,10 @@ export async function run(): Promise<void> {
 		catchInterrupt() {
 			const interruption = new AbortController();
 			for (const signal of ["SIGINT", "SIGTERM"] as const)
-				process.once(signal, () => interruption.abort());
+				process.once(signal, () => {
+					interruption.abort();
+					process.exit(SIGNAL_EXIT + constants.signals[signal]);
+				});
 			return interruption.signal;
 		},
 		stdin: process.stdin,

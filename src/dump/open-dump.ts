@@ -1,5 +1,5 @@
 /** Finds out what a dump is, and opens it. */
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -89,8 +89,13 @@ export async function openDumpStream(
 	options: OpenOptions = {},
 ): Promise<Dump> {
 	const folder = await mkdtemp(join(tmpdir(), "moinmoin-"));
-	const remove = (): Promise<void> =>
-		rm(folder, { recursive: true, force: true });
+	// A process that is interrupted ends without closing the dump.
+	const removeAtExit = (): void => rmSync(folder, { recursive: true });
+	process.once("exit", removeAtExit);
+	const remove = async (): Promise<void> => {
+		process.off("exit", removeAtExit);
+		await rm(folder, { recursive: true, force: true });
+	};
 	try {
 		const file = join(folder, "stdin");
 		await pipeline(stream, createWriteStream(file, { mode: 0o600 }));

@@ -8,7 +8,7 @@ import {
 	RECORDS_VERSION,
 	type WikiRecord,
 } from "./records";
-import { type IsDone, readSteps, type Step } from "./steps";
+import { type FindDone, readSteps, type Step } from "./steps";
 import { type Job, type JobContext, toRecords } from "./threads/job";
 import { type Done, lineUp } from "./threads/map-concurrent";
 
@@ -52,8 +52,8 @@ export interface Workshop<Result> {
 	work: (job: Job) => Promise<Result>;
 	/** How many jobs at once. */
 	limit: number;
-	/** Pages that are done already. */
-	isDone?: IsDone;
+	/** Pages that an earlier run has written. */
+	findDone?: FindDone;
 }
 
 /**
@@ -65,9 +65,9 @@ export async function* convertPages<Result extends { page?: PageRecord }>(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
-	{ work, limit, isDone = () => false }: Workshop<Result>,
+	{ work, limit, findDone = () => undefined }: Workshop<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
-	const steps = readSteps(dump, wanted, accounts, isDone);
+	const steps = readSteps(dump, wanted, accounts, findDone);
 	const results = lineUp(steps, ({ job }) => work(job), limit, wanted.ordered);
 	for await (const done of results) {
 		if (done.result.page !== undefined) accounts.addPage(done.result.page);

@@ -15,7 +15,7 @@ export interface ConvertDumpOptions {
 	positions?: boolean | undefined;
 	/** `auto`: as log, format and signs tell. */
 	dialect?: Dialect | "auto" | undefined;
-	/** Only pages whose names match: `*` within a name, `**` over `/` too, as picomatch reads it. */
+	/** Only pages whose names match this glob: `*` within a name, `**` over `/` too, `?`, `[a-z]`, `{a,b}`, `!` in front. */
 	pages?: string | undefined;
 	/** Also system and help pages. */
 	includeUnderlay?: boolean | undefined;

@@ -1,5 +1,5 @@
 /** A dump as steps of work: what is read from it, before any markup is. */
-import picomatch from "picomatch";
+import { isDeepStrictEqual } from "node:util";
 import type { Dump, PageEntry } from "../dump/dump";
 import { isPublic } from "../dump/formats/acl";
 import type { DumpPage } from "../dump/pages/page";
@@ -13,8 +13,10 @@ import {
 	toPageDraft,
 } from "./drafts";
 import type { Wanted } from "./options";
+import { type OutputError, otherRun } from "./output/output-error";
+import { compileGlob } from "./page-glob";
 import { People } from "./people";
-import type { AttachmentRecord } from "./records";
+import type { AttachmentRecord, PageRecord } from "./records";
 import type { Job, RevisionDraft, Source } from "./threads/job";
 import type { PageStep } from "./threads/map-concurrent";
 import { readAhead } from "./threads/prefetch";
@@ -26,10 +28,16 @@ export interface Step extends PageStep {
 	attachments: AttachmentRecord[];
 }
 
-/** Which pages are done already; asked for each entry, in their order. */
-export type IsDone = (
+/** A page that an earlier run has written, and where. */
+export interface DonePage {
+	record: PageRecord;
+	file: string;
+}
+
+/** Returns what an earlier run has written of a page; asked for each entry, in their order. */
+export type FindDone = (
 	entry: Pick<PageEntry, "origin" | "directory" | "name">,
-) => boolean | Promise<boolean>;
+) => DonePage | undefined | Promise<DonePage | undefined>;
 
 /** How many pages are read at once: a disk answers several questions as fast as one. */
 const PAGES_AHEAD = 4;
@@ -39,12 +47,15 @@ interface Wish {
 	entry: PageEntry;
 	/** Whether an earlier entry has the same page name. */
 	isTaken: boolean;
+	done: DonePage | undefined;
 }
 
 /** A page, and as much of it as can be read ahead. */
 interface Opened {
 	entry: PageEntry;
 	page: DumpPage;
+	/** Written by an earlier run. */
+	isDone?: boolean;
 	/** Absent if it must not be written. */
 	content?: { job: Job; batches: AsyncGenerator<RevisionDraft[]> };
 }
@@ -53,21 +64,22 @@ interface Opened {
  * Reads the pages of a dump that are wanted, one after another.
  *
  * @param accounts is told what is left out.
- * @param isDone pages that are neither read nor told.
+ * @param findDone pages that are not written again; they must be as they were.
  */
 export async function* readSteps(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
-	isDone: IsDone,
+	findDone: FindDone,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
 	let number = 0;
-	const wishes = readWishes(dump, wanted, accounts, isDone);
+	const wishes = readWishes(dump, wanted, accounts, findDone);
 	for await (const opened of readAhead(wishes, PAGES_AHEAD, (wish) =>
 		open(wish, wanted, people),
 	)) {
-		const { entry, page, content } = opened;
+		const { entry, page, content, isDone } = opened;
+		if (isDone) continue;
 		if (content === undefined) {
 			accounts.leaveOutPrivate(entry, page);
 			continue;
@@ -93,18 +105,19 @@ async function* readWishes(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
-	isDone: IsDone,
+	findDone: FindDone,
 ): AsyncGenerator<Wish> {
 	const isAsked =
-		wanted.pages === undefined ? () => true : picomatch(wanted.pages);
+		wanted.pages === undefined ? () => true : compileGlob(wanted.pages);
 	const names = new Set<string>();
 	for await (const entry of dump.entries()) {
 		const isTaken = names.has(entry.name);
 		if (entry.leftOut === undefined) names.add(entry.name);
-		if (await isDone(entry)) continue;
+		const done = await findDone(entry);
 		const reason = reasonToLeaveOut(entry);
-		if (reason !== undefined) accounts.leaveOut(entry, reason);
-		else yield { entry, isTaken };
+		if (done === undefined && reason !== undefined)
+			accounts.leaveOut(entry, reason);
+		else yield { entry, isTaken, done };
 	}
 
 	function reasonToLeaveOut(entry: PageEntry): EntryLeftOut | undefined {
@@ -115,7 +128,7 @@ async function* readWishes(
 }
 
 async function open(
-	{ entry, isTaken }: Wish,
+	{ entry, isTaken, done }: Wish,
 	wanted: Wanted,
 	people: People,
 ): Promise<Opened> {
@@ -124,11 +137,18 @@ async function open(
 	const newest = await readNewest(page);
 	const acl = (newest?.head ?? []).filter(({ name }) => name === "acl");
 	const isPrivate = !isPublic(acl.map(({ value }) => value));
-	if (isPrivate && !wanted.private) return { entry, page };
+	if (isPrivate && !wanted.private) {
+		if (done !== undefined) throw changedPage(done);
+		return { entry, page };
+	}
 	const written = page.revisions.slice(
 		Math.max(0, page.revisions.length - wanted.revisions),
 	);
 	const draft = await toPageDraft(page, { newest, written, isPrivate }, people);
+	if (done !== undefined) {
+		if (!isSameDraft(draft, done.record)) throw changedPage(done);
+		return { entry, page, isDone: true };
+	}
 	const batches = revisionBatches(page, written, newest, people);
 	const first = await batches.next();
 	const revisions = first.done === true ? [] : first.value;
@@ -139,6 +159,13 @@ async function open(
 	};
 	return { entry, page, content: { job, batches } };
 }
+
+/** Whether a page is as it was when an earlier run wrote its record. */
+const isSameDraft = (draft: Partial<PageRecord>, record: PageRecord): boolean =>
+	isDeepStrictEqual({ ...record, ...draft }, record);
+
+const changedPage = ({ record, file }: DonePage): OutputError =>
+	otherRun(file, `has the page ${record.name}, which has changed since`);
 
 /** The newest revision's place among drafts; itself, if it is none of them. */
 function placeOf(

@@ -76,7 +76,7 @@ test("who interrupts what goes to standard output is told of --output", async ()
 	);
 	expect(code).toBe(1);
 	expect(err).toBe(
-		"moinmoin: interrupted; with --output it could be gone on with\n",
+		"moinmoin: interrupted; with --output, it could be resumed\n",
 	);
 });
 

@@ -121,7 +121,7 @@ describe("a file", () => {
 		writeFileSync(`${file}.partial`, "precious");
 		const { code, err } = await convertTo(file);
 		expect(code).toBe(1);
-		expect(err).toContain("--resume goes on with it");
+		expect(err).toContain("use --resume to continue it");
 		expect(readFileSync(`${file}.partial`, "utf8")).toBe("precious");
 	});
 
@@ -147,7 +147,12 @@ describe("a file", () => {
 		mkdirSync(`${file}.partial`);
 		const { code, err } = await convertTo(file);
 		expect(code).toBe(1);
-		expect(err).toMatch(/cannot be written|is there from an earlier run/);
+		expect(err).toContain(
+			`${file} exists; use --force to overwrite it (EXISTS)`,
+		);
+		expect((await convertTo(file, "--force")).err).toContain(
+			"is not a regular file",
+		);
 		expect(readFileSync(file, "utf8")).toBe("yesterday");
 	});
 
@@ -240,7 +245,7 @@ describe("who interrupts", () => {
 		});
 		const code = await main(["convert", wiki, ...ALL, "-o", file], io);
 		expect(code).toBe(1);
-		expect(err).toContain("--resume goes on");
+		expect(err).toContain("with --resume continues it");
 		expect(existsSync(file)).toBe(false);
 		await convertTo(file, "--resume");
 		expect(readFileSync(file).equals(readFileSync(whole))).toBe(true);
@@ -251,10 +256,19 @@ describe("wrong usage and unreadable dumps", () => {
 	test.each([
 		[["convert"], "convert takes one DUMP"],
 		[["convert", "a", "b"], "convert takes one DUMP"],
-		[["convert", "a", "--revisions", "none"], "--revisions is latest, all"],
-		[["convert", "a", "--revisions", "0"], "--revisions is latest, all"],
-		[["convert", "a", "--workers", "x"], "--workers is a number from 0 on"],
-		[["convert", "a", "--max-ratio", "0"], "--max-ratio is a number from 1 on"],
+		[
+			["convert", "a", "--revisions", "none"],
+			"--revisions must be latest, all",
+		],
+		[["convert", "a", "--revisions", "0"], "--revisions must be latest, all"],
+		[
+			["convert", "a", "--workers", "x"],
+			"--workers must be a number from 0 on",
+		],
+		[
+			["convert", "a", "--max-ratio", "0"],
+			"--max-ratio must be a number from 1 on",
+		],
 		[["convert", "a", "--resume"], "--resume needs --output"],
 		[["convert", "a", "--pretty"], "has no option --pretty"],
 	])("%j", async (argv, message) => {

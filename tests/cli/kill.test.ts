@@ -85,7 +85,7 @@ test(`killed ${KILLS} times, each time gone on with: the same file`, async () =>
 	]);
 });
 
-test("interrupted: exit code 1, what is there can be gone on with", async () => {
+test("interrupted: exit code 130, what is there can be resumed", async () => {
 	const output = join(wiki, "interrupted.ndjson");
 	const child = spawn(process.execPath, argumentsFor(output));
 	let err = "";
@@ -97,8 +97,8 @@ test("interrupted: exit code 1, what is there can be gone on with", async () => 
 	);
 	while (!existsSync(`${output}.partial`)) await setTimeout(5);
 	child.kill("SIGINT");
-	expect(await ended).toBe(1);
-	expect(err).toContain("--resume goes on");
+	expect(await ended).toBe(130);
+	expect(err).toContain("with --resume continues it");
 	expect(existsSync(output)).toBe(false);
 	const { status } = spawnSync(process.execPath, [
 		...argumentsFor(output),
@@ -166,4 +166,20 @@ test("a pipeline of other programs: split cuts the lines up, xargs reads the pie
 	const revisions = records.filter(({ type }) => type === "revision");
 	expect(revisions).toHaveLength(63);
 	for (const { ast } of revisions) expect(ast.type).toBe("root");
+});
+
+test("interrupted while it waits for standard input: ends at once and leaves no temporary file", async () => {
+	const temporary = join(wiki, "temporary");
+	mkdirSync(temporary);
+	const child = spawn(process.execPath, [cli, "convert", "-"], {
+		env: { ...process.env, TMPDIR: temporary },
+	});
+	const ended = new Promise<number | null>((resolve) =>
+		child.once("exit", resolve),
+	);
+	child.stdin.write("PK");
+	while (readdirSync(temporary).length === 0) await setTimeout(5);
+	child.kill("SIGINT");
+	expect(await ended).toBe(130);
+	expect(readdirSync(temporary)).toEqual([]);
 });

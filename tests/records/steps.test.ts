@@ -38,7 +38,7 @@ describe("revisions", () => {
 							dump,
 							readWanted({ revisions: "all" }),
 							new Accounts(),
-							() => false,
+							() => undefined,
 						),
 					);
 					for (const [at, page] of pages.entries()) {

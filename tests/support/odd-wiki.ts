@@ -9,7 +9,7 @@ import {
 } from "../../src/records/convert-dump";
 import { readWanted } from "../../src/records/options";
 import type { Sink } from "../../src/records/output/sink";
-import { streamSink } from "../../src/records/output/stream-sink";
+import { StreamSink } from "../../src/records/output/stream-sink";
 import type { PageRecord, ReportRecord } from "../../src/records/records";
 import { toLines } from "../../src/records/threads/encode";
 import { tree } from "./dump-files";
@@ -46,7 +46,7 @@ export async function convertTo(
 ): Promise<void> {
 	const dump = await memoryDump(DRAWN, BROKEN);
 	const accounts = new Accounts();
-	const isDone = await sink.start(toWikiRecord(dump, told), accounts);
+	const findDone = await sink.start(toWikiRecord(dump, told), accounts);
 	const context = contextOf(dump, told);
 	const work = async (job: Parameters<typeof toLines>[0]) =>
 		toLines(job, context);
@@ -54,7 +54,7 @@ export async function convertTo(
 	for await (const { step, result } of convertPages(dump, told, accounts, {
 		work,
 		limit: 1,
-		isDone,
+		findDone,
 	})) {
 		const { attachments, isLast } = step;
 		await sink.write({ ...result, attachments, isLast });
@@ -67,7 +67,7 @@ export async function convertTo(
 /** The bytes of a whole run. */
 export async function streamed(): Promise<Buffer> {
 	const pieces: Uint8Array[] = [];
-	const sink = streamSink(async (bytes) => void pieces.push(bytes.slice()));
+	const sink = new StreamSink(async (bytes) => void pieces.push(bytes.slice()));
 	await convertTo(sink);
 	await sink.stop();
 	return Buffer.concat(pieces);

@@ -1,5 +1,4 @@
 /** `moinmoin convert`: a dump as JSON. */
-import { stat } from "node:fs/promises";
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
@@ -12,8 +11,10 @@ import {
 import { readWanted } from "../../records/options";
 import { FileSink } from "../../records/output/file-sink";
 import { FolderSink } from "../../records/output/folder-sink";
-import { OutputError, type Sink } from "../../records/output/sink";
-import { streamSink } from "../../records/output/stream-sink";
+import { OutputError } from "../../records/output/output-error";
+import type { Sink } from "../../records/output/sink";
+import { StreamSink } from "../../records/output/stream-sink";
+import { refuseOpenInput, resolveTarget } from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import { startWorkers } from "../../records/threads/workers";
 import type { Io } from "../io";
@@ -23,7 +24,9 @@ import {
 	readConvertOptions,
 } from "../options/convert-options";
 import { UsageError } from "../options/options";
+import { STDOUT_FD, writerOf } from "../output/open-output";
 import { startProgress } from "../output/progress";
+import { reportSummary } from "../output/summary";
 import type { Command } from "./command";
 
 export const convertCommand: Command = {
@@ -42,9 +45,10 @@ export const convertCommand: Command = {
 		if (file === undefined || others.length > 0)
 			throw new UsageError('convert takes one DUMP: a file, a folder or "-"');
 		try {
+			const interrupted = io.catchInterrupt();
 			const dump = await open(file, options, io);
 			try {
-				return await convert(dump, file, options, io);
+				return await convert(dump, file, options, io, interrupted);
 			} finally {
 				await dump.close();
 			}
@@ -71,18 +75,24 @@ async function convert(
 	file: string,
 	options: ConvertCommandOptions,
 	io: Io,
+	interrupted: AbortSignal,
 ): Promise<boolean> {
 	const wanted = readWanted(options.convert);
-	const interrupted = io.catchInterrupt();
 	const accounts = new Accounts();
-	const sink = await sinkOf(options, io);
-	const isDone = await sink.start(toWikiRecord(dump, wanted), accounts);
+	const sink = await createSink(file, options, io);
+	const findDone = await sink.start(toWikiRecord(dump, wanted), accounts);
 	const workers = startWorkers(options.workers, contextOf(dump, wanted));
 	const progress = startProgress(dump.entryCount, io);
+	const onInterrupt = (): void => {
+		progress.stop();
+		reportInterrupted(sink, io);
+	};
+	if (interrupted.aborted) onInterrupt();
+	else interrupted.addEventListener("abort", onInterrupt);
 	try {
 		const pieces = convertPages(dump, wanted, accounts, {
 			...workers,
-			isDone,
+			findDone,
 		});
 		for await (const { step, result } of pieces) {
 			await sink.write({
@@ -96,72 +106,46 @@ async function convert(
 				revisions.reduce((sum, { record }) => sum + (record.size ?? 0), 0),
 			);
 			if (result.page !== undefined) progress.page();
-			if (interrupted.aborted) break;
+			if (interrupted.aborted) return true;
 		}
 		progress.stop();
-		if (interrupted.aborted) {
-			await sink.stop();
-			tellInterrupted(sink, file, io);
-			return true;
-		}
 		const report = accounts.toReport(dump, wanted.people);
 		await sink.finish(report);
-		if (!options.quiet) tell(report, io);
+		if (!options.quiet) reportSummary(report, io);
 		return !report.complete || (options.strict && hasProblems(report));
-	} catch (error) {
-		await sink.stop().catch(() => {});
-		throw error;
 	} finally {
 		progress.stop();
+		await sink.stop().catch(() => {});
 		await workers.close();
 	}
 }
 
-async function sinkOf(
-	{ output, resume }: ConvertCommandOptions,
+async function createSink(
+	file: string,
+	{ output, resume, force }: ConvertCommandOptions,
 	{ out }: Io,
 ): Promise<Sink> {
-	if (output === undefined) return streamSink(out);
-	const stats = await stat(output).catch(() => undefined);
-	return /[\\/]$/.test(output) || stats?.isDirectory() === true
-		? new FolderSink(output, resume)
-		: new FileSink(output, resume);
+	if (output === undefined) {
+		refuseOpenInput(STDOUT_FD, [file], "standard output");
+		return new StreamSink(out);
+	}
+	const target = await resolveTarget(output, [file], { force, resume });
+	switch (target.kind) {
+		case "stream":
+			return new StreamSink(...writerOf(target, out));
+		case "folder":
+			return new FolderSink(target.path, { force, resume });
+		case "file":
+			return new FileSink(target.path, { force, resume });
+	}
 }
 
-function tellInterrupted(sink: Sink, file: string, { report }: Io): void {
+function reportInterrupted(sink: Sink, { report }: Io): void {
 	const advice = sink.canResume
-		? `the same command with --resume goes on with ${file}`
-		: "with --output it could be gone on with";
+		? "the same command with --resume continues it"
+		: "with --output, it could be resumed";
 	report(`moinmoin: interrupted; ${advice}`);
 }
 
 const hasProblems = ({ problemCounts }: ReportRecord): boolean =>
 	Object.keys(problemCounts).length > 0;
-
-/** The account, for people. */
-function tell(account: ReportRecord, io: Io): void {
-	const { entries, revisions, attachments, problemCounts, problems } = account;
-	const line = (what: string, { seen, written, leftOut }: typeof entries) => {
-		const reasons = Object.entries(leftOut)
-			.filter(([, count]) => count > 0)
-			.map(([reason, count]) => `${count} ${reason}`)
-			.join(", ");
-		const rest = reasons === "" ? "" : `; left out: ${reasons}`;
-		io.report(`${what}: ${written} of ${seen} written${rest}`);
-	};
-	line("pages", entries);
-	line("revisions", revisions);
-	line("attachments", attachments);
-	for (const { code, file, text, line: at } of problems) {
-		const place = at === undefined ? file : `${file}:${at}`;
-		io.report(`${place}: ${text} (${code})`);
-	}
-	const inPages = Object.entries(problemCounts)
-		.map(([code, count]): [string, number] => [
-			code,
-			count - problems.filter((problem) => problem.code === code).length,
-		])
-		.filter(([, count]) => count > 0);
-	for (const [code, count] of inPages)
-		io.report(`in pages: ${count} × ${code}; see "problems" and "error" there`);
-}

@@ -27,7 +27,7 @@ export const formatCommand: Command = {
 		if (write && check)
 			throw new UsageError("--write and --check exclude each other");
 		if (write && (files.length === 0 || files.includes("-")))
-			throw new UsageError("--write needs files");
+			throw new UsageError("--write needs files (got standard input)");
 		if (write && options.encoding !== "utf-8")
 			throw new UsageError("--write writes UTF-8 only");
 		const session = new Session(options, io);
@@ -50,7 +50,7 @@ export const formatCommand: Command = {
 
 function readTarget({ to }: Values): Dialect | undefined {
 	if (to !== undefined && to !== "1.5" && to !== "1.9")
-		throw new UsageError(`--to is 1.5 or 1.9, not "${to}"`);
+		throw new UsageError(`--to must be 1.5 or 1.9 (got "${to}")`);
 	return to;
 }
 

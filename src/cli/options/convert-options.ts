@@ -8,6 +8,7 @@ import { readOptions, UsageError, type Values } from "./options";
 export const CONVERT = [
 	"output",
 	"resume",
+	"force",
 	"revisions",
 	"pages",
 	"text",
@@ -30,6 +31,7 @@ export interface ConvertCommandOptions {
 	limits: Partial<Limits>;
 	output: string | undefined;
 	resume: boolean;
+	force: boolean;
 	workers: number;
 	pageName: string | undefined;
 	quiet: boolean;
@@ -46,9 +48,11 @@ const MOST_WORKERS = 8;
  */
 export function readConvertOptions(values: Values): ConvertCommandOptions {
 	const { dialect, pageName, quiet, strict } = readOptions(values);
-	const { resume = false, output } = values;
+	const { resume = false, force = false, output } = values;
 	if (resume && output === undefined)
 		throw new UsageError("--resume needs --output");
+	if (force && output === undefined)
+		throw new UsageError("--force needs --output");
 	if (output === "") throw new UsageError("--output needs a name");
 	return {
 		convert: {
@@ -72,6 +76,7 @@ export function readConvertOptions(values: Values): ConvertCommandOptions {
 		},
 		output,
 		resume,
+		force,
 		workers:
 			readNumber("workers", 0, values.workers) ??
 			Math.min(MOST_WORKERS, availableParallelism()),
@@ -96,7 +101,7 @@ function readRevisions(
 		return value;
 	if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
 	throw new UsageError(
-		`--revisions is latest, all or a number, not "${value}"`,
+		`--revisions must be latest, all or a number from 1 on (got "${value}")`,
 	);
 }
 
@@ -109,7 +114,7 @@ function readNumber(
 	const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
 	if (number < least)
 		throw new UsageError(
-			`--${option} is a number from ${least} on, not "${value}"`,
+			`--${option} must be a number from ${least} on (got "${value}")`,
 		);
 	return number;
 }

@@ -40,6 +40,7 @@ export function readArguments(argv: readonly string[]) {
 				ndjson: { type: "boolean" },
 				output: { type: "string", short: "o" },
 				resume: { type: "boolean" },
+				force: { type: "boolean" },
 				revisions: { type: "string" },
 				pages: { type: "string" },
 				text: { type: "boolean" },
@@ -94,11 +95,15 @@ export function readOptions({
 	strict = false,
 }: Values): Options {
 	if (dialect !== "auto" && dialect !== "1.5" && dialect !== "1.9")
-		throw new UsageError(`--dialect is auto, 1.5 or 1.9, not "${dialect}"`);
+		throw new UsageError(
+			`--dialect must be auto, 1.5 or 1.9 (got "${dialect}")`,
+		);
 	try {
 		new TextDecoder(encoding);
 	} catch {
-		throw new UsageError(`unknown encoding "${encoding}"`);
+		throw new UsageError(
+			`--encoding must be a label of the Encoding Standard, such as utf-8 or latin1 (got "${encoding}")`,
+		);
 	}
 	return { dialect, encoding, pageName, pretty, quiet, strict };
 }

@@ -44,8 +44,9 @@ Options of groups
   --diff                   compare two files: text for people or, with --format json, JSON
 
 Options of convert
-  -o, --output FILE|DIR/   where to; nothing stands there before it is complete
-  --resume                 go on where an earlier run was cut off
+  -o, --output FILE|DIR/   output file or folder, written atomically
+  --force                  overwrite files of the same name
+  --resume                 continue where an earlier run was cut off
   --revisions latest|all|N which revisions of a page
   --pages GLOB             only pages of such names: * within a name, ** over / too
   --text, --ast, --groups  what of each revision: its text, its tree, the groups that it lists

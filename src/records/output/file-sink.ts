@@ -1,96 +1,116 @@
 /** Records as lines in a file, which is written beside and gets its name at the end. */
-import { type FileHandle, open, rename, truncate } from "node:fs/promises";
+import { type FileHandle, lstat, open, rm, truncate } from "node:fs/promises";
 import type { Accounts } from "../accounts";
-import type {
-	PageRecord,
-	ReportRecord,
-	RevisionRecord,
-	WikiRecord,
-} from "../records";
-import type { IsDone } from "../steps";
+import type { ReportRecord, WikiRecord } from "../records";
+import type { FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
-import { exists, partialName } from "./partial";
+import {
+	existsError,
+	OutputError,
+	otherRun,
+	toOutputError,
+} from "./output-error";
+import { exists, partialName, publish } from "./partial";
 import {
 	checkSameRun,
 	DonePages,
+	PageLines,
 	prefixOf,
-	readErrorRecord,
 	readPageRecord,
 } from "./resume";
 import { scanLines } from "./scan-lines";
-import {
-	linesOf,
-	OutputError,
-	type PagePiece,
-	type Sink,
-	unwritable,
-} from "./sink";
+import { linesOf, type PagePiece, type Sink, type SinkOptions } from "./sink";
 
 /** Writes records to a file. */
 export class FileSink implements Sink {
 	readonly canResume = true;
 	readonly #partial: string;
+	readonly #force: boolean;
+	readonly #resume: boolean;
 	#handle: FileHandle | undefined;
+	#done: DonePages | undefined;
 
-	/** @param resume whether to go on where an earlier run was cut off, if there was one. */
 	constructor(
 		private readonly file: string,
-		private readonly resume: boolean,
+		{ force = false, resume = false }: SinkOptions = {},
 	) {
 		this.#partial = partialName(file);
+		this.#force = force;
+		this.#resume = resume;
 	}
 
-	async start(wiki: WikiRecord, accounts: Accounts): Promise<IsDone> {
-		const isThere = await exists(this.#partial);
-		if (isThere && !this.resume)
-			throw new OutputError(
-				"EXISTS",
-				this.#partial,
-				"is there from an earlier run: --resume goes on with it; else remove it",
-			);
+	async start(wiki: WikiRecord, accounts: Accounts): Promise<FindDone> {
+		if (!this.#force && (await exists(this.file))) throw existsError(this.file);
 		const done = new DonePages(accounts);
+		this.#done = done;
 		try {
-			const end = isThere ? await this.#readPartial(wiki, done) : 0;
-			if (isThere) await truncate(this.#partial, end);
-			this.#handle = await open(this.#partial, "a");
+			const end = (await exists(this.#partial))
+				? await this.#readPartial(wiki, done)
+				: 0;
+			this.#handle = await open(this.#partial, end === 0 ? "wx" : "a");
 			if (end === 0) await this.#append(encodeLines([wiki]));
 		} catch (error) {
 			await this.stop();
-			throw unwritable(this.#partial, error);
+			throw toOutputError(this.#partial, error);
 		}
-		return done.has;
+		return done.find;
 	}
 
 	/**
-	 * Reads what is there. The last page may not be complete: it is left to be done again.
+	 * Reads what an earlier run has left. Its last page may not be complete: it is written again.
 	 *
-	 * @returns where it begins, in bytes.
+	 * @returns how many bytes stay; if none, the partial file is removed.
 	 */
 	async #readPartial(wiki: WikiRecord, done: DonePages): Promise<number> {
+		if (!this.#resume && !this.#force)
+			throw new OutputError(
+				"EXISTS",
+				this.#partial,
+				"exists from an earlier run; use --resume to continue it, or remove it",
+			);
+		const stats = await lstat(this.#partial);
+		if (!stats.isFile()) throw otherRun(this.#partial, "is not a regular file");
+		const end = this.#resume ? await this.#scanPartial(wiki, done) : 0;
+		if (end === 0) await rm(this.#partial);
+		else await truncate(this.#partial, end);
+		return end;
+	}
+
+	async #scanPartial(wiki: WikiRecord, done: DonePages): Promise<number> {
 		const isPage = (prefix: string): boolean =>
 			prefix.startsWith(prefixOf("page"));
 		let end = 0;
-		let isFirst = true;
-		let page: PageRecord | undefined;
-		let errors: Pick<RevisionRecord, "error">[] = [];
-		for await (const { start, text } of scanLines(this.#partial, isPage)) {
-			if (isFirst) checkSameRun(text, wiki, this.#partial);
-			else if (isPage(text) || text.startsWith(prefixOf("report"))) {
-				if (page !== undefined) done.add(page, errors);
+		let hasWiki = false;
+		let hasReport = false;
+		let page: PageLines | undefined;
+		for await (const line of scanLines(this.#partial, isPage)) {
+			const { start, text, isEnded } = line;
+			if (!hasWiki) {
+				checkSameRun(text, wiki, this.#partial, isEnded);
+				if (!isEnded) return 0;
+				hasWiki = true;
+				end = start + Buffer.byteLength(text) + 1;
+			} else if (hasReport) {
+				throw otherRun(this.#partial, `has a line after the report`);
+			} else if (!isEnded) {
+				// The run was cut off here.
+			} else if (isPage(text) || text.startsWith(prefixOf("report"))) {
+				if (page !== undefined) done.add(page.finish(), this.#partial);
 				end = start;
-				page = readPageRecord(text);
-				if (page === undefined && isPage(text))
-					throw new OutputError(
-						"OTHER_RUN",
+				hasReport = !isPage(text);
+				const record = hasReport ? undefined : readPageRecord(text);
+				if (!hasReport && record === undefined)
+					throw otherRun(
 						this.#partial,
-						`holds something else than a page from byte ${start} on`,
+						`has no page record of this run at byte ${start}`,
 					);
-				errors = [];
-			} else {
-				const error = readErrorRecord(text);
-				if (error !== undefined) errors.push(error);
-			}
-			isFirst = false;
+				page = record && new PageLines(record, this.#partial);
+			} else if (page === undefined) {
+				throw otherRun(
+					this.#partial,
+					`has a record without its page at byte ${start}`,
+				);
+			} else page.add(line);
 		}
 		return end;
 	}
@@ -103,18 +123,19 @@ export class FileSink implements Sink {
 		try {
 			for (const bytes of lines) await this.#handle?.appendFile(bytes);
 		} catch (error) {
-			throw unwritable(this.#partial, error);
+			throw toOutputError(this.#partial, error);
 		}
 	}
 
 	async finish(report: ReportRecord): Promise<void> {
+		this.#done?.checkAllFound();
 		await this.#append(encodeLines([report]));
 		try {
 			await this.#handle?.sync();
 			await this.stop();
-			await rename(this.#partial, this.file);
+			await publish(this.#partial, this.file, this.#force);
 		} catch (error) {
-			throw unwritable(this.file, error);
+			throw toOutputError(this.file, error);
 		}
 	}
 

@@ -4,29 +4,28 @@ import {
 	mkdir,
 	open,
 	readFile,
-	rename,
+	rm,
+	stat,
 	writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
 import type { Accounts } from "../accounts";
-import type { ReportRecord, RevisionRecord, WikiRecord } from "../records";
-import type { IsDone } from "../steps";
+import type { ReportRecord, WikiRecord } from "../records";
+import type { DonePage, FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
 import { FileNames } from "./file-names";
-import { exists, partialName } from "./partial";
+import { PAGES, REPORT, WIKI } from "./folder-names";
+import { OutputError, otherRun, toOutputError } from "./output-error";
+import { exists, partialName, publish } from "./partial";
 import {
 	checkSameRun,
 	DonePages,
 	keyOf,
-	readErrorRecord,
+	PageLines,
 	readPageRecord,
 } from "./resume";
 import { scanLines } from "./scan-lines";
-import { OutputError, type PagePiece, type Sink, unwritable } from "./sink";
-
-const WIKI = "wiki.json";
-const REPORT = "report.json";
-const PAGES = "pages";
+import type { PagePiece, Sink, SinkOptions } from "./sink";
 
 /** First line of a page's file. */
 const PAGE_LINE = /^\{"page":(.*),$/s;
@@ -44,43 +43,96 @@ export class FolderSink implements Sink {
 	readonly #names = new FileNames();
 	/** Files of pages that are to come. */
 	readonly #files = new Map<string, string>();
+	readonly #force: boolean;
+	readonly #resume: boolean;
+	/** Whether there was an earlier run. */
+	#isContinued = false;
 	#open:
 		| { handle: FileHandle; file: string; hasRevisions: boolean }
 		| undefined;
 
-	/** @param resume whether to go on where an earlier run was cut off, if there was one. */
 	constructor(
 		private readonly folder: string,
-		private readonly resume: boolean,
-	) {}
+		{ force = false, resume = false }: SinkOptions = {},
+	) {
+		this.#force = force;
+		this.#resume = resume;
+	}
 
-	async start(wiki: WikiRecord, accounts: Accounts): Promise<IsDone> {
+	async start(wiki: WikiRecord, accounts: Accounts): Promise<FindDone> {
 		const file = join(this.folder, WIKI);
-		const before = await readFile(file, "utf8").catch(() => undefined);
-		if (before !== undefined && !this.resume)
+		const before = this.#resume
+			? await readFile(file, "utf8").catch(() => undefined)
+			: undefined;
+		if (!this.#resume && !this.#force && (await exists(file)))
 			throw new OutputError(
 				"EXISTS",
 				this.folder,
-				"holds a conversion already: --resume goes on with it; else take another folder",
+				"has records already; use --resume to continue an earlier run, or --force to overwrite them",
 			);
 		try {
 			await mkdir(join(this.folder, PAGES), { recursive: true });
-			if (before === undefined) await writeWhole(file, encodeLines([wiki]));
-			else checkSameRun(before, wiki, file);
+			if (before === undefined)
+				await this.#writeWhole(file, encodeLines([wiki]));
+			else {
+				checkSameRun(before, wiki, file);
+				this.#isContinued = true;
+			}
 		} catch (error) {
-			throw unwritable(file, error);
+			throw toOutputError(file, error);
 		}
 		const done = new DonePages(accounts);
+		/** When this run began; files of pages that are older are of another one. */
+		const { mtimeNs } = await stat(file, { bigint: true });
 		return async (entry) => {
 			const path = join(
 				this.folder,
 				PAGES,
 				`${this.#names.next(entry.name)}.json`,
 			);
-			if (before !== undefined && (await readDone(path, done))) return true;
-			this.#files.set(keyOf(entry), path);
-			return false;
+			const found =
+				before === undefined
+					? undefined
+					: await this.#readDone(path, mtimeNs, done);
+			if (found !== undefined && keyOf(found.record) !== keyOf(entry))
+				throw otherRun(path, `is not of the page ${entry.name}`);
+			if (found === undefined) this.#files.set(keyOf(entry), path);
+			return found;
 		};
+	}
+
+	/** Reads the file of a page, if this run has written one. */
+	async #readDone(
+		path: string,
+		begin: bigint,
+		done: DonePages,
+	): Promise<DonePage | undefined> {
+		const stats = await stat(path, { bigint: true }).catch(() => undefined);
+		if (stats === undefined) return undefined;
+		if (stats.mtimeNs < begin) {
+			if (this.#force) return undefined;
+			throw new OutputError(
+				"EXISTS",
+				path,
+				"is older than the run to be resumed; use --force to overwrite it",
+			);
+		}
+		let page: PageLines | undefined;
+		for await (const line of scanLines(path, isPage)) {
+			if (page === undefined) {
+				const record = readPageRecord(PAGE_LINE.exec(line.text)?.[1] ?? "");
+				if (record === undefined)
+					throw otherRun(path, "has no page record of this run");
+				page = new PageLines(record, path);
+				continue;
+			}
+			const text = line.text
+				.replace(/^"(?:revisions|attachments)":\[/, "")
+				.replace(/(?:,|\],|\]\})$/, "");
+			if (text !== "") page.add({ ...line, text });
+		}
+		if (page === undefined) throw otherRun(path, "is empty");
+		return done.add(page.finish(), path);
 	}
 
 	async write(piece: PagePiece): Promise<void> {
@@ -89,7 +141,8 @@ export class FolderSink implements Sink {
 			if (page !== undefined) {
 				const file = this.#files.get(keyOf(page)) ?? "";
 				this.#files.delete(keyOf(page));
-				const handle = await open(partialName(file), "w");
+				await rm(partialName(file), { force: true });
+				const handle = await open(partialName(file), "wx");
 				this.#open = { handle, file, hasRevisions: false };
 				await handle.appendFile(
 					`{"page":${JSON.stringify(page)},\n"revisions":[`,
@@ -104,18 +157,18 @@ export class FolderSink implements Sink {
 			const files = attachments.map((each) => JSON.stringify(each));
 			await handle.appendFile(`],\n"attachments":[${files.join(",\n")}]}\n`);
 			await this.stop();
-			await rename(partialName(file), file);
+			await publish(partialName(file), file, this.#force);
 		} catch (error) {
-			throw unwritable(this.#open?.file ?? this.folder, error);
+			throw toOutputError(this.#open?.file ?? this.folder, error);
 		}
 	}
 
 	async finish(report: ReportRecord): Promise<void> {
 		const file = join(this.folder, REPORT);
 		try {
-			await writeWhole(file, encodeLines([report]));
+			await this.#writeWhole(file, encodeLines([report]));
 		} catch (error) {
-			throw unwritable(file, error);
+			throw toOutputError(file, error);
 		}
 	}
 
@@ -123,15 +176,14 @@ export class FolderSink implements Sink {
 		await this.#open?.handle.close();
 		this.#open = undefined;
 	}
-}
 
-/** Writes a small file, all of it or nothing. */
-async function writeWhole(
-	file: string,
-	bytes: Iterable<Uint8Array>,
-): Promise<void> {
-	await writeFile(partialName(file), bytes, { flush: true });
-	await rename(partialName(file), file);
+	/** Writes a small file, all of it or nothing. */
+	async #writeWhole(file: string, bytes: Iterable<Uint8Array>): Promise<void> {
+		await rm(partialName(file), { force: true });
+		await writeFile(partialName(file), bytes, { flush: true, flag: "wx" });
+		const isReplacing = this.#force || this.#isContinued;
+		await publish(partialName(file), file, isReplacing);
+	}
 }
 
 const NEWLINE = 10;
@@ -141,7 +193,7 @@ const SEPARATOR = Buffer.from(",\n");
 /**
  * Lines with a comma between them.
  *
- * @param isMore whether others stand in front of them.
+ * @param isMore whether others precede them.
  */
 function* joinLines(
 	chunks: readonly Uint8Array[],
@@ -159,24 +211,4 @@ function* joinLines(
 	}
 }
 
-/** Reads the file of a page, if it is there. */
-async function readDone(path: string, done: DonePages): Promise<boolean> {
-	if (!(await exists(path))) return false;
-	let page: ReturnType<typeof readPageRecord>;
-	const errors: Pick<RevisionRecord, "error">[] = [];
-	const isPage = (prefix: string): boolean => prefix.startsWith('{"page":');
-	for await (const { text } of scanLines(path, isPage)) {
-		if (page === undefined) {
-			page = readPageRecord(PAGE_LINE.exec(text)?.[1] ?? "");
-			if (page === undefined) return false;
-			continue;
-		}
-		const record = text
-			.replace(/^"(?:revisions|attachments)":\[/, "")
-			.replace(/(?:,|\],|\]\})$/, "");
-		const error = readErrorRecord(record);
-		if (error !== undefined) errors.push(error);
-	}
-	if (page !== undefined) done.add(page, errors);
-	return page !== undefined;
-}
+const isPage = (prefix: string): boolean => prefix.startsWith('{"page":');

@@ -1,4 +1,4 @@
-/** What an earlier run has written. */
+/** What an earlier run has written, checked before it is continued. */
 import type { Accounts } from "../accounts";
 import {
 	AttachmentRecord,
@@ -6,35 +6,58 @@ import {
 	RevisionRecord,
 	WikiRecord,
 } from "../records";
-import type { IsDone } from "../steps";
-import { OutputError } from "./sink";
+import type { DonePage, FindDone } from "../steps";
+import { type OutputError, otherRun } from "./output-error";
+import type { ScannedLine } from "./scan-lines";
 
-/** Beginning of a line with a record of that type. */
+/** Returns the beginning of a line with a record of that type. */
 export const prefixOf = (type: string): string => `{"type":"${type}"`;
 
-/** Collects the pages that an earlier run has done. */
-export class DonePages {
-	readonly #keys = new Set<string>();
-
-	/** @param accounts learns of each page, when it is sure to be complete. */
-	constructor(private readonly accounts: Accounts) {}
-
-	/** A page with the lines behind it. */
-	add(
-		page: PageRecord,
-		errors: readonly Pick<RevisionRecord, "error">[],
-	): void {
-		this.#keys.add(keyOf(page));
-		this.accounts.addPage(page);
-		for (const { error } of errors)
-			if (error !== undefined) this.accounts.addError(error);
-	}
-
-	/** Whether a page is among them. */
-	readonly has: IsDone = (entry) => this.#keys.has(keyOf(entry));
+/** A page of an earlier run with its errors. */
+export interface FinishedPage {
+	record: PageRecord;
+	errors: readonly NonNullable<RevisionRecord["error"]>[];
 }
 
-/** What tells a page from all others of a dump. */
+/** Collects the pages that an earlier run has finished. */
+export class DonePages {
+	readonly #pages = new Map<string, DonePage>();
+
+	/** @param accounts gets each page, when it is sure to be complete. */
+	constructor(private readonly accounts: Accounts) {}
+
+	/** @throws OutputError if the page is there already. */
+	add({ record, errors }: FinishedPage, file: string): DonePage {
+		const key = keyOf(record);
+		if (this.#pages.has(key))
+			throw otherRun(file, `has the page ${record.name} twice`);
+		const done = { record, file };
+		this.#pages.set(key, done);
+		this.accounts.addPage(record);
+		for (const error of errors) this.accounts.addError(error);
+		return done;
+	}
+
+	/** Returns what an earlier run has written of a page. Each is asked for once. */
+	readonly find: FindDone = (entry) => {
+		const key = keyOf(entry);
+		const done = this.#pages.get(key);
+		this.#pages.delete(key);
+		return done;
+	};
+
+	/** @throws OutputError if the dump does not have all pages of the earlier run. */
+	checkAllFound(): void {
+		const [missing] = this.#pages.values();
+		if (missing !== undefined)
+			throw otherRun(
+				missing.file,
+				`has the page ${missing.record.name}, which the dump does not have any more`,
+			);
+	}
+}
+
+/** Returns what tells a page from all others of a dump. */
 export const keyOf = ({
 	origin,
 	directory,
@@ -46,38 +69,88 @@ export function readPageRecord(json: string): PageRecord | undefined {
 	return PageRecord.safeParse(parseJson(json)).data;
 }
 
-/**
- * The record of a line, if it is one of something that could not be read. Texts and trees may be long, errors are not: a line that is
- * cut is none.
- */
-export function readErrorRecord(
-	line: string,
-): Pick<RevisionRecord, "error"> | undefined {
-	if (!line.includes('"error":{')) return undefined;
-	const record = parseJson(line);
-	const { data } = line.startsWith(prefixOf("revision"))
-		? RevisionRecord.safeParse(record)
-		: AttachmentRecord.safeParse(record);
-	return data?.error === undefined ? undefined : { error: data.error };
+/** What may be long is last in a revision record; a `"` within a string is escaped, so this matches a field only. */
+const LONG_FIELDS = /,"(?:text|ast|groups)":/;
+
+/** Returns the record of a cut line without its long fields. */
+const headOf = (text: string): string =>
+	`${text.slice(0, LONG_FIELDS.exec(text)?.index)}}`;
+
+/** Checks the lines that follow a page record. */
+export class PageLines {
+	readonly #errors: NonNullable<RevisionRecord["error"]>[] = [];
+	#revisions = 0;
+	#attachments = 0;
+	#lastRevision = -1;
+
+	constructor(
+		private readonly page: PageRecord,
+		private readonly file: string,
+	) {}
+
+	/** @throws OutputError if the line is no revision or attachment of the page, or is out of order. */
+	add({ start, text, isWhole }: Omit<ScannedLine, "isEnded">): void {
+		const value = parseJson(isWhole ? text : headOf(text));
+		const revision = RevisionRecord.safeParse(value).data;
+		const attachment = AttachmentRecord.safeParse(value).data;
+		const record = revision ?? attachment;
+		if (record === undefined || record.page !== this.page.name)
+			throw this.#unexpected(start);
+		if (revision !== undefined) {
+			if (this.#attachments > 0 || revision.revision < this.#lastRevision)
+				throw this.#unexpected(start);
+			this.#lastRevision = revision.revision;
+			this.#revisions++;
+		} else this.#attachments++;
+		if (record.error !== undefined) this.#errors.push(record.error);
+	}
+
+	/** @throws OutputError if lines are missing or too many. */
+	finish(): FinishedPage {
+		const { revisions, attachments, name } = this.page;
+		if (
+			this.#revisions !== revisions.written ||
+			this.#attachments !== attachments.written
+		)
+			throw otherRun(
+				this.file,
+				`has ${this.#revisions} revisions and ${this.#attachments} attachments of the page ${name}, expected ${revisions.written} and ${attachments.written}`,
+			);
+		return { record: this.page, errors: this.#errors };
+	}
+
+	#unexpected(start: number): OutputError {
+		return otherRun(
+			this.file,
+			`has a line that is no record of the page ${this.page.name} at byte ${start}`,
+		);
+	}
 }
 
 /**
  * Checks that an earlier run was of the same dump, with the same options.
  *
+ * @param json the wiki record of the earlier run.
+ * @param isEnded whether the line has its end; if not, its beginning is compared.
  * @throws OutputError if not.
  */
 export function checkSameRun(
 	json: string,
 	wiki: WikiRecord,
 	file: string,
+	isEnded = true,
 ): void {
+	const expected = JSON.stringify(wiki);
+	if (!isEnded) {
+		if (!expected.startsWith(json))
+			throw otherRun(file, "is no partial file of this run");
+		return;
+	}
 	const { data } = WikiRecord.safeParse(parseJson(json));
-	if (JSON.stringify(data) !== JSON.stringify(wiki))
-		throw new OutputError(
-			"OTHER_RUN",
-			file,
-			"is of another dump or was made with other options",
-		);
+	if (data === undefined)
+		throw otherRun(file, "has no wiki record of this run");
+	if (JSON.stringify(data) !== expected)
+		throw otherRun(file, "is of another dump, or was made with other options");
 }
 
 function parseJson(json: string): unknown {

@@ -1,12 +1,16 @@
 /** Lines of a file that is larger than memory. */
 import { createReadStream } from "node:fs";
 
-/** A line with its line end. */
+/** A line. */
 export interface ScannedLine {
 	/** Where it begins, in bytes. */
 	start: number;
 	/** The line without its line end; its beginning only, if `isWhole` does not ask for more. */
 	text: string;
+	/** Whether `text` is all of the line. */
+	isWhole: boolean;
+	/** Whether it has a line end: the last one may be cut off. */
+	isEnded: boolean;
 }
 
 const NEWLINE = 10;
@@ -16,7 +20,7 @@ const HEAD_BYTES = 64 * 1024;
 const PREFIX_BYTES = 64;
 
 /**
- * Reads the lines of a file; what follows the last line end is no line.
+ * Reads the lines of a file, also the last one without its line end.
  *
  * @param isWhole whether all of a line is wanted, by its first characters.
  */
@@ -44,7 +48,7 @@ export async function* scanLines(
 			end = chunk.indexOf(NEWLINE, from)
 		) {
 			keep(chunk.subarray(from, end));
-			yield { start, text: Buffer.concat(kept).toString() };
+			yield toLine(true);
 			start += length + 1;
 			length = 0;
 			kept = [];
@@ -52,6 +56,12 @@ export async function* scanLines(
 			from = end + 1;
 		}
 		keep(chunk.subarray(from));
+	}
+	if (length > 0) yield toLine(false);
+
+	function toLine(isEnded: boolean): ScannedLine {
+		const text = Buffer.concat(kept).toString();
+		return { start, text, isWhole: keptBytes === length, isEnded };
 	}
 }
 

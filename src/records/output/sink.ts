@@ -1,5 +1,4 @@
 /** Where records go. */
-import { errorMessage } from "../../error-message";
 import type { Accounts } from "../accounts";
 import type {
 	AttachmentRecord,
@@ -7,7 +6,7 @@ import type {
 	ReportRecord,
 	WikiRecord,
 } from "../records";
-import type { IsDone } from "../steps";
+import type { FindDone } from "../steps";
 import { type Bytes, encodeLines } from "../threads/encode";
 
 /** A piece of a page. */
@@ -20,45 +19,32 @@ export interface PagePiece {
 	isLast: boolean;
 }
 
-/** Writes records. Nothing stands under its final name before it is complete. */
+/** How a sink deals with what is there already. */
+export interface SinkOptions {
+	/** Overwrite files of the same name. */
+	force?: boolean | undefined;
+	/** Continue an earlier run, if there was one. */
+	resume?: boolean | undefined;
+}
+
+/** Writes records. Nothing has its final name before it is complete. */
 export interface Sink {
 	/**
-	 * Begins, or goes on where an earlier run was cut off.
+	 * Begins, or continues where an earlier run was cut off.
 	 *
-	 * @param accounts learns of what is written already.
+	 * @param accounts gets what is written already.
 	 * @returns which pages are done.
-	 * @throws OutputError if that cannot be gone on with.
+	 * @throws OutputError if nothing can be written there, or the earlier run cannot be continued.
 	 */
-	start(wiki: WikiRecord, accounts: Accounts): Promise<IsDone>;
-	/** Pieces of one page come one behind the other. */
+	start(wiki: WikiRecord, accounts: Accounts): Promise<FindDone>;
+	/** Pieces of one page come one after another. */
 	write(piece: PagePiece): Promise<void>;
 	/** Completes. */
 	finish(report: ReportRecord): Promise<void>;
-	/** Stops before the end; what is written stays so that it can be gone on with. */
+	/** Stops before the end; what is written stays, so that a later run can continue it. */
 	stop(): Promise<void>;
-	/** Whether a stopped run can be gone on with. */
+	/** Whether a stopped run can be continued. */
 	canResume: boolean;
-}
-
-/** Output cannot be written, or an earlier one not be gone on with. */
-export class OutputError extends Error {
-	override name = "OutputError";
-
-	constructor(
-		readonly code: "EXISTS" | "OTHER_RUN" | "UNWRITABLE",
-		readonly file: string,
-		reason: string,
-		options?: ErrorOptions,
-	) {
-		super(`${file}: ${reason}`, options);
-	}
-}
-
-/** Whatever writing threw. */
-export function unwritable(file: string, cause: unknown): OutputError {
-	if (cause instanceof OutputError) return cause;
-	const reason = `cannot be written: ${errorMessage(cause)}`;
-	return new OutputError("UNWRITABLE", file, reason, { cause });
 }
 
 /** The lines of a piece. */

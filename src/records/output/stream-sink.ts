@@ -1,21 +1,35 @@
-/** Records as lines on a stream: standard output. */
+/** Records as lines on a stream: standard output, a pipe, a device. */
+import type { ReportRecord, WikiRecord } from "../records";
+import type { FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
-import { linesOf, type Sink } from "./sink";
+import { linesOf, type PagePiece, type Sink } from "./sink";
 
-/** @param out resolves when more may come. */
-export const streamSink = (
-	out: (bytes: Uint8Array) => Promise<void>,
-): Sink => ({
-	canResume: false,
-	async start(wiki) {
-		for (const bytes of encodeLines([wiki])) await out(bytes);
-		return () => false;
-	},
-	async write(piece) {
-		for (const lines of linesOf(piece)) await out(lines);
-	},
-	async finish(report) {
-		for (const bytes of encodeLines([report])) await out(bytes);
-	},
-	stop: async () => {},
-});
+/** Writes records to a stream. */
+export class StreamSink implements Sink {
+	readonly canResume = false;
+
+	/**
+	 * @param out resolves when more may come.
+	 * @param close waits until all is written.
+	 */
+	constructor(
+		private readonly out: (bytes: Uint8Array) => Promise<void>,
+		private readonly close: () => Promise<void> = async () => {},
+	) {}
+
+	async start(wiki: WikiRecord): Promise<FindDone> {
+		for (const bytes of encodeLines([wiki])) await this.out(bytes);
+		return () => undefined;
+	}
+
+	async write(piece: PagePiece): Promise<void> {
+		for (const bytes of linesOf(piece)) await this.out(bytes);
+	}
+
+	async finish(report: ReportRecord): Promise<void> {
+		for (const bytes of encodeLines([report])) await this.out(bytes);
+		await this.close();
+	}
+
+	async stop(): Promise<void> {}
+}

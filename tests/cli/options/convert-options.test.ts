@@ -74,13 +74,22 @@ test("output may be gone on with", () => {
 test.each([
 	[["--resume"], "--resume needs --output"],
 	[["-o", ""], "--output needs a name"],
-	[["--revisions", "1234567890"], "--revisions is latest, all or a number"],
-	[["--revisions", "a1"], "“a1”"],
-	[["--revisions", "1a"], "“1a”"],
-	[["--workers", "1x"], "--workers is a number from 0 on, not “1x”"],
-	[["--workers", "x1"], "--workers is a number from 0 on, not “x1”"],
-	[["--max-entries", "0"], "--max-entries is a number from 1 on, not “0”"],
-	[["--max-ratio", "1234567890123456"], "--max-ratio is a number from 1 on"],
+	[
+		["--revisions", "1234567890"],
+		"--revisions must be latest, all or a number",
+	],
+	[["--revisions", "a1"], '(got "a1")'],
+	[["--revisions", "1a"], '(got "1a")'],
+	[["--workers", "1x"], '--workers must be a number from 0 on (got "1x")'],
+	[["--workers", "x1"], '--workers must be a number from 0 on (got "x1")'],
+	[
+		["--max-entries", "0"],
+		'--max-entries must be a number from 1 on (got "0")',
+	],
+	[
+		["--max-ratio", "1234567890123456"],
+		"--max-ratio must be a number from 1 on",
+	],
 ])("%j is wrong usage", (argv, message) => {
 	expect(() => read(...argv)).toThrow(UsageError);
 	expect(() => read(...argv)).toThrow(message);

@@ -6,7 +6,7 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
-	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -35,7 +35,7 @@ import { CAN_TELL_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 describe("a folder", () => {
 	test("has the records of a stream, page by page", () =>
 		inFolder(async (folder) => {
-			await convertTo(new FolderSink(folder, false));
+			await convertTo(new FolderSink(folder));
 			const content = contentOf(folder);
 			const names = Object.keys(content).sort();
 			expect(names).toEqual([
@@ -58,18 +58,18 @@ describe("a folder", () => {
 			expect(JSON.parse(content["report.json"] ?? "")).toEqual(records.at(-1));
 		}));
 
-	test("stopped, or with files lost or cut, and gone on with is the same", () =>
+	test("stopped, or with files lost, and resumed is the same", () =>
 		inFolder(async (whole) => {
-			await convertTo(new FolderSink(whole, false));
+			await convertTo(new FolderSink(whole));
 			const expected = contentOf(whole);
 			await fc.assert(
 				fc.asyncProperty(
 					fc.integer({ min: 1, max: 7 }),
 					fc.subarray(Object.keys(expected).filter((name) => /^p/.test(name))),
 					fc.boolean(),
-					(stopAt, lost, isCut) =>
+					(stopAt, lost, isRemoved) =>
 						inFolder(async (folder) => {
-							const first = new FolderSink(folder, false);
+							const first = new FolderSink(folder);
 							expect(first.canResume).toBe(true);
 							await convertTo(first, stopAt);
 							const kept = Object.keys(contentOf(folder)).filter(
@@ -80,10 +80,10 @@ describe("a folder", () => {
 							const before = places();
 							for (const path of lost.map((name) => join(folder, name))) {
 								if (!existsSync(path)) continue;
-								if (isCut) truncateSync(path, 5);
+								if (isRemoved) rmSync(path);
 								else renameSync(path, `${path}.partial`);
 							}
-							await convertTo(new FolderSink(folder, true));
+							await convertTo(new FolderSink(folder, { resume: true }));
 							const found = contentOf(folder);
 							for (const name of lost) delete found[`${name}.partial`];
 							expect(found).toEqual(expected);
@@ -96,25 +96,23 @@ describe("a folder", () => {
 
 	test("of another run is not gone on with, and none is begun over another", () =>
 		inFolder(async (folder) => {
-			await convertTo(new FolderSink(folder, false), 1);
-			await expect(
-				convertTo(new FolderSink(folder, false)),
-			).rejects.toMatchObject({
+			await convertTo(new FolderSink(folder), 1);
+			await expect(convertTo(new FolderSink(folder))).rejects.toMatchObject({
 				code: "EXISTS",
 				file: folder,
-				message: expect.stringMatching(/--resume goes on with it/),
+				message: expect.stringMatching(/use --resume to continue/),
 			});
 			const other = readWanted({ text: true });
 			await expect(
-				convertTo(new FolderSink(folder, true), 1, other),
+				convertTo(new FolderSink(folder, { resume: true }), 1, other),
 			).rejects.toMatchObject({
 				code: "OTHER_RUN",
 				file: join(folder, "wiki.json"),
-				message: expect.stringMatching(/made with other options$/),
+				message: expect.stringMatching(/made with other options; /),
 			});
 			writeFileSync(join(folder, "wiki.json"), "no JSON");
 			await expect(
-				convertTo(new FolderSink(folder, true)),
+				convertTo(new FolderSink(folder, { resume: true })),
 			).rejects.toMatchObject({
 				code: "OTHER_RUN",
 			});
@@ -125,11 +123,13 @@ describe("a folder", () => {
 			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
 			const names = ["A", "B", "C", "D"];
 			const start = async (resume: boolean) => {
-				const sink = new FolderSink(folder, resume);
+				const sink = new FolderSink(folder, { resume });
 				const isDone = await sink.start(record, new Accounts());
 				const found: boolean[] = [];
-				for (const name of names)
-					found.push(await isDone({ origin: "data", directory: name, name }));
+				for (const name of names) {
+					const done = await isDone({ origin: "data", directory: name, name });
+					found.push(done !== undefined);
+				}
 				return { sink, found };
 			};
 			const { sink, found } = await start(false);
@@ -137,16 +137,67 @@ describe("a folder", () => {
 			const piece = { lines: [], attachments: [], isLast: true };
 			for (const page of [emptyPage("A"), longPage("B")])
 				await sink.write({ ...piece, page });
-			writeFileSync(join(folder, "pages", "C.json"), '{"page":{},\n}\n');
 			expect((await start(true)).found).toEqual([true, true, false, false]);
 			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 			rmSync(join(folder, "wiki.json"));
 			expect((await start(true)).found).toEqual([false, false, false, false]);
 		}));
 
+	const damaged: [string, (text: string) => string, string][] = [
+		["empty", () => "", "is empty"],
+		["of something else", () => '{"page":{},\n}\n', "no page record"],
+		["cut", (text) => text.slice(0, -40), "is no record of the page A"],
+		[
+			"without a revision",
+			(text) => text.replace(/^.*"revision":1,.*\n/m, '"revisions":['),
+			"expected 2 and 1",
+		],
+		[
+			"of another page",
+			(text) => text.replaceAll('"A"', '"B"'),
+			"not of the page A",
+		],
+	];
+
+	test.each(damaged)(
+		"with a file that is %s is not resumed",
+		(_, damage, message) =>
+			inFolder(async (folder) => {
+				await convertTo(new FolderSink(folder), 3);
+				const path = join(folder, "pages", "A.json");
+				const text = damage(readFileSync(path, "utf8"));
+				writeFileSync(path, text);
+				await expect(
+					convertTo(new FolderSink(folder, { resume: true })),
+				).rejects.toMatchObject({
+					code: "OTHER_RUN",
+					file: path,
+					message: expect.stringContaining(message),
+				});
+				expect(readFileSync(path, "utf8")).toBe(text);
+			}),
+	);
+
+	test("overwritten by --force and cut off is resumed without pages of the run before", () =>
+		inFolder(async (folder) => {
+			await convertTo(new FolderSink(folder));
+			const stranger = join(folder, "pages", "notes.txt");
+			writeFileSync(stranger, "mine");
+			const expected = contentOf(folder);
+			const path = join(folder, "pages", "C.json");
+			writeFileSync(path, "of another run");
+			utimesSync(path, 0, 0);
+			await convertTo(new FolderSink(folder, { force: true }), 2);
+			await expect(
+				convertTo(new FolderSink(folder, { resume: true })),
+			).rejects.toMatchObject({ code: "EXISTS" });
+			await convertTo(new FolderSink(folder, { force: true, resume: true }));
+			expect(contentOf(folder)).toEqual(expected);
+		}));
+
 	test("that is stopped within a page is closed", () =>
 		inFolder(async (folder) => {
-			const sink = new FolderSink(folder, false);
+			const sink = new FolderSink(folder);
 			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
 			const isDone = await sink.start(record, new Accounts());
 			await isDone({ origin: "data", directory: "A", name: "A" });
@@ -161,10 +212,10 @@ describe("a folder", () => {
 		inFolder(async (above) => {
 			const folder = join(above, "out");
 			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
-			const sink = new FolderSink(folder, false);
+			const sink = new FolderSink(folder);
 			const isDone = await sink.start(record, new Accounts());
 			const entry = { origin: "data", directory: "A", name: "A" } as const;
-			expect(await isDone(entry)).toBe(false);
+			expect(await isDone(entry)).toBeUndefined();
 			const report = await emptyReport();
 			const piece = { lines: [], attachments: [], isLast: false };
 			rmSync(folder, { recursive: true });
@@ -174,7 +225,7 @@ describe("a folder", () => {
 				file: folder,
 			});
 			await expect(
-				new FolderSink(join(above, "file"), false)
+				new FolderSink(join(above, "file"))
 					.start(record, new Accounts())
 					.then(() => sink.finish(report)),
 			).rejects.toMatchObject({
@@ -183,7 +234,7 @@ describe("a folder", () => {
 			});
 			writeFileSync(folder, "a file");
 			await expect(
-				new FolderSink(folder, false).start(record, new Accounts()),
+				new FolderSink(folder).start(record, new Accounts()),
 			).rejects.toMatchObject({ code: "UNWRITABLE" });
 		}));
 
@@ -205,7 +256,7 @@ describe("a folder", () => {
 					async (pieces) => {
 						const path = join(folder, "x", "pages", "A.json");
 						rmSync(join(folder, "x"), { recursive: true, force: true });
-						const sink = new FolderSink(join(folder, "x"), false);
+						const sink = new FolderSink(join(folder, "x"));
 						const record = toWikiRecord(await memoryDump(DRAWN), wanted);
 						const isDone = await sink.start(record, new Accounts());
 						await isDone({ origin: "data", directory: "A", name: "A" });

@@ -72,7 +72,7 @@ test("names of files that would be too long end in a mark of the page's whole na
 describe("lines of a file", () => {
 	const path = join(folder, "lines");
 
-	test("are all lines that end, with their places", async () => {
+	test("are all lines with their offsets, also the last one without a line end", async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(fc.string({ unit: fc.constantFrom("a", "é", "{", "𝄞") })),
@@ -81,10 +81,12 @@ describe("lines of a file", () => {
 					writeFileSync(path, lines.map((line) => `${line}\n`).join("") + rest);
 					let start = 0;
 					const expected = lines.map((text) => {
-						const line = { start, text };
+						const line = { start, text, isWhole: true, isEnded: true };
 						start += Buffer.byteLength(text) + 1;
 						return line;
 					});
+					if (rest !== "")
+						expected.push({ start, text: rest, isWhole: true, isEnded: false });
 					const found = [];
 					for await (const line of scanLines(path, () => true))
 						found.push(line);

@@ -1,5 +1,11 @@
 /** Records on a stream and in a file, cut off, and gone on with. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,13 +13,14 @@ import { Accounts } from "../../../src/records/accounts";
 import { toWikiRecord } from "../../../src/records/convert-dump";
 import { readWanted } from "../../../src/records/options";
 import { FileSink } from "../../../src/records/output/file-sink";
-import { streamSink } from "../../../src/records/output/stream-sink";
+import { StreamSink } from "../../../src/records/output/stream-sink";
 import { inFolder } from "../../support/dump-files";
 import { memoryDump } from "../../support/memory-files";
 import {
 	convertTo,
 	DRAWN,
 	emptyPage,
+	emptyReport,
 	longPage,
 	recordsOf,
 	streamed,
@@ -22,7 +29,7 @@ import {
 import { CAN_TELL_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 
 test("a stream has a line for each record, with errors in their places", async () => {
-	expect(streamSink(async () => {}).canResume).toBe(false);
+	expect(new StreamSink(async () => {}).canResume).toBe(false);
 	const records = recordsOf(await streamed());
 	expect(records.map(({ type }) => type)).toEqual([
 		"wiki",
@@ -52,9 +59,10 @@ describe("a file", () => {
 					async (length) => {
 						const file = join(folder, "out");
 						writeFileSync(`${file}.partial`, whole.subarray(0, length));
-						await convertTo(new FileSink(file, true));
+						await convertTo(new FileSink(file, { resume: true }));
 						expect(readFileSync(file).equals(whole)).toBe(true);
 						expect(existsSync(`${file}.partial`)).toBe(false);
+						rmSync(file);
 					},
 				),
 				{ numRuns: 30 },
@@ -67,19 +75,17 @@ describe("a file", () => {
 		for (let pieces = 1; pieces < 6; pieces++)
 			await inFolder(async (folder) => {
 				const file = join(folder, "out");
-				const sink = new FileSink(file, false);
+				const sink = new FileSink(file);
 				expect(sink.canResume).toBe(true);
 				await convertTo(sink, pieces);
 				expect(existsSync(file)).toBe(false);
-				await expect(
-					convertTo(new FileSink(file, false)),
-				).rejects.toMatchObject({
+				await expect(convertTo(new FileSink(file))).rejects.toMatchObject({
 					name: "OutputError",
 					code: "EXISTS",
 					file: `${file}.partial`,
-					message: expect.stringMatching(/--resume goes on with it/),
+					message: expect.stringMatching(/use --resume to continue it/),
 				});
-				await convertTo(new FileSink(file, true));
+				await convertTo(new FileSink(file, { resume: true }));
 				expect(readFileSync(file).equals(whole)).toBe(true);
 			});
 	});
@@ -93,40 +99,171 @@ describe("a file", () => {
 			const file = join(folder, "out");
 			const wrong = whole.replace('"name":"A"', '"title":"A"');
 			writeFileSync(`${file}.partial`, wrong);
-			await expect(convertTo(new FileSink(file, true))).rejects.toMatchObject({
+			await expect(
+				convertTo(new FileSink(file, { resume: true })),
+			).rejects.toMatchObject({
 				code: "OTHER_RUN",
 				file: `${file}.partial`,
-				message: `${file}.partial: holds something else than a page from byte ${at} on`,
+				message: `${file}.partial has no page record of this run at byte ${at}; it cannot be resumed: remove it, or choose another output`,
 			});
 			expect(readFileSync(`${file}.partial`, "utf8")).toBe(wrong);
 		});
 	});
 
+	/** Whole runs whose lines are changed; what is wrong with each. */
+	const changes: [string, (lines: string[]) => string[], RegExp][] = [
+		[
+			"a page twice",
+			([wiki = "", ...lines]) => [wiki, ...lines, ...lines],
+			/after the report/,
+		],
+		[
+			"a page twice before the end",
+			([wiki = "", ...lines]) => [wiki, ...lines.slice(0, 4), ...lines],
+			/has the page A twice/,
+		],
+		[
+			"a revision twice",
+			([wiki = "", page = "", one = "", ...lines]) => [
+				wiki,
+				page,
+				one,
+				one,
+				...lines,
+			],
+			/has 3 revisions/,
+		],
+		[
+			"revisions out of order",
+			([wiki = "", page = "", one = "", two = "", ...lines]) => [
+				wiki,
+				page,
+				two,
+				one,
+				...lines,
+			],
+			/no record of the page A at byte/,
+		],
+		[
+			"a revision of another page",
+			(lines) =>
+				lines.map((line) =>
+					line.replace('"page":"A","revision":2', '"page":"B","revision":2'),
+				),
+			/no record of the page A at byte/,
+		],
+		[
+			"a line that is no record",
+			([wiki = "", page = "", ...lines]) => [
+				wiki,
+				page,
+				'{"type":"revision"}',
+				...lines,
+			],
+			/no record of the page A at byte/,
+		],
+		[
+			"no page record",
+			([wiki = "", , ...lines]) => [wiki, ...lines],
+			/record without its page/,
+		],
+		[
+			"a page that has changed",
+			(lines) =>
+				lines.map((line) =>
+					line.replace(
+						'"state":"live","current":2',
+						'"state":"live","current":1',
+					),
+				),
+			/has the page A, which has changed since/,
+		],
+		[
+			"a page that the dump lacks",
+			(lines) => lines.map((line) => line.replaceAll('"A"', '"Z"')),
+			/dump does not have any more|expected/,
+		],
+	];
+
+	test.each(changes)(
+		"with %s is not resumed, and stays as it is",
+		async (_, change, message) => {
+			const lines = (await streamed()).toString().trimEnd().split("\n");
+			await inFolder(async (folder) => {
+				const file = join(folder, "out");
+				const text = change(lines)
+					.map((line) => `${line}\n`)
+					.join("");
+				expect(text).not.toBe(`${lines.join("\n")}\n`);
+				writeFileSync(`${file}.partial`, text);
+				await expect(
+					convertTo(new FileSink(file, { resume: true })),
+				).rejects.toMatchObject({
+					code: "OTHER_RUN",
+					message: expect.stringMatching(message),
+				});
+				expect(existsSync(file)).toBe(false);
+			});
+		},
+	);
+
+	test("that is no partial file of this run is not truncated", () =>
+		inFolder(async (folder) => {
+			const file = join(folder, "out");
+			for (const text of ["precious", '{"type":"wiki"', "precious\n"]) {
+				writeFileSync(`${file}.partial`, text);
+				const run = convertTo(new FileSink(file, { resume: true }));
+				if (text.startsWith("{")) {
+					await run;
+					rmSync(file);
+				} else {
+					await expect(run).rejects.toMatchObject({ code: "OTHER_RUN" });
+					expect(readFileSync(`${file}.partial`, "utf8")).toBe(text);
+				}
+			}
+		}));
+
+	test("that appears while a run goes on is not overwritten", () =>
+		inFolder(async (folder) => {
+			const file = join(folder, "out");
+			const sink = new FileSink(file);
+			await sink.start(
+				toWikiRecord(await memoryDump(DRAWN), wanted),
+				new Accounts(),
+			);
+			writeFileSync(file, "somebody else's");
+			await expect(sink.finish(await emptyReport())).rejects.toMatchObject({
+				code: "EXISTS",
+			});
+			expect(readFileSync(file, "utf8")).toBe("somebody else's");
+			expect(existsSync(`${file}.partial`)).toBe(true);
+		}));
+
 	test("is closed at the end, also where it ends early or twice", () =>
 		inFolder(async (folder) => {
-			await convertTo(new FileSink(join(folder, "a"), false));
-			const sink = new FileSink(join(folder, "b"), false);
+			await convertTo(new FileSink(join(folder, "a")));
+			const sink = new FileSink(join(folder, "b"));
 			await convertTo(sink, 2);
 			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 			await sink.stop();
-			await new FileSink(join(folder, "c"), false).stop();
+			await new FileSink(join(folder, "c")).stop();
 		}));
 
 	test("of another run is not gone on with", () =>
 		inFolder(async (folder) => {
 			const path = join(folder, "out");
 			const dump = await memoryDump(DRAWN);
-			const sink = new FileSink(path, false);
+			const sink = new FileSink(path);
 			await sink.start(toWikiRecord(dump, wanted), new Accounts());
 			await sink.stop();
 			const other = toWikiRecord(dump, readWanted({ text: true }));
 			const begun = readFileSync(`${path}.partial`, "utf8");
 			await expect(
-				new FileSink(path, true).start(other, new Accounts()),
+				new FileSink(path, { resume: true }).start(other, new Accounts()),
 			).rejects.toMatchObject({
 				code: "OTHER_RUN",
 				file: `${path}.partial`,
-				message: expect.stringMatching(/made with other options$/),
+				message: expect.stringMatching(/made with other options; /),
 			});
 			expect(readFileSync(`${path}.partial`, "utf8")).toBe(begun);
 		}));
@@ -135,27 +272,41 @@ describe("a file", () => {
 		inFolder(async (folder) => {
 			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
 			const path = join(folder, "out");
-			const sink = new FileSink(path, false);
+			const sink = new FileSink(path);
 			const piece = { lines: [], attachments: [], isLast: true };
 			await sink.start(record, new Accounts());
 			for (const page of [longPage("A"), longPage("B"), emptyPage("C")])
 				await sink.write({ ...piece, page });
 			await sink.stop();
-			const done = await new FileSink(path, true).start(record, new Accounts());
+			const done = await new FileSink(path, { resume: true }).start(
+				record,
+				new Accounts(),
+			);
 			const isDone = (directory: string) =>
 				done({ origin: "data", directory, name: "" });
 			const found = ["A", "B", "C", "D"].map(isDone);
-			expect(await Promise.all(found)).toEqual([true, true, false, false]);
+			expect(found.map((done) => done !== undefined)).toEqual([
+				true,
+				true,
+				false,
+				false,
+			]);
 		}));
 
 	test("that cannot get its name is told", () =>
 		inFolder(async (folder) => {
 			const file = join(folder, "out");
 			mkdirSync(join(file, "x"), { recursive: true });
-			await expect(convertTo(new FileSink(file, false))).rejects.toMatchObject({
-				code: "UNWRITABLE",
+			await expect(convertTo(new FileSink(file))).rejects.toMatchObject({
+				code: "EXISTS",
 				file,
-				message: expect.stringMatching(/: cannot be written: \w+/),
+				message: `${file} exists; use --force to overwrite it`,
+			});
+			await expect(
+				convertTo(new FileSink(file, { force: true })),
+			).rejects.toMatchObject({
+				code: "UNWRITABLE",
+				message: expect.stringMatching(/ cannot be written: \w+/),
 				cause: expect.any(Error),
 			});
 			expect(existsSync(`${file}.partial`)).toBe(true);

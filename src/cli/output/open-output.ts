@@ -1,0 +1,122 @@
+/** `-o` of the commands that write one stream of text. */
+import { createWriteStream, rmSync } from "node:fs";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import { finished } from "node:stream/promises";
+import { existsError, toOutputError } from "../../records/output/output-error";
+import { exists, partialName, publish } from "../../records/output/partial";
+import {
+	refuseOpenInput,
+	resolveFileTarget,
+	type Target,
+} from "../../records/output/target";
+import type { Io } from "../io";
+
+/** Number of standard output among open files. */
+export const STDOUT_FD = 1;
+
+type Write = Io["out"];
+
+/** Where a command writes. */
+export interface Output {
+	out: Write;
+	/** Completes the output: a file gets its name. */
+	finish(): Promise<void>;
+	/** Removes what is not complete. */
+	discard(): Promise<void>;
+}
+
+/**
+ * Opens the output of a command.
+ *
+ * @param output path, or standard output.
+ * @param inputs paths of the files that are read; `-` is standard input.
+ * @param force whether an existing file may be overwritten.
+ * @throws OutputError if it is an input, exists, or cannot be written.
+ */
+export async function openOutput(
+	output: string | undefined,
+	inputs: readonly string[],
+	force: boolean,
+	{ out, catchInterrupt }: Io,
+): Promise<Output> {
+	if (output === undefined) {
+		refuseOpenInput(STDOUT_FD, inputs, "standard output");
+		return { out, finish: async () => {}, discard: async () => {} };
+	}
+	const target = await resolveFileTarget(output, inputs, force);
+	if (target.kind !== "file") {
+		const [write, close] = writerOf(target, out);
+		return { out: write, finish: close, discard: async () => {} };
+	}
+	const file = target.path;
+	const partial = partialName(file);
+	if (await exists(partial)) {
+		if (!force) throw existsError(partial);
+		await rm(partial);
+	}
+	let handle: FileHandle;
+	try {
+		handle = await open(partial, "wx");
+	} catch (error) {
+		throw toOutputError(output, error);
+	}
+	catchInterrupt().addEventListener("abort", () =>
+		rmSync(partial, { force: true }),
+	);
+	return {
+		async out(text) {
+			try {
+				await handle.appendFile(text);
+			} catch (error) {
+				throw toOutputError(output, error);
+			}
+		},
+		async finish() {
+			try {
+				await handle.sync();
+				await handle.close();
+				await publish(partial, file, force);
+			} catch (error) {
+				throw toOutputError(output, error);
+			}
+		},
+		async discard() {
+			await handle.close().catch(() => {});
+			await rm(partial, { force: true });
+		},
+	};
+}
+
+/**
+ * Returns what writes to a stream, and what waits for its end.
+ *
+ * @param out writes to standard output.
+ */
+export function writerOf(
+	{ path, fd }: Extract<Target, { kind: "stream" }>,
+	out: Write,
+): [Write, () => Promise<void>] {
+	if (fd === STDOUT_FD) return [out, async () => {}];
+	const stream = createWriteStream(path, {
+		...(fd !== undefined && { fd, autoClose: false }),
+	});
+	let failure: Error | undefined;
+	stream.on("error", (error) => {
+		failure = error;
+	});
+	return [
+		(text) =>
+			new Promise((resolve, reject) => {
+				stream.write(text, (error) => {
+					if (error) reject(toOutputError(path, failure ?? error));
+					else resolve();
+				});
+			}),
+		async () => {
+			stream.end();
+			await finished(stream).catch((error) => {
+				throw toOutputError(path, error);
+			});
+		},
+	];
+}

@@ -1,0 +1,44 @@
+/** Errors of writing output. */
+import { errorMessage } from "../../error-message";
+
+/**
+ * - `EXISTS`: there is something of that name already;
+ * - `INPUT`: writing would destroy the input;
+ * - `OTHER_RUN`: what is there is no part of this run;
+ * - `UNWRITABLE`: the system refuses.
+ */
+export type OutputErrorCode = "EXISTS" | "INPUT" | "OTHER_RUN" | "UNWRITABLE";
+
+/** Output cannot be written, or an earlier run cannot be resumed. */
+export class OutputError extends Error {
+	override name = "OutputError";
+
+	/** @param predicate what is wrong with the file, and what to do: the message is the file and this. */
+	constructor(
+		readonly code: OutputErrorCode,
+		readonly file: string,
+		predicate: string,
+		options?: ErrorOptions,
+	) {
+		super(`${file} ${predicate}`, options);
+	}
+}
+
+/** Wraps whatever writing threw. */
+export function toOutputError(file: string, cause: unknown): OutputError {
+	if (cause instanceof OutputError) return cause;
+	const predicate = `cannot be written: ${errorMessage(cause)}`;
+	return new OutputError("UNWRITABLE", file, predicate, { cause });
+}
+
+/** An existing file would be overwritten. */
+export const existsError = (file: string): OutputError =>
+	new OutputError("EXISTS", file, "exists; use --force to overwrite it");
+
+/** Something is no part of this run. */
+export const otherRun = (file: string, predicate: string): OutputError =>
+	new OutputError(
+		"OTHER_RUN",
+		file,
+		`${predicate}; it cannot be resumed: remove it, or choose another output`,
+	);
