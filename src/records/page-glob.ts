@@ -6,7 +6,7 @@
 /** A state of the automaton. */
 interface State {
 	/** Which character leads on; absent where none is needed. */
-	accepts?: (character: string) => boolean;
+	accepts?: ((character: string) => boolean) | undefined;
 	next: State[];
 	/** The step in which it was reached last. */
 	reached: number;
