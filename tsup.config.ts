@@ -10,6 +10,7 @@ export default defineConfig([
 			usergroups: "src/usergroups/index.ts",
 			arbitraries: "src/arbitraries/index.ts",
 			dump: "src/records/index.ts",
+			hast: "src/hast/index.ts",
 		},
 		format: ["esm", "cjs"],
 		dts: true,

@@ -120,8 +120,12 @@ describe("the packed package", () => {
 			const [imported, required] = programs.map(([name, code]) =>
 				JSON.parse(runProgram(name, code)),
 			);
-			expect(imported).toEqual([true, true, true, "ERR_MODULE_NOT_FOUND"]);
-			expect(required).toEqual([true, true, true, "MODULE_NOT_FOUND"]);
+			const expected = (code: string): (true | string)[] =>
+				ENTRIES.map(([name]) =>
+					name === "moinmoin-parser/arbitraries" ? code : true,
+				);
+			expect(imported).toEqual(expected("ERR_MODULE_NOT_FOUND"));
+			expect(required).toEqual(expected("MODULE_NOT_FOUND"));
 		} finally {
 			symlinkSync(join(root, "node_modules", "fast-check"), fastCheck);
 		}

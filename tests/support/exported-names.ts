@@ -70,6 +70,8 @@ const DUMP = [
 	"quoteName",
 	"unquoteName",
 ];
+const BRIDGE = ["SAFE_PROTOCOLS", "WIKI_PROTOCOLS", "bridgeRules"];
+const HAST = [...BRIDGE, "hastHandlers", "toHast", "toHtml", "toPlainText"];
 const ARBITRARIES = [
 	"anyMarkup",
 	"dataDirectory",
@@ -91,5 +93,6 @@ export const ENTRIES = [
 	["moinmoin-parser", INDEX],
 	["moinmoin-parser/usergroups", USERGROUPS],
 	["moinmoin-parser/dump", DUMP],
+	["moinmoin-parser/hast", HAST],
 	["moinmoin-parser/arbitraries", ARBITRARIES],
 ] as const;

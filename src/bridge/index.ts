@@ -1,0 +1,26 @@
+/** What all bridges share and callers may use. */
+export type { LinkOptions, LinkTarget, ResolveLink } from "./links";
+export { type BridgeRuleId, bridgeRules } from "./messages";
+export type {
+	Admonition,
+	AdmonitionKind,
+	Anchor,
+	Break,
+	BridgeFlow,
+	BridgeNode,
+	BridgeNodeOf,
+	BridgePhrasing,
+	BridgeRoot,
+	FootnoteDefinition,
+	FootnoteReference,
+	Footnotes,
+	TableOfContents,
+} from "./nodes";
+export type {
+	BridgeOptions,
+	ExpandContext,
+	MacroHandler,
+	ParserHandler,
+} from "./options";
+export { WIKI_PROTOCOLS } from "./state";
+export { SAFE_PROTOCOLS } from "./urls";

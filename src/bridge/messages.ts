@@ -1,0 +1,45 @@
+/** What bridges may report, by rule id. */
+import { VFileMessage } from "vfile-message";
+import type { Position } from "../ast";
+import { type OnMessage, SOURCE } from "../messages";
+
+/** Rule ids and what each means; stable, so that tools can filter by them. */
+export const bridgeRules = {
+	"bridge-attribute": "the format has no such attribute: it is dropped",
+	"bridge-block-place": "the format has no such block here: its text is kept",
+	"bridge-comment": "comment is dropped",
+	"bridge-formatting": "the format has no such formatting: its text is kept",
+	"bridge-include": "page is not included",
+	"bridge-instruction": "instruction is dropped",
+	"bridge-link": "link has no URL: its text is kept",
+	"bridge-macro": "macro has no handler: its name and arguments are shown",
+	"bridge-node": "MoinMoin has no such node: its text is kept",
+	"bridge-parser": "arguments of the parser are not understood",
+	"bridge-span": "the format has no spans: empty cells take their place",
+	"bridge-toc": "table of contents is repeated: dropped",
+	"bridge-url": "URL has a protocol that is not allowed: its text is kept",
+} as const;
+
+export type BridgeRuleId = keyof typeof bridgeRules;
+
+/** Reports that something could not be carried over, at a node. */
+export type BridgeReport = (
+	ruleId: BridgeRuleId,
+	node: { position?: Position | undefined },
+	detail?: string,
+) => void;
+
+/** Makes the function that reports to a listener; without a listener it does nothing. */
+export function bridgeReport(onMessage: OnMessage | undefined): BridgeReport {
+	if (onMessage === undefined) return () => {};
+	return (ruleId, { position }, detail) => {
+		const reason = bridgeRules[ruleId];
+		onMessage(
+			new VFileMessage(detail === undefined ? reason : `${reason}: ${detail}`, {
+				...(position !== undefined && { place: position }),
+				ruleId,
+				source: SOURCE,
+			}),
+		);
+	};
+}

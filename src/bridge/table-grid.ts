@@ -1,0 +1,130 @@
+/** Tables as grids, for formats in which every row has as many cells. */
+import type { Attributes } from "../ast";
+import type { BridgeTable, BridgeTableCell, BridgeTableRow } from "./nodes";
+
+/** HTML allows no more. */
+export const MAX_COLSPAN = 1000;
+export const MAX_ROWSPAN = 65_534;
+
+/** Rows of the same width; `undefined` where a cell spans or a row is short. */
+export interface TableGrid {
+	width: number;
+	rows: { row: BridgeTableRow; cells: (BridgeTableCell | undefined)[] }[];
+}
+
+export type Alignment = "left" | "center" | "right";
+
+/** How many slots a grid may have, so that a few wide cells do not take quadratic space. */
+const maxSlots = (rows: readonly BridgeTableRow[]): number =>
+	1000 + 10 * rows.reduce((sum, row) => sum + row.children.length, rows.length);
+
+/** The rows of a table, without its comments. */
+export const rowsOf = (table: BridgeTable): BridgeTableRow[] =>
+	table.children.filter((row) => row.type === "tableRow");
+
+/**
+ * Lays a table out.
+ *
+ * @returns one grid; several, without spans, if the rows are so different that filling them up would take too much space.
+ */
+export function layOut(table: BridgeTable): TableGrid[] {
+	const rows = rowsOf(table);
+	const limit = maxSlots(rows);
+	for (const hasSpans of [true, false]) {
+		const grid = place(rows, hasSpans, limit);
+		if (grid !== undefined && grid.width * grid.rows.length <= limit)
+			return [fill(grid)];
+	}
+	return splitByWidth(rows);
+}
+
+function place(
+	rows: readonly BridgeTableRow[],
+	hasSpans: boolean,
+	limit: number,
+): TableGrid | undefined {
+	/** By column, how many more rows the cell above covers. */
+	const covered: number[] = [];
+	const grid: TableGrid = { width: 0, rows: [] };
+	let slots = 0;
+	for (const row of rows) {
+		const cells: (BridgeTableCell | undefined)[] = [];
+		const skipCovered = (): boolean => {
+			const count = covered[cells.length] ?? 0;
+			if (count === 0) return false;
+			covered[cells.length] = count - 1;
+			cells.push(undefined);
+			return true;
+		};
+		for (const cell of row.children) {
+			while (skipCovered());
+			const colspan = hasSpans ? Math.min(cell.colspan ?? 1, MAX_COLSPAN) : 1;
+			const rowspan = hasSpans ? (cell.rowspan ?? 1) : 1;
+			for (let offset = 0; offset < colspan; offset++) {
+				covered[cells.length] = rowspan - 1;
+				cells.push(offset === 0 ? cell : undefined);
+			}
+			if (slots + cells.length > limit) return undefined;
+		}
+		while (skipCovered());
+		slots += cells.length;
+		if (slots > limit) return undefined;
+		grid.rows.push({ row, cells });
+		grid.width = Math.max(grid.width, cells.length);
+	}
+	return grid;
+}
+
+function fill(grid: TableGrid): TableGrid {
+	for (const { cells } of grid.rows)
+		while (cells.length < grid.width) cells.push(undefined);
+	return grid;
+}
+
+/** Neighboring rows of the same width. */
+function splitByWidth(rows: readonly BridgeTableRow[]): TableGrid[] {
+	const grids: TableGrid[] = [];
+	for (const row of rows) {
+		const cells = [...row.children];
+		const last = grids.at(-1);
+		if (last?.width === cells.length) last.rows.push({ row, cells });
+		else grids.push({ width: cells.length, rows: [{ row, cells }] });
+	}
+	return grids;
+}
+
+const ALIGN = /(?:^|;)\s*text-align\s*:\s*(left|center|right)\s*(?:;|$)/i;
+
+/** How the text of a cell is aligned, by its own attributes or those of its row. */
+export function alignmentOf(
+	cell: { attributes?: Attributes },
+	row?: { attributes?: Attributes },
+): Alignment | undefined {
+	for (const attributes of [cell.attributes, row?.attributes]) {
+		if (attributes === undefined) continue;
+		const { align, style } = attributes;
+		const value = (align ?? ALIGN.exec(style ?? "")?.[1])?.toLowerCase();
+		if (value === "left" || value === "center" || value === "right")
+			return value;
+	}
+	return undefined;
+}
+
+/** The alignment that all cells of each column have, where they have one. */
+export function columnAlignments({
+	rows,
+	width,
+}: TableGrid): (Alignment | undefined)[] {
+	const seen: Set<Alignment | undefined>[] = Array.from(
+		{ length: width },
+		() => new Set(),
+	);
+	for (const { row, cells } of rows)
+		for (const [column, cell] of cells.entries())
+			if (cell !== undefined && cell.children.length > 0)
+				seen[column]?.add(alignmentOf(cell, row));
+	return seen.map((alignments) => {
+		const [first] = alignments;
+		return alignments.size === 1 ? first : undefined;
+	});
+}

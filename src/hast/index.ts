@@ -1,0 +1,11 @@
+/**
+ * MoinMoin trees as HTML: [hast](https://github.com/syntax-tree/hast), text and plain text.
+ *
+ * @packageDocumentation
+ */
+export * from "../bridge/index";
+export type { HastHandler, HastHandlers, HastOptions } from "./options";
+export type { HastState } from "./state";
+export { hastHandlers, toHast } from "./to-hast";
+export { type HtmlOptions, toHtml } from "./to-html";
+export { toPlainText } from "./to-plain-text";
