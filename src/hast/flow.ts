@@ -2,7 +2,7 @@
 import type { ElementContent } from "hast";
 import type { AdmonitionKind } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
-import type { HastHandlers } from "./options";
+import type { HastHandlers } from "./state";
 import { text } from "./state";
 import { safeClasses } from "./style";
 import { contents } from "./table-of-contents";

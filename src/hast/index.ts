@@ -4,8 +4,12 @@
  * @packageDocumentation
  */
 export * from "../bridge/index";
-export type { HastHandler, HastHandlers, HastOptions } from "./options";
-export type { HastState } from "./state";
+export type {
+	HastHandler,
+	HastHandlers,
+	HastOptions,
+	HastState,
+} from "./state";
 export { hastHandlers, toHast } from "./to-hast";
 export { type HtmlOptions, toHtml } from "./to-html";
 export { toPlainText } from "./to-plain-text";

@@ -7,7 +7,7 @@ import type {
 	BridgePhrasing,
 } from "../bridge/nodes";
 import { macroText } from "../bridge/plain-text";
-import type { HastHandlers } from "./options";
+import type { HastHandlers } from "./state";
 import { type HastState, text } from "./state";
 import { safeClasses } from "./style";
 

@@ -8,8 +8,7 @@ import {
 	MAX_ROWSPAN,
 	rowsOf,
 } from "../bridge/table-grid";
-import type { HastHandler } from "./options";
-import type { HastState } from "./state";
+import type { HastHandler, HastState } from "./state";
 import { safeClasses, safeStyle } from "./style";
 
 const VERTICAL: ReadonlySet<string> = new Set([

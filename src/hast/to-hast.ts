@@ -3,8 +3,8 @@ import type { Root as HastRoot } from "hast";
 import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
 import { flow } from "./flow";
-import type { HastHandlers, HastOptions } from "./options";
 import { phrasing } from "./phrasing";
+import type { HastHandlers, HastOptions } from "./state";
 import { HastState } from "./state";
 
 /** The handlers that {@link toHast} uses by default; own ones can call them. */

@@ -4,8 +4,8 @@ import { toHtml as hastToHtml } from "hast-util-to-html";
 import type { Root } from "../ast";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
-import type { HastOptions } from "./options";
 import { document } from "./standalone";
+import type { HastOptions } from "./state";
 import { toHast } from "./to-hast";
 
 /** Options of {@link toHtml}. */

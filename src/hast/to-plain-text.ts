@@ -2,7 +2,7 @@
 import { toText } from "hast-util-to-text";
 import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
-import type { HastOptions } from "./options";
+import type { HastOptions } from "./state";
 import { text } from "./state";
 import { content } from "./tables";
 import { toHast } from "./to-hast";
