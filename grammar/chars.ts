@@ -1,5 +1,5 @@
 /**
- * Character classes (rule book, section 2): one table of flags over UTF-16 code units, because MoinMoin's letters are
+ * Character classes (specification, section 2): one table of flags over UTF-16 code units, because MoinMoin's letters are
  * those of an old Unicode version and no regular expression class names them.
  */
 import ranges from "./data/chartypes.json";
@@ -57,11 +57,11 @@ export const SPACES = ranges.spaces
 	)
 	.join("");
 
-/** The mask turns what stands behind the end of the text, which is no number, into a NUL, which has no flags. */
+/** The mask turns NaN, the code after the end of the text, into that of NUL, which has no flags. */
 const has = (code: number, flag: number): boolean =>
 	((flags[code & 0xffff] as number) & flag) !== 0;
 
-/** White space in MoinMoin's sense; the line feed is white space, too. NaN (behind the text) is not. */
+/** White space in MoinMoin's sense; the line feed is white space, too. NaN (after the text) is not. */
 export const isSpace = (code: number): boolean => has(code, SPACE);
 /** Capital letter of a CamelCase name. */
 export const isUpper = (code: number): boolean => has(code, UPPER);
@@ -71,7 +71,7 @@ export const isLower = (code: number): boolean => has(code, LOWER);
 export const isCased = (code: number): boolean => has(code, UPPER | LOWER);
 /** Letter, number or `_`, in the basic plane. */
 export const isWord = (code: number): boolean => has(code, WORD);
-/** One of the eleven characters that do not end an address (`P` in the rule book). */
+/** One of the eleven characters that do not end an address (`P` in the specification). */
 export const isClosing = (code: number): boolean => has(code, CLOSING);
 /** Character of an e-mail address in front of the `@`. */
 export const isEmail = (code: number): boolean => has(code, EMAIL);
@@ -81,7 +81,7 @@ export const isLetter = (code: number): boolean => has(code, LETTER);
 export const isSpaceOrClosing = (code: number): boolean =>
 	has(code, SPACE | CLOSING);
 
-/** Whether a word character stands right before `offset`, astral letters included. */
+/** Whether a word character is right before `offset`, astral letters included. */
 export function isWordBefore(text: string, offset: number): boolean {
 	const code = text.charCodeAt(offset - 1);
 	if (code >= 0xdc00 && code <= 0xdfff)

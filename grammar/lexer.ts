@@ -1,69 +1,139 @@
-/** Text to tokens. */
-import { type IToken, Lexer, type TokenType } from "chevrotain";
+/** Text to tokens: the loop over the definitions of a dialect. */
+import type { DialectGrammar } from "./dialects/dialect";
 import { moin15 } from "./dialects/moin15";
 import { moin19 } from "./dialects/moin19";
+import { InlineDispatch, LineDispatch } from "./dispatch";
 import { type Head, Scan } from "./scan";
+import { SourceToken } from "./token";
 import type { Dialect } from "./tokens/names";
-import { Text } from "./vocabulary";
+import { text } from "./tokens/text";
+import type { Token } from "./vocabulary";
 
-/** The spellings of a dialect, and the lexer made of them when it is first needed. */
-class DialectLexer {
-	readonly scan = new Scan();
-	readonly tokens: TokenType[];
-	private made: Lexer | undefined;
-
-	constructor(spellings: (scan: Scan) => TokenType[]) {
-		this.tokens = spellings(this.scan);
-	}
-
-	/** Chevrotain tries the patterns when it makes a lexer, so that must be before there is a text. */
-	get lexer(): Lexer {
-		this.made ??= new Lexer(this.tokens, {
-			positionTracking: "onlyOffset",
-			ensureOptimizations: true,
-		});
-		return this.made;
-	}
-}
-
-const lexers: Readonly<Record<Dialect, DialectLexer>> = {
-	"1.5": new DialectLexer(moin15),
-	"1.9": new DialectLexer(moin19),
-};
-
-/** The spellings of both dialects. */
-export const spellings: readonly TokenType[] = [
-	...lexers["1.5"].tokens,
-	...lexers["1.9"].tokens,
-];
-
-/** What the lexer is told. */
+/** What decides how a text is cut into tokens. */
 export interface TokenizeOptions {
 	dialect: Dialect;
 	/** Whether the text is a page or the inside of a `#!wiki` block, which decides what its head may hold. */
-	head: Exclude<Head, "over">;
+	head: Exclude<Head, "body">;
 	/** The names that 1.5 reads as macros. */
 	macros: ReadonlySet<string>;
+}
+
+const FEED = 0x0a;
+
+/** Reads texts of one dialect. */
+class Lexer {
+	private readonly scan = new Scan();
+	private readonly lines: LineDispatch;
+	private readonly inline: InlineDispatch;
+	private offset = 0;
+
+	constructor({ names, lineTokens, inlineTokens }: DialectGrammar) {
+		const inline = inlineTokens(this.scan);
+		this.lines = new LineDispatch(lineTokens(this.scan));
+		this.inline = new InlineDispatch([...inline, text(inline, names.schemes)]);
+	}
+
+	/** Begins a text. */
+	open(text: string, { head, macros }: TokenizeOptions): void {
+		this.scan.reset(text, head, macros);
+		this.offset = 0;
+	}
+
+	/** Whether tokens are left. */
+	get hasMore(): boolean {
+		return this.offset < this.scan.text.length;
+	}
+
+	/** The next tokens: whole lines, at least `count` tokens or all that are left. */
+	next(count: number): Token[] {
+		const { scan, lines, inline } = this;
+		const { text } = scan;
+		const tokens: SourceToken[] = [];
+		let { offset } = this;
+		while (offset < text.length) {
+			const isLine = text.charCodeAt(offset) === FEED;
+			if (isLine && tokens.length >= count) break;
+			const candidates = isLine
+				? lines.candidates(scan, offset)
+				: inline.candidates(text, offset);
+			scan.payload = undefined;
+			for (let index = 0; ; index++) {
+				const candidate = candidates[index];
+				if (candidate === undefined)
+					throw new Error(`no token at offset ${offset}`);
+				const end = candidate.match(scan, offset);
+				if (end < 0) continue;
+				const { type } = candidate;
+				tokens.push(
+					new SourceToken(
+						type,
+						type.tokenTypeIdx,
+						text,
+						offset,
+						end,
+						scan.payload,
+					),
+				);
+				offset = end;
+				break;
+			}
+		}
+		this.offset = offset;
+		return tokens as unknown as Token[];
+	}
+
+	/** Lets go of the text. */
+	close(): void {
+		this.scan.release();
+		this.offset = 0;
+	}
+}
+
+const grammars: Readonly<Record<Dialect, DialectGrammar>> = {
+	"1.5": moin15,
+	"1.9": moin19,
+};
+
+const lexers: Partial<Record<Dialect, Lexer>> = {};
+
+/** The lexer of a dialect, made when it is first needed. */
+function lexerOf(dialect: Dialect): Lexer {
+	lexers[dialect] ??= new Lexer(grammars[dialect]);
+	return lexers[dialect];
 }
 
 /**
  * Cuts a text into tokens that together spell it; every text can be cut.
  *
  * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
- * @throws Error if a character is in no token, which no text can bring about.
+ * @param take receives the tokens in order, some lines at a time, so that they need not be in memory all at once.
  */
-export function tokenize(
+export function readTokens(
 	text: string,
-	{ dialect, head, macros }: TokenizeOptions,
-): IToken[] {
-	const { lexer, scan } = lexers[dialect];
-	scan.reset(text, head, macros);
-	const { tokens, errors } = lexer.tokenize(text);
-	scan.release();
-	const [error] = errors;
-	if (error !== undefined)
-		throw new Error(
-			`no ${Text.name} token at offset ${error.offset}: ${error.message}`,
-		);
-	return tokens;
+	options: TokenizeOptions,
+	take: (tokens: Token[]) => void,
+): void {
+	const lexer = lexerOf(options.dialect);
+	lexer.open(text, options);
+	try {
+		while (lexer.hasMore) take(lexer.next(BATCH));
+	} finally {
+		lexer.close();
+	}
+}
+
+/** Tokens at a time: few enough to die young, enough to start the rules seldom. */
+const BATCH = 2048;
+
+/**
+ * All tokens of a text.
+ *
+ * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
+ */
+export function tokenize(text: string, options: TokenizeOptions): Token[] {
+	const all: Token[] = [];
+	readTokens(text, options, (tokens) => {
+		for (const token of tokens) all.push(token);
+	});
+	return all;
 }

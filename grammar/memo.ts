@@ -1,7 +1,7 @@
-/** Searches that remember what they found, so that all of them together pass the text once. */
+/** Searches that remember their last result, so that all of them together pass the text once. */
 import { isEmail, isLetter, isWord } from "./chars";
 
-/** Behind the end of every text; a small integer, which is faster than infinity. */
+/** After the end of every text; a small integer, which is faster than infinity. */
 export const NEVER = 0x3fff_ffff;
 
 /**
@@ -20,7 +20,7 @@ export class NextIndex {
 		this.at = -1;
 	}
 
-	/** First occurrence at or behind `offset`; `NEVER` if there is none. */
+	/** First occurrence at or after `offset`; `NEVER` if there is none. */
 	find(text: string, offset: number): number {
 		if (offset < this.from || offset > this.at) {
 			this.from = offset;
@@ -29,8 +29,8 @@ export class NextIndex {
 		return this.at;
 	}
 
-	/** Length of the occurrence found last. */
-	get found(): number {
+	/** Length of the last occurrence that a regular expression matched. */
+	get matchLength(): number {
 		return this.length;
 	}
 
@@ -48,7 +48,7 @@ export class NextIndex {
 }
 
 /**
- * Where an e-mail address comes next (rule book, 17.2). Each `@` is looked at once: the address before it may start at
+ * Where an e-mail address comes next (specification, 17.2). Each `@` is looked at once: the address before it may start at
  * any character of its run, so that a token that ends within the run does not make it look again.
  *
  *     x <joe.doe@example.org>
@@ -65,14 +65,14 @@ export class EmailFinder {
 		this.end = 0;
 	}
 
-	/** Start of the first address that starts at or behind `offset`; `NEVER` if there is none. */
+	/** Start of the first address that starts at or after `offset`; `NEVER` if there is none. */
 	find(text: string, offset: number): number {
 		while (offset >= this.at) this.next(text);
 		return Math.max(offset, this.start);
 	}
 
-	/** End of the address found last. */
-	get found(): number {
+	/** End of the last address. */
+	get matchEnd(): number {
 		return this.end;
 	}
 

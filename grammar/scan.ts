@@ -1,9 +1,9 @@
-/** What the token patterns of one lexer share while they read a text. */
+/** What the matchers of one dialect share while they read a text. */
 import { isSpace, skipBlanks } from "./chars";
 import { EmailFinder, LetterRun, NextIndex } from "./memo";
 
-/** Where in a page processing instructions may stand (rule book, 1.2 and 1.3). */
-export type Head = "page" | "section" | "over";
+/** Where in a page processing instructions may stand (specification, 1.2 and 1.3); `body` is what follows. */
+export type Head = "page" | "section" | "body";
 
 /** How a line begins. */
 export interface Line {
@@ -15,7 +15,7 @@ export interface Line {
 	first: number;
 }
 
-/** State of one reading; `reset` before each text. */
+/** The state of a reading; `reset` before each text. */
 export class Scan {
 	text = "";
 	/** Names that 1.5 reads as macros. */
@@ -26,15 +26,12 @@ export class Scan {
 	format: string | undefined = undefined;
 	/** The present line is a table row: `||` separates cells. */
 	inRow = false;
-	/** The present line goes on behind a block, where MoinMoin appends no blank (10.2). */
-	glued = false;
-	/** Where 1.5 goes on behind a block as at the start of a line (22.9). */
+	/** The present line began with the end of a block, and MoinMoin appends no blank to it (10.2). */
+	isAfterBlock = false;
+	/** Offset after a block where 1.5 reads as at the start of a line (22.9). */
 	freshStart = -1;
-	/** What a pattern found out about its match, for the token's payload. */
+	/** What a matcher notes about its match, for the token's payload. */
 	payload: unknown = undefined;
-
-	/** Whether there is a text to read. */
-	isReady = false;
 
 	private readonly line: Line = { feed: -1, start: 0, first: 0 };
 	readonly emails = new EmailFinder();
@@ -48,10 +45,9 @@ export class Scan {
 		this.macros = macros;
 		this.format = undefined;
 		this.inRow = false;
-		this.glued = false;
+		this.isAfterBlock = false;
 		this.freshStart = -1;
 		this.payload = undefined;
-		this.isReady = true;
 		this.line.feed = -1;
 		this.emails.reset();
 		this.letters.reset();
@@ -62,17 +58,16 @@ export class Scan {
 	/** Lets go of the text. */
 	release(): void {
 		this.text = "";
-		this.isReady = false;
 	}
 
-	/** A memo of its own for one question of one pattern, reset with the scan. */
+	/** Creates the memo of one question of one matcher, reset with the scan. */
 	memo(needle: string | RegExp): NextIndex {
 		const memo = new NextIndex(needle);
 		this.memos.push(memo);
 		return memo;
 	}
 
-	/** The beginning of the line behind a line feed. */
+	/** The beginning of the line after a line feed. */
 	lineAt(feed: number): Line {
 		const { line } = this;
 		if (line.feed !== feed) {
@@ -96,7 +91,7 @@ export class Scan {
 	/** Whether white space follows, the blank that MoinMoin appends to a line included (1.5). */
 	isBlank(offset: number): boolean {
 		return this.isLineEnd(offset)
-			? !this.glued
+			? !this.isAfterBlock
 			: isSpace(this.text.charCodeAt(offset));
 	}
 }

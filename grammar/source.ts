@@ -1,4 +1,4 @@
-/** The text that the lexer reads, and the way back from its offsets to the source (rule book, 1.1 and 1.4). */
+/** The text that the lexer reads, and the way back from its offsets to the source (specification, 1.1 and 1.4). */
 
 /**
  * What MoinMoin parses instead of the source: no CR, tabs expanded to columns of 8. A line feed stands in front, so that

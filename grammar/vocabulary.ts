@@ -1,108 +1,86 @@
 /**
- * The tokens that the rules speak of, free of spelling. A dialect (`moin15.ts`, `moin19.ts`) spells each of them.
+ * The tokens that the rules name, whatever their syntax. A dialect (`dialects/`) defines how each is written.
  *
- * Tokens of the first group begin a line and include the line feed in front of it; all others stand within a line, and
- * only `Block` goes beyond its end.
+ * Tokens of the first group begin a line and include the line feed in front of it; all others are within a line, and only
+ * `Block` goes beyond its end.
  */
-import { createToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, type IToken, type TokenType } from "chevrotain";
+import { type MarkTokenName, switches } from "./marks";
+import type { Payloads } from "./payloads";
 
-const token = (name: string): TokenType =>
-	createToken({ name, pattern: Lexer.NA });
+const lineNames = [
+	"Instruction",
+	"ForeignBody",
+	"Comment",
+	"BlankLine",
+	"Heading",
+	"RemarkEnd",
+	"NumberMarker",
+	"Term",
+	"BulletMarker",
+	"DotMarker",
+	"RowStart",
+	"Indentation",
+	"LineStart",
+] as const;
 
-export const Instruction = token("Instruction");
-export const ForeignBody = token("ForeignBody");
-export const Comment = token("Comment");
-export const BlankLine = token("BlankLine");
-export const Heading = token("Heading");
-export const RemarkEnd = token("RemarkEnd");
-export const NumberMarker = token("NumberMarker");
-export const Term = token("Term");
-export const BulletMarker = token("BulletMarker");
-export const DotMarker = token("DotMarker");
-export const RowStart = token("RowStart");
-export const Indentation = token("Indentation");
-export const LineStart = token("LineStart");
+const inlineNames = [
+	"Text",
+	"Entity",
+	"Smiley",
+	"NoLink",
+	"StrongEmphasis",
+	"Superscript",
+	"Subscript",
+	"InlineCode",
+	"Link",
+	"SingleBracketLink",
+	"QuotedLink",
+	"Url",
+	"Email",
+	"Interwiki",
+	"WikiName",
+	"Transclusion",
+	"Macro",
+	"Block",
+	"Rule",
+	"Cell",
+	"RowEnd",
+] as const;
 
-export const Text = token("Text");
-export const Entity = token("Entity");
-export const Smiley = token("Smiley");
-export const NoLink = token("NoLink");
+export type LineTokenName = (typeof lineNames)[number];
+export type InlineTokenName = (typeof inlineNames)[number] | MarkTokenName;
+export type TokenName = LineTokenName | InlineTokenName;
 
-export const StrongEmphasis = token("StrongEmphasis");
-export const Strong = token("Strong");
-export const Emphasis = token("Emphasis");
-export const Underline = token("Underline");
-export const Delete = token("Delete");
-export const DeleteOn = token("DeleteOn");
-export const DeleteOff = token("DeleteOff");
-export const SmallerOn = token("SmallerOn");
-export const SmallerOff = token("SmallerOff");
-export const LargerOn = token("LargerOn");
-export const LargerOff = token("LargerOff");
-export const RemarkOn = token("RemarkOn");
-export const RemarkOff = token("RemarkOff");
+/** Type of the tokens of one name. */
+export interface NamedTokenType<N extends TokenName = TokenName>
+	extends TokenType {
+	name: N;
+	tokenTypeIdx: number;
+}
 
-export const Superscript = token("Superscript");
-export const Subscript = token("Subscript");
-export const InlineCode = token("InlineCode");
+/** What the lexer notes about tokens of a name. */
+export type PayloadOf<N extends TokenName> = N extends keyof Payloads
+	? Payloads[N]
+	: undefined;
 
-export const Link = token("Link");
-export const Url = token("Url");
-export const Email = token("Email");
-export const Interwiki = token("Interwiki");
-export const WikiName = token("WikiName");
-export const Transclusion = token("Transclusion");
-export const Macro = token("Macro");
+/** A token of the lexer; its image is cut out of the text when it is asked for. */
+export interface Token<N extends TokenName = TokenName> extends IToken {
+	/** Offset in the lexer's text of the character after it. */
+	end: number;
+	payload: PayloadOf<N>;
+}
 
-export const Block = token("Block");
-export const Rule = token("Rule");
-export const Cell = token("Cell");
-export const RowEnd = token("RowEnd");
+const create = (name: string): TokenType => createToken({ name });
 
 /** Every token that a rule may name. */
 export const vocabulary: readonly TokenType[] = [
-	Instruction,
-	ForeignBody,
-	Comment,
-	BlankLine,
-	Heading,
-	RemarkEnd,
-	NumberMarker,
-	Term,
-	BulletMarker,
-	DotMarker,
-	RowStart,
-	Indentation,
-	LineStart,
-	Text,
-	Entity,
-	Smiley,
-	NoLink,
-	StrongEmphasis,
-	Strong,
-	Emphasis,
-	Underline,
-	Delete,
-	DeleteOn,
-	DeleteOff,
-	SmallerOn,
-	SmallerOff,
-	LargerOn,
-	LargerOff,
-	RemarkOn,
-	RemarkOff,
-	Superscript,
-	Subscript,
-	InlineCode,
-	Link,
-	Url,
-	Email,
-	Interwiki,
-	WikiName,
-	Transclusion,
-	Macro,
-	Block,
-	Rule,
-	Cell,
-	RowEnd,
-];
+	...lineNames,
+	...inlineNames,
+	...switches.map(([name]) => name),
+].map(create);
+
+/** The token types by their names. */
+export const t = Object.fromEntries(
+	vocabulary.map((type) => [type.name, type]),
+) as { readonly [N in TokenName]: NamedTokenType<N> };

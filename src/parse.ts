@@ -1,6 +1,5 @@
 /** Source text to tree. */
-import { tokenize } from "../grammar/lexer";
-import { parseTokens } from "../grammar/rules/parser";
+import { readText } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
 import { namesOf } from "../grammar/tokens/names";
 import type { Dialect, ParsedRoot, Root, Section } from "./ast";
@@ -102,13 +101,12 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 		depth: number,
 	): void {
 		const body = text.slice(start, end);
-		const tokens = tokenize(body, {
-			dialect,
-			head: parent.type === "root" ? "page" : "section",
-			macros,
-		});
 		const builder = new Builder(context, parent, body, start, depth);
-		parseTokens(tokens, builder);
+		readText(
+			body,
+			{ dialect, head: parent.type === "root" ? "page" : "section", macros },
+			builder,
+		);
 		builder.finish();
 	}
 }

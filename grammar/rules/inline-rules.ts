@@ -1,23 +1,30 @@
-/** What stands within a line: text, formatting marks, links and other inline constructs. */
+/** What is within a line: text, formatting marks, links and other inline constructs. */
 import { EmbeddedActionsParser } from "chevrotain";
-import { spellings } from "../lexer";
-import * as t from "../vocabulary";
+import { switches } from "../marks";
+import {
+	type NamedTokenType,
+	type Token,
+	type TokenName,
+	t,
+	vocabulary,
+} from "../vocabulary";
 import { type Actions, noActions } from "./actions";
 
-/** The rules of inline constructs. Marks come one by one: what they enclose is found out behind the actions. */
+/** The rules of inline constructs. Marks come one by one: what they enclose the actions find out. */
 export class InlineRules extends EmbeddedActionsParser {
-	/** Whom the rules tell. */
+	/** Receives what the rules recognize. */
 	actions: Actions = noActions;
 
 	constructor() {
-		super([...t.vocabulary, ...spellings], {
+		super([...vocabulary], {
 			maxLookahead: 1,
 			recoveryEnabled: false,
+			skipValidations: true,
 		});
 	}
 
 	private readonly constructs = [
-		{ ALT: () => this.actions.text(this.CONSUME(t.Text)) },
+		{ ALT: () => this.actions.text(this.take(t.Text)) },
 		{ ALT: () => this.SUBRULE(this.link) },
 		{ ALT: () => this.SUBRULE(this.formatting) },
 		{ ALT: () => this.SUBRULE(this.literal) },
@@ -33,29 +40,24 @@ export class InlineRules extends EmbeddedActionsParser {
 	});
 
 	private readonly links = [
-		{ ALT: () => this.actions.link(this.CONSUME(t.Link)) },
-		{ ALT: () => this.actions.wikiName(this.CONSUME(t.WikiName)) },
-		{ ALT: () => this.actions.url(this.CONSUME(t.Url)) },
-		{ ALT: () => this.actions.email(this.CONSUME(t.Email)) },
-		{ ALT: () => this.actions.interwiki(this.CONSUME(t.Interwiki)) },
+		{ ALT: () => this.actions.link(this.take(t.Link)) },
+		{ ALT: () => this.actions.wikiName(this.take(t.WikiName)) },
+		{ ALT: () => this.actions.url(this.take(t.Url)) },
+		{
+			ALT: () => this.actions.singleBracketLink(this.take(t.SingleBracketLink)),
+		},
+		{ ALT: () => this.actions.email(this.take(t.Email)) },
+		{ ALT: () => this.actions.interwiki(this.take(t.Interwiki)) },
+		{ ALT: () => this.actions.quotedLink(this.take(t.QuotedLink)) },
 	];
 
 	private readonly link = this.RULE("link", () => this.OR(this.links));
 
 	private readonly marks = [
-		{ ALT: () => this.actions.strongEmphasis(this.CONSUME(t.StrongEmphasis)) },
-		{ ALT: () => this.actions.strong(this.CONSUME(t.Strong)) },
-		{ ALT: () => this.actions.emphasis(this.CONSUME(t.Emphasis)) },
-		{ ALT: () => this.actions.underline(this.CONSUME(t.Underline)) },
-		{ ALT: () => this.actions.delete(this.CONSUME(t.Delete)) },
-		{ ALT: () => this.actions.deleteOn(this.CONSUME(t.DeleteOn)) },
-		{ ALT: () => this.actions.deleteOff(this.CONSUME(t.DeleteOff)) },
-		{ ALT: () => this.actions.smallerOn(this.CONSUME(t.SmallerOn)) },
-		{ ALT: () => this.actions.smallerOff(this.CONSUME(t.SmallerOff)) },
-		{ ALT: () => this.actions.largerOn(this.CONSUME(t.LargerOn)) },
-		{ ALT: () => this.actions.largerOff(this.CONSUME(t.LargerOff)) },
-		{ ALT: () => this.actions.remarkOn(this.CONSUME(t.RemarkOn)) },
-		{ ALT: () => this.actions.remarkOff(this.CONSUME(t.RemarkOff)) },
+		{ ALT: () => this.actions.strongEmphasis(this.take(t.StrongEmphasis)) },
+		...switches.map(([name]) => ({
+			ALT: () => this.actions.mark(this.take(t[name])),
+		})),
 	];
 
 	private readonly formatting = this.RULE("formatting", () =>
@@ -63,17 +65,17 @@ export class InlineRules extends EmbeddedActionsParser {
 	);
 
 	private readonly literals = [
-		{ ALT: () => this.actions.inlineCode(this.CONSUME(t.InlineCode)) },
-		{ ALT: () => this.actions.superscript(this.CONSUME(t.Superscript)) },
-		{ ALT: () => this.actions.subscript(this.CONSUME(t.Subscript)) },
+		{ ALT: () => this.actions.inlineCode(this.take(t.InlineCode)) },
+		{ ALT: () => this.actions.superscript(this.take(t.Superscript)) },
+		{ ALT: () => this.actions.subscript(this.take(t.Subscript)) },
 	];
 
 	private readonly literal = this.RULE("literal", () => this.OR(this.literals));
 
 	private readonly characters = [
-		{ ALT: () => this.actions.entity(this.CONSUME(t.Entity)) },
-		{ ALT: () => this.actions.smiley(this.CONSUME(t.Smiley)) },
-		{ ALT: () => this.actions.noLink(this.CONSUME(t.NoLink)) },
+		{ ALT: () => this.actions.entity(this.take(t.Entity)) },
+		{ ALT: () => this.actions.smiley(this.take(t.Smiley)) },
+		{ ALT: () => this.actions.noLink(this.take(t.NoLink)) },
 	];
 
 	private readonly character = this.RULE("character", () =>
@@ -81,19 +83,24 @@ export class InlineRules extends EmbeddedActionsParser {
 	);
 
 	private readonly macro = this.RULE("macro", () =>
-		this.actions.macro(this.CONSUME(t.Macro)),
+		this.actions.macro(this.take(t.Macro)),
 	);
 	private readonly transclusion = this.RULE("transclusion", () =>
-		this.actions.transclusion(this.CONSUME(t.Transclusion)),
+		this.actions.transclusion(this.take(t.Transclusion)),
 	);
 
-	/** A rule ends lists and tables wherever it stands (9). */
+	/** A rule ends lists and tables wherever it is (9). */
 	private readonly thematicBreak = this.RULE("thematicBreak", () =>
-		this.actions.rule(this.CONSUME(t.Rule)),
+		this.actions.rule(this.take(t.Rule)),
 	);
 
-	/** A block may start behind other text, and text may go on behind it (10). */
+	/** A block may start after other text, and text may go on after it (10). */
 	private readonly block = this.RULE("block", () =>
-		this.actions.block(this.CONSUME(t.Block)),
+		this.actions.block(this.take(t.Block)),
 	);
+
+	/** `CONSUME`, with the type of what the lexer made. */
+	protected take<N extends TokenName>(type: NamedTokenType<N>): Token<N> {
+		return this.CONSUME(type) as Token<N>;
+	}
 }

@@ -1,11 +1,11 @@
 /** What a page is made of: lines. */
 
-import * as t from "../vocabulary";
+import { t } from "../vocabulary";
 import { InlineRules } from "./inline-rules";
 
 /**
  * A page is lines; a line is what it begins with and a run of inline constructs. Nothing nests here: lists follow from
- * the widths of lines, formatting goes on until it is switched off, and a stack behind the actions puts both together.
+ * the widths of lines, formatting goes on until it is switched off, and a stack in the actions puts both together.
  * So no rule calls itself, and one token of lookahead decides everything.
  */
 export class LineRules extends InlineRules {
@@ -28,40 +28,40 @@ export class LineRules extends InlineRules {
 	});
 
 	private readonly instruction = this.RULE("instruction", () =>
-		this.actions.instruction(this.CONSUME(t.Instruction)),
+		this.actions.instruction(this.take(t.Instruction)),
 	);
 	private readonly foreignBody = this.RULE("foreignBody", () =>
-		this.actions.foreignBody(this.CONSUME(t.ForeignBody)),
+		this.actions.foreignBody(this.take(t.ForeignBody)),
 	);
 	private readonly comment = this.RULE("comment", () =>
-		this.actions.comment(this.CONSUME(t.Comment)),
+		this.actions.comment(this.take(t.Comment)),
 	);
 	private readonly blankLine = this.RULE("blankLine", () =>
-		this.actions.blankLine(this.CONSUME(t.BlankLine)),
+		this.actions.blankLine(this.take(t.BlankLine)),
 	);
 	private readonly heading = this.RULE("heading", () =>
-		this.actions.heading(this.CONSUME(t.Heading)),
+		this.actions.heading(this.take(t.Heading)),
 	);
 
 	private readonly paragraphLine = this.RULE("paragraphLine", () => {
-		this.actions.lineStart(this.CONSUME(t.LineStart));
+		this.actions.lineStart(this.take(t.LineStart));
 		this.SUBRULE(this.inline);
 	});
 
 	private readonly indentedLine = this.RULE("indentedLine", () => {
-		this.actions.indentation(this.CONSUME(t.Indentation));
+		this.actions.indentation(this.take(t.Indentation));
 		this.SUBRULE(this.inline);
 	});
 
 	private readonly remarkLine = this.RULE("remarkLine", () => {
-		this.actions.remarkEnd(this.CONSUME(t.RemarkEnd));
+		this.actions.remarkEnd(this.take(t.RemarkEnd));
 		this.SUBRULE(this.inline);
 	});
 
 	private readonly markers = [
-		{ ALT: () => this.actions.bulletMarker(this.CONSUME(t.BulletMarker)) },
-		{ ALT: () => this.actions.numberMarker(this.CONSUME(t.NumberMarker)) },
-		{ ALT: () => this.actions.dotMarker(this.CONSUME(t.DotMarker)) },
+		{ ALT: () => this.actions.bulletMarker(this.take(t.BulletMarker)) },
+		{ ALT: () => this.actions.numberMarker(this.take(t.NumberMarker)) },
+		{ ALT: () => this.actions.dotMarker(this.take(t.DotMarker)) },
 	];
 
 	private readonly item = this.RULE("item", () => {
@@ -70,22 +70,22 @@ export class LineRules extends InlineRules {
 	});
 
 	private readonly definition = this.RULE("definition", () => {
-		this.actions.term(this.CONSUME(t.Term));
+		this.actions.term(this.take(t.Term));
 		this.SUBRULE(this.inline);
 	});
 
 	private readonly cellParts = [
 		{ ALT: () => this.SUBRULE(this.cell) },
-		{ ALT: () => this.actions.rowEnd(this.CONSUME(t.RowEnd)) },
+		{ ALT: () => this.actions.rowEnd(this.take(t.RowEnd)) },
 	];
 
 	private readonly row = this.RULE("row", () => {
-		this.actions.rowStart(this.CONSUME(t.RowStart));
+		this.actions.rowStart(this.take(t.RowStart));
 		this.MANY(() => this.OR(this.cellParts));
 	});
 
 	private readonly cell = this.RULE("cell", () => {
-		this.actions.cell(this.CONSUME(t.Cell));
+		this.actions.cell(this.take(t.Cell));
 		this.SUBRULE(this.inline);
 	});
 }

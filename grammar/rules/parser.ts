@@ -1,5 +1,5 @@
-/** Tokens to actions. */
-import type { IToken } from "chevrotain";
+/** Text to actions. */
+import { readTokens, type TokenizeOptions } from "../lexer";
 import { type Actions, noActions } from "./actions";
 import { LineRules } from "./line-rules";
 
@@ -14,21 +14,30 @@ class MoinMoinParser extends LineRules {
 let parser: MoinMoinParser | undefined;
 
 /**
- * Reads tokens by the rules and tells the actions, in the order of the source. Every sequence of tokens that `tokenize`
- * makes can be read.
+ * Reads a text by the rules and calls the actions, in the order of the source. Every text can be read.
  *
- * @param tokens are used up: Chevrotain adds to the array.
- * @throws Error if the rules do not fit, which no text can bring about.
+ * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
+ * @throws Error if the rules do not match, which no text can bring about.
  */
-export function parseTokens(tokens: IToken[], actions: Actions): void {
+export function readText(
+	text: string,
+	options: TokenizeOptions,
+	actions: Actions,
+): void {
 	parser ??= new MoinMoinParser();
-	parser.input = tokens;
-	parser.actions = actions;
-	parser.page();
-	const [error] = parser.errors;
-	parser.input = [];
-	parser.actions = noActions;
-	if (error !== undefined) throw error;
+	const rules = parser;
+	rules.actions = actions;
+	try {
+		readTokens(text, options, (tokens) => {
+			rules.input = tokens;
+			rules.page();
+			const [error] = rules.errors;
+			if (error !== undefined) throw error;
+		});
+	} finally {
+		rules.input = [];
+		rules.actions = noActions;
+	}
 }
 
 /** The rules in Chevrotain's serialized form, from which railroad diagrams are drawn. */

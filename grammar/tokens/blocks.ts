@@ -1,26 +1,9 @@
-/** Preformatted and parser blocks: the tokens that go beyond the end of a line (rule book, 10 and 22.9). */
+/** Preformatted and parser blocks: the tokens that go beyond the end of a line (specification, 10 and 22.9). */
 import { SPACES, skipBlanks, trim } from "../chars";
+import { type Matcher, matcherToken, type ScanFor } from "../definitions";
 import { NextIndex } from "../memo";
-import type { Scan } from "../scan";
-import type { Matcher } from "./spell";
-
-/**
- * What a block is made of. Offsets are those of the lexer's text.
- *
- *     {{{#!python x=1      head   "#!python x=1"
- *     print                body   from the line feed behind the head …
- *     }}}                  end    … up to the end marker, or to the end of the text
- */
-export interface BlockParts {
-	/** What stands behind the opening marker on its line. */
-	head: string;
-	/** Start of the body: the line feed that ends the head. */
-	body: number;
-	/** End of the body: where the end marker starts. */
-	end: number;
-	/** Whether the end marker is there. */
-	closed: boolean;
-}
+import type { BlockParts } from "../payloads";
+import { t } from "../vocabulary";
 
 const BRACE = 0x7b;
 const WORD = /[\p{L}\p{N}_]*/uy;
@@ -29,9 +12,9 @@ const HEAD19 = new RegExp(
 	"u",
 );
 
-/** The end of the block from where its end marker was found. What follows on that line is glued to it (10.2). */
+/** The end of the block from the offset of its end marker. What follows on that line belongs to the same line (10.2). */
 function blockEnd(
-	scan: Scan,
+	scan: ScanFor<BlockParts>,
 	head: string,
 	body: number,
 	marker: number,
@@ -39,8 +22,8 @@ function blockEnd(
 ): number {
 	const closed = marker >= 0;
 	const end = closed ? marker : scan.text.length;
-	scan.payload = { head, body, end, closed } satisfies BlockParts;
-	scan.glued = true;
+	scan.payload = { head, body, end, closed };
+	scan.isAfterBlock = true;
 	return closed ? end + width : end;
 }
 
@@ -51,7 +34,7 @@ function blockEnd(
  *     print "}}}"
  *     word}}}
  */
-export const block19: Matcher = (scan, offset) => {
+const matcher19: Matcher<BlockParts> = (scan, offset) => {
 	const { text } = scan;
 	if (!text.startsWith("{{{", offset)) return -1;
 	let start = offset + 3;
@@ -78,13 +61,13 @@ const PARSER15 = new RegExp(
 	"u",
 );
 
-/** Whether 1.5 hands the block to a parser: named behind the braces, or at the start of the next line (22.9). */
+/** Whether 1.5 hands the block to a parser: named after the braces, or at the start of the next line (22.9). */
 export function namesParser15(line: string): boolean {
 	return PARSER15.test(line);
 }
 
-/** `{{{` with anything behind it (22.9). */
-export const block15: Matcher = (scan, offset) => {
+/** `{{{` with anything after it (22.9). */
+const matcher15: Matcher<BlockParts> = (scan, offset) => {
 	const { text } = scan;
 	if (!text.startsWith("{{{", offset)) return -1;
 	const body = scan.lineEnd(offset);
@@ -120,3 +103,6 @@ function plainEnd15(text: string, body: number): number {
 	}
 	return -1;
 }
+
+export const block19 = matcherToken(t.Block, ["{{{"], matcher19);
+export const block15 = matcherToken(t.Block, ["{{{"], matcher15);

@@ -1,23 +1,20 @@
-/** Links, transclusions and macros in double brackets (rule book, 14 to 16 and 22.3). */
-import { isWord, SPACES, skipBlanks, trim, trimEnd } from "../chars";
+/** Links, transclusions and macros in double brackets (specification, 14 to 16 and 22.3). */
+import { SPACES, skipBlanks, trim, trimEnd } from "../chars";
+import {
+	type InlineDefinition,
+	type Matcher,
+	matcherToken,
+	type ScanFor,
+} from "../definitions";
 import { NEVER, type NextIndex } from "../memo";
+import type { BracketParts, MacroParts } from "../payloads";
 import type { Scan } from "../scan";
-import type { Matcher } from "./spell";
-
-/** The parts of `[[target|label|parameters]]`, trimmed; a part that is not written is absent. */
-export interface BracketParts {
-	target: string;
-	/** Where the target stands in the match. */
-	targetAt: number;
-	label: string | undefined;
-	labelAt: number;
-	parameters: string | undefined;
-}
+import { t } from "../vocabulary";
 
 const PIPE = 0x7c;
 
 /**
- * Each part is as short as possible and holds no `|`, so the first closer behind the first character of the target ends
+ * Each part is as short as possible and holds no `|`, so the first closer after the first character of the target ends
  * the shape, or there is none (14.1).
  *
  *     [[target|label|parameters]]
@@ -25,44 +22,54 @@ const PIPE = 0x7c;
  */
 class BracketShape {
 	private readonly closers: NextIndex;
+	private readonly bars: NextIndex;
 	private readonly transclusionEnds: NextIndex;
 
 	constructor(
-		private readonly scan: Scan,
+		scan: Scan,
 		private readonly open: string,
 		private readonly close: string,
 	) {
 		this.closers = scan.memo(close);
+		this.bars = scan.memo("|");
 		this.transclusionEnds = scan.memo(
 			new RegExp(`\\}\\}(?=[${SPACES}]*(?:\\|[^|\\n]*?)?\\]\\])`, "gu"),
 		);
 	}
 
-	match(offset: number): number {
-		const { text } = this.scan;
+	readonly match: Matcher<BracketParts> = (scan, offset) => {
+		const { text } = scan;
 		if (!text.startsWith(this.open, offset)) return -1;
 		const start = offset + 2;
-		const lineEnd = this.scan.lineEnd(offset);
+		const lineEnd = scan.lineEnd(offset);
 		const close = this.closers.find(text, start + 1);
 		if (close >= lineEnd) return -1;
-		const bar = findBar(text, start, close);
+		const bar = this.bars.find(text, start);
 		if (bar === start) return -1;
-		if (bar === close) return this.end(offset, close, close, close);
-		const transclusion =
-			this.open === "[[" ? this.transclusionEnd(bar + 1) : lineEnd;
-		if (transclusion < lineEnd)
-			return this.endBehind(offset, bar, transclusion);
-		const second = findBar(text, bar + 1, close);
-		if (second < close && findBar(text, second + 1, close) < close) return -1;
-		return this.end(offset, bar, second, close);
-	}
+		if (bar >= close) return this.end(scan, offset, close, close, close);
+		if (this.open === "[[") {
+			const label = this.transclusionEnd(text, bar + 1);
+			if (label < lineEnd) return this.endAfter(scan, offset, bar, label);
+		}
+		const second = this.bars.find(text, bar + 1);
+		if (second >= close) return this.end(scan, offset, bar, close, close);
+		return this.bars.find(text, second + 1) < close
+			? -1
+			: this.end(scan, offset, bar, second, close);
+	};
 
 	/** A label that is exactly one transclusion, up to a later closer of the line if need be (14.4). */
-	private endBehind(offset: number, bar: number, label: number): number {
-		const { text } = this.scan;
+	private endAfter(
+		scan: ScanFor<BracketParts>,
+		offset: number,
+		bar: number,
+		label: number,
+	): number {
+		const { text } = scan;
 		const after = skipBlanks(text, label);
 		const close = text.indexOf(this.close, after);
 		return this.end(
+			scan,
 			offset,
 			bar,
 			text.charCodeAt(after) === PIPE ? after : close,
@@ -71,8 +78,7 @@ class BracketShape {
 	}
 
 	/** End of a label that is exactly one transclusion; `NEVER` if there is none. */
-	private transclusionEnd(start: number): number {
-		const { text } = this.scan;
+	private transclusionEnd(text: string, start: number): number {
 		const open = skipBlanks(text, start);
 		if (!text.startsWith("{{", open)) return NEVER;
 		return this.transclusionEnds.find(text, open + 2) + 2;
@@ -80,36 +86,30 @@ class BracketShape {
 
 	/** The match, and its parts for the payload: up to `bar`, up to `second`, up to `close`. */
 	private end(
+		scan: ScanFor<BracketParts>,
 		offset: number,
 		bar: number,
 		second: number,
 		close: number,
 	): number {
-		const { text } = this.scan;
+		const { text } = scan;
 		const targetAt = skipBlanks(text, offset + 2);
 		const labelAt = bar < close ? skipBlanks(text, bar + 1) : close;
 		const target = trimEnd(text.slice(targetAt, bar));
-		this.scan.payload = {
+		scan.payload = {
 			target: target || " ",
 			targetAt: target === "" ? 2 : targetAt - offset,
 			label: bar < close ? trimEnd(text.slice(labelAt, second)) : undefined,
 			labelAt: labelAt - offset,
 			parameters:
 				second < close ? trim(text.slice(second + 1, close)) : undefined,
-		} satisfies BracketParts;
+		};
 		return close + 2;
 	}
 }
 
-/** The first `|` from `start` on, `end` if there is none before. */
-function findBar(text: string, start: number, end: number): number {
-	let at = start;
-	while (at < end && text.charCodeAt(at) !== PIPE) at++;
-	return at;
-}
-
 /**
- * Cuts a text that begins with a bracket into its parts, by the same rules; what follows the closer is left out.
+ * Cuts a text that begins with a bracket into its parts, by the same rules; what follows the closer is ignored.
  *
  * @returns undefined if the text has not the shape.
  */
@@ -136,59 +136,52 @@ export function bracketParts(
 const quote = (literal: string): string => literal.replace(/[[\]{}]/g, "\\$&");
 
 /** `[[target|label|parameters]]` (14). */
-export function bracketLink(scan: Scan): Matcher {
-	const shape = new BracketShape(scan, "[[", "]]");
-	return (_, offset) => shape.match(offset);
-}
+export const bracketLink = (scan: Scan): InlineDefinition =>
+	matcherToken(t.Link, ["[["], new BracketShape(scan, "[[", "]]").match);
 
 /** `{{target|description|parameters}}` (15). */
-export function transclusion(scan: Scan): Matcher {
-	const shape = new BracketShape(scan, "{{", "}}");
-	return (_, offset) => shape.match(offset);
-}
-
-/** Name and arguments of a macro; no `args` where no parentheses are. */
-export interface MacroParts {
-	name: string;
-	args: string | undefined;
-}
+export const transclusion = (scan: Scan): InlineDefinition =>
+	matcherToken(
+		t.Transclusion,
+		["{{"],
+		new BracketShape(scan, "{{", "}}").match,
+	);
 
 const OPEN = 0x28;
-const HYPHEN = 0x2d;
 
-/**
- * `<<Name>>` or `<<Name(args)>>`, the arguments as short as possible (16). 1.5 writes `[[Name(args)]]` and knows its names
- * (22.3), some of which hold a hyphen.
- */
-export function macro(
-	scan: Scan,
-	open: string,
-	close: string,
-	isKnown: (name: string) => boolean,
-): Matcher {
+/** How a dialect writes macros. */
+export interface MacroSyntax {
+	open: string;
+	close: string;
+	/** Whether a character can be in a name. */
+	isInName: (code: number) => boolean;
+	/** Whether only the names that the wiki knows are macros. */
+	needsKnownName: boolean;
+}
+
+/** `<<Name>>` or `<<Name(args)>>`, the arguments as short as possible (16 and 22.3). */
+export function macro(scan: Scan, syntax: MacroSyntax): InlineDefinition {
+	const { open, close, isInName, needsKnownName } = syntax;
 	const closers = scan.memo(`)${close}`);
-	return (_, offset) => {
-		const { text } = scan;
+	const matcher: Matcher<MacroParts> = (at, offset) => {
+		const { text } = at;
 		if (!text.startsWith(open, offset)) return -1;
 		const start = offset + open.length;
 		let end = start;
-		while (
-			isWord(text.charCodeAt(end)) ||
-			(open === "[[" && text.charCodeAt(end) === HYPHEN)
-		)
-			end++;
+		while (isInName(text.charCodeAt(end))) end++;
 		if (end === start) return -1;
-		const bare = text.startsWith(close, end);
-		if (!bare && text.charCodeAt(end) !== OPEN) return -1;
+		const isBare = text.startsWith(close, end);
+		if (!isBare && text.charCodeAt(end) !== OPEN) return -1;
 		const name = text.slice(start, end);
-		if (!isKnown(name)) return -1;
-		if (bare) {
-			scan.payload = { name, args: undefined } satisfies MacroParts;
+		if (needsKnownName && !at.macros.has(name)) return -1;
+		if (isBare) {
+			at.payload = { name, args: undefined };
 			return end + close.length;
 		}
-		const at = closers.find(text, end + 1);
-		if (at >= scan.lineEnd(end)) return -1;
-		scan.payload = { name, args: text.slice(end + 1, at) } satisfies MacroParts;
-		return at + 1 + close.length;
+		const argsEnd = closers.find(text, end + 1);
+		if (argsEnd >= at.lineEnd(end)) return -1;
+		at.payload = { name, args: text.slice(end + 1, argsEnd) };
+		return argsEnd + 1 + close.length;
 	};
+	return matcherToken(t.Macro, [open], matcher);
 }

@@ -1,18 +1,17 @@
-/** Inside of table rows (rule book, 8.2 and 8.3). */
+/** Inside of table rows (specification, 8.2 and 8.3). */
+import {
+	type InlineDefinition,
+	type Matcher,
+	matcherToken,
+	type ScanFor,
+} from "../definitions";
+import type { CellMark } from "../payloads";
 import type { Scan } from "../scan";
-import type { Matcher } from "./spell";
+import { t } from "../vocabulary";
 
 const PIPE = 0x7c;
 const LESS = 0x3c;
 const BLANK = 0x20;
-
-/** What a cell begins with, as the token's payload. */
-export interface CellMark {
-	/** Number of `||` pairs. */
-	pairs: number;
-	/** What stands between `<` and `>`, if anything does. */
-	attributes: string | undefined;
-}
 
 /**
  * `||` pairs in front of a cell and its attributes. The last pair of a line is its end.
@@ -22,9 +21,9 @@ export interface CellMark {
  *
  * @param nested whether attributes may begin with `<<` (1.5); in 1.9 that is a macro.
  */
-function cellMark(scan: Scan, nested: boolean): Matcher {
-	const greater = scan.memo(">");
-	return (_, offset) => {
+function cellMark(reading: Scan, nested: boolean): Matcher<CellMark> {
+	const greater = reading.memo(">");
+	return (scan, offset) => {
 		const { text } = scan;
 		let pipes = offset;
 		while (text.charCodeAt(pipes) === PIPE) pipes++;
@@ -39,7 +38,7 @@ function cellMark(scan: Scan, nested: boolean): Matcher {
 				scan.payload = {
 					pairs: (end - offset) >> 1,
 					attributes: text.slice(end + 1, close),
-				} satisfies CellMark;
+				};
 				return close + 1;
 			}
 		}
@@ -48,14 +47,14 @@ function cellMark(scan: Scan, nested: boolean): Matcher {
 		scan.payload = {
 			pairs: (end - offset) >> 1,
 			attributes: undefined,
-		} satisfies CellMark;
+		};
 		return end;
 	};
 }
 
-/** The blank behind the last pair: the appended one, or behind a block one that is written (10.2). */
+/** The blank after the last pair: the appended one, or after a block one that is written (10.2). */
 function isRowEnd(scan: Scan, offset: number): boolean {
-	if (!scan.glued) return scan.isLineEnd(offset);
+	if (!scan.isAfterBlock) return scan.isLineEnd(offset);
 	return scan.text.charCodeAt(offset) === BLANK && scan.isLineEnd(offset + 1);
 }
 
@@ -64,25 +63,29 @@ const endsLine = (scan: Scan, offset: number): boolean =>
 	isRowEnd(scan, offset) ||
 	(scan.text.charCodeAt(offset) === PIPE && isRowEnd(scan, offset + 1));
 
-/** Begins a cell of a row. */
-export function cell(scan: Scan, nested: boolean): Matcher {
-	const mark = cellMark(scan, nested);
-	return (_, offset) => (scan.inRow ? mark(scan, offset) : -1);
-}
-
-/** The same outside of rows is text, attributes included. */
-export function strayCell(scan: Scan, nested: boolean): Matcher {
-	const mark = cellMark(scan, nested);
-	return (_, offset) => (scan.inRow ? -1 : mark(scan, offset));
-}
-
-/** The last `||` of a row. */
-export const rowEnd: Matcher = (scan, offset) => {
+const rowEnd: Matcher<undefined> = (scan, offset) => {
 	if (
 		!scan.inRow ||
 		!scan.text.startsWith("||", offset) ||
 		!isRowEnd(scan, offset + 2)
 	)
 		return -1;
-	return scan.glued ? offset + 3 : offset + 2;
+	return scan.isAfterBlock ? offset + 3 : offset + 2;
 };
+
+/** The last `||` of a row; what begins a cell of a row; and the same outside of rows, which is text with its attributes. */
+export function cells(scan: Scan, nested: boolean): InlineDefinition[] {
+	const mark = cellMark(scan, nested);
+	return [
+		matcherToken(t.RowEnd, ["||"], rowEnd),
+		matcherToken(t.Cell, ["||"], (at, offset) =>
+			at.inRow ? mark(at, offset) : -1,
+		),
+		matcherToken(t.Text, ["||"], (at, offset) => {
+			if (at.inRow) return -1;
+			const end = mark(at as ScanFor<CellMark | undefined>, offset);
+			at.payload = undefined;
+			return end;
+		}),
+	];
+}

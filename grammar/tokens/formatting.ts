@@ -1,43 +1,84 @@
-/** Marks that switch formatting on and off (rule book, 11.2 and 13). */
+/** Marks that switch formatting on and off (specification, 11.2 and 13). */
 import { isSpace } from "../chars";
+import {
+	type InlineDefinition,
+	literalToken,
+	type Matcher,
+	matcherToken,
+	regexToken,
+} from "../definitions";
+import { type MarkTokenName, switches } from "../marks";
+import type { QuoteOrder } from "../payloads";
 import type { Scan } from "../scan";
-import type { Matcher } from "./spell";
+import { type NamedTokenType, t } from "../vocabulary";
 
 const QUOTE = 0x27;
 const SLASH = 0x2f;
 const STAR = 0x2a;
 
-/** Which of the two comes first, and is thus the outer one where five quotes switch both on (13.3). */
-export type QuoteOrder = "emphasis" | "strong";
+/** How a dialect writes the token of a mark; `undefined` if it has none. */
+export type MarkSyntax =
+	| ((type: NamedTokenType<MarkTokenName>) => InlineDefinition)
+	| undefined;
+
+/** How a dialect writes all of them. */
+export type MarkTable = Readonly<Record<MarkTokenName, MarkSyntax>>;
+
+/** The definitions of a dialect's marks. */
+export const markTokens = (table: MarkTable): InlineDefinition[] =>
+	switches.flatMap(([name]) => table[name]?.(t[name]) ?? []);
+
+/** Always the same string. */
+export const sign =
+	(literal: string): MarkSyntax =>
+	(type) =>
+		literalToken(type, literal);
+
+/** A string, and one blank after it if there is one. */
+const signAndBlank =
+	(literal: string): MarkSyntax =>
+	(type) =>
+		regexToken(type, [literal], new RegExp(`${literal.replace("+", "\\+")} ?`));
+
+/** What both dialects write alike. */
+export const sharedMarks = {
+	Strong: sign("'''"),
+	Emphasis: sign("''"),
+	Underline: sign("__"),
+	SmallerOn: signAndBlank("~-"),
+	SmallerOff: sign("-~"),
+	LargerOn: signAndBlank("~+"),
+	LargerOff: sign("+~"),
+};
 
 /**
- * Five quotes, if no sixth follows and something else does. What ends the run of other characters behind them decides
- * the order: two quotes make strong the outer one, anything else emphasis.
+ * Five quotes, if no sixth follows and something else does. What ends the run of other characters after them decides the
+ * order: two quotes make strong the outer one, anything else emphasis.
  *
  *     '''''a'' b'''
  *     ^^^^^ ^^
  */
-export const strongEmphasis = (scan: Scan): Matcher => {
+export const strongEmphasis = (scan: Scan): InlineDefinition => {
 	const quotes = scan.memo("'");
-	return (_, offset) => {
-		const { text } = scan;
+	const matcher: Matcher<QuoteOrder> = (at, offset) => {
+		const { text } = at;
 		const end = offset + 5;
 		if (!text.startsWith("'''''", offset) || text.charCodeAt(end) === QUOTE)
 			return -1;
-		if (scan.isLineEnd(end) && scan.glued) return -1;
+		if (at.isLineEnd(end) && at.isAfterBlock) return -1;
 		const next = quotes.find(text, end);
-		const two =
-			next < scan.lineEnd(end) &&
+		const isPair =
+			next < at.lineEnd(end) &&
 			text.charCodeAt(next + 1) === QUOTE &&
 			text.charCodeAt(next + 2) !== QUOTE;
-		const order: QuoteOrder = two ? "strong" : "emphasis";
-		scan.payload = order;
+		at.payload = isPair ? "strong" : "emphasis";
 		return end;
 	};
+	return matcherToken(t.StrongEmphasis, ["'''''"], matcher);
 };
 
-/** `/* ` at the start of a line or behind white space; takes one blank along (11.2). */
-export const remarkOn: Matcher = (scan, offset) => {
+/** `/* ` at the start of a line or after white space; takes one blank along (11.2). */
+const remarkStart: Matcher<undefined> = (scan, offset) => {
 	const { text } = scan;
 	if (
 		text.charCodeAt(offset + 1) !== STAR ||
@@ -49,13 +90,18 @@ export const remarkOn: Matcher = (scan, offset) => {
 };
 
 /** White space, then the end of a remark, then white space (11.2). */
-export const remarkOff: Matcher = (scan, offset) => {
+const remarkEnd: Matcher<undefined> = (scan, offset) => {
 	const { text } = scan;
 	if (
 		text.charCodeAt(offset + 1) !== STAR ||
-		text.charCodeAt(offset + 2) !== SLASH ||
-		scan.isLineEnd(offset)
+		text.charCodeAt(offset + 2) !== SLASH
 	)
 		return -1;
 	return scan.isBlank(offset + 3) ? offset + 3 : -1;
 };
+
+export const remarkOn: MarkSyntax = (type) =>
+	matcherToken(type, ["/*"], remarkStart);
+
+export const remarkOff: MarkSyntax = (type) =>
+	matcherToken(type, [[isSpace, (code) => code === STAR]], remarkEnd);

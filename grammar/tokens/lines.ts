@@ -1,26 +1,25 @@
 /**
- * How lines begin (rule book, sections 1.3 and 3 to 11): each of these tokens starts with the line feed in front of its
- * line. All of it is the same in both dialects but for the instructions at a page's head.
+ * How lines begin (specification, sections 1.3 and 3 to 11): each of these tokens starts with the line feed in front of its
+ * line. Both dialects share them but for the instructions at a page's head.
+ *
+ * A matcher is only asked on lines that begin with one of its characters (`LinePlace`).
  */
-import { isSpace, isWord, SPACES, skipBlanks } from "../chars";
+import { isSpace, skipBlanks } from "../chars";
+import { type LineDefinition, lineToken, type Matcher } from "../definitions";
+import { NEVER, type NextIndex } from "../memo";
 import type { Scan } from "../scan";
-import type { Matcher } from "./spell";
+import { t } from "../vocabulary";
 
-const FEED = 0x0a;
 const EQUALS = 0x3d;
-const STAR = 0x2a;
 const SLASH = 0x2f;
-const DOT = 0x2e;
 const PIPE = 0x7c;
 const HASH = 0x23;
 
-/** A line that starts anew: no row, and a blank is appended to it. */
-function lineStart(scan: Scan, end: number): number {
-	if (end >= 0) {
-		scan.inRow = false;
-		scan.glued = false;
-		scan.head = "over";
-	}
+/** Ends the head and the row of the line before; a blank is appended to the new line. */
+function beginLine(scan: Scan, end: number): number {
+	scan.inRow = false;
+	scan.isAfterBlock = false;
+	scan.head = "body";
 	return end;
 }
 
@@ -35,21 +34,15 @@ export function isInstruction15(verb: string): boolean {
 }
 
 /** `#verb rest` at the head of a 1.5 page or of a section in either dialect. */
-export const instruction15: Matcher = (scan, offset) => {
-	if (scan.head === "over" || scan.text.charCodeAt(offset + 1) !== HASH)
-		return -1;
+export const instruction15: Matcher<undefined> = (scan, offset) => {
 	PREFIX.lastIndex = offset + 1;
 	return PREFIX.test(scan.text) ? instructionEnd(scan, offset) : -1;
 };
 
 /** At the head of a 1.9 page every line is taken off that begins with `#`, but for one that is nothing else (1.2). */
-export const instruction19: Matcher = (scan, offset) => {
+export const instruction19: Matcher<undefined> = (scan, offset) => {
 	if (scan.head !== "page") return instruction15(scan, offset);
-	if (
-		scan.text.charCodeAt(offset + 1) !== HASH ||
-		scan.text.charCodeAt(offset + 2) === HASH
-	)
-		return -1;
+	if (scan.text.charCodeAt(offset + 2) === HASH) return -1;
 	return scan.isLineEnd(offset + 2) ? -1 : instructionEnd(scan, offset);
 };
 
@@ -64,33 +57,25 @@ function instructionEnd(scan: Scan, offset: number): number {
 }
 
 /** A page whose `#format` is not wiki, or that is XML, has no markup (1.2). */
-export const foreignBody: Matcher = (scan, offset) => {
+const foreignBody: Matcher<undefined> = (scan, offset) => {
 	if (scan.head !== "page") return -1;
 	const isXml =
 		scan.format === undefined && scan.text.startsWith("<?xml", offset + 1);
 	if (!isXml && (scan.format ?? "wiki") === "wiki") return -1;
-	return lineStart(scan, scan.text.length);
+	return beginLine(scan, scan.text.length);
 };
 
-/**
- * `## text`; in the head it does not end the head (11.1).
- */
-export const comment: Matcher = (scan, offset) => {
-	if (
-		scan.text.charCodeAt(offset + 1) !== HASH ||
-		scan.text.charCodeAt(offset + 2) !== HASH
-	)
-		return -1;
-	const head = scan.head;
-	const end = lineStart(scan, scan.lineEnd(offset + 1));
+/** `## text`; in the head it does not end the head (11.1). */
+const comment: Matcher<undefined> = (scan, offset) => {
+	if (scan.text.charCodeAt(offset + 2) !== HASH) return -1;
+	const { head } = scan;
+	const end = beginLine(scan, scan.lineEnd(offset + 1));
 	scan.head = head;
 	return end;
 };
 
-export const blankLine: Matcher = (scan, offset) => {
-	const { start, first } = scan.lineAt(offset);
-	return first === FEED || Number.isNaN(first) ? lineStart(scan, start) : -1;
-};
+const blankLine: Matcher<undefined> = (scan, offset) =>
+	beginLine(scan, scan.lineEnd(offset + 1));
 
 /**
  * At the margin; the runs are equally long, each with white space beside it, and nothing follows (5).
@@ -98,10 +83,9 @@ export const blankLine: Matcher = (scan, offset) => {
  *     == Members ==
  *     ^^         ^^
  */
-export const heading: Matcher = (scan, offset) => {
+const heading: Matcher<undefined> = (scan, offset) => {
 	const { text } = scan;
-	if (text.charCodeAt(offset + 1) !== EQUALS) return -1;
-	let open = offset + 1;
+	let open = offset + 2;
 	while (text.charCodeAt(open) === EQUALS) open++;
 	const depth = open - offset - 1;
 	const end = scan.lineEnd(open);
@@ -114,83 +98,67 @@ export const heading: Matcher = (scan, offset) => {
 		return -1;
 	for (let at = close; at < end; at++)
 		if (text.charCodeAt(at) !== EQUALS) return -1;
-	return lineStart(scan, end);
+	return beginLine(scan, end);
 };
 
 /**
- * The mark that ends a remark may stand where a bullet would, and is tried first: the line is indented and has no
- * marker. The blank belongs to the mark, which follows as a token of its own.
+ * The mark that ends a remark may be where a bullet would, and is tried first: the line is indented and has no marker. The
+ * blank belongs to the mark, which follows as a token of its own.
  */
-export const remarkEnd: Matcher = (scan, offset) => {
+const remarkEnd: Matcher<undefined> = (scan, offset) => {
 	const { text } = scan;
-	const { start, first } = scan.lineAt(offset);
 	if (
-		first !== STAR ||
-		start !== offset + 2 ||
-		text.charCodeAt(offset + 3) !== SLASH ||
-		scan.isLineEnd(offset + 1)
+		scan.lineAt(offset).start !== offset + 2 ||
+		text.charCodeAt(offset + 3) !== SLASH
 	)
 		return -1;
 	const isEnd =
 		scan.isLineEnd(offset + 4) || isSpace(text.charCodeAt(offset + 4));
-	return isEnd ? lineStart(scan, offset + 1) : -1;
+	return isEnd ? beginLine(scan, offset + 1) : -1;
 };
 
 const NUMBER = /(?:\d+|[aAiI])\.(?:#\d+)?/y;
 
-/** Whether a number can begin with a character: a digit, or one of `a A i I`. */
-const isNumber = (code: number): boolean =>
-	(code >= 0x30 && code <= 0x39) || /[aAiI]/.test(String.fromCharCode(code));
-
-/**
- * ` 1. `, ` a. `, ` i.#3 `: exactly one blank belongs to the marker (6.1).
- */
-export const numberMarker: Matcher = (scan, offset) => {
-	const { start, first } = scan.lineAt(offset);
-	if (start === offset + 1 || !isNumber(first)) return -1;
-	NUMBER.lastIndex = start;
+/** ` 1. `, ` a. `, ` i.#3 `: exactly one blank belongs to the marker (6.1). */
+const numberMarker: Matcher<undefined> = (scan, offset) => {
+	NUMBER.lastIndex = scan.lineAt(offset).start;
 	if (!NUMBER.test(scan.text)) return -1;
 	const end = NUMBER.lastIndex;
-	if (!scan.isLineEnd(end) && !isSpace(scan.text.charCodeAt(end))) return -1;
-	return lineStart(scan, scan.isLineEnd(end) ? end : end + 1);
+	if (scan.isLineEnd(end)) return beginLine(scan, end);
+	return isSpace(scan.text.charCodeAt(end)) ? beginLine(scan, end + 1) : -1;
 };
 
 /**
- * ` term:: `: everything up to the first `::` with white space behind it (7).
+ * ` term:: `: everything up to the first `::` with white space after it (7).
  *
  *      term:: definition
  *     ^^^^^^^^^
  *
  * The payload says whether the line has the shape of a row as well.
  */
-export const term = (scan: Scan): Matcher => {
-	const marks = scan.memo(new RegExp(`::(?=[${SPACES}]|$)`, "gu"));
-	return (_, offset) => {
-		const { start } = scan.lineAt(offset);
-		if (start === offset + 1) return -1;
-		const mark = marks.find(scan.text, start);
-		if (mark >= scan.lineEnd(start)) return -1;
-		const row = isRow(scan, start);
-		scan.payload = row;
-		return lineStart(scan, scan.isLineEnd(mark + 2) ? mark + 2 : mark + 3);
-	};
-};
-
-/** A marker that takes all blanks behind it (6.1). */
-const marker =
-	(code: number): Matcher =>
+const term =
+	(colons: NextIndex): Matcher<boolean> =>
 	(scan, offset) => {
-		const { start, first } = scan.lineAt(offset);
-		if (start === offset + 1 || first !== code) return -1;
-		return lineStart(scan, skipBlanks(scan.text, start + 1));
+		const { text } = scan;
+		const { start } = scan.lineAt(offset);
+		let mark = colons.find(text, start);
+		if (mark === NEVER) return -1;
+		const end = scan.lineEnd(start);
+		while (mark < end && !isTermEnd(scan, mark + 2))
+			mark = colons.find(text, mark + 1);
+		if (mark >= end) return -1;
+		scan.payload = isRow(scan, start);
+		return beginLine(scan, Math.min(mark + 3, end));
 	};
 
-/** ` * `: takes all blanks behind it (6.1). */
-export const bulletMarker = marker(STAR);
-/** ` . `: an item without bullet. */
-export const dotMarker = marker(DOT);
+const isTermEnd = (scan: Scan, offset: number): boolean =>
+	scan.isLineEnd(offset) || isSpace(scan.text.charCodeAt(offset));
 
-/** `||…||` and nothing behind it (8.1). */
+/** ` * ` and ` . `: the marker takes all blanks after it (6.1). */
+const marker: Matcher<undefined> = (scan, offset) =>
+	beginLine(scan, skipBlanks(scan.text, scan.lineAt(offset).start + 1));
+
+/** `||…||` and nothing after it (8.1). */
 function isRow(scan: Scan, start: number): boolean {
 	const { text } = scan;
 	if (text.charCodeAt(start) !== PIPE || text.charCodeAt(start + 1) !== PIPE)
@@ -203,24 +171,47 @@ function isRow(scan: Scan, start: number): boolean {
 	);
 }
 
-/** What stands in front of a table row: the line feed and the indentation. */
-export const rowStart: Matcher = (scan, offset) => {
-	const { start, first } = scan.lineAt(offset);
-	if (first !== PIPE || !isRow(scan, start)) return -1;
-	lineStart(scan, start);
+/** The line feed and the indentation in front of a table row. */
+const rowStart: Matcher<undefined> = (scan, offset) => {
+	const { start } = scan.lineAt(offset);
+	if (!isRow(scan, start)) return -1;
+	beginLine(scan, start);
 	scan.inRow = true;
 	return start;
 };
 
 /** Indented text without a marker (6.3). */
-export const indentation: Matcher = (scan, offset) => {
-	const { start } = scan.lineAt(offset);
-	return start === offset + 1 ? -1 : lineStart(scan, start);
-};
+const indentation: Matcher<undefined> = (scan, offset) =>
+	beginLine(scan, scan.lineAt(offset).start);
 
 /** Text at the margin. */
-export const plainLine: Matcher = (scan, offset) => lineStart(scan, offset + 1);
+const plainLine: Matcher<undefined> = (scan, offset) =>
+	beginLine(scan, offset + 1);
 
-/** Text at the margin that begins with a character no other line begins with. */
-export const wordLine: Matcher = (scan, offset) =>
-	isWord(scan.text.charCodeAt(offset + 1)) ? lineStart(scan, offset + 1) : -1;
+/**
+ * The definitions of the tokens that begin a line. First match wins: the head before a body that is no markup, a number
+ * before a term before a bullet, a row before other indented text (6.1).
+ */
+export const lineTokens = (
+	scan: Scan,
+	instruction: Matcher<undefined>,
+	hasRemarks: boolean,
+): LineDefinition[] => [
+	lineToken(t.Instruction, { margin: "#", head: true }, instruction),
+	lineToken(t.Comment, { margin: "#" }, comment),
+	lineToken(
+		t.ForeignBody,
+		{ margin: "any", indented: "any", head: true },
+		foreignBody,
+	),
+	lineToken(t.BlankLine, { margin: "\n", indented: "\n" }, blankLine),
+	...(hasRemarks ? [lineToken(t.RemarkEnd, { indented: "*" }, remarkEnd)] : []),
+	lineToken(t.NumberMarker, { indented: "0123456789aAiI" }, numberMarker),
+	lineToken(t.Term, { indented: "any" }, term(scan.memo("::"))),
+	lineToken(t.BulletMarker, { indented: "*" }, marker),
+	lineToken(t.Heading, { margin: "=" }, heading),
+	lineToken(t.DotMarker, { indented: "." }, marker),
+	lineToken(t.RowStart, { margin: "|", indented: "|" }, rowStart),
+	lineToken(t.Indentation, { indented: "any" }, indentation),
+	lineToken(t.LineStart, { margin: "any" }, plainLine),
+];

@@ -1,22 +1,33 @@
-/** Inline constructs whose content is taken literally, and single marks (rule book, 9, 13.5, 13.6 and 20). */
+/** Inline constructs whose content is taken literally, smileys and rules (specification, 9, 13.5, 13.6 and 20). */
 import { isSpace } from "../chars";
+import {
+	type InlineDefinition,
+	type Matcher,
+	matcherToken,
+} from "../definitions";
 import type { Scan } from "../scan";
-import type { Matcher } from "./spell";
+import { type NamedTokenType, t } from "../vocabulary";
 
 /** From `open` to the first `close` of the line; nothing between is markup. */
-export function delimited(scan: Scan, open: string, close: string): Matcher {
+export function delimited(
+	scan: Scan,
+	type: NamedTokenType<
+		"InlineCode" | "Superscript" | "Subscript" | "QuotedLink"
+	>,
+	open: string,
+	close: string,
+): InlineDefinition {
 	const closers = scan.memo(close);
-	return (_, offset) => {
-		const { text } = scan;
+	return matcherToken(type, [open], ({ text }, offset) => {
 		if (!text.startsWith(open, offset)) return -1;
 		const at = closers.find(text, offset + open.length);
 		return at < scan.lineEnd(offset) ? at + close.length : -1;
-	};
+	});
 }
 
-/** A smiley stands alone between white space (20.1). */
-export function smiley(smileys: readonly string[]): Matcher {
-	return (scan, offset) => {
+/** A smiley is alone between white space (20.1). */
+export function smiley(smileys: readonly string[]): InlineDefinition {
+	const matcher: Matcher<undefined> = (scan, offset) => {
 		const { text } = scan;
 		const isAlone =
 			isSpace(text.charCodeAt(offset - 1)) || offset === scan.freshStart;
@@ -27,15 +38,18 @@ export function smiley(smileys: readonly string[]): Matcher {
 		}
 		return -1;
 	};
+	return matcherToken(t.Smiley, smileys, matcher, true);
 }
 
 const DASH = 0x2d;
 
-/** Four dashes or more, anywhere; a rule in a row ends the table (8.5 and 9). */
-export const rule: Matcher = (scan, offset) => {
+const dashes: Matcher<undefined> = (scan, offset) => {
 	let end = offset;
 	while (scan.text.charCodeAt(end) === DASH) end++;
 	if (end - offset < 4) return -1;
 	scan.inRow = false;
 	return end;
 };
+
+/** Four dashes or more, anywhere; a rule in a row ends the table (8.5 and 9). */
+export const rule: InlineDefinition = matcherToken(t.Rule, ["---"], dashes);

@@ -1,10 +1,10 @@
-/** CamelCase names (rule book, 19 and 22.8). */
+/** CamelCase names (specification, 19 and 22.8). */
 import { isCased, isLower, isSpace, isUpper } from "../chars";
-import type { Matcher } from "./spell";
+import { type Matcher, matcherToken, type Opener } from "../definitions";
+import { t } from "../vocabulary";
 
 const SLASH = 0x2f;
 const HASH = 0x23;
-const BANG = 0x21;
 
 /** End of two or more groups of one capital and small letters; -1 if there are fewer. */
 function partEnd(text: string, offset: number): number {
@@ -22,7 +22,7 @@ const isCasedOrSlash = (code: number): boolean =>
 	code === SLASH || isCased(code);
 
 /**
- * Parts joined by `/`, all or nothing: if the character behind the whole chain does not fit, no part is a name.
+ * Parts joined by `/`, all or nothing: if the character after the whole chain does not match, no part is a name.
  *
  *     ../../FrontPage/SubPage#anchor,
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -67,18 +67,27 @@ function nameEnd15(text: string, offset: number): number {
 	}
 }
 
-export const wikiName19: Matcher = ({ text }, offset) =>
+/** What a name can begin with. */
+const NAME: readonly Opener[] = ["../", ["/", isUpper], [isUpper, isLower]];
+/** What a `!` has to be in front of. */
+const NO_LINK: readonly Opener[] = ["!.", "!/", ["!", isUpper]];
+
+const matcher19: Matcher<undefined> = ({ text }, offset) =>
 	isCasedOrSlash(text.charCodeAt(offset - 1)) ? -1 : nameEnd19(text, offset);
 
-export const wikiName15: Matcher = ({ text }, offset) =>
+const matcher15: Matcher<undefined> = ({ text }, offset) =>
 	isCased(text.charCodeAt(offset - 1)) ? -1 : nameEnd15(text, offset);
 
+export const wikiName19 = matcherToken(t.WikiName, NAME, matcher19);
+export const wikiName15 = matcherToken(t.WikiName, NAME, matcher15);
+
 /** `!WikiName` is no link and loses its `!`. */
-export const noLink19: Matcher = ({ text }, offset) =>
-	text.charCodeAt(offset) !== BANG ||
+export const noLink19 = matcherToken(t.NoLink, NO_LINK, ({ text }, offset) =>
 	isCasedOrSlash(text.charCodeAt(offset - 1))
 		? -1
-		: nameEnd19(text, offset + 1);
+		: nameEnd19(text, offset + 1),
+);
 
-export const noLink15: Matcher = ({ text }, offset) =>
-	nameEnd15(text, offset + 1);
+export const noLink15 = matcherToken(t.NoLink, NO_LINK, ({ text }, offset) =>
+	nameEnd15(text, offset + 1),
+);

@@ -1,7 +1,8 @@
 /** What a `{{{ … }}}` block holds (rule book, 10.3 and 22.9; deviations in `docs/ast.md`). */
 
 import { skipBlanks, trim } from "../../grammar/chars";
-import { type BlockParts, namesParser15 } from "../../grammar/tokens/blocks";
+import type { BlockParts } from "../../grammar/payloads";
+import { namesParser15 } from "../../grammar/tokens/blocks";
 import type { Code, Dialect } from "../ast";
 
 /** A block: its parser, and where its content stands in the text. */

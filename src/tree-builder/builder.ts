@@ -1,9 +1,7 @@
 /** Actions of lines, blocks and rows; with those of `inline-builder.ts` they make the tree. */
-import type { IToken } from "chevrotain";
 import { skipBlanks, trim } from "../../grammar/chars";
 import type { Actions } from "../../grammar/rules/actions";
-import type { BlockParts } from "../../grammar/tokens/blocks";
-import type { CellMark } from "../../grammar/tokens/cells";
+import type { Token } from "../../grammar/vocabulary";
 import type { Heading, Root, Section } from "../ast";
 import { createCode, readBlock } from "./blocks";
 import type { BuildContext } from "./context";
@@ -41,7 +39,7 @@ export class Builder extends InlineBuilder implements Actions {
 		this.tables = new Tables(this.tree, this.phrasing, context.report);
 	}
 
-	instruction(token: IToken): void {
+	instruction(token: Token): void {
 		const { start, end } = this.lineOf(token);
 		const [, word = "", rest = ""] =
 			/^#(\S*)(.*)$/s.exec(token.image.slice(1)) ?? [];
@@ -55,7 +53,7 @@ export class Builder extends InlineBuilder implements Actions {
 		);
 	}
 
-	foreignBody(token: IToken): void {
+	foreignBody(token: Token): void {
 		const { start, end } = this.lineOf(token);
 		const [lang = "", ...args] = (this.format || "xslt").split(/\s+/);
 		const meta = args.join(" ");
@@ -72,7 +70,7 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	/** A comment ends lists, but not a table at the margin (11.1). */
-	comment(token: IToken): void {
+	comment(token: Token): void {
 		const { start, end } = this.lineOf(token);
 		if (!this.lists.isEmpty) this.tables.close();
 		this.lists.closeAll();
@@ -85,7 +83,7 @@ export class Builder extends InlineBuilder implements Actions {
 		);
 	}
 
-	blankLine(token: IToken): void {
+	blankLine(token: Token): void {
 		this.tables.close();
 		if (this.lists.isEmpty || this.glued || this.feedTaken)
 			this.phrasing.close();
@@ -93,7 +91,7 @@ export class Builder extends InlineBuilder implements Actions {
 		this.beginLine();
 	}
 
-	heading(token: IToken): void {
+	heading(token: Token): void {
 		const { start, end } = this.lineOf(token);
 		this.closeFlow();
 		this.beginLine();
@@ -105,13 +103,13 @@ export class Builder extends InlineBuilder implements Actions {
 		this.phrasing.addBlock(end, start + run, end - run);
 	}
 
-	lineStart(token: IToken): void {
+	lineStart(token: Token): void {
 		this.tables.close();
 		this.lists.closeAll();
 		this.joinLine(token);
 	}
 
-	indentation(token: IToken): void {
+	indentation(token: Token): void {
 		const width = token.image.length - 1;
 		const start = this.startOf(token) + 1 + width;
 		this.tables.close();
@@ -121,32 +119,32 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	/** Indented like an item, but there is none: it goes on in the open one, or stands beside the list (12). */
-	remarkEnd(token: IToken): void {
+	remarkEnd(token: Token): void {
 		this.tables.close();
 		this.lists.indent(1, bulletOpener, this.startOf(token) + 1);
 		this.joinLine(token);
 	}
 
-	bulletMarker(token: IToken): void {
+	bulletMarker(token: Token): void {
 		this.item(token, true, bulletOpener);
 	}
 
-	dotMarker(token: IToken): void {
+	dotMarker(token: Token): void {
 		this.item(token, false, bulletOpener);
 	}
 
-	numberMarker(token: IToken): void {
+	numberMarker(token: Token): void {
 		this.item(token, true, numberOpener(token.image));
 	}
 
-	term(token: IToken): void {
+	term(token: Token<"Term">): void {
 		const { image } = token;
 		const width = widthOf(image);
 		const start = this.startOf(token) + 1 + width;
 		const end = this.startOf(token) + image.lastIndexOf("::");
 		this.tables.close();
 		this.lists.indent(width, "definition", start);
-		if (token.payload === true) this.openEmptyTable(width, start);
+		if (token.payload) this.openEmptyTable(width, start);
 		this.lists.openTerm(start);
 		this.beginLine();
 		this.phrasing.addBlock(end, start, end);
@@ -160,7 +158,7 @@ export class Builder extends InlineBuilder implements Actions {
 		this.tables.close();
 	}
 
-	rowStart(token: IToken): void {
+	rowStart(token: Token): void {
 		const width = token.image.length - 1;
 		const start = this.startOf(token) + 1 + width;
 		if (!this.tables.goesOn(width)) {
@@ -173,22 +171,21 @@ export class Builder extends InlineBuilder implements Actions {
 		this.tables.openRow(width, start);
 	}
 
-	cell(token: IToken): void {
-		const mark: CellMark = token.payload;
+	cell(token: Token<"Cell">): void {
 		const start = this.startOf(token);
 		if (this.tables.isOpen)
-			this.tables.openCell(mark, start, start + token.image.length);
+			this.tables.openCell(token.payload, start, start + token.image.length);
 		else this.text(token);
 	}
 
-	rowEnd(token: IToken): void {
+	rowEnd(token: Token): void {
 		if (this.tables.isOpen)
 			this.tables.closeRow(this.startOf(token) + token.image.length);
 		else this.text(token);
 	}
 
 	/** A rule ends everything that is open (9). */
-	rule(token: IToken): void {
+	rule(token: Token): void {
 		const start = this.startOf(token);
 		this.closeFlow();
 		this.tree.add(
@@ -198,11 +195,11 @@ export class Builder extends InlineBuilder implements Actions {
 		);
 	}
 
-	block(token: IToken): void {
+	block(token: Token<"Block">): void {
 		const { context, lists } = this;
 		const start = this.startOf(token);
 		const end = start + token.image.length;
-		const parts: BlockParts = token.payload;
+		const parts = token.payload;
 		this.phrasing.close();
 		this.glued = true;
 		const content = readBlock(context.dialect, parts, this.body);
@@ -238,7 +235,7 @@ export class Builder extends InlineBuilder implements Actions {
 		this.tree.finish();
 	}
 
-	private item(token: IToken, marker: boolean, opener: Opener): void {
+	private item(token: Token, marker: boolean, opener: Opener): void {
 		const width = widthOf(token.image);
 		const start = this.startOf(token) + 1 + width;
 		const { length } = trim(token.image);
@@ -260,14 +257,14 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	/** Text that goes on in the paragraph of the line before, with a line feed between, which MoinMoin makes a blank. */
-	private joinLine(token: IToken): void {
+	private joinLine(token: Token): void {
 		if (!this.glued && !this.feedTaken)
 			this.phrasing.addLineFeed(this.startOf(token));
 		this.beginLine();
 	}
 
 	/** Place of a token that is a line of its own, without the line feed in front. */
-	private lineOf(token: IToken): { start: number; end: number } {
+	private lineOf(token: Token): { start: number; end: number } {
 		const start = this.startOf(token);
 		return { start: start + 1, end: start + token.image.length };
 	}

@@ -1,10 +1,9 @@
 /** Actions of links, transclusions and macros. */
-import type { IToken } from "chevrotain";
-import type { BracketParts, MacroParts } from "../../grammar/tokens/brackets";
+import type { Token } from "../../grammar/vocabulary";
 import type { PhrasingContent } from "../ast";
 import type { LinkReader, LinkWithLabel } from "./links";
-import { links15 } from "./links15";
-import { links19 } from "./links19";
+import { createLink15, links15 } from "./links15";
+import { createLink19, links19 } from "./links19";
 import { TextBuilder } from "./text-builder";
 import { createTransclusion } from "./transclusions";
 
@@ -12,21 +11,31 @@ const READERS = { "1.5": links15, "1.9": links19 };
 
 /** Builds what stands within a line. */
 export class InlineBuilder extends TextBuilder {
-	link(token: IToken): void {
-		const link = this.reader.bracketed(token, this.context.links);
-		if (!Array.isArray(link)) {
-			this.addLink(token, link);
-			return;
-		}
-		const start = this.startOf(token);
-		this.phrasing.addText(start + link[0], start + link[1]);
+	link(token: Token<"Link">): void {
+		this.addLink(token, createLink19(token.payload, this.context.links));
 	}
 
-	url(token: IToken): void {
+	singleBracketLink(token: Token<"SingleBracketLink">): void {
+		this.addLink(token, createLink15(token.payload, this.context.links));
+	}
+
+	/** The page's own name is text, and so is all of it where there is no name (22.5). */
+	quotedLink(token: Token): void {
+		const { links } = this.context;
+		const name = token.image.slice(2, -2);
+		const start = this.startOf(token);
+		if (name === "") this.text(token);
+		else if (name === links.pageName)
+			this.phrasing.addText(start + 2, start + 2 + name.length);
+		else
+			this.addLink(token, { node: links.pageLink(name), label: name, at: 2 });
+	}
+
+	url(token: Token): void {
 		this.addLink(token, this.reader.address(token.image, this.context.links));
 	}
 
-	email(token: IToken): void {
+	email(token: Token): void {
 		this.addLink(token, {
 			node: { type: "link", url: `mailto:${token.image}`, children: [] },
 			label: token.image,
@@ -35,7 +44,7 @@ export class InlineBuilder extends TextBuilder {
 	}
 
 	/** A wiki that the map does not know makes the whole match text (18). */
-	interwiki(token: IToken): void {
+	interwiki(token: Token): void {
 		const { links } = this.context;
 		const { image } = token;
 		if (links.isWiki(image.slice(0, image.indexOf(":"))))
@@ -44,7 +53,7 @@ export class InlineBuilder extends TextBuilder {
 	}
 
 	/** The page's own name is text (19). */
-	wikiName(token: IToken): void {
+	wikiName(token: Token): void {
 		const { links, wikiNames } = this.context;
 		const node = links.pageLink(token.image);
 		if (!wikiNames || this.reader.isOwnName(token.image, node, links))
@@ -52,17 +61,16 @@ export class InlineBuilder extends TextBuilder {
 		else this.addLink(token, { node, label: token.image, at: 0 });
 	}
 
-	transclusion(token: IToken): void {
-		const parts: BracketParts = token.payload;
-		this.add(token, createTransclusion(parts, this.context.links));
+	transclusion(token: Token<"Transclusion">): void {
+		this.add(token, createTransclusion(token.payload, this.context.links));
 		this.reportIgnored(
 			this.startOf(token),
 			this.startOf(token) + token.image.length,
 		);
 	}
 
-	macro(token: IToken): void {
-		const { name, args }: MacroParts = token.payload;
+	macro(token: Token<"Macro">): void {
+		const { name, args } = token.payload;
 		this.add(token, {
 			type: "macro",
 			name,
@@ -74,7 +82,7 @@ export class InlineBuilder extends TextBuilder {
 		return READERS[this.context.dialect];
 	}
 
-	private addLink(token: IToken, { node, label, at }: LinkWithLabel): void {
+	private addLink(token: Token, { node, label, at }: LinkWithLabel): void {
 		const { image } = token;
 		const start = this.startOf(token);
 		const end = start + image.length;

@@ -1,5 +1,4 @@
 /** What a link leads to, in both dialects (rule book, 14, 18 and 22.4 to 22.7). */
-import type { IToken } from "chevrotain";
 import { namesOf } from "../../grammar/tokens/names";
 import type {
 	AnchorLink,
@@ -41,11 +40,6 @@ const URLS = { "1.5": urlPattern("1.5"), "1.9": urlPattern("1.9") };
 
 /** How a dialect writes links, and what it makes of them. */
 export interface LinkReader {
-	/** A link in brackets, or which part of it is text after all. */
-	bracketed: (
-		token: IToken,
-		context: LinkContext,
-	) => LinkWithLabel | [start: number, end: number];
 	/** An address in running text. */
 	address: (address: string, context: LinkContext) => LinkWithLabel;
 	/** `Wiki:Page` in running text, the wiki being a known one. */

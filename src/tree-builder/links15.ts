@@ -1,7 +1,7 @@
 /** Links of 1.5 (rule book, 22.4 to 22.7). */
 
 import { trimStart } from "../../grammar/chars";
-import type { SingleBracketParts } from "../../grammar/tokens/addresses";
+import type { SingleBracketParts } from "../../grammar/payloads";
 import type { AttachmentLink, Image, Transclusion } from "../ast";
 import type { LinkContext, LinkNode, LinkReader, LinkWithLabel } from "./links";
 import { decodePercent } from "./page-names";
@@ -13,7 +13,7 @@ const PICTURE = /\.(?:gif|jpe?g|png|bmp|ico)$/i;
 const SELF = /^self:/i;
 
 /** `[target label]`; the target is the label where none is written. */
-function createLink(
+export function createLink15(
 	{ inside, target, label: written = "" }: SingleBracketParts,
 	context: LinkContext,
 ): LinkWithLabel {
@@ -56,17 +56,6 @@ function createPageLink(inside: string, context: LinkContext): LinkWithLabel {
 function emptyPageLink(target: string, context: LinkContext): LinkNode {
 	const node = context.pageLink(target);
 	return target === "" || target.startsWith("#") ? { ...node, page: "" } : node;
-}
-
-/** `["Page name"]`; the page's own name is text, and so is all of it where there is no name. */
-function createQuotedLink(
-	image: string,
-	context: LinkContext,
-): LinkWithLabel | [start: number, end: number] {
-	const name = image.slice(2, -2);
-	if (name === "") return [0, image.length];
-	if (name === context.pageName) return [2, image.length - 2];
-	return { node: context.pageLink(name), label: name, at: 2 };
 }
 
 /**
@@ -151,10 +140,6 @@ function splitWiki(target: string): { wiki: string; page: string } {
 
 /** The readers of 1.5's links. */
 export const links15: LinkReader = {
-	bracketed: ({ image, payload }, context) =>
-		image.startsWith('["')
-			? createQuotedLink(image, context)
-			: createLink(payload, context),
 	address: createAddress,
 	interwiki: (address, context) => createInterwiki(address, context, 0),
 	isOwnName: (name, _, { pageName }) => name === pageName,

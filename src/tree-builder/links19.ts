@@ -1,5 +1,6 @@
 /** Links of 1.9 (rule book, 14). */
-import { type BracketParts, bracketParts } from "../../grammar/tokens/brackets";
+import type { BracketParts } from "../../grammar/payloads";
+import { bracketParts } from "../../grammar/tokens/brackets";
 import type {
 	AttachmentLink,
 	InterwikiLink,
@@ -12,7 +13,10 @@ import { LINK_KEYS, type Parameters } from "./parameters";
 import { createTransclusion } from "./transclusions";
 
 /** `[[target|label|parameters]]`. */
-function createLink(parts: BracketParts, context: LinkContext): LinkWithLabel {
+export function createLink19(
+	parts: BracketParts,
+	context: LinkContext,
+): LinkWithLabel {
 	const link = linkTo(parts.target, parts.label, context);
 	if (parts.label) link.at = parts.labelAt;
 	else if (link.label === parts.target) link.at = parts.targetAt;
@@ -86,7 +90,6 @@ const hasQuery = (
 
 /** The readers of 1.9's links. */
 export const links19: LinkReader = {
-	bracketed: ({ payload }, context) => createLink(payload, context),
 	address: (url) => ({
 		node: { type: "link", url, children: [] },
 		label: url,

@@ -1,11 +1,9 @@
 /** Paragraphs and what runs in them: text, and formatting that may cross and is carried on (rule book, 4 and 13). */
 import { isSpace, trimEnd } from "../../grammar/chars";
-import type { Formatting, PhrasingContent } from "../ast";
+import type { Mark } from "../../grammar/marks";
+import type { PhrasingContent } from "../ast";
 import type { BuildContext } from "./context";
 import type { Tree } from "./tree";
-
-/** Formatting that is switched on and off. */
-export type Mark = Exclude<Formatting["type"], "superscript" | "subscript">;
 
 /** A mark that is on, and where it was switched on. */
 interface OpenMark {

@@ -1,5 +1,5 @@
 /** Tables, rows and cells (rule book, 8). */
-import type { CellMark } from "../../grammar/tokens/cells";
+import type { CellMark } from "../../grammar/payloads";
 import type { Attributes, Table, TableCell, TableRow } from "../ast";
 import { readCount } from "./count";
 import type { Phrasing } from "./phrasing";

@@ -1,10 +1,12 @@
 /** Actions of text, of single characters and of formatting. */
-import type { IToken } from "chevrotain";
 import { decodeHTMLStrict } from "entities";
-import type { QuoteOrder } from "../../grammar/tokens/formatting";
+import type { Mark } from "../../grammar/marks";
+import type { MarkToken } from "../../grammar/rules/actions";
+import type { Token } from "../../grammar/vocabulary";
 import type { PhrasingContent, Root, Section } from "../ast";
 import type { BuildContext } from "./context";
-import { type Mark, Phrasing } from "./phrasing";
+import { Phrasing } from "./phrasing";
+import { switchOf } from "./switches";
 import { Tree } from "./tree";
 
 /** Builds text and formatting. */
@@ -27,13 +29,13 @@ export class TextBuilder {
 		this.phrasing = new Phrasing(this.tree, body, base, context);
 	}
 
-	text(token: IToken): void {
+	text(token: Token): void {
 		const start = this.startOf(token);
 		this.phrasing.addText(start, start + token.image.length);
 	}
 
 	/** What is no entity stays as written (20.2). */
-	entity(token: IToken): void {
+	entity(token: Token): void {
 		const start = this.startOf(token);
 		this.phrasing.addText(
 			start,
@@ -42,12 +44,12 @@ export class TextBuilder {
 		);
 	}
 
-	smiley(token: IToken): void {
+	smiley(token: Token): void {
 		this.add(token, { type: "smiley", value: token.image });
 	}
 
 	/** `!WikiName` without its `!`. */
-	noLink(token: IToken): void {
+	noLink(token: Token): void {
 		const start = this.startOf(token);
 		this.phrasing.addText(
 			start,
@@ -56,77 +58,34 @@ export class TextBuilder {
 		);
 	}
 
-	strong(token: IToken): void {
-		this.toggle("strong", token);
-	}
-
-	emphasis(token: IToken): void {
-		this.toggle("emphasis", token);
-	}
-
-	underline(token: IToken): void {
-		this.toggle("underline", token);
-	}
-
-	delete(token: IToken): void {
-		this.toggle("delete", token);
+	mark(token: MarkToken): void {
+		const { mark, action } = switchOf(token);
+		if (action === "toggle") this.toggle(mark, token);
+		else this.switch(mark, action === "on", token);
 	}
 
 	/**
 	 * Five quotes are both marks, side by side. The order in which they are switched on is the token's to say; what is
 	 * on is switched off first, the inner one before the outer (13.3).
 	 */
-	strongEmphasis(token: IToken): void {
-		const first: QuoteOrder = token.payload;
+	strongEmphasis(token: Token<"StrongEmphasis">): void {
 		const inner = this.phrasing.innermost("strong", "emphasis");
 		const start = this.startOf(token);
-		const isStrong = (inner ?? first) === "strong";
+		const isStrong = (inner ?? token.payload) === "strong";
 		const middle = start + (isStrong ? 3 : 2);
 		this.switchOver(isStrong ? "strong" : "emphasis", start, middle);
 		this.switchOver(isStrong ? "emphasis" : "strong", middle, start + 5);
 	}
 
-	deleteOn(token: IToken): void {
-		this.switch("delete", true, token);
-	}
-
-	deleteOff(token: IToken): void {
-		this.switch("delete", false, token);
-	}
-
-	smallerOn(token: IToken): void {
-		this.switch("smaller", true, token);
-	}
-
-	smallerOff(token: IToken): void {
-		this.switch("smaller", false, token);
-	}
-
-	largerOn(token: IToken): void {
-		this.switch("larger", true, token);
-	}
-
-	largerOff(token: IToken): void {
-		this.switch("larger", false, token);
-	}
-
-	remarkOn(token: IToken): void {
-		this.switch("remark", true, token);
-	}
-
-	remarkOff(token: IToken): void {
-		this.switch("remark", false, token);
-	}
-
-	superscript(token: IToken): void {
+	superscript(token: Token): void {
 		this.addLiteral(token, "superscript", 1);
 	}
 
-	subscript(token: IToken): void {
+	subscript(token: Token): void {
 		this.addLiteral(token, "subscript", 2);
 	}
 
-	inlineCode(token: IToken): void {
+	inlineCode(token: Token): void {
 		const width = token.image.startsWith("{") ? 3 : 1;
 		this.add(token, {
 			type: "inlineCode",
@@ -135,11 +94,11 @@ export class TextBuilder {
 	}
 
 	/** Offset of a token in the text of the page. */
-	protected startOf(token: IToken): number {
+	protected startOf(token: Token): number {
 		return this.base + token.startOffset;
 	}
 
-	protected add(token: IToken, node: PhrasingContent): void {
+	protected add(token: Token, node: PhrasingContent): void {
 		const start = this.startOf(token);
 		this.phrasing.add(node, start, start + token.image.length);
 	}
@@ -154,7 +113,7 @@ export class TextBuilder {
 	}
 
 	private addLiteral(
-		token: IToken,
+		token: Token,
 		type: "superscript" | "subscript",
 		width: number,
 	): void {
@@ -168,7 +127,7 @@ export class TextBuilder {
 		this.phrasing.add({ type, children }, start, end);
 	}
 
-	private toggle(mark: Mark, token: IToken): void {
+	private toggle(mark: Mark, token: Token): void {
 		const start = this.startOf(token);
 		this.switchOver(mark, start, start + token.image.length);
 	}
@@ -179,7 +138,7 @@ export class TextBuilder {
 	}
 
 	/** A mark that is only for on, or only for off, is text where it does not fit (13.1). */
-	private switch(mark: Mark, on: boolean, token: IToken): void {
+	private switch(mark: Mark, on: boolean, token: Token): void {
 		if (this.phrasing.isOn(mark) === on) {
 			this.text(token);
 			return;

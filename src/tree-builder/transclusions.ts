@@ -1,5 +1,5 @@
 /** Things shown in place (rule book, 15). */
-import type { BracketParts } from "../../grammar/tokens/brackets";
+import type { BracketParts } from "../../grammar/payloads";
 import type { Image, Transclusion } from "../ast";
 import type { LinkContext } from "./links";
 import { decodePercent } from "./page-names";

@@ -1,7 +1,7 @@
 /** How text is written that would be read as markup (rule book, section 20): what to do about each token. */
 import { type IToken, tokenMatcher } from "chevrotain";
 import { isCased } from "../../../grammar/chars";
-import * as t from "../../../grammar/vocabulary";
+import { t } from "../../../grammar/vocabulary";
 import { entity, mark, type Piece, text } from "./pieces";
 
 /** Which characters of a token become entities, by their places in what of it is text; the token can be longer. */

@@ -1,15 +1,10 @@
 /** One look at what was written: which pieces are not read as they were meant, and how else they are written. */
 import { type IToken, tokenMatcher } from "chevrotain";
-import {
-	Email,
-	Interwiki,
-	Term,
-	Text,
-	Url,
-	WikiName,
-} from "../../../grammar/vocabulary";
+import { t } from "../../../grammar/vocabulary";
 import { escapeTokens, type Mistake } from "./escapes";
 import { type MarkPiece, type Piece, spellingOf } from "./pieces";
+
+const { Email, Interwiki, Term, Text, Url, WikiName } = t;
 
 /** A piece, and where it stands in what was written. */
 interface Placed {
