@@ -154,12 +154,11 @@ selectGroups(groups, { kind: "pigeon" });
 if (tree.children[0]?.type === "heading") tree.children[0].url;
 export { chapter, country, heading, markup, name, page };
 `;
-		for (const [name, module] of [
-			["types.mts", "NodeNext"],
-			["types.cts", "NodeNext"],
-			["types.ts", "Preserve"],
+		for (const [module, ...names] of [
+			["NodeNext", "types.mts", "types.cts"],
+			["Preserve", "types.ts"],
 		] as const) {
-			writeFileSync(join(project, name), code);
+			for (const name of names) writeFileSync(join(project, name), code);
 			run(
 				process.execPath,
 				join(root, "node_modules", "typescript", "bin", "tsc"),
@@ -171,7 +170,7 @@ export { chapter, country, heading, markup, name, page };
 				"ES2023",
 				"--module",
 				module,
-				name,
+				...names,
 			);
 		}
 	});

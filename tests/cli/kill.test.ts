@@ -11,9 +11,10 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isLong } from "../support/runs";
 import { pageFiles, tinyWiki, writeFiles } from "../support/tiny-wiki";
 
-const KILLS = Number(process.env.KILLS ?? 4);
+const KILLS = isLong ? 20 : 2;
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 const paragraph =

@@ -19,6 +19,7 @@ import {
 	zipOf,
 } from "../support/dump-files";
 import { all, readWiki, withDump } from "../support/dump-model";
+import { runs } from "../support/runs";
 
 /** Checks that generated wikis are given back from archives. */
 const property = <Choice>(
@@ -38,7 +39,7 @@ const property = <Choice>(
 				});
 			}),
 		),
-		{ numRuns: Number(process.env.RUNS ?? 40) },
+		runs(40),
 	);
 
 test("zips, packed or not", () =>

@@ -11,6 +11,7 @@ import {
 } from "../../src/dump/formats/package-script";
 import { inFolder, zipOf } from "../support/dump-files";
 import { all, codesOf, pageModel, withDump } from "../support/dump-model";
+import { runs } from "../support/runs";
 
 /** Reads the package of these entries. */
 const readPackage = (entries: Record<string, string | Uint8Array>) =>
@@ -53,7 +54,7 @@ test("generated packages make the pages that they say", () =>
 				);
 			}
 		}),
-		{ numRuns: Number(process.env.RUNS ?? 100) },
+		runs(100),
 	));
 
 describe("lines", () => {

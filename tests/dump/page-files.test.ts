@@ -7,6 +7,7 @@ import { pageName } from "../../src/arbitraries/page-name";
 import { quoteName } from "../../src/dump/index";
 import { inFolder, tree, writeTree } from "../support/dump-files";
 import { all, pageModel, withDump } from "../support/dump-model";
+import { runs } from "../support/runs";
 
 /** The entries of page files: pages, or why they are none. */
 const read = (paths: Parameters<typeof tree>[0], path = "") =>
@@ -82,7 +83,7 @@ test("pages are given back, however their files are named", () =>
 				);
 			},
 		),
-		{ numRuns: Number(process.env.RUNS ?? 40) },
+		runs(40),
 	));
 
 describe("nothing is lost", () => {

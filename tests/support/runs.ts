@@ -1,4 +1,13 @@
-/** How often properties are checked: as often as each says, or `RUNS` times. */
+/** How often properties are checked. */
+
+/** Whether this is `npm run test:long`. */
+export const isLong = process.env.LONG === "1";
+
+/**
+ * Returns parameters of `fc.assert`.
+ *
+ * @param usual number of runs in `npm test`; `npm run test:long` has ten times as many, the variable `RUNS` sets another.
+ */
 export const runs = (usual: number): { numRuns: number } => ({
-	numRuns: Number(process.env.RUNS ?? usual),
+	numRuns: Number(process.env.RUNS ?? (isLong ? 10 * usual : usual)),
 });

@@ -11,6 +11,7 @@ import {
 	source,
 	whiteSpaceChange,
 } from "../../support/arbitraries";
+import { runs } from "../../support/runs";
 import {
 	corpora,
 	hasShared,
@@ -20,7 +21,7 @@ import {
 import { makeEdit, type TreeEdit, treeEdit } from "../../support/tree-edits";
 
 const PAGE = { pageName: "TestPage" };
-const RUNS = Number(process.env.RUNS ?? 500);
+const RUNS = runs(500);
 
 test("any source comes back byte for byte", () => {
 	fc.assert(
@@ -35,7 +36,7 @@ test("any source comes back byte for byte", () => {
 				expect(stringify(stored, { ...PAGE, source: page })).toBe(page);
 			},
 		),
-		{ numRuns: RUNS },
+		RUNS,
 	);
 });
 
@@ -67,7 +68,7 @@ test("an edited tree is read as it is, or as it can be written at all", () => {
 			for (const edit of edits) makeEdit(tree, edit);
 			expectWritten(tree, markup, dialect);
 		}),
-		{ numRuns: RUNS },
+		RUNS,
 	);
 });
 
@@ -76,7 +77,7 @@ test("a tree that has nothing to do with the source is written all the same", ()
 		fc.property(source(), source(), anyDialect(), (one, other, dialect) => {
 			expectWritten(parse(one, { ...PAGE, dialect }), other, dialect);
 		}),
-		{ numRuns: RUNS },
+		RUNS,
 	);
 });
 
@@ -130,7 +131,7 @@ test("only the lines of a changed node are others than before", () => {
 					expect(after).toBe(markup);
 			},
 		),
-		{ numRuns: RUNS },
+		RUNS,
 	);
 });
 
@@ -153,7 +154,7 @@ test("items and rows that go, come or move leave the lines of the others", () =>
 					expect(after).toBe(markup);
 			},
 		),
-		{ numRuns: RUNS },
+		RUNS,
 	);
 });
 
