@@ -1,4 +1,4 @@
-/** Markup that is well formed only by chance: what it is mixed of, and how much of each. */
+/** The parts of random markup and their shares, and pairs of markup and tree. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyMarkup, markup } from "../../src/arbitraries";
@@ -9,67 +9,72 @@ import { comparedForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { distinct, distinctShrunken, samples } from "../support/samples";
 
-/** Soup, and nothing of a document. */
-const soup = () => mutatedDocument(fc.constant(""));
+/** Returns random pieces and no lines: those of an empty document. */
+const randomPieces = () => mutatedDocument(fc.constant(""));
 
-/** Of the planes that have no characters yet. */
-const STRANGE = /[\u{40000}-\u{dffff}]/u;
+/** Characters of planes of Unicode that are still empty. */
+const UNASSIGNED = /[\u{40000}-\u{dffff}]/u;
 const lengthOf = (text: string): number => [...text].length;
 
-/** Draws with as much of everything as may be. */
-function largest(of: () => fc.Arbitrary<string>, numRuns: number): string[] {
+/** Returns samples of the largest size. */
+function largest(
+	arbitrary: () => fc.Arbitrary<string>,
+	numRuns: number,
+): string[] {
 	const before = fc.readConfigureGlobal();
 	fc.configureGlobal({ ...before, baseSize: "xlarge" });
 	try {
-		return samples(of(), numRuns);
+		return samples(arbitrary(), numRuns);
 	} finally {
 		fc.configureGlobal(before);
 	}
 }
 
-describe("soup", () => {
-	test("is of markup, with few strange characters in it", () => {
-		const all = samples(soup(), 600);
-		const strange = all.filter((text) => STRANGE.test(text));
-		expect(strange.length).toBeGreaterThan(0.1 * all.length);
-		expect(strange.length).toBeLessThan(0.5 * all.length);
+describe("random pieces", () => {
+	test("are markup, some with unassigned characters", () => {
+		const all = samples(randomPieces(), 600);
+		const withUnassigned = all.filter((text) => UNASSIGNED.test(text));
+		expect(withUnassigned.length).toBeGreaterThan(0.1 * all.length);
+		expect(withUnassigned.length).toBeLessThan(0.5 * all.length);
 		const text = all.join("");
 		for (const piece of ["{{{#!python", "[[BR]]", "||<-2>", "日本", "\r\n"])
 			expect(text).toContain(piece);
 	});
 
-	test("has some dozens of pieces at most, and may have none", () => {
-		const breaks = largest(soup, 300).map(
+	test("are at most some dozens, and can be none", () => {
+		const breaks = largest(randomPieces, 300).map(
 			(text) => text.match(/[\n\r]+/g)?.length ?? 0,
 		);
 		expect(Math.max(...breaks)).toBeGreaterThan(3);
 		expect(Math.max(...breaks)).toBeLessThan(20);
-		expect(samples(soup())).toContain("");
+		expect(samples(randomPieces())).toContain("");
 	});
 
-	test("has few strange characters one behind the other", () => {
-		const strings = largest(soup, 300).flatMap(
+	test("have few unassigned characters in a row", () => {
+		const runs = largest(randomPieces, 300).flatMap(
 			(text) => text.match(/[\u{40000}-\u{dffff}]+/gu) ?? [],
 		);
-		expect(Math.max(...strings.map(lengthOf))).toBeGreaterThan(2);
-		expect(Math.max(...strings.map(lengthOf))).toBeLessThan(9);
+		expect(Math.max(...runs.map(lengthOf))).toBeGreaterThan(2);
+		expect(Math.max(...runs.map(lengthOf))).toBeLessThan(9);
 	});
 
-	test("shrinks to the piece that matters, and strange characters to a piece", () => {
-		expect(distinctShrunken(soup(), (text) => text.includes("{{{"))).toContain(
-			"{{{",
-		);
-		expect(distinctShrunken(soup(), (text) => text !== "")).toEqual(["a"]);
+	test("shrink to the piece that matters, and random characters to a piece", () => {
+		expect(
+			distinctShrunken(randomPieces(), (text) => text.includes("{{{")),
+		).toContain("{{{");
+		expect(distinctShrunken(randomPieces(), (text) => text !== "")).toEqual([
+			"a",
+		]);
 	});
 });
 
-describe("a mutatedDocument document", () => {
+describe("a mutated document", () => {
 	const LINES = ["KLM", "QRS", "XYZ"];
 	const document = () => fc.constant(LINES.join("\n"));
 
 	test("begins with some of its lines, in their order", () => {
 		const all = samples(mutatedDocument(document()), 2000);
-		for (const [lines, is] of [
+		for (const [lines, isExpected] of [
 			["KLM\nQRS\nXYZ", true],
 			["KLM\nXYZ", true],
 			["QRS\nXYZ", true],
@@ -79,7 +84,7 @@ describe("a mutatedDocument document", () => {
 		] as const)
 			expect([lines, all.some((text) => text.startsWith(lines))]).toEqual([
 				lines,
-				is,
+				isExpected,
 			]);
 	});
 
@@ -94,22 +99,22 @@ describe("a mutatedDocument document", () => {
 			).toBe(true);
 	});
 
-	test("loses forty characters at most where it goes on", () => {
-		const ends = samples(mutatedDocument(fc.constant("é".repeat(60))), 2000)
+	test("loses at most forty characters at its second beginning", () => {
+		const endings = samples(mutatedDocument(fc.constant("é".repeat(60))), 2000)
 			.map((text) => /[^é](é*)$/.exec(text)?.[1]?.length)
 			.filter((length) => length !== undefined && length > 1);
-		expect(distinct(ends).at(0)).toBe(20);
-		expect(distinct(ends).at(-1)).toBe(60);
+		expect(distinct(endings).at(0)).toBe(20);
+		expect(distinct(endings).at(-1)).toBe(60);
 	});
 });
 
 describe("any markup", () => {
-	const shareOf = (is: (text: string) => boolean): number => {
+	const shareOf = (passes: (text: string) => boolean): number => {
 		const all = samples(anyMarkup(), 1500);
-		return all.filter(is).length / all.length;
+		return all.filter(passes).length / all.length;
 	};
 
-	test("is soup or lines of pages, but for some", () => {
+	test("has lines of pages in some cases", () => {
 		const lines = SAMPLE_PAGES.flatMap((page) => page.split("\n")).filter(
 			(line) => line.length > 20,
 		);
@@ -120,7 +125,7 @@ describe("any markup", () => {
 		expect(hasLine).toBeLessThan(0.5);
 	});
 
-	test("is of pages of user groups in either dialect, too", () => {
+	test("has lines of pages of user groups in both dialects", () => {
 		const groups = /meetup\.com|groups\.google\.com|example\.org/;
 		const isGroups = (link: RegExp) => (text: string) =>
 			groups.test(text) && link.test(text);
@@ -132,27 +137,27 @@ describe("any markup", () => {
 		);
 	});
 
-	test("is of strange characters alone in some cases, or of letters of any script", () => {
+	test("has in some cases unassigned characters alone, or letters of any script", () => {
 		const isLong = (text: string) => lengthOf(text) > 4;
-		const strange = (text: string) =>
-			[...text].filter((each) => STRANGE.test(each)).length;
-		const isStrange = (text: string) =>
-			isLong(text) && strange(text) > 0.4 * lengthOf(text);
+		const countUnassigned = (text: string) =>
+			[...text].filter((each) => UNASSIGNED.test(each)).length;
+		const isUnassigned = (text: string) =>
+			isLong(text) && countUnassigned(text) > 0.4 * lengthOf(text);
 		const isForeign = (text: string) =>
-			isLong(text) && strange(text) === 0 && !/[\0-\u007f]/.test(text);
-		for (const is of [isStrange, isForeign]) {
-			expect(shareOf(is)).toBeGreaterThan(0.02);
-			expect(shareOf(is)).toBeLessThan(0.2);
+			isLong(text) && countUnassigned(text) === 0 && !/[\0-\u007f]/.test(text);
+		for (const passes of [isUnassigned, isForeign]) {
+			expect(shareOf(passes)).toBeGreaterThan(0.02);
+			expect(shareOf(passes)).toBeLessThan(0.2);
 		}
 		const most = largest(anyMarkup, 150);
-		for (const is of [isStrange, isForeign]) {
-			const longest = Math.max(...most.filter(is).map(lengthOf));
+		for (const passes of [isUnassigned, isForeign]) {
+			const longest = Math.max(...most.filter(passes).map(lengthOf));
 			expect(longest).toBeGreaterThan(30);
 			expect(longest).toBeLessThan(130);
 		}
 	});
 
-	test("shrinks to nothing", () => {
+	test("shrinks to the empty string", () => {
 		expect(distinctShrunken(anyMarkup())).toEqual([""]);
 	});
 });
@@ -160,7 +165,7 @@ describe("any markup", () => {
 describe.each<Dialect>(["1.5", "1.9"])(
 	"markup with its tree in %s",
 	(dialect) => {
-		test("belongs together, and is not of one kind", () => {
+		test("is parsed to that tree, and varies", () => {
 			const pairs = samples(markup({ dialect, maxDepth: 1 }), 100);
 			for (const { markup: source, tree } of pairs)
 				expect(comparedForm(parse(source, { dialect }))).toEqual(
@@ -171,7 +176,7 @@ describe.each<Dialect>(["1.5", "1.9"])(
 			);
 		});
 
-		test("is as deep and large as asked for", () => {
+		test("has the size of the options", () => {
 			const lengthOf = (size: "xsmall" | "max") =>
 				samples(markup({ dialect, size, maxDepth: 0 }), 60)
 					.map((each) => each.markup)

@@ -1,4 +1,4 @@
-/** Attributes and queries of drawn nodes: those that MoinMoin accepts, all of them, a few at a time. */
+/** Attributes and queries of generated nodes: all that MoinMoin accepts, and no others. */
 import { describe, expect, test } from "vitest";
 import { node } from "../../src/arbitraries";
 import type { Attributes, Nodes } from "../../src/ast";
@@ -6,19 +6,19 @@ import { distinct, samples } from "../support/samples";
 
 type Field = "attributes" | "query";
 
-const drawn = (
+const valuesOf = (
 	type: Nodes["type"],
 	field: Field,
-	is: (each: Nodes) => boolean = () => true,
+	passes: (each: Nodes) => boolean = () => true,
 ): (Attributes | undefined)[] =>
 	samples(node(type, { dialect: "1.9", maxDepth: 0 }), 1500)
-		.filter(is)
+		.filter(passes)
 		.map((each) =>
 			new Map<string, Attributes>(Object.entries(each)).get(field),
 		);
 
 const LINK = ["accesskey", "class", "rel", "target", "title"];
-const PICTURE = ["align", "class", "height", "longdesc", "title", "width"];
+const IMAGE = ["align", "class", "height", "longdesc", "title", "width"];
 const OBJECT = ["class", "height", "standby", "title", "type", "width"];
 const QUERY = ["a_b", "action", "do", "rev"];
 const TABLE = ["align", "bgcolor", "class", "id", "style", "width"];
@@ -44,26 +44,26 @@ describe.each<
 	["links to pages", "query", "pageLink", QUERY, undefined],
 	["links to other wikis", "query", "interwikiLink", QUERY, undefined],
 	["links to files", "query", "attachmentLink", QUERY, undefined],
-	["pictures", "attributes", "image", PICTURE, undefined],
-	["drawings", "attributes", "transclusion", PICTURE, isKind("drawing")],
+	["images", "attributes", "image", IMAGE, undefined],
+	["drawings", "attributes", "transclusion", IMAGE, isKind("drawing")],
 	["pages", "attributes", "transclusion", OBJECT, isKind("page", "interwiki")],
 	["pages", "query", "transclusion", QUERY, isKind("page", "interwiki")],
 	["tables", "attributes", "table", TABLE, undefined],
 	["rows", "attributes", "tableRow", ROW, undefined],
 	["cells", "attributes", "tableCell", CELL, undefined],
-])("%s", (_, field, type, keys, is) => {
-	test(`have all ${field}, up to three, in few cases`, () => {
-		const all = drawn(type, field, is);
+])("%s", (_, field, type, keys, passes) => {
+	test(`have one to three ${field} in less than half of the cases`, () => {
+		const all = valuesOf(type, field, passes);
 		const some = all.filter((each) => each !== undefined);
 		expect(distinct(some.flatMap((each) => Object.keys(each)))).toEqual(
 			distinct(keys),
 		);
-		const centred = type === "tableCell" ? [4] : [];
+		const centered = type === "tableCell" ? [4] : [];
 		expect(distinct(some.map((each) => Object.keys(each).length))).toEqual([
 			1,
 			2,
 			3,
-			...centred,
+			...centered,
 		]);
 		expect(some.length).toBeLessThan(0.5 * all.length);
 		for (const each of some)
@@ -71,18 +71,18 @@ describe.each<
 	});
 });
 
-test("a cell that spans rows is aligned, in the middle unless it says otherwise", () => {
+test("a cell that spans rows is aligned, by default in the center", () => {
 	const cells = samples(node("tableCell", { dialect: "1.5" }), 1500);
 	for (const { rowspan, colspan, attributes } of cells) {
 		if (rowspan !== undefined) expect(attributes?.align).toBeDefined();
 		expect(colspan).not.toBe(1);
 	}
 	const spanning = cells.filter(({ rowspan }) => rowspan !== undefined);
-	const own = spanning.filter(
+	const notCentered = spanning.filter(
 		({ attributes }) => attributes?.align !== "center",
 	);
-	expect(own.length).toBeGreaterThan(0);
-	expect(own.length).toBeLessThan(0.2 * spanning.length);
+	expect(notCentered.length).toBeGreaterThan(0);
+	expect(notCentered.length).toBeLessThan(0.2 * spanning.length);
 	for (const span of ["rowspan", "colspan"] as const)
 		expect(distinct(cells.map((cell) => cell[span]))).toEqual([2, 3, 4]);
 	expect(distinct(cells.map(({ children }) => children.length))).toEqual([
@@ -98,7 +98,7 @@ test.each([
 	"attachmentLink",
 	"image",
 	"transclusion",
-] as const)("%s has none in 1.5", (type) => {
+] as const)("%s has neither attributes nor a query in 1.5", (type) => {
 	const fields = samples(node(type, { dialect: "1.5" })).flatMap((each) =>
 		Object.keys(each),
 	);

@@ -1,4 +1,4 @@
-/** What holds within a drawn block: what it says fits its kind. */
+/** Values of generated blocks and embedded nodes that depend on each other. */
 import { expect, test } from "vitest";
 import { namesOf } from "../../grammar/tokens/names";
 import { node } from "../../src/arbitraries";
@@ -8,14 +8,14 @@ import { descendants } from "../support/walk";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
-test.each(DIALECTS)("a list in %s counts from a marker", (dialect) => {
+test.each(DIALECTS)("an ordered list in %s begins with a marker", (dialect) => {
 	const lists = samples(node("list", { dialect, maxDepth: 0 }), 300);
-	const markers = (is: boolean, at: (index: number) => boolean) =>
+	const markers = (isOrdered: boolean, has: (index: number) => boolean) =>
 		distinct(
 			lists
-				.filter(({ ordered }) => ordered === is)
+				.filter(({ ordered }) => ordered === isOrdered)
 				.flatMap(({ children }) =>
-					children.filter((_, index) => at(index)).map(({ marker }) => marker),
+					children.filter((_, index) => has(index)).map(({ marker }) => marker),
 				),
 		);
 	expect(markers(true, (index) => index === 0)).toEqual([true]);
@@ -24,7 +24,7 @@ test.each(DIALECTS)("a list in %s counts from a marker", (dialect) => {
 });
 
 test.each(DIALECTS)(
-	"instructions in %s say something, but for one",
+	"instructions in %s have a value, except for one",
 	(dialect) => {
 		const values = new Map<string, Set<string | undefined>>();
 		for (const each of samples(
@@ -49,7 +49,7 @@ test.each(DIALECTS)(
 	},
 );
 
-test("code of 1.9 may hold the marks that end it, that of 1.5 not", () => {
+test("code contains braces in 1.9 only", () => {
 	const codeOf = (dialect: Dialect) =>
 		samples(node("code", { dialect }), 1000)
 			.map(({ value }) => value)
@@ -59,7 +59,7 @@ test("code of 1.9 may hold the marks that end it, that of 1.5 not", () => {
 });
 
 test.each(DIALECTS)(
-	"code in %s ends and begins with a line, in a language or not",
+	"code in %s has no empty lines at its ends, except first ones in 1.9",
 	(dialect) => {
 		const all = samples(node("code", { dialect }), 1000);
 		expect(distinct(all.map(({ meta }) => meta))).toEqual([
@@ -78,7 +78,7 @@ test.each(DIALECTS)(
 );
 
 test.each(DIALECTS)(
-	"code within a line in %s has a backtick only without braces",
+	"inline code in %s has backticks or braces, not both",
 	(dialect) => {
 		const values = samples(node("inlineCode", { dialect }), 10_000).map(
 			({ value }) => value,
@@ -90,7 +90,7 @@ test.each(DIALECTS)(
 	},
 );
 
-test("nothing within a section of 1.5 ends it", () => {
+test("no node in a section of 1.5 contains the mark that ends it", () => {
 	const sections = samples(
 		node("section", { dialect: "1.5", maxDepth: 1 }),
 		300,
@@ -102,7 +102,7 @@ test("nothing within a section of 1.5 ends it", () => {
 });
 
 test.each(DIALECTS)(
-	"terms in %s are neither items nor rows, nor end before their end",
+	"terms in %s begin no other block and do not contain their end",
 	(dialect) => {
 		const terms = samples(node("definitionTerm", { dialect }), 4000).flatMap(
 			({ children }) =>
@@ -117,34 +117,31 @@ test.each(DIALECTS)(
 	},
 );
 
-test("what is said of pictures and files stays between their marks", () => {
-	const said = (dialect: Dialect) =>
+test("descriptions of transclusions do not contain their end", () => {
+	const altsOf = (dialect: Dialect) =>
 		samples(node("transclusion", { dialect }), 4000).flatMap(
 			({ alt }) => alt ?? [],
 		);
-	for (const alt of said("1.9")) expect(alt).not.toMatch(/\||\}\}|\}$|\]\]/);
-	expect(said("1.9").some((alt) => /^\]|\{\{/.test(alt))).toBe(true);
-	for (const alt of said("1.5")) expect(alt).not.toMatch(/\]|::\s/);
-	expect(said("1.5").some((alt) => alt.includes("||"))).toBe(true);
+	for (const alt of altsOf("1.9")) expect(alt).not.toMatch(/\||\}\}|\}$|\]\]/);
+	expect(altsOf("1.9").some((alt) => /^\]|\{\{/.test(alt))).toBe(true);
+	for (const alt of altsOf("1.5")) expect(alt).not.toMatch(/\]|::\s/);
+	expect(altsOf("1.5").some((alt) => alt.includes("||"))).toBe(true);
 });
 
 test.each([
 	["1.5", ")]]"],
 	["1.9", ")>>"],
-] as const)(
-	"what is given for a macro in %s stays before %s",
-	(dialect, end) => {
-		const given = samples(node("macro", { dialect }), 4000).flatMap(
-			({ args }) => args ?? [],
-		);
-		for (const each of given) expect(`${each})`).not.toContain(end);
-		for (const each of given)
-			if (each !== "a (b)") expect(each).not.toMatch(/[)\]>]$/);
-		expect(given.some((each) => /[)\]>]./.test(each))).toBe(true);
-	},
-);
+] as const)("arguments of macros in %s do not contain %s", (dialect, end) => {
+	const values = samples(node("macro", { dialect }), 4000).flatMap(
+		({ args }) => args ?? [],
+	);
+	for (const each of values) expect(`${each})`).not.toContain(end);
+	for (const each of values)
+		if (each !== "a (b)") expect(each).not.toMatch(/[)\]>]$/);
+	expect(values.some((each) => /[)\]>]./.test(each))).toBe(true);
+});
 
-test("pages of other wikis are shown by wiki and page", () => {
+test("transclusions of other wikis have a known wiki and a page", () => {
 	const targets = samples(node("transclusion", { dialect: "1.9" }), 2000)
 		.filter(({ kind }) => kind === "interwiki")
 		.map(({ target }) => target.split(":", 2));

@@ -1,4 +1,4 @@
-/** What the fields of drawn nodes say: all that the dialect can say there, and nothing else. */
+/** Values of the fields of generated nodes: all that the dialect can express, and no others. */
 import type fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { namesOf } from "../../grammar/tokens/names";
@@ -9,13 +9,13 @@ import { distinct, samples } from "../support/samples";
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 const only =
 	<Each>(dialect: Dialect, ...values: Each[]) =>
-	(is: Dialect): Each[] =>
-		is === dialect ? values : [];
+	(tested: Dialect): Each[] =>
+		tested === dialect ? values : [];
 
 type Value = string | number | boolean;
 type NodeOf<Type extends Nodes["type"]> = Extract<Nodes, { type: Type }>;
 
-/** One value of the nodes of a type, and all that it may be. */
+/** A value of the nodes of one type, and all values that it can have. */
 interface Row {
 	title: string;
 	values: (dialect: Dialect) => (Value | undefined)[];
@@ -30,11 +30,11 @@ const row = <Type extends Nodes["type"]>(
 ): Row => ({
 	title: `${what} of ${type}`,
 	values: (dialect) => {
-		const drawn: fc.Arbitrary<NodeOf<Type>> = node(type, {
+		const nodes: fc.Arbitrary<NodeOf<Type>> = node(type, {
 			dialect,
 			maxDepth: 0,
 		});
-		return samples(drawn, 1000).map(value);
+		return samples(nodes, 1000).map(value);
 	},
 	expected,
 });
@@ -65,22 +65,42 @@ describe.each<Row>([
 		({ ordered }) => ordered,
 		() => [false, true],
 	),
-	row("list", "the length", ({ children }) => children.length, from(1, 4)),
+	row(
+		"list",
+		"the number of children",
+		({ children }) => children.length,
+		from(1, 4),
+	),
 	row(
 		"listItem",
 		"the marker",
 		({ marker }) => marker,
 		() => [false, true],
 	),
-	row("listItem", "the length", ({ children }) => children.length, from(0, 3)),
+	row(
+		"listItem",
+		"the number of children",
+		({ children }) => children.length,
+		from(0, 3),
+	),
 	row(
 		"definitionList",
-		"the length",
+		"the number of children",
 		({ children }) => children.length,
 		() => [2, 4, 6],
 	),
-	row("table", "the length", ({ children }) => children.length, from(1, 3)),
-	row("tableRow", "the length", ({ children }) => children.length, from(1, 4)),
+	row(
+		"table",
+		"the number of children",
+		({ children }) => children.length,
+		from(1, 3),
+	),
+	row(
+		"tableRow",
+		"the number of children",
+		({ children }) => children.length,
+		from(1, 4),
+	),
 	row(
 		"section",
 		"the arguments",
@@ -89,28 +109,33 @@ describe.each<Row>([
 	),
 	row(
 		"code",
-		"the lines in a language",
+		"the number of lines in a language",
 		({ lang, value }) =>
 			lang === undefined ? undefined : value.split("\n").length,
 		from(1, 5),
 	),
-	row("heading", "the parts", ({ children }) => children.length, from(0, 1)),
+	row(
+		"heading",
+		"the number of children",
+		({ children }) => children.length,
+		from(0, 1),
+	),
 	row(
 		"comment",
-		"the blank",
+		"the empty value",
 		({ value }) => (value === "" ? value : undefined),
 		() => [""],
 	),
 	row(
 		"macro",
-		"what is always the same between the parentheses",
+		"one of the fixed arguments",
 		({ args }) =>
 			["", "2", 'Page,,from="x"', "a (b)"].find((each) => each === args),
 		() => ["", "2", 'Page,,from="x"', "a (b)"],
 	),
 	row(
 		"code",
-		"the first character that is no letter",
+		"an unusual beginning",
 		({ value }) => /^(?:#!|\n\n)/.exec(value)?.[0],
 		only("1.9", "#!", "\n\n"),
 	),
@@ -167,13 +192,13 @@ describe.each<Row>([
 	),
 	row(
 		"interwikiLink",
-		"the page with blanks",
+		"the page with a space or an ampersand",
 		({ page }) => / /.exec(page)?.input ?? /&/.exec(page)?.input,
 		only("1.9", "R&D", "Two words", "What is it?"),
 	),
 	row(
 		"pageLink",
-		"what stands before a colon in the page",
+		"the text before a colon in the page",
 		({ page }) => /^(.*?):/.exec(page)?.[1],
 		colons,
 	),
@@ -193,7 +218,7 @@ describe.each<Row>([
 		(type) =>
 			row(
 				type,
-				"what is shown",
+				"the type of the label",
 				({ children }) => children[0]?.type,
 				(dialect) => [
 					"text",
@@ -213,24 +238,24 @@ describe.each<Row>([
 	),
 	row(
 		"image",
-		"the address that only braces can hold",
+		"the address that only braces can contain",
 		({ url }) => /\/(?:a\.svg|a|a b\.png|100%\.png|''a''\.png)$/.exec(url)?.[0],
 		only("1.9", "/''a''.png", "/100%.png", "/a", "/a b.png", "/a.svg"),
 	),
 	row(
 		"inlineCode",
-		"the blanks and signs",
+		"one of the fixed values",
 		({ value }) =>
 			[" a  b ", "x = {}", "\\n", ""].find((each) => each === value),
 		() => ["", " a  b ", "\\n", "x = {}"],
 	),
 ])("$title", ({ values, expected }) => {
-	test.each(DIALECTS)("is all that %s can say", (dialect) => {
+	test.each(DIALECTS)("is all that %s can express", (dialect) => {
 		expect(distinct(values(dialect))).toEqual(distinct(expected(dialect)));
 	});
 });
 
-test("numbers of lists begin anywhere from 1 to 99", () => {
+test("lists start at any number from 1 to 99", () => {
 	const starts = samples(node("list", { dialect: "1.5", maxDepth: 0 }), 3000)
 		.map(({ start }) => start)
 		.filter((start) => start !== undefined);

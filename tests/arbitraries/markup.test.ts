@@ -1,4 +1,4 @@
-/** Markup and names of pages that are drawn. */
+/** Generated markup and generated names of pages. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyMarkup, pageName } from "../../src/arbitraries";
@@ -11,9 +11,9 @@ import { runs } from "../support/runs";
 import { samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
-const sample = (numRuns: number) => samples(anyMarkup(), numRuns);
+const markupSamples = (numRuns: number) => samples(anyMarkup(), numRuns);
 
-test("no markup makes the parser throw", () => {
+test("the parser accepts any markup", () => {
 	fc.assert(
 		fc.property(anyMarkup(), dialect(), (markup, each) => {
 			expect(treeErrors(parse(markup, { dialect: each }))).toEqual([]);
@@ -22,19 +22,19 @@ test("no markup makes the parser throw", () => {
 	);
 });
 
-test("markup is of both dialects, of any characters, and of bounded length", () => {
-	const drawn = sample(1000);
-	expect(new Set(drawn.map(detectDialect))).toEqual(new Set(["1.5", "1.9"]));
-	const all = drawn.join("");
+test("markup is of both dialects, has any characters, and a limited length", () => {
+	const all = markupSamples(1000);
+	expect(new Set(all.map(detectDialect))).toEqual(new Set(["1.5", "1.9"]));
+	const joined = all.join("");
 	for (const piece of ["[[a|b]]", "[http://x.org t]", "\r\n", "日本", "😀"])
-		expect(all).toContain(piece);
-	expect(Math.max(...drawn.map(({ length }) => length))).toBeLessThan(10_000);
+		expect(joined).toContain(piece);
+	expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(10_000);
 });
 
-test("markup makes all kinds of nodes", () => {
-	const drawn = sample(400);
+test("markup is parsed to all types of nodes", () => {
+	const all = markupSamples(400);
 	const types = (["1.5", "1.9"] as const).flatMap((each) =>
-		drawn
+		all
 			.flatMap((markup) => descendants(parse(markup, { dialect: each })))
 			.map(({ type }) => type),
 	);
@@ -49,7 +49,7 @@ test("markup shrinks to the piece that matters", () => {
 	expect(result.counterexample?.[0].length).toBeLessThan(20);
 });
 
-test("the pages that mutants are made of are of one dialect each", () => {
+test("one sample page is of each dialect", () => {
 	expect(SAMPLE_PAGES.map(detectDialect)).toEqual(["1.9", "1.5"]);
 });
 
@@ -71,8 +71,8 @@ test("names of pages can be linked to in both dialects", () => {
 	);
 });
 
-test("names of pages have blanks, sub pages and letters of any script", () => {
-	const names = fc.sample(pageName(), { numRuns: 1000, seed: 1 }).join("\n");
+test("names of pages have spaces, subpages and letters of any script", () => {
+	const names = samples(pageName(), 1000).join("\n");
 	for (const part of [/\w \w/, /\w\/\w/, /\bCamelCase\b/, /\p{Lo}/u])
 		expect(names).toMatch(part);
 });

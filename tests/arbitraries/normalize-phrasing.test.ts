@@ -1,4 +1,4 @@
-/** The normal form of runs that are drawn: the one in which trees are compared. */
+/** Normalization of generated phrasing content: the result is in canonical form. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalizePhrasing } from "../../src/arbitraries/normalize-phrasing";
@@ -22,7 +22,7 @@ const leaf = (): fc.Arbitrary<PhrasingContent> =>
 		fc.constant({ type: "inlineCode" as const, value: "" }),
 	);
 
-/** Any run, with formatting in formatting. */
+/** Returns any content, with nested formatting. */
 const run = (depth = 3): fc.Arbitrary<PhrasingContent[]> =>
 	fc.array(
 		depth === 0
@@ -45,7 +45,7 @@ const run = (depth = 3): fc.Arbitrary<PhrasingContent[]> =>
 const RUNS = { numRuns: 300 };
 const A: PhrasingContent[] = [{ type: "text", value: "a" }];
 
-/** Whether some formatting stands in formatting of its own type. */
+/** Whether some formatting has an ancestor of its own type. */
 const isRepeated = (
 	nodes: readonly PhrasingContent[],
 	on: readonly string[] = [],
@@ -56,7 +56,7 @@ const isRepeated = (
 			("children" in node && isRepeated(node.children, [...on, node.type])),
 	);
 
-/** Each character and macro, with the formatting that is on there, whatever the order. */
+/** Returns each character and macro with the formatting of its ancestors, sorted. */
 const leaves = (
 	nodes: readonly PhrasingContent[],
 	on: readonly string[] = [],
@@ -72,7 +72,7 @@ const leaves = (
 
 const isBlank = (each: string): boolean => each.startsWith("  ");
 
-test("a run is settled as it is compared", () => {
+test("content without repeated formatting is brought into canonical form", () => {
 	fc.assert(
 		fc.property(
 			run().filter((each) => !isRepeated(each)),
@@ -90,13 +90,13 @@ test("a run is settled as it is compared", () => {
 	);
 });
 
-test("formatting stands in none of its own type, and means what it meant", () => {
+test("formatting is not repeated, and each character has the same formatting as before", () => {
 	fc.assert(
 		fc.property(run(), (each) => {
-			const settled = normalizePhrasing(each);
-			expect(isRepeated(settled)).toBe(false);
+			const normalized = normalizePhrasing(each);
+			expect(isRepeated(normalized)).toBe(false);
 			const before = leaves(each).filter((leaf) => !isBlank(leaf));
-			expect(leaves(settled).filter((leaf) => !isBlank(leaf))).toEqual(
+			expect(leaves(normalized).filter((leaf) => !isBlank(leaf))).toEqual(
 				before.length === 0 ? leaves(A) : before,
 			);
 		}),
@@ -104,23 +104,23 @@ test("formatting stands in none of its own type, and means what it meant", () =>
 	);
 });
 
-test("what is settled stays as it is, and what was given, too", () => {
+test("normalized content does not change, and neither does the argument", () => {
 	fc.assert(
 		fc.property(run(), (each) => {
-			const given = structuredClone(each);
-			const settled = normalizePhrasing(each);
-			expect(each).toEqual(given);
-			expect(normalizePhrasing(settled)).toEqual(settled);
-			for (const node of settled.flatMap(descendants))
+			const copy = structuredClone(each);
+			const normalized = normalizePhrasing(each);
+			expect(each).toEqual(copy);
+			expect(normalizePhrasing(normalized)).toEqual(normalized);
+			for (const node of normalized.flatMap(descendants))
 				if (node.type === "text") expect(node.value).not.toMatch(/^$| {2}/);
 		}),
 		RUNS,
 	);
 });
 
-describe("neighbours that become one", () => {
+describe("neighbors that are merged", () => {
 	const text = (value: string): PhrasingContent => ({ type: "text", value });
-	const of = (
+	const formatting = (
 		type: "subscript" | "superscript" | "strong",
 		...children: PhrasingContent[]
 	): PhrasingContent => ({ type, children });
@@ -132,16 +132,20 @@ describe("neighbours that become one", () => {
 		["1.5", "superscript", 30],
 		["1.9", "superscript", 30],
 	] as const)(
-		"in %s of %s are of %i characters, wherever they stand",
+		"in %s %s have at most %i characters, also within other formatting",
 		(dialect, type, length) => {
-			const given = [of(type, many(15)), text(" "), of(type, many(14))];
+			const parts = [
+				formatting(type, many(15)),
+				text(" "),
+				formatting(type, many(14)),
+			];
 			const letters = [..."😀".repeat(15), " ", ..."😀".repeat(14)];
-			const one = of(type, text(letters.slice(0, length).join("")));
-			const read = (...run: PhrasingContent[]) =>
+			const merged = formatting(type, text(letters.slice(0, length).join("")));
+			const normalize = (...run: PhrasingContent[]) =>
 				normalizeRun(toContext({ dialect }), run);
-			expect(read(...given)).toEqual([one]);
-			expect(read(of("strong", ...given, many(40)))).toEqual([
-				of("strong", one, many(40)),
+			expect(normalize(...parts)).toEqual([merged]);
+			expect(normalize(formatting("strong", ...parts, many(40)))).toEqual([
+				formatting("strong", merged, many(40)),
 			]);
 		},
 	);

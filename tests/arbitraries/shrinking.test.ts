@@ -1,4 +1,4 @@
-/** Drawn nodes shrink to the smallest of their kind, wherever they start. */
+/** Generated nodes shrink to the smallest of their type, from any seed. */
 import { describe, expect, test } from "vitest";
 import { namesOf } from "../../grammar/tokens/names";
 import { flow, node, pageName, phrasing, root } from "../../src/arbitraries";
@@ -16,8 +16,8 @@ const ROW = { type: "tableRow", children: [CELL] };
 const TERM = { type: "definitionTerm", children: [] };
 const DESCRIPTION = { type: "definitionDescription", children: [] };
 
-/** The least that a node of each type is, but for its type and a smiley, of which each dialect has its own. */
-const LEAST: Readonly<Record<Exclude<Nodes["type"], "smiley">, object>> = {
+/** The fields of the smallest node of each type; the smallest smiley depends on the dialect. */
+const SMALLEST: Readonly<Record<Exclude<Nodes["type"], "smiley">, object>> = {
 	root: { children: [] },
 	section: { parser: "wiki", children: [] },
 	processingInstruction: { name: "deprecated" },
@@ -55,10 +55,10 @@ const LEAST: Readonly<Record<Exclude<Nodes["type"], "smiley">, object>> = {
 	macro: { name: "BR" },
 };
 
-const least = (type: Nodes["type"], dialect: Dialect): object => {
+const smallestFields = (type: Nodes["type"], dialect: Dialect): object => {
 	if (type === "smiley") return { value: namesOf[dialect].smileys[0] };
 	const is15 = type === "transclusion" && dialect === "1.5";
-	return { ...LEAST[type], ...(is15 && { target: "a.txt" }) };
+	return { ...SMALLEST[type], ...(is15 && { target: "a.txt" }) };
 };
 
 const TYPES = Object.keys(CHILD_TYPES) as Nodes["type"][];
@@ -67,29 +67,34 @@ const isOf = (dialect: Dialect, type: Nodes["type"]): boolean =>
 
 describe.each(DIALECTS)("in %s", (dialect) => {
 	test.each(TYPES.filter((type) => isOf(dialect, type)))(
-		"a node of type %s shrinks to the least of its type",
+		"a node of type %s shrinks to the smallest of its type",
 		(type) => {
 			const shrunk = distinctShrunken(node(type, { dialect }));
-			expect(shrunk).toEqual([{ type, ...least(type, dialect) }]);
+			expect(shrunk).toEqual([{ type, ...smallestFields(type, dialect) }]);
 		},
 	);
 
 	test.each(["listItem", "definitionDescription", "tableCell"] as const)(
-		"what stands in a %s shrinks to a paragraph",
+		"the content of a %s shrinks to a paragraph",
 		(type) => {
 			const shrunk = distinctShrunken(
 				node(type, { dialect }),
 				({ children }) => children.length > 0,
 			);
-			expect(shrunk).toEqual([{ ...LEAST[type], type, children: [PARAGRAPH] }]);
+			expect(shrunk).toEqual([
+				{ ...SMALLEST[type], type, children: [PARAGRAPH] },
+			]);
 		},
 	);
 
-	test("what stands in a page shrinks to a paragraph behind no head", () => {
-		const isHead = ({ type }: Nodes): boolean =>
+	test("the content of a page shrinks to a paragraph without instructions", () => {
+		const isInstruction = ({ type }: Nodes): boolean =>
 			type === "processingInstruction" || type === "comment";
 		expect(
-			distinctShrunken(flow({ dialect }), (blocks) => !blocks.every(isHead)),
+			distinctShrunken(
+				flow({ dialect }),
+				(blocks) => !blocks.every(isInstruction),
+			),
 		).toEqual([[PARAGRAPH]]);
 	});
 
@@ -102,7 +107,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		).toEqual([[ITEM, ITEM]]);
 	});
 
-	test("a term that says something shrinks to a letter", () => {
+	test("a term that is not empty shrinks to a letter", () => {
 		expect(
 			distinctShrunken(
 				node("definitionTerm", { dialect }),
@@ -111,7 +116,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		).toEqual([{ type: "definitionTerm", children: A }]);
 	});
 
-	test("code that is not empty shrinks to a line in no language", () => {
+	test("code that is not empty shrinks to a line without a language", () => {
 		const shrunk = distinctShrunken(
 			node("code", { dialect }),
 			({ value }) => value.length > 0 && !/^[\n#]/.test(value),
@@ -130,7 +135,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		]);
 	});
 
-	test("whatever stands alone in a run shrinks to text in most cases", () => {
+	test("a single node of any type shrinks to text in most cases", () => {
 		const shrunk = shrunken(
 			phrasing({ dialect }),
 			(run) => JSON.stringify(run) !== JSON.stringify(A),
@@ -140,7 +145,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		expect(isText).toBeGreaterThan(0.6);
 	});
 
-	test("a piece of text that is dangerous shrinks to an ordinary word, but for few", () => {
+	test("text that looks like markup shrinks to an ordinary word in most cases", () => {
 		const shrunk = shrunken(
 			node("text", { dialect }),
 			({ value }) => value !== "a",
@@ -152,7 +157,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		expect(isOrdinary).toBeGreaterThan(0.8);
 	});
 
-	test("links shrink to one that leads to an address", () => {
+	test("links shrink to a link to a URL", () => {
 		const isLink = ({ type }: Nodes): boolean => /link$/i.test(type);
 		expect(
 			distinctShrunken(phrasing({ dialect }), (run) => run.some(isLink)),
@@ -164,9 +169,9 @@ test("names of pages shrink to one part", () => {
 	expect(distinctShrunken(pageName())).toEqual(["Page"]);
 });
 
-test("what is given for a macro shrinks to nothing between parentheses", () => {
-	const drawn = node("macro", { dialect: "1.9" });
-	expect(distinctShrunken(drawn, ({ args }) => args !== undefined)).toEqual([
+test("arguments of a macro shrink to the empty string", () => {
+	const macros = node("macro", { dialect: "1.9" });
+	expect(distinctShrunken(macros, ({ args }) => args !== undefined)).toEqual([
 		{ type: "macro", name: "BR", args: "" },
 	]);
 });

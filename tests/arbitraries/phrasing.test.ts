@@ -1,4 +1,4 @@
-/** Runs of phrasing content that are drawn: what stands in them, and beside what. */
+/** Generated phrasing content: its nodes and their neighbors. */
 import { describe, expect, test } from "vitest";
 import { node, phrasing } from "../../src/arbitraries";
 import type { Dialect, Nodes, PhrasingContent } from "../../src/ast";
@@ -13,17 +13,17 @@ const ABSENT = { "1.5": "remark", "1.9": "anchorLink" } as const;
 const runs = (dialect: Dialect, numRuns: number, maxDepth = 2) =>
 	samples(phrasing({ dialect, maxDepth }), numRuns);
 
-/** What stands one behind the other, whatever formatting is on. */
-const flat = (run: readonly PhrasingContent[]): PhrasingContent[] =>
+/** Returns the content with formatting replaced by its children. */
+const flatten = (run: readonly PhrasingContent[]): PhrasingContent[] =>
 	run.flatMap((each) =>
 		FORMATTING.has(each.type) && "children" in each && each.type !== "remark"
-			? flat(each.children)
+			? flatten(each.children)
 			: [each],
 	);
 
-/** Whether a blank or an end is on both sides of each node of a type. */
-function isApart(run: readonly PhrasingContent[], type: string): boolean {
-	const all = flat(run);
+/** Whether each node of a type has a space or an end on both sides. */
+function isSpaced(run: readonly PhrasingContent[], type: string): boolean {
+	const all = flatten(run);
 	return all.every((each, at) => {
 		if (each.type !== type) return true;
 		const before = all[at - 1];
@@ -43,7 +43,7 @@ const textOf = (each: Nodes): string =>
 		.join("");
 
 describe.each(DIALECTS)("in %s", (dialect) => {
-	test("there is all that the dialect has", () => {
+	test("content has all types of nodes that the dialect has", () => {
 		const types = runs(dialect, 500)
 			.flat()
 			.flatMap((each) => descendants(each))
@@ -53,7 +53,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		);
 	});
 
-	test("without depth there is no formatting but what holds text alone", () => {
+	test("content without nesting has only formatting of text", () => {
 		const types = distinct(
 			runs(dialect, 500, 0)
 				.flat()
@@ -65,7 +65,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		]);
 	});
 
-	test("superscript and subscript hold text without what would end them", () => {
+	test("superscript and subscript do not contain their end", () => {
 		for (const type of ["superscript", "subscript"] as const) {
 			const texts = samples(node(type, { dialect }), 1000).map(textOf);
 			for (const text of texts) expect(text).not.toMatch(/[\^,:{}]/);
@@ -74,25 +74,27 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		}
 	});
 
-	test("smileys and remarks stand between blanks", () => {
+	test("smileys and remarks have spaces around them", () => {
 		for (const run of runs(dialect, 500))
 			for (const type of ["smiley", "remark"])
-				expect(isApart(run, type)).toBe(true);
+				expect(isSpaced(run, type)).toBe(true);
 	});
 
-	test("pictures and the like stand between blanks in 1.5, and anywhere in 1.9", () => {
+	test("images and transclusions have spaces around them in 1.5 only", () => {
 		for (const type of ["image", "transclusion"])
-			expect(runs(dialect, 800).every((run) => isApart(run, type))).toBe(
+			expect(runs(dialect, 800).every((run) => isSpaced(run, type))).toBe(
 				dialect === "1.5",
 			);
 	});
 
-	test("links and code stand beside words, too", () => {
+	test("links and code can be next to words", () => {
 		for (const type of ["link", "pageLink", "inlineCode", "macro"])
-			expect(runs(dialect, 800).every((run) => isApart(run, type))).toBe(false);
+			expect(runs(dialect, 800).every((run) => isSpaced(run, type))).toBe(
+				false,
+			);
 	});
 
-	test("a paragraph has up to five parts beside its text", () => {
+	test("a paragraph has up to five nodes other than text", () => {
 		const counts = samples(
 			phrasing({ dialect, maxDepth: 0, size: "max" }),
 			3000,
@@ -100,23 +102,23 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		expect(distinct(counts)).toEqual([0, 1, 2, 3, 4, 5]);
 	});
 
-	test("formatting has up to three parts beside its text, and none of its own type", () => {
-		const drawn = samples(
+	test("formatting has up to three nodes other than text, and none of its own type", () => {
+		const nodes = samples(
 			node("strong", { dialect, maxDepth: 1, size: "max" }),
 			2000,
 		);
-		const counts = drawn.map(
+		const counts = nodes.map(
 			({ children }) => children.filter(({ type }) => type !== "text").length,
 		);
 		expect(distinct(counts)).toEqual([0, 1, 2, 3]);
-		const inner = drawn
+		const inner = nodes
 			.flatMap(({ children }) => children)
 			.flatMap((each) => descendants(each));
 		expect(inner.map(({ type }) => type)).not.toContain("strong");
-		expect(textOf({ type: "paragraph", children: drawn })).toContain("Python");
+		expect(textOf({ type: "paragraph", children: nodes })).toContain("Python");
 	});
 
-	test("formatting goes as deep as asked for", () => {
+	test("formatting is nested as deep as maxDepth", () => {
 		const depth = (each: Nodes): number =>
 			("children" in each ? Math.max(0, ...each.children.map(depth)) : 0) +
 			(/^(?:strong|emphasis|underline|delete|larger|smaller|remark)$/.test(

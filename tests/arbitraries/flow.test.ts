@@ -1,4 +1,4 @@
-/** Which blocks drawn pages hold where: none that the parser could not give there, and all others. */
+/** Children and neighbors of generated blocks: all that the parser can return, and no others. */
 import { describe, expect, test } from "vitest";
 import { flow, node, root } from "../../src/arbitraries";
 import type { Dialect, FlowContent, Nodes } from "../../src/ast";
@@ -8,17 +8,19 @@ import { descendants } from "../support/walk";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
-type Holder = Extract<
+type FlowParent = Extract<
 	Nodes,
 	{ type: "root" | "section" | "listItem" | "definitionDescription" }
 >;
 
-const isHolder = (each: Nodes): each is Holder =>
+const isFlowParent = (each: Nodes): each is FlowParent =>
 	["root", "section", "listItem", "definitionDescription"].includes(each.type);
 
-/** Blocks side by side in the holders of some pages. */
-const pairsIn = (holders: readonly Holder[]): [FlowContent, FlowContent][] =>
-	holders.flatMap(({ children }) =>
+/** Returns all pairs of neighboring blocks. */
+const neighborsIn = (
+	parents: readonly FlowParent[],
+): [FlowContent, FlowContent][] =>
+	parents.flatMap(({ children }) =>
 		children.slice(1).flatMap((after, at): [FlowContent, FlowContent][] => {
 			const before = children[at];
 			return before === undefined ? [] : [[before, after]];
@@ -28,42 +30,45 @@ const pairsIn = (holders: readonly Holder[]): [FlowContent, FlowContent][] =>
 const isHead = ({ type }: Nodes): boolean =>
 	type === "processingInstruction" || type === "comment";
 
-/** What a list of items says of all of them. */
-const kindOf = (each: FlowContent): string =>
+/** Returns the fields of a list as JSON, without its items. */
+const fieldsOf = (each: FlowContent): string =>
 	JSON.stringify({ ...each, children: [] });
 
 describe.each(DIALECTS)("in %s", (dialect) => {
-	const holders = (numRuns: number, maxDepth = 2) =>
+	const flowParents = (numRuns: number, maxDepth = 2) =>
 		samples(root({ dialect, maxDepth }), numRuns)
 			.flatMap(descendants)
-			.filter(isHolder);
+			.filter(isFlowParent);
 
-	test("lists side by side differ in what they say of themselves", () => {
-		const differences = pairsIn(holders(800, 1)).flatMap(([before, after]) => {
-			if (before.type !== "list" && before.type !== "definitionList") return [];
-			if (before.type === after.type)
-				expect(kindOf(before)).not.toBe(kindOf(after));
-			if (before.type !== "list" || after.type !== "list") return [];
-			return [before.ordered === after.ordered ? "style" : "ordered"];
-		});
+	test("neighboring lists differ in their fields", () => {
+		const differences = neighborsIn(flowParents(800, 1)).flatMap(
+			([before, after]) => {
+				if (before.type !== "list" && before.type !== "definitionList")
+					return [];
+				if (before.type === after.type)
+					expect(fieldsOf(before)).not.toBe(fieldsOf(after));
+				if (before.type !== "list" || after.type !== "list") return [];
+				return [before.ordered === after.ordered ? "style" : "ordered"];
+			},
+		);
 		expect(distinct(differences)).toEqual(["ordered", "style"]);
 	});
 
-	test("paragraphs stand side by side in pages and sections, and nowhere else", () => {
-		const all = holders(200);
+	test("paragraphs are neighbors in pages and sections only", () => {
+		const all = flowParents(200);
 		const inItems = all.filter(
 			({ type }) => type !== "root" && type !== "section",
 		);
-		const pages = all.filter((each) => !inItems.includes(each));
+		const inPages = all.filter((each) => !inItems.includes(each));
 		const areParagraphs = ([before, after]: [FlowContent, FlowContent]) =>
 			before.type === "paragraph" && after.type === "paragraph";
-		expect(pairsIn(pages).some(areParagraphs)).toBe(true);
-		expect(pairsIn(inItems).some(areParagraphs)).toBe(false);
+		expect(neighborsIn(inPages).some(areParagraphs)).toBe(true);
+		expect(neighborsIn(inItems).some(areParagraphs)).toBe(false);
 		expect(inItems.some(({ children }) => children.length === 3)).toBe(true);
 	});
 
-	test("instructions stand in the head of a page or a section, before or behind comments", () => {
-		const heads = holders(300).flatMap((each) => {
+	test("instructions are at the beginning of a page or a section, before or after comments", () => {
+		const heads = flowParents(300).flatMap((each) => {
 			const first = each.children.findIndex((child) => !isHead(child));
 			const at = each.children.findLastIndex(
 				({ type }) => type === "processingInstruction",
@@ -75,7 +80,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 			"root",
 			"section",
 		]);
-		const pairs = pairsIn(heads).map((pair) =>
+		const pairs = neighborsIn(heads).map((pair) =>
 			pair.map(({ type }) => type).join(),
 		);
 		expect(pairs).toContain("processingInstruction,comment");
@@ -83,25 +88,25 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		expect(pairs).toContain("processingInstruction,processingInstruction");
 	});
 
-	test("each holder has all blocks that may stand in it", () => {
-		const all = holders(500);
-		const found = (type: Holder["type"]) =>
+	test("each parent has all types of blocks that it can have", () => {
+		const all = flowParents(500);
+		const typesIn = (type: FlowParent["type"]) =>
 			distinct(
 				all
 					.filter((each) => each.type === type)
 					.flatMap(({ children }) => children.map((child) => child.type)),
 			);
 		const inItems = ["code", "definitionList", "list", "paragraph", "section"];
-		expect(found("root")).toEqual([...FLOW].sort());
-		expect(found("listItem")).toEqual([...inItems, "table"]);
-		expect(found("definitionDescription")).toEqual(inItems);
+		expect(typesIn("root")).toEqual([...FLOW].sort());
+		expect(typesIn("listItem")).toEqual([...inItems, "table"]);
+		expect(typesIn("definitionDescription")).toEqual(inItems);
 		const inSections = dialect === "1.9" ? [] : ["code", "section"];
-		expect(found("section")).toEqual(
+		expect(typesIn("section")).toEqual(
 			FLOW.filter((type) => !inSections.includes(type)).sort(),
 		);
 	});
 
-	test("without depth there are but blocks that hold none", () => {
+	test("pages without nesting have only blocks without blocks", () => {
 		const types = samples(root({ dialect, maxDepth: 0 }))
 			.flatMap(descendants)
 			.map(({ type }) => type);
@@ -115,7 +120,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		]);
 	});
 
-	test("a page in another language is its instruction and its text", () => {
+	test("a page in another language has an instruction and one block of code", () => {
 		const foreign = samples(root({ dialect, maxDepth: 0 }), 1200).flatMap(
 			({ children }) => {
 				const [head, text, ...rest] = children;
@@ -143,13 +148,13 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		]);
 	});
 
-	test("a page has a head and a body, and may be empty", () => {
-		const drawn = samples(flow({ dialect, maxDepth: 0, size: "max" }));
-		const last = drawn.map((blocks) =>
+	test("a page has up to five blocks after its instructions, and can be empty", () => {
+		const pages = samples(flow({ dialect, maxDepth: 0, size: "max" }));
+		const last = pages.map((blocks) =>
 			blocks.findLastIndex(({ type }) => type === "processingInstruction"),
 		);
 		expect(Math.max(...last)).toBe(2);
-		const lengths = drawn.map((blocks) => {
+		const lengths = pages.map((blocks) => {
 			const head = blocks.findIndex((each) => !isHead(each));
 			return head < 0 ? [] : [head, blocks.length - head];
 		});
@@ -164,7 +169,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	});
 });
 
-test("only 1.9 has instructions of any name, and only at the head of a page", () => {
+test("instructions have any name only in 1.9, and only in a page", () => {
 	const namesIn = (dialect: Dialect, type: "root" | "section") =>
 		distinct(
 			samples(node(type, { dialect, maxDepth: 0 }), 1500).flatMap(

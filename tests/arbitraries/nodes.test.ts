@@ -1,4 +1,4 @@
-/** Trees that are drawn: each is what the parser gives for some page. */
+/** Generated trees: each is what the parser returns for some page. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -14,10 +14,10 @@ import { comparedForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { CHILD_TYPES, contentErrors } from "../support/content-model";
 import { runs } from "../support/runs";
+import { samples } from "../support/samples";
 import { spellTree } from "../support/spell-tree";
 import { descendants } from "../support/walk";
 
-const RUNS = runs(1000);
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 const TYPES = (Object.keys(CHILD_TYPES) as Nodes["type"][]).sort();
@@ -31,7 +31,7 @@ const ABSENT: Readonly<Record<Dialect, Nodes["type"]>> = {
 const typesOf = (dialect: Dialect): Nodes["type"][] =>
 	TYPES.filter((type) => type !== ABSENT[dialect]);
 
-/** Trees of any depth, of any extent. */
+/** Returns trees of several depths and sizes. */
 const trees = (dialect: Dialect): fc.Arbitrary<Root> =>
 	fc.oneof(
 		{ weight: 6, arbitrary: root({ dialect }) },
@@ -40,12 +40,12 @@ const trees = (dialect: Dialect): fc.Arbitrary<Root> =>
 		root({ dialect, maxDepth: 2, size: "max" }),
 	);
 
-const samples: Readonly<Record<Dialect, readonly Root[]>> = {
-	"1.5": fc.sample(root({ dialect: "1.5" }), { numRuns: 1000, seed: 1 }),
-	"1.9": fc.sample(root({ dialect: "1.9" }), { numRuns: 1000, seed: 1 }),
+const pages: Readonly<Record<Dialect, readonly Root[]>> = {
+	"1.5": samples(root({ dialect: "1.5" }), 1000),
+	"1.9": samples(root({ dialect: "1.9" }), 1000),
 };
 
-/** The compared form leaves `ordered: false` out, which the type of a list wants. */
+/** Removes `ordered: false`: the type of a list requires it, the canonical form has no field that is false. */
 const withoutFalse = (tree: Root): unknown =>
 	JSON.parse(
 		JSON.stringify(tree, (key, value) =>
@@ -59,7 +59,7 @@ function expectParsed(tree: Root, dialect: Dialect): void {
 	expect({ markup, tree: read }).toEqual({ markup, tree: comparedForm(tree) });
 }
 
-/** A page with the node in it, and as little else as may be. */
+/** Returns the smallest page that contains the node. */
 function pageWith(each: Nodes): Root {
 	const list = (type: "list") => ({ type, ordered: false, children: [] });
 	switch (each.type) {
@@ -99,7 +99,7 @@ function pageWith(each: Nodes): Root {
 
 const FORMATTING = ["strong", "emphasis", "underline", "delete", "larger"];
 
-/** How many nodes of some types stand in one another. */
+/** Returns the maximum nesting of nodes of the given types. */
 function nesting(each: Nodes, types: readonly string[]): number {
 	const inner =
 		"children" in each
@@ -109,53 +109,40 @@ function nesting(each: Nodes, types: readonly string[]): number {
 }
 
 describe.each(DIALECTS)("pages in %s", (dialect) => {
-	const forAll = (check: (tree: Root) => void): void =>
-		fc.assert(fc.property(trees(dialect), check), RUNS);
-
-	test("fit the content model", () => {
-		forAll((tree) => {
-			expect(contentErrors(tree)).toEqual([]);
-		});
+	test("are what the parser returns for some source, in canonical form, and plain JSON", () => {
+		fc.assert(
+			fc.property(trees(dialect), (tree) => {
+				expect(contentErrors(tree)).toEqual([]);
+				expectParsed(tree, dialect);
+				expect(comparedForm(tree)).toEqual(withoutFalse(tree));
+				expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
+				for (const each of descendants(tree))
+					expect(each).not.toHaveProperty("position");
+			}),
+			runs(1000),
+		);
 	});
 
-	test("are their own compared form", () => {
-		forAll((tree) => {
-			expect(comparedForm(tree)).toEqual(withoutFalse(tree));
-		});
-	});
-
-	test("are what the parser gives for some source", () => {
-		forAll((tree) => expectParsed(tree, dialect));
-	});
-
-	test("are plain JSON without places", () => {
-		forAll((tree) => {
-			expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
-			for (const each of descendants(tree))
-				expect(Object.keys(each)).not.toContain("position");
-		});
-	});
-
-	test("have all kinds of nodes that the dialect has", () => {
-		const found = samples[dialect].flatMap(descendants);
-		expect([...new Set(found.map(({ type }) => type))].sort()).toEqual(
+	test("have all types of nodes that the dialect has", () => {
+		const nodes = pages[dialect].flatMap(descendants);
+		expect([...new Set(nodes.map(({ type }) => type))].sort()).toEqual(
 			typesOf(dialect),
 		);
 	});
 
-	test("have all that is dangerous in texts", () => {
-		const texts = samples[dialect]
+	test("have all pieces like markup in texts", () => {
+		const texts = pages[dialect]
 			.flatMap(descendants)
 			.flatMap((each) => (each.type === "text" ? [each.value] : []))
 			.join("\n");
-		for (const danger of MARKUP_LIKE) expect(texts).toContain(danger);
+		for (const piece of MARKUP_LIKE) expect(texts).toContain(piece);
 		expect(texts).toMatch(/\p{Lo}/u);
 		expect(texts).toMatch(/\p{Extended_Pictographic}/u);
 	});
 
 	test("have attributes and queries of links in 1.9 only", () => {
 		const fields = new Set(
-			samples[dialect].flatMap(descendants).flatMap((each) => {
+			pages[dialect].flatMap(descendants).flatMap((each) => {
 				const isLink = /link$/i.test(each.type) || each.type === "image";
 				return isLink ? Object.keys(each) : [];
 			}),
@@ -164,13 +151,13 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 		expect([fields.has("attributes"), fields.has("query")]).toEqual([has, has]);
 	});
 
-	test("are as deep as asked for", () => {
+	test("are nested as deep as maxDepth", () => {
 		for (const maxDepth of [0, 1, 2]) {
 			const deepest = (types: readonly string[]): number =>
 				Math.max(
-					...fc
-						.sample(root({ dialect, maxDepth }), { numRuns: 1000, seed: 1 })
-						.map((tree) => nesting(tree, types)),
+					...samples(root({ dialect, maxDepth }), 1000).map((tree) =>
+						nesting(tree, types),
+					),
 				);
 			const blocks = ["list", "definitionList", "table", "section"];
 			expect(deepest(blocks)).toBe(maxDepth);
@@ -178,11 +165,11 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 		}
 	});
 
-	test("are of bounded size, and as large as asked for", () => {
+	test("are of limited size, and larger for larger sizes", () => {
 		const sizes = ({ size }: Pick<TreeOptions, "size">): number[] =>
-			fc
-				.sample(root({ dialect, size }), { numRuns: 1000, seed: 1 })
-				.map((tree) => descendants(tree).length);
+			samples(root({ dialect, size }), 1000).map(
+				(tree) => descendants(tree).length,
+			);
 		const sum = (numbers: readonly number[]): number =>
 			numbers.reduce((first, second) => first + second, 0);
 		expect(Math.max(...sizes({}))).toBeLessThan(1000);
@@ -203,7 +190,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 		expect(JSON.stringify(result.counterexample).length).toBeLessThan(500);
 	});
 
-	test("shrink to the shortest text that is dangerous", () => {
+	test("shrink to a short text that looks like markup", () => {
 		const result = fc.check(
 			fc.property(
 				root({ dialect }),
@@ -223,7 +210,7 @@ describe.each(
 		typesOf(dialect).map((type) => [type, dialect] as const),
 	),
 )("a node of type %s in %s", (type, dialect) => {
-	test("stands in a page that the parser gives", () => {
+	test("is in a page that the parser returns", () => {
 		fc.assert(
 			fc.property(node(type, { dialect, maxDepth: 1 }), (each) => {
 				expect(each.type).toBe(type);
@@ -234,19 +221,25 @@ describe.each(
 	});
 });
 
-test.each(DIALECTS)("%s has no node of the other dialect", (dialect) => {
-	expect(() => node(ABSENT[dialect], { dialect })).toThrow(RangeError);
-});
+test.each(DIALECTS)(
+	"%s has no node that only the other dialect has",
+	(dialect) => {
+		expect(() => node(ABSENT[dialect], { dialect })).toThrow(RangeError);
+	},
+);
 
-test.each(DIALECTS)("the parts of a page in %s make a page", (dialect) => {
-	fc.assert(
-		fc.property(
-			flow({ dialect }),
-			phrasing({ dialect }),
-			(blocks, children) => {
-				expectParsed({ type: "root", children: blocks }, dialect);
-				expectParsed(pageWith({ type: "paragraph", children }), dialect);
-			},
-		),
-	);
-});
+test.each(DIALECTS)(
+	"content of pages and paragraphs in %s is what the parser returns",
+	(dialect) => {
+		fc.assert(
+			fc.property(
+				flow({ dialect }),
+				phrasing({ dialect }),
+				(blocks, children) => {
+					expectParsed({ type: "root", children: blocks }, dialect);
+					expectParsed(pageWith({ type: "paragraph", children }), dialect);
+				},
+			),
+		);
+	},
+);
