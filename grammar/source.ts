@@ -1,8 +1,8 @@
 /** The text that the lexer reads, and the way back from its offsets to the source (specification, 1.1 and 1.4). */
 
 /**
- * What MoinMoin parses instead of the source: no CR, tabs expanded to columns of 8. A line feed stands in front, so that
- * every line, the first one included, begins with one.
+ * What MoinMoin parses instead of the source: no CR, tabs expanded to columns of 8. A line feed is in front, so that every
+ * line, the first one included, begins with one.
  *
  *     source   "a\r\n\tb"         text   "\na\n        b"
  */
@@ -13,12 +13,12 @@ export interface Source {
 	 * Offset in the source of an offset in `text`; never falls, and inside an expanded tab is that of the tab. What follows a CR
 	 * starts at the CR.
 	 */
-	readonly toOffset: (offset: number) => number;
+	toOffset(offset: number): number;
+	/** Up to which offset in `text`, that included, both offsets grow alike from the given one on. */
+	straightEnd(offset: number): number;
 	/** Whether the text is the source as it was given, so that all offsets differ by one. */
 	readonly isPlain: boolean;
 }
-
-const TAB = 8;
 
 /**
  * Prepares a source for the lexer.
@@ -29,93 +29,169 @@ const TAB = 8;
 export function readSource(source: string): Source {
 	const skipped = /^\uFEFF(?![\p{L}\p{N}])/u.test(source) ? 1 : 0;
 	if (skipped === 0 && !source.includes("\r") && !source.includes("\t"))
-		return {
-			text: ["\n", source].join(""),
-			toOffset: (offset) => Math.max(0, offset - 1),
-			isPlain: true,
-		};
+		return new PlainSource(["\n", source].join(""));
 	return expand(source, skipped);
 }
 
-/** A stretch of the text: offset `from + n` there is `to + n * step` in the source. */
-interface Stretch {
-	from: number;
-	to: number;
-	step: 0 | 1;
+/** A source that is read as it is: all offsets differ by one. */
+class PlainSource implements Source {
+	readonly isPlain = true;
+
+	constructor(readonly text: string) {}
+
+	toOffset(offset: number): number {
+		return Math.max(0, offset - 1);
+	}
+
+	straightEnd(): number {
+		return this.text.length;
+	}
 }
 
-function expand(source: string, skipped: number): Source {
-	const stretches: Stretch[] = [{ from: 0, to: skipped - 1, step: 1 }];
-	const parts = ["\n"];
-	let length = 1;
-	let column = 0;
-	const copy = (part: string): void => {
-		parts.push(part);
-		length += part.length;
-		const lineStart = part.lastIndexOf("\n") + 1;
-		column = characters(part.slice(lineStart)) + (lineStart === 0 ? column : 0);
-	};
-	let start = skipped;
+/** How far a lookup goes on from the last one before it searches. */
+const NEAR = 8;
+
+/** A text of stretches: offset `from + n` is `to + n * step` in the source, where `step` is 1 or, in a tab, 0. */
+class ExpandedSource implements Source {
+	readonly isPlain = false;
+	private readonly parts = ["\n"];
+	private length = 1;
+	private readonly from: number[] = [0];
+	private readonly to: number[];
+	private readonly step: number[] = [1];
+	/** The stretch of the last lookup. */
+	private index = 0;
+	text = "";
+
+	constructor(skipped: number) {
+		this.to = [skipped - 1];
+	}
+
+	/** Appends a part of the text. */
+	append(part: string): void {
+		this.parts.push(part);
+		this.length += part.length;
+	}
+
+	/** Begins a stretch, so many characters after the end of the text so far. */
+	beginStretch(after: number, to: number, step: 0 | 1): void {
+		this.from.push(this.length + after);
+		this.to.push(to);
+		this.step.push(step);
+	}
+
+	/** Joins the parts; nothing is appended any more. */
+	finish(): this {
+		this.text = this.parts.join("");
+		this.parts.length = 0;
+		this.from.push(Number.POSITIVE_INFINITY);
+		return this;
+	}
+
+	toOffset(offset: number): number {
+		const index = this.find(offset);
+		const from = this.from[index] as number;
+		const to = this.to[index] as number;
+		return Math.max(0, to + (offset - from) * (this.step[index] as number));
+	}
+
+	straightEnd(offset: number): number {
+		const index = this.find(offset);
+		return this.step[index] === 0
+			? offset
+			: (this.from[index + 1] as number) - 1;
+	}
+
+	/** The stretch of an offset, near that of the last one first. */
+	private find(offset: number): number {
+		const { from } = this;
+		let { index } = this;
+		const last = Math.min(index + NEAR, from.length - 1);
+		if (offset < (from[index] as number) || offset >= (from[last] as number))
+			index = this.search(offset);
+		else while (offset >= (from[index + 1] as number)) index++;
+		this.index = index;
+		return index;
+	}
+
+	private search(offset: number): number {
+		let low = 0;
+		let high = this.from.length - 2;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.from[middle] as number) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+}
+
+const TAB = 8;
+const BLANKS = Array.from({ length: TAB + 1 }, (_, width) => " ".repeat(width));
+const RETURN = 13;
+
+function expand(source: string, skipped: number): ExpandedSource {
+	const expanded = new ExpandedSource(skipped);
+	const columns = new ColumnCounter(source, skipped);
 	const special = /[\r\t]+/g;
 	special.lastIndex = skipped;
+	let start = skipped;
 	for (
 		let match = special.exec(source);
 		match !== null;
 		match = special.exec(source)
 	) {
-		copy(source.slice(start, match.index));
+		expanded.append(source.slice(start, match.index));
 		start = special.lastIndex;
 		for (let at = match.index; at < start; at++) {
-			if (source.charCodeAt(at) === 13) continue;
-			const isBehindReturn = source.charCodeAt(at - 1) === 13;
-			stretches.push({
-				from: length + Number(isBehindReturn),
-				to: at,
-				step: 0,
-			});
-			copy(" ".repeat(TAB - (column % TAB)));
-			stretches.push({ from: length, to: at + 1, step: 1 });
+			if (source.charCodeAt(at) === RETURN) continue;
+			const isAfterReturn = source.charCodeAt(at - 1) === RETURN;
+			expanded.beginStretch(Number(isAfterReturn), at, 0);
+			expanded.append(BLANKS[columns.expandTab(at)] ?? "");
+			expanded.beginStretch(0, at + 1, 1);
 		}
-		stretches.push({ from: length + 1, to: start + 1, step: 1 });
+		if (source.charCodeAt(start - 1) === RETURN)
+			expanded.beginStretch(1, start + 1, 1);
 	}
-	copy(source.slice(start));
-	return {
-		text: parts.join(""),
-		toOffset: mapper(stretches),
-		isPlain: false,
-	};
+	expanded.append(source.slice(start));
+	return expanded.finish();
 }
 
-/** Number of characters, astral ones counted once. */
-function characters(line: string): number {
-	const pairs = line.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
-	return line.length - (pairs === null ? 0 : pairs.length);
-}
+/** Counts the columns of a source, astral characters once, up to the tabs in it. */
+class ColumnCounter {
+	private column = 0;
+	/** Next line feed; the column is known before `counted`. */
+	private feed: number;
 
-/** Looks the stretch of an offset up, near the last one asked for first. */
-function mapper(stretches: readonly Stretch[]): (offset: number) => number {
-	let index = 0;
-	const from = (at: number): number =>
-		stretches[at]?.from ?? Number.POSITIVE_INFINITY;
-	return (offset) => {
-		if (offset < from(index) || offset >= from(index + 8))
-			index = search(stretches, offset);
-		while (offset >= from(index + 1)) index++;
-		const stretch = stretches[index];
-		return stretch === undefined
-			? 0
-			: Math.max(0, stretch.to + (offset - stretch.from) * stretch.step);
-	};
-}
-
-/** Last stretch that starts at or before `offset`. */
-function search(stretches: readonly Stretch[], offset: number): number {
-	let low = 0;
-	let high = stretches.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((stretches[middle]?.from ?? 0) <= offset) low = middle;
-		else high = middle - 1;
+	constructor(
+		private readonly source: string,
+		private counted: number,
+	) {
+		this.feed = source.indexOf("\n", counted);
 	}
-	return low;
+
+	/** The width of the tab at an offset; offsets must grow. */
+	expandTab(offset: number): number {
+		const { source } = this;
+		while (this.feed >= 0 && this.feed < offset) {
+			this.column = 0;
+			this.counted = this.feed + 1;
+			this.feed = source.indexOf("\n", this.counted);
+		}
+		for (let at = this.counted; at < offset; at++)
+			if (!isIgnored(source, at)) this.column++;
+		this.counted = offset + 1;
+		const width = TAB - (this.column % TAB);
+		this.column += width;
+		return width;
+	}
+}
+
+/** A CR, or the second half of an astral character. */
+function isIgnored(source: string, offset: number): boolean {
+	const code = source.charCodeAt(offset);
+	if (code === RETURN) return true;
+	if (code < 0xdc00 || code > 0xdfff) return false;
+	const before = source.charCodeAt(offset - 1);
+	return before >= 0xd800 && before <= 0xdbff;
 }

@@ -6,9 +6,10 @@ import type { Dialect, ParsedRoot, Root, Section } from "./ast";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
 import { createMessage, type OnMessage } from "./messages";
-import { Places } from "./position";
+import { PositionIndex } from "./position";
 import { Builder } from "./tree-builder/builder";
 import type { BuildContext } from "./tree-builder/context";
+import { treeDialects } from "./tree-builder/dialects";
 import { LinkContext } from "./tree-builder/links";
 import type { Report } from "./tree-builder/report";
 
@@ -51,18 +52,19 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 		options.dialect === "1.5" || options.dialect === "1.9"
 			? options.dialect
 			: detectDialect(text);
-	const places = new Places(page);
+	const positions = new PositionIndex(page);
 	const { onMessage } = options;
-	const found: Parameters<Report>[] = [];
-	const report: Report = (...message) => {
-		if (onMessage !== undefined) found.push(message);
-	};
+	const reported: Parameters<Report>[] = [];
+	const report: Report | undefined =
+		onMessage === undefined
+			? undefined
+			: (...message) => reported.push(message);
 	const names = namesOf[dialect];
 	const macros =
 		options.macros === undefined ? MACROS[dialect] : new Set(options.macros);
 	const context: BuildContext = {
-		dialect,
-		places,
+		...treeDialects[dialect],
+		positions,
 		links: new LinkContext(
 			dialect,
 			options.pageName,
@@ -70,7 +72,7 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 		),
 		wikiNames: options.wikiNames ?? true,
 		report,
-		checkText: onMessage === undefined ? undefined : checkText(dialect, report),
+		checkText: report === undefined ? undefined : checkText(dialect, report),
 		sections: [],
 	};
 	const root: Root = { type: "root", children: [], data: { dialect } };
@@ -82,7 +84,7 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 	) {
 		read(next.section, next.start, next.end, next.depth);
 	}
-	const last = places.point(text.length);
+	const last = positions.point(text.length);
 	const position = {
 		start: { line: 1, column: 1, offset: 0 },
 		end: {
@@ -91,7 +93,7 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 			offset: source.length,
 		},
 	};
-	tell(found, places, onMessage);
+	sendMessages(reported, positions, onMessage);
 	return Object.assign(root, { data: { dialect }, position });
 
 	function read(
@@ -111,15 +113,13 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 	}
 }
 
-/** Tells messages in the order of the page, and only when the page is read: who is told may read another one. */
-function tell(
-	found: Parameters<Report>[],
-	places: Places,
+/** Sends messages in the order of the page, and only when parsing is done: callbacks may call `parse` again. */
+function sendMessages(
+	reported: Parameters<Report>[],
+	positions: PositionIndex,
 	onMessage: OnMessage | undefined,
 ): void {
-	found.sort(([, first], [, second]) => first - second);
-	for (const [ruleId, start, end, detail] of found) {
-		const position = { start: places.point(start), end: places.point(end) };
-		onMessage?.(createMessage(ruleId, position, detail));
-	}
+	reported.sort(([, first], [, second]) => first - second);
+	for (const [ruleId, start, end, detail] of reported)
+		onMessage?.(createMessage(ruleId, positions.span(start, end), detail));
 }

@@ -1,24 +1,26 @@
-/** The one door from offsets in the lexer's text to unist points in the source. */
-import type { Point } from "unist";
+/** From offsets in the lexer's text to unist points in the source; the only module that does so. */
+import type { Point, Position } from "unist";
 import type { Source } from "../grammar/source";
 
-/** Lines looked through around the last one before all are. */
+/** Number of lines searched on both sides of the last one before all lines are. */
 const NEAR = 4;
 
-/** Turns offsets into points; fastest for offsets near the one asked for last. */
-export class Places {
-	/** Offset in the text at which each line starts; behind the last one stands an end that none reaches. */
+/** Turns offsets into points; fastest for offsets near the last one. */
+export class PositionIndex {
+	/** Offset in the text of each line's start, and at last an end that no offset reaches. */
 	private readonly starts: number[] = [1];
+	/** The line entered last, from 0. */
 	private line = 0;
-	/** Where the line starts and ends in the text, and where it starts in the source. */
+	/** Where that line starts and ends in the text, and where it starts in the source. */
 	private from = 0;
 	private to = 0;
 	private origin = 0;
-	private readonly isPlain: boolean;
+	/** What leads from the text to the source on all of that line, unless it holds tabs. */
+	private shift = 0;
+	private isStraight = true;
 
 	constructor(private readonly source: Source) {
 		const { text } = source;
-		this.isPlain = source.isPlain;
 		for (
 			let feed = text.indexOf("\n", 1);
 			feed >= 0;
@@ -29,14 +31,31 @@ export class Places {
 		this.enter(0);
 	}
 
-	/** The point of an offset in the text, which is behind the line feed in front of it. */
+	/** The point of an offset in the text; those of the text count from the line feed that was put in front. */
 	point(offset: number): Point {
 		if (offset < this.from || offset >= this.to) this.move(offset);
-		const at = this.isPlain ? offset - 1 : this.source.toOffset(offset);
+		const at = this.isStraight
+			? offset + this.shift
+			: this.source.toOffset(offset);
 		return { line: this.line + 1, column: at - this.origin + 1, offset: at };
 	}
 
-	/** Goes to the line of an offset, which is mostly near. */
+	/** The position between two offsets in the text. */
+	span(start: number, end: number): Position {
+		if (start < this.from || start >= this.to) this.move(start);
+		if (end >= this.to || !this.isStraight)
+			return { start: this.point(start), end: this.point(end) };
+		const line = this.line + 1;
+		const from = start + this.shift;
+		const to = end + this.shift;
+		const before = this.origin - 1;
+		return {
+			start: { line, column: from - before, offset: from },
+			end: { line, column: to - before, offset: to },
+		};
+	}
+
+	/** Enters the line of an offset, which is mostly near. */
 	private move(offset: number): void {
 		const last = this.starts.length - 2;
 		const low = Math.max(this.line - NEAR, 0);
@@ -51,7 +70,10 @@ export class Places {
 		this.line = line;
 		this.from = this.start(line);
 		this.to = this.start(line + 1);
-		this.origin = line === 0 ? 0 : this.source.toOffset(this.from);
+		const start = this.source.toOffset(this.from);
+		this.origin = line === 0 ? 0 : start;
+		this.shift = start - this.from;
+		this.isStraight = this.source.straightEnd(this.from) >= this.to - 1;
 	}
 
 	private start(line: number): number {

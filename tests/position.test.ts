@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readSource } from "../grammar/source";
-import { Places } from "../src/position";
+import { PositionIndex } from "../src/position";
 
 /** Sources of many lines, long and short, with and without characters that MoinMoin does not see. */
 const sources = (): fc.Arbitrary<string> =>
@@ -18,7 +18,7 @@ const sources = (): fc.Arbitrary<string> =>
 		)
 		.map(([lines, feed]) => lines.join(feed));
 
-test("a point is the line, the place in it and the offset in the source", () => {
+test("a point is the line, the column in it and the offset in the source", () => {
 	fc.assert(
 		fc.property(
 			sources(),
@@ -26,18 +26,27 @@ test("a point is the line, the place in it and the offset in the source", () => 
 			(markup, jumps) => {
 				const source = readSource(markup);
 				const { text } = source;
-				const places = new Places(source);
+				const index = new PositionIndex(source);
+				let before = 1;
 				for (const jump of jumps) {
 					const offset = 1 + (jump % text.length);
 					const lines = text.slice(1, offset).split("\n");
-					const start = offset - (lines.at(-1) ?? "").length;
+					const lineStart = offset - (lines.at(-1) ?? "").length;
 					const at = source.toOffset(offset);
-					const origin = lines.length === 1 ? 0 : source.toOffset(start);
-					expect(places.point(offset)).toEqual({
+					const origin = lines.length === 1 ? 0 : source.toOffset(lineStart);
+					const point = {
 						line: lines.length,
 						column: at - origin + 1,
 						offset: at,
+					};
+					expect(index.point(offset)).toEqual(point);
+					const start = Math.min(before, offset);
+					const end = Math.max(before, offset);
+					expect(index.span(start, end)).toEqual({
+						start: index.point(start),
+						end: index.point(end),
 					});
+					before = offset;
 				}
 			},
 		),
@@ -48,7 +57,7 @@ test("a point is the line, the place in it and the offset in the source", () => 
 test("lines start at the CR in front of what they show", () => {
 	for (const line of ["\ra", "\r\ta", "\r\r\t\ta"]) {
 		const source = readSource(`b\n${line}`);
-		expect(new Places(source).point(source.text.length)).toEqual({
+		expect(new PositionIndex(source).point(source.text.length)).toEqual({
 			line: 2,
 			column: line.length + 1,
 			offset: line.length + 2,
@@ -56,13 +65,13 @@ test("lines start at the CR in front of what they show", () => {
 	}
 });
 
-test("the end of a page is behind its last character", () => {
-	expect(new Places(readSource("ab\ncd")).point(6)).toEqual({
+test("the end of a page is after its last character", () => {
+	expect(new PositionIndex(readSource("ab\ncd")).point(6)).toEqual({
 		line: 2,
 		column: 3,
 		offset: 5,
 	});
-	expect(new Places(readSource("")).point(1)).toEqual({
+	expect(new PositionIndex(readSource("")).point(1)).toEqual({
 		line: 1,
 		column: 1,
 		offset: 0,

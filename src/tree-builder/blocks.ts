@@ -1,11 +1,11 @@
-/** What a `{{{ … }}}` block holds (rule book, 10.3 and 22.9; deviations in `docs/ast.md`). */
+/** What a `{{{ … }}}` block holds (specification, 10.3 and 22.9; deviations in `docs/ast.md`). */
 
 import { skipBlanks, trim } from "../../grammar/chars";
 import type { BlockParts } from "../../grammar/payloads";
 import { namesParser15 } from "../../grammar/tokens/blocks";
-import type { Code, Dialect } from "../ast";
+import type { Code } from "../ast";
 
-/** A block: its parser, and where its content stands in the text. */
+/** A block: its parser, and where its content is in the text. */
 export interface BlockContent {
 	lang: string | undefined;
 	meta: string | undefined;
@@ -13,25 +13,17 @@ export interface BlockContent {
 	start: number;
 	/** End of its last line; equal to `start` for one empty line, below it for no line at all. */
 	end: number;
-	/** Text in front of the first line: what 1.5 lets stand behind the braces. */
+	/** Text in front of the first line: what 1.5 keeps after the braces. */
 	lead: string | undefined;
-	/** Arguments behind a nameless `#!`. */
+	/** Arguments after a nameless `#!`. */
 	dropped: string;
 }
 
 /** Name and arguments of `#!name arguments`. */
 const SHEBANG = /^#!\s*(\S+)(?:\s+(.*))?$/su;
 
-/** Reads a block in a dialect. */
-export function readBlock(
-	dialect: Dialect,
-	parts: BlockParts,
-	text: string,
-): BlockContent {
-	return dialect === "1.9"
-		? readBlock19(parts, text)
-		: readBlock15(parts, text);
-}
+/** How a dialect reads a block. */
+export type ReadBlock = (parts: BlockParts, text: string) => BlockContent;
 
 /** The content as a node. */
 export function createCode(
@@ -48,7 +40,7 @@ export function createCode(
 	};
 }
 
-function readBlock19(parts: BlockParts, text: string): BlockContent {
+export function readBlock19(parts: BlockParts, text: string): BlockContent {
 	const content = contentOf(parts, text);
 	const head = trim(parts.head);
 	const [, name, args = ""] = /^#!(\S+)(.*)$/su.exec(head) ?? [];
@@ -83,7 +75,7 @@ function readShebang(content: BlockContent, text: string): void {
 	if (mark === content.start) dropFirst(content, text);
 }
 
-function readBlock15(parts: BlockParts, text: string): BlockContent {
+export function readBlock15(parts: BlockParts, text: string): BlockContent {
 	const content = contentOf(parts, text);
 	const head = trim(parts.head) === "" ? "" : parts.head;
 	const [, name, args = ""] = SHEBANG.exec(trim(head)) ?? [];
@@ -100,7 +92,7 @@ function readBlock15(parts: BlockParts, text: string): BlockContent {
 	return content;
 }
 
-/** The lines behind the head; the line of the end marker counts if something stands in front of the marker. */
+/** The lines after the head; the line of the end marker counts if something is in front of the marker. */
 function contentOf({ body, end }: BlockParts, text: string): BlockContent {
 	const content = {
 		lang: undefined,

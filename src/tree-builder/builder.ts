@@ -1,9 +1,10 @@
 /** Actions of lines, blocks and rows; with those of `inline-builder.ts` they make the tree. */
-import { skipBlanks, trim } from "../../grammar/chars";
+import type { Position } from "unist";
+import { isSpace, skipBlanks, trim } from "../../grammar/chars";
 import type { Actions } from "../../grammar/rules/actions";
 import type { Token } from "../../grammar/vocabulary";
-import type { Heading, Root, Section } from "../ast";
-import { createCode, readBlock } from "./blocks";
+import type { FlowContent, Heading, Root, Section } from "../ast";
+import { createCode } from "./blocks";
 import type { BuildContext } from "./context";
 import { InlineBuilder } from "./inline-builder";
 import {
@@ -14,13 +15,14 @@ import {
 	type Opener,
 } from "./lists";
 import { Tables } from "./tables";
+import { PENDING, type Positioned } from "./tree";
 
 /** Builds the flow content of a page or section. */
 export class Builder extends InlineBuilder implements Actions {
 	private readonly lists: Lists;
 	private readonly tables: Tables;
-	/** The line before ended behind a block: no blank joins it to the next (10.2). */
-	private glued = false;
+	/** The line before ended after a block: no blank joins it to the next (10.2). */
+	private isAfterBlock = false;
 	/** What the last `#format` says. */
 	private format = "";
 
@@ -35,71 +37,70 @@ export class Builder extends InlineBuilder implements Actions {
 		outer: number,
 	) {
 		super(context, root, body, base);
-		this.lists = new Lists(this.tree, this.phrasing, context.report, outer);
-		this.tables = new Tables(this.tree, this.phrasing, context.report);
+		const { report } = context;
+		this.lists = new Lists(this.tree, this.phrasing, report, outer);
+		this.tables = new Tables(this.tree, this.phrasing, report);
 	}
 
 	instruction(token: Token): void {
-		const { start, end } = this.lineOf(token);
 		const [, word = "", rest = ""] =
 			/^#(\S*)(.*)$/s.exec(token.image.slice(1)) ?? [];
 		const name = word.toLowerCase();
 		const value = trim(rest);
 		if (name === "format") this.format = value;
-		this.tree.add(
-			{ type: "processingInstruction", name, ...(value !== "" && { value }) },
-			start,
-			end,
-		);
+		this.addLine(token, {
+			type: "processingInstruction",
+			name,
+			...(value !== "" && { value }),
+			position: this.linePosition(token),
+		});
 	}
 
 	foreignBody(token: Token): void {
-		const { start, end } = this.lineOf(token);
 		const [lang = "", ...args] = (this.format || "xslt").split(/\s+/);
 		const meta = args.join(" ");
-		this.tree.add(
-			{
-				type: "code",
-				lang,
-				...(meta !== "" && { meta }),
-				value: token.image.slice(1),
-			},
-			start,
-			end,
-		);
+		this.addLine(token, {
+			type: "code",
+			lang,
+			...(meta !== "" && { meta }),
+			value: token.image.slice(1),
+			position: this.linePosition(token),
+		});
 	}
 
 	/** A comment ends lists, but not a table at the margin (11.1). */
 	comment(token: Token): void {
-		const { start, end } = this.lineOf(token);
 		if (!this.lists.isEmpty) this.tables.close();
 		this.lists.closeAll();
 		this.phrasing.close();
 		this.beginLine();
-		this.tree.add(
-			{ type: "comment", value: trim(token.image.slice(3)) },
-			start,
-			end,
-		);
+		this.addLine(token, {
+			type: "comment",
+			value: trim(token.image.slice(3)),
+			position: this.linePosition(token),
+		});
 	}
 
 	blankLine(token: Token): void {
 		this.tables.close();
-		if (this.lists.isEmpty || this.glued || this.feedTaken)
+		if (this.lists.isEmpty || this.isAfterBlock || this.hasConsumedNewline)
 			this.phrasing.close();
 		else this.phrasing.closeAtBlankLine(this.startOf(token));
 		this.beginLine();
 	}
 
 	heading(token: Token): void {
-		const { start, end } = this.lineOf(token);
+		const { body, tree } = this;
 		this.closeFlow();
 		this.beginLine();
-		const { image } = token;
-		let run = 1;
-		while (image.charCodeAt(run + 1) === EQUALS) run++;
-		const depth = DEPTHS[run] ?? 5;
-		this.tree.open({ type: "heading", depth, children: [] }, start);
+		let text = token.startOffset + 2;
+		while (body.charCodeAt(text) === EQUALS) text++;
+		const run = text - token.startOffset - 1;
+		const start = this.startOf(token) + 1;
+		const end = this.endOf(token);
+		const depth = Math.min(run, 5) as Heading["depth"];
+		const position = tree.begin(start);
+		tree.open({ type: "heading", depth, children: PENDING, position }, start);
 		this.phrasing.addBlock(end, start + run, end - run);
 	}
 
@@ -110,15 +111,15 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	indentation(token: Token): void {
-		const width = token.image.length - 1;
-		const start = this.startOf(token) + 1 + width;
+		const start = this.endOf(token);
+		const width = start - this.startOf(token) - 1;
 		this.tables.close();
 		this.lists.indent(width, bulletOpener, start);
 		this.lists.openPlain(start);
 		this.joinLine(token);
 	}
 
-	/** Indented like an item, but there is none: it goes on in the open one, or stands beside the list (12). */
+	/** Indented like an item, but there is none: it goes on in the open one, or is beside the list (12). */
 	remarkEnd(token: Token): void {
 		this.tables.close();
 		this.lists.indent(1, bulletOpener, this.startOf(token) + 1);
@@ -138,10 +139,9 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	term(token: Token<"Term">): void {
-		const { image } = token;
-		const width = widthOf(image);
+		const width = this.widthOf(token);
 		const start = this.startOf(token) + 1 + width;
-		const end = this.startOf(token) + image.lastIndexOf("::");
+		const end = this.base + this.body.lastIndexOf("::", token.end - 2);
 		this.tables.close();
 		this.lists.indent(width, "definition", start);
 		if (token.payload) this.openEmptyTable(width, start);
@@ -159,9 +159,9 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	rowStart(token: Token): void {
-		const width = token.image.length - 1;
-		const start = this.startOf(token) + 1 + width;
-		if (!this.tables.goesOn(width)) {
+		const start = this.endOf(token);
+		const width = start - this.startOf(token) - 1;
+		if (!this.tables.isContinuedBy(width)) {
 			this.tables.close();
 			if (width === 0) this.lists.closeAll();
 			this.lists.indent(width, bulletOpener, start);
@@ -172,53 +172,55 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	cell(token: Token<"Cell">): void {
-		const start = this.startOf(token);
 		if (this.tables.isOpen)
-			this.tables.openCell(token.payload, start, start + token.image.length);
+			this.tables.openCell(
+				token.payload,
+				this.startOf(token),
+				this.endOf(token),
+			);
 		else this.text(token);
 	}
 
 	rowEnd(token: Token): void {
-		if (this.tables.isOpen)
-			this.tables.closeRow(this.startOf(token) + token.image.length);
+		if (this.tables.isOpen) this.tables.closeRow(this.endOf(token));
 		else this.text(token);
 	}
 
 	/** A rule ends everything that is open (9). */
 	rule(token: Token): void {
-		const start = this.startOf(token);
 		this.closeFlow();
-		this.tree.add(
-			{ type: "thematicBreak", size: Math.min(token.image.length - 4, 6) },
-			start,
-			start + token.image.length,
-		);
+		const size = Math.min(token.end - token.startOffset - 4, 6);
+		const position = this.positionOf(token);
+		this.tree.add({ type: "thematicBreak", size, position }, this.endOf(token));
 	}
 
 	block(token: Token<"Block">): void {
 		const { context, lists } = this;
+		const { report } = context;
 		const start = this.startOf(token);
-		const end = start + token.image.length;
+		const end = this.endOf(token);
 		const parts = token.payload;
 		this.phrasing.close();
-		this.glued = true;
-		const content = readBlock(context.dialect, parts, this.body);
+		this.isAfterBlock = true;
+		const content = context.readBlock(parts, this.body);
 		if (content.dropped !== "")
-			context.report("block-argument-dropped", start, end, content.dropped);
-		if (!parts.closed) context.report("block-unclosed", start, end);
+			report?.("block-argument-dropped", start, end, content.dropped);
+		if (!parts.closed) report?.("block-unclosed", start, end);
 		const isSection = parts.closed && content.lang === "wiki";
+		const position = this.positionOf(token);
 		if (!isSection || lists.depth >= MAX_DEPTH) {
-			if (isSection) context.report("section-too-deep", start, end);
-			this.tree.add(createCode(content, this.body), start, end);
+			if (isSection) report?.("section-too-deep", start, end);
+			this.tree.add({ ...createCode(content, this.body), position }, end);
 			return;
 		}
-		const section: Section = {
+		const section: Positioned<Section> = {
 			type: "section",
 			parser: "wiki",
 			...(content.meta && { args: content.meta }),
 			children: [],
+			position,
 		};
-		this.tree.add(section, start, end);
+		this.tree.add(section, end);
 		if (content.start > content.end) return;
 		context.sections.push({
 			section,
@@ -236,13 +238,20 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	private item(token: Token, marker: boolean, opener: Opener): void {
-		const width = widthOf(token.image);
+		const width = this.widthOf(token);
 		const start = this.startOf(token) + 1 + width;
-		const { length } = trim(token.image);
+		let end = this.endOf(token);
+		while (isSpace(this.body.charCodeAt(end - this.base - 1))) end--;
 		this.tables.close();
 		this.lists.indent(width, opener, start);
-		this.lists.openItem(marker, start, start + length);
+		this.lists.openItem(marker, start, end);
 		this.beginLine();
+	}
+
+	/** White space between the line feed that a token begins with and its marker. */
+	private widthOf(token: Token): number {
+		const start = token.startOffset + 1;
+		return skipBlanks(this.body, start) - start;
 	}
 
 	private closeFlow(): void {
@@ -252,36 +261,26 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	private beginLine(): void {
-		this.glued = false;
-		this.feedTaken = false;
+		this.isAfterBlock = false;
+		this.hasConsumedNewline = false;
 	}
 
 	/** Text that goes on in the paragraph of the line before, with a line feed between, which MoinMoin makes a blank. */
 	private joinLine(token: Token): void {
-		if (!this.glued && !this.feedTaken)
+		if (!this.isAfterBlock && !this.hasConsumedNewline)
 			this.phrasing.addLineFeed(this.startOf(token));
 		this.beginLine();
 	}
 
-	/** Place of a token that is a line of its own, without the line feed in front. */
-	private lineOf(token: Token): { start: number; end: number } {
-		const start = this.startOf(token);
-		return { start: start + 1, end: start + token.image.length };
+	/** Position of a token that is a line of its own, without the line feed in front. */
+	private linePosition(token: Token): Position {
+		return this.tree.span(this.startOf(token) + 1, this.endOf(token));
+	}
+
+	/** Adds a node that is a line of its own. */
+	private addLine(token: Token, node: Positioned<FlowContent>): void {
+		this.tree.add(node, this.endOf(token));
 	}
 }
 
 const EQUALS = 0x3d;
-
-const DEPTHS: readonly (Heading["depth"] | undefined)[] = [
-	undefined,
-	1,
-	2,
-	3,
-	4,
-	5,
-];
-
-/** White space between the line feed and the marker. */
-function widthOf(image: string): number {
-	return skipBlanks(image, 1) - 1;
-}

@@ -1,6 +1,7 @@
-import type { Dialect, Section } from "../ast";
-import type { Places } from "../position";
-import type { LinkContext } from "./links";
+import type { Section } from "../ast";
+import type { PositionIndex } from "../position";
+import type { ReadBlock } from "./blocks";
+import type { LinkContext, LinkReader } from "./links";
 import type { Report } from "./report";
 
 /** A section whose body is still to be read. */
@@ -13,16 +14,22 @@ export interface PendingSection {
 	depth: number;
 }
 
+/** What the dialect of a page decides about its tree. */
+export interface TreeDialect {
+	readonly reader: LinkReader;
+	readonly readBlock: ReadBlock;
+}
+
 /** What builders of one page share. */
-export interface BuildContext {
-	dialect: Dialect;
-	places: Places;
+export interface BuildContext extends TreeDialect {
+	positions: PositionIndex;
 	links: LinkContext;
 	/** Whether CamelCase names are links. */
 	wikiNames: boolean;
-	report: Report;
+	/** Absent where no messages are wanted, which saves what only they need. */
+	report: Report | undefined;
 	/** Called with each stretch of text, where messages are wanted. */
 	checkText: ((value: string, start: number, end: number) => void) | undefined;
-	/** Sections found on the way. */
+	/** Sections met so far. */
 	sections: PendingSection[];
 }

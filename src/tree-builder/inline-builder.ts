@@ -1,15 +1,14 @@
 /** Actions of links, transclusions and macros. */
 import type { Token } from "../../grammar/vocabulary";
 import type { PhrasingContent } from "../ast";
-import type { LinkReader, LinkWithLabel } from "./links";
-import { createLink15, links15 } from "./links15";
-import { createLink19, links19 } from "./links19";
+import { type LinkWithLabel, urlLink } from "./links";
+import { createLink15 } from "./links15";
+import { createLink19 } from "./links19";
 import { TextBuilder } from "./text-builder";
 import { createTransclusion } from "./transclusions";
+import type { Positioned } from "./tree";
 
-const READERS = { "1.5": links15, "1.9": links19 };
-
-/** Builds what stands within a line. */
+/** Builds what is within a line. */
 export class InlineBuilder extends TextBuilder {
 	link(token: Token<"Link">): void {
 		this.addLink(token, createLink19(token.payload, this.context.links));
@@ -32,100 +31,95 @@ export class InlineBuilder extends TextBuilder {
 	}
 
 	url(token: Token): void {
-		this.addLink(token, this.reader.address(token.image, this.context.links));
+		const { reader, links } = this.context;
+		this.addLink(token, reader.address(token.image, links));
 	}
 
 	email(token: Token): void {
-		this.addLink(token, {
-			node: { type: "link", url: `mailto:${token.image}`, children: [] },
-			label: token.image,
-			at: 0,
-		});
+		const label = token.image;
+		this.addLink(token, { node: urlLink(`mailto:${label}`), label, at: 0 });
 	}
 
 	/** A wiki that the map does not know makes the whole match text (18). */
 	interwiki(token: Token): void {
-		const { links } = this.context;
+		const { reader, links } = this.context;
 		const { image } = token;
 		if (links.isWiki(image.slice(0, image.indexOf(":"))))
-			this.addLink(token, this.reader.interwiki(image, links));
+			this.addLink(token, reader.interwiki(image, links));
 		else this.text(token);
 	}
 
 	/** The page's own name is text (19). */
 	wikiName(token: Token): void {
-		const { links, wikiNames } = this.context;
-		const node = links.pageLink(token.image);
-		if (!wikiNames || this.reader.isOwnName(token.image, node, links))
-			this.text(token);
-		else this.addLink(token, { node, label: token.image, at: 0 });
+		const { reader, links, wikiNames } = this.context;
+		const label = token.image;
+		const node = links.pageLink(label);
+		if (!wikiNames || reader.isOwnName(label, node, links)) this.text(token);
+		else this.addLink(token, { node, label, at: 0 });
 	}
 
 	transclusion(token: Token<"Transclusion">): void {
-		this.add(token, createTransclusion(token.payload, this.context.links));
-		this.reportIgnored(
-			this.startOf(token),
-			this.startOf(token) + token.image.length,
-		);
+		const node = createTransclusion(token.payload, this.context.links);
+		node.position = this.positionOf(token);
+		this.add(token, node as Positioned<typeof node>);
+		this.reportIgnored(this.startOf(token), this.endOf(token));
 	}
 
 	macro(token: Token<"Macro">): void {
 		const { name, args } = token.payload;
-		this.add(token, {
-			type: "macro",
-			name,
-			...(args !== undefined && { args }),
-		});
-	}
-
-	private get reader(): LinkReader {
-		return READERS[this.context.dialect];
+		const position = this.positionOf(token);
+		this.add(
+			token,
+			args === undefined
+				? { type: "macro", name, position }
+				: { type: "macro", name, args, position },
+		);
 	}
 
 	private addLink(token: Token, { node, label, at }: LinkWithLabel): void {
-		const { image } = token;
 		const start = this.startOf(token);
-		const end = start + image.length;
-		if (node.type === "link" && this.context.checkText !== undefined)
+		const end = this.endOf(token);
+		if (node.type === "link" && this.context.report !== undefined)
 			this.checkUrl(node.url, start, end);
-		if ("children" in node && label !== undefined && label !== "") {
-			node.children =
-				typeof label === "string"
-					? [this.createLabel(label, at, start, end)]
-					: [this.place(label, start, end)];
-		}
-		this.phrasing.add(node, start, end);
+		node.position = this.tree.span(start, end);
+		if ("children" in node && label !== undefined && label !== "")
+			node.children = [this.createLabel(label, at, start, end)];
+		this.phrasing.add(node as Positioned<typeof node>, start, end);
 		this.reportIgnored(start, end);
 	}
 
-	/** The text of a link, at its place in the link if it is written there as it is shown. */
+	/** What a link shows, at its position in the link if it is written there as it is shown. */
 	private createLabel(
-		value: string,
+		label: NonNullable<LinkWithLabel["label"]>,
 		at: number | undefined,
 		start: number,
 		end: number,
 	): PhrasingContent {
+		if (typeof label !== "string") {
+			label.position = this.tree.span(start, end);
+			return label;
+		}
 		const from = at === undefined ? start : start + at;
-		const to = at === undefined ? end : from + value.length;
-		return this.place({ type: "text", value }, from, to);
+		const to = at === undefined ? end : from + label.length;
+		return { type: "text", value: label, position: this.tree.span(from, to) };
 	}
 
 	private reportIgnored(start: number, end: number): void {
 		const { links, report } = this.context;
 		if (links.ignored.length === 0) return;
 		for (const key of links.ignored.splice(0))
-			report("link-parameter", start, end, key);
+			report?.("link-parameter", start, end, key);
 	}
 
 	private checkUrl(url: string, start: number, end: number): void {
-		if (this.context.dialect === "1.9" && this.isInSingleBracket(start))
-			this.context.report("link-other-dialect", start - 1, end, `[${url}`);
-		if (/^(?:https?|ftp):/.test(url) && !/^\w+:\/\/[^/\s]/.test(url)) {
-			this.context.report("link-impossible-url", start, end, url);
-		}
+		const { report, reader } = this.context;
+		if (!reader.hasSingleBrackets && this.isInSingleBracket(start))
+			report?.("link-other-dialect", start - 1, end, `[${url}`);
+		if (/^(?:https?|ftp):/.test(url) && !/^\w+:\/\/[^/\s]/.test(url))
+			report?.("link-impossible-url", start, end, url);
 	}
 
-	/** Whether `[`, but not `[[`, stands right before an offset. */
+	/** Whether `[`, but not `[[`, is right before an offset. */
 	private isInSingleBracket(offset: number): boolean {
 		const at = offset - this.base;
 		return (

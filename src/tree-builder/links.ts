@@ -1,4 +1,4 @@
-/** What a link leads to, in both dialects (rule book, 14, 18 and 22.4 to 22.7). */
+/** What a link leads to, in both dialects (specification, 14, 18 and 22.4 to 22.7). */
 import { namesOf } from "../../grammar/tokens/names";
 import type {
 	AnchorLink,
@@ -28,9 +28,17 @@ export interface LinkWithLabel {
 	node: LinkNode;
 	/** Absent for nodes without children. */
 	label?: string | Image | Transclusion;
-	/** Where the label stands in the link, if it is written there as it is shown. */
+	/** Offset of the label in the link, if it is written there as it is shown. */
 	at?: number;
 }
+
+/** A link to a URL. The position is part of the literal, because a property that comes later costs memory. */
+export const urlLink = (url: string): Link => ({
+	type: "link",
+	url,
+	children: [],
+	position: undefined,
+});
 
 const urlPattern = (dialect: Dialect): RegExp =>
 	new RegExp(`^(?:${namesOf[dialect].schemes.join("|")}):`);
@@ -46,11 +54,13 @@ export interface LinkReader {
 	interwiki: (address: string, context: LinkContext) => LinkWithLabel;
 	/** Whether a CamelCase name is the page's own, which is text. */
 	isOwnName: (name: string, node: PageLink, context: LinkContext) => boolean;
+	/** Whether an address in single brackets is a link. */
+	hasSingleBrackets: boolean;
 }
 
 /** What links need to know of the wiki. */
 export class LinkContext {
-	/** Parameters that were ignored since last asked. */
+	/** Parameters that were ignored and are not reported yet. */
 	readonly ignored: string[] = [];
 
 	constructor(
@@ -75,7 +85,7 @@ export class LinkContext {
 		return parameters;
 	}
 
-	/** URL of a page of another wiki; undefined if the map does not tell. */
+	/** URL of a page of another wiki; undefined if the map does not have it. */
 	interwikiUrl(wiki: string, page: string): string | undefined {
 		if (!Object.hasOwn(this.interwiki, wiki)) return undefined;
 		const prefix = this.interwiki[wiki] ?? "";
@@ -86,18 +96,34 @@ export class LinkContext {
 
 	/** A link to a page of this wiki, relative names resolved. */
 	pageLink(target: string): PageLink {
-		const { page, ...anchor } = splitAnchor(target);
-		return {
-			type: "pageLink",
-			page: resolvePage(page, this.pageName),
-			...anchor,
-			children: [],
-		};
+		const { page, anchor } = splitAnchor(target);
+		const resolved = resolvePage(page, this.pageName);
+		return anchor === undefined
+			? {
+					type: "pageLink",
+					page: resolved,
+					children: [],
+					position: undefined,
+				}
+			: {
+					type: "pageLink",
+					page: resolved,
+					anchor,
+					children: [],
+					position: undefined,
+				};
 	}
 
 	/** A link to a page of another wiki. */
 	interwikiLink(wiki: string, target: string): InterwikiLink {
-		const { page, ...anchor } = splitAnchor(target);
-		return { type: "interwikiLink", wiki, page, ...anchor, children: [] };
+		const { page, anchor } = splitAnchor(target);
+		return {
+			type: "interwikiLink",
+			wiki,
+			page,
+			...(anchor !== undefined && { anchor }),
+			children: [],
+			position: undefined,
+		};
 	}
 }

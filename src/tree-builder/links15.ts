@@ -1,9 +1,15 @@
-/** Links of 1.5 (rule book, 22.4 to 22.7). */
+/** Links of 1.5 (specification, 22.4 to 22.7). */
 
 import { trimStart } from "../../grammar/chars";
 import type { SingleBracketParts } from "../../grammar/payloads";
 import type { AttachmentLink, Image, Transclusion } from "../ast";
-import type { LinkContext, LinkNode, LinkReader, LinkWithLabel } from "./links";
+import {
+	type LinkContext,
+	type LinkNode,
+	type LinkReader,
+	type LinkWithLabel,
+	urlLink,
+} from "./links";
 import { decodePercent } from "./page-names";
 
 /** Extensions that 1.5 shows as pictures. */
@@ -34,13 +40,13 @@ export function createLink15(
 		return { node: { ...createTransclusion(scheme, file), alt: label } };
 	const isPicture = context.isUrl(label) && PICTURE.test(label);
 	return {
-		node: { type: "link", url: target, children: [] },
+		node: urlLink(target),
 		label: isPicture ? createImage(label) : label,
 		at,
 	};
 }
 
-/** `:Page:text`: the page stands between the colons; without text it is its own. */
+/** `:Page:text`: the page is between the colons; without text it is its own. */
 function createPageLink(inside: string, context: LinkContext): LinkWithLabel {
 	const colon = inside.indexOf(":", 1);
 	const page = colon < 0 ? inside.slice(1) : inside.slice(1, colon);
@@ -84,13 +90,13 @@ function createAddress(address: string, context: LinkContext): LinkWithLabel {
 	}
 	if (isPicture) return { node: createImage(address) };
 	return {
-		node: { type: "link", url: address, children: [] },
+		node: urlLink(address),
 		label: address,
 		at: 0,
 	};
 }
 
-/** `Wiki:Page`, or what stands at `at` behind `wiki:`, in running text; a picture of a known wiki is shown. */
+/** `Wiki:Page`, or what is at `at` after `wiki:`, in running text; a picture of a known wiki is shown. */
 function createInterwiki(
 	address: string,
 	context: LinkContext,
@@ -143,4 +149,5 @@ export const links15: LinkReader = {
 	address: createAddress,
 	interwiki: (address, context) => createInterwiki(address, context, 0),
 	isOwnName: (name, _, { pageName }) => name === pageName,
+	hasSingleBrackets: true,
 };

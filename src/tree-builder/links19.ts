@@ -1,4 +1,4 @@
-/** Links of 1.9 (rule book, 14). */
+/** Links of 1.9 (specification, 14). */
 import type { BracketParts } from "../../grammar/payloads";
 import { bracketParts } from "../../grammar/tokens/brackets";
 import type {
@@ -7,7 +7,13 @@ import type {
 	PageLink,
 	Transclusion,
 } from "../ast";
-import type { LinkContext, LinkNode, LinkReader, LinkWithLabel } from "./links";
+import {
+	type LinkContext,
+	type LinkNode,
+	type LinkReader,
+	type LinkWithLabel,
+	urlLink,
+} from "./links";
 import { decodePercent } from "./page-names";
 import { LINK_KEYS, type Parameters } from "./parameters";
 import { createTransclusion } from "./transclusions";
@@ -41,7 +47,7 @@ function linkTo(
 	context: LinkContext,
 ): LinkWithLabel {
 	if (context.isUrl(target)) {
-		return { node: { type: "link", url: target, children: [] }, label: target };
+		return { node: urlLink(target), label: target };
 	}
 	if (target.startsWith("attachment:")) {
 		const attachment = decodePercent(target.slice(11));
@@ -90,11 +96,7 @@ const hasQuery = (
 
 /** The readers of 1.9's links. */
 export const links19: LinkReader = {
-	address: (url) => ({
-		node: { type: "link", url, children: [] },
-		label: url,
-		at: 0,
-	}),
+	address: (url) => ({ node: urlLink(url), label: url, at: 0 }),
 	interwiki(address, context) {
 		const colon = address.indexOf(":");
 		const node = context.interwikiLink(
@@ -105,4 +107,5 @@ export const links19: LinkReader = {
 	},
 	isOwnName: (_, { page, anchor }, { pageName }) =>
 		page === pageName && anchor === undefined,
+	hasSingleBrackets: false,
 };

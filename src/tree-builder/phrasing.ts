@@ -1,23 +1,15 @@
-/** Paragraphs and what runs in them: text, and formatting that may cross and is carried on (rule book, 4 and 13). */
+/** Paragraphs and their content: text, and formatting that may cross and is carried on (specification, 4 and 13). */
 import { isSpace, trimEnd } from "../../grammar/chars";
 import type { Mark } from "../../grammar/marks";
 import type { PhrasingContent } from "../ast";
 import type { BuildContext } from "./context";
-import type { Tree } from "./tree";
+import { PENDING, type Positioned, type Tree } from "./tree";
 
 /** A mark that is on, and where it was switched on. */
 interface OpenMark {
 	mark: Mark;
 	start: number;
 	end: number;
-}
-
-/** A stretch of text that is not a node yet. */
-interface Run {
-	start: number;
-	end: number;
-	/** Absent as long as the text of the source can be taken as it stands. */
-	value: string | undefined;
 }
 
 /**
@@ -32,7 +24,11 @@ interface Run {
 export class Phrasing {
 	private readonly on: OpenMark[] = [];
 	private opened = 0;
-	private run: Run | undefined;
+	/** A run of text that is not a node yet; none if it starts below 0. */
+	private runStart = -1;
+	private runEnd = -1;
+	/** Its value, unless that is the text of the source as it is. */
+	private runValue: string | undefined = undefined;
 	/** Depth of the paragraph (or heading, or term); 0 if none is open. */
 	private block = 0;
 	/** Line feed of the blank line at which the paragraph ends, if that is still to be done; else below 0. */
@@ -55,7 +51,7 @@ export class Phrasing {
 		return this.indexOf(mark) >= 0;
 	}
 
-	/** Adds text: as it stands between the offsets, or as `value` says. White space at the start of a block is left out. */
+	/** Adds text: as it is between the offsets, or as `value` says. White space at the start of a block is dropped. */
 	addText(start: number, end: number, value?: string): void {
 		let from = start;
 		if (this.isAtStart()) {
@@ -64,19 +60,21 @@ export class Phrasing {
 					from++;
 			if (from === end) return;
 		}
-		if (this.opened < this.on.length || !this.isOpen) {
+		if (this.opened < this.on.length || this.block === 0) {
 			this.flush();
 			this.openAll(from);
 		}
-		const { run } = this;
-		if (run === undefined) {
-			this.run = { start: from, end, value };
-		} else {
-			if (run.value !== undefined || value !== undefined || run.end !== from) {
-				run.value = this.valueOf(run) + (value ?? this.slice(from, end));
-			}
-			run.end = end;
+		if (this.runStart < 0) {
+			this.runStart = from;
+			this.runValue = value;
+		} else if (
+			this.runValue !== undefined ||
+			value !== undefined ||
+			this.runEnd !== from
+		) {
+			this.runValue = this.runText() + (value ?? this.slice(from, end));
 		}
+		this.runEnd = end;
 	}
 
 	/** The line feed between two lines of a paragraph, which the wiki shows as a blank. */
@@ -91,11 +89,16 @@ export class Phrasing {
 		this.close();
 	}
 
-	/** Adds a node that is finished. */
-	add(node: PhrasingContent, start: number, end: number): void {
+	/** Begins to add a finished node at an offset; `Tree.add` follows. */
+	prepare(start: number): void {
 		this.flush();
 		this.openAll(start);
-		this.tree.add(node, start, end);
+	}
+
+	/** Adds a finished node. */
+	add(node: Positioned<PhrasingContent>, start: number, end: number): void {
+		this.prepare(start);
+		this.tree.add(node, end);
 	}
 
 	/** Switches a mark on. */
@@ -112,7 +115,7 @@ export class Phrasing {
 		this.flush();
 		if (index < this.opened) {
 			if (this.closeMarks(index + 1))
-				this.context.report("formatting-crossing", start, end);
+				this.context.report?.("formatting-crossing", start, end);
 			this.opened = index;
 			this.tree.close(end);
 		}
@@ -122,7 +125,7 @@ export class Phrasing {
 	/** Ends the paragraph, if one is open. Marks stay on. */
 	close(): void {
 		this.blankLine = -1;
-		if (!this.isOpen) return;
+		if (this.block === 0) return;
 		this.trimEnd();
 		this.flush();
 		this.closeMarks(0);
@@ -152,10 +155,10 @@ export class Phrasing {
 		this.block = 0;
 	}
 
-	/** Tells which marks are still on at the end. */
+	/** Reports which marks are still on at the end. */
 	finish(): void {
 		for (const { mark, start, end } of this.on)
-			this.context.report("formatting-unclosed", start, end, mark);
+			this.context.report?.("formatting-unclosed", start, end, mark);
 	}
 
 	/** The innermost of some marks that are on. */
@@ -165,25 +168,25 @@ export class Phrasing {
 
 	/** Whether no text has come that is not a node yet, or only white space. */
 	private isRunBlank(): boolean {
-		return this.run === undefined || trimEnd(this.valueOf(this.run)) === "";
+		return this.runStart < 0 || trimEnd(this.runText()) === "";
 	}
 
 	private isAtStart(): boolean {
-		if (!this.isOpen) return true;
-		return this.run === undefined && this.opened === 0 && this.tree.isEmpty;
+		if (this.block === 0) return true;
+		return this.runStart < 0 && this.opened === 0 && this.tree.isEmpty;
 	}
 
 	private openAll(start: number): void {
-		if (!this.isOpen) {
-			this.block = this.tree.depth + 1;
-			this.tree.open({ type: "paragraph", children: [] }, start);
+		if (this.block === 0) {
+			const { tree } = this;
+			this.block = tree.depth + 1;
+			tree.open(
+				{ type: "paragraph", children: PENDING, position: tree.begin(start) },
+				start,
+			);
 		}
-		for (
-			let next = this.on[this.opened];
-			next !== undefined;
-			next = this.on[this.opened]
-		)
-			this.openMark(next.mark, start, start);
+		while (this.opened < this.on.length)
+			this.openMark((this.on[this.opened] as OpenMark).mark, start, start);
 	}
 
 	private indexOf(mark: Mark): number {
@@ -200,47 +203,50 @@ export class Phrasing {
 	}
 
 	private openMark(mark: Mark, start: number, end: number): void {
-		this.tree.open({ type: mark, children: [] }, start, end);
+		const position = this.tree.begin(start);
+		this.tree.open({ type: mark, children: PENDING, position }, end);
 		this.opened++;
 	}
 
 	/** Closes marks until `count` are open; those without content are dropped. Returns whether one had content. */
 	private closeMarks(count: number): boolean {
-		let cut = false;
+		let hadContent = false;
 		for (; this.opened > count; this.opened--) {
 			if (this.tree.isEmpty) {
 				this.tree.drop();
 			} else {
 				this.tree.close();
-				cut = true;
+				hadContent = true;
 			}
 		}
-		return cut;
+		return hadContent;
 	}
 
 	private flush(): void {
-		const { run } = this;
-		if (run === undefined) return;
-		this.run = undefined;
-		const value = this.valueOf(run);
-		this.context.checkText?.(value, run.start, run.end);
-		this.tree.add({ type: "text", value }, run.start, run.end);
+		const start = this.runStart;
+		if (start < 0) return;
+		const end = this.runEnd;
+		const value = this.runText();
+		this.runStart = -1;
+		this.context.checkText?.(value, start, end);
+		const position = this.tree.span(start, end);
+		this.tree.add({ type: "text", value, position }, end);
 	}
 
 	private trimEnd(): void {
-		const { run } = this;
-		if (run === undefined) return;
+		if (this.runStart < 0) return;
 		while (
-			run.end > run.start &&
-			isSpace(this.text.charCodeAt(run.end - 1 - this.base))
+			this.runEnd > this.runStart &&
+			isSpace(this.text.charCodeAt(this.runEnd - 1 - this.base))
 		)
-			run.end--;
-		if (run.value !== undefined) run.value = trimEnd(run.value);
-		if (run.value === "" || run.end === run.start) this.run = undefined;
+			this.runEnd--;
+		if (this.runValue !== undefined) this.runValue = trimEnd(this.runValue);
+		if (this.runValue === "" || this.runEnd === this.runStart)
+			this.runStart = -1;
 	}
 
-	private valueOf(run: Run): string {
-		return run.value ?? this.slice(run.start, run.end);
+	private runText(): string {
+		return this.runValue ?? this.slice(this.runStart, this.runEnd);
 	}
 
 	private slice(start: number, end: number): string {

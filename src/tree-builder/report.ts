@@ -1,6 +1,6 @@
 import type { RuleId } from "../messages";
 
-/** Tells what is odd between two offsets of the text. */
+/** Reports a problem between two offsets of the text. */
 export type Report = (
 	ruleId: RuleId,
 	start: number,

@@ -1,11 +1,12 @@
-/** Tables, rows and cells (rule book, 8). */
+/** Tables, rows and cells (specification, 8). */
+import type { Position } from "unist";
 import type { CellMark } from "../../grammar/payloads";
 import type { Attributes, Table, TableCell, TableRow } from "../ast";
 import { readCount } from "./count";
 import type { Phrasing } from "./phrasing";
 import type { Report } from "./report";
 import { readCellAttributes } from "./table-attributes";
-import type { Tree } from "./tree";
+import { PENDING, type Positioned, type Tree } from "./tree";
 
 /** The table of the present line, if it is a row. */
 export class Tables {
@@ -16,15 +17,15 @@ export class Tables {
 	constructor(
 		private readonly tree: Tree,
 		private readonly phrasing: Phrasing,
-		private readonly report: Report,
+		private readonly report: Report | undefined,
 	) {}
 
 	get isOpen(): boolean {
 		return this.base > 0;
 	}
 
-	/** Whether a row of this width goes on with the open table. */
-	goesOn(width: number): boolean {
+	/** Whether a row of this width belongs to the open table. */
+	isContinuedBy(width: number): boolean {
 		return this.isOpen && this.width === width;
 	}
 
@@ -32,23 +33,30 @@ export class Tables {
 		this.close();
 		this.base = this.tree.depth;
 		this.width = width;
-		this.tree.open({ type: "table", children: [] }, start);
+		const position = this.tree.begin(start);
+		this.tree.open({ type: "table", children: PENDING, position }, start);
 	}
 
 	/** A row; opens a table where none goes on. */
 	openRow(width: number, start: number): void {
 		this.phrasing.close();
-		if (!this.goesOn(width)) this.openTable(width, start);
+		if (!this.isContinuedBy(width)) this.openTable(width, start);
 		this.tree.closeTo(this.base + 1);
-		this.tree.open({ type: "tableRow", children: [] }, start);
+		const position = this.tree.begin(start);
+		this.tree.open({ type: "tableRow", children: PENDING, position }, start);
 	}
 
 	/** A cell. `table…` attributes of the table's first cell and `row…` attributes of a row's first go there. */
 	openCell(mark: CellMark, start: number, end: number): void {
 		this.phrasing.close();
 		this.tree.closeTo(this.base + 2);
-		const { attributes, error } = readCellAttributes(mark.attributes ?? "");
-		if (error !== undefined) this.report("cell-attribute", start, end, error);
+		const position = this.tree.begin(start);
+		if (mark.attributes === undefined) {
+			this.tree.open(createCell(mark, {}, position), end);
+			return;
+		}
+		const { attributes, error } = readCellAttributes(mark.attributes);
+		if (error !== undefined) this.report?.("cell-attribute", start, end, error);
 		const table = this.tree.at(this.base);
 		const row = this.tree.at(this.base + 1);
 		const isFirst = this.tree.isEmptyAt(this.base + 1);
@@ -64,7 +72,7 @@ export class Tables {
 				own[key] = value;
 			}
 		}
-		this.tree.open(createCell(mark, own), start, end);
+		this.tree.open(createCell(mark, own, position), end);
 	}
 
 	/** The last `||` of a row. */
@@ -91,13 +99,16 @@ function setAttribute(
 	node.attributes[key] = value;
 }
 
-/** MoinMoin counts columns by the `|` of the whole mark, attributes included, and centres what spans more than two. */
+/** MoinMoin counts columns by the `|` of the whole mark, attributes included, and centers what spans more than two. */
 function createCell(
-	{ pairs, attributes = "" }: CellMark,
+	{ pairs, attributes }: CellMark,
 	own: Attributes,
-): TableCell {
+	position: Position,
+): Positioned<TableCell> {
+	if (pairs === 1 && attributes === undefined)
+		return { type: "tableCell", children: PENDING, position };
 	const { colspan, rowspan, ...rest } = own;
-	const pipes = pairs * 2 + (attributes.match(/\|/g)?.length ?? 0);
+	const pipes = pairs * 2 + (attributes?.match(/\|/g)?.length ?? 0);
 	const isAligned =
 		rest.align !== undefined || /text-align/i.test(rest.style ?? "");
 	if (pipes > 2 && !isAligned) rest.align = "center";
@@ -109,6 +120,7 @@ function createCell(
 		...(columns > 1 && { colspan: columns }),
 		...(rows > 1 && { rowspan: rows }),
 		...(Object.keys(rest).length > 0 && { attributes: rest }),
-		children: [],
+		children: PENDING,
+		position,
 	};
 }

@@ -1,5 +1,7 @@
 /** Actions of text, of single characters and of formatting. */
 import { decodeHTMLStrict } from "entities";
+import type { Position } from "unist";
+import { isSpace } from "../../grammar/chars";
 import type { Mark } from "../../grammar/marks";
 import type { MarkToken } from "../../grammar/rules/actions";
 import type { Token } from "../../grammar/vocabulary";
@@ -7,17 +9,17 @@ import type { PhrasingContent, Root, Section } from "../ast";
 import type { BuildContext } from "./context";
 import { Phrasing } from "./phrasing";
 import { switchOf } from "./switches";
-import { Tree } from "./tree";
+import { type Positioned, Tree } from "./tree";
 
 /** Builds text and formatting. */
 export class TextBuilder {
 	protected readonly tree: Tree;
 	protected readonly phrasing: Phrasing;
-	/** A mark has taken the blank that stands for the end of the line (13.1). */
-	protected feedTaken = false;
+	/** A mark has consumed the blank that the line feed is shown as (13.1). */
+	protected hasConsumedNewline = false;
 
 	/**
-	 * @param body what is read; its offset 0 is `base` in the text of the page.
+	 * @param body the text that is read; its offset 0 is `base` in the text of the page.
 	 */
 	constructor(
 		protected readonly context: BuildContext,
@@ -25,37 +27,29 @@ export class TextBuilder {
 		protected readonly body: string,
 		protected readonly base: number,
 	) {
-		this.tree = new Tree(context.places, root);
+		this.tree = new Tree(context.positions, root);
 		this.phrasing = new Phrasing(this.tree, body, base, context);
 	}
 
 	text(token: Token): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(start, start + token.image.length);
+		this.phrasing.addText(this.startOf(token), this.endOf(token));
 	}
 
 	/** What is no entity stays as written (20.2). */
 	entity(token: Token): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(
-			start,
-			start + token.image.length,
-			decodeHTMLStrict(token.image),
-		);
+		const value = decodeHTMLStrict(token.image);
+		this.phrasing.addText(this.startOf(token), this.endOf(token), value);
 	}
 
 	smiley(token: Token): void {
-		this.add(token, { type: "smiley", value: token.image });
+		const position = this.positionOf(token);
+		this.add(token, { type: "smiley", value: token.image, position });
 	}
 
 	/** `!WikiName` without its `!`. */
 	noLink(token: Token): void {
-		const start = this.startOf(token);
-		this.phrasing.addText(
-			start,
-			start + token.image.length,
-			token.image.slice(1),
-		);
+		const value = token.image.slice(1);
+		this.phrasing.addText(this.startOf(token), this.endOf(token), value);
 	}
 
 	mark(token: MarkToken): void {
@@ -86,11 +80,11 @@ export class TextBuilder {
 	}
 
 	inlineCode(token: Token): void {
-		const width = token.image.startsWith("{") ? 3 : 1;
-		this.add(token, {
-			type: "inlineCode",
-			value: token.image.slice(width, -width),
-		});
+		const { image } = token;
+		const width = image.startsWith("{") ? 3 : 1;
+		const value = image.slice(width, -width);
+		const position = this.positionOf(token);
+		this.add(token, { type: "inlineCode", value, position });
 	}
 
 	/** Offset of a token in the text of the page. */
@@ -98,18 +92,18 @@ export class TextBuilder {
 		return this.base + token.startOffset;
 	}
 
-	protected add(token: Token, node: PhrasingContent): void {
-		const start = this.startOf(token);
-		this.phrasing.add(node, start, start + token.image.length);
+	/** Offset of the end of a token in the text of the page. */
+	protected endOf(token: Token): number {
+		return this.base + token.end;
 	}
 
-	protected place(
-		node: PhrasingContent,
-		start: number,
-		end: number,
-	): PhrasingContent {
-		this.tree.place(node, start, end);
-		return node;
+	protected positionOf(token: Token): Position {
+		return this.tree.span(this.startOf(token), this.endOf(token));
+	}
+
+	/** Adds a node that is all of a token. */
+	protected add(token: Token, node: Positioned<PhrasingContent>): void {
+		this.phrasing.add(node, this.startOf(token), this.endOf(token));
 	}
 
 	private addLiteral(
@@ -117,19 +111,19 @@ export class TextBuilder {
 		type: "superscript" | "subscript",
 		width: number,
 	): void {
-		const start = this.startOf(token);
-		const end = start + token.image.length;
-		const value = token.image.slice(width, -width);
-		const children =
-			value === ""
-				? []
-				: [this.place({ type: "text", value }, start + width, end - width)];
-		this.phrasing.add({ type, children }, start, end);
+		const children: PhrasingContent[] = [];
+		const start = this.startOf(token) + width;
+		const end = this.endOf(token) - width;
+		if (end > start) {
+			const value = token.image.slice(width, -width);
+			const position = this.tree.span(start, end);
+			children.push({ type: "text", value, position });
+		}
+		this.add(token, { type, children, position: this.positionOf(token) });
 	}
 
 	private toggle(mark: Mark, token: Token): void {
-		const start = this.startOf(token);
-		this.switchOver(mark, start, start + token.image.length);
+		this.switchOver(mark, this.startOf(token), this.endOf(token));
 	}
 
 	private switchOver(mark: Mark, start: number, end: number): void {
@@ -137,20 +131,21 @@ export class TextBuilder {
 		else this.phrasing.switchOn(mark, start, end);
 	}
 
-	/** A mark that is only for on, or only for off, is text where it does not fit (13.1). */
+	/** A mark that is only for on, or only for off, is text where it does not apply (13.1). */
 	private switch(mark: Mark, on: boolean, token: Token): void {
 		if (this.phrasing.isOn(mark) === on) {
 			this.text(token);
 			return;
 		}
 		this.toggle(mark, token);
-		const takesBlank = on && mark !== "delete";
-		const end = token.startOffset + token.image.length;
 		if (
-			takesBlank &&
-			!/\s$/.test(token.image) &&
-			this.body.charCodeAt(end) === 10
+			on &&
+			mark !== "delete" &&
+			!isSpace(this.body.charCodeAt(token.end - 1)) &&
+			this.body.charCodeAt(token.end) === LINE_FEED
 		)
-			this.feedTaken = true;
+			this.hasConsumedNewline = true;
 	}
 }
+
+const LINE_FEED = 10;

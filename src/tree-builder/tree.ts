@@ -1,29 +1,28 @@
 /** The stack of open nodes. */
-import type { Position } from "unist";
+import type { Point, Position } from "unist";
 import type { Nodes, Parents } from "../ast";
-import type { Places } from "../position";
+import type { PositionIndex } from "../position";
+
+/** A node with its position, which is part of the literal that makes it: properties that come later cost memory. */
+export type Positioned<T extends Nodes = Nodes> = T & { position: Position };
 
 /** A node that is still open. It joins its parent when it is closed. */
 interface Frame {
 	node: Parents;
-	position: Position;
 	/** Offset in the text of the end of what it holds so far. */
 	end: number;
 	/** Index of its first child among the children of all open nodes. */
 	first: number;
 }
 
-/** The root gets its place from whoever asked for the tree. */
-const NOWHERE: Position = {
-	start: { line: 1, column: 1, offset: 0 },
-	end: { line: 1, column: 1, offset: 0 },
-};
+/** The children of a node that is open; it gets its own when it is closed. */
+export const PENDING: never[] = [];
 
 /**
  * Builds a tree from the outside in, without recursion.
  *
- * The children of all open nodes stand in one array, those of the innermost node last; a node gets an array of its own,
- * of just the right size, when it is closed.
+ * The children of all open nodes are in one array, those of the innermost node last; a node gets an array of its own, of
+ * just the right size, when it is closed.
  */
 export class Tree {
 	private readonly frames: Frame[] = [];
@@ -32,10 +31,10 @@ export class Tree {
 	private count = 0;
 
 	constructor(
-		private readonly places: Places,
+		private readonly positions: PositionIndex,
 		root: Parents,
 	) {
-		this.push(root, NOWHERE, 0);
+		this.push(root, 0);
 	}
 
 	/** Number of open nodes, the root included. */
@@ -67,23 +66,37 @@ export class Tree {
 
 	/** Whether the innermost node has no child. */
 	get isEmpty(): boolean {
-		return this.isEmptyAt(this.size - 1);
+		return this.count === this.frameAt(this.size - 1).first;
+	}
+
+	/** The point of an offset. */
+	point(offset: number): Point {
+		return this.positions.point(offset);
+	}
+
+	/** The position between two offsets. */
+	span(start: number, end: number): Position {
+		return this.positions.span(start, end);
+	}
+
+	/** The position of a node that is to be opened: where it ends is set when it is closed. */
+	begin(start: number): Position {
+		const point = this.positions.point(start);
+		return { start: point, end: point };
 	}
 
 	/** Opens a node; `end` is where its own mark ends. */
-	open(node: Parents, start: number, end: number = start): void {
-		const point = this.places.point(start);
-		const position = { start: point, end: point };
-		node.position = position;
-		this.push(node, position, end);
+	open(node: Positioned<Parents>, end: number): void {
+		this.push(node, end);
 	}
 
 	/** Closes the innermost node, at an offset or where its last child ends, and puts it into its parent. */
 	close(at?: number): void {
 		const frame = this.frameAt(this.size - 1);
-		const { node, position } = frame;
+		const { node } = frame;
 		const end = at ?? frame.end;
-		position.end = this.places.point(end);
+		if (node.position !== undefined)
+			node.position.end = this.positions.point(end);
 		this.takeChildren(frame);
 		this.size--;
 		this.append(node, end);
@@ -105,27 +118,17 @@ export class Tree {
 		this.takeChildren(this.frameAt(0));
 	}
 
-	/** Adds a finished node to the innermost one. */
-	add(node: Nodes, start: number, end: number): void {
-		this.place(node, start, end);
+	/** Adds a finished node, which ends at an offset, to the innermost one. */
+	add(node: Positioned, end: number): void {
 		this.append(node, end);
 	}
 
-	/** Gives a node its place, which is then added within another. */
-	place(node: Nodes, start: number, end: number): void {
-		node.position = {
-			start: this.places.point(start),
-			end: this.places.point(end),
-		};
-	}
-
-	private push(node: Parents, position: Position, end: number): void {
+	private push(node: Parents, end: number): void {
 		const frame = this.frames[this.size];
 		if (frame === undefined) {
-			this.frames.push({ node, position, end, first: this.count });
+			this.frames.push({ node, end, first: this.count });
 		} else {
 			frame.node = node;
-			frame.position = position;
 			frame.end = end;
 			frame.first = this.count;
 		}
@@ -139,13 +142,17 @@ export class Tree {
 		if (end > frame.end) frame.end = end;
 	}
 
+	/** Short lists are literals, which are of the right size and quick to make. */
 	private takeChildren({ node, first }: Frame): void {
 		const parent: { children: Nodes[] } = node;
-		const only = this.children[first];
-		if (this.count === first) parent.children = [];
-		else if (this.count === first + 1 && only !== undefined)
-			parent.children = [only];
-		else parent.children = this.children.slice(first, this.count);
+		const { children } = this;
+		const length = this.count - first;
+		const one = children[first] as Nodes;
+		const two = children[first + 1] as Nodes;
+		if (length === 0) parent.children = [];
+		else if (length === 1) parent.children = [one];
+		else if (length === 2) parent.children = [one, two];
+		else parent.children = children.slice(first, this.count);
 		this.count = first;
 	}
 

@@ -25,10 +25,11 @@ test("has no CR and no tab, and is otherwise the source", () => {
 test("offsets lead back to the same characters, and never fall", () => {
 	fc.assert(
 		fc.property(sources(), (source) => {
-			const { text, toOffset } = readSource(source);
+			const read = readSource(source);
+			const { text } = read;
 			let last = 0;
 			for (let at = 1; at < text.length; at++) {
-				const offset = toOffset(at);
+				const offset = read.toOffset(at);
 				expect(offset).toBeGreaterThanOrEqual(last);
 				last = offset;
 				const rest = source.slice(offset).replace(/^\r+/, "");
@@ -45,9 +46,11 @@ test("offsets may be asked for in any order", () => {
 			sources(),
 			fc.array(fc.nat({ max: 100 })),
 			(source, offsets) => {
-				const { toOffset } = readSource(source);
+				const read = readSource(source);
 				for (const offset of offsets)
-					expect(toOffset(offset)).toBe(readSource(source).toOffset(offset));
+					expect(read.toOffset(offset)).toBe(
+						readSource(source).toOffset(offset),
+					);
 			},
 		),
 	);
@@ -68,4 +71,18 @@ test("a byte order mark is skipped where it would hide the markup of the first l
 	expect(readSource("\uFEFF= H =").text).toBe("\n= H =");
 	expect(readSource("\uFEFFa").text).toBe("\n\uFEFFa");
 	expect(readSource("\uFEFF= H =").toOffset(1)).toBe(1);
+});
+
+test("offsets grow alike up to where the source says so", () => {
+	fc.assert(
+		fc.property(sources(), fc.nat({ max: 100 }), (source, jump) => {
+			const read = readSource(source);
+			const offset = 1 + (jump % read.text.length);
+			const first = read.toOffset(offset);
+			const end = Math.min(read.straightEnd(offset), read.text.length);
+			expect(end).toBeGreaterThanOrEqual(offset);
+			for (let at = offset; at <= end; at++)
+				expect(read.toOffset(at)).toBe(first + at - offset);
+		}),
+	);
 });
