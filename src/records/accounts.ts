@@ -1,4 +1,4 @@
-/** The account of a conversion: everything seen is written, or left out for a reason. */
+/** The account of a conversion: everything seen is written, or skipped for a reason. */
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage, Tally } from "../dump/pages/page";
 import { isLoss, type Problem } from "../dump/problems";
@@ -12,11 +12,11 @@ import {
 } from "./records";
 
 /** Why an entry of the dump is not written. */
-export type EntryLeftOut =
+export type SkipReason =
 	| NonNullable<PageEntry["leftOut"]>
 	| "underlay"
 	| "private"
-	| "notAsked";
+	| "notRequested";
 
 /** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
 const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;
@@ -28,17 +28,17 @@ const UNKNOWN = ["macros", "parsers", "instructions", "interwiki"] as const;
 class Account {
 	seen = 0;
 	written = 0;
-	readonly leftOut = new Counter();
+	readonly skipped = new Counter();
 
-	add({ seen, written, leftOut }: Accounted): void {
+	add({ seen, written, skipped }: Accounted): void {
 		this.seen += seen;
 		this.written += written;
-		this.leftOut.addAll(leftOut);
+		this.skipped.addAll(skipped);
 	}
 
 	toObject(): Accounted {
 		const { seen, written } = this;
-		return { seen, written, leftOut: this.leftOut.toObject() };
+		return { seen, written, skipped: this.skipped.toObject() };
 	}
 }
 
@@ -71,19 +71,19 @@ export class Accounts {
 	}
 
 	/** An entry that is not looked into. */
-	leaveOut({ name, problem }: PageEntry, reason: EntryLeftOut): void {
-		this.#entries.add({ seen: 1, written: 0, leftOut: { [reason]: 1 } });
+	skip({ name, problem }: PageEntry, reason: SkipReason): void {
+		this.#entries.add({ seen: 1, written: 0, skipped: { [reason]: 1 } });
 		if (problem !== undefined) this.addProblem(problem);
 		if (reason !== "notAPage" && reason !== "notAFile")
 			this.#existing.add(name);
 	}
 
 	/** A page that is looked into and not written. */
-	leaveOutPrivate(entry: PageEntry, { tally, problems }: DumpPage): void {
-		this.leaveOut(entry, "private");
-		this.#revisions.add(asLeftOut(tally.revisions));
-		this.#attachments.add(asLeftOut(tally.attachments));
-		this.#logLines.add(asLeftOut(tally.logLines));
+	skipPrivate(entry: PageEntry, { tally, problems }: DumpPage): void {
+		this.skip(entry, "private");
+		this.#revisions.add(asSkipped(tally.revisions));
+		this.#attachments.add(asSkipped(tally.attachments));
+		this.#logLines.add(asSkipped(tally.logLines));
 		this.#sharedLogLines += tally.sharedLogLines;
 		this.#otherFiles += tally.otherFiles;
 		for (const problem of problems) this.addProblem(problem);
@@ -91,7 +91,7 @@ export class Accounts {
 
 	/** A page that is written. */
 	addPage(page: PageRecord): void {
-		this.#entries.add({ seen: 1, written: 1, leftOut: {} });
+		this.#entries.add({ seen: 1, written: 1, skipped: {} });
 		this.#states.add(page.state);
 		if (page.state === "live" || page.state === "damaged")
 			this.#existing.add(page.name);
@@ -100,8 +100,8 @@ export class Accounts {
 		this.#logLines.add(page.logLines);
 		this.#sharedLogLines += page.sharedLogLines;
 		this.#otherFiles += page.otherFiles;
-		this.#addresses += page.peopleLeftOut.addresses;
-		this.#hosts += page.peopleLeftOut.hosts;
+		this.#addresses += page.peopleSkipped.addresses;
+		this.#hosts += page.peopleSkipped.hosts;
 		for (const target of page.links.pages) this.#links.add(target, page.name);
 		for (const kind of UNKNOWN)
 			this.#unknown[kind].addAll(page.unknown[kind], page.name);
@@ -137,9 +137,9 @@ export class Accounts {
 		this.#logLines.add({
 			seen: lines - this.#sharedLogLines,
 			written: 0,
-			leftOut: {
+			skipped: {
 				...noEntry,
-				pageLeftOut: lines - this.#sharedLogLines - inLog,
+				pageSkipped: lines - this.#sharedLogLines - inLog,
 			},
 		});
 		const missingPages = this.#links.toList(
@@ -159,7 +159,7 @@ export class Accounts {
 			attachments: this.#attachments.toObject(),
 			logLines: this.#logLines.toObject(),
 			otherFiles: this.#otherFiles,
-			peopleLeftOut: {
+			peopleSkipped: {
 				addresses: this.#addresses,
 				hosts: this.#hosts,
 				userFiles: hasPeople ? 0 : dump.userCount,
@@ -194,14 +194,14 @@ export const asWritten = ({
 }: Tally<string>): Accounted => ({
 	seen,
 	written: taken,
-	leftOut: withoutAbsent(leftOut),
+	skipped: withoutAbsent(leftOut),
 });
 
-/** All that was seen of a page, left out with it. */
-const asLeftOut = ({ seen, taken, leftOut }: Tally<string>): Accounted => ({
+/** Everything seen of a page, skipped with it. */
+const asSkipped = ({ seen, taken, leftOut }: Tally<string>): Accounted => ({
 	seen,
 	written: 0,
-	leftOut: { ...withoutAbsent(leftOut), pageLeftOut: taken },
+	skipped: { ...withoutAbsent(leftOut), pageSkipped: taken },
 });
 
 /** Counts by reason, those that are there. */

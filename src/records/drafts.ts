@@ -62,7 +62,7 @@ export async function toPageDraft(
 		head.find((each) => each.name === name)?.value ?? "";
 	const language = rest("language");
 	const redirect = rest("redirect");
-	const notAsked = tally.revisions.taken - written.length;
+	const notRequested = tally.revisions.taken - written.length;
 	return {
 		type: "page",
 		name: page.name,
@@ -81,13 +81,13 @@ export async function toPageDraft(
 		revisions: {
 			seen: tally.revisions.seen,
 			written: written.length,
-			leftOut: withoutAbsent({ ...tally.revisions.leftOut, notAsked }),
+			skipped: withoutAbsent({ ...tally.revisions.leftOut, notRequested }),
 		},
 		attachments: asWritten(tally.attachments),
 		logLines: asWritten(tally.logLines),
 		sharedLogLines: tally.sharedLogLines,
 		otherFiles: tally.otherFiles,
-		peopleLeftOut: people.countLeftOut([
+		peopleSkipped: people.countSkipped([
 			...written.map(({ edit }) => edit),
 			...page.attachments.map(({ edit }) => edit),
 			page.deletion,

@@ -46,10 +46,10 @@ export class People {
 		return { deletion };
 	}
 
-	/** How much of edits is left out. */
-	countLeftOut(
+	/** Counts the addresses and hosts of edits that are skipped. */
+	countSkipped(
 		edits: readonly (Edit | undefined)[],
-	): PageRecord["peopleLeftOut"] {
+	): PageRecord["peopleSkipped"] {
 		if (this.areAskedFor) return { addresses: 0, hosts: 0 };
 		return {
 			addresses: edits.filter((edit) => edit?.address !== undefined).length,

@@ -2,18 +2,18 @@
 import { z } from "zod";
 import { Problem } from "./problem-schema";
 
-/** Version of the records; raised when released programs cannot read them any more. */
-export const RECORDS_VERSION = 1;
+/** Version of the records; raised on breaking changes. */
+export const RECORDS_VERSION = 2;
 
 const Count = z.int().min(0);
 const Counts = z.record(z.string(), Count);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** `seen` is `written` and what is left out for each reason. */
+/** `seen` is `written` and what is skipped for each reason. */
 export const Accounted = z.strictObject({
 	seen: Count,
 	written: Count,
-	leftOut: Counts,
+	skipped: Counts,
 });
 export type Accounted = z.infer<typeof Accounted>;
 
@@ -108,8 +108,8 @@ export const PageRecord = z.strictObject({
 	sharedLogLines: Count,
 	/** Files that are no content. */
 	otherFiles: Count,
-	/** How many addresses and hosts of editors are left out. */
-	peopleLeftOut: z.strictObject({ addresses: Count, hosts: Count }),
+	/** How many addresses and hosts of editors are skipped. */
+	peopleSkipped: z.strictObject({ addresses: Count, hosts: Count }),
 	problems: z.array(Problem),
 });
 export type PageRecord = z.infer<typeof PageRecord>;
@@ -188,8 +188,8 @@ export const ReportRecord = z.strictObject({
 	/** Of the log of the whole wiki and of the logs of these pages. */
 	logLines: Accounted,
 	otherFiles: Count,
-	/** People that are left out: lines with an address or host, files of users. */
-	peopleLeftOut: z.strictObject({
+	/** People that are skipped: lines with an address or host, files of users. */
+	peopleSkipped: z.strictObject({
 		addresses: Count,
 		hosts: Count,
 		userFiles: Count,

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Dump, PageEntry } from "../dump/dump";
 import { isPublic } from "../dump/formats/acl";
 import type { DumpPage } from "../dump/pages/page";
-import type { Accounts, EntryLeftOut } from "./accounts";
+import type { Accounts, SkipReason } from "./accounts";
 import {
 	type Newest,
 	nameTaken,
@@ -81,7 +81,7 @@ export async function* readSteps(
 		const { entry, page, content, isDone } = opened;
 		if (isDone) continue;
 		if (content === undefined) {
-			accounts.leaveOutPrivate(entry, page);
+			accounts.skipPrivate(entry, page);
 			continue;
 		}
 		number++;
@@ -114,16 +114,16 @@ async function* readWishes(
 		const isTaken = names.has(entry.name);
 		if (entry.leftOut === undefined) names.add(entry.name);
 		const done = await findDone(entry);
-		const reason = reasonToLeaveOut(entry);
+		const reason = reasonToSkip(entry);
 		if (done === undefined && reason !== undefined)
-			accounts.leaveOut(entry, reason);
+			accounts.skip(entry, reason);
 		else yield { entry, isTaken, done };
 	}
 
-	function reasonToLeaveOut(entry: PageEntry): EntryLeftOut | undefined {
+	function reasonToSkip(entry: PageEntry): SkipReason | undefined {
 		if (entry.leftOut !== undefined) return entry.leftOut;
 		if (entry.origin === "underlay" && !wanted.underlay) return "underlay";
-		return isAsked(entry.name) ? undefined : "notAsked";
+		return isAsked(entry.name) ? undefined : "notRequested";
 	}
 }
 

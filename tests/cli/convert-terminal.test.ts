@@ -102,7 +102,7 @@ test("the account tells what is left out, problems of the wiki, and how many pag
 	}
 	expect(err.split("\n")).toEqual([
 		"pages: 2 of 2 written",
-		"revisions: 2 of 3 written; left out: 1 notAsked",
+		"revisions: 2 of 3 written; skipped: 1 notRequested",
 		"attachments: 0 of 0 written",
 		"data/edit-log:1: log line without time or revision (log-fields)",
 		'in pages: 2 × log-fields; see "problems" and "error" there',

@@ -52,7 +52,7 @@ describe("standard output", () => {
 			"report",
 		]);
 		expect(err).toContain(
-			"pages: 4 of 9 written; left out: 2 notAPage, 1 private, 1 shadowed, 1 underlay\n",
+			"pages: 4 of 9 written; skipped: 2 notAPage, 1 private, 1 shadowed, 1 underlay\n",
 		);
 		expect((await run(["convert", wiki, "-q"])).err).toBe("");
 	});

@@ -101,13 +101,13 @@ describe("entries that are left out", () => {
 		"shadowed",
 		"underlay",
 		"private",
-		"notAsked",
+		"notRequested",
 	] as const;
 
 	test("are there for those that link to them, if they are pages", async () => {
 		const accounts = new Accounts();
 		for (const reason of REASONS)
-			accounts.leaveOut(entryOf(`Page ${reason}`), reason);
+			accounts.skip(entryOf(`Page ${reason}`), reason);
 		const pages = REASONS.map((reason) => `Page ${reason}`);
 		const { links, ...rest } = emptyPage("Linking");
 		accounts.addPage({ ...rest, links: { ...links, pages } });
@@ -119,14 +119,14 @@ describe("entries that are left out", () => {
 		expect(report.entries).toEqual({
 			seen: 7,
 			written: 1,
-			leftOut: Object.fromEntries(REASONS.map((reason) => [reason, 1])),
+			skipped: Object.fromEntries(REASONS.map((reason) => [reason, 1])),
 		});
 	});
 
 	test("say why they cannot be read", async () => {
 		const accounts = new Accounts();
 		const odd = createProblem("link-outside", "x");
-		accounts.leaveOut({ ...entryOf("A"), problem: odd }, "notAFile");
+		accounts.skip({ ...entryOf("A"), problem: odd }, "notAFile");
 		const report = accounts.toReport(await emptyDump(), true);
 		expect(report).toMatchObject({ complete: false, problems: [odd] });
 	});
@@ -145,17 +145,17 @@ describe("entries that are left out", () => {
 			},
 			problems: [odd],
 		};
-		accounts.leaveOutPrivate(entryOf("A"), page);
+		accounts.skipPrivate(entryOf("A"), page);
 		expect(accounts.toReport(await emptyDump(), true)).toMatchObject({
-			entries: { seen: 1, written: 0, leftOut: { private: 1 } },
+			entries: { seen: 1, written: 0, skipped: { private: 1 } },
 			states: {},
 			revisions: {
 				seen: 5,
 				written: 0,
-				leftOut: { notNumeric: 2, pageLeftOut: 3 },
+				skipped: { notNumeric: 2, pageSkipped: 3 },
 			},
-			attachments: { seen: 4, written: 0, leftOut: { pageLeftOut: 4 } },
-			logLines: { seen: 3, written: 0, leftOut: { blank: 2, pageLeftOut: 1 } },
+			attachments: { seen: 4, written: 0, skipped: { pageSkipped: 4 } },
+			logLines: { seen: 3, written: 0, skipped: { blank: 2, pageSkipped: 1 } },
 			otherFiles: 7,
 			problems: [odd],
 			complete: true,

@@ -74,7 +74,7 @@ describe("pages", () => {
 		expect(reportOf(records).entries).toEqual({
 			seen: 9,
 			written: 4,
-			leftOut: { notAPage: 2, private: 1, underlay: 1, shadowed: 1 },
+			skipped: { notAPage: 2, private: 1, underlay: 1, shadowed: 1 },
 		});
 	});
 
@@ -134,7 +134,9 @@ describe("pages", () => {
 			"NewPage",
 			"OldPage",
 		]);
-		expect(reportOf(records).entries.leftOut).toMatchObject({ notAsked: 2 });
+		expect(reportOf(records).entries.skipped).toMatchObject({
+			notRequested: 2,
+		});
 	});
 });
 
@@ -193,7 +195,7 @@ describe("revisions", () => {
 		expect(pageOf(records, "NewPage").revisions).toEqual({
 			seen: 3,
 			written: 1,
-			leftOut: { notAFile: 1, notNumeric: 1 },
+			skipped: { notAFile: 1, notNumeric: 1 },
 		});
 		expect(pageOf(records, "NewPage").problems).toMatchObject([
 			{ code: "not-a-file" },

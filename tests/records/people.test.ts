@@ -71,11 +71,11 @@ describe("people", () => {
 			by({ address: "b", host: "c" }),
 			undefined,
 		];
-		expect(peopleOf(false).people.countLeftOut(edits)).toEqual({
+		expect(peopleOf(false).people.countSkipped(edits)).toEqual({
 			addresses: 2,
 			hosts: 1,
 		});
-		expect(peopleOf().people.countLeftOut(edits)).toEqual({
+		expect(peopleOf().people.countSkipped(edits)).toEqual({
 			addresses: 0,
 			hosts: 0,
 		});

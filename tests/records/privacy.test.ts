@@ -14,12 +14,12 @@ describe("privacy", () => {
 		const json = JSON.stringify(records);
 		for (const secret of [ADDRESS, HOST, EMAIL, "JaneDoe", "hush", "SSHA"])
 			expect(json).not.toContain(secret);
-		expect(reportOf(records).peopleLeftOut).toEqual({
+		expect(reportOf(records).peopleSkipped).toEqual({
 			addresses: 6,
 			hosts: 6,
 			userFiles: 1,
 		});
-		expect(reportOf(records).revisions.leftOut).toEqual({ pageLeftOut: 1 });
+		expect(reportOf(records).revisions.skipped).toEqual({ pageSkipped: 1 });
 	});
 
 	test("they are there when they are asked for; passwords never", async () => {
@@ -58,9 +58,9 @@ describe("log lines", () => {
 
 	test("are used, or left out for a reason", async () => {
 		const { logLines } = reportOf(await convert());
-		expect(logLines.leftOut).toEqual({
+		expect(logLines.skipped).toEqual({
 			inPageLog: 1,
-			pageLeftOut: 2,
+			pageSkipped: 2,
 			blank: 1,
 			nul: 1,
 		});

@@ -49,7 +49,7 @@ class Expected {
 				logLines: accounted(tally.logLines),
 				sharedLogLines: tally.sharedLogLines,
 				otherFiles: tally.otherFiles,
-				peopleLeftOut: {
+				peopleSkipped: {
 					addresses: countOf("address"),
 					hosts: countOf("host"),
 				},
@@ -112,7 +112,7 @@ const accounted = ({
 }: WikiPageModel["tally"]["revisions"]) => ({
 	seen,
 	written: taken,
-	leftOut,
+	skipped: leftOut,
 });
 
 /** Records without what is read from markup; problems as codes. */

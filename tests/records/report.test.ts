@@ -30,14 +30,14 @@ function countsOf(names: readonly string[]): Record<string, number> {
 }
 
 function sumOf(accounts: readonly Accounted[]): Accounted {
-	const leftOut: Record<string, number> = {};
+	const skipped: Record<string, number> = {};
 	for (const each of accounts)
-		for (const [reason, count] of Object.entries(each.leftOut))
-			leftOut[reason] = (leftOut[reason] ?? 0) + count;
+		for (const [reason, count] of Object.entries(each.skipped))
+			skipped[reason] = (skipped[reason] ?? 0) + count;
 	return {
 		seen: accounts.reduce((sum, { seen }) => sum + seen, 0),
 		written: accounts.reduce((sum, { written }) => sum + written, 0),
-		leftOut,
+		skipped,
 	};
 }
 
@@ -97,10 +97,10 @@ function checkReport(
 		attachments: sumOf(pages.map(({ attachments }) => attachments)),
 		otherFiles: pages.reduce((sum, { otherFiles }) => sum + otherFiles, 0),
 		problemCounts: countsOf(problems.map(({ code }) => code)),
-		peopleLeftOut: {
-			addresses: pages.reduce((n, page) => n + page.peopleLeftOut.addresses, 0),
-			hosts: pages.reduce((n, page) => n + page.peopleLeftOut.hosts, 0),
-			userFiles: report.peopleLeftOut.userFiles,
+		peopleSkipped: {
+			addresses: pages.reduce((n, page) => n + page.peopleSkipped.addresses, 0),
+			hosts: pages.reduce((n, page) => n + page.peopleSkipped.hosts, 0),
+			userFiles: report.peopleSkipped.userFiles,
 		},
 	};
 	expect(report).toMatchObject(sums);
@@ -153,7 +153,7 @@ test("adds up what records say, also where files cannot be read", () =>
 			const records = await all(convertDump(dump, EVERYTHING));
 			checkSums(records);
 			const shadowed = drawn.wiki.entries.filter(
-				({ leftOut }) => leftOut === "shadowed",
+				({ leftOut: reason }) => reason === "shadowed",
 			);
 			const report = checkReport(
 				records,
@@ -167,11 +167,11 @@ test("adds up what records say, also where files cannot be read", () =>
 			expect(report.entries).toEqual({
 				seen: drawn.wiki.entries.length,
 				written: own.length,
-				leftOut: countsOf(
-					drawn.wiki.entries.flatMap(({ leftOut }) => leftOut ?? []),
+				skipped: countsOf(
+					drawn.wiki.entries.flatMap(({ leftOut: reason }) => reason ?? []),
 				),
 			});
-			expect(report.peopleLeftOut.userFiles).toBe(dump.userCount);
+			expect(report.peopleSkipped.userFiles).toBe(dump.userCount);
 			expect(report.problems).toHaveLength(dump.problems.length);
 			expect(report.problems).toEqual(expect.arrayContaining(dump.problems));
 		}),
@@ -198,7 +198,7 @@ test("has seen what it would have seen, whatever is left out", () =>
 				expect(whole[what].seen).toBe(everything[what].seen);
 			expect(whole.otherFiles).toBe(everything.otherFiles);
 			expect(
-				(await reportFor({ ...open, includePeople: true })).peopleLeftOut,
+				(await reportFor({ ...open, includePeople: true })).peopleSkipped,
 			).toEqual({
 				addresses: 0,
 				hosts: 0,

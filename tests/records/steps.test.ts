@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ConvertDumpOptions, convertDump } from "../../src/records";
 import { Accounts } from "../../src/records/accounts";
+import { RECORDS_VERSION } from "../../src/records/records";
 import { readWanted } from "../../src/records/options";
 import { readSteps } from "../../src/records/steps";
 import { tree } from "../support/dump-files";
@@ -116,7 +117,7 @@ describe("the first record", () => {
 	};
 	const usual = {
 		type: "wiki",
-		version: 1,
+		version: RECORDS_VERSION,
 		kind: "data",
 		container: "folder",
 		format: 1_091_100,
@@ -197,8 +198,8 @@ test("pages are asked for by name, over slashes only with two stars", async () =
 	const asked = async (pages: string | undefined) => {
 		const records = await all(convertDump(dump, { pages }));
 		const found = ofType(records, "page").map(({ name }) => name);
-		expect(reportOf(records).entries.leftOut).toEqual(
-			found.length === 4 ? {} : { notAsked: 4 - found.length },
+		expect(reportOf(records).entries.skipped).toEqual(
+			found.length === 4 ? {} : { notRequested: 4 - found.length },
 		);
 		return found;
 	};

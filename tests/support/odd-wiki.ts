@@ -88,7 +88,7 @@ export const contentOf = (folder: string): Record<string, string> =>
 			.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
 	);
 
-const nothing = { seen: 0, written: 0, leftOut: {} };
+const nothing = { seen: 0, written: 0, skipped: {} };
 
 /** A page of which nothing is known but its name. */
 export const emptyPage = (name: string): PageRecord => ({
@@ -106,7 +106,7 @@ export const emptyPage = (name: string): PageRecord => ({
 	logLines: nothing,
 	sharedLogLines: 0,
 	otherFiles: 0,
-	peopleLeftOut: { addresses: 0, hosts: 0 },
+	peopleSkipped: { addresses: 0, hosts: 0 },
 	problems: [],
 });
 

@@ -27,7 +27,7 @@ export async function convertFrom(
 const Sum = z.object({
 	seen: z.number(),
 	written: z.number(),
-	leftOut: z.record(z.string(), z.number()),
+	skipped: z.record(z.string(), z.number()),
 });
 
 /** Whether what was seen is written, or left out for a reason, wherever something is counted. */
@@ -44,9 +44,9 @@ export function checkSums(records: readonly DumpRecord[]): void {
 		for (const value of Object.values(record)) {
 			const { data } = Sum.safeParse(value);
 			if (data === undefined) continue;
-			const leftOut = Object.values(data.leftOut);
-			expect(leftOut.every((each) => each >= 0)).toBe(true);
-			expect(leftOut.reduce((sum, each) => sum + each, data.written)).toBe(
+			const skipped = Object.values(data.skipped);
+			expect(skipped.every((each) => each >= 0)).toBe(true);
+			expect(skipped.reduce((sum, each) => sum + each, data.written)).toBe(
 				data.seen,
 			);
 		}

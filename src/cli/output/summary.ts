@@ -5,12 +5,12 @@ import type { Io } from "../io";
 /** Writes what was converted, what was skipped and why, and the problems. */
 export function reportSummary(record: ReportRecord, { report }: Io): void {
 	const { entries, revisions, attachments, problemCounts, problems } = record;
-	const line = (what: string, { seen, written, leftOut }: typeof entries) => {
-		const reasons = Object.entries(leftOut)
+	const line = (what: string, { seen, written, skipped }: typeof entries) => {
+		const reasons = Object.entries(skipped)
 			.filter(([, count]) => count > 0)
 			.map(([reason, count]) => `${count} ${reason}`)
 			.join(", ");
-		const rest = reasons === "" ? "" : `; left out: ${reasons}`;
+		const rest = reasons === "" ? "" : `; skipped: ${reasons}`;
 		report(`${what}: ${written} of ${seen} written${rest}`);
 	};
 	line("pages", entries);

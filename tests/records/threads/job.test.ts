@@ -36,7 +36,7 @@ describe("records of a job", () => {
 			},
 			{ ...context, known: { ...known } },
 		).page;
-	const none = { seen: 0, written: 0, leftOut: {} };
+	const none = { seen: 0, written: 0, skipped: {} };
 	const DRAFT: Draft = {
 		type: "page",
 		name: "Me",
@@ -49,7 +49,7 @@ describe("records of a job", () => {
 		logLines: none,
 		sharedLogLines: 0,
 		otherFiles: 0,
-		peopleLeftOut: { addresses: 0, hosts: 0 },
+		peopleSkipped: { addresses: 0, hosts: 0 },
 		problems: [],
 	};
 
