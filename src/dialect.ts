@@ -16,12 +16,15 @@ const SIGNS = new RegExp(
 	"gm",
 );
 
+/** How many signs of each dialect a page has. */
+export type DialectSigns = Readonly<Record<Dialect, number>>;
+
 /**
- * The dialect that more signs in a page speak for; 1.9 if there are as many of both, or none.
+ * Counts the signs of both dialects.
  *
- * @param text a page; code and comments in it are left out.
+ * @param text a page; code and comments in it do not count.
  */
-export function detectDialect(text: string): Dialect {
+export function countDialectSigns(text: string): DialectSigns {
 	let signs15 = 0;
 	let signs19 = 0;
 	SIGNS.lastIndex = 0;
@@ -35,5 +38,15 @@ export function detectDialect(text: string): Dialect {
 			SIGNS.lastIndex = end + 3;
 		}
 	}
-	return signs15 > signs19 ? "1.5" : "1.9";
+	return { "1.5": signs15, "1.9": signs19 };
+}
+
+/**
+ * Returns the dialect that has more signs in a page; 1.9 if there are as many of both, or none.
+ *
+ * @param text a page; code and comments in it do not count.
+ */
+export function detectDialect(text: string): Dialect {
+	const signs = countDialectSigns(text);
+	return signs["1.5"] > signs["1.9"] ? "1.5" : "1.9";
 }

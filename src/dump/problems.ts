@@ -21,6 +21,9 @@ export const problemRules = {
 	),
 	"current-missing": odd("“current” is missing though there are revisions"),
 	"current-unreadable": odd("“current” holds no number"),
+	"dialect-contradicted": odd(
+		"signs of the page contradict the dialect of the wiki",
+	),
 	"file-changed": loss("file changed while it was read"),
 	"file-too-large": loss("file is larger than the limit"),
 	"file-unreadable": loss("file cannot be read"),

@@ -1,25 +1,37 @@
 /** The account of a conversion: everything seen is written, or skipped for a reason. */
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage, Tally } from "../dump/pages/page";
-import { isLoss, type Problem } from "../dump/problems";
+import type { Problem } from "../dump/problems";
 import { Counter } from "./counter";
+import { LinkAccounts } from "./link-accounts";
 import { NameCounter } from "./name-counter";
+import { ProblemCounter, type ProblemPlace } from "./problem-counter";
 import {
 	type Accounted,
 	type PageRecord,
 	RECORDS_VERSION,
 	type ReportRecord,
+	type UsedName,
 } from "./records";
+import { latest } from "./times";
 
 /** Why an entry of the dump is not written. */
 export type SkipReason =
 	| NonNullable<PageEntry["leftOut"]>
 	| "underlay"
 	| "private"
+	| "unchanged"
 	| "notRequested";
 
-/** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
-const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;
+/** What a report is made of besides pages. */
+export interface ReportFacts {
+	/** Whether people were requested. */
+	people: boolean;
+	/** Whether private pages were requested. */
+	private: boolean;
+	/** The wiki's own macros and parsers. */
+	own: { macros: readonly string[]; parsers: readonly string[] };
+}
 
 /** Kinds of what may be unknown. */
 const UNKNOWN = ["macros", "parsers", "instructions", "interwiki"] as const;
@@ -46,28 +58,34 @@ class Account {
 export class Accounts {
 	readonly #entries = new Account();
 	readonly #states = new Counter();
+	readonly #dialects = new Map<
+		string,
+		Pick<PageRecord, "dialect" | "dialectSource"> & { pages: number }
+	>();
 	readonly #revisions = new Account();
+	readonly #revisionsWithout = { time: 0, author: 0 };
 	readonly #attachments = new Account();
 	readonly #logLines = new Account();
-	readonly #problemCounts = new Counter();
-	readonly #problems: Problem[] = [];
+	readonly #problems = new ProblemCounter();
+	readonly #used = { macros: new NameCounter(), parsers: new NameCounter() };
 	readonly #unknown = {
 		macros: new NameCounter(),
 		parsers: new NameCounter(),
 		instructions: new NameCounter(),
 		interwiki: new NameCounter(),
 	};
-	readonly #links = new NameCounter();
-	readonly #existing = new Set<string>();
+	readonly #links = new LinkAccounts();
+	readonly #private: string[] = [];
+	#privateCount = 0;
+	#until: string | undefined;
 	#addresses = 0;
 	#hosts = 0;
 	#otherFiles = 0;
 	#sharedLogLines = 0;
-	#isComplete = true;
 
 	/** Whether nothing was unreadable so far. */
 	get isComplete(): boolean {
-		return this.#isComplete;
+		return this.#problems.isComplete;
 	}
 
 	/** An entry that is not looked into. */
@@ -75,12 +93,20 @@ export class Accounts {
 		this.#entries.add({ seen: 1, written: 0, skipped: { [reason]: 1 } });
 		if (problem !== undefined) this.addProblem(problem);
 		if (reason !== "notAPage" && reason !== "notAFile")
-			this.#existing.add(name);
+			this.#links.addSkipped(name);
 	}
 
 	/** A page that is looked into and not written. */
-	skipPrivate(entry: PageEntry, { tally, problems }: DumpPage): void {
-		this.skip(entry, "private");
+	skipPage(
+		entry: PageEntry,
+		page: DumpPage,
+		reason: "private" | "unchanged",
+		changed?: string,
+	): void {
+		const { tally, problems } = page;
+		this.skip(entry, reason);
+		if (reason === "private") this.#privateCount++;
+		this.#until = latest(this.#until, changed);
 		this.#revisions.add(asSkipped(tally.revisions));
 		this.#attachments.add(asSkipped(tally.attachments));
 		this.#logLines.add(asSkipped(tally.logLines));
@@ -89,48 +115,61 @@ export class Accounts {
 		for (const problem of problems) this.addProblem(problem);
 	}
 
-	/** A page that is written. */
-	addPage(page: PageRecord): void {
+	/**
+	 * A page that is written.
+	 *
+	 * @param attachments names of the files that are attached to it.
+	 */
+	addPage(page: PageRecord, attachments: readonly string[]): void {
 		this.#entries.add({ seen: 1, written: 1, skipped: {} });
 		this.#states.add(page.state);
-		if (page.state === "live" || page.state === "damaged")
-			this.#existing.add(page.name);
+		this.#addDialect(page);
 		this.#revisions.add(page.revisions);
+		this.#revisionsWithout.time += page.revisionsWithout.time;
+		this.#revisionsWithout.author += page.revisionsWithout.author;
 		this.#attachments.add(page.attachments);
 		this.#logLines.add(page.logLines);
 		this.#sharedLogLines += page.sharedLogLines;
 		this.#otherFiles += page.otherFiles;
 		this.#addresses += page.peopleSkipped.addresses;
 		this.#hosts += page.peopleSkipped.hosts;
-		for (const target of page.links.pages) this.#links.add(target, page.name);
+		this.#until = latest(this.#until, page.changed);
+		if (page.private) {
+			this.#privateCount++;
+			this.#private.push(page.name);
+		}
+		this.#links.addPage(page, attachments);
+		this.#used.macros.addAll(page.macros, page.name);
+		this.#used.parsers.addAll(page.parsers, page.name);
 		for (const kind of UNKNOWN)
 			this.#unknown[kind].addAll(page.unknown[kind], page.name);
-		for (const { code } of page.problems) this.#count({ code });
+		for (const problem of page.problems)
+			this.#problems.count(problem, page.name);
+	}
+
+	#addDialect({ dialect, dialectSource }: PageRecord): void {
+		if (dialect === undefined || dialectSource === undefined) return;
+		const key = `${dialect} ${dialectSource}`;
+		const pages = (this.#dialects.get(key)?.pages ?? 0) + 1;
+		this.#dialects.set(key, { dialect, dialectSource, pages });
 	}
 
 	/** A revision or attachment that is written without what could not be read. */
-	addError(problem: Pick<Problem, "code">): void {
-		this.#count(problem);
+	addError(problem: ProblemPlace, page: string): void {
+		this.#problems.count(problem, page);
 	}
 
 	/** A problem that is in no record. */
 	addProblem(problem: Problem): void {
-		this.#count(problem);
-		this.#problems.push(problem);
-	}
-
-	#count({ code }: Pick<Problem, "code">): void {
-		this.#problemCounts.add(code);
-		if (isLoss({ code })) this.#isComplete = false;
+		this.#problems.add(problem);
 	}
 
 	/**
 	 * The last record.
 	 *
-	 * @param dump whose entries have all gone by.
-	 * @param hasPeople whether people were asked for.
+	 * @param dump all of whose entries were read.
 	 */
-	toReport(dump: Dump, hasPeople: boolean): ReportRecord {
+	toReport(dump: Dump, facts: ReportFacts): ReportRecord {
 		for (const problem of dump.problems) this.addProblem(problem);
 		const { lines, noEntry } = dump.log;
 		const inLog = noEntry.blank + noEntry.nul + noEntry.fields;
@@ -142,29 +181,34 @@ export class Accounts {
 				pageSkipped: lines - this.#sharedLogLines - inLog,
 			},
 		});
-		const missingPages = this.#links.toList(
-			(name) => !this.#existing.has(name),
-		);
-		for (const { name, count, page } of missingPages) {
-			const [, wiki] = WIKI_NAME.exec(name) ?? [];
-			if (wiki !== undefined) this.#unknown.interwiki.add(wiki, page, count);
-		}
+		const missingPages = this.#links.missingPages();
+		this.#links.addWikisOf(missingPages, this.#unknown.interwiki);
 		return {
 			type: "report",
 			version: RECORDS_VERSION,
-			complete: this.#isComplete,
+			complete: this.isComplete,
 			entries: this.#entries.toObject(),
 			states: this.#states.toObject(),
+			dialects: this.#dialectCounts(),
+			privatePages: {
+				count: this.#privateCount,
+				...(facts.private && { names: this.#private.sort() }),
+			},
 			revisions: this.#revisions.toObject(),
+			revisionsWithout: this.#revisionsWithout,
 			attachments: this.#attachments.toObject(),
 			logLines: this.#logLines.toObject(),
 			otherFiles: this.#otherFiles,
 			peopleSkipped: {
 				addresses: this.#addresses,
 				hosts: this.#hosts,
-				userFiles: hasPeople ? 0 : dump.userCount,
+				userFiles: facts.people ? 0 : dump.userCount,
 			},
 			notRun: dump.notRun,
+			macros: this.#usedNames("macros", facts),
+			parsers: this.#usedNames("parsers", facts),
+			categories: this.#links.categories.toList(),
+			interwiki: this.#links.wikis.toList(),
 			unknown: {
 				macros: this.#unknown.macros.toList(),
 				parsers: this.#unknown.parsers.toList(),
@@ -172,19 +216,36 @@ export class Accounts {
 				interwiki: this.#unknown.interwiki.toList(),
 			},
 			missingPages,
-			problemCounts: this.#problemCounts.toObject(),
-			problems: this.#problems.sort(byPlace),
+			missingAttachments: this.#links.missingAttachments(),
+			...(this.#until !== undefined && { until: this.#until }),
+			problemCounts: this.#problems.counts(),
+			problemExamples: this.#problems.examples(),
+			problems: this.#problems.toList(),
 		};
 	}
+
+	#dialectCounts(): ReportRecord["dialects"] {
+		return [...this.#dialects]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([, { dialect, dialectSource: source, pages }]) =>
+				dialect === undefined || source === undefined
+					? []
+					: { dialect, source, pages },
+			);
+	}
+
+	#usedNames(kind: "macros" | "parsers", { own }: ReportFacts): UsedName[] {
+		const ownNames = new Set(own[kind]);
+		return this.#used[kind].toList().map((each) => ({
+			...each,
+			status: ownNames.has(each.name)
+				? "own"
+				: this.#unknown[kind].has(each.name)
+					? "unknown"
+					: "known",
+		}));
+	}
 }
-
-/** By file, line and code. */
-const byPlace = (a: Problem, b: Problem): number =>
-	compare(a.file, b.file) ||
-	(a.line ?? 0) - (b.line ?? 0) ||
-	compare(a.code, b.code);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was taken from a page is written with it. */
 export const asWritten = ({

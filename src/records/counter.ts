@@ -14,10 +14,24 @@ export class Counter {
 			this.add(name, times);
 	}
 
-	/** Names with their counts, as a plain object: sorted, whatever the order in which they were counted. */
-	toObject(): Record<string, number> {
+	/** Forgets a name. */
+	delete(name: string): void {
+		this.#counts.delete(name);
+	}
+
+	/** Returns the names in the order in which they were first counted. */
+	names(): string[] {
+		return [...this.#counts.keys()];
+	}
+
+	/** Returns names with their counts, sorted: the order in which they were counted does not matter. */
+	toObject(
+		isWanted: (count: number) => boolean = () => true,
+	): Record<string, number> {
 		return Object.fromEntries(
-			[...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)),
+			[...this.#counts]
+				.filter(([, count]) => isWanted(count))
+				.sort(([a], [b]) => (a < b ? -1 : 1)),
 		);
 	}
 }

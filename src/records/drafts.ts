@@ -10,10 +10,12 @@ import type {
 	DumpAttachment,
 	DumpPage,
 	DumpRevision,
+	Edit,
 	RevisionText,
 } from "../dump/pages/page";
 import { createProblem, type Problem } from "../dump/problems";
 import { asWritten, withoutAbsent } from "./accounts";
+import { parseAcl } from "./acl";
 import type { PageFacts } from "./page-facts";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
@@ -48,12 +50,14 @@ interface PageParts {
 	/** The revisions that are wanted. */
 	written: readonly DumpRevision[];
 	isPrivate: boolean;
+	/** When it was changed last. */
+	changed: string | undefined;
 }
 
 /** The record of a page without what its markup says. */
 export async function toPageDraft(
 	page: DumpPage,
-	{ newest, written, isPrivate }: PageParts,
+	{ newest, written, isPrivate, changed }: PageParts,
 	people: People,
 ): Promise<Omit<PageRecord, keyof PageFacts>> {
 	const { tally } = page;
@@ -62,6 +66,7 @@ export async function toPageDraft(
 		head.find((each) => each.name === name)?.value ?? "";
 	const language = rest("language");
 	const redirect = rest("redirect");
+	const acl = head.filter(({ name }) => name === "acl");
 	const notRequested = tally.revisions.taken - written.length;
 	return {
 		type: "page",
@@ -72,16 +77,23 @@ export async function toPageDraft(
 		...(page.current !== undefined && { current: page.current }),
 		...(await people.deletionOf(page.deletion)),
 		...(isPrivate && { private: true }),
+		...(newest !== undefined && { size: newest.content.bytes }),
+		...(changed !== undefined && { changed }),
 		...(newest !== undefined && {
 			format: formatOf(newest.content.text, head),
 		}),
 		...(language !== "" && { language }),
 		...(redirect !== "" && { redirect }),
 		instructions: head,
+		...(acl.length > 0 && { acl: parseAcl(acl.map(({ value }) => value)) }),
 		revisions: {
 			seen: tally.revisions.seen,
 			written: written.length,
 			skipped: withoutAbsent({ ...tally.revisions.leftOut, notRequested }),
+		},
+		revisionsWithout: {
+			time: written.filter(({ time }) => time === undefined).length,
+			author: written.filter(({ edit }) => !hasAuthor(edit)).length,
 		},
 		attachments: asWritten(tally.attachments),
 		logLines: asWritten(tally.logLines),
@@ -95,6 +107,10 @@ export async function toPageDraft(
 		problems: page.problems,
 	};
 }
+
+/** Whether the log says anything of who edited. */
+const hasAuthor = (edit: Edit | undefined): boolean =>
+	(edit?.user ?? edit?.address ?? edit?.host) !== undefined;
 
 /** How much text a batch has. */
 const BATCH_BYTES = 12 * 1024;
@@ -151,7 +167,7 @@ async function toRevisionDraft(
 	} as const;
 	const { edit, time } = revision;
 	const facts = {
-		...(time !== undefined && { time }),
+		...(time === undefined ? await modifiedOf(revision) : { time }),
 		...(await people.authorOf(edit)),
 		...(edit !== undefined && { action: edit.action, ...commentOf(edit) }),
 		...(edit?.extra !== undefined && { extra: edit.extra }),
@@ -173,8 +189,14 @@ async function toRevisionDraft(
 			...(isLatin1 && { latin1: true }),
 			format: formatOf(text, readHead(text)),
 		},
-		source: { text, dialect: revision.dialect },
+		source: { text, file: revision.file, dialect: revision.dialect },
 	};
+}
+
+/** The time of a file stands in for that of the log. */
+async function modifiedOf(file: DumpRevision): Promise<{ modified?: string }> {
+	const facts = await file.stat().catch(() => undefined);
+	return facts?.modified === undefined ? {} : { modified: facts.modified };
 }
 
 /** The records of attachments, whose bytes are read for it. */

@@ -9,15 +9,19 @@ export { dumpRecordsJsonSchema } from "./json-schema";
 export type { ConvertDumpOptions } from "./options";
 export {
 	Accounted,
+	AclEntry,
 	AttachmentRecord,
 	Author,
 	Deletion,
 	DumpRecord,
+	Links,
+	NameCount,
 	PageRecord,
+	ProblemCount,
 	RECORDS_VERSION,
 	ReportRecord,
 	RevisionRecord,
 	Unknown,
-	UnknownName,
+	UsedName,
 	WikiRecord,
 } from "./records";

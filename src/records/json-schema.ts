@@ -4,16 +4,20 @@ import { TREE_VERSION } from "../usergroups/result/schema";
 import { Problem } from "./problem-schema";
 import {
 	Accounted,
+	AclEntry,
 	AttachmentRecord,
 	Author,
 	Deletion,
 	DumpRecord,
+	Links,
+	NameCount,
 	PageRecord,
+	ProblemCount,
 	RECORDS_VERSION,
 	ReportRecord,
 	RevisionRecord,
 	Unknown,
-	UnknownName,
+	UsedName,
 	WikiRecord,
 } from "./records";
 
@@ -21,14 +25,18 @@ import {
 const DEFINITIONS = {
 	Accounted,
 	AttachmentRecord,
+	AclEntry,
 	Author,
 	Deletion,
+	Links,
+	NameCount,
 	PageRecord,
+	ProblemCount,
 	Problem,
 	ReportRecord,
 	RevisionRecord,
 	Unknown,
-	UnknownName,
+	UsedName,
 	WikiRecord,
 };
 

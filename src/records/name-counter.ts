@@ -1,8 +1,8 @@
 /** Counts names, and keeps for each a page that has it: the first by name, whatever the order in which they come. */
-import type { UnknownName } from "./records";
+import type { NameCount } from "./records";
 
 export class NameCounter {
-	readonly #found = new Map<string, UnknownName>();
+	readonly #found = new Map<string, NameCount>();
 
 	/** Counts a name on a page. */
 	add(name: string, page: string, count = 1): void {
@@ -20,8 +20,13 @@ export class NameCounter {
 			this.add(name, page, count);
 	}
 
-	/** The most frequent first. */
-	toList(isWanted: (name: string) => boolean = () => true): UnknownName[] {
+	/** Whether a name was counted. */
+	has(name: string): boolean {
+		return this.#found.has(name);
+	}
+
+	/** Returns the names with their counts, the most frequent first. */
+	toList(isWanted: (name: string) => boolean = () => true): NameCount[] {
 		return [...this.#found.values()]
 			.filter(({ name }) => isWanted(name))
 			.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

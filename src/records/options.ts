@@ -1,7 +1,8 @@
 /** What of a dump is wanted. */
 import type { Dialect } from "../ast";
+import type { PagePatterns } from "./page-patterns";
 
-/** What `convertDump` is told. */
+/** Options of `convertDump`. */
 export interface ConvertDumpOptions {
 	/** Which revisions of a page: the newest one that is there, all, or so many of the newest. */
 	revisions?: "latest" | "all" | number | undefined;
@@ -13,10 +14,20 @@ export interface ConvertDumpOptions {
 	groups?: boolean | undefined;
 	/** `false`: trees without places. */
 	positions?: boolean | undefined;
-	/** `auto`: as log, format and signs tell. */
+	/** `auto`: by the log, by the wiki's format, else by signs in its pages, once for the wiki. */
 	dialect?: Dialect | "auto" | undefined;
 	/** Only pages whose names match this glob: `*` within a name, `**` over `/` too, `?`, `[a-z]`, `{a,b}`, `!` in front. */
 	pages?: string | undefined;
+	/** Names of macros that the wiki has besides those of its plugins. */
+	macros?: readonly string[] | undefined;
+	/** More of the wiki map: names to URL prefixes. */
+	interwiki?: Readonly<Record<string, string>> | undefined;
+	/** The wiki's own interwiki name: links to it are local. */
+	interwikiName?: string | undefined;
+	/** Globs of the names of group, dictionary and category pages, in place of MoinMoin's `*Group`, `*Dict` and `Category*`. */
+	patterns?: PagePatterns | undefined;
+	/** Only pages that were changed later, by their logs or the times of their files: ISO 8601. */
+	since?: string | undefined;
 	/** Also system and help pages. */
 	includeUnderlay?: boolean | undefined;
 	/** Also pages that only some people may read. */
@@ -27,7 +38,7 @@ export interface ConvertDumpOptions {
 	ordered?: boolean | undefined;
 }
 
-/** What was asked for, with nothing left open. */
+/** The options, with defaults filled in. */
 export interface Wanted {
 	/** How many of the newest. */
 	revisions: number;
@@ -37,13 +48,18 @@ export interface Wanted {
 	positions: boolean;
 	dialect: Dialect | "auto";
 	pages: string | undefined;
+	macros: readonly string[];
+	interwiki: Readonly<Record<string, string>>;
+	interwikiName: string | undefined;
+	patterns: PagePatterns;
+	since: string | undefined;
 	underlay: boolean;
 	private: boolean;
 	people: boolean;
 	ordered: boolean;
 }
 
-/** Fills in what is not said. */
+/** Fills in defaults. */
 export const readWanted = ({
 	revisions = "latest",
 	text = false,
@@ -52,6 +68,11 @@ export const readWanted = ({
 	positions = true,
 	dialect = "auto",
 	pages,
+	macros = [],
+	interwiki = {},
+	interwikiName,
+	patterns = {},
+	since,
 	includeUnderlay = false,
 	includePrivate = false,
 	includePeople = false,
@@ -69,6 +90,11 @@ export const readWanted = ({
 	positions,
 	dialect,
 	pages,
+	macros,
+	interwiki,
+	interwikiName,
+	patterns,
+	since,
 	underlay: includeUnderlay,
 	private: includePrivate,
 	people: includePeople,

@@ -1,20 +1,47 @@
-/** What a page links to, and what in it MoinMoin does not know. */
+/** What a page links to and uses, what in it MoinMoin does not know, and what it says to access rules. */
 import { namesOf, parserNames } from "../../grammar/tokens/names";
 import type { Dialect, Nodes, Root } from "../ast";
 import { Counter } from "./counter";
+import { LinkFacts, type OwnNames } from "./link-facts";
+import { readEntries, readMembers } from "./member-facts";
+import { isPageOfKind, type PagePatterns } from "./page-patterns";
+import { plainMacroAt } from "./plain-macros";
 import type { PageRecord } from "./records";
 
 /** What is read off the newest revision of a page. */
 export type PageFacts = Pick<
 	PageRecord,
-	"dialect" | "categories" | "links" | "unknown"
+	| "dialect"
+	| "dialectSource"
+	| "categories"
+	| "links"
+	| "macros"
+	| "parsers"
+	| "unknown"
+	| "members"
+	| "entries"
 >;
 
 /** Names that the wiki knows besides MoinMoin's own. */
-export interface KnownNames {
+export interface KnownNames extends OwnNames {
 	macros: readonly string[];
 	parsers: readonly string[];
 	interwiki: Readonly<Record<string, string>>;
+}
+
+/** What is the same for all pages of a wiki. */
+export interface FactsContext {
+	known: KnownNames;
+	patterns: PagePatterns;
+}
+
+/** A page whose facts are read. */
+export interface FactsPage {
+	name: string;
+	/** What the tree was read from; without it, macros with CamelCase names that 1.5 leaves as text are not counted. */
+	source?: string;
+	/** Names that the parser reports as unknown macros and has left as text. */
+	plainMacros?: readonly string[];
 }
 
 const INSTRUCTIONS = new Set([
@@ -34,16 +61,12 @@ const parserName = (lang: string): string => {
 	return name === "irc" ? "irssi" : name;
 };
 
-/** Names of categories, MoinMoin's `page_category_regex`. */
-const CATEGORY = /^Category(?!Template)\S+$/;
-
-/** A wiki's name for itself. */
-const SELF = "Self";
-
 /** The facts of a page without text. */
 export const noFacts = (): PageFacts => ({
 	categories: [],
-	links: { pages: [], interwiki: [], urls: [], attachments: [] },
+	links: new LinkFacts("", {}).toRecord(),
+	macros: {},
+	parsers: {},
 	unknown: { macros: {}, parsers: {}, instructions: {}, interwiki: {} },
 });
 
@@ -51,70 +74,75 @@ export const noFacts = (): PageFacts => ({
  * Reads the facts of a page.
  *
  * @param tree of its newest revision.
- * @param pageName of the page: links to itself do not count.
- * @param plainMacros names that the parser says are unknown macros and has left as text.
  */
 export function readFacts(
 	tree: Root,
-	pageName: string,
-	known: KnownNames,
-	plainMacros: readonly string[],
+	{ name: pageName, source = "", plainMacros = [] }: FactsPage,
+	{ known, patterns }: FactsContext,
 ): PageFacts {
 	const dialect: Dialect = tree.data?.dialect ?? "1.9";
 	const names = namesOf[dialect];
-	const macros = new Set([...names.macros, ...known.macros]);
-	const parsers = new Set([...parserNames, ...known.parsers]);
-	const pages = new Set<string>();
-	const interwiki = new Set<string>();
-	const urls = new Set<string>();
-	const attachments = new Set<string>();
+	const knownMacros = new Set([...names.macros, ...known.macros]);
+	const knownParsers = new Set([...parserNames, ...known.parsers]);
+	const links = new LinkFacts(pageName, known);
+	const macros = new Counter();
+	const parsers = new Counter();
 	const unknown = {
 		macros: new Counter(),
 		parsers: new Counter(),
 		instructions: new Counter(),
 		interwiki: new Counter(),
 	};
+	const addMacro = (name: string): void => {
+		macros.add(name);
+		if (!knownMacros.has(name)) unknown.macros.add(name);
+	};
 	const addInterwiki = (wiki: string, page: string): void => {
-		interwiki.add(`${wiki}:${page}`);
 		if (
-			wiki !== SELF &&
+			links.addInterwiki(wiki, page) &&
 			!Object.hasOwn(names.intermap, wiki) &&
 			!Object.hasOwn(known.interwiki, wiki)
 		)
 			unknown.interwiki.add(wiki);
 	};
-	for (const name of plainMacros) unknown.macros.add(name);
+	for (const name of plainMacros) addMacro(name);
 	const nodes: Nodes[] = [tree];
 	for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
 		if ("children" in node)
 			for (const child of node.children.toReversed()) nodes.push(child);
 		switch (node.type) {
-			case "pageLink":
-				if (node.page !== "") pages.add(node.page);
+			case "pageLink": {
+				links.addPage(node.page);
+				const macro =
+					dialect === "1.5" ? plainMacroAt(node, source) : undefined;
+				if (macro !== undefined) addMacro(macro);
 				break;
+			}
 			case "interwikiLink":
 				addInterwiki(node.wiki, node.page);
 				break;
 			case "link":
 			case "image":
-				urls.add(node.url);
+				links.addUrl(node.url);
 				break;
 			case "attachmentLink":
-				attachments.add(node.attachment);
+				links.addAttachment(node.attachment);
 				break;
 			case "transclusion":
-				if (node.kind === "page") pages.add(node.target);
-				else if (node.kind !== "interwiki") attachments.add(node.target);
+				if (node.kind === "page") links.addPage(node.target);
+				else if (node.kind !== "interwiki") links.addAttachment(node.target);
 				else {
 					const [wiki = "", ...page] = node.target.split(":");
 					addInterwiki(wiki, page.join(":"));
 				}
 				break;
 			case "macro":
-				if (!macros.has(node.name)) unknown.macros.add(node.name);
+				addMacro(node.name);
 				break;
 			case "code":
-				if (node.lang !== undefined && !parsers.has(parserName(node.lang)))
+				if (node.lang === undefined) break;
+				parsers.add(node.lang);
+				if (!knownParsers.has(parserName(node.lang)))
 					unknown.parsers.add(node.lang);
 				break;
 			case "processingInstruction":
@@ -123,21 +151,26 @@ export function readFacts(
 			default:
 		}
 	}
-	pages.delete(pageName);
+	const record = links.toRecord();
 	return {
 		dialect,
-		categories: [...pages].filter((page) => CATEGORY.test(page)),
-		links: {
-			pages: [...pages],
-			interwiki: [...interwiki],
-			urls: [...urls],
-			attachments: [...attachments],
-		},
+		categories: record.pages.filter((page) =>
+			isPageOfKind("category", page, patterns),
+		),
+		links: record,
+		macros: macros.toObject(),
+		parsers: parsers.toObject(),
 		unknown: {
 			macros: unknown.macros.toObject(),
 			parsers: unknown.parsers.toObject(),
 			instructions: unknown.instructions.toObject(),
 			interwiki: unknown.interwiki.toObject(),
 		},
+		...(isPageOfKind("group", pageName, patterns) && {
+			members: readMembers(tree),
+		}),
+		...(isPageOfKind("dict", pageName, patterns) && {
+			entries: readEntries(tree),
+		}),
 	};
 }

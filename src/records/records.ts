@@ -1,5 +1,6 @@
 /** The records that a dump becomes: a schema and a type of one name for each. */
 import { z } from "zod";
+import { DIALECT_SOURCES } from "./dialect-sources";
 import { Problem } from "./problem-schema";
 
 /** Version of the records; raised on breaking changes. */
@@ -7,6 +8,9 @@ export const RECORDS_VERSION = 2;
 
 const Count = z.int().min(0);
 const Counts = z.record(z.string(), Count);
+const Dialect = z.enum(["1.5", "1.9"]);
+/** `option`, `log` (of the wiki's conversion), `format` (of the wiki) or `signs` (in its pages). */
+const Source = z.enum(DIALECT_SOURCES);
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `seen` is `written` and what is skipped for each reason. */
@@ -35,18 +39,38 @@ export const WikiRecord = z.strictObject({
 	container: z.enum(["folder", "zip", "tar", "file"]),
 	/** `data_format_revision`. */
 	format: z.int().min(0).optional(),
+	/** What signs in so many pages say, where neither an option nor the wiki's format gives the dialect; how many have more signs of each. */
+	signs: z
+		.strictObject({
+			dialect: Dialect,
+			pages: Count,
+			votes: z.strictObject({ "1.5": Count, "1.9": Count }),
+		})
+		.optional(),
 	/** How many names the wiki's own map has. */
 	interwikiNames: Count,
 	/** Names of the wiki's own macros and parsers. */
 	macros: z.array(z.string()),
 	parsers: z.array(z.string()),
-	/** How the records were made. */
+	/** The options of the run. */
 	options: z.strictObject({
 		revisions: z.union([z.literal("all"), z.int().min(1)]),
 		with: z.array(z.enum(["text", "ast", "groups"])),
 		positions: z.boolean(),
 		dialect: z.enum(["auto", "1.5", "1.9"]),
 		pages: z.string().optional(),
+		/** Names of macros, and the wiki map with its digest. */
+		macros: z.array(z.string()).optional(),
+		interwiki: z.strictObject({ names: Count, sha256: Sha256 }).optional(),
+		interwikiName: z.string().optional(),
+		patterns: z
+			.strictObject({
+				group: z.string().optional(),
+				dict: z.string().optional(),
+				category: z.string().optional(),
+			})
+			.optional(),
+		since: z.string().optional(),
 		include: z.array(z.enum(["underlay", "private", "people"])),
 	}),
 });
@@ -60,7 +84,7 @@ export const Deletion = z.strictObject({
 });
 export type Deletion = z.infer<typeof Deletion>;
 
-/** What a page speaks of that MoinMoin does not know, how often each. */
+/** What a page uses that MoinMoin does not know, how often each. */
 export const Unknown = z.strictObject({
 	macros: Counts,
 	parsers: Counts,
@@ -68,6 +92,32 @@ export const Unknown = z.strictObject({
 	interwiki: Counts,
 });
 export type Unknown = z.infer<typeof Unknown>;
+
+/** Links of a page by kind, each target once. */
+export const Links = z.strictObject({
+	/** Pages of this wiki, without anchors; also those that are linked by the wiki's own name. */
+	pages: z.array(z.string()),
+	interwiki: z.array(z.string()),
+	urls: z.array(z.string()),
+	attachments: z.array(z.string()),
+	/** How often, where it is more than once. */
+	repeated: z.strictObject({
+		pages: Counts,
+		interwiki: Counts,
+		urls: Counts,
+		attachments: Counts,
+	}),
+});
+export type Links = z.infer<typeof Links>;
+
+/** An entry of `#acl`: which rights names have. */
+export const AclEntry = z.strictObject({
+	names: z.array(z.string()),
+	rights: z.array(z.string()),
+	/** `+` adds the rights, `-` takes them away, `default` stands for the rules of the wiki. */
+	modifier: z.enum(["+", "-", "default"]).optional(),
+});
+export type AclEntry = z.infer<typeof AclEntry>;
 
 /** A page; its revisions and attachments follow. What it says and links to is that of its newest revision. */
 export const PageRecord = z.strictObject({
@@ -82,7 +132,12 @@ export const PageRecord = z.strictObject({
 	deletion: Deletion.optional(),
 	/** Whether somebody who is not logged in must not read it. */
 	private: z.literal(true).optional(),
-	dialect: z.enum(["1.5", "1.9"]).optional(),
+	/** Size of its newest revision, in bytes. */
+	size: Count.optional(),
+	/** When it was changed last, ISO 8601: by its logs and the times of its files. */
+	changed: z.string().optional(),
+	dialect: Dialect.optional(),
+	dialectSource: Source.optional(),
 	/** `wiki`, or what `#format` says. */
 	format: z.string().optional(),
 	language: z.string().optional(),
@@ -91,17 +146,24 @@ export const PageRecord = z.strictObject({
 	instructions: z.array(
 		z.strictObject({ name: z.string(), value: z.string() }),
 	),
+	/** Its lines `#acl` as a list of entries; the raw text is in `instructions`. */
+	acl: z.array(AclEntry).optional(),
+	/** Members, if it is a group page: as access rules use them. */
+	members: z.array(z.string()).optional(),
+	/** Entries, if it is a dictionary page. */
+	entries: z
+		.array(z.strictObject({ key: z.string(), value: z.string() }))
+		.optional(),
 	/** Pages that it links to and that are named as categories are. */
 	categories: z.array(z.string()),
-	/** What it links to, each once. */
-	links: z.strictObject({
-		pages: z.array(z.string()),
-		interwiki: z.array(z.string()),
-		urls: z.array(z.string()),
-		attachments: z.array(z.string()),
-	}),
+	links: Links,
+	/** Macros and parsers that it uses, how often each. */
+	macros: Counts,
+	parsers: Counts,
 	unknown: Unknown,
 	revisions: Accounted,
+	/** Revisions that are written without a time or an author, as the log does not have them. */
+	revisionsWithout: z.strictObject({ time: Count, author: Count }),
 	attachments: Accounted,
 	logLines: Accounted,
 	/** How many of the log lines are of the log of the whole wiki. */
@@ -119,10 +181,14 @@ export const RevisionRecord = z.strictObject({
 	type: z.literal("revision"),
 	page: z.string(),
 	revision: z.int().min(0),
+	/** The revision deleted the page: it has no text, and does not count as written. */
+	deleted: z.literal(true).optional(),
 	/** Why it could not be read: nothing else is known of its text then. */
 	error: Problem.optional(),
 	/** ISO 8601, as exact as the dump tells; without an offset where the dump does not say in which zone. */
 	time: z.string().optional(),
+	/** When the file was changed last, ISO 8601; only where `time` is missing. */
+	modified: z.string().optional(),
 	author: Author.optional(),
 	/** `SAVE`, `SAVENEW`, `SAVE/REVERT`, `SAVE/RENAME` … */
 	action: z.string().optional(),
@@ -135,13 +201,13 @@ export const RevisionRecord = z.strictObject({
 	sha256: Sha256.optional(),
 	/** Whether it is no UTF-8 and was read as Latin-1. */
 	latin1: z.literal(true).optional(),
-	dialect: z.enum(["1.5", "1.9"]).optional(),
+	dialect: Dialect.optional(),
 	format: z.string().optional(),
 	/** As the wiki reads it: without any CR. */
 	text: z.string().optional(),
 	/** The tree of `text`: `ast.schema.json`. */
 	ast: z.looseObject({ type: z.literal("root") }).optional(),
-	/** The groups that it lists: `user-group-tree.schema.json`. */
+	/** The groups that it lists, if there are any: `user-group-tree.schema.json`. */
 	groups: z.looseObject({ version: z.int() }).optional(),
 });
 export type RevisionRecord = z.infer<typeof RevisionRecord>;
@@ -164,13 +230,29 @@ export const AttachmentRecord = z.strictObject({
 });
 export type AttachmentRecord = z.infer<typeof AttachmentRecord>;
 
-/** Something unknown, how often it is there, and a page that has it. */
-export const UnknownName = z.strictObject({
+/** A name, how often it is there, and a page that has it. */
+export const NameCount = z.strictObject({
 	name: z.string(),
 	count: z.int().min(1),
 	page: z.string(),
 });
-export type UnknownName = z.infer<typeof UnknownName>;
+export type NameCount = z.infer<typeof NameCount>;
+
+/** A macro or parser in use: one of MoinMoin's, one of the wiki's own, or one that is unknown on some page. */
+export const UsedName = NameCount.extend({
+	status: z.enum(["known", "own", "unknown"]),
+});
+export type UsedName = z.infer<typeof UsedName>;
+
+/** How often a problem was met, and where it is first. */
+export const ProblemCount = z.strictObject({
+	code: Problem.shape.code,
+	count: z.int().min(1),
+	page: z.string().optional(),
+	file: z.string(),
+	line: Problem.shape.line,
+});
+export type ProblemCount = z.infer<typeof ProblemCount>;
 
 /** The last record: the account. */
 export const ReportRecord = z.strictObject({
@@ -182,8 +264,18 @@ export const ReportRecord = z.strictObject({
 	entries: Accounted,
 	/** Pages written, by state. */
 	states: Counts,
+	/** Pages written that have text, by dialect and how it is known. */
+	dialects: z.array(
+		z.strictObject({ dialect: Dialect, source: Source, pages: Count }),
+	),
+	/** Pages that not everybody may read; their names only with `includePrivate`. */
+	privatePages: z.strictObject({
+		count: Count,
+		names: z.array(z.string()).optional(),
+	}),
 	/** Of the pages that were looked into. */
 	revisions: Accounted,
+	revisionsWithout: z.strictObject({ time: Count, author: Count }),
 	attachments: Accounted,
 	/** Of the log of the whole wiki and of the logs of these pages. */
 	logLines: Accounted,
@@ -196,16 +288,28 @@ export const ReportRecord = z.strictObject({
 	}),
 	/** Commands of a package that were not run. */
 	notRun: Counts,
+	/** Macros and parsers in use. */
+	macros: z.array(UsedName),
+	parsers: z.array(UsedName),
+	/** Categories, names of other wikis, how many pages link to each. */
+	categories: z.array(NameCount),
+	interwiki: z.array(NameCount),
 	unknown: z.strictObject({
-		macros: z.array(UnknownName),
-		parsers: z.array(UnknownName),
-		instructions: z.array(UnknownName),
-		interwiki: z.array(UnknownName),
+		macros: z.array(NameCount),
+		parsers: z.array(NameCount),
+		instructions: z.array(NameCount),
+		interwiki: z.array(NameCount),
 	}),
 	/** Pages that are linked to and do not exist among those written, how many pages link to each, and one of these. */
-	missingPages: z.array(UnknownName),
+	missingPages: z.array(NameCount),
+	/** Attachments that are linked to and absent, as `Page/file`. */
+	missingAttachments: z.array(NameCount),
+	/** When the last change was made that was seen, ISO 8601: where the next run with `since` begins. */
+	until: z.string().optional(),
 	/** How often each problem was met. */
 	problemCounts: Counts,
+	/** The same with the first place of each. */
+	problemExamples: z.array(ProblemCount),
 	/** Problems that are not in the record of a page. */
 	problems: z.array(Problem),
 });

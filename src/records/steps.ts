@@ -14,6 +14,7 @@ import {
 } from "./drafts";
 import type { Wanted } from "./options";
 import { type OutputError, otherRun } from "./output/output-error";
+import { isUnchanged, lastChange } from "./page-changes";
 import { compileGlob } from "./page-glob";
 import { People } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
@@ -26,6 +27,8 @@ export interface Step extends PageStep {
 	job: Job;
 	/** To be written behind the revisions of the job. */
 	attachments: AttachmentRecord[];
+	/** Names of all attachments of the page, if this is its first step. */
+	attachmentNames: string[];
 }
 
 /** A page that an earlier run has written, and where. */
@@ -54,16 +57,17 @@ interface Wish {
 interface Opened {
 	entry: PageEntry;
 	page: DumpPage;
-	/** Written by an earlier run. */
-	isDone?: boolean;
-	/** Absent if it must not be written. */
+	changed: string | undefined;
+	/** Why it is not written. */
+	skipped?: "private" | "unchanged";
+	/** Absent if it is not written, or was written by an earlier run. */
 	content?: { job: Job; batches: AsyncGenerator<RevisionDraft[]> };
 }
 
 /**
  * Reads the pages of a dump that are wanted, one after another.
  *
- * @param accounts is told what is left out.
+ * @param accounts gets what is skipped.
  * @param findDone pages that are not written again; they must be as they were.
  */
 export async function* readSteps(
@@ -78,12 +82,9 @@ export async function* readSteps(
 	for await (const opened of readAhead(wishes, PAGES_AHEAD, (wish) =>
 		open(wish, wanted, people),
 	)) {
-		const { entry, page, content, isDone } = opened;
-		if (isDone) continue;
-		if (content === undefined) {
-			accounts.skipPrivate(entry, page);
-			continue;
-		}
+		const { entry, page, content, skipped, changed } = opened;
+		if (skipped !== undefined) accounts.skipPage(entry, page, skipped, changed);
+		if (content === undefined) continue;
 		number++;
 		let { job } = content;
 		for (;;) {
@@ -94,6 +95,7 @@ export async function* readSteps(
 				isLast,
 				job,
 				attachments: isLast ? await toAttachmentRecords(page, people) : [],
+				attachmentNames: page.attachments.map(({ name }) => name),
 			};
 			if (next.done === true) break;
 			job = { pageName: page.name, revisions: next.value };
@@ -133,21 +135,28 @@ async function open(
 	people: People,
 ): Promise<Opened> {
 	const page = await entry.read();
+	const changed = await lastChange(page);
 	if (isTaken) page.problems.push(nameTaken(page));
 	const newest = await readNewest(page);
 	const acl = (newest?.head ?? []).filter(({ name }) => name === "acl");
 	const isPrivate = !isPublic(acl.map(({ value }) => value));
 	if (isPrivate && !wanted.private) {
 		if (done !== undefined) throw changedPage(done);
-		return { entry, page };
+		return { entry, page, changed, skipped: "private" };
 	}
+	if (done === undefined && isUnchanged(changed, wanted.since))
+		return { entry, page, changed, skipped: "unchanged" };
 	const written = page.revisions.slice(
 		Math.max(0, page.revisions.length - wanted.revisions),
 	);
-	const draft = await toPageDraft(page, { newest, written, isPrivate }, people);
+	const draft = await toPageDraft(
+		page,
+		{ newest, written, isPrivate, changed },
+		people,
+	);
 	if (done !== undefined) {
 		if (!isSameDraft(draft, done.record)) throw changedPage(done);
-		return { entry, page, isDone: true };
+		return { entry, page, changed };
 	}
 	const batches = revisionBatches(page, written, newest, people);
 	const first = await batches.next();
@@ -157,7 +166,7 @@ async function open(
 		page: { draft, newest: placeOf(newest, revisions) },
 		revisions,
 	};
-	return { entry, page, content: { job, batches } };
+	return { entry, page, changed, content: { job, batches } };
 }
 
 /** Whether a page is as it was when an earlier run wrote its record. */
@@ -177,5 +186,6 @@ function placeOf(
 	const at = drafts.findIndex(
 		({ record }) => record.revision === revision.revision,
 	);
-	return at >= 0 ? at : { text: content.text, dialect: revision.dialect };
+	const { file, dialect } = revision;
+	return at >= 0 ? at : { text: content.text, file, dialect };
 }

@@ -12,7 +12,7 @@ import { Accounts } from "../../src/records/accounts";
 import type { ReportRecord } from "../../src/records/records";
 import { tree } from "../support/dump-files";
 import { memoryDump } from "../support/memory-files";
-import { emptyPage } from "../support/odd-wiki";
+import { emptyPage, REPORT_FACTS } from "../support/odd-wiki";
 
 type ReportProblem = ReportRecord["problems"][number];
 
@@ -54,10 +54,10 @@ test("problems are sorted by file, line and code, counted, and make a run incomp
 				const accounts = new Accounts();
 				expect(accounts.isComplete).toBe(true);
 				for (const each of problems) accounts.addProblem(each);
-				for (const each of errors) accounts.addError(each);
+				for (const each of errors) accounts.addError(each, "Page");
 				const isComplete = ![...problems, ...errors].some(isLoss);
 				expect(accounts.isComplete).toBe(isComplete);
-				const report = accounts.toReport(await emptyDump(), true);
+				const report = accounts.toReport(await emptyDump(), REPORT_FACTS);
 				expect(report.complete).toBe(isComplete);
 				const keyOf = ({ file, line = 0, code }: ReportProblem) =>
 					`${file}\0${line}\0${code}`;
@@ -78,10 +78,11 @@ test("problems are sorted by file, line and code, counted, and make a run incomp
 test("pages are there for those that link to them, unless they are deleted or were never saved", async () => {
 	const accounts = new Accounts();
 	const states = ["live", "deleted", "never-saved", "damaged"] as const;
-	for (const state of states) accounts.addPage({ ...emptyPage(state), state });
+	for (const state of states)
+		accounts.addPage({ ...emptyPage(state), state }, []);
 	const { links, ...rest } = emptyPage("Linking");
-	accounts.addPage({ ...rest, links: { ...links, pages: [...states] } });
-	const report = accounts.toReport(await emptyDump(), true);
+	accounts.addPage({ ...rest, links: { ...links, pages: [...states] } }, []);
+	const report = accounts.toReport(await emptyDump(), REPORT_FACTS);
 	expect(report.missingPages).toEqual([
 		{ name: "deleted", count: 1, page: "Linking" },
 		{ name: "never-saved", count: 1, page: "Linking" },
@@ -94,7 +95,7 @@ test("pages are there for those that link to them, unless they are deleted or we
 	});
 });
 
-describe("entries that are left out", () => {
+describe("entries that are skipped", () => {
 	const REASONS = [
 		"notAPage",
 		"notAFile",
@@ -110,8 +111,8 @@ describe("entries that are left out", () => {
 			accounts.skip(entryOf(`Page ${reason}`), reason);
 		const pages = REASONS.map((reason) => `Page ${reason}`);
 		const { links, ...rest } = emptyPage("Linking");
-		accounts.addPage({ ...rest, links: { ...links, pages } });
-		const report = accounts.toReport(await emptyDump(), true);
+		accounts.addPage({ ...rest, links: { ...links, pages } }, []);
+		const report = accounts.toReport(await emptyDump(), REPORT_FACTS);
 		expect(report.missingPages.map(({ name }) => name)).toEqual([
 			"Page notAFile",
 			"Page notAPage",
@@ -127,11 +128,11 @@ describe("entries that are left out", () => {
 		const accounts = new Accounts();
 		const odd = createProblem("link-outside", "x");
 		accounts.skip({ ...entryOf("A"), problem: odd }, "notAFile");
-		const report = accounts.toReport(await emptyDump(), true);
+		const report = accounts.toReport(await emptyDump(), REPORT_FACTS);
 		expect(report).toMatchObject({ complete: false, problems: [odd] });
 	});
 
-	test("are left out with all that is theirs, if they are private", async () => {
+	test("are skipped with all that is theirs, if they are private", async () => {
 		const accounts = new Accounts();
 		const odd = createProblem("log-nul", "x");
 		const page: DumpPage = {
@@ -145,8 +146,8 @@ describe("entries that are left out", () => {
 			},
 			problems: [odd],
 		};
-		accounts.skipPrivate(entryOf("A"), page);
-		expect(accounts.toReport(await emptyDump(), true)).toMatchObject({
+		accounts.skipPage(entryOf("A"), page, "private");
+		expect(accounts.toReport(await emptyDump(), REPORT_FACTS)).toMatchObject({
 			entries: { seen: 1, written: 0, skipped: { private: 1 } },
 			states: {},
 			revisions: {

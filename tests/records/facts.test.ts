@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { namesOf, parserNames } from "../../grammar/tokens/names";
 import type { FlowContent, PhrasingContent } from "../../src/ast";
+import { parse } from "../../src/parse";
 import { type PageFacts, readFacts } from "../../src/records/page-facts";
+import type { PagePatterns } from "../../src/records/page-patterns";
 
 /** A node with what it adds to the facts, as paths such as `links.pages`. */
 interface Fact {
@@ -11,7 +13,11 @@ interface Fact {
 	says: readonly (readonly [place: string, name: string])[];
 }
 
+/** Names of wikis that are this one. */
+const OWN = ["Self", "ThisWiki"];
+
 const KNOWN = {
+	interwikiName: "ThisWiki",
 	macros: ["OurMacro"],
 	parsers: ["ourparser"],
 	interwiki: { OurWiki: "https://wiki.example.org/" },
@@ -27,6 +33,7 @@ const PAGES = [
 ];
 const WIKIS: readonly (readonly [wiki: string, isKnown: boolean])[] = [
 	["Self", true],
+	["ThisWiki", true],
 	["OurWiki", true],
 	["MoinMoin", true],
 	["toString", false],
@@ -63,13 +70,20 @@ const interwikiFact = (
 ): fc.Arbitrary<Fact> =>
 	fc
 		.tuple(fc.constantFrom(...WIKIS), fc.constantFrom("", "P", "P:Q"))
-		.map(([[wiki, isKnown], page]) => ({
-			node: node(wiki, page),
-			says: [
-				["links.interwiki", `${wiki}:${page}`],
-				...(isKnown ? [] : [["unknown.interwiki", wiki] as const]),
-			],
-		}));
+		.map(([[wiki, isKnown], page]): Fact => {
+			if (OWN.includes(wiki))
+				return {
+					node: node(wiki, page),
+					says: page === "" ? [] : [["links.pages", page]],
+				};
+			return {
+				node: node(wiki, page),
+				says: [
+					["links.interwiki", `${wiki}:${page}`],
+					...(isKnown ? [] : [["unknown.interwiki", wiki] as const]),
+				],
+			};
+		});
 
 const unknownFact = (
 	names: readonly (readonly [name: string, isKnown: boolean])[],
@@ -78,7 +92,10 @@ const unknownFact = (
 ): fc.Arbitrary<Fact> =>
 	fc.constantFrom(...names).map(([name, isKnown]) => ({
 		node: node(name),
-		says: isKnown ? [] : [[place, name]],
+		says: [
+			[place.replace("unknown.", ""), name],
+			...(isKnown ? [] : [[place, name] as const]),
+		],
 	}));
 
 const linkFact = (
@@ -177,6 +194,38 @@ function countsAt(facts: readonly Fact[], place: string) {
 	return counts;
 }
 
+const repeatedAt = (facts: readonly Fact[], place: string) =>
+	Object.fromEntries(
+		Object.entries(countsAt(facts, place)).filter(
+			([name, count]) => count > 1 && name !== "Me",
+		),
+	);
+
+/** The facts of a text. */
+const factsOf = (
+	text: string,
+	dialect: "1.5" | "1.9",
+	name: string,
+	patterns: PagePatterns = {},
+): PageFacts => {
+	const plainMacros: string[] = [];
+	const tree = parse(text, {
+		dialect,
+		pageName: name,
+		interwiki: { ThisWiki: "" },
+		macros: [...namesOf[dialect].macros, ...KNOWN.macros],
+		onMessage: ({ ruleId, reason }) => {
+			if (ruleId === "macro-unknown")
+				plainMacros.push(/\[\[(\w+)/.exec(reason)?.[1] ?? "");
+		},
+	});
+	return readFacts(
+		tree,
+		{ name, source: text, plainMacros },
+		{ known: KNOWN, patterns },
+	);
+};
+
 describe("facts of a page", () => {
 	test("are what its nodes say, each link once, in the order of the page", () => {
 		fc.assert(
@@ -191,9 +240,8 @@ describe("facts of a page", () => {
 							children: drawn.map(([{ node }, depth]) => held(node, depth)),
 							...(dialect !== undefined && { data: { dialect } }),
 						},
-						"Me",
-						KNOWN,
-						[],
+						{ name: "Me" },
+						{ known: KNOWN, patterns: {} },
 					);
 					const pages = onceAt(facts, "links.pages").filter(
 						(page) => page !== "Me",
@@ -206,7 +254,15 @@ describe("facts of a page", () => {
 							interwiki: onceAt(facts, "links.interwiki"),
 							urls: onceAt(facts, "links.urls"),
 							attachments: onceAt(facts, "links.attachments"),
+							repeated: {
+								pages: repeatedAt(facts, "links.pages"),
+								interwiki: repeatedAt(facts, "links.interwiki"),
+								urls: repeatedAt(facts, "links.urls"),
+								attachments: repeatedAt(facts, "links.attachments"),
+							},
 						},
+						macros: countsAt(facts, "macros"),
+						parsers: countsAt(facts, "parsers"),
 						unknown: {
 							macros: countsAt(facts, "unknown.macros"),
 							parsers: countsAt(facts, "unknown.parsers"),
@@ -247,11 +303,63 @@ describe("facts of a page", () => {
 						})),
 					],
 				},
-				"Me",
-				{ macros: [], parsers: [], interwiki: {} },
-				[],
+				{ name: "Me" },
+				{
+					known: { macros: [], parsers: [], interwiki: {} },
+					patterns: {},
+				},
 			);
 			for (const names of Object.values(unknown)) expect(names).toEqual({});
 		}
+	});
+
+	test("have the pages of links to the wiki itself, with anchors apart", () => {
+		const linksOf = (text: string, dialect: "1.5" | "1.9") =>
+			factsOf(text, dialect, "Me").links;
+		for (const [text, dialect] of [
+			["[[Self:Page#a|x]] [[ThisWiki:Page]]", "1.9"],
+			["[wiki:Self:Page#a x] wiki:Self:Page#b [wiki:ThisWiki/Page#c x]", "1.5"],
+		] as const)
+			expect(linksOf(text, dialect)).toMatchObject({
+				pages: ["Page"],
+				interwiki: [],
+			});
+		expect(linksOf("[wiki:/Sub x] [wiki:Self:/Sub x]", "1.5").pages).toEqual([
+			"Me/Sub",
+		]);
+	});
+
+	test("count macros of 1.5 that nobody knows, with CamelCase names too", () => {
+		const text =
+			"[[NoMacro(a, FooBar)]] [[NoMacro]] [[Nomacro]] [[OurMacro(x)]] [[Date]]\n{{{[[InCode]]}}} [[NoMacro|x]] FooBar\n";
+		const { macros, unknown } = factsOf(text, "1.5", "Me");
+		expect(unknown.macros).toEqual({ NoMacro: 2, Nomacro: 1 });
+		expect(macros).toEqual({ Date: 1, NoMacro: 2, Nomacro: 1, OurMacro: 1 });
+	});
+});
+
+describe("group and dictionary pages", () => {
+	const groups = [
+		" * JaneDoe\n * [[John Doe]] - chair\n  * Inner\n * Some Body\n . plain\n",
+		["JaneDoe", "John Doe", "Some Body"],
+	] as const;
+
+	test("have the first text or page link of each first-level bullet as members", () => {
+		const [text, members] = groups;
+		expect(factsOf(text, "1.9", "AdminGroup").members).toEqual(members);
+		expect(factsOf(text, "1.9", "AdminGroups").members).toBeUndefined();
+		expect(factsOf(text, "1.9", "My Group").members).toBeUndefined();
+		expect(
+			factsOf(text, "1.9", "Die Gruppe", { group: "*Gruppe" }).members,
+		).toEqual(members);
+	});
+
+	test("have the entries of their definition lists", () => {
+		const text = " de:: Deutsch\n en:: [[English]] text\n de:: German\n";
+		expect(factsOf(text, "1.9", "LanguageDict").entries).toEqual([
+			{ key: "de", value: "German" },
+			{ key: "en", value: "English text" },
+		]);
+		expect(factsOf(text, "1.9", "Language").entries).toBeUndefined();
 	});
 });

@@ -45,6 +45,13 @@ class Expected {
 				private: newest?.isPublic === false ? true : undefined,
 				format: newest?.format,
 				revisions: accounted(tally.revisions),
+				revisionsWithout: {
+					time: revisions.filter(({ time }) => time === undefined).length,
+					author: revisions.filter(
+						({ edit }) =>
+							(edit?.user ?? edit?.address ?? edit?.host) === undefined,
+					).length,
+				},
 				attachments: accounted(tally.attachments),
 				logLines: accounted(tally.logLines),
 				sharedLogLines: tally.sharedLogLines,
@@ -61,6 +68,7 @@ class Expected {
 				revision,
 				...(edit && this.#about(edit)),
 				time,
+				modified: time === undefined ? CHANGED : undefined,
 				action: edit?.action,
 				extra: edit?.extra,
 				...this.#file(page, `revisions/${String(revision).padStart(8, "0")}`),
@@ -124,8 +132,11 @@ const seen = (records: readonly DumpRecord[]): object[] =>
 			const { dialect: _, ...revision } = record;
 			return [revision];
 		}
-		const { dialect, links, categories, unknown, ...page } = record;
-		const { language, redirect, instructions, ...rest } = page;
+		const { dialect, dialectSource, links, categories, unknown, ...page } =
+			record;
+		const { language, redirect, instructions, acl, ...content } = page;
+		const { macros, parsers, members, entries, ...facts } = content;
+		const { size, changed, ...rest } = facts;
 		return [
 			{ ...rest, problems: page.problems.map(({ code }) => code).sort() },
 		];

@@ -10,7 +10,7 @@ import {
 	type PageRecord,
 	type ReportRecord,
 } from "../../src/records";
-import type { Accounted, UnknownName } from "../../src/records/records";
+import type { Accounted, NameCount } from "../../src/records/records";
 import { all } from "../support/dump-model";
 import { memoryDump } from "../support/memory-files";
 import { checkSums, ofType, reportOf } from "../support/record-checks";
@@ -44,7 +44,7 @@ function sumOf(accounts: readonly Accounted[]): Accounted {
 /** What pages have, by name: how often, and the first page by name. */
 function namesOf(
 	found: readonly { name: string; count: number; page: string }[],
-): UnknownName[] {
+): NameCount[] {
 	const names = [...new Set(found.map(({ name }) => name))];
 	return names
 		.map((name) => {
@@ -75,6 +75,44 @@ const byPlace = (a: Problem, b: Problem): number =>
 			: 1
 		: (a.line ?? 0) - (b.line ?? 0);
 
+/** The macros or parsers of pages, of which none is the wiki's own. */
+const usedIn = (pages: readonly PageRecord[], kind: "macros" | "parsers") =>
+	namesOf(
+		pages.flatMap((page) =>
+			Object.entries(page[kind]).map(([name, count]) => ({
+				name,
+				count,
+				page: page.name,
+			})),
+		),
+	).map((each) => ({
+		...each,
+		status: pages.some(({ unknown }) => Object.hasOwn(unknown[kind], each.name))
+			? "unknown"
+			: "known",
+	}));
+
+/** Attachments that pages link to and that no record has. */
+function missingAttachmentsOf(records: readonly DumpRecord[]): NameCount[] {
+	const attached = new Set(
+		ofType(records, "attachment").map(({ page, name }) => `${page}/${name}`),
+	);
+	return namesOf(
+		ofType(records, "page").flatMap(({ name: page, links }) =>
+			links.attachments.map((target) => ({
+				name: target.includes("/") ? target : `${page}/${target}`,
+				count: 1,
+				page,
+			})),
+		),
+	).filter(
+		({ name }) =>
+			!["", ".tdraw", ".adraw", ".draw"].some((end) =>
+				attached.has(name + end),
+			),
+	);
+}
+
 /** Checks the report of a run that wrote all pages. */
 function checkReport(
 	records: readonly DumpRecord[],
@@ -96,6 +134,32 @@ function checkReport(
 		revisions: sumOf(pages.map(({ revisions }) => revisions)),
 		attachments: sumOf(pages.map(({ attachments }) => attachments)),
 		otherFiles: pages.reduce((sum, { otherFiles }) => sum + otherFiles, 0),
+		revisionsWithout: {
+			time: pages.reduce((n, page) => n + page.revisionsWithout.time, 0),
+			author: pages.reduce((n, page) => n + page.revisionsWithout.author, 0),
+		},
+		privatePages: {
+			count: pages.filter((page) => page.private).length,
+			names: pages
+				.filter((page) => page.private)
+				.map(({ name }) => name)
+				.sort(),
+		},
+		categories: namesOf(
+			pages.flatMap(({ name: page, categories }) =>
+				categories.map((name) => ({ name, count: 1, page })),
+			),
+		),
+		interwiki: namesOf(
+			pages.flatMap(({ name: page, links }) =>
+				[
+					...new Set(links.interwiki.map((link) => link.split(":")[0] ?? "")),
+				].map((name) => ({ name, count: 1, page })),
+			),
+		),
+		macros: usedIn(pages, "macros"),
+		parsers: usedIn(pages, "parsers"),
+		missingAttachments: missingAttachmentsOf(records),
 		problemCounts: countsOf(problems.map(({ code }) => code)),
 		peopleSkipped: {
 			addresses: pages.reduce((n, page) => n + page.peopleSkipped.addresses, 0),
@@ -104,6 +168,35 @@ function checkReport(
 		},
 	};
 	expect(report).toMatchObject(sums);
+	expect(
+		Object.fromEntries(
+			report.dialects.map(({ dialect, source, pages: count }) => [
+				`${dialect} ${source}`,
+				count,
+			]),
+		),
+	).toEqual(
+		countsOf(
+			pages.flatMap(({ dialect, dialectSource }) =>
+				dialect === undefined ? [] : `${dialect} ${dialectSource}`,
+			),
+		),
+	);
+	expect(report.until === undefined).toBe(
+		pages.every(({ changed }) => changed === undefined),
+	);
+	for (const { code, count, page, file, line } of report.problemExamples) {
+		const own = problems.filter((each) => each.code === code);
+		expect(count).toBe(own.length);
+		expect(own).toContainEqual(
+			expect.objectContaining({ file, ...(line !== undefined && { line }) }),
+		);
+		if (page !== undefined)
+			expect(pages.map(({ name }) => name)).toContain(page);
+	}
+	expect(report.problemExamples.map(({ code }) => code)).toEqual(
+		Object.keys(report.problemCounts),
+	);
 	expect(Object.keys(report.problemCounts)).toEqual(
 		Object.keys(sums.problemCounts).sort(),
 	);

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ConvertDumpOptions, convertDump } from "../../src/records";
 import { Accounts } from "../../src/records/accounts";
-import { RECORDS_VERSION } from "../../src/records/records";
 import { readWanted } from "../../src/records/options";
+import { RECORDS_VERSION } from "../../src/records/records";
 import { readSteps } from "../../src/records/steps";
 import { tree } from "../support/dump-files";
 import { all } from "../support/dump-model";
@@ -144,6 +144,10 @@ describe("the first record", () => {
 		[{ text: true }, { with: ["text"] }],
 		[{ ast: true, groups: true }, { with: ["ast", "groups"] }],
 		[{ positions: false }, { positions: false }],
+		[{ macros: ["Ours"] }, { macros: ["Ours"] }],
+		[{ interwikiName: "Ours" }, { interwikiName: "Ours" }],
+		[{ patterns: { dict: "*Lexikon" } }, { patterns: { dict: "*Lexikon" } }],
+		[{ since: "2026-01-01" }, { since: "2026-01-01" }],
 		[{ dialect: "1.5" }, { dialect: "1.5" }],
 		[{ pages: "A*" }, { pages: "A*" }],
 		[{ includeUnderlay: true }, { include: ["underlay"] }],
@@ -165,6 +169,7 @@ describe("the first record", () => {
 		const { format: _, ...rest } = usual;
 		expect(first).toStrictEqual({
 			...rest,
+			signs: { dialect: "1.9", pages: 0, votes: { "1.5": 0, "1.9": 0 } },
 			interwikiNames: 0,
 			macros: [],
 			parsers: [],

@@ -1,15 +1,13 @@
 /** A wiki some of whose files cannot be read, converted into files. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Accounts } from "../../src/records/accounts";
-import {
-	contextOf,
-	convertPages,
-	toWikiRecord,
-} from "../../src/records/convert-dump";
-import { readWanted } from "../../src/records/options";
+import { Accounts, type ReportFacts } from "../../src/records/accounts";
+import { prepareConversion } from "../../src/records/conversion";
+import { convertPages } from "../../src/records/convert-dump";
+import type { ConvertDumpOptions } from "../../src/records/options";
 import type { Sink } from "../../src/records/output/sink";
 import { StreamSink } from "../../src/records/output/stream-sink";
+import { noFacts } from "../../src/records/page-facts";
 import type { PageRecord, ReportRecord } from "../../src/records/records";
 import { toLines } from "../../src/records/threads/encode";
 import { tree } from "./dump-files";
@@ -36,22 +34,34 @@ const BROKEN = [
 	"pages/C/attachments/c.png",
 ];
 
-export const wanted = readWanted({ revisions: "all", text: true });
+/** What is converted of it. */
+export const OPTIONS: ConvertDumpOptions = { revisions: "all", text: true };
+
+/** What a report needs of a wiki without anything of its own. */
+export const REPORT_FACTS: ReportFacts = {
+	people: false,
+	private: false,
+	own: { macros: [], parsers: [] },
+};
+
+/** The first record of the wiki. */
+export const wikiRecord = async (options = OPTIONS) =>
+	(await prepareConversion(await memoryDump(DRAWN), options)).wiki;
 
 /** Converts the wiki into a sink; `stopAt` is how many pieces go by before it stops. */
 export async function convertTo(
 	sink: Sink,
 	stopAt = Number.POSITIVE_INFINITY,
-	told = wanted,
+	options = OPTIONS,
 ): Promise<void> {
 	const dump = await memoryDump(DRAWN, BROKEN);
 	const accounts = new Accounts();
-	const findDone = await sink.start(toWikiRecord(dump, told), accounts);
-	const context = contextOf(dump, told);
+	const conversion = await prepareConversion(dump, options);
+	const findDone = await sink.start(conversion.wiki, accounts);
 	const work = async (job: Parameters<typeof toLines>[0]) =>
-		toLines(job, context);
+		toLines(job, conversion.context);
 	let pieces = 0;
-	for await (const { step, result } of convertPages(dump, told, accounts, {
+	for await (const { step, result } of convertPages(conversion, accounts, {
 		work,
 		limit: 1,
 		findDone,
@@ -61,7 +71,7 @@ export async function convertTo(
 		pieces++;
 		if (pieces >= stopAt) return sink.stop();
 	}
-	return sink.finish(accounts.toReport(dump, told.people));
+	return sink.finish(accounts.toReport(dump, conversion.facts));
 }
 
 /** The bytes of a whole run. */
@@ -98,10 +108,9 @@ export const emptyPage = (name: string): PageRecord => ({
 	origin: "data",
 	state: "live",
 	instructions: [],
-	categories: [],
-	links: { pages: [], interwiki: [], urls: [], attachments: [] },
-	unknown: { macros: {}, parsers: {}, instructions: {}, interwiki: {} },
+	...noFacts(),
 	revisions: nothing,
+	revisionsWithout: { time: 0, author: 0 },
 	attachments: nothing,
 	logLines: nothing,
 	sharedLogLines: 0,
@@ -112,7 +121,10 @@ export const emptyPage = (name: string): PageRecord => ({
 
 /** The report of a run in which nothing was seen. */
 export const emptyReport = async (): Promise<ReportRecord> =>
-	new Accounts().toReport(await memoryDump(tree({ "pages/": "" })), false);
+	new Accounts().toReport(
+		await memoryDump(tree({ "pages/": "" })),
+		REPORT_FACTS,
+	);
 
 /** A page whose record is longer than most lines. */
 export const longPage = (name: string): PageRecord => ({

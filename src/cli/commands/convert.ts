@@ -3,12 +3,8 @@ import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
 import { Accounts } from "../../records/accounts";
-import {
-	contextOf,
-	convertPages,
-	toWikiRecord,
-} from "../../records/convert-dump";
-import { readWanted } from "../../records/options";
+import { prepareConversion } from "../../records/conversion";
+import { convertPages } from "../../records/convert-dump";
 import { FileSink } from "../../records/output/file-sink";
 import { FolderSink } from "../../records/output/folder-sink";
 import { OutputError } from "../../records/output/output-error";
@@ -77,11 +73,11 @@ async function convert(
 	io: Io,
 	interrupted: AbortSignal,
 ): Promise<boolean> {
-	const wanted = readWanted(options.convert);
+	const conversion = await prepareConversion(dump, options.convert);
 	const accounts = new Accounts();
 	const sink = await createSink(file, options, io);
-	const findDone = await sink.start(toWikiRecord(dump, wanted), accounts);
-	const workers = startWorkers(options.workers, contextOf(dump, wanted));
+	const findDone = await sink.start(conversion.wiki, accounts);
+	const workers = startWorkers(options.workers, conversion.context);
 	const progress = startProgress(dump.entryCount, io);
 	const onInterrupt = (): void => {
 		progress.stop();
@@ -90,7 +86,7 @@ async function convert(
 	if (interrupted.aborted) onInterrupt();
 	else interrupted.addEventListener("abort", onInterrupt);
 	try {
-		const pieces = convertPages(dump, wanted, accounts, {
+		const pieces = convertPages(conversion, accounts, {
 			...workers,
 			findDone,
 		});
@@ -109,7 +105,7 @@ async function convert(
 			if (interrupted.aborted) return true;
 		}
 		progress.stop();
-		const report = accounts.toReport(dump, wanted.people);
+		const report = accounts.toReport(dump, conversion.facts);
 		await sink.finish(report);
 		if (!options.quiet) reportSummary(report, io);
 		return !report.complete || (options.strict && hasProblems(report));

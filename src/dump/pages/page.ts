@@ -80,6 +80,8 @@ export interface DumpRevision {
 	/** Path within the dump. */
 	file: string;
 	/** @throws FileError if it cannot be read. */
+	stat(): Promise<FileFacts>;
+	/** @throws FileError if it cannot be read. */
 	read(): Promise<RevisionText>;
 }
 
@@ -150,6 +152,7 @@ export function createRevision(
 		...(edit !== undefined && { edit }),
 		...(dialect !== undefined && { dialect }),
 		file: file.path,
+		stat: () => file.stat(),
 		read: async () => readText(await file.bytes()),
 	};
 }

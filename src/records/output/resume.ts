@@ -17,6 +17,8 @@ export const prefixOf = (type: string): string => `{"type":"${type}"`;
 export interface FinishedPage {
 	record: PageRecord;
 	errors: readonly NonNullable<RevisionRecord["error"]>[];
+	/** Names of its attachments. */
+	attachments: readonly string[];
 }
 
 /** Collects the pages that an earlier run has finished. */
@@ -27,14 +29,14 @@ export class DonePages {
 	constructor(private readonly accounts: Accounts) {}
 
 	/** @throws OutputError if the page is there already. */
-	add({ record, errors }: FinishedPage, file: string): DonePage {
+	add({ record, errors, attachments }: FinishedPage, file: string): DonePage {
 		const key = keyOf(record);
 		if (this.#pages.has(key))
 			throw otherRun(file, `has the page ${record.name} twice`);
 		const done = { record, file };
 		this.#pages.set(key, done);
-		this.accounts.addPage(record);
-		for (const error of errors) this.accounts.addError(error);
+		this.accounts.addPage(record, attachments);
+		for (const error of errors) this.accounts.addError(error, record.name);
 		return done;
 	}
 
@@ -80,7 +82,7 @@ const headOf = (text: string): string =>
 export class PageLines {
 	readonly #errors: NonNullable<RevisionRecord["error"]>[] = [];
 	#revisions = 0;
-	#attachments = 0;
+	readonly #attachments: string[] = [];
 	#lastRevision = -1;
 
 	constructor(
@@ -97,11 +99,15 @@ export class PageLines {
 		if (record === undefined || record.page !== this.page.name)
 			throw this.#unexpected(start);
 		if (revision !== undefined) {
-			if (this.#attachments > 0 || revision.revision < this.#lastRevision)
+			if (
+				this.#attachments.length > 0 ||
+				revision.revision < this.#lastRevision
+			)
 				throw this.#unexpected(start);
 			this.#lastRevision = revision.revision;
-			this.#revisions++;
-		} else this.#attachments++;
+			if (!revision.deleted) this.#revisions++;
+		} else if (attachment !== undefined)
+			this.#attachments.push(attachment.name);
 		if (record.error !== undefined) this.#errors.push(record.error);
 	}
 
@@ -110,13 +116,17 @@ export class PageLines {
 		const { revisions, attachments, name } = this.page;
 		if (
 			this.#revisions !== revisions.written ||
-			this.#attachments !== attachments.written
+			this.#attachments.length !== attachments.written
 		)
 			throw otherRun(
 				this.file,
-				`has ${this.#revisions} revisions and ${this.#attachments} attachments of the page ${name}, expected ${revisions.written} and ${attachments.written}`,
+				`has ${this.#revisions} revisions and ${this.#attachments.length} attachments of the page ${name}, expected ${revisions.written} and ${attachments.written}`,
 			);
-		return { record: this.page, errors: this.#errors };
+		return {
+			record: this.page,
+			errors: this.#errors,
+			attachments: this.#attachments,
+		};
 	}
 
 	#unexpected(start: number): OutputError {

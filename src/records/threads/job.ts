@@ -2,9 +2,12 @@
 import { removePosition } from "unist-util-remove-position";
 import { namesOf } from "../../../grammar/tokens/names";
 import type { Dialect, Root } from "../../ast";
-import { detectDialect } from "../../dialect";
+import { countDialectSigns } from "../../dialect";
+import { createProblem } from "../../dump/problems";
 import { type ParseOptions, parse } from "../../parse";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
+import type { UserGroupTree } from "../../usergroups/result/schema";
+import type { DialectSource } from "../dialect-sources";
 import type { Wanted } from "../options";
 import {
 	type KnownNames,
@@ -12,12 +15,16 @@ import {
 	type PageFacts,
 	readFacts,
 } from "../page-facts";
+import type { PagePatterns } from "../page-patterns";
 import type { PageRecord, RevisionRecord } from "../records";
+import { isContradicted } from "../wiki-dialect";
 
 /** A text to be read. */
 export interface Source {
 	text: string;
-	/** Absent if only signs in the text can tell. */
+	/** Path within the dump. */
+	file: string;
+	/** Absent if only signs in the wiki's pages can tell. */
 	dialect: Dialect | undefined;
 }
 
@@ -50,12 +57,17 @@ export interface JobRecords {
 export interface JobContext {
 	wanted: Pick<Wanted, "text" | "ast" | "groups" | "positions" | "dialect">;
 	known: KnownNames;
+	patterns: PagePatterns;
+	/** How the dialect of a text is known that has one. */
+	dialectSource: DialectSource;
+	/** Of texts that have none. */
+	wikiDialect: Dialect;
 }
 
 /** Reads the texts of a job. Never throws. */
 export function toRecords(job: Job, context: JobContext): JobRecords {
 	const { page, pageName } = job;
-	let facts: PageFacts | undefined;
+	let facts: (PageFacts & Pick<PageRecord, "problems">) | undefined;
 	const revisions = job.revisions.map(({ record, source }, index) => {
 		if (source === undefined) return record;
 		const isNewest = page?.newest === index;
@@ -66,8 +78,13 @@ export function toRecords(job: Job, context: JobContext): JobRecords {
 	if (page === undefined) return { revisions };
 	if (typeof page.newest === "object")
 		facts = new Reading(page.newest, pageName, context, true).facts();
+	const { problems, ...rest } = facts ?? { ...noFacts(), problems: [] };
 	return {
-		page: { ...page.draft, ...(facts ?? noFacts()) },
+		page: {
+			...page.draft,
+			...rest,
+			problems: [...page.draft.problems, ...problems],
+		},
 		revisions,
 	};
 }
@@ -76,7 +93,7 @@ type Names = Pick<ParseOptions, "interwiki" | "macros">;
 
 const namesByWiki = new WeakMap<KnownNames, Map<Dialect, Names>>();
 
-/** What the parser is told of a wiki's own names: made once for a wiki and dialect, not for each text. */
+/** The names that the parser needs of a wiki: made once for a wiki and dialect, not for each text. */
 function namesFor(known: KnownNames, dialect: Dialect): Names {
 	const ofWiki = namesByWiki.get(known) ?? new Map<Dialect, Names>();
 	namesByWiki.set(known, ofWiki);
@@ -84,7 +101,11 @@ function namesFor(known: KnownNames, dialect: Dialect): Names {
 	if (made !== undefined) return made;
 	const { intermap, macros } = namesOf[dialect];
 	const names: Names = {
-		interwiki: { ...intermap, ...known.interwiki },
+		interwiki: {
+			...intermap,
+			...known.interwiki,
+			...(known.interwikiName !== undefined && { [known.interwikiName]: "" }),
+		},
 		...(known.macros.length > 0 && { macros: [...macros, ...known.macros] }),
 	};
 	ofWiki.set(dialect, names);
@@ -107,38 +128,57 @@ class Reading {
 		private readonly hasFacts: boolean,
 	) {}
 
-	facts(): PageFacts {
-		const { known } = this.context;
-		return readFacts(this.#read(), this.pageName, known, this.#plainMacros);
+	facts(): PageFacts & Pick<PageRecord, "problems"> {
+		const { text, file } = this.source;
+		const { dialect, from } = this.#dialect();
+		const facts = readFacts(
+			this.#read(),
+			{ name: this.pageName, source: text, plainMacros: this.#plainMacros },
+			this.context,
+		);
+		const signs = countDialectSigns(text);
+		const problems =
+			from === "signs" && isContradicted(dialect, signs)
+				? [
+						createProblem(
+							"dialect-contradicted",
+							file,
+							`${signs["1.5"]} signs of 1.5, ${signs["1.9"]} of 1.9`,
+						),
+					]
+				: [];
+		return { ...facts, dialectSource: from, problems };
 	}
 
 	content(): Partial<RevisionRecord> {
 		const { wanted } = this.context;
-		const isParsed = wanted.ast || wanted.groups;
-		const dialect = isParsed
-			? this.#read().data?.dialect
-			: (this.#dialect() ?? detectDialect(this.source.text));
+		const { dialect } = this.#dialect();
 		const groups =
 			wanted.groups && toUserGroups(this.#read(), { pageName: this.pageName });
 		if (wanted.ast && !wanted.positions)
 			removePosition(this.#read(), { force: true });
 		return {
-			...(dialect !== undefined && { dialect }),
+			dialect,
 			...(wanted.text && { text: this.source.text }),
 			...(wanted.ast && { ast: { ...this.#read() } }),
-			...(groups && { groups }),
+			...(groups && hasGroups(groups) && { groups }),
 		};
 	}
 
-	#dialect(): Dialect | undefined {
-		const { dialect } = this.context.wanted;
-		return dialect === "auto" ? this.source.dialect : dialect;
+	#dialect(): { dialect: Dialect; from: DialectSource } {
+		const { wanted, dialectSource, wikiDialect } = this.context;
+		if (wanted.dialect !== "auto")
+			return { dialect: wanted.dialect, from: "option" };
+		const { dialect } = this.source;
+		return dialect === undefined
+			? { dialect: wikiDialect, from: "signs" }
+			: { dialect, from: dialectSource };
 	}
 
 	#read(): Root {
 		if (this.#tree !== undefined) return this.#tree;
 		const { known } = this.context;
-		const dialect = this.#dialect() ?? detectDialect(this.source.text);
+		const { dialect } = this.#dialect();
 		this.#tree = parse(this.source.text, {
 			dialect,
 			pageName: this.pageName,
@@ -153,4 +193,18 @@ class Reading {
 		});
 		return this.#tree;
 	}
+}
+
+/** Whether a page lists any group. */
+function hasGroups({ groups, regions }: UserGroupTree): boolean {
+	const pending = [...regions];
+	for (
+		let region = pending.pop();
+		region !== undefined;
+		region = pending.pop()
+	) {
+		if (region.groups.length > 0) return true;
+		for (const inner of region.regions) pending.push(inner);
+	}
+	return groups.length > 0;
 }

@@ -13,22 +13,18 @@ import { basename, dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Accounts } from "../../../src/records/accounts";
-import { toWikiRecord } from "../../../src/records/convert-dump";
-import { readWanted } from "../../../src/records/options";
 import { FolderSink } from "../../../src/records/output/folder-sink";
 import { encodeLines } from "../../../src/records/threads/encode";
 import { inFolder } from "../../support/dump-files";
-import { memoryDump } from "../../support/memory-files";
 import {
 	contentOf,
 	convertTo,
-	DRAWN,
 	emptyPage,
 	emptyReport,
 	longPage,
 	recordsOf,
 	streamed,
-	wanted,
+	wikiRecord,
 } from "../../support/odd-wiki";
 import { CAN_TELL_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 
@@ -102,7 +98,7 @@ describe("a folder", () => {
 				file: folder,
 				message: expect.stringMatching(/use --resume to continue/),
 			});
-			const other = readWanted({ text: true });
+			const other = { text: true };
 			await expect(
 				convertTo(new FolderSink(folder, { resume: true }), 1, other),
 			).rejects.toMatchObject({
@@ -120,7 +116,7 @@ describe("a folder", () => {
 
 	test("knows what is done by files that hold a page, however long", () =>
 		inFolder(async (folder) => {
-			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const record = await wikiRecord();
 			const names = ["A", "B", "C", "D"];
 			const start = async (resume: boolean) => {
 				const sink = new FolderSink(folder, { resume });
@@ -198,7 +194,7 @@ describe("a folder", () => {
 	test("that is stopped within a page is closed", () =>
 		inFolder(async (folder) => {
 			const sink = new FolderSink(folder);
-			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const record = await wikiRecord();
 			const isDone = await sink.start(record, new Accounts());
 			await isDone({ origin: "data", directory: "A", name: "A" });
 			const piece = { lines: [], attachments: [], isLast: false };
@@ -211,7 +207,7 @@ describe("a folder", () => {
 	test("that is gone is told", () =>
 		inFolder(async (above) => {
 			const folder = join(above, "out");
-			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const record = await wikiRecord();
 			const sink = new FolderSink(folder);
 			const isDone = await sink.start(record, new Accounts());
 			const entry = { origin: "data", directory: "A", name: "A" } as const;
@@ -257,7 +253,7 @@ describe("a folder", () => {
 						const path = join(folder, "x", "pages", "A.json");
 						rmSync(join(folder, "x"), { recursive: true, force: true });
 						const sink = new FolderSink(join(folder, "x"));
-						const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+						const record = await wikiRecord();
 						const isDone = await sink.start(record, new Accounts());
 						await isDone({ origin: "data", directory: "A", name: "A" });
 						for (const [at, [records, cuts]] of pieces.entries()) {

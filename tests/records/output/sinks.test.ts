@@ -10,21 +10,17 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Accounts } from "../../../src/records/accounts";
-import { toWikiRecord } from "../../../src/records/convert-dump";
-import { readWanted } from "../../../src/records/options";
 import { FileSink } from "../../../src/records/output/file-sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
 import { inFolder } from "../../support/dump-files";
-import { memoryDump } from "../../support/memory-files";
 import {
 	convertTo,
-	DRAWN,
 	emptyPage,
 	emptyReport,
 	longPage,
 	recordsOf,
 	streamed,
-	wanted,
+	wikiRecord,
 } from "../../support/odd-wiki";
 import { CAN_TELL_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 
@@ -227,10 +223,7 @@ describe("a file", () => {
 		inFolder(async (folder) => {
 			const file = join(folder, "out");
 			const sink = new FileSink(file);
-			await sink.start(
-				toWikiRecord(await memoryDump(DRAWN), wanted),
-				new Accounts(),
-			);
+			await sink.start(await wikiRecord(), new Accounts());
 			writeFileSync(file, "somebody else's");
 			await expect(sink.finish(await emptyReport())).rejects.toMatchObject({
 				code: "EXISTS",
@@ -252,11 +245,10 @@ describe("a file", () => {
 	test("of another run is not gone on with", () =>
 		inFolder(async (folder) => {
 			const path = join(folder, "out");
-			const dump = await memoryDump(DRAWN);
 			const sink = new FileSink(path);
-			await sink.start(toWikiRecord(dump, wanted), new Accounts());
+			await sink.start(await wikiRecord(), new Accounts());
 			await sink.stop();
-			const other = toWikiRecord(dump, readWanted({ text: true }));
+			const other = await wikiRecord({ text: true });
 			const begun = readFileSync(`${path}.partial`, "utf8");
 			await expect(
 				new FileSink(path, { resume: true }).start(other, new Accounts()),
@@ -270,7 +262,7 @@ describe("a file", () => {
 
 	test("knows what is done by its records, however long", () =>
 		inFolder(async (folder) => {
-			const record = toWikiRecord(await memoryDump(DRAWN), wanted);
+			const record = await wikiRecord();
 			const path = join(folder, "out");
 			const sink = new FileSink(path);
 			const piece = { lines: [], attachments: [], isLast: true };

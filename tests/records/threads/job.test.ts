@@ -1,12 +1,10 @@
 /** Texts of a job as records. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
-import {
-	type Job,
-	type JobContext,
-	toRecords,
-} from "../../../src/records/threads/job";
+import { noFacts } from "../../../src/records/page-facts";
+import { type Job, toRecords } from "../../../src/records/threads/job";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
+import { jobContext } from "../../support/job-context";
 
 type Draft = NonNullable<Job["page"]>["draft"];
 
@@ -17,7 +15,7 @@ const known = {
 };
 
 describe("records of a job", () => {
-	const context: JobContext = {
+	const context = jobContext({
 		wanted: {
 			text: true,
 			ast: true,
@@ -26,12 +24,12 @@ describe("records of a job", () => {
 			dialect: "auto",
 		},
 		known,
-	};
+	});
 	const facts = (text: string, dialect: "1.5" | "1.9" | undefined) =>
 		toRecords(
 			{
 				pageName: "Me",
-				page: { draft: DRAFT, newest: { text, dialect } },
+				page: { draft: DRAFT, newest: { text, file: "a", dialect } },
 				revisions: [],
 			},
 			{ ...context, known: { ...known } },
@@ -45,6 +43,7 @@ describe("records of a job", () => {
 		state: "live",
 		instructions: [],
 		revisions: none,
+		revisionsWithout: { time: 0, author: 0 },
 		attachments: none,
 		logLines: none,
 		sharedLogLines: 0,
@@ -89,7 +88,11 @@ describe("records of a job", () => {
 						revisions: [
 							{
 								record: { type: "revision", page: "Me", revision: 1 },
-								source: { text: "[[TableOfContents]]\n", dialect: known },
+								source: {
+									text: "[[TableOfContents]]\n",
+									file: "a",
+									dialect: known,
+								},
 							},
 						],
 					},
@@ -100,7 +103,7 @@ describe("records of a job", () => {
 				);
 				return revisions[0]?.dialect;
 			});
-		expect(dialectOf("auto", undefined)).toEqual(["1.5", "1.5"]);
+		expect(dialectOf("auto", undefined)).toEqual(["1.9", "1.9"]);
 		expect(dialectOf("auto", "1.9")).toEqual(["1.9", "1.9"]);
 		expect(dialectOf("1.5", "1.9")).toEqual(["1.5", "1.5"]);
 		expect(dialectOf("1.9", undefined)).toEqual(["1.9", "1.9"]);
@@ -110,7 +113,7 @@ describe("records of a job", () => {
 		const texts = ["[[Old]]\n", "[[New]] http://a.example\n", "[[Later]]\n"];
 		const revisions = texts.map((text, index) => ({
 			record: { type: "revision" as const, page: "Me", revision: index + 1 },
-			source: { text, dialect: "1.9" as const },
+			source: { text, file: "a", dialect: "1.9" as const },
 		}));
 		const pageOf = (newest: number | undefined) =>
 			toRecords(
@@ -121,9 +124,7 @@ describe("records of a job", () => {
 		expect(pageOf(2)?.links.pages).toEqual(["Later"]);
 		expect(pageOf(undefined)).toEqual({
 			...DRAFT,
-			categories: [],
-			links: { pages: [], interwiki: [], urls: [], attachments: [] },
-			unknown: { macros: {}, parsers: {}, instructions: {}, interwiki: {} },
+			...noFacts(),
 		});
 		const later = toRecords({ pageName: "Me", revisions }, context);
 		expect(later.page).toBeUndefined();
@@ -139,7 +140,7 @@ describe("records of a job", () => {
 					revisions: [
 						{
 							record: { type: "revision", page: "Groups", revision: 1 },
-							source: { text, dialect: "1.9" },
+							source: { text, file: "a", dialect: "1.9" },
 						},
 					],
 				},
@@ -162,7 +163,7 @@ describe("records of a job", () => {
 					revisions: [
 						{
 							record: { type: "revision", page: "Me", revision: 1 },
-							source: { text: "a ''b''\n", dialect: "1.9" },
+							source: { text: "a ''b''\n", file: "a", dialect: "1.9" },
 						},
 					],
 				},

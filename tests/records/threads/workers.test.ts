@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 import { type Job, toRecords } from "../../../src/records/threads/job";
 import { startWorkers } from "../../../src/records/threads/workers";
 import { inFolder } from "../../support/dump-files";
+import { jobContext } from "../../support/job-context";
 
-const context = {
+const context = jobContext({
 	wanted: {
 		text: false,
 		ast: false,
@@ -16,14 +17,14 @@ const context = {
 		dialect: "1.9",
 	},
 	known: { macros: [], parsers: [], interwiki: {} },
-} as const;
+});
 
 /** A job with so many characters in two texts, and a third that could not be read. */
 const jobOf = (characters: number): Job => {
 	const record = { type: "revision", page: "A", revision: 1 } as const;
 	const source = (length: number) => ({
 		record,
-		source: { text: "x".repeat(length), dialect: undefined },
+		source: { text: "x".repeat(length), file: "a", dialect: undefined },
 	});
 	return {
 		pageName: "A",

@@ -1,0 +1,109 @@
+/** One conversion of a dump: what is known before the first page is read. */
+import { createHash } from "node:crypto";
+import type { Dump } from "../dump/dump";
+import type { ReportFacts } from "./accounts";
+import { type ConvertDumpOptions, readWanted, type Wanted } from "./options";
+import { RECORDS_VERSION, type WikiRecord } from "./records";
+import type { JobContext } from "./threads/job";
+import { detectWikiDialect, type WikiDialect } from "./wiki-dialect";
+
+/** What a conversion needs besides the dump. */
+export interface Conversion {
+	dump: Dump;
+	wanted: Wanted;
+	/** The first record. */
+	wiki: WikiRecord;
+	/** What all jobs need. */
+	context: JobContext;
+	/** What the report needs. */
+	facts: ReportFacts;
+}
+
+/** Prepares a conversion; pages are read for it only where the dialect must be detected. */
+export async function prepareConversion(
+	dump: Dump,
+	options: ConvertDumpOptions,
+): Promise<Conversion> {
+	const wanted = readWanted(options);
+	const signs = await detectWikiDialect(dump, wanted);
+	const context = contextOf(dump, wanted, signs);
+	return {
+		dump,
+		wanted,
+		wiki: toWikiRecord(dump, wanted, signs),
+		context,
+		facts: {
+			people: wanted.people,
+			private: wanted.private,
+			own: context.known,
+		},
+	};
+}
+
+const contextOf = (
+	{ wiki }: Dump,
+	wanted: Wanted,
+	signs: WikiDialect | undefined,
+): JobContext => ({
+	wanted: {
+		text: wanted.text,
+		ast: wanted.ast,
+		groups: wanted.groups,
+		positions: wanted.positions,
+		dialect: wanted.dialect,
+	},
+	known: {
+		macros: [...(wiki.plugins?.macros ?? []), ...wanted.macros],
+		parsers: wiki.plugins?.parsers ?? [],
+		interwiki: { ...wiki.interwiki, ...wanted.interwiki },
+		interwikiName: wanted.interwikiName,
+	},
+	patterns: wanted.patterns,
+	dialectSource: wiki.format === undefined ? "log" : "format",
+	wikiDialect: signs?.dialect ?? "1.9",
+});
+
+function toWikiRecord(
+	{ kind, container, wiki }: Dump,
+	wanted: Wanted,
+	signs: WikiDialect | undefined,
+): WikiRecord {
+	const { pages, macros, interwiki, interwikiName, patterns, since } = wanted;
+	return {
+		type: "wiki",
+		version: RECORDS_VERSION,
+		kind,
+		container,
+		...(wiki.format !== undefined && { format: wiki.format }),
+		...(signs !== undefined && { signs }),
+		interwikiNames: Object.keys(wiki.interwiki ?? {}).length,
+		macros: wiki.plugins?.macros ?? [],
+		parsers: wiki.plugins?.parsers ?? [],
+		options: {
+			revisions:
+				wanted.revisions === Number.POSITIVE_INFINITY
+					? "all"
+					: wanted.revisions,
+			with: (["text", "ast", "groups"] as const).filter((each) => wanted[each]),
+			positions: wanted.positions,
+			dialect: wanted.dialect,
+			...(pages !== undefined && { pages }),
+			...(macros.length > 0 && { macros: [...macros] }),
+			...(Object.keys(interwiki).length > 0 && {
+				interwiki: digestOf(interwiki),
+			}),
+			...(interwikiName !== undefined && { interwikiName }),
+			...(Object.keys(patterns).length > 0 && { patterns }),
+			...(since !== undefined && { since }),
+			include: (["underlay", "private", "people"] as const).filter(
+				(each) => wanted[each],
+			),
+		},
+	};
+}
+
+/** A wiki map may be long: its digest shows whether another run had the same. */
+const digestOf = (interwiki: Readonly<Record<string, string>>) => ({
+	names: Object.keys(interwiki).length,
+	sha256: createHash("sha256").update(JSON.stringify(interwiki)).digest("hex"),
+});

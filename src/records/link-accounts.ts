@@ -1,0 +1,74 @@
+/** Links of a whole wiki: what pages link to and does not exist. */
+import { NameCounter } from "./name-counter";
+import type { NameCount, PageRecord } from "./records";
+
+/** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
+const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;
+
+/** A drawing is linked without the extension of its file. */
+const DRAWINGS = ["", ".tdraw", ".adraw", ".draw"];
+
+/** Between the name of a page and that of its attachment; names of files have none. */
+const SLASH = "/";
+
+export class LinkAccounts {
+	readonly categories = new NameCounter();
+	readonly wikis = new NameCounter();
+	readonly #pages = new NameCounter();
+	readonly #attachments = new NameCounter();
+	readonly #existing = new Set<string>();
+	/** Pages whose attachments are not known. */
+	readonly #skipped = new Set<string>();
+	/** `Page/file` of all attachments. */
+	readonly #attached = new Set<string>();
+
+	/** A page that exists and is not written. */
+	addSkipped(name: string): void {
+		this.#existing.add(name);
+		this.#skipped.add(name);
+	}
+
+	/** A page that is written, with the names of its attachments. */
+	addPage(page: PageRecord, attachments: readonly string[]): void {
+		const { name, state, links, categories } = page;
+		if (state === "live" || state === "damaged") this.#existing.add(name);
+		for (const file of attachments) this.#attached.add(name + SLASH + file);
+		for (const target of links.pages) this.#pages.add(target, name);
+		for (const category of categories) this.categories.add(category, name);
+		for (const wiki of wikisOf(links.interwiki)) this.wikis.add(wiki, name);
+		for (const target of links.attachments)
+			this.#attachments.add(attachmentOf(target, name), name);
+	}
+
+	/** Returns the pages that are linked to and do not exist among those seen. */
+	missingPages(): NameCount[] {
+		return this.#pages.toList((name) => !this.#existing.has(name));
+	}
+
+	/** Returns the attachments that are linked to and absent; those of pages that are not written are not known. */
+	missingAttachments(): NameCount[] {
+		return this.#attachments.toList(
+			(path) =>
+				!this.#skipped.has(path.slice(0, path.lastIndexOf(SLASH))) &&
+				DRAWINGS.every((extension) => !this.#attached.has(path + extension)),
+		);
+	}
+
+	/** Counts the unknown wikis that missing pages are named after. */
+	addWikisOf(missing: readonly NameCount[], unknown: NameCounter): void {
+		for (const { name, count, page } of missing) {
+			const [, wiki] = WIKI_NAME.exec(name) ?? [];
+			if (wiki !== undefined) unknown.add(wiki, page, count);
+		}
+	}
+}
+
+/** The wikis of links, each once. */
+const wikisOf = (links: readonly string[]): Set<string> =>
+	new Set(links.map((link) => link.slice(0, link.indexOf(":"))));
+
+/** Returns `Page/file`; a target without a page is attached to the page itself. */
+function attachmentOf(target: string, page: string): string {
+	if (target.startsWith(SLASH)) return page + target;
+	return target.includes(SLASH) ? target : page + SLASH + target;
+}

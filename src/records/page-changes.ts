@@ -1,0 +1,32 @@
+/** When pages were changed last. */
+import { isoTime } from "../dump/formats/edit-log";
+import type { DumpPage } from "../dump/pages/page";
+import { latest, toMicroseconds } from "./times";
+
+/** Returns when a page was changed last, by its logs and the times of its files; nothing if neither has a time. */
+export async function lastChange(page: DumpPage): Promise<string | undefined> {
+	let time = 0n;
+	for (const entry of page.log) if (entry.time > time) time = entry.time;
+	let changed = time === 0n ? undefined : isoTime(time);
+	const newest = page.revisions.at(-1);
+	changed = latest(changed, newest?.time);
+	for (const file of [...(newest ? [newest] : []), ...page.attachments]) {
+		const facts = await file.stat().catch(() => undefined);
+		changed = latest(changed, facts?.modified);
+	}
+	return changed;
+}
+
+/**
+ * Whether a page was not changed after a time. A page without any time may have been.
+ *
+ * @param since ISO 8601; without it, no page is unchanged.
+ */
+export function isUnchanged(
+	changed: string | undefined,
+	since: string | undefined,
+): boolean {
+	if (since === undefined || changed === undefined) return false;
+	const limit = toMicroseconds(since) ?? Number.NEGATIVE_INFINITY;
+	return (toMicroseconds(changed) ?? Number.POSITIVE_INFINITY) <= limit;
+}
