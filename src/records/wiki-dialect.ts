@@ -83,17 +83,3 @@ const voteOf = (signs: DialectSigns): Dialect | undefined =>
 		: signs["1.5"] > signs["1.9"]
 			? "1.5"
 			: "1.9";
-
-/** Fewer signs of the other dialect may be slips. */
-const CLEAR_SIGNS = 3;
-/** How many times as many signs there must be of the other dialect. */
-const CLEAR_RATIO = 4;
-
-/** Whether the signs of a page clearly contradict the dialect of its wiki. */
-export const isContradicted = (
-	dialect: Dialect,
-	signs: DialectSigns,
-): boolean => {
-	const other = signs[dialect === "1.5" ? "1.9" : "1.5"];
-	return other >= CLEAR_SIGNS && other >= CLEAR_RATIO * signs[dialect];
-};

@@ -7,6 +7,7 @@ import { createProblem } from "../../dump/problems";
 import { type ParseOptions, parse } from "../../parse";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
+import { isContradicted } from "../dialect-contradiction";
 import type { DialectSource } from "../dialect-sources";
 import type { Wanted } from "../options";
 import {
@@ -17,7 +18,6 @@ import {
 } from "../page-facts";
 import type { PagePatterns } from "../page-patterns";
 import type { PageRecord, RevisionRecord } from "../records";
-import { isContradicted } from "../wiki-dialect";
 
 /** A text to be read. */
 export interface Source {
