@@ -1,6 +1,6 @@
 /**
- * The layers of the code, lowest first. A module imports from its own layer and from those below it.
- * Each is `[name, path pattern]`; the first pattern that matches a file decides its layer.
+ * The layers of the code, lowest first. A module imports from its own layer and from lower ones.
+ * Each is `[name, path pattern]`; the first pattern that matches a file determines its layer.
  */
 const LAYERS = [
 	["grammar", "^grammar/"],
@@ -28,9 +28,9 @@ const below = (index) =>
 		.map(([, path]) => path)
 		.join("|");
 
-/** Modules that stay apart although the order of layers would let them meet: `[from, to, why]`. */
-const APART = [
-	["^grammar/", "^src/", "the grammar knows tokens, not the tree"],
+/** Imports that the order of the layers would allow: `[from, to, why not]`. */
+const FORBIDDEN_IMPORTS = [
+	["^grammar/", "^src/", "the grammar produces actions and knows no tree"],
 	[
 		"^src/dump/",
 		"^grammar/|^src/parse\\.ts$",
@@ -39,7 +39,7 @@ const APART = [
 	[
 		"^src/usergroups/",
 		"^src/stringify/|^src/convert-markup/",
-		"the mapper reads trees and writes none",
+		"the mapper reads trees and writes no markup",
 	],
 	[
 		"^src/usergroups/result/",
@@ -49,21 +49,33 @@ const APART = [
 	[
 		"^src/(?!arbitraries/)",
 		"^src/arbitraries/|fast-check",
-		"fast-check is for users who test",
+		"fast-check is an optional dependency of the arbitraries alone",
 	],
 	[
 		"^src/arbitraries/",
 		"^src/(?:cli|records)/",
-		"arbitraries expect nothing of the code that they test",
+		"arbitraries do not depend on the command and on records",
 	],
-	["^src/hast/", "^src/(?:mdast|pandoc)/", "each format stays apart"],
-	["^src/mdast/", "^src/(?:hast|pandoc)/", "each format stays apart"],
-	["^src/pandoc/", "^src/(?:hast|mdast)/", "each format stays apart"],
+	[
+		"^src/hast/",
+		"^src/(?:mdast|pandoc)/",
+		"formats are independent of each other",
+	],
+	[
+		"^src/mdast/",
+		"^src/(?:hast|pandoc)/",
+		"formats are independent of each other",
+	],
+	[
+		"^src/pandoc/",
+		"^src/(?:hast|mdast)/",
+		"formats are independent of each other",
+	],
 	["^src/(?!cli/)", "^src/cli/", "the command is the outermost layer"],
 	[
 		"^src/(?!cli/|dump/|records/)",
 		"^(?:node:)?(?:fs|path|os|child_process)",
-		"only the command and dumps know files",
+		"only the command, dumps and records access files",
 	],
 ];
 
@@ -86,8 +98,8 @@ export default {
 			},
 			to: { path: "^(?:grammar|src)/", pathNot: below(index) },
 		})),
-		...APART.map(([from, to, why]) => ({
-			name: `apart: ${why}`,
+		...FORBIDDEN_IMPORTS.map(([from, to, why]) => ({
+			name: `forbidden: ${why}`,
 			severity: "error",
 			from: { path: from },
 			to: { path: to },

@@ -1,8 +1,8 @@
-/** The AST as JSON Schema: the types in `src/ast.ts` with their docstrings. */
+/** Generates the JSON Schema of the AST from the types in `src/ast.ts` and their docstrings. */
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 
-/** What the generator makes of a type, as far as it is read here. */
+/** The part of a generated definition that is read here. */
 interface Definition {
 	/** The fields of a node. */
 	properties?: Record<string, { $ref?: string; const?: string }>;
@@ -16,14 +16,14 @@ type Definitions = Readonly<Record<string, Definition>>;
 const REF = "#/$defs/";
 
 /**
- * The schema of a `Root` as JSON Schema 2020-12. The package has it as `moinmoin-parser/ast.schema.json`.
+ * Returns the schema of a `Root` as JSON Schema 2020-12. The package exports it as `moinmoin-parser/ast.schema.json`.
  *
- * No node has fields that its type does not name, and only a root has `data`. What stands in a union of nodes is told by
- * its `type` first (`if`, `then`), not tried (`anyOf`): an error names the field that is wrong, and a validator that
- * collects all errors still takes time in proportion to the tree.
+ * No node has fields that its type does not name, and only a root has `data`. In a union of nodes, the schema selects the
+ * node by its `type` (`if`, `then`) instead of trying each (`anyOf`): an error names the wrong field, and a validator that
+ * collects all errors takes time in proportion to the tree.
  *
- * @returns a new object at each call; `$id` holds the `@version` of `Root`.
- * @throws if the types are wrong, or `Root` has no `@version`.
+ * @returns a new object at each call; its `$id` has the `@version` of `Root`.
+ * @throws Error if the types have errors, or `Root` has no `@version`.
  * @example
  * new Ajv2020().validate(astJsonSchema(), parse("= H ="))
  */

@@ -42,7 +42,7 @@ const QUOTED_MARKUP = new Set(["docs/moinmoin.md"]);
  * @param text TypeScript, or Markdown if the path ends with `.md`.
  * @returns findings in the order of the rules.
  * @example
- * checkWords("src/a.ts", "// rule book", parseStyleTable(page)) // [{ path: "src/a.ts", line: 1, message: … }]
+ * checkWords("src/a.ts", text, parseStyleTable(page)) // [{ path: "src/a.ts", line: 1, message: … }]
  */
 export function checkWords(
 	path: string,

@@ -7,7 +7,7 @@ import type { Dialect } from "../grammar/tokens/names";
 
 export type { Dialect };
 
-/** A place in the source, counted in UTF-16 code units. */
+/** A point in the source as it was given, counted in UTF-16 code units. */
 export interface Point {
 	/**
 	 * From 1.
@@ -32,18 +32,18 @@ export interface Point {
 	offset?: number | undefined;
 }
 
-/** Where a node stands in the source; the end is exclusive. */
+/** The part of the source that a node was parsed from; the end is exclusive. */
 export interface Position {
 	start: Point;
 	end: Point;
 }
 
-/** What unist gives every node. The parser gives it a `position`; a node made in code has none. */
+/** The fields of every unist node. Nodes of the parser have a `position`; nodes that you create have none. */
 interface Base {
 	/**
-	 * For programs that work on the tree.
+	 * Free for programs that process the tree.
 	 *
-	 * @hidden The parser gives it to the root only.
+	 * @hidden The parser sets it on the root only.
 	 */
 	data?: Data | undefined;
 	position?: Position | undefined;
@@ -57,12 +57,12 @@ interface Parent<Child> extends Base {
 	children: Child[];
 }
 
-/** Plain object of strings. */
+/** Values of attributes or of a query by name: a plain object. */
 export type Attributes = Record<string, string>;
 
 /** Data of a root. */
 export interface RootData extends Data {
-	/** Which dialect the page was read in. */
+	/** The dialect that the page was parsed in. */
 	dialect?: Dialect;
 }
 
@@ -73,7 +73,7 @@ export interface RootData extends Data {
  */
 export interface Root extends Parent<FlowContent> {
 	type: "root";
-	/** How the page was read. */
+	/** How the page was parsed. */
 	data?: RootData;
 }
 
@@ -83,12 +83,12 @@ export interface ParsedRoot extends Root {
 	position: Position;
 }
 
-/** `#format wiki`, `#acl …` at the head of a page or section. */
+/** `#format wiki`, `#acl …` at the beginning of a page or section. */
 export interface ProcessingInstruction extends Base {
 	type: "processingInstruction";
-	/** The word behind `#`, in lower case. */
+	/** The word after `#`, in lower case. */
 	name: string;
-	/** What follows it, if anything does. */
+	/** The text after the word; absent if there is none. */
 	value?: string;
 }
 
@@ -97,7 +97,7 @@ export interface Comment extends Literal {
 	type: "comment";
 }
 
-/** `== text ==`. The text is literal, inside formatting that is carried into it. */
+/** `== text ==`. The text is literal; formatting that is carried into the heading is around it. */
 export interface Heading extends Parent<PhrasingContent> {
 	type: "heading";
 	depth: 1 | 2 | 3 | 4 | 5;
@@ -116,14 +116,14 @@ export type ListStyle =
 	| "lower-roman"
 	| "upper-roman";
 
-/** Items of one width. */
+/** Items of one indentation. */
 export interface List extends Parent<ListItem> {
 	type: "list";
 	ordered: boolean;
-	/** Only if ordered. */
+	/** Absent in unordered lists. */
 	style?: ListStyle;
 	/**
-	 * Only if given with `#n`.
+	 * The number of the first item; absent if the markup has no `#n`.
 	 *
 	 * @asType integer
 	 * @minimum 0
@@ -131,24 +131,24 @@ export interface List extends Parent<ListItem> {
 	start?: number;
 }
 
-/** An item. What follows its marker is flow content. */
+/** An item of a list. The text after its marker is flow content. */
 export interface ListItem extends Parent<FlowContent> {
 	type: "listItem";
 	/** `false` for ` . ` items and plain indented text. */
 	marker: boolean;
 }
 
-/** ` term:: text` lines of one width. */
+/** ` term:: text` lines of one indentation. */
 export interface DefinitionList extends Parent<DefinitionContent> {
 	type: "definitionList";
 }
 
-/** What is defined. The text is literal, as in a heading. */
+/** The term of a definition. The text is literal, as in a heading. */
 export interface DefinitionTerm extends Parent<PhrasingContent> {
 	type: "definitionTerm";
 }
 
-/** What a term means: flow content. */
+/** The description of a term: flow content. */
 export interface DefinitionDescription extends Parent<FlowContent> {
 	type: "definitionDescription";
 }
@@ -165,18 +165,18 @@ export interface TableRow extends Parent<TableCell> {
 	attributes?: Attributes;
 }
 
-/** A cell. What is in it is flow content. */
+/** A cell. Its content is flow content. */
 export interface TableCell extends Parent<FlowContent> {
 	type: "tableCell";
 	/**
-	 * Only above 1.
+	 * Absent if it is 1.
 	 *
 	 * @asType integer
 	 * @minimum 2
 	 */
 	colspan?: number;
 	/**
-	 * Only above 1.
+	 * Absent if it is 1.
 	 *
 	 * @asType integer
 	 * @minimum 2
@@ -185,23 +185,23 @@ export interface TableCell extends Parent<FlowContent> {
 	attributes?: Attributes;
 }
 
-/** `{{{ … }}}` over several lines; also a page of another format, and a block that is never closed. */
+/** `{{{ … }}}` over several lines, the body of a page in another format, or a block without an end. */
 export interface Code extends Literal {
 	type: "code";
-	/** What `#!` names. */
+	/** The name of the parser after `#!`. */
 	lang?: string;
-	/** Its arguments. */
+	/** The arguments of the parser. */
 	meta?: string;
 }
 
-/** `{{{#!wiki red/solid … }}}`, whose body is markup again. */
+/** `{{{#!wiki red/solid … }}}`, whose body is markup. */
 export interface Section extends Parent<FlowContent> {
 	type: "section";
 	parser: "wiki";
 	args?: string;
 }
 
-/** `----`; more dashes make it thicker. */
+/** `----`, with more dashes for a thicker line. */
 export interface ThematicBreak extends Base {
 	type: "thematicBreak";
 	/**
@@ -214,7 +214,7 @@ export interface ThematicBreak extends Base {
 	size: number;
 }
 
-/** Text, entities decoded. */
+/** Text with decoded entities. */
 export interface Text extends Literal {
 	type: "text";
 }
@@ -252,17 +252,17 @@ export interface Smaller extends Parent<PhrasingContent> {
 	type: "smaller";
 }
 
-/** 1.9's comment within a line; hidden until the reader asks for it. */
+/** An inline comment of 1.9, which the wiki hides until the reader shows comments. */
 export interface Remark extends Parent<PhrasingContent> {
 	type: "remark";
 }
 
-/** `{{{text}}}` on one line, or `` `text` ``. */
+/** `{{{text}}}` in one line, or `` `text` ``. */
 export interface InlineCode extends Literal {
 	type: "inlineCode";
 }
 
-/** A link to a URL, also a bare one; an e-mail address has a `mailto:` URL. */
+/** A link to a URL, in brackets or bare. The URL of an e-mail address begins with `mailto:`. */
 export interface Link extends Parent<PhrasingContent> {
 	type: "link";
 	url: string;
@@ -288,22 +288,22 @@ export interface InterwikiLink extends Parent<PhrasingContent> {
 	attributes?: Attributes;
 }
 
-/** 1.5's `[#anchor text]`. */
+/** `[#anchor text]` of 1.5. */
 export interface AnchorLink extends Parent<PhrasingContent> {
 	type: "anchorLink";
 	anchor: string;
 }
 
-/** A link to a file that is attached to a page. */
+/** A link to an attachment of a page. */
 export interface AttachmentLink extends Parent<PhrasingContent> {
 	type: "attachmentLink";
-	/** File name, percent-decoded; `Page/name` for another page's. */
+	/** File name, percent-decoded; `Page/name` for an attachment of another page. */
 	attachment: string;
 	query?: Attributes;
 	attributes?: Attributes;
 }
 
-/** A picture by URL. */
+/** An image by its URL. */
 export interface Image extends Base {
 	type: "image";
 	url: string;
@@ -311,7 +311,7 @@ export interface Image extends Base {
 	attributes?: Attributes;
 }
 
-/** Something of a wiki shown in place. */
+/** Content of a wiki that is shown where it is named: an attachment, a drawing or a page. */
 export interface Transclusion extends Base {
 	type: "transclusion";
 	kind: "attachment" | "drawing" | "page" | "interwiki";
@@ -330,12 +330,12 @@ export interface Macro extends Base {
 	args?: string;
 }
 
-/** `:-)`, `{OK}`, `(!)`: shown as a picture. */
+/** `:-)`, `{OK}`, `(!)`: shown as an image. */
 export interface Smiley extends Literal {
 	type: "smiley";
 }
 
-/** The eight ways to format text, and `remark`, which is switched on and off like them. */
+/** The eight types of formatted text, and `remark`, whose marks work like theirs. */
 export type Formatting =
 	| Strong
 	| Emphasis
@@ -347,7 +347,7 @@ export type Formatting =
 	| Smaller
 	| Remark;
 
-/** What stands in running text. */
+/** Content of running text. */
 export type PhrasingContent =
 	| Text
 	| Formatting
@@ -362,13 +362,13 @@ export type PhrasingContent =
 	| Macro
 	| Smiley;
 
-/** What stands in a definition list. */
+/** Content of a definition list. */
 export type DefinitionContent = DefinitionTerm | DefinitionDescription;
 
-/** What stands in a table. */
+/** Content of a table. */
 export type TableContent = TableRow | Comment;
 
-/** What stands in a page, a section, an item, a description or a cell. */
+/** Content of a page, a section, an item, a description or a cell. */
 export type FlowContent =
 	| ProcessingInstruction
 	| Comment

@@ -50,7 +50,7 @@ describe("the file", () => {
 			1, 2, 3, 4, 5,
 		]);
 		expect(written.$defs.List.properties.style.description).toBe(
-			"Only if ordered.",
+			"Absent in unordered lists.",
 		);
 	});
 });
