@@ -3,6 +3,8 @@ import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { toFileError } from "./dump-error";
 import type { DumpFile } from "./files/files";
+import type { Container } from "./folder-dump";
+import type { Decoder } from "./formats/decode";
 import { type UnquotedName, unquoteName } from "./formats/quoted-name";
 import type { Package } from "./package";
 import {
@@ -11,7 +13,8 @@ import {
 	createRevision,
 	type DumpPage,
 } from "./pages/page";
-import { createProblem, type Problem } from "./problems";
+import { createProblem } from "./problems";
+import type { Settings } from "./settings";
 
 /** What all dumps have in common that know of no wiki. */
 export const noWiki = () =>
@@ -26,9 +29,7 @@ export const noWiki = () =>
 /** Opens a package. */
 export function openPackageDump(
 	{ pages, problems, notRun }: Package,
-	found: readonly Problem[],
-	container: Dump["container"],
-	close: () => Promise<void>,
+	{ type, close }: Container,
 ): Dump {
 	async function* entries(): AsyncGenerator<PageEntry> {
 		for (const page of pages) {
@@ -39,8 +40,8 @@ export function openPackageDump(
 	return {
 		...noWiki(),
 		kind: "package",
-		container,
-		problems: [...found, ...problems],
+		container: type,
+		problems,
 		notRun,
 		entryCount: pages.length,
 		entries,
@@ -53,10 +54,11 @@ export function openPackageDump(
 export const openPageDump = (
 	file: DumpFile,
 	name: string,
+	settings: Settings,
 	close: () => Promise<void>,
 ): Dump => {
 	async function* entries(): AsyncGenerator<PageEntry> {
-		const read = () => readPageFile(file, { name });
+		const read = () => readPageFile(file, { name }, settings.decode);
 		yield { directory: file.name, name, origin: "file", read };
 	}
 	return {
@@ -71,17 +73,18 @@ export const openPageDump = (
 	};
 };
 
-/** Endings of page files, which are no part of the page's name. */
-const ENDING = /\.(?:txt|moin|wiki)$/i;
+/** Extensions of page files, which are no part of the page's name. */
+export const PAGE_EXTENSION = /\.(?:txt|text|moin|moinmoin|mm|wiki)$/i;
 
 /** The name of a page that is a file of its own. */
-export const pageNameOf = (file: string): UnquotedName =>
-	unquoteName(file.replace(ENDING, ""));
+export const pageNameOf = (file: string, decode?: Decoder): UnquotedName =>
+	unquoteName(file.replace(PAGE_EXTENSION, ""), decode);
 
 /** Reads a page that is a file; never throws. */
 export async function readPageFile(
 	file: DumpFile,
 	name: UnquotedName,
+	decode: Decoder,
 	directory = file.name,
 ): Promise<DumpPage> {
 	const page = createPage(directory, name);
@@ -90,7 +93,7 @@ export async function readPageFile(
 		return { modified: undefined };
 	});
 	page.revisions.push({
-		...createRevision(1, file, undefined, undefined),
+		...createRevision(1, file, undefined, undefined, decode),
 		...(modified !== undefined && { time: modified }),
 	});
 	count(page.tally.revisions);
@@ -109,6 +112,7 @@ export const createPage = (
 	origin: "file",
 	state: "never-saved",
 	revisions: [],
+	deletions: [],
 	attachments: [],
 	log: [],
 	tally: createPageTally(),

@@ -1,16 +1,19 @@
-/** A data directory, or a folder of pages, on a disk or in a zip. */
-
+/** A data directory, or a folder of pages, on a disk or in an archive. */
+import { realpath } from "node:fs/promises";
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
+import { toFileError } from "./dump-error";
 import { childrenOf } from "./files/children-of";
+import { diskFolder } from "./files/disk-files";
 import {
 	childOf,
 	type DumpEntry,
 	type DumpFile,
 	type DumpFolder,
 } from "./files/files";
-import { folderName } from "./formats/quoted-name";
+import { folderName, type NameRules } from "./formats/quoted-name";
 import type { Layout } from "./layout";
+import { canBePage, pageEvidence } from "./page-signs";
 import {
 	GlobalLog,
 	noLines,
@@ -19,47 +22,107 @@ import {
 } from "./pages/global-log";
 import type { PageOrigin } from "./pages/page";
 import { readPageFolder } from "./pages/page-folder";
+import { isPage } from "./pages/page-name";
 import {
 	EDIT_LOG,
+	INTERMAP,
+	META,
+	PLUGINS,
 	readPerson,
 	readWikiFacts,
 	USERS,
-	type WikiFacts,
 } from "./pages/wiki";
 import type { Problem } from "./problems";
+import type { Settings } from "./settings";
+
+/** Where the files of a dump are. */
+export interface Container {
+	type: Dump["container"];
+	/** Takes all files into memory that must be read in any order, where reading one means reading the archive. */
+	load?: () => Promise<void>;
+	/** Gives folders in the order in which they are read best; without it, they are read in the order of their names. */
+	inOrder?: (folders: readonly DumpFolder[]) => AsyncIterable<DumpFolder>;
+	close: () => Promise<void>;
+}
 
 /** Opens a data directory or a folder of pages. */
 export async function openFolderDump(
 	layout: Layout,
-	container: Dump["container"],
-	close: () => Promise<void>,
+	{ type, inOrder, close }: Container,
+	settings: Settings,
 ): Promise<Dump> {
-	const problems: Problem[] = [];
-	const wiki = await readWikiFacts(layout.data, problems);
-	const log = await GlobalLog.read(childOf(layout.data, EDIT_LOG, "file"));
+	const { decode } = settings;
+	const problems = [...layout.problems, ...linkProblems(layout, settings)];
+	const wiki = await readWikiFacts(layout.data, decode, problems);
+	const rules = { decode, format: wiki.format };
+	const log = await GlobalLog.read(
+		childOf(layout.data, EDIT_LOG, "file"),
+		rules,
+	);
 	problems.push(...log.problems);
-	const users = await usersOf(layout.data, problems);
+	const users = await usersOf(layout.data, settings, problems);
 	const data = await layout.pages.children();
 	const underlay = await childrenOf(layout.underlay, problems);
-	const owners = ownersOf(data.filter(isPage).map(({ name }) => name));
-	const linesFor = ({ directory, name }: PageEntry): ReadLines =>
-		owners.get(name) === directory
-			? (told) => log.linesOf(name, told)
-			: noLines;
+	const strangers = layout.isNamed
+		? new Set<DumpEntry>()
+		: await notPages(data);
+	const isDataPage = (entry: DumpEntry): boolean =>
+		isPage(entry) && !strangers.has(entry);
+	const owners = ownersOf(
+		data.filter(isDataPage).map((entry) => ({
+			directory: entry.name,
+			name: nameOf(entry, rules).name,
+		})),
+		wiki.format,
+	);
+
+	function toDataEntry(entry: DumpEntry): PageEntry {
+		const page = toEntry(entry, "data", rules, ({ name, directory }) =>
+			owners.get(name) === directory
+				? (told) => log.linesOf(name, told)
+				: noLines,
+		);
+		return strangers.has(entry) ? { ...page, leftOut: "notAPage" } : page;
+	}
+
+	function toUnderlayEntry(entry: DumpEntry): PageEntry {
+		const page = toEntry(entry, "underlay", rules, () => noLines);
+		return owners.has(page.name) && page.leftOut === undefined
+			? { ...page, leftOut: "shadowed" }
+			: page;
+	}
 
 	async function* entries(): AsyncGenerator<PageEntry> {
-		for (const entry of data) yield toEntry(entry, "data", wiki, linesFor);
-		for (const entry of underlay) {
-			const page = toEntry(entry, "underlay", wiki, () => noLines);
-			yield owners.has(page.name) && page.leftOut === undefined
-				? { ...page, leftOut: "shadowed" }
-				: page;
+		const all = [
+			...data.map((entry) => ({ entry, make: toDataEntry })),
+			...underlay.map((entry) => ({ entry, make: toUnderlayEntry })),
+		];
+		if (inOrder === undefined) {
+			for (const { entry, make } of all) yield make(entry);
+			return;
 		}
+		const folders = new Map<string, (entry: DumpEntry) => PageEntry>();
+		const wanted: DumpFolder[] = [];
+		const others: PageEntry[] = [];
+		for (const { entry, make } of all) {
+			const page = make(entry);
+			if (entry.type !== "folder" || page.leftOut !== undefined)
+				others.push(page);
+			else {
+				folders.set(entry.path, make);
+				wanted.push(entry);
+			}
+		}
+		for await (const folder of inOrder(wanted)) {
+			const make = folders.get(folder.path);
+			if (make !== undefined) yield make(folder);
+		}
+		yield* others;
 	}
 
 	return {
 		kind: layout.kind,
-		container,
+		container: type,
 		wiki,
 		log,
 		problems,
@@ -68,27 +131,56 @@ export async function openFolderDump(
 		userCount: users.size,
 		entries,
 		pages: () => pagesOf(entries()),
-		person: async (id) => readPerson(users.get(id)),
+		person: async (id) => readPerson(users.get(id), decode),
 		close,
 	};
 }
 
-/** Whether an entry is a page: a folder, but no dot-file and not `CVS`. */
-export const isPage = ({ type, name }: DumpEntry): boolean =>
-	type === "folder" && isPageName(name);
+/** Files of a wiki that are links out of the dump, or no files. */
+function linkProblems({ data }: Layout, { userDir }: Settings): Problem[] {
+	const names = [META, EDIT_LOG, INTERMAP, PLUGINS];
+	if (userDir === undefined) names.push(USERS);
+	return data.flatMap((entry) =>
+		entry.type === "other" && names.includes(entry.name)
+			? [entry.error.problem]
+			: [],
+	);
+}
 
-/** Whether a folder of that name is a page. */
-export const isPageName = (name: string): boolean =>
-	!name.startsWith(".") && name !== "CVS";
+/** Folders that are no pages, in a folder that is not named as MoinMoin names that of pages. */
+async function notPages(
+	entries: readonly DumpEntry[],
+): Promise<ReadonlySet<DumpEntry>> {
+	const found = new Set<DumpEntry>();
+	for (const entry of entries) {
+		if (entry.type !== "folder") continue;
+		// What cannot be listed is a problem of the page.
+		const children = await entry.children().catch(() => undefined);
+		if (
+			children !== undefined &&
+			!canBePage(entry.name, children) &&
+			(await pageEvidence(children)) === "no"
+		)
+			found.add(entry);
+	}
+	return found;
+}
+
+/** The name of a page; what is no page has no blanks instead of `_`. */
+const nameOf = (entry: DumpEntry, { decode, format }: NameRules) =>
+	folderName(
+		entry.name,
+		entry.type !== "other" && entry.isMisencoded === true,
+		{ decode, format: isPage(entry) ? format : undefined },
+	);
 
 function toEntry(
 	entry: DumpEntry,
 	origin: PageOrigin,
-	wiki: WikiFacts,
+	rules: NameRules,
 	linesFor: (page: PageEntry) => ReadLines,
 ): PageEntry {
-	const isLatin1 = entry.type === "folder" && entry.isLatin1 === true;
-	const name = folderName(entry.name, isLatin1);
+	const name = nameOf(entry, rules);
 	const page: PageEntry = {
 		directory: entry.name,
 		name: name.name,
@@ -100,7 +192,7 @@ function toEntry(
 			readPageFolder(entry.type === "folder" ? entry : emptyFolder(entry), {
 				name,
 				origin,
-				format: wiki.format,
+				rules,
 				logLines: linesFor(page),
 			}),
 	};
@@ -115,11 +207,15 @@ const emptyFolder = ({ name, path }: DumpEntry): DumpFolder => ({
 });
 
 /** Files of users by id: not their trails and bookmarks. */
-export async function usersOf(
+async function usersOf(
 	data: readonly DumpEntry[],
+	settings: Settings,
 	problems: Problem[],
 ): Promise<ReadonlyMap<string, DumpFile>> {
-	const folder = childOf(data, USERS, "folder");
+	const folder =
+		settings.userDir === undefined
+			? childOf(data, USERS, "folder")
+			: await outerFolder(settings.userDir, settings, problems);
 	const entries = await childrenOf(folder, problems);
 	return new Map(
 		entries
@@ -127,4 +223,18 @@ export async function usersOf(
 			.filter(({ name }) => /^\d+(?:\.\d+)*$/.test(name))
 			.map((file) => [file.name, file]),
 	);
+}
+
+/** A folder outside of the dump. */
+async function outerFolder(
+	path: string,
+	settings: Settings,
+	problems: Problem[],
+): Promise<DumpFolder | undefined> {
+	try {
+		return diskFolder(await realpath(path), path, settings);
+	} catch (error) {
+		problems.push(toFileError(error, path).problem);
+		return undefined;
+	}
 }

@@ -1,4 +1,4 @@
-/** Finds out what a dump is, and opens it. */
+/** Detects what a dump is, and opens it. */
 import { createWriteStream, rmSync } from "node:fs";
 import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,21 +8,30 @@ import type { Dump } from "./dump";
 import { DumpError, toDumpError } from "./dump-error";
 import { openPackageDump, openPageDump, pageNameOf } from "./file-dump";
 import { diskFile, diskFolder } from "./files/disk-files";
-import type { DumpFolder } from "./files/files";
+import { TreeFolder } from "./files/file-tree";
+import { childOf, type DumpEntry, type DumpFolder } from "./files/files";
+import { TarArchive } from "./files/tar-archive";
+import { tarFolders } from "./files/tar-pages";
 import { openZip } from "./files/zip-files";
-import { openFolderDump } from "./folder-dump";
+import { type Container, openFolderDump } from "./folder-dump";
+import { createDecoder } from "./formats/decode";
+import { SCRIPT } from "./formats/package-script";
 import { findLayout } from "./layout";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readPackage } from "./package";
 import { openFilesDump } from "./pages/page-files";
+import type { Settings } from "./settings";
 import { sniffFile } from "./sniff";
-import { openTarDump } from "./tar-dump";
 
-/** What `openDump` is told. */
+/** Options of `openDump`. */
 export interface OpenOptions {
 	limits?: Partial<Limits> | undefined;
 	/** Name of the page, if the dump is one page. */
 	pageName?: string | undefined;
+	/** Encoding of texts and names that are not UTF-8, by any label of the WHATWG Encoding Standard; `windows-1252` by default. */
+	encoding?: string | undefined;
+	/** Folder of user files that is not in the dump, such as that of a farm. */
+	userDir?: string | undefined;
 }
 
 /**
@@ -33,6 +42,7 @@ export interface OpenOptions {
  *
  * @param path of a file or folder.
  * @throws DumpError if it cannot be read at all, or is none of these.
+ * @throws RangeError if there is no such encoding.
  * @example
  * const dump = await openDump("wiki/data");
  * for await (const page of dump.pages())
@@ -41,39 +51,48 @@ export interface OpenOptions {
  */
 export async function openDump(
 	path: string,
-	{ limits: given = {}, pageName }: OpenOptions = {},
+	options: OpenOptions = {},
 ): Promise<Dump> {
-	const limits: Limits = { ...DEFAULT_LIMITS, ...given };
+	const settings = toSettings(options);
 	try {
-		return await openAny(path, limits, pageName);
+		return await openAny(path, settings);
 	} catch (error) {
 		throw toDumpError(error, path);
 	}
 }
 
-async function openAny(
-	path: string,
-	limits: Limits,
-	pageName: string | undefined,
-): Promise<Dump> {
+const toSettings = ({
+	limits = {},
+	pageName,
+	encoding,
+	userDir,
+}: OpenOptions): Settings => ({
+	limits: { ...DEFAULT_LIMITS, ...limits },
+	decode: createDecoder(encoding),
+	pageName,
+	userDir,
+});
+
+async function openAny(path: string, settings: Settings): Promise<Dump> {
 	const real = await realpath(path);
 	const stats = await stat(real);
-	if (stats.isDirectory()) return openFolder(real, path, limits);
+	if (stats.isDirectory()) {
+		const root = diskFolder(real, basename(real), settings);
+		const container: Container = { type: "folder", close: async () => {} };
+		return openTree(root, container, path, settings);
+	}
 	if (!stats.isFile())
 		throw new DumpError("UNREADABLE", path, "is neither file nor folder");
-	switch (await sniffFile(real, path)) {
+	switch (await sniffFile(real, path, settings)) {
 		case "zip":
-			return openZipDump(real, limits);
+			return openZipDump(real, path, settings);
 		case "tar":
-			return openTarDump(real, limits);
+			return openTarDump(real, path, settings);
 		case "page": {
-			const file = basename(path);
-			const name = pageName ?? pageNameOf(file).name;
-			return openPageDump(
-				diskFile(real, file, limits.fileBytes),
-				name,
-				async () => {},
-			);
+			const name =
+				settings.pageName ?? pageNameOf(basename(path), settings.decode).name;
+			const file = diskFile(real, basename(path), settings);
+			return openPageDump(file, name, settings, async () => {});
 		}
 	}
 }
@@ -113,41 +132,82 @@ export async function openDumpStream(
 	}
 }
 
-const openFolder = async (
-	real: string,
-	path: string,
-	limits: Limits,
-): Promise<Dump> => {
-	const root = diskFolder(real, limits.fileBytes, basename(real));
-	return openTree(root, "folder", path, async () => {});
-};
-
 async function openTree(
 	root: DumpFolder,
-	container: Dump["container"],
+	container: Container,
 	path: string,
-	close: () => Promise<void>,
+	settings: Settings,
 ): Promise<Dump> {
+	const children = await packageChildren(root);
+	if (childOf(children, SCRIPT, "file") !== undefined) {
+		await container.load?.();
+		const found = await readPackage(children, path, settings.decode);
+		if (found !== undefined) return openPackageDump(found, container);
+	}
 	const layout = await findLayout(root, path);
-	if (layout !== undefined) return openFolderDump(layout, container, close);
-	const children = await root.children();
-	if (!children.some(({ name }) => !name.startsWith(".")))
-		throw new DumpError("NOT_A_DUMP", path, "has no pages of MoinMoin in it");
-	return openFilesDump(root, container, close);
+	if (layout !== undefined) return openFolderDump(layout, container, settings);
+	await container.load?.();
+	return openFilesDump(root, container, path, settings);
 }
 
-async function openZipDump(path: string, limits: Limits): Promise<Dump> {
-	const { root, problems, close } = await openZip(path, limits);
-	const closeZip = async (): Promise<void> => close();
+/** How many folders with nothing else in them may be around a package. */
+const MAX_WRAPPERS = 8;
+
+/** What is beside the script of a package: at the top, or in the only folder that is there. */
+async function packageChildren(root: DumpFolder): Promise<DumpEntry[]> {
+	let children = await root.children();
+	for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
+		const [only, ...others] = children;
+		if (only?.type !== "folder" || others.length > 0) break;
+		children = await only.children().catch(() => []);
+		if (children.some(({ name }) => name === SCRIPT)) return children;
+	}
+	return root.children();
+}
+
+async function openZipDump(
+	real: string,
+	path: string,
+	settings: Settings,
+): Promise<Dump> {
+	const { root, problems, close } = await openZip(real, settings);
+	const container: Container = { type: "zip", close: async () => close() };
 	try {
-		const found = await readPackage(await root.children());
-		if (found !== undefined)
-			return openPackageDump(found, problems, "zip", closeZip);
-		const dump = await openTree(root, "zip", path, closeZip);
+		const dump = await openTree(root, container, path, settings);
 		dump.problems.unshift(...problems);
 		return dump;
 	} catch (error) {
 		close();
 		throw error;
+	}
+}
+
+async function openTarDump(
+	real: string,
+	path: string,
+	settings: Settings,
+): Promise<Dump> {
+	const archive = await TarArchive.open(real, settings);
+	const container: Container = {
+		type: "tar",
+		load: () => archive.load(),
+		inOrder: (folders) =>
+			tarFolders(
+				archive,
+				folders.filter((folder) => folder instanceof TreeFolder),
+			),
+		close: async () => {},
+	};
+	try {
+		const dump = await openTree(archive.tree.root(), container, path, settings);
+		dump.problems.unshift(...archive.problems);
+		archive.problems = dump.problems;
+		return dump;
+	} catch (error) {
+		const damage = archive.problems.find(
+			({ code }) => code === "archive-damaged",
+		);
+		if (damage === undefined || !(error instanceof DumpError)) throw error;
+		throw new DumpError("DAMAGED", path, damage.text, { cause: error });
 	}
 }

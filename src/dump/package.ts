@@ -1,10 +1,14 @@
 /** A MOIN_PACKAGE: what its script would make of an empty wiki (`docs/dumps.md`, section 5). */
+
+import { DumpError } from "./dump-error";
 import { byName, childOf, type DumpEntry, type DumpFile } from "./files/files";
+import type { Decoder } from "./formats/decode";
 import { readScript, SCRIPT, type ScriptLine } from "./formats/package-script";
-import { decodeUtf8, quoteName } from "./formats/quoted-name";
+import { quoteName } from "./formats/quoted-name";
 import {
 	count,
 	createAttachment,
+	createDeletion,
 	createPageTally,
 	createRevision,
 	createTally,
@@ -78,17 +82,27 @@ const NOT_RUN = new Set([
 /**
  * Reads a package.
  *
- * @param entries at the root of the zip.
- * @returns absent if there is no script, or none of a version that we know.
+ * @param entries beside the script.
+ * @param file path of the dump, for errors.
+ * @returns absent if there is no script.
+ * @throws DumpError if its version is above 1.
  */
 export async function readPackage(
 	entries: readonly DumpEntry[],
+	file: string,
+	decode: Decoder,
 ): Promise<Package | undefined> {
 	const script = childOf(entries, SCRIPT, "file");
 	if (script === undefined) return undefined;
-	const lines = readScript(decodeUtf8(await script.bytes()).text);
+	const lines = readScript(decode(await script.bytes()).text);
 	if (lines === undefined) return undefined;
-	const reader = new PackageReader(entries);
+	if (typeof lines === "string")
+		throw new DumpError(
+			"UNSUPPORTED",
+			file,
+			`is a package of version ${lines}; only version 1 is known`,
+		);
+	const reader = new PackageReader(entries, decode);
 	for (const line of lines) {
 		const command = COMMANDS.get(line.command);
 		if (command !== undefined) await command(reader, line);
@@ -109,7 +123,10 @@ class PackageReader {
 	readonly notRun: Record<string, number> = {};
 	readonly #files: ReadonlyMap<string, DumpFile>;
 
-	constructor(entries: readonly DumpEntry[]) {
+	constructor(
+		entries: readonly DumpEntry[],
+		private readonly decode: Decoder,
+	) {
 		this.#files = new Map(
 			entries
 				.filter((entry) => entry.type === "file")
@@ -137,7 +154,7 @@ class PackageReader {
 		const number = (page.current ?? 0) + 1;
 		const action = page.state === "live" ? "SAVE" : "SAVENEW";
 		const edit = editOf(action, name, author, comment);
-		const revision = createRevision(number, file, edit, undefined);
+		const revision = createRevision(number, file, edit, undefined, this.decode);
 		const { modified } = await file.stat();
 		page.revisions.push({
 			...revision,
@@ -196,6 +213,7 @@ class PackageReader {
 		page.state = "deleted";
 		page.current = (page.current ?? 0) + 1;
 		page.deletion = editOf("SAVE", name, "", comment);
+		page.deletions.push(createDeletion(page.current, page.deletion));
 	}
 
 	#known(line: number, name: string): DumpPage | undefined {
@@ -213,6 +231,7 @@ class PackageReader {
 			origin: "package",
 			state: "never-saved",
 			revisions: [],
+			deletions: [],
 			attachments: [],
 			log: [],
 			tally: createPageTally(),

@@ -13,9 +13,8 @@ const loss = (text: string): Rule => ({ text, isLoss: true });
 /** What each code means; stable, so that tools can filter by them. */
 export const problemRules = {
 	"archive-damaged": loss("archive is damaged or ends too early"),
-	"attachment-name-latin1": odd(
-		"name of an attachment is not UTF-8: read as Latin-1",
-	),
+	"archive-trailing": odd("bytes after the end of the archive are not read"),
+	"attachment-name-not-utf8": odd("name of an attachment is not UTF-8"),
 	"current-locked": odd(
 		"“current” is missing after a crash: “current-locked” is taken",
 	),
@@ -24,15 +23,17 @@ export const problemRules = {
 	"dialect-contradicted": odd(
 		"signs of the page contradict the dialect of the wiki",
 	),
+	"entry-twice": odd("archive has two entries of one name: the last is read"),
 	"file-changed": loss("file changed while it was read"),
 	"file-too-large": loss("file is larger than the limit"),
 	"file-unreadable": loss("file cannot be read"),
 	"file-vanished": loss("file vanished while it was read"),
 	"format-unreadable": odd("“meta” holds no data_format_revision"),
+	"link-broken": loss("link leads to nothing"),
 	"link-outside": loss("link leads out of the dump"),
 	"log-fields": odd("log line without time or revision"),
 	"log-nul": odd("log holds a block of NUL bytes"),
-	"name-latin1": odd("page name is not UTF-8: read as Latin-1"),
+	"name-not-utf8": odd("page name is not UTF-8"),
 	"name-odd-digits": odd(
 		"quoted page name has an odd number of digits: kept as written",
 	),
@@ -40,8 +41,12 @@ export const problemRules = {
 	"name-taken": odd("another folder has the same page name"),
 	"name-unsafe": loss("name of an entry leads out of the archive"),
 	"not-a-file": loss("is no file that can be read"),
+	"pages-elsewhere": odd(
+		"folder holds pages, too, but is not read: convert it by itself",
+	),
 	"page-too-large": loss("page is larger than the limit"),
-	"revision-latin1": odd("revision is not UTF-8: read as Latin-1"),
+	"revision-missing": odd("log names a revision of which there is no file"),
+	"revision-not-utf8": odd("revision is not UTF-8"),
 	"revision-twice": odd("log names a revision twice: the last line is taken"),
 	"script-command": odd("line of the package's script is not understood"),
 	"script-missing": loss("package has no entry of the name its script says"),

@@ -1,62 +1,149 @@
 /** What a file is, by its first bytes. */
-import { open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { createGunzip } from "node:zlib";
 import { DumpError } from "./dump-error";
-
-/** How much is looked at. */
-const LENGTH = 512;
-/** Where a tar says that it is one. */
-const USTAR = 257;
-
-const ZIP = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
-const GZIP = "\x1f\x8b";
+import { diskFile } from "./files/disk-files";
+import { type Content, inspect, inspectHead, typeOf } from "./files/inspect";
+import { isWikiFile } from "./formats/wiki-file";
+import type { Settings } from "./settings";
 
 const PICKLE =
 	"is a pickle of Python, which can run code when it is read: write its pages to files with Python first";
 
-/** Beginnings of files that we do not read, and what to do about it. */
-const UNSUPPORTED: readonly (readonly [start: string, advice: string])[] = [
-	["BZh", "is packed with bzip2: “bunzip2 -c FILE | moinmoin convert -”"],
-	["\xfd7zXZ", "is packed with xz: “xz -dc FILE | moinmoin convert -”"],
-	[
-		"\x28\xb5\x2f\xfd",
-		"is packed with zstd: “zstd -dc FILE | moinmoin convert -”",
-	],
-	["\x80\x02", PICKLE],
-	["\x80\x03", PICKLE],
-	["\x80\x04", PICKLE],
-	["\x80\x05", PICKLE],
-];
+const unpack = (name: string, command: string): string =>
+	`is packed with ${name}: "${command} FILE | moinmoin convert -"`;
+const archive = (name: string): string =>
+	`is a ${name} archive: unpack it, and give the folder`;
+
+/** Files that are not read, by extension, and what to do about them. */
+const ADVICE: Readonly<Record<string, string>> = {
+	bz2: unpack("bzip2", "bunzip2 -c"),
+	xz: unpack("xz", "xz -dc"),
+	zst: unpack("zstd", "zstd -dc"),
+	lz4: unpack("lz4", "lz4 -dc"),
+	lz: unpack("lzip", "lzip -dc"),
+	Z: unpack("compress", "uncompress -c"),
+	"7z": archive("7z"),
+	rar: archive("RAR"),
+	cab: archive("CAB"),
+	"utf-16": "is text in UTF-16: convert it to UTF-8 first",
+	zeros: "holds nothing but NUL bytes: an empty tar, or an empty file",
+};
+
+/** Beginnings of pickles, as hex digits: protocol 2 to 5, or a dictionary of protocol 0. */
+const PICKLE_START = /^(?:800[2-5]|28647030)/;
+
+/** Text that is no markup. */
+const HTML = /^\s*(?:<!doctype\s+html|<html[\s>])/i;
+const SVG = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/i;
 
 /**
- * Tells what a file is; a page, if it is no archive.
+ * Detects what a file is.
  *
  * @param real where it is.
  * @param path as it was given.
- * @throws DumpError if it is of a kind that we do not read.
+ * @returns a page, if it is text.
+ * @throws DumpError `UNSUPPORTED` if it is of a kind that is not read.
  */
 export async function sniffFile(
 	real: string,
 	path: string,
+	settings: Settings,
 ): Promise<"zip" | "tar" | "page"> {
-	const head = await readHead(real);
-	const startsWith = (start: string): boolean => head.startsWith(start);
-	const [, advice] = UNSUPPORTED.find(([start]) => startsWith(start)) ?? [];
-	if (advice !== undefined) throw new DumpError("UNSUPPORTED", path, advice);
-	if (ZIP.some(startsWith)) return "zip";
-	return startsWith(GZIP) || head.startsWith("ustar", USTAR) ? "tar" : "page";
+	const unsupported = (reason: string): DumpError =>
+		new DumpError("UNSUPPORTED", path, reason);
+	const { head } = await readHead(createReadStream(real));
+	if (PICKLE_START.test(head.toString("hex", 0, 4))) throw unsupported(PICKLE);
+	const looked = await inspectHead(head);
+	const type = await typeOf(head);
+	if (isZip(head)) return "zip";
+	if (type === "tar" || head.toString("latin1", 257, 262) === "ustar")
+		return "tar";
+	if (type === "gz" || type === "tar.gz") {
+		await checkGzip(real, unsupported);
+		return "tar";
+	}
+	if (!looked.isText || isNeverPage(head, type))
+		throw unsupported(adviceFor(type));
+	const content = await inspect(diskFile(real, basename(path), settings));
+	checkText(content, basename(path), unsupported);
+	return "page";
 }
 
-async function readHead(path: string): Promise<string> {
-	const handle = await open(path);
-	try {
-		const { buffer, bytesRead } = await handle.read(
-			Buffer.alloc(LENGTH),
-			0,
-			LENGTH,
-			0,
+/** Signatures of a zip, as hex digits: its first entry, the end record of an empty one, a part of several. */
+const ZIP: ReadonlySet<string> = new Set(["504b0304", "504b0506", "504b0708"]);
+const isZip = (head: Buffer): boolean => ZIP.has(head.toString("hex", 0, 4));
+
+/** Types whose first bytes are never those of a page, though they may look like text. */
+const NEVER_PAGES: ReadonlySet<string> = new Set(["pdf", "rtf", "xz", "zst"]);
+
+/** The library takes any text that begins with "BZh" for bzip2. */
+const isNeverPage = (head: Buffer, type = ""): boolean =>
+	type === "bz2"
+		? /^BZh[1-9]1AY/.test(head.toString("latin1", 0, 7))
+		: NEVER_PAGES.has(type);
+
+const adviceFor = (type: string | undefined): string => {
+	if (type === undefined) return "is binary, and neither a page nor an archive";
+	return Object.hasOwn(ADVICE, type)
+		? (ADVICE[type] ?? "")
+		: `is a file of type ${type}, and neither a page nor an archive`;
+};
+
+async function checkGzip(
+	real: string,
+	unsupported: (reason: string) => DumpError,
+): Promise<void> {
+	const file = createReadStream(real);
+	const unpacked = file.pipe(createGunzip());
+	const { head, isWhole } = await readHead(unpacked);
+	file.destroy();
+	if (!isWhole && head.length < TAR_BLOCK) return;
+	const type = await typeOf(head);
+	if (type === "tar" || head.toString("latin1", 257, 262) === "ustar") return;
+	if (type === "zeros") throw unsupported("is a gzip of an empty tar");
+	const { isText } = await inspectHead(head);
+	const what = isText ? "text" : (type ?? "binary data");
+	throw unsupported(
+		`is a gzip of ${what}, not of a tar: unpack it with "gunzip" first`,
+	);
+}
+
+const TAR_BLOCK = 512;
+
+function checkText(
+	content: Content,
+	name: string,
+	unsupported: (reason: string) => DumpError,
+): void {
+	if (!content.isText) throw unsupported(adviceFor(content.type));
+	const { text } = content;
+	if (SVG.test(text)) throw unsupported("is an SVG image, not a page");
+	if (HTML.test(text))
+		throw unsupported("is HTML, not markup: give the data directory instead");
+	if (isWikiFile({ path: name, text }))
+		throw unsupported(
+			"is a file that MoinMoin keeps beside pages, not a page: give the data directory instead",
 		);
-		return buffer.subarray(0, bytesRead).toString("latin1");
-	} finally {
-		await handle.close();
+}
+
+/** How much is looked at. */
+const LENGTH = 4096;
+
+/** The first bytes of a stream, and whether they could be read. */
+async function readHead(
+	stream: AsyncIterable<Buffer>,
+): Promise<{ head: Buffer; isWhole: boolean }> {
+	let head = Buffer.alloc(0);
+	try {
+		for await (const chunk of stream) {
+			head = Buffer.concat([head, chunk]);
+			if (head.length >= LENGTH) break;
+		}
+	} catch {
+		// Whoever reads on meets the error again.
+		return { head: head.subarray(0, LENGTH), isWhole: false };
 	}
+	return { head: head.subarray(0, LENGTH), isWhole: true };
 }

@@ -159,9 +159,9 @@ describe("tars that others wrote", () => {
 			expect(pages).toMatchObject([
 				{
 					attachments: [{ name: "a.bin" }, { name: "é" }],
-					problems: ["attachment-name-latin1"],
+					problems: ["attachment-name-not-utf8"],
 				},
-				{ name: "é", problems: ["name-latin1"] },
+				{ name: "é", problems: ["name-not-utf8"] },
 			]);
 		});
 	});

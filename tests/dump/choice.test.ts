@@ -8,6 +8,7 @@ import {
 	findLayout,
 	MAX_DEPTH,
 } from "../../src/dump/layout";
+import type { PageEvidence } from "../../src/dump/page-signs";
 import { tree } from "../support/dump-files";
 import { memoryFolder } from "../support/memory-files";
 
@@ -19,7 +20,8 @@ const candidates = (): fc.Arbitrary<Candidate[]> =>
 					maxLength: 4,
 				})
 				.map((names) => [...names, "pages", ""].join("/")),
-			holdsPages: fc.boolean(),
+			evidence: fc.constantFrom<PageEvidence>("certain", "possible", "no"),
+			isNamed: fc.boolean(),
 		}),
 		{ maxLength: 6, selector: ({ path }) => path },
 	);
@@ -29,8 +31,12 @@ const isUnderlay = ({ path }: Candidate): boolean =>
 
 /** Folders that hold pages or, where none does, all; none that is in another. */
 function outermost(found: readonly Candidate[]): Candidate[] {
-	const holding = found.filter(({ holdsPages }) => holdsPages);
-	const eligible = holding.length > 0 ? holding : found;
+	const [eligible = []] = [
+		found.filter(({ evidence, isNamed }) => evidence !== "no" && isNamed),
+		found.filter(({ evidence }) => evidence === "certain"),
+		found.filter(({ evidence }) => evidence === "possible"),
+		found,
+	].filter(({ length }) => length > 0);
 	return eligible
 		.filter(
 			(each) =>
@@ -61,7 +67,14 @@ test("the wiki's own pages come before an underlay, and there must be only one w
 			const [main] = mains;
 			const [underlay] = own.length > 0 ? under : [];
 			expect(choosePages(found, "wiki.tar")).toEqual(
-				main && { main, ...(underlay && { underlay }) },
+				main && {
+					main,
+					...(underlay && { underlay }),
+					others: found.filter(
+						(each) =>
+							each.evidence === "certain" && each !== main && each !== underlay,
+					),
+				},
 			);
 		}),
 		{ numRuns: 500 },
@@ -107,17 +120,18 @@ describe("in folders", () => {
 			(_, at) => `${String(at).padStart(3, "0")}/notes/x`,
 		);
 
-	test("pages that no folder of that name holds are told by some of them", async () => {
+	test("pages that no folder of that name holds are recognized by what their folders hold", async () => {
 		const kindOf = async (paths: string[]) => (await find(paths))?.kind;
 		expect(await kindOf([...unnamed(49), "Last/current"])).toBe("pages");
-		expect(await kindOf([...unnamed(50), "Last/current"])).toBeUndefined();
-		expect(await kindOf(["A/current/x"])).toBe("pages");
+		expect(await kindOf([...unnamed(500), "Last/current"])).toBe("pages");
+		expect(await kindOf(["A/current/x"])).toBeUndefined();
+		expect(await kindOf(["A/edit-log"])).toBe("pages");
 		expect(await kindOf(["A/revisions/00000001"])).toBe("pages");
 		expect(await kindOf(["A/attachments/a.png"])).toBe("pages");
 		expect(await kindOf(["A/current-locked", "A/old-revisions/1"])).toBe(
 			undefined,
 		);
-		expect(await kindOf(["current"])).toBeUndefined();
+		expect(await kindOf(["current"])).toBe("pages");
 	});
 
 	test("siblings of the pages are the data directory", async () => {

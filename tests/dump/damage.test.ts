@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { decodeText } from "../../src/dump/formats/decode";
 import { DumpError, openDump } from "../../src/dump/index";
 import { GlobalLog } from "../../src/dump/pages/global-log";
 import {
@@ -129,18 +130,21 @@ test("a log that is one long line is read in time that grows with its length", a
 	const start = Buffer.from("1\t00000001\tSAVE\tA");
 	const blanks = Buffer.alloc(64, " ");
 	const read = (pieces: number) =>
-		GlobalLog.read({
-			type: "file",
-			name: "edit-log",
-			path: "edit-log",
-			stat: async () => ({ size: 0 }),
-			bytes: async () => start,
-			range: async () => start,
-			async *chunks() {
-				yield start;
-				for (let count = 0; count < pieces; count++) yield blanks;
+		GlobalLog.read(
+			{
+				type: "file",
+				name: "edit-log",
+				path: "edit-log",
+				stat: async () => ({ size: 0 }),
+				bytes: async () => start,
+				range: async () => start,
+				async *chunks() {
+					yield start;
+					for (let count = 0; count < pieces; count++) yield blanks;
+				},
 			},
-		});
+			{ decode: decodeText, format: undefined },
+		);
 	expect(await growth(read, 8000)).toBeLessThanOrEqual(MAX_GROWTH);
 	const log = await read(8000);
 	expect(log).toMatchObject({ lines: 1, problems: [] });

@@ -13,7 +13,8 @@ import { describe, expect, test } from "vitest";
 import { FileError } from "../../src/dump/dump-error";
 import { diskFile } from "../../src/dump/files/disk-files";
 import type { DumpFile } from "../../src/dump/files/files";
-import { openDump } from "../../src/dump/index";
+import { decodeText } from "../../src/dump/formats/decode";
+import { DEFAULT_LIMITS, openDump } from "../../src/dump/index";
 import {
 	inFolder,
 	partsOf,
@@ -26,6 +27,11 @@ import { all, codesOf, readWiki, withDump } from "../support/dump-model";
 import { CAN_TELL_OPEN_FILES, leftOpenIn, openIn } from "../support/open-files";
 
 const MIB = 1024 * 1024;
+
+const settings = (fileBytes: number) => ({
+	limits: { ...DEFAULT_LIMITS, fileBytes },
+	decode: decodeText,
+});
 
 /** What each way to read a file gives. */
 const readings = (file: DumpFile) => ({
@@ -51,7 +57,7 @@ describe("a file", () => {
 			const path = join(folder, "file");
 			const bytes = Buffer.alloc(size, "some bytes ");
 			writeFileSync(path, bytes);
-			await work(diskFile(path, "file", limit), bytes, path);
+			await work(diskFile(path, "file", settings(limit)), bytes, path);
 		});
 
 	test.each([0, 1, 1000, MIB, MIB + 1, 3 * MIB])(
@@ -117,7 +123,7 @@ describe("a file", () => {
 	test.skipIf(!existsSync(strange))(
 		"that has other bytes than were told has changed",
 		async () => {
-			const file = diskFile(strange, "status", MIB);
+			const file = diskFile(strange, "status", settings(MIB));
 			expect(await codeOf(file.bytes())).toBe("file-changed");
 			expect(await codeOf(all(file.chunks()))).toBe("file-changed");
 		},
@@ -224,9 +230,9 @@ test("names of page files that are no UTF-8 are read as Latin-1", () =>
 		writeFileSync(latin1("K\xf6ln/S\xfcd.txt"), "s");
 		const { pages } = await readWiki(folder);
 		expect(pages.map(({ name, problems }) => [name, ...problems])).toEqual([
-			["A", "attachment-name-latin1"],
-			["Café", "name-latin1"],
-			["Köln/Süd", "name-latin1"],
+			["A", "attachment-name-not-utf8"],
+			["Café", "name-not-utf8"],
+			["Köln/Süd", "name-not-utf8"],
 		]);
 		expect(pages[0]?.attachments.map(({ name }) => name)).toEqual([
 			"a.png",

@@ -92,6 +92,7 @@ test("codes of what could not be read are losses, those of what was read in anot
 		"file-too-large",
 		"file-unreadable",
 		"file-vanished",
+		"link-broken",
 		"link-outside",
 		"name-unsafe",
 		"not-a-file",

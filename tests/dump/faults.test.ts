@@ -11,7 +11,12 @@ import { openFilesDump } from "../../src/dump/pages/page-files";
 import { isLoss, type Problem } from "../../src/dump/problems";
 import { tree } from "../support/dump-files";
 import { all } from "../support/dump-model";
-import { memoryDump, memoryFolder } from "../support/memory-files";
+import {
+	FOLDER,
+	memoryDump,
+	memoryFolder,
+	SETTINGS,
+} from "../support/memory-files";
 
 /** What a promise gives, or the problem for which it gives nothing. */
 const orProblem = <Value>(promise: Promise<Value>): Promise<Value | Problem> =>
@@ -120,8 +125,9 @@ describe("page files", () => {
 		readAll(
 			await openFilesDump(
 				memoryFolder(drawn, new Set([broken])),
-				"folder",
-				async () => {},
+				FOLDER,
+				"wiki",
+				SETTINGS,
 			),
 		);
 

@@ -17,15 +17,15 @@ test("a wiki in a folder is given back exactly", () =>
 test("the data directory and the folder of pages may be given themselves", () =>
 	forWikis(async (folder, { root, wiki }) => {
 		const data = wiki.pages.filter(({ origin }) => origin === "data");
-		const names = async (path: string): Promise<string[]> =>
+		const foldersIn = async (path: string): Promise<string[]> =>
 			withDump(path, async (dump) =>
 				(await all(dump.pages()))
 					.filter(({ origin }) => origin === "data")
-					.map(({ name }) => name),
+					.map(({ directory }) => directory),
 			);
-		const expected = data.map(({ name }) => name);
-		expect(await names(join(folder, root))).toEqual(expected);
-		expect(await names(join(folder, root, "pages"))).toEqual(expected);
+		const expected = data.map(({ directory }) => directory);
+		expect(await foldersIn(join(folder, root))).toEqual(expected);
+		expect(await foldersIn(join(folder, root, "pages"))).toEqual(expected);
 	}));
 
 test("tallies add up", () =>

@@ -8,6 +8,7 @@ import {
 import { quotedName } from "../../src/arbitraries/dumps/quoted-name";
 import { FileError } from "../../src/dump/dump-error";
 import type { DumpFile } from "../../src/dump/files/files";
+import { decodeText } from "../../src/dump/formats/decode";
 import { type LinePlace, LinePlaces } from "../../src/dump/formats/line-places";
 import { quoteName, unquoteName } from "../../src/dump/formats/quoted-name";
 import { GlobalLog, ownersOf } from "../../src/dump/pages/global-log";
@@ -37,6 +38,9 @@ const logFile = (
 };
 
 /** Where the first line of a kind stands, from 1. */
+const RULES = { decode: decodeText, format: undefined };
+const nameOf = (each: string): string => unquoteName(each).name;
+
 const firstOf = (lines: readonly LogLine[], wanted: string) => {
 	const at = lines.findIndex(({ reason }) => reason === wanted);
 	const place = { code: `log-${wanted}`, file: "data/edit-log", line: at + 1 };
@@ -56,7 +60,10 @@ describe("a log", () => {
 					fc.pre(isEnded || written.at(-1) !== "");
 					const end = isEnded && lines.length > 0 ? "\n" : "";
 					const bytes = Buffer.from(written.join("\n") + end);
-					const log = await GlobalLog.read(logFile(bytes, cuts, hasRange));
+					const log = await GlobalLog.read(
+						logFile(bytes, cuts, hasRange),
+						RULES,
+					);
 					const broken = (reason: string): number =>
 						lines.filter((line) => line.reason === reason).length;
 					expect(log).toMatchObject({
@@ -95,25 +102,28 @@ describe("a log", () => {
 		));
 
 	test("that is not there has no lines and no problems", async () => {
-		const log = await GlobalLog.read(undefined);
+		const log = await GlobalLog.read(undefined, RULES);
 		expect(log).toMatchObject({ lines: 0, problems: [] });
 		expect(await log.linesOf("A", new Set())).toEqual({ lines: [], told: 0 });
 	});
 
 	test("that cannot be read any more is a problem of the page that asks", async () => {
 		const bytes = Buffer.from("1\t00000001\tSAVENEW\tA\n");
-		const log = await GlobalLog.read({
-			...logFile(bytes, [], true),
-			range: async () => {
-				throw new FileError("file-vanished", "data/edit-log");
+		const log = await GlobalLog.read(
+			{
+				...logFile(bytes, [], true),
+				range: async () => {
+					throw new FileError("file-vanished", "data/edit-log");
+				},
 			},
-		});
+			RULES,
+		);
 		const { problems, state, tally } = await readPageFolder(
 			memoryFolder(tree({ current: "1", "revisions/00000001": "" })),
 			{
 				name: { name: "A" },
 				origin: "data",
-				format: undefined,
+				rules: RULES,
 				logLines: (told) => log.linesOf("A", told),
 			},
 		);
@@ -124,16 +134,19 @@ describe("a log", () => {
 
 	test("that has changed since it was looked through counts what is no edit", async () => {
 		const bytes = Buffer.from("1\t00000001\tSAVENEW\tA\n");
-		const log = await GlobalLog.read({
-			...logFile(bytes, [], true),
-			range: async (_, length) => new Uint8Array(length),
-		});
+		const log = await GlobalLog.read(
+			{
+				...logFile(bytes, [], true),
+				range: async (_, length) => new Uint8Array(length),
+			},
+			RULES,
+		);
 		const { log: entries, tally } = await readPageFolder(
 			memoryFolder(tree({ "revisions/00000001": "" })),
 			{
 				name: { name: "A" },
 				origin: "data",
-				format: undefined,
+				rules: RULES,
 				logLines: (told) => log.linesOf("A", told),
 			},
 		);
@@ -166,8 +179,12 @@ test("of folders with one page name, the one that is named as MoinMoin would own
 	);
 	fc.assert(
 		fc.property(fc.uniqueArray(directory, { maxLength: 8 }), (directories) => {
-			const owners = ownersOf(directories);
-			const nameOf = (each: string): string => unquoteName(each).name;
+			const owners = ownersOf(
+				directories
+					.toSorted()
+					.map((directory) => ({ directory, name: nameOf(directory) })),
+				undefined,
+			);
 			expect(new Set(owners.keys())).toEqual(new Set(directories.map(nameOf)));
 			for (const [name, owner] of owners) {
 				const same = directories.filter((each) => nameOf(each) === name).sort();

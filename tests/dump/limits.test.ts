@@ -164,7 +164,7 @@ describe("errors of archives say why", () => {
 				expect(dump.problems).toMatchObject([
 					{
 						code: "archive-damaged",
-						file: "",
+						file: "data/pages/A/attachments/b:c.bin",
 						text: "archive is damaged or ends too early: has no end mark",
 					},
 				]);

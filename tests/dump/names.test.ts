@@ -82,7 +82,7 @@ describe("names", () => {
 		["A(2)", "A(2)", "name-odd-digits"],
 		["A(20)B(2)", "A B(2)", "name-odd-digits"],
 		["A(20)(2)", "A(20)(2)", "name-odd-digits"],
-		["A(e9)", "Aé", "name-latin1"],
+		["A(e9)", "Aé", "name-not-utf8"],
 		["Caf(c3a9(20)", "Caf(c3a9 ", undefined],
 		["", "", undefined],
 	])("%s", (quoted, name, problem) => {

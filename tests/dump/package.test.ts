@@ -98,14 +98,15 @@ describe("lines", () => {
 		]);
 	});
 
-	test.each([
-		"",
-		"MoinMoinPackage|2",
-		"MoinMoin|1",
-		"Print|1",
-		"a\nMoinMoinPackage|1",
-	])("of %j are none", (text) => {
-		expect(readScript(text)).toBeUndefined();
+	test.each(["", "MoinMoin|1", "Print|1", "a\nMoinMoinPackage|1"])(
+		"of %j are none",
+		(text) => {
+			expect(readScript(text)).toBeUndefined();
+		},
+	);
+
+	test.each(["2", "1.1", "x"])("of version %s are not known", (version) => {
+		expect(readScript(`MoinMoinPackage|${version}`)).toBe(version);
 	});
 });
 
@@ -206,9 +207,9 @@ describe("lines behind EnsureVersion", () => {
 		const lines = readScript(
 			`MoinMoinPackage|1\nEnsureVersion|${version}\nPrint|a\nPrint|b`,
 		);
-		expect(lines?.slice(1).map(({ fields }) => fields[0])).toEqual(
-			isSkipped ? ["b"] : ["a", "b"],
-		);
+		expect(
+			Array.isArray(lines) && lines.slice(1).map(({ fields }) => fields[0]),
+		).toEqual(isSkipped ? ["b"] : ["a", "b"]);
 	});
 });
 

@@ -116,7 +116,7 @@ describe("nothing is lost", () => {
 		});
 		expect(pages.map(({ name, problems }) => [name, ...problems])).toEqual([
 			["A(2)", "name-odd-digits"],
-			["Bé/C", "name-latin1"],
+			["Bé/C", "name-not-utf8"],
 			["D"],
 			["D"],
 		]);
@@ -153,7 +153,7 @@ describe("one page", () => {
 			{
 				name: "Café/A",
 				origin: "file",
-				revisions: [{ text: "x\n", isLatin1: false }],
+				revisions: [{ text: "x\n" }],
 			},
 		]);
 	});

@@ -3,9 +3,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { folderOf, type LooseEntry } from "../../src/dump/files/file-tree";
+import { FileTree, type LooseEntry } from "../../src/dump/files/file-tree";
 import type { DumpEntry, DumpFolder } from "../../src/dump/files/files";
-import { usersOf } from "../../src/dump/folder-dump";
+import { decodeText } from "../../src/dump/formats/decode";
 import {
 	readIntermap,
 	readPerson,
@@ -21,7 +21,7 @@ import {
 	zipOf,
 } from "../support/dump-files";
 import { all, readWiki, withDump } from "../support/dump-model";
-import { memoryFile, memoryFolder } from "../support/memory-files";
+import { memoryDump, memoryFile, memoryFolder } from "../support/memory-files";
 
 type Paths = Parameters<typeof tree>[0];
 
@@ -30,7 +30,11 @@ const childrenOf = (paths: Paths): Promise<DumpEntry[]> =>
 
 async function factsOf(paths: Paths) {
 	const problems: Problem[] = [];
-	const facts = await readWikiFacts(await childrenOf(paths), problems);
+	const facts = await readWikiFacts(
+		await childrenOf(paths),
+		decodeText,
+		problems,
+	);
 	return { facts, codes: problems.map(({ code }) => code) };
 }
 
@@ -82,19 +86,26 @@ describe("a data directory", () => {
 	});
 
 	test("has a file for each user, by number", async () => {
-		const users = await usersOf(
-			await childrenOf({
-				"user/1111.22.3": "",
-				"user/1": "",
-				"user/1111.22.3.trail": "",
-				"user/1111.22.3.bookmark": "",
-				"user/1..2": "",
-				"user/x1": "",
-				"user/22.22/x": "a folder",
+		const dump = await memoryDump(
+			tree({
+				"pages/": "",
+				"user/1111.22.3": "name=a",
+				"user/1": "name=b",
+				"user/1111.22.3.trail": "name=c",
+				"user/1111.22.3.bookmark": "name=d",
+				"user/1..2": "name=e",
+				"user/x1": "name=f",
+				"user/22.22/x": "name=g",
 			}),
-			[],
 		);
-		expect([...users.keys()]).toEqual(["1", "1111.22.3"]);
+		expect(dump.userCount).toBe(2);
+		const names = ["1111.22.3", "1", "1111.22.3.trail", "1..2", "x1", "22.22"];
+		const persons = await Promise.all(names.map((id) => dump.person(id)));
+		expect(persons.map((person) => person?.name)).toEqual([
+			"a",
+			"b",
+			...Array(4).fill(undefined),
+		]);
 	});
 });
 
@@ -124,12 +135,15 @@ test("a wiki map has a name and a prefix a line; the last line of a name counts"
 
 test("of a user only name and address are read, wherever they stand", async () => {
 	const read = (text: string) =>
-		readPerson({
-			type: "file",
-			name: "1",
-			path: "user/1",
-			...memoryFile(Buffer.from(text)),
-		});
+		readPerson(
+			{
+				type: "file",
+				name: "1",
+				path: "user/1",
+				...memoryFile(Buffer.from(text)),
+			},
+			decodeText,
+		);
 	const person = { name: "Jane Doe", email: "jane@example.org" };
 	expect(await read("name= Jane Doe \nemail=jane@example.org")).toEqual(person);
 	expect(
@@ -139,7 +153,7 @@ test("of a user only name and address are read, wherever they stand", async () =
 		{},
 	);
 	expect(await read("name=\nemail= \n")).toEqual({});
-	expect(await readPerson(undefined)).toBeUndefined();
+	expect(await readPerson(undefined, decodeText)).toBeUndefined();
 });
 
 describe("files by path", () => {
@@ -185,7 +199,9 @@ describe("files by path", () => {
 						.filter(([path]) => !folders.has(path))
 						.map(([path]) => `top/${path}`),
 				]);
-				const root = folderOf(given, "name", "top");
+				const files = new FileTree();
+				for (const [path, entry] of given) files.add(path, entry);
+				const root = files.root("name", "top");
 				expect([root.name, root.path]).toEqual(["name", "top"]);
 				expect((await pathsIn(root)).sort()).toEqual([...expected].sort());
 			}),

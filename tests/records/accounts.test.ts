@@ -38,6 +38,7 @@ const entryOf = (name: string) => ({
 		origin: "data",
 		state: "never-saved",
 		revisions: [],
+		deletions: [],
 		attachments: [],
 		log: [],
 		tally: createPageTally(),

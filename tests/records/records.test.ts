@@ -62,7 +62,7 @@ class Expected {
 				},
 				problems: page.problems,
 			},
-			...revisions.map(({ revision, edit, time, text, isLatin1, format }) => ({
+			...revisions.map(({ revision, edit, time, text, encoding, format }) => ({
 				type: "revision",
 				page: page.name,
 				revision,
@@ -72,7 +72,7 @@ class Expected {
 				action: edit?.action,
 				extra: edit?.extra,
 				...this.#file(page, `revisions/${String(revision).padStart(8, "0")}`),
-				latin1: isLatin1 ? true : undefined,
+				encoding,
 				format,
 				text,
 			})),

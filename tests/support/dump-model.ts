@@ -44,13 +44,13 @@ export const codesOf = (problems: readonly Problem[]): string[] =>
 
 /** A revision, with its text and what its head says. */
 async function revisionModel({ file: _, read, ...revision }: DumpRevision) {
-	const { text, isLatin1 } = await read();
+	const { text, encoding } = await read();
 	const head = readHead(text);
 	const rules = head.filter(({ name }) => name === "acl");
 	return {
 		...revision,
 		text,
-		isLatin1,
+		...(encoding !== undefined && { encoding }),
 		format: formatOf(text, head),
 		isPublic: isPublic(rules.map(({ value }) => value)),
 	};

@@ -8,8 +8,20 @@ import {
 	type LooseFile,
 } from "../../src/dump/files/file-tree";
 import type { DumpEntry, DumpFolder } from "../../src/dump/files/files";
-import { openFolderDump } from "../../src/dump/folder-dump";
+import { type Container, openFolderDump } from "../../src/dump/folder-dump";
+import { decodeText } from "../../src/dump/formats/decode";
 import { findLayout } from "../../src/dump/layout";
+import { DEFAULT_LIMITS } from "../../src/dump/limits";
+import type { Settings } from "../../src/dump/settings";
+
+export const SETTINGS: Settings = {
+	limits: DEFAULT_LIMITS,
+	decode: decodeText,
+	pageName: undefined,
+	userDir: undefined,
+};
+
+export const FOLDER: Container = { type: "folder", close: async () => {} };
 
 /** When all files were changed. */
 export const CHANGED = "2008-02-29T12:34:56.000Z";
@@ -64,7 +76,7 @@ export async function memoryDump(
 	const root = memoryFolder(drawn, new Set(broken));
 	const layout = await findLayout(root, "wiki");
 	if (layout === undefined) throw new Error("no wiki");
-	return openFolderDump(layout, "folder", async () => {});
+	return openFolderDump(layout, FOLDER, SETTINGS);
 }
 
 const breakFolders = (

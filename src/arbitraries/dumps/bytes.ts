@@ -8,6 +8,21 @@ export const utf8 = (text: string): Uint8Array =>
 export const latin1 = (text: string): Uint8Array =>
 	Uint8Array.from(text, (character) => character.charCodeAt(0));
 
+/** Characters of Windows-1252 that Latin-1 does not have, with their bytes. */
+const BEYOND_LATIN1: ReadonlyMap<string, number> = new Map([
+	["€", 0x80],
+	["“", 0x93],
+	["”", 0x94],
+	["–", 0x96],
+]);
+
+/** A text as Windows-1252, as far as it has these characters. */
+export const windows1252 = (text: string): Uint8Array =>
+	Uint8Array.from(
+		text,
+		(character) => BEYOND_LATIN1.get(character) ?? character.charCodeAt(0),
+	);
+
 /** Bytes as hex digits. */
 export const hex = (bytes: Uint8Array): string =>
 	[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");

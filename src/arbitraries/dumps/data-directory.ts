@@ -5,7 +5,7 @@ import { type BrokenLine, brokenLine } from "./log-line";
 import type { DrawnFiles, EntryModel, WikiModel, WikiPageModel } from "./model";
 import { type DrawnPage, drawPage, logBytes } from "./page-folder";
 import { type PagePlan, pagePlan } from "./page-plan";
-import { quoted } from "./quoted-name";
+import { blanked, quoted } from "./quoted-name";
 import { type WikiPlan, wikiFiles, wikiPlan } from "./wiki-files";
 
 /** The files of a wiki, and what a reader must find in them. */
@@ -58,7 +58,7 @@ const pagesOf = (
 	fc.uniqueArray(pagePlan(), {
 		minLength,
 		maxLength,
-		selector: ({ names }) => names.name,
+		selector: ({ names }) => blanked(names.name),
 	});
 
 interface Plan {
@@ -128,8 +128,10 @@ function draw(plan: Plan): DataDirectory {
 
 /** The pages of the underlay, none with the name of one of the wiki's but the first. */
 function underlayOf({ pages, underlay, isShadowing }: Plan): PagePlan[] {
-	const names = new Set(pages.map((page) => page.names.name));
-	const others = underlay.filter((page) => !names.has(page.names.name));
+	const names = new Set(pages.map((page) => blanked(page.names.name)));
+	const others = underlay.filter(
+		(page) => !names.has(blanked(page.names.name)),
+	);
 	return isShadowing && underlay.length > 0
 		? [...others, ...pages.slice(0, 1)]
 		: others;

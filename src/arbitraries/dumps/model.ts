@@ -48,6 +48,8 @@ export interface WikiPageModel {
 	current?: number;
 	/** By number. */
 	revisions: RevisionModel[];
+	/** Revisions that deleted the page, by number. */
+	deletions: { revision: number; time?: string; edit: LogEntry }[];
 	/** By name. */
 	attachments: AttachmentModel[];
 	/** The edits of the page's own log, then those that only the log of the wiki has. */
@@ -88,8 +90,8 @@ export interface RevisionModel extends TextModel {
 export interface TextModel {
 	/** Without any CR. */
 	text: string;
-	/** Whether the file is Latin-1. */
-	isLatin1: boolean;
+	/** In which the file is written, if it is not UTF-8. */
+	encoding?: string;
 	/** `wiki` unless the head says otherwise. */
 	format: string;
 	/** Whether its rules let everybody read it. */

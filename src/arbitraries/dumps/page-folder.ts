@@ -12,7 +12,7 @@ import {
 } from "./model";
 import { PageLog } from "./page-log";
 import type { EditPlan, PagePlan, RevisionPlan } from "./page-plan";
-import { quoted } from "./quoted-name";
+import { blanked, quoted } from "./quoted-name";
 
 /** What a page has to know of its wiki. */
 export interface PageSetting {
@@ -36,23 +36,23 @@ const STALE = 900;
 
 /** Writes a page. */
 export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
-	const { names, hasOwnLog } = plan;
+	const { hasOwnLog } = plan;
+	const names = {
+		...plan.names,
+		name: nameIn(plan.names.name, setting.format),
+	};
 	const files: Record<string, Uint8Array> = {};
 	const log = new PageLog({ own: hasOwnLog, global: setting.hasGlobalLog });
 	const problems = new Set<string>();
 	if (names.problem !== undefined) problems.add(names.problem);
 
+	const deletions: WikiPageModel["deletions"] = [];
 	const written = writeRevisions();
 	const attachments = writeAttachments();
 	const { current, state } = writeCurrent();
 	const deletion =
 		state === "deleted" && current !== undefined
-			? log.add(
-					fieldsFor(plan.deletion, "SAVE", { revision: current }),
-					plan.deletion.place,
-					TAKEN,
-					plan.deletion.isLatin1,
-				)
+			? writeDeletion(current, plan.deletion)
 			: undefined;
 	writeWhatIsGone();
 	for (const name of plan.notNumeric) files[`revisions/${name}`] = utf8("old");
@@ -70,6 +70,7 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 			state,
 			...(current !== undefined && { current }),
 			revisions: written,
+			deletions,
 			attachments: [...attachments].sort((a, b) => (a.name < b.name ? -1 : 1)),
 			log: log.entries,
 			...(deletion !== undefined && { deletion }),
@@ -108,6 +109,10 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 		let number = 0;
 		for (const each of plan.revisions) {
 			number += each.gap + 1;
+			if (each.deletion !== undefined && each.gap === 0 && number > 1) {
+				writeDeletion(number, each.deletion);
+				number++;
+			}
 			revisions.push(writeRevision(number, each));
 		}
 		let converted: number | undefined;
@@ -129,6 +134,23 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 			const dialect = dialectOf(each.revision, converted, setting.format);
 			return { ...each, ...(dialect !== undefined && { dialect }) };
 		});
+	}
+
+	/** A revision without a file, between others that have one or at the end. */
+	function writeDeletion(revision: number, by: EditPlan): LogEntry | undefined {
+		const edit = log.add(
+			fieldsFor(by, "SAVE", { revision }),
+			by.place,
+			TAKEN,
+			by.isLatin1,
+		);
+		if (edit !== undefined)
+			deletions.push({
+				revision,
+				edit,
+				...(by.at.iso !== undefined && { time: by.at.iso }),
+			});
+		return edit;
 	}
 
 	function writeRevision(number: number, each: RevisionPlan): RevisionModel {
@@ -194,12 +216,11 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 	}
 
 	function writeWhatIsGone(): void {
-		for (const each of plan.stale)
-			log.add(
-				fieldsFor(each, "SAVE", { revision: STALE }),
-				each.place,
-				"noRevision",
-			);
+		for (const each of plan.stale) {
+			const fields = fieldsFor(each, "SAVE", { revision: STALE });
+			if (log.add(fields, each.place, "noRevision") !== undefined)
+				problems.add("revision-missing");
+		}
 		for (const each of plan.gone) {
 			const what = { extra: "gone away.png", written: "gone%20away.png" };
 			for (const action of ["ATTNEW", "ATTDEL"])
@@ -208,6 +229,10 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 		for (const line of plan.broken) log.addBroken(line);
 	}
 }
+
+/** Up to 1.5, `_` in the name of a folder is a blank. */
+const nameIn = (name: string, format: number | undefined): string =>
+	format !== undefined && format < FIRST_19 ? blanked(name) : name;
 
 const currentBytes = (number: number): Uint8Array =>
 	utf8(`${String(number).padStart(8, "0")}\n`);

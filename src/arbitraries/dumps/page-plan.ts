@@ -26,8 +26,10 @@ export interface EditPlan {
 }
 
 export interface RevisionPlan extends EditPlan {
-	/** How many numbers are left out before it. */
+	/** How many numbers no log knows before it. */
 	gap: number;
+	/** The edit that deleted the page just before it: it has a number, but no file. */
+	deletion: EditPlan | undefined;
 	action: string;
 	text: DrawnText;
 	/** Whether another line tells of it before. */
@@ -102,6 +104,7 @@ const revision = (): fc.Arbitrary<RevisionPlan> =>
 		.record({
 			edit: edit(),
 			gap: fc.constantFrom(0, 0, 0, 2),
+			deletion: fc.option(edit(), { nil: undefined, freq: 6 }),
 			action: fc.constantFrom(...SAVES),
 			text: revisionText(),
 			isTwice: rarely(),

@@ -8,7 +8,7 @@ export interface QuotedName {
 	quoted: string;
 	name: string;
 	/** What is odd about it; absent if nothing is. */
-	problem?: "name-quoted-twice" | "name-odd-digits" | "name-latin1";
+	problem?: "name-quoted-twice" | "name-odd-digits" | "name-not-utf8";
 }
 
 /** What has to be quoted. */
@@ -17,6 +17,9 @@ const RUN = /[^A-Za-z0-9_]+/g;
 /** Writes a name as MoinMoin does: each run of other characters as one group. */
 export const quoted = (name: string): string =>
 	name.replace(RUN, (run) => `(${hex(utf8(run))})`);
+
+/** A name as 1.5 compares it. */
+export const blanked = (name: string): string => name.replaceAll("_", " ");
 
 /** As older versions wrote: a group for each byte. */
 const byteByByte = (name: string): string =>
@@ -51,11 +54,12 @@ const ODD = ["(2)", "(abc)", "(C3a)"] as const;
  * @example
  * fc.sample(quotedName(), 2);
  * // [ { quoted: "Two(20)words", name: "Two words" },
- * //   { quoted: "Caf(e9)", name: "Café", problem: "name-latin1" } ]
+ * //   { quoted: "Caf(e9)", name: "Café", problem: "name-not-utf8" } ]
  */
 export const quotedName = (): fc.Arbitrary<QuotedName> =>
 	fc.oneof(
 		{ weight: 6, arbitrary: pageName().map(written(quoted)) },
+		pageName().map((name) => written(quoted)(name.replaceAll(" ", "_"))),
 		pageName().map(written(byteByByte)),
 		pageName().map(
 			written((name) =>
@@ -76,7 +80,7 @@ export const quotedName = (): fc.Arbitrary<QuotedName> =>
 		fc.constantFrom(...WESTERN).map((name) => ({
 			quoted: name.replace(RUN, (run) => `(${hex(latin1(run))})`),
 			name,
-			problem: "name-latin1" as const,
+			problem: "name-not-utf8" as const,
 		})),
 	);
 

@@ -1,7 +1,7 @@
 /** Texts of revisions, as files hold them. */
 import fc from "fast-check";
 import { markup } from "../markup";
-import { latin1, utf8 } from "./bytes";
+import { utf8, windows1252 } from "./bytes";
 import type { TextModel } from "./model";
 
 /** A file's bytes, and the text that they are. */
@@ -40,7 +40,8 @@ const BODIES = [
 ] as const;
 
 /** Text in letters of Western Europe, as it was typed before UTF-8. */
-const WESTERN = "Grüße aus Köln, Señor\n";
+const WESTERN = "“Grüße” aus Köln – 5 €, Señor\n";
+const WINDOWS_1252 = "windows-1252";
 
 const body = (): fc.Arbitrary<string> =>
 	fc.oneof(
@@ -53,7 +54,7 @@ const body = (): fc.Arbitrary<string> =>
 const textOf = ({ markup }: { markup: string }): string =>
 	/^[#<]/.test(markup) ? `\n${markup}` : markup;
 
-/** Texts with heads, in UTF-8 with CRLF or LF, or in Latin-1. */
+/** Texts with heads, in UTF-8 with CRLF or LF, or in Windows-1252. */
 export const revisionText = (): fc.Arbitrary<DrawnText> =>
 	fc.oneof(
 		{
@@ -61,26 +62,28 @@ export const revisionText = (): fc.Arbitrary<DrawnText> =>
 			arbitrary: fc
 				.tuple(fc.constantFrom(...HEADS), body(), fc.constantFrom("\r\n", "\n"))
 				.map(([head, text, lineEnd]) =>
-					drawnText(head, text, utf8, false, lineEnd),
+					drawnText(head, text, utf8, undefined, lineEnd),
 				),
 		},
 		fc
 			.constantFrom(...HEADS.slice(0, -1))
-			.map((head) => drawnText(head, WESTERN, latin1, true, "\r\n")),
+			.map((head) =>
+				drawnText(head, WESTERN, windows1252, WINDOWS_1252, "\r\n"),
+			),
 	);
 
 function drawnText(
 	[head, says = {}]: Head,
 	body: string,
 	encode: (text: string) => Uint8Array,
-	isLatin1: boolean,
+	encoding: string | undefined,
 	lineEnd: string,
 ): DrawnText {
 	const text = head + body;
 	return {
 		bytes: encode(text.replaceAll("\n", lineEnd)),
 		text: text.replaceAll("\r", ""),
-		isLatin1,
+		...(encoding !== undefined && { encoding }),
 		format: "wiki",
 		isPublic: true,
 		...says,

@@ -14,3 +14,23 @@ export function safePath(name: string): string | undefined {
 		? undefined
 		: parts.join("/");
 }
+
+/**
+ * The path that a symbolic link leads to.
+ *
+ * @param path of the link within its archive.
+ * @param target as it is written: relative to the folder of the link, or from the root of the archive.
+ * @returns absent if it leads out of the archive.
+ * @example
+ * linkTarget("data/pages/A", "../store/A") // "data/store/A"
+ */
+export function linkTarget(path: string, target: string): string | undefined {
+	if (target.includes("\0")) return undefined;
+	const parts = target.startsWith("/") ? [] : path.split("/").slice(0, -1);
+	for (const part of target.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === undefined) return undefined;
+	}
+	return parts.join("/");
+}

@@ -16,7 +16,8 @@ import {
 } from "node:fs/promises";
 import { sep } from "node:path";
 import { FileError, toFileError } from "../dump-error";
-import { decodeUtf8 } from "../formats/quoted-name";
+import type { Decoder } from "../formats/decode";
+import type { Settings } from "../settings";
 import {
 	byName,
 	type DumpEntry,
@@ -40,30 +41,48 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 interface Disk {
 	/** Where the dump begins, without links. */
 	root: string;
+	/** How many bytes of a file `bytes` gives. */
 	limit: number;
+	decode: Decoder;
 }
 
 /**
  * A folder of a disk.
  *
  * @param root path of the folder, without links.
- * @param limit how many bytes of a file `bytes` gives.
- * @param name as which it goes.
+ * @param name of the folder within the dump.
  */
 export const diskFolder = (
 	root: string,
-	limit: number,
 	name: string,
-): DumpFolder => new DiskFolder({ root, limit }, undefined, name, {});
+	{ limits, decode }: DiskSettings,
+): DumpFolder =>
+	new DiskFolder(
+		{ root, limit: limits.fileBytes, decode },
+		undefined,
+		name,
+		NOTHING_ODD,
+	);
 
 /**
  * A file of a disk, by itself.
  *
  * @param path without links.
- * @param name as which it goes.
+ * @param name of the file within the dump.
  */
-export const diskFile = (path: string, name: string, limit: number): DumpFile =>
-	new DiskFile({ root: path, limit }, undefined, name, {});
+export const diskFile = (
+	path: string,
+	name: string,
+	{ limits, decode }: DiskSettings,
+): DumpFile =>
+	new DiskFile(
+		{ root: path, limit: limits.fileBytes, decode },
+		undefined,
+		name,
+		NOTHING_ODD,
+	);
+
+type DiskSettings = Pick<Settings, "limits" | "decode">;
 
 /** What cannot be told from a name: its bytes, if it is no UTF-8, and where a link leads. */
 interface Odd {
@@ -80,7 +99,7 @@ abstract class DiskPlace {
 		private readonly odd: Odd,
 	) {}
 
-	get isLatin1(): boolean {
+	get isMisencoded(): boolean {
 		return this.odd.bytes !== undefined;
 	}
 
@@ -103,6 +122,12 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 		return this.above === undefined ? "" : joinPath(this.above.path, this.name);
 	}
 
+	get realPath(): string {
+		const root = Buffer.from(this.disk.root).toString("latin1");
+		const place = this.raw.toString("latin1").slice(root.length);
+		return Buffer.from(place.replace(/^[/\\]/, ""), "latin1").toString();
+	}
+
 	async children(): Promise<DumpEntry[]> {
 		try {
 			const found: DumpEntry[] = [];
@@ -115,7 +140,7 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 	}
 
 	async #child(entry: Dirent): Promise<DumpEntry> {
-		const { text: name, isUtf8 } = decodeUtf8(entry.name);
+		const { text: name, isUtf8 } = this.disk.decode(entry.name);
 		const odd = isUtf8 ? NOTHING_ODD : { bytes: entry.name };
 		if (entry.isFile()) return new DiskFile(this.disk, this, name, odd);
 		if (entry.isDirectory()) return new DiskFolder(this.disk, this, name, odd);
@@ -123,7 +148,14 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 		try {
 			return await this.#follow(new DiskFile(this.disk, this, name, odd));
 		} catch (error) {
-			return other(name, path, toFileError(error, path));
+			const { code } = error as NodeJS.ErrnoException;
+			return other(
+				name,
+				path,
+				code === "ENOENT" || code === "ELOOP"
+					? new FileError("link-broken", path)
+					: toFileError(error, path),
+			);
 		}
 	}
 

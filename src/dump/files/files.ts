@@ -7,8 +7,8 @@ export interface DumpFile {
 	name: string;
 	/** From the root of the dump, `/` between names. */
 	path: string;
-	/** Whether `name` was no UTF-8 and is read as Latin-1. */
-	isLatin1?: boolean;
+	/** Whether the bytes of `name` are not UTF-8 and were decoded in another way. */
+	isMisencoded?: boolean;
 	/** @throws FileError if it cannot be read. */
 	stat(): Promise<FileFacts>;
 	/** All of it. @throws FileError if it cannot be read or is larger than the limit. */
@@ -34,7 +34,9 @@ export interface DumpFolder {
 	type: "folder";
 	name: string;
 	path: string;
-	isLatin1?: boolean;
+	isMisencoded?: boolean;
+	/** Path within the dump without links, where a link may have led to the folder. */
+	realPath?: string;
 	/** What is in it, by name. @throws FileError if it cannot be read. */
 	children(): Promise<DumpEntry[]>;
 }

@@ -6,9 +6,9 @@ import { createGunzip } from "node:zlib";
 import * as tar from "tar-stream";
 import { errorMessage } from "../../error-message";
 import { DumpError, FileError, toFileError } from "../dump-error";
-import { decodeUtf8 } from "../formats/quoted-name";
-import type { Limits } from "../limits";
-import { safePath } from "./archive-paths";
+import type { Decoder } from "../formats/decode";
+import type { Settings } from "../settings";
+import { linkTarget, safePath } from "./archive-paths";
 
 /** An entry; its bytes must be read, or left, before the next one is asked for. */
 export interface TarEntry {
@@ -16,11 +16,15 @@ export interface TarEntry {
 	path: string | undefined;
 	/** As it is written. */
 	name: string;
-	/** Names in the path that are no UTF-8 and are read as Latin-1. */
-	latin1: readonly string[];
+	/** Names in the path that are not UTF-8. */
+	misencoded: readonly string[];
 	/** Which entry it is, from 1. */
 	number: number;
-	type: "file" | "folder" | "other";
+	type: "file" | "folder" | "link" | "other";
+	/** Path that a link leads to; absent if it leads out of the archive. */
+	target?: string | undefined;
+	/** What another entry is. */
+	detail?: string;
 	size: number;
 	/** ISO 8601; absent if no date can tell it. */
 	modified: string | undefined;
@@ -32,20 +36,26 @@ export interface TarEntry {
  *
  * @param path of the file.
  * @throws DumpError if it is larger than the limits.
- * @throws FileError if it is damaged or ends too early: behind all entries that could be read.
+ * @throws FileError `archive-damaged` if it is damaged or ends too early, `archive-trailing` if other bytes follow it: both after all
+ * entries that could be read.
  */
 export async function* tarEntries(
 	path: string,
-	limits: Limits,
+	{ limits, decode }: Pick<Settings, "limits" | "decode">,
 ): AsyncGenerator<TarEntry> {
 	const { size, isGzip } = await factsOf(path);
-	const extract = tar.extract({ filenameEncoding: "latin1" } as object);
+	const extract = tar.extract({
+		filenameEncoding: "latin1",
+		allowUnknownFormat: true,
+	} as object);
 	const allowed = Math.max(limits.freeBytes, size * limits.ratio);
 	const guard = new Guard(path, allowed);
 	const steps = isGzip ? [createGunzip()] : [];
 	// An error reaches whoever reads the entries.
 	pipeline([createReadStream(path), ...steps, guard, extract], () => {});
 	let count = 0;
+	let last = "";
+	let end = 0;
 	try {
 		for await (const entry of extract) {
 			count++;
@@ -55,52 +65,148 @@ export async function* tarEntries(
 					path,
 					`has more than ${limits.entries} entries`,
 				);
-			yield toEntry(entry, count);
+			const read = toEntry(entry, count, decode);
+			last = read.path ?? read.name;
+			end = endOf(entry.header);
+			yield read;
 			entry.resume();
 		}
 	} catch (error) {
 		if (error instanceof DumpError) throw error;
 		if (guard.errored instanceof DumpError) throw guard.errored;
-		throw damaged(error, "");
+		if (count > 0 && (await hasEndMark(path, isGzip, end)))
+			throw new FileError("archive-trailing", "");
+		throw damaged(error, last);
 	}
-	if (!guard.endsInZeros) throw damaged("has no end mark", "");
+	if (!guard.endsInZeros) throw damaged("has no end mark", last);
 }
 
 type Source = tar.Extract extends AsyncIterable<infer Entry> ? Entry : never;
 
-function toEntry(entry: Source, number: number): TarEntry {
-	const { type, size, mtime } = entry.header;
-	const { name, latin1 } = nameOf(entry.header);
+/** Offset of the first block after an entry. */
+function endOf({ byteOffset = 0, size = 0, type }: Located): number {
+	return (
+		byteOffset + (type === "directory" ? 0 : BLOCK * Math.ceil(size / BLOCK))
+	);
+}
+
+/** The type of `tar-stream` does not know where entries are. */
+type Located = tar.Header & { byteOffset?: number };
+
+/** Whether a tar has its end mark, two empty blocks, at an offset. */
+async function hasEndMark(
+	path: string,
+	isGzip: boolean,
+	offset: number,
+): Promise<boolean> {
+	const file = createReadStream(path);
+	const stream = isGzip ? file.pipe(createGunzip()) : file;
+	file.on("error", (error) => stream.destroy(error));
+	let at = 0;
+	let zeros = 0;
+	try {
+		for await (const chunk of stream as AsyncIterable<Buffer>) {
+			const mark = chunk.subarray(
+				Math.max(0, offset - at),
+				Math.max(0, offset + 2 * BLOCK - at),
+			);
+			if (mark.some((byte) => byte !== 0)) return false;
+			zeros += mark.length;
+			if (zeros === 2 * BLOCK) return true;
+			at += chunk.length;
+		}
+	} catch {
+		// What follows the mark may be damaged.
+	} finally {
+		file.destroy();
+	}
+	return false;
+}
+
+function toEntry(entry: Source, number: number, decode: Decoder): TarEntry {
+	const { header } = entry;
+	const { size = 0, mtime } = header;
+	const { name, misencoded } = nameOf(header, decode);
+	const path = safePath(name);
 	return {
-		path: safePath(name),
+		path,
 		name,
-		latin1,
+		misencoded,
 		number,
-		type:
-			type === "file" || type === "contiguous-file"
-				? "file"
-				: type === "directory"
-					? "folder"
-					: "other",
+		...typeOf(header, path ?? "", decode),
 		size,
-		modified: Number.isNaN(mtime.getTime()) ? undefined : mtime.toISOString(),
+		modified:
+			mtime === undefined || Number.isNaN(mtime.getTime())
+				? undefined
+				: mtime.toISOString(),
 		chunks: bytesOf(entry, name),
 	};
 }
 
-/** A name, each part of it as UTF-8 or else as Latin-1. Those of pax are UTF-8, and are decoded already. */
-function nameOf({ name, pax }: tar.Header): {
+/** What an entry is. The content of sparse files is not as it is written. */
+function typeOf(
+	header: tar.Header,
+	path: string,
+	decode: Decoder,
+): Pick<TarEntry, "type" | "target" | "detail"> {
+	const { type, linkname } = header;
+	const pax = paxOf(header);
+	if (isSparse(pax)) return { type: "other", detail: "sparse file" };
+	switch (type) {
+		case "file":
+		case "contiguous-file":
+			return { type: "file" };
+		case "directory":
+			return { type: "folder" };
+		case "link":
+			return { type: "link", target: safePath(linkOf(linkname, pax, decode)) };
+		case "symlink": {
+			const target = linkTarget(path, linkOf(linkname, pax, decode));
+			return { type: "link", target };
+		}
+		case "character-device":
+		case "block-device":
+		case "fifo":
+			return { type: "other", detail: type };
+		default:
+			return { type: "other", detail: "unknown or sparse entry" };
+	}
+}
+
+type Pax = Readonly<Record<string, string>>;
+
+/** The type of `tar-stream` does not know what pax headers hold. */
+const paxOf = ({ pax }: tar.Header): Pax =>
+	typeof pax === "object" && pax !== null ? { ...pax } : {};
+
+const isSparse = (pax: Pax): boolean =>
+	Object.keys(pax).some((key) => key.startsWith("GNU.sparse."));
+
+/** Where a link leads, as it is written. Values of pax are UTF-8, and are decoded already. */
+const linkOf = (
+	linkname: string | null | undefined,
+	pax: Pax,
+	decode: Decoder,
+): string => pax.linkpath ?? decode(Buffer.from(linkname ?? "", "latin1")).text;
+
+/** A name, each part of it as UTF-8 or else in the encoding of the wiki. Those of pax are UTF-8, and are decoded already. */
+function nameOf(
+	header: tar.Header,
+	decode: Decoder,
+): {
 	name: string;
-	latin1: readonly string[];
+	misencoded: readonly string[];
 } {
-	if (typeof pax === "object" && pax !== null && "path" in pax)
-		return { name, latin1: [] };
+	const { name } = header;
+	const pax = paxOf(header);
+	const written = pax["GNU.sparse.name"] ?? pax.path;
+	if (written !== undefined) return { name: written, misencoded: [] };
 	const parts = name
 		.split("/")
-		.map((part) => decodeUtf8(Buffer.from(part, "latin1")));
+		.map((part) => decode(Buffer.from(part, "latin1")));
 	return {
 		name: parts.map(({ text }) => text).join("/"),
-		latin1: parts.filter(({ isUtf8 }) => !isUtf8).map(({ text }) => text),
+		misencoded: parts.filter(({ isUtf8 }) => !isUtf8).map(({ text }) => text),
 	};
 }
 

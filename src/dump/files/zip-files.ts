@@ -3,11 +3,13 @@ import * as zlib from "node:zlib";
 import * as yauzl from "yauzl";
 import { errorMessage } from "../../error-message";
 import { DumpError, FileError, toFileError } from "../dump-error";
-import type { Limits } from "../limits";
+import { type Decoder, decodeText } from "../formats/decode";
 import { createProblem, type Problem } from "../problems";
-import { safePath } from "./archive-paths";
-import { folderOf, type LooseEntry, type LooseFile } from "./file-tree";
+import type { Settings } from "../settings";
+import { linkTarget, safePath } from "./archive-paths";
+import { FileTree, Link, type LooseFile } from "./file-tree";
 import { collect, type DumpFolder } from "./files";
+import { openZipFile } from "./zip-reader";
 
 /** The sum of bytes behind others; Node.js 22.0 and 22.1 do not have it. */
 const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
@@ -19,6 +21,13 @@ export interface ZipArchive {
 	close(): void;
 }
 
+/** An entry with its path within the zip. */
+interface Listed {
+	entry: yauzl.Entry;
+	name: string;
+	path: string;
+}
+
 /**
  * Opens a zip.
  *
@@ -27,52 +36,61 @@ export interface ZipArchive {
  */
 export async function openZip(
 	path: string,
-	limits: Limits,
+	settings: Settings,
 ): Promise<ZipArchive> {
-	const zip = await open(path);
 	const problems: Problem[] = [];
-	const entries = new Map<string, LooseEntry>();
+	const { zip, trailing } = await open(path);
+	if (trailing > 0)
+		problems.push(createProblem("archive-trailing", "", `${trailing} bytes`));
+	const tree = new FileTree();
 	try {
-		if (zip.entryCount > limits.entries)
-			throw new DumpError(
-				"TOO_LARGE",
-				path,
-				`has ${zip.entryCount} entries, more than ${limits.entries}`,
-			);
-		const allowed = Math.max(limits.freeBytes, zip.fileSize * limits.ratio);
-		let unpacked = 0;
-		for await (const entry of zip.eachEntry()) {
-			const name = nameOf(entry);
-			const entryPath = safePath(name);
-			unpacked += entry.uncompressedSize;
-			if (unpacked > allowed)
-				throw new DumpError(
-					"TOO_LARGE",
-					path,
-					`unpacks to more than ${allowed} bytes`,
-				);
-			if (!entryPath || /^[\\/]|^[A-Za-z]:|\\/.test(name))
-				problems.push(createProblem("name-unsafe", name));
-			else
-				entries.set(
-					entryPath,
-					name.endsWith("/") ? "folder" : fileOf(zip, entry, entryPath, limits),
-				);
+		const listed = await list(zip, path, settings.limits, problems);
+		const paths = new Set<string>();
+		for (const { entry, name, path } of listed) {
+			if (paths.has(path) && !name.endsWith("/"))
+				problems.push(createProblem("entry-twice", path));
+			paths.add(path);
+			if (name.endsWith("/")) tree.add(path, "folder");
+			else tree.add(path, await toEntry(zip, entry, path, settings));
 		}
 	} catch (error) {
 		zip.close();
 		throw error instanceof DumpError ? error : damaged(path, error);
 	}
-	return { root: folderOf(entries), problems, close: () => zip.close() };
+	return { root: tree.root(), problems, close: () => zip.close() };
 }
 
-async function open(path: string): Promise<yauzl.ZipFile> {
+async function list(
+	zip: yauzl.ZipFile,
+	file: string,
+	limits: Settings["limits"],
+	problems: Problem[],
+): Promise<Listed[]> {
+	const tooLarge = (reason: string): DumpError =>
+		new DumpError("TOO_LARGE", file, reason);
+	if (zip.entryCount > limits.entries)
+		throw tooLarge(
+			`has ${zip.entryCount} entries, more than ${limits.entries}`,
+		);
+	const allowed = Math.max(limits.freeBytes, zip.fileSize * limits.ratio);
+	let unpacked = 0;
+	const listed: Listed[] = [];
+	for await (const entry of zip.eachEntry()) {
+		const name = nameOf(entry);
+		unpacked += entry.uncompressedSize;
+		if (unpacked > allowed)
+			throw tooLarge(`unpacks to more than ${allowed} bytes`);
+		const path = safePath(name);
+		if (!path || /^\/|^[A-Za-z]:/.test(name))
+			problems.push(createProblem("name-unsafe", name));
+		else listed.push({ entry, name, path });
+	}
+	return listed;
+}
+
+async function open(path: string): ReturnType<typeof openZipFile> {
 	try {
-		return await yauzl.openPromise(path, {
-			autoClose: false,
-			lazyEntries: true,
-			decodeStrings: false,
-		});
+		return await openZipFile(path);
 	} catch (error) {
 		throw damaged(path, error);
 	}
@@ -83,20 +101,77 @@ const damaged = (path: string, cause: unknown): DumpError =>
 		cause,
 	});
 
-/** Names are UTF-8 if the entry says so, else CP437. */
-const nameOf = (entry: yauzl.Entry): string =>
-	yauzl.getFileNameLowLevel(
-		entry.generalPurposeBitFlag,
-		entry.fileNameRaw,
-		entry.extraFields,
-		true,
-	);
+/** Systems whose programs wrote `\` between names: FAT, NTFS, VFAT. */
+const WINDOWS: ReadonlySet<number> = new Set([0, 10, 14]);
+
+/** The name of an entry. It is UTF-8 if it says so or is valid UTF-8, else CP437; `\` is a separator in old zips. */
+function nameOf(entry: yauzl.Entry): string {
+	const { fileNameRaw, generalPurposeBitFlag, extraFields } = entry;
+	const { text, isUtf8 } = decodeText(fileNameRaw);
+	const isFlagged = (generalPurposeBitFlag & 0x800) !== 0;
+	const name =
+		isUtf8 && !isFlagged && !hasUnicodePath(entry)
+			? text
+			: yauzl.getFileNameLowLevel(
+					generalPurposeBitFlag,
+					fileNameRaw,
+					extraFields,
+					true,
+				);
+	const hasOnlyBackslashes = name.includes("\\") && !name.includes("/");
+	return hasOnlyBackslashes || WINDOWS.has(entry.versionMadeBy >> 8)
+		? name.replaceAll("\\", "/")
+		: name;
+}
+
+/** Whether an extra field of Info-ZIP holds the name in UTF-8. */
+const hasUnicodePath = ({ extraFields }: yauzl.Entry): boolean =>
+	extraFields.some(({ id }) => id === 0x7075);
+
+const S_IFMT = 0o170000;
+const S_IFLNK = 0o120000;
+const S_IFREG = 0o100000;
+/** Longest target of a link that is read. */
+const MAX_TARGET = 4096;
+
+/** A file, where a link leads, or why it is neither. */
+async function toEntry(
+	zip: yauzl.ZipFile,
+	entry: yauzl.Entry,
+	path: string,
+	{ limits, decode }: Settings,
+): Promise<LooseFile | Link | FileError> {
+	const mode = entry.externalFileAttributes >>> 16;
+	const type = isUnix(entry) ? mode & S_IFMT : 0;
+	const file = fileOf(zip, entry, path, limits.fileBytes);
+	if (type === S_IFLNK) return readLink(file, entry, path, decode);
+	return type === 0 || type === S_IFREG
+		? file
+		: new FileError("not-a-file", path);
+}
+
+const isUnix = ({ versionMadeBy }: yauzl.Entry): boolean =>
+	versionMadeBy >> 8 === 3;
+
+async function readLink(
+	file: LooseFile,
+	{ uncompressedSize }: yauzl.Entry,
+	path: string,
+	decode: Decoder,
+): Promise<Link | FileError> {
+	if (uncompressedSize > MAX_TARGET) return new FileError("not-a-file", path);
+	try {
+		return new Link(linkTarget(path, decode(await file.bytes()).text));
+	} catch (error) {
+		return toFileError(error, path);
+	}
+}
 
 function fileOf(
 	zip: yauzl.ZipFile,
 	entry: yauzl.Entry,
 	path: string,
-	limits: Limits,
+	limit: number,
 ): LooseFile {
 	async function* chunks(): AsyncGenerator<Uint8Array> {
 		try {
@@ -113,7 +188,7 @@ function fileOf(
 	}
 	return {
 		chunks,
-		bytes: () => collect(chunks(), path, limits.fileBytes),
+		bytes: () => collect(chunks(), path, limit),
 		stat: async () => ({
 			size: entry.uncompressedSize,
 			modified: zoneless(entry),

@@ -1,6 +1,12 @@
 /** Lines of an edit-log (`docs/dumps.md`, section 3). */
 import type { ProblemCode } from "../problems";
-import { quoteName, unquoteName } from "./quoted-name";
+import { decodeText } from "./decode";
+import {
+	type NameRules,
+	pageNameIn,
+	quoteName,
+	unquoteName,
+} from "./quoted-name";
 
 /** What was done. The last three are of an attachment. */
 export type EditAction =
@@ -46,6 +52,9 @@ export const noEntryProblems = {
 /** Stands in the second field of an edit of an attachment. */
 const NO_REVISION = 99_999_999;
 
+/** Names of MoinMoin 1.6 and later. */
+const NEW_NAMES: NameRules = { decode: decodeText, format: undefined };
+
 /** Separates fields. */
 const TAB = "\t";
 
@@ -55,9 +64,13 @@ const TAB = "\t";
  *     1234567890123456⇥00000002⇥SAVE⇥Foo(2f)Bar⇥192.0.2.1⇥host⇥1234.56.789⇥⇥typo
  *
  * @param line without its line end.
+ * @param rules how names of pages are quoted; without them, as MoinMoin 1.6 and later do it.
  * @returns the edit, or why the line is none. NUL bytes in front of an edit are left out.
  */
-export function parseLogLine(line: string): EditLogEntry | NoEntry {
+export function parseLogLine(
+	line: string,
+	{ decode, format }: NameRules = NEW_NAMES,
+): EditLogEntry | NoEntry {
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
 	if (stripped === "") return text === line ? "blank" : "nul";
@@ -69,7 +82,7 @@ export function parseLogLine(line: string): EditLogEntry | NoEntry {
 		time: BigInt(time),
 		...(number !== NO_REVISION && { revision: number }),
 		action,
-		page: unquoteName(page).name,
+		page: pageNameIn(unquoteName(page, decode).name, format),
 		...(address && { address }),
 		...(host && { host }),
 		...(user && { user }),

@@ -21,13 +21,13 @@ const OUR_VERSION = [1, 9, 11] as const;
  *     MoinMoinPackage|1
  *     AddRevision|1|Front\|Page|Jane|first
  *
- * @returns absent if it is no script of a version that we know.
+ * @returns absent if it is no script; its version, if that is not known.
  */
-export function readScript(text: string): ScriptLine[] | undefined {
+export function readScript(text: string): ScriptLine[] | string | undefined {
 	const [first = "", ...rest] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
 	const [magic = "", version = ""] = splitFields(first);
-	if (magic.toLowerCase() !== "moinmoinpackage" || !(Number(version) <= 1))
-		return undefined;
+	if (magic.toLowerCase() !== "moinmoinpackage") return undefined;
+	if (!(Number(version) <= 1)) return version;
 	const lines: ScriptLine[] = [];
 	let skip = 0;
 	for (const [index, written] of rest.entries()) {

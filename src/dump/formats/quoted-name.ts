@@ -1,5 +1,6 @@
 /** Names of pages as names of folders (`docs/dumps.md`, section 2). */
 import type { ProblemCode } from "../problems";
+import { type Decoder, decodeText } from "./decode";
 
 /**
  * Writes a page's name as MoinMoin names its folder: each run of bytes other than `A-Z a-z 0-9 _` in parentheses, as hex digits.
@@ -28,30 +29,69 @@ const GROUPS = /(?:\([0-9A-Fa-f]+\))+/g;
  *     Caf(c3a9)        Café        (28)c3a9(29)  é, quoted twice
  *     Caf(c3a9(20)     kept: a bare parenthesis stays as it is
  *     A(2)             kept, an odd number of digits
- *     A(e9)            Aé, not UTF-8 and so read as Latin-1
+ *     A(e9)            Aé, not UTF-8 and so read as Windows-1252
  *
  * @param quoted the folder's name.
+ * @param decode decodes names that are not UTF-8.
  * @returns the page's name, and what was odd.
  */
-export function unquoteName(quoted: string): UnquotedName {
-	const once = unquoteOnce(quoted);
+export function unquoteName(
+	quoted: string,
+	decode: Decoder = decodeText,
+): UnquotedName {
+	const once = unquoteOnce(quoted, decode);
 	if (once.problem !== undefined) return once;
-	const twice = unquoteOnce(once.name);
+	const twice = unquoteOnce(once.name, decode);
 	return isQuotedTwice(once.name, twice.name)
 		? { name: twice.name, problem: "name-quoted-twice" }
 		: once;
 }
 
+/** How names of folders become names of pages. */
+export interface NameRules {
+	decode: Decoder;
+	/** `data_format_revision` of the wiki: up to 1.5, `_` is a blank. */
+	format: number | undefined;
+}
+
+/** First `data_format_revision` with the markup and the names of 1.6 and later. */
+export const FIRST_19 = 1_060_000;
+
 /**
- * Reads the name of a folder whose name may be Latin-1.
+ * The name by which a wiki knows a page: up to format 1.5, `_` and blank are the same, so that each `_` becomes a blank.
+ *
+ * @param format `data_format_revision`, if it is known.
+ * @example
+ * pageNameIn("Front_Page", 1_050_300) // "Front Page"
+ */
+export const pageNameIn = (name: string, format: number | undefined): string =>
+	format !== undefined && format < FIRST_19 ? name.replaceAll("_", " ") : name;
+
+/**
+ * Reads the name of a page's folder.
  *
  * @param directory the folder's name.
- * @param isLatin1 whether it is no UTF-8 and was read as Latin-1.
+ * @param isMisencoded whether the bytes of the folder's name are not UTF-8.
  */
-export function folderName(directory: string, isLatin1: boolean): UnquotedName {
-	const unquoted = unquoteName(directory);
-	return isLatin1 ? { name: unquoted.name, problem: "name-latin1" } : unquoted;
+export function folderName(
+	directory: string,
+	isMisencoded: boolean,
+	{ decode, format }: NameRules,
+): UnquotedName {
+	const unquoted = unquoteName(directory, decode);
+	const name = pageNameIn(unquoted.name, format);
+	if (isMisencoded) return { name, problem: "name-not-utf8" };
+	return { ...unquoted, name };
 }
+
+/** The name of the folder in which a wiki of a format keeps a page. */
+export const folderNameOf = (
+	name: string,
+	format: number | undefined,
+): string =>
+	format !== undefined && format < FIRST_19
+		? quoteName(name.replaceAll(" ", "_"))
+		: quoteName(name);
 
 /**
  * Whether a name is what quoting makes of another one. Names such as `Report(2021)` and `Engine(3d)` are left alone: only letters
@@ -60,7 +100,7 @@ export function folderName(directory: string, isLatin1: boolean): UnquotedName {
 const isQuotedTwice = (name: string, unquoted: string): boolean =>
 	/[^\p{ASCII}]/u.test(unquoted) && quoteName(unquoted) === name;
 
-function unquoteOnce(quoted: string): UnquotedName {
+function unquoteOnce(quoted: string, decode: Decoder): UnquotedName {
 	let problem: ProblemCode | undefined;
 	const bytes: Buffer[] = [];
 	let from = 0;
@@ -78,25 +118,7 @@ function unquoteOnce(quoted: string): UnquotedName {
 	}
 	bytes.push(Buffer.from(quoted.slice(from)));
 	const all = Buffer.concat(bytes);
-	const { text, isUtf8 } = decodeUtf8(all);
-	if (!isUtf8) problem = "name-latin1";
+	const { text, isUtf8 } = decode(all);
+	if (!isUtf8) problem = "name-not-utf8";
 	return { name: text, ...(problem !== undefined && { problem }) };
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/**
- * Reads bytes as UTF-8 or, where they are not, as Latin-1.
- *
- * @param bytes any bytes; a byte order mark is part of the text.
- */
-export function decodeUtf8(bytes: Uint8Array): {
-	text: string;
-	isUtf8: boolean;
-} {
-	try {
-		return { text: utf8.decode(bytes), isUtf8: true };
-	} catch {
-		return { text: Buffer.from(bytes).toString("latin1"), isUtf8: false };
-	}
 }

@@ -7,7 +7,7 @@ import {
 	parseLogLine,
 } from "../formats/edit-log";
 import { LinePlaces } from "../formats/line-places";
-import { decodeUtf8, quoteName, unquoteName } from "../formats/quoted-name";
+import { folderNameOf, type NameRules } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
 
 const NEWLINE = 10;
@@ -43,15 +43,21 @@ export class GlobalLog implements LogFacts {
 	/** The log itself, where it cannot be read piece by piece. */
 	#bytes: Uint8Array | undefined;
 
-	private constructor(private readonly file: DumpFile | undefined) {}
+	private constructor(
+		private readonly file: DumpFile | undefined,
+		private readonly rules: NameRules,
+	) {}
 
 	/**
 	 * Reads where the lines of each page stand.
 	 *
 	 * @param file absent if the wiki has no log.
 	 */
-	static async read(file: DumpFile | undefined): Promise<GlobalLog> {
-		const log = new GlobalLog(file);
+	static async read(
+		file: DumpFile | undefined,
+		rules: NameRules,
+	): Promise<GlobalLog> {
+		const log = new GlobalLog(file, rules);
 		if (file === undefined) return log;
 		try {
 			if (file.range === undefined) log.#bytes = await file.bytes();
@@ -75,7 +81,8 @@ export class GlobalLog implements LogFacts {
 		const found: SharedLines = { lines: [], told: 0 };
 		for (const { start, end, revision } of this.#places.of(page))
 			if (revision !== undefined && told.has(revision)) found.told++;
-			else found.lines.push(decodeUtf8(await this.#slice(start, end)).text);
+			else
+				found.lines.push(this.rules.decode(await this.#slice(start, end)).text);
 		return found;
 	}
 
@@ -111,7 +118,7 @@ export class GlobalLog implements LogFacts {
 
 	#add(bytes: Uint8Array, offset: number, path: string): void {
 		this.lines++;
-		const entry = parseLogLine(decodeUtf8(bytes).text);
+		const entry = parseLogLine(this.rules.decode(bytes).text, this.rules);
 		if (typeof entry === "string") {
 			this.noEntry[entry]++;
 			const code = noEntryProblems[entry];
@@ -129,18 +136,17 @@ export class GlobalLog implements LogFacts {
  * Which folder the lines of a page belong to: folders may have the same page name, and lines must not count twice. It is the one that
  * the wiki itself would open, or else the first.
  *
- * @param directories the folders of the wiki's own pages.
+ * @param pages the folders of the wiki's own pages.
  * @returns folders by name of the page.
  */
 export function ownersOf(
-	directories: readonly string[],
+	pages: readonly { directory: string; name: string }[],
+	format: number | undefined,
 ): ReadonlyMap<string, string> {
 	const owners = new Map<string, string>();
-	for (const directory of [...directories].sort()) {
-		const { name } = unquoteName(directory);
-		if (!owners.has(name) || directory === quoteName(name))
+	for (const { directory, name } of pages)
+		if (!owners.has(name) || directory === folderNameOf(name, format))
 			owners.set(name, directory);
-	}
 	return owners;
 }
 

@@ -1,55 +1,61 @@
 /** A folder with a file for each page, as mirrors in git are. */
+import { isJunk } from "junk";
 import type { Dump, PageEntry } from "../dump";
 import { pagesOf } from "../dump";
-import { toFileError } from "../dump-error";
-import { createPage, noWiki, pageNameOf, readPageFile } from "../file-dump";
-import {
-	byName,
-	type DumpEntry,
-	type DumpFolder,
-	joinPath,
-} from "../files/files";
-import { type UnquotedName, unquoteName } from "../formats/quoted-name";
+import { createPage, noWiki, readPageFile } from "../file-dump";
+import { type DumpFolder, joinPath } from "../files/files";
+import type { Container } from "../folder-dump";
+import type { Decoder } from "../formats/decode";
 import { createProblem, type Problem } from "../problems";
+import type { Settings } from "../settings";
+import { ATTACHMENTS, type Found, filesOf, isAttachment } from "./found-files";
+import { findNotPages } from "./not-pages";
 import { count, createAttachment, type DumpPage } from "./page";
 
-/** Beside page files: a folder for each page with its attachments. */
-const ATTACHMENTS = "_attachments";
-
 /**
- * Opens a folder with a file for each page. Names are quoted, or `/` in them is a folder; `.txt`, `.moin` and `.wiki` are left out.
+ * Opens a folder with a file for each page. Names are quoted, or `/` in them is a folder; extensions of page files are no part of a name.
  *
  *     FrontPage.txt      Help(2f)Links      Help/Links.txt      _attachments/Help/Links/a.png
+ *
+ * @param path of the dump, for errors.
+ * @throws DumpError `UNSUPPORTED` if there are files of a wiki without its pages, an HTML export or archives, `NOT_A_DUMP` if there is no
+ * page.
  */
 export async function openFilesDump(
 	root: DumpFolder,
-	container: Dump["container"],
-	close: () => Promise<void>,
+	{ type, close }: Container,
+	path: string,
+	{ decode }: Settings,
 ): Promise<Dump> {
 	const problems: Problem[] = [];
 	const told = new Set<string>();
-	const tell = (problem: Problem): void => {
+	const report = (problem: Problem): void => {
 		if (!told.has(problem.file)) problems.push(problem);
 		told.add(problem.file);
 	};
+	const walk = () => filesOf(root, decode, report);
+	const notPages = await findNotPages(walk(), path);
 
 	async function* entries(): AsyncGenerator<PageEntry> {
 		const attachments = new Map<string, Found[]>();
-		for await (const found of filesOf(root, tell)) {
+		for await (const found of walk()) {
 			const { entry, folder, path } = found;
-			if (!path.startsWith(`${ATTACHMENTS}/`)) continue;
-			if (entry.type === "other") tell(entry.error.problem);
+			if (!isAttachment(path)) continue;
+			if (entry.type === "other") report(entry.error.problem);
 			const page = folder.slice(ATTACHMENTS.length + 1);
-			attachments.set(page, [...(attachments.get(page) ?? []), found]);
+			const files = attachments.get(page) ?? [];
+			files.push(found);
+			attachments.set(page, files);
 		}
-		for await (const found of filesOf(root, tell)) {
-			if (found.path.startsWith(`${ATTACHMENTS}/`)) continue;
+		for await (const found of walk()) {
+			if (isAttachment(found.path)) continue;
 			const { entry, name } = found;
-			if (entry.type !== "file") {
-				yield toEntry(found, []);
+			if (entry.type !== "file" || notPages.has(found.path)) {
+				yield toEntry(found, [], decode, notPages);
 				continue;
 			}
-			yield toEntry(found, attachments.get(name.name) ?? []);
+			const files = attachments.get(name.name) ?? [];
+			yield toEntry(found, files, decode, notPages);
 			attachments.delete(name.name);
 		}
 		for (const [page, files] of attachments)
@@ -61,7 +67,7 @@ export async function openFilesDump(
 	return {
 		...noWiki(),
 		kind: "files",
-		container,
+		container: type,
 		problems,
 		entries,
 		pages: () => pagesOf(entries()),
@@ -69,69 +75,11 @@ export async function openFilesDump(
 	};
 }
 
-/** A file, or a folder that is not looked into. */
-interface Found {
-	entry: DumpEntry;
-	path: string;
-	/** Of the page that a file with this path would be. */
-	name: UnquotedName;
-	/** Of the folder that it is in, as part of a page's name. */
-	folder: string;
-}
-
-/** All files below a folder, by name; dot-folders are not looked into. */
-async function* filesOf(
-	root: DumpFolder,
-	tell: (problem: Problem) => void,
-): AsyncGenerator<Found> {
-	const pending: Found[] = [];
-	let folder: Found | undefined = {
-		entry: root,
-		path: "",
-		name: { name: "" },
-		folder: "",
-	};
-	for (; folder !== undefined; folder = pending.pop()) {
-		const { entry, path, name } = folder;
-		if (entry.type !== "folder" || isHidden(folder)) {
-			yield folder;
-			continue;
-		}
-		const children = await entry.children().catch((error) => {
-			tell(toFileError(error, path).problem);
-			return [];
-		});
-		for (const child of children.toSorted(byName).reverse())
-			pending.push(foundIn(path, name, child));
-	}
-}
-
-const isHidden = ({ entry, path }: Found): boolean =>
-	path !== "" && entry.name.startsWith(".");
-
-function foundIn(
-	path: string,
-	{ name: folder, problem: above }: UnquotedName,
-	entry: DumpEntry,
-): Found {
-	const own =
-		entry.type === "folder" ? unquoteName(entry.name) : pageNameOf(entry.name);
-	const isLatin1 = entry.type !== "other" && entry.isLatin1 === true;
-	const problem = above ?? (isLatin1 ? "name-latin1" : own.problem);
-	return {
-		entry,
-		path: joinPath(path, entry.name),
-		name: {
-			name: joinPath(folder, own.name),
-			...(problem !== undefined && { problem }),
-		},
-		folder,
-	};
-}
-
 function toEntry(
 	{ entry, path: directory, name }: Found,
 	attachments: readonly Found[],
+	decode: Decoder,
+	notPages: ReadonlySet<string>,
 ): PageEntry {
 	const page = { directory, name: name.name, origin: "file" } as const;
 	const read = async () => createPage(directory, name);
@@ -139,12 +87,12 @@ function toEntry(
 		const { problem } = entry.error;
 		return { ...page, leftOut: "notAFile", problem, read };
 	}
-	if (entry.type === "folder" || entry.name.startsWith("."))
+	if (entry.type === "folder" || notPages.has(directory))
 		return { ...page, leftOut: "notAPage", read };
 	return {
 		...page,
 		read: async () =>
-			attach(await readPageFile(entry, name, directory), attachments),
+			attach(await readPageFile(entry, name, decode, directory), attachments),
 	};
 }
 
@@ -162,8 +110,12 @@ function attach(page: DumpPage, attachments: readonly Found[]): DumpPage {
 			count(page.tally.attachments, "notAFile");
 			continue;
 		}
-		if (entry.isLatin1)
-			page.problems.push(createProblem("attachment-name-latin1", path));
+		if (isJunk(entry.name)) {
+			count(page.tally.attachments, "junk");
+			continue;
+		}
+		if (entry.isMisencoded)
+			page.problems.push(createProblem("attachment-name-not-utf8", path));
 		page.attachments.push(createAttachment(entry.name, entry, undefined));
 		count(page.tally.attachments);
 	}

@@ -9,15 +9,19 @@ import {
 	type DumpFolder,
 	joinPath,
 } from "../files/files";
-import { decodeUtf8, type UnquotedName } from "../formats/quoted-name";
+import { isMacFile } from "../files/junk-files";
+import type { Decoder } from "../formats/decode";
+import type { NameRules, UnquotedName } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
 import { noLines, type ReadLines } from "./global-log";
 import {
 	count,
 	createAttachment,
+	createDeletion,
 	createPageTally,
 	createRevision,
 	type DumpAttachment,
+	type DumpDeletion,
 	type DumpPage,
 	type DumpRevision,
 	type Edit,
@@ -37,8 +41,8 @@ import {
 export interface PageSetting {
 	name: UnquotedName;
 	origin: PageOrigin;
-	/** The wiki's `data_format_revision`. */
-	format: number | undefined;
+	/** How names are quoted, and the wiki's `data_format_revision`. */
+	rules: NameRules;
 	/** The page's lines in the log of the whole wiki. */
 	logLines: ReadLines;
 }
@@ -59,7 +63,7 @@ const KNOWN: ReadonlyMap<string, DumpEntry["type"]> = new Map([
  */
 export async function readPageFolder(
 	folder: DumpFolder,
-	{ name, origin, format, logLines }: PageSetting,
+	{ name, origin, rules, logLines }: PageSetting,
 ): Promise<DumpPage> {
 	const problems: Problem[] = [];
 	if (name.problem !== undefined)
@@ -67,16 +71,24 @@ export async function readPageFolder(
 	const children = await childrenOf(folder, problems);
 	const tally = createPageTally();
 	tally.otherFiles = await countOthers(children, problems);
-	const log = await readLog(folder, children, logLines, problems);
+	const log = await readLog(folder, children, logLines, rules, problems);
 	const attachments = await readAttachments(children, log, tally, problems);
-	const revisions = await readRevisions(children, log, format, tally, problems);
+	const revisions = await readRevisions(children, log, rules, tally, problems);
 	const { current, state } = await readState(
 		folder,
 		children,
 		revisions,
+		rules.decode,
 		problems,
 	);
-	const numbers = new Set(revisions.map(({ revision }) => revision));
+	const { deletions, missing } = findDeletions(log, revisions, current);
+	for (const number of missing) {
+		const file = `${folder.path}/revisions/${revisionFileName(number)}`;
+		problems.push(createProblem("revision-missing", file));
+	}
+	const numbers = new Set(
+		[...revisions, ...deletions].map(({ revision }) => revision),
+	);
 	let deletion: Edit | undefined;
 	if (state === "deleted" && current !== undefined) {
 		deletion = log.byRevision.get(current);
@@ -92,6 +104,7 @@ export async function readPageFolder(
 		state,
 		...(current !== undefined && { current }),
 		revisions,
+		deletions,
 		attachments,
 		log: log.entries,
 		...(deletion !== undefined && { deletion }),
@@ -124,18 +137,20 @@ async function readLog(
 	folder: DumpFolder,
 	children: readonly DumpEntry[],
 	logLines: ReadLines,
+	rules: NameRules,
 	problems: Problem[],
 ): Promise<PageLog> {
 	const file = childOf(children, EDIT_LOG, "file");
 	const own = readOwnLog(
 		await bytesOf(file, problems),
 		joinPath(folder.path, EDIT_LOG),
+		rules,
 	);
 	const shared = await logLines(own.revisions).catch((error) => {
 		problems.push(toFileError(error, EDIT_LOG).problem);
 		return noLines(own.revisions);
 	});
-	const log = joinLogs(own, shared);
+	const log = joinLogs(own, shared, rules);
 	problems.push(...log.problems);
 	return log;
 }
@@ -158,9 +173,13 @@ async function readAttachments(
 			count(tally.attachments, "notAFile");
 			continue;
 		}
-		if (entry.isLatin1)
-			problems.push(createProblem("attachment-name-latin1", entry.path));
+		if (entry.isMisencoded)
+			problems.push(createProblem("attachment-name-not-utf8", entry.path));
 		const { name } = entry;
+		if (isMacFile(name) && !log.byAttachment.has(name)) {
+			count(tally.attachments, "junk");
+			continue;
+		}
 		attachments.push(createAttachment(name, entry, log.byAttachment.get(name)));
 		count(tally.attachments);
 	}
@@ -170,7 +189,7 @@ async function readAttachments(
 async function readRevisions(
 	children: readonly DumpEntry[],
 	log: PageLog,
-	format: number | undefined,
+	{ format, decode }: NameRules,
 	tally: PageTally,
 	problems: Problem[],
 ): Promise<DumpRevision[]> {
@@ -180,7 +199,8 @@ async function readRevisions(
 	const names = new Set(entries.map((entry) => entry.name));
 	/** Whether a file is there as the wiki names it, too. */
 	const isTwice = (name: string): boolean =>
-		name !== fileNameOf(name) && names.has(fileNameOf(name));
+		name !== revisionFileName(Number(name)) &&
+		names.has(revisionFileName(Number(name)));
 	for (const entry of entries) {
 		if (!/^\d{1,15}$/.test(entry.name)) {
 			count(tally.revisions, "notNumeric");
@@ -197,22 +217,54 @@ async function readRevisions(
 			const number = Number(entry.name);
 			const dialect = dialectOf(number, log.convertedAt, format);
 			const edit = log.byRevision.get(number);
-			revisions.push(createRevision(number, entry, edit, dialect));
+			revisions.push(createRevision(number, entry, edit, dialect, decode));
 			count(tally.revisions);
 		}
 	}
 	return revisions.sort((a, b) => a.revision - b.revision);
 }
 
-/** The file of a revision. */
-const fileNameOf = (number: string): string =>
-	String(Number(number)).padStart(8, "0");
+/** The name of the file of a revision. */
+const revisionFileName = (number: number): string =>
+	String(number).padStart(8, "0");
+
+/**
+ * Tells revisions that deleted the page from those whose files are missing.
+ *
+ * A logged revision without a file deleted the page if it is the only one that is missing there: between two files, or between the
+ * newest file and what `current` says.
+ */
+function findDeletions(
+	{ byRevision }: PageLog,
+	revisions: readonly DumpRevision[],
+	current: number | undefined,
+): { deletions: DumpDeletion[]; missing: number[] } {
+	const files = new Set(revisions.map(({ revision }) => revision));
+	const newest = revisions.at(-1)?.revision ?? 0;
+	const logged = [...byRevision.keys()].filter((number) => !files.has(number));
+	const isBeforeCurrent = (number: number): boolean =>
+		number > newest && current !== undefined && number < current;
+	const isDeletion = (number: number): boolean =>
+		number > newest
+			? number === current && !logged.some(isBeforeCurrent)
+			: files.has(number - 1) && files.has(number + 1);
+	const deletions: DumpDeletion[] = [];
+	const missing: number[] = [];
+	for (const number of logged.sort((a, b) => a - b)) {
+		const edit = byRevision.get(number);
+		if (edit !== undefined && isDeletion(number))
+			deletions.push(createDeletion(number, edit));
+		else missing.push(number);
+	}
+	return { deletions, missing };
+}
 
 /** Which revision is the newest, and so whether the page is there. */
 async function readState(
 	folder: DumpFolder,
 	children: readonly DumpEntry[],
 	revisions: readonly DumpRevision[],
+	decode: Decoder,
 	problems: Problem[],
 ): Promise<{ current: number | undefined; state: PageState }> {
 	let file = childOf(children, "current", "file");
@@ -229,7 +281,7 @@ async function readState(
 	}
 	const bytes = await bytesOf(file, problems);
 	if (bytes === undefined) return { current: undefined, state: "damaged" };
-	const { text } = decodeUtf8(bytes);
+	const { text } = decode(bytes);
 	const [, digits] = /^\s*(\d{1,15})\s*$/.exec(text) ?? [];
 	if (digits === undefined) {
 		problems.push(createProblem("current-unreadable", file.path));

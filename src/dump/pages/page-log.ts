@@ -1,12 +1,13 @@
 /** The log of one page: its own, and what only the log of the whole wiki tells. */
 import type { Dialect } from "../../ast";
+import type { Decoder } from "../formats/decode";
 import {
 	type EditLogEntry,
 	isAboutFile,
 	noEntryProblems,
 	parseLogLine,
 } from "../formats/edit-log";
-import { decodeUtf8 } from "../formats/quoted-name";
+import { FIRST_19, type NameRules } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
 import type { SharedLines } from "./global-log";
 import { count, createTally, type LogLeftOut, type Tally } from "./page";
@@ -53,13 +54,14 @@ export interface OwnLog {
 export function readOwnLog(
 	bytes: Uint8Array | undefined,
 	path: string,
+	rules: NameRules,
 ): OwnLog {
 	const entries: EditLogEntry[] = [];
 	const tally = createTally<LogLeftOut>();
 	const problems: Problem[] = [];
-	const lines = bytes === undefined ? [] : linesOf(bytes);
+	const lines = bytes === undefined ? [] : linesOf(bytes, rules.decode);
 	lines.forEach((line, index) => {
-		const entry = parseLogLine(line);
+		const entry = parseLogLine(line, rules);
 		if (typeof entry !== "string") {
 			entries.push(entry);
 			return;
@@ -80,7 +82,11 @@ export function readOwnLog(
 }
 
 /** Joins a page's own log with what only the log of the whole wiki tells. */
-export function joinLogs(own: OwnLog, shared: SharedLines): PageLog {
+export function joinLogs(
+	own: OwnLog,
+	shared: SharedLines,
+	rules: NameRules,
+): PageLog {
 	const log = {
 		entries: [...own.entries],
 		byRevision: new Map<number, EditLogEntry>(),
@@ -90,7 +96,7 @@ export function joinLogs(own: OwnLog, shared: SharedLines): PageLog {
 	};
 	count(log.tally, "inPageLog", shared.told);
 	for (const line of shared.lines) {
-		const entry = parseLogLine(line);
+		const entry = parseLogLine(line, rules);
 		if (typeof entry === "string") count(log.tally, entry);
 		else if (own.lines.has(line.trim())) count(log.tally, "inPageLog");
 		else log.entries.push(entry);
@@ -120,12 +126,12 @@ export function joinLogs(own: OwnLog, shared: SharedLines): PageLog {
 const NEWLINE = 10;
 
 /** The lines of a log, each decoded by itself: one that is no UTF-8 does not change the others. */
-function linesOf(bytes: Uint8Array): string[] {
+function linesOf(bytes: Uint8Array, decode: Decoder): string[] {
 	const lines: string[] = [];
 	for (let from = 0; from < bytes.length; ) {
 		const found = bytes.indexOf(NEWLINE, from);
 		const end = found < 0 ? bytes.length : found;
-		lines.push(decodeUtf8(bytes.subarray(from, end)).text);
+		lines.push(decode(bytes.subarray(from, end)).text);
 		from = end + 1;
 	}
 	return lines;
@@ -145,9 +151,6 @@ export function dialectOf(
 	if (format === undefined) return undefined;
 	return format < FIRST_19 ? "1.5" : "1.9";
 }
-
-/** First `data_format_revision` with the markup of 1.6 and later. */
-const FIRST_19 = 1_060_000;
 
 /** Counts the lines that are edits: those that tell of what is there, and the others by reason. */
 export function countEdits(

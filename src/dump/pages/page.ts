@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Dialect } from "../../ast";
 import type { DumpFile, FileFacts } from "../files/files";
+import type { Decoder } from "../formats/decode";
 import { type EditLogEntry, isoTime } from "../formats/edit-log";
-import { decodeUtf8 } from "../formats/quoted-name";
 import type { Problem } from "../problems";
 
 /**
@@ -30,11 +30,13 @@ export interface DumpPage {
 	current?: number;
 	/** By number. */
 	revisions: DumpRevision[];
+	/** Revisions that deleted the page, by number: they have no file. */
+	deletions: DumpDeletion[];
 	/** By name. */
 	attachments: DumpAttachment[];
 	/** In the order of the log; without what is only in the log of the whole wiki where the page's own log has it. */
 	log: EditLogEntry[];
-	/** Who deleted it, and when. */
+	/** Who deleted it, and when, if it is deleted. */
 	deletion?: Edit;
 	tally: PageTally;
 	problems: Problem[];
@@ -43,7 +45,7 @@ export interface DumpPage {
 /** What was seen of a page, and what is left out: the numbers always add up. */
 export interface PageTally {
 	revisions: Tally<"notNumeric" | "notAFile" | "twice">;
-	attachments: Tally<"notAFile">;
+	attachments: Tally<"notAFile" | "junk">;
 	logLines: Tally<LogLeftOut>;
 	/** How many of the log lines are of the log of the whole wiki. */
 	sharedLogLines: number;
@@ -85,6 +87,14 @@ export interface DumpRevision {
 	read(): Promise<RevisionText>;
 }
 
+/** A revision that deleted the page. */
+export interface DumpDeletion {
+	revision: number;
+	/** ISO 8601. */
+	time?: string;
+	edit: Edit;
+}
+
 /** A revision's text. */
 export interface RevisionText {
 	/** As the wiki reads it: without any CR. */
@@ -93,8 +103,8 @@ export interface RevisionText {
 	bytes: number;
 	/** Of the file, hex digits. */
 	sha256: string;
-	/** Whether it is no UTF-8. */
-	isLatin1: boolean;
+	/** In which the file was read, if it is not UTF-8. */
+	encoding?: string;
 }
 
 /** A file attached to a page. */
@@ -144,26 +154,38 @@ export function createRevision(
 	file: DumpFile,
 	edit: Edit | undefined,
 	dialect: Dialect | undefined,
+	decode: Decoder,
 ): DumpRevision {
-	const time = edit?.time === undefined ? undefined : isoTime(edit.time);
 	return {
 		revision,
-		...(time !== undefined && { time }),
+		...timeOf(edit),
 		...(edit !== undefined && { edit }),
 		...(dialect !== undefined && { dialect }),
 		file: file.path,
 		stat: () => file.stat(),
-		read: async () => readText(await file.bytes()),
+		read: async () => readText(await file.bytes(), decode),
 	};
 }
 
-const readText = (bytes: Uint8Array): RevisionText => {
-	const { text, isUtf8 } = decodeUtf8(bytes);
+/** A revision that deleted the page. */
+export const createDeletion = (revision: number, edit: Edit): DumpDeletion => ({
+	revision,
+	...timeOf(edit),
+	edit,
+});
+
+const timeOf = (edit: Edit | undefined): { time?: string } => {
+	const time = edit?.time === undefined ? undefined : isoTime(edit.time);
+	return time === undefined ? {} : { time };
+};
+
+const readText = (bytes: Uint8Array, decode: Decoder): RevisionText => {
+	const { text, isUtf8 } = decode(bytes);
 	return {
 		text: text.replaceAll("\r", ""),
 		bytes: bytes.length,
 		sha256: createHash("sha256").update(bytes).digest("hex"),
-		isLatin1: !isUtf8,
+		...(!isUtf8 && { encoding: decode.encoding }),
 	};
 };
 

@@ -7,7 +7,7 @@ import {
 	type DumpFile,
 	type DumpFolder,
 } from "../files/files";
-import { decodeUtf8 } from "../formats/quoted-name";
+import type { Decoder } from "../formats/decode";
 import { createProblem, type Problem } from "../problems";
 
 /** What is known of a wiki beside its pages. */
@@ -30,17 +30,19 @@ export interface Person {
 export const META = "meta";
 export const INTERMAP = "intermap.txt";
 export const EDIT_LOG = "edit-log";
+export const EVENT_LOG = "event-log";
 export const USERS = "user";
 export const PLUGINS = "plugin";
 
 /** Reads `meta`, `intermap.txt` and the names of plugins, which are code and never read. */
 export async function readWikiFacts(
 	children: readonly DumpEntry[],
+	decode: Decoder,
 	problems: Problem[],
 ): Promise<WikiFacts> {
 	const facts: WikiFacts = {};
 	const meta = childOf(children, META, "file");
-	const metaText = await textOf(meta, problems);
+	const metaText = await textOf(meta, decode, problems);
 	if (meta !== undefined && metaText !== undefined) {
 		const [, digits] =
 			/^data_format_revision:\s*(\d{1,15})\s*$/m.exec(metaText) ?? [];
@@ -48,7 +50,11 @@ export async function readWikiFacts(
 			problems.push(createProblem("format-unreadable", meta.path));
 		else facts.format = Number(digits);
 	}
-	const map = await textOf(childOf(children, INTERMAP, "file"), problems);
+	const map = await textOf(
+		childOf(children, INTERMAP, "file"),
+		decode,
+		problems,
+	);
 	if (map !== undefined) facts.interwiki = readIntermap(map);
 	const plugins = await childrenOf(
 		childOf(children, PLUGINS, "folder"),
@@ -92,9 +98,10 @@ export function readIntermap(text: string): Record<string, string> {
 /** Reads a user file: name and address only, never what is secret. */
 export async function readPerson(
 	file: DumpFile | undefined,
+	decode: Decoder,
 ): Promise<Person | undefined> {
 	if (file === undefined) return undefined;
-	const text = decodeUtf8(await file.bytes()).text;
+	const { text } = decode(await file.bytes());
 	const fieldOf = (key: string): string | undefined =>
 		new RegExp(`^${key}=(.*)$`, "m").exec(text)?.[1]?.trim();
 	const name = fieldOf("name");
@@ -104,8 +111,9 @@ export async function readPerson(
 
 async function textOf(
 	file: DumpFile | undefined,
+	decode: Decoder,
 	problems: Problem[],
 ): Promise<string | undefined> {
 	const bytes = await bytesOf(file, problems);
-	return bytes && decodeUtf8(bytes).text;
+	return bytes && decode(bytes).text;
 }

@@ -28,9 +28,10 @@ describe("wikis", () => {
 			"current-unreadable",
 			"log-fields",
 			"log-nul",
-			"name-latin1",
+			"name-not-utf8",
 			"name-odd-digits",
 			"name-quoted-twice",
+			"revision-missing",
 			"revision-twice",
 		]);
 		expect(
@@ -75,7 +76,9 @@ describe("wikis", () => {
 		]);
 		const flags = (values: readonly boolean[]) => distinct(values.map(String));
 		expect(flags(revisions.map(({ isPublic }) => isPublic))).toHaveLength(2);
-		expect(flags(revisions.map(({ isLatin1 }) => isLatin1))).toHaveLength(2);
+		expect(
+			flags(revisions.map(({ encoding }) => encoding !== undefined)),
+		).toHaveLength(2);
 		expect(flags(revisions.map(({ time }) => time === undefined))).toHaveLength(
 			2,
 		);
@@ -111,7 +114,7 @@ describe("wikis", () => {
 test("names are odd in all ways", () => {
 	const names = samples(quotedName());
 	expect(distinct(names.map(({ problem }) => problem))).toEqual([
-		"name-latin1",
+		"name-not-utf8",
 		"name-odd-digits",
 		"name-quoted-twice",
 		"undefined",

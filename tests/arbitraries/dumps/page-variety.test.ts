@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawPage } from "../../../src/arbitraries/dumps/page-folder";
 import { pagePlan } from "../../../src/arbitraries/dumps/page-plan";
+import { decodeText } from "../../../src/dump/formats/decode";
 import { parseLogLine } from "../../../src/dump/formats/edit-log";
 import { distinct, samples } from "../../support/samples";
 
@@ -37,8 +38,8 @@ const namesIn = ({ files }: Drawn, folder: string): string[] =>
 		path.startsWith(folder) ? [path.slice(folder.length)] : [],
 	);
 
-const parsed = (lines: readonly string[]) =>
-	lines.map((line) => parseLogLine(line));
+const parsed = (lines: readonly string[], format?: number) =>
+	lines.map((line) => parseLogLine(line, { decode: decodeText, format }));
 const isEdit = (each: ReturnType<typeof parseLogLine>): boolean =>
 	typeof each === "object";
 
@@ -176,15 +177,17 @@ describe("folders of pages", () => {
 			}
 			return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 		});
-		expect(distinct(steps)).toEqual([1, 3]);
+		// A deletion has a number of its own.
+		expect(distinct(steps)).toEqual([1, 2, 3]);
 	});
 });
 
 describe("logs of pages", () => {
 	test("tell the edits of the model: first the page's own, then those that only the wiki has", () => {
 		for (const page of pages()) {
-			const own = parsed(ownLines(page)).filter(isEdit);
-			const shared = parsed(sharedLines(page)).filter(isEdit);
+			const { format } = page.setting;
+			const own = parsed(ownLines(page), format).filter(isEdit);
+			const shared = parsed(sharedLines(page), format).filter(isEdit);
 			const { log } = page.model;
 			expect(log.slice(0, own.length)).toEqual(own);
 			for (const each of log.slice(own.length))
@@ -197,13 +200,19 @@ describe("logs of pages", () => {
 			for (const { edit } of [
 				...page.model.revisions,
 				...page.model.attachments,
+				...page.model.deletions,
 			])
 				if (edit !== undefined) expect(log).toContainEqual(edit);
 			const { deletion, state } = page.model;
 			if (deletion !== undefined) {
 				expect([state, deletion.action]).toEqual(["deleted", "SAVE"]);
 				expect(deletion.revision).toBe(page.model.current);
+				expect(page.model.deletions.at(-1)?.edit).toEqual(deletion);
 			}
+			for (const { revision } of page.model.deletions)
+				expect(page.files).not.toHaveProperty(
+					`revisions/${String(revision).padStart(8, "0")}`,
+				);
 		}
 	});
 
@@ -251,8 +260,7 @@ describe("logs of pages", () => {
 			const told = [...page.model.revisions, ...page.model.attachments].filter(
 				({ edit }) => edit !== undefined,
 			).length;
-			const isDeleted = page.model.deletion === undefined ? 0 : 1;
-			expect(logLines.taken).toBe(told + isDeleted);
+			expect(logLines.taken).toBe(told + page.model.deletions.length);
 			const entries = page.model.log;
 			const count = (is: (each: (typeof entries)[number]) => boolean): number =>
 				entries.filter(is).length;

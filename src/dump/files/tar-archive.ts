@@ -1,0 +1,175 @@
+/** A tar as a tree of files: what is where is known from one reading, bytes are read again when they are asked for. */
+import { DumpError, FileError } from "../dump-error";
+import { EDIT_LOG, INTERMAP, META, USERS } from "../pages/wiki";
+import { createProblem, type Problem } from "../problems";
+import type { Settings } from "../settings";
+import { FileTree, Link, type LooseFile } from "./file-tree";
+import { collect, type FileFacts } from "./files";
+import { type TarEntry, tarEntries } from "./tar-files";
+
+/** Files of a wiki as a whole: they are kept, as they are read before the pages. */
+const WIKI_FILE = new RegExp(
+	`(?:^|/)(?:${META}|${EDIT_LOG}|${INTERMAP}|${USERS}/[\\d.]+|(?:wiki|farm)config\\.py)$`,
+);
+/** A file that is in the folder of a page: the folder is what comes before. */
+const IN_PAGE = /^(.+)\/(?:revisions\/|attachments\/|current$)/;
+
+/** A tar whose entries are known. */
+export class TarArchive {
+	readonly tree = new FileTree();
+	/** What went wrong so far; those of the dump, once it is open. */
+	problems: Problem[] = [];
+	/** How many entries there are. */
+	count = 0;
+
+	private constructor(
+		readonly path: string,
+		readonly settings: Settings,
+	) {}
+
+	/**
+	 * Reads a tar once.
+	 *
+	 * @param path of the file.
+	 * @throws DumpError if nothing of it can be read, or it is larger than the limits.
+	 */
+	static async open(path: string, settings: Settings): Promise<TarArchive> {
+		const archive = new TarArchive(path, settings);
+		try {
+			await archive.#index();
+		} catch (error) {
+			if (!(error instanceof FileError)) throw error;
+			if (archive.count === 0)
+				throw new DumpError("DAMAGED", path, error.problem.text);
+			archive.problems.push(error.problem);
+		}
+		return archive;
+	}
+
+	/** The entries, from the beginning. */
+	entries(): AsyncGenerator<TarEntry> {
+		return tarEntries(this.path, this.settings);
+	}
+
+	/** Keeps the bytes of all files, as far as the limits allow. */
+	async load(): Promise<void> {
+		const { fileBytes, pageBytes } = this.settings.limits;
+		let left = pageBytes;
+		try {
+			for await (const entry of this.entries()) {
+				const file = this.#fileOf(entry);
+				if (file === undefined || entry.size > Math.min(fileBytes, left))
+					continue;
+				file.kept = await collect(entry.chunks, entry.path ?? "", fileBytes);
+				left -= entry.size;
+			}
+		} catch (error) {
+			// The first reading has reported damage; what is not kept is read again, and says so itself.
+			if (!(error instanceof FileError)) throw error;
+		}
+	}
+
+	/** The file of the tree that an entry is, if no later one takes its place. */
+	#fileOf({ path, number }: TarEntry): TarFile | undefined {
+		const file = path === undefined ? undefined : this.tree.fileAt(path);
+		return file instanceof TarFile && file.number === number ? file : undefined;
+	}
+
+	async #index(): Promise<void> {
+		const kept = new Map<string, TarFile>();
+		const pages = new Set<string>();
+		for await (const entry of this.entries()) {
+			this.count++;
+			const { path } = entry;
+			if (path === undefined) {
+				this.problems.push(createProblem("name-unsafe", entry.name));
+				continue;
+			}
+			for (const name of entry.misencoded) this.tree.misencoded.add(name);
+			const [, page] = IN_PAGE.exec(path) ?? [];
+			if (page !== undefined && !pages.has(page)) {
+				pages.add(page);
+				for (const name of [META, EDIT_LOG])
+					kept.get(`${page}/${name}`)?.forget();
+			}
+			const added = toNode(entry, path, this);
+			const isTwice = this.tree.add(path, added);
+			if (isTwice) this.problems.push(createProblem("entry-twice", path));
+			if (
+				!(added instanceof TarFile) ||
+				!WIKI_FILE.test(path) ||
+				entry.size > this.settings.limits.fileBytes ||
+				pages.has(path.slice(0, path.lastIndexOf("/")))
+			)
+				continue;
+			added.kept = await collect(entry.chunks, path, entry.size);
+			kept.set(path, added);
+		}
+	}
+}
+
+function toNode(entry: TarEntry, path: string, archive: TarArchive) {
+	switch (entry.type) {
+		case "file":
+			return new TarFile(archive, path, entry);
+		case "folder":
+			return "folder";
+		case "link":
+			return new Link(entry.target);
+		case "other":
+			return new FileError("not-a-file", path, entry.detail);
+	}
+}
+
+/** A file of a tar. */
+export class TarFile implements LooseFile {
+	readonly number: number;
+	readonly size: number;
+	/** Its bytes, if they are kept. */
+	kept: Uint8Array | undefined;
+	readonly #modified: string | undefined;
+
+	constructor(
+		private readonly archive: TarArchive,
+		readonly path: string,
+		{ number, size, modified }: TarEntry,
+	) {
+		this.number = number;
+		this.size = size;
+		this.#modified = modified;
+	}
+
+	/** Keeps the bytes no longer. */
+	forget(): void {
+		this.kept = undefined;
+	}
+
+	get facts(): FileFacts {
+		const modified = this.#modified;
+		return { size: this.size, ...(modified !== undefined && { modified }) };
+	}
+
+	async stat(): Promise<FileFacts> {
+		return this.facts;
+	}
+
+	async bytes(): Promise<Uint8Array> {
+		const { path, archive } = this;
+		return (
+			this.kept ??
+			(await collect(this.chunks(), path, archive.settings.limits.fileBytes))
+		);
+	}
+
+	async *chunks(): AsyncGenerator<Uint8Array> {
+		if (this.kept !== undefined) {
+			yield this.kept;
+			return;
+		}
+		for await (const entry of this.archive.entries()) {
+			if (entry.number !== this.number) continue;
+			yield* entry.chunks;
+			return;
+		}
+	}
+}
