@@ -67,9 +67,16 @@ export async function* convertPages<Result extends { page?: PageRecord }>(
 		const { job, attachments, attachmentNames } = done.step;
 		if (done.result.page !== undefined)
 			accounts.addPage(done.result.page, attachmentNames);
-		for (const { record } of job.revisions)
+		for (const [index, { record, source }] of job.revisions.entries()) {
 			if (record.error !== undefined)
 				accounts.addError(record.error, job.pageName);
+			// The newest revision is a problem of the page.
+			if (record.encoding !== undefined && job.page?.newest !== index)
+				accounts.addError(
+					{ code: "revision-not-utf8", file: source?.file ?? "" },
+					job.pageName,
+				);
+		}
 		for (const { error } of attachments)
 			if (error !== undefined) accounts.addError(error, job.pageName);
 		yield done;

@@ -8,6 +8,7 @@ import {
 } from "../dump/formats/page-head";
 import type {
 	DumpAttachment,
+	DumpDeletion,
 	DumpPage,
 	DumpRevision,
 	Edit,
@@ -49,6 +50,8 @@ interface PageParts {
 	newest: Newest | undefined;
 	/** The revisions that are wanted. */
 	written: readonly DumpRevision[];
+	/** The deletions among and after them; none if only the newest revision is wanted. */
+	deletions: readonly DumpDeletion[];
 	isPrivate: boolean;
 	/** When it was changed last. */
 	changed: string | undefined;
@@ -57,7 +60,7 @@ interface PageParts {
 /** The record of a page without what its markup says. */
 export async function toPageDraft(
 	page: DumpPage,
-	{ newest, written, isPrivate, changed }: PageParts,
+	{ newest, written, deletions, isPrivate, changed }: PageParts,
 	people: People,
 ): Promise<Omit<PageRecord, keyof PageFacts>> {
 	const { tally } = page;
@@ -100,17 +103,26 @@ export async function toPageDraft(
 		sharedLogLines: tally.sharedLogLines,
 		otherFiles: tally.otherFiles,
 		peopleSkipped: people.countSkipped([
-			...written.map(({ edit }) => edit),
+			...[...written, ...deletions].map(({ edit }) => edit),
 			...page.attachments.map(({ edit }) => edit),
-			page.deletion,
+			...(deletions.some(({ edit }) => edit === page.deletion)
+				? []
+				: [page.deletion]),
 		]),
-		problems: page.problems,
+		problems: [...page.problems, ...encodingProblems(newest)],
 	};
 }
 
 /** Whether the log says anything of who edited. */
 const hasAuthor = (edit: Edit | undefined): boolean =>
 	(edit?.user ?? edit?.address ?? edit?.host) !== undefined;
+/** What is wrong with the encoding of the newest revision. */
+function encodingProblems(newest: Newest | undefined): Problem[] {
+	if (newest?.content.encoding === undefined) return [];
+	const { revision, content } = newest;
+	const detail = `read as ${content.encoding}`;
+	return [createProblem("revision-not-utf8", revision.file, detail)];
+}
 
 /** How much text a batch has. */
 const BATCH_BYTES = 12 * 1024;
@@ -120,23 +132,32 @@ const REVISIONS_AHEAD = 4;
 /**
  * Revisions in batches, read one batch after another; a page without revisions has one batch without any.
  *
- * @param newest is read already.
+ * @param parts `newest` is read already.
  */
 export async function* revisionBatches(
 	page: DumpPage,
-	written: readonly DumpRevision[],
-	newest: Newest | undefined,
+	{
+		newest,
+		written,
+		deletions,
+	}: Pick<PageParts, "newest" | "written" | "deletions">,
 	people: People,
 ): AsyncGenerator<RevisionDraft[]> {
 	let batch: RevisionDraft[] = [];
 	let bytes = 0;
-	const drafts = readAhead(fromArray(written), REVISIONS_AHEAD, (revision) =>
-		toRevisionDraft(
-			page,
-			revision,
-			newest?.revision === revision ? newest.content : undefined,
-			people,
-		),
+	const items: readonly (DumpRevision | DumpDeletion)[] = [
+		...written,
+		...deletions,
+	].sort((a, b) => a.revision - b.revision);
+	const drafts = readAhead(fromArray(items), REVISIONS_AHEAD, (item) =>
+		"read" in item
+			? toRevisionDraft(
+					page,
+					item,
+					newest?.revision === item ? newest.content : undefined,
+					people,
+				)
+			: toDeletionDraft(page, item, people),
 	);
 	for await (const draft of drafts) {
 		if (bytes >= BATCH_BYTES) {
@@ -148,6 +169,25 @@ export async function* revisionBatches(
 		bytes += draft.record.size ?? 0;
 	}
 	yield batch;
+}
+
+async function toDeletionDraft(
+	page: DumpPage,
+	{ revision, edit }: DumpDeletion,
+	people: People,
+): Promise<RevisionDraft> {
+	return {
+		record: {
+			type: "revision",
+			page: page.name,
+			revision,
+			deleted: true,
+			...timeOf(edit),
+			...(await people.authorOf(edit)),
+			action: edit.action,
+			...commentOf(edit),
+		},
+	};
 }
 
 async function* fromArray<Item>(items: readonly Item[]): AsyncGenerator<Item> {
@@ -179,14 +219,14 @@ async function toRevisionDraft(
 		const { problem } = toFileError(error, revision.file);
 		return { record: { ...head, error: problem, ...facts } };
 	}
-	const { text, bytes, sha256, isLatin1 } = content;
+	const { text, bytes, sha256, encoding } = content;
 	return {
 		record: {
 			...head,
 			...facts,
 			size: bytes,
 			sha256,
-			...(isLatin1 && { latin1: true }),
+			...(encoding !== undefined && { encoding }),
 			format: formatOf(text, readHead(text)),
 		},
 		source: { text, file: revision.file, dialect: revision.dialect },

@@ -199,8 +199,8 @@ export const RevisionRecord = z.strictObject({
 	size: Count.optional(),
 	/** Of the file. */
 	sha256: Sha256.optional(),
-	/** Whether it is no UTF-8 and was read as Latin-1. */
-	latin1: z.literal(true).optional(),
+	/** In which the file was read, if it is not UTF-8. */
+	encoding: z.string().optional(),
 	dialect: Dialect.optional(),
 	format: z.string().optional(),
 	/** As the wiki reads it: without any CR. */

@@ -149,18 +149,20 @@ async function open(
 	const written = page.revisions.slice(
 		Math.max(0, page.revisions.length - wanted.revisions),
 	);
-	const draft = await toPageDraft(
-		page,
-		{ newest, written, isPrivate, changed },
-		people,
-	);
+	const first = written[0]?.revision ?? 0;
+	const deletions =
+		wanted.revisions === 1
+			? []
+			: page.deletions.filter(({ revision }) => revision >= first);
+	const parts = { newest, written, deletions, isPrivate, changed };
+	const draft = await toPageDraft(page, parts, people);
 	if (done !== undefined) {
 		if (!isSameDraft(draft, done.record)) throw changedPage(done);
 		return { entry, page, changed };
 	}
-	const batches = revisionBatches(page, written, newest, people);
-	const first = await batches.next();
-	const revisions = first.done === true ? [] : first.value;
+	const batches = revisionBatches(page, parts, people);
+	const batch = await batches.next();
+	const revisions = batch.done === true ? [] : batch.value;
 	const job: Job = {
 		pageName: page.name,
 		page: { draft, newest: placeOf(newest, revisions) },

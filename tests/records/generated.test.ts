@@ -39,16 +39,26 @@ describe("a wiki", () => {
 					state: page.state,
 					current: page.current,
 				},
-				...page.revisions.map(({ revision, text, edit }) => ({
-					type: "revision",
-					page: page.name,
-					revision,
-					text,
-					time: edit?.time === undefined ? undefined : isoTime(edit.time),
-					user: edit?.user,
-					action: edit?.action,
-					comment: edit?.comment,
-				})),
+				...[
+					...page.revisions,
+					...page.deletions
+						.filter(
+							({ revision }) => revision >= (page.revisions[0]?.revision ?? 0),
+						)
+						.map((deletion) => ({ ...deletion, text: undefined })),
+				]
+					.sort((a, b) => a.revision - b.revision)
+					.map(({ revision, text, edit }) => ({
+						type: "revision",
+						page: page.name,
+						revision,
+						deleted: text === undefined ? true : undefined,
+						text,
+						time: edit?.time === undefined ? undefined : isoTime(edit.time),
+						user: edit?.user,
+						action: edit?.action,
+						comment: edit?.comment,
+					})),
 				...page.attachments.map(({ name, bytes }) => ({
 					type: "attachment",
 					page: page.name,
@@ -64,11 +74,21 @@ describe("a wiki", () => {
 						return [{ type, name, directory, origin, state, current }];
 					}
 					case "revision": {
-						const { type, page, revision, text, time } = record;
+						const { type, page, revision, deleted, text, time } = record;
 						const { author, action, comment } = record;
 						const user = author?.user;
 						return [
-							{ type, page, revision, text, time, user, action, comment },
+							{
+								type,
+								page,
+								revision,
+								deleted,
+								text,
+								time,
+								user,
+								action,
+								comment,
+							},
 						];
 					}
 					case "attachment": {

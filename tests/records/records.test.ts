@@ -26,9 +26,11 @@ class Expected {
 
 	/** The records of a page; of what its text says only what the head tells. */
 	page(page: WikiPageModel): object[] {
-		const { revisions, attachments, tally, deletion } = page;
+		const { revisions, attachments, tally, deletion, deletions } = page;
 		const newest = revisions.at(-1);
-		const edits = [...revisions, ...attachments, { edit: deletion }];
+		const first = revisions[0]?.revision ?? 0;
+		const written = deletions.filter(({ revision }) => revision >= first);
+		const edits = [...revisions, ...attachments, ...written];
 		const countOf = (field: "address" | "host"): number =>
 			this.hasPeople
 				? 0
@@ -60,22 +62,40 @@ class Expected {
 					addresses: countOf("address"),
 					hosts: countOf("host"),
 				},
-				problems: page.problems,
+				problems: [
+					...page.problems,
+					...(newest?.encoding === undefined ? [] : ["revision-not-utf8"]),
+				].sort(),
 			},
-			...revisions.map(({ revision, edit, time, text, encoding, format }) => ({
-				type: "revision",
-				page: page.name,
-				revision,
-				...(edit && this.#about(edit)),
-				time,
-				modified: time === undefined ? CHANGED : undefined,
-				action: edit?.action,
-				extra: edit?.extra,
-				...this.#file(page, `revisions/${String(revision).padStart(8, "0")}`),
-				encoding,
-				format,
-				text,
-			})),
+			...[
+				...written.map(({ revision, edit }) => ({
+					type: "revision",
+					page: page.name,
+					revision,
+					deleted: true,
+					...this.#about(edit),
+					action: edit.action,
+				})),
+				...revisions.map(
+					({ revision, edit, time, text, encoding, format }) => ({
+						type: "revision",
+						page: page.name,
+						revision,
+						...(edit && this.#about(edit)),
+						time,
+						modified: time === undefined ? CHANGED : undefined,
+						action: edit?.action,
+						extra: edit?.extra,
+						...this.#file(
+							page,
+							`revisions/${String(revision).padStart(8, "0")}`,
+						),
+						encoding,
+						format,
+						text,
+					}),
+				),
+			].sort((a, b) => a.revision - b.revision),
 			...attachments.map(({ name, edit }) => ({
 				type: "attachment",
 				page: page.name,

@@ -129,6 +129,17 @@ function checkReport(
 		...errors,
 		...report.problems,
 	];
+	// The record of a page has the problem of its newest revision only.
+	const misencoded = ofType(records, "revision").filter(
+		({ encoding }) => encoding !== undefined,
+	).length;
+	const inPages = pages
+		.flatMap((page) => page.problems)
+		.filter(({ code }) => code === "revision-not-utf8").length;
+	const inRevisions = Array.from(
+		{ length: Math.max(0, misencoded - inPages) },
+		() => "revision-not-utf8",
+	);
 	const sums = {
 		states: countsOf(pages.map(({ state }) => state)),
 		revisions: sumOf(pages.map(({ revisions }) => revisions)),
@@ -160,7 +171,10 @@ function checkReport(
 		macros: usedIn(pages, "macros"),
 		parsers: usedIn(pages, "parsers"),
 		missingAttachments: missingAttachmentsOf(records),
-		problemCounts: countsOf(problems.map(({ code }) => code)),
+		problemCounts: countsOf([
+			...problems.map(({ code }) => code),
+			...inRevisions,
+		]),
 		peopleSkipped: {
 			addresses: pages.reduce((n, page) => n + page.peopleSkipped.addresses, 0),
 			hosts: pages.reduce((n, page) => n + page.peopleSkipped.hosts, 0),
