@@ -43,7 +43,12 @@ export const codesOf = (problems: readonly Problem[]): string[] =>
 	problems.map(({ code }) => code).sort();
 
 /** A revision, with its text and what its head says. */
-async function revisionModel({ file: _, read, ...revision }: DumpRevision) {
+async function revisionModel({
+	file: _,
+	stat: _stat,
+	read,
+	...revision
+}: DumpRevision) {
 	const { text, encoding } = await read();
 	const head = readHead(text);
 	const rules = head.filter(({ name }) => name === "acl");
