@@ -98,6 +98,8 @@ export interface Score {
 	status: Share;
 	countryCode: Share;
 	place: Share;
+	/** Groups without a place, by hand, that have none in the tree either. */
+	invented: Share;
 	contacts: Share;
 	wrong: string[];
 }
@@ -116,6 +118,7 @@ export function score(tree: UserGroupTree, gold: Gold): Score {
 		status: share(),
 		countryCode: share(),
 		place: share(),
+		invented: share(),
 		contacts: share(),
 		wrong: [],
 	};
@@ -196,7 +199,13 @@ export function score(tree: UserGroupTree, gold: Gold): Score {
 			(group.countryCode ?? null) === expected.countryCode,
 			() => `${at}in ${group.countryCode}, not ${expected.countryCode}`,
 		);
-		if (expected.place !== "?")
+		if (expected.place === null)
+			check(
+				figures.invented,
+				group.place === undefined,
+				() => `${at}place "${group.place}" is invented`,
+			);
+		else if (expected.place !== "?")
 			check(
 				figures.place,
 				(group.place ?? null) === expected.place,
@@ -222,15 +231,20 @@ export function score(tree: UserGroupTree, gold: Gold): Score {
 	figures.names.found = found;
 	figures.names.f1 = (2 * right) / (found + gold.groups.length);
 	scoreRegions(tree, gold, figures, check);
-	const introLinks = tree.intro.links.map(
-		(link) => `${targetOf(link)} ${link.label ?? null} ${link.kind}`,
-	);
-	for (const link of gold.intro_links)
+	const proseLinks = [
+		...tree.intro.links,
+		...flatRegions(tree.regions).flatMap(([, { links }]) => links),
+	];
+	for (const [target, label, kind] of gold.intro_links)
 		check(
 			figures.links,
-			introLinks.includes(link.join(" ")) ||
-				introLinks.includes(`${link[0]} ${link[1]} ${link[2]}`),
-			() => `intro: no link ${link}`,
+			proseLinks.some(
+				(link) =>
+					targetOf(link) === target &&
+					(link.label ?? null) === label &&
+					(kind === "?" || link.kind === kind),
+			),
+			() => `intro: no link ${target} "${label}" ${kind}`,
 		);
 	return figures;
 }

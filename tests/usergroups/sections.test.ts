@@ -14,7 +14,7 @@ const LONG = "Arica ".repeat(10).trim().padEnd(60, "s");
 const GROUP = ["A Group (label)", A];
 
 test.each<[string, ...string[]]>([
-	["||[[http://a.example|A Group]]||\n", "“A Group”", A],
+	["||[[http://a.example|A Group]]||\n", ...GROUP],
 	["||Arica||\n", "“Arica”"],
 	["||[[http://a.example|{{a.png}}]]||\n", A],
 	["----"],
@@ -93,7 +93,7 @@ test.each<[string, ...string[]]>([
 		"B Group (text)",
 		"“See x* more”",
 	],
-	["* [[http://a.example|A Group]]", "“A Group”", A],
+	["* [[http://a.example|A Group]]", ...GROUP],
 	[
 		" A Group:: text\n* B Group",
 		"A Group (text)",
@@ -104,9 +104,9 @@ test.each<[string, ...string[]]>([
 	["[[http://a.example|A Group]]\n\n* B Group", ...GROUP, "B Group (text)"],
 	[`${ITEM}\n## comment\n* B Group`, ...GROUP, "B Group (text)"],
 	[`${ITEM}\n\n{{a.png}}\n\n* B Group`, ...GROUP, "B Group (text)"],
-	[`${ITEM}\n\nText\n\n* B Group`, ...GROUP, "“Text B Group”"],
+	[`${ITEM}\n\nText\n\n* B Group`, ...GROUP, "B Group (text)", "“Text”"],
 	[`${ITEM}\n\n\`* A\` word`, ...GROUP, "“* A word”"],
-	["* A Group\n*B Group", "“A Group *B Group”"],
+	["* A Group\n*B Group", "A Group *B Group (text)"],
 ])("an asterisk at the margin: %j", (markup, ...lines) => {
 	expect(linesInChile(markup)).toEqual(lines);
 });
@@ -114,7 +114,7 @@ test.each<[string, ...string[]]>([
 test.each([
 	[`${ITEM}\n* B Group`, 1],
 	["* A Group\n* B Group\n*\tC Group", 3],
-	["* A Group", 0],
+	["* A Group", 1],
 	["A * B", 0],
 ])("%j has so many messages of asterisks: %i", (markup, count) => {
 	const { messages } = toUserGroups(

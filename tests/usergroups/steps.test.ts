@@ -467,7 +467,7 @@ describe("places", () => {
 	});
 
 	test("a label that is nothing but a place is the place", () => {
-		expect(groupsIn(" * [[http://x.example/arica|Arica]]")).toMatchObject([
+		expect(groupsIn(" * [[http://meetup.com/arica|Arica]]")).toMatchObject([
 			{ name: "Arica", place: "Arica" },
 		]);
 		expect(groupsIn(" * [[http://enthought.example|Enthought]]")).toEqual([

@@ -2,10 +2,10 @@
 
 import { placeIn } from "../places/stated-place";
 import { linksOf } from "../read/prose";
-import type { Prose } from "../read/span";
+import { beyondLabels, type Prose } from "../read/span";
 import type { Contact, Link, Position, UserGroup } from "../result/schema";
 import { contactsOf } from "./contacts";
-import { beyondLabels, describe, withNotes } from "./descriptions";
+import { describe, withNotes } from "./descriptions";
 
 /** Links and contacts that belong to a group around them or beside them. */
 export interface Channel {

@@ -1,14 +1,15 @@
 /** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
 
 import { isPersonName, PERSON, personPattern } from "../classify/people";
-import { mayHold, stems } from "../dictionaries/stems";
+import { alternativesOf, hasClass } from "../dictionaries/lexicon";
+import { CLASSES } from "../dictionaries/word-classes";
 import { findAddresses } from "../read/addresses";
 import { plainLetters, WORD } from "../read/letters";
 import type { Prose, Span } from "../read/span";
 import type { Contact } from "../result/schema";
 
 /** Words in front of a person's name that make a contact of it. */
-const ROLE = `(?:contacts?|contato|contacto|kontakt|ansprechpartner(?:in)?|coordinators?|coordenador[ae]?s?|coordinador[ae]?s?|organi[sz]ers?|organizador[ae]?s?|responsável|responsable|e-?mail|write to|ask|by|chair|leader)`;
+const ROLE = `(?:${alternativesOf("roles")})`;
 
 const ANYBODY = personPattern(String.raw`\p{Lu}`, String.raw`\p{Ll}`);
 
@@ -23,7 +24,6 @@ const IN_FRONT = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(${ANYBODY})\s*[([<]\s*$`,
 	"u",
 );
-const ROLE_STEMS = stems("ont nsp oor rga esp mai wri ask by_ hai ead");
 
 /** “Ann Archer is starting a user group”. */
 const STARTS_IT = new RegExp(
@@ -36,18 +36,15 @@ const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
 
 /** The person that stands in front of an address; names are told by their capitals. */
 function personBefore(text: string): string | undefined {
-	if (!mayHold(text, ROLE_STEMS) && !/[([<]\s*$/.test(text)) return undefined;
+	if (!hasClass(text, CLASSES.roles) && !/[([<]\s*$/.test(text))
+		return undefined;
 	return [IN_ROLE, IN_FRONT]
 		.map((pattern) => pattern.exec(text)?.[1])
 		.find((person) => person !== undefined && isPersonName(person));
 }
 
-/** Told fast of a text in which no address and no channel is written out. */
-const STEMS = stems("# @ _at rro hez");
+/** What every text has in which an address or a channel is written out. */
 const MAY_HOLD = /#|[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
-
-const mayHoldContact = (text: string): boolean =>
-	mayHold(text, STEMS) && MAY_HOLD.test(text);
 
 const isMailto = ({ link }: Span): boolean =>
 	link.url?.startsWith("mailto:") ?? false;
@@ -64,16 +61,18 @@ export function contactsOf(
 	organiser?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
-	if (!mayHoldContact(text) && hidden.length === 0 && !spans.some(isMailto))
+	if (!MAY_HOLD.test(text) && hidden.length === 0 && !spans.some(isMailto))
 		return withoutRepeats(prose.contacts);
 	const starter = organiser ?? starterOf(text);
-	const linked = spans.flatMap(({ start, link }) => {
+	const linked = spans.flatMap(({ start, end, link }) => {
 		if (!link.url?.startsWith("mailto:")) return [];
 		const { label = "" } = link;
-		const name =
-			label !== groupName && isPersonName(label)
-				? label
-				: (personBefore(text.slice(0, start)) ?? starter);
+		const isPerson =
+			isPersonName(label) &&
+			(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
+		const name = isPerson
+			? label
+			: (personBefore(text.slice(0, start)) ?? starter);
 		return [{ at: start, contact: contact(link.url, name, link.position) }];
 	});
 	const noted = hidden.flatMap(({ url, position }) =>

@@ -1,18 +1,23 @@
-/** Puts what stands under each heading into its region: groups, their channels, and prose. */
-import type { FlowContent } from "../../ast";
-import { type Surroundings, tellsSection } from "../classify/item-kinds";
-import { nameOf } from "../classify/names";
+/** Puts what is under each heading into its region: groups, their channels, and prose. */
+
+import type { Classified } from "../classify/classified";
+import { classifyItem } from "../classify/classify-items";
+import { correct } from "../classify/corrections";
 import {
-	isAboutGroups,
-	isCertainGroup,
+	type Announcement,
+	announcementOf,
+	type HeadingFacts,
+	OUTERMOST,
+	surelyLists,
+} from "../classify/listings";
+import type { Listing } from "../classify/subject";
+import {
+	announcesEntries,
+	announcesGroups,
 	isMembersHeading,
-	isOtherSection,
-	isPlaceSection,
 } from "../dictionaries/vocabulary";
-import { findRegion, foldName, isKnownPlace, type RegionCode } from "../places";
 import { isPlaceName } from "../places/stated-place";
 import type { Context } from "../read/context";
-import type { Item } from "../read/items";
 import { textOf } from "../read/plain-text";
 import { linksOf } from "../read/prose";
 import { type Entry, readSection } from "../read/section-entries";
@@ -22,12 +27,16 @@ import { addChannel, type Channel } from "./channels";
 import { describe, withNotes } from "./descriptions";
 import {
 	addItems,
+	addProse,
 	emptyGroup,
-	type Place,
+	hasGroupOrMember,
 	type Sorted,
 	sortItem,
 } from "./groups";
-import { namesGroup } from "./regions";
+import { NOWHERE, type PlaceScope, placeScopeOf } from "./place-scope";
+import type { GroupHeadings } from "./regions";
+import type { PageContent } from "./sections";
+import { groupsOfTable } from "./tables";
 
 /** What prose is added to. */
 interface Target {
@@ -35,229 +44,334 @@ interface Target {
 	links: Link[];
 }
 
-/** What the page as a whole tells. */
-interface PageFacts {
-	/** Whether a heading stands for a place that has a code. */
-	isCoded: boolean;
-	/** Whether the page says that it lists groups, where no heading tells places. */
-	isAboutGroups: boolean;
-}
-
 /** What is handed down from a heading to those under it. */
 interface Scope {
 	region: Region | undefined;
-	place: Place;
+	place: PlaceScope;
 	/** The group that a heading around names. */
 	group: UserGroup | undefined;
-	/** Whether a heading around is that of books, related pages … */
-	isOther: boolean;
+	announced: Announcement;
+	/** Whether this or a section around it surely lists groups. */
+	isSure: boolean;
 }
 
-/**
- * Fills a tree whose regions are there already.
- *
- * @param sections in the order of the page; the first, without a region, is what stands in front of all headings.
- */
-export function contentOf(
-	sections: readonly { region: Region | undefined; nodes: FlowContent[] }[],
+/** Reports what an item was classified as. */
+export type ReportDecision = (classified: Classified) => void;
+
+/** Fills a tree whose regions are there already. */
+export function fillTree(
+	{ sections, footer }: PageContent,
 	tree: UserGroupTree,
+	groupHeadings: GroupHeadings,
 	context: Context,
+	onClassified: ReportDecision = () => {},
 ): void {
-	const content = new Map(
+	const factsOf = (region: Region): HeadingFacts => ({
+		name: region.name,
+		hasCode: region.code !== undefined,
+		namesGroup: groupHeadings.has(region),
+	});
+	/** How many sections surely list groups, in each region and in all. */
+	const sureIn = new Map<Region, number>();
+	const countSure = (region: Region): number => {
+		let count = surelyLists(factsOf(region)) ? 1 : 0;
+		for (const inner of region.regions) count += countSure(inner);
+		sureIn.set(region, count);
+		return count;
+	};
+	let allSure = 0;
+	for (const region of tree.regions) allSure += countSure(region);
+
+	const nodesOf = new Map(
 		sections.map(({ region, nodes }) => [region, nodes] as const),
 	);
-	const scope: Scope = {
-		region: undefined,
-		place: {
-			regionNames: [],
-			codes: [],
-			countryCode: undefined,
-			isRegion: () => false,
-		},
-		group: undefined,
-		isOther: false,
-	};
+	const fill = new SectionFiller(context, onClassified);
+	const introNodes = nodesOf.get(undefined) ?? [];
 	const intro: Target = { links: tree.intro.links };
-	const introNodes = content.get(undefined) ?? [];
-	const isCoded = sections.some(({ region }) => region?.code !== undefined);
-	const page: PageFacts = {
-		isCoded,
-		isAboutGroups:
-			!isCoded &&
-			(isAboutGroups(tree.page.title ?? "") ||
-				tree.regions.some(({ name }) => isAboutGroups(name)) ||
-				introNodes.some(
-					(node) => node.type === "paragraph" && isAboutGroups(textOf([node])),
-				)),
+	const isAboutGroups =
+		allSure === 0 &&
+		(announcesGroups(titleWords(tree.page.title)) ||
+			tree.regions.some(({ name }) => announcesGroups(name)) ||
+			introNodes.some(
+				(node) => node.type === "paragraph" && announcesGroups(textOf([node])),
+			));
+	const outside: Scope = {
+		region: undefined,
+		place: NOWHERE,
+		group: undefined,
+		announced: isAboutGroups
+			? {
+					lists: "groups",
+					reason: "the page says that it lists groups",
+					isOfEntries: false,
+				}
+			: {
+					...OUTERMOST,
+					isOfEntries: announcesEntries(titleWords(tree.page.title)),
+				},
+		isSure: isAboutGroups,
 	};
-	fill(introNodes, scope, intro, tree.groups, page, context);
+	fill.section(introNodes, outside, intro, tree.groups, allSure > 0);
 	if (intro.description !== undefined) tree.intro.text = intro.description;
+
+	let last: Region | undefined;
 	const enter = (region: Region, around: Scope): void => {
-		const inner = scopeOf(region, around);
-		fill(
-			content.get(region) ?? [],
-			inner,
+		const facts = factsOf(region);
+		const hasOthers = around.isSure || allSure > (sureIn.get(region) ?? 0);
+		const announced = announcementOf(facts, around.announced, hasOthers);
+		const place = placeScopeOf(region, around.place);
+		const scope: Scope = {
+			region,
+			place,
+			group: announced.lists === "group" ? around.group : undefined,
+			announced,
+			isSure: around.isSure || surelyLists(facts),
+		};
+		if (facts.namesGroup) {
+			scope.group = emptyGroup(region.name, "heading", region.position, place);
+			region.groups.push(scope.group);
+		}
+		last = region;
+		fill.section(
+			nodesOf.get(region) ?? [],
+			scope,
 			region,
 			region.groups,
-			page,
-			context,
+			hasOthers,
 		);
-		for (const each of region.regions) enter(each, inner);
+		for (const each of region.regions) enter(each, scope);
 	};
-	for (const region of tree.regions) enter(region, scope);
+	for (const region of tree.regions) enter(region, outside);
+	for (const entry of readSection(footer, context))
+		if (last === undefined) addFooter(tree.intro, entry);
+		else addFooter(last, entry);
 }
 
-const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
-	code === undefined
-		? undefined
-		: { kind: kind === "section" ? "subdivision" : kind, code };
+/** A page's name in words: "LinuxUserGroups" is "Linux User Groups". */
+const titleWords = (title = ""): string =>
+	title.replace(/(?<=\p{Ll})(?=\p{Lu})|[/_]/gu, " ");
 
-function scopeOf(region: Region, around: Scope): Scope {
-	const { place } = around;
-	const names = [region.name, ...region.aliases];
-	const folded = names.map(foldName);
-	const code = codeOf(region);
-	const codes = code === undefined ? place.codes : [...place.codes, code];
-	const countryCode =
-		code === undefined || code.kind === "world-region"
-			? place.countryCode
-			: code.code.slice(0, 2);
-	const inner: Place = {
-		regionNames: [...place.regionNames, ...names],
-		codes,
-		countryCode,
-		isRegion: (name) =>
-			folded.includes(foldName(name)) ||
-			(code !== undefined &&
-				findRegion(name, place.codes)?.code === code.code) ||
-			place.isRegion(name),
-	};
-	let { group } = around;
-	if (namesGroup(region.name)) {
-		group = emptyGroup(region.name, "heading", region.position, inner);
-		region.groups.push(group);
-	}
-	return {
-		region,
-		place: inner,
-		group,
-		isOther: around.isOther || isOtherSection(region.name),
-	};
-}
-
-/** Sorts what stands in one section. */
-function fill(
-	nodes: readonly FlowContent[],
-	scope: Scope,
-	target: Target,
-	groups: UserGroup[],
-	page: PageFacts,
-	context: Context,
+/** What is behind the last rule of the page is text. */
+function addFooter(
+	target: {
+		text?: string | undefined;
+		description?: string | undefined;
+		links: Link[];
+	},
+	entry: Entry,
 ): void {
-	const entries = readSection(nodes, context);
-	const { group, region, place } = scope;
-	const isMembers = region !== undefined && isMembersHeading(region.name);
-	const listsGroups =
-		group !== undefined ||
-		(!scope.isOther &&
-			((region !== undefined &&
-				(page.isCoded ||
-					isCertainGroup(region.name) ||
-					isAboutGroups(region.name) ||
-					isPlaceSection(region.name) ||
-					isKnownPlace(region.name.replace(/^\p{L}+ /u, "")))) ||
-				page.isAboutGroups ||
-				mostAreGroups(entries, context)));
-	const owner: Target = group ?? target;
-	const isText = !listsGroups || (isMembers && group === undefined);
-	const around: Surroundings = {
-		groupName: group?.name,
-		regionNames: place.regionNames,
-		members: group === undefined ? "none" : isMembers ? "all" : "likely",
-	};
-	const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
-	let section: string | undefined;
-	for (const [index, entry] of entries.entries()) {
-		if (entry.type === "label") {
-			const isTold =
-				!isText &&
-				itemsBehind(entries, index).some((item) =>
-					tellsSection(item, around, context),
-				);
-			if (!isTold) describe(owner, entry.text);
-			section = entry.text;
-		} else if (entry.type === "prose") addProse(owner, entry.prose);
-		else if (isText) addItemAsProse(owner, entry.item);
-		else if (group !== undefined)
-			addItems(group, [entry.item], around, place, context, section);
-		else {
-			sortItem(sorted, entry.item, around, place, context, section);
-			giveToRegion(sorted, owner);
-		}
+	const own: Target = { links: target.links };
+	addEntryAsProse(own, entry);
+	if ("groups" in target) describe(target, own.description);
+	else if (own.description !== undefined)
+		target.text = [target.text, own.description].filter(Boolean).join(" ");
+}
+
+/** How many items that end up as text make a message. */
+const ENOUGH_ITEMS = 2;
+
+class SectionFiller {
+	readonly #context: Context;
+	readonly #onClassified: ReportDecision;
+
+	constructor(context: Context, onClassified: ReportDecision) {
+		this.#context = context;
+		this.#onClassified = onClassified;
 	}
-	for (const channel of sorted.channels)
-		addChannel(
-			ownerOf(channel, groups, region, place),
-			channel,
-			place.isRegion,
+
+	/** Sorts what is in one section. */
+	section(
+		nodes: readonly Parameters<typeof readSection>[0][number][],
+		scope: Scope,
+		target: Target,
+		groups: UserGroup[],
+		hasOthers: boolean,
+	): void {
+		const { group, region, place, announced } = scope;
+		const entries = readSection(nodes, this.#context);
+		const owner: Target = group ?? target;
+		const listing: Listing = {
+			lists: announced.lists,
+			reason: announced.reason,
+			hasOthers,
+			isStrict: region === undefined,
+			names:
+				group === undefined
+					? place.regionNames
+					: [group.name, ...place.regionNames],
+			isRegion: place.isRegion,
+		};
+		const isOverMembers =
+			group !== undefined &&
+			region !== undefined &&
+			isMembersHeading(region.name);
+		const classified = this.#classify(entries, listing, isOverMembers);
+		const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
+		let section: string | undefined;
+		for (const [index, entry] of entries.entries()) {
+			const each = classified[index];
+			if (entry.type === "label") {
+				if (!carriesLabel(entries, classified, index))
+					describe(owner, entry.text);
+				section = entry.text;
+			} else if (entry.type === "table") {
+				const table = groupsOfTable(
+					entry.rows,
+					listing,
+					place,
+					section,
+					this.#context,
+				);
+				if (table === undefined) addEntryAsProse(owner, entry);
+				else {
+					groups.push(...table.groups);
+					for (const prose of table.text) giveProse(owner, group, prose);
+				}
+			} else if (each === undefined) addEntryAsProse(owner, entry);
+			else if (listing.lists === "nothing") addEntryAsProse(owner, entry);
+			else if (group !== undefined)
+				addItems(group, [each], groups, place, section);
+			else {
+				sortItem(sorted, each, place, section);
+				for (const prose of sorted.prose) giveProse(owner, undefined, prose);
+				sorted.prose.length = 0;
+			}
+		}
+		this.#reportText(entries, classified, listing, region);
+		this.#giveChannels(sorted, scope, target, groups);
+		groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+	}
+
+	#classify(
+		entries: readonly Entry[],
+		listing: Listing,
+		isUnderMembers: boolean,
+	): (Classified | undefined)[] {
+		// A paragraph under an unfamiliar heading needs more evidence than an item.
+		const ofParagraphs: Listing = { ...listing, hasOthers: true };
+		return entries.map((entry) => {
+			if (entry.type !== "item") return undefined;
+			const own = entry.isListed ? listing : ofParagraphs;
+			const each = classifyItem(entry.item, own, this.#context);
+			correct(each, {
+				owner: undefined,
+				isUnderMembers,
+				listing,
+				context: this.#context,
+			});
+			this.#onClassified(each);
+			return each;
+		});
+	}
+
+	/** Says so where list items became text because the section was taken for one that lists no groups. */
+	#reportText(
+		entries: readonly Entry[],
+		classified: readonly (Classified | undefined)[],
+		{ lists, reason }: Listing,
+		region: Region | undefined,
+	): void {
+		if (lists !== "nothing" && lists !== "unknown") return;
+		const items = entries.flatMap((entry, index) => {
+			const each = classified[index];
+			return entry.type === "item" && entry.isListed && each?.kind === "prose"
+				? [each]
+				: [];
+		});
+		const [first] = items;
+		if (first === undefined || items.length < ENOUGH_ITEMS) return;
+		this.#context.report(
+			"items-not-groups",
+			`${items.length} list items are text, no groups: ${reason}`,
+			region?.position ?? first.item.prose.position,
 		);
-	for (const member of sorted.members)
-		ownerOf(member, groups, region, place).members.push(member);
-	groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+	}
+
+	/** Channels and members that no item encloses. */
+	#giveChannels(
+		sorted: Sorted,
+		{ region, place, announced }: Scope,
+		target: Target,
+		groups: UserGroup[],
+	): void {
+		const canBeGroup =
+			region !== undefined &&
+			announced.lists === "groups" &&
+			!announcesGroups(region.name) &&
+			!announcesEntries(region.name);
+		for (const channel of sorted.channels) {
+			const owner = ownerOf(channel, groups, region, place, canBeGroup);
+			if (owner === undefined) {
+				target.links.push(...channel.links);
+				describe(target, channel.remark);
+			} else addChannel(owner, channel, place.isRegion);
+		}
+		for (const member of sorted.members)
+			ownerOf(member, groups, region, place, true)?.members.push(member);
+	}
 }
 
-/** The items behind a label, up to the next. */
-function itemsBehind(entries: readonly Entry[], label: number): Item[] {
-	const next = entries.findIndex(
-		({ type }, index) => index > label && type === "label",
-	);
-	return entries
-		.slice(label, next < 0 ? undefined : next)
-		.flatMap((entry) => (entry.type === "item" ? [entry.item] : []));
+/** Whether a group or member behind a line in bold, up to the next, carries it as its section. */
+function carriesLabel(
+	entries: readonly Entry[],
+	classified: readonly (Classified | undefined)[],
+	label: number,
+): boolean {
+	for (let index = label + 1; index < entries.length; index++) {
+		const entry = entries[index];
+		if (entry?.type === "label") return false;
+		const each = classified[index];
+		if (each !== undefined && hasGroupOrMember(each)) return true;
+	}
+	return false;
 }
 
-/** The region takes what is no group's. */
-function giveToRegion({ prose }: Sorted, target: Target): void {
-	for (const text of prose) addProse(target, text);
-	prose.length = 0;
+function giveProse(
+	target: Target,
+	group: UserGroup | undefined,
+	prose: Prose,
+): void {
+	if (group !== undefined) addProse(group, prose);
+	else {
+		target.links.push(...linksOf(prose));
+		describe(target, withNotes(prose, prose.text));
+	}
 }
 
-const addProse = (target: Target, prose: Prose): void => {
-	target.links.push(...linksOf(prose));
-	describe(target, withNotes(prose, prose.text));
-};
+function addEntryAsProse(target: Target, entry: Entry): void {
+	if (entry.type === "label") describe(target, entry.text);
+	else if (entry.type === "prose") giveProse(target, undefined, entry.prose);
+	else if (entry.type === "table")
+		for (const { cells } of entry.rows)
+			for (const { prose } of cells) giveProse(target, undefined, prose);
+	else addItemAsProse(target, entry.item);
+}
 
-function addItemAsProse(target: Target, { prose, items }: Item): void {
-	addProse(target, prose);
+function addItemAsProse(
+	target: Target,
+	{ prose, items }: Extract<Entry, { type: "item" }>["item"],
+): void {
+	giveProse(target, undefined, prose);
 	for (const item of items) addItemAsProse(target, item);
-}
-
-/** Whether a list that no place tells to be one of groups is one all the same. */
-function mostAreGroups(entries: readonly Entry[], context: Context): boolean {
-	const items = entries.filter((entry) => entry.type === "item");
-	const certain = items.filter(
-		({ item }) =>
-			linksOf(item.prose).length > 0 &&
-			isCertainGroup(nameOf(item, context).name),
-	);
-	return certain.length * 2 > items.length;
 }
 
 /**
  * The group that a channel or a member beside it belongs to: the only named one of its region, if it is more than a bare place; else one
- * that has the region's name.
+ * that has the region's name, if there can be one.
  */
 function ownerOf(
 	{ position }: Pick<Channel, "position">,
 	groups: UserGroup[],
 	region: Region | undefined,
-	place: Place,
-): UserGroup {
+	place: PlaceScope,
+	canBeGroup: boolean,
+): UserGroup | undefined {
 	const own = groups.find(({ nameSource }) => nameSource === "region");
 	if (own !== undefined) return own;
 	const [only, ...others] = groups;
 	if (only !== undefined && others.length === 0 && !isPlaceName(only.name))
 		return only;
+	if (!canBeGroup) return undefined;
 	const group = emptyGroup(region?.name || "?", "region", position, place);
 	groups.push(group);
 	return group;

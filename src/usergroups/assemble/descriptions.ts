@@ -1,7 +1,6 @@
 /** What an item says of its group beside the name. */
 
 import type { Name } from "../classify/names";
-import { LINK } from "../places/stated-place";
 import { hasWord } from "../read/letters";
 import type { Prose } from "../read/span";
 
@@ -13,18 +12,6 @@ export function describe(
 	if (!text) return;
 	target.description =
 		target.description === undefined ? text : `${target.description} ${text}`;
-}
-
-/** What stands behind a position, with a sign in place of what links show. */
-export function beyondLabels({ text, spans }: Prose, from: number): string {
-	let rest = "";
-	let at = from;
-	for (const { start, end, wikiName } of spans) {
-		if (end <= from || wikiName) continue;
-		rest += `${text.slice(at, Math.max(at, start))}${LINK}`;
-		at = Math.max(at, end);
-	}
-	return rest + text.slice(at);
 }
 
 export const withNotes = ({ notes }: Prose, text: string): string =>

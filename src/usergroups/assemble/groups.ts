@@ -1,40 +1,25 @@
 /** Groups from items, with the channels, chapters and members under them. */
 
-import {
-	aroundIn,
-	isOverPeople,
-	kindOf,
-	type Surroundings,
-	tellsSection,
-} from "../classify/item-kinds";
-import { type Name, nameOf } from "../classify/names";
+import type { Classified } from "../classify/classified";
+import { isOverPeople } from "../classify/corrections/members";
+import type { Name } from "../classify/names";
 import { hasGroupWord, statusOf } from "../dictionaries/vocabulary";
-import type { RegionCode } from "../places";
+import { isKnownPlace } from "../places";
 import { isPlaceName, placeIn } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
-import type { Context } from "../read/context";
-import type { Item } from "../read/items";
 import { linksOf } from "../read/prose";
-import type { Prose } from "../read/span";
-import { splitUrl } from "../read/urls";
-import type { Member, NameSource, Position, UserGroup } from "../result/schema";
+import { beyondLabels, type Prose } from "../read/span";
+import type {
+	LinkKind,
+	Member,
+	NameSource,
+	Position,
+	UserGroup,
+} from "../result/schema";
 import { addChannel, type Channel, channelOf } from "./channels";
 import { contactsOf } from "./contacts";
-import {
-	beyondLabels,
-	describe,
-	descriptionOf,
-	withNotes,
-} from "./descriptions";
-
-/** What is known of the region around. */
-export interface Place {
-	regionNames: readonly string[];
-	codes: readonly RegionCode[];
-	countryCode: string | undefined;
-	/** Whether a name is that of a region around. */
-	isRegion: (name: string) => boolean;
-}
+import { describe, descriptionOf, withNotes } from "./descriptions";
+import type { PlaceScope } from "./place-scope";
 
 /** What items turn out to be. */
 export interface Sorted {
@@ -50,7 +35,7 @@ export const emptyGroup = (
 	name: string,
 	nameSource: NameSource,
 	position: Position,
-	{ countryCode }: Place,
+	{ countryCode }: PlaceScope,
 ): UserGroup =>
 	groupOf({
 		name,
@@ -85,30 +70,28 @@ function groupOf(
 	return front as UserGroup;
 }
 
-/** Sorts an item and those under it, and makes groups, channels and members of them. */
+/** Sorts an item and those under it by their kinds, and makes groups, channels and members of them. */
 export function sortItem(
 	sorted: Sorted,
-	item: Item,
-	around: Surroundings,
-	place: Place,
-	context: Context,
+	classified: Classified,
+	place: PlaceScope,
 	section: string | undefined,
 ): void {
+	const { kind, item } = classified;
 	const { prose } = item;
-	const kind = kindOf(item, around, context);
 	let innerSection = section;
 	if (kind === "group") {
-		sorted.groups.push(createGroup(item, place, context, section));
+		sorted.groups.push(createGroup(classified, place, section));
 		return;
 	}
 	if (kind === "channel") {
-		if (!isOverPeople(item) || prose.spans.length > 0)
+		if (!isOverPeople(classified) || prose.spans.length > 0)
 			sorted.channels.push(channelOf(prose));
 	} else if (kind === "heading") {
 		const title = cleanName(prose.text);
 		innerSection = section === undefined ? title : `${section} / ${title}`;
-		// Who carries a heading's text tells it; else it is prose.
-		if (item.items.some((each) => tellsSection(each, around, context)))
+		// Who carries a heading's text says it; else it is prose.
+		if (classified.inner.some(hasGroupOrMember))
 			sorted.channels.push(
 				...linksOf(prose).map((link) => ({
 					links: [link],
@@ -118,14 +101,17 @@ export function sortItem(
 			);
 		else sorted.prose.push(prose);
 	} else if (kind === "member") {
-		sorted.members.push(createMember(item, context, section));
-		const remark = remarkOn(prose, nameOf(item, context));
+		sorted.members.push(createMember(classified, section));
+		const remark = remarkOn(prose, classified.name);
 		if (remark !== undefined) sorted.prose.push(remark);
 	} else sorted.prose.push(prose);
-	const inner = aroundIn(item, kind, around);
-	for (const each of item.items)
-		sortItem(sorted, each, inner, place, context, innerSection);
+	for (const each of classified.inner)
+		sortItem(sorted, each, place, innerSection);
 }
+
+/** Whether an item, or one under it, is a group or a member, and so carries the heading that it is under. */
+export const hasGroupOrMember = ({ kind, inner }: Classified): boolean =>
+	kind === "group" || kind === "member" || inner.some(hasGroupOrMember);
 
 /** What an item says of a person has no place of its own among the members; the links in it have. */
 function remarkOn(prose: Prose, name: Name): Prose | undefined {
@@ -135,11 +121,9 @@ function remarkOn(prose: Prose, name: Name): Prose | undefined {
 }
 
 function createMember(
-	item: Item,
-	context: Context,
+	{ item, name: { name } }: Classified,
 	section: string | undefined,
 ): Member {
-	const { name } = nameOf(item, context);
 	return {
 		name,
 		...(section !== undefined && { section }),
@@ -150,60 +134,56 @@ function createMember(
 
 /** Makes the group that an item names, with the channels, chapters and members under it; its `id` is given later. */
 export function createGroup(
-	item: Item,
-	place: Place,
-	context: Context,
+	{ item, name, inner }: Classified,
+	place: PlaceScope,
 	section?: string,
 ): UserGroup {
-	const { prose, items } = item;
-	const status = statusOf(prose.text);
-	const name = nameOf(item, context);
+	const { prose } = item;
 	const contacts = contactsOf(prose, name.name, name.person);
-	const organiser = name.nameSource === "place" ? name.person : undefined;
-	if (organiser !== undefined && contacts.length === 0)
-		contacts.push({ name: organiser, position: prose.position });
+	if (name.person !== undefined && name.isContact && contacts.length === 0)
+		contacts.push({ name: name.person, position: prose.position });
 	const beyond = beyondLabels(prose, name.end);
 	const group = groupOf({
 		name: name.name,
 		nameSource: name.nameSource,
 		description: descriptionOf(prose, name, beyond) || undefined,
 		section,
-		status,
+		status: statusOf(prose.text),
 		place: placeOf(name, prose, beyond, place),
 		countryCode: place.countryCode,
 		links: linksOf(prose),
 		contacts,
 		position: prose.position,
 	});
-	const around: Surroundings = {
-		groupName: name.name,
-		regionNames: place.regionNames,
-		members: "none",
-	};
-	addItems(group, items, around, place, context);
+	addItems(group, inner, group.groups, place);
 	return group;
 }
 
-/** Gives a group what stands under it. */
+/**
+ * Gives a group what is under it.
+ *
+ * @param groups takes the groups under it: its chapters, or the region's groups.
+ */
 export function addItems(
 	group: UserGroup,
-	items: readonly Item[],
-	around: Surroundings,
-	place: Place,
-	context: Context,
+	items: readonly Classified[],
+	groups: UserGroup[],
+	place: PlaceScope,
 	section?: string,
 ): void {
-	const { groups, members } = group;
+	const { members } = group;
 	const sorted: Sorted = { groups, members, channels: [], prose: [] };
-	for (const item of items)
-		sortItem(sorted, item, around, place, context, section);
+	for (const item of items) sortItem(sorted, item, place, section);
 	for (const channel of sorted.channels)
 		addChannel(group, channel, place.isRegion);
-	for (const text of sorted.prose) {
-		group.links.push(...linksOf(text));
-		group.contacts.push(...contactsOf(text));
-		describe(group, withNotes(text, text.text));
-	}
+	for (const text of sorted.prose) addProse(group, text);
+}
+
+/** Gives a group a text of its own, with its links and contacts. */
+export function addProse(group: UserGroup, text: Prose): void {
+	group.links.push(...linksOf(text));
+	group.contacts.push(...contactsOf(text));
+	describe(group, withNotes(text, text.text));
 }
 
 /** The place that the item states apart from the name; or the name, where that is nothing else. */
@@ -211,7 +191,7 @@ function placeOf(
 	{ name, nameSource, place, end }: Name,
 	prose: Prose,
 	beyond: string,
-	{ isRegion }: Place,
+	{ isRegion }: PlaceScope,
 ): string | undefined {
 	if (nameSource === "place") return name;
 	if (place !== undefined && !isRegion(place)) return place;
@@ -221,19 +201,28 @@ function placeOf(
 }
 
 /**
- * Whether a name that looks like a place's is one: it has a state behind a comma, the item says it again or says what kind of
- * group it is, or the item says nothing else and the name is not that of the site.
+ * Whether a name that looks like a place's is one: it has a state behind a comma or is a known place, what follows it at once
+ * says what kind of group it is, or the address is that of a service, which a place tells groups apart at.
  */
 function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	if (!isPlaceName(name)) return false;
+	if (/, [A-Z]{2}$/.test(name) || isKnownPlace(name)) return true;
+	if (name.includes(",") && isKnownPlace(name.slice(name.indexOf(",") + 1)))
+		return true;
 	const rest = prose.text.slice(end);
-	const [word = name] = name.split(/[\s,/]/u);
-	const { scheme, host, path } = splitUrl(prose.spans[0]?.link.url ?? "");
+	const [span] = prose.spans;
+	if (/^ \p{L}/u.test(rest) && hasGroupWord(rest)) return true;
 	return (
-		/, [A-Z]{2}$/.test(name) ||
-		rest.includes(word) ||
-		(scheme !== "mailto" && path.toLowerCase().includes(word.toLowerCase())) ||
-		(hasGroupWord(rest) && !/\p{L}{2}[.:]/u.test(rest.slice(0, 3))) ||
-		(rest === "" && host !== "" && !host.includes(word.toLowerCase()))
+		!/\p{L}/u.test(rest) &&
+		span !== undefined &&
+		SERVICE_KINDS.has(span.link.kind)
 	);
 }
+
+/** Kinds of links that lead to services, whose names of groups are often their places. */
+const SERVICE_KINDS: ReadonlySet<LinkKind> = new Set<LinkKind>([
+	"meetup",
+	"mailing-list",
+	"social",
+	"chat",
+]);

@@ -1,14 +1,21 @@
 /** Regions from headings: names, notes, aliases and codes (`docs/usergroups.md`, “Regions”). */
 import type { Heading } from "../../ast";
 import {
-	isCertainGroup,
-	isOtherSection,
-	isPlural,
+	namesGroup,
+	namesLikeSiblings,
+	shortCodeOf,
+} from "../classify/heading-names";
+import {
+	hasGroupWord,
+	hasSubjectWord,
+	isSubjectHeading,
 } from "../dictionaries/vocabulary";
 import {
+	countryInText,
 	countryOfPage,
 	countryOfShortCodes,
 	findRegion,
+	isKnownPlace,
 	type RegionCode,
 	subdivisionByShortCode,
 } from "../places";
@@ -17,32 +24,14 @@ import { positionOf } from "../read/links";
 import { linksOf, toProse } from "../read/prose";
 import type { Region } from "../result/schema";
 
-/** Words of a group's name that tell nothing of which group it is. */
-const GENERIC =
-	/\b(?:python|the|local|user'?s?'?|usergroups?|groups?|list|of|interest|pugs?|pigs?|meet-?ups?|grupy|new|our|in|for|and|other|grupos?|de|usuários|usuarios)\b/giu;
-
-/** A country or state behind a hyphen, which may be spelled as a generic word: “PUG-DE”, “PUG-IN”. */
-const CODE_BEHIND = /-(?!P[UI]G$)[A-Z]{2,3}$/;
-
-/** Whether a heading itself names a group: “GrUPy-AL”, “PUG-RS”, “São Paulo Meetup”. */
-export function namesGroup(heading: string): boolean {
-	return (
-		isCertainGroup(heading) &&
-		!isPlural(heading) &&
-		(CODE_BEHIND.test(heading) ||
-			/[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, "")))
-	);
-}
-
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
 export function createRegion(heading: Heading, context: Context): Region {
 	const position = positionOf(heading);
 	const prose = toProse(heading.children, position, context);
 	const { text } = prose;
 	const [, front = text, note] = /^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [];
-	const [name = front, ...aliases] = namesGroup(front)
-		? []
-		: front.split(/\s*\/\s*/).filter((part) => part !== "");
+	const parts = front.split(/\s*\/\s*/).filter((part) => part !== "");
+	const [name = front, ...aliases] = parts.some(isNoPlaceName) ? [] : parts;
 	const names: Pick<Region, "name" | "aliases" | "note"> = { name, aliases };
 	if (note !== undefined) names.note = note.trim();
 	return {
@@ -56,34 +45,77 @@ export function createRegion(heading: Heading, context: Context): Region {
 	};
 }
 
+/** Whether a part of a heading is a subject, so that a slash there parts no names of one place. */
+const isNoPlaceName = (part: string): boolean =>
+	hasGroupWord(part) || hasSubjectWord(part);
+
+/** The country of bare codes, and how headings that name groups are found. */
+export interface PageFacts {
+	/** The page's language, as its head has it: `pt-br`. */
+	language: string | undefined;
+	/** The page's name. */
+	title: string | undefined;
+	/** Names of the caller's with their codes. */
+	custom: Readonly<Record<string, string>>;
+}
+
+/** Which regions have a heading that names a group. */
+export type GroupHeadings = ReadonlySet<Region>;
+
+/** Finds the headings that name groups, by themselves or because their siblings do. */
+export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
+	const found = new Set<Region>();
+	const enter = (siblings: readonly Region[]): void => {
+		const like = new Set(namesLikeSiblings(siblings.map(({ name }) => name)));
+		for (const region of siblings) {
+			const { name } = region;
+			if (namesGroup(name) || (like.has(name) && !isKnownPlace(name)))
+				found.add(region);
+			enter(region.regions);
+		}
+	};
+	enter(regions);
+	return found;
+}
+
 /**
  * Gives regions their kinds and codes; the parent decides between homonyms, and where no heading tells the country, the page
  * as a whole, if it leaves no doubt.
- *
- * @param language the page's, as its head has it: `pt-br`.
- * @param custom names of the caller's with their codes.
  */
 export function assignCodes(
 	regions: readonly Region[],
-	language: string | undefined,
-	custom: Readonly<Record<string, string>> = {},
+	groupHeadings: GroupHeadings,
+	{ language, title, custom }: PageFacts,
 ): void {
-	const names = namesOutsideCountries(regions, [], custom);
+	const names = namesOutsideCountries(regions, [], groupHeadings, custom);
 	const shorts = regions
 		.flatMap(allRegions)
-		.flatMap(({ name }) => shortCodeOf(name) ?? []);
+		.flatMap(({ name }) =>
+			isKnownPlace(name) || isSubjectHeading(name)
+				? []
+				: (shortCodeOf(name) ?? []),
+		);
 	const pageCountry =
-		countryOfPage(names) ?? countryOfShortCodes(shorts, language);
-	const assign = (region: Region, around: readonly RegionCode[]): void => {
-		const code = codeOf(region, around, pageCountry, custom);
+		(title === undefined ? undefined : countryInText(title)) ??
+		countryOfPage(names) ??
+		countryOfShortCodes(shorts, language);
+	const assign = (
+		region: Region,
+		around: readonly RegionCode[],
+		named: string | undefined,
+	): void => {
+		const isGroup = groupHeadings.has(region);
+		const code = codeOf(region, isGroup, around, named, custom);
 		if (code !== undefined) {
-			if (!namesGroup(region.name)) region.kind = code.kind;
+			if (!isGroup) region.kind = code.kind;
 			region.code = code.code;
 		}
-		for (const inner of region.regions)
-			assign(inner, code === undefined ? around : [...around, code]);
+		const inner = code === undefined ? around : [...around, code];
+		const country =
+			code === undefined ? (countryInText(region.name) ?? named) : named;
+		for (const each of region.regions) assign(each, inner, country);
 	};
-	for (const region of regions) assign(region, []);
+	for (const region of regions) assign(region, [], pageCountry);
 }
 
 const allRegions = (region: Region): Region[] => [
@@ -91,45 +123,48 @@ const allRegions = (region: Region): Region[] => [
 	...region.regions.flatMap(allRegions),
 ];
 
-/** Names of the headings that stand in no country, those of countries among them. */
+/** Names of the headings that are in no country, those of countries among them. */
 function namesOutsideCountries(
 	regions: readonly Region[],
 	around: readonly RegionCode[],
+	groupHeadings: GroupHeadings,
 	custom: Readonly<Record<string, string>>,
 ): string[] {
 	return regions.flatMap((region) => {
-		const code = codeOf(region, around, undefined, custom);
+		const isGroup = groupHeadings.has(region);
+		const code = codeOf(region, isGroup, around, undefined, custom);
 		const inner =
 			code?.kind === "country"
 				? []
 				: namesOutsideCountries(
 						region.regions,
 						code === undefined ? around : [...around, code],
+						groupHeadings,
 						custom,
 					);
-		const isName = !namesGroup(region.name) && !isOtherSection(region.name);
+		const isName = !isGroup && !isSubjectHeading(region.name);
 		return isName ? [region.name, ...inner] : inner;
 	});
 }
 
-/** “AL” of “GrUPy-AL”. */
-const shortCodeOf = (name: string): string | undefined =>
-	namesGroup(name) ? /[-\s]([A-Z]{2,3})$/.exec(name)?.[1] : undefined;
-
-/** What a heading stands for; one that names a group, by the short code in the name. */
+/** What a heading is the name of; one that names a group, by the short code in the name. */
 function codeOf(
 	region: Region,
+	isGroup: boolean,
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
 	custom: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	if (namesGroup(region.name)) {
-		const short = shortCodeOf(region.name);
+	const short = shortCodeOf(region.name);
+	if (short !== undefined && !Object.hasOwn(custom, region.name)) {
 		const country =
-			around.findLast(({ kind }) => kind === "country")?.code ?? pageCountry;
-		const code = short && country && subdivisionByShortCode(country, short);
-		return code ? { kind: "subdivision", code } : undefined;
+			around
+				.findLast(({ kind }) => kind !== "world-region")
+				?.code.slice(0, 2) ?? pageCountry;
+		const code = country && subdivisionByShortCode(country, short);
+		if (code) return { kind: "subdivision", code };
 	}
+	if (isGroup) return undefined;
 	for (const name of [region.name, ...region.aliases]) {
 		const code = findRegion(name, around, pageCountry, custom);
 		if (code !== undefined) return code;

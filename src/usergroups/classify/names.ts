@@ -1,11 +1,11 @@
 /** What a group is called (`docs/usergroups.md`, “Groups”, 1). */
 
-import { mayHold, stems } from "../dictionaries/stems";
 import {
 	findVerb,
 	hasGroupWord,
 	hasTopic,
 	isPlural,
+	statusOf,
 } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
 import { isPlaceName } from "../places/stated-place";
@@ -31,6 +31,8 @@ export interface Name {
 	nameSource: NameSource;
 	/** The person who organises a group that has no name yet. */
 	person?: string;
+	/** Whether that person is a contact also where no address is given. */
+	isContact?: boolean;
 	/** The place that stands in front of the name. */
 	place?: string;
 	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
@@ -48,10 +50,8 @@ const BY_PERSON = new RegExp(
 
 /** “Sam Poe is organizing a group in Montreal”. */
 const ORGANISER = new RegExp(
-	String.raw`(?<=^[\s(]*)${PERSON}(?=(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b)`,
+	String.raw`^([\s(]*)(${PERSON})(?=(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b)`,
 );
-
-const ORGANISES = stems("ryi tar niz nis orm oun nch nni tti oki res");
 
 /** “… a group in Montreal”. */
 const GROUP_IN =
@@ -64,6 +64,7 @@ const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 export function nameOf({ prose }: Item, { channels }: Context): Name {
 	return (
 		nameByPerson(prose) ??
+		nameByWork(prose) ??
 		nameByFirstLink(prose) ??
 		nameByText(prose, (text) => channels.isChannel(text)) ??
 		fallback(prose)
@@ -91,23 +92,44 @@ function named({ link: { label, page } }: Span, end: number): Name | undefined {
 
 /** “Sam Poe is organizing a group in Montreal”: no name yet, so that of the place. */
 function nameByPerson({ text }: Prose): Name | undefined {
-	if (!mayHold(text, ORGANISES)) return undefined;
 	const person = organiserOf(text);
 	if (!isPersonName(person)) return undefined;
 	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");
 	const sentence = text.slice(0, stop?.start);
 	const place = cleanName(GROUP_IN.exec(sentence)?.[1] ?? "");
 	return isPlaceName(place)
-		? { name: place, nameSource: "place", person, end: 0 }
+		? { name: place, nameSource: "place", person, isContact: true, end: 0 }
+		: undefined;
+}
+
+/** "Jane Roe of [[http://a.example|Alpha]] offers …": a person, and the link that names where. */
+const PERSON_OF = new RegExp(
+	String.raw`^(${PERSON})(?:\s+\p{Ll}[^.]{0,40}?)?,?\s+(?:of|from|at|with|von|vom|bei|de|da|do|du|chez|di|van)\s+(?:the\s+)?$`,
+	"u",
+);
+
+function nameByWork({ text, spans }: Prose): Name | undefined {
+	const [first, second] = spans;
+	if (first === undefined) return undefined;
+	const isMail = first.link.url?.startsWith("mailto:") ?? false;
+	const named = isMail && first.start === 0 ? second : first;
+	if (named?.link.label === undefined || isBare(named)) return undefined;
+	const front = text.slice(0, named.start);
+	const match = PERSON_OF.exec(plainLetters(front));
+	if (match === null) return undefined;
+	const person = front.slice(0, (match[1] ?? "").length);
+	const name = cleanName(named.link.label);
+	return isPersonName(person) && name !== ""
+		? { name, nameSource: "label", person, isContact: true, end: named.end }
 		: undefined;
 }
 
 /** The words that stand where an organiser does, “” if there are none. */
 function organiserOf(text: string): string {
 	const match = ORGANISER.exec(plainLetters(text));
-	return match === null
-		? ""
-		: text.slice(match.index, match.index + match[0].length);
+	if (match === null) return "";
+	const [, { length: front } = "", { length } = ""] = match;
+	return text.slice(front, front + length);
 }
 
 /** The text behind the addresses that an item starts with; by their host where it only describes. */
@@ -169,6 +191,7 @@ function nameByText(
 				name,
 				nameSource: isPlaceName(name) ? "place" : "text",
 				person: candidate.slice(end - length, end),
+				isContact: isPlaceName(name),
 				end: from + by.index,
 			};
 	}
@@ -202,11 +225,20 @@ function nameBehindPlace(
 	return name && { ...name, place };
 }
 
+/** An article before a name that starts small, and a question or a status behind it, are no parts of it. */
+const ARTICLE = /^(?:An? |The (?=\p{Ll})|Une? |Eine? )(?=\p{L})/u;
+const REMARK_BEHIND = /\s*\(([^()]*)\)\s*$/;
+
 function nameAsWritten(from: number, candidate: string): Name | undefined {
-	const name = cleanName(candidate);
+	const remark = REMARK_BEHIND.exec(candidate);
+	const isRemark =
+		remark !== null &&
+		(remark[1]?.includes("?") || statusOf(remark[1] ?? "") !== "listed");
+	const written = isRemark ? candidate.slice(0, remark.index) : candidate;
+	const name = cleanName(written);
 	return name === ""
 		? undefined
-		: { name, nameSource: "text", end: from + candidate.length };
+		: { name, nameSource: "text", end: from + written.length };
 }
 
 /** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */
@@ -233,6 +265,8 @@ function nameByWikiName(
 		return undefined;
 	const behind = candidate.slice(first.end - from);
 	const page = first.link.page ?? "";
+	const proper = properNameBehind(text, first.end, page);
+	if (proper !== undefined) return proper;
 	const isAll =
 		cleanName(behind) === "" && from + candidate.length >= text.length;
 	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
@@ -246,6 +280,31 @@ function nameByWikiName(
 		: undefined;
 }
 
+/** "AlphaUlmDe -- Alpha Ulm": a proper name behind a dash goes before the name of the page that it begins like. */
+function properNameBehind(
+	text: string,
+	end: number,
+	page: string,
+): Name | undefined {
+	const [dash, next] = separatorsOf(text);
+	if (dash?.kind !== "dash" || dash.start !== end) return undefined;
+	const written = text.slice(dash.end, next?.start);
+	const name = cleanName(written);
+	const [pageWord = ""] = page.match(/^\p{Lu}\p{Ll}+/u) ?? [];
+	const words = name.split(/\s+/);
+	const isProper =
+		pageWord !== "" &&
+		words.length > 1 &&
+		words.length <= MAX_NAME_WORDS &&
+		words[0]?.toLowerCase() === pageWord.toLowerCase() &&
+		findVerb(name) < 0;
+	return isProper
+		? { name, nameSource: "text", end: dash.end + written.length }
+		: undefined;
+}
+
+const MAX_NAME_WORDS = 6;
+
 /** Running prose that names the group only through a link in its middle. */
 function nameInProse(
 	{ spans }: Prose,
@@ -258,7 +317,11 @@ function nameInProse(
 	if (verb < 0 && !introduces) return undefined;
 	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
 	if (hasGroupWord(front) && !isPlural(front))
-		return { name: front, nameSource: "text", end: from + verb };
+		return {
+			name: front.replace(ARTICLE, ""),
+			nameSource: "text",
+			end: from + verb,
+		};
 	return firstNamed(
 		spans.filter(
 			({ start, link }) =>

@@ -1,134 +1,25 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
 import type { LinkKind } from "../result/schema";
+import { LANGUAGES, wordForms } from "./languages";
 
 /**
- * Nouns by language, each with the kind of link that it announces. A text is a channel's name if all its words are such
+ * Nouns of all languages, each with the kind of link that it announces. A text is a channel's name if all its words are such
  * nouns, words that go with them ({@link COMPANIONS}) or other languages' forms of either.
  */
-export const CHANNEL_WORDS: Readonly<Record<string, LinkKind>> = {
-	// Names of services, the same everywhere
-	facebook: "social",
-	twitter: "social",
-	instagram: "social",
-	linkedin: "social",
-	mastodon: "social",
-	bluesky: "social",
-	orkut: "social",
-	vk: "social",
-	vkontakte: "social",
-	xing: "social",
-	"google+": "social",
-	google: "mailing-list",
-	googlegroup: "mailing-list",
-	googlegroups: "mailing-list",
-	yahoo: "mailing-list",
-	meetup: "meetup",
-	meetups: "meetup",
-	"meet-up": "meetup",
-	"meetup.com": "meetup",
-	slack: "chat",
-	telegram: "chat",
-	discord: "chat",
-	whatsapp: "chat",
-	irc: "chat",
-	gitter: "chat",
-	matrix: "chat",
-	signal: "chat",
-	jabber: "chat",
-	github: "code",
-	gitlab: "code",
-	bitbucket: "code",
-	launchpad: "code",
-	youtube: "video",
-	vimeo: "video",
-	flickr: "photos",
-	medium: "blog",
-	planet: "blog",
-	trello: "other",
-	// English
-	website: "website",
-	web: "website",
-	site: "website",
-	homepage: "website",
-	"home page": "website",
-	blog: "blog",
-	weblog: "blog",
-	forum: "forum",
-	forums: "forum",
-	wiki: "wiki",
-	"e-mail list": "mailing-list",
-	"email list": "mailing-list",
-	list: "mailing-list",
-	lists: "mailing-list",
-	mailing: "mailing-list",
-	mailinglist: "mailing-list",
-	maillist: "mailing-list",
-	newsletter: "mailing-list",
-	chat: "chat",
-	email: "email",
-	"e-mail": "email",
-	mail: "email",
-	members: "other",
-	photos: "photos",
-	pictures: "photos",
-	videos: "video",
-	jobs: "jobs",
-	job: "jobs",
-	calendar: "events",
-	events: "events",
-	rss: "other",
-	// Spanish, Portuguese
-	sitio: "website",
-	sítio: "website",
-	página: "website",
-	pagina: "website",
-	lista: "mailing-list",
-	listas: "mailing-list",
-	correo: "mailing-list",
-	discussão: "mailing-list",
-	discusión: "mailing-list",
-	foro: "forum",
-	foros: "forum",
-	fórum: "forum",
-	membros: "other",
-	miembros: "other",
-	fotos: "photos",
-	vagas: "jobs",
-	empleos: "jobs",
-	eventos: "events",
-	encontros: "meetup",
-	// German
-	webseite: "website",
-	webseiten: "website",
-	internetseite: "website",
-	mailingliste: "mailing-list",
-	liste: "mailing-list",
-	mitglieder: "other",
-	veranstaltungen: "events",
-	stellenangebote: "jobs",
-	stellen: "jobs",
-	bilder: "photos",
-	// French
-	diffusion: "mailing-list",
-	courriel: "email",
-	membres: "other",
-	événements: "events",
-	emplois: "jobs",
-	salon: "chat",
-};
+export const CHANNEL_WORDS: Readonly<Record<string, LinkKind>> =
+	Object.fromEntries(
+		LANGUAGES.flatMap(({ channels = {} }) =>
+			Object.entries(channels).flatMap(([kind, words]) =>
+				wordForms(words).map((word) => [word, kind as LinkKind] as const),
+			),
+		).reverse(),
+	);
 
-/** Words that may stand beside channel words and add nothing: articles, possessives, “group”, “page” … */
+/** Words beside channel words that add nothing: articles, possessives, "group", "page" … */
 export const COMPANIONS: ReadonlySet<string> = new Set(
-	`our the a an official main on at in of for and or & us + my your new
-	group groups page pages community channel channels account fan user users public
-	local python offer offers board archive archives announcements announce discussion
-	network server room feed profile event link here portal
-	nosso nossa nuestro nuestra nuestros el la los las o os as um uma un una de da do del di e y ou em en no na
-	grupo grupos canal comunidade comunidad oficial usuários usuarios comunidades
-	unser unsere der die das und auf im gruppe kanal seite offizielle
-	notre nos le les du des et sur groupe officiel officielle liens`
-		.split(/\s+/)
-		.filter(Boolean),
+	LANGUAGES.flatMap(({ companions }) => wordForms(companions)).filter(
+		(word) => !Object.hasOwn(CHANNEL_WORDS, word),
+	),
 );
 
 /** Nouns that say less than one in front of them: a “job list” is about jobs. */

@@ -182,3 +182,13 @@ export function isKnownPlace(text: string): boolean {
 		subdivisionsNamed(folded).length > 0
 	);
 }
+
+/** Parts of the world that are no region of UN M49. */
+const WIDE =
+	/^(?:asia pacific|apac|emea|mea|(?:the )?middle east(?: and (?:north )?africa)?|far east|near east|latam|eurasia|europe|the world)$/;
+
+/** Whether a name is that of a part of the world wider than a country, where no group is. */
+export function isWideRegion(name: string): boolean {
+	const folded = foldName(name).replace(/ (?:region|area)$/, "");
+	return WIDE.test(folded) || worldRegionNamed(folded) !== undefined;
+}

@@ -1,5 +1,7 @@
 /** Geography by name: regions of the world, countries and their subdivisions. */
-export { findRegion, isKnownPlace } from "./find-region";
+
+export { countryInText } from "./country-in-text";
+export { findRegion, isKnownPlace, isWideRegion } from "./find-region";
 export { foldName } from "./fold-name";
 export { countryOfPage, countryOfShortCodes } from "./page-country";
 export type { RegionCode } from "./region-code";

@@ -1,47 +1,21 @@
 /** Words in and around names of places, and what such a name looks like. */
 
-import { mayHold, stems } from "../dictionaries/stems";
+import { alternativesOf, hasClass } from "../dictionaries/lexicon";
+import { CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
 import { CASELESS, LETTER, LOWER, plainLetters, UPPER } from "../read/letters";
 
-/** Words that may stand inside a place's name in lower case. */
-const SMALL =
-	"of|the|and|et|y|e|und|di|do|da|dos|das|de|del|des|du|la|le|les|los|las|el|am|im|an|der|den|upon|sur|sous|en|à|near";
+/** Words that may be inside the name of a place, in lower case. */
+const SMALL = alternativesOf("placeJoints");
 
-/** Words that make a place of the name in front of them. */
-const AREA =
-	"area|region|metro|metropolitan|county|city|state|province|district|valley|bay|gebiet|região|región|région|surroundings";
+/** Words that make a place of the name before them. */
+const AREA = alternativesOf("areas");
 
-const AREA_STEMS = stems("rea reg gio etr unt cit tat rov dis val bay geb urr");
-const AREA_WORD = new RegExp(
-	String.raw`(?<![\p{L}])(?:${AREA})(?![\p{L}])`,
-	"iu",
-);
-
-export const hasArea = (text: string): boolean =>
-	mayHold(text, AREA_STEMS) && AREA_WORD.test(text);
-
-/** Capitalised words that are no places, though they stand where places do. */
-const NO_PLACE: ReadonlySet<string> = new Set(
-	`national international local regional official worldwide global online virtual various remote here there home private
-	old active inactive women men general person fun it ai ml defunct today tomorrow soon
-	monday tuesday wednesday thursday friday saturday sunday spring summer fall autumn winter
-	january february march april may june july august september october november december
-	jan feb mar apr jun jul aug sep sept oct nov dec
-	english german french spanish portuguese italian dutch russian polish czech slovak chinese japanese korean arabic hebrew
-	swedish norwegian danish finnish greek turkish hungarian romanian bulgarian serbian croatian ukrainian catalan
-	website site blog wiki forum mailing list meetup facebook twitter github slack telegram irc irl linkedin youtube instagram
-	conference conferences meeting meetings talk talks contact email member members job jobs archive archives page homepage
-	company companies institute academy center centre lab labs gmbh inc ltd llc consulting training solutions software
-	systems technology technologies services museum hospital university college school room building street hall cafe café
-	pub bar library hotel office internet pdf html xml gnu gpl windows mac unix bsd encontros reuniões treffen`.split(
-		/\s+/,
-	),
-);
+export const hasArea = (text: string): boolean => hasClass(text, CLASSES.areas);
 
 /** Whether a word is one that is no place's; case does not count. */
 export const isNoPlace = (word: string): boolean =>
-	NO_PLACE.has(word.toLowerCase().replaceAll("ſ", "s"));
+	hasClass(word, CLASSES.notPlaces | CLASSES.times);
 
 /** What starts a sentence and no place's name. */
 export const NO_START =

@@ -1,13 +1,10 @@
 /** Names of places that a sentence has behind “in”, “from”, “around” … */
 
-import { mayHold, stems } from "../dictionaries/stems";
 import { LOWER, plainLetters, UPPER, WORD } from "../read/letters";
 import { PLACE } from "./place-words";
 
 /** Words that a place follows. */
 const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Ee]m|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
-
-const STEMS = stems("in_ om_ und ear or_ of_ at_ im_ em_ de_ en_ à au_");
 
 const AFTER_PREPOSITION = new RegExp(
 	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?(${PLACE})`,
@@ -20,11 +17,8 @@ const MAY_FOLLOW =
 
 const ANY_PREPOSITION = new RegExp(`(?<![${WORD}])${PREPOSITION} `);
 
-export const mayHavePreposition = (text: string): boolean =>
-	mayHold(text, STEMS);
-
 export const hasPreposition = (text: string): boolean =>
-	mayHavePreposition(text) && ANY_PREPOSITION.test(plainLetters(text));
+	ANY_PREPOSITION.test(plainLetters(text));
 
 /** What may be a name of a place behind a preposition. */
 export interface NamedPlace {

@@ -2,7 +2,8 @@
 
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { piecesOf } from "../read/separators";
-import { isKnownPlace } from ".";
+import { LINK } from "../read/span";
+import { isKnownPlace, isWideRegion } from ".";
 import {
 	hasArea,
 	isBuiltAsPlace,
@@ -10,14 +11,7 @@ import {
 	NO_START,
 	trimEnd,
 } from "./place-words";
-import {
-	hasPreposition,
-	mayHavePreposition,
-	placesBehindPrepositions,
-} from "./prepositions";
-
-/** Stands for what a link shows, in the text that {@link placeIn} takes. */
-export const LINK = "\ufffc";
+import { hasPreposition, placesBehindPrepositions } from "./prepositions";
 
 const JOINS = String.raw`[\s,;:/&()–—-]|(?<![\p{L}])(?:and|und|y|e|et|or)(?![\p{L}])`;
 const LINKS_BEHIND = new RegExp(
@@ -40,9 +34,13 @@ export type IsRegion = (name: string) => boolean;
 export const isPlaceName = (text: string): boolean =>
 	mayStartPlace(text) && !hasTopic(text) && isPlace(text);
 
+/** "Hi", "Ok". */
+const TOO_SHORT = /^[A-Z][a-z]$/;
+
 /** The same of a text that speaks of no topic. */
 const isPlace = (text: string): boolean =>
 	text.length <= LONGEST &&
+	(!TOO_SHORT.test(text) || isKnownPlace(text)) &&
 	((isBuiltAsPlace(text) && isNoOther(text)) || isKnownPlace(text));
 
 const LONGEST = 120;
@@ -77,17 +75,26 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		!hasTopic(text) &&
 		((mayStartPlace(text) && isPlace(text)) || isInKnownPlace(text))
 	)
-		return isRegion(text) || text === "New" ? undefined : text;
+		return isRegion(text) || text === "New" || isWideRegion(text)
+			? undefined
+			: text;
 	if (!text.includes(", ")) return undefined;
+	const front = text.slice(0, text.indexOf(", "));
+	if (GOES_ON.test(text.slice(front.length)) && isPlaceName(front))
+		return isRegion(front) || isWideRegion(front) ? undefined : front;
 	const tail = text.replace(/^[^,]+, /, "");
-	const front = text.slice(0, -tail.length);
-	return hasGroupWord(front) &&
-		!hasPreposition(front) &&
+	const head = text.slice(0, -tail.length);
+	return hasGroupWord(head) &&
+		!hasPreposition(head) &&
 		isPlaceName(tail) &&
 		!isRegion(tail)
 		? tail
 		: undefined;
 }
+
+/** "Springfield, see …": what follows a place is a request. */
+const GOES_ON =
+	/^, (?:see|visit|contact|e?-?mail|join|siehe|voir|veja|véase|info)\b/iu;
 
 const startsSmall = (text: string): boolean =>
 	/^\s*[^\0-`{-\x7f]/.test(text) && /^\s*\p{Ll}/u.test(text);
@@ -109,10 +116,25 @@ function withoutLinks(piece: string): string {
 		.replace(/^\(([^()]*)\)$/, "$1");
 }
 
+/** "(Bolivia) inactive": a place in parentheses, whatever follows. */
+function placeInBrackets(
+	piece: string,
+	isRegion: IsRegion,
+): string | undefined {
+	if (!piece.includes("(")) return undefined;
+	for (const [, inner = ""] of piece.matchAll(/\(([^()]+)\)/g)) {
+		const text = inner.trim();
+		if (isPlaceName(text) && !isRegion(text) && !isWideRegion(text))
+			return text;
+	}
+	return undefined;
+}
+
 /** The first place that running text names behind “in”, “from”, “around” … */
 function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 	for (const named of placesBehindPrepositions(text)) {
 		const place = trimEnd(cutAtNoPlace(named.name));
+		if (isWideRegion(place)) continue;
 		const isOf = named.preposition.toLowerCase() === "of";
 		if (isOf && /^ \p{Ll}/u.test(named.behind)) continue;
 		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
@@ -155,12 +177,14 @@ export function placeIn(text: string, isRegion: IsRegion): string | undefined {
 		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
 		: piecesOf(text);
 	for (const piece of pieces) {
-		const place = placeOfPiece(piece, isRegion);
+		const place =
+			placeOfPiece(piece, isRegion) ??
+			(/^\s*\(/.test(piece) ? placeInBrackets(piece, isRegion) : undefined);
 		if (place !== undefined) return place;
 	}
-	if (!mayHavePreposition(text)) return undefined;
 	for (const piece of pieces) {
-		const place = placeInSentence(piece, isRegion);
+		const place =
+			placeInSentence(piece, isRegion) ?? placeInBrackets(piece, isRegion);
 		if (place !== undefined) return place;
 	}
 	return undefined;

@@ -11,6 +11,9 @@ export type RuleId =
 	| "link-bracket"
 	| "link-glued"
 	| "link-label-host"
+	| "link-swapped"
+	| "link-scheme-typo"
+	| "items-not-groups"
 	| "list-item-margin"
 	| "region-twice"
 	| "text-repaired";

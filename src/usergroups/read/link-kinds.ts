@@ -104,8 +104,12 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 	},
 	{
 		kind: "code",
+		// What is under github.com is somebody's site.
+		host: /^(?:(?:gist|api|raw)\.)?github\.com$/,
+	},
+	{
+		kind: "code",
 		domains: [
-			"github.com",
 			"gitlab.com",
 			"bitbucket.org",
 			"codeberg.org",

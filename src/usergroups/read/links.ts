@@ -11,6 +11,7 @@ import type {
 import type { Link, Point, Position } from "../result/schema";
 import type { Context } from "./context";
 import { linkKindOf } from "./link-kinds";
+import { type Slip, slipOfPage, slipOfUrl } from "./link-slips";
 import { repairMojibake } from "./mojibake";
 import { fold, textOf } from "./plain-text";
 import { otherService } from "./services";
@@ -114,6 +115,23 @@ function labelOf(
 		: (repairMojibake(text) ?? text);
 }
 
+/** The link that a reader sees, with a message and a suggestion. */
+function linkOfSlip(slip: Slip, position: Position, context: Context): Link {
+	context.report(slip.ruleId, slip.text, position);
+	return linkMeantBy(slip, position, context);
+}
+
+/** A link with its address as written, and of the kind of what was meant. */
+export const linkMeantBy = (
+	{ url, label, suggestion }: Slip,
+	position: Position,
+	context: Context,
+): Link => ({
+	...urlLink(suggestion, label, position, context),
+	url,
+	suggestion,
+});
+
 /** A label that is the address itself is none (`docs/usergroups.md`, “Groups” and “Links”). */
 export function toLink(node: AnyLink, context: Context): Link {
 	const position = context.place ?? positionOf(node);
@@ -123,7 +141,10 @@ export function toLink(node: AnyLink, context: Context): Link {
 			url.startsWith("mailto:") &&
 			lengthOf(node) === url.length - "mailto:".length;
 		const label = isBareAddress ? undefined : labelOf(node, url);
-		return urlLink(url, label, position, context);
+		const slip = slipOfUrl(url, label);
+		return slip === undefined
+			? urlLink(url, label, position, context)
+			: linkOfSlip(slip, position, context);
 	}
 	if (node.type === "attachmentLink") {
 		const label = labelOf(node, node.attachment);
@@ -156,6 +177,8 @@ export function toLink(node: AnyLink, context: Context): Link {
 		page,
 		`${node.page}#${node.anchor ?? ""}`,
 	]);
+	const slip = node.type === "pageLink" ? slipOfPage(page, label) : undefined;
+	if (slip !== undefined) return linkOfSlip(slip, position, context);
 	return {
 		...(node.type === "interwikiLink" && { wiki: node.wiki }),
 		page,

@@ -10,7 +10,14 @@ import type { Macro, Nodes, Text } from "../../ast";
 import type { Link, Position } from "../result/schema";
 import { decodeAddress } from "./addresses";
 import type { Context } from "./context";
-import { type AnyLink, lengthOf, positionOf, toLink } from "./links";
+import { withTypoLinks } from "./link-slips";
+import {
+	type AnyLink,
+	lengthOf,
+	linkMeantBy,
+	positionOf,
+	toLink,
+} from "./links";
 import { repairMojibake } from "./mojibake";
 import { withoutOldBrackets } from "./old-brackets";
 import { fold, textOf } from "./plain-text";
@@ -55,7 +62,11 @@ export function toProse(
 ): Prose {
 	const writer = new ProseWriter(position, context);
 	writer.addAll(nodes);
-	return withoutOldBrackets(writer.end(), context);
+	return withTypoLinks(
+		withoutOldBrackets(writer.end(), context),
+		(slip, position) => linkMeantBy(slip, position, context),
+		context,
+	);
 }
 
 class ProseWriter {
@@ -108,7 +119,8 @@ class ProseWriter {
 				this.#addMacro(node);
 				break;
 			case "remark":
-				this.#hide(node.children, this.#context);
+				for (const link of linksOf(this.#hide(node.children, this.#context)))
+					link.hidden = true;
 				break;
 			default:
 				this.#addOther(node);

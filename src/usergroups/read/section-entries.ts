@@ -7,11 +7,13 @@ import { positionOf } from "./links";
 import { textOf } from "./plain-text";
 import { linksOf, toProse } from "./prose";
 import { isBare, leadingSpan, type Prose } from "./span";
+import { type Row, readTable } from "./tables";
 
-/** A list item, or what reads like one; or other text. */
+/** A list item, or a paragraph that reads like one; a table; or other text. */
 export type Entry =
-	| { type: "item"; item: Item }
+	| { type: "item"; item: Item; isListed: boolean }
 	| { type: "prose"; prose: Prose }
+	| { type: "table"; rows: Row[] }
 	/** A line in bold over a list, which stands for a heading. */
 	| { type: "label"; text: string };
 
@@ -26,7 +28,9 @@ export function readSection(
 		const above = last?.type === "item" ? last.item : undefined;
 		if (node.type === "list") {
 			for (const item of readItems(node.children, context, above))
-				entries.push({ type: "item", item });
+				entries.push({ type: "item", item, isListed: true });
+		} else if (node.type === "table") {
+			entries.push({ type: "table", rows: readTable(node, context) });
 		} else if (node.type === "definitionList") {
 			entries.push(...readDefinitions(node.children, context));
 		} else if (isLabel(node, nodes[index + 1])) {
@@ -89,8 +93,8 @@ function readDefinitions(
 			if (term !== undefined) {
 				const owner: Item = { prose: term, items: [] };
 				appendTo(owner, item);
-				entries.push({ type: "item", item: owner });
-			} else entries.push({ type: "item", item });
+				entries.push({ type: "item", item: owner, isListed: true });
+			} else entries.push({ type: "item", item, isListed: true });
 			term = undefined;
 		}
 	}
@@ -113,10 +117,10 @@ function readParagraph(
 	if (!isEmpty(prose))
 		entries.push(
 			readsLikeItem(prose)
-				? { type: "item", item: { prose, items: [] } }
+				? { type: "item", item: { prose, items: [] }, isListed: false }
 				: { type: "prose", prose },
 		);
-	const isList = above !== undefined || slips.length > 1;
+	const isList = above !== undefined || slips.length > 1 || isAlone(prose);
 	for (const slip of slips) {
 		const text = toProse(slip, position, context);
 		if (isList)
@@ -127,12 +131,15 @@ function readParagraph(
 			);
 		entries.push(
 			isList
-				? { type: "item", item: { prose: text, items: [] } }
+				? { type: "item", item: { prose: text, items: [] }, isListed: true }
 				: { type: "prose", prose: text },
 		);
 	}
 	return entries;
 }
+
+/** Whether nothing is before an asterisk at the margin. */
+const isAlone = (front: Prose): boolean => isEmpty(front);
 
 /** A paragraph that starts with a link that has a label. */
 function readsLikeItem(prose: Prose): boolean {

@@ -3,7 +3,7 @@ import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
 /** Short forms whose full stop ends no sentence. */
 const ABBREVIATION =
-	/(?:^|[\s(.])(?:\p{L}|[Ss]te?|[Ff]t|[Mm]t|[Dd]r|[Pp]rof|Mrs?|Ms|[JS]r|[Nn]o|[Nn]r|vs|[Ii]nc|Ltd|Co|Corp|[Uu]niv|[Dd]ept|Bldg|approx|est|etc|resp|bzw|usw|ca|[Tt]el|Sto|Sta|Eng|Av|Rua)$/u;
+	/(?:^|[\s(.-])(?:\p{L}|[Ss]te?|[Ff]t|[Mm]t|[Dd]r|[Pp]rof|Mrs?|Ms|[JS]r|[Nn]o|[Nn]r|vs|[Ii]nc|Ltd|Co|Corp|[Uu]niv|[Dd]ept|Bldg|approx|est|etc|resp|bzw|usw|ca|[Tt]el|Sto|Sta|Eng|Av|Rua)$/u;
 
 /** More than the longest of them, with what stands in front. */
 const LONGEST_ABBREVIATION = 8;
@@ -102,7 +102,11 @@ function endOfLongDash(text: string, at: number): number {
 const isHyphenBehindWord = (text: string, at: number): boolean =>
 	text.charAt(at) === "-" &&
 	isWhite(text.charCodeAt(at + 1)) &&
-	(/[)\]]/.test(text.charAt(at - 1)) || isLetterBefore(text, at));
+	(/[)\]]/.test(text.charAt(at - 1)) || isLetterBefore(text, at)) &&
+	!SUSPENDED.test(text.slice(at + 1, at + 6));
+
+/** "2nd- and 3rd-year": a hyphen that waits for the rest of a word. */
+const SUSPENDED = /^ (?:and|or|und|oder|bzw|et|ou|y|o|e|en|of) /;
 
 const isAbbreviation = (text: string, { kind, start }: Separator): boolean =>
 	kind === "stop" &&

@@ -52,3 +52,18 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 		? first
 		: undefined;
 }
+
+/** Is in place of what links show, where only the text beside them counts. */
+export const LINK = "\ufffc";
+
+/** The text after a position, with {@link LINK} in place of what links show. */
+export function beyondLabels({ text, spans }: Prose, from: number): string {
+	let rest = "";
+	let at = from;
+	for (const { start, end, wikiName } of spans) {
+		if (end <= from || wikiName) continue;
+		rest += `${text.slice(at, Math.max(at, start))}${LINK}`;
+		at = Math.max(at, end);
+	}
+	return rest + text.slice(at);
+}

@@ -42,8 +42,10 @@ export const Link = z.strictObject({
 	label: z.string().optional(),
 	kind: LinkKind,
 	position: Position,
-	/** What was probably meant, where the link cannot lead anywhere. */
+	/** What was probably meant, where the link cannot lead anywhere or was written in a wrong way. */
 	suggestion: z.string().optional(),
+	/** Whether it is in a remark, which a reader does not see. */
+	hidden: z.literal(true).optional(),
 });
 export type Link = z.infer<typeof Link>;
 

@@ -24,8 +24,15 @@ describe("a list is one of groups", () => {
 	test.each<[string, string, string[]]>([
 		[
 			"beside a region that has a code",
-			`= Chile =\n= Somewhere =\n${WINDY}`,
-			["= Chile CL", "= Somewhere", ...WINDY_GROUP],
+			`= Chile =\n= Somewhere =\n${WINDY} in Lima`,
+			[
+				"= Chile CL",
+				"= Somewhere",
+				"WindyPy (label)",
+				"place: Lima",
+				"description: in Lima",
+				A,
+			],
 		],
 		[
 			"within a region that speaks of groups",
@@ -62,9 +69,9 @@ describe("a list is one of groups", () => {
 describe("a list is text with links", () => {
 	test.each<[string, string, string[]]>([
 		[
-			"where nothing speaks of groups",
-			`= Things =\n${WINDY}`,
-			["= Things", "“WindyPy”", A],
+			"where others list groups, and nothing says that these are some",
+			`= Chile =\n= Things =\n${WINDY}`,
+			["= Chile CL", "= Things", "“WindyPy”", A],
 		],
 		[
 			"under an intro that speaks of something else",
@@ -75,11 +82,6 @@ describe("a list is text with links", () => {
 			"where a list item speaks of groups",
 			` * local user groups\n${WINDY}`,
 			["“local user groups WindyPy”", A],
-		],
-		[
-			"where half of the items are groups",
-			"= Things =\n * [[http://a.example|Windy PUG]]\n * [[http://b.example|FoggyPy]]",
-			["= Things", "“Windy PUG FoggyPy”", A, B],
 		],
 		[
 			"where the groups have no links",
@@ -148,12 +150,12 @@ describe("people", () => {
 		],
 		[
 			" * [[AnaPerez]]\n * Bob Soto\n * [[AnaPerez|my page]]\n * [[http://b.example|Foggy Club]]",
+			"description: my page",
+			"wiki AnaPerez",
 			"member AnaPerez",
 			"member Bob Soto",
-			"  my page (label)",
-			"  wiki AnaPerez",
-			"  Foggy Club (label)",
-			`  ${B}`,
+			"Foggy Club (label)",
+			B,
 		],
 		[
 			"'''Arica'''\n * [[AnaPerez]]\n * Bob Soto",
@@ -237,19 +239,21 @@ describe("channels beside groups", () => {
 		expect(linesInChile(` * [[http://b.example|B Group]]\n${channel}`)).toEqual(
 			["B Group (label)", B, A],
 		);
-		expect(linesInChile(` * [[http://b.example|Arica]]\n${channel}`)).toEqual([
+		expect(
+			linesInChile(` * [[http://meetup.com/x|Arica]]\n${channel}`),
+		).toEqual([
 			"Arica (label)",
 			"place: Arica",
-			B,
+			"meetup http://meetup.com/x",
 			"Chile (region)",
 			A,
 		]);
 	});
 
-	test("belong to a group without a name where there is no region", () => {
+	test("belong to the intro where there is neither a group nor a region", () => {
 		expect(
 			linesOfPage("Local user groups:\n\n * [[http://a.example|Website]]"),
-		).toEqual(["“Local user groups:”", "? (region)", A]);
+		).toEqual(["“Local user groups:”", A]);
 	});
 
 	test("tell the place of a group that has none yet", () => {

@@ -38,12 +38,16 @@ describe("the page", () => {
 	});
 
 	test.each([
-		["= Local user groups =\n= Things =\n", true],
-		["= Groups =\n= Things =\n", false],
+		["= Local user groups =\n= Things =\n", false],
+		["= Local user groups =\n== Things ==\n", true],
+		["= Groups =\n= Things =\n", true],
 		["All local user groups:\n= Things =\n", true],
-		[" * all local user groups here\n= Things =\n", false],
-		["= Chile =\n= Things =\n", true],
-		["= Things =\n", false],
+		[" * all local user groups here\n= Things =\n", true],
+		["= Chile =\n= Things =\n", false],
+		["= Chile =\n== Things ==\n", true],
+		["= Books =\n= Things =\n", true],
+		["= Books =\n== Things ==\n", false],
+		["= Things =\n", true],
 	])(
 		"lists groups under headings that tell no place: %j %s",
 		(front, lists) => {
@@ -137,7 +141,7 @@ test.each([
 	["Norman, Ok", "talks", undefined],
 	["Windy", "talks", undefined],
 	["Windy", "users group", "Windy"],
-	["Windy", "talks in the Windy hall", "Windy"],
+	["Windy", "talks in the Windy hall", undefined],
 	["Chile", "users group", undefined],
 ])("a group named %s, “%s”, has the place %s", (name, text, place) => {
 	const lines = linesInChile(` * [[http://a.example|${name}]] ${text}`);

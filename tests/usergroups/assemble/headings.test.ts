@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
-import { namesGroup } from "../../../src/usergroups/assemble/regions";
 import {
 	toUserGroups,
 	type UserGroupsOptions,
 } from "../../../src/usergroups/assemble/to-user-groups";
+import { namesGroup } from "../../../src/usergroups/classify/heading-names";
 import type {
 	Region,
 	UserGroupTree,
@@ -60,7 +60,7 @@ describe("headings", () => {
 					messages.map(({ ruleId, position }) => [ruleId, position.start.line]),
 				).toEqual(twice.map((line) => ["region-twice", line]));
 				for (const { text, position } of messages)
-					expect(text).toContain(`“${given[position.start.line - 1]?.name}”`);
+					expect(text).toContain(`"${given[position.start.line - 1]?.name}"`);
 			}),
 			runs(200),
 		);

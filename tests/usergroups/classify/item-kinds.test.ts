@@ -1,23 +1,20 @@
 /** What kind of item an item is (`docs/usergroups.md`, “Groups”), and which items a list has. */
 import { describe, expect, test } from "vitest";
 import type { List, ListItem } from "../../../src/ast";
-import {
-	type ItemKind,
-	kindOf,
-	type Surroundings,
-} from "../../../src/usergroups/classify/item-kinds";
+import type { ItemKind } from "../../../src/usergroups/classify/classified";
 import { type Item, readItems } from "../../../src/usergroups/read/items";
+import { classify, GROUP_HEADING, LISTS_GROUPS } from "../../support/classify";
 import { contextOf, itemsOf } from "../../support/prose-of";
 
-const OUTSIDE: Surroundings = { regionNames: ["Chile"], members: "none" };
-const IN_GROUP: Surroundings = { ...OUTSIDE, groupName: "Windy Club" };
+/** Nested in an item that is a group. */
+const kindInGroup = (markup: string): ItemKind | undefined =>
+	classify(
+		` * [[http://o.example|Windy Club]]\n  * ${markup.replaceAll("\n ", "\n  ")}`,
+		LISTS_GROUPS,
+	).inner[0]?.kind;
 
-function kindIn(around: Surroundings, markup: string): ItemKind {
-	const context = contextOf();
-	const [item] = itemsOf(` * ${markup}`, context);
-	if (item === undefined) throw new Error("no item");
-	return kindOf(item, around, context);
-}
+const kindOutside = (markup: string): ItemKind =>
+	classify(` * ${markup}`, LISTS_GROUPS).kind;
 
 const A = "http://a.example";
 const BLOG = `[[${A}|Blog]]`;
@@ -43,8 +40,8 @@ describe("anywhere", () => {
 		["group", `${GROUP}, ${BLOG}`],
 		["prose", ""],
 	])("%s: %j", (kind, markup) => {
-		expect(kindIn(OUTSIDE, markup)).toBe(kind);
-		expect(kindIn(IN_GROUP, markup)).toBe(kind);
+		expect(kindOutside(markup)).toBe(kind);
+		expect(kindInGroup(markup)).toBe(kind);
 	});
 });
 
@@ -70,7 +67,7 @@ describe("under a group", () => {
 		["group", `Foggy ${GROUP}`],
 		["group", `Foggy [[http://b.example|Bay]] is here`],
 	])("%s: %j", (kind, markup) => {
-		expect(kindIn(IN_GROUP, markup)).toBe(kind);
+		expect(kindInGroup(markup)).toBe(kind);
 	});
 });
 
@@ -78,7 +75,7 @@ describe("under no group", () => {
 	test.each<[ItemKind, string]>([
 		["group", `[[${A}|Windy Club Blog]]`],
 		["group", "AnaRuiz"],
-		["group", "meets at 5"],
+		["prose", "meets at 5"],
 		["prose", "Please add your group"],
 		["prose", "Is it here?"],
 		["group", `${BLOG} Pizza`],
@@ -94,23 +91,33 @@ describe("under no group", () => {
 		["group", `Clubs\n  * ${GROUP}\n  * ${BLOG}`],
 		["group", "Cities"],
 	])("%s: %j", (kind, markup) => {
-		expect(kindIn(OUTSIDE, markup)).toBe(kind);
+		expect(kindOutside(markup)).toBe(kind);
 	});
 });
 
 describe("where people are listed", () => {
-	test.each<[Surroundings["members"], ItemKind, string]>([
-		["likely", "member", "Ana Ruiz"],
-		["likely", "member", "AnaRuiz"],
-		["likely", "member", "[[AnaRuiz|Ana Ruiz]]\n  * bakes"],
-		["likely", "group", "Pizza eaters of Arica"],
-		["likely", "heading", "Arica\n  * AnaRuiz"],
-		["all", "member", "pizza eaters"],
-		["all", "heading", "Arica\n  * Please meet Ana."],
-		["all", "channel", BLOG],
-		["all", "prose", ""],
-	])("%s of the items: %s: %j", (members, kind, markup) => {
-		expect(kindIn({ ...OUTSIDE, members }, markup)).toBe(kind);
+	test.each<[ItemKind, string]>([
+		["member", "Ana Ruiz"],
+		["member", "AnaRuiz"],
+		["member", "anar"],
+		["member", "[[AnaRuiz|Ana Ruiz]]\n  * bakes"],
+		["member", "[[http://b.example|Ana Ruiz]]"],
+		["member", "Ana Ruiz (baker)"],
+		["prose", "Pizza eaters of Arica"],
+		["group", "Pizza Eaters Club"],
+		["heading", "Arica\n  * AnaRuiz"],
+	])("under a heading that names a group: %s: %j", (kind, markup) => {
+		expect(classify(` * ${markup}`, GROUP_HEADING).kind).toBe(kind);
+	});
+
+	test.each<[ItemKind, string]>([
+		["member", "pizza eaters"],
+		["heading", "Arica\n  * Please meet Ana."],
+		["channel", BLOG],
+		["prose", ""],
+	])("under members: %s: %j", (kind, markup) => {
+		const item = classify(` * ${markup}`, GROUP_HEADING, true);
+		expect(item.kind).toBe(kind);
 	});
 });
 

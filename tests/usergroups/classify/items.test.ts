@@ -56,7 +56,12 @@ test.each<[string, ...string[]]>([
 		"place: Nowhereton",
 		A,
 	],
-	[" * Santiago: [[http://a.example|Website]]", "Santiago (text)", A],
+	[
+		" * Santiago: [[http://a.example|Website]]",
+		"Santiago (text)",
+		"place: Santiago",
+		A,
+	],
 	[" * DNX: Python Users Group", "DNX: Python Users Group (text)"],
 	[
 		" * DNXYZ: Python Users Group",
@@ -379,16 +384,13 @@ test.each<[string, ...string[]]>([
 	],
 	[
 		" * Meet at [[mailto:ana@b.example|Ana]] or [[http://a.example|FogPy]]",
-		"FogPy (label)",
-		"description: Meet at Ana or FogPy",
+		"“Meet at Ana or FogPy”",
 		"email mailto:ana@b.example",
 		A,
-		"contact ana@b.example",
 	],
 	[
 		" * meets at [[http://b.example|Forum]] of [[http://a.example|FogPy]]",
-		"FogPy (label)",
-		"description: meets at Forum of FogPy",
+		"“meets at Forum of FogPy”",
 		"forum http://b.example",
 		A,
 	],
@@ -399,7 +401,7 @@ test.each<[string, ...string[]]>([
 		B,
 	],
 	[" * [[http://a.example|-]]", "a.example (host)", A],
-	[" * -", "- (text)"],
+	[" * -", "“-”"],
 ])("what names a group when little does: %j", (markup, ...lines) => {
 	expect(outline(markup)).toEqual(lines);
 });
@@ -457,9 +459,10 @@ test.each<[string, ...string[]]>([
 
 test.each([
 	["http://a.example", "user group", "Arica"],
-	["http://a.example", ": user group", "Arica"],
-	["http://a.example", "", "Arica"],
-	["http://a.example/arica", "talks", "Arica"],
+	["http://a.example", ": user group", undefined],
+	["http://a.example", "", undefined],
+	["http://meetup.com/x", "", "Arica"],
+	["http://a.example/arica", "talks", undefined],
 	["http://a.example", "meets in Arica", "Arica"],
 	["http://a.example", "talks", undefined],
 	["http://arica.example", "", undefined],

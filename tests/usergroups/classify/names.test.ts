@@ -141,6 +141,7 @@ describe("a person", () => {
 			name,
 			nameSource: "place",
 			person: "Ana Pérez",
+			isContact: true,
 			end: 0,
 		});
 	});

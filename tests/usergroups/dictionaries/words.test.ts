@@ -1,7 +1,6 @@
 /** What keeps the mapper from looking in vain says no only where there is nothing to find. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mayHold, stems } from "../../../src/usergroups/dictionaries/stems";
 import {
 	hasGroupWord,
 	hasTopic,
@@ -35,34 +34,7 @@ const spellings = (word: string): string[] => [
 
 const text = fc.string({ unit: "binary", maxLength: 20 });
 
-describe("stems", () => {
-	const table = stems("qua zw _oo #");
-
-	test.each(["qua", "zw", "#"])("%s is found in any text", (piece) => {
-		fc.assert(
-			fc.property(text, text, (front, behind) =>
-				mayHold(front + piece.toUpperCase() + behind, table),
-			),
-		);
-	});
-
-	test("a blank in a piece is an end of a word", () => {
-		expect(mayHold("Oops", table)).toBe(true);
-		expect(mayHold("a oops", table)).toBe(true);
-		expect(mayHold("Foo", table)).toBe(false);
-	});
-
-	test("a text without any piece has none", () => {
-		fc.assert(
-			fc.property(
-				fc.string({ unit: fc.constantFrom(..."quo azw-é日#") }),
-				(made) => mayHold(made, table) === /qua|zw|#|(?<![a-z])oo/.test(made),
-			),
-		);
-	});
-});
-
-describe("words that their stems do not hide", () => {
+describe("words of the dictionaries", () => {
 	test.each(
 		`user group|users groups|user's group|usergroup|usergroups|users gemeinschaft|grupo de usuarios|grupo de usuários|
 		groupe d'utilisateurs|groupe des utilisateurs|benutzergruppe|anwendergruppe|gruppo di utenti|interest group|users community|

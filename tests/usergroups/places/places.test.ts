@@ -10,9 +10,9 @@ import {
 import { hasArea, trimEnd } from "../../../src/usergroups/places/place-words";
 import {
 	isPlaceName,
-	LINK,
 	placeIn,
 } from "../../../src/usergroups/places/stated-place";
+import { LINK } from "../../../src/usergroups/read/span";
 
 describe("a description", () => {
 	test.each([
@@ -28,7 +28,7 @@ describe("a description", () => {
 		["Meets at Addis ababa, Ethiopia", undefined],
 		["Local club, Ethiopia", "Ethiopia"],
 		["(Arica)", "Arica"],
-		["(Arica) (Peru)", undefined],
+		["(Arica) (Peru)", "Arica"],
 		["Arica (Peru)", "Arica (Peru)"],
 		["(Arica) ; weekly", "Arica"],
 		["weekly; ,, Arica", "Arica"],

@@ -1,0 +1,142 @@
+/** Corrections of what items were classified as, which need the item around; in this order, from the outermost item inwards. */
+
+import {
+	findVerb,
+	hasGroupWord,
+	hasTopic,
+} from "../../dictionaries/vocabulary";
+import { isPlaceName } from "../../places/stated-place";
+import { cleanName } from "../../read/clean-name";
+import type { Context } from "../../read/context";
+import { separatorsOf } from "../../read/separators";
+import { leadingSpan } from "../../read/span";
+import type { Classified, ItemKind } from "../classified";
+import { otherWords } from "../own-names";
+import type { Listing } from "../subject";
+import { isOverPeople, underMembers } from "./members";
+
+/** What is around an item. */
+export interface Around {
+	/** The group that it is nested in, also through headings. */
+	owner: Classified | undefined;
+	/** Whether it is under "Members". */
+	isUnderMembers: boolean;
+	listing: Listing;
+	context: Context;
+}
+
+interface Correction {
+	name: string;
+	says: string;
+	kindOf: (child: Classified, around: Around) => ItemKind | undefined;
+}
+
+const membersUnderLabel: Correction = {
+	name: "under-members",
+	says: 'What is nested under "Members" is people.',
+	kindOf: (child, { isUnderMembers, context }) =>
+		isUnderMembers ? underMembers(child, context) : undefined,
+};
+
+/** A nested conference or meetup page, or a channel that is called after its group: "Nepal Python User Group Meetups". */
+const channelOfOwner: Correction = {
+	name: "channel-of-owner",
+	says: "A nested link that is called after its group, but for channel words, is a channel; so is a conference.",
+	kindOf({ item }, { owner, listing, context }) {
+		const label = leadingSpan(item.prose)?.link.label;
+		if (owner === undefined || item.items.length > 0 || label === undefined)
+			return undefined;
+		if (/\bpycon\b/iu.test(label)) return "channel";
+		const others = otherWords(label, [owner.name.name, ...listing.names]);
+		return context.channels.isChannel(others.join(" ")) ? "channel" : undefined;
+	},
+};
+
+const homePageOfNobody: Correction = {
+	name: "home-page-of-no-group",
+	says: "A home page that is nested in no group names a group.",
+	kindOf: ({ rule }, { owner, listing }) =>
+		rule === "home-page" && owner === undefined && listing.lists === "groups"
+			? "group"
+			: undefined,
+};
+
+const proseOfOwner: Correction = {
+	name: "text-of-owner",
+	says: "A text nested in a group that names no group is prose of it.",
+	kindOf({ kind, item, name }, { owner }) {
+		if (kind !== "group" || owner === undefined) return undefined;
+		const lead = leadingSpan(item.prose);
+		if (lead !== undefined && !lead.wikiName) return undefined;
+		if (item.items.length > 0) return undefined;
+		const isName = name.end > 0 && findVerb(name.name) < 0;
+		if (isName && (hasGroupWord(name.name) || hasTopic(name.name)))
+			return undefined;
+		const [span] = item.prose.spans;
+		return span === undefined ||
+			findVerb(item.prose.text.slice(0, span.start)) >= 0
+			? "prose"
+			: undefined;
+	},
+};
+
+/** "AlphaUlmDe -- Ulm" under "Alpha League". */
+const chapterByPlace: Correction = {
+	name: "chapter-by-place",
+	says: "A nested wiki page of the group around it that differs by its place is a chapter named by that place.",
+	kindOf(child, { owner }) {
+		const { prose } = child.item;
+		const page = leadingSpan(prose)?.link.page;
+		if (owner === undefined || page === undefined) return undefined;
+		const [first = ""] = page.match(/^\p{Lu}\p{Ll}+/u) ?? [];
+		if (otherWords(first, [owner.name.name]).length > 0) return undefined;
+		const [dash, next] = separatorsOf(prose.text);
+		if (dash?.kind !== "dash") return undefined;
+		const place = cleanName(prose.text.slice(dash.end, next?.start));
+		if (!isPlaceName(place) || !isWithin(place, page)) return undefined;
+		child.rename({
+			name: place,
+			nameSource: "place",
+			end: next?.start ?? prose.text.length,
+		});
+		return "group";
+	},
+};
+
+/** Whether all words of a place are in the name of a page. */
+const isWithin = (place: string, page: string): boolean =>
+	otherWords(place, [page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")]).length ===
+	0;
+
+export const CORRECTIONS: readonly Correction[] = [
+	membersUnderLabel,
+	chapterByPlace,
+	channelOfOwner,
+	homePageOfNobody,
+	proseOfOwner,
+];
+
+/** Corrects an item and all under it, in place. */
+export function correct(classified: Classified, around: Around): void {
+	for (const { name, says, kindOf } of CORRECTIONS) {
+		const kind = kindOf(classified, around);
+		if (kind === undefined) continue;
+		if (kind === classified.kind) break;
+		classified.rejected.push({
+			rule: classified.rule,
+			reason: `corrected from ${classified.kind}`,
+		});
+		classified.kind = kind;
+		classified.rule = name;
+		classified.evidence = [says];
+		break;
+	}
+	const inner: Around = {
+		...around,
+		owner: classified.kind === "group" ? classified : around.owner,
+		isUnderMembers:
+			(classified.kind === "channel" && isOverPeople(classified)) ||
+			(around.isUnderMembers && classified.kind !== "group"),
+	};
+	for (const child of classified.inner) correct(child, inner);
+}

@@ -1,0 +1,55 @@
+/** Headings that name a group themselves: "GrUPy-AL", "PUG-RS", "São Paulo Meetup". */
+import {
+	announcesEntries,
+	announcesGroups,
+	hasGroupWord,
+	isCertainGroup,
+	isMembersHeading,
+	isPartOfWorld,
+	isPlural,
+	isSubjectHeading,
+} from "../dictionaries/vocabulary";
+
+/** Words of a group's name that tell nothing of which group it is. */
+const GENERIC =
+	/\b(?:python|the|local|user'?s?'?|usergroups?|groups?|list|of|interest|pugs?|pigs?|lugs?|meet-?ups?|grupy|new|our|in|for|and|other|grupos?|de|usuários|usuarios)\b/giu;
+
+/** A country or state after a hyphen, which may look like a generic word: "PUG-DE", "PUG-IN". */
+const CODE_BEHIND = /-(?!P[UI]G$)[A-Z]{2,3}$/;
+
+/** Whether a heading itself names a group. */
+export function namesGroup(heading: string): boolean {
+	const hasCode = CODE_BEHIND.test(heading);
+	return (
+		(isCertainGroup(heading) || (hasCode && hasGroupWord(heading))) &&
+		!isPlural(heading) &&
+		(hasCode || /[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, "")))
+	);
+}
+
+/** How many siblings that name groups make an unfamiliar heading among them one that does, too. */
+const ENOUGH = 2;
+
+/** Which of sibling headings without a code name a group because the others do: "PythOnRio" among "PUG-RN" and "PUG-RS". */
+export function namesLikeSiblings(siblings: readonly string[]): string[] {
+	const sure = siblings.filter(namesGroup);
+	if (sure.length < ENOUGH || sure.length * 2 < siblings.length) return [];
+	return siblings.filter(
+		(name) =>
+			!namesGroup(name) &&
+			/^\p{Lu}/u.test(name) &&
+			name.split(/\s+/).length <= 4 &&
+			!isSubjectHeading(name) &&
+			!announcesEntries(name) &&
+			!announcesGroups(name) &&
+			!isPlural(name) &&
+			!isMembersHeading(name) &&
+			!isPartOfWorld(name),
+	);
+}
+
+/** A short code by itself, or at the end of a group's name: "AL", "GrUPy-AL". */
+export const shortCodeOf = (name: string): string | undefined =>
+	(namesGroup(name)
+		? /[-\s]([A-Z]{2,3})$/.exec(name)
+		: /^([A-Z]{2,3})$/.exec(name))?.[1];

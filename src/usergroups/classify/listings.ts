@@ -1,0 +1,87 @@
+/** What each section lists, as its heading and those around it tell (`docs/usergroups.md`, "Regions"). */
+import {
+	announcesEntries,
+	announcesGroups,
+	hasGroupWord,
+	isFieldHeading,
+	isMembersHeading,
+	isPartOfWorld,
+	isPlural,
+	isSubjectHeading,
+} from "../dictionaries/vocabulary";
+import { isKnownPlace } from "../places";
+import type { Listing } from "./subject";
+
+/** What is known of a heading. */
+export interface HeadingFacts {
+	name: string;
+	/** Whether it is a place that has a code. */
+	hasCode: boolean;
+	/** Whether it names a group itself. */
+	namesGroup: boolean;
+}
+
+/** What a heading tells, without what comes from around it. */
+export type Announcement = Pick<Listing, "lists" | "reason"> & {
+	/** Whether conferences, schools or the like are listed. */
+	isOfEntries: boolean;
+};
+
+/** A page as a whole, or what is before its first heading. */
+export const OUTERMOST: Announcement = {
+	lists: "unknown",
+	reason: "no heading says what is listed",
+	isOfEntries: false,
+};
+
+/**
+ * What a section lists.
+ *
+ * @param around what the section around it lists.
+ * @param hasOthers whether another section, neither around it nor in it, lists groups for certain.
+ */
+export function announcementOf(
+	{ name, hasCode, namesGroup }: HeadingFacts,
+	around: Announcement,
+	hasOthers: boolean,
+): Announcement {
+	const { isOfEntries } = around;
+	const is = (
+		lists: Listing["lists"],
+		reason: string,
+		entries = isOfEntries,
+	): Announcement => ({ lists, reason, isOfEntries: entries });
+	if (namesGroup) return is("group", "the heading names a group", false);
+	if (hasCode) return is("groups", "the heading is a place with a code");
+	if (around.lists === "group")
+		return isSubjectHeading(name) || isMembersHeading(name)
+			? around
+			: is("group", "the heading around names a group");
+	if (isMembersHeading(name))
+		return is("nothing", "the heading is over people");
+	const entries = announcesEntries(name);
+	const isField =
+		isOfEntries && around.lists === "groups" && isFieldHeading(name);
+	if (isSubjectHeading(name) && !isField)
+		return entries && around.lists !== "nothing" && (isOfEntries || !hasOthers)
+			? is("groups", "the heading announces entries", true)
+			: is("nothing", "the heading names another subject", false);
+	if (around.lists === "nothing") return around;
+	if (announcesGroups(name) || (hasGroupWord(name) && isPlural(name)))
+		return is("groups", "the heading announces groups");
+	if (entries) return is("groups", "the heading announces entries", true);
+	if (isPartOfWorld(name) || isKnownPlace(name.replace(/^\p{L}+ /u, "")))
+		return is("groups", "the heading is a part of the world");
+	return around;
+}
+
+/** Whether a heading by itself says that its section lists groups, so that unfamiliar sections need more evidence. */
+export const surelyLists = ({
+	name,
+	hasCode,
+	namesGroup,
+}: HeadingFacts): boolean =>
+	namesGroup ||
+	hasCode ||
+	(!isSubjectHeading(name) &&
+		(announcesGroups(name) || announcesEntries(name)));

@@ -1,0 +1,19 @@
+/** Whether something is called after a group or region. */
+
+const folded = (text: string): string =>
+	text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const wordsOf = (text: string): readonly string[] =>
+	folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text that are in none of some names. */
+export function otherWords(text: string, names: readonly string[]): string[] {
+	const own = new Set(names.flatMap(wordsOf));
+	return wordsOf(text).filter((word) => !own.has(word));
+}
+
+/** Whether a text is one of some names, but for case, accents and what parts words. */
+export function isOwnName(text: string, names: readonly string[]): boolean {
+	const plain = wordsOf(text).join("");
+	return plain !== "" && names.some((name) => wordsOf(name).join("") === plain);
+}

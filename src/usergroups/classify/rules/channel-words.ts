@@ -1,0 +1,63 @@
+/** Rule: nothing but channel words, with their links or addresses. */
+import type { ChannelWords } from "../../dictionaries/channel-words";
+import type { Context } from "../../read/context";
+import { hasWord } from "../../read/letters";
+import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
+import type { Rule } from "../subject";
+
+export const channelWords: Rule = {
+	name: "channel-words",
+	says: "An item that holds nothing but channel words and their links or addresses is a channel.",
+	judge: ({ item, context }) =>
+		isChannelItem(item.prose, context)
+			? { kind: "channel", evidence: ["only channel words and addresses"] }
+			: undefined,
+};
+
+/** Whether an item says nothing but which channel its links are. */
+export function isChannelItem(prose: Prose, { channels }: Context): boolean {
+	const { text, spans } = prose;
+	const front = labelInFront(text);
+	if (
+		front !== undefined &&
+		(spans[0]?.start ?? text.length) > front.length &&
+		channels.isChannel(front)
+	)
+		return true;
+	if (spans.length === 0) return channels.isChannel(text);
+	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
+		const rest = besideLinks(prose);
+		if (!hasWord(rest) || channels.isChannel(rest)) return true;
+		if (!text.includes(":") && channels.isChannel(text)) return true;
+	}
+	const first = leadingSpan(prose);
+	return (
+		first !== undefined &&
+		isLabel(first, channels) &&
+		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
+	);
+}
+
+/** "IRC" of "IRC: #python". */
+const labelInFront = (text: string): string | undefined =>
+	text.includes(":") ? /^[^\p{L}#]*([^:]+):\s/u.exec(text)?.[1] : undefined;
+
+/** Whether the label of a link, or what is in it before a colon, is a channel's. */
+function isLabel({ link }: Span, channels: ChannelWords): boolean {
+	const { label } = link;
+	if (label === undefined) return false;
+	if (channels.isChannel(label)) return true;
+	const front = /^([^:]+):\s/.exec(label)?.[1];
+	return front !== undefined && channels.isChannel(front);
+}
+
+/** A text without its links and remarks in brackets. */
+const besideLinks = ({ text, spans }: Prose): string => {
+	let rest = "";
+	let from = 0;
+	for (const { start, end } of spans) {
+		rest += `${text.slice(from, start)} `;
+		from = end;
+	}
+	return (rest + text.slice(from)).replace(/\([^()]*\)/g, " ");
+};

@@ -1,0 +1,85 @@
+/** Rules: what makes an item a group where its section does not say that it lists groups. */
+import {
+	announcesEntries,
+	hasGroupWord,
+	hasTime,
+	isCertainGroup,
+	isPlural,
+} from "../../dictionaries/vocabulary";
+import { placeIn } from "../../places/stated-place";
+import { beyondLabels, isBare } from "../../read/span";
+import { isPersonName } from "../people";
+import type { Rule, Subject } from "../subject";
+
+export const certainName: Rule = {
+	name: "certain-name",
+	says: 'Where nothing says that groups are listed, a name with a word such as "user group" and a link is one.',
+	judge({ listing, name, item }) {
+		if (listing.lists !== "unknown") return undefined;
+		if (!isCertainGroup(name.name) || isPlural(name.name)) return undefined;
+		return item.prose.spans.length > 0
+			? { kind: "group", evidence: [`certain name: ${name.name}`] }
+			: { reason: "no link" };
+	},
+};
+
+export const startsWithLink: Rule = {
+	name: "starts-with-link",
+	says: "In an unfamiliar section, an item that starts with a link is a group; beside sections that list groups only with a word for a group, a place or a time.",
+	judge(subject) {
+		const { listing, lead, name, text, context } = subject;
+		if (listing.lists !== "unknown" || listing.isStrict) return undefined;
+		const isNamed =
+			(lead !== undefined && !lead.wikiName) || isNameWithAddress(subject);
+		if (!isNamed) return { reason: "does not start with a link" };
+		const { url, label, page } =
+			(lead ?? subject.item.prose.spans[0])?.link ?? {};
+		if (url?.startsWith("mailto:") && isPersonName(label ?? ""))
+			return { reason: "a person" };
+		if (context.channels.isChannel(name.name)) return { reason: "a channel" };
+		const found = evidenceIn(subject);
+		if (found.length > 0) return { kind: "group", evidence: found };
+		if (page !== undefined)
+			return { reason: "a wiki page without more evidence" };
+		if (listing.hasOthers)
+			return {
+				reason: "other sections list groups, and nothing says that this is one",
+			};
+		return text === ""
+			? undefined
+			: { kind: "group", evidence: ["starts with a link"] };
+	},
+};
+
+/** "Alpha http://a.example": a name with an address behind it, and little else. */
+function isNameWithAddress({ item, name, text }: Subject): boolean {
+	const [span] = item.prose.spans;
+	return (
+		span !== undefined &&
+		name.end > 0 &&
+		(isBare(span) || span.link.url !== undefined) &&
+		span.start <= name.end + 4 &&
+		/^\p{Lu}|^\p{N}/u.test(text) &&
+		name.name.split(" ").length <= 6
+	);
+}
+
+function evidenceIn({ item, name, text, listing }: Subject): string[] {
+	const found: string[] = [];
+	if (hasGroupWord(name.name) && !isPlural(name.name))
+		found.push("a word for a group");
+	else if (announcesEntries(name.name)) found.push("a kind of entry");
+	const place = placeIn(beyondLabels(item.prose, name.end), listing.isRegion);
+	if (place !== undefined) found.push(`place: ${place}`);
+	if (hasTime(text.slice(name.end))) found.push("a meeting time");
+	return found;
+}
+
+export const noEvidence: Rule = {
+	name: "no-evidence",
+	says: "In an unfamiliar section, all else is text and links of the section.",
+	judge: ({ listing: { lists } }) =>
+		lists === "unknown"
+			? { kind: "prose", evidence: ["nothing says that it is a group"] }
+			: undefined,
+};

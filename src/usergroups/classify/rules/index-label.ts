@@ -1,0 +1,21 @@
+/** Rule: an index of the page's own kind. */
+import { isIndexLabel } from "../../dictionaries/vocabulary";
+import { cleanName } from "../../read/clean-name";
+import type { Rule } from "../subject";
+
+export const indexLabel: Rule = {
+	name: "index-of-the-page",
+	says: 'A link that is an index of the page\'s own kind ("Liste des pays", "Map of users") is a link of the region.',
+	judge({ lead, item, text }) {
+		const label = lead?.link.label;
+		if (item.items.length > 0) return undefined;
+		if (label !== undefined && isIndexLabel(label))
+			return { kind: "prose", evidence: [`index: ${label}`] };
+		if (lead !== undefined && lead.link.page === "" && label !== undefined)
+			return { kind: "prose", evidence: ["leads to this page itself"] };
+		return item.prose.spans.length > 0 &&
+			isIndexLabel(cleanName(text.slice(0, item.prose.spans[0]?.start)))
+			? { kind: "prose", evidence: ["index before an address"] }
+			: undefined;
+	},
+};

@@ -1,0 +1,66 @@
+/** Rules: lines that speak to the reader, and sentences. */
+import {
+	findVerb,
+	hasGroupWord,
+	hasTopic,
+	isPlural,
+	isRequest,
+	isUnfinished,
+} from "../../dictionaries/vocabulary";
+import type { Span } from "../../read/span";
+import type { Rule, Subject } from "../subject";
+
+/** Whether an item starts with a link that can name a group. */
+const startsWithLink = ({ lead }: Subject): boolean =>
+	lead !== undefined && !lead.wikiName;
+
+export const request: Rule = {
+	name: "request",
+	says: "An item that asks its reader something, or to do something, is prose.",
+	judge(subject) {
+		const { text, item, level } = subject;
+		if (startsWithLink(subject)) return undefined;
+		if (!isRequest(text)) return undefined;
+		if (level > 0) return { kind: "prose", evidence: ["speaks to the reader"] };
+		if (item.items.length > 0) return { reason: "items are nested in it" };
+		return findVerb(text) >= 0 || text.includes("?")
+			? { kind: "prose", evidence: ["speaks to the reader"] }
+			: { reason: "no verb" };
+	},
+};
+
+export const sentence: Rule = {
+	name: "sentence",
+	says: "A sentence is prose, unless a name is before its verb or a link in it names a group.",
+	judge(subject) {
+		const { text, item, name, context } = subject;
+		if (startsWithLink(subject)) return undefined;
+		if (name.person !== undefined || name.nameSource === "page")
+			return undefined;
+		const named = item.prose.spans.find(
+			(span) => name.end === 0 && span.link.label === name.name,
+		);
+		if (
+			named !== undefined &&
+			isName(named, context.channels.isChannel.bind(context.channels))
+		)
+			return { reason: "a link in it names a group" };
+		const written = name.end > 0 ? text.slice(0, name.end) : text;
+		if (findVerb(written) >= 0)
+			return { kind: "prose", evidence: ["verb in what would be the name"] };
+		return name.end > 0 &&
+			isUnfinished(written) &&
+			!hasGroupWord(name.name.replace(/\s+\S+$/, ""))
+			? { kind: "prose", evidence: ["what would be the name is cut off"] }
+			: undefined;
+	},
+};
+
+/** Whether the label of a link in running prose names a group: by a word for one, or by what it is about. */
+const isName = (
+	{ link: { label = "" } }: Span,
+	isChannel: (text: string) => boolean,
+): boolean =>
+	(hasGroupWord(label) || hasTopic(label)) &&
+	!isPlural(label) &&
+	!isChannel(label);

@@ -1,0 +1,77 @@
+/** What the rules look at: an item, what is under it, and what its section lists. */
+import type { Context } from "../read/context";
+import type { Item } from "../read/items";
+import { leadingSpan, type Span } from "../read/span";
+import type { Classified, ItemKind } from "./classified";
+import { type Name, nameOf } from "./names";
+
+/** What a section lists, as its heading and those around it tell. */
+export interface Listing {
+	/**
+	 * `groups`: items are groups unless they are something else. `group`: the heading names one group, items are its own.
+	 * `unknown`: an item must show that it is a group. `nothing`: items are links and prose.
+	 */
+	lists: "groups" | "group" | "unknown" | "nothing";
+	/** Why, in words. */
+	reason: string;
+	/** Whether another section of the page lists groups, so that an unknown one needs more evidence. */
+	hasOthers: boolean;
+	/** Whether only a certain name makes an item a group: before the first heading. */
+	isStrict: boolean;
+	/** Names of the region and of those around it, and of the group that the heading names. */
+	names: readonly string[];
+	/** Whether a name is that of a region around. */
+	isRegion: (name: string) => boolean;
+}
+
+/** An item that is being classified; what costs time is found when a rule asks for it. */
+export class Subject {
+	readonly item: Item;
+	/** What is under it, classified already. */
+	readonly inner: readonly Classified[];
+	readonly listing: Listing;
+	/** How many items it is nested in. */
+	readonly level: number;
+	readonly context: Context;
+	/** The link that it starts with. */
+	readonly lead: Span | undefined;
+	#name: Name | undefined;
+
+	constructor(
+		item: Item,
+		inner: readonly Classified[],
+		listing: Listing,
+		level: number,
+		context: Context,
+	) {
+		this.item = item;
+		this.inner = inner;
+		this.listing = listing;
+		this.level = level;
+		this.context = context;
+		this.lead = leadingSpan(item.prose);
+	}
+
+	get text(): string {
+		return this.item.prose.text;
+	}
+
+	/** The name that the item has as a group, whatever it is. */
+	get name(): Name {
+		this.#name ??= nameOf(this.item, this.context);
+		return this.#name;
+	}
+}
+
+/** What a rule says of an item: its kind and the evidence, or why it does not take it. */
+export type Verdict =
+	| { kind: ItemKind; evidence: string[]; name?: Name }
+	| { reason: string };
+
+/** A rule; `undefined` where it has nothing to say. */
+export interface Rule {
+	name: string;
+	/** What it takes an item for, and by what, in a sentence for `docs/usergroups.md`. */
+	says: string;
+	judge: (subject: Subject) => Verdict | undefined;
+}

@@ -1,0 +1,205 @@
+/** What the columns of a table hold, and whether its rows are groups (`docs/usergroups.md`, "Tables"). */
+import { columnRole } from "../dictionaries/columns";
+import type { ColumnRole } from "../dictionaries/dictionary";
+import { hasGroupWord, hasTime, hasTopic } from "../dictionaries/vocabulary";
+import { isKnownPlace } from "../places";
+import { isPlaceName } from "../places/stated-place";
+import { cleanName } from "../read/clean-name";
+import type { Context } from "../read/context";
+import { isBare } from "../read/span";
+import type { Cell, Row } from "../read/tables";
+import type { Listing } from "./subject";
+
+/** What is known of a table that lists groups. */
+export interface TableShape {
+	/** Rows of the table's body. */
+	body: readonly Row[];
+	/** The role of each column that the header names, by number. */
+	roles: ReadonlyMap<number, ColumnRole>;
+	hasHeader: boolean;
+	/** Without a header: the column that most names are in. */
+	nameColumn: number | undefined;
+	header: readonly Row[];
+}
+
+/** A cell that says nothing: "?", "-", "TBD", "Location TBD". */
+const NO_VALUE =
+	/^[\s?*.–—-]*$|\b(?:tbd|tba|n\/a)\b|^(?:none|unknown|keine?|aucune?|nenhum|ninguno)$/iu;
+
+export const isNoValue = (text: string): boolean => NO_VALUE.test(text);
+
+/** A date, or a part of one: "May 3, 2030", "2030-05-03", "3.5.". */
+const DATE =
+	/^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{0,4})?|(?:\d{1,2}\.? )?\p{L}{3,}\.? \d{1,2}(?:\s?[-–]\s?(?:\p{L}{3,} )?\d{1,2})?(?:,? \d{4})?|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2})? \p{L}{3,}(?: \d{4})?|\d{4})$/u;
+
+/** Whether a cell is a date or a time of meetings. */
+export const isDate = (text: string): boolean =>
+	DATE.test(text.trim()) || (hasTime(text) && !hasGroupWord(text));
+
+/** Whether a cell holds nothing but addresses and channels. */
+export const isChannelCell = (
+	{ prose }: Cell,
+	{ channels }: Context,
+): boolean =>
+	prose.text !== "" &&
+	((prose.spans.length > 0 &&
+		prose.spans.every(
+			(span) => isBare(span) || channels.isChannel(span.link.label ?? ""),
+		) &&
+		/^[\s,;/|·-]*$/.test(withoutSpans(prose))) ||
+		prose.contacts.length > 0 ||
+		/^\S+@\S+$|^#\S+$/.test(prose.text) ||
+		channels.isChannel(prose.text));
+
+const withoutSpans = ({ text, spans }: Cell["prose"]): string => {
+	let rest = "";
+	let from = 0;
+	for (const { start, end } of spans) {
+		rest += text.slice(from, start);
+		from = end;
+	}
+	return rest + text.slice(from);
+};
+
+/** Whether a row is a header: its cells are names of columns, and lead nowhere. */
+function isHeader({ cells }: Row): boolean {
+	const filled = cells.filter(({ prose }) => prose.text !== "");
+	const known = filled.filter(({ prose }) => columnRole(prose.text));
+	const isBold = filled.every((cell) => cell.isBold);
+	return (
+		filled.length > 1 &&
+		cells.every(({ prose }) => prose.spans.every(({ wikiName }) => wikiName)) &&
+		(known.length * 2 > filled.length || (isBold && known.length > 0))
+	);
+}
+
+/** Whether a cell names a group by a link with a label, or by a word. */
+export const isNameCell = (cell: Cell, context: Context): boolean => {
+	const { text, spans } = cell.prose;
+	if (text === "" || isNoValue(text) || isDate(text)) return false;
+	const first = spans.find((span) => !isBare(span));
+	if (first !== undefined && !isChannelCell(cell, context))
+		return !first.link.url?.startsWith("mailto:");
+	return spans.length === 0 && hasGroupWord(text) && text.length < 80;
+};
+
+/**
+ * The shape of a table whose rows are groups; `undefined` if it is one of something else, such as a schedule, a legend or a
+ * layout.
+ */
+export function shapeOf(
+	rows: readonly Row[],
+	{ lists }: Listing,
+	context: Context,
+): TableShape | undefined {
+	if (lists === "nothing" || lists === "group") return undefined;
+	const at = rows.findIndex(({ cells }) =>
+		cells.some(({ prose }) => prose.text !== ""),
+	);
+	const first = rows[at];
+	if (first === undefined) return undefined;
+	const hasHeader = isHeader(first);
+	const body = hasHeader ? rows.slice(at + 1) : rows.slice(at);
+	const roles = new Map<number, ColumnRole>();
+	if (hasHeader)
+		for (const { prose, column } of first.cells) {
+			const role = columnRole(prose.text);
+			if (role !== undefined) roles.set(column, role);
+		}
+	const shape: TableShape = {
+		body,
+		roles,
+		hasHeader,
+		nameColumn: hasHeader
+			? nameByHeader(roles, body, context)
+			: nameColumnOf(body, context),
+		header: hasHeader ? rows.slice(0, at + 1) : [],
+	};
+	const isListing = hasHeader
+		? shape.nameColumn !== undefined && (lists === "groups" || roles.size > 1)
+		: shape.nameColumn !== undefined && isListOfLinks(body, lists, context);
+	return isListing ? shape : undefined;
+}
+
+/** The column that the header calls the name's, else the one that names are in, if a place or an address is beside it. */
+function nameByHeader(
+	roles: ReadonlyMap<number, ColumnRole>,
+	body: readonly Row[],
+	context: Context,
+): number | undefined {
+	for (const [column, role] of roles) if (role === "name") return column;
+	const values = new Set(roles.values());
+	const isOfPlaces =
+		values.has("place") || values.has("country") || values.has("website");
+	if (!isOfPlaces) return undefined;
+	return (
+		nameColumnOf(
+			body.map((row) => ({
+				...row,
+				cells: row.cells.filter(({ column }) => {
+					const role = roles.get(column);
+					return (
+						role === undefined || role === "website" || role === "description"
+					);
+				}),
+			})),
+			context,
+		) ?? [...roles].find(([, role]) => role === "place")?.[0]
+	);
+}
+
+/** The column that most cells are in which name a group; else the first that holds text that is no place. */
+function nameColumnOf(
+	body: readonly Row[],
+	context: Context,
+): number | undefined {
+	const counts = new Map<number, number>();
+	for (const { cells } of body)
+		for (const cell of cells)
+			if (isNameCell(cell, context))
+				counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+	const [best] = [...counts].sort(([, one], [, other]) => other - one);
+	if (best !== undefined) return best[0];
+	return body
+		.flatMap(({ cells }) => cells)
+		.find(
+			(cell) =>
+				/^\p{Lu}/u.test(cell.prose.text) &&
+				cell.prose.spans.length === 0 &&
+				!isPlaceCell(cell) &&
+				!isDate(cell.prose.text) &&
+				!isNoValue(cell.prose.text) &&
+				!context.channels.isChannel(cell.prose.text) &&
+				hasTopic(cell.prose.text),
+		)?.column;
+}
+
+/** Whether a cell is nothing but a place. */
+export const isPlaceCell = ({ prose: { text, spans } }: Cell): boolean =>
+	spans.every(({ link }) => link.page !== undefined) &&
+	!isNoValue(text) &&
+	(isPlaceName(cleanName(text)) || isKnownPlace(text));
+
+/** Without a header: whether at least half of the rows have a name and a link, a place or an address beside it. */
+function isListOfLinks(
+	body: readonly Row[],
+	lists: Listing["lists"],
+	context: Context,
+): boolean {
+	const filled = body.filter(({ cells }) =>
+		cells.some(({ prose }) => !isNoValue(prose.text)),
+	);
+	const good = filled.filter(({ cells }) => {
+		const names = cells.filter((cell) => isNameCell(cell, context));
+		const others = cells.filter(
+			(cell) =>
+				!names.includes(cell) &&
+				(isPlaceCell(cell) || isChannelCell(cell, context)),
+		);
+		return (
+			others.length > 0 ||
+			(lists === "groups" && names.some(({ prose }) => prose.spans.length > 0))
+		);
+	});
+	return good.length * 2 >= filled.length && good.length > 0;
+}

@@ -1,0 +1,41 @@
+/** What the header of a table says that its columns hold. */
+import type { ColumnRole } from "./dictionary";
+import { LANGUAGES, wordForms } from "./languages";
+
+const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
+	LANGUAGES.flatMap(({ columns = {} }) =>
+		Object.entries(columns).flatMap(([role, words]) =>
+			wordForms(words).map((word) => [word, role as ColumnRole] as const),
+		),
+	).reverse(),
+);
+
+const plain = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\p{M}\s'-]+/gu, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+
+/** The name of a column has no more words. */
+const MAX_WORDS = 3;
+
+/** Whether the header of a column says nothing but its role. */
+export const isOnlyRole = (header: string): boolean => ROLES.has(plain(header));
+
+/**
+ * The role of a column by the text of its header: by all of it, else by its last word that has one, else by its first.
+ *
+ * @example
+ * columnRole("Meeting place") // "place"
+ */
+export function columnRole(header: string): ColumnRole | undefined {
+	const text = plain(header);
+	const whole = ROLES.get(text);
+	if (whole !== undefined) return whole;
+	const words = text.split(" ");
+	if (words.length > MAX_WORDS) return undefined;
+	return words
+		.map((word) => ROLES.get(word))
+		.findLast((role) => role !== undefined);
+}

@@ -1,0 +1,68 @@
+/** German. */
+import type { Dictionary } from "../dictionary";
+
+export const DE: Dictionary = {
+	groups:
+		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|initiative|verband|gesellschaft|klub",
+	manyGroups: "gruppen|stammtische|vereine|*gruppen",
+	certainGroups:
+		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*-stammtisch|*usergroup",
+	listings:
+		"benutzergruppen|anwendergruppen|nutzergruppen|lokale gruppen|regionale gruppen|regionalgruppen|ortsgruppen|stammtische|lokalgruppen",
+	entries:
+		"konferenz|konferenzen|schule|schulen|universität|universitäten|hochschule|hochschulen|firma|firmen|unternehmen|tagung|tagungen|veranstalter|dienstleister|messen|vereine",
+	verbs:
+		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet",
+	imperatives: "besuche|besuchen|siehe|bitte|melde|meldet|schreib",
+	openers: "hinweis|wer|wir|für|falls|hier|unsere",
+	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
+	defunct:
+		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen",
+	forming:
+		"im aufbau|in gründung|in planung|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
+	times:
+		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
+	notPlaces:
+		"gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder",
+	placeJoints: "und|im|am|an|der|den|bei",
+	areas: "gebiet|kreis|landkreis|umgebung|raum",
+	parts:
+		"international|weltweit|andere|andere länder|andere städte|weitere|weitere länder|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
+	subjects: `buch|bücher|materialien|verweise|siehe auch|artikel|vorträge|veranstaltungen|termine|neuigkeiten|projekte|quellen|mailinglisten
+		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links`,
+	subjectStarts: "wie|warum|was ist|zu tun|noch zu|über diese",
+	subjectEnds: "nach sprache|nach thema|nach sprachen",
+	fillers:
+		"weitere|andere|unsere|die|der|das|und|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige",
+	members:
+		"mitglied|mitglieder|teilnehmer|leute|mitgliederliste|personen|teilnehmerliste",
+	indexes: "liste|karte|verzeichnis|übersicht|landkarte",
+	indexed: "länder|benutzer|nutzer|mitglieder|kontakte|städte|gruppen|aller",
+	roles:
+		"kontakt|ansprechpartner|ansprechpartnerin|organisator|leiter|koordinator",
+	nameParticles: "von|van|der|den|zu",
+	columns: {
+		name: "name|gruppe|bezeichnung|verein|schule|firma|konferenz|veranstaltung|usergroup",
+		place: "ort|stadt|treffpunkt|standort|plz|veranstaltungsort",
+		country: "land|staat",
+		region: "bundesland|region|kanton",
+		website: "webseite|internet|homepage|adresse|seite",
+		contact: "kontakt|ansprechpartner|e-mail-adresse",
+		channel: "mailingliste|liste|forum",
+		date: "datum|termin|wann|treffen|tag|zeit",
+		status: "status|aktiv|stand",
+		description:
+			"beschreibung|bemerkung|bemerkungen|hinweise|anmerkung|anmerkungen|thema|themen",
+	},
+	channels: {
+		website: "webseite|webseiten|internetseite|netzseite",
+		"mailing-list": "mailingliste|mailinglisten|liste|rundbrief",
+		other: "mitglieder",
+		events: "veranstaltungen|termine|kalender",
+		jobs: "stellenangebote|stellen",
+		photos: "bilder|fotos",
+		forum: "foren",
+	},
+	companions:
+		"unser|unsere|der|die|das|und|auf|im|zur|zum|gruppe|kanal|seite|offizielle|hier|des|den",
+};

@@ -1,0 +1,19 @@
+/** English words for the channels of a group. */
+import type { Dictionary } from "../dictionary";
+
+export const CHANNELS = {
+	website: "website|web|site|homepage|home page|websites|sites|web site",
+	blog: "weblog",
+	"mailing-list":
+		"e-mail list|email list|list|lists|mailing|mailinglist|mailinglists|maillist|newsletter|newsgroup",
+	chat: "chat",
+	other: "members",
+	photos: "photos|pictures|gallery",
+	video: "videos|recordings",
+	jobs: "jobs|job",
+	events: "calendar|events",
+	code: "repository|repositories",
+} satisfies Dictionary["channels"];
+
+export const COMPANIONS =
+	"our|the|a|an|official|main|on|at|in|of|for|and|or|&|us|+|my|your|new|group|groups|page|pages|community|channel|channels|account|fan|user|users|public|local|python|offer|offers|board|archive|archives|announcements|announce|discussion|network|server|room|feed|profile|event|link|here|portal|address|their|its|group's|home|old|general|upcoming|past";

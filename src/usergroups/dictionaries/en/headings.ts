@@ -1,0 +1,28 @@
+/** English words of headings. */
+import type { Dictionary } from "../dictionary";
+
+export const HEADINGS: Dictionary = {
+	parts:
+		"elsewhere|international|inter-national|worldwide|world wide|world-wide|global|online|virtual|everywhere|unsorted|other|others|countries|states|regions|cities|by country|by state|by region|by city|scandinavia|balkans|benelux|gulf|middle east|near east|far east|midwest|mid-west|east coast|west coast|north|south|east|west|central|northern|southern|eastern|western|north east|north west|south east|south west|northeast|northwest|southeast|southwest",
+	subjects: `book|books|book review|book reviews|literature|reading|paper|papers|article|articles|documentation|docs|tutorial|tutorials
+		|video|videos|presentation|presentations|slides|podcast|podcasts|material|materials|resource|resources|link|links|related|related page
+		|related pages|related links|related topics|page|pages|see also|external link|external links|reference|references|further reading
+		|news|meetings|agenda|calendar|announcement|announcements|history|project|projects|software|tool|tools|download|downloads
+		|source code|code|about|about this page|about us|content|contents|table of contents|help|faq|howto|tip|tips|instruction|instructions
+		|note|notes|discussion|comment|comments|question|questions|answer|answers|todo|to do|feedback|introduction|overview|guideline|guidelines
+		|credits|license|legend|key|mailing list|mailing lists|mailinglists|newsgroup|newsgroups|irc|irc channels|chat|forums|forum|course
+		|courses|class|classes|curriculum|lectures|lecture notes|editing|maintenance|talks|speakers|sponsors|contact|contacts|blogs|social media|search
+		|examples|example|recipes|ideas|events|event|conferences|conference|merchandise|logo|logos|flyers|packages|libraries|modules|frameworks|wishlist|archive|archives|press|language|languages`,
+	fields:
+		"software|tool|tools|framework|frameworks|library|libraries|package|packages|module|modules|project|projects|language|languages|examples|documentation",
+	subjectStarts:
+		"how to|how can|how do|starting a|starting your|start a|organizing a|organising a|running a|tips|why|what is|what are|where to|to do|instructions|questions|frequently asked|adding|please",
+	subjectEnds: "by language|by topic|by subject|by author",
+	fillers:
+		"some|other|our|more|recommended|useful|the|and|of|on|for|in|to|&|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past",
+	members:
+		"member|members|people|participant|participants|team|who|who's who|the people|member list|members list|list of members|our members|current members|attendees|organizers|organisers",
+	indexes: "list|map|index|table|overview|directory",
+	indexed:
+		"countries|country|users|user|members|contacts|cities|regions|states|groups|user groups|all|world|usergroups",
+};

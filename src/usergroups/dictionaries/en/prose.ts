@@ -1,0 +1,18 @@
+/** English words of running prose. */
+import type { Dictionary } from "../dictionary";
+
+export const PROSE: Dictionary = {
+	verbs:
+		"is|are|was|were|will|would|should|can|could|may|might|has|have|had|started|starting|wants|want|needs|need|sign|get|you|there's|host|hosts|organizes|organises|welcome|welcomes|uses|used|use|teaches|teach|taught|offers|replaced|replaces|gives|provides|provide|covers|includes|began|begins|takes|holds|runs|does|isn't|aren't|don't|doesn't|it's|we're|i'm|focuses|helps|aims|brings|introduces|discusses|discuss",
+	imperatives:
+		"meet|meets|met|join|check|visit|see|consider|contact|send|subscribe|follow|find|looking|please|click|add|we|come|register|write|read|ask|note|feel free",
+	openers:
+		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently",
+	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
+	defunct:
+		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased",
+	forming:
+		"just starting|starting up|trying to start|trying to form|trying to organize|trying to organise|trying to get|being started|being formed|being founded|being organized|being organised|in formation|in the process of forming|in the process of starting|may start|might start|will start soon|about to start|starting soon|seeking members|looking for members|members wanted|is forming|are forming|now forming",
+	founding:
+		"starting|organizing|organising|forming|founding|launching|planning|setting up|looking to start|looking into starting|interested in starting|interested in forming|interested in organizing|interested in organising",
+};

@@ -1,0 +1,71 @@
+/** Spanish. */
+import type { Dictionary } from "../dictionary";
+
+export const ES: Dictionary = {
+	groups:
+		"grupo|grupos|comunidad|comunidades|asociacion|asociaciones|colectivo|club|clubes|sociedad|peña|peñas|capitulo|capitulos|nodo",
+	manyGroups: "grupos|comunidades|asociaciones|capitulos",
+	certainGroups:
+		"grupo de usuarios|grupos de usuarios|grupo de usuarias|comunidad de usuarios|grupo de interes",
+	listings:
+		"grupos de usuarios|grupos de interes|grupos locales|grupos regionales|comunidades locales|grupos de usuarias|comunidades de usuarios",
+	entries:
+		"conferencia|conferencias|congreso|congresos|escuela|escuelas|universidad|universidades|colegio|colegios|empresa|empresas|jornadas|taller|talleres|organizaciones|eventos|cursos de formacion",
+	verbs:
+		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa",
+	imperatives:
+		"únete|visita|escribe|participa|consulta|suscríbete|contacta|véase",
+	openers: "quieres|besuche|nota|si quieres|esta lista|para|aquí",
+	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
+	defunct:
+		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad",
+	forming:
+		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",
+	times:
+		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+	notPlaces:
+		"reuniones|reunión|charlas|enlace|página|sitio|curso|cursos|universidad|escuela|instituto|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|español|inglés|inteligencia|introducción|programación|empresa|varios",
+	placeJoints: "y|de|del|el|la|las|los",
+	areas: "región|ciudad|provincia|departamento|área",
+	parts:
+		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
+	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
+		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas`,
+	subjectStarts: "cómo|por qué|qué es|acerca de|por hacer|guía|instrucciones",
+	subjectEnds: "por idioma|por lenguaje|por tema",
+	fillers:
+		"otros|otras|los|las|el|la|de|y|del|en|sobre|para|nuestros|más|por|útiles|recomendados",
+	members:
+		"miembro|miembros|personas|participantes|integrantes|lista de miembros|asistentes|socios",
+	indexes: "lista|listado|mapa|índice|directorio",
+	indexed: "países|usuarios|miembros|contactos|ciudades|grupos|provincias",
+	roles:
+		"contacto|coordinador|coordinadora|coordinadores|organizador|organizadora|responsable",
+	nameParticles: "de|del|la|los|las",
+	columns: {
+		name: "nombre|grupo|comunidad|escuela|universidad|empresa|evento|conferencia|asociación",
+		place: "ciudad|lugar|localidad|población|sede",
+		country: "país",
+		region: "provincia|región|estado|comunidad autónoma",
+		website: "sitio|página|página web|sitio web|enlace",
+		contact: "correo|correo electrónico|contacto|responsable",
+		channel: "lista|lista de correo|canal|foro",
+		date: "fecha|cuándo|día|fechas|reunión|reuniones",
+		status: "estado|activo|situación",
+		description: "descripción|notas|comentarios|observaciones|tema",
+	},
+	channels: {
+		website: "sitio|página|web",
+		"mailing-list": "lista|listas|correo|discusión|boletín",
+		forum: "foro|foros",
+		other: "miembros",
+		photos: "fotos",
+		jobs: "empleos|empleo|trabajo",
+		events: "eventos|agenda|calendario",
+		chat: "chats",
+		code: "repositorio|repositorios",
+		video: "vídeos",
+	},
+	companions:
+		"nuestro|nuestra|nuestros|nuestras|el|la|los|las|de|del|y|en|grupo|grupos|canal|comunidad|comunidades|oficial|usuarios|dirección|inicio|principal|al|local",
+};

@@ -1,0 +1,71 @@
+/** French. */
+import type { Dictionary } from "../dictionary";
+
+export const FR: Dictionary = {
+	groups:
+		"groupe|groupes|communauté|communautés|association|associations|collectif|club|clubs|société|antenne|antennes|gul|guls|cercle|amicale",
+	manyGroups: "groupes|communautés|associations|clubs|antennes|guls",
+	certainGroups:
+		"groupe d'utilisateurs|groupe des utilisateurs|groupe utilisateurs|groupes d'utilisateurs|groupes utilisateurs|communauté d'utilisateurs|gul|guls|groupe de travail local",
+	listings:
+		"groupes d'utilisateurs|groupes utilisateurs|groupes locaux|groupes régionaux|communautés locales|antennes locales|antennes régionales|guls|associations locales",
+	entries:
+		"conférence|conférences|école|écoles|université|universités|entreprise|entreprises|sociétés|atelier|ateliers|salon|salons|organisations|événements|rencontres|lycées|lycée",
+	verbs:
+		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est",
+	imperatives:
+		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter",
+	openers: "si vous|pour|notre|cette liste|ici|nous|voici|il",
+	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du|l'",
+	defunct:
+		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil",
+	forming:
+		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction",
+	times:
+		"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|mensuel|mensuelle|hebdomadaire|chaque mois|par mois|du mois|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
+	notPlaces:
+		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers",
+	placeJoints: "et|de|du|des|la|le|les|sur|sous|en|à",
+	areas: "région|ville|province|département|métropole|agglomération",
+	parts:
+		"international|mondial|autres|autres pays|autres villes|autres régions|autres groupes|villes|régions|pays|départements|par pays|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
+	subjects: `livre|livres|liens|ressources|voir aussi|articles|présentations|événements|actualités|projets|références|liste de diffusion|listes de diffusion
+		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi`,
+	subjectStarts: "comment|pourquoi|à faire|à propos|qu'est-ce|guide",
+	subjectEnds: "par langue|par langage|par sujet|par thème",
+	fillers:
+		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres",
+	members:
+		"membre|membres|personnes|participants|liste des membres|adhérents|les membres",
+	indexes: "liste|carte|index|annuaire|répertoire",
+	indexed:
+		"pays|utilisateurs|membres|contacts|villes|groupes|régions|départements|des",
+	roles:
+		"contact|coordinateur|coordinatrice|organisateur|organisatrice|responsable|animateur",
+	nameParticles: "de|du|des|la|le",
+	columns: {
+		name: "nom|groupe|association|école|université|entreprise|événement|conférence",
+		place: "ville|lieu|endroit|localité|commune",
+		country: "pays",
+		region: "région|département|province",
+		website: "site|site web|page|adresse|lien",
+		contact: "courriel|contact|responsable|mél",
+		channel: "liste|liste de diffusion|salon|forum",
+		date: "date|quand|jour|réunion|réunions|dates",
+		status: "statut|état|actif|situation",
+		description: "description|notes|commentaires|remarques|remarque",
+	},
+	channels: {
+		website: "site",
+		"mailing-list": "diffusion|liste|listes",
+		email: "courriel",
+		other: "membres",
+		events: "événements|agenda|calendrier",
+		jobs: "emplois|emploi",
+		chat: "salon|salons",
+		photos: "photos",
+		code: "dépôt",
+	},
+	companions:
+		"notre|nos|le|la|les|du|des|et|sur|groupe|officiel|officielle|liens|de|d'|au|adresse|internet|discussion|principal",
+};

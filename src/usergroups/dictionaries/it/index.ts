@@ -1,0 +1,66 @@
+/** Italian. */
+import type { Dictionary } from "../dictionary";
+
+export const IT: Dictionary = {
+	groups:
+		"gruppo|gruppi|comunità|associazione|associazioni|circolo|società|collettivo",
+	manyGroups: "gruppi|associazioni",
+	certainGroups:
+		"gruppo utenti|gruppo di utenti|gruppi utenti|gruppi di utenti|gruppo d'utenti|comunità di utenti",
+	listings:
+		"gruppi utenti|gruppi di utenti|gruppi locali|gruppi regionali|comunità locali",
+	entries:
+		"conferenza|conferenze|scuola|scuole|università|azienda|aziende|convegno|convegni|eventi|laboratori",
+	verbs:
+		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può",
+	imperatives: "visita|partecipa|contatta|iscriviti|vedi",
+	openers: "per|se vuoi|nota|qui",
+	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
+	defunct:
+		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più",
+	forming:
+		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
+	times:
+		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
+	notPlaces:
+		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
+	placeJoints: "di|del|della|sul|e",
+	areas: "regione|città|provincia|comune|zona",
+	parts:
+		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
+	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum
+		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video`,
+	subjectStarts: "come|perché|che cosa|cos'è|da fare|informazioni",
+	subjectEnds: "per lingua|per linguaggio|per argomento",
+	fillers:
+		"altri|altre|i|gli|le|il|la|di|e|del|su|per|nostri|più|utili|dei|delle",
+	members: "membro|membri|persone|partecipanti|soci|elenco dei membri|iscritti",
+	indexes: "lista|elenco|mappa|indice",
+	indexed: "paesi|utenti|membri|contatti|città|gruppi|regioni|dei|delle|degli",
+	roles:
+		"contatto|coordinatore|coordinatrice|organizzatore|referente|responsabile",
+	nameParticles: "di|del|della|de|da",
+	columns: {
+		name: "nome|gruppo|associazione|scuola|università|azienda|evento|conferenza",
+		place: "città|luogo|località|sede",
+		country: "paese|stato|nazione",
+		region: "regione|provincia",
+		website: "sito|sito web|pagina|indirizzo",
+		contact: "posta|contatto|referente",
+		channel: "lista|forum|canale",
+		date: "data|quando|giorno|incontri",
+		status: "stato|attivo",
+		description: "descrizione|note|commenti",
+	},
+	channels: {
+		website: "sito|pagina|sito web",
+		"mailing-list": "lista|liste",
+		other: "membri",
+		events: "eventi|calendario|agenda",
+		jobs: "lavoro",
+		photos: "foto",
+		chat: "canale",
+	},
+	companions:
+		"nostro|nostra|il|lo|la|i|le|di|del|della|e|gruppo|ufficiale|utenti|sul|discussione|indirizzo|principale",
+};

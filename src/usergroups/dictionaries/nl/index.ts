@@ -1,0 +1,60 @@
+/** Dutch. */
+import type { Dictionary } from "../dictionary";
+
+export const NL: Dictionary = {
+	groups:
+		"groep|groepen|*groep|*groepen|vereniging|verenigingen|gemeenschap|genootschap|stichting",
+	manyGroups: "groepen|verenigingen|*groepen",
+	certainGroups:
+		"gebruikersgroep|gebruikersgroepen|*gebruikersgroep|*gebruikersgroepen",
+	listings:
+		"gebruikersgroepen|lokale groepen|regionale groepen|plaatselijke groepen",
+	entries:
+		"conferentie|conferenties|school|scholen|universiteit|universiteiten|bedrijf|bedrijven|evenement|evenementen",
+	verbs: "is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden",
+	imperatives: "bezoek|zie|meld|kom",
+	openers: "voor|als je|hier|deze",
+	articles: "een|de|het|onze|deze|dit",
+	defunct: "inactief|opgeheven|niet meer actief|bestaat niet meer",
+	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
+	times:
+		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
+	notPlaces:
+		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding",
+	placeJoints: "aan|bij|op|den|het|van",
+	areas: "gebied|regio|stad|provincie|gemeente|omgeving",
+	parts:
+		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
+	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus
+		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact`,
+	subjectStarts: "hoe|waarom|wat is|te doen|over deze",
+	subjectEnds: "per taal|per onderwerp",
+	fillers: "andere|overige|de|het|een|en|van|over|voor|onze|meer|nuttige",
+	members: "lid|leden|mensen|deelnemers|ledenlijst",
+	indexes: "lijst|kaart|overzicht|index",
+	indexed: "landen|gebruikers|leden|contacten|steden|groepen|van",
+	roles: "contactpersoon|organisator|coördinator",
+	nameParticles: "van|der|den|de|ter|ten",
+	columns: {
+		name: "naam|groep|vereniging|school|bedrijf|evenement|conferentie",
+		place: "plaats|stad|locatie|woonplaats",
+		country: "land",
+		region: "provincie|regio",
+		website: "pagina|adres",
+		contact: "contactpersoon",
+		channel: "mailinglijst|lijst|kanaal",
+		date: "datum|wanneer|dag|bijeenkomst",
+		status: "actief",
+		description: "beschrijving|opmerkingen|notities",
+	},
+	channels: {
+		website: "webpagina|webstek",
+		"mailing-list": "mailinglijst|lijst|nieuwsbrief",
+		other: "leden",
+		events: "evenementen|kalender|agenda",
+		jobs: "vacatures",
+		photos: "foto's",
+	},
+	companions:
+		"onze|de|het|een|van|en|op|groep|officiële|voor|gebruikers|pagina",
+};

@@ -1,0 +1,73 @@
+/** Portuguese. */
+import type { Dictionary } from "../dictionary";
+
+export const PT: Dictionary = {
+	groups:
+		"grupo|grupos|comunidade|comunidades|associação|associações|coletivo|clube|clubes|sociedade|núcleo|capítulo|capítulos",
+	manyGroups: "grupos|comunidades|associações|capítulos",
+	certainGroups:
+		"grupo de usuários|grupos de usuários|grupo de interesse|comunidade de usuários|grupo de utilizadores|grupos de utilizadores",
+	listings:
+		"grupos de usuários|grupos de interesse|grupos locais|grupos regionais|comunidades locais|grupos de utilizadores|grupos estaduais",
+	entries:
+		"conferência|conferências|escola|escolas|universidade|universidades|faculdade|faculdades|empresa|empresas|congresso|congressos|oficina|oficinas|encontro|encontros|organizações|eventos",
+	verbs:
+		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será",
+	imperatives:
+		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se",
+	openers: "quer|se você|esta lista|para|aqui|nota",
+	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
+	defunct:
+		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade",
+	forming:
+		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
+	times:
+		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
+	notPlaces:
+		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista",
+	placeJoints: "e|de|do|da|dos|das|di",
+	areas: "região|cidade|estado|município|área|grande",
+	parts:
+		"internacional|mundial|outros|outras|outros países|outras cidades|outros estados|outras regiões|outros grupos|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
+	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|páginas relacionadas|veja também
+		|ver também|referências|projeto|projetos|dicas|sobre|lista de discussão|listas de discussão|lista de correio|listas de correio|listas|fóruns
+		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads`,
+	subjectStarts: "como|por que|o que é|a fazer|guia|instruções",
+	subjectEnds: "por idioma|por linguagem|por assunto",
+	fillers:
+		"outros|outras|os|as|o|a|de|do|da|e|dos|das|em|sobre|para|nossos|mais|por|úteis",
+	members:
+		"membro|membros|participante|participantes|integrante|integrantes|pessoas|quem somos|lista de membros|associados",
+	indexes: "lista|mapa|índice|relação",
+	indexed: "países|usuários|membros|contatos|cidades|grupos|estados",
+	roles:
+		"contato|coordenador|coordenadora|coordenadores|organizador|organizadora|responsável",
+	nameParticles: "de|da|do|dos|das",
+	columns: {
+		name: "nome|grupo|comunidade|escola|universidade|empresa|evento|conferência",
+		place: "cidade|local|localidade|município|sede",
+		country: "país",
+		region: "estado|uf|região",
+		website: "site|página|sítio|endereço",
+		contact: "correio|contato|responsável",
+		channel: "lista|lista de discussão|canal|fórum",
+		date: "data|quando|dia|reuniões",
+		status: "situação|ativo",
+		description: "descrição|notas|comentários|observações",
+	},
+	channels: {
+		website: "sítio|página|endereço",
+		"mailing-list": "lista|listas|discussão|correio",
+		forum: "fórum|fóruns",
+		other: "membros",
+		photos: "fotos",
+		jobs: "vagas|empregos",
+		events: "eventos|agenda|programação|calendário",
+		meetup: "encontros",
+		code: "repositório|repositórios",
+		chat: "bate-papo",
+		video: "vídeos",
+	},
+	companions:
+		"nosso|nossa|nossos|nossas|o|a|os|as|um|uma|de|da|do|dos|das|e|ou|em|no|na|grupo|grupos|canal|comunidade|comunidades|oficial|usuários|principal|local|oficial do grupo",
+};

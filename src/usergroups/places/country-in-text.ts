@@ -1,0 +1,32 @@
+/** The country that a text names among other words. */
+import { countryNamed } from "./country-names";
+import { foldName } from "./fold-name";
+
+/** Names of countries have no more words than so in headings and titles. */
+const MAX_WORDS = 4;
+
+/**
+ * The one country that a heading or a title names: "Usuários do Brasil", "Groups in the USA"; `undefined` if it names none or
+ * several.
+ *
+ * @returns its ISO 3166-1 alpha-2 code.
+ */
+export function countryInText(text: string): string | undefined {
+	const words = text
+		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+		.split(/[^\p{L}\p{M}\p{N}.'’-]+/u)
+		.filter((word) => word !== "");
+	const found = new Set<string>();
+	for (let from = 0; from < words.length; from++) {
+		if (!/^\p{Lu}/u.test(words[from] ?? "")) continue;
+		for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+			const code = countryNamed(foldName(words.slice(from, to).join(" ")));
+			if (code === undefined) continue;
+			found.add(code.slice(0, 2));
+			from = to - 1;
+			break;
+		}
+	}
+	const [only, ...others] = found;
+	return others.length === 0 ? only : undefined;
+}

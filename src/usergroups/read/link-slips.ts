@@ -1,0 +1,132 @@
+/** Slips in the markup of links that a reader sees through (`docs/usergroups.md`, "Links"). */
+
+import type { Link, Position } from "../result/schema";
+import type { Context } from "./context";
+import { fold } from "./plain-text";
+import type { Prose, Span } from "./span";
+
+/** What a reader sees in a link that was written in a wrong way. */
+export interface Slip {
+	/** Where it leads as written. */
+	url: string;
+	label: string | undefined;
+	/** Where it was meant to lead. */
+	suggestion: string;
+	ruleId: "link-swapped" | "link-other-dialect" | "link-scheme-typo";
+	text: string;
+}
+
+const ADDRESS = /^(?:https?|ftp):\/\/\S+$/i;
+
+/** Schemes with a letter too many, too few or another: `htto://`, `htp://`, `hhtp://`, `http//`. */
+const TYPO =
+	"(?:h+t+[opt]*(?:ps?)?|ttps?|hp+ts?)(?::\\/\\/|:\\/|;\\/\\/|\\/\\/)";
+const TYPO_START = new RegExp(`^(?!https?:\\/\\/)${TYPO}(?=[^\\s/])`, "i");
+const IN_BRACKETS = new RegExp(
+	`\\[{1,2}((?!https?:\\/\\/)${TYPO}[^\\s\\]|]+)(?:[ |]+([^\\]]*))?\\]{1,2}`,
+	"gi",
+);
+
+/** `htto://a.example` was meant as `http://a.example`; `undefined` if its scheme is no typo. */
+function withScheme(written: string): string | undefined {
+	const start = TYPO_START.exec(written)?.[0];
+	if (start === undefined) return undefined;
+	const scheme = /s\W*$/i.test(start) ? "https" : "http";
+	return `${scheme}://${written.slice(start.length)}`;
+}
+
+/** A link to a page that is an address: with its label swapped, or with a typo in its scheme. */
+export function slipOfPage(
+	page: string,
+	label: string | undefined,
+): Slip | undefined {
+	if (label !== undefined && ADDRESS.test(label) && !ADDRESS.test(page))
+		return {
+			url: label,
+			label: page,
+			suggestion: label,
+			ruleId: "link-swapped",
+			text: `the link leads to a page "${page}"; its label "${label}" and its target were probably swapped`,
+		};
+	const suggestion = withScheme(page);
+	return suggestion === undefined ? undefined : typo(page, label, suggestion);
+}
+
+const typo = (
+	url: string,
+	label: string | undefined,
+	suggestion: string,
+): Slip => ({
+	url,
+	label,
+	suggestion,
+	ruleId: "link-scheme-typo",
+	text: `"${url}" leads nowhere; "${suggestion}" was probably meant`,
+});
+
+/** `[[http://a.example/x Some Group]]`: a link in the form of MoinMoin 1.5 between the brackets of 1.9. */
+export function slipOfUrl(
+	url: string,
+	label: string | undefined,
+): Slip | undefined {
+	const [, target = "", rest = ""] =
+		/^(\S+?:\/\/\S+)\s+(\S.*)$/s.exec(url) ?? [];
+	return target === "" || label !== undefined
+		? undefined
+		: {
+				url,
+				label: fold(rest),
+				suggestion: target,
+				ruleId: "link-other-dialect",
+				text: `the target "${url}" holds a label; "${target}" was probably meant`,
+			};
+}
+
+/**
+ * Finds links with a typo in their scheme, which the parser gives as text, and makes links of them.
+ *
+ * @param createLink makes a link of what was meant.
+ */
+export function withTypoLinks(
+	prose: Prose,
+	createLink: (slip: Slip, position: Position) => Link,
+	{ report }: Context,
+): Prose {
+	if (!prose.text.includes("[")) return prose;
+	let { text, spans } = prose;
+	let shift = 0;
+	for (const match of prose.text.matchAll(IN_BRACKETS)) {
+		const [whole, url = "", rest] = match;
+		const suggestion = withScheme(url);
+		const start = match.index + shift;
+		const end = start + whole.length;
+		const isInSpan = spans.some((span) => span.start < end && span.end > start);
+		if (suggestion === undefined || isInSpan) continue;
+		const label =
+			rest === undefined || fold(rest) === "" ? undefined : fold(rest);
+		const slip = typo(url, label, suggestion);
+		const shown = label ?? url;
+		report(slip.ruleId, slip.text, prose.position);
+		const span: Span = {
+			start,
+			end: start + shown.length,
+			link: createLink(slip, prose.position),
+			wikiName: false,
+		};
+		const change = shown.length - whole.length;
+		text = text.slice(0, start) + shown + text.slice(end);
+		spans = [
+			...spans.filter((each) => each.end <= start),
+			span,
+			...spans
+				.filter((each) => each.start >= end)
+				.map((each) => ({
+					...each,
+					start: each.start + change,
+					end: each.end + change,
+				})),
+		];
+		shift += change;
+	}
+	return { ...prose, text, spans };
+}
