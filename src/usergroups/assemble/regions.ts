@@ -31,7 +31,8 @@ export function createRegion(heading: Heading, context: Context): Region {
 	const { text } = prose;
 	const [, front = text, note] = /^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [];
 	const parts = front.split(/\s*\/\s*/).filter((part) => part !== "");
-	const [name = front, ...aliases] = parts.some(isNoPlaceName) ? [] : parts;
+	const [name = front, ...aliases] =
+		parts.length > 1 && parts.some(isNoPlaceName) ? [] : parts;
 	const names: Pick<Region, "name" | "aliases" | "note"> = { name, aliases };
 	if (note !== undefined) names.note = note.trim();
 	return {

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary";
 
 export const COMMON: Dictionary = {
 	groups:
-		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|*lug|*lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
+		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
 	manyGroups: "pugs|pigs|lugs|jugs",
 	certainGroups:
 		"*pug|*pugs|*pig|*piggies|grupy|grupys|lug|lugs|jug|jugs|piggies|meetup|meetups|meet-up|meet-ups|usergroup*",
