@@ -23,22 +23,6 @@ export class InlineRules extends EmbeddedActionsParser {
 		});
 	}
 
-	private readonly constructs = [
-		{ ALT: () => this.actions.text(this.take(t.Text)) },
-		{ ALT: () => this.SUBRULE(this.link) },
-		{ ALT: () => this.SUBRULE(this.formatting) },
-		{ ALT: () => this.SUBRULE(this.literal) },
-		{ ALT: () => this.SUBRULE(this.character) },
-		{ ALT: () => this.SUBRULE(this.macro) },
-		{ ALT: () => this.SUBRULE(this.transclusion) },
-		{ ALT: () => this.SUBRULE(this.thematicBreak) },
-		{ ALT: () => this.SUBRULE(this.block) },
-	];
-
-	protected readonly inline = this.RULE("inline", () => {
-		this.MANY(() => this.OR(this.constructs));
-	});
-
 	private readonly links = [
 		{ ALT: () => this.actions.link(this.take(t.Link)) },
 		{ ALT: () => this.actions.wikiName(this.take(t.WikiName)) },
@@ -51,18 +35,12 @@ export class InlineRules extends EmbeddedActionsParser {
 		{ ALT: () => this.actions.quotedLink(this.take(t.QuotedLink)) },
 	];
 
-	private readonly link = this.RULE("link", () => this.OR(this.links));
-
-	private readonly marks = [
+	private readonly formatting = [
 		{ ALT: () => this.actions.strongEmphasis(this.take(t.StrongEmphasis)) },
 		...switches.map(([name]) => ({
 			ALT: () => this.actions.mark(this.take(t[name])),
 		})),
 	];
-
-	private readonly formatting = this.RULE("formatting", () =>
-		this.OR(this.marks),
-	);
 
 	private readonly literals = [
 		{ ALT: () => this.actions.inlineCode(this.take(t.InlineCode)) },
@@ -70,34 +48,30 @@ export class InlineRules extends EmbeddedActionsParser {
 		{ ALT: () => this.actions.subscript(this.take(t.Subscript)) },
 	];
 
-	private readonly literal = this.RULE("literal", () => this.OR(this.literals));
-
 	private readonly characters = [
 		{ ALT: () => this.actions.entity(this.take(t.Entity)) },
 		{ ALT: () => this.actions.smiley(this.take(t.Smiley)) },
 		{ ALT: () => this.actions.noLink(this.take(t.NoLink)) },
 	];
 
-	private readonly character = this.RULE("character", () =>
-		this.OR(this.characters),
-	);
+	/** Each construct is one token, so that all are alternatives of one choice. */
+	private readonly constructs = [
+		{ ALT: () => this.actions.text(this.take(t.Text)) },
+		...this.links,
+		...this.formatting,
+		...this.literals,
+		...this.characters,
+		{ ALT: () => this.actions.macro(this.take(t.Macro)) },
+		{ ALT: () => this.actions.transclusion(this.take(t.Transclusion)) },
+		/** A rule ends lists and tables wherever it is (9). */
+		{ ALT: () => this.actions.rule(this.take(t.Rule)) },
+		/** A block may start after other text, and text may go on after it (10). */
+		{ ALT: () => this.actions.block(this.take(t.Block)) },
+	];
 
-	private readonly macro = this.RULE("macro", () =>
-		this.actions.macro(this.take(t.Macro)),
-	);
-	private readonly transclusion = this.RULE("transclusion", () =>
-		this.actions.transclusion(this.take(t.Transclusion)),
-	);
-
-	/** A rule ends lists and tables wherever it is (9). */
-	private readonly thematicBreak = this.RULE("thematicBreak", () =>
-		this.actions.rule(this.take(t.Rule)),
-	);
-
-	/** A block may start after other text, and text may go on after it (10). */
-	private readonly block = this.RULE("block", () =>
-		this.actions.block(this.take(t.Block)),
-	);
+	protected readonly inline = this.RULE("inline", () => {
+		this.MANY(() => this.OR(this.constructs));
+	});
 
 	/** `CONSUME`, with the type of what the lexer made. */
 	protected take<N extends TokenName>(type: NamedTokenType<N>): Token<N> {
