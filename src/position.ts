@@ -16,7 +16,7 @@ export class PositionIndex {
 	private to = 0;
 	private origin = 0;
 	/** What leads from the text to the source on all of that line, unless it holds tabs. */
-	private shift = 0;
+	private shift = -1;
 	private isStraight = true;
 
 	constructor(private readonly source: Source) {
@@ -55,11 +55,21 @@ export class PositionIndex {
 		};
 	}
 
-	/** Enters the line of an offset, which is mostly near. */
+	/** Enters the line of an offset: mostly the next one, the one before, or one that is near. */
 	private move(offset: number): void {
+		const { line } = this;
 		const last = this.starts.length - 2;
-		const low = Math.max(this.line - NEAR, 0);
-		const high = Math.min(this.line + NEAR, last);
+		if (offset >= this.to) {
+			if (line < last && offset < this.start(line + 2)) {
+				this.enter(line + 1);
+				return;
+			}
+		} else if (line > 0 && offset >= this.start(line - 1)) {
+			this.enter(line - 1);
+			return;
+		}
+		const low = Math.max(line - NEAR, 0);
+		const high = Math.min(line + NEAR, last);
 		const isNear = offset >= this.start(low) && offset < this.start(high + 1);
 		this.enter(
 			isNear ? this.search(offset, low, high) : this.search(offset, 0, last),
@@ -70,6 +80,10 @@ export class PositionIndex {
 		this.line = line;
 		this.from = this.start(line);
 		this.to = this.start(line + 1);
+		if (this.source.isPlain) {
+			this.origin = this.from - 1;
+			return;
+		}
 		const start = this.source.toOffset(this.from);
 		this.origin = line === 0 ? 0 : start;
 		this.shift = start - this.from;

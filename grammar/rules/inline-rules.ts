@@ -10,7 +10,7 @@ import {
 } from "../vocabulary";
 import { type Actions, noActions } from "./actions";
 
-/** The rules of inline constructs. Marks come one by one: what they enclose the actions find out. */
+/** The alternatives of inline constructs. Marks come one by one: what they enclose the actions find out. */
 export class InlineRules extends EmbeddedActionsParser {
 	/** Receives what the rules recognize. */
 	actions: Actions = noActions;
@@ -54,8 +54,14 @@ export class InlineRules extends EmbeddedActionsParser {
 		{ ALT: () => this.actions.noLink(this.take(t.NoLink)) },
 	];
 
+	/** Only in a line that begins a row (8.2). */
+	private readonly cells = [
+		{ ALT: () => this.actions.cell(this.take(t.Cell)) },
+		{ ALT: () => this.actions.rowEnd(this.take(t.RowEnd)) },
+	];
+
 	/** Each construct is one token, so that all are alternatives of one choice. */
-	private readonly constructs = [
+	protected readonly constructs = [
 		{ ALT: () => this.actions.text(this.take(t.Text)) },
 		...this.links,
 		...this.formatting,
@@ -63,15 +69,12 @@ export class InlineRules extends EmbeddedActionsParser {
 		...this.characters,
 		{ ALT: () => this.actions.macro(this.take(t.Macro)) },
 		{ ALT: () => this.actions.transclusion(this.take(t.Transclusion)) },
+		...this.cells,
 		/** A rule ends lists and tables wherever it is (9). */
 		{ ALT: () => this.actions.rule(this.take(t.Rule)) },
 		/** A block may start after other text, and text may go on after it (10). */
 		{ ALT: () => this.actions.block(this.take(t.Block)) },
 	];
-
-	protected readonly inline = this.RULE("inline", () => {
-		this.MANY(() => this.OR(this.constructs));
-	});
 
 	/** `CONSUME`, with the type of what the lexer made. */
 	protected take<N extends TokenName>(type: NamedTokenType<N>): Token<N> {

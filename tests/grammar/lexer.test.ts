@@ -76,24 +76,9 @@ describe("grammar", () => {
 			expect(rules).toContain(`"name":"${name}"`);
 	});
 
-	test("no rule leads to itself", () => {
+	test("no rule calls another, so that no text can nest too deep", () => {
 		const rules = serializeGrammar();
-		const calls = new Map(
-			rules.map((rule) => [
-				(rule as { name?: string }).name ?? "",
-				[
-					...JSON.stringify(rule).matchAll(
-						/"type":"NonTerminal","name":"(\w+)"/g,
-					),
-				].map(([, name = ""]) => name),
-			]),
-		);
-		const visit = (name: string, path: readonly string[]): void => {
-			expect(path).not.toContain(name);
-			for (const callee of calls.get(name) ?? [])
-				visit(callee, [...path, name]);
-		};
-		visit("page", []);
-		expect(calls.get("page")?.length).toBeGreaterThan(5);
+		expect(rules).toHaveLength(1);
+		expect(JSON.stringify(rules)).not.toContain("NonTerminal");
 	});
 });
