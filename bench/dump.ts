@@ -1,4 +1,4 @@
-/** A made wiki of 10,000 pages, converted with all revisions and trees: `npm run bench:dump`; `PAGES=1000` for less. */
+/** A generated wiki of 10,000 pages, converted with all revisions and trees: `npm run bench:dump`; `PAGES=1000` for less. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,7 +28,7 @@ try {
 	rmSync(folder, { recursive: true });
 }
 
-/** Converts in a process of its own, whose memory the system tells. */
+/** Converts in a process of its own, whose memory the system reports. */
 function run(
 	data: string,
 	workers: number,

@@ -1,4 +1,4 @@
-/** A made wiki on a disk: pages that grow from revision to revision, with logs, as MoinMoin would have left them. */
+/** A generated wiki on a disk: pages that grow from revision to revision, with logs, as MoinMoin would have left them. */
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatLogLine, quoteName } from "../dist/dump.js";

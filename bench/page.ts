@@ -10,7 +10,7 @@ const real = new URL(
 export function readPage(): { name: string; markup: string } {
 	if (existsSync(real))
 		return { name: "LocalUserGroups", markup: readFileSync(real, "utf8") };
-	return { name: "made page", markup: makePage() };
+	return { name: "generated page", markup: makePage() };
 }
 
 /** 131 headings, 475 items, 581 links, about 48 KB. */

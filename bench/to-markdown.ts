@@ -82,7 +82,7 @@ function listItem(item: Nodes, ordered: boolean): string[] {
 /** The whole page. */
 export const toMarkdown = (tree: Root): string => flow(tree).join("\n");
 
-/** How often each kind of node stands in a tree. */
+/** Returns how often each type of node is in a tree. */
 export function countNodes(tree: Nodes): Record<string, number> {
 	const counts: Record<string, number> = {};
 	const open: Nodes[] = [tree];

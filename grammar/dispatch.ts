@@ -11,7 +11,7 @@ import type { Scan } from "./scan";
 const FEED = 0x0a;
 const ASCII = 128;
 
-/** Openers are told apart by ASCII characters; all others are one class, which the end of the text belongs to as well. */
+/** Openers are distinguished by ASCII characters; all others are one class, which the end of the text belongs to as well. */
 const OTHER = 0;
 
 /** Index of two characters in a table of pairs. */

@@ -103,7 +103,7 @@ function lexerOf(dialect: Dialect): Lexer {
 }
 
 /**
- * Cuts a text into tokens that together spell it; every text can be cut.
+ * Cuts a text into tokens whose concatenation is the text; no text is an error.
  *
  * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
  * @param take receives the tokens in order, some lines at a time, so that they need not be in memory all at once.

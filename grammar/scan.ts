@@ -2,7 +2,7 @@
 import { isSpace, skipBlanks } from "./chars";
 import { EmailFinder, LetterRun, NextIndex } from "./memo";
 
-/** Where in a page processing instructions may stand (specification, 1.2 and 1.3); `body` is what follows. */
+/** Where in a page processing instructions are read (specification, 1.2 and 1.3); `body` is what follows. */
 export type Head = "page" | "section" | "body";
 
 /** How a line begins. */

@@ -1,4 +1,4 @@
-/** Telling the dialects apart (rule book, 26). */
+/** Detects the dialect of a page (specification, 26). */
 import { namesOf } from "../grammar/tokens/names";
 import type { Dialect } from "./ast";
 

@@ -1,4 +1,4 @@
-/** Everything the parser may find odd, by rule id. */
+/** Everything unexpected that the parser reports, by rule id. */
 import type { Position } from "unist";
 import { VFileMessage } from "vfile-message";
 
@@ -21,7 +21,7 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
-/** Receives what is odd; nothing is ever lost because of it. */
+/** Receives a message. Nothing of the page is lost because of it. */
 export type OnMessage = (message: VFileMessage) => void;
 
 /** Source of all messages. */

@@ -18,7 +18,7 @@ const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
 	"1.9": new Set(namesOf["1.9"].macros),
 };
 
-/** What `parse` is told. */
+/** Options of `parse`. */
 export interface ParseOptions {
 	/** `auto` counts the signs of either dialect and says in `data.dialect` what it took. */
 	dialect?: Dialect | "auto" | undefined;
@@ -30,7 +30,7 @@ export interface ParseOptions {
 	macros?: Iterable<string> | undefined;
 	/** `false`: CamelCase names are text. */
 	wikiNames?: boolean | undefined;
-	/** Is told what is odd. */
+	/** Called with each message, in the order of the page. */
 	onMessage?: OnMessage | undefined;
 }
 

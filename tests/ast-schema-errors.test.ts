@@ -1,4 +1,4 @@
-/** What does not fit the JSON Schema of the AST. */
+/** Trees that are invalid by the JSON Schema of the AST. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -54,7 +54,7 @@ describe("a tree that was tampered with", () => {
 		...("value" in node ? forLiterals : []),
 	];
 
-	test("does not fit, whatever node is wrong", () => {
+	test("is invalid, whichever node has the error", () => {
 		fc.assert(
 			fc.property(
 				source(),
@@ -123,7 +123,7 @@ describe("a tree that was tampered with", () => {
 		["a link with page", "http://a.example", [...INNER, "page"], "A"],
 		["another kind of transclusion", "{{a}}", [...INNER, "kind"], "page-part"],
 		["a query that is text", "[[a|b|&c=d]]", [...INNER, "query"], "c=d"],
-	] as const)("does not fit: %s", (_, markup, path, other) => {
+	] as const)("is invalid: %s", (_, markup, path, other) => {
 		const tree = parse(markup, { dialect: "1.9" });
 		expect(validate(tree)).toBe(true);
 		expect(validate(withValueAt(tree, path, other))).toBe(false);

@@ -55,7 +55,7 @@ describe("the file", () => {
 	});
 });
 
-describe("what may stand in what", () => {
+describe("the content model", () => {
 	/** One node of each type, with nothing in it. */
 	const samples: { [Type in Nodes["type"]]: Extract<Nodes, { type: Type }> } = {
 		root: { type: "root", children: [] },
@@ -96,7 +96,7 @@ describe("what may stand in what", () => {
 		smiley: { type: "smiley", value: ":)" },
 	};
 
-	const fits = (node: object, type: Nodes["type"]): boolean => {
+	const isValid = (node: object, type: Nodes["type"]): boolean => {
 		const name = type.replace(/^./, (letter) => letter.toUpperCase());
 		const check = ajv.getSchema(`${written.$id}#/$defs/${name}`);
 		if (check === undefined) throw new Error(`no schema of ${name}`);
@@ -111,34 +111,34 @@ describe("what may stand in what", () => {
 
 	test.each(types)("%s", (type) => {
 		const sample = samples[type];
-		expect(fits(sample, type)).toBe(true);
+		expect(isValid(sample, type)).toBe(true);
 		if (!("children" in sample)) {
 			expect(CHILD_TYPES[type]).toEqual([]);
-			expect(fits({ ...sample, children: [] }, type)).toBe(false);
+			expect(isValid({ ...sample, children: [] }, type)).toBe(false);
 			return;
 		}
 		const found = types.filter((child) =>
-			fits({ ...sample, children: [samples[child]] }, type),
+			isValid({ ...sample, children: [samples[child]] }, type),
 		);
 		expect(found.toSorted()).toEqual(allowedIn(type).toSorted());
 	});
 });
 
-/** Whether a tree fits, with and without positions. */
-function fitsTwice(tree: Root): boolean {
+/** Whether a tree is valid, with and without positions. */
+function isValidTwice(tree: Root): boolean {
 	const bare = structuredClone(tree);
 	removePosition(bare, { force: true });
 	return validate(tree) && validate(bare);
 }
 
-describe("a tree of the parser fits", () => {
+describe("a tree of the parser is valid for", () => {
 	const wrongOf = <Page extends { markup: string }>(
 		pages: readonly Page[],
 		each: Dialect,
 	): Page[] =>
 		pages.filter(
 			({ markup }) =>
-				!fitsTwice(parse(markup, { dialect: each, pageName: "TestPage" })),
+				!isValidTwice(parse(markup, { dialect: each, pageName: "TestPage" })),
 		);
 
 	test.each(["1.5", "1.9"] as const)("all cases of %s", (each) => {
@@ -149,7 +149,7 @@ describe("a tree of the parser fits", () => {
 	test("any source", () => {
 		fc.assert(
 			fc.property(source(), dialect(), (markup, each) => {
-				fitsTwice(parse(markup, { dialect: each }));
+				isValidTwice(parse(markup, { dialect: each }));
 				expect(validate.errors).toBe(null);
 			}),
 			runs(1000),

@@ -1,11 +1,11 @@
-/** What is told of a page in detail: the rule, the columns, and what it is about. */
+/** Details of messages: the rule, the columns and the subject. */
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
 import { rules } from "../src/messages";
 import { parse } from "../src/parse";
 
-/** Messages as `rule-id 3-7 detail`, the columns being those of the first line. */
-function told(markup: string, dialect: Dialect): string[] {
+/** Returns messages as `rule-id 3-7 detail`, with the columns of the first line. */
+function messagesOf(markup: string, dialect: Dialect): string[] {
 	const messages: string[] = [];
 	parse(markup, {
 		dialect,
@@ -75,7 +75,7 @@ test.each<[string, ...string[]]>([
 	["''a __b'' c__", "formatting-crossing 8-10"],
 	["''a __'' c__"],
 ])("1.9 %j", (markup, ...expected) => {
-	expect(told(markup, "1.9")).toEqual(expected);
+	expect(messagesOf(markup, "1.9")).toEqual(expected);
 });
 
 test.each<[string, ...string[]]>([
@@ -87,5 +87,5 @@ test.each<[string, ...string[]]>([
 	],
 	["{{{#! foo\na\n}}}"],
 ])("1.5 %j", (markup, ...expected) => {
-	expect(told(markup, "1.5")).toEqual(expected);
+	expect(messagesOf(markup, "1.5")).toEqual(expected);
 });

@@ -25,7 +25,7 @@ const forAll = (
 };
 
 describe("any source", () => {
-	test("gives a tree that fits the content model and survives JSON", () => {
+	test("gives a tree of the content model that survives JSON", () => {
 		forAll((_, tree) => {
 			expect(treeErrors(tree)).toEqual([]);
 			expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);

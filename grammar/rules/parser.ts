@@ -40,7 +40,7 @@ export function readText(
 	}
 }
 
-/** The rules in Chevrotain's serialized form, from which railroad diagrams are drawn. */
+/** The rules in Chevrotain's serialized form, for railroad diagrams. */
 export function serializeGrammar(): ReturnType<
 	LineRules["getSerializedGastProductions"]
 > {

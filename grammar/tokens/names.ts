@@ -1,4 +1,4 @@
-/** Names that MoinMoin knows (rule book, section 2): schemes, smileys, macros, and the default wiki map of each dialect. */
+/** Names that MoinMoin knows (specification, section 2): schemes, smileys, macros, and the default wiki map of each dialect. */
 import names from "../data/names.json";
 
 export type Dialect = "1.5" | "1.9";

@@ -1,4 +1,4 @@
-/** Names of pages in links (rule book, 14.3). */
+/** Names of pages in links (specification, 14.3). */
 
 /** A page and, if given, an anchor on it. */
 export interface PageTarget {

@@ -1,4 +1,4 @@
-/** Parameters of links and transclusions (rule book, 14.5 and 15). */
+/** Parameters of links and transclusions (specification, 14.5 and 15). */
 import { trim } from "../../grammar/chars";
 import type { Attributes } from "../ast";
 
@@ -41,7 +41,7 @@ export const OBJECT_KEYS: ReadonlySet<string> = new Set([
  * Reads `key=value, "key"="va,lue", &key=value`. Only `"` quotes, doubled it stands for itself; text right behind a
  * closing quote belongs to the value. An item without `=` or without a value is ignored.
  *
- * @param source what stands behind the second `|`.
+ * @param source the text after the second `|`.
  * @param keys the attributes that MoinMoin accepts here.
  */
 export function readParameters(

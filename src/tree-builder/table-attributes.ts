@@ -1,7 +1,7 @@
-/** Attributes of table cells (rule book, 8.3). */
+/** Attributes of table cells (specification, 8.3). */
 import type { Attributes } from "../ast";
 
-/** What stands between `<` and `>`, read as far as it goes. */
+/** The parsed part of the text between `<` and `>`. */
 export interface CellAttributes {
 	attributes: Attributes;
 	/** What could not be read. */
@@ -23,7 +23,7 @@ const ALIGN: Readonly<Record<string, readonly [string, string]>> = {
 /**
  * Reads the items of `<50% : |2 #FF0000 style="x">`, in any order; a wrong item stops the reading.
  *
- * @param source what stands between the angle brackets.
+ * @param source the text between the angle brackets.
  */
 export function readCellAttributes(source: string): CellAttributes {
 	const attributes: Attributes = {};

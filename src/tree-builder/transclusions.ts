@@ -1,4 +1,4 @@
-/** Things shown in place (rule book, 15). */
+/** Things shown in place (specification, 15). */
 import type { BracketParts } from "../../grammar/payloads";
 import type { Image, Transclusion } from "../ast";
 import type { LinkContext } from "./links";

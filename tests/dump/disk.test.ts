@@ -24,7 +24,11 @@ import {
 	zipOf,
 } from "../support/dump-files";
 import { all, codesOf, readWiki, withDump } from "../support/dump-model";
-import { CAN_TELL_OPEN_FILES, leftOpenIn, openIn } from "../support/open-files";
+import {
+	LISTS_OPEN_FILES,
+	leftOpenIn,
+	openFilesIn,
+} from "../support/open-files";
 
 const MIB = 1024 * 1024;
 
@@ -137,7 +141,7 @@ const WIKI = tree({
 	"data/edit-log": "1\t00000001\tSAVENEW\tA\n",
 });
 
-test.skipIf(!CAN_TELL_OPEN_FILES)("no file stays open", () =>
+test.skipIf(!LISTS_OPEN_FILES)("no file stays open", () =>
 	inFolder(async (folder) => {
 		writeFileSync(join(folder, "a.zip"), await zipOf(WIKI));
 		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(WIKI)));
@@ -156,7 +160,7 @@ test.skipIf(!CAN_TELL_OPEN_FILES)("no file stays open", () =>
 		await expect(tooMany).rejects.toMatchObject({ code: "TOO_LARGE" });
 		expect(await leftOpenIn(folder)).toEqual([]);
 		await withDump(join(folder, "a.zip"), async () =>
-			expect(openIn(folder)).toEqual([join(folder, "a.zip")]),
+			expect(openFilesIn(folder)).toEqual([join(folder, "a.zip")]),
 		);
 		expect(await leftOpenIn(folder)).toEqual([]);
 	}),

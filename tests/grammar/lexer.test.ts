@@ -16,7 +16,7 @@ const names = (markup: string, each: Dialect): string[] =>
 	tokens(readSource(markup).text, each).map(({ tokenType }) => tokenType.name);
 
 describe("lexer", () => {
-	test("tokens spell the text", () => {
+	test("tokens concatenated are the text", () => {
 		fc.assert(
 			fc.property(source(), dialect(), (markup, each) => {
 				const { text } = readSource(markup);

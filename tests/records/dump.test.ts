@@ -106,7 +106,7 @@ describe("pages", () => {
 			deletion: {
 				time: "2004-11-09T11:33:22.000001Z",
 				author: { user: USER },
-				comment: "gone",
+				comment: "deleted",
 			},
 			revisions: { seen: 1, written: 1 },
 		});

@@ -7,13 +7,13 @@ import {
 import { inFolder, writeTree } from "./dump-files";
 import { runs } from "./runs";
 
-/** Checks generated wikis, each written into a folder. */
+/** Checks a property of generated wikis, each written into a folder. */
 export const forWikis = (
-	check: (folder: string, drawn: DataDirectory) => Promise<void>,
+	check: (folder: string, generated: DataDirectory) => Promise<void>,
 ): Promise<void> =>
 	fc.assert(
-		fc.asyncProperty(dataDirectory(), (drawn) =>
-			inFolder((folder) => check(writeTree(folder, drawn), drawn)),
+		fc.asyncProperty(dataDirectory(), (generated) =>
+			inFolder((folder) => check(writeTree(folder, generated), generated)),
 		),
 		runs(25),
 	);

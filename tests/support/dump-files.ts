@@ -63,7 +63,7 @@ export async function zipOf(
 export interface TarPart {
 	name: string;
 	bytes?: Uint8Array;
-	/** A file or a folder, unless told otherwise. */
+	/** A file or a folder by default. */
 	type?: Extract<tar.Header["type"], string>;
 	/** Where a link leads. */
 	linkname?: string;

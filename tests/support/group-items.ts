@@ -14,7 +14,7 @@ import { samples } from "./samples";
 
 export const PLACES = ["Hamburg", "Hanoi, Vietnam"] as const;
 
-/** Where an item may stand. */
+/** The surroundings of a generated item. */
 export const surroundings = (offset = 0) => ({
 	supply: new Supply(offset),
 	places: PLACES,

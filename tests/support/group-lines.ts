@@ -1,4 +1,4 @@
-/** What stands in a UserGroup tree as lines that a reader of a test takes in at once. */
+/** A UserGroup tree as lines that are easy to compare by eye. */
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import type {
@@ -62,7 +62,7 @@ export function linesOfPage(markup: string): string[] {
 	];
 }
 
-/** Lines of the groups under “Chile”, then of what tells of the region. */
+/** Lines of the groups under “Chile”, then the description and links of the region. */
 export function linesInChile(markup: string): string[] {
 	const { regions } = toUserGroups(
 		parse(`= Chile =\n${markup}`, { dialect: "1.9" }),

@@ -39,7 +39,7 @@ export const inRegions = (groups: Record<string, UserGroup>): UserGroupTree =>
 		),
 	});
 
-/** The tree with ids that are told apart by the name of the page. */
+/** Returns the tree with ids that begin with the name of the page. */
 export const onPage = (title: string, tree: UserGroupTree): UserGroupTree =>
 	mapGroups(tree, (each) => [{ ...each, id: `${title}/${each.id}` }]);
 

@@ -1,4 +1,4 @@
-/** Names of places, and what they stand for. */
+/** Names of places and their codes. */
 import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
 import { findRegion, type RegionCode } from "../../src/usergroups/places";
@@ -7,7 +7,7 @@ import { regionCode } from "../../src/usergroups/places/region-code";
 export const countryName = fc.constantFrom(...iso31661.map(({ name }) => name));
 /** A subdivision as ISO has it. */
 export const subdivision = fc.constantFrom(...iso31662);
-/** Any text, or one made of names of places and what may stand around them. */
+/** Any text, or names of places with the words around them. */
 export const placeText = fc.oneof(
 	fc.string({ unit: "binary" }),
 	fc.string({ unit: "grapheme" }),
@@ -32,6 +32,6 @@ export function around(...codes: string[]): RegionCode[] {
 	});
 }
 
-/** The code of a name that stands in the regions of these codes. */
+/** Returns the code of a name in the regions of these codes. */
 export const codeIn = (name: string, ...codes: string[]): string | undefined =>
 	findRegion(name, around(...codes))?.code;

@@ -1,4 +1,4 @@
-/** Markup as running text, and what was odd in it. */
+/** Reads markup as running text or items, with messages. */
 import type { Dialect } from "../../src/ast";
 import { parse } from "../../src/parse";
 import { ChannelWords } from "../../src/usergroups/dictionaries/channel-words";

@@ -6,7 +6,7 @@ import type {
 	Transclusion,
 } from "../../src/ast";
 
-/** Where lines stand: in which dialect, how far in, in how many sections. */
+/** Where lines are: in which dialect, how far in, in how many sections. */
 export interface Place {
 	dialect: Dialect;
 	width: number;

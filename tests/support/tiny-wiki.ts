@@ -1,4 +1,4 @@
-/** A small wiki with what a conversion must tell apart, written to a folder. */
+/** A small wiki with everything that a conversion must distinguish, written to a folder. */
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -77,7 +77,7 @@ export const tinyWiki: Files = {
 	...pageFiles("OldPage", [{ text: "old\n" }]),
 	"data/pages/OldPage/current": "00000002\n",
 	"data/pages/OldPage/edit-log":
-		logLine("OldPage", 1) + logLine("OldPage", 2, "gone"),
+		logLine("OldPage", 1) + logLine("OldPage", 2, "deleted"),
 	...pageFiles("Secret", [{ text: "#acl Staff:read,write All:\nhush\n" }]),
 	"data/pages/OnlyFiles/attachments/a b.txt": "attached\n",
 	"data/pages/NewPage/cache/text_html": "cached",

@@ -1,4 +1,4 @@
-/** Changes of trees at places that are told, and pages that are changed so. */
+/** Changes of trees at given positions, and pages that are changed by them. */
 import { describe, expect, test } from "vitest";
 import type { Dialect, Nodes, Root, TableRow } from "../../src/ast";
 import { parse } from "../../src/parse";
@@ -89,8 +89,12 @@ export const ROW: TableRow = {
 	children: [{ type: "tableCell", children: [paragraph("n")] }],
 };
 
-/** A change, what is written after it, and what is told. */
-export type Row = readonly [change: Change, written: string, ...told: string[]];
+/** A change, the markup after it, and the rule ids of messages. */
+export type Row = readonly [
+	change: Change,
+	written: string,
+	...ruleIds: string[],
+];
 
 export const page = (
 	title: string,
@@ -102,7 +106,7 @@ export const page = (
 /** Each change is made alone: all that it does not touch stays byte for byte. */
 export const testChanges = (pages: readonly ReturnType<typeof page>[]): void =>
 	describe.each(pages)("$title", ({ dialect, markup, rows }) => {
-		for (const [index, [change, written, ...told]] of rows.entries())
+		for (const [index, [change, written, ...ruleIds]] of rows.entries())
 			test(`change ${index}`, () => {
 				const tree = parse(markup, { dialect });
 				change(tree);
@@ -117,6 +121,6 @@ export const testChanges = (pages: readonly ReturnType<typeof page>[]): void =>
 				expect(stringify(tree, { dialect, source: markup, onMessage })).toBe(
 					written,
 				);
-				expect(messages).toEqual(told);
+				expect(messages).toEqual(ruleIds);
 			});
 	});

@@ -1,15 +1,15 @@
-/** Trees as nobody's page gives them, written. */
+/** Writes trees that no page is parsed to. */
 import type { Dialect, FlowContent, PhrasingContent } from "../../src/ast";
 import { stringify } from "../../src/stringify";
 import { stringifyRules } from "../../src/stringify/messages";
 
-/** The markup of some blocks, and messages as `rule-id detail`. */
+/** Returns the markup of some blocks, and messages as `rule-id detail`. */
 export function write(
 	children: FlowContent[],
 	dialect: Dialect,
 	pageName?: string,
-): [markup: string, ...told: string[]] {
-	const told: string[] = [];
+): [markup: string, ...messages: string[]] {
+	const messages: string[] = [];
 	const markup = stringify(
 		{ type: "root", children },
 		{
@@ -17,11 +17,13 @@ export function write(
 			pageName,
 			onMessage: ({ ruleId, reason }) => {
 				const rule = stringifyRules[ruleId as keyof typeof stringifyRules];
-				told.push(`${ruleId}${reason.slice(rule.length).replace(/^:/, "")}`);
+				messages.push(
+					`${ruleId}${reason.slice(rule.length).replace(/^:/, "")}`,
+				);
 			},
 		},
 	);
-	return [markup, ...told];
+	return [markup, ...messages];
 }
 
 export const inline = (...children: PhrasingContent[]): FlowContent => ({
@@ -42,7 +44,7 @@ export const list = (...children: FlowContent[]): FlowContent => ({
 	children: [{ type: "listItem", marker: true, children }],
 });
 
-/** What is expected of both dialects. */
+/** Returns what is expected of both dialects. */
 export const both = (...expected: string[]): [string[], string[]] => [
 	expected,
 	expected,

@@ -26,7 +26,7 @@ import {
 	streamed,
 	wikiRecord,
 } from "../../support/odd-wiki";
-import { CAN_TELL_OPEN_FILES, leftOpenIn } from "../../support/open-files";
+import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 
 describe("a folder", () => {
 	test("has the records of a stream, page by page", () =>
@@ -134,7 +134,7 @@ describe("a folder", () => {
 			for (const page of [emptyPage("A"), longPage("B")])
 				await sink.write({ ...piece, page });
 			expect((await start(true)).found).toEqual([true, true, false, false]);
-			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
+			if (LISTS_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 			rmSync(join(folder, "wiki.json"));
 			expect((await start(true)).found).toEqual([false, false, false, false]);
 		}));
@@ -201,7 +201,7 @@ describe("a folder", () => {
 			await sink.write({ ...piece, page: emptyPage("A") });
 			await sink.stop();
 			await sink.stop();
-			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
+			if (LISTS_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 		}));
 
 	test("that is gone is told", () =>

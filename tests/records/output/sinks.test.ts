@@ -22,7 +22,7 @@ import {
 	streamed,
 	wikiRecord,
 } from "../../support/odd-wiki";
-import { CAN_TELL_OPEN_FILES, leftOpenIn } from "../../support/open-files";
+import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 
 test("a stream has a line for each record, with errors in their places", async () => {
 	expect(new StreamSink(async () => {}).canResume).toBe(false);
@@ -237,7 +237,7 @@ describe("a file", () => {
 			await convertTo(new FileSink(join(folder, "a")));
 			const sink = new FileSink(join(folder, "b"));
 			await convertTo(sink, 2);
-			if (CAN_TELL_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
+			if (LISTS_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 			await sink.stop();
 			await new FileSink(join(folder, "c")).stop();
 		}));
