@@ -1,4 +1,5 @@
 /** The text that the lexer reads, and the way back from its offsets to the source (specification, 1.1 and 1.4). */
+import { headStart } from "./page-head";
 
 /**
  * What MoinMoin parses instead of the source: no CR, tabs expanded to columns of 8. A line feed is in front, so that every
@@ -27,7 +28,7 @@ export interface Source {
  * @returns the text to read and the map of its offsets.
  */
 export function readSource(source: string): Source {
-	const skipped = /^\uFEFF(?![\p{L}\p{N}])/u.test(source) ? 1 : 0;
+	const skipped = headStart(source);
 	if (skipped === 0 && !source.includes("\r") && !source.includes("\t"))
 		return new PlainSource(["\n", source].join(""));
 	return expand(source, skipped);

@@ -7,6 +7,7 @@
 import { isSpace, skipBlanks } from "../chars";
 import { type LineDefinition, lineToken, type Matcher } from "../definitions";
 import { NEVER, type NextIndex } from "../memo";
+import { isInstructionLine, XML_START } from "../page-head";
 import type { Scan } from "../scan";
 import { t } from "../vocabulary";
 
@@ -42,8 +43,10 @@ export const instruction15: Matcher<undefined> = (scan, offset) => {
 /** At the head of a 1.9 page every line is taken off that begins with `#`, but for one that is nothing else (1.2). */
 export const instruction19: Matcher<undefined> = (scan, offset) => {
 	if (scan.head !== "page") return instruction15(scan, offset);
-	if (scan.text.charCodeAt(offset + 2) === HASH) return -1;
-	return scan.isLineEnd(offset + 2) ? -1 : instructionEnd(scan, offset);
+	const end = scan.lineEnd(offset + 1);
+	return isInstructionLine(scan.text, offset + 1, end)
+		? instructionEnd(scan, offset)
+		: -1;
 };
 
 function instructionEnd(scan: Scan, offset: number): number {
@@ -60,7 +63,7 @@ function instructionEnd(scan: Scan, offset: number): number {
 const foreignBody: Matcher<undefined> = (scan, offset) => {
 	if (scan.head !== "page") return -1;
 	const isXml =
-		scan.format === undefined && scan.text.startsWith("<?xml", offset + 1);
+		scan.format === undefined && scan.text.startsWith(XML_START, offset + 1);
 	if (!isXml && (scan.format ?? "wiki") === "wiki") return -1;
 	return beginLine(scan, scan.text.length);
 };

@@ -13,13 +13,14 @@ import {
 	createRevision,
 	type DumpPage,
 } from "./pages/page";
+import type { WikiFacts } from "./pages/wiki";
 import { createProblem } from "./problems";
 import type { Settings } from "./settings";
 
 /** What all dumps have in common that know of no wiki. */
 export const noWiki = () =>
 	({
-		wiki: {},
+		wiki: {} as WikiFacts,
 		log: { lines: 0, noEntry: { blank: 0, nul: 0, fields: 0 }, problems: [] },
 		notRun: {},
 		userCount: 0,

@@ -32,6 +32,7 @@ import {
 	readWikiFacts,
 	USERS,
 } from "./pages/wiki";
+import { readWikiAcl } from "./pages/wiki-config";
 import type { Problem } from "./problems";
 import type { Settings } from "./settings";
 
@@ -54,6 +55,13 @@ export async function openFolderDump(
 	const { decode } = settings;
 	const problems = [...layout.problems, ...linkProblems(layout, settings)];
 	const wiki = await readWikiFacts(layout.data, decode, problems);
+	const acl = await readWikiAcl(
+		layout.configs,
+		layout.pages.path,
+		decode,
+		problems,
+	);
+	if (Object.keys(acl).length > 0) wiki.acl = acl;
 	const rules = { decode, format: wiki.format };
 	const log = await GlobalLog.read(
 		childOf(layout.data, EDIT_LOG, "file"),

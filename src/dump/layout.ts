@@ -1,7 +1,12 @@
 /** Where in a dump the pages are (`docs/dumps.md`, section 1). */
 import { isJunk } from "junk";
 import { DumpError } from "./dump-error";
-import { childOf, type DumpEntry, type DumpFolder } from "./files/files";
+import {
+	childOf,
+	type DumpEntry,
+	type DumpFile,
+	type DumpFolder,
+} from "./files/files";
 import {
 	canBePage,
 	hasWikiFiles,
@@ -10,6 +15,7 @@ import {
 	pageEvidence,
 } from "./page-signs";
 import { isPageName } from "./pages/page-name";
+import { CONFIGS } from "./pages/wiki-config";
 import { createProblem, type Problem } from "./problems";
 
 /** A data directory, or a folder of pages without one. */
@@ -21,6 +27,8 @@ export interface Layout {
 	/** Whether the folder is named as MoinMoin names it: then everything in it is a page. */
 	isNamed: boolean;
 	underlay?: DumpFolder;
+	/** Configuration files of wikis. */
+	configs: DumpFile[];
 	problems: Problem[];
 }
 
@@ -51,7 +59,7 @@ export async function findLayout(
 		(await pageEvidence(children)) === "certain"
 	)
 		return pagesLayout(onlyChild(root));
-	const { found, oldPath } = await findCandidates(root, children);
+	const { found, configs, oldPath } = await findCandidates(root, children);
 	const chosen = choosePages(withoutLinks(found), file);
 	const main = chosen?.main;
 	if (oldPath !== undefined && isOldDataDirectory(main?.siblings ?? children))
@@ -68,6 +76,7 @@ export async function findLayout(
 		pages: main.pages,
 		isNamed: main.isNamed,
 		...(chosen?.underlay && { underlay: chosen.underlay.pages }),
+		configs,
 		problems: (chosen?.others ?? []).map(({ path }) =>
 			createProblem("pages-elsewhere", path.slice(0, -1)),
 		),
@@ -79,6 +88,7 @@ const pagesLayout = (pages: DumpFolder): Layout => ({
 	data: [],
 	pages,
 	isNamed: true,
+	configs: [],
 	problems: [],
 });
 
@@ -211,8 +221,13 @@ interface Step {
 async function findCandidates(
 	root: DumpFolder,
 	children: DumpEntry[],
-): Promise<{ found: Found[]; oldPath: string | undefined }> {
+): Promise<{
+	found: Found[];
+	configs: DumpFile[];
+	oldPath: string | undefined;
+}> {
 	const found: Found[] = [];
+	const configs: DumpFile[] = [];
 	let oldPath: string | undefined;
 	let level: Step[] = [{ folder: root, children, siblings: [] }];
 	let seen = 0;
@@ -222,6 +237,7 @@ async function findCandidates(
 			const { folder, children, siblings } = step;
 			if (oldPath === undefined && isOldDataDirectory(children))
 				oldPath = folder.path;
+			for (const name of CONFIGS) configs.push(...filesNamed(children, name));
 			const isNamed = folder.name === PAGES;
 			const inside: Step[] = [];
 			let evidence: PageEvidence = "no";
@@ -257,8 +273,11 @@ async function findCandidates(
 		}
 		level = next;
 	}
-	return { found, oldPath };
+	return { found, configs, oldPath };
 }
+
+const filesNamed = (children: readonly DumpEntry[], name: string): DumpFile[] =>
+	[childOf(children, name, "file") ?? []].flat();
 
 const isVisibleFile = ({ type, name }: DumpEntry): boolean =>
 	type === "file" && !name.startsWith(".");

@@ -32,6 +32,8 @@ export interface OpenOptions {
 	encoding?: string | undefined;
 	/** Folder of user files that is not in the dump, such as that of a farm. */
 	userDir?: string | undefined;
+	/** Access rules of pages without their own, as `acl_rights_default` has them: `"Known:read All:"`. They win over the configuration. */
+	aclDefault?: string | undefined;
 }
 
 /**
@@ -55,7 +57,11 @@ export async function openDump(
 ): Promise<Dump> {
 	const settings = toSettings(options);
 	try {
-		return await openAny(path, settings);
+		const dump = await openAny(path, settings);
+		const { aclDefault } = options;
+		if (aclDefault !== undefined)
+			dump.wiki.acl = { ...dump.wiki.acl, default: aclDefault };
+		return dump;
 	} catch (error) {
 		throw toDumpError(error, path);
 	}

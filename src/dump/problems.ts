@@ -15,6 +15,9 @@ export const problemRules = {
 	"archive-damaged": loss("archive is damaged or ends too early"),
 	"archive-trailing": odd("bytes after the end of the archive are not read"),
 	"attachment-name-not-utf8": odd("name of an attachment is not UTF-8"),
+	"config-unreadable": odd(
+		"access rules in the configuration are not a plain string: pages without their own count as private",
+	),
 	"current-locked": odd(
 		"“current” is missing after a crash: “current-locked” is taken",
 	),

@@ -181,7 +181,7 @@ export class Accounts {
 				pageSkipped: lines - this.#sharedLogLines - inLog,
 			},
 		});
-		const missingPages = this.#links.missingPages();
+		const missingPages = this.#links.missingPages(dump.wiki.format);
 		this.#links.addWikisOf(missingPages, this.#unknown.interwiki);
 		return {
 			type: "report",
@@ -216,7 +216,7 @@ export class Accounts {
 				interwiki: this.#unknown.interwiki.toList(),
 			},
 			missingPages,
-			missingAttachments: this.#links.missingAttachments(),
+			missingAttachments: this.#links.missingAttachments(dump.wiki.format),
 			...(this.#until !== undefined && { until: this.#until }),
 			problemCounts: this.#problems.counts(),
 			problemExamples: this.#problems.examples(),

@@ -1,6 +1,7 @@
 /** One conversion of a dump: what is known before the first page is read. */
 import { createHash } from "node:crypto";
 import type { Dump } from "../dump/dump";
+import { wikiAclOf } from "./access";
 import type { ReportFacts } from "./accounts";
 import { type ConvertDumpOptions, readWanted, type Wanted } from "./options";
 import { RECORDS_VERSION, type WikiRecord } from "./records";
@@ -69,6 +70,7 @@ function toWikiRecord(
 	signs: WikiDialect | undefined,
 ): WikiRecord {
 	const { pages, macros, interwiki, interwikiName, patterns, since } = wanted;
+	const acl = wikiAclOf({ wiki }, wanted);
 	return {
 		type: "wiki",
 		version: RECORDS_VERSION,
@@ -76,6 +78,7 @@ function toWikiRecord(
 		container,
 		...(wiki.format !== undefined && { format: wiki.format }),
 		...(signs !== undefined && { signs }),
+		...(acl.default !== undefined && { aclDefault: acl.default }),
 		interwikiNames: Object.keys(wiki.interwiki ?? {}).length,
 		macros: wiki.plugins?.macros ?? [],
 		parsers: wiki.plugins?.parsers ?? [],

@@ -1,6 +1,7 @@
 /** Records of a page, as far as they can be told without reading markup. */
 import { createHash } from "node:crypto";
 import { FileError, toFileError } from "../dump/dump-error";
+import { parseAcl } from "../dump/formats/acl";
 import {
 	formatOf,
 	type Instruction,
@@ -16,7 +17,6 @@ import type {
 } from "../dump/pages/page";
 import { createProblem, type Problem } from "../dump/problems";
 import { asWritten, withoutAbsent } from "./accounts";
-import { parseAcl } from "./acl";
 import type { PageFacts } from "./page-facts";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
@@ -83,7 +83,7 @@ export async function toPageDraft(
 		...(newest !== undefined && { size: newest.content.bytes }),
 		...(changed !== undefined && { changed }),
 		...(newest !== undefined && {
-			format: formatOf(newest.content.text, head),
+			format: formatOf(newest.content.text),
 		}),
 		...(language !== "" && { language }),
 		...(redirect !== "" && { redirect }),
@@ -227,7 +227,7 @@ async function toRevisionDraft(
 			size: bytes,
 			sha256,
 			...(encoding !== undefined && { encoding }),
-			format: formatOf(text, readHead(text)),
+			format: formatOf(text),
 		},
 		source: { text, file: revision.file, dialect: revision.dialect },
 	};

@@ -1,4 +1,5 @@
 /** Links of a whole wiki: what pages link to and does not exist. */
+import { pageNameIn } from "../dump/formats/quoted-name";
 import { NameCounter } from "./name-counter";
 import type { NameCount, PageRecord } from "./records";
 
@@ -40,18 +41,28 @@ export class LinkAccounts {
 			this.#attachments.add(attachmentOf(target, name), name);
 	}
 
-	/** Returns the pages that are linked to and do not exist among those seen. */
-	missingPages(): NameCount[] {
-		return this.#pages.toList((name) => !this.#existing.has(name));
+	/**
+	 * Returns the pages that are linked to and do not exist among those seen.
+	 *
+	 * @param format `data_format_revision`: up to 1.5, `_` in a link is a blank.
+	 */
+	missingPages(format: number | undefined): NameCount[] {
+		return this.#pages.toList(
+			(name) => !this.#existing.has(pageNameIn(name, format)),
+		);
 	}
 
 	/** Returns the attachments that are linked to and absent; those of pages that are not written are not known. */
-	missingAttachments(): NameCount[] {
-		return this.#attachments.toList(
-			(path) =>
-				!this.#skipped.has(path.slice(0, path.lastIndexOf(SLASH))) &&
-				DRAWINGS.every((extension) => !this.#attached.has(path + extension)),
-		);
+	missingAttachments(format: number | undefined): NameCount[] {
+		return this.#attachments.toList((path) => {
+			const end = path.lastIndexOf(SLASH);
+			const page = pageNameIn(path.slice(0, end), format);
+			const known = page + path.slice(end);
+			return (
+				!this.#skipped.has(page) &&
+				DRAWINGS.every((extension) => !this.#attached.has(known + extension))
+			);
+		});
 	}
 
 	/** Counts the unknown wikis that missing pages are named after. */

@@ -26,6 +26,8 @@ export interface ConvertDumpOptions {
 	interwikiName?: string | undefined;
 	/** Globs of the names of group, dictionary and category pages, in place of MoinMoin's `*Group`, `*Dict` and `Category*`. */
 	patterns?: PagePatterns | undefined;
+	/** Access rules of pages without their own, such as `"Known:read All:"`; they win over the wiki's configuration. */
+	aclDefault?: string | undefined;
 	/** Only pages that were changed later, by their logs or the times of their files: ISO 8601. */
 	since?: string | undefined;
 	/** Also system and help pages. */
@@ -52,6 +54,7 @@ export interface Wanted {
 	interwiki: Readonly<Record<string, string>>;
 	interwikiName: string | undefined;
 	patterns: PagePatterns;
+	aclDefault: string | undefined;
 	since: string | undefined;
 	underlay: boolean;
 	private: boolean;
@@ -72,6 +75,7 @@ export const readWanted = ({
 	interwiki = {},
 	interwikiName,
 	patterns = {},
+	aclDefault,
 	since,
 	includeUnderlay = false,
 	includePrivate = false,
@@ -94,6 +98,7 @@ export const readWanted = ({
 	interwiki,
 	interwikiName,
 	patterns,
+	aclDefault,
 	since,
 	underlay: includeUnderlay,
 	private: includePrivate,

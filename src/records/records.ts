@@ -47,6 +47,8 @@ export const WikiRecord = z.strictObject({
 			votes: z.strictObject({ "1.5": Count, "1.9": Count }),
 		})
 		.optional(),
+	/** Access rules of pages without their own, if the wiki's configuration or an option has any. */
+	aclDefault: z.string().optional(),
 	/** How many names the wiki's own map has. */
 	interwikiNames: Count,
 	/** Names of the wiki's own macros and parsers. */

@@ -1,8 +1,8 @@
 /** A dump as steps of work: what is read from it, before any markup is. */
 import { isDeepStrictEqual } from "node:util";
 import type { Dump, PageEntry } from "../dump/dump";
-import { isPublic } from "../dump/formats/acl";
 import type { DumpPage } from "../dump/pages/page";
+import { Access } from "./access";
 import type { Accounts, SkipReason } from "./accounts";
 import {
 	type Newest,
@@ -77,10 +77,11 @@ export async function* readSteps(
 	findDone: FindDone,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
+	const access = new Access(dump, wanted);
 	let number = 0;
 	const wishes = readWishes(dump, wanted, accounts, findDone);
 	for await (const opened of readAhead(wishes, PAGES_AHEAD, (wish) =>
-		open(wish, wanted, people),
+		open(wish, wanted, people, access),
 	)) {
 		const { entry, page, content, skipped, changed } = opened;
 		if (skipped !== undefined) accounts.skipPage(entry, page, skipped, changed);
@@ -133,13 +134,13 @@ async function open(
 	{ entry, isTaken, done }: Wish,
 	wanted: Wanted,
 	people: People,
+	access: Access,
 ): Promise<Opened> {
 	const page = await entry.read();
 	const changed = await lastChange(page);
 	if (isTaken) page.problems.push(nameTaken(page));
 	const newest = await readNewest(page);
-	const acl = (newest?.head ?? []).filter(({ name }) => name === "acl");
-	const isPrivate = !isPublic(acl.map(({ value }) => value));
+	const isPrivate = await access.isPrivate(newest);
 	if (isPrivate && !wanted.private) {
 		if (done !== undefined) throw changedPage(done);
 		return { entry, page, changed, skipped: "private" };

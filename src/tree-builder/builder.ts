@@ -1,6 +1,7 @@
 /** Actions of lines, blocks and rows; with those of `inline-builder.ts` they make the tree. */
 import type { Position } from "unist";
 import { isSpace, skipBlanks, trim } from "../../grammar/chars";
+import { splitInstruction } from "../../grammar/page-head";
 import type { Actions } from "../../grammar/rules/actions";
 import type { Token } from "../../grammar/vocabulary";
 import type { FlowContent, Heading, Root, Section } from "../ast";
@@ -43,10 +44,7 @@ export class Builder extends InlineBuilder implements Actions {
 	}
 
 	instruction(token: Token): void {
-		const [, word = "", rest = ""] =
-			/^#(\S*)(.*)$/s.exec(token.image.slice(1)) ?? [];
-		const name = word.toLowerCase();
-		const value = trim(rest);
+		const { name, value } = splitInstruction(token.image.slice(1));
 		if (name === "format") this.format = value;
 		this.addLine(token, {
 			type: "processingInstruction",

@@ -3,8 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { revisionText } from "../../src/arbitraries/dumps/texts";
-import { isPublic } from "../../src/dump/formats/acl";
+import { isPublic, type WikiAcl } from "../../src/dump/formats/acl";
 import { formatOf, readHead } from "../../src/dump/formats/page-head";
+import { parse } from "../../src/parse";
 import { growth, MAX_GROWTH } from "../support/work-time";
 
 describe("rules", () => {
@@ -52,14 +53,90 @@ describe("rules", () => {
 	});
 });
 
+describe("rules of the wiki", () => {
+	test.each<[string[], WikiAcl, boolean]>([
+		[[], { default: "Known:read All:" }, false],
+		[[], { default: "All:read" }, true],
+		[[], { default: "" }, false],
+		[["JaneDoe:read Default"], { default: "Known:read All:" }, false],
+		[["JaneDoe:read Default"], { default: "All:read" }, true],
+		[["All:read"], { default: "All:" }, true],
+		[["All:read"], { before: "All:" }, false],
+		[[], { before: "AdminGroup:read,write" }, true],
+		[["JaneDoe:read"], { after: "All:read" }, true],
+		[["All:"], { after: "All:read" }, false],
+		[[], { default: "Default" }, true],
+	])("%j with %j", (rules, wiki, expected) => {
+		expect(isPublic(rules, wiki)).toBe(expected);
+	});
+
+	test("a group with everybody in it stands for everybody", () => {
+		const isOpen = (name: string): boolean => name === "OpenGroup";
+		expect(isPublic(["OpenGroup:read"], {}, isOpen)).toBe(true);
+		expect(isPublic(["OpenGroup: All:read"], {}, isOpen)).toBe(false);
+		expect(isPublic(["ShutGroup: All:read"], {}, isOpen)).toBe(true);
+		expect(isPublic(["-OpenGroup:read All:read"], {}, isOpen)).toBe(false);
+	});
+});
+
+/** Lines that a head may have, or end with. */
+const headLine = fc.constantFrom(
+	"#acl All:",
+	"#ACL\tJane Doe:read",
+	"#acl",
+	"#acl\u00a0All:",
+	"#aclAll:",
+	"# ",
+	"#",
+	"##",
+	"## comment",
+	"##acl All:",
+	"# #acl All:",
+	"#format rst",
+	"#format wiki",
+	"#FORMAT  csv x ",
+	"#redirectfoo",
+	"#unknown words",
+	"",
+	" #acl All:",
+	"<?xml version='1.0'?>",
+	"text",
+);
+
 describe("heads", () => {
+	test("have the instructions that the parser reads", () => {
+		fc.assert(
+			fc.property(
+				fc.array(headLine, { maxLength: 6 }),
+				fc.constantFrom("", "\uFEFF", "\uFEFF\uFEFF", "\n"),
+				fc.constantFrom("1.5", "1.9"),
+				(lines, start, dialect) => {
+					const text = start + lines.join("\n");
+					const expand = (value: string): string =>
+						value.replaceAll(/\s+/g, " ");
+					const parsed = parse(text, { dialect }).children.flatMap((node) =>
+						node.type === "processingInstruction"
+							? [`${node.name} ${expand(node.value ?? "")}`]
+							: [],
+					);
+					const read = readHead(text).map(
+						({ name, value }) => `${name} ${expand(value)}`,
+					);
+					if (dialect === "1.9") expect(read).toEqual(parsed);
+					else expect(read.slice(0, parsed.length)).toEqual(parsed);
+				},
+			),
+			{ numRuns: 300 },
+		);
+	});
+
 	test("of generated texts are read", () => {
 		fc.assert(
 			fc.property(revisionText(), ({ text, format, isPublic: expected }) => {
 				const head = readHead(text);
 				const rules = head.filter(({ name }) => name === "acl");
 				expect([
-					formatOf(text, head),
+					formatOf(text),
 					isPublic(rules.map(({ value }) => value)),
 				]).toEqual([format, expected]);
 			}),
@@ -72,7 +149,16 @@ describe("heads", () => {
 		["\n#acl All:", []],
 		["## comment\n#ACL  All:read \n#\n#format rst", [["acl", "All:read"]]],
 		["#format", [["format", ""]]],
-		["# \n#format rst", []],
+		[
+			"# \n#format rst",
+			[
+				["", ""],
+				["format", "rst"],
+			],
+		],
+		["\uFEFF#acl All:", [["acl", "All:"]]],
+		["#acl\u00a0All:", [["acl", "All:"]]],
+		["#aclAll:", [["aclall:", ""]]],
 		[
 			"#pragma a  b\n#redirect X Y",
 			[
@@ -89,10 +175,11 @@ describe("heads", () => {
 	test.each([
 		["#format", "wiki"],
 		["#format RST x", "rst"],
-		["#format csv\n#format rst", "csv"],
+		["#format csv\n#format rst", "rst"],
 		['<?xml version="1.0"?>', "xslt"],
-		["<?xmlish", "wiki"],
+		["<?xmlish", "xslt"],
+		['#language de\n<?xml version="1.0"?>', "xslt"],
 	])("format of %j", (text, format) => {
-		expect(formatOf(text, readHead(text))).toBe(format);
+		expect(formatOf(text)).toBe(format);
 	});
 });

@@ -56,7 +56,7 @@ async function revisionModel({
 		...revision,
 		text,
 		...(encoding !== undefined && { encoding }),
-		format: formatOf(text, head),
+		format: formatOf(text),
 		isPublic: isPublic(rules.map(({ value }) => value)),
 	};
 }

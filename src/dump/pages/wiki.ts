@@ -7,6 +7,7 @@ import {
 	type DumpFile,
 	type DumpFolder,
 } from "../files/files";
+import type { WikiAcl } from "../formats/acl";
 import type { Decoder } from "../formats/decode";
 import { createProblem, type Problem } from "../problems";
 
@@ -16,6 +17,8 @@ export interface WikiFacts {
 	format?: number;
 	/** The wiki map: names to URL prefixes. */
 	interwiki?: Record<string, string>;
+	/** Access rules of its configuration, or the ones that `openDump` was given. */
+	acl?: WikiAcl;
 	/** Names of macros and parsers that the wiki has of its own: those of their files. */
 	plugins?: { macros: string[]; parsers: string[] };
 }

@@ -1,0 +1,80 @@
+/** Who may read pages: their rules, those of the wiki, and groups with everybody in them. */
+import { detectDialect } from "../dialect";
+import type { Dump } from "../dump/dump";
+import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
+import { parse } from "../parse";
+import { type Newest, readNewest } from "./drafts";
+import { readMembers } from "./member-facts";
+import type { Wanted } from "./options";
+import { isPageOfKind } from "./page-patterns";
+
+const EVERYBODY = "All";
+
+/** Returns the access rules of a wiki: those of its configuration, with the default that was given. */
+export const wikiAclOf = (
+	{ wiki }: Pick<Dump, "wiki">,
+	{ aclDefault }: Pick<Wanted, "aclDefault">,
+): WikiAcl => ({
+	...wiki.acl,
+	...(aclDefault !== undefined && { default: aclDefault }),
+});
+
+/** Answers whether pages of a dump are private. */
+export class Access {
+	#openGroups: Promise<ReadonlySet<string>> | undefined;
+
+	/** @param dump whose group pages are read when a rule names a group. */
+	constructor(
+		private readonly dump: Dump,
+		private readonly wanted: Pick<Wanted, "patterns" | "aclDefault">,
+	) {}
+
+	/** Whether somebody who is not logged in may not read a page. */
+	async isPrivate(newest: Newest | undefined): Promise<boolean> {
+		const rules = (newest?.head ?? [])
+			.filter(({ name }) => name === "acl")
+			.map(({ value }) => value);
+		const wiki = wikiAclOf(this.dump, this.wanted);
+		const named = parseAcl([
+			...rules,
+			...Object.values(wiki).map((text) => text ?? ""),
+		]).flatMap(({ names }) => names);
+		if (!named.some((name) => this.#isGroup(name)))
+			return !isPublic(rules, wiki);
+		this.#openGroups ??= this.#readOpenGroups();
+		const open = await this.#openGroups;
+		return !isPublic(rules, wiki, (name) => open.has(name));
+	}
+
+	#isGroup(name: string): boolean {
+		return isPageOfKind("group", name, this.wanted.patterns);
+	}
+
+	/** Groups with everybody in them, by themselves or through other groups. */
+	async #readOpenGroups(): Promise<ReadonlySet<string>> {
+		const groupsOf = new Map<string, string[]>();
+		for await (const entry of this.dump.entries()) {
+			if (entry.leftOut !== undefined || !this.#isGroup(entry.name)) continue;
+			const page = await entry.read();
+			if (page.state === "deleted") continue;
+			const newest = await readNewest(page);
+			if (newest === undefined) continue;
+			const { text } = newest.content;
+			const dialect = newest.revision.dialect ?? detectDialect(text);
+			for (const member of readMembers(parse(text, { dialect }))) {
+				const groups = groupsOf.get(member) ?? [];
+				groups.push(page.name);
+				groupsOf.set(member, groups);
+			}
+		}
+		const open = new Set<string>();
+		const pending = [EVERYBODY];
+		for (let name = pending.pop(); name !== undefined; name = pending.pop())
+			for (const group of groupsOf.get(name) ?? []) {
+				if (open.has(group)) continue;
+				open.add(group);
+				pending.push(group);
+			}
+		return open;
+	}
+}
