@@ -8,7 +8,7 @@ import { encodeUtf7 } from "./utf7";
 const ENCODED = /[^A-Za-z0-9_.:-]/g;
 
 /**
- * Returns the id of a heading, before repeated ids are told apart.
+ * Returns the id of a heading, before repeated ids are numbered.
  *
  * @param title text of the heading.
  * @param dialect 1.9 encodes the title; 1.5 hashes it together with the name of the page.

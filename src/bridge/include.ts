@@ -58,7 +58,7 @@ function heading(
 const isFlag = (args: MacroArguments, name: string): boolean =>
 	args.positional.slice(1).includes(name) || args.named.has(name);
 
-/** The pages that are meant: one, or those whose names match a pattern. */
+/** The pages that the macro names: one, or those whose names match a pattern. */
 function pageNames(
 	target: string,
 	{ named }: MacroArguments,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the command; a Node that is too old is told so before anything else is loaded. */
+/** Starts the command; a Node that is too old gets a message before anything else is loaded. */
 const OLDEST = 22;
 const [major = 0] = process.versions.node.split(".").map(Number);
 

@@ -2,7 +2,7 @@
 import { constants } from "node:os";
 import { main } from "./main";
 
-/** Columns of a terminal that does not tell. */
+/** Columns of a terminal that does not report its size. */
 const UNKNOWN_WIDTH = 80;
 
 /** A process that a signal ends has this exit code, plus the signal's number. */

@@ -15,9 +15,9 @@ export interface Dump {
 	wiki: WikiFacts;
 	/** The log of the whole wiki, without its lines. */
 	log: LogFacts;
-	/** What is odd about the wiki as a whole; complete when all entries went by. */
+	/** Problems of the wiki as a whole; complete after the last entry. */
 	problems: Problem[];
-	/** How many entries there are; absent where only reading them all can tell. */
+	/** How many entries there are; absent where only reading all of them would show it. */
 	entryCount?: number;
 	/** Commands of a package that were not run, how often each. */
 	notRun: Record<string, number>;

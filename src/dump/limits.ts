@@ -14,7 +14,7 @@ export interface Limits {
 
 const MIB = 2 ** 20;
 
-/** Limits unless told otherwise. */
+/** The default limits. */
 export const DEFAULT_LIMITS: Readonly<Limits> = {
 	fileBytes: 64 * MIB,
 	pageBytes: 512 * MIB,

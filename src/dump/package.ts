@@ -242,7 +242,7 @@ class PackageReader {
 	}
 }
 
-/** A package tells of an edit what a log would, but for the time: that is the entry's. */
+/** A package says of an edit what a log would, except for the time: that is the entry's. */
 const editOf = (
 	action: string,
 	page: string,

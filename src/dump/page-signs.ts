@@ -1,4 +1,4 @@
-/** What tells page folders and data directories from other folders: what they hold, not how they are named (`docs/dumps.md`, section 1). */
+/** Distinguishes page folders and data directories from other folders by their content, not by their names (`docs/dumps.md`, section 1). */
 import { childOf, type DumpEntry } from "./files/files";
 import { EDIT_LOG, EVENT_LOG, INTERMAP, META, USERS } from "./pages/wiki";
 

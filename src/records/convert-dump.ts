@@ -6,7 +6,7 @@ import type { ConvertDumpOptions } from "./options";
 import type { DumpRecord, PageRecord } from "./records";
 import { type FindDone, readSteps, type Step } from "./steps";
 import { type Job, toRecords } from "./threads/job";
-import { type Done, lineUp } from "./threads/map-concurrent";
+import { type Done, mapConcurrent } from "./threads/map-concurrent";
 
 /**
  * Converts a dump to records: the wiki, then each page, followed by its revisions and attachments, then the report.
@@ -62,7 +62,12 @@ export async function* convertPages<Result extends { page?: PageRecord }>(
 	{ work, limit, findDone = () => undefined }: Executor<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
 	const steps = readSteps(dump, wanted, accounts, findDone);
-	const results = lineUp(steps, ({ job }) => work(job), limit, wanted.ordered);
+	const results = mapConcurrent(
+		steps,
+		({ job }) => work(job),
+		limit,
+		wanted.ordered,
+	);
 	for await (const done of results) {
 		const { job, attachments, attachmentNames } = done.step;
 		if (done.result.page !== undefined)

@@ -21,7 +21,7 @@ import type { PageFacts } from "./page-facts";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
 import type { RevisionDraft } from "./threads/job";
-import { readAhead } from "./threads/prefetch";
+import { prefetch } from "./threads/prefetch";
 
 /** The newest revision that can be read. */
 export interface Newest {
@@ -149,7 +149,7 @@ export async function* revisionBatches(
 		...written,
 		...deletions,
 	].sort((a, b) => a.revision - b.revision);
-	const drafts = readAhead(fromArray(items), REVISIONS_AHEAD, (item) =>
+	const drafts = prefetch(fromArray(items), REVISIONS_AHEAD, (item) =>
 		"read" in item
 			? toRevisionDraft(
 					page,

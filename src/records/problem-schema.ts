@@ -1,11 +1,11 @@
-/** Schema of what is odd in a dump. */
+/** Schema of a problem of a dump. */
 import { z } from "zod";
 import { type ProblemCode, problemRules } from "../dump/problems";
 
 const isCode = (code: string): code is ProblemCode => code in problemRules;
 const codes = Object.keys(problemRules).filter(isCode);
 
-/** Something odd, or something that could not be read; all the rest still is. */
+/** Something unexpected or unreadable; everything else is still read. */
 export const Problem = z.strictObject({
 	code: z.enum(codes),
 	/** Path within the dump. */

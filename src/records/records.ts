@@ -187,7 +187,7 @@ export const RevisionRecord = z.strictObject({
 	deleted: z.literal(true).optional(),
 	/** Why it could not be read: nothing else is known of its text then. */
 	error: Problem.optional(),
-	/** ISO 8601, as exact as the dump tells; without an offset where the dump does not say in which zone. */
+	/** ISO 8601, as exact as the dump says; without an offset where the dump does not say in which zone. */
 	time: z.string().optional(),
 	/** When the file was changed last, ISO 8601; only where `time` is missing. */
 	modified: z.string().optional(),
@@ -225,7 +225,7 @@ export const AttachmentRecord = z.strictObject({
 	sha256: Sha256.optional(),
 	/** When the file was changed last, ISO 8601. */
 	modified: z.string().optional(),
-	/** When, by whom and why it was attached, as far as the log tells. */
+	/** When, by whom and why it was attached, as far as the log says. */
 	time: z.string().optional(),
 	author: Author.optional(),
 	comment: z.string().optional(),

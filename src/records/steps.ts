@@ -20,7 +20,7 @@ import { People } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
 import type { Job, RevisionDraft, Source } from "./threads/job";
 import type { PageStep } from "./threads/map-concurrent";
-import { readAhead } from "./threads/prefetch";
+import { prefetch } from "./threads/prefetch";
 
 /** Some work on a page. */
 export interface Step extends PageStep {
@@ -80,7 +80,7 @@ export async function* readSteps(
 	const access = new Access(dump, wanted);
 	let number = 0;
 	const wishes = readWishes(dump, wanted, accounts, findDone);
-	for await (const opened of readAhead(wishes, PAGES_AHEAD, (wish) =>
+	for await (const opened of prefetch(wishes, PAGES_AHEAD, (wish) =>
 		open(wish, wanted, people, access),
 	)) {
 		const { entry, page, content, skipped, changed } = opened;

@@ -150,9 +150,12 @@ test("a log that is one long line is read in time that grows with its length", a
 	expect(log).toMatchObject({ lines: 1, problems: [] });
 	expect(await log.linesOf("A", new Set([2]))).toEqual({
 		lines: [start.toString()],
-		told: 0,
+		duplicates: 0,
 	});
-	expect(await log.linesOf("A", new Set([1]))).toEqual({ lines: [], told: 1 });
+	expect(await log.linesOf("A", new Set([1]))).toEqual({
+		lines: [],
+		duplicates: 1,
+	});
 });
 
 describe("limits", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
-import type { DrawnFiles } from "../../src/arbitraries/dumps/model";
+import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
 import type { Dump } from "../../src/dump/dump";
 import { bytesOf } from "../../src/dump/files/bytes-of";
 import { childrenOf } from "../../src/dump/files/children-of";
@@ -56,7 +56,7 @@ async function readAll(dump: Dump) {
 }
 
 /** Paths of files and of the folders that they are in. */
-const placesOf = ({ files, folders }: DrawnFiles): string[] => {
+const placesOf = ({ files, folders }: GeneratedFiles): string[] => {
 	const paths = [...Object.keys(files), ...folders];
 	const parents = paths.flatMap((path) =>
 		[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)),
@@ -64,7 +64,7 @@ const placesOf = ({ files, folders }: DrawnFiles): string[] => {
 	return [...new Set([...paths, ...parents])];
 };
 
-const withFault = <Drawn extends DrawnFiles>(
+const withFault = <Drawn extends GeneratedFiles>(
 	drawn: Drawn,
 	isBreakable: (path: string) => boolean = () => true,
 ): fc.Arbitrary<{ drawn: Drawn; broken: string }> =>
@@ -76,7 +76,7 @@ const lossesAt = (told: readonly Problem[], path: string): Problem[] =>
 	told.filter((problem) => problem.file === path && isLoss(problem));
 
 describe("a wiki", () => {
-	const read = async (drawn: DrawnFiles, broken: string[] = []) =>
+	const read = async (drawn: GeneratedFiles, broken: string[] = []) =>
 		readAll(await memoryDump(drawn, broken));
 
 	/** A wiki, and something in it that is not the way to its pages. */

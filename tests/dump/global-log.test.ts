@@ -55,7 +55,7 @@ describe("a log", () => {
 				fc.array(fc.nat(), { maxLength: 6 }),
 				fc.record({ hasRange: fc.boolean(), isEnded: fc.boolean() }),
 				fc.nat(20_000),
-				async (lines, cuts, { hasRange, isEnded }, told) => {
+				async (lines, cuts, { hasRange, isEnded }, revision) => {
 					const written = lines.map(({ line }) => line);
 					fc.pre(isEnded || written.at(-1) !== "");
 					const end = isEnded && lines.length > 0 ? "\n" : "";
@@ -85,18 +85,21 @@ describe("a log", () => {
 						const first = own.find(
 							({ entry }) => entry?.revision !== undefined,
 						);
-						const known = new Set([told, first?.entry?.revision ?? told]);
-						const isTold = ({ entry }: LogLine): boolean =>
+						const known = new Set([
+							revision,
+							first?.entry?.revision ?? revision,
+						]);
+						const isKnown = ({ entry }: LogLine): boolean =>
 							entry?.revision !== undefined && known.has(entry.revision);
 						expect(await log.linesOf(page, known)).toEqual({
 							lines: own
-								.filter((each) => !isTold(each))
+								.filter((each) => !isKnown(each))
 								.map(({ line }) => line),
-							told: own.filter(isTold).length,
+							duplicates: own.filter(isKnown).length,
 						});
 					}
 					const none = await log.linesOf("No such page", new Set());
-					expect(none).toEqual({ lines: [], told: 0 });
+					expect(none).toEqual({ lines: [], duplicates: 0 });
 				},
 			),
 		));
@@ -104,7 +107,10 @@ describe("a log", () => {
 	test("that is not there has no lines and no problems", async () => {
 		const log = await GlobalLog.read(undefined, RULES);
 		expect(log).toMatchObject({ lines: 0, problems: [] });
-		expect(await log.linesOf("A", new Set())).toEqual({ lines: [], told: 0 });
+		expect(await log.linesOf("A", new Set())).toEqual({
+			lines: [],
+			duplicates: 0,
+		});
 	});
 
 	test("that cannot be read any more is a problem of the page that asks", async () => {
@@ -124,7 +130,7 @@ describe("a log", () => {
 				name: { name: "A" },
 				origin: "data",
 				rules: RULES,
-				logLines: (told) => log.linesOf("A", told),
+				logLines: (known) => log.linesOf("A", known),
 			},
 		);
 		expect(problems).toMatchObject([{ code: "file-vanished" }]);
@@ -147,7 +153,7 @@ describe("a log", () => {
 				name: { name: "A" },
 				origin: "data",
 				rules: RULES,
-				logLines: (told) => log.linesOf("A", told),
+				logLines: (known) => log.linesOf("A", known),
 			},
 		);
 		expect(entries).toEqual([]);

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import * as tar from "tar-stream";
 import * as yazl from "yazl";
-import type { DrawnFiles } from "../../src/arbitraries/dumps/model";
+import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
 
 /** Gives a folder to work in, which is removed afterwards. */
 export async function inFolder<Result>(
@@ -20,7 +20,9 @@ export async function inFolder<Result>(
 }
 
 /** Files and folders of texts: a path that ends in `/` is a folder. */
-export function tree(paths: Record<string, string | Uint8Array>): DrawnFiles {
+export function tree(
+	paths: Record<string, string | Uint8Array>,
+): GeneratedFiles {
 	const files: Record<string, Uint8Array> = {};
 	for (const [path, content] of Object.entries(paths))
 		if (!path.endsWith("/")) files[path] = Buffer.from(content);
@@ -31,7 +33,7 @@ export function tree(paths: Record<string, string | Uint8Array>): DrawnFiles {
 /** Writes files and folders into a folder. */
 export function writeTree(
 	folder: string,
-	{ files, folders }: DrawnFiles,
+	{ files, folders }: GeneratedFiles,
 ): string {
 	for (const path of folders)
 		mkdirSync(join(folder, path), { recursive: true });
@@ -48,7 +50,7 @@ export const MODIFIED = new Date("2008-02-29T12:34:56Z");
 
 /** A zip. */
 export async function zipOf(
-	{ files, folders }: DrawnFiles,
+	{ files, folders }: GeneratedFiles,
 	compress = true,
 ): Promise<Buffer> {
 	const zip = new yazl.ZipFile();
@@ -70,7 +72,7 @@ export interface TarPart {
 }
 
 /** The entries of a tar: folders, then files. */
-export const partsOf = ({ files, folders }: DrawnFiles): TarPart[] => [
+export const partsOf = ({ files, folders }: GeneratedFiles): TarPart[] => [
 	...folders.map((name) => ({ name })),
 	...Object.entries(files).map(([name, bytes]) => ({ name, bytes })),
 ];

@@ -1,5 +1,5 @@
 /** Files in memory, some of which cannot be read. */
-import type { DrawnFiles } from "../../src/arbitraries/dumps/model";
+import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
 import type { Dump } from "../../src/dump/dump";
 import { FileError } from "../../src/dump/dump-error";
 import {
@@ -53,7 +53,7 @@ export function brokenFile(error: () => Error): LooseFile {
 
 /** A folder of files, those at broken paths not to be read; a broken path may be a folder, too. */
 export function memoryFolder(
-	{ files, folders }: DrawnFiles,
+	{ files, folders }: GeneratedFiles,
 	broken: ReadonlySet<string> = new Set(),
 ): DumpFolder {
 	const entries: [string, LooseEntry][] = [
@@ -70,7 +70,7 @@ export function memoryFolder(
 
 /** A data directory of such files, as a dump. */
 export async function memoryDump(
-	drawn: DrawnFiles,
+	drawn: GeneratedFiles,
 	broken: readonly string[] = [],
 ): Promise<Dump> {
 	const root = memoryFolder(drawn, new Set(broken));

@@ -2,20 +2,25 @@
 import fc from "fast-check";
 import { utf8 } from "./bytes";
 import { type BrokenLine, brokenLine } from "./log-line";
-import type { DrawnFiles, EntryModel, WikiModel, WikiPageModel } from "./model";
-import { type DrawnPage, drawPage, logBytes } from "./page-folder";
+import type {
+	EntryModel,
+	GeneratedFiles,
+	WikiModel,
+	WikiPageModel,
+} from "./model";
+import { type GeneratedPage, generatePage, logBytes } from "./page-folder";
 import { type PagePlan, pagePlan } from "./page-plan";
 import { blanked, quoted } from "./quoted-name";
 import { type WikiPlan, wikiFiles, wikiPlan } from "./wiki-files";
 
 /** The files of a wiki, and what a reader must find in them. */
-export interface DataDirectory extends DrawnFiles {
+export interface DataDirectory extends GeneratedFiles {
 	/** Where in the files the data directory is: empty, or a path with a `/` at its end. */
 	root: string;
 	wiki: WikiModel;
 }
 
-/** What stands between pages and is none. */
+/** An entry between pages that is not a page. */
 const STRANGERS = [
 	".DS_Store",
 	".trash/revisions/00000001",
@@ -78,16 +83,16 @@ function draw(plan: Plan): DataDirectory {
 	const { files: wikiOwn, model } = wikiFiles(plan.wiki);
 	const { format } = model;
 	const pages = plan.pages.map((page) =>
-		drawPage(page, { origin: "data", format, hasGlobalLog: hasLog }),
+		generatePage(page, { origin: "data", format, hasGlobalLog: hasLog }),
 	);
 	const underlay = underlayOf(plan).map((page) =>
-		drawPage(page, { origin: "underlay", format, hasGlobalLog: false }),
+		generatePage(page, { origin: "underlay", format, hasGlobalLog: false }),
 	);
 	const log = globalLog(hasLog, plan.broken, pages);
 
 	const files: Record<string, Uint8Array> = {};
 	const folders = [`${root}pages`];
-	const write = (page: DrawnPage, parent: string): void => {
+	const write = (page: GeneratedPage, parent: string): void => {
 		const folder = `${parent}${page.model.directory}`;
 		for (const [path, bytes] of Object.entries(page.files))
 			files[`${folder}/${path}`] = bytes;
@@ -137,11 +142,11 @@ function underlayOf({ pages, underlay, isShadowing }: Plan): PagePlan[] {
 		: others;
 }
 
-/** Lines of all pages, one of each in turn, and lines that are no edits or of a page that is gone. */
+/** Lines of all pages, one of each in turn, and lines that are no edits or of a page that was deleted. */
 function globalLog(
 	hasLog: boolean,
 	broken: Plan["broken"],
-	pages: readonly DrawnPage[],
+	pages: readonly GeneratedPage[],
 ) {
 	const noEntry = { blank: 0, nul: 0, fields: 0 };
 	const problems = new Set<string>();
@@ -168,7 +173,7 @@ interface Found {
 	page?: WikiPageModel;
 }
 
-const foundPage = ({ model: page }: DrawnPage): Found => {
+const foundPage = ({ model: page }: GeneratedPage): Found => {
 	const { directory, name, origin } = page;
 	return { entry: { directory, name, origin }, page };
 };

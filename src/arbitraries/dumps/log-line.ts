@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { quotedName } from "./quoted-name";
 
-/** An edit, as its line tells it; what is empty is absent. */
+/** An edit, as its line says; empty fields are absent. */
 export interface LogEntry {
 	/** Microseconds since 1970. */
 	time: bigint;
@@ -26,7 +26,7 @@ export type LogLine =
 	| { line: string; entry: LogEntry; reason?: never }
 	| { line: string; entry?: never; reason: BrokenLine };
 
-/** What a line is written of: the page as its folder is named, the extra field as it stands there. */
+/** The parts of a line: the page by the name of its folder, the extra field as written. */
 export interface LogFields extends LogEntry {
 	quoted: string;
 	written?: string;
@@ -53,7 +53,7 @@ export const fieldsOf = (fields: LogFields): string[] => [
 /** What people do to pages. */
 export const SAVES = ["SAVE", "SAVENEW", "SAVE/REVERT", "SAVE/RENAME"] as const;
 
-/** A time of an edit, as a number and as ISO 8601, if a date can tell it. */
+/** A time of an edit, as a number and as ISO 8601, if a date can express it. */
 export interface LogTime {
 	time: bigint;
 	iso?: string;
@@ -172,7 +172,7 @@ export const brokenLine = (): fc.Arbitrary<
 	);
 
 /**
- * Lines of an edit-log (`docs/dumps.md`, section 3): every action, fields that are missing at the end, odd times, NUL bytes in front,
+ * Lines of an edit-log (`docs/dumps.md`, section 3): every action, fields that are missing at the end, unusual times, NUL bytes in front,
  * blank and broken lines.
  *
  * @returns `line`, without its line end, and `entry`, the edit, or `reason`, why it is none; they shrink to an edit.
@@ -200,7 +200,7 @@ export const editLogLine = (): fc.Arbitrary<LogLine> =>
 
 const OPTIONAL = ["address", "host", "user", "extra", "comment"] as const;
 
-/** The edit that the first fields of a line tell. */
+/** Returns the edit that the first fields of a line describe. */
 function firstFields(fields: LogFields, count: number): LogEntry {
 	const { time, revision, action, page } = fields;
 	const entry: LogEntry = {
@@ -216,5 +216,5 @@ function firstFields(fields: LogFields, count: number): LogEntry {
 	return entry;
 }
 
-/** The edit that a whole line tells. */
+/** Returns the edit that a whole line describes. */
 export const entryOf = (fields: LogFields): LogEntry => firstFields(fields, 9);

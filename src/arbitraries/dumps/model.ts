@@ -13,7 +13,7 @@ export interface WikiModel {
 	users: UserModel[];
 	/** The log of the whole wiki: all lines, and those that are no edits. */
 	log: { lines: number; noEntry: Record<BrokenLine, number> };
-	/** Codes of what is odd about the wiki, in the order of the alphabet. */
+	/** Codes of problems of the wiki, in alphabetical order. */
 	problems: string[];
 	/** Everything in `pages/`, then everything in `underlay/pages/`, each by name. */
 	entries: EntryModel[];
@@ -29,7 +29,7 @@ export interface UserModel {
 	secrets: string[];
 }
 
-/** What stands in a folder of pages. */
+/** An entry of a folder of pages. */
 export interface EntryModel {
 	directory: string;
 	name: string;
@@ -65,7 +65,7 @@ export interface WikiPageModel {
 		/** Files that are no content. */
 		otherFiles: number;
 	};
-	/** Codes of what is odd, in the order of the alphabet. */
+	/** Codes of problems, in alphabetical order. */
 	problems: string[];
 }
 
@@ -79,10 +79,10 @@ export interface TallyModel {
 /** A revision. */
 export interface RevisionModel extends TextModel {
 	revision: number;
-	/** ISO 8601; absent if no log tells it. */
+	/** ISO 8601; absent if no log has it. */
 	time?: string;
 	edit?: LogEntry;
-	/** By the log or `meta`; absent if neither tells. */
+	/** By the log or `meta`; absent if neither says. */
 	dialect?: Dialect;
 }
 
@@ -102,12 +102,12 @@ export interface TextModel {
 export interface AttachmentModel {
 	name: string;
 	bytes: Uint8Array;
-	/** The edit that put it there, if a log tells it. */
+	/** The edit that attached it, if a log has it. */
 	edit?: LogEntry;
 }
 
 /** Files by path; folders that there are even if they are empty. */
-export interface DrawnFiles {
+export interface GeneratedFiles {
 	files: Record<string, Uint8Array>;
 	folders: string[];
 }

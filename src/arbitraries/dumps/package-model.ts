@@ -2,9 +2,9 @@
 
 import type { TextModel } from "./model";
 import { quoted } from "./quoted-name";
-import type { DrawnText } from "./texts";
+import type { GeneratedText } from "./texts";
 
-/** An edit as a package tells it. */
+/** An edit as a package describes it. */
 export interface PackageEdit {
 	action: string;
 	/** Name of the page at that time. */
@@ -36,7 +36,7 @@ export class PackageModel {
 	/** @returns the name of the revision's entry. */
 	addRevision(
 		name: string,
-		{ bytes, ...text }: DrawnText,
+		{ bytes, ...text }: GeneratedText,
 		author: string,
 		comment: string,
 	): string {

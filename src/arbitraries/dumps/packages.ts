@@ -4,7 +4,7 @@ import { pageName } from "../page-name";
 import { utf8 } from "./bytes";
 import { COMMENTS, FILE_NAMES } from "./log-line";
 import { PackageModel } from "./package-model";
-import { type DrawnText, revisionText } from "./texts";
+import { type GeneratedText, revisionText } from "./texts";
 
 /** The entries of a package's zip, and what its script makes of an empty wiki. */
 export interface PackageFiles {
@@ -14,7 +14,7 @@ export interface PackageFiles {
 	pages: PackageModel["pages"];
 	/** Commands that no reader must run, in lower case, how often each. */
 	notRun: Record<string, number>;
-	/** Codes of what is odd, in the order of the script. */
+	/** Codes of problems, in the order of the script. */
 	problems: string[];
 }
 
@@ -191,7 +191,7 @@ const lineOf = (fields: readonly string[]): string =>
 
 function endOf(
 	end: (typeof ENDS)[number],
-	{ bytes }: DrawnText,
+	{ bytes }: GeneratedText,
 	model: PackageModel,
 ): string[] {
 	if (end === "") return [];

@@ -4,7 +4,7 @@ import { join, utf8 } from "./bytes";
 import type { LogEntry, LogFields } from "./log-line";
 import {
 	type AttachmentModel,
-	type DrawnFiles,
+	type GeneratedFiles,
 	type RevisionModel,
 	TAKEN,
 	tallyOf,
@@ -17,14 +17,14 @@ import { blanked, quoted } from "./quoted-name";
 /** What a page has to know of its wiki. */
 export interface PageSetting {
 	origin: "data" | "underlay";
-	/** `data_format_revision`, if `meta` tells it. */
+	/** `data_format_revision`, if `meta` has it. */
 	format: number | undefined;
-	/** Whether there is a log of the whole wiki, which tells of this page. */
+	/** Whether there is a log of the whole wiki with lines of this page. */
 	hasGlobalLog: boolean;
 }
 
 /** A page's files by path within its folder, its lines in the log of the wiki, and what it is. */
-export interface DrawnPage extends DrawnFiles {
+export interface GeneratedPage extends GeneratedFiles {
 	globalLog: Uint8Array[];
 	model: WikiPageModel;
 }
@@ -35,7 +35,10 @@ const CONVERTED = "converted to 1.6 markup";
 const STALE = 900;
 
 /** Writes a page. */
-export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
+export function generatePage(
+	plan: PagePlan,
+	setting: PageSetting,
+): GeneratedPage {
 	const { hasOwnLog } = plan;
 	const names = {
 		...plan.names,
@@ -54,7 +57,7 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 		state === "deleted" && current !== undefined
 			? writeDeletion(current, plan.deletion)
 			: undefined;
-	writeWhatIsGone();
+	writeDeletedItems();
 	for (const name of plan.notNumeric) files[`revisions/${name}`] = utf8("old");
 	for (const name of plan.others) files[name] = utf8("other");
 	if (hasOwnLog) files["edit-log"] = logBytes(log.own);
@@ -215,14 +218,14 @@ export function drawPage(plan: PagePlan, setting: PageSetting): DrawnPage {
 		return { current: last, state: "live" };
 	}
 
-	function writeWhatIsGone(): void {
+	function writeDeletedItems(): void {
 		for (const each of plan.stale) {
 			const fields = fieldsFor(each, "SAVE", { revision: STALE });
 			if (log.add(fields, each.place, "noRevision") !== undefined)
 				problems.add("revision-missing");
 		}
-		for (const each of plan.gone) {
-			const what = { extra: "gone away.png", written: "gone%20away.png" };
+		for (const each of plan.deletedAttachments) {
+			const what = { extra: "deleted file.png", written: "deleted%20file.png" };
 			for (const action of ["ATTNEW", "ATTDEL"])
 				log.add(fieldsFor(each, action, what), each.place, "noAttachment");
 		}

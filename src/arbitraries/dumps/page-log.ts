@@ -9,10 +9,10 @@ import {
 } from "./log-line";
 import { type TallyModel, tallyOf } from "./model";
 
-/** Where an edit is told: in the page's own log, in that of the wiki, in both, nowhere. */
+/** Where an edit is logged: in the page's own log, in that of the wiki, in both, nowhere. */
 export type Place = "both" | "own" | "global" | "nowhere";
 
-/** Lines of an edit, and of what is none, in the two logs that may tell of a page. */
+/** Lines of an edit, and of what is none, in the two logs that can have lines of a page. */
 export class PageLog {
 	readonly own: Uint8Array[] = [];
 	readonly global: Uint8Array[] = [];
@@ -25,10 +25,10 @@ export class PageLog {
 	constructor(private readonly logs: { own: boolean; global: boolean }) {}
 
 	/**
-	 * Tells of an edit.
+	 * Adds an edit.
 	 *
 	 * @param fate what becomes of its line.
-	 * @returns the edit; absent if no log tells it.
+	 * @returns the edit; absent if no log has it.
 	 */
 	add(
 		fields: LogFields,

@@ -1,4 +1,4 @@
-/** What is drawn for a page, before its files are written. */
+/** The generated plan of a page, from which its files are written. */
 import fc from "fast-check";
 import {
 	author,
@@ -13,7 +13,7 @@ import {
 } from "./log-line";
 import type { Place } from "./page-log";
 import { type QuotedName, quotedName } from "./quoted-name";
-import { type DrawnText, revisionText } from "./texts";
+import { type GeneratedText, revisionText } from "./texts";
 
 /** An edit, without the page. */
 export interface EditPlan {
@@ -31,19 +31,19 @@ export interface RevisionPlan extends EditPlan {
 	/** The edit that deleted the page just before it: it has a number, but no file. */
 	deletion: EditPlan | undefined;
 	action: string;
-	text: DrawnText;
-	/** Whether another line tells of it before. */
+	text: GeneratedText;
+	/** Whether an earlier line names it, too. */
 	isTwice: boolean;
 }
 
 export interface AttachmentPlan extends EditPlan {
 	name: string;
 	bytes: Uint8Array;
-	/** What is told before it: nothing, that it was drawn, that it was deleted. */
+	/** The line before it: none, one of a drawing, one of a deletion. */
 	before: "" | "ATTDRW" | "ATTDEL";
 }
 
-/** How the newest revision is told. */
+/** How the newest revision is logged. */
 export type CurrentPlan =
 	| "right"
 	| "deleted"
@@ -65,8 +65,8 @@ export interface PagePlan {
 	isNamedAsFolder: boolean;
 	/** Edits of revisions that a cleaning tool took away. */
 	stale: EditPlan[];
-	/** Edits of attachments that are gone. */
-	gone: EditPlan[];
+	/** Edits of attachments that were deleted. */
+	deletedAttachments: EditPlan[];
 	broken: { line: string; reason: BrokenLine }[];
 	/** Files in `revisions` that are none. */
 	notNumeric: string[];
@@ -93,11 +93,11 @@ const edit = (): fc.Arbitrary<EditPlan> =>
 			comment: fc.option(fc.constantFrom(...COMMENTS), { nil: undefined }),
 			isLatin1: rarely(),
 		})
-		.map((drawn) => (drawn.isLatin1 ? { ...drawn, comment: WESTERN } : drawn));
+		.map((edit) => (edit.isLatin1 ? { ...edit, comment: WESTERN } : edit));
 
 /** True now and then. */
 const rarely = (): fc.Arbitrary<boolean> =>
-	fc.nat({ max: 9 }).map((drawn) => drawn === 9);
+	fc.nat({ max: 9 }).map((digit) => digit === 9);
 
 const revision = (): fc.Arbitrary<RevisionPlan> =>
 	fc
@@ -144,7 +144,7 @@ export const pagePlan = (): fc.Arbitrary<PagePlan> =>
 		hasOwnLog: fc.boolean(),
 		isNamedAsFolder: fc.boolean(),
 		stale: fc.array(edit(), { maxLength: 1 }),
-		gone: fc.array(edit(), { maxLength: 1 }),
+		deletedAttachments: fc.array(edit(), { maxLength: 1 }),
 		broken: fc.array(brokenLine(), { maxLength: 2 }),
 		notNumeric: fc.subarray(["00000001.bak", "README", "-1", "1e3"], {
 			maxLength: 1,

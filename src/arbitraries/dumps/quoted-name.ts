@@ -7,7 +7,7 @@ import { hex, latin1, utf8 } from "./bytes";
 export interface QuotedName {
 	quoted: string;
 	name: string;
-	/** What is odd about it; absent if nothing is. */
+	/** Code of its problem; absent if there is none. */
 	problem?: "name-quoted-twice" | "name-odd-digits" | "name-not-utf8";
 }
 
@@ -25,7 +25,7 @@ export const blanked = (name: string): string => name.replaceAll("_", " ");
 const byteByByte = (name: string): string =>
 	name.replace(RUN, (run) => hex(utf8(run)).replace(/../g, "($&)"));
 
-/** Names of which nothing but letters beyond ASCII tells that they were quoted twice. */
+/** Names that only letters beyond ASCII show to have been quoted twice. */
 const FOREIGN = ["München", "日本", "Łódź Group", "Caf\u00e9/Menü"] as const;
 
 /** Names that are no UTF-8 when they are written as Latin-1. */
@@ -50,7 +50,7 @@ const ODD = ["(2)", "(abc)", "(C3a)"] as const;
  * Names of pages' folders (`docs/dumps.md`, section 2): canonical, a group for each byte, upper-case digits, parentheses that are no
  * group, quoted twice, odd numbers of digits, Latin-1.
  *
- * @returns `quoted`, the folder, `name`, the page, and `problem`, what is odd; they shrink to `Page`.
+ * @returns `quoted`, the folder, `name`, the page, and `problem`, its code; they shrink to `Page`.
  * @example
  * fc.sample(quotedName(), 2);
  * // [ { quoted: "Two(20)words", name: "Two words" },
@@ -72,9 +72,9 @@ export const quotedName = (): fc.Arbitrary<QuotedName> =>
 			name,
 			problem: "name-quoted-twice" as const,
 		})),
-		fc.tuple(pageName(), fc.constantFrom(...ODD)).map(([name, odd]) => ({
-			quoted: `${quoted(name)}_${odd}`,
-			name: `${name}_${odd}`,
+		fc.tuple(pageName(), fc.constantFrom(...ODD)).map(([name, digits]) => ({
+			quoted: `${quoted(name)}_${digits}`,
+			name: `${name}_${digits}`,
 			problem: "name-odd-digits" as const,
 		})),
 		fc.constantFrom(...WESTERN).map((name) => ({

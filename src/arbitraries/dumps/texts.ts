@@ -5,7 +5,7 @@ import { utf8, windows1252 } from "./bytes";
 import type { TextModel } from "./model";
 
 /** A file's bytes, and the text that they are. */
-export interface DrawnText extends TextModel {
+export interface GeneratedText extends TextModel {
 	bytes: Uint8Array;
 }
 
@@ -55,30 +55,30 @@ const textOf = ({ markup }: { markup: string }): string =>
 	/^[#<]/.test(markup) ? `\n${markup}` : markup;
 
 /** Texts with heads, in UTF-8 with CRLF or LF, or in Windows-1252. */
-export const revisionText = (): fc.Arbitrary<DrawnText> =>
+export const revisionText = (): fc.Arbitrary<GeneratedText> =>
 	fc.oneof(
 		{
 			weight: 9,
 			arbitrary: fc
 				.tuple(fc.constantFrom(...HEADS), body(), fc.constantFrom("\r\n", "\n"))
 				.map(([head, text, lineEnd]) =>
-					drawnText(head, text, utf8, undefined, lineEnd),
+					generatedText(head, text, utf8, undefined, lineEnd),
 				),
 		},
 		fc
 			.constantFrom(...HEADS.slice(0, -1))
 			.map((head) =>
-				drawnText(head, WESTERN, windows1252, WINDOWS_1252, "\r\n"),
+				generatedText(head, WESTERN, windows1252, WINDOWS_1252, "\r\n"),
 			),
 	);
 
-function drawnText(
+function generatedText(
 	[head, says = {}]: Head,
 	body: string,
 	encode: (text: string) => Uint8Array,
 	encoding: string | undefined,
 	lineEnd: string,
-): DrawnText {
+): GeneratedText {
 	const text = head + body;
 	return {
 		bytes: encode(text.replaceAll("\n", lineEnd)),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { utf8 } from "./bytes";
 import type { UserModel, WikiModel } from "./model";
 
-/** What is drawn for the wiki as a whole. */
+/** The generated plan of the wiki as a whole. */
 export interface WikiPlan {
 	meta: (typeof METAS)[number];
 	users: UserModel[];
@@ -11,7 +11,7 @@ export interface WikiPlan {
 	others: string[];
 }
 
-/** `meta`, and the format that it tells. */
+/** `meta`, and the format that it says. */
 const METAS = [
 	{ text: "data_format_revision: 1091100\r\n", format: 1_091_100 },
 	{ text: "data_format_revision: 1060000\n", format: 1_060_000 },

@@ -12,7 +12,7 @@ const list = (
 	separator = "; ",
 ): string => [...new Set(values)].filter(Boolean).join(separator);
 
-/** Column names and what stands in them. */
+/** Names and values of columns. */
 const COLUMNS: Readonly<Record<string, (row: PageRow) => string | number>> = {
 	page: ({ page }) => page,
 	id: ({ id }) => id,

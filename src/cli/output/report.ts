@@ -2,7 +2,7 @@
 import type { VFileMessage } from "vfile-message";
 import type { Span } from "../io";
 
-/** What is told of a message. */
+/** The reported parts of a message. */
 export interface Reported {
 	line: number;
 	column: number;
@@ -20,7 +20,7 @@ export const formatMessage = (
 	{ text: `(${ruleId})`, style: "dim" },
 ];
 
-/** Messages of the parser and of the mapper; what both report at one place is told once. */
+/** Messages of the parser and of the mapper; what both report at one position is reported once. */
 export function joinMessages(
 	first: readonly Reported[],
 	second: readonly Reported[],
@@ -31,7 +31,7 @@ export function joinMessages(
 	return [...first, ...second.filter((message) => !known.has(key(message)))];
 }
 
-/** A message of the library as it is told. */
+/** Returns the reported parts of a message of the library. */
 export const toReported = ({
 	line,
 	column,

@@ -22,7 +22,7 @@ export function formatTable(
 		["PAGE", "GROUP", "WHERE", "PLACE", "COUNTRY", "LINK"],
 		...rows.map(cellsOf),
 	].map((cells) => cells.slice(isOne ? 1 : 0));
-	const widths = fitWidths(naturalWidths(lines), columns);
+	const widths = fitWidths(contentWidths(lines), columns);
 	return lines.map((cells) => `${formatLine(cells, widths)}\n`).join("");
 }
 
@@ -46,7 +46,7 @@ function cellsOf({
 	].map(escapeControls);
 }
 
-const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
+const contentWidths = (lines: readonly (readonly string[])[]): number[] =>
 	(lines[0] ?? []).map((_, column) =>
 		lines.reduce(
 			(widest, cells) => Math.max(widest, stringWidth(cells[column] ?? "")),
@@ -54,14 +54,14 @@ const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
 		),
 	);
 
-/** Takes from the widest until all fit. */
-function fitWidths(natural: readonly number[], columns: number): number[] {
-	const room = columns - GAP.length * (natural.length - 1);
+/** Shortens the widest columns until all fit in the width. */
+function fitWidths(widths: readonly number[], columns: number): number[] {
+	const room = columns - GAP.length * (widths.length - 1);
 	const isTooWide = (cap: number): boolean =>
-		natural.reduce((sum, width) => sum + Math.min(width, cap), 0) > room;
-	let cap = Math.max(1, ...natural);
+		widths.reduce((sum, width) => sum + Math.min(width, cap), 0) > room;
+	let cap = Math.max(1, ...widths);
 	while (cap > 1 && isTooWide(cap)) cap--;
-	return natural.map((width) => Math.min(width, cap));
+	return widths.map((width) => Math.min(width, cap));
 }
 
 /** A character that is two columns wide may leave one over. */

@@ -1,4 +1,4 @@
-/** What is in a folder, where not being able to tell is a problem of it and no more. */
+/** Returns the entries of a folder; a folder that cannot be read is a problem, not an error. */
 import { toFileError } from "../dump-error";
 import type { Problem } from "../problems";
 import type { DumpEntry, DumpFolder } from "./files";

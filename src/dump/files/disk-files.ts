@@ -61,7 +61,7 @@ export const diskFolder = (
 		{ root, limit: limits.fileBytes, decode },
 		undefined,
 		name,
-		NOTHING_ODD,
+		NO_DETAILS,
 	);
 
 /**
@@ -79,41 +79,41 @@ export const diskFile = (
 		{ root: path, limit: limits.fileBytes, decode },
 		undefined,
 		name,
-		NOTHING_ODD,
+		NO_DETAILS,
 	);
 
 type DiskSettings = Pick<Settings, "limits" | "decode">;
 
-/** What cannot be told from a name: its bytes, if it is no UTF-8, and where a link leads. */
-interface Odd {
+/** Facts that the name alone does not have: its bytes if they are not UTF-8, and the target of a link. */
+interface NameDetails {
 	bytes?: Buffer;
 	target?: Buffer;
 }
 
-/** A place on a disk. A wiki has many: each holds its name and the folder above, and tells all else when it is asked. */
+/** A place on a disk. A wiki has many: each holds its name and the folder above, and reads everything else on demand. */
 abstract class DiskPlace {
 	constructor(
 		protected readonly disk: Disk,
 		protected readonly above: DiskFolder | undefined,
 		readonly name: string,
-		private readonly odd: Odd,
+		private readonly details: NameDetails,
 	) {}
 
 	get isMisencoded(): boolean {
-		return this.odd.bytes !== undefined;
+		return this.details.bytes !== undefined;
 	}
 
 	/** As the system knows it. */
 	get raw(): Buffer {
-		if (this.odd.target !== undefined) return this.odd.target;
+		if (this.details.target !== undefined) return this.details.target;
 		if (this.above === undefined) return Buffer.from(this.disk.root);
-		const name = this.odd.bytes ?? Buffer.from(this.name);
+		const name = this.details.bytes ?? Buffer.from(this.name);
 		return Buffer.concat([this.above.raw, SLASH, name]);
 	}
 }
 
-/** All that are as they should be. */
-const NOTHING_ODD: Odd = {};
+/** The details of all other names. */
+const NO_DETAILS: NameDetails = {};
 
 class DiskFolder extends DiskPlace implements DumpFolder {
 	readonly type = "folder";
@@ -141,12 +141,13 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 
 	async #child(entry: Dirent): Promise<DumpEntry> {
 		const { text: name, isUtf8 } = this.disk.decode(entry.name);
-		const odd = isUtf8 ? NOTHING_ODD : { bytes: entry.name };
-		if (entry.isFile()) return new DiskFile(this.disk, this, name, odd);
-		if (entry.isDirectory()) return new DiskFolder(this.disk, this, name, odd);
+		const details = isUtf8 ? NO_DETAILS : { bytes: entry.name };
+		if (entry.isFile()) return new DiskFile(this.disk, this, name, details);
+		if (entry.isDirectory())
+			return new DiskFolder(this.disk, this, name, details);
 		const path = joinPath(this.path, name);
 		try {
-			return await this.#follow(new DiskFile(this.disk, this, name, odd));
+			return await this.#follow(new DiskFile(this.disk, this, name, details));
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			return other(

@@ -60,11 +60,11 @@ export class TarArchive {
 				const file = this.#fileOf(entry);
 				if (file === undefined || entry.size > Math.min(fileBytes, left))
 					continue;
-				file.kept = await collect(entry.chunks, entry.path ?? "", fileBytes);
+				file.content = await collect(entry.chunks, entry.path ?? "", fileBytes);
 				left -= entry.size;
 			}
 		} catch (error) {
-			// The first reading has reported damage; what is not kept is read again, and says so itself.
+			// The first reading has reported damage; a file that is not in memory is read again, and reports it itself.
 			if (!(error instanceof FileError)) throw error;
 		}
 	}
@@ -76,7 +76,7 @@ export class TarArchive {
 	}
 
 	async #index(): Promise<void> {
-		const kept = new Map<string, TarFile>();
+		const retained = new Map<string, TarFile>();
 		const pages = new Set<string>();
 		for await (const entry of this.entries()) {
 			this.count++;
@@ -90,7 +90,7 @@ export class TarArchive {
 			if (page !== undefined && !pages.has(page)) {
 				pages.add(page);
 				for (const name of [META, EDIT_LOG])
-					kept.get(`${page}/${name}`)?.forget();
+					retained.get(`${page}/${name}`)?.forget();
 			}
 			const added = toNode(entry, path, this);
 			const isTwice = this.tree.add(path, added);
@@ -102,8 +102,8 @@ export class TarArchive {
 				pages.has(path.slice(0, path.lastIndexOf("/")))
 			)
 				continue;
-			added.kept = await collect(entry.chunks, path, entry.size);
-			kept.set(path, added);
+			added.content = await collect(entry.chunks, path, entry.size);
+			retained.set(path, added);
 		}
 	}
 }
@@ -125,8 +125,8 @@ function toNode(entry: TarEntry, path: string, archive: TarArchive) {
 export class TarFile implements LooseFile {
 	readonly number: number;
 	readonly size: number;
-	/** Its bytes, if they are kept. */
-	kept: Uint8Array | undefined;
+	/** Its bytes, if they are in memory. */
+	content: Uint8Array | undefined;
 	readonly #modified: string | undefined;
 
 	constructor(
@@ -139,9 +139,9 @@ export class TarFile implements LooseFile {
 		this.#modified = modified;
 	}
 
-	/** Keeps the bytes no longer. */
+	/** Releases the bytes. */
 	forget(): void {
-		this.kept = undefined;
+		this.content = undefined;
 	}
 
 	get facts(): FileFacts {
@@ -156,14 +156,14 @@ export class TarFile implements LooseFile {
 	async bytes(): Promise<Uint8Array> {
 		const { path, archive } = this;
 		return (
-			this.kept ??
+			this.content ??
 			(await collect(this.chunks(), path, archive.settings.limits.fileBytes))
 		);
 	}
 
 	async *chunks(): AsyncGenerator<Uint8Array> {
-		if (this.kept !== undefined) {
-			yield this.kept;
+		if (this.content !== undefined) {
+			yield this.content;
 			return;
 		}
 		for await (const entry of this.archive.entries()) {

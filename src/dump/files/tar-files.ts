@@ -26,7 +26,7 @@ export interface TarEntry {
 	/** What another entry is. */
 	detail?: string;
 	size: number;
-	/** ISO 8601; absent if no date can tell it. */
+	/** ISO 8601; absent if no date can express it. */
 	modified: string | undefined;
 	chunks: AsyncIterable<Uint8Array>;
 }

@@ -196,7 +196,7 @@ function fileOf(
 	};
 }
 
-/** Zips tell local time, but not whose. */
+/** Zips have local times without a time zone. */
 const zoneless = (entry: yauzl.Entry): string =>
 	entry
 		.getLastModDate({ timezone: "UTC", forceDosFormat: true })

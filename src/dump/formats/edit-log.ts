@@ -42,14 +42,14 @@ export interface EditLogEntry {
 /** What a line is that is no edit. */
 export type NoEntry = "blank" | "nul" | "fields";
 
-/** Lines that are worth a problem: the first of each kind is told, all are counted. */
+/** Lines that are worth a problem: the first of each kind is reported, all are counted. */
 export const noEntryProblems = {
 	blank: undefined,
 	nul: "log-nul",
 	fields: "log-fields",
 } as const satisfies Record<NoEntry, ProblemCode | undefined>;
 
-/** Stands in the second field of an edit of an attachment. */
+/** The second field of an edit of an attachment. */
 const NO_REVISION = 99_999_999;
 
 /** Names of MoinMoin 1.6 and later. */
@@ -137,11 +137,11 @@ function unquoteUrl(text: string): string {
 }
 
 const MICROSECONDS = 1_000_000n;
-/** Last second that a date can tell. */
+/** Last second that a date can express. */
 const MAX_SECONDS = 8_640_000_000_000n;
 
 /**
- * Microseconds since 1970 as ISO 8601, none lost; absent where no date can tell them.
+ * Microseconds since 1970 as ISO 8601, none lost; absent where no date can express them.
  *
  * @example
  * isoTime(1234567890123456n) // "2009-02-13T23:31:30.123456Z"

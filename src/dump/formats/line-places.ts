@@ -1,10 +1,10 @@
-/** Where lines of a log stand, by page: 32 bytes a line, for logs of millions. */
+/** Offsets of the lines of a log, by page: 32 bytes per line, for logs of millions of lines. */
 
 /** A line. */
 export interface LinePlace {
 	start: number;
 	end: number;
-	/** Absent if the line tells of none. */
+	/** Absent if the line names none. */
 	revision: number | undefined;
 }
 

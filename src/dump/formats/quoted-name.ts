@@ -14,13 +14,13 @@ export const quoteName = (name: string): string =>
 		(run) => `(${Buffer.from(run).toString("hex")})`,
 	);
 
-/** A page's name, and what was odd in the folder's. */
+/** The name of a page, and the problem of the folder's name. */
 export interface UnquotedName {
 	name: string;
 	problem?: ProblemCode;
 }
 
-/** `(…)` of hex digits, as many as stand side by side. */
+/** `(…)` of hex digits, any number of them in a row. */
 const GROUPS = /(?:\([0-9A-Fa-f]+\))+/g;
 
 /**
@@ -33,7 +33,7 @@ const GROUPS = /(?:\([0-9A-Fa-f]+\))+/g;
  *
  * @param quoted the folder's name.
  * @param decode decodes names that are not UTF-8.
- * @returns the page's name, and what was odd.
+ * @returns the name of the page, and a problem.
  */
 export function unquoteName(
 	quoted: string,
@@ -95,7 +95,7 @@ export const folderNameOf = (
 
 /**
  * Whether a name is what quoting makes of another one. Names such as `Report(2021)` and `Engine(3d)` are left alone: only letters
- * beyond ASCII tell that nobody meant the parentheses.
+ * beyond ASCII show that the parentheses are no part of the name.
  */
 const isQuotedTwice = (name: string, unquoted: string): boolean =>
 	/[^\p{ASCII}]/u.test(unquoted) && quoteName(unquoted) === name;

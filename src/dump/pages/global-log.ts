@@ -15,15 +15,15 @@ const NEWLINE = 10;
 /** Lines of a page in the log of the whole wiki. */
 export interface SharedLines {
 	lines: string[];
-	/** How many more there are, of revisions that the page's own log tells of. */
-	told: number;
+	/** How many more there are, of revisions that the page's own log has, too. */
+	duplicates: number;
 }
 
-/** Reads the lines of a page, given the revisions that its own log tells of. */
-export type ReadLines = (told: ReadonlySet<number>) => Promise<SharedLines>;
+/** Reads the lines of a page, given the revisions that its own log has. */
+export type ReadLines = (known: ReadonlySet<number>) => Promise<SharedLines>;
 
 /** No lines at all. */
-export const noLines: ReadLines = async () => ({ lines: [], told: 0 });
+export const noLines: ReadLines = async () => ({ lines: [], duplicates: 0 });
 
 /** What is known of a log without its lines. */
 export interface LogFacts {
@@ -49,7 +49,7 @@ export class GlobalLog implements LogFacts {
 	) {}
 
 	/**
-	 * Reads where the lines of each page stand.
+	 * Reads the offsets of the lines of each page.
 	 *
 	 * @param file absent if the wiki has no log.
 	 */
@@ -72,15 +72,18 @@ export class GlobalLog implements LogFacts {
 	}
 
 	/**
-	 * The lines of a page. Those that tell of a revision which the page's own log has are only counted: that is most of them.
+	 * Returns the lines of a page. Those of revisions that the page's own log has are only counted: that is most of them.
 	 *
 	 * @param page name of the page: logs do not always quote it as its folder does.
-	 * @param told the revisions of the page's own log.
+	 * @param known the revisions of the page's own log.
 	 */
-	async linesOf(page: string, told: ReadonlySet<number>): Promise<SharedLines> {
-		const found: SharedLines = { lines: [], told: 0 };
+	async linesOf(
+		page: string,
+		known: ReadonlySet<number>,
+	): Promise<SharedLines> {
+		const found: SharedLines = { lines: [], duplicates: 0 };
 		for (const { start, end, revision } of this.#places.of(page))
-			if (revision !== undefined && told.has(revision)) found.told++;
+			if (revision !== undefined && known.has(revision)) found.duplicates++;
 			else
 				found.lines.push(this.rules.decode(await this.#slice(start, end)).text);
 		return found;

@@ -28,10 +28,10 @@ export async function openFilesDump(
 	{ decode }: Settings,
 ): Promise<Dump> {
 	const problems: Problem[] = [];
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	const report = (problem: Problem): void => {
-		if (!told.has(problem.file)) problems.push(problem);
-		told.add(problem.file);
+		if (!reported.has(problem.file)) problems.push(problem);
+		reported.add(problem.file);
 	};
 	const walk = () => filesOf(root, decode, report);
 	const notPages = await findNotPages(walk(), path);

@@ -229,7 +229,7 @@ const revisionFileName = (number: number): string =>
 	String(number).padStart(8, "0");
 
 /**
- * Tells revisions that deleted the page from those whose files are missing.
+ * Distinguishes revisions that deleted the page from those whose files are missing.
  *
  * A logged revision without a file deleted the page if it is the only one that is missing there: between two files, or between the
  * newest file and what `current` says.

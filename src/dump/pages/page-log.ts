@@ -1,4 +1,4 @@
-/** The log of one page: its own, and what only the log of the whole wiki tells. */
+/** The log of one page: its own, and lines that only the log of the whole wiki has. */
 import type { Dialect } from "../../ast";
 import type { Decoder } from "../formats/decode";
 import {
@@ -12,7 +12,7 @@ import { createProblem, type Problem } from "../problems";
 import type { SharedLines } from "./global-log";
 import { count, createTally, type LogLeftOut, type Tally } from "./page";
 
-/** What a log tells. */
+/** The content of a log. */
 export interface PageLog {
 	/** In the order of the log. */
 	entries: EditLogEntry[];
@@ -35,7 +35,7 @@ const CONVERTED = /converted to 1\.6 markup/i;
 /** A page's own log. */
 export interface OwnLog {
 	entries: EditLogEntry[];
-	/** The revisions that it tells of. */
+	/** The revisions that it has lines of. */
 	revisions: ReadonlySet<number>;
 	/** Its lines, without white space around them. */
 	lines: ReadonlySet<string>;
@@ -81,7 +81,7 @@ export function readOwnLog(
 	};
 }
 
-/** Joins a page's own log with what only the log of the whole wiki tells. */
+/** Joins a page's own log with the lines that only the log of the whole wiki has. */
 export function joinLogs(
 	own: OwnLog,
 	shared: SharedLines,
@@ -94,24 +94,24 @@ export function joinLogs(
 		tally: own.tally,
 		problems: [...own.problems],
 	};
-	count(log.tally, "inPageLog", shared.told);
+	count(log.tally, "inPageLog", shared.duplicates);
 	for (const line of shared.lines) {
 		const entry = parseLogLine(line, rules);
 		if (typeof entry === "string") count(log.tally, entry);
 		else if (own.lines.has(line.trim())) count(log.tally, "inPageLog");
 		else log.entries.push(entry);
 	}
-	let isTwiceTold = false;
+	let isReported = false;
 	for (const entry of log.entries) {
 		const { action, revision, extra } = entry;
 		if (isAboutFile(action)) {
 			if (action !== "ATTDEL" && extra !== undefined)
 				log.byAttachment.set(extra, entry);
 		} else if (revision !== undefined) {
-			if (log.byRevision.has(revision) && !isTwiceTold) {
+			if (log.byRevision.has(revision) && !isReported) {
 				const detail = String(revision);
 				log.problems.push(createProblem("revision-twice", own.path, detail));
-				isTwiceTold = true;
+				isReported = true;
 			}
 			log.byRevision.set(revision, entry);
 		}
@@ -119,7 +119,7 @@ export function joinLogs(
 	const convertedAt = log.entries.find(({ comment = "" }) =>
 		CONVERTED.test(comment),
 	)?.revision;
-	const sharedLines = shared.told + shared.lines.length;
+	const sharedLines = shared.duplicates + shared.lines.length;
 	return { ...log, convertedAt, sharedLines };
 }
 
@@ -152,15 +152,15 @@ export function dialectOf(
 	return format < FIRST_19 ? "1.5" : "1.9";
 }
 
-/** Counts the lines that are edits: those that tell of what is there, and the others by reason. */
+/** Counts the lines that are edits: those of existing revisions and attachments, and the others by reason. */
 export function countEdits(
 	{ entries, tally, byRevision, byAttachment }: PageLog,
 	revisions: ReadonlySet<number>,
 	attachments: ReadonlySet<string>,
 ): void {
-	for (const entry of entries) count(tally, reasonOf(entry));
+	for (const entry of entries) count(tally, skipReason(entry));
 
-	function reasonOf(entry: EditLogEntry): LogLeftOut | undefined {
+	function skipReason(entry: EditLogEntry): LogLeftOut | undefined {
 		const { action, revision, extra = "" } = entry;
 		if (isAboutFile(action)) {
 			if (!attachments.has(extra)) return "noAttachment";

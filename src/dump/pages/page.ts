@@ -15,7 +15,7 @@ export type PageState = "live" | "deleted" | "never-saved" | "damaged";
 /** Where a page comes from. */
 export type PageOrigin = "data" | "underlay" | "package" | "file";
 
-/** An edit; a package does not tell when it was. */
+/** An edit; a package does not say when it was. */
 export type Edit = Omit<EditLogEntry, "time"> &
 	Partial<Pick<EditLogEntry, "time">>;
 
@@ -73,11 +73,11 @@ export type LogLeftOut =
 /** A revision, whose text is read when it is asked for. */
 export interface DumpRevision {
 	revision: number;
-	/** ISO 8601, as exact as the dump tells. */
+	/** ISO 8601, as exact as the dump says. */
 	time?: string;
-	/** What the log tells of it. */
+	/** The edit in the log. */
 	edit?: Edit;
-	/** By the log or the wiki's format; absent if only signs in the text can tell. */
+	/** By the log or the wiki's format; absent if only the text can show it. */
 	dialect?: Dialect;
 	/** Path within the dump. */
 	file: string;
@@ -110,7 +110,7 @@ export interface RevisionText {
 /** A file attached to a page. */
 export interface DumpAttachment {
 	name: string;
-	/** What the log tells last of it. */
+	/** The last edit of it in the log. */
 	edit?: Edit;
 	/** Path within the dump. */
 	file: string;

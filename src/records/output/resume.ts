@@ -59,7 +59,7 @@ export class DonePages {
 	}
 }
 
-/** Returns what tells a page from all others of a dump. */
+/** Returns the key that identifies a page in a dump. */
 export const keyOf = ({
 	origin,
 	directory,

@@ -30,13 +30,13 @@ export async function* scanLines(
 ): AsyncGenerator<ScannedLine> {
 	let start = 0;
 	let length = 0;
-	let kept: Buffer[] = [];
-	let keptBytes = 0;
+	let parts: Buffer[] = [];
+	let partsLength = 0;
 	const keep = (bytes: Buffer): void => {
 		length += bytes.length;
-		if (keptBytes < HEAD_BYTES || isWhole(prefixOf(kept))) {
-			kept.push(bytes);
-			keptBytes += bytes.length;
+		if (partsLength < HEAD_BYTES || isWhole(prefixOf(parts))) {
+			parts.push(bytes);
+			partsLength += bytes.length;
 		}
 	};
 	for await (const chunk of createReadStream(path)) {
@@ -51,8 +51,8 @@ export async function* scanLines(
 			yield toLine(true);
 			start += length + 1;
 			length = 0;
-			kept = [];
-			keptBytes = 0;
+			parts = [];
+			partsLength = 0;
 			from = end + 1;
 		}
 		keep(chunk.subarray(from));
@@ -60,10 +60,10 @@ export async function* scanLines(
 	if (length > 0) yield toLine(false);
 
 	function toLine(isEnded: boolean): ScannedLine {
-		const text = Buffer.concat(kept).toString();
-		return { start, text, isWhole: keptBytes === length, isEnded };
+		const text = Buffer.concat(parts).toString();
+		return { start, text, isWhole: partsLength === length, isEnded };
 	}
 }
 
-const prefixOf = (kept: readonly Buffer[]): string =>
-	kept[0]?.subarray(0, PREFIX_BYTES).toString() ?? "";
+const prefixOf = (parts: readonly Buffer[]): string =>
+	parts[0]?.subarray(0, PREFIX_BYTES).toString() ?? "";

@@ -21,7 +21,7 @@ export function toLines(job: Job, context: JobContext): JobLines {
 
 const encoder = new TextEncoder();
 
-/** All pieces are of one size: memory that is free again fits the next one. */
+/** All pieces are of one size, so that released memory can be reused for the next one. */
 const CHUNK_BYTES = 64 * 1024;
 
 /** Writes records, each as a line of JSON in UTF-8, in pieces. */

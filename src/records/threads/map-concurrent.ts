@@ -1,15 +1,15 @@
-/** Work on many steps at once, whose results come out one by one. */
-import { readAhead } from "./prefetch";
+/** Processes many steps concurrently and yields their results one by one. */
+import { prefetch } from "./prefetch";
 
 /** A step of a page. */
 export interface PageStep {
-	/** Number of the page: steps of one page come one behind the other. */
+	/** Number of the page: steps of one page follow each other. */
 	page: number;
 	/** Whether no step of that page follows. */
 	isLast: boolean;
 }
 
-/** A step and what came of it. */
+/** A step and its result. */
 export interface Done<Step, Result> {
 	step: Step;
 	result: Result;
@@ -21,14 +21,14 @@ interface Pending<Step, Result> {
 }
 
 /**
- * Does the work of steps, as many at once as are allowed.
+ * Processes steps concurrently.
  *
  * @param steps asked for one by one, and never more than `limit` ahead.
  * @param work on a step.
- * @param isOrdered whether results come in the order of the steps. If not, pages come as they are ready; steps of one page still stand
+ * @param isOrdered whether results come in the order of the steps. If not, pages come as they are ready; steps of one page are still
  * together and in their order.
  */
-export async function* lineUp<Step extends PageStep, Result>(
+export async function* mapConcurrent<Step extends PageStep, Result>(
 	steps: AsyncIterable<Step>,
 	work: (step: Step) => Promise<Result>,
 	limit: number,
@@ -39,7 +39,7 @@ export async function* lineUp<Step extends PageStep, Result>(
 		result: await work(step),
 	});
 	if (isOrdered) {
-		yield* readAhead(steps, limit, take);
+		yield* prefetch(steps, limit, take);
 		return;
 	}
 	const iterator = steps[Symbol.asyncIterator]();
@@ -69,7 +69,7 @@ export async function* lineUp<Step extends PageStep, Result>(
 
 	function start(step: Step): Pending<Step, Result> {
 		const done = take(step);
-		// Told when its turn comes; until then nobody listens.
+		// The consumer sees the error when its turn comes; until then nothing handles it.
 		done.catch(() => {});
 		return { step, done };
 	}

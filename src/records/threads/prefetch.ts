@@ -1,9 +1,9 @@
 /**
- * Does asynchronous work on items, some ahead of who takes the results; these come in the order of the items.
+ * Processes items concurrently, ahead of the consumer. Results come in the order of the items.
  *
- * @param count how many items are worked on at once.
+ * @param count maximum number of items in work at once.
  */
-export async function* readAhead<Item, Result>(
+export async function* prefetch<Item, Result>(
 	items: AsyncIterable<Item>,
 	count: number,
 	work: (item: Item) => Promise<Result>,
@@ -17,7 +17,7 @@ export async function* readAhead<Item, Result>(
 				if (next.done === true) isThrough = true;
 				else {
 					const result = work(next.value);
-					// Told when its turn comes; until then nobody listens.
+					// The consumer sees the error when its turn comes; until then nothing handles it.
 					result.catch(() => {});
 					pending.push(result);
 				}

@@ -1,7 +1,7 @@
 /** Folders of generated pages: their files and logs say what their models say. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawPage } from "../../../src/arbitraries/dumps/page-folder";
+import { generatePage } from "../../../src/arbitraries/dumps/page-folder";
 import { pagePlan } from "../../../src/arbitraries/dumps/page-plan";
 import { decodeText } from "../../../src/dump/formats/decode";
 import { parseLogLine } from "../../../src/dump/formats/edit-log";
@@ -17,7 +17,7 @@ const pages = (count = 350) =>
 			})
 			.map(({ plan, format, hasGlobalLog }) => {
 				const setting = { origin: "data" as const, format, hasGlobalLog };
-				return { ...drawPage(plan, setting), plan, setting };
+				return { ...generatePage(plan, setting), plan, setting };
 			}),
 		count,
 	);
@@ -268,7 +268,7 @@ describe("logs of pages", () => {
 				count(({ revision }) => revision === 900),
 			);
 			expect(leftOut.noAttachment ?? 0).toBe(
-				count(({ extra }) => extra === "gone away.png"),
+				count(({ extra }) => extra === "deleted file.png"),
 			);
 			expect(leftOut.inPageLog ?? 0).toBe(
 				own.length +

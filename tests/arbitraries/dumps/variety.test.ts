@@ -79,7 +79,7 @@ describe("plans of pages", () => {
 			["revisions", 3],
 			["attachments", 2],
 			["stale", 1],
-			["gone", 1],
+			["deletedAttachments", 1],
 			["broken", 2],
 			["notNumeric", 1],
 			["others", 2],

@@ -3,10 +3,10 @@ import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-	lineUp,
+	mapConcurrent,
 	type PageStep,
 } from "../../../src/records/threads/map-concurrent";
-import { readAhead } from "../../../src/records/threads/prefetch";
+import { prefetch } from "../../../src/records/threads/prefetch";
 
 /** Steps of some pages, each with the turns that its work takes. */
 const anySteps = fc
@@ -37,14 +37,16 @@ async function wait({ wait: turns }: { wait: number }): Promise<number> {
 	return turns;
 }
 
-describe("lineUp", () => {
+describe("mapConcurrent", () => {
 	test("in order: the steps as they came, each with its result", async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				anySteps,
 				fc.integer({ min: 1, max: 6 }),
 				async (steps, limit) => {
-					const results = await all(lineUp(each(steps), wait, limit, true));
+					const results = await all(
+						mapConcurrent(each(steps), wait, limit, true),
+					);
 					expect(results).toEqual(
 						steps.map((step) => ({ step, result: step.wait })),
 					);
@@ -60,7 +62,9 @@ describe("lineUp", () => {
 				anySteps,
 				fc.integer({ min: 1, max: 6 }),
 				async (steps, limit) => {
-					const results = await all(lineUp(each(steps), wait, limit, false));
+					const results = await all(
+						mapConcurrent(each(steps), wait, limit, false),
+					);
 					const taken = results.map(({ step }) => step);
 					expect(new Set(taken)).toEqual(new Set(steps));
 					taken.forEach((step, at) => {
@@ -82,7 +86,7 @@ describe("lineUp", () => {
 			{ page: 2, wait: 0, isLast: true },
 		];
 		const first = async (isOrdered: boolean) =>
-			(await all(lineUp(each(steps), wait, 2, isOrdered)))[0]?.step.page;
+			(await all(mapConcurrent(each(steps), wait, 2, isOrdered)))[0]?.step.page;
 		expect(await first(true)).toBe(1);
 		expect(await first(false)).toBe(2);
 	});
@@ -103,7 +107,7 @@ describe("lineUp", () => {
 				await wait(step);
 				running--;
 			};
-			await all(lineUp(each(steps), work, 4, isOrdered));
+			await all(mapConcurrent(each(steps), work, 4, isOrdered));
 			expect(most).toBe(4);
 		},
 	);
@@ -117,7 +121,7 @@ describe("both", () => {
 			return item;
 		};
 		await expect(async () => {
-			for await (const item of readAhead(each([1, 2, 3, 4]), 4, work))
+			for await (const item of prefetch(each([1, 2, 3, 4]), 4, work))
 				seen.push(item);
 		}).rejects.toThrow("three");
 		expect(seen).toEqual([1, 2]);
@@ -134,11 +138,11 @@ describe("both", () => {
 		};
 		const work = async ({ page }: PageStep) => page;
 		const found: number[] = [];
-		for await (const page of readAhead(source(), 2, work)) {
+		for await (const page of prefetch(source(), 2, work)) {
 			found.push(page);
 			if (page === 3) break;
 		}
-		for await (const { result } of lineUp(source(), work, 1, false)) {
+		for await (const { result } of mapConcurrent(source(), work, 1, false)) {
 			found.push(result);
 			if (result === 3) break;
 		}
@@ -154,7 +158,7 @@ describe("both", () => {
 				isEnded = true;
 			}
 		}
-		for await (const item of readAhead(source(), 2, async (each) => each))
+		for await (const item of prefetch(source(), 2, async (each) => each))
 			if (item === 5) break;
 		expect(isEnded).toBe(true);
 	});
