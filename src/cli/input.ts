@@ -23,7 +23,7 @@ export class InputError extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: "no such file",
-	EISDIR: "is a folder",
+	EISDIR: 'is a folder; to convert a whole wiki, use "moinmoin convert"',
 	EACCES: "may not be read",
 	ENOTDIR: "no such file",
 	ERR_FS_FILE_TOO_LARGE: "is too large",
@@ -56,7 +56,8 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	return Buffer.concat(chunks);
 }
 
-function toInputError(error: unknown, name: string): InputError {
+/** Wraps what reading a file threw. */
+export function toInputError(error: unknown, name: string): InputError {
 	const { code = "UNKNOWN", message = String(error) } =
 		error as NodeJS.ErrnoException;
 	return new InputError(code, name, REASONS[code] ?? message);
@@ -74,7 +75,7 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
 		throw new InputError(
 			"BAD_ENCODING",
 			name,
-			`not ${encoding}: byte ${at} (0x${shown}) in line ${line}; "--encoding latin1" reads it as Latin-1`,
+			`not ${encoding}: byte ${at} (0x${shown}) in line ${line}; use --encoding latin1 to read it as Latin-1`,
 		);
 	}
 }

@@ -34,12 +34,31 @@ export interface Io extends Omit<ProcessIo, "err" | "color"> {
 	report: (...spans: readonly Span[]) => void;
 }
 
+/** Output that goes elsewhere than to standard output. */
+export interface OutputStream {
+	out: ProcessIo["out"];
+	/** Whether its lines are cut to the width of a terminal. */
+	isTerminal: boolean;
+}
+
+/** Returns the same with output that goes elsewhere. */
+export const withOutput = (io: Io, { out, isTerminal }: OutputStream): Io => ({
+	...io,
+	out,
+	print: printTo(out),
+	columns: isTerminal ? io.columns : Number.POSITIVE_INFINITY,
+});
+
+const printTo =
+	(out: ProcessIo["out"]): Io["print"] =>
+	(text) =>
+		out(text.split("\n").map(escapeControls).join("\n"));
+
 /** Wraps a process so that nothing unsafe reaches a terminal, whether or not its streams are terminals. */
 export function createIo({ err, color, ...process }: ProcessIo): Io {
 	return {
 		...process,
-		print: (text) =>
-			process.out(text.split("\n").map(escapeControls).join("\n")),
+		print: printTo(process.out),
 		report(...spans) {
 			err(`${spans.map(show).join("")}\n`);
 		},

@@ -29,6 +29,8 @@ export interface ReportFacts {
 	people: boolean;
 	/** Whether private pages were requested. */
 	private: boolean;
+	/** When the run began, ISO 8601. */
+	started: string;
 	/** The wiki's own macros and parsers. */
 	own: { macros: readonly string[]; parsers: readonly string[] };
 }
@@ -82,6 +84,9 @@ export class Accounts {
 	#hosts = 0;
 	#otherFiles = 0;
 	#sharedLogLines = 0;
+
+	/** @param onPage gets each page that is written, also by an earlier run. */
+	constructor(private readonly onPage: (page: PageRecord) => void = () => {}) {}
 
 	/** Whether nothing was unreadable so far. */
 	get isComplete(): boolean {
@@ -145,6 +150,7 @@ export class Accounts {
 			this.#unknown[kind].addAll(page.unknown[kind], page.name);
 		for (const problem of page.problems)
 			this.#problems.count(problem, page.name);
+		this.onPage(page);
 	}
 
 	#addDialect({ dialect, dialectSource }: PageRecord): void {
@@ -217,7 +223,7 @@ export class Accounts {
 			},
 			missingPages,
 			missingAttachments: this.#links.missingAttachments(dump.wiki.format),
-			...(this.#until !== undefined && { until: this.#until }),
+			...untilOf(this.#until, facts.started),
 			problemCounts: this.#problems.counts(),
 			problemExamples: this.#problems.examples(),
 			problems: this.#problems.toList(),
@@ -245,6 +251,19 @@ export class Accounts {
 					: "known",
 		}));
 	}
+}
+
+/** A change during the run may have been missed on pages that were read before it: the next run begins with this one. */
+function untilOf(
+	until: string | undefined,
+	started: string,
+): { until?: string } {
+	if (until === undefined) return {};
+	const isDuring =
+		latest(until, started) === until &&
+		until !== started &&
+		latest(until, new Date().toISOString()) !== until;
+	return { until: isDuring ? started : until };
 }
 
 /** What was taken from a page is written with it. */

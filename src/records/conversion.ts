@@ -25,6 +25,7 @@ export async function prepareConversion(
 	dump: Dump,
 	options: ConvertDumpOptions,
 ): Promise<Conversion> {
+	const started = new Date().toISOString();
 	const wanted = readWanted(options);
 	const signs = await detectWikiDialect(dump, wanted);
 	const context = contextOf(dump, wanted, signs);
@@ -36,6 +37,7 @@ export async function prepareConversion(
 		facts: {
 			people: wanted.people,
 			private: wanted.private,
+			started,
 			own: context.known,
 		},
 	};

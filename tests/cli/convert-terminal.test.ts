@@ -26,22 +26,36 @@ function terminal(): { stream: PassThrough; shown: () => string } {
 	return { stream, shown: () => text };
 }
 
-test("a terminal shows how many pages of how many are done, and that it ends", async () => {
+test("a terminal is shown nothing of a short run", async () => {
 	const { stream, shown } = terminal();
 	const argv = ["convert", wiki, "--workers", "0", "-q"];
 	expect(await main(argv, ioOf({ terminal: stream }))).toBe(0);
+	expect(shown()).toBe("");
+});
+
+test("a terminal shows how many pages of how many are done, and that it ends", async () => {
+	const { stream, shown } = terminal();
+	const progress = startProgress(ioOf({ terminal: stream }), "pages", 0);
+	await new Promise((resolve) => setTimeout(resolve, 5));
+	expect(shown()).toContain("opening");
+	progress.begin(9);
 	expect(shown()).toContain("0/9 pages · 0 revisions · 0.0 MB/s");
+	progress.stop();
 	const { length } = shown();
+	progress.advance();
 	await new Promise((resolve) => setTimeout(resolve, 150));
 	expect(shown()).toHaveLength(length);
 });
 
-test("pages, revisions and megabytes a second are counted", async () => {
+test("pages, revisions and megabytes a second are counted", () => {
 	const { stream, shown } = terminal();
-	const progress = startProgress(undefined, ioOf({ terminal: stream }));
-	progress.revisions(3, 500_000_000);
-	progress.revisions(2, 500_000_000);
-	progress.page();
+	const progress = startProgress(ioOf({ terminal: stream }), "pages", 0);
+	progress.begin(undefined);
+	progress.revisions(3);
+	progress.bytes(500_000_000);
+	progress.revisions(2);
+	progress.bytes(500_000_000);
+	progress.advance();
 	progress.stop();
 	const [, count, speed] =
 		/1 pages · (\d+) revisions · ([\d.]+) MB\/s/.exec(shown()) ?? [];
@@ -50,11 +64,25 @@ test("pages, revisions and megabytes a second are counted", async () => {
 	expect(shown()).not.toContain("left");
 });
 
+test("a run that takes longer is shown even if timers do not run", () => {
+	const { stream, shown } = terminal();
+	const progress = startProgress(ioOf({ terminal: stream }), "files", 20);
+	progress.begin(2);
+	progress.advance();
+	expect(shown()).toBe("");
+	for (const start = performance.now(); performance.now() - start < 25; );
+	progress.advance();
+	progress.stop();
+	expect(shown()).toContain("2/2 files");
+});
+
 test("what is no terminal is shown nothing", () => {
-	const progress = startProgress(9, ioOf({}));
+	const progress = startProgress(ioOf({}), "pages", 0);
 	expect(() => {
-		progress.page();
-		progress.revisions(1, 1);
+		progress.begin(9);
+		progress.advance();
+		progress.revisions(1);
+		progress.bytes(1);
 		progress.stop();
 	}).not.toThrow();
 });
@@ -80,7 +108,7 @@ test("who interrupts what goes to standard output is told of --output", async ()
 	);
 });
 
-test("the account tells what is left out, problems of the wiki, and how many pages have", async () => {
+test("the summary has what was skipped, problems of the wiki, and the first place of each", async () => {
 	const odd = writeFiles({
 		"data/meta": "data_format_revision: 1091100\n",
 		"data/edit-log": "nonsense\n",
@@ -101,11 +129,17 @@ test("the account tells what is left out, problems of the wiki, and how many pag
 		rmSync(odd, { recursive: true });
 	}
 	expect(err.split("\n")).toEqual([
-		"pages: 2 of 2 written",
-		"revisions: 2 of 3 written; skipped: 1 notRequested",
-		"attachments: 0 of 0 written",
+		"Pages: 2 of 2 written (2 live)",
+		"Dialects: 2 of 1.9 (known by format)",
+		"Revisions: 2 of 3 written (2 without a time, 2 without an author); skipped: 1 not requested",
+		"Attachments: 0 of 0 written",
+		"Macros: 0 known, 0 of the wiki's own, 0 unknown; parsers: 0 known, 0 of the wiki's own, 0 unknown",
+		"Links: 0 missing pages; 0 other wikis, 0 unknown; 0 categories",
+		"Private pages: 0",
+		expect.stringMatching(/^Log lines: 0 of 4 written; skipped: .*4 fields/),
+		"Problems: 3",
+		"  3 log-fields (first: data/edit-log:1)",
 		"data/edit-log:1: log line without time or revision (log-fields)",
-		'in pages: 2 × log-fields; see "problems" and "error" there',
 		"",
 	]);
 });

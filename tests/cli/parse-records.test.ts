@@ -47,9 +47,24 @@ describe("parse --ndjson", () => {
 		expect(code).toBe(1);
 		expect(linesOf(out)).toHaveLength(2);
 		expect(err).toBe(
-			"moinmoin: <stdin>:2: is no JSON object\nmoinmoin: <stdin>:5: is no JSON object\n",
+			"moinmoin: <stdin>:2: expected a JSON object on each line\nmoinmoin: <stdin>:5: expected a JSON object on each line\n",
 		);
 	});
+
+	test.each([
+		['{"text":7}', '"text" must be a string (got number)'],
+		['{"markup":null}', '"markup" must be a string (got null)'],
+		['{"text":["a"]}', '"text" must be a string (got array)'],
+	])(
+		"a record whose text is not a string is reported, and written as it is: %s",
+		async (line, message) => {
+			const { code, out, err } = await run(["parse", "--ndjson"], line);
+			expect([code, out]).toEqual([1, `${line}\n`]);
+			expect(err).toBe(
+				`moinmoin: <stdin>:1: ${message}; the record is written as it is\n`,
+			);
+		},
+	);
 
 	test("a record says its page and dialect itself, unless an option does", async () => {
 		const records = [
@@ -87,7 +102,7 @@ describe("parse --ndjson", () => {
 		expect(bare.out).not.toContain("position");
 		const { code, err } = await run(["parse", "--ndjson", "--pretty"], line);
 		expect(code).toBe(2);
-		expect(err).toContain("--ndjson has a line for each record");
+		expect(err).toContain("--ndjson and --pretty exclude each other");
 	});
 
 	test("a file that is not there is told", async () => {

@@ -179,20 +179,38 @@ test("why a file cannot be read", async () => {
 	]);
 	expect(code).toBe(1);
 	expect(err.replaceAll(folder, "")).toBe(
-		"moinmoin: /none: no such file\nmoinmoin: /inner: is a folder\nmoinmoin: /file.txt/a: no such file\n",
+		'moinmoin: /none: no such file\nmoinmoin: /inner: is a folder; to convert a whole wiki, use "moinmoin convert"\nmoinmoin: /file.txt/a: no such file\n',
 	);
 });
 
 test.each([
-	[[], "no command"],
-	[["nonsense"], 'unknown command "nonsense"'],
-	[["parse", "--kind", "wiki"], '"moinmoin parse" has no option --kind'],
-])("wrong usage: %j", async (argv, reason) => {
+	[["nonsense"], 'unknown command "nonsense"', "moinmoin"],
+	[["prase"], 'unknown command "prase", did you mean parse?', "moinmoin"],
+	[
+		["parse", "--kind", "wiki"],
+		'"moinmoin parse" has no option --kind (groups has)',
+		"moinmoin parse",
+	],
+	[
+		["parse", "--dialekt", "1.5"],
+		"unknown option --dialekt, did you mean --dialect?",
+		"moinmoin parse",
+	],
+	[["groups", "--zzzzzzzz"], "unknown option --zzzzzzzz", "moinmoin groups"],
+])("wrong usage: %j", async (argv, reason, help) => {
 	expect(await run(argv)).toEqual({
 		code: 2,
 		out: "",
-		err: `moinmoin: ${reason}; see "moinmoin --help"\n`,
+		err: `moinmoin: ${reason}; see "${help} --help"\n`,
 	});
+});
+
+test("without a command, the usage is shown", async () => {
+	const { code, out, err } = await run([]);
+	expect([code, out]).toEqual([2, ""]);
+	expect(err).toBe(
+		`moinmoin: expected a command\n\n${(await run(["--help"])).out}`,
+	);
 });
 
 test("a page is written as one of its name", async () => {

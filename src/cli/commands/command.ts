@@ -3,10 +3,10 @@ import type { Io } from "../io";
 import type { Values } from "../options/options";
 
 export interface Command {
-	/** The options that it takes. */
-	options: ReadonlySet<keyof Values>;
+	/** Whether it opens its output itself. */
+	writesOutput?: boolean;
 	/**
-	 * Does what is asked for.
+	 * Runs the command.
 	 *
 	 * @returns whether anything failed.
 	 * @throws UsageError before anything is written, if the files or values are not what it takes.

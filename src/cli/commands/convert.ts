@@ -5,9 +5,10 @@ import { openDump, openDumpStream } from "../../dump/open-dump";
 import { Accounts } from "../../records/accounts";
 import { prepareConversion } from "../../records/conversion";
 import { convertPages } from "../../records/convert-dump";
+import { LinkGraph } from "../../records/link-graph";
 import { FileSink } from "../../records/output/file-sink";
 import { FolderSink } from "../../records/output/folder-sink";
-import { OutputError } from "../../records/output/output-error";
+import { ReportSink } from "../../records/output/report-sink";
 import type { Sink } from "../../records/output/sink";
 import { StreamSink } from "../../records/output/stream-sink";
 import { refuseOpenInput, resolveTarget } from "../../records/output/target";
@@ -15,44 +16,53 @@ import type { ReportRecord } from "../../records/records";
 import { startWorkers } from "../../records/threads/workers";
 import type { Io } from "../io";
 import {
-	CONVERT,
 	type ConvertCommandOptions,
 	readConvertOptions,
 } from "../options/convert-options";
 import { UsageError } from "../options/options";
-import { STDOUT_FD, writerOf } from "../output/open-output";
-import { startProgress } from "../output/progress";
+import {
+	type Output,
+	openOutput,
+	STDOUT_FD,
+	writerOf,
+} from "../output/open-output";
+import { type Progress, startProgress } from "../output/progress";
 import { reportSummary } from "../output/summary";
+import { writeGraph } from "../output/write-graph";
 import type { Command } from "./command";
 
 export const convertCommand: Command = {
-	options: new Set([
-		"dialect",
-		"page-name",
-		"quiet",
-		"strict",
-		"no-positions",
-		...CONVERT,
-	]),
+	writesOutput: true,
 
 	async run(files, values, io) {
-		const options = readConvertOptions(values);
+		const options = await readConvertOptions(values);
 		const [file, ...others] = files;
 		if (file === undefined || others.length > 0)
-			throw new UsageError('convert takes one DUMP: a file, a folder or "-"');
+			throw new UsageError(
+				`convert takes one DUMP: a file, a folder or "-" (got ${files.length})`,
+			);
+		const interrupted = io.catchInterrupt();
+		const progress = startProgress(io, "pages");
 		try {
-			const interrupted = io.catchInterrupt();
+			const sink = await createSink(file, options, io);
+			const graph =
+				options.graph &&
+				(await openGraph(options.graph.path, file, options, io));
 			const dump = await open(file, options, io);
 			try {
-				return await convert(dump, file, options, io, interrupted);
+				const run = { dump, sink, graph, progress, interrupted };
+				return await convert(run, options, io);
 			} finally {
+				await sink.stop().catch(() => {});
+				await graph?.discard();
 				await dump.close();
 			}
 		} catch (error) {
-			if (!(error instanceof DumpError || error instanceof OutputError))
-				throw error;
+			if (!(error instanceof DumpError)) throw error;
 			io.report(`moinmoin: ${error.message} (${error.code})`);
 			return true;
+		} finally {
+			progress.stop();
 		}
 	},
 };
@@ -66,25 +76,39 @@ const open = (
 		? openDumpStream(stdin, { limits, pageName })
 		: openDump(file, { limits, pageName });
 
-async function convert(
-	dump: Dump,
+const openGraph = (
+	path: string,
 	file: string,
+	{ force }: ConvertCommandOptions,
+	io: Io,
+): Promise<Output> => openOutput(path, [file], force, io);
+
+/** What a run works with. */
+interface Run {
+	dump: Dump;
+	sink: Sink;
+	graph: Output | undefined;
+	progress: Progress;
+	interrupted: AbortSignal;
+}
+
+async function convert(
+	{ dump, sink, graph, progress, interrupted }: Run,
 	options: ConvertCommandOptions,
 	io: Io,
-	interrupted: AbortSignal,
 ): Promise<boolean> {
-	const conversion = await prepareConversion(dump, options.convert);
-	const accounts = new Accounts();
-	const sink = await createSink(file, options, io);
-	const findDone = await sink.start(conversion.wiki, accounts);
-	const workers = startWorkers(options.workers, conversion.context);
-	const progress = startProgress(dump.entryCount, io);
 	const onInterrupt = (): void => {
 		progress.stop();
 		reportInterrupted(sink, io);
 	};
 	if (interrupted.aborted) onInterrupt();
 	else interrupted.addEventListener("abort", onInterrupt);
+	const conversion = await prepareConversion(dump, options.convert);
+	const links = new LinkGraph();
+	const accounts = new Accounts(graph && links.addPage);
+	const findDone = await sink.start(conversion.wiki, accounts);
+	const workers = startWorkers(options.workers, conversion.context);
+	progress.begin(dump.entryCount);
 	try {
 		const pieces = convertPages(conversion, accounts, {
 			...workers,
@@ -97,38 +121,43 @@ async function convert(
 				isLast: step.isLast,
 			});
 			const { revisions } = step.job;
-			progress.revisions(
-				revisions.length,
+			progress.revisions(revisions.length);
+			progress.bytes(
 				revisions.reduce((sum, { record }) => sum + (record.size ?? 0), 0),
 			);
-			if (result.page !== undefined) progress.page();
+			if (result.page !== undefined) progress.advance();
 			if (interrupted.aborted) return true;
 		}
-		progress.stop();
-		const report = accounts.toReport(dump, conversion.facts);
-		await sink.finish(report);
-		if (!options.quiet) reportSummary(report, io);
-		return !report.complete || (options.strict && hasProblems(report));
 	} finally {
-		progress.stop();
-		await sink.stop().catch(() => {});
 		await workers.close();
 	}
+	progress.stop();
+	const report = accounts.toReport(dump, conversion.facts);
+	if (graph !== undefined && options.graph !== undefined) {
+		await writeGraph(links, report, options.graph, graph.out);
+		await graph.finish();
+	}
+	await sink.finish(report);
+	warnOfNothing(report, options, io);
+	if (!options.quiet) reportSummary(report, io);
+	return !report.complete || (options.strict && hasProblems(report));
 }
 
 async function createSink(
 	file: string,
-	{ output, resume, force }: ConvertCommandOptions,
-	{ out }: Io,
+	{ output, resume, force, isDryRun }: ConvertCommandOptions,
+	io: Io,
 ): Promise<Sink> {
+	if (isDryRun)
+		return new ReportSink(await openOutput(output, [file], force, io));
 	if (output === undefined) {
 		refuseOpenInput(STDOUT_FD, [file], "standard output");
-		return new StreamSink(out);
+		return new StreamSink(io.out);
 	}
 	const target = await resolveTarget(output, [file], { force, resume });
 	switch (target.kind) {
 		case "stream":
-			return new StreamSink(...writerOf(target, out));
+			return new StreamSink(...writerOf(target, io.out));
 		case "folder":
 			return new FolderSink(target.path, { force, resume });
 		case "file":
@@ -141,6 +170,17 @@ function reportInterrupted(sink: Sink, { report }: Io): void {
 		? "the same command with --resume continues it"
 		: "with --output, it could be resumed";
 	report(`moinmoin: interrupted; ${advice}`);
+}
+
+/** Warns if `--pages` matches nothing. */
+function warnOfNothing(
+	{ entries: { written, skipped } }: ReportRecord,
+	{ convert: { pages } }: ConvertCommandOptions,
+	{ report }: Io,
+): void {
+	const matched = written + (skipped.private ?? 0) + (skipped.unchanged ?? 0);
+	if (pages !== undefined && matched === 0)
+		report(`moinmoin: warning: --pages "${pages}" matches no page`);
 }
 
 const hasProblems = ({ problemCounts }: ReportRecord): boolean =>

@@ -4,33 +4,29 @@ import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../../ast";
 import { errorMessage } from "../../error-message";
 import { convertMarkup, stringify } from "../../stringify";
+import { parserNamesOf } from "../../records/wiki-names";
 import type { Input } from "../input";
-import {
-	COMMON,
-	readOptions,
-	UsageError,
-	type Values,
-} from "../options/options";
+import { readOptions, UsageError, type Values } from "../options/options";
+import { readWikiNames } from "../options/wiki-names";
 import { escapeControls } from "../output/escape-controls";
 import { type Reported, toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";
 
 export const formatCommand: Command = {
-	options: new Set([...COMMON, "to", "write", "check"]),
-
 	async run(files, values, io) {
 		const options = readOptions(values);
 		const to = readTarget(values);
 		const { write = false, check = false } = values;
-		if (options.pretty) throw new UsageError("format has no --pretty");
 		if (write && check)
 			throw new UsageError("--write and --check exclude each other");
 		if (write && (files.length === 0 || files.includes("-")))
 			throw new UsageError("--write needs files (got standard input)");
 		if (write && options.encoding !== "utf-8")
 			throw new UsageError("--write writes UTF-8 only");
-		const session = new Session(options, io);
+		if (write && values.output !== undefined)
+			throw new UsageError("--write and --output exclude each other");
+		const session = new Session(options, io, await readWikiNames(values));
 		for await (const input of session.inputs(files)) {
 			const { text, messages } = format(input, to, session);
 			const isOther = text !== input.source;
@@ -42,7 +38,7 @@ export const formatCommand: Command = {
 			} else if (!check && !write) {
 				await io.out(text);
 			}
-			session.tell(input, messages);
+			session.report(input, messages);
 		}
 		return session.failed;
 	},
@@ -64,13 +60,23 @@ function format(
 	const from = dialectOf(tree);
 	if (to === from) return { text: input.source, messages };
 	const { pageName } = session.options;
+	const names = parserNamesOf(session.names, from);
 	const onMessage = (message: VFileMessage): void => {
 		messages.push(toReported(message));
 	};
 	const text =
 		to === undefined
-			? endLike(input.source, stringify(tree, { pageName, onMessage }))
-			: convertMarkup(input.source, { from, to, pageName, onMessage });
+			? endLike(
+					input.source,
+					stringify(tree, { pageName, ...names, onMessage }),
+				)
+			: convertMarkup(input.source, {
+					from,
+					to,
+					pageName,
+					...names,
+					onMessage,
+				});
 	return { text, messages };
 }
 

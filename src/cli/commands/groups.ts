@@ -10,7 +10,7 @@ import {
 	readForm,
 	readSelection,
 } from "../options/groups-options";
-import { COMMON, readOptions } from "../options/options";
+import { readOptions } from "../options/options";
 import { diffText } from "../output/diff-text";
 import { writeJson } from "../output/json";
 import { joinMessages, type Reported } from "../output/report";
@@ -18,8 +18,6 @@ import { Session } from "../session";
 import type { Command } from "./command";
 
 export const groupsCommand: Command = {
-	options: new Set([...COMMON, "format", "country", "kind", "raw-csv", "diff"]),
-
 	async run(files, values, io) {
 		const session = new Session(readOptions(values), io);
 		if (values.diff)
@@ -38,7 +36,7 @@ export const groupsCommand: Command = {
 				const { tree, messages } = readGroups(input, session);
 				const page = isOne ? (pageName ?? input.name) : input.name;
 				await writer.write(page, tree);
-				session.tell(input, messages);
+				session.report(input, messages);
 			}
 			await writer.end?.();
 		}
@@ -56,7 +54,7 @@ async function writeDiff(
 	for await (const input of session.inputs(files)) {
 		const { tree, messages } = readGroups(input, session);
 		trees.push(tree);
-		session.tell(input, messages);
+		session.report(input, messages);
 	}
 	const [before, after] = trees;
 	if (before === undefined || after === undefined) return;

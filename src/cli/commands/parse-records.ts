@@ -4,13 +4,17 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
+import { detectDialect } from "../../dialect";
 import { errorMessage } from "../../error-message";
 import { parse } from "../../parse";
+import { parserNamesOf } from "../../records/wiki-names";
 import { writeJson } from "../output/json";
 import type { Session } from "../session";
 
 /** A record of any kind. */
 const Line = z.looseObject({});
+/** Fields that hold markup. */
+const MARKUP_FIELDS = ["text", "markup"] as const;
 /** A record with markup: `text` or `markup`, and what may be known of it. */
 const Markup = z.union([
 	z.looseObject({ text: z.string() }).transform(({ text }) => text),
@@ -71,25 +75,35 @@ async function parseRecord(
 	const { out } = session.io;
 	const record = readLine(line);
 	if (record === undefined) {
-		fail(session, `${place}: is no JSON object`);
+		fail(session, `${place}: expected a JSON object on each line`);
 		return;
 	}
 	const { data: markup } = Markup.safeParse(record);
 	if (markup === undefined) {
+		const field = MARKUP_FIELDS.find((name) => Object.hasOwn(record, name));
+		if (field !== undefined)
+			fail(
+				session,
+				`${place}: "${field}" must be a string (got ${typeOf(record[field])}); the record is written as it is`,
+			);
 		await out(`${line}\n`);
 		return;
 	}
-	const { pageName, dialect } = session.options;
+	const { pageName, dialect: wanted } = session.options;
+	const { data: known } = KnownDialect.safeParse(record);
+	const dialect =
+		wanted === "auto" ? (known?.dialect ?? detectDialect(markup)) : wanted;
 	const tree = parse(markup, {
-		dialect:
-			dialect === "auto"
-				? KnownDialect.safeParse(record).data?.dialect
-				: dialect,
+		dialect,
 		pageName: pageName ?? PageName.safeParse(record).data,
+		...parserNamesOf(session.names, dialect),
 	});
 	if (!keepPositions) removePosition(tree, { force: true });
 	await writeJson({ ...record, ast: tree }, false, out);
 }
+
+const typeOf = (value: unknown): string =>
+	value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 
 function readLine(line: string): z.infer<typeof Line> | undefined {
 	try {

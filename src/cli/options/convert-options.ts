@@ -1,35 +1,22 @@
 /** Options of `moinmoin convert`, checked. */
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
 import type { Limits } from "../../dump/limits";
 import type { ConvertDumpOptions } from "../../records/options";
+import type { PatternKind } from "../../records/page-patterns";
 import { readOptions, UsageError, type Values } from "./options";
+import { readSince } from "./since";
+import { readWikiNames } from "./wiki-names";
 
-/** Names of the options that only `convert` has. */
-export const CONVERT = [
-	"output",
-	"resume",
-	"force",
-	"revisions",
-	"pages",
-	"text",
-	"ast",
-	"groups",
-	"include-underlay",
-	"include-private",
-	"include-people",
-	"unordered",
-	"workers",
-	"max-file-bytes",
-	"max-page-bytes",
-	"max-entries",
-	"max-ratio",
-] as const;
-
-/** What `convert` is told. */
+/** Options of `convert`, checked. */
 export interface ConvertCommandOptions {
 	convert: ConvertDumpOptions;
 	limits: Partial<Limits>;
 	output: string | undefined;
+	/** File of the link graph. */
+	graph: GraphTarget | undefined;
+	/** Whether only the report is written. */
+	isDryRun: boolean;
 	resume: boolean;
 	force: boolean;
 	workers: number;
@@ -46,14 +33,20 @@ const MOST_WORKERS = 8;
  *
  * @throws UsageError if a value is none of those allowed.
  */
-export function readConvertOptions(values: Values): ConvertCommandOptions {
+export async function readConvertOptions(
+	values: Values,
+): Promise<ConvertCommandOptions> {
 	const { dialect, pageName, quiet, strict } = readOptions(values);
 	const { resume = false, force = false, output } = values;
+	const isDryRun = values["dry-run"] === true;
+	const graph = readGraph(values);
 	if (resume && output === undefined)
 		throw new UsageError("--resume needs --output");
-	if (force && output === undefined)
-		throw new UsageError("--force needs --output");
-	if (output === "") throw new UsageError("--output needs a name");
+	if (resume && isDryRun)
+		throw new UsageError("--resume and --dry-run exclude each other");
+	if (force && output === undefined && graph === undefined)
+		throw new UsageError("--force needs --output or --graph");
+	if (output === "") throw new UsageError('--output must be a name (got "")');
 	return {
 		convert: {
 			revisions: readRevisions(values.revisions),
@@ -63,6 +56,13 @@ export function readConvertOptions(values: Values): ConvertCommandOptions {
 			positions: values["no-positions"] !== true,
 			dialect,
 			pages: values.pages,
+			...(await readWikiNames(values)),
+			patterns: {
+				...pattern("group", values["group-pattern"]),
+				...pattern("dict", values["dict-pattern"]),
+				...pattern("category", values["category-pattern"]),
+			},
+			since: await readSince(values.since),
 			includeUnderlay: values["include-underlay"],
 			includePrivate: values["include-private"],
 			includePeople: values["include-people"],
@@ -75,6 +75,8 @@ export function readConvertOptions(values: Values): ConvertCommandOptions {
 			...limit("ratio", "max-ratio"),
 		},
 		output,
+		graph,
+		isDryRun,
 		resume,
 		force,
 		workers:
@@ -117,4 +119,36 @@ function readNumber(
 			`--${option} must be a number from ${least} on (got "${value}")`,
 		);
 	return number;
+}
+
+const pattern = (
+	kind: PatternKind,
+	glob: string | undefined,
+): { [Kind in PatternKind]?: string } =>
+	glob === undefined ? {} : { [kind]: glob };
+
+/** Where the graph goes, and how it is written. */
+export interface GraphTarget {
+	path: string;
+	format: "csv" | "json";
+	/** Whether CSV cells that look like formulas stay as they are. */
+	isRawCsv: boolean;
+}
+
+function readGraph({
+	graph,
+	output,
+	"raw-csv": isRawCsv = false,
+}: Values): GraphTarget | undefined {
+	const [, format] = /\.(csv|json)$/.exec(graph ?? "") ?? [];
+	if (isRawCsv && format !== "csv")
+		throw new UsageError("--raw-csv needs --graph FILE.csv");
+	if (graph === undefined) return undefined;
+	if (format !== "csv" && format !== "json")
+		throw new UsageError(
+			`--graph must be a file that ends in .csv or .json (got "${graph}")`,
+		);
+	if (output !== undefined && resolve(output) === resolve(graph))
+		throw new UsageError("--graph and --output must be different files");
+	return { path: graph, format, isRawCsv };
 }

@@ -1,10 +1,10 @@
 /** Options of `moinmoin groups`, checked. */
 import { LinkKind } from "../../usergroups/result/schema";
 import type { Selection } from "../../usergroups/result/select-groups";
+import { GROUP_FORMATS } from "./option-table";
 import { UsageError, type Values } from "./options";
 
-const FORMATS = ["json", "ndjson", "csv", "table"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof GROUP_FORMATS)[number];
 
 /** How groups are written: a format, `json-indented` or, for people, `tree`. */
 export type Form = Format | "json-indented" | "tree";
@@ -22,9 +22,9 @@ export function readForm({
 	if (isRawCsv && format !== "csv")
 		throw new UsageError("--raw-csv needs --format csv");
 	if (format === undefined) return pretty ? "tree" : "json";
-	const found = FORMATS.find((each) => each === format);
+	const found = GROUP_FORMATS.find((each) => each === format);
 	if (found === undefined)
-		throw new UsageError(`--format is ${list(FORMATS)}, not "${format}"`);
+		throw new UsageError(`--format is ${list(GROUP_FORMATS)}, not "${format}"`);
 	if (!pretty) return found;
 	if (found !== "json")
 		throw new UsageError(`--format ${found} cannot be --pretty`);

@@ -1,76 +1,94 @@
-/** Options of the command: what there is, and those that all commands have, checked. */
+/** Arguments of the command, read and checked. */
 import { parseArgs } from "node:util";
+import { closestMatch } from "leven";
 import type { Dialect } from "../../ast";
 import { errorMessage } from "../../error-message";
+import {
+	COMMAND_NAMES,
+	type CommandName,
+	isCommandName,
+	isOptionName,
+	OPTIONS,
+	optionsOf,
+} from "./option-table";
 
 /** Wrong usage: the command ends with 2. */
 export class UsageError extends Error {
 	override name = "UsageError";
+
+	/** @param command whose help says more. */
+	constructor(
+		message: string,
+		readonly command?: CommandName,
+	) {
+		super(message);
+	}
 }
 
-/** Options that every command takes. */
-export const COMMON = [
-	"dialect",
-	"page-name",
-	"encoding",
-	"pretty",
-	"quiet",
-	"strict",
-] as const;
-
-/** Reads arguments by Node's own reader, whose complaints are ours to tell. */
+/**
+ * Reads arguments.
+ *
+ * @throws UsageError if an option is unknown or lacks its value.
+ */
 export function readArguments(argv: readonly string[]) {
+	const command = argv.find(isCommandName);
 	try {
 		return parseArgs({
 			args: [...argv],
 			allowPositionals: true,
-			options: {
-				dialect: { type: "string" },
-				"page-name": { type: "string" },
-				encoding: { type: "string" },
-				"no-positions": { type: "boolean" },
-				format: { type: "string" },
-				country: { type: "string" },
-				kind: { type: "string" },
-				"raw-csv": { type: "boolean" },
-				diff: { type: "boolean" },
-				to: { type: "string" },
-				write: { type: "boolean" },
-				check: { type: "boolean" },
-				ndjson: { type: "boolean" },
-				output: { type: "string", short: "o" },
-				resume: { type: "boolean" },
-				force: { type: "boolean" },
-				revisions: { type: "string" },
-				pages: { type: "string" },
-				text: { type: "boolean" },
-				ast: { type: "boolean" },
-				groups: { type: "boolean" },
-				"include-underlay": { type: "boolean" },
-				"include-private": { type: "boolean" },
-				"include-people": { type: "boolean" },
-				unordered: { type: "boolean" },
-				workers: { type: "string" },
-				"max-file-bytes": { type: "string" },
-				"max-page-bytes": { type: "string" },
-				"max-entries": { type: "string" },
-				"max-ratio": { type: "string" },
-				pretty: { type: "boolean" },
-				quiet: { type: "boolean", short: "q" },
-				strict: { type: "boolean" },
-				help: { type: "boolean", short: "h" },
-				version: { type: "boolean", short: "V" },
-			},
+			options: OPTIONS,
 		});
 	} catch (error) {
-		throw new UsageError(errorMessage(error));
+		const [, name = ""] =
+			/^Unknown option '(-[^']*)'/.exec(errorMessage(error)) ?? [];
+		if (name === "") throw new UsageError(errorMessage(error), command);
+		const options = optionsOf(command).map(([each]) => `--${each}`);
+		throw new UsageError(
+			`unknown option ${name}${suggestion(name, options)}`,
+			command,
+		);
 	}
 }
 
 /** The options that were given. */
 export type Values = ReturnType<typeof readArguments>["values"];
 
-/** The options that every command takes, checked. */
+/**
+ * Finds the command.
+ *
+ * @throws UsageError if there is none of that name, or it does not take one of the options.
+ */
+export function readCommand(
+	name: string | undefined,
+	values: Values,
+): CommandName {
+	if (name === undefined) throw new UsageError("expected a command");
+	if (!isCommandName(name))
+		throw new UsageError(
+			`unknown command "${name}"${suggestion(name, COMMAND_NAMES)}`,
+		);
+	for (const option of Object.keys(values)) {
+		if (!isOptionName(option)) continue;
+		const { commands }: { commands: readonly CommandName[] } = OPTIONS[option];
+		if (!commands.includes(name))
+			throw new UsageError(
+				`"moinmoin ${name}" has no option --${option} (${commands.join(", ")} ${commands.length === 1 ? "has" : "have"})`,
+				name,
+			);
+	}
+	return name;
+}
+
+/** Words that differ in more letters are no slips. */
+const SLIPS = 3;
+
+const suggestion = (word: string, words: readonly string[]): string => {
+	const maxDistance = Math.min(SLIPS, Math.ceil(word.length / 2));
+	const nearest = closestMatch(word, words, { maxDistance });
+	return nearest === undefined ? "" : `, did you mean ${nearest}?`;
+};
+
+/** The options of the commands that read pages, checked. */
 export interface Options {
 	dialect: Dialect | "auto";
 	pageName: string | undefined;
@@ -82,7 +100,7 @@ export interface Options {
 }
 
 /**
- * Checks the options that every command takes.
+ * Checks the options of the commands that read pages.
  *
  * @throws UsageError if a value is none of those allowed.
  */

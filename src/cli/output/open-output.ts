@@ -9,7 +9,7 @@ import {
 	resolveFileTarget,
 	type Target,
 } from "../../records/output/target";
-import type { Io } from "../io";
+import type { Io, OutputStream } from "../io";
 
 /** Number of standard output among open files. */
 export const STDOUT_FD = 1;
@@ -17,11 +17,12 @@ export const STDOUT_FD = 1;
 type Write = Io["out"];
 
 /** Where a command writes. */
-export interface Output {
-	out: Write;
+export interface Output extends OutputStream {
+	/** Whether nothing was written. */
+	isEmpty(): boolean;
 	/** Completes the output: a file gets its name. */
 	finish(): Promise<void>;
-	/** Removes what is not complete. */
+	/** Removes what is not complete; does nothing when all is. */
 	discard(): Promise<void>;
 }
 
@@ -41,12 +42,24 @@ export async function openOutput(
 ): Promise<Output> {
 	if (output === undefined) {
 		refuseOpenInput(STDOUT_FD, inputs, "standard output");
-		return { out, finish: async () => {}, discard: async () => {} };
+		return {
+			out,
+			isTerminal: true,
+			isEmpty: () => false,
+			finish: async () => {},
+			discard: async () => {},
+		};
 	}
 	const target = await resolveFileTarget(output, inputs, force);
 	if (target.kind !== "file") {
 		const [write, close] = writerOf(target, out);
-		return { out: write, finish: close, discard: async () => {} };
+		return {
+			out: write,
+			isTerminal: target.fd === STDOUT_FD,
+			isEmpty: () => false,
+			finish: close,
+			discard: async () => {},
+		};
 	}
 	const file = target.path;
 	const partial = partialName(file);
@@ -63,8 +76,13 @@ export async function openOutput(
 	catchInterrupt().addEventListener("abort", () =>
 		rmSync(partial, { force: true }),
 	);
+	let isEmpty = true;
+	let isFinished = false;
 	return {
+		isTerminal: false,
+		isEmpty: () => isEmpty,
 		async out(text) {
+			isEmpty &&= text.length === 0;
 			try {
 				await handle.appendFile(text);
 			} catch (error) {
@@ -76,11 +94,13 @@ export async function openOutput(
 				await handle.sync();
 				await handle.close();
 				await publish(partial, file, force);
+				isFinished = true;
 			} catch (error) {
 				throw toOutputError(output, error);
 			}
 		},
 		async discard() {
+			if (isFinished) return;
 			await handle.close().catch(() => {});
 			await rm(partial, { force: true });
 		},

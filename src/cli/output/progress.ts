@@ -1,54 +1,125 @@
-/** How far a conversion is, for people at a terminal. */
+/** Progress of a run, for people at a terminal. */
 import { SingleBar } from "cli-progress";
 import type { Io } from "../io";
 
-/** Tells how far it is. */
+/** Shows how far a run is. */
 export interface Progress {
-	page(): void;
-	revisions(count: number, bytes: number): void;
+	/** Begins to count; before that, the input is being opened. `total` is unknown where only reading all can tell. */
+	begin(total: number | undefined): void;
+	/** Counts one more. */
+	advance(): void;
+	revisions(count: number): void;
+	bytes(count: number): void;
 	stop(): void;
 }
 
 const MEGABYTE = 1_000_000;
+/** Shorter runs show nothing. */
+const DELAY_MS = 2000;
 
 /**
- * A bar on standard error; nothing, if that is no terminal.
+ * Shows a bar on standard error when the run takes longer; nothing, if that is no terminal.
  *
- * @param total how many entries there are, if that is known.
+ * @param unit what is counted: `pages`, `files`.
+ * @param delay milliseconds after which it is shown.
  */
 export function startProgress(
-	total: number | undefined,
 	{ terminal }: Pick<Io, "terminal">,
+	unit: string,
+	delay = DELAY_MS,
 ): Progress {
-	if (terminal === undefined)
-		return { page: () => {}, revisions: () => {}, stop: () => {} };
-	const bar = new SingleBar({
-		format:
-			total === undefined
-				? "{value} pages · {revisions} revisions · {speed} MB/s"
-				: "{bar} {value}/{total} pages · {revisions} revisions · {speed} MB/s · {eta_formatted} left",
-		stream: terminal,
-		hideCursor: true,
-		clearOnComplete: true,
-	});
-	const start = performance.now();
-	let revisions = 0;
-	let bytes = 0;
-	const payload = () => ({
-		revisions,
-		speed: (
-			bytes /
-			MEGABYTE /
-			Math.max(0.001, (performance.now() - start) / 1000)
-		).toFixed(1),
-	});
-	bar.start(total ?? 0, 0, payload());
-	return {
-		page: () => bar.increment(1, payload()),
-		revisions(count, size) {
-			revisions += count;
-			bytes += size;
-		},
-		stop: () => bar.stop(),
-	};
+	return terminal === undefined
+		? {
+				begin: () => {},
+				advance: () => {},
+				revisions: () => {},
+				bytes: () => {},
+				stop: () => {},
+			}
+		: new ProgressBar(terminal, unit, delay);
+}
+
+class ProgressBar implements Progress {
+	readonly #start = performance.now();
+	readonly #timer: NodeJS.Timeout;
+	#bar: SingleBar | undefined;
+	#isStopped = false;
+	#hasBegun = false;
+	#total: number | undefined;
+	#done = 0;
+	#revisions = 0;
+	#bytes = 0;
+
+	constructor(
+		private readonly terminal: NodeJS.WritableStream,
+		private readonly unit: string,
+		private readonly delay: number,
+	) {
+		this.#timer = setTimeout(() => this.#show(), delay);
+		this.#timer.unref();
+	}
+
+	begin(total: number | undefined): void {
+		this.#total = total;
+		this.#hasBegun = true;
+		// The bar has another format from now on.
+		this.#bar?.stop();
+		this.#bar = undefined;
+		this.#update();
+	}
+
+	advance(): void {
+		this.#done++;
+		this.#update();
+	}
+
+	revisions(count: number): void {
+		this.#revisions += count;
+	}
+
+	bytes(count: number): void {
+		this.#bytes += count;
+		this.#update();
+	}
+
+	stop(): void {
+		this.#isStopped = true;
+		clearTimeout(this.#timer);
+		this.#bar?.stop();
+		this.#bar = undefined;
+	}
+
+	/** Timers do not run while a page is parsed. */
+	#update(): void {
+		if (this.#bar === undefined) {
+			if (performance.now() - this.#start >= this.delay) this.#show();
+		} else this.#bar.update(this.#done, this.#payload());
+	}
+
+	#show(): void {
+		if (this.#isStopped || this.#bar !== undefined) return;
+		this.#bar = new SingleBar({
+			format: this.#format(),
+			stream: this.terminal,
+			hideCursor: true,
+			clearOnComplete: true,
+		});
+		this.#bar.start(this.#total ?? 0, this.#done, this.#payload());
+	}
+
+	#format(): string {
+		if (!this.#hasBegun) return "opening";
+		const revisions = this.unit === "pages" ? " · {revisions} revisions" : "";
+		return this.#total === undefined
+			? `{value} ${this.unit}${revisions} · {speed} MB/s`
+			: `{bar} {value}/{total} ${this.unit}${revisions} · {speed} MB/s · {eta_formatted} left`;
+	}
+
+	#payload() {
+		const seconds = Math.max(0.001, (performance.now() - this.#start) / 1000);
+		return {
+			revisions: this.#revisions,
+			speed: (this.#bytes / MEGABYTE / seconds).toFixed(1),
+		};
+	}
 }

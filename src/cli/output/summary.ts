@@ -1,31 +1,123 @@
-/** The account of a conversion, for people. */
-import type { ReportRecord } from "../../records/records";
+/** The report of a conversion, for people: the same facts as the record, in lines that can be read. */
+import type { Accounted, NameCount, ReportRecord } from "../../records/records";
 import type { Io } from "../io";
 
-/** Writes what was converted, what was skipped and why, and the problems. */
+/** Writes what was converted, what was skipped and why, and what is wrong. */
 export function reportSummary(record: ReportRecord, { report }: Io): void {
-	const { entries, revisions, attachments, problemCounts, problems } = record;
-	const line = (what: string, { seen, written, skipped }: typeof entries) => {
-		const reasons = Object.entries(skipped)
-			.filter(([, count]) => count > 0)
-			.map(([reason, count]) => `${count} ${reason}`)
-			.join(", ");
-		const rest = reasons === "" ? "" : `; skipped: ${reasons}`;
-		report(`${what}: ${written} of ${seen} written${rest}`);
-	};
-	line("pages", entries);
-	line("revisions", revisions);
-	line("attachments", attachments);
-	for (const { code, file, text, line: at } of problems) {
-		const place = at === undefined ? file : `${file}:${at}`;
-		report(`${place}: ${text} (${code})`);
-	}
-	const inPages = Object.entries(problemCounts)
-		.map(([code, count]): [string, number] => [
-			code,
-			count - problems.filter((problem) => problem.code === code).length,
-		])
-		.filter(([, count]) => count > 0);
-	for (const [code, count] of inPages)
-		report(`in pages: ${count} × ${code}; see "problems" and "error" there`);
+	for (const line of summaryLines(record)) report(line);
+}
+
+/** How many problems of the wiki are shown each by itself. */
+const SHOWN_PROBLEMS = 20;
+
+function summaryLines(record: ReportRecord): string[] {
+	const { states, dialects, privatePages, revisionsWithout } = record;
+	const pages = Object.entries(states)
+		.sort(([, a], [, b]) => b - a)
+		.map(([state, count]) => `${count} ${toWords(state)}`);
+	const isUnsigned = revisionsWithout.time + revisionsWithout.author > 0;
+	const names = privatePages.names ?? [];
+	return [
+		`Pages: ${account(record.entries, pages)}`,
+		`Dialects: ${listOf(
+			dialects.map(
+				({ dialect, source, pages: count }) =>
+					`${count} of ${dialect} (known by ${source})`,
+			),
+		)}`,
+		`Revisions: ${account(
+			record.revisions,
+			isUnsigned
+				? [
+						`${revisionsWithout.time} without a time`,
+						`${revisionsWithout.author} without an author`,
+					]
+				: [],
+		)}`,
+		`Attachments: ${account(record.attachments, [])}${first("linked but missing", record.missingAttachments)}`,
+		`Macros: ${usedNames(record.macros)}; parsers: ${usedNames(record.parsers)}`,
+		`Links: ${count(record.missingPages, "missing page")}${first("", record.missingPages)}; ${count(record.interwiki, "other wiki")}, ${record.unknown.interwiki.length} unknown; ${count(record.categories, "category", "categories")}`,
+		`Private pages: ${privatePages.count}${names.length > 0 ? ` (${some(names)})` : ""}`,
+		`Log lines: ${account(record.logLines, [])}`,
+		...problemLines(record),
+	];
+}
+
+/** Returns `3 of 9 written (2 live, 1 deleted); skipped: 6 not requested`. */
+function account(
+	{ seen, written, skipped }: Accounted,
+	details: readonly string[],
+): string {
+	const reasons = Object.entries(skipped)
+		.filter(([, times]) => times > 0)
+		.map(([reason, times]) => `${times} ${toWords(reason)}`);
+	return [
+		`${written} of ${seen} written`,
+		details.length === 0 ? "" : ` (${details.join(", ")})`,
+		reasons.length === 0 ? "" : `; skipped: ${reasons.join(", ")}`,
+	].join("");
+}
+
+/** Returns `notRequested` and `never-saved` as words. */
+const toWords = (name: string): string =>
+	name
+		.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+		.replaceAll("-", " ");
+
+const listOf = (items: readonly string[]): string =>
+	items.length === 0 ? "none" : items.join(", ");
+
+const count = (
+	{ length }: readonly unknown[],
+	one: string,
+	many = `${one}s`,
+): string => `${length} ${length === 1 ? one : many}`;
+
+/** Returns the number of names, with the most frequent one as an example. */
+function first(what: string, names: readonly NameCount[]): string {
+	const [example] = names;
+	if (example === undefined) return "";
+	const head = what === "" ? "" : `; ${names.length} ${what}`;
+	return `${head} (such as ${example.name}, on ${example.page})`;
+}
+
+function usedNames(names: ReportRecord["macros"]): string {
+	const known = names.filter(({ status }) => status === "known").length;
+	const own = names.filter(({ status }) => status === "own");
+	const unknown = names.filter(({ status }) => status === "unknown");
+	return [
+		`${known} known`,
+		`${own.length} of the wiki's own${exampleOf(own)}`,
+		`${unknown.length} unknown${exampleOf(unknown)}`,
+	].join(", ");
+}
+
+const exampleOf = ([example]: readonly NameCount[]): string =>
+	example === undefined ? "" : ` (such as ${example.name}, on ${example.page})`;
+
+/** How many names of a list are shown. */
+const SHOWN_NAMES = 5;
+
+const some = (names: readonly string[]): string =>
+	names.length > SHOWN_NAMES
+		? `${names.slice(0, SHOWN_NAMES).join(", ")}, ...`
+		: names.join(", ");
+
+function problemLines({ problemExamples, problems }: ReportRecord): string[] {
+	const shown = problems.slice(0, SHOWN_PROBLEMS);
+	const rest = problems.length - shown.length;
+	const total = problemExamples.reduce((sum, each) => sum + each.count, 0);
+	return [
+		`Problems: ${total}`,
+		...problemExamples.map(({ code, count: times, page, file, line }) => {
+			const place = line === undefined ? file : `${file}:${line}`;
+			const where = page === undefined ? place : `${page}, ${place}`;
+			return `  ${times} ${code} (first: ${where})`;
+		}),
+		...shown.map(({ code, file, line, text }) => {
+			const place = line === undefined ? file : `${file}:${line}`;
+			return `${place}: ${text} (${code})`;
+		}),
+		...(rest > 0 ? [`(${rest} more in "problems" of the report)`] : []),
+	];
 }

@@ -1,12 +1,12 @@
 /** The part of the work that needs the parser, and nothing else: it may be done in another thread. */
 import { removePosition } from "unist-util-remove-position";
-import { namesOf } from "../../../grammar/tokens/names";
 import type { Dialect, Root } from "../../ast";
 import { countDialectSigns } from "../../dialect";
 import { createProblem } from "../../dump/problems";
-import { type ParseOptions, parse } from "../../parse";
+import { parse } from "../../parse";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
+import { parserNamesOf } from "../wiki-names";
 import { isContradicted } from "../dialect-contradiction";
 import type { DialectSource } from "../dialect-sources";
 import type { Wanted } from "../options";
@@ -89,29 +89,6 @@ export function toRecords(job: Job, context: JobContext): JobRecords {
 	};
 }
 
-type Names = Pick<ParseOptions, "interwiki" | "macros">;
-
-const namesByWiki = new WeakMap<KnownNames, Map<Dialect, Names>>();
-
-/** The names that the parser needs of a wiki: made once for a wiki and dialect, not for each text. */
-function namesFor(known: KnownNames, dialect: Dialect): Names {
-	const ofWiki = namesByWiki.get(known) ?? new Map<Dialect, Names>();
-	namesByWiki.set(known, ofWiki);
-	const made = ofWiki.get(dialect);
-	if (made !== undefined) return made;
-	const { intermap, macros } = namesOf[dialect];
-	const names: Names = {
-		interwiki: {
-			...intermap,
-			...known.interwiki,
-			...(known.interwikiName !== undefined && { [known.interwikiName]: "" }),
-		},
-		...(known.macros.length > 0 && { macros: [...macros, ...known.macros] }),
-	};
-	ofWiki.set(dialect, names);
-	return names;
-}
-
 /** In the message `macro-unknown`: the name of the macro that is left as text. */
 const MACRO_NAME = /\[\[(\w+)/;
 
@@ -182,7 +159,7 @@ class Reading {
 		this.#tree = parse(this.source.text, {
 			dialect,
 			pageName: this.pageName,
-			...namesFor(known, dialect),
+			...parserNamesOf(known, dialect),
 			onMessage: this.hasFacts
 				? ({ ruleId, reason }) => {
 						if (ruleId !== "macro-unknown") return;

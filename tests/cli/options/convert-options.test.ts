@@ -6,11 +6,11 @@ import {
 } from "../../../src/cli/options/convert-options";
 import { readArguments, UsageError } from "../../../src/cli/options/options";
 
-const read = (...argv: string[]): ConvertCommandOptions =>
+const read = (...argv: string[]): Promise<ConvertCommandOptions> =>
 	readConvertOptions(readArguments(argv).values);
 
-describe("convert without options", () => {
-	const { convert, limits, workers, ...others } = read();
+describe("convert without options", async () => {
+	const { convert, limits, workers, ...others } = await read();
 
 	test("leaves all else to the library, and keeps the order of pages and their places", () => {
 		const told = Object.entries(convert).filter(
@@ -20,6 +20,9 @@ describe("convert without options", () => {
 			dialect: "auto",
 			positions: true,
 			ordered: true,
+			macros: [],
+			interwiki: {},
+			patterns: {},
 		});
 		expect(limits).toEqual({});
 		expect(others).toMatchObject({ resume: false, output: undefined });
@@ -42,12 +45,15 @@ test.each<[string[], object]>([
 	[["--include-people"], { includePeople: true }],
 	[["--dialect", "1.5"], { dialect: "1.5" }],
 	[["--pages", "Help*"], { pages: "Help*" }],
+	[["--dict-pattern", "*Lexikon"], { patterns: { dict: "*Lexikon" } }],
+	[["--interwiki-name", "Ours"], { interwikiName: "Ours" }],
+	[["--since", "2026-01-01"], { since: "2026-01-01" }],
 	[["--revisions", "latest"], { revisions: "latest" }],
 	[["--revisions", "all"], { revisions: "all" }],
 	[["--revisions", "12"], { revisions: 12 }],
 	[["--revisions", "999999999"], { revisions: 999_999_999 }],
-])("%j is told the library", (argv, expected) => {
-	expect(read(...argv).convert).toMatchObject(expected);
+])("%j is told the library", async (argv, expected) => {
+	expect((await read(...argv)).convert).toMatchObject(expected);
 });
 
 test.each<[string, string, object]>([
@@ -55,17 +61,17 @@ test.each<[string, string, object]>([
 	["--max-page-bytes", "22", { pageBytes: 22 }],
 	["--max-entries", "333", { entries: 333 }],
 	["--max-ratio", "4444", { ratio: 4444 }],
-])("%s is a limit", (option, value, limits) => {
-	expect(read(option, value).limits).toEqual(limits);
+])("%s is a limit", async (option, value, limits) => {
+	expect((await read(option, value)).limits).toEqual(limits);
 });
 
-test("a number of threads is taken as it is, none among them", () => {
-	expect(read("--workers", "0").workers).toBe(0);
-	expect(read("--workers", "12").workers).toBe(12);
+test("a number of threads is taken as it is, none among them", async () => {
+	expect((await read("--workers", "0")).workers).toBe(0);
+	expect((await read("--workers", "12")).workers).toBe(12);
 });
 
-test("output may be gone on with", () => {
-	expect(read("-o", "a.ndjson", "--resume")).toMatchObject({
+test("output may be resumed", async () => {
+	expect(await read("-o", "a.ndjson", "--resume")).toMatchObject({
 		output: "a.ndjson",
 		resume: true,
 	});
@@ -73,11 +79,15 @@ test("output may be gone on with", () => {
 
 test.each([
 	[["--resume"], "--resume needs --output"],
-	[["-o", ""], "--output needs a name"],
+	[["-o", ""], '--output must be a name (got "")'],
 	[
 		["--revisions", "1234567890"],
 		"--revisions must be latest, all or a number",
 	],
+	[["--force"], "--force needs --output or --graph"],
+	[["-o", "a", "--resume", "--dry-run"], "--dry-run exclude each other"],
+	[["-o", "a.csv", "--graph", "./a.csv"], "must be different files"],
+	[["--raw-csv", "--graph", "a.json"], "--raw-csv needs --graph FILE.csv"],
 	[["--revisions", "a1"], '(got "a1")'],
 	[["--revisions", "1a"], '(got "1a")'],
 	[["--workers", "1x"], '--workers must be a number from 0 on (got "1x")'],
@@ -90,7 +100,7 @@ test.each([
 		["--max-ratio", "1234567890123456"],
 		"--max-ratio must be a number from 1 on",
 	],
-])("%j is wrong usage", (argv, message) => {
-	expect(() => read(...argv)).toThrow(UsageError);
-	expect(() => read(...argv)).toThrow(message);
+])("%j is wrong usage", async (argv, message) => {
+	await expect(read(...argv)).rejects.toThrow(UsageError);
+	await expect(read(...argv)).rejects.toThrow(message);
 });

@@ -1,0 +1,110 @@
+/** The commands, for help, completion, the man page and the documentation. */
+import type { CommandName } from "../options/option-table";
+
+/** What a command is called with. */
+export interface CommandSpec {
+	readonly summary: string;
+	/** What follows its name. */
+	readonly usage: readonly string[];
+	/** What it does: sentences. */
+	readonly description: string;
+	/** What completion offers for its operands. */
+	readonly completes: "file" | readonly string[];
+	readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+/** Shells with completion. */
+export const SHELLS = ["bash", "zsh", "fish"] as const;
+export type Shell = (typeof SHELLS)[number];
+
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
+	parse: {
+		summary: "write the tree of a page as JSON",
+		usage: ["[options] [FILE...]"],
+		description:
+			'One file gives its tree; of several files, each gives a line {"file": ..., "ast": ...}. "-", or no file, is standard input.',
+		completes: "file",
+		examples: [
+			["moinmoin parse FrontPage.txt", "the tree of a page"],
+			[
+				"moinmoin parse --dialect 1.5 --no-positions pages/*.txt -o trees.ndjson",
+				"trees of many pages, one per line",
+			],
+		],
+	},
+	format: {
+		summary: "write a page in the usual style, or in the other dialect",
+		usage: ["[options] [FILE...]"],
+		description:
+			'Writes the pages to standard output, or in place. "-", or no file, is standard input.',
+		completes: "file",
+		examples: [
+			[
+				"moinmoin format --to 1.9 --write pages/*.txt",
+				"convert pages of 1.5 in place",
+			],
+			[
+				"moinmoin format --check --to 1.9 pages/*.txt",
+				"exit code 1 if there is a page of 1.5",
+			],
+		],
+	},
+	groups: {
+		summary: "write the user groups that a page lists",
+		usage: ["[options] [FILE...]", "--diff [options] OLD NEW"],
+		description:
+			'With --diff, compares the groups of two files. "-", or no file, is standard input.',
+		completes: "file",
+		examples: [
+			["moinmoin groups --pretty LocalUserGroups.txt", "the groups for people"],
+			[
+				"moinmoin groups --format csv --country DE LocalUserGroups.txt",
+				"the groups of a country for a spreadsheet",
+			],
+		],
+	},
+	convert: {
+		summary: "write a whole wiki as JSON records",
+		usage: ["[options] DUMP"],
+		description:
+			'DUMP is a data directory, a backup, a package, a folder of page files or a page; "-" is standard input. Writes the wiki, then each page with its revisions and attachments, then the report, one record per line.',
+		completes: "file",
+		examples: [
+			[
+				"moinmoin convert wiki/data --revisions all --text -o wiki.ndjson",
+				"all revisions with their texts",
+			],
+			[
+				"moinmoin convert backup.tar.gz --dry-run",
+				"only the report: what is in there",
+			],
+		],
+	},
+	completion: {
+		summary: "write a completion script for a shell",
+		usage: ["bash|zsh|fish"],
+		description: "Writes the script to standard output.",
+		completes: SHELLS,
+		examples: [
+			[
+				'eval "$(moinmoin completion bash)"',
+				"completion in this shell; put it into ~/.bashrc",
+			],
+			[
+				"moinmoin completion fish > ~/.config/fish/completions/moinmoin.fish",
+				"completion in fish",
+			],
+		],
+	},
+};
+
+/** Exit codes with what they mean. */
+export const EXIT_CODES: readonly (readonly [code: number, what: string])[] = [
+	[0, "success"],
+	[
+		1,
+		"a file could not be read or written, --strict and messages, --check and changes",
+	],
+	[2, "wrong usage"],
+	[130, "interrupted"],
+];

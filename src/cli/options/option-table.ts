@@ -1,0 +1,352 @@
+/** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
+import type { LinkKind } from "../../usergroups/result/schema";
+
+/** What an option is. */
+export interface OptionSpec {
+	readonly type: "boolean" | "string";
+	/** One letter. */
+	readonly short?: string;
+	/** Name of its value, as help shows it. */
+	readonly value?: string;
+	/** Allowed values, where there are few. */
+	readonly choices?: readonly string[];
+	/** What completion offers for its value, besides choices. */
+	readonly completes?: "file" | "folder";
+	/** One sentence without a period. */
+	readonly help: string;
+	/** The same for the man page and the documentation, if there is more to say: sentences. */
+	readonly details?: string;
+	/** Commands that take it. */
+	readonly commands: readonly CommandName[];
+}
+
+/** Names of the commands. */
+export const COMMAND_NAMES = [
+	"parse",
+	"format",
+	"groups",
+	"convert",
+	"completion",
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+const PAGES = ["parse", "format", "groups"] as const;
+const READERS = [...PAGES, "convert"] as const;
+
+/** Formats of `groups`. */
+export const GROUP_FORMATS = ["json", "ndjson", "csv", "table"] as const;
+
+/** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
+const LINK_KINDS = {
+	website: true,
+	meetup: true,
+	"mailing-list": true,
+	forum: true,
+	chat: true,
+	social: true,
+	code: true,
+	video: true,
+	photos: true,
+	wiki: true,
+	blog: true,
+	jobs: true,
+	events: true,
+	email: true,
+	other: true,
+} as const satisfies Readonly<Record<LinkKind, true>>;
+
+/** In the order of help. */
+export const OPTIONS = {
+	dialect: {
+		type: "string",
+		value: "DIALECT",
+		choices: ["auto", "1.5", "1.9"],
+		help: "dialect of the markup (default: auto, by the signs of both)",
+		commands: READERS,
+	},
+	"page-name": {
+		type: "string",
+		value: "NAME",
+		help: "name of the page: resolves /Sub and ../Other",
+		commands: READERS,
+	},
+	encoding: {
+		type: "string",
+		value: "LABEL",
+		help: "encoding of text that is not UTF-8, such as latin1 or koi8-r",
+		details:
+			"A label of the Encoding Standard. parse, format and groups read all files in it (default: utf-8); convert reads text that is not UTF-8 in it (default: windows-1252).",
+		commands: READERS,
+	},
+	macros: {
+		type: "string",
+		value: "NAMES",
+		help: "more names of macros, separated by commas",
+		commands: ["parse", "format", "convert"],
+	},
+	interwiki: {
+		type: "string",
+		value: "FILE",
+		completes: "file",
+		help: 'more of the wiki map: a file with lines "Name URL"',
+		commands: ["parse", "format", "convert"],
+	},
+	"no-positions": {
+		type: "boolean",
+		help: "trees without positions",
+		commands: ["parse", "convert"],
+	},
+	ndjson: {
+		type: "boolean",
+		help: "read records with text or markup, write them with their trees",
+		details:
+			'Each line of the files is a JSON object with "text" or "markup"; it is written with "ast". "page" or "name" is the page\'s name, "dialect" its dialect. Other records are written as they are.',
+		commands: ["parse"],
+	},
+	to: {
+		type: "string",
+		value: "DIALECT",
+		choices: ["1.5", "1.9"],
+		help: "convert pages of the other dialect, and change nothing else",
+		commands: ["format"],
+	},
+	write: {
+		type: "boolean",
+		help: "write the files in place",
+		commands: ["format"],
+	},
+	check: {
+		type: "boolean",
+		help: "name the files that would change; exit code 1 if there are any",
+		commands: ["format"],
+	},
+	format: {
+		type: "string",
+		value: "FORMAT",
+		choices: GROUP_FORMATS,
+		help: "json (default), a row per group as ndjson or csv, or a table for people",
+		commands: ["groups"],
+	},
+	"raw-csv": {
+		type: "boolean",
+		help: "CSV cells as they are, also those that a spreadsheet would run",
+		commands: ["groups", "convert"],
+	},
+	country: {
+		type: "string",
+		value: "CODE",
+		help: "only groups of a country: two letters, such as DE",
+		commands: ["groups"],
+	},
+	kind: {
+		type: "string",
+		value: "KIND",
+		choices: Object.keys(LINK_KINDS),
+		help: "only groups that have a link of this kind, and only these links",
+		commands: ["groups"],
+	},
+	diff: {
+		type: "boolean",
+		help: "compare two files: text for people or, with --format json, JSON",
+		commands: ["groups"],
+	},
+	pretty: {
+		type: "boolean",
+		help: "indented JSON; groups without --format: a tree for people",
+		commands: ["parse", "groups"],
+	},
+	output: {
+		type: "string",
+		short: "o",
+		value: "FILE",
+		completes: "file",
+		help: "output file, written atomically; convert also takes a folder: DIR/",
+		details:
+			"The file gets its name when it is complete. Devices, pipes and open files (/dev/stdout) are written directly. Output onto an input is refused. A folder gets wiki.json, report.json and a file for each page.",
+		commands: READERS,
+	},
+	force: {
+		type: "boolean",
+		help: "overwrite existing files of the same name, and delete nothing else",
+		commands: READERS,
+	},
+	resume: {
+		type: "boolean",
+		help: "continue where an earlier run was cut off",
+		details:
+			"Checks the partial output of the earlier run line by line, and that its pages are as they were in the dump.",
+		commands: ["convert"],
+	},
+	revisions: {
+		type: "string",
+		value: "latest|all|N",
+		choices: ["latest", "all"],
+		help: "which revisions of a page (default: latest)",
+		commands: ["convert"],
+	},
+	pages: {
+		type: "string",
+		value: "GLOB",
+		help: 'only pages of such names: * within a name, "**" over / too',
+		details:
+			"Also ? for a character, [a-z], [!a-z], {a,b}, and ! in front of it all. Matched in linear time; there are no regular expressions.",
+		commands: ["convert"],
+	},
+	since: {
+		type: "string",
+		value: "TIME|REPORT",
+		completes: "file",
+		help: "only pages changed after a time, or after the run of a report",
+		details:
+			"An ISO 8601 time, or the output of an earlier run: its report has the time of the last change that it saw. Logs and times of files are compared; a deletion is a change.",
+		commands: ["convert"],
+	},
+	text: {
+		type: "boolean",
+		help: "write the text of revisions",
+		commands: ["convert"],
+	},
+	ast: {
+		type: "boolean",
+		help: "write the tree of revisions",
+		commands: ["convert"],
+	},
+	groups: {
+		type: "boolean",
+		help: "write the groups that revisions list, where there are any",
+		commands: ["convert"],
+	},
+	graph: {
+		type: "string",
+		value: "FILE",
+		completes: "file",
+		help: "also write the graph of links: a .csv or .json file",
+		details:
+			"Nodes are pages with their state and size, also missing ones; edges are links with their kind and count.",
+		commands: ["convert"],
+	},
+	"dry-run": {
+		type: "boolean",
+		help: "read everything, and write the report record only",
+		commands: ["convert"],
+	},
+	"include-underlay": {
+		type: "boolean",
+		help: "also system and help pages",
+		commands: ["convert"],
+	},
+	"include-private": {
+		type: "boolean",
+		help: "also pages that not everybody may read",
+		commands: ["convert"],
+	},
+	"include-people": {
+		type: "boolean",
+		help: "also names and addresses of editors",
+		commands: ["convert"],
+	},
+	"interwiki-name": {
+		type: "string",
+		value: "NAME",
+		help: "the wiki's own interwiki name: links to it are local",
+		commands: ["convert"],
+	},
+	"group-pattern": {
+		type: "string",
+		value: "GLOB",
+		help: "names of group pages (default: *Group)",
+		commands: ["convert"],
+	},
+	"dict-pattern": {
+		type: "string",
+		value: "GLOB",
+		help: "names of dictionary pages (default: *Dict)",
+		commands: ["convert"],
+	},
+	"category-pattern": {
+		type: "string",
+		value: "GLOB",
+		help: "names of category pages (default: Category*)",
+		commands: ["convert"],
+	},
+	unordered: {
+		type: "boolean",
+		help: "pages as they are ready, not in the order of the dump",
+		commands: ["convert"],
+	},
+	workers: {
+		type: "string",
+		value: "N",
+		help: "threads that read markup (default: as many as processors, up to 8)",
+		commands: ["convert"],
+	},
+	"max-file-bytes": {
+		type: "string",
+		value: "N",
+		help: "maximum size of a text (default: 64 MiB)",
+		commands: ["convert"],
+	},
+	"max-page-bytes": {
+		type: "string",
+		value: "N",
+		help: "maximum size of a page in a tar (default: 512 MiB)",
+		commands: ["convert"],
+	},
+	"max-entries": {
+		type: "string",
+		value: "N",
+		help: "maximum number of entries of an archive (default: 5000000)",
+		commands: ["convert"],
+	},
+	"max-ratio": {
+		type: "string",
+		value: "N",
+		help: "maximum ratio of unpacked to packed bytes (default: 200)",
+		commands: ["convert"],
+	},
+	strict: {
+		type: "boolean",
+		help: "exit code 1 if there is any message",
+		commands: READERS,
+	},
+	quiet: {
+		type: "boolean",
+		short: "q",
+		help: "no messages",
+		commands: READERS,
+	},
+	help: {
+		type: "boolean",
+		short: "h",
+		help: "show this help",
+		commands: COMMAND_NAMES,
+	},
+	version: {
+		type: "boolean",
+		short: "V",
+		help: "show the version",
+		commands: COMMAND_NAMES,
+	},
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Whether there is an option of that name. */
+export const isOptionName = (name: string): name is OptionName =>
+	Object.hasOwn(OPTIONS, name);
+
+const ENTRIES = Object.keys(OPTIONS)
+	.filter(isOptionName)
+	.map((name): readonly [OptionName, OptionSpec] => [name, OPTIONS[name]]);
+
+/** Returns the options of a command, or all, in the order of help. */
+export const optionsOf = (
+	command?: CommandName,
+): readonly (readonly [OptionName, OptionSpec])[] =>
+	ENTRIES.filter(
+		([, { commands }]) => command === undefined || commands.includes(command),
+	);
+
+/** Whether there is a command of that name. */
+export const isCommandName = (name: string): name is CommandName =>
+	COMMAND_NAMES.some((each) => each === name);
