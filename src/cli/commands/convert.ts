@@ -69,12 +69,12 @@ export const convertCommand: Command = {
 
 const open = (
 	file: string,
-	{ limits, pageName }: ConvertCommandOptions,
+	options: ConvertCommandOptions,
 	{ stdin }: Io,
 ): Promise<Dump> =>
 	file === "-"
-		? openDumpStream(stdin, { limits, pageName })
-		: openDump(file, { limits, pageName });
+		? openDumpStream(stdin, options.open)
+		: openDump(file, options.open);
 
 const openGraph = (
 	path: string,
@@ -145,16 +145,17 @@ async function convert(
 
 async function createSink(
 	file: string,
-	{ output, resume, force, isDryRun }: ConvertCommandOptions,
+	{ output, resume, force, isDryRun, open: { userDir } }: ConvertCommandOptions,
 	io: Io,
 ): Promise<Sink> {
+	const inputs = userDir === undefined ? [file] : [file, userDir];
 	if (isDryRun)
-		return new ReportSink(await openOutput(output, [file], force, io));
+		return new ReportSink(await openOutput(output, inputs, force, io));
 	if (output === undefined) {
-		refuseOpenInput(STDOUT_FD, [file], "standard output");
+		refuseOpenInput(STDOUT_FD, inputs, "standard output");
 		return new StreamSink(io.out);
 	}
-	const target = await resolveTarget(output, [file], { force, resume });
+	const target = await resolveTarget(output, inputs, { force, resume });
 	switch (target.kind) {
 		case "stream":
 			return new StreamSink(...writerOf(target, io.out));

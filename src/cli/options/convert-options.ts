@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Limits } from "../../dump/limits";
+import type { OpenOptions } from "../../dump/open-dump";
 import type { ConvertDumpOptions } from "../../records/options";
 import type { PatternKind } from "../../records/page-patterns";
 import { readOptions, UsageError, type Values } from "./options";
@@ -11,7 +12,7 @@ import { readWikiNames } from "./wiki-names";
 /** Options of `convert`, checked. */
 export interface ConvertCommandOptions {
 	convert: ConvertDumpOptions;
-	limits: Partial<Limits>;
+	open: OpenOptions;
 	output: string | undefined;
 	/** File of the link graph. */
 	graph: GraphTarget | undefined;
@@ -20,7 +21,6 @@ export interface ConvertCommandOptions {
 	resume: boolean;
 	force: boolean;
 	workers: number;
-	pageName: string | undefined;
 	quiet: boolean;
 	strict: boolean;
 }
@@ -36,7 +36,7 @@ const MOST_WORKERS = 8;
 export async function readConvertOptions(
 	values: Values,
 ): Promise<ConvertCommandOptions> {
-	const { dialect, pageName, quiet, strict } = readOptions(values);
+	const { dialect, pageName, encoding, quiet, strict } = readOptions(values);
 	const { resume = false, force = false, output } = values;
 	const isDryRun = values["dry-run"] === true;
 	const graph = readGraph(values);
@@ -68,11 +68,16 @@ export async function readConvertOptions(
 			includePeople: values["include-people"],
 			ordered: values.unordered !== true,
 		},
-		limits: {
-			...limit("fileBytes", "max-file-bytes"),
-			...limit("pageBytes", "max-page-bytes"),
-			...limit("entries", "max-entries"),
-			...limit("ratio", "max-ratio"),
+		open: {
+			limits: {
+				...limit("fileBytes", "max-file-bytes"),
+				...limit("pageBytes", "max-page-bytes"),
+				...limit("entries", "max-entries"),
+				...limit("ratio", "max-ratio"),
+			},
+			pageName,
+			encoding: values.encoding === undefined ? undefined : encoding,
+			userDir: values["user-dir"],
 		},
 		output,
 		graph,
@@ -82,7 +87,6 @@ export async function readConvertOptions(
 		workers:
 			readNumber("workers", 0, values.workers) ??
 			Math.min(MOST_WORKERS, availableParallelism()),
-		pageName,
 		quiet,
 		strict,
 	};

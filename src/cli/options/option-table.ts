@@ -251,6 +251,13 @@ export const OPTIONS = {
 		help: "the wiki's own interwiki name: links to it are local",
 		commands: ["convert"],
 	},
+	"user-dir": {
+		type: "string",
+		value: "DIR",
+		completes: "folder",
+		help: "folder of user files that is not in the dump, such as that of a farm",
+		commands: ["convert"],
+	},
 	"group-pattern": {
 		type: "string",
 		value: "GLOB",

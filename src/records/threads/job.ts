@@ -6,7 +6,6 @@ import { createProblem } from "../../dump/problems";
 import { parse } from "../../parse";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
-import { parserNamesOf } from "../wiki-names";
 import { isContradicted } from "../dialect-contradiction";
 import type { DialectSource } from "../dialect-sources";
 import type { Wanted } from "../options";
@@ -18,6 +17,7 @@ import {
 } from "../page-facts";
 import type { PagePatterns } from "../page-patterns";
 import type { PageRecord, RevisionRecord } from "../records";
+import { parserNamesOf } from "../wiki-names";
 
 /** A text to be read. */
 export interface Source {

@@ -10,7 +10,7 @@ const read = (...argv: string[]): Promise<ConvertCommandOptions> =>
 	readConvertOptions(readArguments(argv).values);
 
 describe("convert without options", async () => {
-	const { convert, limits, workers, ...others } = await read();
+	const { convert, open, workers, ...others } = await read();
 
 	test("leaves all else to the library, and keeps the order of pages and their places", () => {
 		const told = Object.entries(convert).filter(
@@ -24,7 +24,7 @@ describe("convert without options", async () => {
 			interwiki: {},
 			patterns: {},
 		});
-		expect(limits).toEqual({});
+		expect(open).toEqual({ limits: {} });
 		expect(others).toMatchObject({ resume: false, output: undefined });
 	});
 
@@ -62,7 +62,16 @@ test.each<[string, string, object]>([
 	["--max-entries", "333", { entries: 333 }],
 	["--max-ratio", "4444", { ratio: 4444 }],
 ])("%s is a limit", async (option, value, limits) => {
-	expect((await read(option, value)).limits).toEqual(limits);
+	expect((await read(option, value)).open.limits).toEqual(limits);
+});
+
+test("the dump is opened with an encoding and a folder of users", async () => {
+	const options = ["--encoding", "koi8-r", "--user-dir", "farm/user"];
+	expect((await read(...options, "--page-name", "A")).open).toMatchObject({
+		encoding: "koi8-r",
+		userDir: "farm/user",
+		pageName: "A",
+	});
 });
 
 test("a number of threads is taken as it is, none among them", async () => {
