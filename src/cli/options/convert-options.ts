@@ -63,6 +63,7 @@ export async function readConvertOptions(
 				...pattern("category", values["category-pattern"]),
 			},
 			since: await readSince(values.since),
+			aclDefault: values["acl-default"],
 			includeUnderlay: values["include-underlay"],
 			includePrivate: values["include-private"],
 			includePeople: values["include-people"],

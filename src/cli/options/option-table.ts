@@ -240,6 +240,14 @@ export const OPTIONS = {
 		help: "also pages that not everybody may read",
 		commands: ["convert"],
 	},
+	"acl-default": {
+		type: "string",
+		value: "RULES",
+		help: 'access rules of pages without #acl, such as "Known:read All:"',
+		details:
+			"In place of acl_rights_default of a wikiconfig.py in the dump, which is read and never run.",
+		commands: ["convert"],
+	},
 	"include-people": {
 		type: "boolean",
 		help: "also names and addresses of editors",

@@ -46,6 +46,7 @@ test.each<[string[], object]>([
 	[["--dialect", "1.5"], { dialect: "1.5" }],
 	[["--pages", "Help*"], { pages: "Help*" }],
 	[["--dict-pattern", "*Lexikon"], { patterns: { dict: "*Lexikon" } }],
+	[["--acl-default", "Known:read All:"], { aclDefault: "Known:read All:" }],
 	[["--interwiki-name", "Ours"], { interwikiName: "Ours" }],
 	[["--since", "2026-01-01"], { since: "2026-01-01" }],
 	[["--revisions", "latest"], { revisions: "latest" }],
