@@ -10,6 +10,7 @@ import {
 	ADMONITION_KINDS,
 	type BridgeDefinitionList,
 	type BridgeFlow,
+	type BridgeFormatting,
 	type BridgeHeading,
 	type BridgeParagraph,
 	type BridgePhrasing,
@@ -100,7 +101,10 @@ class Expander {
 	}
 
 	flow(nodes: readonly BridgeFlow[], frame: Frame): BridgeFlow[] {
-		return nodes.flatMap((node) => this.#block(node, frame));
+		const result: BridgeFlow[] = [];
+		for (const node of nodes)
+			for (const block of this.#block(node, frame)) result.push(block);
+		return result;
 	}
 
 	#block(node: BridgeFlow, frame: Frame): BridgeFlow[] {
@@ -236,18 +240,24 @@ class Expander {
 
 	/** Phrasing content where no block is allowed. */
 	#inline(nodes: readonly BridgePhrasing[], frame: Frame): BridgePhrasing[] {
+		const [only] = nodes;
+		// Most labels and headings are one text, which has nothing to expand.
+		if (nodes.length === 1 && only?.type === "text") return [only];
 		return this.#phrasing(nodes, { ...frame, isInline: true }).filter(
 			(node): node is BridgePhrasing => !isFlow(node),
 		);
 	}
 
 	#phrasing(nodes: readonly BridgePhrasing[], frame: Frame): Mixed[] {
-		return nodes.flatMap((node): Mixed[] => {
+		const result: Mixed[] = [];
+		for (const node of nodes) {
 			switch (node.type) {
 				case "macro":
-					return this.#macro(node, frame);
+					for (const each of this.#macro(node, frame)) result.push(each);
+					break;
 				case "anchor":
-					return this.#ids.reserve(node.id) ? [node] : [];
+					if (this.#ids.reserve(node.id)) result.push(node);
+					break;
 				case "strong":
 				case "emphasis":
 				case "underline":
@@ -256,26 +266,25 @@ class Expander {
 				case "delete":
 				case "larger":
 				case "smaller":
-				case "remark":
-					return splitAtBlocks(
-						this.#phrasing(node.children, frame),
-						(children) => ({
-							...node,
-							children,
-						}),
-					);
+				case "remark": {
+					const content = this.#phrasing(node.children, frame);
+					for (const each of splitAtBlocks(content, node)) result.push(each);
+					break;
+				}
 				case "link":
 				case "pageLink":
 				case "interwikiLink":
 				case "anchorLink":
 				case "attachmentLink": {
 					const children = this.#inline(node.children, frame);
-					return [locate({ ...node, children }, frame)];
+					result.push(locate({ ...node, children }, frame));
+					break;
 				}
 				default:
-					return [locate(node, frame)];
+					result.push(locate(node, frame));
 			}
-		});
+		}
+		return result;
 	}
 
 	#macro(node: Macro, frame: Frame): Mixed[] {
@@ -411,23 +420,26 @@ class Expander {
 	}
 }
 
-/** Wraps the running text between blocks. */
+/** Formats the running text between blocks. */
 function splitAtBlocks(
 	nodes: readonly Mixed[],
-	wrap: (children: BridgePhrasing[]) => BridgePhrasing,
+	formatting: BridgeFormatting,
 ): Mixed[] {
 	const result: Mixed[] = [];
 	let children: BridgePhrasing[] = [];
+	const close = (): void => {
+		if (children.length > 0) result.push({ ...formatting, children });
+		children = [];
+	};
 	for (const node of nodes) {
 		if (isFlow(node)) {
-			if (children.length > 0) result.push(wrap(children));
-			children = [];
+			close();
 			result.push(node);
 		} else {
 			children.push(node);
 		}
 	}
-	if (children.length > 0) result.push(wrap(children));
+	close();
 	return result;
 }
 

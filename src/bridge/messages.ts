@@ -9,6 +9,7 @@ export const bridgeRules = {
 	"bridge-block-place": "the format has no such block here: its text is kept",
 	"bridge-comment": "comment is dropped",
 	"bridge-formatting": "the format has no such formatting: its text is kept",
+	"bridge-html": "the format cannot say this: it is written as HTML",
 	"bridge-include": "page is not included",
 	"bridge-instruction": "instruction is dropped",
 	"bridge-link": "link has no URL: its text is kept",

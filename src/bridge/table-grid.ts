@@ -6,10 +6,19 @@ import type { BridgeTable, BridgeTableCell, BridgeTableRow } from "./nodes";
 export const MAX_COLSPAN = 1000;
 export const MAX_ROWSPAN = 65_534;
 
-/** Rows of the same width; `undefined` where a cell spans or a row is short. */
+/** A row of a grid. */
+export interface GridRow {
+	row: BridgeTableRow;
+	/** `undefined` where a cell spans, and where the row is short. */
+	cells: (BridgeTableCell | undefined)[];
+	/** How many cells the row is short of the width of the grid. */
+	missing: number;
+}
+
+/** Rows of the same width. */
 export interface TableGrid {
 	width: number;
-	rows: { row: BridgeTableRow; cells: (BridgeTableCell | undefined)[] }[];
+	rows: GridRow[];
 }
 
 export type Alignment = "left" | "center" | "right";
@@ -58,37 +67,45 @@ function place(
 		};
 		for (const cell of row.children) {
 			while (skipCovered());
-			const colspan = hasSpans ? Math.min(cell.colspan ?? 1, MAX_COLSPAN) : 1;
-			const rowspan = hasSpans ? (cell.rowspan ?? 1) : 1;
-			for (let offset = 0; offset < colspan; offset++) {
+			const placed = hasSpans ? cell : withoutSpans(cell);
+			const { colspan = 1, rowspan = 1 } = placed;
+			for (let offset = 0; offset < Math.min(colspan, MAX_COLSPAN); offset++) {
 				covered[cells.length] = rowspan - 1;
-				cells.push(offset === 0 ? cell : undefined);
+				cells.push(offset === 0 ? placed : undefined);
 			}
 			if (slots + cells.length > limit) return undefined;
 		}
 		while (skipCovered());
 		slots += cells.length;
 		if (slots > limit) return undefined;
-		grid.rows.push({ row, cells });
+		grid.rows.push({ row, cells, missing: 0 });
 		grid.width = Math.max(grid.width, cells.length);
 	}
 	return grid;
 }
 
 function fill(grid: TableGrid): TableGrid {
-	for (const { cells } of grid.rows)
-		while (cells.length < grid.width) cells.push(undefined);
+	for (const row of grid.rows) {
+		row.missing = grid.width - row.cells.length;
+		while (row.cells.length < grid.width) row.cells.push(undefined);
+	}
 	return grid;
+}
+
+function withoutSpans(cell: BridgeTableCell): BridgeTableCell {
+	const { colspan: _colspan, rowspan: _rowspan, ...rest } = cell;
+	return rest;
 }
 
 /** Neighboring rows of the same width. */
 function splitByWidth(rows: readonly BridgeTableRow[]): TableGrid[] {
 	const grids: TableGrid[] = [];
 	for (const row of rows) {
-		const cells = [...row.children];
+		const cells = row.children.map(withoutSpans);
+		const placed = { row, cells, missing: 0 };
 		const last = grids.at(-1);
-		if (last?.width === cells.length) last.rows.push({ row, cells });
-		else grids.push({ width: cells.length, rows: [{ row, cells }] });
+		if (last?.width === cells.length) last.rows.push(placed);
+		else grids.push({ width: cells.length, rows: [placed] });
 	}
 	return grids;
 }

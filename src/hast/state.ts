@@ -50,7 +50,10 @@ export class HastState extends BridgeState {
 
 	/** The HTML of nodes, one after the other. */
 	all(nodes: readonly Exclude<BridgeNode, BridgeRoot>[]): ElementContent[] {
-		return nodes.flatMap((node) => this.one(node));
+		const result: ElementContent[] = [];
+		for (const node of nodes)
+			for (const each of this.one(node)) result.push(each);
+		return result;
 	}
 
 	/** The HTML of a node. A type that is not MoinMoin's is left out, with a message. */

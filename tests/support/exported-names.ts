@@ -76,6 +76,20 @@ const DUMP = [
 ];
 const BRIDGE = ["SAFE_PROTOCOLS", "WIKI_PROTOCOLS", "bridgeRules"];
 const HAST = [...BRIDGE, "hastHandlers", "toHast", "toHtml", "toPlainText"];
+const MDAST = [
+	...BRIDGE,
+	"alertToMarkdown",
+	"mdastHandlers",
+	"toMarkdown",
+	"toMdast",
+];
+const PANDOC = [...BRIDGE, "pandocHandlers", "toPandoc"];
+const UNIFIED = [
+	"moinmoinParse",
+	"moinmoinStringify",
+	"moinmoinToHast",
+	"moinmoinToMdast",
+];
 const ARBITRARIES = [
 	"anyMarkup",
 	"dataDirectory",
@@ -97,6 +111,9 @@ export const ENTRIES = [
 	["moinmoin-parser", INDEX],
 	["moinmoin-parser/usergroups", USERGROUPS],
 	["moinmoin-parser/dump", DUMP],
+	["moinmoin-parser/mdast", MDAST],
 	["moinmoin-parser/hast", HAST],
+	["moinmoin-parser/pandoc", PANDOC],
+	["moinmoin-parser/unified", UNIFIED],
 	["moinmoin-parser/arbitraries", ARBITRARIES],
 ] as const;

@@ -1,0 +1,39 @@
+/** HTML in Markdown. */
+import type { Html } from "mdast";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+};
+
+export const html = (value: string): Html => ({ type: "html", value });
+
+/** A tag; attributes that are `undefined` are left out. */
+export function openTag(
+	name: string,
+	attributes: Readonly<Record<string, string | undefined>> = {},
+): Html {
+	const written = Object.entries(attributes).flatMap(([key, value]) =>
+		value === undefined ? [] : [` ${key}="${escapeAttribute(value)}"`],
+	);
+	return html(`<${name}${written.join("")}>`);
+}
+
+export const closeTag = (name: string): Html => html(`</${name}>`);
+
+/** Line ends become blanks: an empty line would end the HTML. */
+const escapeAttribute = (value: string): string =>
+	value
+		.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")
+		.replace(/\s+/g, " ");
+
+/** A comment. Dashes in it are separated, because two of them could end it. */
+export const commentHtml = (value: string): Html =>
+	html(
+		`<!-- ${value
+			.replace(/-(?=[->])/g, "- ")
+			.replace(/\s+/g, " ")
+			.trim()} -->`,
+	);

@@ -1,0 +1,19 @@
+/**
+ * MoinMoin trees as Markdown: [mdast](https://github.com/syntax-tree/mdast) and text.
+ *
+ * @packageDocumentation
+ */
+export * from "../bridge/index";
+export type {
+	MdastHandler,
+	MdastHandlers,
+	MdastOptions,
+	MdastResult,
+	MdastState,
+} from "./state";
+export {
+	alertToMarkdown,
+	type MarkdownOptions,
+	toMarkdown,
+} from "./to-markdown";
+export { mdastHandlers, toMdast } from "./to-mdast";

@@ -1,0 +1,175 @@
+/** Options and handlers of the Markdown bridge, and what handlers work with. */
+import GithubSlugger from "github-slugger";
+import type * as mdast from "mdast";
+import type { Root } from "../ast";
+import type { LinkNode } from "../bridge/links";
+import type {
+	BridgeDefinitionDescription,
+	BridgeDefinitionTerm,
+	BridgeFlow,
+	BridgeNode,
+	BridgeNodeOf,
+	BridgePhrasing,
+	BridgeRoot,
+} from "../bridge/nodes";
+import type { BridgeOptions } from "../bridge/options";
+import { phrasingText } from "../bridge/plain-text";
+import { BridgeState, WIKI_PROTOCOLS } from "../bridge/state";
+import { normalizeText } from "./running-text";
+
+/** What a handler gives, where it is not running text or blocks. */
+interface Results {
+	listItem: mdast.ListItem;
+	tableRow: mdast.TableRow;
+	tableCell: mdast.TableCell;
+	footnoteDefinition: mdast.FootnoteDefinition;
+}
+
+/** What the handler of a type gives. */
+export type MdastResult<Type extends BridgeNode["type"]> =
+	Type extends keyof Results
+		? Results[Type]
+		: Type extends BridgePhrasing["type"]
+			? mdast.PhrasingContent[]
+			: mdast.RootContent[];
+
+/** Makes Markdown of a node. */
+export type MdastHandler<Type extends BridgeNode["type"]> = (
+	node: BridgeNodeOf<Type>,
+	state: MdastState,
+) => MdastResult<Type>;
+
+/** A handler for each type of node; complete by its type. The root has none: its children are the document. */
+export type MdastHandlers = {
+	[Type in Exclude<BridgeNode["type"], "root">]: MdastHandler<Type>;
+};
+
+/** Options of {@link toMdast}. */
+export interface MdastOptions extends BridgeOptions {
+	/** Own handlers by type of node. */
+	handlers?: Partial<MdastHandlers> | undefined;
+	/** What becomes of formatting that Markdown has not: `html` (default), or `drop`, which keeps its text. */
+	fallback?: "html" | "drop" | undefined;
+	/** What definition lists are written as. Default: `html`, or `list` with `fallback: "drop"`. */
+	definitionLists?: "html" | "list" | undefined;
+	/** What `#!wiki caution` and its like are written as: alerts of GitHub (default), or directives (remark-directive). */
+	admonitions?: "alert" | "directive" | undefined;
+	/** Whether instructions such as `#language` become front matter (remark-frontmatter). Default: `true`. */
+	frontMatter?: boolean | undefined;
+	/** Which row of a table is its head, which GFM demands: its first row (default) or an `empty` one. */
+	tableHeader?: "first" | "empty" | undefined;
+}
+
+type AnyHandler<Result> = (node: BridgeNode, state: MdastState) => Result;
+
+/** Services for the handlers of the Markdown bridge. */
+export class MdastState extends BridgeState {
+	/** How many links the current node is in: Markdown has no links within links. */
+	linkDepth = 0;
+	/** Whether the current node is in a cell or heading, which are one line. */
+	isOneLine = false;
+	/** Definitions of footnotes, which go to the end of the document. */
+	readonly footnotes: mdast.FootnoteDefinition[] = [];
+	#headings: readonly BridgeFlow[] = [];
+	/** Only few pages have links to their own headings. */
+	#slugs: ReadonlyMap<string, string> | undefined;
+
+	constructor(
+		tree: Root | BridgeRoot,
+		override readonly options: MdastOptions,
+		readonly handlers: MdastHandlers,
+	) {
+		super(tree, options, WIKI_PROTOCOLS);
+	}
+
+	/** Whether to write HTML for what Markdown has not. */
+	get hasHtml(): boolean {
+		return this.options.fallback !== "drop";
+	}
+
+	/** Remembers the page, so that links to its headings can be changed. */
+	readHeadings(nodes: readonly BridgeFlow[]): void {
+		this.#headings = nodes;
+	}
+
+	/** The id that GitHub and others give a heading, by MoinMoin's id; `undefined` if no heading has that. */
+	slug(id: string): string | undefined {
+		this.#slugs ??= slugsOf(this.#headings);
+		return this.#slugs.get(id);
+	}
+
+	override linkUrl(
+		node: LinkNode & { position?: Root["position"] },
+	): string | undefined {
+		const url = super.linkUrl(node);
+		if (url === undefined || !url.startsWith("#")) return url;
+		const slug = this.slug(url.slice(1));
+		return slug === undefined ? url : `#${slug}`;
+	}
+
+	/** The blocks of nodes, one after the other. */
+	flow(
+		nodes: readonly (
+			| BridgeFlow
+			| BridgeDefinitionTerm
+			| BridgeDefinitionDescription
+		)[],
+	): mdast.RootContent[] {
+		return this.#all<mdast.RootContent>(nodes);
+	}
+
+	/** The running text of nodes. */
+	phrasing(nodes: readonly BridgePhrasing[]): mdast.PhrasingContent[] {
+		return this.#all<mdast.PhrasingContent>(nodes);
+	}
+
+	/** The items, rows, cells or footnotes of nodes. */
+	parts<Type extends keyof Results>(
+		nodes: readonly BridgeNodeOf<Type>[],
+	): Results[Type][] {
+		return nodes.flatMap((node) => this.#one<Results[Type]>(node) ?? []);
+	}
+
+	/** Puts running text into the form that Markdown can say. */
+	text(
+		nodes: readonly mdast.PhrasingContent[],
+		isOneLine = false,
+	): mdast.PhrasingContent[] {
+		return normalizeText(nodes, {
+			isOneLine: isOneLine || this.isOneLine,
+			hasHtml: this.hasHtml,
+		});
+	}
+
+	#all<Item>(nodes: readonly BridgeNode[]): Item[] {
+		const result: Item[] = [];
+		for (const node of nodes)
+			for (const each of this.#one<Item[]>(node) ?? []) result.push(each);
+		return result;
+	}
+
+	#one<Result>(node: BridgeNode): Result | undefined {
+		const { type } = node;
+		if (type === "root" || !Object.hasOwn(this.handlers, type)) {
+			this.report("bridge-node", node);
+			return undefined;
+		}
+		// The table has a handler of the node's type under that type, which TypeScript cannot follow here.
+		return (this.handlers[type] as unknown as AnyHandler<Result>)(node, this);
+	}
+}
+
+function slugsOf(nodes: readonly BridgeFlow[]): Map<string, string> {
+	const slugger = new GithubSlugger();
+	const slugs = new Map<string, string>();
+	const read = (children: readonly BridgeNode[]): void => {
+		for (const node of children) {
+			if (node.type === "heading" && node.id !== undefined)
+				slugs.set(node.id, slugger.slug(phrasingText(node.children)));
+			else if ("children" in node && node.type !== "paragraph")
+				read(node.children);
+		}
+	};
+	read(nodes);
+	return slugs;
+}

@@ -1,0 +1,74 @@
+/** MoinMoin tree to Markdown text. */
+import { directiveToMarkdown } from "mdast-util-directive";
+import { frontmatterToMarkdown } from "mdast-util-frontmatter";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { type Options, toMarkdown as write } from "mdast-util-to-markdown";
+import type { Root } from "../ast";
+import type { BridgeRoot } from "../bridge/nodes";
+import { ALERT } from "./admonitions";
+import type { MdastOptions } from "./state";
+import { toMdast } from "./to-mdast";
+
+/**
+ * Extension for mdast-util-to-markdown that writes the marks of alerts without a backslash, which GitHub would not
+ * understand. `moinmoinToMdast` registers it for remark-stringify.
+ */
+export const alertToMarkdown: Options = {
+	handlers: {
+		paragraph(node, parent, state, info) {
+			const [first, ...rest] = node.children;
+			const mark =
+				parent?.type === "blockquote" &&
+				parent.children[0] === node &&
+				first?.type === "text"
+					? ALERT.exec(first.value)?.[0]
+					: undefined;
+			const exit = state.enter("paragraph");
+			const exitPhrasing = state.enter("phrasing");
+			let value: string;
+			if (mark === undefined || first?.type !== "text") {
+				value = state.containerPhrasing(node, info);
+			} else {
+				const line = first.value.slice(mark.length + 1);
+				const children =
+					line === "" ? rest : [{ ...first, value: line }, ...rest];
+				const content = state.containerPhrasing({ ...node, children }, info);
+				value = content === "" ? mark : `${mark}\n${content}`;
+			}
+			exitPhrasing();
+			exit();
+			return value;
+		},
+	},
+};
+
+/** Options of {@link toMarkdown}. */
+export interface MarkdownOptions extends MdastOptions {
+	/** How to write Markdown: options of mdast-util-to-markdown, as remark-stringify takes them. */
+	markdown?: Options | undefined;
+}
+
+/**
+ * Writes a page as Markdown: CommonMark with GFM.
+ *
+ * @param tree a page; it is not changed.
+ * @param options those of `toMdast`, and how to write.
+ * @example
+ * toMarkdown(parse("'''a''' [[http://example.org|b]]")); // "**a** [b](http://example.org)\n"
+ */
+export function toMarkdown(
+	tree: Root | BridgeRoot,
+	options: MarkdownOptions = {},
+): string {
+	return write(toMdast(tree, options), {
+		bullet: "-",
+		...options.markdown,
+		extensions: [
+			gfmToMarkdown({ tablePipeAlign: false }),
+			frontmatterToMarkdown(),
+			...(options.admonitions === "directive" ? [directiveToMarkdown()] : []),
+			alertToMarkdown,
+			...(options.markdown?.extensions ?? []),
+		],
+	});
+}

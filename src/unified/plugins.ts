@@ -1,0 +1,105 @@
+/** Plugins for unified: messages go to the file. */
+import type * as hast from "hast";
+import type * as mdast from "mdast";
+import { frontmatterToMarkdown } from "mdast-util-frontmatter";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import type { Options as ToMarkdownExtension } from "mdast-util-to-markdown";
+import type { Plugin } from "unified";
+import type { VFile } from "vfile";
+import type { Root } from "../ast";
+import { type HastOptions, toHast } from "../hast/index";
+import { alertToMarkdown, type MdastOptions, toMdast } from "../mdast/index";
+import type { OnMessage } from "../messages";
+import { type ParseOptions, parse } from "../parse";
+import { type StringifyOptions, stringify } from "../stringify";
+
+declare module "unified" {
+	interface Data {
+		/** Extensions that remark-stringify uses. */
+		toMarkdownExtensions?: ToMarkdownExtension[];
+	}
+}
+
+/** Gives messages to a file and, if there is one, to the listener of the caller. */
+const reportTo =
+	(file: VFile, onMessage: OnMessage | undefined): OnMessage =>
+	(message) => {
+		const { reason, place, ruleId, source } = message;
+		file.message(reason, { place, ruleId, source });
+		onMessage?.(message);
+	};
+
+/**
+ * Reads MoinMoin markup.
+ *
+ * @param options those of `parse`.
+ */
+export const moinmoinParse: Plugin<
+	[(ParseOptions | undefined)?],
+	string,
+	Root
+> = function (options = {}) {
+	this.parser = (document, file) =>
+		parse(document, {
+			...options,
+			onMessage: reportTo(file, options.onMessage),
+		});
+};
+
+/**
+ * Writes MoinMoin markup.
+ *
+ * @param options those of `stringify`.
+ */
+export const moinmoinStringify: Plugin<
+	[(StringifyOptions | undefined)?],
+	Root,
+	string
+> = function (options = {}) {
+	this.compiler = (tree, file) =>
+		stringify(tree as Root, {
+			...options,
+			onMessage: reportTo(file, options.onMessage),
+		});
+};
+
+/**
+ * Makes Markdown trees of MoinMoin trees, for remark plugins. `remark-stringify` writes them without further plugins.
+ *
+ * @param options those of `toMdast`.
+ */
+export const moinmoinToMdast: Plugin<
+	[(MdastOptions | undefined)?],
+	Root,
+	mdast.Root
+> = function (options = {}) {
+	const data = this.data();
+	data.toMarkdownExtensions = [
+		...(data.toMarkdownExtensions ?? []),
+		gfmToMarkdown(),
+		frontmatterToMarkdown(),
+		alertToMarkdown,
+	];
+	return (tree, file) =>
+		toMdast(tree, {
+			...options,
+			onMessage: reportTo(file, options.onMessage),
+		});
+};
+
+/**
+ * Makes HTML trees of MoinMoin trees, for rehype plugins.
+ *
+ * @param options those of `toHast`.
+ */
+export const moinmoinToHast: Plugin<
+	[(HastOptions | undefined)?],
+	Root,
+	hast.Root
+> =
+	(options = {}) =>
+	(tree, file) =>
+		toHast(tree, {
+			...options,
+			onMessage: reportTo(file, options.onMessage),
+		});
