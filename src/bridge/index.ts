@@ -1,6 +1,10 @@
 /** What all bridges share and callers may use. */
 export type { LinkOptions, LinkTarget, ResolveLink } from "./links";
-export { type BridgeRuleId, bridgeRules } from "./messages";
+export {
+	type BridgeReport,
+	type BridgeRuleId,
+	bridgeRules,
+} from "./messages";
 export type {
 	Admonition,
 	AdmonitionKind,
@@ -22,5 +26,5 @@ export type {
 	MacroHandler,
 	ParserHandler,
 } from "./options";
-export { WIKI_PROTOCOLS } from "./state";
+export { type BridgeState, WIKI_PROTOCOLS } from "./state";
 export { SAFE_PROTOCOLS } from "./urls";

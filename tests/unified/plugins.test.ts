@@ -41,7 +41,7 @@ describe("pipelines of unified", () => {
 			.use(moinmoinParse)
 			.use(moinmoinStringify, { dialect: "1.9" })
 			.processSync('[http://example.org a] ["b"] [[BR]]');
-		expect(String(file)).toBe("[[http://example.org|a]] [[b]] <<BR>>\n");
+		expect(String(file)).toBe("[[http://example.org|a]] [[b]] <<BR>>");
 	});
 
 	test("put the messages of all steps on the file", () => {
