@@ -33,7 +33,7 @@ const childrenOf = (node: PlainNode): PlainNode[] => node.children ?? [];
 const textOf = (node: PlainNode): string => node.value ?? "";
 
 /** Applies the five steps; the tree given is not changed. */
-export function comparedForm(tree: object): PlainNode {
+export function canonicalForm(tree: object): PlainNode {
 	return normalize(strip(tree as PlainNode));
 }
 

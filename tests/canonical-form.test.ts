@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FlowContent, PhrasingContent } from "../src/ast";
-import { comparedForm } from "../src/canonical-form";
+import { canonicalForm } from "../src/canonical-form";
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({
@@ -126,7 +126,7 @@ test.each<[string, PhrasingContent[], PhrasingContent[]]>([
 		[BR],
 	],
 ])("%s", (_, given, expected) => {
-	expect(comparedForm(paragraph(...given))).toEqual(paragraph(...expected));
+	expect(canonicalForm(paragraph(...given))).toEqual(paragraph(...expected));
 });
 
 test("trees by hand need no values and no children", () => {
@@ -138,11 +138,11 @@ test("trees by hand need no values and no children", () => {
 		{ type: "strong", children: [{ type: "text", value: "b" }] },
 		{ type: "strong" },
 	];
-	expect(comparedForm({ type: "paragraph", children })).toEqual(
+	expect(canonicalForm({ type: "paragraph", children })).toEqual(
 		paragraph(text("a"), strong(text("b"))),
 	);
 	expect(
-		comparedForm({
+		canonicalForm({
 			type: "tableCell",
 			children: [
 				{ type: "paragraph" },
@@ -156,15 +156,15 @@ test("trees by hand need no values and no children", () => {
 test("a compared form is its own compared form", () => {
 	fc.assert(
 		fc.property(anyTree, (tree) => {
-			const form = comparedForm(tree);
-			expect(comparedForm(form)).toEqual(form);
+			const form = canonicalForm(tree);
+			expect(canonicalForm(form)).toEqual(form);
 		}),
 	);
 });
 
 test("fields that say nothing are dropped, at any depth", () => {
 	expect(
-		comparedForm({
+		canonicalForm({
 			type: "list",
 			ordered: false,
 			start: undefined,
@@ -200,7 +200,7 @@ test.each(["listItem", "definitionDescription", "tableCell"])(
 			paragraph(text("d")),
 			paragraph(text(" ")),
 		];
-		expect(comparedForm({ type, children }).children).toEqual([
+		expect(canonicalForm({ type, children }).children).toEqual([
 			paragraph(text("a b")),
 			{ type: "code", value: "c" },
 			paragraph(text("d")),
@@ -211,7 +211,7 @@ test.each(["listItem", "definitionDescription", "tableCell"])(
 test("those of a page are not, and empty ones are dropped", () => {
 	const children = [paragraph(text("a")), paragraph(), paragraph(text("b"))];
 	for (const type of ["root", "section"])
-		expect(comparedForm({ type, children }).children).toEqual([
+		expect(canonicalForm({ type, children }).children).toEqual([
 			paragraph(text("a")),
 			paragraph(text("b")),
 		]);
@@ -221,7 +221,7 @@ test("comments of a table are dropped, others stay", () => {
 	const comment = { type: "comment", value: "a" };
 	const row = { type: "tableRow", children: [] };
 	expect(
-		comparedForm({
+		canonicalForm({
 			type: "root",
 			children: [{ type: "table", children: [row, comment] }, comment],
 		}).children,
@@ -229,7 +229,7 @@ test("comments of a table are dropped, others stay", () => {
 });
 
 test("code has no white space at the ends of lines, and no line feeds at the end", () => {
-	expect(comparedForm({ type: "code", value: " a \n\n b\t\n \n" })).toEqual({
+	expect(canonicalForm({ type: "code", value: " a \n\n b\t\n \n" })).toEqual({
 		type: "code",
 		value: " a\n\n b",
 	});
@@ -241,6 +241,6 @@ test("the tree that is given stays as it is", () => {
 		children: [paragraph(strong(text("a ")), strong(text(" b ")))],
 	};
 	const copy = structuredClone(tree);
-	comparedForm(tree);
+	canonicalForm(tree);
 	expect(tree).toEqual(copy);
 });

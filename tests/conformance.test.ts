@@ -1,7 +1,7 @@
 /** Every case must give the tree that the real parser gives. */
 import { describe, expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
-import { comparedForm } from "../src/canonical-form";
+import { canonicalForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
 import {
 	type Case,
@@ -11,7 +11,7 @@ import {
 
 const check = ({ markup, ast }: Case, dialect: Dialect): void => {
 	const tree = parse(markup, { dialect, pageName: "TestPage" });
-	expect(comparedForm(tree)).toEqual(ast);
+	expect(canonicalForm(tree)).toEqual(ast);
 };
 
 describe.each(["1.5", "1.9"] as const)("MoinMoin %s", (dialect) => {

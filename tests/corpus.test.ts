@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Dialect, Root } from "../src/ast";
-import { comparedForm } from "../src/canonical-form";
+import { canonicalForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
 import { corpora, hasShared, needsShared, readCorpus } from "./support/shared";
 
@@ -27,7 +27,7 @@ describe.skipIf(!hasShared)(needsShared, () => {
 			.filter(({ markup, ast }) => {
 				const tree = parse(markup, { dialect, pageName: "TestPage" });
 				return !isDeepStrictEqual(
-					comparedForm(withoutHead(tree, dialect)),
+					canonicalForm(withoutHead(tree, dialect)),
 					ast,
 				);
 			})

@@ -1,11 +1,11 @@
 /** What stands at the head of a page. */
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
-import { comparedForm } from "../src/canonical-form";
+import { canonicalForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
 
 const types = (markup: string, dialect: Dialect): string[] =>
-	(comparedForm(parse(markup, { dialect })).children ?? []).map(
+	(canonicalForm(parse(markup, { dialect })).children ?? []).map(
 		({ type, name, lang }) =>
 			[type, name ?? lang].filter((part) => part !== undefined).join(" "),
 	);
@@ -47,9 +47,9 @@ test("an unknown verb ends the head in 1.5 and is taken off in 1.9", () => {
 });
 
 test("the body of another format is kept as it is, with its arguments", () => {
-	expect(comparedForm(parse("#format csv ;\na;b\n\n c")).children?.[1]).toEqual(
-		{ type: "code", lang: "csv", meta: ";", value: "a;b\n\n c" },
-	);
+	expect(
+		canonicalForm(parse("#format csv ;\na;b\n\n c")).children?.[1],
+	).toEqual({ type: "code", lang: "csv", meta: ";", value: "a;b\n\n c" });
 });
 
 test("a section's format is no page's", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PhrasingContent } from "../src/ast";
-import { comparedForm } from "../src/canonical-form";
+import { canonicalForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
 import { dialect } from "./support/arbitraries";
 
@@ -10,7 +10,7 @@ const word = fc.stringMatching(/^[a-z]{1,8}$/);
 
 /** The content of a page that is one paragraph, in compared form. */
 function contentOf(markup: string, each: "1.5" | "1.9"): unknown {
-	const { children = [] } = comparedForm(parse(markup, { dialect: each }));
+	const { children = [] } = canonicalForm(parse(markup, { dialect: each }));
 	expect(children).toHaveLength(1);
 	return children[0]?.children;
 }

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { VFileMessage } from "vfile-message";
 import { describe, expect, test } from "vitest";
 import type { Nodes } from "../src/ast";
-import { comparedForm, type PlainNode } from "../src/canonical-form";
+import { canonicalForm, type PlainNode } from "../src/canonical-form";
 import { detectDialect } from "../src/dialect";
 import { type RuleId, rules } from "../src/messages";
 import { type ParseOptions, parse } from "../src/parse";
@@ -24,7 +24,7 @@ function first(
 		}
 		return undefined;
 	};
-	return find(comparedForm(parse(markup, options)));
+	return find(canonicalForm(parse(markup, options)));
 }
 
 describe("pageName", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSpace } from "../grammar/chars";
 import type { Dialect, List, Nodes, Root } from "../src/ast";
-import { comparedForm, type PlainNode } from "../src/canonical-form";
+import { canonicalForm, type PlainNode } from "../src/canonical-form";
 import { parse } from "../src/parse";
 import { dialect, source } from "./support/arbitraries";
 import { readRandomCases, readRuleCases } from "./support/conformance-cases";
@@ -14,7 +14,7 @@ const read = (markup: string, each: Dialect): Root =>
 	parse(markup, { dialect: each, pageName: "TestPage" });
 
 const contentOf = (markup: string, each: Dialect): PlainNode[] =>
-	comparedForm(read(markup, each)).children ?? [];
+	canonicalForm(read(markup, each)).children ?? [];
 
 const offsets = ({ position }: Nodes): [start: number, end: number] => [
 	position?.start.offset ?? Number.NaN,
@@ -80,7 +80,7 @@ describe("a piece of the source alone is read as the node that it is the place o
 			for (const node of descendants(read(markup, each))) {
 				if (!INLINE.has(node.type)) continue;
 				const content = contentOf(markup.slice(...offsets(node)), each);
-				const { children } = comparedForm({
+				const { children } = canonicalForm({
 					type: "paragraph",
 					children: [node],
 				});
@@ -103,7 +103,7 @@ describe("a piece of the source alone is read as the node that it is the place o
 				const content = contentOf(markup.slice(...offsets(node)), each);
 				expect({ markup, content }).toEqual({
 					markup,
-					content: [comparedForm(node)],
+					content: [canonicalForm(node)],
 				});
 			}
 		});
@@ -118,7 +118,7 @@ describe("a piece of the source alone is read as the node that it is the place o
 		const content = contentOf(markup.slice(line, end), each);
 		expect({ markup, content }).toEqual({
 			markup,
-			content: [comparedForm(list)],
+			content: [canonicalForm(list)],
 		});
 	}
 });

@@ -1,22 +1,30 @@
-/** A page of one dialect in the other (rule book, section 23). */
+/** A page of one dialect in the other (specification, section 23). */
 
-import type { VFileMessage } from "vfile-message";
-import type { Dialect, Root } from "../ast";
+import type { Position } from "unist";
+import { readSource } from "../../grammar/source";
+import type { Dialect, FlowContent, Nodes, Root } from "../ast";
 import type { OnMessage } from "../messages";
-import { parse } from "../parse";
-import { reusable, type Writing } from "../stringify/context";
-import { settle } from "../stringify/escape/settle";
-import { type Tell, teller } from "../stringify/messages";
-import { patch } from "../stringify/patch";
-import { isSame } from "../stringify/same-tree";
-import { stringify } from "../stringify/stringify";
-import { editsIn, piecesOf } from "./edits";
-import { modernize } from "./modernize";
-import { rewriteBlocks } from "./rewrite-blocks";
+import { type ParseOptions, parse } from "../parse";
+import { isSameAcrossDialects } from "../stringify/compare-nodes";
+import { createWriting, reusable, type Writing } from "../stringify/context";
+import { type Piece, verbatim } from "../stringify/escape/pieces";
+import { isBlank, trimEnd } from "../stringify/escape/white-space";
+import { block } from "../stringify/flow";
+import { slotsOf } from "../stringify/list-slots";
+import { lowerBlock } from "../stringify/lower/blocks";
+import { LineFeeds } from "../stringify/merge/line-feeds";
+import { restoreLines } from "../stringify/merge/restore-lines";
+import { type Report, reporter } from "../stringify/messages";
+import { type PageBlock, writePage } from "../stringify/page/write-page";
+import { adaptMacros } from "./adapt-macros";
+import { InPlace, rangeOf } from "./in-place";
+import { reportUnknownMacros } from "./unknown-macros";
 
-/** What {@link convertMarkup} is told. */
+/** Options of {@link convertMarkup}. */
 export interface ConvertOptions {
+	/** The dialect of the page; default 1.5. */
 	from?: Dialect | undefined;
+	/** The dialect to write; default 1.9. */
 	to?: Dialect | undefined;
 	/** Name of the page: names of other pages are read and written as seen from it. */
 	pageName?: string | undefined;
@@ -24,16 +32,16 @@ export interface ConvertOptions {
 	interwiki?: Readonly<Record<string, string>> | undefined;
 	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
 	macros?: Iterable<string> | undefined;
-	/** Is told what the new dialect cannot say. */
+	/** Receives what the new dialect cannot say. */
 	onMessage?: OnMessage | undefined;
 }
 
 /**
- * Writes a page of MoinMoin 1.5 as one of 1.9 (or the other way round) that is read as the same tree. Only what the new dialect
- * spells otherwise is changed; where that is not enough, the block is written anew.
+ * Writes a page of MoinMoin 1.5 as one of 1.9 (or the other way round) that parses to the same tree. Only what the new dialect
+ * writes otherwise is changed; where that is not enough, the block is written anew. What the new dialect cannot say is reported.
  *
  * @param source the page's text, with any line ends.
- * @returns the page in the other dialect.
+ * @returns the page in the other dialect; the source itself if that is its own.
  * @example
  * convertMarkup("see [http://a.org A] and [:FrontPage:home]", { from: "1.5", to: "1.9" })
  * // "see [[http://a.org|A]] and [[FrontPage|home]]"
@@ -43,97 +51,130 @@ export function convertMarkup(
 	options: ConvertOptions = {},
 ): string {
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
-	const messages = new Messages(onMessage);
-	const read = (text: string, dialect: Dialect): Root =>
-		parse(text, { ...shared, dialect });
-	const inLines = source.replaceAll("\r\n", "\n");
-	const written = read(inLines, from);
-	const tree =
-		to === "1.9"
-			? modernize(written, (node, now) =>
-					messages.common("write-macro", node, `now a ${now.type}`),
-				)
-			: written;
-	const writing: Writing = {
-		dialect: to,
-		isOwnDialect: false,
-		options: { ...shared, dialect: to },
-		tell: teller(undefined),
+	if (from === to) return source;
+	const { text } = readSource(source);
+	const reading = { ...shared, dialect: from };
+	const written = parse(text.slice(1), reading);
+	const report = reportAt(source, written, reading, reporter(onMessage));
+	if (from === "1.5") reportUnknownMacros(written, report);
+	const convertInline = (markup: string): string =>
+		convertMarkup(LEAD + markup, { ...shared, from, to }).slice(LEAD.length);
+	const tree = adaptMacros(written, to, convertInline, report);
+	const writing = createWriting(
+		to,
+		false,
+		{ ...shared, dialect: to, onMessage },
+		report,
+	);
+	const { blocks, head } = blocksOf(tree, text);
+	const page = writePage(blocks, head, "", writing, (expected, read) =>
+		isSameAcrossDialects(expected, read, options.pageName),
+	);
+	return restoreLines(page.slice(1), source);
+}
+
+/** Text in front of markup in a line, so that nothing in it is read as the beginning of a line. */
+const LEAD = "x ";
+
+/**
+ * The blocks of a page with the lines that each is in: first in place, at last written anew.
+ *
+ * @param source begins with a line feed.
+ */
+function blocksOf(
+	{ children }: Root,
+	source: string,
+): { blocks: PageBlock[]; head: string } {
+	const starts = blockStarts(children, source);
+	const slots = slotsOf(children, { isCareful: false });
+	const blocks = children.map((node, index): PageBlock => {
+		const start = starts[index] ?? 0;
+		const end = starts[index + 1] ?? source.length;
+		const inPlace = (own: Writing) => {
+			const range = new InPlace(source, start, own);
+			range.visit(node);
+			return range.finish(end);
+		};
+		return {
+			node,
+			versions: [
+				(own) => ({ pieces: inPlace(own), expected: [node] }),
+				(own) => ({
+					pieces: inPlace({ ...own, report: () => undefined }),
+					expected: lowerBlock(node, false, own),
+				}),
+				(own) => {
+					const lowered = lowerBlock(node, false, own);
+					const gap = gapAfter(source.slice(start, end));
+					return {
+						pieces: [
+							...lowered.flatMap((each) => block(each, 0, slots[index], own)),
+							...gap,
+						],
+						expected: lowered,
+					};
+				},
+			],
+		};
+	});
+	const head = source.slice(0, starts[0] ?? source.length);
+	return isBlank(head)
+		? { blocks, head }
+		: { blocks: [unseenBlock(head), ...blocks], head: "" };
+}
+
+/** Markup in front of the first block that shows nothing: it is left out where the other dialect shows it. */
+function unseenBlock(markup: string): PageBlock {
+	const blank = markup.replace(/[^\n]+/g, "");
+	return {
+		node: { type: "paragraph", children: [] },
+		versions: [markup, blank].map((each) => () => ({
+			pieces: [verbatim(each)],
+			expected: [],
+		})),
 	};
-	const isRight = (text: string): boolean =>
-		isSame(read(text, to), tree, options.pageName);
-	const converted = endLike(inLines, convert());
-	messages.tell();
-	return source.includes("\r\n")
-		? converted.replaceAll("\n", "\r\n")
-		: converted;
-
-	function convert(): string {
-		const edits = editsIn(tree, inLines, writing);
-		const respelled = patch(inLines, edits);
-		if (isRight(respelled)) return respelled;
-		if (!/[\t\r]/.test(inLines)) {
-			const { text } = settle(piecesOf(tree, inLines, writing), {
-				dialect: to,
-				head: "page",
-				macros: shared.macros,
-			});
-			if (isRight(text.slice(1))) return text.slice(1);
-		}
-		const ofBlocks = messages.branch();
-		const byBlock = rewriteBlocks(tree, inLines, edits, writing, ofBlocks.add);
-		if (byBlock !== undefined && isRight(byBlock)) {
-			messages.take(ofBlocks);
-			return byBlock;
-		}
-		const ofAll = messages.branch();
-		const anew = stringify(tree, {
-			...shared,
-			dialect: to,
-			onMessage: ofAll.add,
-		});
-		if (
-			byBlock !== undefined &&
-			isSame(read(byBlock, to), read(anew, to), options.pageName)
-		) {
-			messages.take(ofBlocks);
-			return byBlock;
-		}
-		messages.take(ofAll);
-		return anew;
-	}
 }
 
-/** With a line feed at the end only where the page had one. */
-const endLike = (source: string, converted: string): string =>
-	source.endsWith("\n") ? converted : converted.replace(/\n$/, "");
-
-/** Messages of the way that is taken at last. */
-class Messages {
-	readonly #taken: VFileMessage[] = [];
-	readonly #onMessage: OnMessage | undefined;
-	readonly common: Tell;
-
-	constructor(onMessage: OnMessage | undefined) {
-		this.#onMessage = onMessage;
-		this.common = teller((message) => this.#taken.push(message));
-	}
-
-	branch(): Branch {
-		const messages: VFileMessage[] = [];
-		return { messages, add: (message) => messages.push(message) };
-	}
-
-	take({ messages }: Branch): void {
-		this.#taken.push(...messages);
-	}
-
-	tell(): void {
-		for (const message of this.#taken) this.#onMessage?.(message);
-	}
+/** Where the line of each block begins, or the block itself if it continues the line of another one. */
+function blockStarts(nodes: readonly FlowContent[], source: string): number[] {
+	const feeds = new LineFeeds(source);
+	let last = 0;
+	return nodes.map((node) => {
+		const { start, end } = rangeOf(node);
+		const feed = Math.max(0, feeds.before(start));
+		const from = feed < last ? start : feed;
+		last = end;
+		return from;
+	});
 }
 
-interface Branch {
-	messages: VFileMessage[];
-	add: OnMessage;
+/** The blank lines at the end of a block's lines. */
+function gapAfter(lines: string): Piece[] {
+	const feed = lines.indexOf("\n", trimEnd(lines).length);
+	return feed < 0 ? [] : [verbatim(lines.slice(feed))];
+}
+
+/** Reports positions in the source where nodes have those of the text without CR and tabs. */
+function reportAt(
+	source: string,
+	tree: Root,
+	options: ParseOptions,
+	report: Report,
+): Report {
+	if (!/[\r\t\ufeff]/.test(source)) return report;
+	const positions = new Map<Position, Position>();
+	const pair = (one: Nodes, other: Nodes | undefined): void => {
+		if (one.position !== undefined && other?.position !== undefined)
+			positions.set(one.position, other.position);
+		if (!("children" in one)) return;
+		const others =
+			other !== undefined && "children" in other ? other.children : [];
+		for (const [index, child] of one.children.entries())
+			pair(child, others[index]);
+	};
+	pair(tree, parse(source, options));
+	return (rule, { position }, detail) => {
+		const other = position === undefined ? undefined : positions.get(position);
+		report(rule, { position: other ?? position }, detail);
+	};
 }

@@ -1,8 +1,7 @@
 /** Lines that start with a hash. */
 import { isInstruction15 } from "../../grammar/tokens/lines";
-import type { Comment, ProcessingInstruction } from "../ast";
-import type { Writing } from "./context";
-import { splitLines, trimEnd } from "./escape/white-space";
+import type { Comment, Dialect, ProcessingInstruction } from "../ast";
+import { splitLines } from "./escape/white-space";
 
 const oneLine = (value: string): string => splitLines(value).join(" ");
 
@@ -17,13 +16,12 @@ export function comment({ value, position }: Comment): string {
 	return text === "" || isTight ? `\n##${text}` : `\n## ${text}`;
 }
 
-/** What 1.5 does not know would be text there: as a comment it is not shown. */
-export function instruction(
-	node: ProcessingInstruction,
-	{ dialect, tell }: Writing,
-): string {
-	const written = trimEnd(oneLine(`${node.name} ${node.value ?? ""}`));
-	if (dialect === "1.9" || isInstruction15(node.name)) return `\n#${written}`;
-	tell("write-value", node, `#${written}`);
-	return comment({ type: "comment", value: written });
-}
+/** Whether the dialect knows an instruction: what 1.5 does not know is text there. */
+export const isWritableInstruction = (
+	{ name }: ProcessingInstruction,
+	dialect: Dialect,
+): boolean => dialect === "1.9" || isInstruction15(name);
+
+/** An instruction at the head of the page. */
+export const instruction = ({ name, value }: ProcessingInstruction): string =>
+	`\n#${oneLine(value ? `${name} ${value}` : name)}`;

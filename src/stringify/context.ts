@@ -1,9 +1,12 @@
-/** What is told to all that writes. */
-import type { Dialect } from "../ast";
+/** Options of the writer, and what its parts share. */
+import { type Dialect, namesOf } from "../../grammar/tokens/names";
 import type { OnMessage } from "../messages";
-import type { Tell } from "./messages";
+import type { ParseOptions } from "../parse";
+import { Readings } from "./atoms/readings";
+import type { EscapeOptions } from "./escape/escape-until-stable";
+import type { Report } from "./messages";
 
-/** What {@link stringify} is told. */
+/** Options of {@link stringify}. */
 export interface StringifyOptions {
 	/** The dialect to write; default that of the tree, else 1.9. */
 	dialect?: Dialect | undefined;
@@ -14,23 +17,70 @@ export interface StringifyOptions {
 	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
 	macros?: Iterable<string> | undefined;
 	/**
-	 * The text that the tree was read from: what it still says stays byte for byte, and only what was changed is written.
+	 * The text that the tree was parsed from: what it still says stays byte for byte, and only what was changed is written.
 	 * Without it all of the page is written in the usual style.
 	 */
 	source?: string | undefined;
-	/** Is told what cannot be written. */
+	/** Receives what cannot be written. */
 	onMessage?: OnMessage | undefined;
 }
 
+/** What all parts of the writer share. */
 export interface Writing {
 	dialect: Dialect;
-	/** Whether the tree was read in that dialect, so that places say how wide its markup was. */
+	/** Whether the tree was parsed from that dialect, so that positions say how wide its markup was. */
 	isOwnDialect: boolean;
+	/** Whether each node's markup is verified on its own before it is taken. */
+	isCareful: boolean;
 	options: StringifyOptions;
-	tell: Tell;
+	/** What pieces of markup are read as. */
+	readings: Readings;
+	report: Report;
 }
 
-/** Options of which all can be read more than once: names may come from an iterator, which is used up. */
+/** How the page will be parsed. */
+export const parseOptionsOf = ({ dialect, options }: Writing): ParseOptions => {
+	const { pageName, interwiki, macros } = options;
+	return { dialect, pageName, interwiki, macros };
+};
+
+const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
+	"1.5": new Set(namesOf["1.5"].macros),
+	"1.9": new Set(namesOf["1.9"].macros),
+};
+
+/** How the page's text is escaped. */
+export const escapeOptionsOf = (
+	{ dialect, options, readings }: Writing,
+	head: EscapeOptions["head"],
+): EscapeOptions => ({
+	dialect,
+	head,
+	macros:
+		options.macros === undefined ? MACROS[dialect] : new Set(options.macros),
+	readsAsText: (image) => readings.isReadAsText(image),
+});
+
+/** What the parts of the writer share when a page is written in a dialect. */
+export function createWriting(
+	dialect: Dialect,
+	isOwnDialect: boolean,
+	options: StringifyOptions,
+	report: Report,
+): Writing {
+	const { pageName, interwiki, macros } = options;
+	const readings = new Readings({ dialect, pageName, interwiki, macros });
+	return {
+		dialect,
+		isOwnDialect,
+		isCareful: false,
+		options,
+		readings,
+		report,
+	};
+}
+
+/** Options that can be read more than once: names may come from an iterator, which is used up. */
 export const reusable = <
 	Options extends { macros?: Iterable<string> | undefined },
 >(

@@ -1,17 +1,17 @@
 /** Flow content as pieces, each block beginning with a line feed. */
-import type { FlowContent, PhrasingContent } from "../ast";
-import { FORMATTING } from "../canonical-form";
+import type { FlowContent } from "../ast";
 import { code } from "./code";
 import { comment, instruction } from "./comment";
 import type { Writing } from "./context";
-import { indent, line, mark, type Piece } from "./escape/pieces";
-import { isBlank } from "./escape/white-space";
-import { gapBetween, isList } from "./gaps";
+import { append, indent, line, mark, type Piece } from "./escape/pieces";
+import { gapBetween } from "./gaps";
 import { heading } from "./headings";
+import { ALONE, type ListSlot, slotsOf } from "./list-slots";
 import { definitionList, list } from "./lists";
 import { phrasing, trimmed } from "./phrasing";
 import { section } from "./sections";
 import { table } from "./tables";
+import { visible } from "./visible";
 
 /** Blocks one below the other. */
 export function flow(
@@ -19,45 +19,26 @@ export function flow(
 	width: number,
 	writing: Writing,
 ): Piece[] {
-	const nodes = all.filter(
-		(node) => node.type !== "paragraph" || node.children.some(hasContent),
-	);
+	const nodes = visible(all);
 	const pieces: Piece[] = [];
+	const slots = slotsOf(nodes, writing);
 	for (const [index, node] of nodes.entries()) {
 		const before = nodes[index - 1];
-		if (before !== undefined) pieces.push(...gapBetween(before, node, width));
-		pieces.push(...block(node, width, following(nodes, index), writing));
+		if (before !== undefined) append(pieces, gapBetween(before, node, width));
+		append(pieces, block(node, width, slots[index], writing));
 	}
 	return pieces;
-}
-
-/** Whether anything of a node shows. */
-const hasContent = (node: PhrasingContent): boolean =>
-	node.type === "text"
-		? !isBlank(node.value)
-		: FORMATTING.has(node.type) && "children" in node
-			? node.children.some(hasContent)
-			: true;
-
-/** How many lists follow right behind: each is less indented than the one before, so that they stay apart. */
-export function following(
-	nodes: readonly FlowContent[],
-	index: number,
-): number {
-	let count = 0;
-	while (isList(nodes[index + count + 1])) count++;
-	return count;
 }
 
 /**
  * A block, from the beginning of its line.
  *
- * @param lists how many lists follow right behind.
+ * @param slot where it is among the lists around it, if it is a list.
  */
 export function block(
 	node: FlowContent,
 	width: number,
-	lists: number,
+	slot: ListSlot = ALONE,
 	writing: Writing,
 ): Piece[] {
 	switch (node.type) {
@@ -76,11 +57,11 @@ export function block(
 		case "comment":
 			return [line(comment(node))];
 		case "processingInstruction":
-			return [line(instruction(node, writing))];
+			return [line(instruction(node))];
 		case "list":
-			return list(node, width + 1 + lists, writing, flow);
+			return list(node, width + 1 + slot.extra, slot.isFirst, writing, flow);
 		case "definitionList":
-			return definitionList(node, width + 1 + lists, width, writing, flow);
+			return definitionList(node, width + 1 + slot.extra, width, writing, flow);
 		case "table":
 			return table(node, indent(width), writing);
 		case "code":

@@ -34,10 +34,10 @@ export function carries(node: FlowContent): boolean {
 	);
 }
 
-/** More are not kept. */
+/** Maximum number of blank lines that are kept. */
 const MOST = 5;
 
-/** How many blank lines stood between two nodes; `undefined` if they have no places, or none in this order. */
+/** How many blank lines were between two nodes; `undefined` if they have no positions, or not in this order. */
 export function blankLines(before: Nodes, node: Nodes): number | undefined {
 	if (before.position === undefined || node.position === undefined)
 		return undefined;
@@ -45,7 +45,7 @@ export function blankLines(before: Nodes, node: Nodes): number | undefined {
 	return count < 0 ? undefined : Math.min(count, MOST);
 }
 
-/** Whether without a blank line the second would go on with the first. */
+/** Whether without a blank line the second would continue the first. */
 export const staysApart = (before: FlowContent, node: FlowContent): boolean =>
 	before.type === node.type
 		? before.type === "paragraph" || before.type === "table"

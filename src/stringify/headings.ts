@@ -1,4 +1,4 @@
-/** Literal text, and the formatting that is carried into it (rule book, sections 5 and 13.4). */
+/** Literal text, and the formatting that is carried into it (specification, sections 5 and 13.4). */
 import type { Heading, PhrasingContent } from "../ast";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
@@ -6,16 +6,13 @@ import { indent, line, type Piece, text } from "./escape/pieces";
 import { trim } from "./escape/white-space";
 import { phrasing } from "./phrasing";
 
-/** Formatting that a heading carries is switched on before it, and off behind it. */
+/** Formatting that a heading carries is switched on before it, and off after it. */
 export function heading(
 	node: Heading,
 	width: number,
 	writing: Writing,
 ): Piece[] {
-	if (width > 0) {
-		writing.tell("write-block-place", node);
-		return [line(indent(width)), text(plainText(node.children))];
-	}
+	if (width > 0) return [line(indent(width)), text(plainText(node.children))];
 	const { on, off } = carried(node.children, writing);
 	const level = "=".repeat(node.depth);
 	const value = trim(plainText(node.children));
@@ -31,7 +28,7 @@ export interface Carried {
 	off: Piece[];
 }
 
-/** What switches on and off the formatting around all of a literal text, which is carried into it. */
+/** Markup that switches on and off the formatting around all of a literal text, which is carried into it. */
 export function carried(
 	nodes: readonly PhrasingContent[],
 	writing: Writing,

@@ -1,4 +1,4 @@
-/** Lists as pieces (rule book, sections 6 and 7). */
+/** Lists as pieces (specification, sections 6 and 7). */
 import type {
 	DefinitionDescription,
 	DefinitionList,
@@ -9,11 +9,12 @@ import type {
 } from "../ast";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
-import { indent, line, marks, type Piece } from "./escape/pieces";
+import { append, indent, line, marks, type Piece } from "./escape/pieces";
 import { trim } from "./escape/white-space";
 import { blankLines, gapBetween } from "./gaps";
 import { type Carried, carried } from "./headings";
 import { phrasing, trimmed } from "./phrasing";
+import { visible } from "./visible";
 
 /** Writes blocks one below the other, at a width. */
 export type WriteFlow = (
@@ -30,35 +31,48 @@ const MARKERS = {
 	"upper-roman": "I.",
 } as const;
 
-/** Items at a width; what stands in them is written by `flow`. */
+/**
+ * Items at a width, whose content is written by `flow`.
+ *
+ * @param isFirst whether no other list is at that width before them.
+ */
 export function list(
 	node: List,
 	width: number,
+	isFirst: boolean,
 	writing: Writing,
 	flow: WriteFlow,
 ): Piece[] {
-	return node.children.flatMap((item, index) => {
+	const pieces: Piece[] = [];
+	for (const [index, item] of node.children.entries()) {
 		const above = node.children[index - 1];
 		const gap = above === undefined ? 0 : (blankLines(above, item) ?? 0);
-		return [
-			...Array.from({ length: gap }, () => line("\n")),
-			...listItem(node, item, index, width, writing, flow),
-		];
-	});
+		for (let count = 0; count < gap; count++) pieces.push(line("\n"));
+		const place = { index, isFirst: isFirst && index === 0 };
+		append(pieces, listItem(node, item, place, width, writing, flow));
+	}
+	return pieces;
+}
+
+/** Where an item is in its list. */
+export interface ItemPlace {
+	index: number;
+	/** Whether it is the first one of its width. */
+	isFirst: boolean;
 }
 
 /** An item of a list, from the beginning of its line. */
 export function listItem(
 	{ ordered, style = "decimal", start }: List,
 	item: ListItem,
-	index: number,
+	{ index, isFirst }: ItemPlace,
 	width: number,
 	writing: Writing,
 	flow: WriteFlow,
 ): Piece[] {
-	const [first, ...rest] = item.children;
+	const [first, ...rest] = visible(item.children);
 	const isPlain =
-		!item.marker && index === 0 && !ordered && first?.type === "paragraph";
+		!item.marker && isFirst && !ordered && first?.type === "paragraph";
 	const from = index === 0 && start !== undefined ? `#${start}` : "";
 	const marker = !item.marker
 		? ". "
@@ -71,7 +85,7 @@ export function listItem(
 	];
 }
 
-/** The first paragraph stands behind the marker, all else in lines of the same width. */
+/** The first paragraph is after the marker, everything else in lines of the same width. */
 function itemContent(
 	first: FlowContent | undefined,
 	rest: readonly FlowContent[],
@@ -81,10 +95,11 @@ function itemContent(
 ): Piece[] {
 	if (first === undefined) return [];
 	if (first.type !== "paragraph") return flow([first, ...rest], width, writing);
-	const start = trimmed(phrasing(first.children, indent(width), writing));
+	const pieces = trimmed(phrasing(first.children, indent(width), writing));
 	const [next] = rest;
-	const gap = next === undefined ? [] : gapBetween(first, next, width);
-	return [...start, ...gap, ...flow(rest, width, writing)];
+	if (next !== undefined) append(pieces, gapBetween(first, next, width));
+	append(pieces, flow(rest, width, writing));
+	return pieces;
 }
 
 /** A term with what it means. */
@@ -94,24 +109,20 @@ export type Definition = readonly [
 ];
 
 /** Terms with their descriptions; markup gives an empty one to a term that has none. */
-export function definitionsOf(
-	{ children }: DefinitionList,
-	{ tell }: Writing,
-): Definition[] {
+export function definitionsOf({ children }: DefinitionList): Definition[] {
 	return children.flatMap((child, index): Definition[] => {
 		if (child.type === "definitionDescription") {
 			const before = children[index - 1];
 			return [[before?.type === "definitionTerm" ? before : undefined, child]];
 		}
 		if (children[index + 1]?.type === "definitionDescription") return [];
-		tell("write-term", child, plainText(child.children));
 		return [[child, { type: "definitionDescription", children: [] }]];
 	});
 }
 
 const NONE: Carried = { on: [], off: [] };
 
-/** Terms and what they mean; `around` is the width of what stands before them. */
+/** Terms and what they mean; `around` is the width of what is before them. */
 export function definitionList(
 	node: DefinitionList,
 	width: number,
@@ -120,20 +131,18 @@ export function definitionList(
 	flow: WriteFlow,
 ): Piece[] {
 	const pieces: Piece[] = [];
-	for (const [term, description] of definitionsOf(node, writing)) {
+	for (const [term, description] of definitionsOf(node)) {
 		const shown = term === undefined ? "" : trim(plainText(term.children));
 		const carry = term === undefined ? NONE : carried(term.children, writing);
-		const [first, ...rest] = description.children;
+		const [first, ...rest] = visible(description.children);
 		if (carry.on.length > 0)
-			pieces.push(
+			append(pieces, [
 				line(indent(pieces.length === 0 ? around : width)),
 				...carry.on,
-			);
-		pieces.push(
-			marks(`${indent(width)}${shown}:: `),
-			...carry.off,
-			...itemContent(first, rest, width, writing, flow),
-		);
+			]);
+		pieces.push(marks(`${indent(width)}${shown}:: `));
+		append(pieces, carry.off);
+		append(pieces, itemContent(first, rest, width, writing, flow));
 	}
 	return pieces;
 }

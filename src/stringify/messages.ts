@@ -1,4 +1,4 @@
-/** What stringify may have to say, by rule id. */
+/** Messages of the writer, by rule id. */
 import type { Position } from "unist";
 import { VFileMessage } from "vfile-message";
 import { type OnMessage, SOURCE } from "../messages";
@@ -20,14 +20,15 @@ export const stringifyRules = {
 
 export type StringifyRuleId = keyof typeof stringifyRules;
 
-export type Tell = (
+/** Reports that something about a node cannot be written. */
+export type Report = (
 	ruleId: StringifyRuleId,
 	node: { position?: Position | undefined },
 	detail?: string,
 ) => void;
 
-/** A teller of messages to a listener. */
-export function teller(onMessage: OnMessage | undefined): Tell {
+/** Makes messages for a listener. */
+export function reporter(onMessage: OnMessage | undefined): Report {
 	return (ruleId, { position }, detail) => {
 		if (onMessage === undefined) return;
 		const reason = stringifyRules[ruleId];

@@ -1,17 +1,24 @@
-/** Changes of a page that leave all else as it is, byte for byte. */
+/** Changes of a page that leave everything else as it is, byte for byte. */
 import type { Position } from "unist";
-import type { PhrasingContent } from "../ast";
-import { reusable, type StringifyOptions, type Writing } from "./context";
+import type { Paragraph, PhrasingContent } from "../ast";
+import { isSameContent } from "./compare-nodes";
+import {
+	createWriting,
+	reusable,
+	type StringifyOptions,
+	type Writing,
+} from "./context";
 import { line } from "./escape/pieces";
-import { settle } from "./escape/settle";
-import { teller } from "./messages";
+import { lowerPhrasing } from "./lower/phrasing";
+import { reporter } from "./messages";
+import { writePage } from "./page/write-page";
 import { phrasing } from "./phrasing";
 
-/** What is to stand at a place instead. */
+/** A replacement in the source. */
 export interface Edit {
-	/** The place of a node that is replaced; where it starts and ends at one offset, something is put in. */
+	/** The position of a node that is replaced; where it starts and ends at one offset, something is inserted. */
 	position: Position;
-	/** Markup as it is to stand there, or nodes that are written for it. */
+	/** Markup that is put there, or nodes that are written for it. */
 	value: string | readonly PhrasingContent[];
 }
 
@@ -21,12 +28,12 @@ export class PatchError extends Error {
 }
 
 /**
- * Replaces what stands at some places of a page, and keeps every other character.
+ * Replaces what is at some positions of a page, and keeps every other character.
  *
  * @param source the page's text, in which the positions were found.
  * @param edits in any order; they must not overlap.
  * @param given the dialect in which nodes are written; default 1.9.
- * @throws PatchError if edits overlap, or if a place lies outside of the source or has no offsets.
+ * @throws PatchError if edits overlap, or if a position is outside of the source or has no offsets.
  * @example
  * const tree = parse("see [[http://a.org|A]].\r\n");
  * patch("see [[http://a.org|A]].\r\n", [{ position: link.position, value: "[[http://b.org|B]]" }])
@@ -39,19 +46,19 @@ export function patch(
 ): string {
 	const options = reusable(given);
 	const ordered = edits
-		.map((edit) => ({ ...placeOf(edit, source), edit }))
+		.map((edit) => ({ ...rangeOf(edit, source), edit }))
 		.sort((a, b) => a.start - b.start || a.end - b.end);
-	let patched = "";
+	const parts: string[] = [];
 	let at = 0;
 	for (const { start, end, edit } of ordered) {
 		if (start < at) throw new PatchError(`edits overlap at offset ${start}`);
-		patched += source.slice(at, start) + textOf(edit, options);
+		parts.push(source.slice(at, start), textOf(edit, options));
 		at = end;
 	}
-	return patched + source.slice(at);
+	return [...parts, source.slice(at)].join("");
 }
 
-function placeOf(
+function rangeOf(
 	{ position }: Edit,
 	source: string,
 ): { start: number; end: number } {
@@ -76,17 +83,32 @@ export function stringifyPhrasing(
 	given: StringifyOptions = {},
 ): string {
 	const options = reusable(given);
-	const dialect = options.dialect ?? "1.9";
-	const writing: Writing = {
-		dialect,
-		isOwnDialect: false,
+	const writing = createWriting(
+		options.dialect ?? "1.9",
+		false,
 		options,
-		tell: teller(options.onMessage),
+		reporter(options.onMessage),
+	);
+	const version = (children: readonly PhrasingContent[], own: Writing) => ({
+		pieces: [line("\n"), ...phrasing(children, undefined, own)],
+		expected: [paragraphOf(children)],
+	});
+	const block = {
+		node: paragraphOf(nodes),
+		versions: [
+			(own: Writing) => version(nodes, own),
+			(own: Writing) => version(lowerPhrasing(nodes, own), own),
+		],
 	};
-	const pieces = [line("\n"), ...phrasing(nodes, undefined, writing)];
-	return settle(pieces, {
-		dialect,
-		head: "section",
-		macros: options.macros,
-	}).text.slice(1);
+	return writePage([block], NO_HEAD, "", writing, isSameContent).slice(
+		NO_HEAD.length + 1,
+	);
 }
+
+/** After a blank line nothing is an instruction. */
+const NO_HEAD = "\n";
+
+const paragraphOf = (children: readonly PhrasingContent[]): Paragraph => ({
+	type: "paragraph",
+	children: [...children],
+});

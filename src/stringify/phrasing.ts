@@ -1,20 +1,23 @@
 /** Phrasing content as pieces. */
-import type { Formatting, PhrasingContent } from "../ast";
+import type { Formatting, PhrasingContent, Text } from "../ast";
+import { atom } from "./atoms/candidates";
 import { plainText } from "./atoms/labels";
-import { spell } from "./atoms/spell";
 import type { Writing } from "./context";
 import {
+	append,
+	EMPTY_STRONG,
 	entity,
-	fenced,
 	line,
 	mark,
 	marks,
 	type Piece,
 	text,
+	verbatim,
+	withSeparators,
 } from "./escape/pieces";
 import { isBlank, splitLines, trimEnd, trimStart } from "./escape/white-space";
 
-/** What switches formatting on and off, in both dialects. */
+/** Marks that switch formatting on and off, in both dialects. */
 export const TOGGLES: Readonly<
 	Record<
 		Exclude<Formatting["type"], "superscript" | "subscript" | "remark">,
@@ -29,7 +32,7 @@ export const TOGGLES: Readonly<
 	smaller: ["~-", "-~"],
 };
 
-/** How lines go on: `undefined` where all must stand in one. */
+/** What begins another line of a block: `undefined` where everything must be in one. */
 export type NewLine = string | undefined;
 
 /**
@@ -44,13 +47,31 @@ export function phrasing(
 	writing: Writing,
 	around: ReadonlySet<string> = new Set(),
 ): Piece[] {
-	return fenced(
-		nodes.flatMap((node) => pieceOf(node, newLine, writing, around)),
-		around,
-	);
+	const pieces: Piece[] = [];
+	for (const [index, node] of nodes.entries()) {
+		const isSeparator =
+			isEmptyStrong(node) &&
+			isText(nodes[index - 1]) &&
+			isText(nodes[index + 1]) &&
+			!around.has("strong");
+		append(
+			pieces,
+			isSeparator
+				? [{ ...marks(EMPTY_STRONG), fallback: [] }]
+				: piecesOf(node, newLine, writing, around),
+		);
+	}
+	return withSeparators(pieces, around);
 }
 
-function pieceOf(
+/** Strong text of no length separates what is around it, as in `Wiki''''''Name`. */
+const isEmptyStrong = (node: PhrasingContent): boolean =>
+	node.type === "strong" && node.children.length === 0;
+
+const isText = (node: PhrasingContent | undefined): boolean =>
+	node?.type === "text" && node.value !== "";
+
+function piecesOf(
 	node: PhrasingContent,
 	newLine: NewLine,
 	writing: Writing,
@@ -58,7 +79,7 @@ function pieceOf(
 ): Piece[] {
 	switch (node.type) {
 		case "text":
-			return lines(node.value, newLine);
+			return textLines(node, newLine, writing, around);
 		case "strong":
 		case "emphasis":
 		case "underline":
@@ -67,34 +88,66 @@ function pieceOf(
 		case "smaller":
 			return toggled(node, newLine, writing, around);
 		case "superscript":
-			return literal(node, "^", "^", newLine, writing);
+			return literal(node);
 		case "subscript":
-			return literal(node, ",,", ",,", newLine, writing);
+			return literal(node);
 		case "remark":
 			return remark(node, newLine, writing, around);
 		default:
-			return spell(node, writing);
+			return atom(node, writing);
 	}
 }
 
 /** Text, at whose line feeds lines begin. */
-function lines(value: string, newLine: NewLine): Piece[] {
-	const clean = value.replace(/[\t\r]/g, " ");
-	if (newLine === undefined) return literalText(clean.replaceAll("\n", " "));
-	return splitLines(clean)
-		.flatMap((part, index) =>
-			index === 0 ? literalText(part) : [line(newLine), ...literalText(part)],
-		)
-		.filter((piece) => piece.kind !== "text" || piece.value !== "");
+function textLines(
+	node: Text,
+	newLine: NewLine,
+	writing: Writing,
+	around: ReadonlySet<string>,
+): Piece[] {
+	const clean = node.value.replace(/[\t\r]/g, " ");
+	const guard = isAsWritten(node, writing)
+		? undefined
+		: around.has("strong")
+			? entity("@")
+			: verbatim(`@${EMPTY_STRONG}`);
+	const all =
+		newLine === undefined ? [clean.replaceAll("\n", " ")] : splitLines(clean);
+	const pieces: Piece[] = [];
+	for (const [index, part] of all.entries()) {
+		if (index > 0 && newLine !== undefined) pieces.push(line(newLine));
+		if (part !== "") append(pieces, guarded(part, guard));
+	}
+	return pieces;
 }
 
-/** `||<…>` is read as a cell's beginning, markup and all, and is text only then. */
-const literalText = (value: string): Piece[] =>
-	value
-		.split(/(?<=\|)\|(?=<)/)
-		.flatMap((part, index) =>
-			index === 0 ? [text(part)] : [entity("|"), text(part)],
-		);
+/** Whether text of that width was in the source, so that nothing in it was guarded there. */
+const isAsWritten = (
+	{ value, position }: Text,
+	{ isOwnDialect }: Writing,
+): boolean =>
+	isOwnDialect &&
+	position?.start.offset !== undefined &&
+	position.end.offset === position.start.offset + value.length;
+
+/** `||<…>` is read as a cell's beginning, markup and all; `@SIG@` and others are replaced when the page is saved. */
+const GUARDED =
+	/(?<=\|)\|(?=<)|@(?=(?:PAGE|TIME|DATE|ME|USERNAME|USER|SIG|EMAIL|MAILTO)@)/;
+
+function guarded(value: string, guard: Piece | undefined): Piece[] {
+	if (!value.includes("|<") && !value.includes("@")) return [text(value)];
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const { index, 0: character } of value.matchAll(
+		new RegExp(GUARDED, "g"),
+	)) {
+		const other = character === "|" ? entity("|") : guard;
+		if (other === undefined) continue;
+		pieces.push(text(value.slice(from, index)), other);
+		from = index + 1;
+	}
+	return [...pieces, text(value.slice(from))];
+}
 
 function toggled(
 	node: Formatting & { type: keyof typeof TOGGLES },
@@ -105,42 +158,41 @@ function toggled(
 	const { type } = node;
 	const within = new Set([...around, type]);
 	const inner = phrasing(node.children, newLine, writing, within);
-	if (around.has(type) || inner.length === 0) return inner;
+	if (around.has(type)) return inner;
+	if (inner.length === 0) return [];
 	const [on, off] = TOGGLES[type];
-	const end = fenced([mark(off)], within);
+	const toggle = (...candidates: string[]): Piece => ({
+		...mark(...candidates),
+		toggle: type,
+	});
+	const end = withSeparators([toggle(off)], within);
 	if (type !== "smaller" && type !== "larger")
-		return [mark(on), ...inner, ...end];
+		return [toggle(on), ...inner, ...end];
 	// Both take the blank behind them.
 	const [first] = inner;
 	if (first?.kind === "line")
-		return [mark(`${on} `), text(" "), ...inner, ...end];
+		return [toggle(`${on} `), text(" "), ...inner, ...end];
 	const needsBlank =
-		first?.kind === "mark" && first.instead?.[0]?.kind === "text";
+		first?.kind === "mark" && first.fallback?.[0]?.kind === "text";
 	const eatsBlank =
 		needsBlank ||
 		(first?.kind === "text" && trimStart(first.value) !== first.value);
-	return [eatsBlank ? mark(`${on} `) : mark(on, `${on} `), ...inner, ...end];
+	return [
+		eatsBlank ? toggle(`${on} `) : toggle(on, `${on} `),
+		...inner,
+		...end,
+	];
 }
 
-/** What stands in `^…^` and `,,…,,` is literal. */
-function literal(
-	node: Formatting,
-	on: string,
-	off: string,
-	newLine: NewLine,
-	writing: Writing,
-): Piece[] {
+/** What is in `^…^` and `,,…,,` is literal. */
+function literal(node: Formatting & { type: keyof typeof LITERALS }): Piece[] {
 	const value = plainText(node.children);
-	const pattern =
-		on === "^"
-			? /^[^^]*$/
-			: writing.dialect === "1.5"
-				? /^[^,]{1,40}$/
-				: /^(?:(?!,,).)*$/;
-	if (pattern.test(value)) return [mark(`${on}${value}${off}`)];
-	writing.tell("write-value", node, value);
-	return phrasing(node.children, newLine, writing);
+	const around = LITERALS[node.type];
+	return [mark(`${around}${value}${around}`)];
 }
+
+/** Marks around literal text. */
+const LITERALS = { superscript: "^", subscript: ",," } as const;
 
 /** A remark has white space on both sides, inside and outside; 1.5 has none. */
 function remark(
@@ -155,31 +207,57 @@ function remark(
 		writing,
 		new Set([...around, "remark"]),
 	);
-	if (around.has("remark") || inner.length === 0) return inner;
-	if (writing.dialect === "1.5") {
-		writing.tell("write-remark", node);
+	if (around.has("remark") || inner.length === 0 || writing.dialect === "1.5")
 		return inner;
-	}
-	const on = { ...marks("/* "), fences: [] };
-	const off = { ...marks(" */"), fences: [] };
+	const on = { ...marks("/* "), separators: [] };
+	const off = { ...marks(" */"), separators: [] };
 	return [
-		{ ...on, instead: [text(" "), on] },
+		{ ...on, fallback: [text(" "), on] },
 		...inner,
-		{ ...off, instead: [off, text(" ")] },
+		{ ...off, fallback: [off, text(" ")] },
 	];
 }
 
-/** Without white space and line ends at both ends. */
+/**
+ * Without line ends and white space at both ends, where no markup keeps it. Only what is no plain blank there stays, as entities:
+ * `&nbsp;` at the edge of a block is shown.
+ */
 export function trimmed(pieces: readonly Piece[]): Piece[] {
-	const all = [...pieces];
-	while (all[0]?.kind === "line" || isBlankText(all[0])) all.shift();
-	while (all.at(-1)?.kind === "line" || isBlankText(all.at(-1))) all.pop();
-	const [first] = all;
-	if (first?.kind === "text") all[0] = text(trimStart(first.value));
+	let from = 0;
+	let to = pieces.length;
+	while (from < to && isBlankPiece(pieces[from])) from++;
+	while (to > from && isBlankPiece(pieces[to - 1])) to--;
+	const all = pieces.slice(from, to);
+	const first = all[0];
+	if (first?.kind === "text") {
+		const value = trimStart(first.value);
+		const blanks = first.value.slice(0, first.value.length - value.length);
+		all.splice(0, 1, ...asEntities(blanks), text(value));
+	}
 	const last = all.at(-1);
-	if (last?.kind === "text") all[all.length - 1] = text(trimEnd(last.value));
+	if (last?.kind === "text") {
+		const value = trimEnd(last.value);
+		all.splice(
+			-1,
+			1,
+			text(value),
+			...asEntities(last.value.slice(value.length)),
+		);
+	}
 	return all;
 }
 
-const isBlankText = (piece: Piece | undefined): boolean =>
-	piece?.kind === "text" && isBlank(piece.value);
+const isBlankPiece = (piece: Piece | undefined): boolean =>
+	piece?.kind === "line" ||
+	(piece?.kind === "text" &&
+		isBlank(piece.value) &&
+		piece.value.search(VISIBLE) < 0);
+
+/** The characters of white space that are visible, as entities. */
+const asEntities = (blanks: string): Piece[] =>
+	(blanks.match(VISIBLE) ?? []).map((character) =>
+		character === "\u00a0" ? mark("&nbsp;") : entity(character),
+	);
+
+/** White space that is no plain blank and that an entity gives. */
+const VISIBLE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

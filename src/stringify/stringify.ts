@@ -1,22 +1,31 @@
 /** Tree to source text. */
 import type { FlowContent, Root } from "../ast";
-import { reusable, type StringifyOptions, type Writing } from "./context";
-import type { Piece } from "./escape/pieces";
-import { settle } from "./escape/settle";
-import { flow } from "./flow";
-import { carries } from "./gaps";
-import { withSource } from "./merge/with-source";
-import { teller } from "./messages";
+import { isSameAcrossDialects, isSameContent } from "./compare-nodes";
+import {
+	createWriting,
+	reusable,
+	type StringifyOptions,
+	type Writing,
+} from "./context";
+import { entity, type Piece, text } from "./escape/pieces";
+import { block } from "./flow";
+import { carries, gapBetween } from "./gaps";
+import { slotsOf } from "./list-slots";
+import { lowerBlock } from "./lower/blocks";
+import { writeWithSource } from "./merge/with-source";
+import { reporter } from "./messages";
+import { type PageBlock, writePage } from "./page/write-page";
+import { visible } from "./visible";
 
 /**
- * Writes a tree as MoinMoin markup, so that reading it gives the same tree (`docs/ast.md`, compared form).
+ * Writes a tree as MoinMoin markup that parses back to the same tree (`docs/ast.md`, “Canonical form”).
  *
- * Text that would be read as markup is escaped, and only that. What the dialect cannot say is written as near as possible, with
- * a message. Never throws on a tree of the documented shape.
+ * Text that would be read as markup is escaped, and only that. What the dialect cannot say is written as near as possible and
+ * reported. Never throws on a tree of the documented shape, and takes time in proportion to its size.
  *
- * With the `source` that the tree was read from, all that was not changed stays byte for byte: a node is known by its place, and
- * stays where it still says what it said there. Without it all of the page is written in the usual style; only blank lines,
- * the blanks in cells, and brackets, quotes and backticks stay as they were where the nodes have positions.
+ * With the `source` that the tree was parsed from, everything that was not changed stays byte for byte: a node is known by its
+ * position, and stays where it still says what it said there. Without it all of the page is written in the usual style; only
+ * blank lines, the blanks in cells, and brackets, quotes and backticks stay as they were where the nodes have positions.
  *
  * @param tree a page, from {@link parse} or made by hand.
  * @returns the text; that of a tree without positions ends in a line feed.
@@ -31,44 +40,77 @@ import { teller } from "./messages";
 export function stringify(tree: Root, given: StringifyOptions = {}): string {
 	const options = reusable(given);
 	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
-	const tell = teller(options.onMessage);
-	const writing: Writing = {
+	const writing = createWriting(
 		dialect,
-		isOwnDialect: dialect === tree.data?.dialect,
+		dialect === tree.data?.dialect,
 		options,
-		tell,
-	};
+		reporter(options.onMessage),
+	);
 	return options.source === undefined
-		? plainPage(tree, writing)
-		: withSource(tree, options.source, writing, {
-				settle: (pieces, own) => page(tree, pieces, own),
-				plain: (own) => plainPage(tree, own),
-			});
+		? writeAnew(tree, writing)
+		: writeWithSource(tree, options.source, writing);
 }
 
 /** All of the page in the usual style. */
-function plainPage(tree: Root, writing: Writing): string {
+function writeAnew(tree: Root, writing: Writing): string {
 	const foreign = foreignBody(tree.children);
 	if (foreign !== undefined) return foreign;
-	const written = page(tree, flow(tree.children, 0, writing), writing);
+	const written = writePage(
+		blocksOf(tree.children),
+		"",
+		"",
+		writing,
+		writing.isOwnDialect
+			? isSameContent
+			: (expected, read) =>
+					isSameAcrossDialects(expected, read, writing.options.pageName),
+	).slice(1);
 	return written === "" ? "" : written + ending(tree);
 }
 
-/** The text of pieces that begin with a line feed, without that. */
-function page(
-	tree: Root,
-	pieces: readonly Piece[],
-	{ dialect, options, tell }: Writing,
-): string {
-	const { text, lost, isSettled } = settle(pieces, {
-		dialect,
-		head: "page",
-		macros: options.macros,
+/** Blocks one below the other. */
+function blocksOf(children: readonly FlowContent[]): PageBlock[] {
+	const nodes = visible(children);
+	const slots = slotsOf(nodes, { isCareful: false });
+	const apart = slotsOf(nodes, { isCareful: true });
+	return nodes.map((node, index): PageBlock => {
+		const before = nodes[index - 1];
+		const gap = before === undefined ? [] : gapBetween(before, node, 0);
+		const version = (
+			expected: FlowContent[],
+			all: typeof slots,
+			own: Writing,
+		) => {
+			const pieces = expected.flatMap((each) => [
+				...gap,
+				...block(each, 0, all[index], own),
+			]);
+			return {
+				pieces: index === 0 ? withoutByteOrderMark(pieces) : pieces,
+				expected,
+			};
+		};
+		const lowered = (all: typeof slots) => (own: Writing) =>
+			version(lowerBlock(node, false, own), all, own);
+		return {
+			node,
+			versions: [
+				(own) => version([node], slots, own),
+				lowered(slots),
+				...(slots[index]?.extra === apart[index]?.extra
+					? []
+					: [lowered(apart)]),
+			],
+		};
 	});
-	for (const { spellings } of lost) tell("write-unsafe", tree, spellings[0]);
-	if (!isSettled) tell("write-unsafe", tree);
-	// A byte order mark at the very start would be none of the text.
-	return text.slice(1).replace(/^\ufeff/, "&#65279;");
+}
+
+/** A byte order mark at the very start of a page would be none of its text. */
+function withoutByteOrderMark(pieces: readonly Piece[]): Piece[] {
+	const [line, first, ...rest] = pieces;
+	if (line === undefined || first?.kind !== "text") return [...pieces];
+	if (!first.value.startsWith("\ufeff")) return [...pieces];
+	return [line, entity("\ufeff"), text(first.value.slice(1)), ...rest];
 }
 
 /** The line feeds at the end of the page, as many as there were if that is known. */
@@ -76,7 +118,7 @@ function ending({ position, children }: Root): string {
 	const last = children.at(-1);
 	if (position === undefined || last?.position === undefined) return "\n";
 	const lines = position.end.line - last.position.end.line;
-	// Behind a heading that formatting is carried into stands a line that is none of the page's.
+	// After a heading that formatting is carried into there is a line that is none of the page's.
 	const own = last.type === "heading" && carries(last) ? lines - 1 : lines;
 	return "\n".repeat(Math.max(0, Math.min(own, 5)));
 }

@@ -1,4 +1,4 @@
-/** Tables as pieces (rule book, section 8). */
+/** Tables as pieces (specification, section 8). */
 import type {
 	Attributes,
 	FlowContent,
@@ -9,7 +9,7 @@ import type {
 import { blockText } from "./atoms/labels";
 import { comment } from "./comment";
 import type { Writing } from "./context";
-import { line, marks, type Piece, text } from "./escape/pieces";
+import { append, line, marks, type Piece, text } from "./escape/pieces";
 import { phrasing, trimmed } from "./phrasing";
 
 /**
@@ -18,18 +18,17 @@ import { phrasing, trimmed } from "./phrasing";
  * @param newLine the beginning of a line: a line feed and indentation.
  */
 export function table(node: Table, newLine: string, writing: Writing): Piece[] {
-	let isFirst = true;
-	return node.children.flatMap((row) => {
-		if (row.type === "comment") return [line(comment(row))];
-		const pieces = tableRow(
-			row,
-			newLine,
-			isFirst ? node.attributes : undefined,
-			writing,
-		);
-		isFirst = false;
-		return pieces;
-	});
+	const pieces: Piece[] = [];
+	let ofTable = node.attributes;
+	for (const row of node.children) {
+		if (row.type === "comment") {
+			pieces.push(line(comment(row)));
+			continue;
+		}
+		append(pieces, tableRow(row, newLine, ofTable, writing));
+		ofTable = undefined;
+	}
+	return pieces;
 }
 
 /**
@@ -43,20 +42,16 @@ export function tableRow(
 	ofTable: Attributes | undefined,
 	writing: Writing,
 ): Piece[] {
-	return [
-		line(newLine),
-		...row.children.flatMap((cell, index) =>
-			tableCell(
-				cell,
-				index === 0
-					? [...prefixed("table", ofTable), ...prefixed("row", row.attributes)]
-					: [],
-				writing,
-				endOf(row, index),
-			),
-		),
-		marks("||"),
-	];
+	const pieces: Piece[] = [line(newLine)];
+	for (const [index, cell] of row.children.entries()) {
+		const more =
+			index === 0
+				? [...prefixed("table", ofTable), ...prefixed("row", row.attributes)]
+				: [];
+		append(pieces, tableCell(cell, more, writing, endOf(row, index)));
+	}
+	pieces.push(marks("||"));
+	return pieces;
 }
 
 const prefixed = (prefix: string, attributes: Attributes = {}): string[] =>
@@ -67,13 +62,31 @@ const prefixed = (prefix: string, attributes: Attributes = {}): string[] =>
 const written = (key: string, value: string): string =>
 	value.includes('"') ? `${key}='${value}'` : `${key}="${value}"`;
 
-/** What a cell may say with fewer characters. */
-const SHORT: Readonly<Record<string, (value: string) => string | undefined>> = {
-	align: (value) => ({ left: "(", center: ":", right: ")" })[value],
-	valign: (value) => ({ top: "^", bottom: "v" })[value],
-	width: (value) => (/^\d+%$/.test(value) ? value : undefined),
-	bgcolor: (value) => (/^#[\da-f]{6}$/i.test(value) ? value : undefined),
-};
+const ALIGN: ReadonlyMap<string, string> = new Map([
+	["left", "("],
+	["center", ":"],
+	["right", ")"],
+]);
+const VALIGN: ReadonlyMap<string, string> = new Map([
+	["top", "^"],
+	["bottom", "v"],
+]);
+
+/** Attributes that have a shorter form, for some of their values. */
+const SHORT: ReadonlyMap<string, (value: string) => string | undefined> =
+	new Map([
+		["align", (value) => ALIGN.get(value)],
+		["valign", (value) => VALIGN.get(value)],
+		["width", (value) => (/^\d+%$/.test(value) ? value : undefined)],
+		["bgcolor", (value) => (/^#[\da-f]{6}$/i.test(value) ? value : undefined)],
+	]);
+
+/** HTML's limits of `colspan` and `rowspan`. */
+export const MOST_COLUMNS = 1000;
+export const MOST_ROWS = 65_534;
+
+/** A cell over more columns says so by a number. */
+const MOST_MARKS = 10;
 
 /**
  * A cell, from the mark in front of it.
@@ -87,7 +100,8 @@ export function tableCell(
 	writing: Writing,
 	end?: number,
 ): Piece[] {
-	const { colspan = 1, rowspan = 1 } = cell;
+	const colspan = Math.min(cell.colspan ?? 1, MOST_COLUMNS);
+	const rowspan = Math.min(cell.rowspan ?? 1, MOST_ROWS);
 	const { align, ...others } = cell.attributes ?? {};
 	const isCentered = align === "center";
 	const spans = [
@@ -99,17 +113,21 @@ export function tableCell(
 	const ownAlign =
 		align === undefined || (isCentered && rowspan > 1)
 			? []
-			: [SHORT.align?.(align) ?? written("align", align)];
+			: [ALIGN.get(align) ?? written("align", align)];
 	const items = [
 		...spans,
 		...ownAlign,
 		...Object.entries(others).map(
-			([key, value]) => SHORT[key]?.(value) ?? written(key, value),
+			([key, value]) => SHORT.get(key)?.(value) ?? written(key, value),
 		),
 		...more,
 	];
 	const onlySpan =
-		colspan > 1 && rowspan === 1 && isCentered && items.length === 2;
+		colspan > 1 &&
+		colspan <= MOST_MARKS &&
+		rowspan === 1 &&
+		isCentered &&
+		items.length === 2;
 	const opening = onlySpan
 		? "||".repeat(colspan)
 		: `||${items.length === 0 ? "" : `<${items.join(" ")}>`}`;
@@ -146,16 +164,17 @@ function blanksIn(
 }
 
 function cellContent(nodes: readonly FlowContent[], writing: Writing): Piece[] {
-	return nodes.flatMap((node, index) => {
-		const content = paragraphContent(node, writing);
-		return index === 0 ? content : [text(" "), ...content];
-	});
+	const pieces: Piece[] = [];
+	for (const [index, node] of nodes.entries()) {
+		if (index > 0) pieces.push(text(" "));
+		append(pieces, paragraphContent(node, writing));
+	}
+	return pieces;
 }
 
-/** Nothing but paragraphs can stand in a cell: of all else the text is written. */
+/** A cell can hold nothing but paragraphs: of everything else the text is written. */
 function paragraphContent(node: FlowContent, writing: Writing): Piece[] {
 	if (node.type === "paragraph")
 		return trimmed(phrasing(node.children, undefined, writing));
-	writing.tell("write-block-place", node);
 	return [text(blockText(node))];
 }

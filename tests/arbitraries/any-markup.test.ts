@@ -5,7 +5,7 @@ import { anyMarkup, markup } from "../../src/arbitraries";
 import { mutatedDocument } from "../../src/arbitraries/any-markup";
 import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
 import type { Dialect } from "../../src/ast";
-import { comparedForm } from "../../src/canonical-form";
+import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { distinct, distinctShrunken, samples } from "../support/samples";
 
@@ -168,8 +168,8 @@ describe.each<Dialect>(["1.5", "1.9"])(
 		test("is parsed to that tree, and varies", () => {
 			const pairs = samples(markup({ dialect, maxDepth: 1 }), 100);
 			for (const { markup: source, tree } of pairs)
-				expect(comparedForm(parse(source, { dialect }))).toEqual(
-					comparedForm(tree),
+				expect(canonicalForm(parse(source, { dialect }))).toEqual(
+					canonicalForm(tree),
 				);
 			expect(distinct(pairs.map((each) => each.markup)).length).toBeGreaterThan(
 				60,

@@ -10,7 +10,7 @@ import {
 } from "../../src/arbitraries";
 import { MARKUP_LIKE } from "../../src/arbitraries/words";
 import type { Dialect, Nodes, Root } from "../../src/ast";
-import { comparedForm } from "../../src/canonical-form";
+import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { CHILD_TYPES, contentErrors } from "../support/content-model";
 import { runs } from "../support/runs";
@@ -55,8 +55,8 @@ const withoutFalse = (tree: Root): unknown =>
 
 function expectParsed(tree: Root, dialect: Dialect): void {
 	const markup = spellTree(tree, dialect);
-	const read = comparedForm(parse(markup, { dialect, pageName: "TestPage" }));
-	expect({ markup, tree: read }).toEqual({ markup, tree: comparedForm(tree) });
+	const read = canonicalForm(parse(markup, { dialect, pageName: "TestPage" }));
+	expect({ markup, tree: read }).toEqual({ markup, tree: canonicalForm(tree) });
 }
 
 /** Returns the smallest page that contains the node. */
@@ -114,7 +114,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 			fc.property(trees(dialect), (tree) => {
 				expect(contentErrors(tree)).toEqual([]);
 				expectParsed(tree, dialect);
-				expect(comparedForm(tree)).toEqual(withoutFalse(tree));
+				expect(canonicalForm(tree)).toEqual(withoutFalse(tree));
 				expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
 				for (const each of descendants(tree))
 					expect(each).not.toHaveProperty("position");

@@ -5,7 +5,7 @@ import { normalizePhrasing } from "../../src/arbitraries/normalize-phrasing";
 import { toContext } from "../../src/arbitraries/options";
 import { normalizeRun } from "../../src/arbitraries/phrasing";
 import type { PhrasingContent } from "../../src/ast";
-import { comparedForm } from "../../src/canonical-form";
+import { canonicalForm } from "../../src/canonical-form";
 import { descendants } from "../support/walk";
 
 const TYPES = ["strong", "emphasis", "superscript"] as const;
@@ -77,7 +77,7 @@ test("content without repeated formatting is brought into canonical form", () =>
 		fc.property(
 			run().filter((each) => !isRepeated(each)),
 			(each) => {
-				const { children } = comparedForm({
+				const { children } = canonicalForm({
 					type: "paragraph",
 					children: each,
 				});

@@ -41,7 +41,7 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 			{ type: "thematicBreak", size: 3 },
 			{ type: "thematicBreak", size: 9 },
 		],
-		both("----\n-------\n----------\n"),
+		both("----\n-------\n----------\n", "write-value 9"),
 	],
 	[
 		"a term without a description gets an empty one",
@@ -62,7 +62,7 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 	[
 		"a heading in an item is text",
 		[list({ type: "heading", depth: 2, children: [text("H")] })],
-		both(" * \n H\n", "write-block-place"),
+		both(" * H\n", "write-block-place"),
 	],
 	[
 		"formatting that a heading carries",
@@ -146,7 +146,11 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 			{ type: "comment", value: "a \nb" },
 			{ type: "comment", value: "master-page:X" },
 		],
-		both("#acl a b\n## a b\n##master-page:X\n"),
+		both(
+			"#acl a b\n## a b\n##master-page:X\n",
+			"write-value a b",
+			"write-value a b",
+		),
 	],
 	[
 		"an instruction that 1.5 does not know",
@@ -168,7 +172,7 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 	["empty code", [{ type: "code", value: "" }], both("{{{\n}}}\n")],
 	[
 		"code with its name inside",
-		[{ type: "code", lang: "python", value: " #!python x\na" }],
+		[{ type: "code", lang: "python", meta: "x", value: " #!python x\na" }],
 		both("{{{\n #!python x\na\n}}}\n"),
 	],
 	[
@@ -179,20 +183,13 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 	[
 		"code with an end in it",
 		[{ type: "code", value: "a}}}b" }],
-		[
-			["{{{\na}}}b\n}}}\n", "write-value }}}", "write-unsafe {{{\na}}}b\n}}}"],
-			["{{{{\na}}}b\n}}}}\n"],
-		],
+		[["{{{\na} }}b\n}}}\n", "write-value }}}"], ["{{{{\na}}}b\n}}}}\n"]],
 	],
 	[
 		"code with so many braces that a word must do",
 		[{ type: "code", lang: "x", value: "}".repeat(19) }],
 		[
-			[
-				`{{{#!x\n${"}".repeat(19)}\n}}}\n`,
-				"write-value }}}",
-				`write-unsafe {{{#!x\n${"}".repeat(19)}\n}}}`,
-			],
+			[`{{{#!x\n${"} ".repeat(17)}}}\n}}}\n`, "write-value }}}"],
 			[`{{{end#!x\n${"}".repeat(19)}\nend}}}\n`],
 		],
 	],

@@ -49,10 +49,7 @@ test.each<[string, PhrasingContent[], [string[], string[]]]>([
 	[
 		"a page shown in place",
 		[{ type: "transclusion", kind: "page", target: "P" }],
-		[
-			["&#91;[Include(P)]]\n", "write-transclusion [[Include(P)]]"],
-			["{{P}}\n"],
-		],
+		[["[[Include(P)]]\n", "write-transclusion P"], ["{{P}}\n"]],
 	],
 	[
 		"a file with a blank in its name",
@@ -78,8 +75,8 @@ test.each<[string, PhrasingContent[], [string[], string[]]]>([
 		"a label and a page that end the link",
 		[{ type: "pageLink", page: "P]]", children: [text("x]y|z")] }],
 		[
-			["x y z\n", "write-label x]y|z", "write-target [:../P]]:x y z]"],
-			["x y z\n", "write-label x]y|z", "write-target [[../P]]|x y z]]"],
+			['["P]]"]\n', "write-label x]y|z"],
+			["x]y|z\n", "write-target [[../P]]|x]y|z]]"],
 		],
 	],
 	[
@@ -102,7 +99,7 @@ test.each<[string, PhrasingContent[], [string[], string[]]]>([
 	[
 		"inline code with both its ends in it",
 		[{ type: "inlineCode", value: "`}}}" }],
-		both("`}}}\n", "write-value {{{`}}}}}}"),
+		both("`}}}\n", "write-value `}}}"),
 	],
 	[
 		"a smiley that is none",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { root } from "../../src/arbitraries";
 import type { Dialect, Root } from "../../src/ast";
-import { comparedForm } from "../../src/canonical-form";
+import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { stringify } from "../../src/stringify";
 import {
@@ -50,7 +50,7 @@ function expectTree(markup: string, dialect: Dialect): void {
 	const tree = parse(markup, { ...PAGE, dialect });
 	const written = stringify(tree, { ...PAGE, dialect });
 	const again = parse(written, { ...PAGE, dialect });
-	expect(comparedForm(again)).toEqual(comparedForm(tree));
+	expect(canonicalForm(again)).toEqual(canonicalForm(tree));
 }
 
 describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
@@ -71,7 +71,7 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 		fc.assert(
 			fc.property(root({ dialect }), (tree) => {
 				const again = parse(stringify(tree, { dialect }), { dialect });
-				expect(comparedForm(again)).toEqual(comparedForm(tree));
+				expect(canonicalForm(again)).toEqual(canonicalForm(tree));
 			}),
 			runs(1000),
 		);
@@ -105,7 +105,7 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 			children: [paragraph, { type: "list", ordered: false, children: [item] }],
 		};
 		const again = parse(stringify(tree, { dialect }), { dialect });
-		expect(comparedForm(again)).toEqual(comparedForm(tree));
+		expect(canonicalForm(again)).toEqual(canonicalForm(tree));
 	});
 });
 
@@ -157,10 +157,10 @@ test("nothing is escaped or kept apart that another spelling saves", () => {
 		'Categoría["PáginaPersonal"] and more\n',
 		'Page["FrontPage"]s [http://a.org]/b\n',
 	]) {
-		const tree = comparedForm(parse(markup, { dialect: "1.5" })) as Root;
+		const tree = canonicalForm(parse(markup, { dialect: "1.5" })) as Root;
 		const written = stringify(tree, { dialect: "1.5" });
 		expect(written).not.toMatch(/&#|'{6}|____/);
-		expect(comparedForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
+		expect(canonicalForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
 	}
 });
 
@@ -184,7 +184,7 @@ test("in 1.5 text right behind an embedded file is none of its name", () => {
 			onMessage: (message) => told.push(message),
 		});
 		expect(told).toEqual([]);
-		expect(comparedForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
+		expect(canonicalForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
 	}
 });
 
@@ -271,6 +271,6 @@ test.each([
 	};
 	for (const dialect of ["1.5", "1.9"] as const) {
 		const again = parse(stringify(tree, { dialect }), { dialect });
-		expect(comparedForm(again)).toEqual(comparedForm(tree));
+		expect(canonicalForm(again)).toEqual(canonicalForm(tree));
 	}
 });

@@ -1,12 +1,12 @@
 /** Details of blocks that no conformance case shows. */
 import { expect, test } from "vitest";
 import type { Dialect, Nodes } from "../../src/ast";
-import { comparedForm } from "../../src/canonical-form";
+import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { descendants } from "../support/walk";
 
 const shown = (markup: string, dialect: Dialect): string =>
-	JSON.stringify(comparedForm(parse(markup, { dialect })).children);
+	JSON.stringify(canonicalForm(parse(markup, { dialect })).children);
 
 test("behind a parser block 1.5 goes on as at the start of a line", () => {
 	expect(shown("{{{#!python\na\n}}}:) b", "1.5")).toContain('"smiley"');
@@ -29,7 +29,7 @@ test.each([
 	["{{{#!python x\na", "1.5", { lang: "python", meta: "x", value: "a" }],
 	["{{{\n## }}}\na\n}}}", "1.5", { value: "## }}}\na" }],
 ] as const)("%j in %s", (markup, dialect, expected) => {
-	const { children } = comparedForm(parse(markup, { dialect }));
+	const { children } = canonicalForm(parse(markup, { dialect }));
 	expect(children).toEqual([{ type: "code", ...expected }]);
 });
 
@@ -82,7 +82,7 @@ test("a section is a page of its own: head, lists and formatting", () => {
 	const tree = parse("'''a\n{{{#!wiki red\n#language de\nb ''c\n}}}\nd", {
 		dialect: "1.9",
 	});
-	expect(comparedForm(tree).children).toEqual([
+	expect(canonicalForm(tree).children).toEqual([
 		{
 			type: "paragraph",
 			children: [{ type: "strong", children: [{ type: "text", value: "a" }] }],

@@ -1,7 +1,7 @@
 /** Formatting that goes on behind blank lines (specification, 6.3 and 13.4). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparedForm } from "../../src/canonical-form";
+import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { dialect } from "../support/arbitraries";
 
@@ -24,7 +24,7 @@ test("keeps the blank inside of a mark that ends the line of an item before a bl
 			dialect(),
 			(marker, before, [sign, type], between, after, each) => {
 				const markup = `${marker}${before}${sign}\n${between}\n ${after}`;
-				const tree = comparedForm(parse(markup, { dialect: each }));
+				const tree = canonicalForm(parse(markup, { dialect: each }));
 				expect(tree.children?.[0]?.children?.[0]?.children).toEqual([
 					{
 						type: "paragraph",
@@ -50,8 +50,8 @@ test("drops a mark that nothing but white space follows", () => {
 				const tree = parse(`${marker}${before}${sign}  \n\nb`, {
 					dialect: each,
 				});
-				expect(comparedForm(tree.children[0] ?? tree)).toEqual(
-					comparedForm(
+				expect(canonicalForm(tree.children[0] ?? tree)).toEqual(
+					canonicalForm(
 						parse(`${marker}${before}`, { dialect: each }).children[0] ?? tree,
 					),
 				);

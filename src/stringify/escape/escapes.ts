@@ -1,21 +1,21 @@
-/** How text is written that would be read as markup (rule book, section 20): what to do about each token. */
-import { type IToken, tokenMatcher } from "chevrotain";
+/** How text is written that would be read as markup (specification, section 20): what to do about each token. */
+import type { TokenType } from "chevrotain";
 import { isCased } from "../../../grammar/chars";
-import { t } from "../../../grammar/vocabulary";
+import { type Token, t } from "../../../grammar/vocabulary";
 import { entity, mark, type Piece, text } from "./pieces";
 
-/** Which characters of a token become entities, by their places in what of it is text; the token can be longer. */
-type Places = (image: string, length: number) => number[];
+/** Which characters of a token become entities, by their offsets in what of it is text; the token can be longer. */
+type Offsets = (image: string, length: number) => number[];
 
-const first: Places = () => [0];
+const first: Offsets = () => [0];
 /** One quote left alone is text. */
-const allButLast: Places = (image, length) =>
+const allButLast: Offsets = (image, length) =>
 	Array.from(
 		{ length: Math.min(image.length, length - 1) },
 		(_, index) => index,
 	);
 /** Of the braces that it starts with, no two are left side by side. */
-const braces: Places = (image) => {
+const braces: Offsets = (image) => {
 	const count = /^\{*/.exec(image)?.[0].length ?? 0;
 	return count === 0
 		? [0]
@@ -25,17 +25,14 @@ const braces: Places = (image) => {
 			);
 };
 const at =
-	(character: string): Places =>
+	(character: string): Offsets =>
 	(image) => [Math.max(0, image.indexOf(character))];
 /** Three dashes are text. */
-const everyFourth: Places = (image) =>
+const everyFourth: Offsets = (image) =>
 	Array.from({ length: Math.ceil(image.length / 4) }, (_, index) => index * 4);
 
 /** Tokens that are not written otherwise by their first character alone. */
-const PLACES: readonly (readonly [
-	Parameters<typeof tokenMatcher>[1],
-	Places,
-])[] = [
+const OFFSETS: ReadonlyMap<TokenType | undefined, Offsets> = new Map([
 	[t.Email, at("@")],
 	[t.Url, at(":")],
 	[t.Interwiki, at(":")],
@@ -47,11 +44,11 @@ const PLACES: readonly (readonly [
 	[t.InlineCode, braces],
 	[t.Transclusion, braces],
 	[t.RemarkOff, at("*")],
-];
+]);
 
 /** A token in what should be text. */
 export interface Mistake {
-	token: IToken;
+	token: Token;
 	/** Where in the text it starts; before it, if a mark in front is part of the token. */
 	start: number;
 }
@@ -67,7 +64,7 @@ export function escapeTokens(
 	mistakes: readonly Mistake[],
 	before: string,
 ): Piece[] {
-	const term = mistakes.find(({ token }) => tokenMatcher(token, t.Term));
+	const term = mistakes.find(({ token }) => token.tokenType === t.Term);
 	if (term !== undefined) return escapeTerm(value, term);
 	const cuts = mistakes.map(({ start }) => Math.max(0, start));
 	return [
@@ -104,35 +101,34 @@ function escapeTerm(value: string, { token, start }: Mistake): Piece[] {
 function escapeToken(
 	value: string,
 	start: number,
-	token: IToken,
+	token: Token,
 	before: string,
 ): Piece[] {
 	const image = token.image.slice(-start, value.length - start);
-	if (tokenMatcher(token, t.WikiName) && start === 0) {
+	if (token.tokenType === t.WikiName && start === 0) {
 		const name = image.replace(/#.*$/s, "");
 		const asEntity: Piece[] = [entity(name.charAt(0)), text(name.slice(1))];
 		const escaped: Piece[] =
 			before === "/" || before === "!" || isCased(before.charCodeAt(0))
 				? asEntity
-				: [{ ...mark(`!${name}`), instead: asEntity }];
+				: [{ ...mark(`!${name}`), fallback: asEntity }];
 		return [...escaped, text(value.slice(name.length))];
 	}
 	const pieces: Piece[] = [];
 	let done = 0;
-	for (const place of placesIn(token, image, start < 0)) {
-		pieces.push(text(image.slice(done, place)), entity(image.charAt(place)));
-		done = place + 1;
+	for (const offset of offsetsIn(token, image, start < 0)) {
+		pieces.push(text(image.slice(done, offset)), entity(image.charAt(offset)));
+		done = offset + 1;
 	}
 	return [...pieces, text(value.slice(done))];
 }
 
 /** Behind the beginning of a line the mark that makes the token what it is. */
-function placesIn(token: IToken, image: string, inLine: boolean): number[] {
+function offsetsIn(token: Token, image: string, inLine: boolean): number[] {
 	if (inLine) {
-		if (tokenMatcher(token, t.NumberMarker))
+		if (token.tokenType === t.NumberMarker)
 			return [Math.max(0, image.indexOf("."))];
 		return [Math.max(0, image.search(/[^ ]/u))];
 	}
-	const places = PLACES.find(([type]) => tokenMatcher(token, type))?.[1];
-	return (places ?? first)(image, token.image.length);
+	return (OFFSETS.get(token.tokenType) ?? first)(image, token.image.length);
 }

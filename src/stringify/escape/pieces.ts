@@ -1,118 +1,136 @@
 /**
- * A page in the making: what must be read as text, and what must be read as markup.
+ * Markup in the making: which parts must be read as text, and which as markup.
  *
  *     a ''b'' c     text · mark · text · mark · text
  */
+import type { Mark } from "../../../grammar/marks";
 
-/** Text that must be read as it stands, or with entities in it. */
+/** Text that must be read as it is, or with entities in it. */
 export interface TextPiece {
 	kind: "text";
 	value: string;
 }
 
+/** Ways to write something, the usual one first; an array, or a list that grows when it is asked. */
+export interface Candidates {
+	at(index: number): string | undefined;
+}
+
 /** Markup. */
 export interface MarkPiece {
 	kind: "mark";
-	/** Ways to write it, the most usual first. */
-	spellings: readonly string[];
-	/** Which of them is taken. */
+	candidates: Candidates;
+	/** Which candidate is taken. */
 	at: number;
-	/** Which one it is of a page that is written more than once. */
+	/** Number of the mark in its block, the same in every round. */
 	id?: number;
 	/** Whether it is one token. */
 	whole: boolean;
-	/** Taken to pieces where none of its spellings is read as it should. */
-	instead?: readonly Piece[];
-	/** Whether it says not quite what it should. */
-	isNear?: boolean;
-	/** What may stand in front of it to keep it apart. */
-	fences?: readonly string[];
-	/** The same behind it, where it would take in what follows. */
-	behind?: string | undefined;
+	/** Formatting that it switches on or off. */
+	toggle?: Mark;
+	/** Written where no candidate is read as it should. */
+	fallback?: readonly Piece[];
+	/** Separators that may be put in front of it. */
+	separators?: readonly string[];
+	/** Separator that may be put after it, where it would take in what follows. */
+	separatorAfter?: string | undefined;
 }
 
-/** The beginning of a line, from its line feed on; or a mark between cells. */
+/** The beginning of a line, from its line feed on. */
 export interface LinePiece {
 	kind: "line";
 	value: string;
 }
 
-/** Nothing but a fence: keeps markup apart that would be read as one. */
-export interface BreakPiece {
-	kind: "break";
+/** A separator: keeps markup apart that would be read as one, and changes nothing itself. */
+export interface SeparatorPiece {
+	kind: "separator";
 	value: string;
 }
 
-/** Markup of the page as it was, which stays as it is. */
-export interface KeptPiece {
-	kind: "kept";
+/** Markup of the source, which stays as it is. */
+export interface VerbatimPiece {
+	kind: "verbatim";
 	value: string;
 }
 
-export type Piece = TextPiece | MarkPiece | LinePiece | BreakPiece | KeptPiece;
+export type Piece =
+	| TextPiece
+	| MarkPiece
+	| LinePiece
+	| SeparatorPiece
+	| VerbatimPiece;
 
 export const text = (value: string): TextPiece => ({ kind: "text", value });
 
 export const line = (value: string): LinePiece => ({ kind: "line", value });
 
-export const kept = (value: string): KeptPiece => ({ kind: "kept", value });
+export const verbatim = (value: string): VerbatimPiece => ({
+	kind: "verbatim",
+	value,
+});
 
-/** The beginning of a line of some width. */
+/** The beginning of a line that is indented. */
 export const indent = (width: number): string => `\n${" ".repeat(width)}`;
 
 /** Markup that is one token. */
-export const mark = (...spellings: readonly string[]): MarkPiece => ({
+export const mark = (...candidates: readonly string[]): MarkPiece => ({
 	kind: "mark",
-	spellings,
+	candidates,
 	at: 0,
 	whole: true,
 });
 
 /** Markup that begins and ends where tokens do. */
-export const marks = (...spellings: readonly string[]): MarkPiece => ({
+export const marks = (...candidates: readonly string[]): MarkPiece => ({
 	kind: "mark",
-	spellings,
+	candidates,
 	at: 0,
 	whole: false,
 });
 
-/** A character that markup begins with as an entity, which is never markup. */
+/** A character as an entity, which is never markup. */
 export const entity = (character: string): MarkPiece =>
 	mark(`&#${character.charCodeAt(0)};`);
 
-/** How a piece is written now. */
-export const spellingOf = (piece: Piece): string =>
-	piece.kind === "mark" ? (piece.spellings[piece.at] ?? "") : piece.value;
+/** The markup of a piece as it is now. */
+export const markupOf = (piece: Piece): string =>
+	piece.kind === "mark" ? (piece.candidates.at(piece.at) ?? "") : piece.value;
 
-/** An address ends at it. */
-export const ADDRESS_END = "''''''";
+/** Appends pieces one by one: an argument list holds only so many. */
+export function append(pieces: Piece[], more: readonly Piece[]): void {
+	for (const piece of more) pieces.push(piece);
+}
 
-/** Formatting that is switched on and off at once, and by that changes nothing unless it is on already. */
-const FENCES: readonly (readonly [type: string, fence: string])[] = [
-	["strong", ADDRESS_END],
+/** Strong text of no length. */
+export const EMPTY_STRONG = "''''''";
+
+/** Formatting that is switched on and off at once, and so changes nothing unless it is on already. */
+export const SEPARATORS: ReadonlyMap<string, string> = new Map([
+	["strong", EMPTY_STRONG],
 	["underline", "____"],
 	["delete", "--()--"],
 	["larger", "~++~"],
-];
+]);
 
-/** Gives marks the fences that they may have inside of formatting. */
-export const fenced = (
+/** Gives marks the separators that they may have inside of formatting. */
+export function withSeparators(
 	pieces: readonly Piece[],
 	around: ReadonlySet<string>,
-): Piece[] => {
-	const fences = FENCES.filter(([type]) => !around.has(type)).map(
-		([, fence]) => fence,
-	);
-	const fence = (piece: Piece): Piece => {
-		if (piece.kind !== "mark") return piece;
+): Piece[] {
+	const separators: string[] = [];
+	for (const [type, separator] of SEPARATORS)
+		if (!around.has(type)) separators.push(separator);
+	const give = (piece: Piece): Piece => {
+		if (piece.kind !== "mark" || piece.separators !== undefined) return piece;
 		return {
 			...piece,
-			fences: piece.fences ?? fences,
-			behind: around.has("strong") ? undefined : piece.behind,
-			...(piece.instead !== undefined && {
-				instead: piece.instead.map(fence),
+			separators,
+			separatorAfter: around.has("strong") ? undefined : piece.separatorAfter,
+			...(piece.fallback !== undefined && {
+				fallback: piece.fallback.map(give),
 			}),
 		};
 	};
-	return pieces.map(fence);
-};
+	return pieces.map(give);
+}

@@ -1,167 +1,250 @@
-/** One look at what was written: which pieces are not read as they were meant, and how else they are written. */
-import { type IToken, tokenMatcher } from "chevrotain";
-import { t } from "../../../grammar/vocabulary";
+/** One look at the tokens of what was written: which pieces are not read as they should, and how else to write them. */
+import { type Token, t } from "../../../grammar/vocabulary";
 import { escapeTokens, type Mistake } from "./escapes";
-import { type MarkPiece, type Piece, spellingOf } from "./pieces";
+import type { FormattingState } from "./formatting-state";
+import { type MarkPiece, markupOf, type Piece } from "./pieces";
 
-const { Email, Interwiki, Term, Text, Url, WikiName } = t;
-
-/** A piece, and where it stands in what was written. */
-interface Placed {
+/** A piece and its range in the markup. */
+interface PlacedPiece {
 	piece: Piece;
 	index: number;
 	start: number;
 	end: number;
 }
 
-/** Finds pieces that are not read as meant, and writes them otherwise; `next` is absent if there is nothing to do. */
+/** What came of a look. */
+export interface Revision {
+	/** Pieces to write in place of others, by index; empty if all are read as they should be. */
+	changes: ReadonlyMap<number, readonly Piece[]>;
+	/** Marks that can be written in no other way. */
+	lost: ReadonlySet<MarkPiece>;
+	/** End of the tokens that should not be there and go beyond a piece: what they cover was not looked at. */
+	unseen: number;
+}
+
+/** Tokens, and what they are read with. */
+export interface Reading {
+	tokens: readonly Token[];
+	/** Formatting that is on in front of the first token; follows the tokens. */
+	state: FormattingState;
+	/** Whether a token's image is text after all, such as the name of an unknown wiki. */
+	readsAsText: (image: string) => boolean;
+}
+
+/**
+ * Finds pieces that are not read as they should, and other ways to write them.
+ *
+ * @param base offset of the pieces in what was tokenized; tokens in front of it are not looked at.
+ */
 export function revise(
 	pieces: readonly Piece[],
 	markup: string,
-	tokens: readonly IToken[],
-): { next: Piece[] | undefined; lost: ReadonlySet<MarkPiece> } {
-	const placed = place(pieces);
-	const changes = new Map<number, Piece[]>();
+	base: number,
+	{ tokens, state, readsAsText }: Reading,
+): Revision {
+	const placed = place(pieces, base);
+	const changes = new Map<number, readonly Piece[]>();
 	const lost = new Set<MarkPiece>();
-	const respell = (piece: MarkPiece, index: number, start: number): void => {
-		if (changes.has(index)) return;
-		const other = otherwise(piece, markup, start);
-		if (other === undefined) {
-			lost.add(piece);
-			return;
-		}
-		changes.set(index, other);
-		// A fence that did not help goes.
-		if (pieces[index - 1]?.kind === "break" && piece.at === 0)
-			changes.set(index - 1, []);
-	};
-	const inText = new Map<Placed, { value: string; mistakes: Mistake[] }>();
+	let unseen = 0;
+	const inText = new Map<PlacedPiece, { value: string; mistakes: Mistake[] }>();
 	let index = 0;
-	/** Up to here what is read says nothing: it comes after text that was read as markup. */
+	/** Up to here tokens say nothing: they come after text that was read as markup. */
 	let unclear = 0;
 	for (const token of tokens) {
-		const start = token.startOffset;
-		const end = start + token.image.length;
+		const { startOffset: start, end } = token;
+		if (start < base) continue;
 		while ((placed[index + 1]?.start ?? end) <= start) index++;
-		const held = heldFrom(placed, index, end);
-		if (isMeant(held, token, start, end)) continue;
+		const held = piecesUpTo(placed, index, end);
+		// A mark that switches off is right as soon as the one that switches on is.
+		const isText =
+			token.tokenType === t.Text ||
+			(held[0]?.piece.kind !== "mark" && state.isText(token));
+		if (isAsMeant(held, token, isText, state)) {
+			if (!isText) state.apply(token);
+			continue;
+		}
+		if (
+			!isText &&
+			CONDITIONAL.has(token.tokenType) &&
+			held.every(({ piece }) => piece.kind === "text") &&
+			readsAsText(token.image)
+		)
+			continue;
+		// The formatting will be switched once its marks are read.
+		for (const { piece, start: at } of held)
+			if (piece.kind === "mark" && piece.toggle !== undefined && at >= start)
+				state.toggle(piece.toggle);
 		if (start < unclear) {
 			unclear = Math.max(unclear, end);
 			continue;
 		}
-		const found = toChange(placed, held, token, start);
+		const found = pieceToChange(placed, held, token, isText);
 		if (found === undefined) continue;
 		const { piece } = found;
-		if (piece.kind === "mark") respell(piece, found.index, found.start);
+		if (end > found.end) unseen = Math.max(unseen, end);
+		if (piece.kind === "mark") rewrite(piece, found);
 		if (piece.kind !== "text") continue;
 		unclear = end <= found.end ? end : (pieceAt(placed, end - 1)?.end ?? end);
 		const known = inText.get(found) ?? { value: piece.value, mistakes: [] };
 		known.mistakes.push({ token, start: start - found.start });
 		inText.set(found, known);
 	}
-	for (const [at, { value, mistakes }] of inText) {
-		const before = markup.charAt(at.start - 1);
-		changes.set(at.index, escapeTokens(value, mistakes, before));
+	for (const [at, { value, mistakes }] of inText)
+		changes.set(
+			at.index,
+			escapeTokens(value, mistakes, markup.charAt(at.start - base - 1)),
+		);
+	return { changes, lost, unseen };
+
+	function rewrite(piece: MarkPiece, { index: at, start }: PlacedPiece): void {
+		if (changes.has(at)) return;
+		const other = otherMarkup(piece, markup.charAt(start - base - 1));
+		if (other === undefined) {
+			lost.add(piece);
+			return;
+		}
+		changes.set(at, other);
+		// A separator that did not help is removed.
+		if (pieces[at - 1]?.kind === "separator" && piece.at === 0)
+			changes.set(at - 1, []);
 	}
-	if (changes.size === 0) return { next: undefined, lost };
-	return {
-		next: pieces.flatMap((piece, at) => changes.get(at) ?? [piece]),
-		lost,
-	};
 }
 
-function place(pieces: readonly Piece[]): Placed[] {
-	let end = 0;
+/** Tokens that are text under conditions that only the tree builder knows. */
+const CONDITIONAL: ReadonlySet<unknown> = new Set([t.Interwiki, t.WikiName]);
+
+function place(pieces: readonly Piece[], base: number): PlacedPiece[] {
+	let end = base;
 	return pieces.map((piece, index) => {
 		const start = end;
-		end += spellingOf(piece).length;
+		end += markupOf(piece).length;
 		return { piece, index, start, end };
 	});
 }
 
-/** The pieces from one on that begin in front of an end. */
-function heldFrom(
-	placed: readonly Placed[],
+/** The pieces from one on that begin before an end. */
+function piecesUpTo(
+	placed: readonly PlacedPiece[],
 	from: number,
 	end: number,
-): Placed[] {
+): PlacedPiece[] {
 	let to = from;
 	while ((placed[to]?.start ?? end) < end) to++;
 	return placed.slice(from, to);
 }
 
-/** The piece that holds a character. */
-const pieceAt = (
-	placed: readonly Placed[],
+/** The piece that holds a character, by halving. */
+function pieceAt(
+	placed: readonly PlacedPiece[],
 	offset: number,
-): Placed | undefined => placed.findLast(({ start }) => start <= offset);
+): PlacedPiece | undefined {
+	let low = 0;
+	let high = placed.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((placed[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return placed[low];
+}
 
-/** Takes what follows along, be it an entity. */
-const isAddress = (token: IToken): boolean =>
-	[Url, Email, Interwiki, WikiName].some((type) => tokenMatcher(token, type));
+/** Tokens that take what follows along, be it an entity. */
+const ADDRESSES: ReadonlySet<unknown> = new Set([
+	t.Url,
+	t.Email,
+	t.Interwiki,
+	t.WikiName,
+]);
 
-/** Whether a token lies in pieces that may hold it: plain text takes in no mark, markup no text. */
-function isMeant(
-	held: readonly Placed[],
-	token: IToken,
-	start: number,
-	end: number,
+/** Whether a token is in pieces that may hold it: plain text holds no mark, markup no text. */
+function isAsMeant(
+	held: readonly PlacedPiece[],
+	token: Token,
+	isText: boolean,
+	state: FormattingState,
 ): boolean {
-	if (tokenMatcher(token, Text))
+	const { startOffset: start, end } = token;
+	if (isText)
 		return !held.some(
 			(each) =>
 				each.piece.kind === "mark" &&
 				(each.piece.whole || each.start < start || each.end <= end),
 		);
-	const [first] = held;
+	const [first, second] = held;
 	if (first === undefined) return true;
 	if (first.piece.kind === "text") return false;
 	if (first.piece.kind === "mark" && first.piece.whole)
-		return start === first.start && end === first.end;
+		return (
+			start === first.start &&
+			(end === first.end ||
+				(token.tokenType === t.StrongEmphasis &&
+					end === second?.end &&
+					isPair(first.piece, second.piece, token, state)))
+		);
 	return end <= first.end;
 }
 
+/**
+ * Whether five quotes are two marks side by side, in the order in which they are read.
+ *
+ *     '''''b'''''
+ *     ^^ ^^^
+ */
+const isPair = (
+	first: MarkPiece,
+	second: Piece,
+	token: Token,
+	state: FormattingState,
+): boolean =>
+	second.kind === "mark" &&
+	second.toggle !== undefined &&
+	first.toggle !== undefined &&
+	state.firstOf(token) === first.toggle;
+
 /** The piece to change: text in a token that is none, a mark in what is read as text, or one that is read with others. */
-function toChange(
-	placed: readonly Placed[],
-	held: readonly Placed[],
-	token: IToken,
-	start: number,
-): Placed | undefined {
-	const mark = ({ piece }: Placed): boolean => piece.kind === "mark";
-	if (tokenMatcher(token, Text)) return held.find(mark);
+function pieceToChange(
+	placed: readonly PlacedPiece[],
+	held: readonly PlacedPiece[],
+	token: Token,
+	isText: boolean,
+): PlacedPiece | undefined {
+	const isMark = ({ piece }: PlacedPiece): boolean => piece.kind === "mark";
+	if (isText) return held.find(isMark);
 	const [first] = held;
 	if (
 		first?.piece.kind === "mark" &&
-		start === first.start &&
-		(first.piece.at + 1 < first.piece.spellings.length || isAddress(token))
+		token.startOffset === first.start &&
+		(first.piece.candidates.at(first.piece.at + 1) !== undefined ||
+			ADDRESSES.has(token.tokenType))
 	)
 		return first;
-	if (tokenMatcher(token, Term))
-		return pieceAt(placed, start + token.image.lastIndexOf("::"));
-	return held.find(({ piece }) => piece.kind === "text") ?? held.findLast(mark);
+	if (token.tokenType === t.Term)
+		return pieceAt(placed, token.startOffset + token.image.lastIndexOf("::"));
+	return (
+		held.find(({ piece }) => piece.kind === "text") ?? held.findLast(isMark)
+	);
 }
 
-/** Another way to write a mark: its next spelling, a fence in front, or what is there instead. */
-function otherwise(
+/** Another way to write a mark: its next candidate, a separator in front, or its fallback. */
+function otherMarkup(
 	piece: MarkPiece,
-	markup: string,
-	start: number,
-): Piece[] | undefined {
-	if (piece.at + 1 < piece.spellings.length)
+	before: string,
+): readonly Piece[] | undefined {
+	if (piece.candidates.at(piece.at + 1) !== undefined)
 		return [{ ...piece, at: piece.at + 1 }];
-	const nearQuotes =
-		markup[start - 1] === "'" || (piece.spellings[0] ?? "").startsWith("'");
-	const [fence, ...others] = (piece.fences ?? []).filter(
-		(each) => !(nearQuotes && each.startsWith("'")),
+	const isNearQuotes =
+		before === "'" || (piece.candidates.at(0) ?? "").startsWith("'");
+	const [separator, ...others] = (piece.separators ?? []).filter(
+		(each) => !(isNearQuotes && each.startsWith("'")),
 	);
-	if (fence === undefined && piece.behind !== undefined)
+	if (separator === undefined && piece.separatorAfter !== undefined)
 		return [
-			{ ...piece, at: 0, behind: undefined },
-			{ kind: "break", value: piece.behind },
+			{ ...piece, at: 0, separatorAfter: undefined },
+			{ kind: "separator", value: piece.separatorAfter },
 		];
-	if (fence === undefined)
-		return piece.instead === undefined ? undefined : [...piece.instead];
-	const again: Piece = { ...piece, at: 0, fences: others };
-	return [{ kind: "break", value: fence }, again];
+	if (separator === undefined) return piece.fallback;
+	return [
+		{ kind: "separator", value: separator },
+		{ ...piece, at: 0, separators: others },
+	];
 }

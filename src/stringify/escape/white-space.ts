@@ -1,22 +1,32 @@
-/** White space as MoinMoin has it (rule book, section 2), which is not JavaScript's. */
-import { SPACES } from "../../../grammar/chars";
+/** White space as MoinMoin has it (specification, section 2), which is not JavaScript's. */
+import { isSpace, SPACES, trim, trimEnd } from "../../../grammar/chars";
 
-const START = new RegExp(`^[${SPACES}]+`, "u");
-const END = new RegExp(`[${SPACES}]+$`, "u");
 const RUNS = new RegExp(`[${SPACES}]+`, "gu");
-const LINE_END = new RegExp(`[${SPACES}]*\\n[${SPACES}]*`, "u");
-const ONLY = new RegExp(`^[${SPACES}]*$`, "u");
 
-export const trimStart = (text: string): string => text.replace(START, "");
+export { trim, trimEnd };
 
-export const trimEnd = (text: string): string => text.replace(END, "");
+/** Offset of the first character that is no white space. */
+const contentStart = (text: string): number => {
+	let start = 0;
+	while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+	return start;
+};
 
-export const trim = (text: string): string => trimEnd(trimStart(text));
+export const trimStart = (text: string): string =>
+	text.slice(contentStart(text));
+
+export const isBlank = (text: string): boolean =>
+	contentStart(text) === text.length;
 
 /** Runs of white space as one blank. */
 export const fold = (text: string): string => text.replace(RUNS, " ");
 
 /** The lines of a text without the white space at their ends and beginnings; that of the whole text stays. */
-export const splitLines = (text: string): string[] => text.split(LINE_END);
-
-export const isBlank = (text: string): boolean => ONLY.test(text);
+export function splitLines(text: string): string[] {
+	const lines = text.split("\n");
+	const last = lines.length - 1;
+	return lines.map((line, index) => {
+		const trimmed = index === last ? line : trimEnd(line);
+		return index === 0 ? trimmed : trimStart(trimmed);
+	});
+}

@@ -1,18 +1,32 @@
-/** Blocks of a page: what is as it was is given back, all else is written. */
+/** Blocks of a page: what is as it was is given back, everything else is written. */
 import type { FlowContent, Root, Section } from "../../ast";
-import { indent, kept, type Piece } from "../escape/pieces";
-import { settle } from "../escape/settle";
-import { block, following } from "../flow";
+import { isEqual } from "../compare-nodes";
+import { escapeOptionsOf, type Writing } from "../context";
+import { escapeBlock } from "../escape/escape-until-stable";
+import { append, indent, type Piece, verbatim } from "../escape/pieces";
+import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
+import { type ListSlot, slotsOf } from "../list-slots";
+import { lowerBlock } from "../lower/blocks";
+import type { PageBlock, Version } from "../page/write-page";
 import { phrasing, trimmed } from "../phrasing";
 import { mergeDefinitions, mergeItems } from "./merge-lists";
 import { type Merging, mergePhrasing } from "./merge-phrasing";
 import { mergeRows } from "./merge-tables";
-import { isEqual, type Original } from "./originals";
-import { beginning, type Kind, sequence } from "./sequence";
+import type { Original } from "./originals";
+import { beginning, itemsOf, type Kind, type SequenceItem } from "./sequence";
 
-/** A page in pieces, up to its end. */
-export function mergePage({ children }: Root, merging: Merging): Piece[] {
+/** The blocks of a page in place of those that its source has, and what is around them. */
+export interface MergedPage {
+	blocks: PageBlock[];
+	/** Markup in front of the first block. */
+	head: string;
+	/** Markup after the last block. */
+	tail: string;
+}
+
+/** A page in blocks: each is first put together with what it was, then written anew. */
+export function mergePage({ children }: Root, merging: Merging): MergedPage {
 	const { originals } = merging;
 	const { root, text } = originals;
 	const [first] = children;
@@ -22,53 +36,111 @@ export function mergePage({ children }: Root, merging: Merging): Piece[] {
 	const start =
 		from && from === root.children[0] ? originals.lineStart(from) : undefined;
 	const isLast = to && to === root.children.at(-1);
-	return [
-		kept(text.slice(0, start ?? 0)),
-		...mergeFlow(children, false, 0, merging),
-		kept(isLast ? text.slice(to.end) : text.endsWith("\n") ? "\n" : ""),
-	];
+	const items = itemsOf(children, false, kindOf(0, merging), merging);
+	const slots = slotsOf(children, merging.writing);
+	return {
+		blocks: items.map((item) => blockOf(item, slots[item.index], merging)),
+		head: text.slice(0, start ?? 0),
+		tail: isLast ? text.slice(to.end) : text.endsWith("\n") ? "\n" : "",
+	};
+}
+
+/** A block as it was where it still says the same; else what can be written is put in place; at last all of it is written anew. */
+function blockOf(
+	item: SequenceItem<FlowContent>,
+	slot: ListSlot | undefined,
+	merging: Merging,
+): PageBlock {
+	const { node, gap } = item;
+	const version = (
+		expected: FlowContent[],
+		writing: Writing,
+		write: typeof writeItem,
+	): Version => {
+		const own = { ...merging, writing };
+		return {
+			pieces: expected.flatMap((each) => [
+				...gap,
+				...write({ ...item, node: each }, slot, 0, own),
+			]),
+			expected,
+		};
+	};
+	return {
+		node,
+		versions: [
+			(own) => version([node], own, writeItem),
+			(own) => version(lowerBlock(node, false, own), own, writeItem),
+			(own) => version(lowerBlock(node, false, own), own, writeItemAnew),
+		],
+	};
 }
 
 /** Blocks one below the other. */
 export function mergeFlow(
 	nodes: readonly FlowContent[],
-	isBehind: boolean,
+	continuesLine: boolean,
 	width: number,
 	merging: Merging,
 ): Piece[] {
-	const { originals, writing, anew } = merging;
-	const kind: Kind<FlowContent> = {
-		find: (node) => {
-			const original = originals.of(node);
-			return original?.width === width ? original : undefined;
-		},
-		write: (node, original, index, goesOn) => {
-			const merged =
-				original === undefined || anew.has(node)
-					? undefined
-					: mergeBlock(node, original, goesOn, merging);
-			if (merged !== undefined) return merged;
-			return goesOn && node.type === "paragraph"
-				? trimmed(phrasing(node.children, indent(width), writing))
-				: block(node, width, following(nodes, index), writing);
-		},
-		staysApart,
-		isApart: (before, node) => needsBlankLine(before, node, width),
-	};
-	return sequence(nodes, isBehind, kind, merging);
+	const slots = slotsOf(nodes, merging.writing);
+	const pieces: Piece[] = [];
+	const kind = kindOf(width, merging);
+	for (const item of itemsOf(nodes, continuesLine, kind, merging)) {
+		append(pieces, item.gap);
+		append(pieces, writeItem(item, slots[item.index], width, merging));
+	}
+	return pieces;
+}
+
+/** How blocks follow each other. */
+const kindOf = (
+	width: number,
+	{ originals }: Merging,
+): Omit<Kind<FlowContent>, "write"> => ({
+	find: (node) => {
+		const original = originals.of(node);
+		return original?.width === width ? original : undefined;
+	},
+	staysApart,
+	isApart: (before, node) => needsBlankLine(before, node, width),
+});
+
+function writeItem(
+	item: SequenceItem<FlowContent>,
+	slot: ListSlot | undefined,
+	width: number,
+	merging: Merging,
+): Piece[] {
+	const { node, original, continuesLine } = item;
+	return (
+		(original && mergeBlock(node, original, continuesLine, merging)) ??
+		writeItemAnew(item, slot, width, merging)
+	);
+}
+
+function writeItemAnew(
+	{ node, continuesLine }: SequenceItem<FlowContent>,
+	slot: ListSlot | undefined,
+	width: number,
+	{ writing }: Merging,
+): Piece[] {
+	return continuesLine && node.type === "paragraph"
+		? trimmed(phrasing(node.children, indent(width), writing))
+		: block(node, width, slot, writing);
 }
 
 /** A block in place of what it was; `undefined` if nothing of that can stay. */
 function mergeBlock(
 	node: FlowContent,
 	original: Original,
-	isBehind: boolean,
+	continuesLine: boolean,
 	merging: Merging,
 ): Piece[] | undefined {
 	const { originals } = merging;
-	const begin = beginning(original, isBehind, merging);
+	const begin = beginning(original, continuesLine, merging);
 	if (isEqual(node, original.node))
-		return [...begin, kept(originals.slice(original))];
+		return [...begin, verbatim(originals.slice(original))];
 	if (!isEqual({ ...node, children: [] }, { ...original.node, children: [] }))
 		return undefined;
 	switch (node.type) {
@@ -85,11 +157,11 @@ function mergeBlock(
 				),
 			];
 		case "list":
-			return mergeItems(node, original, isBehind, merging, mergeFlow);
+			return mergeItems(node, original, continuesLine, merging, mergeFlow);
 		case "definitionList":
 			return mergeDefinitions(node, original, merging, mergeFlow);
 		case "table":
-			return mergeRows(node, original, isBehind, merging);
+			return mergeRows(node, original, continuesLine, merging);
 		case "section": {
 			const merged = mergeSection(node, original, merging);
 			return merged && [...begin, merged];
@@ -99,7 +171,7 @@ function mergeBlock(
 	}
 }
 
-/** What stands between the braces is read on its own. */
+/** What is between the braces is parsed on its own. */
 function mergeSection(
 	node: Section,
 	original: Original,
@@ -110,12 +182,13 @@ function mergeSection(
 	const last = original.children.at(-1) ?? original;
 	const start = first && originals.lineStart(first);
 	if (start === undefined) return undefined;
-	const { text } = settle(mergeFlow(node.children, false, 0, merging), {
-		dialect: writing.dialect,
-		head: "section",
-		macros: writing.options.macros,
-	});
-	return kept(
+	const text = escapeBlock(
+		mergeFlow(node.children, false, 0, merging),
+		[],
+		true,
+		escapeOptionsOf(writing, "section"),
+	);
+	return verbatim(
 		originals.text.slice(original.start, start) +
 			text +
 			originals.text.slice(last.end, original.end),

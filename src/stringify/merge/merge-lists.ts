@@ -1,4 +1,4 @@
-/** Lists of a page: what is as it was is given back, all else is written. */
+/** Lists of a page: what is as it was is given back, everything else is written. */
 import type {
 	DefinitionDescription,
 	DefinitionList,
@@ -8,7 +8,8 @@ import type {
 	ListItem,
 } from "../../ast";
 import { plainText } from "../atoms/labels";
-import { kept, type Piece } from "../escape/pieces";
+import { isEqual } from "../compare-nodes";
+import { type Piece, verbatim } from "../escape/pieces";
 import { trim } from "../escape/white-space";
 import { flow } from "../flow";
 import {
@@ -18,13 +19,13 @@ import {
 	listItem,
 } from "../lists";
 import type { Merging } from "./merge-phrasing";
-import { isEqual, type Original } from "./originals";
+import type { Original } from "./originals";
 import { beginning, type Kind, sequence } from "./sequence";
 
 /** Writes blocks one below the other, in place of what they were. */
 type MergeFlow = (
 	nodes: readonly FlowContent[],
-	isBehind: boolean,
+	continuesLine: boolean,
 	width: number,
 	merging: Merging,
 ) => Piece[];
@@ -33,7 +34,7 @@ type MergeFlow = (
 export function mergeItems(
 	list: List,
 	was: Original,
-	isBehind: boolean,
+	continuesLine: boolean,
 	merging: Merging,
 	mergeFlow: MergeFlow,
 ): Piece[] {
@@ -47,12 +48,20 @@ export function mergeItems(
 				? original
 				: undefined;
 		},
-		write: (item, original, index, goesOn) =>
-			(original && fits(item, original, index, list)
-				? mergeItem(item, original, goesOn, merging, mergeFlow)
-				: undefined) ?? listItem(list, item, index, width, writing, flow),
+		write: (item, original, index, continuesLine) =>
+			(original && hasSameMarker(item, original, index, list)
+				? mergeItem(item, original, continuesLine, merging, mergeFlow)
+				: undefined) ??
+			listItem(
+				list,
+				item,
+				{ index, isFirst: index === 0 },
+				width,
+				writing,
+				flow,
+			),
 	};
-	return sequence(list.children, isBehind, kind, merging);
+	return sequence(list.children, continuesLine, kind, merging);
 }
 
 const isSameKind = (list: List, other: unknown): boolean =>
@@ -62,7 +71,7 @@ const isSameKind = (list: List, other: unknown): boolean =>
 	);
 
 /** Whether its marker says there what it said before: the first one may start the numbers, or be none at all. */
-function fits(
+function hasSameMarker(
 	{ marker }: ListItem,
 	original: Original,
 	index: number,
@@ -80,13 +89,13 @@ function fits(
 function mergeItem(
 	item: ListItem,
 	original: Original,
-	isBehind: boolean,
+	continuesLine: boolean,
 	merging: Merging,
 	mergeFlow: MergeFlow,
 ): Piece[] | undefined {
-	const begin = beginning(original, isBehind, merging);
+	const begin = beginning(original, continuesLine, merging);
 	if (isEqual(item, original.node))
-		return [...begin, kept(merging.originals.slice(original))];
+		return [...begin, verbatim(merging.originals.slice(original))];
 	const content = mergeContent(
 		item,
 		original,
@@ -116,11 +125,11 @@ function mergeContent(
 	const feed = originals.text.indexOf("\n", start);
 	const isSameLine = feed < 0 || feed >= was.start;
 	if (!isSameLine && first.type === "paragraph") return undefined;
-	const isBehind =
+	const continuesLine =
 		first.type === "paragraph" || (isSameLine && originals.of(first) === was);
 	return [
-		kept(originals.text.slice(start, isSameLine ? was.start : feed)),
-		...mergeFlow(children, isBehind, was.width, merging),
+		verbatim(originals.text.slice(start, isSameLine ? was.start : feed)),
+		...mergeFlow(children, continuesLine, was.width, merging),
 	];
 }
 
@@ -157,7 +166,7 @@ export function mergeDefinitions(
 				flow,
 			),
 	};
-	return sequence(definitionsOf(list, writing), false, kind, merging);
+	return sequence(definitionsOf(list), false, kind, merging);
 }
 
 function mergeDefinition(
@@ -174,7 +183,7 @@ function mergeDefinition(
 	if (written === undefined || meaning === undefined) return undefined;
 	const isSame = isEqual(term, written.node);
 	if (isSame && isEqual(description, meaning.node))
-		return [...begin, kept(originals.slice(original))];
+		return [...begin, verbatim(originals.slice(original))];
 	if (!isSame && term.children.some(({ type }) => type !== "text"))
 		return undefined;
 	const content = mergeContent(
@@ -187,7 +196,9 @@ function mergeDefinition(
 	return (
 		content && [
 			...begin,
-			kept(isSame ? originals.slice(written) : trim(plainText(term.children))),
+			verbatim(
+				isSame ? originals.slice(written) : trim(plainText(term.children)),
+			),
 			...content,
 		]
 	);

@@ -1,31 +1,37 @@
-/** Running text of a page: what is as it was is given back, all else is written. */
+/** Running text of a page: what is as it was is given back, everything else is written. */
 import { SPACES } from "../../../grammar/chars";
-import type { Formatting, Nodes, PhrasingContent, Text } from "../../ast";
-import { spell } from "../atoms/spell";
-import { isSpellable } from "../atoms/spellable";
+import type { Formatting, PhrasingContent, Text } from "../../ast";
+import { isAtom } from "../atoms/atom";
+import { atom } from "../atoms/candidates";
+import { isEqual } from "../compare-nodes";
 import type { Writing } from "../context";
-import { fenced, kept, line, type Piece, text } from "../escape/pieces";
+import {
+	append,
+	line,
+	type Piece,
+	text,
+	verbatim,
+	withSeparators,
+} from "../escape/pieces";
 import { type NewLine, phrasing, TOGGLES } from "../phrasing";
-import { follows, isEqual, type Original, type Originals } from "./originals";
+import { follows, type Original, type Originals } from "./originals";
 
-/** What all that merges knows. */
+/** What all parts of the merge share. */
 export interface Merging {
 	originals: Originals;
 	writing: Writing;
-	/** Blocks that are written anew, all of them. */
-	anew: ReadonlySet<Nodes>;
 }
 
-/** Where the text stands. */
-interface Place {
-	/** How lines go on. */
+/** Where a node is. */
+interface Setting {
+	/** What begins another line. */
 	newLine: NewLine;
 	/** Types of the formatting around. */
 	around: ReadonlySet<string>;
-	/** Whether the text in front of it and behind it is that of its lines. */
-	isHere: boolean;
-	/** Whether it stands among what it stood among. */
-	isAmong: boolean;
+	/** Whether the text before and after it is that of its lines. */
+	isInPlace: boolean;
+	/** Whether its neighbors are what they were. */
+	hasSameNeighbors: boolean;
 }
 
 /**
@@ -56,54 +62,54 @@ export function mergePhrasing(
 			follows(last, original) &&
 			!originals.endsLine(last)
 		)
-			pieces.push(kept(originals.text.slice(last.end, original.start)));
-		const place = {
+			pieces.push(verbatim(originals.text.slice(last.end, original.start)));
+		const setting = {
 			newLine,
 			around,
-			isHere: original?.parent === parent,
-			isAmong: [-1, 1].every((step) =>
+			isInPlace: original?.parent === parent,
+			hasSameNeighbors: [-1, 1].every((step) =>
 				isAsBefore(
 					index + step,
 					original?.parent?.children[original.index + step],
 				),
 			),
 		};
-		pieces.push(...merged(node, original, merging, place));
+		append(pieces, merged(node, original, merging, setting));
 	}
-	return fenced(pieces, around);
+	return withSeparators(pieces, around);
 }
 
 function merged(
 	node: PhrasingContent,
 	original: Original | undefined,
 	merging: Merging,
-	{ newLine, around, isHere, isAmong }: Place,
+	{ newLine, around, isInPlace, hasSameNeighbors }: Setting,
 ): Piece[] {
 	const { originals, writing } = merging;
 	const anew = (): Piece[] => phrasing([node], newLine, writing, around);
 	if (original === undefined) return anew();
 	const slice = originals.slice(original);
-	if (!isHere && slice.includes("\n")) return anew();
+	if (!isInPlace && slice.includes("\n")) return anew();
 	if (node.type === "text")
 		return mergeText(node, original, slice, newLine) ?? anew();
 	const isSame = isEqual(node, original.node);
-	if (isSpellable(node)) {
+	if (isAtom(node)) {
 		if (!isSame) return anew();
-		return isAmong ? [kept(slice)] : spell(node, writing, slice);
+		return hasSameNeighbors ? [verbatim(slice)] : atom(node, writing, slice);
 	}
-	if (!isToggled(node)) return isSame ? [kept(slice)] : anew();
+	if (!isToggled(node)) return isSame ? [verbatim(slice)] : anew();
 	const [on, off] = TOGGLES[node.type];
 	if (!slice.startsWith(on) || !slice.endsWith(off) || around.has(node.type))
 		return anew();
-	if (isSame) return [kept(slice)];
+	if (isSame) return [verbatim(slice)];
 	const [first] = original.children;
 	if (first === undefined || node.children.length === 0) return anew();
 	const last = original.children.at(-1) ?? first;
 	const within = new Set([...around, node.type]);
 	return [
-		kept(originals.text.slice(original.start, first.start)),
+		verbatim(originals.text.slice(original.start, first.start)),
 		...mergePhrasing(node.children, original, merging, newLine, within),
-		kept(originals.text.slice(last.end, original.end)),
+		verbatim(originals.text.slice(last.end, original.end)),
 	];
 }
 
@@ -128,7 +134,7 @@ function mergeText(
 	const meant = node.value.split(WORDS);
 	if (written.length !== meant.length)
 		return value === node.value && !slice.includes("\n")
-			? [kept(slice)]
+			? [verbatim(slice)]
 			: undefined;
 	const words = value.split(WORDS);
 	const most = Math.min(words.length, meant.length);
@@ -157,8 +163,8 @@ function mergeText(
 function wordPieces(meant: string, written: string, newLine: NewLine): Piece[] {
 	if (meant === written) return textPieces(written, newLine);
 	return newLine !== undefined && written.endsWith("\n")
-		? [kept(written.slice(0, -1)), line(newLine)]
-		: [kept(written)];
+		? [verbatim(written.slice(0, -1)), line(newLine)]
+		: [verbatim(written)];
 }
 
 /** Text with the blanks at the ends of its lines. */

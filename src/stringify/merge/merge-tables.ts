@@ -1,18 +1,19 @@
-/** Tables of a page: what is as it was is given back, all else is written. */
+/** Tables of a page: what is as it was is given back, everything else is written. */
 import type { Table, TableCell, TableContent, TableRow } from "../../ast";
 import { comment } from "../comment";
-import { indent, kept, line, marks, type Piece } from "../escape/pieces";
+import { isEqual } from "../compare-nodes";
+import { indent, line, marks, type Piece, verbatim } from "../escape/pieces";
 import { trimmed } from "../phrasing";
 import { tableCell, tableRow } from "../tables";
 import { type Merging, mergePhrasing } from "./merge-phrasing";
-import { isEqual, type Original } from "./originals";
+import type { Original } from "./originals";
 import { beginning, type Kind, sequence } from "./sequence";
 
 /** The rows of a table that stands where another stood, with the same attributes. */
 export function mergeRows(
 	table: Table,
 	was: Original,
-	isBehind: boolean,
+	continuesLine: boolean,
 	merging: Merging,
 ): Piece[] {
 	const { originals, writing } = merging;
@@ -23,7 +24,7 @@ export function mergeRows(
 			const original = originals.of(node);
 			return original?.parent === was ? original : undefined;
 		},
-		write: (node, original, _, goesOn) => {
+		write: (node, original, _, continuesLine) => {
 			const ofTable = node === first ? table.attributes : undefined;
 			const isPlaced =
 				table.attributes === undefined ||
@@ -33,13 +34,13 @@ export function mergeRows(
 					? undefined
 					: mergeLine(node, original, ofTable, merging);
 			if (original !== undefined && merged !== undefined)
-				return [...beginning(original, goesOn, merging), ...merged];
+				return [...beginning(original, continuesLine, merging), ...merged];
 			if (node.type === "comment") return [line(comment(node))];
 			const pieces = tableRow(node, indent(was.width), ofTable, writing);
-			return goesOn ? pieces.slice(1) : pieces;
+			return continuesLine ? pieces.slice(1) : pieces;
 		},
 	};
-	return sequence(table.children, isBehind, kind, merging);
+	return sequence(table.children, continuesLine, kind, merging);
 }
 
 /** A row or a comment in place of what it was; `undefined` if nothing of that can stay. */
@@ -50,7 +51,7 @@ function mergeLine(
 	merging: Merging,
 ): Piece[] | undefined {
 	if (isEqual(node, original.node))
-		return [kept(merging.originals.slice(original))];
+		return [verbatim(merging.originals.slice(original))];
 	return node.type === "comment"
 		? undefined
 		: mergeRow(node, original, ofTable, merging);
@@ -111,15 +112,15 @@ function mergeCell(
 	// Behind the last cell of a row stands its mark.
 	const end = row.children[original.index + 1]?.start ?? row.end - 2;
 	if (isEqual(cell, original.node))
-		return [kept(originals.text.slice(original.start, end))];
+		return [verbatim(originals.text.slice(original.start, end))];
 	const [paragraph, ...more] = cell.children;
 	const [was, ...others] = original.children;
 	if (!isSameCell(cell, original) || was === undefined) return undefined;
 	if (paragraph?.type !== "paragraph" || more.length + others.length > 0)
 		return undefined;
 	return [
-		kept(originals.text.slice(original.start, was.start)),
+		verbatim(originals.text.slice(original.start, was.start)),
 		...trimmed(mergePhrasing(paragraph.children, was, merging, undefined)),
-		kept(originals.text.slice(was.end, end)),
+		verbatim(originals.text.slice(was.end, end)),
 	];
 }

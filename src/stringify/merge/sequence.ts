@@ -1,10 +1,10 @@
 /** Blocks, items or rows one below the other, of a page that was written before. */
 
-import { indent, kept, line, type Piece } from "../escape/pieces";
+import { append, indent, line, type Piece, verbatim } from "../escape/pieces";
 import type { Merging } from "./merge-phrasing";
 import { follows, type Original } from "./originals";
 
-/** How the nodes of a kind stand one below the other. */
+/** How the nodes of a kind follow each other. */
 export interface Kind<Node> {
 	/** How many siblings of the tree one of them is; default one. */
 	span?: number;
@@ -13,13 +13,13 @@ export interface Kind<Node> {
 	/**
 	 * Writes a node.
 	 *
-	 * @param isBehind whether it goes on in a line, behind a marker or something else; if not, a line begins.
+	 * @param continuesLine whether it is in a line that something else begins, such as a marker; if not, a line begins.
 	 */
 	write: (
 		node: Node,
 		original: Original | undefined,
 		index: number,
-		isBehind: boolean,
+		continuesLine: boolean,
 	) => Piece[];
 	/** Whether a blank line must stand between two; none if absent. */
 	staysApart?: (before: Node, node: Node) => boolean;
@@ -27,56 +27,79 @@ export interface Kind<Node> {
 	isApart?: (before: Node, node: Node) => boolean;
 }
 
+/** A node of a sequence, and what is in front of it. */
+export interface SequenceItem<Node> {
+	node: Node;
+	original: Original | undefined;
+	index: number;
+	/** What is between it and the node before it. */
+	gap: Piece[];
+	continuesLine: boolean;
+}
+
 /**
- * Nodes one below the other: between those that followed each other before, all stays.
+ * Nodes one below the other: between those that followed each other before, everything stays.
  *
- * @param isBehind whether the first one goes on in a line.
+ * @param continuesLine whether the first one is in a line that something else begins.
  */
-export function sequence<Node>(
+export function itemsOf<Node>(
 	nodes: readonly Node[],
-	isBehind: boolean,
-	kind: Kind<Node>,
+	continuesLine: boolean,
+	kind: Omit<Kind<Node>, "write">,
 	{ originals }: Merging,
-): Piece[] {
+): SequenceItem<Node>[] {
 	const { span = 1 } = kind;
-	const pieces: Piece[] = [];
 	let last: Original | undefined;
-	for (const [index, node] of nodes.entries()) {
+	return nodes.map((node, index) => {
 		const original = kind.find(node);
 		const before = nodes[index - 1];
-		let goesOn = index === 0 && isBehind;
+		const gap: Piece[] = [];
+		let isInLine = index === 0 && continuesLine;
 		if (last && original && follows(last, original, span)) {
 			const lineStart = originals.lineStart(original);
-			goesOn = lineStart === undefined;
+			isInLine = lineStart === undefined;
 			const end = lineStart ?? original.start;
-			pieces.push(kept(originals.text.slice(last.end, end)));
+			gap.push(verbatim(originals.text.slice(last.end, end)));
 		} else if (before !== undefined) {
 			if (last !== undefined)
-				pieces.push(
-					kept(originals.text.slice(last.end, originals.lineEnd(last))),
+				gap.push(
+					verbatim(originals.text.slice(last.end, originals.lineEnd(last))),
 				);
-			const gap = original && originals.gapBefore(original);
-			const needs = gap === undefined ? kind.isApart : kind.staysApart;
-			pieces.push(
-				kept(gap ?? ""),
-				...(!gap && needs?.(before, node) ? [line("\n")] : []),
-			);
+			const written = original && originals.gapBefore(original);
+			const needs = written === undefined ? kind.isApart : kind.staysApart;
+			gap.push(verbatim(written ?? ""));
+			if (!written && needs?.(before, node)) gap.push(line("\n"));
 		}
-		pieces.push(...kind.write(node, original, index, goesOn));
 		last = original;
+		return { node, original, index, gap, continuesLine: isInLine };
+	});
+}
+
+/** The pieces of nodes one below the other. */
+export function sequence<Node>(
+	nodes: readonly Node[],
+	continuesLine: boolean,
+	kind: Kind<Node>,
+	merging: Merging,
+): Piece[] {
+	const pieces: Piece[] = [];
+	for (const item of itemsOf(nodes, continuesLine, kind, merging)) {
+		append(pieces, item.gap);
+		const { node, original, index } = item;
+		append(pieces, kind.write(node, original, index, item.continuesLine));
 	}
 	return pieces;
 }
 
-/** What begins the line of something that stood there before: as it was, if it began one. */
+/** What begins the line of something that was there before: as it was, if it began one. */
 export function beginning(
 	original: Original,
-	isBehind: boolean,
+	continuesLine: boolean,
 	{ originals }: Merging,
 ): Piece[] {
-	if (isBehind) return [];
+	if (continuesLine) return [];
 	const lineStart = originals.lineStart(original);
 	return lineStart === undefined
 		? [line(indent(original.width))]
-		: [kept(originals.text.slice(lineStart, original.start))];
+		: [verbatim(originals.text.slice(lineStart, original.start))];
 }

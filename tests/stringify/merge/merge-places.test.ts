@@ -28,7 +28,11 @@ testChanges([
 	),
 	page("lists of two widths", "1.9", " *  a  a\n\n----\n   *  c\n   *  d\n", [
 		[move([2, 1], [0, 1]), " *  a  a\n * d\n\n----\n   *  c\n"],
-		[move([0, 0], [2, 1]), "\n----\n   *  c\n   * a  a\n   *  d\n"],
+		[
+			move([0, 0], [2, 1]),
+			"\n----\n   *  c\n   * a  a\n   *  d\n",
+			"write-value",
+		],
 	]),
 	page("a paragraph and an item", "1.9", "x  x\n\n   *  a\n   *  b\n", [
 		[move([1, 1, 0], [1]), "x  x\n\nb\n\n   *  a\n   * \n"],
@@ -66,6 +70,7 @@ testChanges([
 			[
 				add({ type: "comment", value: "n" }, 0, 0),
 				'## n\n||<tablestyle="x">a  ||b||\n||c  ||d||\n||e  ||f||\n',
+				"write-unsafe",
 			],
 			[
 				say("n", 0, 0, 0, 0, 0),

@@ -5,9 +5,9 @@ import { trim } from "../../../grammar/chars";
 import { root } from "../../../src/arbitraries";
 import type { Dialect, Nodes } from "../../../src/ast";
 import { parse } from "../../../src/parse";
+import { isEqual } from "../../../src/stringify/compare-nodes";
 import {
 	follows,
-	isEqual,
 	type Original,
 	Originals,
 } from "../../../src/stringify/merge/originals";

@@ -1,37 +1,64 @@
-/** What 1.9 has in place of things that 1.5 had (rule book, section 23). */
+/** What the other dialect has in place of macros and of links to this wiki (specification, section 23). */
 import type {
+	Dialect,
 	FlowContent,
 	Image,
+	InterwikiLink,
 	Macro,
 	Nodes,
+	PageLink,
 	PhrasingContent,
 	Root,
 	Transclusion,
 } from "../ast";
 import { fold, trim } from "../stringify/escape/white-space";
+import type { Report } from "../stringify/messages";
+import { splitAnchor } from "../tree-builder/page-names";
 
-/** A page in terms of 1.9: `ImageLink` is a link that shows a picture, and `Self` is this wiki. */
-export function modernize(
+/**
+ * A page in terms of the other dialect: for 1.9 `ImageLink` is a link that shows a picture, and `Self` is this wiki; markup in
+ * footnotes is that of the dialect.
+ */
+export function adaptMacros(
 	tree: Root,
-	onChange: (node: Nodes, now: PhrasingContent) => void,
+	to: Dialect,
+	convertInline: (markup: string) => string,
+	report: Report,
 ): Root {
 	const visit = (node: Nodes): Nodes => {
-		if (node.type === "macro" && node.name === "ImageLink") {
+		if (node.type === "macro") return adapt(node);
+		if (to === "1.9" && node.type === "interwikiLink" && node.wiki === "Self")
+			return ofThisWiki(node);
+		if (!("children" in node)) return node;
+		const children = node.children.map(visit);
+		return children.every((child, index) => child === node.children[index])
+			? node
+			: ({ ...node, children } as Nodes);
+	};
+	const adapt = (node: Macro): Nodes => {
+		if (to === "1.9" && node.name === "ImageLink") {
 			const link = imageLink(node);
-			if (link !== undefined) {
-				onChange(node, link);
-				return link;
-			}
+			if (link === undefined) return node;
+			report("write-macro", node, `now a ${link.type}`);
+			return link;
 		}
-		if (node.type === "interwikiLink" && node.wiki === "Self") {
-			const { wiki: _wiki, ...link } = node;
-			return { ...link, type: "pageLink" };
-		}
-		return "children" in node
-			? ({ ...node, children: node.children.map(visit) } as Nodes)
-			: node;
+		if (node.name !== "FootNote" || node.args === undefined) return node;
+		const args = convertInline(node.args);
+		if (args === node.args) return node;
+		report("write-macro", node, `now ${args}`);
+		return { ...node, args };
 	};
 	return { ...tree, children: tree.children.map(visit) as FlowContent[] };
+}
+
+/** A link to a page of this wiki; in 1.5 its name may hold the anchor. */
+function ofThisWiki(node: InterwikiLink): PageLink {
+	const { wiki: _wiki, type: _type, ...link } = node;
+	return {
+		...link,
+		type: "pageLink",
+		...(link.anchor === undefined && splitAnchor(link.page)),
+	};
 }
 
 /** `ImageLink(picture, target, width=…, alt=…)`. */

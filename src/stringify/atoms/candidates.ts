@@ -1,0 +1,146 @@
+/** The ways to write a node that is one token. */
+import type { AnchorLink } from "../../ast";
+import type { Writing } from "../context";
+import {
+	type Candidates,
+	EMPTY_STRONG,
+	type MarkPiece,
+	mark,
+	type Piece,
+	text,
+} from "../escape/pieces";
+import type { Atom } from "./atom";
+import { candidates15 } from "./candidates15";
+import { candidates19 } from "./candidates19";
+
+/** 1.5 leaves the page of an anchor empty, or has none; in 1.9 it is this one. */
+function onThisPage(node: Atom, pageName = ""): Exclude<Atom, AnchorLink> {
+	if (node.type === "anchorLink")
+		return { ...node, type: "pageLink", page: pageName };
+	const isOwn =
+		node.type === "pageLink" && node.page === "" && node.anchor !== undefined;
+	return isOwn ? { ...node, page: pageName } : node;
+}
+
+/** What a node is in the dialect that is written. */
+const inDialect = (node: Atom, { dialect, options }: Writing): Atom =>
+	dialect === "1.5" ? node : onThisPage(node, options.pageName);
+
+/** Ways to write a node that are likely read as it, the usual one first, each once. */
+export function* likelyCandidates(
+	node: Atom,
+	{ dialect, options }: Writing,
+): Generator<string> {
+	const { pageName } = options;
+	const all =
+		dialect === "1.5"
+			? candidates15(node, pageName)
+			: candidates19(onThisPage(node, pageName), pageName);
+	const known = new Set<string>();
+	for (const candidate of all) {
+		if (known.has(candidate) || /[\n\r\t]/.test(candidate)) continue;
+		known.add(candidate);
+		yield candidate;
+	}
+}
+
+/** All ways to write a node that are read as it, the usual one first. */
+export function verifiedCandidates(node: Atom, writing: Writing): string[] {
+	return [...likelyCandidates(node, writing)].filter((candidate) =>
+		isReadAs(candidate, node, writing),
+	);
+}
+
+/** Whether markup is read as a node. */
+export const isReadAs = (
+	markup: string,
+	node: Atom,
+	writing: Writing,
+): boolean => writing.readings.isReadAs(markup, inDialect(node, writing));
+
+/** The first way that is as wide as what was written, so that brackets and backticks stay what they were; else the first. */
+export function usualCandidate(
+	node: Atom,
+	writing: Writing,
+): string | undefined {
+	const width = writing.isOwnDialect ? widthOf(node) : undefined;
+	let first: string | undefined;
+	for (const candidate of likelyCandidates(node, writing)) {
+		first ??= candidate;
+		if (width === undefined || candidate.length === width) return candidate;
+	}
+	return first;
+}
+
+/** How wide a node was in the source, if that is known. */
+function widthOf({ position }: Atom): number | undefined {
+	const start = position?.start.offset;
+	const end = position?.end.offset;
+	return start === undefined || end === undefined ? undefined : end - start;
+}
+
+/** A first candidate, and the verified ones after it, which are found only when they are asked for. */
+class LazyCandidates implements Candidates {
+	#others: readonly string[] | undefined;
+
+	constructor(
+		private readonly first: string,
+		private readonly find: () => readonly string[],
+	) {}
+
+	at(index: number): string | undefined {
+		if (index === 0) return this.first;
+		this.#others ??= this.find().filter((other) => other !== this.first);
+		return this.#others.at(index - 1);
+	}
+}
+
+/**
+ * A node as markup.
+ *
+ * @param first how it was written, if that is known to be read as it.
+ */
+export function atom(node: Atom, writing: Writing, first?: string): Piece[] {
+	const verified = (): string[] =>
+		byWidth(node, verifiedCandidates(node, writing), writing);
+	const taken =
+		first ??
+		(writing.isCareful ? verified()[0] : usualCandidate(node, writing));
+	if (taken === undefined) return [text("value" in node ? node.value : "")];
+	const written: MarkPiece = {
+		...mark(),
+		candidates: new LazyCandidates(taken, verified),
+	};
+	return [
+		node.type === "smiley"
+			? apart(written)
+			: {
+					...written,
+					separatorAfter: EMPTY_STRONG,
+					fallback: [written, text(" ")],
+				},
+	];
+}
+
+/** First those that are as wide as what was written. */
+function byWidth(
+	node: Atom,
+	candidates: readonly string[],
+	{ isOwnDialect }: Writing,
+): string[] {
+	const width = isOwnDialect ? widthOf(node) : undefined;
+	const isWide = ({ length }: string): boolean => length === width;
+	return [
+		...candidates.filter(isWide),
+		...candidates.filter((candidate) => !isWide(candidate)),
+	];
+}
+
+/** A smiley has white space on both sides, if need be some of its own. */
+function apart(smiley: MarkPiece): MarkPiece {
+	const alone = { ...smiley, separators: [] };
+	return {
+		...alone,
+		fallback: [text(" "), { ...alone, fallback: [alone, text(" ")] }],
+	};
+}

@@ -1,0 +1,218 @@
+/** Tokenizes what was written, and writes it otherwise until every piece is read as it should be. */
+import { tokenize } from "../../../grammar/lexer";
+import type { Mark } from "../../../grammar/marks";
+import type { Dialect } from "../../../grammar/tokens/names";
+import type { Token } from "../../../grammar/vocabulary";
+import { FormattingState } from "./formatting-state";
+import { markupOf, type Piece, text, verbatim } from "./pieces";
+import { type Revision, revise } from "./revise";
+import { withoutNeedlessSeparators } from "./separators";
+
+/** Where the text is, and what it is read with. */
+export interface EscapeOptions {
+	dialect: Dialect;
+	head: "page" | "section";
+	/** The names that 1.5 reads as macros. */
+	macros: ReadonlySet<string>;
+	/** Whether a token's image is text after all, such as the name of an unknown wiki. */
+	readsAsText: (image: string) => boolean;
+}
+
+/** A block whose tokens are those that were meant, as far as that is possible. */
+export interface EscapedBlock {
+	/** With the line feed that the block begins with. */
+	markup: string;
+	/** Formatting that is on where the block begins. */
+	on: readonly Mark[];
+}
+
+/** A block in the making. */
+interface Draft {
+	/** The pieces as they were given, marks numbered. */
+	given: Piece[];
+	pieces: Piece[];
+	markup: string;
+	on: readonly Mark[];
+	/** What is put in front of the block where it is tokenized on its own. */
+	guard: string;
+}
+
+/** Maximum number of rewrite rounds. */
+const ROUNDS = 100;
+
+/** Maximum number of times that a block is written again from the candidates that were found. */
+const ATTEMPTS = 3;
+
+/** In the head of a page lines that start with a hash are instructions; a blank line ends it. */
+const NO_HEAD = "\n";
+
+/**
+ * Escapes text in blocks that follow each other, and keeps marks apart, until each block's tokens are those that were meant.
+ *
+ * All blocks are tokenized at once; those that are not right are then written again each on its own, because no token but a
+ * block of code reaches over the end of a line.
+ *
+ * @param blocks pieces of each block; each block begins with a line feed, or continues the line of the one before.
+ * @param before markup in front of the first block.
+ */
+export function escapeUntilStable(
+	blocks: readonly (readonly Piece[])[],
+	before: string,
+	options: EscapeOptions,
+): EscapedBlock[] {
+	const drafts = blocks.map((pieces) => draftOf(pieces));
+	const page = [before, ...drafts.map(({ markup }) => markup)].join("");
+	const tokens = read(page, options);
+	const state = new FormattingState();
+	let guard = before === "" ? "" : NO_HEAD;
+	let start = before.length;
+	let next = tokens.findIndex(({ startOffset }) => startOffset >= start);
+	if (next < 0) next = tokens.length;
+	/** Up to here a token reaches that should not be there. */
+	let unseen = 0;
+	const unstable = new Set<Draft>();
+	for (const draft of drafts) {
+		const end = start + draft.markup.length;
+		const from = next;
+		while ((tokens[next]?.startOffset ?? end) < end) next++;
+		draft.on = state.on;
+		draft.guard = guard;
+		if (!isHead(draft.markup)) guard = NO_HEAD;
+		const revision = revise(draft.pieces, draft.markup, start, {
+			tokens: tokens.slice(from, next),
+			state,
+			readsAsText: options.readsAsText,
+		});
+		if (start < unseen || revision.changes.size > 0) unstable.add(draft);
+		unseen = Math.max(unseen, revision.unseen);
+		start = end;
+	}
+	for (const draft of unstable) stabilize(draft, options);
+	return drafts.map(({ markup, on }) => ({ markup, on }));
+}
+
+/**
+ * The same for one block on its own.
+ *
+ * @param on formatting that is on where the block begins.
+ * @param isFirst whether it may begin the head of a page.
+ */
+export function escapeBlock(
+	pieces: readonly Piece[],
+	on: readonly Mark[],
+	isFirst: boolean,
+	options: EscapeOptions,
+): string {
+	const draft = draftOf(pieces);
+	draft.on = on;
+	draft.guard = isFirst ? "" : NO_HEAD;
+	stabilize(draft, options);
+	return draft.markup;
+}
+
+function draftOf(pieces: readonly Piece[]): Draft {
+	const given = joinText(pieces).map((piece, index) =>
+		piece.kind === "mark" ? { ...piece, id: index } : piece,
+	);
+	return {
+		given,
+		pieces: given,
+		markup: markupOfAll(given),
+		on: [],
+		guard: "",
+	};
+}
+
+const markupOfAll = (pieces: readonly Piece[]): string =>
+	pieces.map(markupOf).join("");
+
+/** Whether all lines of a block can be in the head of a page. */
+const isHead = (markup: string): boolean => /^(?:\n#[^\n]*)+$/.test(markup);
+
+const read = (
+	markup: string,
+	{ dialect, head, macros }: EscapeOptions,
+): Token[] => tokenize(markup, { dialect, head, macros });
+
+/** Rewrites a block until nothing is left to change. */
+function stabilize(draft: Draft, options: EscapeOptions): void {
+	rewrite(draft, options);
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		const again = withFoundCandidates(draft.given, draft.pieces);
+		if (again === undefined) break;
+		const other = { ...draft, pieces: again };
+		if (!rewrite(other, options)) break;
+		if (other.markup === draft.markup) break;
+		Object.assign(draft, other);
+	}
+	draft.pieces = withoutNeedlessSeparators(draft, (pieces, guard, on) => {
+		const revision = look({ ...draft, pieces, guard, on }, options);
+		return revision.changes.size === 0 && revision.lost.size === 0;
+	});
+	draft.markup = markupOfAll(draft.pieces);
+}
+
+/** @returns whether every piece is read as it should be. */
+function rewrite(draft: Draft, options: EscapeOptions): boolean {
+	for (let round = 0; round <= ROUNDS; round++) {
+		const revision = look(draft, options);
+		if (revision.changes.size === 0) return revision.lost.size === 0;
+		draft.pieces = joinText(changed(draft.pieces, revision.changes));
+	}
+	draft.markup = markupOfAll(draft.pieces);
+	return false;
+}
+
+/** Tokenizes a block on its own. */
+function look(draft: Draft, options: EscapeOptions): Revision {
+	draft.markup = markupOfAll(draft.pieces);
+	return revise(draft.pieces, draft.markup, draft.guard.length, {
+		tokens: read(draft.guard + draft.markup, options),
+		state: new FormattingState(draft.on),
+		readsAsText: options.readsAsText,
+	});
+}
+
+function changed(
+	pieces: readonly Piece[],
+	changes: Revision["changes"],
+): Piece[] {
+	return pieces.flatMap((piece, index) => changes.get(index) ?? piece);
+}
+
+/**
+ * The pieces as they were given, with the candidates that they have at last: what was escaped or kept apart before those were
+ * found may be needless.
+ */
+function withFoundCandidates(
+	given: readonly Piece[],
+	found: readonly Piece[],
+): Piece[] | undefined {
+	const candidates = new Map<number, number>();
+	let hasMore = false;
+	for (const piece of found) {
+		if (piece.kind === "mark" && piece.id !== undefined) {
+			if (piece.at > 0) candidates.set(piece.id, piece.at);
+		} else hasMore ||= piece.kind === "mark" || piece.kind === "separator";
+	}
+	if (candidates.size === 0 || !hasMore) return undefined;
+	return given.map((piece) =>
+		piece.kind === "mark" && piece.id !== undefined
+			? { ...piece, at: candidates.get(piece.id) ?? piece.at }
+			: piece,
+	);
+}
+
+/** Joins neighboring text, so that a token in it is in one piece, and neighboring verbatim markup. */
+function joinText(pieces: readonly Piece[]): Piece[] {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const last = joined.at(-1);
+		if (piece.kind === "text" && last?.kind === "text")
+			joined[joined.length - 1] = text(last.value + piece.value);
+		else if (piece.kind === "verbatim" && last?.kind === "verbatim")
+			joined[joined.length - 1] = verbatim(last.value + piece.value);
+		else if (piece.kind !== "text" || piece.value !== "") joined.push(piece);
+	}
+	return joined;
+}

@@ -1,0 +1,44 @@
+/** Separators that turned out to be unnecessary. */
+import type { Mark } from "../../../grammar/marks";
+import { markupOf, type Piece } from "./pieces";
+
+/** Whether a line's pieces are all read as they should be. */
+type IsRight = (pieces: Piece[], guard: string, on: readonly Mark[]) => boolean;
+
+/**
+ * Removes separators without which everything is still read as it should be. Each is tried in its line alone, since no
+ * token but a block reaches over the end of a line.
+ *
+ * @returns the pieces that are left.
+ */
+export function withoutNeedlessSeparators(
+	block: { pieces: Piece[]; guard: string; on: readonly Mark[] },
+	isRight: IsRight,
+): Piece[] {
+	if (!block.pieces.some(({ kind }) => kind === "separator"))
+		return block.pieces;
+	const result: Piece[] = [];
+	for (const [index, line] of linesOf(block.pieces).entries()) {
+		let kept = line;
+		const guard = index === 0 ? block.guard : "\n";
+		for (const separator of line) {
+			if (separator.kind !== "separator") continue;
+			const without = kept.filter((piece) => piece !== separator);
+			if (isRight(without, guard, block.on)) kept = without;
+		}
+		for (const piece of kept) result.push(piece);
+	}
+	return result;
+}
+
+/** The pieces of each line; pieces that hold several lines belong to the line that they begin in. */
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+	const lines: Piece[][] = [];
+	for (const piece of pieces) {
+		const line = lines.at(-1);
+		if (line === undefined || markupOf(piece).startsWith("\n"))
+			lines.push([piece]);
+		else line.push(piece);
+	}
+	return lines;
+}

@@ -1,0 +1,77 @@
+/** How far lists that follow each other are indented (specification, 6.2; `docs/ast.md`). */
+import type { DefinitionList, FlowContent, List } from "../ast";
+import { isEqual } from "./compare-nodes";
+import type { Writing } from "./context";
+
+/** Where a list is among lists that follow each other. */
+export interface ListSlot {
+	/** By how much it is indented more than the last of them. */
+	extra: number;
+	/** Whether it begins a width of its own. */
+	isFirst: boolean;
+}
+
+/** The slot of a list that none follows. */
+export const ALONE: ListSlot = { extra: 0, isFirst: true };
+
+/**
+ * The slots of all lists among some blocks; undefined for other blocks.
+ *
+ * Each list is indented less than the one before, so that they are apart. But items and definitions may take turns at one width:
+ *
+ *     ` * a`
+ *     ` term:: b`
+ *     ` * c`
+ */
+export function slotsOf(
+	nodes: readonly FlowContent[],
+	{ isCareful }: Pick<Writing, "isCareful">,
+): (ListSlot | undefined)[] {
+	const slots: (ListSlot | undefined)[] = [];
+	let opener: List | DefinitionList | undefined;
+	for (const [index, node] of nodes.entries()) {
+		if (!isList(node)) {
+			opener = undefined;
+			slots.push(undefined);
+			continue;
+		}
+		const before = nodes[index - 1];
+		const goesOn =
+			!isCareful &&
+			opener !== undefined &&
+			before?.type !== node.type &&
+			canContinue(opener, node);
+		if (!goesOn) opener = node;
+		slots.push({ extra: 0, isFirst: !goesOn });
+	}
+	let extra = 0;
+	for (let index = slots.length - 1; index >= 0; index--) {
+		const slot = slots[index];
+		const after = slots[index + 1];
+		if (slot === undefined) continue;
+		if (after === undefined) extra = 0;
+		else if (after.isFirst) extra++;
+		slot.extra = extra;
+	}
+	return slots;
+}
+
+const isList = (node: FlowContent): node is List | DefinitionList =>
+	node.type === "list" || node.type === "definitionList";
+
+/** Whether a list can be at the width that another one has opened, which says what kind its items are. */
+function canContinue(
+	opener: List | DefinitionList,
+	node: List | DefinitionList,
+): boolean {
+	if (node.type === "definitionList") return true;
+	if (opener.type === "definitionList")
+		return !node.ordered && node.start === undefined;
+	return isEqual(fieldsOf(opener), fieldsOf(node));
+}
+
+const fieldsOf = ({ ordered, style, start }: List): object => ({
+	ordered,
+	style,
+	start,
+});

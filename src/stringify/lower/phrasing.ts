@@ -1,0 +1,107 @@
+/** Running text that the dialect can say. */
+import type { Formatting, PhrasingContent } from "../../ast";
+import { isAtom } from "../atoms/atom";
+import { plainText } from "../atoms/labels";
+import type { Writing } from "../context";
+import { lowerAtom } from "./atoms";
+
+/**
+ * Phrasing content in which each node can be written; what cannot is replaced and reported.
+ *
+ * @param around types of the formatting around, which cannot be switched on again.
+ */
+export function lowerPhrasing(
+	nodes: readonly PhrasingContent[],
+	writing: Writing,
+	around: ReadonlySet<string> = new Set(),
+): PhrasingContent[] {
+	return nodes.flatMap((node, index) => {
+		if (node.type === "text") return [node];
+		return isAtom(node)
+			? withoutDoubleBlanks(
+					lowerAtom(node, writing),
+					endsBlank(nodes[index - 1]),
+					startsBlank(nodes[index + 1]),
+				)
+			: lowerFormatting(node, writing, around);
+	});
+}
+
+const endsBlank = (node: PhrasingContent | undefined): boolean =>
+	node?.type === "text" && /\s$/.test(node.value.slice(-1));
+
+const startsBlank = (node: PhrasingContent | undefined): boolean =>
+	node?.type === "text" && /^\s/.test(node.value);
+
+/** What is in place of an atom, without the blanks at its ends where there are others beside it. */
+export function withoutDoubleBlanks(
+	nodes: PhrasingContent[],
+	isAfterBlank: boolean,
+	isBeforeBlank: boolean,
+): PhrasingContent[] {
+	const isBlankText = (node: PhrasingContent | undefined): boolean =>
+		node?.type === "text" && node.value === " ";
+	const from = isAfterBlank && isBlankText(nodes[0]) ? 1 : 0;
+	const to = nodes.length - Number(isBeforeBlank && isBlankText(nodes.at(-1)));
+	return nodes.slice(from, Math.max(from, to));
+}
+
+function lowerFormatting(
+	node: Formatting,
+	writing: Writing,
+	around: ReadonlySet<string>,
+): PhrasingContent[] {
+	const { type } = node;
+	if (type === "superscript" || type === "subscript")
+		return lowerLiteral(node, writing, around);
+	const isRemark15 = type === "remark" && writing.dialect === "1.5";
+	if (isRemark15) writing.report("write-remark", node);
+	const within = isRemark15 ? around : new Set([...around, type]);
+	const children = lowerPhrasing(node.children, writing, within);
+	return isRemark15 || around.has(type) ? children : [{ ...node, children }];
+}
+
+/** What superscript and subscript can hold. */
+export const LITERALS = {
+	superscript: { "1.5": /^[^^\n]*$/, "1.9": /^[^^\n]*$/ },
+	subscript: { "1.5": /^[^,\n]{1,40}$/, "1.9": /^(?:(?!,,)[^\n])*$/ },
+} as const;
+
+/** What is in `^…^` and `,,…,,` is literal. */
+function lowerLiteral(
+	node: Formatting & { type: keyof typeof LITERALS },
+	writing: Writing,
+	around: ReadonlySet<string>,
+): PhrasingContent[] {
+	const value = plainText(node.children);
+	if (!LITERALS[node.type][writing.dialect].test(value)) {
+		writing.report("write-value", node, value);
+		return lowerPhrasing(node.children, writing, around);
+	}
+	if (node.children.every(({ type }) => type === "text")) return [node];
+	writing.report("write-formatting", node, value);
+	return [{ ...node, children: [{ type: "text", value }] }];
+}
+
+/** The text of headings and terms is literal, inside of formatting that is carried into all of it. */
+export function lowerLiteralText(
+	nodes: readonly PhrasingContent[],
+	writing: Writing,
+): PhrasingContent[] {
+	const [only, ...others] = nodes;
+	if (nodes.every(({ type }) => type === "text")) return [...nodes];
+	if (
+		only !== undefined &&
+		others.length === 0 &&
+		only.type !== "superscript" &&
+		only.type !== "subscript" &&
+		!isAtom(only) &&
+		"children" in only &&
+		!(only.type === "remark" && writing.dialect === "1.5")
+	)
+		return [{ ...only, children: lowerLiteralText(only.children, writing) }];
+	const value = plainText(nodes);
+	for (const node of nodes.slice(0, 1))
+		writing.report("write-formatting", node, value);
+	return [{ type: "text", value }];
+}
