@@ -1,6 +1,7 @@
 /** Parameters of links and transclusions (specification, 14.5 and 15). */
 import { trim } from "../../grammar/chars";
 import type { Attributes } from "../ast";
+import { setAttribute } from "./attribute";
 
 /** Parameters, sorted into what MoinMoin makes of them. */
 export interface Parameters {
@@ -54,7 +55,7 @@ export function readParameters(
 			if (key !== "") result.ignored.push(key);
 		} else if (key.startsWith("&")) {
 			result.query ??= {};
-			result.query[key.slice(1)] = value;
+			setAttribute(result.query, key.slice(1), value);
 		} else if (keys.has(key)) {
 			result.attributes ??= {};
 			result.attributes[key] = value;

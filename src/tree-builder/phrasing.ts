@@ -29,6 +29,8 @@ export class Phrasing {
 	private runEnd = -1;
 	/** Its value, unless that is the text of the source as it is. */
 	private runValue: string | undefined = undefined;
+	/** How much of the value, up to the last entity, is text whatever it is: `&nbsp;` is no white space of the source. */
+	private runFixed = 0;
 	/** Depth of the paragraph (or heading, or term); 0 if none is open. */
 	private block = 0;
 	/** Line feed of the blank line at which the paragraph ends, if that is still to be done; else below 0. */
@@ -67,6 +69,7 @@ export class Phrasing {
 		if (this.runStart < 0) {
 			this.runStart = from;
 			this.runValue = value;
+			this.runFixed = 0;
 		} else if (
 			this.runValue !== undefined ||
 			value !== undefined ||
@@ -74,6 +77,7 @@ export class Phrasing {
 		) {
 			this.runValue = this.runText() + (value ?? this.slice(from, end));
 		}
+		if (value !== undefined) this.runFixed = this.runValue?.length ?? 0;
 		this.runEnd = end;
 	}
 
@@ -240,7 +244,10 @@ export class Phrasing {
 			isSpace(this.text.charCodeAt(this.runEnd - 1 - this.base))
 		)
 			this.runEnd--;
-		if (this.runValue !== undefined) this.runValue = trimEnd(this.runValue);
+		if (this.runValue !== undefined)
+			this.runValue =
+				this.runValue.slice(0, this.runFixed) +
+				trimEnd(this.runValue.slice(this.runFixed));
 		if (this.runValue === "" || this.runEnd === this.runStart)
 			this.runStart = -1;
 	}

@@ -1,5 +1,6 @@
 /** Attributes of table cells (specification, 8.3). */
 import type { Attributes } from "../ast";
+import { setAttribute } from "./attribute";
 
 /** The parsed part of the text between `<` and `>`. */
 export interface CellAttributes {
@@ -12,13 +13,13 @@ const TOKEN = /\s*("[^"]*"|'[^']*'|[A-Za-z0-9_]+|[^\s])/y;
 const QUOTED = /^(["']).*\1$/s;
 const WORD = /^[A-Za-z0-9_]/;
 
-const ALIGN: Readonly<Record<string, readonly [string, string]>> = {
-	"(": ["align", "left"],
-	":": ["align", "center"],
-	")": ["align", "right"],
-	"^": ["valign", "top"],
-	v: ["valign", "bottom"],
-};
+const ALIGN: ReadonlyMap<string, readonly [string, string]> = new Map([
+	["(", ["align", "left"]],
+	[":", ["align", "center"]],
+	[")", ["align", "right"]],
+	["^", ["valign", "top"]],
+	["v", ["valign", "bottom"]],
+]);
 
 /**
  * Reads the items of `<50% : |2 #FF0000 style="x">`, in any order; a wrong item stops the reading.
@@ -47,7 +48,7 @@ function readItem(
 	next: () => string,
 	attributes: Attributes,
 ): string | undefined {
-	const align = ALIGN[item];
+	const align = ALIGN.get(item);
 	if (align !== undefined) {
 		attributes[align[0]] = align[1];
 	} else if (item === "-" || item === "|") {
@@ -66,9 +67,11 @@ function readItem(
 		const value = next();
 		if (/^["']/.test(value) && !QUOTED.test(value)) return value;
 		if (value !== "")
-			attributes[item.toLowerCase()] = QUOTED.test(value)
-				? value.slice(1, -1)
-				: value;
+			setAttribute(
+				attributes,
+				item.toLowerCase(),
+				QUOTED.test(value) ? value.slice(1, -1) : value,
+			);
 	} else {
 		return item;
 	}

@@ -2,6 +2,7 @@
 import type { Position } from "unist";
 import type { CellMark } from "../../grammar/payloads";
 import type { Attributes, Table, TableCell, TableRow } from "../ast";
+import { setAttribute } from "./attribute";
 import { readCount } from "./count";
 import type { Phrasing } from "./phrasing";
 import type { Report } from "./report";
@@ -64,12 +65,12 @@ export class Tables {
 		for (const [key, value] of Object.entries(attributes)) {
 			if (key.startsWith("table")) {
 				if (isFirst && table.type === "table" && this.tree.isEmptyAt(this.base))
-					setAttribute(table, key.slice(5), value);
+					setAttributeOf(table, key.slice(5), value);
 			} else if (key.startsWith("row") && key !== "rowspan") {
 				if (isFirst && row.type === "tableRow")
-					setAttribute(row, key.slice(3), value);
+					setAttributeOf(row, key.slice(3), value);
 			} else {
-				own[key] = value;
+				setAttribute(own, key, value);
 			}
 		}
 		this.tree.open(createCell(mark, own, position), end);
@@ -90,13 +91,13 @@ export class Tables {
 	}
 }
 
-function setAttribute(
+function setAttributeOf(
 	node: Table | TableRow,
 	key: string,
 	value: string,
 ): void {
 	node.attributes ??= {};
-	node.attributes[key] = value;
+	setAttribute(node.attributes, key, value);
 }
 
 /** MoinMoin counts columns by the `|` of the whole mark, attributes included, and centers what spans more than two. */

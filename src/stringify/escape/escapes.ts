@@ -32,7 +32,10 @@ const everyFourth: Offsets = (image) =>
 	Array.from({ length: Math.ceil(image.length / 4) }, (_, index) => index * 4);
 
 /** Tokens that are not written otherwise by their first character alone. */
-const OFFSETS: ReadonlyMap<TokenType | undefined, Offsets> = new Map([
+const OFFSETS: ReadonlyMap<TokenType | undefined, Offsets> = new Map<
+	TokenType | undefined,
+	Offsets
+>([
 	[t.Email, at("@")],
 	[t.Url, at(":")],
 	[t.Interwiki, at(":")],
