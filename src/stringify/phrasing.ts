@@ -209,8 +209,9 @@ function remark(
 	);
 	if (around.has("remark") || inner.length === 0 || writing.dialect === "1.5")
 		return inner;
-	const on = { ...marks("/* "), separators: [] };
-	const off = { ...marks(" */"), separators: [] };
+	const toggle = { toggle: "remark", separators: [] } as const;
+	const on = { ...marks("/* "), ...toggle };
+	const off = { ...marks(" */"), ...toggle };
 	return [
 		{ ...on, fallback: [text(" "), on] },
 		...inner,

@@ -50,6 +50,8 @@ export function revise(
 	let index = 0;
 	/** Up to here tokens say nothing: they come after text that was read as markup. */
 	let unclear = 0;
+	/** After the beginning of a line that ends a remark the end mark makes no item, though it be text. */
+	let last: Token | undefined;
 	for (const token of tokens) {
 		const { startOffset: start, end } = token;
 		if (start < base) continue;
@@ -58,7 +60,10 @@ export function revise(
 		// A mark that switches off is right as soon as the one that switches on is.
 		const isText =
 			token.tokenType === t.Text ||
-			(held[0]?.piece.kind !== "mark" && state.isText(token));
+			(held.every(({ piece }) => piece.kind !== "mark") &&
+				last?.tokenType !== t.RemarkEnd &&
+				state.isText(token));
+		last = token;
 		if (isAsMeant(held, token, isText, state)) {
 			if (!isText) state.apply(token);
 			continue;

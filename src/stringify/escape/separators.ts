@@ -1,6 +1,10 @@
 /** Separators that turned out to be unnecessary. */
 import type { Mark } from "../../../grammar/marks";
+import { FormattingState } from "./formatting-state";
 import { markupOf, type Piece } from "./pieces";
+
+/** More separators in a line are left as they are. */
+const FEW = 50;
 
 /** Whether a line's pieces are all read as they should be. */
 type IsRight = (pieces: Piece[], guard: string, on: readonly Mark[]) => boolean;
@@ -18,15 +22,20 @@ export function withoutNeedlessSeparators(
 	if (!block.pieces.some(({ kind }) => kind === "separator"))
 		return block.pieces;
 	const result: Piece[] = [];
+	const state = new FormattingState(block.on);
 	for (const [index, line] of linesOf(block.pieces).entries()) {
 		let kept = line;
 		const guard = index === 0 ? block.guard : "\n";
-		for (const separator of line) {
-			if (separator.kind !== "separator") continue;
+		const separators = line.filter(({ kind }) => kind === "separator");
+		for (const separator of separators.length > FEW ? [] : separators) {
 			const without = kept.filter((piece) => piece !== separator);
-			if (isRight(without, guard, block.on)) kept = without;
+			if (isRight(without, guard, state.on)) kept = without;
 		}
-		for (const piece of kept) result.push(piece);
+		for (const piece of kept) {
+			result.push(piece);
+			if (piece.kind === "mark" && piece.toggle !== undefined)
+				state.toggle(piece.toggle);
+		}
 	}
 	return result;
 }
