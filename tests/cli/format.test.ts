@@ -55,7 +55,7 @@ test("--write writes the files that change", async () => {
 });
 
 test.skipIf(process.getuid?.() === 0)(
-	"a file that cannot be written is told",
+	"a file that cannot be written is reported",
 	async () => {
 		const old = write("old.txt", "[http://a.b c] [[BR]]\n");
 		chmodSync(folder, 0o500);
@@ -67,7 +67,7 @@ test.skipIf(process.getuid?.() === 0)(
 	},
 );
 
-test("what the other dialect cannot say is told", async () => {
+test("reports what the other dialect cannot express", async () => {
 	const { err } = await run(
 		["format", "--to", "1.9"],
 		"[wiki:Nowhere:P t] [[BR]]",

@@ -154,7 +154,7 @@ describe("groups as rows", () => {
 		expect(out).toMatch(/^page,.*\r\n$/);
 	});
 
-	test("table: columns stand below each other, wide characters count as two", async () => {
+	test("table: columns are aligned, wide characters count as two", async () => {
 		const [one = "", two = ""] = files();
 		const { out } = await run(["groups", "--format", "table", one, two]);
 		const lines = out.trimEnd().split("\n");
@@ -200,7 +200,7 @@ describe("groups as rows", () => {
 		);
 	});
 
-	test("table: the terminal's width counts, and what fits is not cut", async () => {
+	test("table: the terminal's width counts, and a table that is narrower is not cut", async () => {
 		const cut = (columns: number) =>
 			run(["groups", "--format", "table"], first, false, columns);
 		expect((await cut(40)).out).toContain("…");
@@ -266,7 +266,7 @@ describe("groups --diff", () => {
 			"= Chile =\n * [[http://a.example|Neu]]\n * [[http://b.example/x|B]]\n= Peru =\n * [[http://c.example|C]]\n * [[http://d.example|D]]\n",
 		);
 
-	test("tells people what changed", async () => {
+	test("reports changes for people", async () => {
 		const { code, out, err } = await run(["groups", "--diff", old(), fresh()]);
 		expect({ code, err }).toEqual({ code: 0, err: "" });
 		expect(out).toBe(`Added (1)
@@ -292,7 +292,7 @@ Links changed (1)
 		);
 	});
 
-	test("tells programs, in JSON", async () => {
+	test("reports changes for programs, in JSON", async () => {
 		const argv = ["groups", "--diff", old(), fresh(), "--format", "json"];
 		const { out } = await run(argv);
 		const diff = GroupsDiff.parse(JSON.parse(out));
@@ -318,16 +318,16 @@ Links changed (1)
 		expect(err).toContain("no such file");
 	});
 
-	test("messages of both pages are told, and count for --strict", async () => {
-		const odd = write("odd-groups.txt", "{{{\n");
+	test("messages of both pages are reported, and count for --strict", async () => {
+		const unclosed = write("unclosed-groups.txt", "{{{\n");
 		const { code, err } = await run([
 			"groups",
 			"--diff",
 			"--strict",
-			odd,
+			unclosed,
 			old(),
 		]);
 		expect(code).toBe(1);
-		expect(err).toContain(`${odd}:1:1: `);
+		expect(err).toContain(`${unclosed}:1:1: `);
 	});
 });

@@ -24,14 +24,14 @@ import { runs } from "../support/runs";
 /** Checks that generated wikis are given back from archives. */
 const property = <Choice>(
 	choice: fc.Arbitrary<Choice>,
-	archive: (drawn: DataDirectory, choice: Choice) => Promise<Uint8Array>,
+	archive: (generated: DataDirectory, choice: Choice) => Promise<Uint8Array>,
 ): Promise<void> =>
 	fc.assert(
-		fc.asyncProperty(dataDirectory(), choice, (drawn, choice) =>
+		fc.asyncProperty(dataDirectory(), choice, (generated, choice) =>
 			inFolder(async (folder) => {
 				const path = join(folder, "archive");
-				writeFileSync(path, await archive(drawn, choice));
-				const { users, ...model } = drawn.wiki;
+				writeFileSync(path, await archive(generated, choice));
+				const { users, ...model } = generated.wiki;
 				expect(await readWiki(path)).toEqual({
 					...model,
 					entryCount: model.entries.length,
@@ -43,11 +43,11 @@ const property = <Choice>(
 	);
 
 test("zips, packed or not", () =>
-	property(fc.boolean(), (drawn, compress) => zipOf(drawn, compress)));
+	property(fc.boolean(), (generated, compress) => zipOf(generated, compress)));
 
 test("tars, packed or not", () =>
-	property(fc.boolean(), async (drawn, compress) => {
-		const bytes = await tarOf(partsOf(drawn));
+	property(fc.boolean(), async (generated, compress) => {
+		const bytes = await tarOf(partsOf(generated));
 		return compress ? gzipSync(bytes) : bytes;
 	}));
 
@@ -59,8 +59,8 @@ test("tars in any order, at any depth", () =>
 			prefix: fc.constantFrom(...PREFIXES),
 			order: fc.infiniteStream(fc.nat()),
 		}),
-		(drawn, { prefix, order }) => {
-			const parts = partsOf(drawn).map((part): [number, TarPart] => {
+		(generated, { prefix, order }) => {
+			const parts = partsOf(generated).map((part): [number, TarPart] => {
 				const { value = 0 } = order.next();
 				return [value, { ...part, name: prefix + part.name }];
 			});
@@ -166,7 +166,7 @@ describe("tars that others wrote", () => {
 		});
 	});
 
-	test("a time that no date can tell is left out", async () => {
+	test("a time that no date can express is omitted", async () => {
 		const { pages } = await read([
 			...partsOf(tree(ONE_PAGE)).slice(0, 2),
 			{

@@ -27,7 +27,7 @@ const page = (name: string, text = "text") => ({
 
 describe("archives that were cut off", () => {
 	const NAMES = ["A", "B", "C", "D"];
-	const drawn = tree(Object.assign({}, ...NAMES.map((name) => page(name))));
+	const dumpFiles = tree(Object.assign({}, ...NAMES.map((name) => page(name))));
 
 	/** Reads each eighth of an archive; what is read is as it was. */
 	const eighths = async (bytes: Buffer): Promise<number[]> => {
@@ -55,7 +55,7 @@ describe("archives that were cut off", () => {
 	};
 
 	test("tar: every page of which something is there", async () => {
-		const found = await eighths(await tarOf(partsOf(drawn)));
+		const found = await eighths(await tarOf(partsOf(dumpFiles)));
 		expect(found.at(-1)).toBe(4);
 		expect(found.toSorted((a, b) => a - b)).toEqual(found);
 		expect(new Set(found).size).toBeGreaterThan(3);
@@ -70,7 +70,7 @@ describe("archives that were cut off", () => {
 				),
 			]),
 		);
-		const all = { files: { ...drawn.files, ...noise }, folders: [] };
+		const all = { files: { ...dumpFiles.files, ...noise }, folders: [] };
 		const sorted = Object.entries(all.files).sort(([a], [b]) =>
 			a < b ? -1 : 1,
 		);
@@ -84,7 +84,7 @@ describe("archives that were cut off", () => {
 	});
 
 	test("tar: complete files are whole, wherever it is cut", async () => {
-		const bytes = await tarOf(partsOf(drawn));
+		const bytes = await tarOf(partsOf(dumpFiles));
 		for (let length = 1024; length < bytes.length; length += 700) {
 			await inFolder(async (folder) => {
 				const path = join(folder, "archive.tar");
@@ -106,12 +106,12 @@ describe("archives that were cut off", () => {
 	});
 
 	test("zip: its list is at its end", async () => {
-		const found = await eighths(await zipOf(drawn));
+		const found = await eighths(await zipOf(dumpFiles));
 		expect(found).toEqual([0, ...Array(7).fill(-1), 4]);
 	});
 });
 
-test("zip: a file whose bytes are not those of its sum is told", async () => {
+test("zip: a file whose checksum is wrong is reported", async () => {
 	const bytes = await zipOf(tree({ ...page("A"), "data/pages/B/": "" }), false);
 	bytes.write("fext", bytes.indexOf("text"));
 	await inFolder(async (folder) => {
@@ -222,7 +222,7 @@ describe("limits", () => {
 			}),
 	);
 
-	test("tar: a page that is too large is told file by file", async () => {
+	test("tar: a page that is too large is reported file by file", async () => {
 		const bytes = await tarOf(partsOf(large));
 		await inFolder(async (folder) => {
 			const path = join(folder, "a.tar");

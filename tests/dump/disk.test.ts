@@ -1,4 +1,4 @@
-/** Files on a disk: large ones, odd ones, and such as go while they are read. */
+/** Files on a disk: large ones, unusual ones, and ones that are deleted while they are read. */
 import { execFileSync } from "node:child_process";
 import {
 	existsSync,
@@ -106,7 +106,7 @@ describe("a file", () => {
 		);
 	});
 
-	test("that is gone is told, however it is read", () =>
+	test("that is missing is reported, however it is read", () =>
 		withFile(1, async (file, _, path) => {
 			rmSync(path);
 			for (const read of Object.values(readings(file)))
@@ -122,10 +122,10 @@ describe("a file", () => {
 				expect(await codeOf(read())).toMatch(/^file-/);
 		}));
 
-	// Its size is told as 0.
+	// Its reported size is 0.
 	const strange = "/proc/self/status";
 	test.skipIf(!existsSync(strange))(
-		"that has other bytes than were told has changed",
+		"whose size differs from the reported one has changed",
 		async () => {
 			const file = diskFile(strange, "status", settings(MIB));
 			expect(await codeOf(file.bytes())).toBe("file-changed");
@@ -183,7 +183,7 @@ describe("links", () => {
 			).toContainEqual(["a/b/c/back", "notAFile"]);
 		}));
 
-	test("to what is neither file nor folder are told", () =>
+	test("to what is neither file nor folder are reported", () =>
 		inFolder(async (folder) => {
 			writeTree(folder, WIKI);
 			execFileSync("mkfifo", [join(folder, "pipe")]);
@@ -195,7 +195,7 @@ describe("links", () => {
 			]);
 		}));
 
-	test("in a folder of page files, and beside their attachments, are told once", () =>
+	test("in a folder of page files, and beside their attachments, are reported once", () =>
 		inFolder(async (folder) => {
 			writeTree(folder, tree({ "A.txt": "", "_attachments/A/a.png": "" }));
 			symlinkSync("/etc/passwd", join(folder, "B.txt"));
@@ -251,7 +251,7 @@ test("a folder of page files may have any name", () =>
 		expect(pages).toMatchObject([{ name: "A" }]);
 	}));
 
-test("a page file tells when it was written", () =>
+test("a page file has the time when it was written", () =>
 	inFolder(async (folder) => {
 		writeTree(folder, tree({ "A.txt": "" }));
 		const { mtime } = statSync(join(folder, "A.txt"));

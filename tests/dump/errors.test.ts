@@ -14,7 +14,12 @@ const systemError = (code: string): Error =>
 
 describe("an error of a file", () => {
 	test.each([
-		["a file that is gone", systemError("ENOENT"), "file-vanished", undefined],
+		[
+			"a file that is missing",
+			systemError("ENOENT"),
+			"file-vanished",
+			undefined,
+		],
 		["any other code", systemError("EIO"), "file-unreadable", "EIO"],
 		["an error without a code", new Error("why"), "file-unreadable", "why"],
 		["what is no error", "why", "file-unreadable", "why"],

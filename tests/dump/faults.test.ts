@@ -1,4 +1,4 @@
-/** What cannot be read is told under its path; all else is as it would be. */
+/** Unreadable files are reported with their path; everything else is read. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
@@ -42,7 +42,7 @@ async function readPage({ revisions, attachments, ...page }: DumpPage) {
 /** All pages of a dump, and all problems. */
 async function readAll(dump: Dump) {
 	const pages = await Promise.all((await all(dump.pages())).map(readPage));
-	const told = [
+	const problems = [
 		...dump.problems,
 		...pages.flatMap(({ problems, contents }) => [
 			...problems,
@@ -52,7 +52,7 @@ async function readAll(dump: Dump) {
 		]),
 	];
 	const { wiki, userCount } = dump;
-	return { pages, told, facts: { wiki, userCount } };
+	return { pages, problems, facts: { wiki, userCount } };
 }
 
 /** Paths of files and of the folders that they are in. */
@@ -64,36 +64,36 @@ const placesOf = ({ files, folders }: GeneratedFiles): string[] => {
 	return [...new Set([...paths, ...parents])];
 };
 
-const withFault = <Drawn extends GeneratedFiles>(
-	drawn: Drawn,
+const withFault = <Generated extends GeneratedFiles>(
+	generated: Generated,
 	isBreakable: (path: string) => boolean = () => true,
-): fc.Arbitrary<{ drawn: Drawn; broken: string }> =>
+): fc.Arbitrary<{ generated: Generated; broken: string }> =>
 	fc
-		.constantFrom(...placesOf(drawn).filter(isBreakable))
-		.map((broken) => ({ drawn, broken }));
+		.constantFrom(...placesOf(generated).filter(isBreakable))
+		.map((broken) => ({ generated, broken }));
 
-const lossesAt = (told: readonly Problem[], path: string): Problem[] =>
-	told.filter((problem) => problem.file === path && isLoss(problem));
+const lossesAt = (problems: readonly Problem[], path: string): Problem[] =>
+	problems.filter((problem) => problem.file === path && isLoss(problem));
 
 describe("a wiki", () => {
-	const read = async (drawn: GeneratedFiles, broken: string[] = []) =>
-		readAll(await memoryDump(drawn, broken));
+	const read = async (generated: GeneratedFiles, broken: string[] = []) =>
+		readAll(await memoryDump(generated, broken));
 
 	/** A wiki, and something in it that is not the way to its pages. */
-	const faulty = dataDirectory().chain((drawn) =>
-		withFault(drawn, (path) => {
-			const isWay = `${drawn.root}pages/`.startsWith(`${path}/`);
+	const faulty = dataDirectory().chain((generated) =>
+		withFault(generated, (path) => {
+			const isWay = `${generated.root}pages/`.startsWith(`${path}/`);
 			return !isWay && !/(?:^|\/)underlay$/.test(path);
 		}),
 	);
 
-	test("tells what it needs and cannot read", () =>
+	test("reports what it needs and cannot read", () =>
 		fc.assert(
-			fc.asyncProperty(faulty, async ({ drawn, broken }) => {
-				const sound = await read(drawn);
-				const found = await read(drawn, [broken]);
-				expect(lossesAt(sound.told, broken)).toEqual([]);
-				if (lossesAt(found.told, broken).length > 0) return;
+			fc.asyncProperty(faulty, async ({ generated, broken }) => {
+				const sound = await read(generated);
+				const found = await read(generated, [broken]);
+				expect(lossesAt(sound.problems, broken)).toEqual([]);
+				if (lossesAt(found.problems, broken).length > 0) return;
 				expect(found.pages).toEqual(sound.pages);
 				expect(found.facts).toEqual(sound.facts);
 			}),
@@ -101,11 +101,11 @@ describe("a wiki", () => {
 
 	test("has all other pages as they are", () =>
 		fc.assert(
-			fc.asyncProperty(faulty, async ({ drawn, broken }) => {
+			fc.asyncProperty(faulty, async ({ generated, broken }) => {
 				const inPages = /(?:^|\/)pages\/([^/]+)/.exec(broken);
 				fc.pre(inPages !== null);
 				const others = async (faults: string[]) =>
-					(await read(drawn, faults)).pages.filter(
+					(await read(generated, faults)).pages.filter(
 						({ directory }) => directory !== inPages?.[1],
 					);
 				expect(await others([broken])).toEqual(await others([]));
@@ -114,7 +114,7 @@ describe("a wiki", () => {
 });
 
 describe("page files", () => {
-	const drawn = tree({
+	const dumpFiles = tree({
 		"A.txt": "a",
 		"B/C.txt": "c",
 		"B/D/E.txt": "e",
@@ -124,18 +124,20 @@ describe("page files", () => {
 	const read = async (broken: string) =>
 		readAll(
 			await openFilesDump(
-				memoryFolder(drawn, new Set([broken])),
+				memoryFolder(dumpFiles, new Set([broken])),
 				FOLDER,
 				"wiki",
 				SETTINGS,
 			),
 		);
 
-	test("tell what cannot be read, folders once", async () => {
-		for (const broken of placesOf(drawn)) {
-			const { told } = await read(broken);
-			expect(new Set(told.map(({ file }) => file))).toEqual(new Set([broken]));
-			if (!/\.\w+$/.test(broken)) expect(told).toHaveLength(1);
+	test("report what cannot be read, folders once", async () => {
+		for (const broken of placesOf(dumpFiles)) {
+			const { problems } = await read(broken);
+			expect(new Set(problems.map(({ file }) => file))).toEqual(
+				new Set([broken]),
+			);
+			if (!/\.\w+$/.test(broken)) expect(problems).toHaveLength(1);
 		}
 	});
 
@@ -160,7 +162,7 @@ describe("a small file or a folder", () => {
 		expect(problems).toEqual([]);
 	});
 
-	test("that cannot be read holds nothing, and is told", async () => {
+	test("that cannot be read is empty, and is reported", async () => {
 		const problems: Problem[] = [];
 		const root = memoryFolder(
 			tree({ file: "", "folder/x": "" }),
@@ -168,7 +170,7 @@ describe("a small file or a folder", () => {
 		);
 		const [file, folder] = await root.children();
 		if (file?.type !== "file" || folder?.type !== "folder")
-			throw new Error("not as drawn");
+			throw new Error("not as expected");
 		expect(await bytesOf(file, problems)).toBeUndefined();
 		expect(await childrenOf(folder, problems)).toEqual([]);
 		expect(problems).toMatchObject([

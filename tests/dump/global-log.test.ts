@@ -37,7 +37,7 @@ const logFile = (
 	};
 };
 
-/** Where the first line of a kind stands, from 1. */
+/** Returns the number of the first line of a kind, from 1. */
 const RULES = { decode: decodeText, format: undefined };
 const nameOf = (each: string): string => unquoteName(each).name;
 

@@ -24,14 +24,14 @@ type Paths = Parameters<typeof tree>[0];
 /** Kind and names of pages of a dump in a folder, a zip and a tar. */
 const inAll = (paths: Paths) =>
 	inFolder(async (folder) => {
-		const drawn = tree(paths);
+		const dumpFiles = tree(paths);
 		const files = [
-			writeTree(join(folder, "folder"), drawn),
+			writeTree(join(folder, "folder"), dumpFiles),
 			join(folder, "a.zip"),
 			join(folder, "a.tar"),
 		];
-		writeFileSync(join(folder, "a.zip"), await zipOf(drawn));
-		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(drawn)));
+		writeFileSync(join(folder, "a.zip"), await zipOf(dumpFiles));
+		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(dumpFiles)));
 		return Promise.all(
 			files.map((file) =>
 				withDump(file, async (dump) => [

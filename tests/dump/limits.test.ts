@@ -15,20 +15,23 @@ import {
 } from "../support/dump-files";
 import { all, readBytes, withDump } from "../support/dump-model";
 
-const drawn = tree({
+const dumpFiles = tree({
 	"data/pages/A/current": "00000001\n",
 	"data/pages/A/revisions/00000001": "text ".repeat(1000),
 	"data/pages/A/attachments/b:c.bin": "bytes ".repeat(1000),
 });
-const COUNT = Object.keys(drawn.files).length;
-const SIZE = Object.values(drawn.files).reduce((n, each) => n + each.length, 0);
+const COUNT = Object.keys(dumpFiles.files).length;
+const SIZE = Object.values(dumpFiles.files).reduce(
+	(n, each) => n + each.length,
+	0,
+);
 
 /** Archives, how many bytes they unpack to, and how errors begin. */
 const archives = async () => {
-	const tar = await tarOf(partsOf(drawn));
+	const tar = await tarOf(partsOf(dumpFiles));
 	const gzip = gzipSync(tar);
 	return [
-		{ bytes: await zipOf(drawn), unpacked: SIZE },
+		{ bytes: await zipOf(dumpFiles), unpacked: SIZE },
 		{ bytes: tar, unpacked: tar.length },
 		{ bytes: gzip, unpacked: tar.length },
 	];
@@ -106,7 +109,7 @@ test("what is no content may have any size", async () => {
 	const bytes = await tarOf(
 		partsOf({
 			files: {
-				...drawn.files,
+				...dumpFiles.files,
 				"data/event-log": large,
 				"data/cache/x": large,
 				"data/pages/A/cache/x": large,
@@ -121,21 +124,21 @@ test("what is no content may have any size", async () => {
 	expect(pages).toMatchObject([
 		{ problems: [], tally: { otherFiles: 1 }, revisions: [{ revision: 1 }] },
 	]);
-	const { problems: told } = await readBytes(bytes, {
+	const { problems: reported } = await readBytes(bytes, {
 		limits: { fileBytes: 100_000 },
 	});
-	expect(told).toEqual([]);
+	expect(reported).toEqual([]);
 });
 
 test("a colon within a path of a zip is no drive", async () => {
-	const { problems, pages } = await readBytes(await zipOf(drawn));
+	const { problems, pages } = await readBytes(await zipOf(dumpFiles));
 	expect(problems).toEqual([]);
 	expect(pages).toMatchObject([{ attachments: [{ name: "b:c.bin" }] }]);
 });
 
 describe("errors of archives say why", () => {
 	test("a zip that ends early", async () => {
-		const bytes = (await zipOf(drawn)).subarray(0, 100);
+		const bytes = (await zipOf(dumpFiles)).subarray(0, 100);
 		await expect(readBytes(bytes)).rejects.toMatchObject({
 			code: "DAMAGED",
 			message: expect.stringMatching(/: zip cannot be read: \w+/),
@@ -144,7 +147,7 @@ describe("errors of archives say why", () => {
 	});
 
 	test("a file in a zip that has other bytes than its sum", async () => {
-		const bytes = await zipOf(drawn, false);
+		const bytes = await zipOf(dumpFiles, false);
 		bytes.write("TEXT", bytes.indexOf("text"));
 		await expect(readBytes(bytes)).rejects.toMatchObject({
 			problem: {
@@ -156,7 +159,7 @@ describe("errors of archives say why", () => {
 	});
 
 	test("a tar without its end", async () => {
-		const bytes = await tarOf(partsOf(drawn));
+		const bytes = await tarOf(partsOf(dumpFiles));
 		await inFolder(async (folder) => {
 			const path = join(folder, "a.tar");
 			writeFileSync(path, bytes.subarray(0, bytes.length - 1024));
@@ -174,16 +177,16 @@ describe("errors of archives say why", () => {
 	});
 });
 
-test("files of a tar that stand in one piece are files", async () => {
+test("contiguous files of a tar are files", async () => {
 	const bytes = await tarOf(
-		partsOf(drawn).map((part) => ({ ...part, type: "contiguous-file" })),
+		partsOf(dumpFiles).map((part) => ({ ...part, type: "contiguous-file" })),
 	);
 	const { pages, problems } = await readBytes(bytes);
 	expect(problems).toEqual([]);
 	expect(pages).toMatchObject([{ name: "A", state: "live", current: 1 }]);
 });
 
-test("zips tell the time of files as the clock stood where they were packed", async () => {
+test("zips have the local time of files where they were packed", async () => {
 	const { pages } = await readBytes(
 		await zipOf(
 			tree({ MOIN_PACKAGE: "MoinMoinPackage|1\nAddRevision|1|A", 1: "" }),

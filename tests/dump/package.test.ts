@@ -144,7 +144,7 @@ describe("fields that are missing at the end", () => {
 		}
 	});
 
-	test("of a command that needs an entry are told", async () => {
+	test("of a command that needs an entry are reported", async () => {
 		for (const command of ["AddRevision", "AddAttachment"])
 			for (const entry of ["none", "folder"]) {
 				const { problems, pages } = await read([command, entry, "x", "x"]);

@@ -48,8 +48,8 @@ test("pages are given back, however their files are named", () =>
 				}),
 				{ minLength: 1, maxLength: 3, selector: ({ name }) => name },
 			),
-			async (drawn) => {
-				const files = drawn.flatMap(({ name, write, text, attachment }) => [
+			async (generated) => {
+				const files = generated.flatMap(({ name, write, text, attachment }) => [
 					[write(name), text.bytes] as const,
 					...(attachment === undefined
 						? []
@@ -68,17 +68,19 @@ test("pages are given back, however their files are named", () =>
 					all.sort((a, b) => (a.name < b.name ? -1 : 1));
 				expect(byName(pages)).toMatchObject(
 					byName(
-						drawn.map(({ name, text: { bytes: _, ...text }, attachment }) => ({
-							name,
-							state: "live",
-							current: 1,
-							revisions: [{ revision: 1, ...text }],
-							attachments:
-								attachment === undefined
-									? []
-									: [{ name: "a b.png", bytes: attachment }],
-							problems: [],
-						})),
+						generated.map(
+							({ name, text: { bytes: _, ...text }, attachment }) => ({
+								name,
+								state: "live",
+								current: 1,
+								revisions: [{ revision: 1, ...text }],
+								attachments:
+									attachment === undefined
+										? []
+										: [{ name: "a b.png", bytes: attachment }],
+								problems: [],
+							}),
+						),
 					),
 				);
 			},
@@ -107,7 +109,7 @@ describe("nothing is lost", () => {
 		expect(leftOut).toEqual(["_attachments/: notAPage"]);
 	});
 
-	test("what is odd about names", async () => {
+	test("problems of names", async () => {
 		const { pages } = await read({
 			"A(2).txt": "",
 			"B(e9)/C.txt": "",
@@ -158,7 +160,7 @@ describe("one page", () => {
 		]);
 	});
 
-	test("is named as it is told", () =>
+	test("has the name that is given", () =>
 		inFolder(async (folder) => {
 			writeTree(folder, tree({ x: "" }));
 			await withDump(

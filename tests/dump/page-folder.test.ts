@@ -15,10 +15,10 @@ import { readWiki } from "../support/dump-model";
 /** Reads a wiki of these files from a folder, a zip and a tar, which must give the same. */
 const read = (paths: Parameters<typeof tree>[0]) =>
 	inFolder(async (folder) => {
-		const drawn = tree(paths);
-		writeFileSync(join(folder, "a.zip"), await zipOf(drawn));
-		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(drawn)));
-		const wiki = await readWiki(writeTree(join(folder, "wiki"), drawn));
+		const dumpFiles = tree(paths);
+		writeFileSync(join(folder, "a.zip"), await zipOf(dumpFiles));
+		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(dumpFiles)));
+		const wiki = await readWiki(writeTree(join(folder, "wiki"), dumpFiles));
 		expect(await readWiki(join(folder, "a.tar"))).toEqual(wiki);
 		const zip = await readWiki(join(folder, "a.zip"));
 		expect(zip).toEqual(wiki);
@@ -73,7 +73,7 @@ test("revisions are in the order of their numbers, however these are written", a
 	]);
 });
 
-test("a log that names a revision twice is told, whatever else is odd", async () => {
+test("a log that names a revision twice is reported, also with other problems", async () => {
 	const { pages } = await read({
 		"pages/A/revisions/00000001": "",
 		"pages/A/current": "1",

@@ -102,7 +102,7 @@ describe("on a disk", () => {
 			return work(folder);
 		});
 
-	test("links out of the dump are told, and never followed", () =>
+	test("links out of the dump are reported, and never followed", () =>
 		inFolder((outside) =>
 			changed(
 				(folder) => {
@@ -169,7 +169,7 @@ describe("on a disk", () => {
 			expect(pages.length).toBeLessThan(5);
 		}));
 
-	test("what is neither file nor folder is told, and never opened", () =>
+	test("what is neither file nor folder is reported, and never opened", () =>
 		changed(
 			(folder) => {
 				rmSync(join(folder, "edit-log"));
@@ -218,7 +218,7 @@ describe("on a disk", () => {
 
 	const isRoot = process.getuid?.() === 0;
 	test.skipIf(isRoot)(
-		`what may not be read is told${isRoot ? " (skipped: root may read all)" : ""}`,
+		`files without permission are reported${isRoot ? " (skipped: root may read all)" : ""}`,
 		() =>
 			changed(
 				(folder) => {

@@ -1,4 +1,4 @@
-/** Tars in which there are no pages, that end early, or that are gone while they are read. */
+/** Tars without pages, tars that end early, and tars that are deleted while they are read. */
 import {
 	mkdirSync,
 	readdirSync,
@@ -44,9 +44,9 @@ describe("a tar without pages", () => {
 		});
 	});
 
-	test("is damaged if it ends before any could come, whatever else is odd", async () => {
-		for (const odd of ["README.md", "../README"]) {
-			const bytes = await tarOf([file(odd), ...ONE_PAGE]);
+	test("is damaged if it ends before any could come, whatever other files it has", async () => {
+		for (const name of ["README.md", "../README"]) {
+			const bytes = await tarOf([file(name), ...ONE_PAGE]);
 			await expect(readBytes(bytes.subarray(0, 1024))).rejects.toMatchObject({
 				...DAMAGED,
 				message: expect.stringMatching(/archive is damaged/),
@@ -63,7 +63,7 @@ describe("a tar without pages", () => {
 	});
 });
 
-test("each file of a tar that ends early is whole, or told with what is known of it", async () => {
+test("each file of a tar that ends early is whole, or reported with what is known of it", async () => {
 	const bytes = await tarOf(ONE_PAGE);
 	for (let length = 600; length < 2048; length += 100)
 		await inFolder(async (folder) => {
@@ -85,10 +85,10 @@ test("each file of a tar that ends early is whole, or told with what is known of
 		});
 });
 
-test("a tar that is gone when its pages are read is told", () =>
+test("a tar that is missing when its pages are read is reported", () =>
 	inFolder(async (folder) => {
 		const path = join(folder, "a.tar");
-		writeFileSync(path, await tarOf([file("../odd"), ...ONE_PAGE]));
+		writeFileSync(path, await tarOf([file("../other"), ...ONE_PAGE]));
 		await withDump(path, async (dump) => {
 			rmSync(path);
 			const codes = ["file-vanished", "name-unsafe"];
@@ -115,7 +115,7 @@ describe("pages", () => {
 			);
 		});
 
-	test("come in the order in which their last files stand in the tar", async () => {
+	test("come in the order in which their last files are in the tar", async () => {
 		const parts = ["A/1", "B/1", "C/1", "B/2", "A/2"].map((name) =>
 			file(`data/pages/${name.replace("/", "/revisions/0000000")}`),
 		);
@@ -147,7 +147,7 @@ describe("pages", () => {
 	});
 });
 
-test("files of the wiki that are too large are told, the others are read", async () => {
+test("files of the wiki that are too large are reported, the others are read", async () => {
 	const bytes = await tarOf([
 		...ONE_PAGE,
 		file("data/meta", "data_format_revision: 1091100\n".padEnd(50, "\n")),
@@ -200,9 +200,9 @@ describe("a stream", () => {
 		const bytes = await tarOf(ONE_PAGE);
 		await withTemporary(async (temporary) => {
 			const dump = await openDumpStream(single(bytes));
-			const [kept = ""] = readdirSync(temporary);
-			expect(kept).toMatch(/^moinmoin-/);
-			const { mode } = statSync(join(temporary, kept, "stdin"));
+			const [copy = ""] = readdirSync(temporary);
+			expect(copy).toMatch(/^moinmoin-/);
+			const { mode } = statSync(join(temporary, copy, "stdin"));
 			expect(mode & 0o777).toBe(0o600);
 			expect(await all(dump.pages())).toMatchObject([{ name: "A" }]);
 			await dump.close();

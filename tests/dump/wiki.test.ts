@@ -48,7 +48,7 @@ describe("a data directory", () => {
 		["old_data_format_revision: 1060000\n", undefined],
 		[`data_format_revision: ${"1".repeat(16)}\n`, undefined],
 		["", undefined],
-	])("has the format that meta tells: %j", async (meta, format) => {
+	])("has the format that meta says: %j", async (meta, format) => {
 		expect(await factsOf({ meta })).toEqual({
 			facts: format === undefined ? {} : { format },
 			codes: format === undefined ? ["format-unreadable"] : [],
@@ -133,7 +133,7 @@ test("a wiki map has a name and a prefix a line; the last line of a name counts"
 	);
 });
 
-test("of a user only name and address are read, wherever they stand", async () => {
+test("of a user only name and address are read, in any order", async () => {
 	const read = (text: string) =>
 		readPerson(
 			{
@@ -181,13 +181,15 @@ describe("files by path", () => {
 
 	test("are in their folders; what is both is a folder", () =>
 		fc.assert(
-			fc.asyncProperty(entries, async (drawn) => {
-				const given = drawn.map(([names, isFolder]): [string, LooseEntry] => [
-					names.join("/"),
-					isFolder ? "folder" : memoryFile(new Uint8Array()),
-				]);
+			fc.asyncProperty(entries, async (generated) => {
+				const given = generated.map(
+					([names, isFolder]): [string, LooseEntry] => [
+						names.join("/"),
+						isFolder ? "folder" : memoryFile(new Uint8Array()),
+					],
+				);
 				const folders = new Set(
-					drawn.flatMap(([names, isFolder]) =>
+					generated.flatMap(([names, isFolder]) =>
 						names
 							.slice(0, isFolder ? undefined : -1)
 							.map((_, at) => names.slice(0, at + 1).join("/")),
@@ -209,7 +211,7 @@ describe("files by path", () => {
 });
 
 describe("what a dump is", () => {
-	const drawn = tree({
+	const dumpFiles = tree({
 		"data/pages/A/current": "00000001\n",
 		"data/pages/A/revisions/00000001": "text",
 		"data/pages/A/attachments/a.bin": "bytes",
@@ -221,11 +223,11 @@ describe("what a dump is", () => {
 
 	/** Writes a wiki and pages in all the ways that are read. */
 	const write = async (folder: string): Promise<void> => {
-		writeTree(join(folder, "wiki"), drawn);
+		writeTree(join(folder, "wiki"), dumpFiles);
 		writeTree(join(folder, "files"), tree({ "A.txt": "text" }));
 		writeFileSync(join(folder, "A.txt"), "text");
-		writeFileSync(join(folder, "wiki.zip"), await zipOf(drawn));
-		writeFileSync(join(folder, "wiki.tar"), await tarOf(partsOf(drawn)));
+		writeFileSync(join(folder, "wiki.zip"), await zipOf(dumpFiles));
+		writeFileSync(join(folder, "wiki.tar"), await tarOf(partsOf(dumpFiles)));
 		writeFileSync(join(folder, "package.zip"), await zipOf(MADE));
 	};
 
@@ -279,10 +281,13 @@ describe("what a dump is", () => {
 
 	test("what is no page can be read all the same, and there is nothing in it", () =>
 		inFolder(async (folder) => {
-			const odd = tree({ ...drawn.files, "data/pages/README": "no page" });
-			writeTree(join(folder, "a"), odd);
-			writeFileSync(join(folder, "a.zip"), await zipOf(odd));
-			writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(odd)));
+			const withOther = tree({
+				...dumpFiles.files,
+				"data/pages/README": "no page",
+			});
+			writeTree(join(folder, "a"), withOther);
+			writeFileSync(join(folder, "a.zip"), await zipOf(withOther));
+			writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(withOther)));
 			for (const name of ["a", "a.zip", "a.tar"])
 				await withDump(join(folder, name), async (dump) => {
 					const entries = await all(dump.entries());
@@ -301,10 +306,14 @@ describe("what a dump is", () => {
 				});
 		}));
 
-	test("only what stands beside the pages is the wiki's", () =>
+	test("only files beside the pages are the wiki's", () =>
 		inFolder(async (folder) => {
 			const other = "data_format_revision: 1050300\n";
-			const beside = tree({ ...drawn.files, "atad/meta": other, meta: other });
+			const beside = tree({
+				...dumpFiles.files,
+				"atad/meta": other,
+				meta: other,
+			});
 			const path = join(folder, "a.tar");
 			writeFileSync(path, await tarOf(partsOf(beside)));
 			expect(await readWiki(path)).not.toHaveProperty("format");

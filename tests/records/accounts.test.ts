@@ -12,7 +12,7 @@ import { Accounts } from "../../src/records/accounts";
 import type { ReportRecord } from "../../src/records/records";
 import { tree } from "../support/dump-files";
 import { memoryDump } from "../support/memory-files";
-import { emptyPage, REPORT_FACTS } from "../support/odd-wiki";
+import { emptyPage, REPORT_FACTS } from "../support/unreadable-wiki";
 
 type ReportProblem = ReportRecord["problems"][number];
 
@@ -127,15 +127,15 @@ describe("entries that are skipped", () => {
 
 	test("say why they cannot be read", async () => {
 		const accounts = new Accounts();
-		const odd = createProblem("link-outside", "x");
-		accounts.skip({ ...entryOf("A"), problem: odd }, "notAFile");
+		const problem = createProblem("link-outside", "x");
+		accounts.skip({ ...entryOf("A"), problem }, "notAFile");
 		const report = accounts.toReport(await emptyDump(), REPORT_FACTS);
-		expect(report).toMatchObject({ complete: false, problems: [odd] });
+		expect(report).toMatchObject({ complete: false, problems: [problem] });
 	});
 
 	test("are skipped with all that is theirs, if they are private", async () => {
 		const accounts = new Accounts();
-		const odd = createProblem("log-nul", "x");
+		const problem = createProblem("log-nul", "x");
 		const page: DumpPage = {
 			...(await entryOf("A").read()),
 			tally: {
@@ -145,7 +145,7 @@ describe("entries that are skipped", () => {
 				sharedLogLines: 0,
 				otherFiles: 7,
 			},
-			problems: [odd],
+			problems: [problem],
 		};
 		accounts.skipPage(entryOf("A"), page, "private");
 		expect(accounts.toReport(await emptyDump(), REPORT_FACTS)).toMatchObject({
@@ -159,7 +159,7 @@ describe("entries that are skipped", () => {
 			attachments: { seen: 4, written: 0, skipped: { pageSkipped: 4 } },
 			logLines: { seen: 3, written: 0, skipped: { blank: 2, pageSkipped: 1 } },
 			otherFiles: 7,
-			problems: [odd],
+			problems: [problem],
 			complete: true,
 		});
 	});

@@ -36,7 +36,7 @@ test("the JSON Schema refuses what is no record", async () => {
 });
 
 describe("records", () => {
-	test.each([{}, everything])("fit their schemas: %j", async (options) => {
+	test.each([{}, everything])("match their schemas: %j", async (options) => {
 		const records = await convert(options);
 		for (const record of records) {
 			expect(DumpRecord.parse(record)).toEqual(record);
@@ -183,7 +183,7 @@ describe("revisions", () => {
 		});
 	});
 
-	test("that cannot be read are told, and all else is converted", async () => {
+	test("that cannot be read are reported, and everything else is converted", async () => {
 		const records = await convert(
 			{ revisions: "all", text: true },
 			{

@@ -232,12 +232,12 @@ describe("facts of a page", () => {
 			fc.property(
 				fc.array(fc.tuple(fact(), fc.nat(3))),
 				fc.constantFrom("1.5", "1.9", undefined),
-				(drawn, dialect) => {
-					const facts = drawn.map(([fact]) => fact);
+				(generated, dialect) => {
+					const facts = generated.map(([fact]) => fact);
 					const found = readFacts(
 						{
 							type: "root",
-							children: drawn.map(([{ node }, depth]) => held(node, depth)),
+							children: generated.map(([{ node }, depth]) => held(node, depth)),
 							...(dialect !== undefined && { data: { dialect } }),
 						},
 						{ name: "Me" },

@@ -20,7 +20,7 @@ describe("a file that cannot be read", () => {
 		].join("\n"),
 		"user/1.2.3": "name=JaneDoe\n",
 	};
-	const drawn = {
+	const dumpFiles = {
 		files: Object.fromEntries(
 			Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]),
 		),
@@ -28,14 +28,14 @@ describe("a file that cannot be read", () => {
 	};
 	const convert = async (...broken: string[]) =>
 		all(
-			convertDump(await memoryDump(drawn, broken), {
+			convertDump(await memoryDump(dumpFiles, broken), {
 				revisions: "all",
 				text: true,
 				includePeople: true,
 			}),
 		);
 
-	test("is told in place of a text, with what the log tells; the page is that of the newest that can", async () => {
+	test("is reported in place of a text, with the facts of the log; the page is that of the newest readable revision", async () => {
 		const path = "pages/A/revisions/00000002";
 		const records = await convert(path);
 		expect(ofType(records, "revision")).toMatchObject([
@@ -75,7 +75,7 @@ describe("a file that cannot be read", () => {
 		expect(page).not.toHaveProperty("redirect");
 	});
 
-	test("is told in place of an attachment", async () => {
+	test("is reported in place of an attachment", async () => {
 		const path = "pages/A/attachments/b.png";
 		expect(ofType(await convert(path), "attachment")).toEqual([
 			expect.objectContaining({ name: "a.png", size: 1 }),

@@ -10,8 +10,8 @@ import {
 	DumpRecord,
 	isoTime,
 } from "../../src/records";
-import { forWikis } from "../support/drawn-wikis";
 import { inFolder, partsOf, tarOf, zipOf } from "../support/dump-files";
+import { forWikis } from "../support/generated-wikis";
 import { checkSums, convertFrom } from "../support/record-checks";
 import { runs } from "../support/runs";
 
@@ -106,7 +106,7 @@ describe("a wiki", () => {
 		["everything", EVERYTHING],
 		["the usual", {}],
 		["two revisions", { revisions: 2, includeUnderlay: true, pages: "*a*" }],
-	])("adds up, and fits the schemas: %s", (_, options) =>
+	])("adds up, and matches the schemas: %s", (_, options) =>
 		forWikis(async (folder, { wiki }) => {
 			const records = await convertFrom(folder, options);
 			checkSums(records);
@@ -134,14 +134,14 @@ describe("a wiki", () => {
 		}));
 
 	test("in a zip or a tar gives the same records, but for their order and times of files", () =>
-		forWikis(async (folder, drawn) => {
+		forWikis(async (folder, generated) => {
 			const write = (name: string, bytes: Uint8Array): string => {
 				const path = join(folder, name);
 				writeFileSync(path, bytes);
 				return path;
 			};
-			const zip = write("wiki.zip", await zipOf(drawn));
-			const tar = write("wiki.tar", await tarOf(partsOf(drawn)));
+			const zip = write("wiki.zip", await zipOf(generated));
+			const tar = write("wiki.tar", await tarOf(partsOf(generated)));
 			const sorted = async (path: string): Promise<string[]> =>
 				(await convertFrom(path, EVERYTHING))
 					.flatMap((record) => {

@@ -11,7 +11,7 @@ describe("people", () => {
 				person: async (id) => {
 					asked.push(id);
 					if (id === "broken") throw new Error("cannot be read");
-					return id === "gone" ? undefined : { name: `Name of ${id}` };
+					return id === "unknown" ? undefined : { name: `Name of ${id}` };
 				},
 			},
 			areAskedFor,
@@ -37,12 +37,12 @@ describe("people", () => {
 		expect(asked).toEqual([...users, "u0"]);
 	});
 
-	test("are told as far as an edit and the wiki know them", async () => {
+	test("have the facts that an edit and the wiki know", async () => {
 		const { people } = peopleOf();
 		const none = peopleOf(false).people;
 		const edits: [Partial<Edit>, object, object][] = [
 			[{}, {}, {}],
-			[{ user: "gone" }, { user: "gone" }, { user: "gone" }],
+			[{ user: "unknown" }, { user: "unknown" }, { user: "unknown" }],
 			[{ user: "broken" }, { user: "broken" }, { user: "broken" }],
 			[{ address: "192.0.2.1" }, { address: "192.0.2.1" }, {}],
 			[

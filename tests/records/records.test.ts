@@ -1,4 +1,4 @@
-/** Every field of every record, from the wiki that was drawn. */
+/** Every field of every record, from the generated wiki. */
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -17,14 +17,14 @@ import {
 import { all } from "../support/dump-model";
 import { CHANGED, memoryDump } from "../support/memory-files";
 
-/** What is expected of pages drawn, given who may be named. */
+/** Returns what is expected of generated pages, given who may be named. */
 class Expected {
 	constructor(
-		private readonly drawn: DataDirectory,
+		private readonly generated: DataDirectory,
 		private readonly hasPeople: boolean,
 	) {}
 
-	/** The records of a page; of what its text says only what the head tells. */
+	/** Returns the records of a page; of its text, only what the head says. */
 	page(page: WikiPageModel): object[] {
 		const { revisions, attachments, tally, deletion, deletions } = page;
 		const newest = revisions.at(-1);
@@ -108,7 +108,7 @@ class Expected {
 	}
 
 	#about({ time, user, address, host, comment }: LogEntry) {
-		const person = this.drawn.wiki.users.find(({ id }) => id === user);
+		const person = this.generated.wiki.users.find(({ id }) => id === user);
 		const author = this.hasPeople
 			? { user, name: person?.name, email: person?.email, address, host }
 			: { user };
@@ -121,7 +121,7 @@ class Expected {
 	}
 
 	#file({ origin, directory }: WikiPageModel, path: string) {
-		const { root, files } = this.drawn;
+		const { root, files } = this.generated;
 		const folder =
 			origin === "data" ? root : root.replace(/data\/$/, "underlay/");
 		const pages = origin === "underlay" && root === "" ? "underlay/" : folder;
@@ -164,13 +164,13 @@ const seen = (records: readonly DumpRecord[]): object[] =>
 
 const property = (
 	options: ConvertDumpOptions,
-	expected: (drawn: DataDirectory) => object[],
+	expected: (generated: DataDirectory) => object[],
 ): Promise<void> =>
 	fc.assert(
-		fc.asyncProperty(dataDirectory(), async (drawn) => {
-			const dump = await memoryDump(drawn);
+		fc.asyncProperty(dataDirectory(), async (generated) => {
+			const dump = await memoryDump(generated);
 			const records = await all(convertDump(dump, options));
-			expect(seen(records)).toEqual(expected(drawn));
+			expect(seen(records)).toEqual(expected(generated));
 		}),
 	);
 
@@ -181,22 +181,26 @@ const EVERYTHING: ConvertDumpOptions = {
 	includePrivate: true,
 };
 
-test("everything is told of every page, with the people who wrote it", () =>
-	property({ ...EVERYTHING, includePeople: true }, (drawn) =>
-		drawn.wiki.pages.flatMap((page) => new Expected(drawn, true).page(page)),
+test("have all fields of every page, with the people who wrote it", () =>
+	property({ ...EVERYTHING, includePeople: true }, (generated) =>
+		generated.wiki.pages.flatMap((page) =>
+			new Expected(generated, true).page(page),
+		),
 	));
 
-test("without people all else is told, and what is left out is counted", () =>
-	property(EVERYTHING, (drawn) =>
-		drawn.wiki.pages.flatMap((page) => new Expected(drawn, false).page(page)),
+test("without people have all other fields, and count what is skipped", () =>
+	property(EVERYTHING, (generated) =>
+		generated.wiki.pages.flatMap((page) =>
+			new Expected(generated, false).page(page),
+		),
 	));
 
 test("pages that are private or of the underlay are left out whole", () =>
-	property({ revisions: "all", text: true, includePeople: true }, (drawn) =>
-		drawn.wiki.pages
+	property({ revisions: "all", text: true, includePeople: true }, (generated) =>
+		generated.wiki.pages
 			.filter(
 				({ origin, revisions }) =>
 					origin === "data" && revisions.at(-1)?.isPublic !== false,
 			)
-			.flatMap((page) => new Expected(drawn, true).page(page)),
+			.flatMap((page) => new Expected(generated, true).page(page)),
 	));

@@ -251,19 +251,19 @@ function checkReport(
 /** A wiki, and a few of its files. */
 const faulty = fc
 	.tuple(dataDirectory(), fc.array(fc.nat(), { maxLength: 3 }))
-	.map(([drawn, picks]) => {
-		const paths = Object.keys(drawn.files);
+	.map(([generated, picks]) => {
+		const paths = Object.keys(generated.files);
 		const broken = picks.flatMap((pick) => paths[pick % paths.length] ?? []);
-		return { drawn, broken };
+		return { generated, broken };
 	});
 
 test("adds up what records say, also where files cannot be read", () =>
 	fc.assert(
-		fc.asyncProperty(faulty, async ({ drawn, broken }) => {
-			const dump = await memoryDump(drawn, broken);
+		fc.asyncProperty(faulty, async ({ generated, broken }) => {
+			const dump = await memoryDump(generated, broken);
 			const records = await all(convertDump(dump, EVERYTHING));
 			checkSums(records);
-			const shadowed = drawn.wiki.entries.filter(
+			const shadowed = generated.wiki.entries.filter(
 				({ leftOut: reason }) => reason === "shadowed",
 			);
 			const report = checkReport(
@@ -276,10 +276,10 @@ test("adds up what records say, also where files cannot be read", () =>
 			expect(report.logLines.seen).toBe(logs.seen + dump.log.lines - shared);
 			expect(report.logLines.written).toBe(logs.written);
 			expect(report.entries).toEqual({
-				seen: drawn.wiki.entries.length,
+				seen: generated.wiki.entries.length,
 				written: own.length,
 				skipped: countsOf(
-					drawn.wiki.entries.flatMap(({ leftOut: reason }) => reason ?? []),
+					generated.wiki.entries.flatMap(({ leftOut: reason }) => reason ?? []),
 				),
 			});
 			expect(report.peopleSkipped.userFiles).toBe(dump.userCount);
@@ -290,9 +290,9 @@ test("adds up what records say, also where files cannot be read", () =>
 
 test("has seen what it would have seen, whatever is left out", () =>
 	fc.assert(
-		fc.asyncProperty(faulty, async ({ drawn, broken }) => {
+		fc.asyncProperty(faulty, async ({ generated, broken }) => {
 			const reportFor = async (options: ConvertDumpOptions) => {
-				const dump = await memoryDump(drawn, broken);
+				const dump = await memoryDump(generated, broken);
 				const records = await all(convertDump(dump, options));
 				checkSums(records);
 				return reportOf(records);

@@ -177,7 +177,7 @@ describe("the first record", () => {
 	});
 });
 
-test("a page says what stands at its head", async () => {
+test("a page has the facts of its head", async () => {
 	const head = "#acl All:read\n#language de\n## x\n#redirect Other Page\n";
 	const dump = await memoryDump(
 		tree({ "pages/A/current": "1", "pages/A/revisions/1": `${head}text\n` }),

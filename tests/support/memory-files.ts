@@ -70,10 +70,10 @@ export function memoryFolder(
 
 /** A data directory of such files, as a dump. */
 export async function memoryDump(
-	drawn: GeneratedFiles,
+	generated: GeneratedFiles,
 	broken: readonly string[] = [],
 ): Promise<Dump> {
-	const root = memoryFolder(drawn, new Set(broken));
+	const root = memoryFolder(generated, new Set(broken));
 	const layout = await findLayout(root, "wiki");
 	if (layout === undefined) throw new Error("no wiki");
 	return openFolderDump(layout, FOLDER, SETTINGS);

@@ -1,4 +1,4 @@
-/** Generated data directories: where they stand, and what stands in them beside pages. */
+/** Generated data directories: their place in the dump, and their entries beside pages. */
 import { describe, expect, test } from "vitest";
 import { dataDirectory } from "../../../src/arbitraries/dumps/data-directory";
 import {
@@ -9,7 +9,7 @@ import {
 } from "../../support/samples";
 
 describe("data directories", () => {
-	test("stand at the top or deeper, with strangers beside one to three pages", () => {
+	test("are at the top or deeper, with other entries beside one to three pages", () => {
 		const all = samples(dataDirectory(), 300);
 		expect(distinct(all.map(({ root }) => root))).toEqual([
 			"",

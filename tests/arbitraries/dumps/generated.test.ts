@@ -12,7 +12,7 @@ const distinct = (values: readonly (string | undefined)[]): string[] =>
 import { samples } from "../../support/samples";
 
 describe("wikis", () => {
-	test("have all that a reader tells apart", () => {
+	test("have everything that a reader distinguishes", () => {
 		const wikis = samples(dataDirectory(), 400).map(({ wiki }) => wiki);
 		const pages = wikis.flatMap((wiki) => wiki.pages);
 		const revisions = pages.flatMap((page) => page.revisions);
@@ -111,7 +111,7 @@ describe("wikis", () => {
 	});
 });
 
-test("names are odd in all ways", () => {
+test("names have all problems", () => {
 	const names = samples(quotedName());
 	expect(distinct(names.map(({ problem }) => problem))).toEqual([
 		"name-not-utf8",
@@ -122,8 +122,8 @@ test("names are odd in all ways", () => {
 });
 
 test("packages have all commands", () => {
-	const drawn = samples(packageFiles());
-	const commands = drawn.flatMap(({ entries }) =>
+	const generated = samples(packageFiles());
+	const commands = generated.flatMap(({ entries }) =>
 		Buffer.from(entries.MOIN_PACKAGE ?? [])
 			.toString()
 			.split(/\r?\n/)
@@ -151,7 +151,7 @@ test("packages have all commands", () => {
 		"setthemename",
 		"tostring",
 	]);
-	expect(distinct(drawn.flatMap(({ problems }) => problems))).toEqual([
+	expect(distinct(generated.flatMap(({ problems }) => problems))).toEqual([
 		"name-taken",
 		"script-command",
 		"script-missing",

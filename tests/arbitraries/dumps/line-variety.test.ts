@@ -26,7 +26,7 @@ const decoded = (bytes: Uint8Array | undefined, encoding = "utf-8"): string =>
 describe("lines of logs", () => {
 	const lines = () => samples(editLogLine(), 2000);
 
-	test("have four to nine fields, and what may stand around them", () => {
+	test("have four to nine fields, and characters around them", () => {
 		const all = lines().filter(({ entry }) => entry !== undefined);
 		const fields = all.map(({ line }) => line.split("\t"));
 		expect(distinctLengths(fields)).toEqual([4, 5, 6, 7, 8, 9]);
@@ -39,7 +39,7 @@ describe("lines of logs", () => {
 			expect(shareOf(around, (each) => each === "")).toBeGreaterThan(0.4);
 	});
 
-	test("tell of all that people do", () => {
+	test("have all actions", () => {
 		const entries = lines().flatMap(({ entry }) => entry ?? []);
 		expect(distinct(entries.map(({ action }) => action))).toEqual(
 			distinct([...SAVES, "SAVE/UNHEARD-OF", "ATTNEW", "ATTDEL", "ATTDRW"]),
@@ -173,13 +173,13 @@ describe("texts of revisions", () => {
 			expect(bodies.some((text) => form.test(text))).toBe(true);
 		const known =
 			/^(?:\uFEFF|#.*\n|<\?xml.*\n)*(?:a\n|= Title| \* item\n|no line end|Ä日本|ab\n|Grüße|$)/;
-		const drawn = shareOf(bodies, (text) => !known.test(text));
-		expect(drawn).toBeGreaterThan(0.02);
-		expect(drawn).toBeLessThan(0.3);
+		const unknown = shareOf(bodies, (text) => !known.test(text));
+		expect(unknown).toBeGreaterThan(0.02);
+		expect(unknown).toBeLessThan(0.3);
 	});
 });
 
-test("bytes are written, joined and told as they are", () => {
+test("bytes are written and joined unchanged", () => {
 	fc.assert(
 		fc.property(fc.array(fc.uint8Array()), (all) => {
 			const whole = Buffer.concat(all);

@@ -13,7 +13,7 @@ import {
 	shareOf,
 } from "../../support/samples";
 
-const drawn = (numRuns = 500): PackageFiles[] =>
+const packages = (numRuns = 500): PackageFiles[] =>
 	samples(packageFiles(), numRuns);
 
 const scriptOf = ({ entries }: PackageFiles): string =>
@@ -34,7 +34,7 @@ const commandsOf = (each: PackageFiles): string[][] =>
 		.map(splitFields)
 		.map(([name = "", ...fields]) => [name.toLowerCase(), ...fields]);
 
-/** What stands in a field of some commands. */
+/** Returns the values of a field of some commands. */
 const fieldsOf = (
 	all: readonly PackageFiles[],
 	at: Readonly<Record<string, number>>,
@@ -46,7 +46,7 @@ const fieldsOf = (
 	);
 
 test("scripts begin in each way, and have lines of one kind", () => {
-	const scripts = drawn().map(scriptOf);
+	const scripts = packages().map(scriptOf);
 	expect(distinct(scripts.map((script) => script.split(/\r?\n/)[0]))).toEqual(
 		distinct(
 			["", "\uFEFF"].flatMap((start) =>
@@ -62,7 +62,7 @@ test("scripts begin in each way, and have lines of one kind", () => {
 });
 
 test("scripts have up to eight commands in any case, with lines between that are none", () => {
-	const all = drawn(1000);
+	const all = packages(1000);
 	const counts = all.map((each) => {
 		const commands = commandsOf(each).filter(
 			([name, first]) => name !== "exit" && first !== "2.0" && first !== "late",
@@ -87,8 +87,8 @@ test("scripts have up to eight commands in any case, with lines between that are
 	]);
 });
 
-test("what stands behind the end, or is skipped, makes no page", () => {
-	const all = drawn();
+test("commands after the end, and skipped ones, create no page", () => {
+	const all = packages();
 	const ends = all.map((each) => {
 		const [last, before] = commandsOf(each).toReversed();
 		if (last?.[1] !== "late") return "";
@@ -106,7 +106,7 @@ test("what stands behind the end, or is skipped, makes no page", () => {
 });
 
 test("commands speak of few pages and files, by anybody, with what has to be escaped", () => {
-	const all = drawn(1000);
+	const all = packages(1000);
 	expect(
 		fieldsOf(all, {
 			addattachment: 2,
@@ -144,7 +144,7 @@ test("commands speak of few pages and files, by anybody, with what has to be esc
 });
 
 test("commands that write nothing are counted by name, with their fields", () => {
-	const all = drawn(1000);
+	const all = packages(1000);
 	for (const each of all) {
 		const counts: Record<string, number> = {};
 		const isQuiet =
@@ -180,7 +180,7 @@ test("commands that write nothing are counted by name, with their fields", () =>
 });
 
 test("pages are live, deleted or never saved, renamed and not", () => {
-	const pages = drawn(1000).flatMap((each) => each.pages);
+	const pages = packages(1000).flatMap((each) => each.pages);
 	expect(distinct(pages.map(({ state }) => state))).toEqual([
 		"deleted",
 		"live",
@@ -206,9 +206,9 @@ test("pages are live, deleted or never saved, renamed and not", () => {
 	expect(pages.some(({ attachments }) => attachments.length > 1)).toBe(true);
 });
 
-test("revisions and files are told by their commands", () => {
-	for (const each of drawn()) {
-		const told = commandsOf(each).flatMap(
+test("revisions and files have the edits of their commands", () => {
+	for (const each of packages()) {
+		const written = commandsOf(each).flatMap(
 			([name = "", entry = "", page = "", by = "", why = ""]) =>
 				/^(?:addrevision|replaceunderlay)$/.test(name) && entry in each.entries
 					? [{ page, by, why, text: each.entries[entry] }]
@@ -225,7 +225,7 @@ test("revisions and files are told by their commands", () => {
 			),
 		).toEqual(
 			distinct(
-				told
+				written
 					.filter(({ page }) => page !== "Too late")
 					.map(({ page, by, why }) => textOf([page, by, why])),
 			),
@@ -244,7 +244,7 @@ test("revisions and files are told by their commands", () => {
 });
 
 test("entries are numbered as they are mentioned, and files say what they are", () => {
-	const all = drawn();
+	const all = packages();
 	for (const each of all) {
 		const { MOIN_PACKAGE, late, ...entries } = each.entries;
 		const names = Object.keys(entries).toSorted(

@@ -22,7 +22,7 @@ const pages = (count = 350) =>
 		count,
 	);
 
-type Drawn = ReturnType<typeof pages>[number];
+type Generated = ReturnType<typeof pages>[number];
 
 /** A text in UTF-8, or else in Latin-1. */
 function decoded(bytes: Uint8Array | undefined): string {
@@ -33,7 +33,7 @@ function decoded(bytes: Uint8Array | undefined): string {
 	}
 }
 
-const namesIn = ({ files }: Drawn, folder: string): string[] =>
+const namesIn = ({ files }: Generated, folder: string): string[] =>
 	Object.keys(files).flatMap((path) =>
 		path.startsWith(folder) ? [path.slice(folder.length)] : [],
 	);
@@ -43,7 +43,7 @@ const parsed = (lines: readonly string[], format?: number) =>
 const isEdit = (each: ReturnType<typeof parseLogLine>): boolean =>
 	typeof each === "object";
 
-const ownLines = ({ files }: Drawn): string[] => {
+const ownLines = ({ files }: Generated): string[] => {
 	const log = files["edit-log"];
 	if (log === undefined) return [];
 	const lines: string[] = [];
@@ -56,7 +56,8 @@ const ownLines = ({ files }: Drawn): string[] => {
 	expect(start).toBe(log.length);
 	return lines;
 };
-const sharedLines = ({ globalLog }: Drawn): string[] => globalLog.map(decoded);
+const sharedLines = ({ globalLog }: Generated): string[] =>
+	globalLog.map(decoded);
 
 describe("folders of pages", () => {
 	test("have a file for each revision and each attachment, and others", () => {
@@ -164,14 +165,14 @@ describe("folders of pages", () => {
 				plan.revisions.length + (isConverted ? 1 : 0),
 			);
 			const last = model.revisions.at(-1);
-			const tells = isConverted && last?.edit !== undefined;
-			if (tells) expect(last?.edit?.comment).toBe("converted to 1.6 markup");
+			const isLogged = isConverted && last?.edit !== undefined;
+			if (isLogged) expect(last?.edit?.comment).toBe("converted to 1.6 markup");
 			for (const each of model.revisions) {
 				const { format } = setting;
 				const byFormat =
 					format === undefined ? undefined : format < 1_060_000 ? "1.5" : "1.9";
 				const byNumber = each === last ? "1.9" : "1.5";
-				expect(each.dialect).toBe(tells ? byNumber : byFormat);
+				expect(each.dialect).toBe(isLogged ? byNumber : byFormat);
 				expect("dialect" in each).toBe(each.dialect !== undefined);
 				if (each.time !== undefined) expect(each.edit).toBeDefined();
 			}
@@ -183,7 +184,7 @@ describe("folders of pages", () => {
 });
 
 describe("logs of pages", () => {
-	test("tell the edits of the model: first the page's own, then those that only the wiki has", () => {
+	test("have the edits of the model: first the page's own, then those that only the wiki has", () => {
 		for (const page of pages()) {
 			const { format } = page.setting;
 			const own = parsed(ownLines(page), format).filter(isEdit);
@@ -216,20 +217,20 @@ describe("logs of pages", () => {
 		}
 	});
 
-	test("tell what they are there to tell", () => {
+	test("have the edits of revisions, attachments and deletions", () => {
 		for (const { model, plan, setting } of pages()) {
-			const isTold = ({ place }: { place: string }): boolean =>
+			const isInLog = ({ place }: { place: string }): boolean =>
 				(plan.hasOwnLog && /^(?:both|own)$/.test(place)) ||
 				(setting.hasGlobalLog && /^(?:both|global)$/.test(place));
 			for (const [at, each] of plan.revisions.entries())
-				expect(model.revisions[at]?.edit !== undefined).toBe(isTold(each));
+				expect(model.revisions[at]?.edit !== undefined).toBe(isInLog(each));
 			for (const each of plan.attachments)
 				expect(
 					model.attachments.find(({ name }) => name === each.name)?.edit !==
 						undefined,
-				).toBe(isTold(each));
+				).toBe(isInLog(each));
 			expect(model.deletion !== undefined).toBe(
-				model.state === "deleted" && isTold(plan.deletion),
+				model.state === "deleted" && isInLog(plan.deletion),
 			);
 		}
 	});
@@ -257,10 +258,11 @@ describe("logs of pages", () => {
 				expect(leftOut[reason] ?? 0).toBe(
 					parsed(own).filter((each) => each === reason).length,
 				);
-			const told = [...page.model.revisions, ...page.model.attachments].filter(
-				({ edit }) => edit !== undefined,
-			).length;
-			expect(logLines.taken).toBe(told + page.model.deletions.length);
+			const logged = [
+				...page.model.revisions,
+				...page.model.attachments,
+			].filter(({ edit }) => edit !== undefined).length;
+			expect(logLines.taken).toBe(logged + page.model.deletions.length);
 			const entries = page.model.log;
 			const count = (is: (each: (typeof entries)[number]) => boolean): number =>
 				entries.filter(is).length;
@@ -289,7 +291,7 @@ describe("logs of pages", () => {
 		]);
 	});
 
-	test("tell renames by the old name, and say twice what is told twice", () => {
+	test("name renamed pages by the old name, and have repeated lines twice", () => {
 		const all = pages();
 		const edits = all.flatMap(({ model }) => model.log);
 		for (const { action, extra } of edits)

@@ -1,4 +1,4 @@
-/** What stands under headings of group pages: it is read as what it means, and each way to say it is drawn. */
+/** What stands under headings of group pages: it is read as what it means, and each way to say it is generated. */
 import type fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -70,17 +70,17 @@ describe("under the heading of a place", () => {
 	const all = () => bodies(bodyOfPlace({}), "Germany", 800);
 
 	test("there is anything that may be there, and nothing", () => {
-		const drawn = all();
-		expect(drawn).toContainEqual({ blocks: [], groups: [], links: [] });
-		const sources = drawn.flatMap(({ groups }) =>
+		const generated = all();
+		expect(generated).toContainEqual({ blocks: [], groups: [], links: [] });
+		const sources = generated.flatMap(({ groups }) =>
 			groups.map(({ nameSource }) => nameSource),
 		);
 		expect(sources).toContain("region");
-		const sections = drawn.flatMap(({ groups }) =>
+		const sections = generated.flatMap(({ groups }) =>
 			groups.map(({ section }) => section),
 		);
 		expect(distinct(sections)).toHaveLength(3);
-		const types = drawn.map(({ blocks }) =>
+		const types = generated.map(({ blocks }) =>
 			blocks.map(({ type }) => type).join(),
 		);
 		for (const each of [
@@ -91,7 +91,7 @@ describe("under the heading of a place", () => {
 		])
 			expect(types).toContain(each);
 		const isDescribed = shareOf(
-			drawn,
+			generated,
 			({ description }) => description !== undefined,
 		);
 		expect(isDescribed).toBeGreaterThan(0.1);
@@ -309,8 +309,8 @@ test("content is read without its marks, and with its apostrophes", () => {
 });
 
 test("what is there sometimes is absent more often, and shrinks to that", () => {
-	const drawn = samples(sometimes(linkedItem()), 400);
-	const absent = shareOf(drawn, (each) => each === undefined);
+	const generated = samples(sometimes(linkedItem()), 400);
+	const absent = shareOf(generated, (each) => each === undefined);
 	expect(absent).toBeGreaterThan(0.6);
 	expect(absent).toBeLessThan(0.9);
 	expect(distinctShrunken(sometimes(linkedItem().map(() => 1)))).toEqual([

@@ -1,4 +1,4 @@
-/** Items of group pages: each is read as the group that it means, and each way to write it is drawn. */
+/** Items of group pages: each is read as the group that it means, and each way to write it is generated. */
 import { describe, expect, test } from "vitest";
 import type { GroupItem } from "../../../src/arbitraries/group-pages/item";
 import {

@@ -1,4 +1,4 @@
-/** Records in a folder, cut off, and gone on with. */
+/** Records in a folder: interrupted and resumed. */
 import {
 	existsSync,
 	readdirSync,
@@ -16,6 +16,7 @@ import { Accounts } from "../../../src/records/accounts";
 import { FolderSink } from "../../../src/records/output/folder-sink";
 import { encodeLines } from "../../../src/records/threads/encode";
 import { inFolder } from "../../support/dump-files";
+import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 import {
 	contentOf,
 	convertTo,
@@ -25,8 +26,7 @@ import {
 	recordsOf,
 	streamed,
 	wikiRecord,
-} from "../../support/odd-wiki";
-import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
+} from "../../support/unreadable-wiki";
 
 describe("a folder", () => {
 	test("has the records of a stream, page by page", () =>
@@ -68,11 +68,11 @@ describe("a folder", () => {
 							const first = new FolderSink(folder);
 							expect(first.canResume).toBe(true);
 							await convertTo(first, stopAt);
-							const kept = Object.keys(contentOf(folder)).filter(
+							const pages = Object.keys(contentOf(folder)).filter(
 								(name) => /^p.*\.json$/.test(name) && !lost.includes(name),
 							);
 							const places = () =>
-								kept.map((name) => statSync(join(folder, name)).ino);
+								pages.map((name) => statSync(join(folder, name)).ino);
 							const before = places();
 							for (const path of lost.map((name) => join(folder, name))) {
 								if (!existsSync(path)) continue;
@@ -90,7 +90,7 @@ describe("a folder", () => {
 			);
 		}));
 
-	test("of another run is not gone on with, and none is begun over another", () =>
+	test("of another run is not resumed, and none is begun over another", () =>
 		inFolder(async (folder) => {
 			await convertTo(new FolderSink(folder), 1);
 			await expect(convertTo(new FolderSink(folder))).rejects.toMatchObject({
@@ -204,7 +204,7 @@ describe("a folder", () => {
 			if (LISTS_OPEN_FILES) expect(await leftOpenIn(folder)).toEqual([]);
 		}));
 
-	test("that is gone is told", () =>
+	test("that is missing is reported", () =>
 		inFolder(async (above) => {
 			const folder = join(above, "out");
 			const record = await wikiRecord();

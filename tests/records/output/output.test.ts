@@ -45,7 +45,7 @@ describe("names of files", () => {
 		);
 	});
 
-	test("tell the page's name, where they have no mark", () => {
+	test("are the page's name, where they have no mark", () => {
 		const files = new FileNames();
 		for (const name of ["Help/Links", "CON", "Café", "a b"])
 			expect(unquoteName(files.next(name)).name).toBe(name);

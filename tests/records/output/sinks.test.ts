@@ -1,4 +1,4 @@
-/** Records on a stream and in a file, cut off, and gone on with. */
+/** Records on a stream and in a file: interrupted and resumed. */
 import {
 	existsSync,
 	mkdirSync,
@@ -13,6 +13,7 @@ import { Accounts } from "../../../src/records/accounts";
 import { FileSink } from "../../../src/records/output/file-sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
 import { inFolder } from "../../support/dump-files";
+import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
 import {
 	convertTo,
 	emptyPage,
@@ -21,8 +22,7 @@ import {
 	recordsOf,
 	streamed,
 	wikiRecord,
-} from "../../support/odd-wiki";
-import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
+} from "../../support/unreadable-wiki";
 
 test("a stream has a line for each record, with errors in their places", async () => {
 	expect(new StreamSink(async () => {}).canResume).toBe(false);
@@ -43,7 +43,7 @@ test("a stream has a line for each record, with errors in their places", async (
 });
 
 describe("a file", () => {
-	test("cut off anywhere and gone on with has the bytes of a stream", async () => {
+	test("cut off anywhere and resumed has the bytes of a stream", async () => {
 		const whole = await streamed();
 		const ends = [...whole.entries()].flatMap(([at, byte]) =>
 			byte === 10 ? [at, at + 1] : [],
@@ -66,7 +66,7 @@ describe("a file", () => {
 		);
 	});
 
-	test("stopped at any piece and gone on with has the bytes of a stream", async () => {
+	test("stopped at any piece and resumed has the bytes of a stream", async () => {
 		const whole = await streamed();
 		for (let pieces = 1; pieces < 6; pieces++)
 			await inFolder(async (folder) => {
@@ -86,7 +86,7 @@ describe("a file", () => {
 			});
 	});
 
-	test("that holds no page where one should be is not gone on with", async () => {
+	test("that holds no page where one should be is not resumed", async () => {
 		const whole = (await streamed()).toString();
 		const at = Buffer.byteLength(
 			whole.slice(0, whole.indexOf('{"type":"page"')),
@@ -242,7 +242,7 @@ describe("a file", () => {
 			await new FileSink(join(folder, "c")).stop();
 		}));
 
-	test("of another run is not gone on with", () =>
+	test("of another run is not resumed", () =>
 		inFolder(async (folder) => {
 			const path = join(folder, "out");
 			const sink = new FileSink(path);
@@ -285,7 +285,7 @@ describe("a file", () => {
 			]);
 		}));
 
-	test("that cannot get its name is told", () =>
+	test("that cannot be renamed is reported", () =>
 		inFolder(async (folder) => {
 			const file = join(folder, "out");
 			mkdirSync(join(file, "x"), { recursive: true });

@@ -114,7 +114,7 @@ describe("mapConcurrent", () => {
 });
 
 describe("both", () => {
-	test("tell a failure when its turn comes", async () => {
+	test("report a failure when its turn comes", async () => {
 		const seen: number[] = [];
 		const work = async (item: number) => {
 			if (item === 3) throw new Error("three");
@@ -127,7 +127,7 @@ describe("both", () => {
 		expect(seen).toEqual([1, 2]);
 	});
 
-	test("take sources that cannot be told to end", async () => {
+	test("take sources that cannot be ended early", async () => {
 		const source = (): AsyncIterable<PageStep> => {
 			let page = 0;
 			const next = async () => ({

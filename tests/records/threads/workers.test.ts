@@ -35,7 +35,7 @@ const jobOf = (characters: number): Job => {
 /** What a thread of this test gives in place of records. */
 const THREAD = 'export default () => ({ lines: [Buffer.from("thread")] });';
 
-/** Does jobs one by one; tells which were done by threads. */
+/** Does jobs one by one; returns which were done by threads. */
 const areInThreads = (count: number, sizes: readonly number[]) =>
 	inFolder(async (folder) => {
 		const program = join(folder, "thread.mjs");
