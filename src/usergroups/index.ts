@@ -8,6 +8,8 @@ export {
 	toUserGroups,
 	type UserGroupsOptions,
 } from "./assemble/to-user-groups";
+export type { ItemKind, Rejection } from "./classify/classified";
+export type { Decision } from "./classify/decision";
 export { CHANNEL_WORDS } from "./dictionaries/channel-words";
 export { LINK_KINDS, type LinkKindRule } from "./read/link-kinds";
 export { diffGroups } from "./result/diff-groups";

@@ -1,17 +1,21 @@
 /** `moinmoin groups`: the groups that pages list, or what changed between two pages. Loaded only where it is used. */
 
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
+import type { Decision } from "../../usergroups/classify/decision";
 import { diffGroups } from "../../usergroups/result/diff-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
 import type { Input } from "../input";
 import { createWriter } from "../options/formats";
 import {
 	readDiffForm,
+	readExplainForm,
 	readForm,
 	readSelection,
 } from "../options/groups-options";
 import { readOptions } from "../options/options";
+import { decisionTable, type PageDecision } from "../output/decision-table";
 import { diffText } from "../output/diff-text";
+import { GroupsSummary } from "../output/groups-summary";
 import { writeJson } from "../output/json";
 import { joinMessages, type Reported } from "../output/report";
 import { Session } from "../session";
@@ -22,9 +26,12 @@ export const groupsCommand: Command = {
 		const session = new Session(readOptions(values), io);
 		if (values.diff)
 			await writeDiff(files, readDiffForm(files, values), session);
+		else if (values.explain)
+			await writeDecisions(files, readExplainForm(values), session);
 		else {
 			const { pageName } = session.options;
 			const isOne = files.length < 2;
+			const summary = new GroupsSummary();
 			const writer = createWriter(
 				readForm(values),
 				readSelection(values),
@@ -37,8 +44,11 @@ export const groupsCommand: Command = {
 				const page = isOne ? (pageName ?? input.name) : input.name;
 				await writer.write(page, tree);
 				session.report(input, messages);
+				summary.add(tree);
 			}
 			await writer.end?.();
+			if (io.terminal !== undefined && !session.options.quiet)
+				for (const line of summary.lines()) io.report(line);
 		}
 		return session.failed;
 	},
@@ -64,13 +74,36 @@ async function writeDiff(
 	else await writeJson(diff, form === "json-indented", out);
 }
 
+/** Writes what each item of each page was taken for. */
+async function writeDecisions(
+	files: readonly string[],
+	form: ReturnType<typeof readExplainForm>,
+	session: Session,
+): Promise<void> {
+	const { out, print, columns } = session.io;
+	const decisions: PageDecision[] = [];
+	for await (const input of session.inputs(files)) {
+		const own: PageDecision[] = [];
+		const { messages } = readGroups(input, session, (decision) =>
+			own.push({ page: input.name, ...decision }),
+		);
+		session.report(input, messages);
+		if (form === "ndjson")
+			for (const decision of own) await out(`${JSON.stringify(decision)}\n`);
+		else for (const decision of own) decisions.push(decision);
+	}
+	if (form === "table")
+		await print(decisionTable(decisions, files.length < 2, columns));
+}
+
 function readGroups(
 	input: Input,
 	session: Session,
+	onDecision?: (decision: Decision) => void,
 ): { tree: UserGroupTree; messages: Reported[] } {
 	const { tree, messages } = session.parse(input);
 	const { pageName } = session.options;
-	const groups = toUserGroups(tree, { pageName });
+	const groups = toUserGroups(tree, { pageName, onDecision });
 	const found = groups.messages.map(
 		({ ruleId, text, position: { start } }): Reported => ({
 			line: start.line,

@@ -9,6 +9,7 @@ import {
 import type { Io } from "../io";
 import { csvHeader, csvRows } from "../output/csv";
 import { writeJson } from "../output/json";
+import { markdownGroups } from "../output/markdown-groups";
 import type { PageRow } from "../output/page-row";
 import { prettyGroups } from "../output/pretty-groups";
 import { formatTable } from "../output/table";
@@ -54,6 +55,11 @@ export function createWriter(
 			return {
 				write: (_page, tree) =>
 					print(prettyGroups(selectGroups(tree, selection))),
+			};
+		case "markdown":
+			return {
+				write: (_page, tree) =>
+					print(markdownGroups(selectGroups(tree, selection))),
 			};
 		case "ndjson":
 			return {

@@ -73,5 +73,23 @@ export function readDiffForm(
 	return pretty ? "json-indented" : "json";
 }
 
+/**
+ * How decisions are to be written.
+ *
+ * @throws UsageError if something is asked for that they have not.
+ */
+export function readExplainForm(values: Values): "table" | "ndjson" {
+	const { format = "table", pretty, country, kind } = values;
+	if (country !== undefined || kind !== undefined)
+		throw new UsageError(
+			"--explain shows all items; use it without --country and --kind",
+		);
+	if (pretty || (format !== "table" && format !== "ndjson"))
+		throw new UsageError(
+			`--explain is a table or, with --format ndjson, lines of JSON (got "${pretty ? "--pretty" : format}")`,
+		);
+	return format;
+}
+
 const list = (words: readonly string[]): string =>
 	`${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

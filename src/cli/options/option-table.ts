@@ -34,7 +34,13 @@ const PAGES = ["parse", "format", "groups"] as const;
 const READERS = [...PAGES, "convert"] as const;
 
 /** Formats of `groups`. */
-export const GROUP_FORMATS = ["json", "ndjson", "csv", "table"] as const;
+export const GROUP_FORMATS = [
+	"json",
+	"ndjson",
+	"csv",
+	"table",
+	"markdown",
+] as const;
 
 /** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
 const LINK_KINDS = {
@@ -143,6 +149,13 @@ export const OPTIONS = {
 		value: "KIND",
 		choices: Object.keys(LINK_KINDS),
 		help: "only groups that have a link of this kind, and only these links",
+		commands: ["groups"],
+	},
+	explain: {
+		type: "boolean",
+		help: "show what each item was taken for, by which rule and why",
+		details:
+			"A table of all list items and table rows with their kinds, names, rules and evidence; with --format ndjson, one JSON object per line.",
 		commands: ["groups"],
 	},
 	diff: {

@@ -3,6 +3,7 @@
 import type { Classified } from "../classify/classified";
 import { classifyItem } from "../classify/classify-items";
 import { correct } from "../classify/corrections";
+import { type Decision, decisionsOf } from "../classify/decision";
 import {
 	type Announcement,
 	announcementOf,
@@ -22,6 +23,7 @@ import { textOf } from "../read/plain-text";
 import { linksOf } from "../read/prose";
 import { type Entry, readSection } from "../read/section-entries";
 import type { Prose } from "../read/span";
+import type { Row } from "../read/tables";
 import type { Link, Region, UserGroup, UserGroupTree } from "../result/schema";
 import { addChannel, type Channel } from "./channels";
 import { describe, withNotes } from "./descriptions";
@@ -55,8 +57,8 @@ interface Scope {
 	isSure: boolean;
 }
 
-/** Reports what an item was classified as. */
-export type ReportDecision = (classified: Classified) => void;
+/** Takes what an item was taken for. */
+export type ReportDecision = (decision: Decision) => void;
 
 /** Fills a tree whose regions are there already. */
 export function fillTree(
@@ -64,7 +66,7 @@ export function fillTree(
 	tree: UserGroupTree,
 	groupHeadings: GroupHeadings,
 	context: Context,
-	onClassified: ReportDecision = () => {},
+	onDecision?: ReportDecision,
 ): void {
 	const factsOf = (region: Region): HeadingFacts => ({
 		name: region.name,
@@ -85,7 +87,7 @@ export function fillTree(
 	const nodesOf = new Map(
 		sections.map(({ region, nodes }) => [region, nodes] as const),
 	);
-	const fill = new SectionFiller(context, onClassified);
+	const fill = new SectionFiller(context, onDecision);
 	const introNodes = nodesOf.get(undefined) ?? [];
 	const intro: Target = { links: tree.intro.links };
 	const isAboutGroups =
@@ -172,11 +174,11 @@ const ENOUGH_ITEMS = 2;
 
 class SectionFiller {
 	readonly #context: Context;
-	readonly #onClassified: ReportDecision;
+	readonly #onDecision: ReportDecision | undefined;
 
-	constructor(context: Context, onClassified: ReportDecision) {
+	constructor(context: Context, onDecision: ReportDecision | undefined) {
 		this.#context = context;
-		this.#onClassified = onClassified;
+		this.#onDecision = onDecision;
 	}
 
 	/** Sorts what is in one section. */
@@ -222,6 +224,7 @@ class SectionFiller {
 					section,
 					this.#context,
 				);
+				this.#reportRows(entry.rows, table?.groups ?? [], announced.reason);
 				if (table === undefined) addEntryAsProse(owner, entry);
 				else {
 					groups.push(...table.groups);
@@ -259,9 +262,38 @@ class SectionFiller {
 				listing,
 				context: this.#context,
 			});
-			this.#onClassified(each);
+			if (this.#onDecision !== undefined) decisionsOf(each, this.#onDecision);
 			return each;
 		});
+	}
+
+	/** Reports the rows of a table that became groups, or that the table lists none. */
+	#reportRows(
+		rows: readonly Row[],
+		groups: readonly UserGroup[],
+		reason: string,
+	): void {
+		const report = this.#onDecision;
+		const [first] = rows;
+		if (report === undefined || first === undefined) return;
+		for (const { position, name } of groups)
+			report({
+				position,
+				kind: "group",
+				name,
+				rule: "table-row",
+				evidence: [reason],
+				rejected: [],
+			});
+		if (groups.length === 0)
+			report({
+				position: first.position,
+				kind: "prose",
+				name: `table of ${rows.length} rows`,
+				rule: "table-without-groups",
+				evidence: ["no column of names beside places or addresses"],
+				rejected: [],
+			});
 	}
 
 	/** Says so where list items became text because the section was taken for one that lists no groups. */

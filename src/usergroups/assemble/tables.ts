@@ -12,7 +12,7 @@ import {
 } from "../classify/table-columns";
 import { isOnlyRole } from "../dictionaries/columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
-import { statusOf } from "../dictionaries/vocabulary";
+import { isFounding, statusOf } from "../dictionaries/vocabulary";
 import { findRegion } from "../places";
 import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
@@ -186,9 +186,18 @@ function groupOfRow(
 	const group = emptyGroup(name, nameSource, row.position, place);
 	if (section !== undefined) group.section = section;
 	group.status = statusOf(cells.map(({ cell }) => cell.prose.text).join(" | "));
+	if (
+		cells.some(
+			({ role, cell }) => role === "status" && isFounding(cell.prose.text),
+		)
+	)
+		group.status = "forming";
 	addCells(group, cells, place);
 	return inOrder(group);
 }
+
+/** The name of a channel of IRC. */
+const IRC = /^#{1,2}[\w.+-]+$/;
 
 /** Gives a group what cells hold. A country gives the code, and no place. */
 function addCells(
@@ -200,6 +209,10 @@ function addCells(
 		const { prose } = cell;
 		group.links.push(...linksOf(prose));
 		group.contacts.push(...contactsOf(prose, group.name));
+		if ((role === "contact" || role === "channel") && IRC.test(prose.text)) {
+			group.contacts.push({ irc: prose.text, position: prose.position });
+			continue;
+		}
 		const text = cleanName(prose.text);
 		if (isNoValue(prose.text)) continue;
 		if (role === "country" && place !== undefined) {

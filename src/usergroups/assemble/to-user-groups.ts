@@ -1,6 +1,7 @@
 /** AST to UserGroup tree. */
 import type { Dialect, ProcessingInstruction, Root } from "../../ast";
 import { parse } from "../../parse";
+import type { Decision } from "../classify/decision";
 import { ChannelWords } from "../dictionaries/channel-words";
 import type { Context } from "../read/context";
 import type { LinkKindRule } from "../read/link-kinds";
@@ -23,6 +24,11 @@ export interface UserGroupsOptions {
 	linkKinds?: readonly LinkKindRule[] | undefined;
 	/** More words that name a channel, each with the kind of link that it announces. */
 	channelWords?: Readonly<Record<string, LinkKind>> | undefined;
+	/**
+	 * Takes what each item was taken for, by which rule and on what evidence, in the order of the page. Called while the page
+	 * is mapped: it must not call `toUserGroups`.
+	 */
+	onDecision?: ((decision: Decision) => void) | undefined;
 	/** More names of regions, each with its code: UN M49, ISO 3166-1 alpha-2 or ISO 3166-2. */
 	regions?: Readonly<Record<string, string>> | undefined;
 }
@@ -41,7 +47,13 @@ export function toUserGroups(
 	tree: Root,
 	options: UserGroupsOptions = {},
 ): UserGroupTree {
-	const { pageName, linkKinds = [], channelWords, regions: custom } = options;
+	const {
+		pageName,
+		linkKinds = [],
+		channelWords,
+		regions: custom,
+		onDecision,
+	} = options;
 	const dialect: Dialect = tree.data?.dialect ?? "1.9";
 	const messages: Message[] = [];
 	const context: Context = {
@@ -74,7 +86,7 @@ export function toUserGroups(
 		groups: [],
 		messages,
 	};
-	fillTree(content, result, groupHeadings, context);
+	fillTree(content, result, groupHeadings, context, onDecision);
 	assignIds(result);
 	messages.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	return result;

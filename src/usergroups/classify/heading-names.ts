@@ -23,6 +23,8 @@ export function namesGroup(heading: string): boolean {
 	return (
 		(isCertainGroup(heading) || (hasCode && hasGroupWord(heading))) &&
 		!isPlural(heading) &&
+		!isSubjectHeading(heading) &&
+		!heading.endsWith("?") &&
 		(hasCode || /[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, "")))
 	);
 }

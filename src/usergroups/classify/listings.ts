@@ -3,6 +3,7 @@ import {
 	announcesEntries,
 	announcesGroups,
 	hasGroupWord,
+	hasOtherSubject,
 	isFieldHeading,
 	isMembersHeading,
 	isPartOfWorld,
@@ -59,7 +60,7 @@ export function announcementOf(
 			: is("group", "the heading around names a group");
 	if (isMembersHeading(name))
 		return is("nothing", "the heading is over people");
-	const entries = announcesEntries(name);
+	const entries = announcesEntries(name) && !hasOtherSubject(name);
 	const isField =
 		isOfEntries && around.lists === "groups" && isFieldHeading(name);
 	if (isSubjectHeading(name) && !isField)

@@ -4,6 +4,7 @@ import {
 	findVerb,
 	hasGroupWord,
 	hasTopic,
+	isCertainGroup,
 	isPlural,
 	statusOf,
 } from "../dictionaries/vocabulary";
@@ -17,6 +18,7 @@ import { plainLetters } from "../read/letters";
 import { piecesOf, type Separator, separatorsOf } from "../read/separators";
 import {
 	bareAddress,
+	endOfDate,
 	isBare,
 	leadingSpan,
 	type Prose,
@@ -165,7 +167,9 @@ function nameByHost(url: string, label: string | undefined, end: number): Name {
 function startOfName(text: string): number {
 	const [address] = findAddresses(text);
 	const rest =
-		address?.start === 0 ? text.slice(address.end) : text.replace(STATUS, "");
+		address?.start === 0
+			? text.slice(address.end)
+			: text.slice(endOfDate(text)).replace(STATUS, "");
 	return text.length - rest.replace(/^[\s\-–—:,;]+/u, "").length;
 }
 
@@ -177,7 +181,7 @@ function nameByText(
 	const { text } = prose;
 	const from = startOfName(text);
 	const lead = text.slice(from, nextLink(prose, from));
-	const cut = separatorsOf(lead).find((separator) => !goesOn(lead, separator));
+	const cut = cutOf(lead, (prose.boldEnd ?? 0) - from);
 	const candidate = lead.slice(0, cut?.start);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
@@ -202,22 +206,34 @@ function nameByText(
 	);
 }
 
+/** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */
+function cutOf(lead: string, boldEnd: number): Separator | undefined {
+	const cut = separatorsOf(lead).find((separator) => !goesOn(lead, separator));
+	const isBold =
+		boldEnd > 1 && boldEnd < Math.min(lead.length, cut?.start ?? lead.length);
+	if (!isBold || !/^\s*[,(]/.test(lead.slice(boldEnd))) return cut;
+	return { kind: "dash", start: boldEnd, end: boldEnd };
+}
+
 /** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
 function nameBehindPlace(
-	{ spans }: Prose,
+	{ text, spans }: Prose,
 	from: number,
 	candidate: string,
 	cut: Separator | undefined,
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
 	const place = cleanName(candidate);
-	if (cut === undefined || !isPlaceName(place)) return undefined;
-	const span = spans.find(({ start }) => start === from + cut.end);
-	if (span?.link.label === undefined || isBare(span)) return undefined;
+	if (!isPlaceName(place)) return undefined;
+	const end = cut?.end ?? candidate.length;
+	const span = spans.find(({ start }) => start === from + end);
+	if (cut === undefined && span === undefined) return undefined;
+	if (span === undefined) return namedBehindPlace(text, from + end, place);
+	if (span.link.label === undefined || isBare(span)) return undefined;
 	const { label } = span.link;
 	const isName =
 		!isChannel(label) &&
-		(isKnownPlace(place) ||
+		((cut !== undefined && isKnownPlace(place)) ||
 			hasGroupWord(label) ||
 			hasTopic(label) ||
 			/^[A-Z]{3,}$/.test(label));
@@ -231,14 +247,39 @@ const REMARK_BEHIND = /\s*\(([^()]*)\)\s*$/;
 
 function nameAsWritten(from: number, candidate: string): Name | undefined {
 	const remark = REMARK_BEHIND.exec(candidate);
+	const said = remark?.[1] ?? "";
 	const isRemark =
 		remark !== null &&
-		(remark[1]?.includes("?") || statusOf(remark[1] ?? "") !== "listed");
+		(said.includes("?") ||
+			statusOf(said) !== "listed" ||
+			(isPlaceName(said) && !isPlaceName(candidate.slice(0, remark.index))));
 	const written = isRemark ? candidate.slice(0, remark.index) : candidate;
 	const name = cleanName(written);
 	return name === ""
 		? undefined
 		: { name, nameSource: "text", end: from + written.length };
+}
+
+/** "Cambridge: Cambridge User Group": a place, and behind it a name that is text. */
+function namedBehindPlace(
+	text: string,
+	from: number,
+	place: string,
+): Name | undefined {
+	const rest = text.slice(from);
+	const [next] = separatorsOf(rest);
+	const piece = rest.slice(0, next?.start);
+	const verb = findVerb(piece);
+	const written = verb < 0 ? piece : piece.slice(0, verb);
+	const name = cleanName(written);
+	const isName =
+		isCertainGroup(name) &&
+		!isPlural(name) &&
+		/^\p{Lu}/u.test(name) &&
+		!/^(?:The|An?|Our) /.test(name);
+	return isName
+		? { name, nameSource: "text", place, end: from + written.length }
+		: undefined;
 }
 
 /** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */

@@ -30,7 +30,7 @@ export const isNoValue = (text: string): boolean => NO_VALUE.test(text);
 
 /** A date, or a part of one: "May 3, 2030", "2030-05-03", "3.5.". */
 const DATE =
-	/^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{0,4})?|(?:\d{1,2}\.? )?\p{L}{3,}\.? \d{1,2}(?:\s?[-–]\s?(?:\p{L}{3,} )?\d{1,2})?(?:,? \d{4})?|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2})? \p{L}{3,}(?: \d{4})?|\d{4})$/u;
+	/^(?:\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm))?|\d{1,4}[-./]\d{1,2}(?:[-./]\d{0,4})?|(?:\d{1,2}\.? )?\p{L}{3,}\.? \d{1,2}(?:\s?[-–]\s?(?:\p{L}{3,} )?\d{1,2})?(?:,? \d{4})?|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2})? \p{L}{3,}(?: \d{4})?|\d{4})$/u;
 
 /** Whether a cell is a date or a time of meetings. */
 export const isDate = (text: string): boolean =>

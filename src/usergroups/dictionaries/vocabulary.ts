@@ -47,10 +47,20 @@ export function isSubjectHeading(heading: string): boolean {
 	if (beginsWith(heading, C.subjectStarts)) return true;
 	if (endsWith(heading, C.subjectEnds)) return true;
 	return (
-		isAllOf(heading, C.subjects | C.fillers | C.topics, C.subjects) &&
-		!hasGroupWord(heading)
+		isAllOf(
+			heading,
+			C.subjects | C.fillers | C.topics | C.entries,
+			C.subjects,
+		) && !hasGroupWord(heading)
 	);
 }
+
+/** Whether a heading has a word for a subject that is no kind of entry either: "Conference schedule". */
+export const hasOtherSubject = (heading: string): boolean =>
+	scan(heading).hits.some(
+		({ classes }) =>
+			(classes & C.subjects) !== 0 && (classes & (C.entries | C.fields)) === 0,
+	);
 
 /** Whether a heading is a field that conferences and the like can be of: "Web frameworks". */
 export const isFieldHeading = (heading: string): boolean =>
@@ -113,6 +123,10 @@ export function statusOf(text: string): "listed" | "forming" | "defunct" {
 	);
 	return isForming ? "forming" : "listed";
 }
+
+/** Whether a status by itself says that a group is being started: "forming". */
+export const isFounding = (status: string): boolean =>
+	hasClass(status, C.founding | C.forming);
 
 /** "… is starting a user group". */
 const isGroupBehind = (text: string, from: number): boolean => {

@@ -1,5 +1,6 @@
 /** Words in and around names of places, and what such a name looks like. */
 
+import { CHANNEL_WORDS } from "../dictionaries/channel-words";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
@@ -15,7 +16,8 @@ export const hasArea = (text: string): boolean => hasClass(text, CLASSES.areas);
 
 /** Whether a word is one that is no place's; case does not count. */
 export const isNoPlace = (word: string): boolean =>
-	hasClass(word, CLASSES.notPlaces | CLASSES.times);
+	hasClass(word, CLASSES.notPlaces | CLASSES.times) ||
+	Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
 
 /** What starts a sentence and no place's name. */
 export const NO_START =
@@ -35,8 +37,12 @@ const NAME = new RegExp(
 	`(?:^|[\\s,/()&-])(?:${UPPER}[${LOWER}]|[${CASELESS}])`,
 );
 
+/** Cities that are better known by their letters. */
+const CITY_ACRONYM = /^(?:NYC|LA|SF|DC)$/;
+
 /** Whether a text is built as a name of a place is, and has a word that is no acronym. */
 export function isBuiltAsPlace(text: string): boolean {
+	if (CITY_ACRONYM.test(text)) return true;
 	const plain = plainLetters(text);
 	return WHOLE.test(plain) && NAME.test(plain);
 }

@@ -2,7 +2,7 @@
 
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { piecesOf } from "../read/separators";
-import { LINK } from "../read/span";
+import { endOfDate, LINK } from "../read/span";
 import { isKnownPlace, isWideRegion } from ".";
 import {
 	hasArea,
@@ -67,7 +67,8 @@ function isInKnownPlace(text: string): boolean {
 /** The place that is a piece of a description: all of it, or what stands behind a group's description and a comma. */
 function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 	if (startsSmall(piece)) return undefined;
-	const text = trimEnd(withoutLinks(piece));
+	const whole = trimEnd(withoutLinks(piece));
+	const text = whole.slice(endOfDate(whole));
 	if (text.includes(LINK)) return undefined;
 	const owner = ownerOf(text);
 	if (owner !== undefined && isPlaceName(owner)) return owner;

@@ -35,6 +35,7 @@ export function linksOf({ spans, hidden }: Prose): Link[] {
 
 /** A text behind another, with a blank between. */
 export function joinProse(front: Prose, back: Prose): Prose {
+	const { boldEnd } = front;
 	const gap = front.text === "" || back.text === "" ? "" : " ";
 	const shift = front.text.length + gap.length;
 	return {
@@ -51,6 +52,7 @@ export function joinProse(front: Prose, back: Prose): Prose {
 		notes: [...front.notes, ...back.notes],
 		contacts: [...front.contacts, ...back.contacts],
 		position: { start: front.position.start, end: back.position.end },
+		...(boldEnd !== undefined && { boldEnd }),
 	};
 }
 
@@ -132,7 +134,10 @@ class ProseWriter {
 		const isBlock = BLOCKS.has(node.type);
 		this.#blank ||= isBlock;
 		if ("children" in node) {
+			const isFirst = this.#length === 0;
 			this.addAll(node.children);
+			if (node.type === "strong" && isFirst && this.#length > 0)
+				this.prose.boldEnd = this.#length;
 			this.#blank ||= isBlock;
 		}
 	}

@@ -28,6 +28,8 @@ export interface Prose {
 	/** Addresses that a `MailTo` macro gives. */
 	contacts: Contact[];
 	position: Position;
+	/** Where the bold text ends that it starts with, if there is more behind it. */
+	boldEnd?: number;
 }
 
 /** What may stand in front of the link that an item starts with. */
@@ -45,10 +47,19 @@ export const bareAddress = ({
 /** Whether a link shows nothing but where it leads. */
 export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
 
+/** A date that an entry starts with: "2030-05-03", "May 3-5, 2030:", "3.-5. Mai 2030". */
+const DATE =
+	/^[\s(*]*(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:\p{L}{3,9} )?\d{1,2}(?:st|nd|rd|th)?)?,? \d{4})|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)? (?:de |d')?\p{L}{3,9}(?: de)? \d{4}|\d{4})(?:\s*[:,–—)-]+\s*|\s+(?=\p{Lu}))/u;
+
+/** Where the date ends that a text starts with, with what parts it from the rest; 0 if there is none. */
+export const endOfDate = (text: string): number =>
+	/\d/.test(text.slice(0, 16)) ? (DATE.exec(text)?.[0].length ?? 0) : 0;
+
 /** The link that an item starts with, but for opening punctuation. */
 export function leadingSpan({ text, spans }: Prose): Span | undefined {
 	const [first] = spans;
-	return first !== undefined && OPENING.test(text.slice(0, first.start))
+	return first !== undefined &&
+		OPENING.test(text.slice(endOfDate(text), first.start))
 		? first
 		: undefined;
 }

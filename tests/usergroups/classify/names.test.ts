@@ -187,7 +187,11 @@ test.each([
 		{ ...label("Windy", " talks"), place: "Santiago" },
 	],
 	[`Santiago - [[${A}|Windy]]`, { ...label("Windy", ""), place: "Santiago" }],
-	[`Santiago [[${A}|Windy PUG]]`, text("Santiago", "Windy PUG")],
+	[
+		`Santiago [[${A}|Windy PUG]]`,
+		{ ...label("Windy PUG", ""), place: "Santiago" },
+	],
+	[`Santiago [[${A}|Windy]]`, text("Santiago", "Windy")],
 	[
 		`Santiago: talks and [[${A}|Windy Group]]`,
 		text("Santiago", ": talks and Windy Group"),

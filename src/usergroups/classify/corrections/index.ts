@@ -3,7 +3,9 @@
 import {
 	findVerb,
 	hasGroupWord,
+	hasTime,
 	hasTopic,
+	isPlural,
 } from "../../dictionaries/vocabulary";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
@@ -70,8 +72,9 @@ const proseOfOwner: Correction = {
 		if (lead !== undefined && !lead.wikiName) return undefined;
 		if (item.items.length > 0) return undefined;
 		const isName = name.end > 0 && findVerb(name.name) < 0;
-		if (isName && (hasGroupWord(name.name) || hasTopic(name.name)))
-			return undefined;
+		const isGroup =
+			hasGroupWord(name.name) && !isPlural(name.name) && !hasTime(name.name);
+		if (isName && (isGroup || hasTopic(name.name))) return undefined;
 		const [span] = item.prose.spans;
 		return span === undefined ||
 			findVerb(item.prose.text.slice(0, span.start)) >= 0

@@ -23,7 +23,11 @@ export const request: Rule = {
 		if (!isRequest(text)) return undefined;
 		if (level > 0) return { kind: "prose", evidence: ["speaks to the reader"] };
 		if (item.items.length > 0) return { reason: "items are nested in it" };
-		return findVerb(text) >= 0 || text.includes("?")
+		const isSentence =
+			findVerb(text) >= 0 ||
+			text.includes("?") ||
+			(item.prose.spans.length === 0 && /[.!]$/.test(text));
+		return isSentence
 			? { kind: "prose", evidence: ["speaks to the reader"] }
 			: { reason: "no verb" };
 	},

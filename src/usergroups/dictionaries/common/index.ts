@@ -30,7 +30,7 @@ export const COMMON: Dictionary = {
 	columns: {
 		website: "web|website|url|link|links|homepage|www|site|blog",
 		contact: "email|e-mail|mail|contact|irc|chat|telegram|slack|phone",
-		channel: "irc|chat|forum|wiki|meetup|twitter|facebook|blog",
+		channel: "irc|chat|forum|wiki|twitter|facebook|blog",
 		name: "lug|pug|jug",
 		status: "status",
 	},

@@ -14,7 +14,8 @@ export const DE: Dictionary = {
 	verbs:
 		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet",
 	imperatives: "besuche|besuchen|siehe|bitte|melde|meldet|schreib",
-	openers: "hinweis|wer|wir|für|falls|hier|unsere",
+	openers:
+		"hinweis|wer|wir|für|falls|hier|unsere|keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	defunct:
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen",
@@ -23,13 +24,13 @@ export const DE: Dictionary = {
 	times:
 		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:
-		"gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder",
+		"gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite",
 	placeJoints: "und|im|am|an|der|den|bei",
 	areas: "gebiet|kreis|landkreis|umgebung|raum",
 	parts:
 		"international|weltweit|andere|andere länder|andere städte|weitere|weitere länder|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
 	subjects: `buch|bücher|materialien|verweise|siehe auch|artikel|vorträge|veranstaltungen|termine|neuigkeiten|projekte|quellen|mailinglisten
-		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links`,
+		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle`,
 	subjectStarts: "wie|warum|was ist|zu tun|noch zu|über diese",
 	subjectEnds: "nach sprache|nach thema|nach sprachen",
 	fillers:

@@ -7,7 +7,7 @@ export const PROSE: Dictionary = {
 	imperatives:
 		"meet|meets|met|join|check|visit|see|consider|contact|send|subscribe|follow|find|looking|please|click|add|we|come|register|write|read|ask|note|feel free",
 	openers:
-		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently",
+		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently|none|nothing|no groups|nobody",
 	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
 	defunct:
 		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased",

@@ -15,7 +15,8 @@ export const ES: Dictionary = {
 		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa",
 	imperatives:
 		"únete|visita|escribe|participa|consulta|suscríbete|contacta|véase",
-	openers: "quieres|besuche|nota|si quieres|esta lista|para|aquí",
+	openers:
+		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ninguno|ninguna|nada",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	defunct:
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad",
@@ -24,13 +25,13 @@ export const ES: Dictionary = {
 	times:
 		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
 	notPlaces:
-		"reuniones|reunión|charlas|enlace|página|sitio|curso|cursos|universidad|escuela|instituto|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|español|inglés|inteligencia|introducción|programación|empresa|varios",
+		"reuniones|reunión|charlas|enlace|página|sitio|curso|cursos|universidad|escuela|instituto|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|español|inglés|inteligencia|introducción|programación|empresa|varios|mes|semana|año|horas|noche|día",
 	placeJoints: "y|de|del|el|la|las|los",
 	areas: "región|ciudad|provincia|departamento|área",
 	parts:
 		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
 	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
-		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas`,
+		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía`,
 	subjectStarts: "cómo|por qué|qué es|acerca de|por hacer|guía|instrucciones",
 	subjectEnds: "por idioma|por lenguaje|por tema",
 	fillers:

@@ -15,7 +15,7 @@ export const FR: Dictionary = {
 		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est",
 	imperatives:
 		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter",
-	openers: "si vous|pour|notre|cette liste|ici|nous|voici|il",
+	openers: "si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du|l'",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil",
@@ -24,13 +24,13 @@ export const FR: Dictionary = {
 	times:
 		"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|mensuel|mensuelle|hebdomadaire|chaque mois|par mois|du mois|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
 	notPlaces:
-		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers",
+		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers|mois|semaine|année|heures|soir|jour",
 	placeJoints: "et|de|du|des|la|le|les|sur|sous|en|à",
 	areas: "région|ville|province|département|métropole|agglomération",
 	parts:
 		"international|mondial|autres|autres pays|autres villes|autres régions|autres groupes|villes|régions|pays|départements|par pays|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
 	subjects: `livre|livres|liens|ressources|voir aussi|articles|présentations|événements|actualités|projets|références|liste de diffusion|listes de diffusion
-		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi`,
+		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie`,
 	subjectStarts: "comment|pourquoi|à faire|à propos|qu'est-ce|guide",
 	subjectEnds: "par langue|par langage|par sujet|par thème",
 	fillers:

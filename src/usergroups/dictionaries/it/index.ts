@@ -14,7 +14,7 @@ export const IT: Dictionary = {
 	verbs:
 		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può",
 	imperatives: "visita|partecipa|contatta|iscriviti|vedi",
-	openers: "per|se vuoi|nota|qui",
+	openers: "per|se vuoi|nota|qui|nessuno|nessuna",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	defunct:
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più",
@@ -23,13 +23,13 @@ export const IT: Dictionary = {
 	times:
 		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
 	notPlaces:
-		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
+		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|mese|settimana|anno|ore|sera|giorno",
 	placeJoints: "di|del|della|sul|e",
 	areas: "regione|città|provincia|comune|zona",
 	parts:
 		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
 	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum
-		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video`,
+		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia`,
 	subjectStarts: "come|perché|che cosa|cos'è|da fare|informazioni",
 	subjectEnds: "per lingua|per linguaggio|per argomento",
 	fillers:

@@ -13,20 +13,20 @@ export const NL: Dictionary = {
 		"conferentie|conferenties|school|scholen|universiteit|universiteiten|bedrijf|bedrijven|evenement|evenementen",
 	verbs: "is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden",
 	imperatives: "bezoek|zie|meld|kom",
-	openers: "voor|als je|hier|deze",
+	openers: "voor|als je|hier|deze|geen",
 	articles: "een|de|het|onze|deze|dit",
 	defunct: "inactief|opgeheven|niet meer actief|bestaat niet meer",
 	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
 	times:
 		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
 	notPlaces:
-		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding",
+		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding|maand|week|jaar|uur|avond|dag",
 	placeJoints: "aan|bij|op|den|het|van",
 	areas: "gebied|regio|stad|provincie|gemeente|omgeving",
 	parts:
 		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
 	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus
-		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact`,
+		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels`,
 	subjectStarts: "hoe|waarom|wat is|te doen|over deze",
 	subjectEnds: "per taal|per onderwerp",
 	fillers: "andere|overige|de|het|een|en|van|over|voor|onze|meer|nuttige",

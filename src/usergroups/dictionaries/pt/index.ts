@@ -15,23 +15,23 @@ export const PT: Dictionary = {
 		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será",
 	imperatives:
 		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se",
-	openers: "quer|se você|esta lista|para|aqui|nota",
+	openers: "quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	defunct:
 		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade",
 	forming:
 		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
 	times:
-		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
+		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	notPlaces:
-		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista",
+		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista|mês|semana|ano|horas|noite|dia",
 	placeJoints: "e|de|do|da|dos|das|di",
 	areas: "região|cidade|estado|município|área|grande",
 	parts:
 		"internacional|mundial|outros|outras|outros países|outras cidades|outros estados|outras regiões|outros grupos|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
 	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|páginas relacionadas|veja também
 		|ver também|referências|projeto|projetos|dicas|sobre|lista de discussão|listas de discussão|lista de correio|listas de correio|listas|fóruns
-		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads`,
+		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads|programação|programa|horário|fotos|objetivos|regras|atas|bibliografia`,
 	subjectStarts: "como|por que|o que é|a fazer|guia|instruções",
 	subjectEnds: "por idioma|por linguagem|por assunto",
 	fillers:
