@@ -130,7 +130,7 @@ export const OPTIONS = {
 		type: "string",
 		value: "FORMAT",
 		choices: GROUP_FORMATS,
-		help: "json (default), a row per group as ndjson or csv, or a table for people",
+		help: "json (default), a row per group as ndjson or csv, a table or markdown for people",
 		commands: ["groups"],
 	},
 	"raw-csv": {
