@@ -1,16 +1,23 @@
-/** `moinmoin parse`: the trees of pages as JSON. */
-import { removePosition } from "unist-util-remove-position";
-import type { Root } from "../../ast";
+/** `moinmoin parse`: the trees of pages as JSON, or pages in other formats. */
+import { parserNamesOf } from "../../records/wiki-names";
 import type { Input } from "../input";
 import { readOptions, UsageError } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
 import { writeJson } from "../output/json";
+import { toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";
+import {
+	type Converted,
+	convertTree,
+	readTarget,
+	type Target,
+} from "./parse-to";
 
 export const parseCommand: Command = {
 	async run(files, values, io) {
 		const options = readOptions(values);
+		const target = readTarget(values);
 		const session = new Session(options, io, await readWikiNames(values));
 		const keepPositions = values["no-positions"] !== true;
 		if (values.ndjson) {
@@ -22,22 +29,38 @@ export const parseCommand: Command = {
 			return session.failed;
 		}
 		const isOne = files.length < 2;
+		if (target.standalone && !isOne)
+			throw new UsageError("--standalone writes one page (got several files)");
 		for await (const input of session.inputs(files)) {
-			const tree = parseInput(input, keepPositions, session);
-			const value = isOne ? tree : { file: input.name, ast: tree };
-			await writeJson(value, options.pretty, io.out);
+			const page = await convertInput(input, target, keepPositions, session);
+			if ("text" in page) await io.out(page.text);
+			else
+				await writeJson(
+					isOne ? page.value : { file: input.name, [page.name]: page.value },
+					options.pretty,
+					io.out,
+				);
 		}
 		return session.failed;
 	},
 };
 
-function parseInput(
+async function convertInput(
 	input: Input,
+	target: Target,
 	keepPositions: boolean,
 	session: Session,
-): Root {
+): Promise<Converted> {
 	const { tree, messages } = session.parse(input);
+	const { interwiki } = parserNamesOf(
+		session.names,
+		tree.data?.dialect ?? "1.9",
+	);
+	const page = await convertTree(tree, target, keepPositions, {
+		pageName: session.options.pageName,
+		interwiki,
+		onMessage: (message) => messages.push(toReported(message)),
+	});
 	session.report(input, messages);
-	if (!keepPositions) removePosition(tree, { force: true });
-	return tree;
+	return page;
 }

@@ -19,7 +19,7 @@ export type Shell = (typeof SHELLS)[number];
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 	parse: {
-		summary: "write the tree of a page as JSON",
+		summary: "write the tree of a page as JSON, or the page in another format",
 		usage: ["[options] [FILE...]"],
 		description:
 			'One file gives its tree; of several files, each gives a line {"file": ..., "ast": ...}. "-", or no file, is standard input.',
@@ -29,6 +29,14 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 			[
 				"moinmoin parse --dialect 1.5 --no-positions pages/*.txt -o trees.ndjson",
 				"trees of many pages, one per line",
+			],
+			[
+				"moinmoin parse --to markdown FrontPage.txt > FrontPage.md",
+				"the page as Markdown",
+			],
+			[
+				"moinmoin parse --to pandoc FrontPage.txt | pandoc -f json -t mediawiki",
+				"the page as MediaWiki",
 			],
 		],
 	},

@@ -111,10 +111,34 @@ export const OPTIONS = {
 	},
 	to: {
 		type: "string",
-		value: "DIALECT",
-		choices: ["1.5", "1.9"],
-		help: "convert pages of the other dialect, and change nothing else",
-		commands: ["format"],
+		value: "TARGET",
+		choices: [
+			"json",
+			"mdast",
+			"hast",
+			"html",
+			"markdown",
+			"pandoc",
+			"text",
+			"1.5",
+			"1.9",
+		],
+		help: "parse: format to write (default: json); format: dialect to convert pages to",
+		details:
+			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes MediaWiki, reStructuredText, docx and more of the last.',
+		commands: ["parse", "format"],
+	},
+	standalone: {
+		type: "boolean",
+		help: "with --to html: a whole file, with a head",
+		commands: ["parse"],
+	},
+	"pandoc-api": {
+		type: "string",
+		value: "VERSION",
+		choices: ["1.22", "1.23"],
+		help: "with --to pandoc: version of its AST, 1.23 (the default) for pandoc 3, 1.22 for pandoc 2.17",
+		commands: ["parse"],
 	},
 	write: {
 		type: "boolean",

@@ -30,7 +30,7 @@ describe("help", () => {
 			);
 			expect(shown).toEqual(optionsOf(name).map(([option]) => option));
 			for (const [line] of COMMANDS[name].examples) expect(out).toContain(line);
-			expect(COMMANDS[name].examples).toHaveLength(2);
+			expect(COMMANDS[name].examples.length).toBeGreaterThan(1);
 			for (const line of out.split("\n")) expect(line.length).toBeLessThan(90);
 		},
 	);
