@@ -11,10 +11,11 @@ import {
 	open,
 	opendir,
 	readFile,
+	readlink,
 	realpath,
 	stat,
 } from "node:fs/promises";
-import { sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import { FileError, toFileError } from "../dump-error";
 import type { Decoder } from "../formats/decode";
 import type { Settings } from "../settings";
@@ -150,14 +151,22 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 			return await this.#follow(new DiskFile(this.disk, this, name, details));
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
-			return other(
-				name,
-				path,
-				code === "ENOENT" || code === "ELOOP"
-					? new FileError("link-broken", path)
-					: toFileError(error, path),
-			);
+			if (code !== "ENOENT" && code !== "ELOOP")
+				return other(name, path, toFileError(error, path));
+			const isOutside = await this.#leadsOutside(name, odd);
+			const reason = isOutside ? "link-outside" : "link-broken";
+			return other(name, path, new FileError(reason, path));
 		}
+	}
+
+	/** Whether a link that leads to nothing would lead out of the dump. */
+	async #leadsOutside(name: string, odd: Odd): Promise<boolean> {
+		const { raw } = new DiskFile(this.disk, this, name, odd);
+		const target = await readlink(raw).catch(() => "");
+		const place = resolve(dirname(raw.toString()), target);
+		return !`${place}${sep}`.startsWith(
+			this.disk.root.endsWith(sep) ? this.disk.root : this.disk.root + sep,
+		);
 	}
 
 	/** What a link leads to, or what is neither file nor folder. A link to a folder that was come through already would never end. */

@@ -1,16 +1,20 @@
 /** A tar as a tree of files: what is where is known from one reading, bytes are read again when they are asked for. */
+import { stat } from "node:fs/promises";
 import { DumpError, FileError } from "../dump-error";
+import { MAX_CURRENT } from "../page-signs";
 import { EDIT_LOG, INTERMAP, META, USERS } from "../pages/wiki";
 import { createProblem, type Problem } from "../problems";
 import type { Settings } from "../settings";
 import { FileTree, Link, type LooseFile } from "./file-tree";
 import { collect, type FileFacts } from "./files";
+import { gzipEnd } from "./gzip-end";
 import { type TarEntry, tarEntries } from "./tar-files";
 
 /** Files of a wiki as a whole: they are kept, as they are read before the pages. */
 const WIKI_FILE = new RegExp(
 	`(?:^|/)(?:${META}|${EDIT_LOG}|${INTERMAP}|${USERS}/[\\d.]+|(?:wiki|farm)config\\.py)$`,
 );
+const CURRENT = /(?:^|\/)current$/;
 /** A file that is in the folder of a page: the folder is what comes before. */
 const IN_PAGE = /^(.+)\/(?:revisions\/|attachments\/|current$)/;
 
@@ -25,6 +29,8 @@ export class TarArchive {
 	private constructor(
 		readonly path: string,
 		readonly settings: Settings,
+		/** Where it ends, if other bytes follow it. */
+		private readonly end?: number,
 	) {}
 
 	/**
@@ -34,21 +40,47 @@ export class TarArchive {
 	 * @throws DumpError if nothing of it can be read, or it is larger than the limits.
 	 */
 	static async open(path: string, settings: Settings): Promise<TarArchive> {
-		const archive = new TarArchive(path, settings);
+		const archive = await TarArchive.#read(path, settings);
+		if (!archive.isDamaged) return archive;
+		const { size } = await stat(path);
+		const end = await gzipEnd(path);
+		if (end !== undefined && end < size) {
+			const shorter = await TarArchive.#read(path, settings, end);
+			if (!shorter.isDamaged) {
+				const detail = `${size - end} bytes`;
+				shorter.problems.push(createProblem("archive-trailing", "", detail));
+				return shorter;
+			}
+		}
+		const [damage] = archive.problems;
+		if (archive.count === 0 && damage !== undefined)
+			throw new DumpError("DAMAGED", path, damage.text);
+		return archive;
+	}
+
+	static async #read(
+		path: string,
+		settings: Settings,
+		end?: number,
+	): Promise<TarArchive> {
+		const archive = new TarArchive(path, settings, end);
 		try {
 			await archive.#index();
 		} catch (error) {
 			if (!(error instanceof FileError)) throw error;
-			if (archive.count === 0)
-				throw new DumpError("DAMAGED", path, error.problem.text);
 			archive.problems.push(error.problem);
 		}
 		return archive;
 	}
 
+	/** Whether the archive could not be read to its end. */
+	get isDamaged(): boolean {
+		return this.problems.some(({ code }) => code === "archive-damaged");
+	}
+
 	/** The entries, from the beginning. */
 	entries(): AsyncGenerator<TarEntry> {
-		return tarEntries(this.path, this.settings);
+		return tarEntries(this.path, this.settings, this.end);
 	}
 
 	/** Keeps the bytes of all files, as far as the limits allow. */
@@ -75,6 +107,21 @@ export class TarArchive {
 		return file instanceof TarFile && file.number === number ? file : undefined;
 	}
 
+	/** Whether a file is needed before the pages are read. */
+	#isKept(
+		{ size }: TarEntry,
+		path: string,
+		pages: ReadonlySet<string>,
+	): boolean {
+		if (size <= MAX_CURRENT && CURRENT.test(path)) return true;
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		return (
+			size <= this.settings.limits.fileBytes &&
+			WIKI_FILE.test(path) &&
+			!pages.has(folder)
+		);
+	}
+
 	async #index(): Promise<void> {
 		const retained = new Map<string, TarFile>();
 		const pages = new Set<string>();
@@ -95,12 +142,7 @@ export class TarArchive {
 			const added = toNode(entry, path, this);
 			const isTwice = this.tree.add(path, added);
 			if (isTwice) this.problems.push(createProblem("entry-twice", path));
-			if (
-				!(added instanceof TarFile) ||
-				!WIKI_FILE.test(path) ||
-				entry.size > this.settings.limits.fileBytes ||
-				pages.has(path.slice(0, path.lastIndexOf("/")))
-			)
+			if (!(added instanceof TarFile) || !this.#isKept(entry, path, pages))
 				continue;
 			added.content = await collect(entry.chunks, path, entry.size);
 			retained.set(path, added);

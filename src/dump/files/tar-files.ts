@@ -35,6 +35,7 @@ export interface TarEntry {
  * Reads the entries of a tar from its beginning.
  *
  * @param path of the file.
+ * @param fileEnd where the archive ends, if other bytes follow it.
  * @throws DumpError if it is larger than the limits.
  * @throws FileError `archive-damaged` if it is damaged or ends too early, `archive-trailing` if other bytes follow it: both after all
  * entries that could be read.
@@ -42,6 +43,7 @@ export interface TarEntry {
 export async function* tarEntries(
 	path: string,
 	{ limits, decode }: Pick<Settings, "limits" | "decode">,
+	fileEnd = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<TarEntry> {
 	const { size, isGzip } = await factsOf(path);
 	const extract = tar.extract({
@@ -52,7 +54,8 @@ export async function* tarEntries(
 	const guard = new Guard(path, allowed);
 	const steps = isGzip ? [createGunzip()] : [];
 	// An error reaches whoever reads the entries.
-	pipeline([createReadStream(path), ...steps, guard, extract], () => {});
+	const file = createReadStream(path, { end: fileEnd - 1 });
+	pipeline([file, ...steps, guard, extract], () => {});
 	let count = 0;
 	let last = "";
 	let end = 0;

@@ -1,0 +1,275 @@
+/** Entries of archives that are not as usual: every one is read or reported, and errors name their entry. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
+import * as tar from "tar-stream";
+import { describe, expect, test } from "vitest";
+import { openDump } from "../../src/dump/index";
+import { inFolder, partsOf, tarOf, tree, zipOf } from "../support/dump-files";
+import { all, codesOf, readBytes } from "../support/dump-model";
+
+const PAGE = {
+	"data/pages/A/current": "00000001\n",
+	"data/pages/A/revisions/00000001": "text",
+	"data/pages/A/attachments/x": "bytes",
+};
+
+/** Changes the bytes of all headers of a zip: of each entry and of the list. */
+function patchZip(
+	bytes: Buffer,
+	patch: (header: Buffer, isList: boolean) => void,
+): Buffer {
+	for (const [signature, isList] of [
+		["PK\x03\x04", false],
+		["PK\x01\x02", true],
+	] as const)
+		for (
+			let at = bytes.indexOf(signature, 0, "latin1");
+			at >= 0;
+			at = bytes.indexOf(signature, at + 4, "latin1")
+		)
+			patch(bytes.subarray(at), isList);
+	return bytes;
+}
+
+/** A zip whose names are not flagged as UTF-8, and are written as these bytes. */
+async function unflagged(name: string, written: Buffer): Promise<Buffer> {
+	const placeholder = "x".repeat(written.length);
+	const bytes = await zipOf(
+		tree({ ...PAGE, [name + placeholder]: "other" }),
+		false,
+	);
+	patchZip(bytes, (header, isList) => {
+		const flags = isList ? 8 : 6;
+		header.writeUInt16LE(header.readUInt16LE(flags) & ~0x800, flags);
+	});
+	for (
+		let at = bytes.indexOf(placeholder);
+		at >= 0;
+		at = bytes.indexOf(placeholder)
+	)
+		written.copy(bytes, at);
+	return bytes;
+}
+
+const attachmentsOf = async (bytes: Uint8Array): Promise<string[]> => {
+	const { pages } = await readBytes(bytes);
+	return pages.flatMap(({ attachments }) =>
+		attachments.map(({ name }) => name),
+	);
+};
+
+describe("names in a zip", () => {
+	const folder = "data/pages/A/attachments/";
+
+	test("without the flag of UTF-8 are UTF-8 if they are valid, else CP437", async () => {
+		expect(
+			await attachmentsOf(await unflagged(folder, Buffer.from("Ünder"))),
+		).toEqual(["x", "Ünder"]);
+		expect(
+			await attachmentsOf(await unflagged(folder, Buffer.from([0x81, 0x62]))),
+		).toEqual(["x", "üb"]);
+	});
+
+	test("with backslashes are paths, if they have no slash or come from Windows", async () => {
+		const swap = async (isWindows: boolean): Promise<Buffer> => {
+			const bytes = await zipOf(tree(PAGE), false);
+			for (const path of Object.keys(PAGE)) {
+				const written = path.replaceAll("/", "\\");
+				for (let at = bytes.indexOf(path); at >= 0; at = bytes.indexOf(path))
+					bytes.write(written, at);
+			}
+			return patchZip(bytes, (header, isList) => {
+				if (isList && isWindows) header.writeUInt8(0, 5);
+			});
+		};
+		for (const isWindows of [true, false])
+			expect(await attachmentsOf(await swap(isWindows))).toEqual(["x"]);
+	});
+
+	test("with a backslash among slashes keep it", async () => {
+		const bytes = await zipOf(
+			tree({ ...PAGE, "data/pages/A/attachments/a_b": "" }),
+			false,
+		);
+		for (let at = bytes.indexOf("a_b"); at >= 0; at = bytes.indexOf("a_b"))
+			bytes.write("a\\b", at);
+		expect(await attachmentsOf(bytes)).toEqual(["a\\b", "x"]);
+	});
+});
+
+describe("what is there twice", () => {
+	test("in a zip is reported, and the last counts", async () => {
+		const bytes = await zipOf(
+			tree({ ...PAGE, "data/pages/A/attachments/y": "other" }),
+			false,
+		);
+		for (
+			let at = bytes.indexOf("attachments/y");
+			at >= 0;
+			at = bytes.indexOf("attachments/y")
+		)
+			bytes.write("attachments/x", at);
+		const { pages, problems } = await readBytes(bytes);
+		expect(problems).toEqual(["entry-twice"]);
+		expect(pages[0]?.attachments).toMatchObject([
+			{ name: "x", bytes: new Uint8Array(Buffer.from("other")) },
+		]);
+	});
+
+	test("in a tar is reported, and the last counts", async () => {
+		const parts = partsOf(tree(PAGE));
+		const last = {
+			name: "data/pages/A/attachments/x",
+			bytes: Buffer.from("other"),
+		};
+		const { pages, problems } = await readBytes(await tarOf([...parts, last]));
+		expect(problems).toEqual(["entry-twice"]);
+		expect(pages[0]?.attachments).toMatchObject([
+			{ bytes: new Uint8Array(Buffer.from("other")) },
+		]);
+	});
+});
+
+describe("bytes after an archive", () => {
+	test.each<[string, () => Promise<Buffer>]>([
+		["zip", () => zipOf(tree(PAGE))],
+		["tar", () => tarOf(partsOf(tree(PAGE)))],
+		["tar.gz", async () => gzipSync(await tarOf(partsOf(tree(PAGE))))],
+	])(
+		"%s: are reported or without effect, and damage nothing",
+		async (type, archive) => {
+			for (const trailing of [
+				"x",
+				"PK and more\n".repeat(100),
+				"\x1f\x8b\x08 no gzip",
+				"\0".repeat(700),
+			]) {
+				const bytes = Buffer.concat([
+					await archive(),
+					Buffer.from(trailing, "latin1"),
+				]);
+				const { pages, problems } = await readBytes(bytes);
+				expect(pages).toMatchObject([
+					{ name: "A", revisions: [{ text: "text" }] },
+				]);
+				for (const code of problems) expect(code).toBe("archive-trailing");
+				if (type === "zip") expect(problems).toEqual(["archive-trailing"]);
+			}
+		},
+	);
+});
+
+describe("entries of a tar", () => {
+	const parts = partsOf(tree(PAGE));
+
+	test("that are hard links are the files that they are linked to", async () => {
+		const { pages, problems } = await readBytes(
+			await tarOf([
+				...parts,
+				{
+					name: "data/pages/A/revisions/00000002",
+					type: "link",
+					linkname: "data/pages/A/revisions/00000001",
+				},
+			]),
+		);
+		expect(problems).toEqual([]);
+		expect(pages).toMatchObject([
+			{ revisions: [{ text: "text" }, { text: "text" }] },
+		]);
+	});
+
+	test("that come before what they link to are read, too", async () => {
+		const { pages } = await readBytes(
+			await tarOf([
+				{ name: "data/pages/B", type: "symlink", linkname: "A" },
+				...parts,
+			]),
+		);
+		expect(pages).toMatchObject([
+			{
+				name: "A",
+				revisions: [{ text: "text" }],
+				attachments: [{ name: "x" }],
+			},
+			{
+				name: "B",
+				revisions: [{ text: "text" }],
+				attachments: [{ name: "x" }],
+			},
+		]);
+	});
+
+	test("of devices and pipes are reported as what they are", async () => {
+		const { pages } = await readBytes(
+			await tarOf([
+				...parts,
+				{ name: "data/pages/A/revisions/00000002", type: "fifo" },
+				{ name: "data/pages/A/attachments/y", type: "character-device" },
+			]),
+		);
+		expect(pages[0]?.problems).toEqual(["not-a-file", "not-a-file"]);
+	});
+
+	test("that are sparse are reported, and their map is not read as text", async () => {
+		const pack = tar.pack();
+		pack.entry({ name: "data/pages/A/current" }, "00000002\n");
+		pack.entry(
+			{
+				name: "data/pages/A/revisions/GNUSparseFile.0/00000002",
+				pax: {
+					"GNU.sparse.major": "1",
+					"GNU.sparse.minor": "0",
+					"GNU.sparse.name": "data/pages/A/revisions/00000002",
+				},
+			},
+			"1\n0\n4\n",
+		);
+		pack.entry({ name: "data/pages/A/revisions/00000001" }, "text");
+		pack.finalize();
+		const { pages } = await readBytes(await buffer(pack));
+		expect(pages).toMatchObject([
+			{
+				revisions: [{ revision: 1, text: "text" }],
+				problems: ["not-a-file"],
+				tally: { revisions: { leftOut: { notAFile: 1 } } },
+			},
+		]);
+	});
+
+	test("of the format before ustar are read", async () => {
+		const bytes = await tarOf(parts);
+		for (
+			let at = bytes.indexOf("ustar");
+			at >= 0;
+			at = bytes.indexOf("ustar", at)
+		) {
+			const header = bytes.subarray(at - 257, at + 255);
+			header.fill(0, 257, 265);
+			header.write("        ", 148);
+			const sum = header.reduce((total, byte) => total + byte, 0);
+			header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+		}
+		const { pages } = await readBytes(bytes);
+		expect(pages).toMatchObject([{ name: "A", revisions: [{ text: "text" }] }]);
+	});
+
+	test("name themselves in errors", async () => {
+		const bytes = await tarOf(parts);
+		await inFolder(async (folder) => {
+			const path = join(folder, "a.tar");
+			const at = bytes.indexOf("data/pages/A/attachments/x");
+			bytes.fill("z", at, at + 8);
+			writeFileSync(path, bytes);
+			const dump = await openDump(path);
+			expect(dump.problems).toMatchObject([
+				{ code: "archive-damaged", file: "data/pages/A/revisions/00000001" },
+			]);
+			expect(codesOf(dump.problems)).toHaveLength(1);
+			expect(await all(dump.pages())).toHaveLength(1);
+			await dump.close();
+		});
+	});
+});
