@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import * as yazl from "yazl";
-import type { DrawnFiles } from "../../src/arbitraries/dumps/model";
+import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
 import {
 	type Dump,
 	type OpenOptions,
@@ -22,7 +22,7 @@ export const CONTAINERS = ["folder", "zip", "tar", "tar.gz", "stream"] as const;
 export type ContainerName = (typeof CONTAINERS)[number];
 
 /** Files, folders, and symbolic links with their targets. */
-export interface LinkedFiles extends DrawnFiles {
+export interface LinkedFiles extends GeneratedFiles {
 	links?: Record<string, string> | undefined;
 }
 
@@ -62,7 +62,7 @@ export async function writeContainer(
 }
 
 async function linkedZip(
-	{ files, folders }: DrawnFiles,
+	{ files, folders }: GeneratedFiles,
 	links: readonly (readonly [string, string])[],
 ): Promise<Buffer> {
 	const zip = new yazl.ZipFile();

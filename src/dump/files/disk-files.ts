@@ -147,21 +147,21 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 		if (entry.isDirectory())
 			return new DiskFolder(this.disk, this, name, details);
 		const path = joinPath(this.path, name);
+		const link = new DiskFile(this.disk, this, name, details);
 		try {
-			return await this.#follow(new DiskFile(this.disk, this, name, details));
+			return await this.#follow(link);
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			if (code !== "ENOENT" && code !== "ELOOP")
 				return other(name, path, toFileError(error, path));
-			const isOutside = await this.#leadsOutside(name, odd);
+			const isOutside = await this.#leadsOutside(link);
 			const reason = isOutside ? "link-outside" : "link-broken";
 			return other(name, path, new FileError(reason, path));
 		}
 	}
 
 	/** Whether a link that leads to nothing would lead out of the dump. */
-	async #leadsOutside(name: string, odd: Odd): Promise<boolean> {
-		const { raw } = new DiskFile(this.disk, this, name, odd);
+	async #leadsOutside({ raw }: DiskFile): Promise<boolean> {
 		const target = await readlink(raw).catch(() => "");
 		const place = resolve(dirname(raw.toString()), target);
 		return !`${place}${sep}`.startsWith(
