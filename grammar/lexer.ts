@@ -1,4 +1,5 @@
 /** Text to tokens: the loop over the definitions of a dialect. */
+import type { InlineDefinition } from "./definitions";
 import type { DialectGrammar } from "./dialects/dialect";
 import { moin15 } from "./dialects/moin15";
 import { moin19 } from "./dialects/moin19";
@@ -7,7 +8,7 @@ import { type Head, Scan } from "./scan";
 import { SourceToken } from "./token";
 import type { Dialect } from "./tokens/names";
 import { text } from "./tokens/text";
-import type { Token } from "./vocabulary";
+import { type Token, t } from "./vocabulary";
 
 /** What decides how a text is cut into tokens. */
 export interface TokenizeOptions {
@@ -25,12 +26,15 @@ class Lexer {
 	private readonly scan = new Scan();
 	private readonly lines: LineDispatch;
 	private readonly inline: InlineDispatch;
+	private readonly running: InlineDefinition;
 	private offset = 0;
 
 	constructor({ names, lineTokens, inlineTokens }: DialectGrammar) {
 		const inline = inlineTokens(this.scan);
+		this.running = text(inline, names.schemes);
 		this.lines = new LineDispatch(lineTokens(this.scan));
-		this.inline = new InlineDispatch([...inline, text(inline, names.schemes)]);
+		this.inline = new InlineDispatch([...inline, this.running]);
+		this.scan.tokenEnd = (offset) => this.tokenEnd(offset);
 	}
 
 	/** Begins a text. */
@@ -80,6 +84,17 @@ class Lexer {
 		}
 		this.offset = offset;
 		return tokens as unknown as Token[];
+	}
+
+	/** What `Scan.tokenEnd` returns. */
+	private tokenEnd(offset: number): number {
+		const { scan } = this;
+		for (const candidate of this.inline.candidates(scan.text, offset)) {
+			if (candidate === this.running || candidate.type === t.Block) continue;
+			const end = candidate.match(scan, offset);
+			if (end >= 0) return end;
+		}
+		return -1;
 	}
 
 	/** Lets go of the text. */

@@ -33,6 +33,9 @@ export class Scan {
 	/** What a matcher notes about its match, for the token's payload. */
 	payload: unknown = undefined;
 
+	/** End of the token at an offset within a line, unless that is running text or a block: -1 then. */
+	tokenEnd: (offset: number) => number = () => -1;
+
 	private readonly line: Line = { feed: -1, start: 0, first: 0 };
 	readonly emails = new EmailFinder();
 	readonly letters = new LetterRun();

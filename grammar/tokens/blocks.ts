@@ -3,6 +3,7 @@ import { SPACES, skipBlanks, trim } from "../chars";
 import { type Matcher, matcherToken, type ScanFor } from "../definitions";
 import { NextIndex } from "../memo";
 import type { BlockParts } from "../payloads";
+import type { Scan } from "../scan";
 import { t } from "../vocabulary";
 
 const BRACE = 0x7b;
@@ -76,32 +77,43 @@ const matcher15: Matcher<BlockParts> = (scan, offset) => {
 	const named =
 		namesParser15(head) ||
 		(trim(head) === "" && namesParser15(text.slice(next, scan.lineEnd(next))));
-	const marker = named ? text.indexOf("}}}", body) : plainEnd15(text, body);
+	const marker = named ? text.indexOf("}}}", body) : plainEnd15(scan, body);
 	const end = blockEnd(scan, head, body, marker, 3);
 	if (named) scan.freshStart = end;
 	return end;
 };
 
-/** The first `}}}` that is in no `##` line and belongs to no `{{{…}}}` within its line; -1 if there is none. */
-function plainEnd15(text: string, body: number): number {
-	const closers = new NextIndex("}}}");
-	const openers = new NextIndex("{{{");
+/**
+ * The first `}}}` that is a token of its own; -1 if there is none. Lines inside are cut into inline tokens as any others,
+ * and what another token holds does not end the block; nor does anything in a comment.
+ *
+ *     {{{
+ *     a `}}}` b {{{c}}} [http://d e}}}]
+ *     ## }}}
+ *     }}}
+ *     ^^^
+ */
+function plainEnd15(scan: Scan, body: number): number {
+	const { text, inRow } = scan;
+	const feeds = new NextIndex("\n");
 	let line = body + 1;
-	while (line <= text.length) {
-		const feed = text.indexOf("\n", line);
-		const end = feed < 0 ? text.length : feed;
-		let at = line;
-		while (!text.startsWith("##", line)) {
-			const close = closers.find(text, at);
-			if (close >= end) break;
-			const open = openers.find(text, at);
-			const inner = open < close ? closers.find(text, open + 3) : end;
-			if (inner >= end) return close;
-			at = inner + 3;
-		}
-		line = end + 1;
+	let at = line;
+	let close = text.indexOf("}}}", at);
+	while (close >= 0 && at !== close) {
+		for (
+			let feed = feeds.find(text, line);
+			feed < close;
+			feed = feeds.find(text, line)
+		)
+			line = feed + 1;
+		at = Math.max(at, line);
+		if (at === line && text.startsWith("##", line))
+			at = Math.min(feeds.find(text, line), text.length);
+		while (at < close) at = Math.max(at + 1, scan.tokenEnd(at));
+		if (at > close) close = text.indexOf("}}}", at);
 	}
-	return -1;
+	scan.inRow = inRow;
+	return close;
 }
 
 export const block19 = matcherToken(t.Block, ["{{{"], matcher19);

@@ -1,4 +1,5 @@
 /** Details of blocks that no conformance case shows. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dialect, Nodes } from "../../src/ast";
 import { canonicalForm } from "../../src/canonical-form";
@@ -28,6 +29,7 @@ test.each([
 	["{{{#!wiki\n= H =", "1.9", { lang: "wiki", value: "= H =" }],
 	["{{{#!python x\na", "1.5", { lang: "python", meta: "x", value: "a" }],
 	["{{{\n## }}}\na\n}}}", "1.5", { value: "## }}}\na" }],
+	["{{{\na `}}}` b\n}}}", "1.5", { value: "a `}}}` b" }],
 ] as const)("%j in %s", (markup, dialect, expected) => {
 	const { children } = canonicalForm(parse(markup, { dialect }));
 	expect(children).toEqual([{ type: "code", ...expected }]);
@@ -107,4 +109,45 @@ test("a section is a page of its own: head, lists and formatting", () => {
 			children: [{ type: "strong", children: [{ type: "text", value: "d" }] }],
 		},
 	]);
+});
+
+test("a 1.5 block ends at the first closer that is no part of another token", () => {
+	const closed = fc.constantFrom(
+		"`}}}`",
+		"{{{}}}",
+		"^}}}^",
+		",,}}},,",
+		"[[BR(}}})]]",
+		'["}}}"]',
+		"[http://a }}}]",
+		"## }}}",
+	);
+	fc.assert(
+		fc.property(
+			fc.array(fc.oneof(closed, fc.constantFrom("a", "`", "^ b", "[["))),
+			fc.constantFrom("", "a ", "` ", "''"),
+			(lines, before) => {
+				const value = ["x", ...lines].join("\n");
+				const { children = [] } = canonicalForm(
+					parse(`{{{\n${value}\n${before}}}}\n__c__`, { dialect: "1.5" }),
+				);
+				expect(children).toEqual([
+					canonicalForm({
+						type: "code",
+						value: before === "" ? value : `${value}\n${before}`,
+					}),
+					{
+						type: "paragraph",
+						children: [
+							{ type: "underline", children: [{ type: "text", value: "c" }] },
+						],
+					},
+				]);
+			},
+		),
+	);
+});
+
+test("a closer between backticks ends a 1.9 block", () => {
+	expect(shown("{{{\na `}}}` b", "1.9")).toContain('"value":"a `"');
 });
