@@ -5,11 +5,12 @@ import { latest, toMicroseconds } from "./times";
 
 /** Returns when a page was changed last, by its logs and the times of its files; nothing if neither has a time. */
 export async function lastChange(page: DumpPage): Promise<string | undefined> {
-	let time = 0n;
-	for (const entry of page.log) if (entry.time > time) time = entry.time;
-	let changed = time === 0n ? undefined : isoTime(time);
+	let logged = 0n;
+	for (const { time } of page.log) if (time > logged) logged = time;
+	let changed = logged === 0n ? undefined : isoTime(logged);
 	const newest = page.revisions.at(-1);
-	changed = latest(changed, newest?.time);
+	// The time of an edit is in the log.
+	if (newest?.edit?.time === undefined) changed = latest(changed, newest?.time);
 	for (const file of [...(newest ? [newest] : []), ...page.attachments]) {
 		const facts = await file.stat().catch(() => undefined);
 		changed = latest(changed, facts?.modified);

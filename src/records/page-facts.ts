@@ -70,6 +70,31 @@ export const noFacts = (): PageFacts => ({
 	unknown: { macros: {}, parsers: {}, instructions: {}, interwiki: {} },
 });
 
+/** Names that are known in a dialect. */
+interface DialectNames {
+	intermap: Readonly<Record<string, string>>;
+	knownMacros: ReadonlySet<string>;
+	knownParsers: ReadonlySet<string>;
+}
+
+const namesByWiki = new WeakMap<KnownNames, Map<Dialect, DialectNames>>();
+
+/** Collects the names once for a wiki and dialect, not for each page. */
+function namesIn(known: KnownNames, dialect: Dialect): DialectNames {
+	const ofWiki = namesByWiki.get(known) ?? new Map<Dialect, DialectNames>();
+	namesByWiki.set(known, ofWiki);
+	const before = ofWiki.get(dialect);
+	if (before !== undefined) return before;
+	const { intermap, macros } = namesOf[dialect];
+	const names = {
+		intermap,
+		knownMacros: new Set([...macros, ...known.macros]),
+		knownParsers: new Set([...parserNames, ...known.parsers]),
+	};
+	ofWiki.set(dialect, names);
+	return names;
+}
+
 /**
  * Reads the facts of a page.
  *
@@ -81,9 +106,7 @@ export function readFacts(
 	{ known, patterns }: FactsContext,
 ): PageFacts {
 	const dialect: Dialect = tree.data?.dialect ?? "1.9";
-	const names = namesOf[dialect];
-	const knownMacros = new Set([...names.macros, ...known.macros]);
-	const knownParsers = new Set([...parserNames, ...known.parsers]);
+	const { intermap, knownMacros, knownParsers } = namesIn(known, dialect);
 	const links = new LinkFacts(pageName, known);
 	const macros = new Counter();
 	const parsers = new Counter();
@@ -100,7 +123,7 @@ export function readFacts(
 	const addInterwiki = (wiki: string, page: string): void => {
 		if (
 			links.addInterwiki(wiki, page) &&
-			!Object.hasOwn(names.intermap, wiki) &&
+			!Object.hasOwn(intermap, wiki) &&
 			!Object.hasOwn(known.interwiki, wiki)
 		)
 			unknown.interwiki.add(wiki);

@@ -4,12 +4,13 @@ import {
 	constants,
 	fstatSync,
 	openSync,
-	readFileSync,
+	readdirSync,
+	readSync,
+	statSync,
 } from "node:fs";
 import {
 	type FileHandle,
 	open,
-	opendir,
 	readFile,
 	readlink,
 	realpath,
@@ -132,7 +133,7 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 	async children(): Promise<DumpEntry[]> {
 		try {
 			const found: DumpEntry[] = [];
-			for await (const entry of await openFolder(this.raw))
+			for (const entry of readFolder(this.raw))
 				found.push(await this.#child(entry));
 			return found.sort(byName);
 		} catch (error) {
@@ -194,21 +195,24 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 	}
 }
 
-/** Reads a folder piece by piece. Names are bytes, which the type of `opendir` does not know. */
-async function openFolder(raw: Buffer): Promise<AsyncIterable<Dirent>> {
-	const encoding = "buffer" as BufferEncoding;
-	const entries: AsyncIterable<unknown> = await opendir(raw, {
-		encoding,
-		bufferSize: 256,
-	});
-	return entries as AsyncIterable<Dirent>;
+/** Reads a file of that size; nothing, if it has another one by now. */
+function readSmall(handle: number, size: number): Uint8Array | undefined {
+	// One byte more shows whether the file has grown.
+	const buffer = Buffer.allocUnsafeSlow(size + 1);
+	let length = 0;
+	for (let read = -1; read !== 0 && length <= size; length += read)
+		read = readSync(handle, buffer, length, size + 1 - length, null);
+	return length === size ? buffer.subarray(0, size) : undefined;
 }
 
-interface Dirent {
-	name: Buffer;
-	isFile(): boolean;
-	isDirectory(): boolean;
-}
+type Dirent = ReturnType<typeof readFolder>[number];
+
+/**
+ * Reads what is in a folder, by names as bytes. Folders of pages are small and many: handing each step of it to another thread takes
+ * longer than the step.
+ */
+const readFolder = (raw: Buffer) =>
+	readdirSync(raw, { encoding: "buffer", withFileTypes: true });
 
 const other = (name: string, path: string, error: FileError): DumpOther => ({
 	type: "other",
@@ -230,11 +234,13 @@ class DiskFile extends DiskPlace implements DumpFile {
 			: joinPath(this.above.path, this.name);
 	}
 
-	stat(): Promise<FileFacts> {
-		return this.#use(async (handle) => {
-			const { size, mtime } = await handle.stat();
+	async stat(): Promise<FileFacts> {
+		try {
+			const { size, mtime } = statSync(this.raw);
 			return { size, modified: mtime.toISOString() };
-		});
+		} catch (error) {
+			throw toFileError(error, this.path);
+		}
 	}
 
 	/** Small files are read at once: handing each step of it to another thread takes longer than the step. */
@@ -246,8 +252,9 @@ class DiskFile extends DiskPlace implements DumpFile {
 			const { size } = fstatSync(handle);
 			if (size > limit) throw tooLarge(this.path, limit);
 			const bytes =
-				size > SMALL ? await readFile(this.raw) : readFileSync(handle);
-			if (bytes.length !== size) throw new FileError("file-changed", this.path);
+				size > SMALL ? await readFile(this.raw) : readSmall(handle, size);
+			if (bytes?.length !== size)
+				throw new FileError("file-changed", this.path);
 			return bytes;
 		} catch (error) {
 			throw toFileError(error, this.path);

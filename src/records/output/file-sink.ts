@@ -21,6 +21,9 @@ import {
 import { scanLines } from "./scan-lines";
 import { linesOf, type PagePiece, type Sink, type SinkOptions } from "./sink";
 
+/** How much is written at once. */
+const WRITE_BYTES = 256 * 1024;
+
 /** Writes records to a file. */
 export class FileSink implements Sink {
 	readonly canResume = true;
@@ -29,6 +32,9 @@ export class FileSink implements Sink {
 	readonly #resume: boolean;
 	#handle: FileHandle | undefined;
 	#done: DonePages | undefined;
+	/** Lines that are not written yet: many small writes take long. */
+	#pending: Uint8Array[] = [];
+	#pendingBytes = 0;
 
 	constructor(
 		private readonly file: string,
@@ -120,8 +126,19 @@ export class FileSink implements Sink {
 	}
 
 	async #append(lines: Iterable<Uint8Array>): Promise<void> {
+		for (const bytes of lines) {
+			this.#pending.push(bytes);
+			this.#pendingBytes += bytes.length;
+		}
+		if (this.#pendingBytes >= WRITE_BYTES) await this.#flush();
+	}
+
+	async #flush(): Promise<void> {
+		const bytes = Buffer.concat(this.#pending);
+		this.#pending = [];
+		this.#pendingBytes = 0;
 		try {
-			for (const bytes of lines) await this.#handle?.appendFile(bytes);
+			await this.#handle?.appendFile(bytes);
 		} catch (error) {
 			throw toOutputError(this.#partial, error);
 		}
@@ -130,6 +147,7 @@ export class FileSink implements Sink {
 	async finish(report: ReportRecord): Promise<void> {
 		this.#done?.checkAllFound();
 		await this.#append(encodeLines([report]));
+		await this.#flush();
 		try {
 			await this.#handle?.sync();
 			await this.stop();
@@ -140,7 +158,12 @@ export class FileSink implements Sink {
 	}
 
 	async stop(): Promise<void> {
-		await this.#handle?.close();
-		this.#handle = undefined;
+		const handle = this.#handle;
+		try {
+			await this.#flush();
+		} finally {
+			this.#handle = undefined;
+			await handle?.close();
+		}
 	}
 }

@@ -113,17 +113,7 @@ class Reading {
 			{ name: this.pageName, source: text, plainMacros: this.#plainMacros },
 			this.context,
 		);
-		const signs = countDialectSigns(text);
-		const problems =
-			from === "signs" && isContradicted(dialect, signs)
-				? [
-						createProblem(
-							"dialect-contradicted",
-							file,
-							`${signs["1.5"]} signs of 1.5, ${signs["1.9"]} of 1.9`,
-						),
-					]
-				: [];
+		const problems = from === "signs" ? contradiction(text, dialect, file) : [];
 		return { ...facts, dialectSource: from, problems };
 	}
 
@@ -160,13 +150,15 @@ class Reading {
 			dialect,
 			pageName: this.pageName,
 			...parserNamesOf(known, dialect),
-			onMessage: this.hasFacts
-				? ({ ruleId, reason }) => {
-						if (ruleId !== "macro-unknown") return;
-						const [, name] = MACRO_NAME.exec(reason) ?? [];
-						if (name !== undefined) this.#plainMacros.push(name);
-					}
-				: undefined,
+			// Only 1.5 leaves macros as text; without messages, texts need not be checked.
+			onMessage:
+				this.hasFacts && dialect === "1.5"
+					? ({ ruleId, reason }) => {
+							if (ruleId !== "macro-unknown") return;
+							const [, name] = MACRO_NAME.exec(reason) ?? [];
+							if (name !== undefined) this.#plainMacros.push(name);
+						}
+					: undefined,
 		});
 		return this.#tree;
 	}
@@ -184,4 +176,16 @@ function hasGroups({ groups, regions }: UserGroupTree): boolean {
 		for (const inner of region.regions) pending.push(inner);
 	}
 	return groups.length > 0;
+}
+
+/** The problem of a page whose signs clearly contradict the dialect of its wiki. */
+function contradiction(
+	text: string,
+	dialect: Dialect,
+	file: string,
+): PageRecord["problems"] {
+	const signs = countDialectSigns(text);
+	if (!isContradicted(dialect, signs)) return [];
+	const detail = `${signs["1.5"]} signs of 1.5, ${signs["1.9"]} of 1.9`;
+	return [createProblem("dialect-contradicted", file, detail)];
 }
