@@ -1,28 +1,28 @@
-/** Names of items as tests of them write them. */
+/** Names of items in the form in which tests expect them. */
 import { type Name, nameOf } from "../../src/usergroups/classify/names";
 import { contextOf, proseOf } from "./prose-of";
 
-/** The name of an item, and what the item says behind it. */
-export function named(markup: string): Omit<Name, "end"> & { behind: string } {
+/** Returns the name of an item, and the text after it. */
+export function named(markup: string): Omit<Name, "end"> & { after: string } {
 	const { prose } = proseOf(markup);
 	const { end, ...name } = nameOf({ prose, items: [] }, contextOf());
-	return { ...name, behind: prose.text.slice(end) };
+	return { ...name, after: prose.text.slice(end) };
 }
 
 export const A = "http://a.example";
-export const label = (name: string, behind: string) => ({
+export const label = (name: string, after: string) => ({
 	name,
 	nameSource: "label" as const,
-	behind,
+	after,
 });
-export const text = (name: string, behind: string) => ({
+export const text = (name: string, after: string) => ({
 	name,
 	nameSource: "text" as const,
-	behind,
+	after,
 });
 
-export const page = (name: string, behind: string) => ({
+export const page = (name: string, after: string) => ({
 	name,
 	nameSource: "page" as const,
-	behind,
+	after,
 });

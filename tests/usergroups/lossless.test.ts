@@ -1,4 +1,4 @@
-/** Nothing on a page may be lost (`docs/usergroups.md`): what it says stands in the tree, whatever that takes it for. */
+/** Nothing on a page may be lost (`docs/usergroups.md`): its text is in the tree, whatever it is taken for. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "../../src/parse";
@@ -13,7 +13,7 @@ const STEMS = [
 const name = fc.constantFrom(...STEMS);
 const word = name.map((text) => text.toLowerCase());
 
-/** Lines of a list: groups, channels, people, introductions, remarks, and what is hard to tell from these. */
+/** Lines of a list: groups, channels, people, introductions, remarks, and lines that are hard to distinguish from these. */
 const line = fc
 	.tuple(
 		fc.constantFrom(
@@ -59,9 +59,9 @@ const items = fc
 	.array(fc.record({ line, deeper: fc.integer({ min: -3, max: 1 }) }), {
 		maxLength: 7,
 	})
-	.map((drawn) => {
+	.map((items) => {
 		let depth = 0;
-		return drawn.map((item) => {
+		return items.map((item) => {
 			depth = Math.max(1, depth + item.deeper);
 			return `${" ".repeat(depth)}* ${item.line}`;
 		});
@@ -99,11 +99,11 @@ const said = (value: unknown): string =>
 test("no word of a page is lost", () => {
 	fc.assert(
 		fc.property(page, (markup) => {
-			const told = said(toUserGroups(parse(markup, { dialect: "1.9" })));
+			const texts = said(toUserGroups(parse(markup, { dialect: "1.9" })));
 			const body = markup.replace(/^= .*/, "").toLowerCase();
 			for (const stem of STEMS)
 				if (body.includes(stem.toLowerCase()))
-					expect(told).toContain(stem.toLowerCase());
+					expect(texts).toContain(stem.toLowerCase());
 		}),
 		runs(500),
 	);

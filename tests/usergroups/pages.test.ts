@@ -34,7 +34,7 @@ test.each<[string, string[], links: number]>([
 	["[[MyCategoryClub]]", [], 1],
 	["CategoryClub and more", [], 1],
 	["CategoryClub [[http://a.example|{{a.png}}]]", [], 2],
-])("%j at the foot tells the categories %j", (foot, categories, links) => {
+])("%j at the foot names the categories %j", (foot, categories, links) => {
 	const { page, intro } = treeOf(`Text\n\n----\n${foot}`);
 	expect(page.categories).toEqual(categories);
 	expect(intro.links).toHaveLength(links);
@@ -79,7 +79,7 @@ test.each<[string, Partial<UserGroupTree["page"]>]>([
 	["#format wiki\n#language pt-br\nText", { language: "pt-br" }],
 	["#pragma language de\nText", {}],
 	["#format wiki\nText", {}],
-])("%j tells of its page: %j", (markup, facts) => {
+])("%j says of its page: %j", (markup, facts) => {
 	for (const dialect of ["1.5", "1.9"] as const) {
 		const tree = parse(markup, { dialect });
 		const page = { dialect, categories: [], ...facts };
@@ -159,7 +159,7 @@ test.each(["Python User Group", "PUG X", "User groups"])(
 	},
 );
 
-test("nodes that were made in code stand at the start", () => {
+test("nodes without a position are at the start", () => {
 	const tree = parse("= Chile =\n * [[http://a.example|A Group]]", {
 		dialect: "1.9",
 	});
@@ -175,7 +175,7 @@ test.each([
 	["[http://a.example, A Group]", []],
 	["[http://a.example A Group]", ["link-other-dialect"]],
 	["[http://a.example]", ["link-other-dialect"]],
-])("the brackets of %j are told of: %j", (markup, rules) => {
+])("the brackets of %j are reported: %j", (markup, rules) => {
 	const { messages } = treeOf(`= Chile =\n * ${markup}`);
 	expect(messages.map(({ ruleId }) => ruleId)).toEqual(rules);
 });

@@ -130,7 +130,7 @@ test.each([
 describe("blanks", () => {
 	const blank: Text = { type: "text", value: " \n" };
 
-	/** What stands over a list, as a tree that was made in code has it. */
+	/** The node above a list, in a tree without positions. */
 	const under = (...children: PhrasingContent[]): Region | undefined => {
 		const tree = parse(`= Chile =\n\n${ITEM}`, { dialect: "1.9" });
 		tree.children.splice(1, 0, { type: "paragraph", children });

@@ -69,7 +69,7 @@ describe("regions", () => {
 		expect(regionOf(`= ${title} =`)).toMatchObject(expected);
 	});
 
-	test("homonyms are told by their parents", () => {
+	test("homonyms are distinguished by their parents", () => {
 		const codes = ({ regions }: Pick<Region, "regions">): unknown[] =>
 			regions.map((region) => [region.code, ...codes(region)]);
 		expect(
@@ -84,7 +84,7 @@ describe("regions", () => {
 		]);
 	});
 
-	test("a page of states tells its country", () => {
+	test("a page of states shows its country", () => {
 		const { regions } = treeOf(
 			"= Alagoas =\n * [[http://a.example/|GrUPy]]\n= Bahia =\n= Ceará =\n= Sergipe =",
 		);
@@ -97,7 +97,7 @@ describe("regions", () => {
 		expect(regions[0]?.groups[0]?.countryCode).toBe("BR");
 	});
 
-	test("short codes in names of groups tell it only beyond doubt", () => {
+	test("short codes in names of groups show it only beyond doubt", () => {
 		const codes = (markup: string) =>
 			treeOf(markup).regions.map(({ kind, code }) => [kind, code]);
 		expect(codes("= GrUPy-AL =\n= PUG-RS =\n= GrUPy-DF =")).toEqual([

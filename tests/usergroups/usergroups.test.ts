@@ -90,7 +90,7 @@ const typeOf = ({ url, wiki }: Link): string => {
 	return wiki === undefined ? "pageLink" : "interwikiLink";
 };
 
-/** Every link of a page but the category names at its foot stands in the tree exactly once. */
+/** Every link of a page but the category names at its foot is in the tree exactly once. */
 function expectEveryLinkOnce(
 	markup: string,
 	each: Dialect | "auto" = "auto",
@@ -134,7 +134,7 @@ describe("any page", () => {
 		source().map((text) => `= Chile =\n * ${text}`),
 	);
 
-	test("gives a tree that fits the schema, also as JSON", () => {
+	test("returns a tree of the schema, also as JSON", () => {
 		fc.assert(
 			fc.property(markup, dialect(), (text, each) => {
 				const tree = groupsOf(text, each);

@@ -1,4 +1,4 @@
-/** What stands under a heading. */
+/** Content under a heading. */
 import fc from "fast-check";
 import { type Build, sometimes } from "./build";
 import { type Channel, channel } from "./channels";
@@ -24,7 +24,7 @@ export interface Body {
 	links: LinkModel[];
 }
 
-/** Where a body stands: under a heading of that name. */
+/** The surroundings of a body: a heading of that name. */
 export type Under = Surroundings & { name: string };
 
 export type BodyOf = fc.Arbitrary<Build<Body, Under>>;
@@ -160,7 +160,7 @@ const withProse = (body: BodyOf): BodyOf =>
 			};
 		});
 
-/** Whatever may stand under the heading of a place. */
+/** Returns any content that the heading of a place can have. */
 export const bodyOfPlace = (extent: Extent): BodyOf =>
 	withProse(
 		fc.oneof(
@@ -172,7 +172,7 @@ export const bodyOfPlace = (extent: Extent): BodyOf =>
 		),
 	);
 
-/** Whatever may stand under the heading of a section, whose name is no group's. */
+/** Returns any content that the heading of a section can have, whose name is not that of a group. */
 export const bodyOfSection = (extent: Extent): BodyOf =>
 	withProse(groups(extent));
 

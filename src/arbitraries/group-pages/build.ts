@@ -1,4 +1,4 @@
-/** How pages are drawn: first what is said and how, then for a place on a page its names and addresses. */
+/** Generates pages in two steps: first content and layout, then names and addresses for each position. */
 import fc from "fast-check";
 
 /** Something that is still to be put somewhere. */

@@ -89,7 +89,7 @@ export const FOREIGN: readonly ChannelWords[] = [
 	words("chat", HOSTS.telegram, "Grupo de Telegram", "Telegram-Gruppe"),
 ];
 
-/** Words that stand in running text before a bare address, so that none of them is in CamelCase. */
+/** Words in running text before a bare address, so that none of them is in CamelCase. */
 export const SPELLED: readonly ChannelWords[] = [
 	words("website", own, "Website", "Sitio web", "Webseite"),
 	words(

@@ -53,7 +53,7 @@ const label = (of?: readonly ChannelWords[]): Item =>
 				oneLine([mark, link(supply), mark])(level),
 	);
 
-/** A channel as it stands in running text: its word, its address and its kind. */
+/** A channel in running text: its word, its address and its kind. */
 const inText = () =>
 	fc
 		.tuple(pick(SPELLED), fc.nat({ max: 2 }))
@@ -150,7 +150,7 @@ const several = (): Item =>
 			};
 		});
 
-/** A channel item that may stand anywhere. */
+/** Returns a channel item for any position. */
 export const channel = (): Item =>
 	fc.oneof(
 		{ weight: 6, arbitrary: label() },
@@ -162,7 +162,7 @@ export const channel = (): Item =>
 		letterBox(),
 	);
 
-/** One that stands under its group. */
+/** Returns a channel item under its group. */
 export const nestedChannel = (): Item =>
 	fc.oneof(
 		{ weight: 7, arbitrary: channel() },

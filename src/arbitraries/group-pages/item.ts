@@ -169,11 +169,11 @@ export function say(item: Item, remark: Remark): Item {
 	const content = [...first.content, ...remark.content];
 	return {
 		lines: [{ ...first, content }, ...rest],
-		group: told(item.group, remark),
+		group: withRemark(item.group, remark),
 	};
 }
 
-const told = (
+const withRemark = (
 	group: GroupModel,
 	{ content, place, contacts = [] }: Remark,
 ): GroupModel => ({
@@ -220,6 +220,6 @@ function sayBelow(
 	const level = lines[0]?.level ?? 0;
 	return {
 		lines: [...lines, { level, marker, content }],
-		group: told(group, remark),
+		group: withRemark(group, remark),
 	};
 }

@@ -70,7 +70,7 @@ const naming = (): NamingLink =>
 		byLetterBox(),
 	);
 
-/** What stands around the link without belonging to the name. */
+/** Text around the link that is not part of the name. */
 const AROUND = [
 	["", ""],
 	["(", ")"],
@@ -90,7 +90,7 @@ const STATUS = [
 	["defunct", "", " (defunct)"],
 ] as const;
 
-/** `[[url|Name]] - what is said of it`; with `prefix: false` nothing but punctuation stands before the link. */
+/** `[[url|Name]] - what is said of it`; with `prefix: false` nothing but punctuation is before the link. */
 export const linkedItem = ({ prefix = true } = {}): GroupItem =>
 	withRemarks(
 		fc

@@ -31,7 +31,7 @@ export type Block =
 export interface Layout {
 	/** How much deeper nested items are. */
 	step: 1 | 2;
-	/** Before which items a blank line stands; begins again at its end. */
+	/** Whether a blank line is before each item; repeated from the beginning. */
 	gaps: readonly boolean[];
 }
 

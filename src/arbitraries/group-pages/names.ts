@@ -22,7 +22,7 @@ export const TEXT_NAMES = [
 	"Python User Group Trier",
 ] as const;
 
-/** Names that stand in labels, where nothing is parsed. */
+/** Names in labels, where nothing is parsed. */
 export const LABEL_NAMES = [
 	"PyNAM",
 	"Durban Hyperion Python Team",
@@ -105,7 +105,7 @@ export const DESCRIPTIONS = [
 	"lightning talks, sprints and good company",
 ] as const;
 
-/** What stands beside an address where there is no name. */
+/** Text beside an address without a name. */
 export const MERE_DESCRIPTIONS = [
 	"A group of Python users who meet every month",
 	"A group of people who like to talk about programming",

@@ -21,7 +21,7 @@ const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
  * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt, in the markup of
  * both dialects. The model is the tree of groups that the page means, as `toUserGroupModel` gives it of a real tree.
  *
- * @param extent `size`: how many regions and items there are, as fast-check counts it; its own default unless told.
+ * @param extent `size`: how many regions and items there are, as in fast-check, whose default applies.
  * @returns pages that shrink to one heading.
  * @example
  * fc.assert(fc.property(userGroupPage(), ({ markup, model }) => {

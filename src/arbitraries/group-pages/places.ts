@@ -132,7 +132,7 @@ const COUNTRIES = [
 /** Under Europe it is the country, under USA the state; elsewhere it is not used. */
 const GEORGIA = country("Georgia", "GE", ["Tbilisi", "Batumi"]);
 
-/** What may stand outermost. */
+/** Returns the outermost regions. */
 export const OUTERMOST: readonly Place[] = [
 	...COUNTRIES,
 	worldRegion("Africa", "002", ["Lagos, Nigeria", "Kigali, Rwanda"], AFRICA),

@@ -14,7 +14,7 @@ import type { RegionModel } from "./model";
 import { OUTERMOST, type Place } from "./places";
 import type { Supply } from "./supply";
 
-/** Where a heading stands. */
+/** The surroundings of a heading. */
 interface Outer {
 	supply: Supply;
 	depth: number;
@@ -41,7 +41,7 @@ const note = (kind: RegionKind) =>
 				}),
 			);
 
-/** A heading's parent is the nearest shallower one above it; so deeper children have to stand before shallower ones. */
+/** A heading's parent is the nearest shallower one above it; so deeper children have to be before shallower ones. */
 export const byStep = (regions: readonly RegionBuild[]): RegionBuild[] =>
 	regions.toSorted((first, second) => second.step - first.step);
 
@@ -141,6 +141,6 @@ function regionOfPlace(place: Place, extent: Extent, levels: number): RegionOf {
 	);
 }
 
-/** A region that stands outermost. */
+/** Returns an outermost region. */
 export const region = (extent: Extent): RegionOf =>
 	fc.oneof(...OUTERMOST.map((place) => regionOfPlace(place, extent, 3)));

@@ -46,7 +46,7 @@ export class Supply {
 	}
 }
 
-/** What is known where an item stands. */
+/** The surroundings of an item. */
 export interface Surroundings {
 	supply: Supply;
 	places: readonly string[];

@@ -8,7 +8,7 @@ import { type Inline, linksOf } from "./markup";
 import type { LinkModel } from "./model";
 import { DESCRIPTIONS } from "./names";
 
-/** What stands between the name and the links; `more` is a description. */
+/** Text between the name and the links; `more` is a description. */
 const BETWEEN: readonly ((more: string) => string)[] = [
 	() => " - ",
 	() => " -- ",

@@ -31,8 +31,8 @@ export function channelOf(prose: Prose): Channel {
 	return channel;
 }
 
-/** All that two words have; told fast. */
-const MAY_SAY = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
+/** A fast test that passes for all texts of two words. */
+const CAN_BE_WORDS = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
 
 const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
 
@@ -47,11 +47,11 @@ function saysMore(
 	for (const { irc, original } of contacts)
 		rest = rest.replace(irc ?? original ?? "", " ");
 	const said = behindColon(rest);
-	return MAY_SAY.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
+	return CAN_BE_WORDS.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
 }
 
 /**
- * Gives a group one of its channels; a remark there can be the first to tell its place.
+ * Gives a group one of its channels; a remark there can be the first to name its place.
  *
  * @param isRegion whether a name is that of a region around.
  */

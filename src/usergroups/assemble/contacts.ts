@@ -34,7 +34,7 @@ const STARTS_IT = new RegExp(
 const IRC_CHANNEL = /(?<![\p{L}\p{N}/#])#{1,2}[\w.+-]*[A-Za-z][\w+-]*/gu;
 const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
 
-/** The person that stands in front of an address; names are told by their capitals. */
+/** The person in front of an address; names are recognized by their capitals. */
 function personBefore(text: string): string | undefined {
 	if (!hasClass(text, CLASSES.roles) && !/[([<]\s*$/.test(text))
 		return undefined;

@@ -26,7 +26,7 @@ export interface Sorted {
 	groups: UserGroup[];
 	channels: Channel[];
 	members: Member[];
-	/** Items that only tell more of what is around them. */
+	/** Items that only add to their surroundings. */
 	prose: Prose[];
 }
 
@@ -202,7 +202,7 @@ function placeOf(
 
 /**
  * Whether a name that looks like a place's is one: it has a state behind a comma or is a known place, what follows it at once
- * says what kind of group it is, or the address is that of a service, which a place tells groups apart at.
+ * says what kind of group it is, or the address is that of a service, at which a place distinguishes groups.
  */
 function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	if (!isPlaceName(name)) return false;

@@ -80,7 +80,7 @@ export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 }
 
 /**
- * Gives regions their kinds and codes; the parent decides between homonyms, and where no heading tells the country, the page
+ * Gives regions their kinds and codes; the parent decides between homonyms, and where no heading names the country, the page
  * as a whole, if it leaves no doubt.
  */
 export function assignCodes(

@@ -3,7 +3,7 @@ import type { Item } from "../read/items";
 import type { Name } from "./names";
 
 /**
- * What an item is. `prose` tells more of the group or region around it; `name` names something that is a group unless the
+ * What an item is. `prose` says more about the group or region around it; `name` names something that is a group unless the
  * group around it makes it prose: a plain text without a link.
  */
 export type ItemKind = "group" | "channel" | "heading" | "member" | "prose";
@@ -49,7 +49,7 @@ export class Classified {
 		return this.#name;
 	}
 
-	/** Gives it another name, where what is around the item tells it. */
+	/** Gives it another name, where the surroundings of the item name it. */
 	rename(name: Name): void {
 		this.#name = name;
 	}

@@ -1,4 +1,4 @@
-/** Names of people, as far as a text tells them. */
+/** Names of people in a text. */
 import { CHANNEL_WORDS } from "../dictionaries/channel-words";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { LOWER, plainLetters, UPPER } from "../read/letters";

@@ -5,7 +5,7 @@ import { leadingSpan, type Span } from "../read/span";
 import type { Classified, ItemKind } from "./classified";
 import { type Name, nameOf } from "./names";
 
-/** What a section lists, as its heading and those around it tell. */
+/** What a section lists, by its heading and those around it. */
 export interface Listing {
 	/**
 	 * `groups`: items are groups unless they are something else. `group`: the heading names one group, items are its own.

@@ -27,7 +27,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 	"list lists lista listas liste site web mail".split(" "),
 );
 
-/** Characters that may stand around and between channel words. */
+/** Characters around and between channel words. */
 const EDGES =
 	/^[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+|[\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+$/gu;
 
@@ -53,7 +53,7 @@ const KINDS: ReadonlyMap<string, LinkKind> = new Map(
 	Object.entries(CHANNEL_WORDS),
 );
 
-/** Tells channel words, with those of the caller. */
+/** Recognizes channel words, including those of the caller. */
 export class ChannelWords {
 	readonly #kinds: ReadonlyMap<string, LinkKind>;
 	/** Labels are the same again and again on a page. */
@@ -112,7 +112,7 @@ export class ChannelWords {
 			.join(" ");
 	}
 
-	/** What stands in front of a colon. */
+	/** The text in front of a colon. */
 	#readFront(text: string): Reading {
 		const front = /^([^:]+):\s/.exec(text)?.[1];
 		return front === undefined ? SAYS_NOTHING : this.#read(front);
@@ -122,7 +122,7 @@ export class ChannelWords {
 	#readWords(words: string): Reading {
 		let isChannel = false;
 		let kind: LinkKind | undefined;
-		/** Whether the next noun tells the kind. */
+		/** Whether the next noun determines the kind. */
 		let isOpen = true;
 		for (let end = words.length; end > 0; ) {
 			const start = words.lastIndexOf(" ", end - 1) + 1;

@@ -1,7 +1,7 @@
 /**
  * Names of countries that people use and the libraries do not have: short forms, former names of countries that still
  * are, names in their own languages. They go before those of the libraries. The four nations of the United Kingdom
- * stand here, too, as they often stand among countries.
+ * are here, too, as they are often listed among countries.
  */
 export const EVERYDAY_COUNTRIES: Readonly<Record<string, string>> = {
 	AE: "UAE|Emirates|U.A.E.",

@@ -1,6 +1,6 @@
 /**
  * Names of subdivisions in Europe that people use where ISO 3166-2 has another spelling or language. They go before those
- * of ISO, so they also say which of two of one name is meant.
+ * of ISO, so they also say which of two of one name it is.
  */
 export const EUROPE: Readonly<Record<string, string>> = {
 	"AT-1": "Burgenland",

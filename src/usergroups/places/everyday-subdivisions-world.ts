@@ -1,6 +1,6 @@
 /**
  * Names of subdivisions outside Europe that people use where ISO 3166-2 has another spelling or language. They go before
- * those of ISO, so they also say which of two of one name is meant.
+ * those of ISO, so they also say which of two of one name it is.
  */
 export const WORLD: Readonly<Record<string, string>> = {
 	"AE-AZ": "Abu Dhabi",

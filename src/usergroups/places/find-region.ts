@@ -1,4 +1,4 @@
-/** What the name of a place stands for, told by its parents where several places bear it. */
+/** Finds the region of a name; its parents decide where several places have that name. */
 import { countryNamed, isCountry, turnRound } from "./country-names";
 import { foldName } from "./fold-name";
 import { countryOf, type RegionCode, regionCode } from "./region-code";
@@ -24,7 +24,7 @@ function foldedNames(
 	return folded;
 }
 
-/** Where a name stands: the country around it, and all that is nearer to it. */
+/** The surroundings of a name: the country around it, and all that is nearer to it. */
 interface Context {
 	country: string | undefined;
 	/** The region of the world right around the name, if no country is between them. */

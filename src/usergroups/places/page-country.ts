@@ -15,7 +15,7 @@ const ENOUGH = 2;
 const MANY = 4;
 
 /**
- * The one country that a page is about, by the names of those of its headings that stand in no country; `undefined` where
+ * The one country that a page is about, by the names of those of its headings that are in no country; `undefined` where
  * there is doubt. Each name counts once. More than half of them are its subdivisions; at least two of these are neither
  * countries nor subdivisions of the runner-up; and other countries are named but here and there.
  *
@@ -52,7 +52,7 @@ export function countryOfPage(names: readonly string[]): string | undefined {
 	return beyondDoubt ? country : undefined;
 }
 
-/** So many short codes of one country are beyond chance where the language of the page does not tell it. */
+/** So many short codes of one country are beyond chance where the language of the page does not suggest it. */
 const CODES = 3;
 
 /**

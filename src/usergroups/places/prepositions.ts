@@ -11,7 +11,7 @@ const AFTER_PREPOSITION = new RegExp(
 	"g",
 );
 
-/** A short word and a capital behind it: told fast of a text in which no place can follow. */
+/** A short word and a capital behind it: a fast test that fails for most texts without a place. */
 const MAY_FOLLOW =
 	/(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
 
@@ -23,7 +23,7 @@ export const hasPreposition = (text: string): boolean =>
 /** What may be a name of a place behind a preposition. */
 export interface NamedPlace {
 	preposition: string;
-	/** Whether “the” stands in front of the name. */
+	/** Whether “the” is in front of the name. */
 	hasArticle: boolean;
 	name: string;
 	/** All that follows. */

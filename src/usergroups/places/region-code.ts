@@ -15,7 +15,7 @@ const FORMS: Readonly<Record<RegionCode["kind"], RegExp>> = {
 const kindByLength = ({ length }: string): RegionCode["kind"] =>
 	length === 3 ? "world-region" : length === 2 ? "country" : "subdivision";
 
-/** A code with its kind, which its form tells: `002`, `BR`, `BR-AL`; `undefined` for any other form. */
+/** A code with its kind, which its form shows: `002`, `BR`, `BR-AL`; `undefined` for any other form. */
 export function regionCode(code: string): RegionCode | undefined {
 	const kind = kindByLength(code);
 	return FORMS[kind].test(code) ? { kind, code } : undefined;

@@ -11,7 +11,7 @@ import { countryOf } from "./region-code";
 /** The country under another name, and so no part of it. */
 const WHOLE_COUNTRIES: ReadonlySet<string> = new Set(["GB-GBN", "GB-UKM"]);
 
-/** What stands before or after the comma or in the parenthesis of an ISO name and is no name: "Respublika", "Región de". */
+/** Text before or after the comma or in the parenthesis of an ISO name and is no name: "Respublika", "Región de". */
 const NO_NAME =
 	/^(?:\p{Ll}.*|The|County|Comunidad|Respublika|Région|Hlavní město|Unitatea .*|UTAG|EH.*|.* (?:de|of|din))$/u;
 

@@ -11,10 +11,10 @@ const WRITTEN_OUT = new RegExp(
 	"gu",
 );
 
-/** Told fast of a text that has no address. */
+/** A fast test that fails for most texts without an address. */
 const HAS_AT = /[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
 
-/** Words that stand in front of “at python.org” without being somebody's name. */
+/** Words in front of “at python.org” without being somebody's name. */
 const NOT_A_USER =
 	/^(?:meet|meets|met|meeting|meetings|us|look|found|here|there|held|hosted|is|are|be|up|see|page|pages|site|website|list|lists|group|available|online|located|live|lives|archived|register|more|info|it|me|wiki|irc|chat|channel|hours|office|one|them|documentation)@/i;
 

@@ -22,7 +22,7 @@ const isAsciiLetterOrDigit = (code: number): boolean =>
 	(code >= 0x41 && code <= 0x5a) ||
 	(code >= 0x30 && code <= 0x39);
 
-/** Whether a letter or digit of any script stands right in front of a position. */
+/** Whether a letter or digit of any script is right in front of an offset. */
 export function isLetterBefore(text: string, at: number): boolean {
 	const code = text.charCodeAt(at - 1);
 	return code < 0x80

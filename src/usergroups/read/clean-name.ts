@@ -1,4 +1,4 @@
-/** A name without what stands around it: dashes, quotes, stray brackets. */
+/** Removes from a name what is around it: dashes, quotes, stray brackets. */
 
 /** Dashes, quotes and punctuation in front of a name. */
 const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;

@@ -22,9 +22,9 @@ export interface Context {
 	dialect: Dialect;
 	channels: ChannelWords;
 	linkKinds: readonly LinkKindRule[];
-	/** Markup as nodes: what stands in a footnote. */
+	/** Parses markup to nodes: the content of a footnote. */
 	readMarkup: (markup: string) => readonly Nodes[];
-	/** Where all links are said to stand: those of a footnote, whose text has places of its own. */
+	/** The position of all links of a footnote, whose text has positions of its own. */
 	place?: Position;
 	/** Takes a message. */
 	report: (ruleId: RuleId, text: string, position: Position) => void;

@@ -49,7 +49,7 @@ export function appendTo(owner: Item, { prose, items }: Item): void {
 	owner.items.push(...items);
 }
 
-/** Reads an item of whatever kind: what stands in lists is under it, all else is its own text. */
+/** Reads an item of whatever kind: lists are under it, all else is its own text. */
 export function readItem(
 	node: Nodes & { children: Nodes[] },
 	context: Context,

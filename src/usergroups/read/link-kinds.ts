@@ -1,9 +1,9 @@
-/** What a link leads to, told by its address. */
+/** Kinds of links by their addresses. */
 import type { LinkKind } from "../result/schema";
 import { splitUrl, type UrlParts } from "./urls";
 
 /**
- * A rule of the table: all that it has must fit. `domains` are hosts, and all hosts under them; `host` is compared with the host
+ * A rule of the table: all that it has must match. `domains` are hosts, and all hosts under them; `host` is compared with the host
  * in lower case without `www.`, `path` with path, query and fragment, `scheme` with the scheme without its colon, `label` with
  * the label.
  */
@@ -180,7 +180,7 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 	{ kind: "jobs", host: /^(?:jobs|vagas|empleos?)\./ },
 ];
 
-/** Told by the path alone, where neither host nor label say more. */
+/** Kinds by the path alone, where neither host nor label say more. */
 export const PATH_KINDS: readonly LinkKindRule[] = [
 	{ kind: "blog", path: /\/(?:blog|weblog)(?:[/?#.]|$)/i },
 	{ kind: "forum", path: /\/(?:forums?|foro|phpbb)(?:[/?#.]|$)/i },
@@ -188,7 +188,7 @@ export const PATH_KINDS: readonly LinkKindRule[] = [
 	{ kind: "events", path: /\/(?:events?|eventos)(?:[/?#.]|$)/i },
 ];
 
-/** Words in a label that tell an event. */
+/** Words in a label that show an event. */
 const EVENT_LABEL =
 	/\bpycon\b|\bconferenc(?:e|ia)\b|\bconferência\b|\bkonferenz\b|\bconférence\b/i;
 
@@ -225,12 +225,12 @@ const byPattern = LINK_KINDS.filter(
 );
 const webByPattern = byPattern.filter(({ scheme }) => scheme === undefined);
 
-/** What a host, or a path, has that a rule by pattern can fit. */
+/** What a host, or a path, has that a rule by pattern can match. */
 const HOST_MAY_FIT =
 	/google\.|grupos|list|mailman|chat|irc|pycon|eventbrite|wiki|for[ou]|disco?u|blog|planet|jobs|vagas|empleo|github/;
 const PATH_MAY_FIT = /\/(?:mail|list|symp|wiki|moin|mediawiki)/i;
 
-/** The same as the first rule of our own table that fits, found without trying each. */
+/** The same as the first rule of our own table that matches, without trying each. */
 function certainKind(
 	parts: UrlParts,
 	label: string | undefined,
@@ -281,10 +281,10 @@ export function linkKindOf(
 		firstFit(rules, parts, label)?.kind ?? certainKind(parts, label);
 	if (certain !== undefined) return certain;
 	if (label !== undefined) {
-		const told = kindOfLabel(label);
-		if (told !== undefined && told !== "website") return told;
+		const byLabel = kindOfLabel(label);
+		if (byLabel !== undefined && byLabel !== "website") return byLabel;
 		if (EVENT_LABEL.test(label)) return "events";
-		if (told !== undefined) return told;
+		if (byLabel !== undefined) return byLabel;
 	}
 	return firstFit(PATH_KINDS, parts, label)?.kind ?? "website";
 }

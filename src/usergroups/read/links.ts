@@ -62,7 +62,7 @@ function suggestionFor(url: string): string | undefined {
 	return scheme === undefined ? undefined : `${scheme}://${rest}`;
 }
 
-/** A link to an address, with the kind that this and the label tell. */
+/** A link to an address, with the kind by address and label. */
 export function urlLink(
 	url: string,
 	label: string | undefined,
@@ -97,7 +97,7 @@ export function urlLink(
 	return link;
 }
 
-/** MoinMoin does not format labels; a reader sees through marks that stand there all the same. */
+/** MoinMoin does not format labels; a reader sees through marks that are there all the same. */
 const withoutMarks = (label: string): string =>
 	/['`_]/.test(label)
 		? label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")

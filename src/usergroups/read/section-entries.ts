@@ -1,4 +1,4 @@
-/** What stands under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
+/** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 import type { DefinitionList, FlowContent, PhrasingContent } from "../../ast";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";

@@ -5,12 +5,12 @@ import { isLetterBefore, isWhite, skipWhite } from "./characters";
 const ABBREVIATION =
 	/(?:^|[\s(.-])(?:\p{L}|[Ss]te?|[Ff]t|[Mm]t|[Dd]r|[Pp]rof|Mrs?|Ms|[JS]r|[Nn]o|[Nn]r|vs|[Ii]nc|Ltd|Co|Corp|[Uu]niv|[Dd]ept|Bldg|approx|est|etc|resp|bzw|usw|ca|[Tt]el|Sto|Sta|Eng|Av|Rua)$/u;
 
-/** More than the longest of them, with what stands in front. */
+/** More than the longest of them, with the text in front. */
 const LONGEST_ABBREVIATION = 8;
 
 export interface Separator {
 	kind: "dash" | "colon" | "stop";
-	/** The first character of it, white space in front included, and the first behind it. */
+	/** The first character of it, white space in front included, and the first after it. */
 	start: number;
 	end: number;
 }
@@ -18,7 +18,7 @@ export interface Separator {
 /** What a separator or a bracket starts with, but for white space in front. */
 const MARK = /[-–—:.!?()[\]]/g;
 
-/** Where the next of them stands, -1 if there is none. */
+/** Offset of the next of them, -1 if there is none. */
 function nextMark(text: string, from: number): number {
 	MARK.lastIndex = from;
 	return MARK.test(text) ? MARK.lastIndex - 1 : -1;
@@ -28,7 +28,7 @@ const isDash = (mark: string): boolean =>
 	mark === "-" || mark === "–" || mark === "—";
 
 /**
- * The separators of a text in order: a dash with blanks around it (` - `, ` -- `, ` — `) or one behind, a colon, a full stop.
+ * The separators of a text in order: a dash with blanks around it (` - `, ` -- `, ` — `) or one after it, a colon, a full stop.
  * Those in brackets, and full stops of abbreviations, are none.
  */
 export function separatorsOf(text: string): Separator[] {
@@ -63,19 +63,19 @@ export function separatorsOf(text: string): Separator[] {
 	return found;
 }
 
-/** A colon or a full stop with white space behind it, or at the end. */
+/** A colon or a full stop with white space after it, or at the end. */
 function markAt(
 	text: string,
 	start: number,
 	kind: Separator["kind"],
 ): Separator | undefined {
-	const behind = start + 1;
-	return endsWord(text, behind)
-		? { kind, start, end: skipWhite(text, behind) }
+	const next = start + 1;
+	return endsWord(text, next)
+		? { kind, start, end: skipWhite(text, next) }
 		: undefined;
 }
 
-/** A dash with white space around it, a long one, or a hyphen right behind a word. */
+/** A dash with white space around it, a long one, or a hyphen right after a word. */
 function dashAt(text: string, at: number, from: number): Separator | undefined {
 	let start = at;
 	while (start > from && isWhite(text.charCodeAt(start - 1))) start--;

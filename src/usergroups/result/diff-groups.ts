@@ -88,7 +88,7 @@ function isMoved(
 	return !cameAlong && !standAlike(old, fresh);
 }
 
-/** A link that stands twice is two links. */
+/** A repeated link counts as two links. */
 function compareLinks(
 	old: readonly Link[],
 	fresh: readonly Link[],

@@ -15,7 +15,7 @@ export interface Features {
 	address: string;
 	/** Where its links lead. */
 	links: Set<string>;
-	/** All that a diff tells of it, its prose and its chapters, as written: tells groups of one name apart. */
+	/** All that a diff tells of it, its prose and its chapters, as written: distinguishes groups of one name. */
 	details: string;
 }
 
@@ -51,7 +51,7 @@ const detailsOf = ({
 	groups.map(detailsOf),
 ];
 
-/** Whether two groups stand under the same regions and groups, by their names. */
+/** Whether two groups are under the same regions and groups, by their names. */
 export function standAlike(one: PlacedGroup, other: PlacedGroup): boolean {
 	const first = surroundings(one);
 	const second = surroundings(other);

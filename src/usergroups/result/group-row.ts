@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Contact, Link, Member, NameSource, Position, Status } from "./schema";
 
-/** Everything of a group but its chapters, which have rows of their own, and the names of what stands around it. */
+/** Everything of a group but its chapters, which have rows of their own, and the names of its parents. */
 export const GroupRow = z.strictObject({
 	id: z.string().min(1),
 	name: z.string().min(1),

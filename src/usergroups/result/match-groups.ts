@@ -21,7 +21,7 @@ const WEIGHTS = {
 /** A group that looks for its counterpart. */
 interface Card {
 	placed: PlacedGroup;
-	/** Where it stands among the groups of its tree. */
+	/** Its index among the groups of its tree. */
 	index: number;
 	features: Features;
 	/** How many groups it is inside of. */
@@ -211,7 +211,7 @@ function bestFirst(one: Pair, other: Pair): number {
 }
 
 /**
- * Whether two groups may be one. A name that several groups have tells only within its place, or where the links do not
+ * Whether two groups may be one. A name that several groups have counts only within its place, or where the links do not
  * speak against it; where they have but links in common, at least half of those of one must be among those of the other.
  */
 function isLikely(

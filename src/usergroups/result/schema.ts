@@ -13,7 +13,7 @@ export type Point = z.infer<typeof Point>;
 export const Position = z.strictObject({ start: Point, end: Point });
 export type Position = z.infer<typeof Position>;
 
-/** What a link leads to, as far as its scheme, host and label tell. */
+/** What a link leads to, as far as its scheme, host and label show. */
 export const LinkKind = z.enum([
 	"website",
 	"meetup",
@@ -54,13 +54,13 @@ export const Contact = z.strictObject({
 	name: z.string().optional(),
 	email: z.string().optional(),
 	irc: z.string().optional(),
-	/** How the address stands on the page, where it was decoded. */
+	/** The address as written, where it was decoded. */
 	original: z.string().optional(),
 	position: Position,
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** What was odd. */
+/** Anything unexpected in the page. */
 export const Message = z.strictObject({
 	ruleId: z.string(),
 	text: z.string(),
@@ -137,7 +137,7 @@ export const RegionKind = z.enum([
 ]);
 export type RegionKind = z.infer<typeof RegionKind>;
 
-/** What stands under a heading; `regions` are those under the deeper headings in it. */
+/** Content under a heading; `regions` are those under the deeper headings in it. */
 export interface Region {
 	name: string;
 	aliases: string[];

@@ -7,7 +7,7 @@ import type {
 	UserGroupTree,
 } from "./schema";
 
-/** What is asked for; where both are, a group must fit both. */
+/** What is asked for; where both are, a group must match both. */
 export interface Selection {
 	/** ISO 3166-1 alpha-2, in any case. */
 	country?: string | undefined;
@@ -35,13 +35,13 @@ export function fitsSelection(
 /**
  * Takes the groups that are asked for out of a tree.
  *
- * - A group that fits stays with all that it has; where a `kind` is asked for, of its links and those of its members only
+ * - A group that matches stays with all that it has; where a `kind` is asked for, of its links and those of its members only
  *   those of that kind.
- * - A group that does not fit stays where one of its chapters does, as a frame: its name and place are kept, its
+ * - A group that does not match stays where one of its chapters does, as a frame: its name and place are kept, its
  *   description, links, contacts and members are not.
  * - A region stays where a group in it does, without the prose and links that belong to no group. The intro goes for the
  *   same reason.
- * - `page` and `messages` stay: they tell what was read and how, also why a group may be missing.
+ * - `page` and `messages` stay: they say what was read and how, also why a group may be missing.
  *
  * @param tree is not changed; the result shares parts of it.
  * @param selection where nothing is asked for, everything stays.

@@ -1,4 +1,4 @@
-/** Every group of a tree with what stands around it. */
+/** Visits every group of a tree with its parents. */
 import type { Region, UserGroup, UserGroupTree } from "./schema";
 
 /** A group in its place. */

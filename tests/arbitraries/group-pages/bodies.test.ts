@@ -1,4 +1,4 @@
-/** What stands under headings of group pages: it is read as what it means, and each way to say it is generated. */
+/** Content under headings of group pages: it is parsed to its model, and each way to write it is generated. */
 import type fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -139,7 +139,7 @@ describe("under the heading of a place", () => {
 		expect(texts.some((text) => /\[\[.*\n\S/.test(text))).toBe(true);
 	});
 
-	test("channels of a heading's group are one to three items, or as many as fit", () => {
+	test("channels of a heading's group are one to three items, or as many as there is room for", () => {
 		const names = bodies(
 			bodyOfHeadingGroup({ size: "max" }),
 			"Pythonistas Meetup Group",
@@ -189,7 +189,7 @@ describe("what follows a name", () => {
 		).toEqual([]);
 	});
 
-	test("stands on its line, or on one below at either width", () => {
+	test("is on its line, or on one below at either width", () => {
 		const below = items(linkedItem(), 2000).map(({ lines }) => lines.slice(1));
 		expect(distinctLengths(below)).toEqual([0, 1]);
 		expect(distinct(below.flat().map(({ marker }) => marker))).toEqual([
@@ -209,7 +209,7 @@ describe("what follows a name", () => {
 		).toEqual([]);
 	});
 
-	test("is apart from what stands before it", () => {
+	test("is separated from the text before it", () => {
 		for (const text of texts())
 			expect(text).not.toMatch(
 				/[a-z] (?:Contact:|Send e-mail|Shares its|Everybody is)/,
@@ -254,7 +254,7 @@ describe("channels", () => {
 		).toEqual([]);
 	});
 
-	test("of events and photos stand under groups only", () => {
+	test("of events and photos are under groups only", () => {
 		const own = /pycon\.org|flickr/;
 		expect(lines(channel).some((line) => own.test(line))).toBe(false);
 		const nested = lines(nestedChannel);

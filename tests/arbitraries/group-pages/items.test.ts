@@ -176,7 +176,7 @@ describe.each(ALL)("%s", (_, item) => {
 		},
 	);
 
-	test("has the links of its lines, and stands in the country around it", () => {
+	test("has the links of its lines, and is in the country around it", () => {
 		for (const { lines, group } of items(item(), 150)) {
 			const written = lines.flatMap(({ content }) => linksOf(content));
 			expect(allLinks(group).map(textOf).sort()).toEqual(

@@ -134,7 +134,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 	});
 });
 
-test("pages have all that the tree of groups tells apart", () => {
+test("pages have everything that the tree of groups distinguishes", () => {
 	const pages = fc.sample(userGroupPage(), { numRuns: 2000, seed: 1 });
 	const models = pages.map(({ model }) => model);
 	const groups = models.flatMap(allGroups);

@@ -1,4 +1,4 @@
-/** Generated group pages: their heads and feet, how regions stand in one another, and how lists are laid out. */
+/** Generated group pages: their heads and feet, how regions are nested, and how lists are laid out. */
 import { describe, expect, test } from "vitest";
 import { render } from "../../../src/arbitraries/group-pages/markup";
 import {
@@ -102,7 +102,7 @@ describe("pages", () => {
 });
 
 describe("regions", () => {
-	test("stand one or two levels in their region, three deep at most", () => {
+	test("are one or two levels in their region, at most three deep", () => {
 		const all = pages(500).flatMap(({ model }) => model.regions);
 		expect(distinct(all.map(({ depth }) => depth))).toEqual([1, 2]);
 		expect(distinct(all.map(levelsOf))).toEqual([1, 2, 3]);
@@ -114,7 +114,7 @@ describe("regions", () => {
 		expect(distinct(steps)).toEqual([1, 2]);
 	});
 
-	test("deeper ones stand before shallower ones", () => {
+	test("deeper ones are before shallower ones", () => {
 		for (const { model } of pages())
 			for (const { regions } of [model, ...allRegions(model)]) {
 				const depths = regions.map(({ depth }) => depth);

@@ -1,16 +1,16 @@
-/** Whom to write to, as a text tells it (`docs/usergroups.md`, “Shape”). */
+/** Contacts in a text (`docs/usergroups.md`, “Shape”). */
 import { describe, expect, test } from "vitest";
 import { contactsOf } from "../../../src/usergroups/assemble/contacts";
 import type { Contact } from "../../../src/usergroups/result/schema";
 import { proseOf } from "../../support/prose-of";
 
-type Told = Omit<Contact, "position">;
+type ContactFields = Omit<Contact, "position">;
 
-const told = (contacts: readonly Contact[]): Told[] =>
+const fieldsOf = (contacts: readonly Contact[]): ContactFields[] =>
 	contacts.map(({ position: _, ...rest }) => rest);
 
-const contactsIn = (markup: string): Told[] =>
-	told(contactsOf(proseOf(markup).prose));
+const contactsIn = (markup: string): ContactFields[] =>
+	fieldsOf(contactsOf(proseOf(markup).prose));
 
 const ANA = "Ana Ruiz";
 const EMAIL = "ana@b.example";
@@ -79,13 +79,13 @@ describe("the person who starts a group", () => {
 
 	test("may be known already", () => {
 		const { prose } = proseOf(`write to ${EMAIL}`);
-		expect(told(contactsOf(prose, "", ANA))).toStrictEqual([
+		expect(fieldsOf(contactsOf(prose, "", ANA))).toStrictEqual([
 			{ name: ANA, email: EMAIL },
 		]);
 	});
 });
 
-test.each<[string, Told[]]>([
+test.each<[string, ContactFields[]]>([
 	[`[[mailto:${EMAIL}|${ANA}]]`, [{ name: ANA, email: EMAIL }]],
 	[`[[mailto:${EMAIL}|mail]]`, [{ email: EMAIL }]],
 	["[[mailto:a%2Bb@c.example?subject=a?b|mail]]", [{ email: "a+b@c.example" }]],
@@ -122,10 +122,10 @@ test.each<[string, Told[]]>([
 
 test("a label that is the group’s name is nobody’s", () => {
 	const { prose } = proseOf(`[[mailto:${EMAIL}|${ANA}]]`);
-	expect(told(contactsOf(prose, ANA))).toStrictEqual([{ email: EMAIL }]);
+	expect(fieldsOf(contactsOf(prose, ANA))).toStrictEqual([{ email: EMAIL }]);
 });
 
-test("a contact stands where its link stands, else where the text stands", () => {
+test("a contact has the position of its link, or else of the text", () => {
 	const markup = `ask ana at b.example, IRC #x or a@c.example`;
 	const { prose } = proseOf(markup);
 	const places = contactsOf(prose).map(({ position: { start, end } }) =>

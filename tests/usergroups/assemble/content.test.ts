@@ -1,4 +1,4 @@
-/** What becomes of what stands under a heading, by the headings around it and by the page (`docs/usergroups.md`, “Regions”). */
+/** The content under a heading, which depends on the headings around it and on the page (`docs/usergroups.md`, “Regions”). */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
@@ -176,7 +176,7 @@ describe("people", () => {
 		]);
 	});
 
-	test("are all that stand under “Members”, with what is said of them", () => {
+	test("are all items under “Members”, with their descriptions", () => {
 		expect(
 			linesInChile(
 				" * [[http://a.example|A Group]]\n  * Members\n   * [[AnaPerez]]\n   * bob the baker\n   * Eva Ruiz - [[http://b.example|home]] of Eva",
@@ -191,7 +191,7 @@ describe("people", () => {
 		]);
 	});
 
-	test("tell the label over “Members”, which is not told twice", () => {
+	test("have the label over “Members”, which is not repeated", () => {
 		expect(
 			linesInChile("'''Local'''\n\n * Members\n  * Please add bob"),
 		).toEqual(["Chile (region)", "member Please add bob in Local"]);
@@ -200,15 +200,15 @@ describe("people", () => {
 	test("under “Members” right in a region are its only group's, or one's of its name", () => {
 		const members =
 			" * Members\n  * [[AnaPerez]]\n  * Eva Ruiz - baker in Arica";
-		const told = [
+		const expected = [
 			"member AnaPerez",
 			"member Eva Ruiz",
 			"“Eva Ruiz - baker in Arica”",
 		];
 		expect(linesInChile(` * [[http://a.example|A Group]]\n${members}`)).toEqual(
-			["A Group (label)", A, ...told],
+			["A Group (label)", A, ...expected],
 		);
-		expect(linesInChile(members)).toEqual(["Chile (region)", ...told]);
+		expect(linesInChile(members)).toEqual(["Chile (region)", ...expected]);
 	});
 });
 
@@ -256,7 +256,7 @@ describe("channels beside groups", () => {
 		).toEqual(["“Local user groups:”", A]);
 	});
 
-	test("tell the place of a group that has none yet", () => {
+	test("give a place to a group that has none yet", () => {
 		const channel = "  * [[http://b.example|Website]] - in Arica";
 		expect(
 			linesInChile(` * [[http://a.example|A Group]]\n${channel}`),
@@ -267,7 +267,7 @@ describe("channels beside groups", () => {
 	});
 });
 
-test("a group has no fields but those that are told", () => {
+test("a group has no empty fields", () => {
 	const fieldsOf = (item: string): string[] =>
 		toUserGroups(parse(item, { dialect: "1.9" })).groups.flatMap((group) =>
 			Object.keys(group),

@@ -1,4 +1,4 @@
-/** What the page and the items tell of a group beside its name (`docs/usergroups.md`, “Groups”). */
+/** Facts of a group beside its name, from the page and its items (`docs/usergroups.md`, “Groups”). */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
 import {
@@ -49,7 +49,7 @@ describe("the page", () => {
 		["= Books =\n== Things ==\n", false],
 		["= Things =\n", true],
 	])(
-		"lists groups under headings that tell no place: %j %s",
+		"lists groups under headings that name no place: %j %s",
 		(front, lists) => {
 			expect(groupsOf(front + WINDY)).toHaveLength(lists ? 1 : 0);
 		},
@@ -112,7 +112,7 @@ describe("the items under a group", () => {
 		]);
 	});
 
-	test("give it no place that they do not tell", () => {
+	test("give it no place that they do not name", () => {
 		const [group] = groupsOf(
 			`= Chile =\n${GROUP}\n  * Forum: [[http://b.example|B]] of pizza eaters`,
 		);
@@ -120,7 +120,7 @@ describe("the items under a group", () => {
 		expect(group).not.toHaveProperty("place");
 	});
 
-	test("are members, whose section is told only where there is one", () => {
+	test("are members, whose section is set only where there is one", () => {
 		const [group] = groupsOf(
 			"= Chile =\n * Windy Club\n  * AnaRuiz\n  * Arica\n   * BobSoto",
 		);

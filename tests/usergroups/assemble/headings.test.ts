@@ -44,7 +44,7 @@ describe("headings", () => {
 		inner: regions.map(outlineOf),
 	});
 
-	test("stand under the nearest above that is shallower; a name that is there twice is told of", () => {
+	test("are under the nearest shallower one above; a repeated name is reported", () => {
 		fc.assert(
 			fc.property(headings, (given) => {
 				const all = given.map((each): Outline => ({ ...each, inner: [] }));
@@ -70,7 +70,7 @@ describe("headings", () => {
 		);
 	});
 
-	test("hold what stands between them and the next", () => {
+	test("have the content between them and the next", () => {
 		const { intro, regions } = treeOf(
 			"Zero\n\n= Alba =\nOne\n== Bera ==\nTwo\n\nThree\n= Cala =\n",
 		);
@@ -177,7 +177,7 @@ describe("a code", () => {
 			["Home of ours TH"],
 		],
 		[
-			"is told by the page where that is about one country",
+			"is that of the page where that is about one country",
 			["= Bahia", "= Goiás"],
 			["Bahia BR-BA", "Goiás BR-GO"],
 		],
@@ -206,7 +206,7 @@ describe("a code", () => {
 			],
 		],
 		[
-			"is not told by what stands in another country",
+			"does not depend on the content of another country",
 			["= USA", "== Ohio", "== Texas", "== Utah", "= Georgia"],
 			["USA US", "Ohio US-OH", "Texas US-TX", "Utah US-UT", "Georgia GE"],
 		],
@@ -221,7 +221,7 @@ describe("a code", () => {
 			["Bahia BR-BA", "Goiás BR-GO", "PUG-RS BR-RS", "ALBA RS"],
 		],
 		[
-			"of three groups tells their country beside other headings",
+			"of three groups shows their country beside other headings",
 			["= PUG-AL", "= PUG-DF", "= Contact", "= PUG-RS", "= PUG Alba"],
 			["PUG-AL BR-AL", "PUG-DF BR-DF", "Contact", "PUG-RS BR-RS", "PUG Alba"],
 		],
@@ -231,7 +231,7 @@ describe("a code", () => {
 			["South America 005", "Bahia BR-BA", "Goiás BR-GO", "PUG-RS BR-RS"],
 		],
 		[
-			"of a group is around what stands under it, which is no country",
+			"of a group is around the content under it, which is no country",
 			["= Brazil", "== PUG-RS", "=== Lebanon"],
 			["Brazil BR", "PUG-RS BR-RS", "Lebanon"],
 		],
@@ -245,7 +245,7 @@ describe("a code", () => {
 		expect(brazil?.regions).toMatchObject([{ kind: "section", code: "BR-RS" }]);
 	});
 
-	test("is around what stands under it, whether it is the caller's or not", () => {
+	test("is around the content under it, whether it is the caller's or not", () => {
 		const markup = "= Home =\n== Georgia ==\n";
 		expect(codesOf(markup)).toEqual(["Home", "Georgia GE"]);
 		expect(codesOf(markup, { regions: { home: "US" } })).toEqual([

@@ -1,4 +1,4 @@
-/** Labels and names as text: white space, what stands around them, and whether they name a channel. */
+/** Labels and names as text: white space, characters around them, and whether they name a channel. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSpace } from "../../../grammar/chars";
@@ -71,7 +71,7 @@ describe("a name", () => {
 		maxLength: 4,
 	});
 
-	test("stands without dashes, quotes and punctuation at its ends", () => {
+	test("has no dashes, quotes and punctuation at its ends", () => {
 		fc.assert(
 			fc.property(around, core, around, (front, name, back) => {
 				expect(cleanName(front + name + back)).toBe(name);
@@ -80,7 +80,7 @@ describe("a name", () => {
 		);
 	});
 
-	test("stands without brackets around it, and without those that are not closed", () => {
+	test("has no brackets around it, and none that are not closed", () => {
 		const open = fc.constantFrom("(", "[", "{");
 		const plain = fc.constantFrom("A", "A-B C", "東京");
 		const close = { "(": ")", "[": "]", "{": "}" } as Record<string, string>;
@@ -104,7 +104,7 @@ describe("a name", () => {
 	});
 
 	test("keeps brackets that are closed", () => {
-		const kept = fc.constantFrom(
+		const innerText = fc.constantFrom(
 			"A (B)",
 			"(A) B",
 			"A [B]",
@@ -113,7 +113,7 @@ describe("a name", () => {
 			"A (B) [C]",
 		);
 		fc.assert(
-			fc.property(around, kept, (front, name) => {
+			fc.property(around, innerText, (front, name) => {
 				expect(cleanName(front + name)).toBe(name);
 				expect(cleanName(`${name})`)).toBe(name);
 			}),
@@ -140,19 +140,19 @@ describe("the name of a channel", () => {
 	);
 	const isNoun = (word: string): boolean => word in CHANNEL_WORDS;
 
-	/** Its last noun tells the kind, or the one in front of it where that one says less. */
+	/** Returns the kind of its last noun, or of the one before where that one says less. */
 	const kindIn = (text: readonly string[]): LinkKind | undefined => {
 		const strange = text.findLastIndex(
 			(word) => !isNoun(word) && !COMPANIONS.has(word),
 		);
-		const told = text
+		const nouns = text
 			.slice(strange + 1)
 			.filter((word) => !COMPANIONS.has(word))
 			.toReversed();
-		const [last, other] = told;
-		const telling =
+		const [last, other] = nouns;
+		const kindWord =
 			last !== undefined && GENERIC.includes(last) ? (other ?? last) : last;
-		return telling === undefined ? undefined : CHANNEL_WORDS[telling];
+		return kindWord === undefined ? undefined : CHANNEL_WORDS[kindWord];
 	};
 	const isShort = (text: string): boolean => text.length <= 60;
 
@@ -197,10 +197,10 @@ describe("the name of a channel", () => {
 			}
 	});
 
-	test("tells its kind in front of a colon, if it is one", () => {
-		const behind = fc.constantFrom("Python Lietuva", "x: Forum", "forum");
+	test("determines the kind in front of a colon, if it is one", () => {
+		const following = fc.constantFrom("Python Lietuva", "x: Forum", "forum");
 		fc.assert(
-			fc.property(noun, behind, (word, rest) => {
+			fc.property(noun, following, (word, rest) => {
 				const channels = new ChannelWords();
 				expect(channels.kindOf(`${word}: ${rest}`)).toBe(CHANNEL_WORDS[word]);
 				expect(channels.kindOf(`pizza ${word}: x`)).toBe(undefined);
@@ -226,7 +226,7 @@ describe("the name of a channel", () => {
 		["Meetup.com", "meetup"],
 		["", undefined],
 		["–", undefined],
-	])("%j tells the kind %s", (text, kind) => {
+	])("%j is of the kind %s", (text, kind) => {
 		expect(new ChannelWords().kindOf(text)).toBe(kind);
 	});
 

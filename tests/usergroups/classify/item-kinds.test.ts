@@ -141,7 +141,7 @@ describe("the items of a list", () => {
 		expect(itemsOf(markup, contextOf()).map(shown)).toEqual(items);
 	});
 
-	test("are told by their bullets where the tree has no places", () => {
+	test("are distinguished by their bullets where the tree has no positions", () => {
 		const item = (value: string, marker: boolean): ListItem => ({
 			type: "listItem",
 			marker,

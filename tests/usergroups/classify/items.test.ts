@@ -282,7 +282,7 @@ test.each<[string, ...string[]]>([
 		"“Some text x.”",
 		A,
 	],
-])("what tells of the region: %j", (markup, ...lines) => {
+])("says something about the region: %j", (markup, ...lines) => {
 	expect(outline(markup)).toEqual(lines);
 });
 

@@ -48,14 +48,14 @@ describe("an item made of a name and more", () => {
 			"Inactive: ",
 			"• (novo) ",
 		);
-		const behind = fc.constantFrom(
+		const after = fc.constantFrom(
 			"",
 			" in town",
 			": x",
 			" [[http://b.example|B]]",
 		);
 		fc.assert(
-			fc.property(opening, name, behind, (front, called, back) => {
+			fc.property(opening, name, after, (front, called, back) => {
 				expect(named(`${front}[[${A}|${called}]]${back}`)).toEqual(
 					label(called, shown(back)),
 				);
@@ -107,20 +107,20 @@ test.each([
 	[`${A} and http://b.example`, text("and", "http://b.example")],
 	[
 		`${A} – a club`,
-		{ name: "a.example", nameSource: "host", behind: " – a club" },
+		{ name: "a.example", nameSource: "host", after: " – a club" },
 	],
 	[
 		`${A} Those who meet`,
-		{ name: "a.example", nameSource: "host", behind: " Those who meet" },
+		{ name: "a.example", nameSource: "host", after: " Those who meet" },
 	],
-	["joe@b.example", { name: "joe@b.example", nameSource: "host", behind: "" }],
+	["joe@b.example", { name: "joe@b.example", nameSource: "host", after: "" }],
 	[
 		`[[${A}/x|http://b.example]]`,
-		{ name: "a.example", nameSource: "host", behind: "" },
+		{ name: "a.example", nameSource: "host", after: "" },
 	],
 	[
 		"[[attachment:a.txt]] - ",
-		{ name: "attachment:a.txt", nameSource: "host", behind: " -" },
+		{ name: "attachment:a.txt", nameSource: "host", after: " -" },
 	],
 ])("behind an address: %j", (markup, expected) => {
 	expect(named(markup)).toEqual(expected);
@@ -170,7 +170,7 @@ describe("a person", () => {
 				nameSource,
 				person: "Ana Pérez",
 			});
-			expect(named(markup).behind).toMatch(/^[,;]? ?\(?\w+ by Ana Pérez/);
+			expect(named(markup).after).toMatch(/^[,;]? ?\(?\w+ by Ana Pérez/);
 		},
 	);
 

@@ -47,12 +47,9 @@ test.each([
 		text("Windy Club", ""),
 	],
 	["joe at b dot example Windy - Club", text("Windy", " - Club")],
-])(
-	"what stands in front of a name is no part of it: %j",
-	(markup, expected) => {
-		expect(named(markup)).toEqual(expected);
-	},
-);
+])("text in front of a name is no part of it: %j", (markup, expected) => {
+	expect(named(markup)).toEqual(expected);
+});
 
 test.each([
 	[
@@ -95,7 +92,7 @@ test.each([
 
 test.each([
 	[`- [[${A}|-]] [[${A}|FogPy]]`, label("FogPy", "- - FogPy")],
-	[`[[${A}|-]]`, { name: "a.example", nameSource: "host", behind: "-" }],
+	[`[[${A}|-]]`, { name: "a.example", nameSource: "host", after: "-" }],
 	["[[-]]", text("-", "-")],
 	["-", text("-", "-")],
 	["", text("?", "")],

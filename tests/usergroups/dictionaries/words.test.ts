@@ -68,7 +68,7 @@ describe("words of the dictionaries", () => {
 	test.each(
 		`defunct|no longer active|no longer meets|inactive|disbanded|inativo|inactivo|extinto|disuelto|aufgelöst|inaktiv|inactif|
 		dissous`.split(/\|\s*/),
-	)("%s tells a group that is no more", (word) => {
+	)("%s is of a group that no longer exists", (word) => {
 		for (const spelled of spellings(word))
 			expect(statusOf(`x ${spelled}.`), spelled).toBe("defunct");
 	});
@@ -79,7 +79,7 @@ describe("words of the dictionaries", () => {
 		is interested in forming a group|being started|being formed|being founded|being organised|in formation|
 		in the process of starting|em formação|sendo criado|sendo formado|en formación|se está formando|im aufbau|in gründung|
 		en cours de création|en cours de formation`.split(/\|\s*/),
-	)("%s tells a group that is being started", (word) => {
+	)("%s is of a group that is being started", (word) => {
 		for (const spelled of spellings(word))
 			expect(statusOf(`x ${spelled}.`), spelled).toBe("forming");
 	});
@@ -97,7 +97,7 @@ describe("words of the dictionaries", () => {
 });
 
 describe("plain letters", () => {
-	test("stand where the letters stood", () => {
+	test("have the offsets of the letters", () => {
 		fc.assert(
 			fc.property(text, (made) => {
 				expect(plainLetters(made)).toHaveLength(made.length);
@@ -111,7 +111,7 @@ describe("plain letters", () => {
 		["letters without case", `^[${CASELESS}]+$`, /^\p{Lo}$/u],
 		["letters", `^[${LETTER}]+$`, /^\p{L}$/u],
 		["letters and numbers", `^[${WORD}]+$`, /^[\p{L}\p{N}]$/u],
-	])("are told as %s", (_, pattern, unicode) => {
+	])("are matched as %s", (_, pattern, unicode) => {
 		const plain = new RegExp(pattern);
 		const wrong: string[] = [];
 		for (let code = 0; code < 0x1f000; code++) {
@@ -122,7 +122,7 @@ describe("plain letters", () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test("tell a text without words", () => {
+	test("reject a text without words", () => {
 		expect(hasWord(" – ¿?\ufffc🙂")).toBe(false);
 		expect(hasWord("– π")).toBe(true);
 		expect(hasWord("٣")).toBe(true);
@@ -144,7 +144,7 @@ describe("addresses", () => {
 		expect(splitUrl(url)).toEqual({ scheme, host, path });
 	});
 
-	/** As the table is to be read: the first rule all of which fits. */
+	/** Returns the kind by the definition of the table: the first rule that matches as a whole. */
 	const firstOf = (url: string): LinkKindRule | undefined => {
 		const { scheme, host, path } = splitUrl(url);
 		return LINK_KINDS.find(
@@ -178,14 +178,14 @@ describe("addresses", () => {
 		)
 		.map((parts) => parts.map((part) => `/${part}`).join(""));
 
-	test("are of the kind that the first rule of the table tells", () => {
+	test("are of the kind of the first rule of the table", () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom("http", "https", "irc", "mailto", "ftp"),
 				host,
 				path,
-				(scheme, name, behind) => {
-					const url = `${scheme}://${name}${behind}`;
+				(scheme, name, rest) => {
+					const url = `${scheme}://${name}${rest}`;
 					const kind = linkKindOf(url, "Facebook", () => "social");
 					expect(kind).toBe(firstOf(url)?.kind ?? "social");
 				},

@@ -39,7 +39,7 @@ const word = fc
 		}),
 	);
 
-/** What may stand between two words, and the word that it means. */
+/** Text between two words, and the word that it stands for. */
 const joint = fc.constantFrom<{ text: string; plain?: string }>(
 	{ text: " " },
 	{ text: "-" },

@@ -1,4 +1,4 @@
-/** Which country a page is about, told by its headings (`docs/usergroups.md`, “Regions”). */
+/** The country that a page is about, by its headings (`docs/usergroups.md`, “Regions”). */
 import fc from "fast-check";
 import { iso31662 } from "iso-3166";
 import { describe, expect, test } from "vitest";

@@ -22,7 +22,7 @@ const PREPOSITIONS = [
 	"à",
 ];
 
-test("a name stands behind a preposition, with or without an article", () => {
+test("a name follows a preposition, with or without an article", () => {
 	const sentence = fc.record({
 		front: fc.constantFrom("", "We meet ", "(", "Group — "),
 		preposition: fc.constantFrom(...PREPOSITIONS),

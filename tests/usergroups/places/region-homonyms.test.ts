@@ -55,7 +55,7 @@ describe("homonyms", () => {
 		expect(codeIn(name, ...outer)).toBe(expected);
 	});
 
-	test("the page's country is the parent of what stands in no country", () => {
+	test("the page's country is the parent of regions in no country", () => {
 		expect(findRegion("Georgia", [], "US")?.code).toBe("US-GA");
 		expect(findRegion("Georgia", around("003"), "US")?.code).toBe("US-GA");
 		expect(findRegion("Georgia", around("150"), "US")?.code).toBe("GE");

@@ -1,4 +1,4 @@
-/** Addresses in their parts, and what they and their labels tell. */
+/** Addresses in their parts, and the kinds of links by addresses and labels. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -76,7 +76,7 @@ describe("kinds of links", () => {
 			),
 			fc.constantFrom("", "/", "?a", "#a", ".html", "s/", "x"),
 		)
-		.map(([host, word, behind]) => `http://${host}/${word}${behind}`);
+		.map(([host, word, suffix]) => `http://${host}/${word}${suffix}`);
 	const label = fc.constantFrom(
 		undefined,
 		"x",
@@ -84,9 +84,9 @@ describe("kinds of links", () => {
 		"a conference",
 		"pycons",
 	);
-	const told = fc.constantFrom(undefined, ...LinkKind.options);
+	const kinds = fc.constantFrom(undefined, ...LinkKind.options);
 
-	/** As the rule book has it: the address, where it is certain; the label; the path. */
+	/** As in the specification: the address, where it is certain; the label; the path. */
 	const expected = (
 		address: string,
 		shown: string | undefined,
@@ -112,9 +112,9 @@ describe("kinds of links", () => {
 		return find(LINK_KINDS) ?? byLabel ?? find(PATH_KINDS) ?? "website";
 	};
 
-	test("are told by the address, where it is certain, then by the label, then by the path", () => {
+	test("depend on the address, where it is certain, then on the label, then on the path", () => {
 		fc.assert(
-			fc.property(url, label, told, (address, shown, said) => {
+			fc.property(url, label, kinds, (address, shown, said) => {
 				expect(
 					linkKindOf(address, shown, (text) =>
 						text === shown ? said : undefined,
@@ -149,7 +149,7 @@ describe("kinds of links", () => {
 			false,
 		],
 	])(
-		"a rule of the caller, %o, goes first where all of it fits: %s “%s” %s",
+		"a rule of the caller, %o, goes first where all of it matches: %s “%s” %s",
 		(rule, address, shown, fits) => {
 			const rules: LinkKindRule[] = [
 				{ kind: "video", host: /^never$/ },

@@ -162,7 +162,7 @@ test.each([
 		["Twitter", "facebook", "http://facebook.com/x"],
 	],
 	["link-bracket", "[[[SomePage|it]]]", ["[SomePage", "“SomePage”"]],
-])("a message %s tells what %s leads to", (ruleId, markup, words) => {
+])("a message %s names the target of %s", (ruleId, markup, words) => {
 	const { messages } = proseOf(`x ${markup}`);
 	expect(messages).toMatchObject([
 		{ ruleId, position: { start: { offset: 2 } } },

@@ -11,7 +11,7 @@ import { runs } from "../../support/runs";
 interface Piece {
 	front: string;
 	label: string;
-	behind: string;
+	suffix: string;
 }
 
 /** Text with a link in it; in the text, brackets that belong to no link. */
@@ -19,7 +19,7 @@ const pieces = fc.array(
 	fc.record({
 		front: fc.constantFrom("see ", "(", "a [b] ", "] ", "– "),
 		label: fc.constantFrom("", "Site", "Our Site", "A B C", "A-B, C"),
-		behind: fc.constantFrom(" and ", ", ", ") ", " [x] "),
+		suffix: fc.constantFrom(" and ", ", ", ") ", " [x] "),
 	}),
 	{ minLength: 1, maxLength: 4 },
 );
@@ -32,8 +32,8 @@ const written = (
 ): string =>
 	made
 		.map(
-			({ front, label, behind }, index) =>
-				front + link(hostOf(index), label) + behind,
+			({ front, label, suffix }, index) =>
+				front + link(hostOf(index), label) + suffix,
 		)
 		.join("");
 
@@ -42,7 +42,7 @@ const single = (url: string, label: string): string =>
 const double = (url: string, label: string): string =>
 	label === "" ? `[[${url}]]` : `[[${url}|${label}]]`;
 
-/** Where links stand in a text, and what they show; addresses are told apart below. */
+/** Offsets and labels of links in a text; addresses are distinguished below. */
 const shown = ({ text, spans }: Prose): unknown => ({
 	text,
 	spans: spans.map(({ start, end, wikiName, link: { label, kind } }) => ({
@@ -73,7 +73,7 @@ describe.each([
 		);
 	});
 
-	test("each is told, from its bracket on", () => {
+	test("each is reported, from its bracket on", () => {
 		fc.assert(
 			fc.property(pieces, (made) => {
 				const markup = written(made, foreign);
@@ -105,7 +105,7 @@ test.each([
 	["1.9", "[[[http://a.example|x]]]"],
 	["1.5", "[[http://a.example x]]"],
 ] as const)(
-	"no link of the other dialect stands on a page of %s in %j",
+	"no link of the other dialect is on a page of %s in %j",
 	(dialect, markup) => {
 		const { prose, messages } = proseOf(markup, dialect);
 		expect(messages.map(({ ruleId }) => ruleId)).not.toContain(

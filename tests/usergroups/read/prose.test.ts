@@ -45,17 +45,17 @@ const pieces = fc.array(
 		word: fc.constantFrom("see", "at", "é1", "-"),
 		before: gap,
 		make: fc.constantFrom(...THINGS),
-		behind: gap,
+		suffix: gap,
 	}),
 	{ maxLength: 5 },
 );
 
 /** Pieces as things with words between, each leading somewhere else. */
 const page = pieces.map((made) =>
-	made.map(({ word, before, make, behind }, index) => ({
+	made.map(({ word, before, make, suffix }, index) => ({
 		word,
 		before,
-		behind,
+		suffix,
 		thing: make(`http://h${index}.example`),
 	})),
 );
@@ -63,15 +63,15 @@ const page = pieces.map((made) =>
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 describe("a text of words and other things", () => {
-	test("shows all that is visible, with single blanks, and links where they stand", () => {
+	test("shows all that is visible, with single blanks, and links in their places", () => {
 		fc.assert(
 			fc.property(page, (made) => {
 				const { prose } = proseOf(
-					`x ${made.map(({ word, before, thing, behind }) => word + before + thing.markup + behind).join("")}`,
+					`x ${made.map(({ word, before, thing, suffix }) => word + before + thing.markup + suffix).join("")}`,
 				);
 				expect(prose.text).toBe(
 					folded(
-						`x ${made.map(({ word, before, thing, behind }) => word + before + thing.shown + behind).join("")}`,
+						`x ${made.map(({ word, before, thing, suffix }) => word + before + thing.shown + suffix).join("")}`,
 					),
 				);
 				const things = made.map(({ thing }) => thing);
@@ -91,12 +91,12 @@ describe("a text of words and other things", () => {
 		);
 	});
 
-	test("is odd where a link in brackets stands right behind a word", () => {
+	test("reports a link in brackets right after a word", () => {
 		fc.assert(
 			fc.property(page, (made) => {
-				const markup = `x ${made.map(({ word, before, thing, behind }) => word + before + thing.markup + behind).join("")}`;
+				const markup = `x ${made.map(({ word, before, thing, suffix }) => word + before + thing.markup + suffix).join("")}`;
 				const { messages } = proseOf(markup);
-				const glued = made.filter(
+				const adjacent = made.filter(
 					({ word, before, thing }) =>
 						thing.isLink && before === "" && word !== "-",
 				);
@@ -105,9 +105,9 @@ describe("a text of words and other things", () => {
 						ruleId,
 						markup.slice(start.offset, end.offset),
 					]),
-				).toEqual(glued.map(({ thing }) => ["link-glued", thing.markup]));
+				).toEqual(adjacent.map(({ thing }) => ["link-glued", thing.markup]));
 				for (const [index, { text }] of messages.entries())
-					expect(text).toContain(glued[index]?.thing.shown);
+					expect(text).toContain(adjacent[index]?.thing.shown);
 			}),
 			runs(100),
 		);
@@ -129,7 +129,7 @@ const apart = ({ text, spans, hidden, notes, contacts }: Prose): unknown => ({
 	contacts: contacts.map(({ name, email }) => ({ name, email })),
 });
 
-test("a text behind another is both with a blank between", () => {
+test("a text after another is both with a blank between", () => {
 	const part = fc.constantFrom(
 		"",
 		"some words",
@@ -187,7 +187,7 @@ test.each([
 	["([[SomePage]])"],
 	["[[SomePage]]"],
 	["see: <<BR>>[[SomePage]]"],
-])("nothing is odd in %j", (markup) => {
+])("reports nothing in %j", (markup) => {
 	expect(proseOf(markup).messages).toEqual([]);
 });
 
@@ -245,7 +245,7 @@ test.each([
 	);
 });
 
-test("letters that were decoded wrongly are told, as they were and as they are", () => {
+test("letters that were decoded wrongly are reported, before and after the repair", () => {
 	const { prose, messages } = proseOf("x '''CÃ©sar  Ruiz'''");
 	expect(prose.text).toBe("x César Ruiz");
 	expect(messages).toMatchObject([{ ruleId: "text-repaired" }]);
@@ -253,7 +253,7 @@ test("letters that were decoded wrongly are told, as they were and as they are",
 	expect(messages[0]?.text).toContain("“César Ruiz”");
 });
 
-test("what is odd in a footnote stands where the footnote stands", () => {
+test("messages of a footnote have the position of the footnote", () => {
 	const markup = "x<<FootNote(see our[[http://a.example|site]])>>";
 	const { prose, messages } = proseOf(markup);
 	const places = [...messages, ...prose.hidden].map(

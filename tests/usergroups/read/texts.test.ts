@@ -30,23 +30,23 @@ import { position } from "../../support/group-trees";
 
 describe("characters", () => {
 	const units = Array.from({ length: 0x10000 }, (_, code) => code);
-	const tellsOtherwise = (
-		tells: (code: number) => boolean,
+	const codesWithDifference = (
+		predicate: (code: number) => boolean,
 		pattern: RegExp,
 	): number[] =>
 		units.filter(
-			(code) => tells(code) !== pattern.test(String.fromCharCode(code)),
+			(code) => predicate(code) !== pattern.test(String.fromCharCode(code)),
 		);
 
 	test("are white as regular expressions have it", () => {
-		expect(tellsOtherwise(isWhite, /\s/)).toEqual([]);
+		expect(codesWithDifference(isWhite, /\s/)).toEqual([]);
 		expect(isWhite(Number.NaN)).toBe(false);
 	});
 
 	test("are letters or digits in any script", () => {
-		const stands = (code: number): boolean =>
+		const isLetterAt = (code: number): boolean =>
 			isLetterBefore(`a${String.fromCharCode(code)} `, 2);
-		const wrong = tellsOtherwise(stands, /[\p{L}\p{N}]/u);
+		const wrong = codesWithDifference(isLetterAt, /[\p{L}\p{N}]/u);
 		expect(wrong.filter((code) => code < 0xdc00 || code > 0xdfff)).toEqual([]);
 		expect(isLetterBefore("𝐀", 2)).toBe(true);
 		expect(isLetterBefore("😀", 2)).toBe(false);
@@ -59,7 +59,7 @@ describe("characters", () => {
 	});
 });
 
-describe("names without what stands around them", () => {
+describe("names without the text around them", () => {
 	test.each([
 		["Group", "Group"],
 		["A (B)", "A (B)"],
@@ -165,7 +165,7 @@ test.each([
 	expect(decodeAddress(text)).toBe(email);
 });
 
-test("addresses are found where they stand", () => {
+test("addresses are found at their offsets", () => {
 	expect(findAddresses("ask joe [at] a.example, meet at b.example")).toEqual([
 		{
 			email: "joe@a.example",

@@ -111,7 +111,7 @@ describe("any two trees", () => {
 		);
 	});
 
-	test("the diff fits its schema, is the same each time and leaves both trees alone", () => {
+	test("the diff matches its schema, is the same each time and leaves both trees alone", () => {
 		fc.assert(
 			fc.property(anyTree(), anyTree(), (old, fresh) => {
 				const before = structuredClone([old, fresh]);
@@ -291,7 +291,7 @@ describe("matching", () => {
 		});
 	});
 
-	test("a link that many groups share tells nothing", () => {
+	test("a link that many groups share does not count", () => {
 		const shared = link("http://national.example/");
 		const others = ["K", "L", "M", "N", "O"].map((name) =>
 			group({ name, links: [shared] }),
@@ -331,7 +331,7 @@ describe("matching", () => {
 		});
 	});
 
-	test("a link that stands twice is two links", () => {
+	test("a repeated link is two links", () => {
 		const twice = link("http://a.example");
 		const old = chile(group({ links: [twice, twice] }));
 		const fresh = chile(group({ links: [twice] }));

@@ -37,7 +37,7 @@ describe("what it says of a tree", () => {
 		expect([validate(tree), validate.errors]).toEqual([true, null]);
 	};
 
-	test("any tree fits", () => {
+	test("any tree is valid", () => {
 		fc.assert(fc.property(anyTree(), valid));
 		fc.assert(
 			fc.property(source(), dialect(), (markup, each) => {
@@ -69,7 +69,7 @@ describe("what it says of a tree", () => {
 				]
 			: [path];
 
-	test("a tree that was tampered with fits it if and only if it fits the schema in TypeScript", () => {
+	test("a tree that was tampered with is valid if and only if it is valid in TypeScript", () => {
 		let broken = 0;
 		let tried = 0;
 		fc.assert(
@@ -97,7 +97,7 @@ describe("what it says of a tree", () => {
 		["an unknown field", ["colour"], "red"],
 		["an unknown dialect", ["page", "dialect"], "2.0"],
 		["a wrong region", ["regions"], [{}]],
-	])("%s does not fit", (_what, path, other) => {
+	])("%s is invalid", (_what, path, other) => {
 		const tree = toUserGroups(parse("= Chile =\n * [[http://a.example|A]]"));
 		expect(validate(JSON.parse(JSON.stringify(tree)))).toBe(true);
 		expect(validate(withValueAt(tree, path, other))).toBe(false);

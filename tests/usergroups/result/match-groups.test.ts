@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { group, page, region } from "../../support/group-trees";
 import { inRegion, links, marked, matches } from "../../support/marked-groups";
 
-test("a name that only one group has is enough, wherever it stands and whatever its links", () => {
+test("a name that only one group has is enough, in any region and with any links", () => {
 	const old = page({
 		regions: [
 			region({ name: "R", groups: [marked("1", "A", { links: links("a") })] }),
@@ -97,7 +97,7 @@ test("chapters come along with their group", () => {
 });
 
 test.each([20, 17])(
-	"of twenty groups of one name, %i are found by what is told of them",
+	"of twenty groups of one name, %i are found by their facts",
 	(count) => {
 		const all = Array.from({ length: 20 }, (_, index) =>
 			marked(`${index}`, "A", { place: `Place ${index}` }),

@@ -167,7 +167,7 @@ test("chapters of a group that is not the same as a whole are looked for one by 
 	]);
 });
 
-test("a group is taken before its chapter, wherever they stand", () => {
+test("a group is taken before its chapter, in any order", () => {
 	const own = { links: links("a") };
 	const old = inRegion(
 		group({ name: "P", groups: [marked("chapter", "C", own)] }),
@@ -183,7 +183,7 @@ test("a group is taken before its chapter, wherever they stand", () => {
 test.each([
 	[4, [["old", "new"]]],
 	[5, []],
-])("a link that %i groups of one page have tells %j", (count, expected) => {
+])("a link that %i groups of one page have counts as %j", (count, expected) => {
 	const many = ["B", "C", "D", "E", "F"]
 		.slice(0, count)
 		.map((name, index) =>
@@ -236,7 +236,7 @@ test("a name that several groups have is enough within its place, though nothing
 	]);
 });
 
-test("where a name stands three times, all are looked at", () => {
+test("where a name occurs three times, all are compared", () => {
 	const old = inRegions({
 		R: group({ name: "P", groups: [marked("old", "A")] }),
 	});
@@ -249,7 +249,7 @@ test("where a name stands three times, all are looked at", () => {
 });
 
 test.each(["R", "S"])(
-	"of many groups of one name, those that nothing tells apart are taken in order, though now in %s",
+	"of many groups of one name, those that nothing distinguishes are taken in order, though now in %s",
 	(name) => {
 		const numbers = [...Array(17).keys()];
 		const old = inRegion(

@@ -43,7 +43,7 @@ describe("any selection of any tree", () => {
 		);
 	});
 
-	test("has the groups that fit, in their places, and of their links those that fit", () => {
+	test("has the groups that match, in their regions, and of their links those that match", () => {
 		fc.assert(
 			fc.property(anyTree(), selections, (tree, selection) => {
 				const { kind } = selection;
@@ -65,7 +65,7 @@ describe("any selection of any tree", () => {
 		);
 	});
 
-	test("has frames only where something in them fits, and no prose outside of groups", () => {
+	test("has frames only where something in them matches, and no prose outside of groups", () => {
 		fc.assert(
 			fc.property(anyTree(), selections, (tree, selection) => {
 				const selected = selectGroups(tree, selection);
@@ -105,13 +105,15 @@ test("nothing asked for: everything stays", () => {
 	);
 });
 
-test("country and kind must fit one group; its parent is a frame, its chapter goes", () => {
+test("country and kind must match one group; its parent is a frame, its chapter is removed", () => {
 	const list = link("http://lists.example", { kind: "mailing-list" });
 	const home = link("http://home.example");
 	const german = { countryCode: "DE" };
 	const tree = page({
 		page: { title: "Groups", dialect: "1.5", categories: ["CategoryA"] },
-		messages: [{ ruleId: "rule", text: "odd", position: group().position }],
+		messages: [
+			{ ruleId: "rule", text: "unexpected", position: group().position },
+		],
 		regions: [
 			region({
 				name: "Germany",
