@@ -82,8 +82,12 @@ describe("a wiki", () => {
 	/** A wiki, and something in it that is not the way to its pages. */
 	const faulty = dataDirectory().chain((generated) =>
 		withFault(generated, (path) => {
-			const isWay = `${generated.root}pages/`.startsWith(`${path}/`);
-			return !isWay && !/(?:^|\/)underlay$/.test(path);
+			const { pages } = generated;
+			const isWay = pages.startsWith(`${path}/`);
+			// Folders of pages by another name are recognized by what is in them.
+			const isNamed = /(?:^|\/)pages\/$/.test(pages);
+			const isSign = !isNamed && path.startsWith(pages);
+			return !isWay && !isSign && !/(?:^|\/)underlay$/.test(path);
 		}),
 	);
 

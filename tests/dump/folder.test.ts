@@ -15,7 +15,7 @@ test("a wiki in a folder is given back exactly", () =>
 	}));
 
 test("the data directory and the folder of pages may be given themselves", () =>
-	forWikis(async (folder, { root, wiki }) => {
+	forWikis(async (folder, { root, pages, wiki }) => {
 		const data = wiki.pages.filter(({ origin }) => origin === "data");
 		const foldersIn = async (path: string): Promise<string[]> =>
 			withDump(path, async (dump) =>
@@ -25,7 +25,7 @@ test("the data directory and the folder of pages may be given themselves", () =>
 			);
 		const expected = data.map(({ directory }) => directory);
 		expect(await foldersIn(join(folder, root))).toEqual(expected);
-		expect(await foldersIn(join(folder, root, "pages"))).toEqual(expected);
+		expect(await foldersIn(join(folder, pages))).toEqual(expected);
 	}));
 
 test("tallies add up", () =>

@@ -121,11 +121,12 @@ class Expected {
 	}
 
 	#file({ origin, directory }: WikiPageModel, path: string) {
-		const { root, files } = this.generated;
-		const folder =
-			origin === "data" ? root : root.replace(/data\/$/, "underlay/");
-		const pages = origin === "underlay" && root === "" ? "underlay/" : folder;
-		const bytes = files[`${pages}pages/${directory}/${path}`] ?? [];
+		const { root, pages, files } = this.generated;
+		const parent =
+			origin === "data"
+				? pages
+				: `${root.replace(/data\/$/, "")}underlay/pages/`;
+		const bytes = files[`${parent}${directory}/${path}`] ?? [];
 		const sha256 = createHash("sha256")
 			.update(Buffer.from(bytes))
 			.digest("hex");

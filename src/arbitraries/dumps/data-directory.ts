@@ -17,8 +17,19 @@ import { type WikiPlan, wikiFiles, wikiPlan } from "./wiki-files";
 export interface DataDirectory extends GeneratedFiles {
 	/** Where in the files the data directory is: empty, or a path with a `/` at its end. */
 	root: string;
+	/** Where in the files the folder of pages is: a path with a `/` at its end, mostly of `pages/`. */
+	pages: string;
 	wiki: WikiModel;
 }
+
+/** Names of the folder of pages. Where it is not the usual one, what is in the folders tells that they are pages. */
+const PAGES_NAMES = [
+	"pages",
+	"pages",
+	"pages",
+	"wikistore",
+	"old pages",
+] as const;
 
 /** An entry between pages that is not a page. */
 const STRANGERS = [
@@ -31,11 +42,11 @@ const STRANGERS = [
 
 /**
  * Data directories of MoinMoin 1.3 to 1.9 (`docs/dumps.md`, section 1), whole wikis with all that happens to wikis: pages deleted, never
- * saved or damaged, gaps between revisions, logs that are missing or disagree, names quoted in every way, Latin-1, leftovers of crashes,
- * an underlay.
+ * saved or damaged, gaps between revisions, logs that are missing or disagree, names quoted in every way, Windows-1252, leftovers of
+ * crashes, an underlay, at any depth and with any name of the folder of pages.
  *
- * @returns `files`, bytes by path, `folders`, those that are there even if they are empty, `root`, where the data directory is, and
- * `wiki`, what a reader must find. They shrink to a wiki with one page that was never saved.
+ * @returns `files`, bytes by path, `folders`, those that are there even if they are empty, `root`, where the data directory is, `pages`,
+ * where its pages are, and `wiki`, what a reader must find. They shrink to a wiki with one page that was never saved.
  * @example
  * fc.assert(fc.asyncProperty(dataDirectory(), async ({ files, folders, wiki }) => {
  *   await writeFiles(folder, files, folders);
@@ -45,7 +56,14 @@ const STRANGERS = [
 export const dataDirectory = (): fc.Arbitrary<DataDirectory> =>
 	fc
 		.record({
-			root: fc.constantFrom("", "data/", "srv/moin/wiki/data/"),
+			root: fc.constantFrom(
+				"",
+				"data/",
+				"srv/moin/wiki/data/",
+				"repo-main/",
+				"a/b/c/d/e/f/g/h/i/j/data/",
+			),
+			pagesName: fc.constantFrom(...PAGES_NAMES),
 			wiki: wikiPlan(),
 			pages: pagesOf(1, 3),
 			underlay: pagesOf(0, 2),
@@ -68,6 +86,7 @@ const pagesOf = (
 
 interface Plan {
 	root: string;
+	pagesName: (typeof PAGES_NAMES)[number];
 	wiki: WikiPlan;
 	pages: PagePlan[];
 	underlay: PagePlan[];
@@ -91,7 +110,8 @@ function draw(plan: Plan): DataDirectory {
 	const log = globalLog(hasLog, plan.broken, pages);
 
 	const files: Record<string, Uint8Array> = {};
-	const folders = [`${root}pages`];
+	const parent = `${root}${pages.some(isSurelyPage) ? plan.pagesName : "pages"}/`;
+	const folders = [parent.slice(0, -1)];
 	const write = (page: GeneratedPage, parent: string): void => {
 		const folder = `${parent}${page.model.directory}`;
 		for (const [path, bytes] of Object.entries(page.files))
@@ -102,9 +122,8 @@ function draw(plan: Plan): DataDirectory {
 	for (const [path, bytes] of Object.entries(wikiOwn))
 		files[root + path] = bytes;
 	if (hasLog) files[`${root}edit-log`] = logBytes(log.lines);
-	for (const page of pages) write(page, `${root}pages/`);
-	for (const path of strangers)
-		files[`${root}pages/${path}`] = utf8("stranger\n");
+	for (const page of pages) write(page, parent);
+	for (const path of strangers) files[parent + path] = utf8("stranger\n");
 	for (const page of underlay)
 		write(page, `${root.replace(/data\/$/, "")}underlay/pages/`);
 
@@ -117,6 +136,7 @@ function draw(plan: Plan): DataDirectory {
 	];
 	return {
 		root,
+		pages: parent,
 		files,
 		folders,
 		wiki: {
@@ -130,6 +150,10 @@ function draw(plan: Plan): DataDirectory {
 		},
 	};
 }
+
+/** Whether what is in the folder of a page leaves no doubt that it is one. */
+const isSurelyPage = ({ files }: GeneratedPage): boolean =>
+	Object.keys(files).some((path) => /^revisions\/\d{8}$|^current$/.test(path));
 
 /** The pages of the underlay, none with the name of one of the wiki's but the first. */
 function underlayOf({ pages, underlay, isShadowing }: Plan): PagePlan[] {

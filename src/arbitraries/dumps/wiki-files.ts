@@ -8,7 +8,7 @@ export interface WikiPlan {
 	meta: (typeof METAS)[number];
 	users: UserModel[];
 	hasIntermap: boolean;
-	others: string[];
+	others: (keyof typeof OTHERS)[];
 }
 
 /** `meta`, and the format that it says. */
@@ -42,19 +42,24 @@ const USERS: readonly UserModel[] = [
 const MACRO = "plugin/macro/Secret.py";
 const PARSER = "plugin/parser/text_secret.py";
 
-/** What is no content. */
-const OTHERS = [
-	"event-log",
-	"cache/__metalock__/x",
-	MACRO,
-	PARSER,
-	"plugin/macro/Secret.pyc",
-	"dict/words",
-	"trash/old",
-	"user/1111111111.11.1111.trail",
-	"user/2222222222.22.2222.bookmark",
-	"user/README",
-] as const;
+/** What is no content, with addresses of readers where MoinMoin keeps them. */
+const OTHERS = {
+	"event-log":
+		"1234567890123456\tVIEWPAGE\tpagename=Page&REMOTE_ADDR=203.0.113.7\n",
+	"cache/__metalock__/x": "1\n",
+	"cache/surgeprotect/surge-log": "203.0.113.7\t1234567890 1234567891\n",
+	[MACRO]: "1\n",
+	[PARSER]: "1\n",
+	"plugin/macro/Secret.pyc": "1\n",
+	"dict/words": "1\n",
+	"trash/old": "1\n",
+	"user/1111111111.11.1111.trail": "Page\tOther Page\n",
+	"user/2222222222.22.2222.bookmark": "1234567890\n",
+	"user/README": "1\n",
+} as const;
+
+const isOther = (path: string): path is keyof typeof OTHERS =>
+	Object.hasOwn(OTHERS, path);
 
 const INTERMAP = `# a comment
 MoinMoin http://moinmo.in/
@@ -69,7 +74,7 @@ export const wikiPlan = (): fc.Arbitrary<WikiPlan> =>
 		meta: fc.constantFrom(...METAS),
 		users: fc.subarray([...USERS]),
 		hasIntermap: fc.boolean(),
-		others: fc.subarray([...OTHERS], { maxLength: 3 }),
+		others: fc.subarray(Object.keys(OTHERS).filter(isOther), { maxLength: 3 }),
 	});
 
 /** Writes the files, by path within the data directory. */
@@ -85,7 +90,7 @@ export function wikiFiles({ meta, users, hasIntermap, others }: WikiPlan): {
 	if (text !== undefined) files.meta = utf8(text);
 	if (hasIntermap) files["intermap.txt"] = utf8(INTERMAP);
 	for (const user of users) files[`user/${user.id}`] = utf8(userFile(user));
-	for (const path of others) files[path] = utf8("1\n");
+	for (const path of others) files[path] = utf8(OTHERS[path]);
 	const macros = others.includes(MACRO) ? ["Secret"] : [];
 	const parsers = others.includes(PARSER) ? ["secret"] : [];
 	return {

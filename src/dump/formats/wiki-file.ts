@@ -1,7 +1,10 @@
 /** Files of MoinMoin that are no pages, recognized by what is in them and where they are (`docs/dumps.md`, section 1). */
 
-/** A line of an edit-log, of a lock or of an event-log: time, then a revision or an action. */
-const LOG_LINE = /^\d{9,20}\t(?:\d{1,8}\t)?[A-Z][A-Z/_]*(?:\t|$)/;
+/** A line of an edit-log or a lock: time, revision, action. A line of an event-log: time, event. */
+const LOG_LINE =
+	/^[\s\0]*(?:\d{1,20}\t\d{8}|\d{9,20})\t[A-Z][A-Z/_-]*(?:\t|\s*$)/;
+/** What a line of a log may be if it is damaged: no words without tabs. */
+const LOG_REST = /\t|^[\s\0\d-]*$/;
 /** What a line of a log has even if it is damaged. */
 const LOG_FIELDS =
 	/\t(?:SAVE|SAVENEW|SAVE\/\w+|ATTNEW|ATTDEL|ATTDRW|LOCK|VIEWPAGE|SAVEPAGE)\t/;
@@ -46,6 +49,8 @@ export function isWikiFile({ path, text }: Looked): boolean {
 	return (
 		CACHE.test(path) ||
 		most(LOG_LINE) ||
+		(lines.some((line) => LOG_LINE.test(line)) &&
+			lines.every((line) => LOG_REST.test(line))) ||
 		(USER_SECRET.test(text) && most(USER_LINE)) ||
 		(/^data_format_revision:/m.test(text) && most(/^(?:#|\w+:)/)) ||
 		(name === "intermap.txt" && most(MAP_LINE))

@@ -13,9 +13,14 @@ describe("data directories", () => {
 		const all = samples(dataDirectory(), 300);
 		expect(distinct(all.map(({ root }) => root))).toEqual([
 			"",
+			"a/b/c/d/e/f/g/h/i/j/data/",
 			"data/",
+			"repo-main/",
 			"srv/moin/wiki/data/",
 		]);
+		const named = shareOf(all, ({ pages }) => /(?:^|\/)pages\/$/.test(pages));
+		expect(named).toBeGreaterThan(0.5);
+		expect(named).toBeLessThan(0.9);
 		const counts = (origin: string) =>
 			distinctLengths(
 				all.map(({ wiki }) =>
@@ -41,18 +46,20 @@ describe("data directories", () => {
 	});
 
 	test("have files where they say", () => {
-		for (const { root, files, folders, wiki } of samples(
+		for (const { root, pages, files, folders, wiki } of samples(
 			dataDirectory(),
 			200,
 		)) {
-			expect(folders).toContain(`${root}pages`);
+			expect(folders).toContain(pages.slice(0, -1));
+			expect(pages.startsWith(root)).toBe(true);
 			const log = files[`${root}edit-log`];
 			expect(
 				log === undefined ? 0 : log.filter((byte) => byte === 10).length,
 			).toBe(wiki.log.lines);
 			for (const { directory, origin, leftOut } of wiki.entries) {
-				const parent = origin === "data" ? root : root.replace("data/", "");
-				const place = `${parent}${origin === "data" ? "" : "underlay/"}pages/${directory}`;
+				const above = root.replace(/data\/$/, "");
+				const parent = origin === "data" ? pages : `${above}underlay/pages/`;
+				const place = parent + directory;
 				if (leftOut !== "notAPage") expect(folders).toContain(place);
 				else
 					expect(

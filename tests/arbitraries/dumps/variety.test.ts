@@ -23,7 +23,7 @@ describe("files beside pages", () => {
 		expect(distinctLengths(plans.map(({ others }) => others))).toEqual([
 			0, 1, 2, 3,
 		]);
-		expect(distinct(plans.flatMap(({ others }) => others))).toHaveLength(10);
+		expect(distinct(plans.flatMap(({ others }) => others))).toHaveLength(11);
 		expect(distinctLengths(plans.map(({ users }) => users))).toEqual([
 			0, 1, 2, 3,
 		]);
