@@ -179,7 +179,7 @@ function choose(
 	written: string,
 	writing: Writing,
 ): string | undefined {
-	const likely = [...likelyCandidates(node, writing)];
+	const likely = likelyCandidates(node, writing);
 	return likely.includes(written) ? written : ofSameSort(likely, written);
 }
 

@@ -3,21 +3,28 @@ import type { Nodes } from "../ast";
 import { canonicalForm, type PlainNode } from "../canonical-form";
 import { splitAnchor } from "../tree-builder/page-names";
 
-/** Whether two values are the same field by field; only positions and data may differ. */
+/**
+ * Whether two values are the same field by field; only positions and data may differ. An inherited field is never the same as one
+ * that JSON can hold, so own fields need no check.
+ */
 export function isEqual(one: unknown, other: unknown): boolean {
 	if (one === other) return true;
 	if (!isObject(one) || !isObject(other)) return false;
 	if (Array.isArray(one) || Array.isArray(other))
 		return isEqualList(one, other);
+	// Most nodes are text, which holds nothing else.
+	if (one.type === "text" && other.type === "text")
+		return one.value === other.value;
 	let fields = 0;
-	for (const key of Object.keys(one)) {
+	for (const key in one) {
 		const value = one[key];
 		if (isIgnored(key, value)) continue;
 		fields++;
-		if (!Object.hasOwn(other, key) || !isEqual(value, other[key])) return false;
+		const counterpart = other[key];
+		if (value === counterpart) continue;
+		if (!isObject(value) || !isEqual(value, counterpart)) return false;
 	}
-	for (const key of Object.keys(other))
-		if (!isIgnored(key, other[key])) fields--;
+	for (const key in other) if (!isIgnored(key, other[key])) fields--;
 	return fields === 0;
 }
 

@@ -7,13 +7,13 @@ import {
 	append,
 	EMPTY_STRONG,
 	entity,
+	giveSeparators,
 	line,
 	mark,
 	marks,
 	type Piece,
 	text,
 	verbatim,
-	withSeparators,
 } from "./escape/pieces";
 import { isBlank, splitLines, trimEnd, trimStart } from "./escape/white-space";
 
@@ -57,11 +57,11 @@ export function phrasing(
 		append(
 			pieces,
 			isSeparator
-				? [{ ...marks(EMPTY_STRONG), fallback: [] }]
+				? [{ ...marks(EMPTY_STRONG), fallback: () => [] }]
 				: piecesOf(node, newLine, writing, around),
 		);
 	}
-	return withSeparators(pieces, around);
+	return giveSeparators(pieces, around);
 }
 
 /** Strong text of no length separates what is around it, as in `Wiki''''''Name`. */
@@ -165,7 +165,7 @@ function toggled(
 		...mark(...candidates),
 		toggle: type,
 	});
-	const end = withSeparators([toggle(off)], within);
+	const end = giveSeparators([toggle(off)], within);
 	if (type !== "smaller" && type !== "larger")
 		return [toggle(on), ...inner, ...end];
 	// Both take the blank behind them.
@@ -173,7 +173,7 @@ function toggled(
 	if (first?.kind === "line")
 		return [toggle(`${on} `), text(" "), ...inner, ...end];
 	const needsBlank =
-		first?.kind === "mark" && first.fallback?.[0]?.kind === "text";
+		first?.kind === "mark" && first.fallback?.(first)[0]?.kind === "text";
 	const eatsBlank =
 		needsBlank ||
 		(first?.kind === "text" && trimStart(first.value) !== first.value);
@@ -213,9 +213,9 @@ function remark(
 	const on = { ...marks("/* "), ...toggle };
 	const off = { ...marks(" */"), ...toggle };
 	return [
-		{ ...on, fallback: [text(" "), on] },
+		{ ...on, fallback: () => [text(" "), on] },
 		...inner,
-		{ ...off, fallback: [off, text(" ")] },
+		{ ...off, fallback: () => [off, text(" ")] },
 	];
 }
 

@@ -109,6 +109,20 @@ const pieces = [
 	"<",
 	">",
 	"a",
+	"`a ",
+	"'''\n",
+	"''a\n\n",
+	"Aa: ",
+	"a\tb\n",
+	"a\tb ",
+	"a ---- b ",
+	" * a\n b:: c\n",
+	"||a||b||\n",
+	"[http://a b|] ",
+	"[[http://a|b]]\n",
+	"[[BR]] {{{ a\n}}} [http://a b]\n",
+	"/* a */ b ",
+	"{{{#!wiki\n * [[a]] {{b}}\n}}}\n",
 ];
 
 export const hostileInputs: readonly HostileInput[] = [

@@ -5,7 +5,6 @@ import {
 	type Candidates,
 	EMPTY_STRONG,
 	type MarkPiece,
-	mark,
 	type Piece,
 	text,
 } from "../escape/pieces";
@@ -26,27 +25,25 @@ function onThisPage(node: Atom, pageName = ""): Exclude<Atom, AnchorLink> {
 const inDialect = (node: Atom, { dialect, options }: Writing): Atom =>
 	dialect === "1.5" ? node : onThisPage(node, options.pageName);
 
-/** Ways to write a node that are likely read as it, the usual one first, each once. */
-export function* likelyCandidates(
+/** Ways to write a node that are likely read as it, the usual one first; some may come twice. */
+const allCandidates = (
 	node: Atom,
-	{ dialect, options }: Writing,
-): Generator<string> {
-	const { pageName } = options;
-	const all =
-		dialect === "1.5"
-			? candidates15(node, pageName)
-			: candidates19(onThisPage(node, pageName), pageName);
-	const known = new Set<string>();
-	for (const candidate of all) {
-		if (known.has(candidate) || /[\n\r\t]/.test(candidate)) continue;
-		known.add(candidate);
-		yield candidate;
-	}
-}
+	{ dialect, options: { pageName } }: Writing,
+): Iterable<string> =>
+	dialect === "1.5"
+		? candidates15(node, pageName)
+		: candidates19(onThisPage(node, pageName), pageName);
+
+/** What is in one line; tabs would be read as blanks. */
+const isInLine = (candidate: string): boolean => !/[\n\r\t]/.test(candidate);
+
+/** Ways to write a node that are likely read as it, the usual one first, each once. */
+export const likelyCandidates = (node: Atom, writing: Writing): string[] =>
+	[...new Set(allCandidates(node, writing))].filter(isInLine);
 
 /** All ways to write a node that are read as it, the usual one first. */
 export function verifiedCandidates(node: Atom, writing: Writing): string[] {
-	return [...likelyCandidates(node, writing)].filter((candidate) =>
+	return likelyCandidates(node, writing).filter((candidate) =>
 		isReadAs(candidate, node, writing),
 	);
 }
@@ -65,9 +62,12 @@ export function usualCandidate(
 ): string | undefined {
 	const width = writing.isOwnDialect ? widthOf(node) : undefined;
 	let first: string | undefined;
-	for (const candidate of likelyCandidates(node, writing)) {
-		first ??= candidate;
-		if (width === undefined || candidate.length === width) return candidate;
+	for (const candidate of allCandidates(node, writing)) {
+		const isWide = width === undefined || candidate.length === width;
+		if (!isWide && first !== undefined) continue;
+		if (!isInLine(candidate)) continue;
+		if (isWide) return candidate;
+		first = candidate;
 	}
 	return first;
 }
@@ -108,19 +108,26 @@ export function atom(node: Atom, writing: Writing, first?: string): Piece[] {
 		(writing.isCareful ? verified()[0] : usualCandidate(node, writing));
 	if (taken === undefined) return [text("value" in node ? node.value : "")];
 	const written: MarkPiece = {
-		...mark(),
+		kind: "mark",
 		candidates: new LazyCandidates(taken, verified),
+		at: 0,
+		whole: true,
 	};
-	return [
-		node.type === "smiley"
-			? apart(written)
-			: {
-					...written,
-					separatorAfter: EMPTY_STRONG,
-					fallback: [written, text(" ")],
-				},
-	];
+	if (node.type === "smiley") return [apart(written)];
+	written.separatorAfter = EMPTY_STRONG;
+	written.fallback = beforeBlank;
+	return [written];
 }
+
+/** A mark that takes in what follows has a blank after it. */
+const beforeBlank = ({
+	fallback: _,
+	allSeparators = [],
+	...piece
+}: MarkPiece): Piece[] => [
+	{ ...piece, at: 0, separators: allSeparators },
+	text(" "),
+];
 
 /** First those that are as wide as what was written. */
 function byWidth(
@@ -141,6 +148,9 @@ function apart(smiley: MarkPiece): MarkPiece {
 	const alone = { ...smiley, separators: [] };
 	return {
 		...alone,
-		fallback: [text(" "), { ...alone, fallback: [alone, text(" ")] }],
+		fallback: () => [
+			text(" "),
+			{ ...alone, fallback: () => [alone, text(" ")] },
+		],
 	};
 }

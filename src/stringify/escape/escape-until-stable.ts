@@ -22,13 +22,13 @@ export interface EscapeOptions {
 export interface EscapedBlock {
 	/** With the line feed that the block begins with. */
 	markup: string;
-	/** Formatting that is on where the block begins. */
-	on: readonly Mark[];
+	/** Formatting that is on where the block begins; `undefined` if nobody looked. */
+	on: readonly Mark[] | undefined;
 }
 
 /** A block in the making. */
 interface Draft {
-	/** The pieces as they were given, marks numbered. */
+	/** The pieces as they were given; marks are numbered as soon as the block is rewritten. */
 	given: Piece[];
 	pieces: Piece[];
 	markup: string;
@@ -39,6 +39,13 @@ interface Draft {
 
 /** Maximum number of rewrite rounds. */
 const ROUNDS = 100;
+
+/** Blocks of which most is verbatim are read each on its own if they are less than this part of the page. */
+const FEW = 4;
+
+/** Whether a piece is none of the source's own. */
+const isWritten = ({ kind }: Piece): boolean =>
+	kind !== "verbatim" && kind !== "line";
 
 /** Maximum number of times that a block is written again from the candidates that were found. */
 const ATTEMPTS = 3;
@@ -62,6 +69,16 @@ export function escapeUntilStable(
 ): EscapedBlock[] {
 	const drafts = blocks.map((pieces) => draftOf(pieces));
 	const page = [before, ...drafts.map(({ markup }) => markup)].join("");
+	const isNew = drafts.filter(({ pieces }) => pieces.some(isWritten));
+	const size = isNew.reduce((sum, { markup }) => sum + markup.length, 0);
+	if (size < page.length / FEW) {
+		for (const draft of isNew) {
+			const isFirst = before === "" && draft === drafts[0];
+			draft.guard = isFirst ? "" : NO_HEAD;
+			stabilize(draft, options);
+		}
+		return drafts.map(({ markup }) => ({ markup, on: undefined }));
+	}
 	const tokens = read(page, options);
 	const state = new FormattingState();
 	let guard = before === "" ? "" : NO_HEAD;
@@ -110,10 +127,28 @@ export function escapeBlock(
 	return draft.markup;
 }
 
+/** Formatting that is on where each block begins. */
+export function formattingBefore(
+	blocks: readonly string[],
+	before: string,
+	options: EscapeOptions,
+): (readonly Mark[])[] {
+	const tokens = read([before, ...blocks].join(""), options);
+	const state = new FormattingState();
+	let next = 0;
+	let start = before.length;
+	return blocks.map((markup) => {
+		for (; (tokens[next]?.startOffset ?? start) < start; next++) {
+			const token = tokens[next];
+			if (token !== undefined) state.apply(token);
+		}
+		start += markup.length;
+		return state.on;
+	});
+}
+
 function draftOf(pieces: readonly Piece[]): Draft {
-	const given = joinText(pieces).map((piece, index) =>
-		piece.kind === "mark" ? { ...piece, id: index } : piece,
-	);
+	const given = joinText(pieces);
 	return {
 		given,
 		pieces: given,
@@ -136,6 +171,10 @@ const read = (
 
 /** Rewrites a block until nothing is left to change. */
 function stabilize(draft: Draft, options: EscapeOptions): void {
+	draft.given = draft.given.map((piece, index) =>
+		piece.kind === "mark" ? { ...piece, id: index } : piece,
+	);
+	draft.pieces = draft.given;
 	rewrite(draft, options);
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const again = withFoundCandidates(draft.given, draft.pieces);

@@ -114,7 +114,7 @@ function escapeToken(
 		const escaped: Piece[] =
 			before === "/" || before === "!" || isCased(before.charCodeAt(0))
 				? asEntity
-				: [{ ...mark(`!${name}`), fallback: asEntity }];
+				: [{ ...mark(`!${name}`), fallback: () => asEntity }];
 		return [...escaped, text(value.slice(name.length))];
 	}
 	const pieces: Piece[] = [];

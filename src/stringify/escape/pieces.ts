@@ -29,8 +29,9 @@ export interface MarkPiece {
 	/** Formatting that it switches on or off. */
 	toggle?: Mark;
 	/** Written where no candidate is read as it should. */
-	fallback?: readonly Piece[];
-	/** Separators that may be put in front of it. */
+	fallback?: (piece: MarkPiece) => readonly Piece[];
+	/** Separators that may be put in front of it, and those that were not tried yet. */
+	allSeparators?: readonly string[];
 	separators?: readonly string[];
 	/** Separator that may be put after it, where it would take in what follows. */
 	separatorAfter?: string | undefined;
@@ -113,24 +114,29 @@ export const SEPARATORS: ReadonlyMap<string, string> = new Map([
 	["larger", "~++~"],
 ]);
 
-/** Gives marks the separators that they may have inside of formatting. */
-export function withSeparators(
-	pieces: readonly Piece[],
-	around: ReadonlySet<string>,
-): Piece[] {
+const separatorsIn = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
+/** The separators that are possible inside of formatting. */
+function separatorsWithin(around: ReadonlySet<string>): readonly string[] {
+	const known = separatorsIn.get(around);
+	if (known !== undefined) return known;
 	const separators: string[] = [];
 	for (const [type, separator] of SEPARATORS)
 		if (!around.has(type)) separators.push(separator);
-	const give = (piece: Piece): Piece => {
-		if (piece.kind !== "mark" || piece.separators !== undefined) return piece;
-		return {
-			...piece,
-			separators,
-			separatorAfter: around.has("strong") ? undefined : piece.separatorAfter,
-			...(piece.fallback !== undefined && {
-				fallback: piece.fallback.map(give),
-			}),
-		};
-	};
-	return pieces.map(give);
+	separatorsIn.set(around, separators);
+	return separators;
+}
+
+/** Gives marks the separators that they may have inside of formatting. The pieces are changed: they are new. */
+export function giveSeparators(
+	pieces: Piece[],
+	around: ReadonlySet<string>,
+): Piece[] {
+	for (const piece of pieces) {
+		if (piece.kind !== "mark" || piece.separators !== undefined) continue;
+		piece.allSeparators = separatorsWithin(around);
+		piece.separators = piece.allSeparators;
+		if (around.has("strong")) piece.separatorAfter = undefined;
+	}
+	return pieces;
 }

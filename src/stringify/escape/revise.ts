@@ -42,12 +42,12 @@ export function revise(
 	base: number,
 	{ tokens, state, readsAsText }: Reading,
 ): Revision {
-	const placed = place(pieces, base);
+	const cursor = new Cursor(pieces, base);
+	let placed: readonly PlacedPiece[] = NONE;
 	const changes = new Map<number, readonly Piece[]>();
 	const lost = new Set<MarkPiece>();
 	let unseen = 0;
 	const inText = new Map<PlacedPiece, { value: string; mistakes: Mistake[] }>();
-	let index = 0;
 	/** Up to here tokens say nothing: they come after text that was read as markup. */
 	let unclear = 0;
 	/** After the beginning of a line that ends a remark the end mark makes no item, though it be text. */
@@ -55,7 +55,13 @@ export function revise(
 	for (const token of tokens) {
 		const { startOffset: start, end } = token;
 		if (start < base) continue;
-		while ((placed[index + 1]?.start ?? end) <= start) index++;
+		cursor.moveTo(start);
+		if (cursor.isPlain(token)) {
+			last = token;
+			continue;
+		}
+		if (placed === NONE) placed = place(pieces, base);
+		const { index } = cursor;
 		const held = piecesUpTo(placed, index, end);
 		// A mark that switches off is right as soon as the one that switches on is.
 		const isText =
@@ -117,6 +123,51 @@ export function revise(
 
 /** Tokens that are text under conditions that only the tree builder knows. */
 const CONDITIONAL: ReadonlySet<unknown> = new Set([t.Interwiki, t.WikiName]);
+
+const NONE: readonly PlacedPiece[] = [];
+
+/** The piece at an offset that only grows. */
+class Cursor {
+	index = -1;
+	#end: number;
+
+	constructor(
+		private readonly pieces: readonly Piece[],
+		base: number,
+	) {
+		this.#end = base;
+	}
+
+	/** Goes to the piece that holds an offset. */
+	moveTo(offset: number): void {
+		while (this.#end <= offset) {
+			const next = this.pieces[this.index + 1];
+			if (next === undefined) return;
+			this.index++;
+			this.#end += markupOf(next).length;
+		}
+	}
+
+	/** Whether a token is text in text, or in a line or markup that may hold any token but those that switch formatting. */
+	isPlain({ tokenType, end }: Token): boolean {
+		if (end > this.#end) return false;
+		const kind = this.pieces[this.index]?.kind;
+		return tokenType === t.Text
+			? kind !== "mark"
+			: kind === "line" && LINES.has(tokenType);
+	}
+}
+
+/** Tokens that begin a line and are nothing else. */
+const LINES: ReadonlySet<unknown> = new Set([
+	t.LineStart,
+	t.Indentation,
+	t.BlankLine,
+	t.Comment,
+	t.Heading,
+	t.Instruction,
+	t.RowStart,
+]);
 
 function place(pieces: readonly Piece[], base: number): PlacedPiece[] {
 	let end = base;
@@ -247,7 +298,7 @@ function otherMarkup(
 			{ ...piece, at: 0, separatorAfter: undefined },
 			{ kind: "separator", value: piece.separatorAfter },
 		];
-	if (separator === undefined) return piece.fallback;
+	if (separator === undefined) return piece.fallback?.(piece);
 	return [
 		{ kind: "separator", value: separator },
 		{ ...piece, at: 0, separators: others },

@@ -210,7 +210,7 @@ const inOtherWords: Attempt = (node, { dialect }) => {
 /** What the dialect makes of the likeliest markup, if that is a link with the same label. */
 const asReadBack: Attempt = (node, writing) => {
 	if (!("children" in node)) return undefined;
-	const bracketed = [...likelyCandidates(node, writing)].filter((candidate) =>
+	const bracketed = likelyCandidates(node, writing).filter((candidate) =>
 		candidate.startsWith("["),
 	);
 	for (const candidate of bracketed) {
@@ -264,7 +264,7 @@ const isKnownScheme = (url: string, { dialect }: Writing): boolean =>
 
 /** The text of a node of which nothing else can be written. */
 function lastResort(node: Atom, writing: Writing): PhrasingContent[] {
-	const near = [...likelyCandidates(node, writing)].at(-1);
+	const near = likelyCandidates(node, writing).at(-1);
 	const asText = (value: string): PhrasingContent[] => [
 		{ type: "text", value },
 	];

@@ -7,11 +7,11 @@ import { isEqual } from "../compare-nodes";
 import type { Writing } from "../context";
 import {
 	append,
+	giveSeparators,
 	line,
 	type Piece,
 	text,
 	verbatim,
-	withSeparators,
 } from "../escape/pieces";
 import { type NewLine, phrasing, TOGGLES } from "../phrasing";
 import { follows, type Original, type Originals } from "./originals";
@@ -76,7 +76,7 @@ export function mergePhrasing(
 		};
 		append(pieces, merged(node, original, merging, setting));
 	}
-	return withSeparators(pieces, around);
+	return giveSeparators(pieces, around);
 }
 
 function merged(

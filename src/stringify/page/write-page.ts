@@ -3,7 +3,12 @@ import type { VFileMessage } from "vfile-message";
 import type { FlowContent, Nodes } from "../../ast";
 import { parse } from "../../parse";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
-import { escapeBlock, escapeUntilStable } from "../escape/escape-until-stable";
+import {
+	type EscapedBlock,
+	escapeBlock,
+	escapeUntilStable,
+	formattingBefore,
+} from "../escape/escape-until-stable";
 import type { Piece } from "../escape/pieces";
 import { type Report, reporter } from "../messages";
 
@@ -28,7 +33,8 @@ interface Draft extends Version {
 	block: PageBlock;
 	level: number;
 	markup: string;
-	on: Parameters<typeof escapeBlock>[1];
+	/** Formatting that is on where the block begins; `undefined` if nobody looked. */
+	on: EscapedBlock["on"];
 	messages: VFileMessage[];
 }
 
@@ -65,6 +71,7 @@ export function writePage(
 		if (wrong.size === 0) break;
 		const next = nextVersions(drafts, wrong, round);
 		if (next.size === 0) break;
+		if (drafts.some(({ on }) => on === undefined)) lookForFormatting();
 		for (const [index, level] of next) write(index, level);
 	}
 	// What no version says right is better changed as little as possible.
@@ -77,10 +84,16 @@ export function writePage(
 	}
 	return pageOf(drafts, head, tail);
 
+	function lookForFormatting(): void {
+		const markups = drafts.map(({ markup }) => markup);
+		const all = formattingBefore(markups, head, options);
+		for (const [index, draft] of drafts.entries()) draft.on = all[index] ?? [];
+	}
+
 	function write(index: number, level: number): void {
 		const draft = drafts[index];
 		if (draft === undefined) return;
-		const { on } = draft;
+		const { on = [] } = draft;
 		const other = draftOf(draft.block, level, writing);
 		const isFirst = index === 0 && head === "";
 		other.markup = escapeBlock(other.pieces, on, isFirst, options);
