@@ -4,8 +4,8 @@ import { PassThrough } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { startProgress } from "../../src/cli/output/progress";
+import { pageFiles, tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { ioOf } from "../support/run-cli";
-import { pageFiles, tinyWiki, writeFiles } from "../support/tiny-wiki";
 
 const wiki = writeFiles(tinyWiki);
 afterAll(() => rmSync(wiki, { recursive: true }));

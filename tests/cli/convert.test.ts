@@ -14,8 +14,8 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { PageRecord } from "../../src/records";
+import { tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { ioOf, run } from "../support/run-cli";
-import { tinyWiki, writeFiles } from "../support/tiny-wiki";
 
 const wiki = writeFiles(tinyWiki);
 const folder = writeFiles({});

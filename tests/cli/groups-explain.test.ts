@@ -6,7 +6,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { GroupsSummary } from "../../src/cli/output/groups-summary";
 import { markdownGroups } from "../../src/cli/output/markdown-groups";
-import { anyTree, group, link, page, region } from "../support/group-trees";
+import {
+	anyTree,
+	group,
+	link,
+	page,
+	region,
+} from "../support/groups/group-trees";
 import { ioOf, removeFolder, run, write } from "../support/run-cli";
 import { runs } from "../support/runs";
 

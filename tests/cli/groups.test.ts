@@ -15,7 +15,7 @@ import {
 	link,
 	position,
 	page as userGroupPage,
-} from "../support/group-trees";
+} from "../support/groups/group-trees";
 import { folder, removeFolder, run, write } from "../support/run-cli";
 
 afterAll(removeFolder);

@@ -11,8 +11,8 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pageFiles, tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
-import { pageFiles, tinyWiki, writeFiles } from "../support/tiny-wiki";
 
 const KILLS = isLong ? 20 : 2;
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));

@@ -2,8 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { run } from "../support/run-cli";
-import { tinyWiki, writeFiles } from "../support/tiny-wiki";
 
 const wiki = writeFiles(tinyWiki);
 afterAll(() => rmSync(wiki, { recursive: true }));

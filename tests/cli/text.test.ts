@@ -8,7 +8,13 @@ import { prettyGroups } from "../../src/cli/output/pretty-groups";
 import { formatTable } from "../../src/cli/output/table";
 import { diffGroups } from "../../src/usergroups/result/diff-groups";
 import { listGroups } from "../../src/usergroups/result/list-groups";
-import { group, link, page, position, region } from "../support/group-trees";
+import {
+	group,
+	link,
+	page,
+	position,
+	region,
+} from "../support/groups/group-trees";
 import { folder, removeFolder, run, write } from "../support/run-cli";
 
 afterAll(removeFolder);

@@ -17,8 +17,8 @@ import {
 	tarOf,
 	tree,
 	zipOf,
-} from "../support/dump-files";
-import { all, readWiki, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import { all, readWiki, withDump } from "../support/dumps/dump-model";
 import { runs } from "../support/runs";
 
 /** Checks that generated wikis are given back from archives. */

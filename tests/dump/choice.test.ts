@@ -9,8 +9,8 @@ import {
 	MAX_DEPTH,
 } from "../../src/dump/layout";
 import type { PageEvidence } from "../../src/dump/page-signs";
-import { tree } from "../support/dump-files";
-import { memoryFolder } from "../support/memory-files";
+import { tree } from "../support/dumps/dump-files";
+import { memoryFolder } from "../support/dumps/memory-files";
 
 const candidates = (): fc.Arbitrary<Candidate[]> =>
 	fc.uniqueArray(

@@ -14,8 +14,8 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dump-files";
-import { all, codesOf, readBytes, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import { all, codesOf, readBytes, withDump } from "../support/dumps/dump-model";
 import { growth, MAX_GROWTH } from "../support/work-time";
 
 /** Files of a page. */

@@ -22,13 +22,13 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dump-files";
-import { all, codesOf, readWiki, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import { all, codesOf, readWiki, withDump } from "../support/dumps/dump-model";
 import {
 	LISTS_OPEN_FILES,
 	leftOpenIn,
 	openFilesIn,
-} from "../support/open-files";
+} from "../support/dumps/open-files";
 
 const MIB = 1024 * 1024;
 

@@ -6,8 +6,14 @@ import { gzipSync } from "node:zlib";
 import * as tar from "tar-stream";
 import { describe, expect, test } from "vitest";
 import { openDump } from "../../src/dump/index";
-import { inFolder, partsOf, tarOf, tree, zipOf } from "../support/dump-files";
-import { all, codesOf, readBytes } from "../support/dump-model";
+import {
+	inFolder,
+	partsOf,
+	tarOf,
+	tree,
+	zipOf,
+} from "../support/dumps/dump-files";
+import { all, codesOf, readBytes } from "../support/dumps/dump-model";
 
 const PAGE = {
 	"data/pages/A/current": "00000001\n",

@@ -9,14 +9,14 @@ import { childrenOf } from "../../src/dump/files/children-of";
 import type { DumpPage } from "../../src/dump/pages/page";
 import { openFilesDump } from "../../src/dump/pages/page-files";
 import { isLoss, type Problem } from "../../src/dump/problems";
-import { tree } from "../support/dump-files";
-import { all } from "../support/dump-model";
+import { tree } from "../support/dumps/dump-files";
+import { all } from "../support/dumps/dump-model";
 import {
 	FOLDER,
 	memoryDump,
 	memoryFolder,
 	SETTINGS,
-} from "../support/memory-files";
+} from "../support/dumps/memory-files";
 
 /** What a promise gives, or the problem for which it gives nothing. */
 const orProblem = <Value>(promise: Promise<Value>): Promise<Value | Problem> =>

@@ -13,8 +13,8 @@ import { type LinePlace, LinePlaces } from "../../src/dump/formats/line-places";
 import { quoteName, unquoteName } from "../../src/dump/formats/quoted-name";
 import { GlobalLog, ownersOf } from "../../src/dump/pages/global-log";
 import { readPageFolder } from "../../src/dump/pages/page-folder";
-import { tree } from "../support/dump-files";
-import { memoryFile, memoryFolder } from "../support/memory-files";
+import { tree } from "../support/dumps/dump-files";
+import { memoryFile, memoryFolder } from "../support/dumps/memory-files";
 
 /** The log as a file that comes in pieces, and may be read in parts. */
 const logFile = (

@@ -10,8 +10,8 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dump-files";
-import { all, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import { all, withDump } from "../support/dumps/dump-model";
 
 /** Files of a page. */
 const page = (folder: string, text = "text") => ({

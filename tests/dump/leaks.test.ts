@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
 import { DumpError } from "../../src/dump/index";
 import { convertDump } from "../../src/records";
-import { CONTAINERS, withContainer } from "../support/containers";
+import { CONTAINERS, withContainer } from "../support/dumps/containers";
 import { runs } from "../support/runs";
 
 /** Addresses and hosts in generated logs, and in event-logs and caches. */

@@ -12,8 +12,8 @@ import {
 	tarOf,
 	tree,
 	zipOf,
-} from "../support/dump-files";
-import { all, readBytes, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import { all, readBytes, withDump } from "../support/dumps/dump-model";
 
 const dumpFiles = tree({
 	"data/pages/A/current": "00000001\n",

@@ -9,8 +9,8 @@ import {
 	readScript,
 	splitFields,
 } from "../../src/dump/formats/package-script";
-import { inFolder, zipOf } from "../support/dump-files";
-import { all, codesOf, pageModel, withDump } from "../support/dump-model";
+import { inFolder, zipOf } from "../support/dumps/dump-files";
+import { all, codesOf, pageModel, withDump } from "../support/dumps/dump-model";
 import { runs } from "../support/runs";
 
 /** Reads the package of these entries. */

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { revisionText } from "../../src/arbitraries/dumps/texts";
 import { pageName } from "../../src/arbitraries/page-name";
 import { quoteName } from "../../src/dump/index";
-import { inFolder, tree, writeTree } from "../support/dump-files";
-import { all, pageModel, withDump } from "../support/dump-model";
+import { inFolder, tree, writeTree } from "../support/dumps/dump-files";
+import { all, pageModel, withDump } from "../support/dumps/dump-model";
 import { runs } from "../support/runs";
 
 /** The entries of page files: pages, or why they are none. */

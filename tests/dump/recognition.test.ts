@@ -5,9 +5,9 @@ import {
 	everywhere,
 	inContainers,
 	type LinkedFiles,
-} from "../support/containers";
-import { tree } from "../support/dump-files";
-import { all, codesOf } from "../support/dump-model";
+} from "../support/dumps/containers";
+import { tree } from "../support/dumps/dump-files";
+import { all, codesOf } from "../support/dumps/dump-model";
 
 type Paths = Record<string, string>;
 
@@ -321,7 +321,7 @@ describe("files of MoinMoin without pages are refused, and named", () => {
 		const outcomes = await inContainers(tree(paths), async () => "opened");
 		expect(outcomes).toEqual(everywhere("DumpError UNSUPPORTED"));
 		await expect(
-			import("../support/containers").then(({ withContainer }) =>
+			import("../support/dumps/containers").then(({ withContainer }) =>
 				withContainer("folder", tree(paths), async () => {}),
 			),
 		).rejects.toMatchObject({ message: expect.stringMatching(named) });

@@ -4,9 +4,15 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openDump, openDumpStream } from "../../src/dump/index";
-import { everywhere, inContainers } from "../support/containers";
-import { inFolder, partsOf, tarOf, tree, zipOf } from "../support/dump-files";
-import { all } from "../support/dump-model";
+import { everywhere, inContainers } from "../support/dumps/containers";
+import {
+	inFolder,
+	partsOf,
+	tarOf,
+	tree,
+	zipOf,
+} from "../support/dumps/dump-files";
+import { all } from "../support/dumps/dump-model";
 
 const latin1 = (text: string): Buffer => Buffer.from(text, "latin1");
 const PNG = latin1(

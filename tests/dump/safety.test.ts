@@ -21,8 +21,13 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dump-files";
-import { all, readBytes, readWiki, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import {
+	all,
+	readBytes,
+	readWiki,
+	withDump,
+} from "../support/dumps/dump-model";
 
 /** Files of a page. */
 const page = (name: string, text = "text") => ({

@@ -16,8 +16,8 @@ import {
 	type TarPart,
 	tarOf,
 	tree,
-} from "../support/dump-files";
-import { all, codesOf, readBytes, withDump } from "../support/dump-model";
+} from "../support/dumps/dump-files";
+import { all, codesOf, readBytes, withDump } from "../support/dumps/dump-model";
 
 const ONE_PAGE = partsOf(
 	tree({

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignedStrings } from "../../src/dump/formats/python-strings";
-import { tree } from "../support/dump-files";
-import { codesOf } from "../support/dump-model";
-import { memoryDump } from "../support/memory-files";
+import { tree } from "../support/dumps/dump-files";
+import { codesOf } from "../support/dumps/dump-model";
+import { memoryDump } from "../support/dumps/memory-files";
 
 const assignedTo = (source: string) => {
 	const found = assignedStrings(source, ["acl"]).get("acl");

@@ -19,9 +19,13 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dump-files";
-import { all, readWiki, withDump } from "../support/dump-model";
-import { memoryDump, memoryFile, memoryFolder } from "../support/memory-files";
+} from "../support/dumps/dump-files";
+import { all, readWiki, withDump } from "../support/dumps/dump-model";
+import {
+	memoryDump,
+	memoryFile,
+	memoryFolder,
+} from "../support/dumps/memory-files";
 
 type Paths = Parameters<typeof tree>[0];
 

@@ -1,8 +1,8 @@
 /** Pages that only some may read: by their own rules, by those of the wiki, by groups. */
 import { describe, expect, test } from "vitest";
 import type { ConvertDumpOptions } from "../../src/records";
-import { convert, pagesOf } from "../support/tiny-records";
-import { type Files, pageFiles } from "../support/tiny-wiki";
+import { convert, pagesOf } from "../support/dumps/tiny-records";
+import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
 
 const page = (name: string, text: string): Files => pageFiles(name, [{ text }]);
 

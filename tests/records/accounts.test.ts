@@ -10,9 +10,9 @@ import {
 } from "../../src/dump/problems";
 import { Accounts } from "../../src/records/accounts";
 import type { ReportRecord } from "../../src/records/records";
-import { tree } from "../support/dump-files";
-import { memoryDump } from "../support/memory-files";
-import { emptyPage, REPORT_FACTS } from "../support/unreadable-wiki";
+import { tree } from "../support/dumps/dump-files";
+import { memoryDump } from "../support/dumps/memory-files";
+import { emptyPage, REPORT_FACTS } from "../support/dumps/unreadable-wiki";
 
 type ReportProblem = ReportRecord["problems"][number];
 

@@ -10,9 +10,14 @@ import {
 } from "../../src/records";
 import written from "../../src/records/dump-records.schema.json";
 import groupsSchema from "../../src/usergroups/result/user-group-tree.schema.json";
-import { checkSums, reportOf } from "../support/record-checks";
-import { convert, everything, pageOf, pagesOf } from "../support/tiny-records";
-import { tinyWiki, USER } from "../support/tiny-wiki";
+import { checkSums, reportOf } from "../support/dumps/record-checks";
+import {
+	convert,
+	everything,
+	pageOf,
+	pagesOf,
+} from "../support/dumps/tiny-records";
+import { tinyWiki, USER } from "../support/dumps/tiny-wiki";
 
 const validate = new Ajv2020({
 	strict: true,

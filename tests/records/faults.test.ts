@@ -1,9 +1,9 @@
 /** Records of a wiki some of whose files cannot be read. */
 import { describe, expect, test } from "vitest";
 import { convertDump } from "../../src/records";
-import { all } from "../support/dump-model";
-import { memoryDump } from "../support/memory-files";
-import { ofType, reportOf } from "../support/record-checks";
+import { all } from "../support/dumps/dump-model";
+import { memoryDump } from "../support/dumps/memory-files";
+import { ofType, reportOf } from "../support/dumps/record-checks";
 
 describe("a file that cannot be read", () => {
 	const files = {

@@ -10,9 +10,9 @@ import {
 	DumpRecord,
 	isoTime,
 } from "../../src/records";
-import { inFolder, partsOf, tarOf, zipOf } from "../support/dump-files";
-import { forWikis } from "../support/generated-wikis";
-import { checkSums, convertFrom } from "../support/record-checks";
+import { inFolder, partsOf, tarOf, zipOf } from "../support/dumps/dump-files";
+import { forWikis } from "../support/dumps/generated-wikis";
+import { checkSums, convertFrom } from "../support/dumps/record-checks";
 import { runs } from "../support/runs";
 
 const EVERYTHING: ConvertDumpOptions = {

@@ -1,8 +1,13 @@
 /** What is left out of records, and how it is counted. */
 import { describe, expect, test } from "vitest";
-import { checkSums, reportOf } from "../support/record-checks";
-import { convert, everything, pageOf, pagesOf } from "../support/tiny-records";
-import { ADDRESS, EMAIL, HOST, tinyWiki } from "../support/tiny-wiki";
+import { checkSums, reportOf } from "../support/dumps/record-checks";
+import {
+	convert,
+	everything,
+	pageOf,
+	pagesOf,
+} from "../support/dumps/tiny-records";
+import { ADDRESS, EMAIL, HOST, tinyWiki } from "../support/dumps/tiny-wiki";
 
 describe("privacy", () => {
 	test("people and pages with restricted access stay out, and are counted", async () => {

@@ -14,8 +14,8 @@ import {
 	type DumpRecord,
 	isoTime,
 } from "../../src/records";
-import { all } from "../support/dump-model";
-import { CHANGED, memoryDump } from "../support/memory-files";
+import { all } from "../support/dumps/dump-model";
+import { CHANGED, memoryDump } from "../support/dumps/memory-files";
 
 /** Returns what is expected of generated pages, given who may be named. */
 class Expected {

@@ -11,9 +11,9 @@ import {
 	type ReportRecord,
 } from "../../src/records";
 import type { Accounted, NameCount } from "../../src/records/records";
-import { all } from "../support/dump-model";
-import { memoryDump } from "../support/memory-files";
-import { checkSums, ofType, reportOf } from "../support/record-checks";
+import { all } from "../support/dumps/dump-model";
+import { memoryDump } from "../support/dumps/memory-files";
+import { checkSums, ofType, reportOf } from "../support/dumps/record-checks";
 
 const EVERYTHING: ConvertDumpOptions = {
 	revisions: "all",

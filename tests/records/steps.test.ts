@@ -6,10 +6,10 @@ import { Accounts } from "../../src/records/accounts";
 import { readWanted } from "../../src/records/options";
 import { RECORDS_VERSION } from "../../src/records/records";
 import { readSteps } from "../../src/records/steps";
-import { tree } from "../support/dump-files";
-import { all } from "../support/dump-model";
-import { memoryDump } from "../support/memory-files";
-import { ofType, reportOf } from "../support/record-checks";
+import { tree } from "../support/dumps/dump-files";
+import { all } from "../support/dumps/dump-model";
+import { memoryDump } from "../support/dumps/memory-files";
+import { ofType, reportOf } from "../support/dumps/record-checks";
 
 const KIB = 1024;
 

@@ -10,8 +10,8 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dump-files";
-import { convertFrom, ofType, reportOf } from "../support/record-checks";
+} from "../support/dumps/dump-files";
+import { convertFrom, ofType, reportOf } from "../support/dumps/record-checks";
 
 const SIGNS = {
 	"1.5": '[http://a.example b] ["Page"] [:Other:o]\n',

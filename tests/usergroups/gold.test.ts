@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Dialect } from "../../src/ast";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
-import { type Gold, type Score, score } from "../support/gold";
+import { type Gold, type Score, score } from "../support/groups/gold";
 import { hasShared, needsShared, readShared } from "../support/shared";
 
 /** The least share of each figure that must be right. */

@@ -8,7 +8,7 @@ import { linkKindOf } from "../../src/usergroups/read/link-kinds";
 import { repairMojibake } from "../../src/usergroups/read/mojibake";
 import { splitUrl } from "../../src/usergroups/read/urls";
 import type { UserGroupTree } from "../../src/usergroups/result/schema";
-import { linesOfPage } from "../support/group-lines";
+import { linesOfPage } from "../support/groups/group-lines";
 
 const treeOf = (markup: string): UserGroupTree =>
 	toUserGroups(parse(markup, { dialect: "1.9" }));

@@ -5,7 +5,7 @@ import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { piecesOf, separatorsOf } from "../../src/usergroups/read/separators";
 import type { Region } from "../../src/usergroups/result/schema";
-import { linesInChile } from "../support/group-lines";
+import { linesInChile } from "../support/groups/group-lines";
 
 const A = "website http://a.example";
 const B = "website http://b.example";

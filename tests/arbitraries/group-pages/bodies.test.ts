@@ -28,7 +28,7 @@ import {
 	readBody,
 	spelled,
 	surroundings,
-} from "../../support/group-items";
+} from "../../support/groups/group-items";
 import {
 	distinct,
 	distinctLengths,

@@ -24,7 +24,12 @@ import {
 	plainItem,
 	proseItem,
 } from "../../../src/arbitraries/group-pages/text-items";
-import { items, list, missing, readBody } from "../../support/group-items";
+import {
+	items,
+	list,
+	missing,
+	readBody,
+} from "../../support/groups/group-items";
 import { distinct } from "../../support/samples";
 
 const textOf = (link: LinkModel): string => JSON.stringify(link);

@@ -12,7 +12,7 @@ import {
 } from "../../../src/arbitraries/group-pages/page";
 import { Supply } from "../../../src/arbitraries/group-pages/supply";
 import { toUserGroupModel } from "../../../src/arbitraries/group-pages/to-model";
-import { anyTree } from "../../support/group-trees";
+import { anyTree } from "../../support/groups/group-trees";
 import {
 	distinct,
 	distinctLengths,

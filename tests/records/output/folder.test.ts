@@ -15,8 +15,8 @@ import { describe, expect, test } from "vitest";
 import { Accounts } from "../../../src/records/accounts";
 import { FolderSink } from "../../../src/records/output/folder-sink";
 import { encodeLines } from "../../../src/records/threads/encode";
-import { inFolder } from "../../support/dump-files";
-import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
+import { inFolder } from "../../support/dumps/dump-files";
+import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/dumps/open-files";
 import {
 	contentOf,
 	convertTo,
@@ -26,7 +26,7 @@ import {
 	recordsOf,
 	streamed,
 	wikiRecord,
-} from "../../support/unreadable-wiki";
+} from "../../support/dumps/unreadable-wiki";
 
 describe("a folder", () => {
 	test("has the records of a stream, page by page", () =>

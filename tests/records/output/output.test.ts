@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { unquoteName } from "../../../src/dump";
 import { FileNames } from "../../../src/records/output/file-names";
 import { scanLines } from "../../../src/records/output/scan-lines";
-import { writeFiles } from "../../support/tiny-wiki";
+import { writeFiles } from "../../support/dumps/tiny-wiki";
 
 const folder = writeFiles({});
 afterAll(() => rmSync(folder, { recursive: true }));

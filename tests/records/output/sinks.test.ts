@@ -12,8 +12,8 @@ import { describe, expect, test } from "vitest";
 import { Accounts } from "../../../src/records/accounts";
 import { FileSink } from "../../../src/records/output/file-sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
-import { inFolder } from "../../support/dump-files";
-import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/open-files";
+import { inFolder } from "../../support/dumps/dump-files";
+import { LISTS_OPEN_FILES, leftOpenIn } from "../../support/dumps/open-files";
 import {
 	convertTo,
 	emptyPage,
@@ -22,7 +22,7 @@ import {
 	recordsOf,
 	streamed,
 	wikiRecord,
-} from "../../support/unreadable-wiki";
+} from "../../support/dumps/unreadable-wiki";
 
 test("a stream has a line for each record, with errors in their places", async () => {
 	expect(new StreamSink(async () => {}).canResume).toBe(false);

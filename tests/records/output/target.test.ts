@@ -13,7 +13,7 @@ import {
 	resolveFileTarget,
 	resolveTarget,
 } from "../../../src/records/output/target";
-import { inFolder } from "../../support/dump-files";
+import { inFolder } from "../../support/dumps/dump-files";
 
 /** A folder with an archive and a wiki, and other names of them. */
 function prepare(folder: string): { tar: string; wiki: string } {

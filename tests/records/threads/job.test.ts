@@ -4,7 +4,7 @@ import { parse } from "../../../src/parse";
 import { noFacts } from "../../../src/records/page-facts";
 import { type Job, toRecords } from "../../../src/records/threads/job";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
-import { jobContext } from "../../support/job-context";
+import { jobContext } from "../../support/dumps/job-context";
 
 type Draft = NonNullable<Job["page"]>["draft"];
 

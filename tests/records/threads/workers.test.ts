@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Job, toRecords } from "../../../src/records/threads/job";
 import { startWorkers } from "../../../src/records/threads/workers";
-import { inFolder } from "../../support/dump-files";
-import { jobContext } from "../../support/job-context";
+import { inFolder } from "../../support/dumps/dump-files";
+import { jobContext } from "../../support/dumps/job-context";
 
 const context = jobContext({
 	wanted: {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { contactsOf } from "../../../src/usergroups/assemble/contacts";
 import type { Contact } from "../../../src/usergroups/result/schema";
-import { proseOf } from "../../support/prose-of";
+import { proseOf } from "../../support/groups/prose-of";
 
 type ContactFields = Omit<Contact, "position">;
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
-import { linesInChile, linesOfPage } from "../../support/group-lines";
+import { linesInChile, linesOfPage } from "../../support/groups/group-lines";
 
 const A = "website http://a.example";
 const B = "website http://b.example";

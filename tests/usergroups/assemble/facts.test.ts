@@ -9,8 +9,8 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../../../src/usergroups/result/schema";
-import { linesInChile, linesOfPage } from "../../support/group-lines";
-import { groupsIn } from "../../support/group-trees";
+import { linesInChile, linesOfPage } from "../../support/groups/group-lines";
+import { groupsIn } from "../../support/groups/group-trees";
 
 const treeOf = (markup: string, options?: UserGroupsOptions): UserGroupTree =>
 	toUserGroups(parse(markup, { dialect: "1.9" }), options);

@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { List, ListItem } from "../../../src/ast";
 import type { ItemKind } from "../../../src/usergroups/classify/classified";
 import { type Item, readItems } from "../../../src/usergroups/read/items";
-import { classify, GROUP_HEADING, LISTS_GROUPS } from "../../support/classify";
-import { contextOf, itemsOf } from "../../support/prose-of";
+import {
+	classify,
+	GROUP_HEADING,
+	LISTS_GROUPS,
+} from "../../support/groups/classify";
+import { contextOf, itemsOf } from "../../support/groups/prose-of";
 
 /** Nested in an item that is a group. */
 const kindInGroup = (markup: string): ItemKind | undefined =>

@@ -1,6 +1,6 @@
 /** What becomes of the items under a heading (`docs/usergroups.md`, “Groups”). */
 import { expect, test } from "vitest";
-import { linesInChile as outline } from "../../support/group-lines";
+import { linesInChile as outline } from "../../support/groups/group-lines";
 
 const A = "website http://a.example";
 const B = "website http://b.example";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nameOf } from "../../../src/usergroups/classify/names";
 import { isBare } from "../../../src/usergroups/read/span";
-import { A, label, named, text } from "../../support/named";
-import { contextOf, proseOf } from "../../support/prose-of";
+import { A, label, named, text } from "../../support/groups/named";
+import { contextOf, proseOf } from "../../support/groups/prose-of";
 import { runs } from "../../support/runs";
 
 describe("an item made of a name and more", () => {

@@ -1,6 +1,6 @@
 /** What a group is called after running text (`docs/usergroups.md`, “Groups”, 1). */
 import { expect, test } from "vitest";
-import { A, label, named, page, text } from "../../support/named";
+import { A, label, named, page, text } from "../../support/groups/named";
 
 test.each([
 	["DN: Python Users Group", text("DN: Python Users Group", "")],

@@ -1,6 +1,6 @@
 /** Kinds of items and sections that pages of groups have, each as a reader takes it (`docs/usergroups.md`). */
 import { expect, test } from "vitest";
-import { linesOfPage } from "../../support/group-lines";
+import { linesOfPage } from "../../support/groups/group-lines";
 
 test.each<[string, string, string[]]>([
 	[

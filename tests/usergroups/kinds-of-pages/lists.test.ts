@@ -1,6 +1,6 @@
 /** Whole pages of lists, in several languages. */
 import { expect, test } from "vitest";
-import { linesOfPage } from "../../support/group-lines";
+import { linesOfPage } from "../../support/groups/group-lines";
 
 test.each<[string, string, string[]]>([
 	[

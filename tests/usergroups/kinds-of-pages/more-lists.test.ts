@@ -1,6 +1,6 @@
 /** More pages: conferences by date, teams, consultants, schools. */
 import { expect, test } from "vitest";
-import { linesOfPage } from "../../support/group-lines";
+import { linesOfPage } from "../../support/groups/group-lines";
 
 test.each<[string, string, string[]]>([
 	[

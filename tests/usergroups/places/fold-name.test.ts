@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldName } from "../../../src/usergroups/places";
-import { countryName, placeText } from "../../support/place-names";
+import { countryName, placeText } from "../../support/groups/place-names";
 import { runs } from "../../support/runs";
 
 /** Folds anew, and does not take what the last call gave. */

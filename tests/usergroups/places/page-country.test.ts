@@ -9,7 +9,7 @@ import {
 	subdivisionsNamed,
 } from "../../../src/usergroups/places";
 import { isCountry } from "../../../src/usergroups/places/country-names";
-import { placeText } from "../../support/place-names";
+import { placeText } from "../../support/groups/place-names";
 import { runs } from "../../support/runs";
 
 const upper = (name: string): string => name.toUpperCase();

@@ -20,7 +20,7 @@ import {
 	countryName,
 	placeText,
 	subdivision,
-} from "../../support/place-names";
+} from "../../support/groups/place-names";
 import { runs } from "../../support/runs";
 import { growth, MAX_GROWTH } from "../../support/work-time";
 

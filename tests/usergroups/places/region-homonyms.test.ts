@@ -1,7 +1,7 @@
 /** What is around a name decides between the places that bear it (`docs/usergroups.md`, “Regions”). */
 import { describe, expect, test } from "vitest";
 import { findRegion } from "../../../src/usergroups/places";
-import { around, codeIn } from "../../support/place-names";
+import { around, codeIn } from "../../support/groups/place-names";
 
 describe("homonyms", () => {
 	test.each([

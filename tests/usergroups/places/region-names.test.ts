@@ -1,7 +1,7 @@
 /** Everyday names of places and names in many languages (`docs/usergroups.md`, “Regions”). */
 import { describe, expect, test } from "vitest";
 import { findRegion } from "../../../src/usergroups/places";
-import { codeIn } from "../../support/place-names";
+import { codeIn } from "../../support/groups/place-names";
 
 describe("world regions", () => {
 	test.each([

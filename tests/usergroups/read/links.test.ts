@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "../../../src/parse";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import type { Link, UserGroup } from "../../../src/usergroups/result/schema";
-import { proseOf } from "../../support/prose-of";
+import { proseOf } from "../../support/groups/prose-of";
 
 const groupsIn = (markup: string): UserGroup[] =>
 	toUserGroups(parse(markup, { dialect: "1.9" })).regions.flatMap(

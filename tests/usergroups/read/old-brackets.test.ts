@@ -5,7 +5,7 @@ import { parse } from "../../../src/parse";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import type { Prose } from "../../../src/usergroups/read/span";
 import { UserGroupTree } from "../../../src/usergroups/result/schema";
-import { proseOf } from "../../support/prose-of";
+import { proseOf } from "../../support/groups/prose-of";
 import { runs } from "../../support/runs";
 
 interface Piece {

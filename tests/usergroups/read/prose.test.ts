@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { joinProse, linksOf } from "../../../src/usergroups/read/prose";
 import type { Prose } from "../../../src/usergroups/read/span";
-import { proseOf } from "../../support/prose-of";
+import { proseOf } from "../../support/groups/prose-of";
 import { runs } from "../../support/runs";
 
 /** Something between words: how it is written, what shows, and what it leads to. */

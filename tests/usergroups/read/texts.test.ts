@@ -26,7 +26,7 @@ import type {
 	Link,
 	UserGroup,
 } from "../../../src/usergroups/result/schema";
-import { position } from "../../support/group-trees";
+import { position } from "../../support/groups/group-trees";
 
 describe("characters", () => {
 	const units = Array.from({ length: 0x10000 }, (_, code) => code);

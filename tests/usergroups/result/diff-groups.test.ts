@@ -22,7 +22,7 @@ import {
 	region,
 	withChapters,
 	withIds,
-} from "../../support/group-trees";
+} from "../../support/groups/group-trees";
 import { runs } from "../../support/runs";
 import { workTime } from "../../support/work-time";
 

@@ -12,7 +12,7 @@ import {
 } from "../../../src/usergroups/result/schema";
 import written from "../../../src/usergroups/result/user-group-tree.schema.json";
 import { dialect, source } from "../../support/arbitraries";
-import { anyTree } from "../../support/group-trees";
+import { anyTree } from "../../support/groups/group-trees";
 import { runs } from "../../support/runs";
 import { withValueAt } from "../../support/with-value-at";
 

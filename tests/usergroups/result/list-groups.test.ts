@@ -10,7 +10,7 @@ import {
 	link,
 	page,
 	region,
-} from "../../support/group-trees";
+} from "../../support/groups/group-trees";
 
 test("each group has a row with all that it has but its chapters, in page order", () => {
 	fc.assert(

@@ -1,7 +1,12 @@
 /** Which group of one tree is which of another, where several could be. */
 import { expect, test } from "vitest";
-import { group, page, region } from "../../support/group-trees";
-import { inRegion, links, marked, matches } from "../../support/marked-groups";
+import { group, page, region } from "../../support/groups/group-trees";
+import {
+	inRegion,
+	links,
+	marked,
+	matches,
+} from "../../support/groups/marked-groups";
 
 test("a name that only one group has is enough, in any region and with any links", () => {
 	const old = page({

@@ -7,7 +7,7 @@ import type {
 	UserGroupTree,
 } from "../../../src/usergroups/result/schema";
 import { walkGroups } from "../../../src/usergroups/result/walk-groups";
-import { anyTree, group, page, region } from "../../support/group-trees";
+import { anyTree, group, page, region } from "../../support/groups/group-trees";
 import {
 	inRegion,
 	inRegions,
@@ -16,7 +16,7 @@ import {
 	matches,
 	onPage,
 	withId,
-} from "../../support/marked-groups";
+} from "../../support/groups/marked-groups";
 import { runs } from "../../support/runs";
 
 test("the match is the same whichever page is the old one", () => {

@@ -19,7 +19,7 @@ import {
 	link,
 	page,
 	region,
-} from "../../support/group-trees";
+} from "../../support/groups/group-trees";
 
 const selections: fc.Arbitrary<Selection> = fc
 	.record({

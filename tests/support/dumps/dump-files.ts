@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import * as tar from "tar-stream";
 import * as yazl from "yazl";
-import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
+import type { GeneratedFiles } from "../../../src/arbitraries/dumps/model";
 
 /** Gives a folder to work in, which is removed afterwards. */
 export async function inFolder<Result>(

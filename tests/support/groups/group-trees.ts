@@ -9,7 +9,7 @@ import {
 	TREE_VERSION,
 	type UserGroup,
 	type UserGroupTree,
-} from "../../src/usergroups/result/schema";
+} from "../../../src/usergroups/result/schema";
 
 export const position: Position = {
 	start: { line: 1, column: 1, offset: 0 },

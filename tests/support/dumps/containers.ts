@@ -9,13 +9,13 @@ import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import * as yazl from "yazl";
-import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
+import type { GeneratedFiles } from "../../../src/arbitraries/dumps/model";
 import {
 	type Dump,
 	type OpenOptions,
 	openDump,
 	openDumpStream,
-} from "../../src/dump/index";
+} from "../../../src/dump/index";
 import { inFolder, MODIFIED, partsOf, tarOf, writeTree } from "./dump-files";
 
 export const CONTAINERS = ["folder", "zip", "tar", "tar.gz", "stream"] as const;

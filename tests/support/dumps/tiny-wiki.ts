@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { formatLogLine, quoteName } from "../../src/dump";
+import { formatLogLine, quoteName } from "../../../src/dump";
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,16 +1,16 @@
 /** Items of group pages by themselves: under the heading of a country, as a reader takes them. */
-import type { GroupItem } from "../../src/arbitraries/group-pages/item";
+import type { GroupItem } from "../../../src/arbitraries/group-pages/item";
 import {
 	type Block,
 	type Line,
 	render,
-} from "../../src/arbitraries/group-pages/markup";
-import { Supply } from "../../src/arbitraries/group-pages/supply";
-import { toUserGroupModel } from "../../src/arbitraries/group-pages/to-model";
-import type { Dialect } from "../../src/ast";
-import { parse } from "../../src/parse";
-import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
-import { samples } from "./samples";
+} from "../../../src/arbitraries/group-pages/markup";
+import { Supply } from "../../../src/arbitraries/group-pages/supply";
+import { toUserGroupModel } from "../../../src/arbitraries/group-pages/to-model";
+import type { Dialect } from "../../../src/ast";
+import { parse } from "../../../src/parse";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
+import { samples } from "../samples";
 
 export const PLACES = ["Hamburg", "Hanoi, Vietnam"] as const;
 

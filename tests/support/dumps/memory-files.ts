@@ -1,18 +1,18 @@
 /** Files in memory, some of which cannot be read. */
-import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
-import type { Dump } from "../../src/dump/dump";
-import { FileError } from "../../src/dump/dump-error";
+import type { GeneratedFiles } from "../../../src/arbitraries/dumps/model";
+import type { Dump } from "../../../src/dump/dump";
+import { FileError } from "../../../src/dump/dump-error";
 import {
 	folderOf,
 	type LooseEntry,
 	type LooseFile,
-} from "../../src/dump/files/file-tree";
-import type { DumpEntry, DumpFolder } from "../../src/dump/files/files";
-import { type Container, openFolderDump } from "../../src/dump/folder-dump";
-import { decodeText } from "../../src/dump/formats/decode";
-import { findLayout } from "../../src/dump/layout";
-import { DEFAULT_LIMITS } from "../../src/dump/limits";
-import type { Settings } from "../../src/dump/settings";
+} from "../../../src/dump/files/file-tree";
+import type { DumpEntry, DumpFolder } from "../../../src/dump/files/files";
+import { type Container, openFolderDump } from "../../../src/dump/folder-dump";
+import { decodeText } from "../../../src/dump/formats/decode";
+import { findLayout } from "../../../src/dump/layout";
+import { DEFAULT_LIMITS } from "../../../src/dump/limits";
+import type { Settings } from "../../../src/dump/settings";
 
 export const SETTINGS: Settings = {
 	limits: DEFAULT_LIMITS,

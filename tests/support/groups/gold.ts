@@ -4,7 +4,7 @@ import type {
 	Region,
 	UserGroup,
 	UserGroupTree,
-} from "../../src/usergroups/result/schema";
+} from "../../../src/usergroups/result/schema";
 
 type GoldLink = [target: string, label: string | null, kind: string];
 

@@ -1,8 +1,8 @@
 /** What a reader finds in a dump, in the form in which generated dumps say it. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPublic } from "../../src/dump/formats/acl";
-import { formatOf, readHead } from "../../src/dump/formats/page-head";
+import { isPublic } from "../../../src/dump/formats/acl";
+import { formatOf, readHead } from "../../../src/dump/formats/page-head";
 import {
 	type Dump,
 	type DumpAttachment,
@@ -12,7 +12,7 @@ import {
 	openDump,
 	type PageEntry,
 	type Problem,
-} from "../../src/dump/index";
+} from "../../../src/dump/index";
 import { inFolder } from "./dump-files";
 
 /** Opens a dump, and closes it in the end. */

@@ -1,5 +1,5 @@
 /** What all jobs of a wiki need, for tests that give some of it. */
-import type { JobContext } from "../../src/records/threads/job";
+import type { JobContext } from "../../../src/records/threads/job";
 
 export const jobContext = (own: Partial<JobContext>): JobContext => ({
 	wanted: {

@@ -4,7 +4,7 @@ import type {
 	ConvertDumpOptions,
 	DumpRecord,
 	PageRecord,
-} from "../../src/records";
+} from "../../../src/records";
 import { convertFrom } from "./record-checks";
 import { type Files, tinyWiki, writeFiles } from "./tiny-wiki";
 

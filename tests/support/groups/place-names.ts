@@ -1,8 +1,8 @@
 /** Names of places and their codes. */
 import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
-import { findRegion, type RegionCode } from "../../src/usergroups/places";
-import { regionCode } from "../../src/usergroups/places/region-code";
+import { findRegion, type RegionCode } from "../../../src/usergroups/places";
+import { regionCode } from "../../../src/usergroups/places/region-code";
 
 export const countryName = fc.constantFrom(...iso31661.map(({ name }) => name));
 /** A subdivision as ISO has it. */

@@ -1,11 +1,11 @@
 /** A UserGroup tree as lines that are easy to compare by eye. */
-import { parse } from "../../src/parse";
-import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { parse } from "../../../src/parse";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import type {
 	Link,
 	Region,
 	UserGroup,
-} from "../../src/usergroups/result/schema";
+} from "../../../src/usergroups/result/schema";
 
 export const shownLink = ({ url, page, kind }: Link): string =>
 	`${kind} ${url ?? page}`;

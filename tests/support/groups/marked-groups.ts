@@ -1,13 +1,13 @@
 /** Groups that tests of matching know by a mark. */
-import { matchGroups } from "../../src/usergroups/result/match-groups";
+import { matchGroups } from "../../../src/usergroups/result/match-groups";
 import type {
 	UserGroup,
 	UserGroupTree,
-} from "../../src/usergroups/result/schema";
+} from "../../../src/usergroups/result/schema";
 import {
 	type PlacedGroup,
 	walkGroups,
-} from "../../src/usergroups/result/walk-groups";
+} from "../../../src/usergroups/result/walk-groups";
 import { group, link, mapGroups, page, position, region } from "./group-trees";
 
 /** A group that a test knows by its contact, which matching does not look at. */

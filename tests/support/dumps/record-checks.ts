@@ -7,7 +7,7 @@ import {
 	type DumpRecord,
 	openDump,
 	type ReportRecord,
-} from "../../src/records";
+} from "../../../src/records";
 
 /** Converts a dump. */
 export async function convertFrom(

@@ -1,8 +1,8 @@
 /** Items of lists as they are classified where groups are listed, and elsewhere. */
-import type { Classified } from "../../src/usergroups/classify/classified";
-import { classifyItem } from "../../src/usergroups/classify/classify-items";
-import { correct } from "../../src/usergroups/classify/corrections";
-import type { Listing } from "../../src/usergroups/classify/subject";
+import type { Classified } from "../../../src/usergroups/classify/classified";
+import { classifyItem } from "../../../src/usergroups/classify/classify-items";
+import { correct } from "../../../src/usergroups/classify/corrections";
+import type { Listing } from "../../../src/usergroups/classify/subject";
 import { contextOf, itemsOf } from "./prose-of";
 
 /** A section under a country. */

@@ -1,13 +1,13 @@
 /** Reads markup as running text or items, with messages. */
-import type { Dialect } from "../../src/ast";
-import { parse } from "../../src/parse";
-import { ChannelWords } from "../../src/usergroups/dictionaries/channel-words";
-import type { Context } from "../../src/usergroups/read/context";
-import { type Item, readItems } from "../../src/usergroups/read/items";
-import { positionOf } from "../../src/usergroups/read/links";
-import { toProse } from "../../src/usergroups/read/prose";
-import type { Prose } from "../../src/usergroups/read/span";
-import type { Message } from "../../src/usergroups/result/schema";
+import type { Dialect } from "../../../src/ast";
+import { parse } from "../../../src/parse";
+import { ChannelWords } from "../../../src/usergroups/dictionaries/channel-words";
+import type { Context } from "../../../src/usergroups/read/context";
+import { type Item, readItems } from "../../../src/usergroups/read/items";
+import { positionOf } from "../../../src/usergroups/read/links";
+import { toProse } from "../../../src/usergroups/read/prose";
+import type { Prose } from "../../../src/usergroups/read/span";
+import type { Message } from "../../../src/usergroups/result/schema";
 
 /** What the mapper knows where the caller wishes nothing; messages go to a list. */
 export const contextOf = (

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import {
 	type DataDirectory,
 	dataDirectory,
-} from "../../src/arbitraries/dumps/data-directory";
+} from "../../../src/arbitraries/dumps/data-directory";
+import { runs } from "../runs";
 import { inFolder, writeTree } from "./dump-files";
-import { runs } from "./runs";
 
 /** Checks a property of generated wikis, each written into a folder. */
 export const forWikis = (
