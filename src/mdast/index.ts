@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export * from "../bridge/index";
+export { fromMdast } from "./from-mdast";
+export type { FromMdastOptions } from "./from-state";
 export type {
 	MdastHandler,
 	MdastHandlers,

@@ -79,6 +79,7 @@ const HAST = [...BRIDGE, "hastHandlers", "toHast", "toHtml", "toPlainText"];
 const MDAST = [
 	...BRIDGE,
 	"alertToMarkdown",
+	"fromMdast",
 	"mdastHandlers",
 	"toMarkdown",
 	"toMdast",

@@ -1,0 +1,43 @@
+/** Tags of HTML in Markdown, as far as MoinMoin has markup for them. */
+
+/** A piece of HTML. */
+export type HtmlPiece =
+	| { type: "open"; name: string; attributes: Map<string, string> }
+	| { type: "close"; name: string }
+	| { type: "comment"; value: string }
+	| { type: "text"; value: string };
+
+const PIECE = /<!--(.*?)-->|<(\/?)([a-z][a-z0-9-]*)([^<>]*)>|[^<]+|</gis;
+const ATTRIBUTE =
+	/([a-z][\w-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
+
+const decode = (value: string): string =>
+	value
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&amp;", "&");
+
+/** Splits HTML into tags, comments and text. */
+export function readHtml(source: string): HtmlPiece[] {
+	return [...source.matchAll(PIECE)].map(
+		([whole, comment, slash, name, attributes = ""]): HtmlPiece => {
+			if (comment !== undefined)
+				return { type: "comment", value: comment.trim() };
+			if (name === undefined) return { type: "text", value: whole };
+			if (slash === "/") return { type: "close", name: name.toLowerCase() };
+			return {
+				type: "open",
+				name: name.toLowerCase(),
+				attributes: new Map(
+					[...attributes.matchAll(ATTRIBUTE)].map(
+						([, key = "", double, single, bare]) => [
+							key.toLowerCase(),
+							decode(double ?? single ?? bare ?? ""),
+						],
+					),
+				),
+			};
+		},
+	);
+}
