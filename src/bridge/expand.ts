@@ -454,6 +454,6 @@ function locate(node: BridgePhrasing, frame: Frame): BridgePhrasing {
 		(node.kind === "attachment" || node.kind === "drawing") &&
 		!node.target.includes("/")
 	)
-		return { ...node, target: `${pageName}/${node.target}` };
+		return { alt: node.target, ...node, target: `${pageName}/${node.target}` };
 	return node;
 }
