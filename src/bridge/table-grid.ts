@@ -67,9 +67,11 @@ function place(
 		};
 		for (const cell of row.children) {
 			while (skipCovered());
-			const placed = hasSpans ? cell : withoutSpans(cell);
+			const placed = hasSpans
+				? withColspan(cell, freeColumns(covered, cells.length, cell.colspan))
+				: withoutSpans(cell);
 			const { colspan = 1, rowspan = 1 } = placed;
-			for (let offset = 0; offset < Math.min(colspan, MAX_COLSPAN); offset++) {
+			for (let offset = 0; offset < colspan; offset++) {
 				covered[cells.length] = rowspan - 1;
 				cells.push(offset === 0 ? placed : undefined);
 			}
@@ -91,6 +93,27 @@ function fill(grid: TableGrid): TableGrid {
 	}
 	return grid;
 }
+
+/** How many columns a cell can have before one that a cell above covers. */
+function freeColumns(
+	covered: readonly number[],
+	column: number,
+	colspan = 1,
+): number {
+	let count = 1;
+	while (
+		count < Math.min(colspan, MAX_COLSPAN) &&
+		(covered[column + count] ?? 0) === 0
+	)
+		count++;
+	return count;
+}
+
+const withColspan = (
+	cell: BridgeTableCell,
+	colspan: number,
+): BridgeTableCell =>
+	(cell.colspan ?? 1) === colspan ? cell : { ...cell, colspan };
 
 function withoutSpans(cell: BridgeTableCell): BridgeTableCell {
 	const { colspan: _colspan, rowspan: _rowspan, ...rest } = cell;
