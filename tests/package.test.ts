@@ -60,7 +60,7 @@ describe("the packed package", () => {
 			);
 		for (const file of files)
 			expect(file).toMatch(
-				/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|CONTRIBUTING\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|man\/moinmoin\.1|src\/ast\.schema\.json|src\/usergroups\/result\/user-group-tree\.schema\.json|src\/records\/dump-records\.schema\.json)$/,
+				/^(?:package\.json|README\.md|LICENSE|THIRD-PARTY-LICENSES|CHANGELOG\.md|docs\/[\w-]+\.md|CONTRIBUTING\.md|dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)|man\/moinmoin\.1|src\/ast\.schema\.json|src\/usergroups\/result\/user-group-tree\.schema\.json|src\/records\/dump-records\.schema\.json)$/,
 			);
 		for (const file of [
 			"LICENSE",

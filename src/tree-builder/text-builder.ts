@@ -1,5 +1,4 @@
 /** Actions of text, of single characters and of formatting. */
-import { decodeHTMLStrict } from "entities";
 import type { Position } from "unist";
 import { isSpace } from "../../grammar/chars";
 import type { Mark } from "../../grammar/marks";
@@ -7,6 +6,7 @@ import type { MarkToken } from "../../grammar/rules/actions";
 import type { Token } from "../../grammar/vocabulary";
 import type { PhrasingContent, Root, Section } from "../ast";
 import type { BuildContext } from "./context";
+import { decodeEntity } from "./entities";
 import { Phrasing } from "./phrasing";
 import { switchOf } from "./switches";
 import { type Positioned, Tree } from "./tree";
@@ -37,7 +37,7 @@ export class TextBuilder {
 
 	/** What is no entity stays as written (20.2). */
 	entity(token: Token): void {
-		const value = decodeHTMLStrict(token.image);
+		const value = decodeEntity(token.image);
 		this.phrasing.addText(this.startOf(token), this.endOf(token), value);
 	}
 
