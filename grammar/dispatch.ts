@@ -12,24 +12,24 @@ const FEED = 0x0a;
 const ASCII = 128;
 
 /** Openers are distinguished by ASCII characters; all others are one class, which the end of the text belongs to as well. */
-const OTHER = 0;
+export const OTHERS = 0;
 
 /** Index of two characters in a table of pairs. */
 export const pairIndex = (first: number, second: number): number =>
-	((first < ASCII ? first : OTHER) << 7) + (second < ASCII ? second : OTHER);
+	((first < ASCII ? first : OTHERS) << 7) + (second < ASCII ? second : OTHERS);
 
 /** Number of pairs. */
 export const PAIRS = ASCII * ASCII;
 
-/** Whether what an opener says of one character holds for a code, or may hold for one of those that `OTHER` is for. */
+/** Whether what an opener says of one character holds for a code, or may hold for one of those that `OTHERS` is for. */
 function admits(class_: Opener[number] | undefined, code: number): boolean {
 	if (class_ === undefined || class_ === "") return true;
 	if (typeof class_ === "string") return class_.charCodeAt(0) === code;
-	return code === OTHER || class_(code);
+	return code === OTHERS || class_(code);
 }
 
 /** Whether a text that begins with two characters may begin with an opener. */
-export const canOpen = (
+const canOpen = (
 	[first, second]: Opener,
 	code: number,
 	follower: number,
@@ -92,7 +92,7 @@ export class LineDispatch {
 /** The end of the text ends a line as a line feed does. */
 const at = (table: LineTable, code: number): readonly LineDefinition[] =>
 	table[
-		code < ASCII ? code : code >= ASCII ? OTHER : FEED
+		code < ASCII ? code : code >= ASCII ? OTHERS : FEED
 	] as readonly LineDefinition[];
 
 const lineTable = (

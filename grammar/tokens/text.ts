@@ -7,8 +7,12 @@ import {
 	isUpper,
 	isWordBefore,
 } from "../chars";
-import { type InlineDefinition, matcherToken } from "../definitions";
-import { canOpen, PAIRS, pairIndex } from "../dispatch";
+import {
+	type CharacterClass,
+	type InlineDefinition,
+	matcherToken,
+} from "../definitions";
+import { OTHERS, PAIRS, pairIndex } from "../dispatch";
 import type { Scan } from "../scan";
 import { t } from "../vocabulary";
 
@@ -32,14 +36,27 @@ class Openers {
 	constructor(definitions: readonly InlineDefinition[]) {
 		for (const { openers, afterSpace } of definitions)
 			for (const opener of openers)
-				if (typeof opener[0] === "string")
-					for (let second = 0; second < ASCII; second++)
-						if (canOpen(opener, opener[0].charCodeAt(0), second))
-							this.add(
-								pairIndex(opener[0].charCodeAt(0), second),
-								typeof opener === "string" ? opener.charAt(2) : "",
-								afterSpace,
-							);
+				if (typeof opener === "string") this.addString(opener, afterSpace);
+				else if (typeof opener[0] === "string")
+					this.addClass(opener[0].charCodeAt(0), opener[1]);
+	}
+
+	/** Of a string of one character any other may be the second. */
+	private addString(opener: string, afterSpace: boolean): void {
+		const first = opener.charCodeAt(0);
+		if (opener.length === 1) this.addClass(first, () => true);
+		else
+			this.add(
+				pairIndex(first, opener.charCodeAt(1)),
+				opener.charAt(2),
+				afterSpace,
+			);
+	}
+
+	private addClass(first: number, second: CharacterClass): void {
+		for (let code = 0; code < ASCII; code++)
+			if (code === OTHERS || second(code))
+				this.add(pairIndex(first, code), "", false);
 	}
 
 	/** The weakest condition of all openers of a pair holds. */
