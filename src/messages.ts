@@ -27,13 +27,37 @@ export type OnMessage = (message: VFileMessage) => void;
 /** Source of all messages. */
 export const SOURCE = "moinmoin-parser";
 
-/** Makes a message with place, rule id and source. */
+/** Where each rule is documented, under its id. */
+const DOCUMENTATION =
+	"https://github.com/moinmoin-parser/moinmoin-parser/blob/main/docs/messages.md";
+
+/** What would have been right, where that is always the same. */
+const EXPECTED: Partial<Record<RuleId, readonly string[]>> = {
+	"block-unclosed": ["}}}"],
+	"link-impossible-url": ["scheme://host"],
+};
+
+/**
+ * Creates a message.
+ *
+ * @param actual what was met, such as the parameter that is ignored; also told in the message's reason.
+ * @returns a message with position, rule id, source, `actual`, `expected` and the `url` of the rule's documentation.
+ */
 export function createMessage(
 	ruleId: RuleId,
 	position: Position,
-	detail?: string,
+	actual?: string,
 ): VFileMessage {
 	const reason =
-		detail === undefined ? rules[ruleId] : `${rules[ruleId]}: ${detail}`;
-	return new VFileMessage(reason, { place: position, ruleId, source: SOURCE });
+		actual === undefined ? rules[ruleId] : `${rules[ruleId]}: ${actual}`;
+	const message = new VFileMessage(reason, {
+		place: position,
+		ruleId,
+		source: SOURCE,
+	});
+	message.url = `${DOCUMENTATION}#${ruleId}`;
+	if (actual !== undefined) message.actual = actual;
+	const expected = EXPECTED[ruleId];
+	if (expected !== undefined) message.expected = [...expected];
+	return message;
 }

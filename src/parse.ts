@@ -1,7 +1,7 @@
 /** Source text to tree. */
 import { readText } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
-import { namesOf } from "../grammar/tokens/names";
+import { macroNames, namesOf } from "../grammar/tokens/names";
 import type { Dialect, ParsedRoot, Root, Section } from "./ast";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
@@ -12,11 +12,6 @@ import type { BuildContext } from "./tree-builder/context";
 import { treeDialects } from "./tree-builder/dialects";
 import { LinkContext } from "./tree-builder/links";
 import type { Report } from "./tree-builder/report";
-
-const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
-	"1.5": new Set(namesOf["1.5"].macros),
-	"1.9": new Set(namesOf["1.9"].macros),
-};
 
 /** Options of `parse`. */
 export interface ParseOptions {
@@ -41,17 +36,19 @@ export interface ParseOptions {
  *
  * @param source the page's text, with any line ends.
  * @returns the tree, with the place of every node in `source`; `data.dialect` says how it was read.
+ * @throws TypeError if `source` is no string or the dialect is unknown.
  * @example
  * parse("'''bold''' [[http://example.org|link]]").children[0]
  * // { type: 'paragraph', children: [{ type: 'strong', … }, { type: 'text', … }, { type: 'link', … }], … }
  */
 export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
+	checkArguments(source, options);
 	const page = readSource(source);
 	const { text } = page;
 	const dialect =
-		options.dialect === "1.5" || options.dialect === "1.9"
-			? options.dialect
-			: detectDialect(text);
+		options.dialect === undefined || options.dialect === "auto"
+			? detectDialect(text)
+			: options.dialect;
 	const positions = new PositionIndex(page);
 	const { onMessage } = options;
 	const reported: Parameters<Report>[] = [];
@@ -60,8 +57,7 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 			? undefined
 			: (...message) => reported.push(message);
 	const names = namesOf[dialect];
-	const macros =
-		options.macros === undefined ? MACROS[dialect] : new Set(options.macros);
+	const macros = macroNames(dialect, options.macros);
 	const context: BuildContext = {
 		...treeDialects[dialect],
 		positions,
@@ -111,6 +107,17 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 		);
 		builder.finish();
 	}
+}
+
+/** Throws a `TypeError` that names the argument, for callers without types. */
+function checkArguments(source: unknown, { dialect }: ParseOptions): void {
+	if (typeof source !== "string")
+		throw new TypeError(`source must be a string (got ${typeof source})`);
+	const dialects: readonly unknown[] = ["auto", ...Object.keys(namesOf)];
+	if (dialect !== undefined && !dialects.includes(dialect))
+		throw new TypeError(
+			`dialect must be auto, 1.5 or 1.9 (got ${JSON.stringify(dialect)})`,
+		);
 }
 
 /** Sends messages in the order of the page, and only when parsing is done: callbacks may call `parse` again. */

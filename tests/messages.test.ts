@@ -1,7 +1,9 @@
 /** Details of messages: the rule, the columns and the subject. */
+import { readFileSync } from "node:fs";
+import type { VFileMessage } from "vfile-message";
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
-import { rules } from "../src/messages";
+import { createMessage, type RuleId, rules } from "../src/messages";
 import { parse } from "../src/parse";
 
 /** Returns messages as `rule-id 3-7 detail`, with the columns of the first line. */
@@ -88,4 +90,32 @@ test.each<[string, ...string[]]>([
 	["{{{#! foo\na\n}}}"],
 ])("1.5 %j", (markup, ...expected) => {
 	expect(messagesOf(markup, "1.5")).toEqual(expected);
+});
+
+test("messages hold their facts in fields", () => {
+	const messages: VFileMessage[] = [];
+	parse("[[a|b|foo=1]] http:/a.b {{{\na", {
+		dialect: "1.9",
+		onMessage: (message) => messages.push(message),
+	});
+	expect(
+		messages.map(({ ruleId, actual, expected }) => [ruleId, actual, expected]),
+	).toEqual([
+		["link-parameter", "foo", undefined],
+		["link-impossible-url", "http:/a.b", ["scheme://host"]],
+		["block-unclosed", undefined, ["}}}"]],
+	]);
+});
+
+test("the url of a message leads to its rule in the documentation", () => {
+	const documentation = readFileSync(
+		new URL("../docs/messages.md", import.meta.url),
+		"utf8",
+	);
+	for (const ruleId of Object.keys(rules) as RuleId[]) {
+		const point = { line: 1, column: 1, offset: 0 };
+		const { url } = createMessage(ruleId, { start: point, end: point });
+		expect(url).toMatch(new RegExp(`/docs/messages\\.md#${ruleId}$`));
+		expect(documentation).toContain(`\n## ${ruleId}\n`);
+	}
 });

@@ -253,3 +253,19 @@ test("lists and sections nest 100 levels deep at most", () => {
 		descendants(tree).filter(({ type }) => type === "listItem"),
 	).toHaveLength(300);
 });
+
+describe("arguments of callers without types", () => {
+	test.each([undefined, null, 1, {}])("%j is no source", (source) => {
+		expect(() => parse(source as never)).toThrow(
+			new TypeError(`source must be a string (got ${typeof source})`),
+		);
+	});
+
+	test.each(["2.0", "toString", 1.9])("%j is no dialect", (dialect) => {
+		expect(() => parse("a", { dialect: dialect as never })).toThrow(
+			new TypeError(
+				`dialect must be auto, 1.5 or 1.9 (got ${JSON.stringify(dialect)})`,
+			),
+		);
+	});
+});

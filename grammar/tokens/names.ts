@@ -16,6 +16,18 @@ export const namesOf: Readonly<Record<Dialect, Names>> = {
 	"1.9": names.moin19,
 };
 
+const macros: Partial<Record<Dialect, ReadonlySet<string>>> = {};
+
+/** The names that a dialect reads as macros: those that are given, or MoinMoin's own. */
+export function macroNames(
+	dialect: Dialect,
+	given: Iterable<string> | undefined,
+): ReadonlySet<string> {
+	if (given !== undefined) return new Set(given);
+	macros[dialect] ??= new Set(namesOf[dialect].macros);
+	return macros[dialect];
+}
+
 /** Names of parsers, as `#!` and `#format` give them. */
 export const parserNames: readonly string[] = [
 	"wiki",

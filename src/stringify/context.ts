@@ -1,5 +1,5 @@
 /** Options of the writer, and what its parts share. */
-import { type Dialect, namesOf } from "../../grammar/tokens/names";
+import { type Dialect, macroNames } from "../../grammar/tokens/names";
 import type { OnMessage } from "../messages";
 import type { ParseOptions } from "../parse";
 import { Readings } from "./atoms/readings";
@@ -44,11 +44,6 @@ export const parseOptionsOf = ({ dialect, options }: Writing): ParseOptions => {
 	return { dialect, pageName, interwiki, macros };
 };
 
-const MACROS: Readonly<Record<Dialect, ReadonlySet<string>>> = {
-	"1.5": new Set(namesOf["1.5"].macros),
-	"1.9": new Set(namesOf["1.9"].macros),
-};
-
 /** How the page's text is escaped. */
 export const escapeOptionsOf = (
 	{ dialect, options, readings }: Writing,
@@ -56,8 +51,7 @@ export const escapeOptionsOf = (
 ): EscapeOptions => ({
 	dialect,
 	head,
-	macros:
-		options.macros === undefined ? MACROS[dialect] : new Set(options.macros),
+	macros: macroNames(dialect, options.macros),
 	readsAsText: (image) => readings.isReadAsText(image),
 });
 
