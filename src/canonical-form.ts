@@ -1,4 +1,4 @@
-/** The form in which trees are compared (`docs/ast.md`, “Compared form”). */
+/** The form in which trees are compared (`docs/ast.md`, “Canonical form”). */
 import { isSpace, SPACES, trimEnd } from "../grammar/chars";
 
 /** A tree as plain JSON. */

@@ -153,7 +153,7 @@ test("trees by hand need no values and no children", () => {
 	).toEqual({ type: "tableCell", children: [paragraph(text("a"))] });
 });
 
-test("a compared form is its own compared form", () => {
+test("a canonical form is its own canonical form", () => {
 	fc.assert(
 		fc.property(anyTree, (tree) => {
 			const form = canonicalForm(tree);

@@ -23,7 +23,7 @@ export function fenceFor(value: string, dialect: Dialect): Fence {
 /** A fence of more braces is hard to read: a word is better. */
 const MOST_BRACES = 19;
 
-/** A name that 1.9 reads right after the braces; any other stands on a line of its own. */
+/** A name that 1.9 reads right after the braces; any other is in a line of its own. */
 const WORD = /^[\p{L}\p{N}_]+$/u;
 
 /** What comes before the first line of the content. */
@@ -45,7 +45,7 @@ export function code(node: Code, width: number, { dialect }: Writing): Piece[] {
 	const value = node.value.replaceAll("\r", "");
 	const [open, close] = fenceFor(value, dialect);
 	const head = headOf({ ...node, value }, dialect);
-	// 1.9 drops one blank line behind a name, and the last line if it is blank.
+	// 1.9 drops one blank line after a name, and the last line if it is blank.
 	const isNamed = head.includes("#!");
 	const gap =
 		dialect === "1.9" && isNamed && value !== "" && /^ *(?:\n|$)/.test(value)

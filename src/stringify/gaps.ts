@@ -34,7 +34,7 @@ export function carries(node: FlowContent): boolean {
 	);
 }
 
-/** Maximum number of blank lines that are kept. */
+/** Maximum number of blank lines that are written again. */
 const MOST = 5;
 
 /** How many blank lines were between two nodes; `undefined` if they have no positions, or not in this order. */

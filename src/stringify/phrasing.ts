@@ -168,7 +168,7 @@ function toggled(
 	const end = giveSeparators([toggle(off)], within);
 	if (type !== "smaller" && type !== "larger")
 		return [toggle(on), ...inner, ...end];
-	// Both take the blank behind them.
+	// Both take the blank after them.
 	const [first] = inner;
 	if (first?.kind === "line")
 		return [toggle(`${on} `), text(" "), ...inner, ...end];

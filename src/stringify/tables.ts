@@ -92,7 +92,7 @@ const MOST_MARKS = 10;
  * A cell, from the mark in front of it.
  *
  * @param more what it says of the row and the table.
- * @param end where the mark behind it stood, if that is known.
+ * @param end offset of the mark after it, if that is known.
  */
 export function tableCell(
 	cell: TableCell,
@@ -132,12 +132,12 @@ export function tableCell(
 		? "||".repeat(colspan)
 		: `||${items.length === 0 ? "" : `<${items.join(" ")}>`}`;
 	const content = cellContent(cell.children, writing);
-	const { before, behind } = blanksIn(cell, opening.length, end);
+	const { before, after } = blanksIn(cell, opening.length, end);
 	if (content.length === 0) return [marks(opening), text(" ")];
-	return [marks(opening), text(before), ...content, text(behind)];
+	return [marks(opening), text(before), ...content, text(after)];
 }
 
-/** Where the mark behind a cell of a row stood. */
+/** Offset of the mark after a cell of a row. */
 function endOf(
 	{ children, position }: TableRow,
 	index: number,
@@ -153,13 +153,13 @@ function blanksIn(
 	{ children, position }: TableCell,
 	width: number,
 	end: number | undefined,
-): { before: string; behind: string } {
+): { before: string; after: string } {
 	const start = position?.start.offset;
 	const first = children[0]?.position?.start.offset;
 	const last = children.at(-1)?.position?.end.offset;
 	return {
 		before: start !== undefined && first === start + width ? "" : " ",
-		behind: end !== undefined && last === end ? "" : " ",
+		after: end !== undefined && last === end ? "" : " ",
 	};
 }
 

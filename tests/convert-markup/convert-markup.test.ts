@@ -27,7 +27,7 @@ function expectSameOrTold(markup: string, from: Dialect = "1.5"): void {
 	);
 }
 
-describe("the rule book's examples", () => {
+describe("the specification's examples", () => {
 	test.each([
 		[
 			"[http://x.org text] [http://x.org] [mailto:a@b.c  a@b.c]",
@@ -150,7 +150,7 @@ test("keeps line ends, and all that both dialects write alike", () => {
 });
 
 describe.each<Dialect>(["1.5", "1.9"])("from %s", (from) => {
-	test("every rule of the rule book", () => {
+	test("every rule of the specification", () => {
 		for (const { markup } of readRuleCases(from))
 			expectSameOrTold(markup, from);
 	});

@@ -8,6 +8,7 @@ import {
 	isSameContent,
 } from "../../src/stringify/compare-nodes";
 import { hostileInputs } from "../support/hostile-inputs";
+import { isLong } from "../support/runs";
 import { descendants } from "../support/walk";
 import { growth, MAX_GROWTH } from "../support/work-time";
 
@@ -67,8 +68,6 @@ const OPERATIONS: readonly (readonly [name: string, operate: Operation])[] = [
 		(source, from) => convertMarkup(source, { from, to: otherThan(from) }),
 	],
 ];
-
-const isLong = process.env.RUNS !== undefined;
 
 /** Smaller pages take too little time to tell how it grows. */
 const SMALL = 20_000;

@@ -56,7 +56,7 @@ function expectTree(markup: string, dialect: Dialect): void {
 describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 	const written = ({ id }: Case): boolean => !UNWRITABLE.has(id);
 
-	test("every rule of the rule book", () => {
+	test("every rule of the specification", () => {
 		for (const { markup } of readRuleCases(dialect))
 			expectSame(markup, dialect);
 	});

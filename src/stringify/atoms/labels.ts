@@ -4,7 +4,7 @@ import { fold, trim } from "../escape/white-space";
 
 export type Label = string | Image | Transclusion;
 
-/** The text of nodes, whatever stands around it. */
+/** The text of nodes, without its formatting. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
 	return fold(
 		nodes

@@ -29,7 +29,7 @@ export class Readings {
 		]);
 	}
 
-	/** Whether markup is read as text, as it stands. */
+	/** Whether markup is read as the text that it is. */
 	isReadAsText(markup: string): boolean {
 		return isSameContent(this.#read(markup).children, [
 			{

@@ -84,7 +84,7 @@ export function escapeTokens(
 	];
 }
 
-/** The colons behind a term; the line may begin in a mark in front of the text. */
+/** The colons after a term; the line may begin in a mark in front of the text. */
 function escapeTerm(value: string, { token, start }: Mistake): Piece[] {
 	const colon = Math.max(0, start + token.image.lastIndexOf("::"));
 	return [

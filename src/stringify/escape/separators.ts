@@ -24,14 +24,14 @@ export function withoutNeedlessSeparators(
 	const result: Piece[] = [];
 	const state = new FormattingState(block.on);
 	for (const [index, line] of linesOf(block.pieces).entries()) {
-		let kept = line;
+		let rest = line;
 		const guard = index === 0 ? block.guard : "\n";
 		const separators = line.filter(({ kind }) => kind === "separator");
 		for (const separator of separators.length > FEW ? [] : separators) {
-			const without = kept.filter((piece) => piece !== separator);
-			if (isRight(without, guard, state.on)) kept = without;
+			const without = rest.filter((piece) => piece !== separator);
+			if (isRight(without, guard, state.on)) rest = without;
 		}
-		for (const piece of kept) {
+		for (const piece of rest) {
 			result.push(piece);
 			if (piece.kind === "mark" && piece.toggle !== undefined)
 				state.toggle(piece.toggle);

@@ -30,7 +30,7 @@ type MergeFlow = (
 	merging: Merging,
 ) => Piece[];
 
-/** The items of a list that stands where another stood, of the same kind. */
+/** The items of a list in place of another one of the same kind. */
 export function mergeItems(
 	list: List,
 	was: Original,
@@ -107,7 +107,7 @@ function mergeItem(
 }
 
 /**
- * What stands behind a marker, and the marker.
+ * A marker and what is after it.
  *
  * @param start where the marker starts.
  */
@@ -133,7 +133,7 @@ function mergeContent(
 	];
 }
 
-/** The definitions of a list that stands where another stood. */
+/** The definitions of a list in place of another one. */
 export function mergeDefinitions(
 	list: DefinitionList,
 	was: Original,

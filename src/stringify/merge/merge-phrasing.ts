@@ -35,7 +35,7 @@ interface Setting {
 }
 
 /**
- * Phrasing content that stands where other stood.
+ * Phrasing content in place of other.
  *
  * @param parent what held it.
  */
@@ -121,7 +121,7 @@ const NEW_LINE = new RegExp(`\\n[${SPACES}]*`, "u");
 /** Between words. */
 const WORDS = /(?<=[ \n])/;
 
-/** Words that are as they were stay as they were written, at both ends of the text; `undefined` if that cannot be told. */
+/** Words that are as they were stay as they were written, at both ends of the text; `undefined` if they cannot be found. */
 function mergeText(
 	{ value }: Text,
 	{ node, width }: Original,
@@ -140,23 +140,20 @@ function mergeText(
 	const most = Math.min(words.length, meant.length);
 	let before = 0;
 	while (before < most && words[before] === meant[before]) before++;
-	let behind = 0;
-	while (
-		behind < most - before &&
-		words.at(-1 - behind) === meant.at(-1 - behind)
-	)
-		behind++;
+	let after = 0;
+	while (after < most - before && words.at(-1 - after) === meant.at(-1 - after))
+		after++;
 	const asWritten = (from: number, to: number): Piece[] =>
 		meant
 			.slice(from, to)
 			.flatMap((word, at) =>
 				wordPieces(word, written[from + at] ?? "", newLine),
 			);
-	const other = words.slice(before, words.length - behind).join("");
+	const other = words.slice(before, words.length - after).join("");
 	return [
 		...asWritten(0, before),
 		...textPieces(other, newLine),
-		...asWritten(meant.length - behind, meant.length),
+		...asWritten(meant.length - after, meant.length),
 	];
 }
 

@@ -9,7 +9,7 @@ import { type Merging, mergePhrasing } from "./merge-phrasing";
 import type { Original } from "./originals";
 import { beginning, type Kind, sequence } from "./sequence";
 
-/** The rows of a table that stands where another stood, with the same attributes. */
+/** The rows of a table in place of another one with the same attributes. */
 export function mergeRows(
 	table: Table,
 	was: Original,
@@ -109,7 +109,7 @@ function mergeCell(
 ): Piece[] | undefined {
 	const { originals } = merging;
 	const row = original.parent ?? original;
-	// Behind the last cell of a row stands its mark.
+	// After the last cell of a row is its mark.
 	const end = row.children[original.index + 1]?.start ?? row.end - 2;
 	if (isEqual(cell, original.node))
 		return [verbatim(originals.text.slice(original.start, end))];
