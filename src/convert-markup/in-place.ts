@@ -18,6 +18,7 @@ import {
 	text,
 	verbatim,
 } from "../stringify/escape/pieces";
+import { trim } from "../stringify/escape/white-space";
 import { lowerAtom } from "../stringify/lower/atoms";
 import { lowerBlock } from "../stringify/lower/blocks";
 import { withoutDoubleBlanks } from "../stringify/lower/phrasing";
@@ -170,7 +171,7 @@ const asComment = ({
 	value,
 }: Extract<Nodes, { type: "processingInstruction" }>) => ({
 	type: "comment" as const,
-	value: value === undefined ? name : `${name} ${value}`,
+	value: trim(`${name} ${value ?? ""}`),
 });
 
 /** The markup as it was if it may do, else a likely candidate of the same sort: in brackets what was in brackets. */

@@ -129,6 +129,12 @@ describe("from 1.9", () => {
 			"write-remark",
 		],
 		[
+			"an instruction without a name, which is a comment there",
+			"# Updated\n#acl  All:\n",
+			"## Updated\n#acl  All:\n",
+			"write-value",
+		],
+		[
 			"an instruction that is a comment there",
 			"#unknown x\n#acl  All:\n[[a]]\n",
 			'## unknown x\n#acl  All:\n["a"]\n',

@@ -89,7 +89,7 @@ function lowerOne(
 		case "processingInstruction": {
 			const value = inOneLine(node.value ?? "");
 			if (!isWritableInstruction(node, writing.dialect)) {
-				const comment = `${node.name} ${value}`.trimEnd();
+				const comment = trim(`${node.name} ${value}`);
 				writing.report("write-value", node, `#${comment}`);
 				return { type: "comment", value: comment };
 			}
