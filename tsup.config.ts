@@ -1,9 +1,6 @@
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
-/** Names of countries are bundled: JSON modules are not the same in all versions of Node that we run on. */
-const countries = /^i18n-iso-countries\/langs\//;
-
 /** Bundled, because we use one function of it, and its tables would be loaded with that. */
 const entities = /^entities\//;
 
@@ -47,6 +44,7 @@ const library = {
 	/** A module of its own, so that importing the rules does not import the parser. */
 	messages: "src/messages.ts",
 	usergroups: "src/usergroups/index.ts",
+	"usergroups-schema": "src/usergroups/schema.ts",
 	arbitraries: "src/arbitraries/index.ts",
 	dump: "src/records/index.ts",
 	hast: "src/hast/index.ts",
@@ -58,7 +56,7 @@ const library = {
 const shared = {
 	/** With a version of Node as target, a literal such as `/\p{L}/u` becomes a call that compiles it each time. */
 	target: "es2024",
-	noExternal: [countries, chevrotain, entities],
+	noExternal: [chevrotain, entities],
 	esbuildPlugins: [chevrotainWithoutLexer],
 };
 

@@ -1,6 +1,6 @@
 /** Records as JSON Schema, for programs in other languages. */
 import { z } from "zod";
-import { TREE_VERSION } from "../usergroups/result/schema";
+import { TREE_VERSION } from "../usergroups/result/versions";
 import { Problem } from "./problem-schema";
 import {
 	Accounted,

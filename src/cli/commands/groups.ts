@@ -13,7 +13,7 @@ import {
 	readSelection,
 } from "../options/groups-options";
 import { readOptions } from "../options/options";
-import { decisionTable, type PageDecision } from "../output/decision-table";
+import type { PageDecision } from "../output/decision-table";
 import { diffText } from "../output/diff-text";
 import { GroupsSummary } from "../output/groups-summary";
 import { writeJson } from "../output/json";
@@ -32,7 +32,7 @@ export const groupsCommand: Command = {
 			const { pageName } = session.options;
 			const isOne = files.length < 2;
 			const summary = new GroupsSummary();
-			const writer = createWriter(
+			const writer = await createWriter(
 				readForm(values),
 				readSelection(values),
 				values["raw-csv"] === true,
@@ -92,8 +92,9 @@ async function writeDecisions(
 			for (const decision of own) await out(`${JSON.stringify(decision)}\n`);
 		else for (const decision of own) decisions.push(decision);
 	}
-	if (form === "table")
-		await print(decisionTable(decisions, files.length < 2, columns));
+	if (form !== "table") return;
+	const { decisionTable } = await import("../output/decision-table");
+	await print(decisionTable(decisions, files.length < 2, columns));
 }
 
 function readGroups(

@@ -7,12 +7,8 @@ import {
 	selectGroups,
 } from "../../usergroups/result/select-groups";
 import type { Io } from "../io";
-import { csvHeader, csvRows } from "../output/csv";
 import { writeJson } from "../output/json";
-import { markdownGroups } from "../output/markdown-groups";
 import type { PageRow } from "../output/page-row";
-import { prettyGroups } from "../output/pretty-groups";
-import { formatTable } from "../output/table";
 import type { Form } from "./groups-options";
 
 /** Writes the groups of one page after another. */
@@ -23,19 +19,19 @@ export interface Writer {
 }
 
 /**
- * Makes the writer for a form.
+ * Makes the writer for a form, and loads what only that form needs.
  *
  * @param selection which groups are asked for; frames have no rows.
  * @param isRawCsv whether CSV cells that look like formulas stay as they are.
  * @param isOne whether there is one page only: a table for people need not name it.
  */
-export function createWriter(
+export async function createWriter(
 	form: Form,
 	selection: Selection,
 	isRawCsv: boolean,
 	isOne: boolean,
 	{ out, print, columns }: Io,
-): Writer {
+): Promise<Writer> {
 	const rowsOf = (page: string, tree: UserGroupTree): PageRow[] =>
 		listGroups(selectGroups(tree, selection))
 			.filter((row) => fitsSelection(row, selection))
@@ -51,16 +47,20 @@ export function createWriter(
 						out,
 					),
 			};
-		case "tree":
+		case "tree": {
+			const { prettyGroups } = await import("../output/pretty-groups");
 			return {
 				write: (_page, tree) =>
 					print(prettyGroups(selectGroups(tree, selection))),
 			};
-		case "markdown":
+		}
+		case "markdown": {
+			const { markdownGroups } = await import("../output/markdown-groups");
 			return {
 				write: (_page, tree) =>
 					print(markdownGroups(selectGroups(tree, selection))),
 			};
+		}
 		case "ndjson":
 			return {
 				async write(page, tree) {
@@ -69,6 +69,7 @@ export function createWriter(
 				},
 			};
 		case "csv": {
+			const { csvHeader, csvRows } = await import("../output/csv");
 			let header = csvHeader();
 			return {
 				async write(page, tree) {
@@ -78,6 +79,7 @@ export function createWriter(
 			};
 		}
 		case "table": {
+			const { formatTable } = await import("../output/table");
 			const rows: PageRow[] = [];
 			return {
 				async write(page, tree) {

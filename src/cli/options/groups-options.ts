@@ -1,7 +1,6 @@
 /** Options of `moinmoin groups`, checked. */
-import { LinkKind } from "../../usergroups/result/schema";
 import type { Selection } from "../../usergroups/result/select-groups";
-import { GROUP_FORMATS } from "./option-table";
+import { GROUP_FORMATS, LINK_KIND_NAMES } from "./option-table";
 import { UsageError, type Values } from "./options";
 
 export type Format = (typeof GROUP_FORMATS)[number];
@@ -42,10 +41,10 @@ export function readSelection({ country, kind }: Values): Selection {
 			`--country is a code of two letters such as DE, not "${country}"`,
 		);
 	if (kind === undefined) return { country };
-	const found = LinkKind.safeParse(kind);
-	if (!found.success)
-		throw new UsageError(`--kind is ${list(LinkKind.options)}, not "${kind}"`);
-	return { country, kind: found.data };
+	const found = LINK_KIND_NAMES.find((each) => each === kind);
+	if (found === undefined)
+		throw new UsageError(`--kind is ${list(LINK_KIND_NAMES)}, not "${kind}"`);
+	return { country, kind: found };
 }
 
 /**

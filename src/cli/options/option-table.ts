@@ -60,6 +60,7 @@ const LINK_KINDS = {
 	email: true,
 	other: true,
 } as const satisfies Readonly<Record<LinkKind, true>>;
+export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKind[];
 
 /** In the order of help. */
 export const OPTIONS = {

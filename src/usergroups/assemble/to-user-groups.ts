@@ -5,12 +5,8 @@ import type { Decision } from "../classify/decision";
 import { ChannelWords } from "../dictionaries/channel-words";
 import type { Context } from "../read/context";
 import type { LinkKindRule } from "../read/link-kinds";
-import {
-	type LinkKind,
-	type Message,
-	TREE_VERSION,
-	type UserGroupTree,
-} from "../result/schema";
+import type { LinkKind, Message, UserGroupTree } from "../result/schema";
+import { TREE_VERSION } from "../result/versions";
 import { fillTree } from "./content";
 import { assignIds } from "./ids";
 import { assignCodes, findGroupHeadings } from "./regions";

@@ -1,8 +1,9 @@
 /** Finds the region of a name; its parents decide where several places have that name. */
-import { countryNamed, isCountry, turnRound } from "./country-names";
+import { countryNamed, isCountry } from "./country-names";
 import { foldName } from "./fold-name";
 import { countryOf, type RegionCode, regionCode } from "./region-code";
 import { subdivisionsNamed, subdivisionsOf } from "./subdivision-names";
+import { turnRound } from "./turn-round";
 import { liesIn, worldRegionNamed } from "./world-regions";
 
 const customNames = new WeakMap<
@@ -24,7 +25,7 @@ function foldedNames(
 	return folded;
 }
 
-/** The surroundings of a name: the country around it, and all that is nearer to it. */
+/** Where a name stands: the country around it, and all that is nearer to it. */
 interface Context {
 	country: string | undefined;
 	/** The region of the world right around the name, if no country is between them. */

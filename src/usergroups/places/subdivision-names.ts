@@ -1,96 +1,31 @@
-/** Subdivisions of countries by name: ISO 3166-2 in all the forms of its names, and everyday names. */
-import { iso31662 } from "iso-3166";
-import { turnRound } from "./country-names";
-import { EUROPE } from "./everyday-subdivisions-europe";
-import { RUSSIA } from "./everyday-subdivisions-russia";
-import { WORLD } from "./everyday-subdivisions-world";
+/** Subdivisions of countries by name, from the table that `npm run build:places` makes. */
+import places from "./data/places.json";
 import { foldName } from "./fold-name";
 import { lazy } from "./lazy";
 import { countryOf } from "./region-code";
 
-/** The country under another name, and so no part of it. */
-const WHOLE_COUNTRIES: ReadonlySet<string> = new Set(["GB-GBN", "GB-UKM"]);
+/** Codes by folded name, the likeliest first, and all codes. */
+const tables = lazy(() => {
+	const byName = new Map<string, string[]>();
+	const codes = new Set<string>();
+	for (const [country, packed] of Object.entries(places.subdivisions))
+		for (const entry of packed.split("|")) {
+			const at = entry.indexOf("=");
+			const name = entry.slice(0, at);
+			const found = byName.get(name) ?? [];
+			if (name !== "") byName.set(name, found);
+			for (const short of entry.slice(at + 1).split(",")) {
+				const code = `${country}-${short}`;
+				found.push(code);
+				codes.add(code);
+			}
+		}
+	return { byName, codes };
+});
 
-/** Text before or after the comma or in the parenthesis of an ISO name and is no name: "Respublika", "Región de". */
-const NO_NAME =
-	/^(?:\p{Ll}.*|The|County|Comunidad|Respublika|Région|Hlavní město|Unitatea .*|UTAG|EH.*|.* (?:de|of|din))$/u;
-
-/** Kinds of subdivisions that ISO puts after a folded name, or before it, and everyday speech leaves out. */
-const KIND_BEHIND =
-	/ (?:apskritis|city|county|do|gwangyeoksi|islands|kray|lan|maakunta|municipality|oblast|oblysy|okrug|province|region|sar|shaary|sheng|shi|teukbyeoljachido|teukbyeolsi|voblasts|zizhiqu|zupanija)$/;
-const KIND_BEFORE =
-	/^(?:distrito capital de|grad|horad|municipalidad metropolitana de|region|wilayah persekutuan) /;
-
-/**
- * All forms of an ISO name: the parts around its comma, its slash or its dash, and in front of and within its parenthesis;
- * and the turned-round form.
- *
- *     Madrid, Comunidad de → Madrid, Comunidad de Madrid
- *     Bolzano, Bozen       → Bolzano, Bozen
- */
-function formsOf(name: string): Set<string> {
-	const front = name.replace(/\(.*/, "");
-	const parts = [front, ...name.split(/,\s|\s*\/\s*|\s-\s|[()]/)];
-	return new Set([
-		name,
-		turnRound(front),
-		...parts.filter((part) => !NO_NAME.test(part)),
-	]);
-}
-
-/** A subdivision as ISO has it; its parent is its country or a larger subdivision. */
-export interface Subdivision {
-	code: string;
-	parent: string;
-	name: string;
-}
-
-const allCodes = lazy(
-	(): ReadonlySet<string> => new Set(iso31662.map(({ code }) => code)),
-);
-
-const isTop = ({ code, parent }: Subdivision): boolean =>
-	parent === countryOf(code);
-
-/**
- * The codes of subdivisions by folded name, the likeliest first: by everyday names, then by the full names of ISO, then by
- * parts of them. Those directly under the country go before others.
- */
-export function namesOfSubdivisions(
-	subdivisions: readonly Subdivision[],
-	everyday: readonly Readonly<Record<string, string>>[],
-): ReadonlyMap<string, readonly string[]> {
-	const codes = new Map<string, string[]>();
-	const add = (folded: string, code: string): void => {
-		const found = codes.get(folded);
-		if (found === undefined) codes.set(folded, [code]);
-		else if (!found.includes(code)) found.push(code);
-	};
-	for (const table of everyday)
-		for (const [code, names] of Object.entries(table))
-			for (const name of names.split("|")) add(foldName(name), code);
-	const parts = subdivisions.filter(({ code }) => !WHOLE_COUNTRIES.has(code));
-	const full: { folded: string; code: string }[] = [];
-	for (const { code, name } of [
-		...parts.filter(isTop),
-		...parts.filter((part) => !isTop(part)),
-	])
-		for (const form of formsOf(name))
-			full.push({ folded: foldName(form), code });
-	for (const { folded, code } of full) add(folded, code);
-	for (const { folded, code } of full) {
-		// "Stockholms län" is Stockholms, and Stockholm.
-		const bare = folded.replace(KIND_BEHIND, "").replace(KIND_BEFORE, "");
-		add(bare, code);
-		if (folded.endsWith(" lan")) add(bare.replace(/s$/, ""), code);
-	}
-	codes.delete("");
-	return codes;
-}
-
-const codesByName = lazy(() =>
-	namesOfSubdivisions(iso31662, [EUROPE, RUSSIA, WORLD]),
-);
+const allCodes = (): ReadonlySet<string> => tables().codes;
+const codesByName = (): ReadonlyMap<string, readonly string[]> =>
+	tables().byName;
 
 /** "State of", "Provincia de", "Oblast" and the like around a folded name. */
 const KIND_AROUND =

@@ -1,15 +1,11 @@
 /** What changed between two UserGroup trees. */
 import { standAlike } from "./group-features";
-import {
-	DIFF_VERSION,
-	type GroupRef,
-	type GroupsDiff,
-	type LinksChange,
-} from "./groups-diff";
+import type { GroupRef, GroupsDiff, LinksChange } from "./groups-diff";
 import { linkTarget } from "./link-target";
 import { toRow } from "./list-groups";
 import { matchGroups } from "./match-groups";
 import type { Link, UserGroupTree } from "./schema";
+import { DIFF_VERSION } from "./versions";
 import { type PlacedGroup, walkGroups } from "./walk-groups";
 
 /**

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { GroupRow } from "./group-row";
 import { Link, Status } from "./schema";
+import { DIFF_VERSION } from "./versions";
 
-/** Identifies a group: its id, its name, and the names of the regions and groups around it, outermost first. */
+/** Which group is meant: its id, its name, and the names of the regions and groups around it, outermost first. */
 export const GroupRef = GroupRow.pick({
 	id: true,
 	name: true,
@@ -27,10 +28,7 @@ export type LinksChange = z.infer<typeof LinksChange>;
 export const StatusChange = GroupChange.extend({ from: Status, to: Status });
 export type StatusChange = z.infer<typeof StatusChange>;
 
-/** The version of the shape of a diff; it changes when programs that read it must. */
-export const DIFF_VERSION = 1;
-
-/** What changed; a group can be in several lists, but one that is added or removed is in no other. */
+/** What changed; a group may stand in several lists, but one that is added or removed stands in no other. */
 export const GroupsDiff = z.strictObject({
 	version: z.literal(DIFF_VERSION),
 	/** In the order of the new page. */

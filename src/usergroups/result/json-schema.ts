@@ -12,10 +12,10 @@ import {
 	Region,
 	RegionKind,
 	Status,
-	TREE_VERSION,
 	UserGroup,
 	UserGroupTree,
 } from "./schema";
+import { TREE_VERSION } from "./versions";
 
 /** What is defined once, under its name. */
 const DEFINITIONS = {

@@ -1,5 +1,6 @@
 /** The UserGroup tree (`docs/usergroups.md`): a schema and a type of one name for everything in it. */
 import { z } from "zod";
+import { TREE_VERSION } from "./versions";
 
 /** A place in the source: `line` and `column` from 1, `offset` from 0 in UTF-16 code units. */
 export const Point = z.strictObject({
@@ -168,9 +169,6 @@ export const Region: z.ZodType<Region> = z.strictObject({
 	},
 	position: Position,
 });
-
-/** The version of the tree's shape; it changes when programs that read the tree must. */
-export const TREE_VERSION = 1;
 
 /** A page that lists user groups. */
 export const UserGroupTree = z.strictObject({

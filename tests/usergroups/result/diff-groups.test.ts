@@ -3,15 +3,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffGroups } from "../../../src/usergroups/result/diff-groups";
-import {
-	DIFF_VERSION,
-	GroupsDiff,
-} from "../../../src/usergroups/result/groups-diff";
+import { GroupsDiff } from "../../../src/usergroups/result/groups-diff";
 import { listGroups } from "../../../src/usergroups/result/list-groups";
 import type {
 	UserGroup,
 	UserGroupTree,
 } from "../../../src/usergroups/result/schema";
+import { DIFF_VERSION } from "../../../src/usergroups/result/versions";
 import {
 	anyTree,
 	group,

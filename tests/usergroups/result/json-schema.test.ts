@@ -6,11 +6,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import { userGroupTreeJsonSchema } from "../../../src/usergroups/result/json-schema";
-import {
-	TREE_VERSION,
-	UserGroupTree,
-} from "../../../src/usergroups/result/schema";
+import { UserGroupTree } from "../../../src/usergroups/result/schema";
 import written from "../../../src/usergroups/result/user-group-tree.schema.json";
+import { TREE_VERSION } from "../../../src/usergroups/result/versions";
 import { dialect, source } from "../../support/arbitraries";
 import { anyTree } from "../../support/groups/group-trees";
 import { runs } from "../../support/runs";
