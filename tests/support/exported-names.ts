@@ -107,10 +107,36 @@ const ARBITRARIES = [
 	"userGroupPage",
 ];
 
+const USERGROUPS_SCHEMA = [
+	"Contact",
+	"DIFF_VERSION",
+	"GroupChange",
+	"GroupRef",
+	"GroupRow",
+	"GroupsDiff",
+	"Link",
+	"LinkKind",
+	"LinksChange",
+	"Member",
+	"Message",
+	"NameSource",
+	"Point",
+	"Position",
+	"Region",
+	"RegionKind",
+	"Status",
+	"StatusChange",
+	"TREE_VERSION",
+	"UserGroup",
+	"UserGroupTree",
+	"userGroupTreeJsonSchema",
+];
+
 /** The entry points with the names that each exports. */
 export const ENTRIES = [
 	["moinmoin-parser", INDEX],
 	["moinmoin-parser/usergroups", USERGROUPS],
+	["moinmoin-parser/usergroups/schema", USERGROUPS_SCHEMA],
 	["moinmoin-parser/dump", DUMP],
 	["moinmoin-parser/mdast", MDAST],
 	["moinmoin-parser/hast", HAST],
