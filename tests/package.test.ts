@@ -269,10 +269,10 @@ export { chapter, country, heading, markup, name, page };
 
 	test("has links in its documentation that lead somewhere", () => {
 		for (const name of DOCS)
-			for (const [, target = ""] of readFileSync(
-				join(root, name),
-				"utf8",
-			).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g))
+			for (const [, target = ""] of readFileSync(join(root, name), "utf8")
+				// What programs print is no link of ours.
+				.replace(/```.*?```/gs, "")
+				.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g))
 				expect([name, existsSync(join(root, name, "..", target))]).toEqual([
 					name,
 					true,

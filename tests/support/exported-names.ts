@@ -75,7 +75,13 @@ const DUMP = [
 	"unquoteName",
 ];
 const BRIDGE = ["SAFE_PROTOCOLS", "WIKI_PROTOCOLS", "bridgeRules"];
-const HAST = [...BRIDGE, "hastHandlers", "toHast", "toHtml", "toPlainText"];
+const HAST = [
+	...BRIDGE,
+	"hastHandlers",
+	"toHast",
+	"toHtml",
+	"toPlainText",
+].sort();
 const MDAST = [
 	...BRIDGE,
 	"alertToMarkdown",
@@ -83,8 +89,8 @@ const MDAST = [
 	"mdastHandlers",
 	"toMarkdown",
 	"toMdast",
-];
-const PANDOC = [...BRIDGE, "pandocHandlers", "toPandoc"];
+].sort();
+const PANDOC = [...BRIDGE, "pandocHandlers", "toPandoc"].sort();
 const UNIFIED = [
 	"moinmoinParse",
 	"moinmoinStringify",
