@@ -21,7 +21,12 @@ import type { Settings } from "./settings";
 export const noWiki = () =>
 	({
 		wiki: {} as WikiFacts,
-		log: { lines: 0, noEntry: { blank: 0, nul: 0, fields: 0 }, problems: [] },
+		log: {
+			lines: 0,
+			noEntry: { blank: 0, nul: 0, fields: 0 },
+			problems: [],
+			countOf: () => 0,
+		},
 		notRun: {},
 		userCount: 0,
 		person: async () => undefined,

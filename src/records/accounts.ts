@@ -84,6 +84,7 @@ export class Accounts {
 	#hosts = 0;
 	#otherFiles = 0;
 	#sharedLogLines = 0;
+	#skippedLogLines = 0;
 
 	/** @param onPage gets each page that is written, also by an earlier run. */
 	constructor(private readonly onPage: (page: PageRecord) => void = () => {}) {}
@@ -93,8 +94,13 @@ export class Accounts {
 		return this.#problems.isComplete;
 	}
 
-	/** An entry that is not looked into. */
-	skip({ name, problem }: PageEntry, reason: SkipReason): void {
+	/**
+	 * An entry that is not looked into.
+	 *
+	 * @param logLines how many lines of the log of the whole wiki are of it.
+	 */
+	skip({ name, problem }: PageEntry, reason: SkipReason, logLines = 0): void {
+		this.#skippedLogLines += logLines;
 		this.#entries.add({ seen: 1, written: 0, skipped: { [reason]: 1 } });
 		if (problem !== undefined) this.addProblem(problem);
 		if (reason !== "notAPage" && reason !== "notAFile")
@@ -179,12 +185,15 @@ export class Accounts {
 		for (const problem of dump.problems) this.addProblem(problem);
 		const { lines, noEntry } = dump.log;
 		const inLog = noEntry.blank + noEntry.nul + noEntry.fields;
+		const pageSkipped = this.#skippedLogLines;
+		const noPage = lines - this.#sharedLogLines - inLog - pageSkipped;
 		this.#logLines.add({
 			seen: lines - this.#sharedLogLines,
 			written: 0,
 			skipped: {
 				...noEntry,
-				pageSkipped: lines - this.#sharedLogLines - inLog,
+				pageSkipped,
+				noPage,
 			},
 		});
 		const missingPages = this.#links.missingPages(dump.wiki.format);

@@ -119,8 +119,14 @@ async function* readWishes(
 		const done = await findDone(entry);
 		const reason = reasonToSkip(entry);
 		if (done === undefined && reason !== undefined)
-			accounts.skip(entry, reason);
+			accounts.skip(entry, reason, linesOf(entry, isTaken));
 		else yield { entry, isTaken, done };
+	}
+
+	/** Lines count once for all folders of one page name. */
+	function linesOf({ origin, leftOut, name }: PageEntry, isTaken: boolean) {
+		const isOwner = origin === "data" && leftOut === undefined && !isTaken;
+		return isOwner ? dump.log.countOf(name) : 0;
 	}
 
 	function reasonToSkip(entry: PageEntry): SkipReason | undefined {

@@ -50,7 +50,13 @@ describe("parse", () => {
 		);
 		expect(link.out).toContain("wiki:Ours");
 		expect((await run(["parse", "--macros", "a b"])).code).toBe(2);
-		expect((await run(["parse", "--interwiki", "missing"])).code).toBe(1);
+		for (const file of ["missing", "/dev/zero", folder]) {
+			const { code, err } = await run(["parse", "--interwiki", file]);
+			expect([code, err]).toEqual([
+				1,
+				expect.stringMatching(/no such file|is not a regular file/),
+			]);
+		}
 	});
 
 	test("--dialect, --page-name, --no-positions, --pretty", async () => {

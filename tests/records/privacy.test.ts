@@ -64,8 +64,9 @@ describe("log lines", () => {
 	test("are used, or left out for a reason", async () => {
 		const { logLines } = reportOf(await convert());
 		expect(logLines.skipped).toEqual({
-			inPageLog: 1,
-			pageSkipped: 2,
+			noPage: 1,
+			pageSkipped: 1,
+			sameRevision: 1,
 			blank: 1,
 			nul: 1,
 		});

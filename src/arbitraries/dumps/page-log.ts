@@ -49,7 +49,7 @@ export class PageLog {
 		}
 		if (isGlobal) {
 			this.global.push(bytes);
-			this.#fates.push(isOwn ? "inPageLog" : fate);
+			this.#fates.push(isOwn ? repeated(entry) : fate);
 			if (!isOwn) this.#globalEntries.push(entry);
 		}
 		return isOwn || isGlobal ? entry : undefined;
@@ -73,3 +73,7 @@ export class PageLog {
 		return tallyOf(this.#fates);
 	}
 }
+
+/** What becomes of a line that both logs have: revisions are compared by their numbers, all other edits line by line. */
+const repeated = ({ revision }: LogEntry): string =>
+	revision === undefined ? "inPageLog" : "sameRevision";

@@ -24,7 +24,7 @@ export async function readSince(
 	if (value === undefined) return undefined;
 	if (TIME.test(value) && toMicroseconds(value) !== undefined) return value;
 	const until = await readReport(value).catch((error) => {
-		throw toInputError(error, value);
+		throw error instanceof InputError ? error : toInputError(error, value);
 	});
 	if (until === undefined)
 		throw new InputError(
@@ -36,8 +36,10 @@ export async function readSince(
 }
 
 async function readReport(path: string): Promise<string | undefined> {
-	const isFolder = (await stat(path)).isDirectory();
-	const file = isFolder ? join(path, REPORT) : path;
+	const stats = await stat(path);
+	const file = stats.isDirectory() ? join(path, REPORT) : path;
+	if (!stats.isDirectory() && !stats.isFile())
+		throw new InputError("NOT_A_FILE", path, "is not a regular file");
 	const isReport = (prefix: string): boolean =>
 		prefix.startsWith(prefixOf("report"));
 	let until: string | undefined;

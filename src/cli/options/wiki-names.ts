@@ -1,5 +1,5 @@
 /** `--macros` and `--interwiki`: names that the wiki knows. */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { readIntermap } from "../../dump/pages/wiki";
 import type { WikiNames } from "../../records/wiki-names";
 import { InputError, toInputError } from "../input";
@@ -34,10 +34,12 @@ export async function readWikiNames({
 
 async function readMap(file: string): Promise<Record<string, string>> {
 	try {
-		const bytes = await readFile(file);
-		if (bytes.length > MAX_BYTES)
+		const stats = await stat(file);
+		if (!stats.isFile())
+			throw new InputError("NOT_A_FILE", file, "is not a regular file");
+		if (stats.size > MAX_BYTES)
 			throw new InputError("TOO_LARGE", file, "is too large for a wiki map");
-		return readIntermap(bytes.toString());
+		return readIntermap(await readFile(file, "utf8"));
 	} catch (error) {
 		throw error instanceof InputError ? error : toInputError(error, file);
 	}

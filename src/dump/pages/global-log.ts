@@ -32,6 +32,8 @@ export interface LogFacts {
 	/** Lines that are no edits, by reason. */
 	noEntry: Record<NoEntry, number>;
 	problems: Problem[];
+	/** Returns how many lines a page has. */
+	countOf(page: string): number;
 }
 
 /** A log of all edits: its lines are found by page, and read when they are asked for. */
@@ -87,6 +89,10 @@ export class GlobalLog implements LogFacts {
 			else
 				found.lines.push(this.rules.decode(await this.#slice(start, end)).text);
 		return found;
+	}
+
+	countOf(page: string): number {
+		return this.#places.of(page).length;
 	}
 
 	async #slice(start: number, end: number): Promise<Uint8Array> {

@@ -94,7 +94,7 @@ export function joinLogs(
 		tally: own.tally,
 		problems: [...own.problems],
 	};
-	count(log.tally, "inPageLog", shared.duplicates);
+	count(log.tally, "sameRevision", shared.duplicates);
 	for (const line of shared.lines) {
 		const entry = parseLogLine(line, rules);
 		if (typeof entry === "string") count(log.tally, entry);

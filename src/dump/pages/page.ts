@@ -66,6 +66,7 @@ export type LogLeftOut =
 	| "nul"
 	| "fields"
 	| "inPageLog"
+	| "sameRevision"
 	| "superseded"
 	| "noRevision"
 	| "noAttachment";

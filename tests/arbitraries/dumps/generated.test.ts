@@ -45,6 +45,7 @@ describe("wikis", () => {
 			"noAttachment",
 			"noRevision",
 			"nul",
+			"sameRevision",
 			"superseded",
 		]);
 		expect(

@@ -272,7 +272,7 @@ describe("logs of pages", () => {
 			expect(leftOut.noAttachment ?? 0).toBe(
 				count(({ extra }) => extra === "deleted file.png"),
 			);
-			expect(leftOut.inPageLog ?? 0).toBe(
+			expect((leftOut.inPageLog ?? 0) + (leftOut.sameRevision ?? 0)).toBe(
 				own.length +
 					shared.length -
 					parsed(own).filter((each) => !isEdit(each)).length -
@@ -287,6 +287,7 @@ describe("logs of pages", () => {
 			"noAttachment",
 			"noRevision",
 			"nul",
+			"sameRevision",
 			"superseded",
 		]);
 	});
