@@ -42,12 +42,22 @@ export async function* readInputs(
 	for (const file of files.length === 0 ? ["-"] : files) {
 		const name = file === "-" ? "<stdin>" : file;
 		try {
-			const bytes = file === "-" ? await readAll(stdin) : await readFile(file);
-			yield { name, source: decode(bytes, encoding, name) };
+			yield { name, source: await readSource(file, encoding, stdin, name) };
 		} catch (error) {
 			yield error instanceof InputError ? error : toInputError(error, name);
 		}
 	}
+}
+
+/** Reads a file as text; its bytes are released before the text is used. */
+async function readSource(
+	file: string,
+	encoding: string,
+	stdin: AsyncIterable<Uint8Array>,
+	name: string,
+): Promise<string> {
+	const bytes = file === "-" ? await readAll(stdin) : await readFile(file);
+	return decode(bytes, encoding, name);
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -82,7 +92,7 @@ function decode(bytes: Uint8Array, encoding: string, name: string): string {
 
 const REPLACEMENT = "\uFFFD";
 
-/** Offset of the first byte that is not UTF-8: the first replacement that does not stand in the bytes itself. */
+/** Offset of the first byte that is not UTF-8: the first replacement that is not in the bytes itself. */
 function firstBadByte(bytes: Uint8Array): number {
 	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 	let offset = 0;

@@ -2,7 +2,7 @@
 import type { Root } from "../ast";
 import { detectDialect } from "../dialect";
 import { parse } from "../parse";
-import { parserNamesOf, type WikiNames } from "../records/wiki-names";
+import { parserNamesOf, type WikiNames } from "../records/facts/wiki-names";
 import { type Input, InputError, readInputs } from "./input";
 import type { Io } from "./io";
 import type { Options } from "./options/options";

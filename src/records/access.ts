@@ -4,9 +4,9 @@ import type { Dump } from "../dump/dump";
 import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
 import { parse } from "../parse";
 import { type Newest, readNewest } from "./drafts";
-import { readMembers } from "./member-facts";
+import { readMembers } from "./facts/member-facts";
+import { isPageOfKind } from "./facts/page-patterns";
 import type { Wanted } from "./options";
-import { isPageOfKind } from "./page-patterns";
 
 const EVERYBODY = "All";
 

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Dump } from "../dump/dump";
 import { wikiAclOf } from "./access";
-import type { ReportFacts } from "./accounts";
+import type { ReportFacts } from "./accounts/accounts";
+import { detectWikiDialect, type WikiDialect } from "./dialect/wiki-dialect";
 import { type ConvertDumpOptions, readWanted, type Wanted } from "./options";
 import { RECORDS_VERSION, type WikiRecord } from "./records";
 import type { JobContext } from "./threads/job";
-import { detectWikiDialect, type WikiDialect } from "./wiki-dialect";
 
 /** What a conversion needs besides the dump. */
 export interface Conversion {

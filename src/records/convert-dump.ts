@@ -1,6 +1,6 @@
 /** A dump as records. */
 import type { Dump } from "../dump/dump";
-import { Accounts } from "./accounts";
+import { Accounts } from "./accounts/accounts";
 import { type Conversion, prepareConversion } from "./conversion";
 import type { ConvertDumpOptions } from "./options";
 import type { DumpRecord, PageRecord } from "./records";

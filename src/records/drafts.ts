@@ -1,4 +1,4 @@
-/** Records of a page, as far as they can be told without reading markup. */
+/** Records of a page, as far as they are known without reading markup. */
 import { createHash } from "node:crypto";
 import { FileError, toFileError } from "../dump/dump-error";
 import { parseAcl } from "../dump/formats/acl";
@@ -16,8 +16,8 @@ import type {
 	RevisionText,
 } from "../dump/pages/page";
 import { createProblem, type Problem } from "../dump/problems";
-import { asWritten, withoutAbsent } from "./accounts";
-import type { PageFacts } from "./page-facts";
+import { asWritten, withoutAbsent } from "./accounts/tallies";
+import type { PageFacts } from "./facts/page-facts";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
 import type { RevisionDraft } from "./threads/job";
@@ -233,7 +233,7 @@ async function toRevisionDraft(
 	};
 }
 
-/** The time of a file stands in for that of the log. */
+/** The time of a file replaces that of the log. */
 async function modifiedOf(file: DumpRevision): Promise<{ modified?: string }> {
 	const facts = await file.stat().catch(() => undefined);
 	return facts?.modified === undefined ? {} : { modified: facts.modified };

@@ -1,6 +1,6 @@
 /** What of a dump is wanted. */
 import type { Dialect } from "../ast";
-import type { PagePatterns } from "./page-patterns";
+import type { PagePatterns } from "./facts/page-patterns";
 
 /** Options of `convertDump`. */
 export interface ConvertDumpOptions {
@@ -36,7 +36,7 @@ export interface ConvertDumpOptions {
 	includePrivate?: boolean | undefined;
 	/** Also names, e-mail addresses, IP addresses and hosts of editors. */
 	includePeople?: boolean | undefined;
-	/** Records of pages in the order of the dump (the default), or as they are ready. Records of one page always stand together. */
+	/** Records of pages in the order of the dump (the default), or as they are ready. Records of one page are always together. */
 	ordered?: boolean | undefined;
 }
 

@@ -1,25 +1,30 @@
 /** The records that a dump becomes: a schema and a type of one name for each. */
 import { z } from "zod";
-import { DIALECT_SOURCES } from "./dialect-sources";
 import { Problem } from "./problem-schema";
+import {
+	Accounted,
+	Count,
+	Counts,
+	Dialect,
+	RECORDS_VERSION,
+	Sha256,
+	Source,
+} from "./record-fields";
+import {
+	NameCount,
+	ProblemCount,
+	ReportRecord,
+	UsedName,
+} from "./report-record";
 
-/** Version of the records; raised on breaking changes. */
-export const RECORDS_VERSION = 2;
-
-const Count = z.int().min(0);
-const Counts = z.record(z.string(), Count);
-const Dialect = z.enum(["1.5", "1.9"]);
-/** `option`, `log` (of the wiki's conversion), `format` (of the wiki) or `signs` (in its pages). */
-const Source = z.enum(DIALECT_SOURCES);
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** `seen` is `written` and what is skipped for each reason. */
-export const Accounted = z.strictObject({
-	seen: Count,
-	written: Count,
-	skipped: Counts,
-});
-export type Accounted = z.infer<typeof Accounted>;
+export {
+	Accounted,
+	NameCount,
+	ProblemCount,
+	RECORDS_VERSION,
+	ReportRecord,
+	UsedName,
+};
 
 /** Who edited: `user` is the key of a user file; all else only with `includePeople`. */
 export const Author = z.strictObject({
@@ -231,91 +236,6 @@ export const AttachmentRecord = z.strictObject({
 	comment: z.string().optional(),
 });
 export type AttachmentRecord = z.infer<typeof AttachmentRecord>;
-
-/** A name, how often it is there, and a page that has it. */
-export const NameCount = z.strictObject({
-	name: z.string(),
-	count: z.int().min(1),
-	page: z.string(),
-});
-export type NameCount = z.infer<typeof NameCount>;
-
-/** A macro or parser in use: one of MoinMoin's, one of the wiki's own, or one that is unknown on some page. */
-export const UsedName = NameCount.extend({
-	status: z.enum(["known", "own", "unknown"]),
-});
-export type UsedName = z.infer<typeof UsedName>;
-
-/** How often a problem was met, and where it is first. */
-export const ProblemCount = z.strictObject({
-	code: Problem.shape.code,
-	count: z.int().min(1),
-	page: z.string().optional(),
-	file: z.string(),
-	line: Problem.shape.line,
-});
-export type ProblemCount = z.infer<typeof ProblemCount>;
-
-/** The last record: the account. */
-export const ReportRecord = z.strictObject({
-	type: z.literal("report"),
-	version: z.literal(RECORDS_VERSION),
-	/** Whether anything could not be read. */
-	complete: z.boolean(),
-	/** Everything in the folders of pages. */
-	entries: Accounted,
-	/** Pages written, by state. */
-	states: Counts,
-	/** Pages written that have text, by dialect and how it is known. */
-	dialects: z.array(
-		z.strictObject({ dialect: Dialect, source: Source, pages: Count }),
-	),
-	/** Pages that not everybody may read; their names only with `includePrivate`. */
-	privatePages: z.strictObject({
-		count: Count,
-		names: z.array(z.string()).optional(),
-	}),
-	/** Of the pages that were looked into. */
-	revisions: Accounted,
-	revisionsWithout: z.strictObject({ time: Count, author: Count }),
-	attachments: Accounted,
-	/** Of the log of the whole wiki and of the logs of these pages. */
-	logLines: Accounted,
-	otherFiles: Count,
-	/** People that are skipped: lines with an address or host, files of users. */
-	peopleSkipped: z.strictObject({
-		addresses: Count,
-		hosts: Count,
-		userFiles: Count,
-	}),
-	/** Commands of a package that were not run. */
-	notRun: Counts,
-	/** Macros and parsers in use. */
-	macros: z.array(UsedName),
-	parsers: z.array(UsedName),
-	/** Categories, names of other wikis, how many pages link to each. */
-	categories: z.array(NameCount),
-	interwiki: z.array(NameCount),
-	unknown: z.strictObject({
-		macros: z.array(NameCount),
-		parsers: z.array(NameCount),
-		instructions: z.array(NameCount),
-		interwiki: z.array(NameCount),
-	}),
-	/** Pages that are linked to and do not exist among those written, how many pages link to each, and one of these. */
-	missingPages: z.array(NameCount),
-	/** Attachments that are linked to and absent, as `Page/file`. */
-	missingAttachments: z.array(NameCount),
-	/** When the last change was made that was seen, ISO 8601: where the next run with `since` begins. */
-	until: z.string().optional(),
-	/** How often each problem was met. */
-	problemCounts: Counts,
-	/** The same with the first place of each. */
-	problemExamples: z.array(ProblemCount),
-	/** Problems that are not in the record of a page. */
-	problems: z.array(Problem),
-});
-export type ReportRecord = z.infer<typeof ReportRecord>;
 
 /** Any record. */
 export const DumpRecord = z.discriminatedUnion("type", [

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage } from "../dump/pages/page";
 import { Access } from "./access";
-import type { Accounts, SkipReason } from "./accounts";
+import type { Accounts, SkipReason } from "./accounts/accounts";
 import {
 	type Newest,
 	nameTaken,
@@ -12,10 +12,10 @@ import {
 	toAttachmentRecords,
 	toPageDraft,
 } from "./drafts";
+import { compileGlob } from "./facts/page-glob";
 import type { Wanted } from "./options";
 import { type OutputError, otherRun } from "./output/output-error";
 import { isUnchanged, lastChange } from "./page-changes";
-import { compileGlob } from "./page-glob";
 import { People } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
 import type { Job, RevisionDraft, Source } from "./threads/job";
@@ -46,7 +46,7 @@ export type FindDone = (
 const PAGES_AHEAD = 4;
 
 /** An entry that is wanted. */
-interface Wish {
+interface SelectedEntry {
 	entry: PageEntry;
 	/** Whether an earlier entry has the same page name. */
 	isTaken: boolean;
@@ -79,9 +79,9 @@ export async function* readSteps(
 	const people = new People(dump, wanted.people);
 	const access = new Access(dump, wanted);
 	let number = 0;
-	const wishes = readWishes(dump, wanted, accounts, findDone);
-	for await (const opened of prefetch(wishes, PAGES_AHEAD, (wish) =>
-		open(wish, wanted, people, access),
+	const selected = selectEntries(dump, wanted, accounts, findDone);
+	for await (const opened of prefetch(selected, PAGES_AHEAD, (entry) =>
+		open(entry, wanted, people, access),
 	)) {
 		const { entry, page, content, skipped, changed } = opened;
 		if (skipped !== undefined) accounts.skipPage(entry, page, skipped, changed);
@@ -104,12 +104,12 @@ export async function* readSteps(
 	}
 }
 
-async function* readWishes(
+async function* selectEntries(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
 	findDone: FindDone,
-): AsyncGenerator<Wish> {
+): AsyncGenerator<SelectedEntry> {
 	const isAsked =
 		wanted.pages === undefined ? () => true : compileGlob(wanted.pages);
 	const names = new Set<string>();
@@ -137,7 +137,7 @@ async function* readWishes(
 }
 
 async function open(
-	{ entry, isTaken, done }: Wish,
+	{ entry, isTaken, done }: SelectedEntry,
 	wanted: Wanted,
 	people: People,
 	access: Access,

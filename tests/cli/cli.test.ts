@@ -112,8 +112,8 @@ describe("groups", () => {
 });
 
 describe("messages", () => {
-	test("stand on standard error with file, line and column", async () => {
-		const file = write("odd.txt", "a\n{{{\nb");
+	test("are on standard error with file, line and column", async () => {
+		const file = write("unclosed.txt", "a\n{{{\nb");
 		const { code, err } = await run(["parse", file]);
 		expect(code).toBe(0);
 		expect(err).toBe(
@@ -138,7 +138,7 @@ describe("messages", () => {
 		expect((await run(["parse"], "{{{\n", true)).err).toContain("\u001b[");
 	});
 
-	test("are told once, also where the groups notice the same", async () => {
+	test("are reported once, also where the groups notice the same", async () => {
 		const { err } = await run(
 			["groups"],
 			"= Chile =\n * Group [[http:facebook.com/x|Facebook]]",
@@ -146,12 +146,12 @@ describe("messages", () => {
 		expect(err.match(/link-impossible-url/g)).toHaveLength(1);
 	});
 
-	test("of one rule at two places are both told", () => {
+	test("of one rule at two positions are both reported", () => {
 		const at = (line: number, column: number, ruleId = "rule") => ({
 			line,
 			column,
 			ruleId,
-			text: "odd",
+			text: "unexpected",
 		});
 		expect(
 			joinMessages(

@@ -1,4 +1,4 @@
-/** What `moinmoin convert` tells people who watch it. */
+/** What `moinmoin convert` shows to people who watch it. */
 import { rmSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { afterAll, expect, test } from "vitest";
@@ -87,7 +87,7 @@ test("what is no terminal is shown nothing", () => {
 	}).not.toThrow();
 });
 
-test("who interrupts what goes to standard output is told of --output", async () => {
+test("who interrupts what goes to standard output is advised to use --output", async () => {
 	let err = "";
 	const interruption = new AbortController();
 	const code = await main(
@@ -109,7 +109,7 @@ test("who interrupts what goes to standard output is told of --output", async ()
 });
 
 test("the summary has what was skipped, problems of the wiki, and the first place of each", async () => {
-	const odd = writeFiles({
+	const damaged = writeFiles({
 		"data/meta": "data_format_revision: 1091100\n",
 		"data/edit-log": "nonsense\n",
 		...pageFiles("A", [{ text: "a\n" }]),
@@ -124,9 +124,9 @@ test("the summary has what was skipped, problems of the wiki, and the first plac
 		},
 	});
 	try {
-		await main(["convert", odd, "--workers", "0"], io);
+		await main(["convert", damaged, "--workers", "0"], io);
 	} finally {
-		rmSync(odd, { recursive: true });
+		rmSync(damaged, { recursive: true });
 	}
 	expect(err.split("\n")).toEqual([
 		"Pages: 2 of 2 written (2 live)",

@@ -1,4 +1,4 @@
-/** The built command, killed at any moment and gone on with. */
+/** The built command, killed at any moment and resumed. */
 import { spawn, spawnSync } from "node:child_process";
 import {
 	existsSync,
@@ -57,7 +57,7 @@ beforeAll(() => {
 	duration = performance.now() - start;
 });
 
-test(`killed ${KILLS} times, each time gone on with: the same file`, async () => {
+test(`killed ${KILLS} times, each time resumed: the same file`, async () => {
 	const output = join(wiki, "killed.ndjson");
 	let kills = 0;
 	const moments: number[] = [];

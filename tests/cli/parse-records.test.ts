@@ -39,7 +39,7 @@ describe("parse --ndjson", () => {
 		);
 	});
 
-	test("a line that is no record is told by its place; the others are read", async () => {
+	test("a line that is no record is reported by its position; the others are read", async () => {
 		const { code, out, err } = await run(
 			["parse", "--ndjson", "--no-positions"],
 			'{"text":"a"}\n[1]\n\n{"markup":"b","name":"B"}\n{"text":',
@@ -94,7 +94,7 @@ describe("parse --ndjson", () => {
 		]);
 	});
 
-	test("has places in its trees unless told otherwise, and is not for --pretty", async () => {
+	test("has places in its trees by default, and is not for --pretty", async () => {
 		const line = '{"text":"a"}';
 		const { out } = await run(["parse", "--ndjson"], line);
 		expect(out).toContain('"position"');

@@ -83,7 +83,7 @@ Chile / Chili / チリ [CL] (south)
 `);
 });
 
-test("all kinds of changes, and where groups stand that have no region", () => {
+test("all kinds of changes, and where groups without a region are", () => {
 	const inChile = (...groups: ReturnType<typeof group>[]) =>
 		page({ regions: [region({ name: "Chile", groups })] });
 	const home = { links: [link("http://a.example")] };

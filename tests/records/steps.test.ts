@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ConvertDumpOptions, convertDump } from "../../src/records";
-import { Accounts } from "../../src/records/accounts";
+import { Accounts } from "../../src/records/accounts/accounts";
 import { readWanted } from "../../src/records/options";
 import { RECORDS_VERSION } from "../../src/records/records";
 import { readSteps } from "../../src/records/steps";

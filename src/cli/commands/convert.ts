@@ -2,7 +2,7 @@
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
-import { Accounts } from "../../records/accounts";
+import { Accounts } from "../../records/accounts/accounts";
 import { prepareConversion } from "../../records/conversion";
 import { convertPages } from "../../records/convert-dump";
 import { LinkGraph } from "../../records/link-graph";

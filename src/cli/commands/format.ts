@@ -1,9 +1,8 @@
 /** `moinmoin format`: pages in the usual style, or in the other dialect. */
-import type { VFileMessage } from "vfile-message";
 import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../../ast";
 import { errorMessage } from "../../error-message";
-import { parserNamesOf } from "../../records/wiki-names";
+import { parserNamesOf } from "../../records/facts/wiki-names";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
 import { readOptions, UsageError, type Values } from "../options/options";
@@ -56,28 +55,42 @@ function format(
 	to: Dialect | undefined,
 	session: Session,
 ): { text: string; messages: Reported[] } {
+	if (to !== undefined) return convert(input, to, session);
 	const { tree, messages } = session.parse(input);
-	const from = dialectOf(tree);
-	if (to === from) return { text: input.source, messages };
 	const { pageName } = session.options;
-	const names = parserNamesOf(session.names, from);
-	const onMessage = (message: VFileMessage): void => {
-		messages.push(toReported(message));
-	};
-	const text =
-		to === undefined
-			? endLike(
-					input.source,
-					stringify(tree, { pageName, ...names, onMessage }),
-				)
-			: convertMarkup(input.source, {
-					from,
-					to,
-					pageName,
-					...names,
-					onMessage,
-				});
+	const text = stringify(tree, {
+		pageName,
+		...parserNamesOf(session.names, dialectOf(tree)),
+		onMessage: (message) => messages.push(toReported(message)),
+	});
+	return { text: endLike(input.source, text), messages };
+}
+
+/** Converts a page to another dialect; one that is in it already stays as it is. */
+function convert(
+	input: Input,
+	to: Dialect,
+	session: Session,
+): { text: string; messages: Reported[] } {
+	const { from, messages } = inspect(input, session);
+	if (to === from) return { text: input.source, messages };
+	const text = convertMarkup(input.source, {
+		from,
+		to,
+		pageName: session.options.pageName,
+		...parserNamesOf(session.names, from),
+		onMessage: (message) => messages.push(toReported(message)),
+	});
 	return { text, messages };
+}
+
+/** Parses a page for its dialect and messages. Its tree is released before the conversion parses it again: it may be large. */
+function inspect(
+	input: Input,
+	session: Session,
+): { from: Dialect; messages: Reported[] } {
+	const { tree, messages } = session.parse(input);
+	return { from: dialectOf(tree), messages };
 }
 
 /** With the line ends that the page had. */

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { detectDialect } from "../../dialect";
 import { errorMessage } from "../../error-message";
 import { parse } from "../../parse";
-import { parserNamesOf } from "../../records/wiki-names";
+import { parserNamesOf } from "../../records/facts/wiki-names";
 import { writeJson } from "../output/json";
 import type { Session } from "../session";
 

@@ -1,5 +1,5 @@
 /** `moinmoin parse`: the trees of pages as JSON, or pages in other formats. */
-import { parserNamesOf } from "../../records/wiki-names";
+import { parserNamesOf } from "../../records/facts/wiki-names";
 import type { Input } from "../input";
 import { readOptions, UsageError } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";

@@ -1,7 +1,7 @@
 /** `--macros` and `--interwiki`: names that the wiki knows. */
 import { readFile, stat } from "node:fs/promises";
 import { readIntermap } from "../../dump/pages/wiki";
-import type { WikiNames } from "../../records/wiki-names";
+import type { WikiNames } from "../../records/facts/wiki-names";
 import { InputError, toInputError } from "../input";
 import { UsageError, type Values } from "./options";
 

@@ -4,7 +4,7 @@ import type { Io } from "../io";
 
 /** Shows how far a run is. */
 export interface Progress {
-	/** Begins to count; before that, the input is being opened. `total` is unknown where only reading all can tell. */
+	/** Begins to count; before that, the input is being opened. `total` is unknown where only reading everything shows it. */
 	begin(total: number | undefined): void;
 	/** Counts one more. */
 	advance(): void;

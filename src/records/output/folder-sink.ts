@@ -9,7 +9,7 @@ import {
 	writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
-import type { Accounts } from "../accounts";
+import type { Accounts } from "../accounts/accounts";
 import type { ReportRecord, WikiRecord } from "../records";
 import type { DonePage, FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";

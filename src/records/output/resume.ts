@@ -1,5 +1,5 @@
 /** What an earlier run has written, checked before it is continued. */
-import type { Accounts } from "../accounts";
+import type { Accounts } from "../accounts/accounts";
 import {
 	AttachmentRecord,
 	PageRecord,

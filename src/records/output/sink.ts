@@ -1,5 +1,5 @@
 /** Where records go. */
-import type { Accounts } from "../accounts";
+import type { Accounts } from "../accounts/accounts";
 import type {
 	AttachmentRecord,
 	PageRecord,

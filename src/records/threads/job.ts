@@ -6,25 +6,25 @@ import { createProblem } from "../../dump/problems";
 import { parse } from "../../parse";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
-import { isContradicted } from "../dialect-contradiction";
-import type { DialectSource } from "../dialect-sources";
-import type { Wanted } from "../options";
+import { isContradicted } from "../dialect/dialect-contradiction";
+import type { DialectSource } from "../dialect/dialect-sources";
 import {
 	type KnownNames,
 	noFacts,
 	type PageFacts,
 	readFacts,
-} from "../page-facts";
-import type { PagePatterns } from "../page-patterns";
+} from "../facts/page-facts";
+import type { PagePatterns } from "../facts/page-patterns";
+import { parserNamesOf } from "../facts/wiki-names";
+import type { Wanted } from "../options";
 import type { PageRecord, RevisionRecord } from "../records";
-import { parserNamesOf } from "../wiki-names";
 
 /** A text to be read. */
 export interface Source {
 	text: string;
 	/** Path within the dump. */
 	file: string;
-	/** Absent if only signs in the wiki's pages can tell. */
+	/** Absent if it depends on signs in the wiki's pages. */
 	dialect: Dialect | undefined;
 }
 

@@ -13,10 +13,10 @@ describe("convert without options", async () => {
 	const { convert, open, workers, ...others } = await read();
 
 	test("leaves all else to the library, and keeps the order of pages and their places", () => {
-		const told = Object.entries(convert).filter(
+		const given = Object.entries(convert).filter(
 			([, value]) => value !== undefined,
 		);
-		expect(Object.fromEntries(told)).toEqual({
+		expect(Object.fromEntries(given)).toEqual({
 			dialect: "auto",
 			positions: true,
 			ordered: true,
@@ -53,7 +53,7 @@ test.each<[string[], object]>([
 	[["--revisions", "all"], { revisions: "all" }],
 	[["--revisions", "12"], { revisions: 12 }],
 	[["--revisions", "999999999"], { revisions: 999_999_999 }],
-])("%j is told the library", async (argv, expected) => {
+])("%j is passed to the library", async (argv, expected) => {
 	expect((await read(...argv)).convert).toMatchObject(expected);
 });
 

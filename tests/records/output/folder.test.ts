@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Accounts } from "../../../src/records/accounts";
+import { Accounts } from "../../../src/records/accounts/accounts";
 import { FolderSink } from "../../../src/records/output/folder-sink";
 import { encodeLines } from "../../../src/records/threads/encode";
 import { inFolder } from "../../support/dumps/dump-files";

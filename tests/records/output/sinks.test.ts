@@ -9,7 +9,7 @@ import {
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Accounts } from "../../../src/records/accounts";
+import { Accounts } from "../../../src/records/accounts/accounts";
 import { FileSink } from "../../../src/records/output/file-sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
 import { inFolder } from "../../support/dumps/dump-files";

@@ -1,7 +1,7 @@
 /** Texts of a job as records. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/parse";
-import { noFacts } from "../../../src/records/page-facts";
+import { noFacts } from "../../../src/records/facts/page-facts";
 import { type Job, toRecords } from "../../../src/records/threads/job";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import { jobContext } from "../../support/dumps/job-context";

@@ -1,13 +1,16 @@
 /** A wiki some of whose files cannot be read, converted into files. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Accounts, type ReportFacts } from "../../../src/records/accounts";
+import {
+	Accounts,
+	type ReportFacts,
+} from "../../../src/records/accounts/accounts";
 import { prepareConversion } from "../../../src/records/conversion";
 import { convertPages } from "../../../src/records/convert-dump";
+import { noFacts } from "../../../src/records/facts/page-facts";
 import type { ConvertDumpOptions } from "../../../src/records/options";
 import type { Sink } from "../../../src/records/output/sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
-import { noFacts } from "../../../src/records/page-facts";
 import type { PageRecord, ReportRecord } from "../../../src/records/records";
 import { toLines } from "../../../src/records/threads/encode";
 import { tree } from "./dump-files";

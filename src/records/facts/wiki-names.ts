@@ -1,7 +1,7 @@
 /** Names that a wiki knows besides MoinMoin's own, for the parser and the writer. */
-import { namesOf } from "../../grammar/tokens/names";
-import type { Dialect } from "../ast";
-import type { ParseOptions } from "../parse";
+import { namesOf } from "../../../grammar/tokens/names";
+import type { Dialect } from "../../ast";
+import type { ParseOptions } from "../../parse";
 
 /** Names of a wiki. */
 export interface WikiNames {

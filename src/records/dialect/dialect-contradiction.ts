@@ -1,6 +1,6 @@
 /** Pages whose signs contradict the dialect of their wiki. */
-import type { Dialect } from "../ast";
-import type { DialectSigns } from "../dialect";
+import type { Dialect } from "../../ast";
+import type { DialectSigns } from "../../dialect";
 
 /** Fewer signs of the other dialect may be slips. */
 const CLEAR_SIGNS = 3;

@@ -1,5 +1,5 @@
 /** Macros that a page of 1.5 uses and nobody knows: they stay text. */
-import type { Nodes } from "../ast";
+import type { Nodes } from "../../ast";
 
 /** A name with its arguments, at the beginning of what follows `[[`. */
 const CALL = /([A-Z]\w*)(?:\([^)\n]*\))?\]\]/y;

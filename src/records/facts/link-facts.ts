@@ -1,6 +1,6 @@
 /** What a page links to, how often. */
-import { Counter } from "./counter";
-import type { PageRecord } from "./records";
+import { Counter } from "../accounts/counter";
+import type { PageRecord } from "../records";
 
 /** Names of wikis that are this one. */
 export interface OwnNames {

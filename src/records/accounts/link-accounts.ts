@@ -1,7 +1,7 @@
 /** Links of a whole wiki: what pages link to and does not exist. */
-import { pageNameIn } from "../dump/formats/quoted-name";
+import { pageNameIn } from "../../dump/formats/quoted-name";
+import type { NameCount, PageRecord } from "../records";
 import { NameCounter } from "./name-counter";
-import type { NameCount, PageRecord } from "./records";
 
 /** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
 const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;

@@ -1,18 +1,18 @@
 /** The account of a conversion, entry by entry. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createPageTally, type DumpPage } from "../../src/dump/pages/page";
+import { createPageTally, type DumpPage } from "../../../src/dump/pages/page";
 import {
 	createProblem,
 	isLoss,
 	type ProblemCode,
 	problemRules,
-} from "../../src/dump/problems";
-import { Accounts } from "../../src/records/accounts";
-import type { ReportRecord } from "../../src/records/records";
-import { tree } from "../support/dumps/dump-files";
-import { memoryDump } from "../support/dumps/memory-files";
-import { emptyPage, REPORT_FACTS } from "../support/dumps/unreadable-wiki";
+} from "../../../src/dump/problems";
+import { Accounts } from "../../../src/records/accounts/accounts";
+import type { ReportRecord } from "../../../src/records/records";
+import { tree } from "../../support/dumps/dump-files";
+import { memoryDump } from "../../support/dumps/memory-files";
+import { emptyPage, REPORT_FACTS } from "../../support/dumps/unreadable-wiki";
 
 type ReportProblem = ReportRecord["problems"][number];
 

@@ -1,5 +1,5 @@
 /** Counts names, and keeps for each a page that has it: the first by name, whatever the order in which they come. */
-import type { NameCount } from "./records";
+import type { NameCount } from "../records";
 
 export class NameCounter {
 	readonly #found = new Map<string, NameCount>();

@@ -1,10 +1,10 @@
 /** The dialect of a wiki that does not say it: decided once, by signs in its pages. */
 import { createHash } from "node:crypto";
-import type { Dialect } from "../ast";
-import { countDialectSigns, type DialectSigns } from "../dialect";
-import type { Dump, PageEntry } from "../dump/dump";
-import { readNewest } from "./drafts";
-import type { Wanted } from "./options";
+import type { Dialect } from "../../ast";
+import { countDialectSigns, type DialectSigns } from "../../dialect";
+import type { Dump, PageEntry } from "../../dump/dump";
+import { readNewest } from "../drafts";
+import type { Wanted } from "../options";
 
 /** What signs say of a wiki. */
 export interface WikiDialect {

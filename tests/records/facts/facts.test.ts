@@ -1,11 +1,14 @@
 /** What a page links to, and what in it MoinMoin does not know. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { namesOf, parserNames } from "../../grammar/tokens/names";
-import type { FlowContent, PhrasingContent } from "../../src/ast";
-import { parse } from "../../src/parse";
-import { type PageFacts, readFacts } from "../../src/records/page-facts";
-import type { PagePatterns } from "../../src/records/page-patterns";
+import { namesOf, parserNames } from "../../../grammar/tokens/names";
+import type { FlowContent, PhrasingContent } from "../../../src/ast";
+import { parse } from "../../../src/parse";
+import {
+	type PageFacts,
+	readFacts,
+} from "../../../src/records/facts/page-facts";
+import type { PagePatterns } from "../../../src/records/facts/page-patterns";
 
 /** A node with what it adds to the facts, as paths such as `links.pages`. */
 interface Fact {

@@ -5,7 +5,7 @@ import type {
 	Nodes,
 	PhrasingContent,
 	Root,
-} from "../ast";
+} from "../../ast";
 
 /** An entry of a dictionary. */
 export interface DictEntry {

@@ -1,8 +1,8 @@
 /** Counting names. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Counter } from "../../src/records/counter";
-import { NameCounter } from "../../src/records/name-counter";
+import { Counter } from "../../../src/records/accounts/counter";
+import { NameCounter } from "../../../src/records/accounts/name-counter";
 
 describe("counters", () => {
 	const names = fc.constantFrom("a", "b", "c", "__proto__", "toString");

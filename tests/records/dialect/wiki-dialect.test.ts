@@ -10,8 +10,12 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { convertFrom, ofType, reportOf } from "../support/dumps/record-checks";
+} from "../../support/dumps/dump-files";
+import {
+	convertFrom,
+	ofType,
+	reportOf,
+} from "../../support/dumps/record-checks";
 
 const SIGNS = {
 	"1.5": '[http://a.example b] ["Page"] [:Other:o]\n',

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
-import { compileGlob } from "../../src/records/page-glob";
-import { growth, MAX_GROWTH } from "../support/work-time";
+import { compileGlob } from "../../../src/records/facts/page-glob";
+import { growth, MAX_GROWTH } from "../../support/work-time";
 
 describe("a glob", () => {
 	test.each([

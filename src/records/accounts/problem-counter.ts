@@ -1,7 +1,7 @@
 /** Counts problems, and keeps the first place of each. */
-import { isLoss, type Problem } from "../dump/problems";
+import { isLoss, type Problem } from "../../dump/problems";
+import type { ProblemCount } from "../records";
 import { Counter } from "./counter";
-import type { ProblemCount } from "./records";
 
 /** Where a problem was met. */
 export interface ProblemPlace {

@@ -1,12 +1,12 @@
 /** What a page links to and uses, what in it MoinMoin does not know, and what it says to access rules. */
-import { namesOf, parserNames } from "../../grammar/tokens/names";
-import type { Dialect, Nodes, Root } from "../ast";
-import { Counter } from "./counter";
+import { namesOf, parserNames } from "../../../grammar/tokens/names";
+import type { Dialect, Nodes, Root } from "../../ast";
+import { Counter } from "../accounts/counter";
+import type { PageRecord } from "../records";
 import { LinkFacts, type OwnNames } from "./link-facts";
 import { readEntries, readMembers } from "./member-facts";
 import { isPageOfKind, type PagePatterns } from "./page-patterns";
 import { plainMacroAt } from "./plain-macros";
-import type { PageRecord } from "./records";
 
 /** What is read off the newest revision of a page. */
 export type PageFacts = Pick<

@@ -1,19 +1,20 @@
 /** The account of a conversion: everything seen is written, or skipped for a reason. */
-import type { Dump, PageEntry } from "../dump/dump";
-import type { DumpPage, Tally } from "../dump/pages/page";
-import type { Problem } from "../dump/problems";
-import { Counter } from "./counter";
-import { LinkAccounts } from "./link-accounts";
-import { NameCounter } from "./name-counter";
-import { ProblemCounter, type ProblemPlace } from "./problem-counter";
+import type { Dump, PageEntry } from "../../dump/dump";
+import type { DumpPage } from "../../dump/pages/page";
+import type { Problem } from "../../dump/problems";
 import {
 	type Accounted,
 	type PageRecord,
 	RECORDS_VERSION,
 	type ReportRecord,
 	type UsedName,
-} from "./records";
-import { latest } from "./times";
+} from "../records";
+import { latest } from "../times";
+import { Counter } from "./counter";
+import { LinkAccounts } from "./link-accounts";
+import { NameCounter } from "./name-counter";
+import { ProblemCounter, type ProblemPlace } from "./problem-counter";
+import { asSkipped } from "./tallies";
 
 /** Why an entry of the dump is not written. */
 export type SkipReason =
@@ -274,30 +275,3 @@ function untilOf(
 		latest(until, new Date().toISOString()) !== until;
 	return { until: isDuring ? started : until };
 }
-
-/** What was taken from a page is written with it. */
-export const asWritten = ({
-	seen,
-	taken,
-	leftOut,
-}: Tally<string>): Accounted => ({
-	seen,
-	written: taken,
-	skipped: withoutAbsent(leftOut),
-});
-
-/** Everything seen of a page, skipped with it. */
-const asSkipped = ({ seen, taken, leftOut }: Tally<string>): Accounted => ({
-	seen,
-	written: 0,
-	skipped: { ...withoutAbsent(leftOut), pageSkipped: taken },
-});
-
-/** Counts by reason, those that are there. */
-export const withoutAbsent = (
-	counts: Readonly<Partial<Record<string, number>>>,
-): Record<string, number> => {
-	const counter = new Counter();
-	counter.addAll(counts);
-	return counter.toObject();
-};

@@ -1,0 +1,30 @@
+/** What an option of the command is. */
+
+/** What an option is. */
+export interface OptionSpec {
+	readonly type: "boolean" | "string";
+	/** One letter. */
+	readonly short?: string;
+	/** Name of its value, as help shows it. */
+	readonly value?: string;
+	/** Allowed values, where there are few. */
+	readonly choices?: readonly string[];
+	/** What completion offers for its value, besides choices. */
+	readonly completes?: "file" | "folder";
+	/** One sentence without a period. */
+	readonly help: string;
+	/** The same for the man page and the documentation, if there is more to say: sentences. */
+	readonly details?: string;
+	/** Commands that take it. */
+	readonly commands: readonly CommandName[];
+}
+
+/** Names of the commands. */
+export const COMMAND_NAMES = [
+	"parse",
+	"format",
+	"groups",
+	"convert",
+	"completion",
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,0 +1,21 @@
+/** What fields of several records hold. */
+import { z } from "zod";
+import { DIALECT_SOURCES } from "./dialect/dialect-sources";
+
+/** Version of the records; raised on breaking changes. */
+export const RECORDS_VERSION = 2;
+
+export const Count = z.int().min(0);
+export const Counts = z.record(z.string(), Count);
+export const Dialect = z.enum(["1.5", "1.9"]);
+/** `option`, `log` (of the wiki's conversion), `format` (of the wiki) or `signs` (in its pages). */
+export const Source = z.enum(DIALECT_SOURCES);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** `seen` is `written` and what is skipped for each reason. */
+export const Accounted = z.strictObject({
+	seen: Count,
+	written: Count,
+	skipped: Counts,
+});
+export type Accounted = z.infer<typeof Accounted>;
