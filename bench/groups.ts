@@ -1,13 +1,25 @@
-/** The mapper beside the parser on the same page, in turns: `npm run bench:groups`. */
-import { parse } from "../dist/index.js";
+/** The mapper, the writer and the conversion beside the parser on the same page, in turns: `npm run bench:groups`. */
+import { convertMarkup, parse, stringify } from "../dist/index.js";
 import { toUserGroups } from "../dist/usergroups.js";
 import { median } from "./median.ts";
 import { readPage } from "./page.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 300);
+const ROUNDS = Number(process.env.ROUNDS ?? 40);
 
 const { name, markup } = readPage();
 const tree = parse(markup, { dialect: "1.9" });
+const old = stringify(tree, { dialect: "1.5" });
+
+const subjects: readonly (readonly [string, () => unknown])[] = [
+	["parse", () => parse(markup, { dialect: "1.9" })],
+	["toUserGroups", () => toUserGroups(tree)],
+	["stringify", () => stringify(tree, { dialect: "1.9" })],
+	[
+		"stringify with source",
+		() => stringify(tree, { dialect: "1.9", source: markup }),
+	],
+	["convertMarkup", () => convertMarkup(old, { from: "1.5", to: "1.9" })],
+];
 
 function time(run: () => unknown): number {
 	const start = performance.now();
@@ -15,14 +27,18 @@ function time(run: () => unknown): number {
 	return performance.now() - start;
 }
 
-const first = time(() => toUserGroups(tree));
-const times = Array.from({ length: ROUNDS }, () => [
-	time(() => parse(markup, { dialect: "1.9" })),
-	time(() => toUserGroups(tree)),
-]).slice(ROUNDS / 10);
-const [parsing = Number.NaN, mapping = Number.NaN] = [0, 1].map((column) =>
-	median(times.map((row) => row[column] ?? Number.NaN)),
+const first = subjects.map(([, run]) => time(run));
+const rounds = Array.from({ length: ROUNDS }, () =>
+	subjects.map(([, run]) => time(run)),
+).slice(ROUNDS / 10);
+const medians = subjects.map((_, column) =>
+	median(rounds.map((row) => row[column] ?? Number.NaN)),
 );
-console.log(
-	`${name}: parse ${parsing.toFixed(2)} ms, toUserGroups ${mapping.toFixed(2)} ms (${(mapping / parsing).toFixed(1)} times), the first time ${first.toFixed(0)} ms`,
-);
+console.log(`${name}, ms: median, times parse, the first time`);
+for (const [index, [subject]] of subjects.entries()) {
+	const ms = medians[index] ?? Number.NaN;
+	const times = ms / (medians[0] ?? Number.NaN);
+	console.log(
+		`  ${subject.padEnd(22)}${ms.toFixed(2).padStart(9)}${times.toFixed(1).padStart(8)}${(first[index] ?? Number.NaN).toFixed(0).padStart(8)}`,
+	);
+}

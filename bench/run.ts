@@ -1,86 +1,70 @@
 /**
- * Our parser beside markdown-it, marked and commonmark, in one process, on equal content: `npm run bench`.
+ * Our parser beside others in one process, on equal content: `npm run bench`.
  *
- * The parsers take turns in every round, so that a machine that slows down slows all of them down; medians are compared.
+ * The parsers take turns in every round, so that a machine that slows down slows all of them down. Each cell is MB/s of the
+ * best tenth of the samples and of the median; the last column compares the best tenths with ours. `ROUNDS` and the names
+ * of inputs, as arguments, make it shorter.
  */
-import { Parser } from "commonmark";
-import MarkdownIt from "markdown-it";
-import { Marked } from "marked";
-import { parse } from "../dist/index.js";
-import { median } from "./median.ts";
-import { readPage } from "./page.ts";
-import { countNodes, toMarkdown } from "./to-markdown.ts";
+import { contentOf } from "./content.ts";
+import { inputs } from "./inputs.ts";
+import { type Peer, peers } from "./peers.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 40);
-const SLICE_MS = 60;
+const ROUNDS = Number(process.env.ROUNDS ?? 12);
+const SLICE_MS = 20;
 
-interface Contender {
-	name: string;
-	bytes: number;
-	run: () => unknown;
-}
-
-/** Bytes per microsecond, that is MB/s, over a slice of time. */
-function measure({ run, bytes }: Contender): number {
-	let count = 0;
+/** Milliseconds of one call, over a slice of time. */
+function sample(run: () => unknown): number {
 	const start = performance.now();
+	let count = 0;
 	let now = start;
 	do {
 		run();
 		count++;
 		now = performance.now();
 	} while (now - start < SLICE_MS);
-	return (bytes * count) / (now - start) / 1000;
+	return (now - start) / count;
 }
 
-function compare(markup: string): void {
-	const markdown = toMarkdown(parse(markup, { dialect: "1.9" }));
-	const markdownIt = new MarkdownIt({ html: false, linkify: false });
-	const marked = new Marked();
-	const reader = new Parser();
-	const bytes = Buffer.byteLength(markdown);
-	const contenders: Contender[] = [
-		{
-			name: "moinmoin-parser",
-			bytes: Buffer.byteLength(markup),
-			run: () => parse(markup, { dialect: "1.9" }),
-		},
-		{ name: "markdown-it", bytes, run: () => markdownIt.parse(markdown, {}) },
-		{ name: "marked", bytes, run: () => marked.lexer(markdown) },
-		{ name: "commonmark", bytes, run: () => reader.parse(markdown) },
-	];
-	const speeds = contenders.map((): number[] => []);
-	for (let round = -5; round < ROUNDS; round++) {
-		for (const [index, contender] of contenders.entries()) {
-			const speed = measure(contender);
-			if (round >= 0) speeds[index]?.push(speed);
+const mean = (values: readonly number[]): number =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Best tenth and median of samples, in MB/s of a size. */
+function speeds(samples: readonly number[], bytes: number): [number, number] {
+	const sorted = samples.toSorted((a, b) => a - b);
+	const best = mean(sorted.slice(0, Math.max(1, sorted.length / 10)));
+	const median = sorted[sorted.length >> 1] ?? Number.NaN;
+	return [bytes / best / 1000, bytes / median / 1000];
+}
+
+const cell = (value: number): string =>
+	(value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9);
+
+const wanted = process.argv.slice(2);
+console.log(`node ${process.version}, MB/s`);
+for (const { name, moin, large } of inputs) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	const content = contentOf(moin);
+	const taking: readonly Peer[] = peers.filter((peer) => !(large && peer.slow));
+	const sources = taking.map((peer) => peer.source(content));
+	const samples = taking.map((): number[] => []);
+	for (let round = -3; round < ROUNDS; round++)
+		for (const [index, { run }] of taking.entries()) {
+			const time = sample(() => run(sources[index] ?? ""));
+			if (round >= 0) samples[index]?.push(time);
 		}
-	}
-	const ours = median(speeds[0] ?? []);
 	console.log(
-		`  ${"".padEnd(16)}${"KB".padStart(8)}${"MB/s".padStart(9)}${"best".padStart(9)}   ours is × faster`,
+		`\n${name.padEnd(26)}${"KB".padStart(7)}${"best".padStart(9)}${"median".padStart(9)}   ours is × faster`,
 	);
-	for (const [index, { name, bytes: size }] of contenders.entries()) {
-		const own = speeds[index] ?? [];
-		const ratio = index === 0 ? "" : (ours / median(own)).toFixed(1);
+	let ours = 0;
+	for (const [index, peer] of taking.entries()) {
+		const bytes = Buffer.byteLength(sources[index] ?? "");
+		const [best, median] = speeds(samples[index] ?? [], bytes);
+		// Speed in time for the same content: markups of one content differ in length.
+		const time = bytes / best;
+		if (index === 0) ours = time;
+		const ratio = index === 0 ? "" : (time / ours).toFixed(2).padStart(8);
 		console.log(
-			`  ${name.padEnd(16)}${(size / 1000).toFixed(0).padStart(8)}${median(own).toFixed(1).padStart(9)}${Math.max(
-				...own,
-			)
-				.toFixed(1)
-				.padStart(9)}   ${ratio}`,
+			`${peer.name.padEnd(26)}${(bytes / 1000).toFixed(1).padStart(7)}${cell(best)}${cell(median)}${ratio}`,
 		);
 	}
-}
-
-const { name, markup } = readPage();
-const { heading, listItem, link, pageLink } = countNodes(
-	parse(markup, { dialect: "1.9" }),
-);
-console.log(
-	`node ${process.version}, ${name}: ${heading} headings, ${listItem} items, ${(link ?? 0) + (pageLink ?? 0)} links`,
-);
-for (const times of [1, 20]) {
-	console.log(`${times}x`);
-	compare(markup.repeat(times));
 }
