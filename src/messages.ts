@@ -4,14 +4,14 @@ import { VFileMessage } from "vfile-message";
 
 /** Rule ids and what each means; stable, so that tools can filter by them. */
 export const rules = {
-	"block-argument-dropped": "arguments behind a nameless “#!” are dropped",
+	"block-argument-dropped": 'arguments after a nameless "#!" are dropped',
 	"block-unclosed":
 		"block is never closed: everything up to the end belongs to it",
 	"cell-attribute": "cell attribute cannot be read",
 	"formatting-crossing": "formatting crosses: it is closed and opened again",
 	"formatting-unclosed": "formatting is still on at the end of the page",
 	"link-impossible-url": "URL cannot lead anywhere",
-	"link-other-dialect": "link in the spelling of the other dialect is text",
+	"link-other-dialect": "link in the syntax of the other dialect is text",
 	"link-parameter": "parameter is ignored",
 	"list-too-deep":
 		"lists and sections nest too deep: read at the deepest level",
@@ -40,7 +40,7 @@ const EXPECTED: Partial<Record<RuleId, readonly string[]>> = {
 /**
  * Creates a message.
  *
- * @param actual what was met, such as the parameter that is ignored; also told in the message's reason.
+ * @param actual what was met, such as the parameter that is ignored; also part of the message's reason.
  * @returns a message with position, rule id, source, `actual`, `expected` and the `url` of the rule's documentation.
  */
 export function createMessage(

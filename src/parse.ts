@@ -19,7 +19,7 @@ export interface ParseOptions {
 	dialect?: Dialect | "auto" | undefined;
 	/** Name of the page: resolves `/Sub` and `../Other`, and makes the page's own name plain text. */
 	pageName?: string | undefined;
-	/** The wiki map: names to URL prefixes, in which `$PAGE` stands for the page. Default: MoinMoin's own. */
+	/** The wiki map: names to URL prefixes, in which `$PAGE` is replaced by the page. Default: MoinMoin's own. */
 	interwiki?: Readonly<Record<string, string>> | undefined;
 	/** The names that 1.5 reads as macros. Default: MoinMoin's own. */
 	macros?: Iterable<string> | undefined;
@@ -35,7 +35,7 @@ export interface ParseOptions {
  * Never throws, whatever the string, and takes time and memory in proportion to its length.
  *
  * @param source the page's text, with any line ends.
- * @returns the tree, with the place of every node in `source`; `data.dialect` says how it was read.
+ * @returns the tree, with the position of every node in `source`; `data.dialect` says how it was read.
  * @throws TypeError if `source` is no string or the dialect is unknown.
  * @example
  * parse("'''bold''' [[http://example.org|link]]").children[0]

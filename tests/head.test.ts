@@ -1,4 +1,4 @@
-/** What stands at the head of a page. */
+/** What is at the head of a page. */
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
 import { canonicalForm } from "../src/canonical-form";

@@ -1,4 +1,4 @@
-/** What `parse` is told, and what it tells. */
+/** Options of `parse`, and its messages. */
 
 import fc from "fast-check";
 import type { VFileMessage } from "vfile-message";
@@ -148,7 +148,7 @@ describe("dialect", () => {
 		);
 	});
 
-	test("signs count right behind code", () => {
+	test("signs count right after code", () => {
 		expect(detectDialect("{{{a}}}[:A] <<BR>> [:B]")).toBe("1.5");
 	});
 
@@ -158,7 +158,10 @@ describe("dialect", () => {
 });
 
 describe("messages", () => {
-	const told = (markup: string, options: ParseOptions = {}): VFileMessage[] => {
+	const messagesOf = (
+		markup: string,
+		options: ParseOptions = {},
+	): VFileMessage[] => {
 		const messages: VFileMessage[] = [];
 		parse(markup, {
 			...options,
@@ -198,7 +201,7 @@ describe("messages", () => {
 	test.each(Object.entries(examples))(
 		"%s",
 		(ruleId, [markup, dialect, line, column]) => {
-			expect(told(markup, { dialect })).toEqual([
+			expect(messagesOf(markup, { dialect })).toEqual([
 				expect.objectContaining({
 					ruleId,
 					line,
@@ -213,7 +216,7 @@ describe("messages", () => {
 		expect(Object.keys(examples).sort()).toEqual(Object.keys(rules).sort());
 	});
 
-	test("are told in the order of the page, and whoever is told may parse", () => {
+	test("are sent in the order of the page, and callbacks may parse", () => {
 		const lines: (number | undefined)[] = [];
 		const markup = "{{{#!wiki\n''a\n||<foo>b||\n}}}\n||<foo>c||\n{{{\nd";
 		const tree = parse(markup, {
@@ -227,16 +230,16 @@ describe("messages", () => {
 		expect(tree).toEqual(parse(markup, { dialect: "1.9" }));
 	});
 
-	test("nothing is told of what is in order", () => {
+	test("a page without problems has no messages", () => {
 		expect(
-			told(
+			messagesOf(
 				"= H =\n'''''a''' b'' [[http://x.org|y]]\n * c\n {{{\nd\n}}}\n||<-2> e||",
 				{ dialect: "1.9" },
 			),
 		).toEqual([]);
-		expect(told('[http://x.org y] [[BR]] ["a"]', { dialect: "1.5" })).toEqual(
-			[],
-		);
+		expect(
+			messagesOf('[http://x.org y] [[BR]] ["a"]', { dialect: "1.5" }),
+		).toEqual([]);
 	});
 });
 

@@ -1,4 +1,4 @@
-/** Places: what a node's place cuts out of the source is read as that node. */
+/** Positions: what the position of a node cuts out of the source is parsed as that node. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSpace } from "../grammar/chars";
@@ -64,17 +64,17 @@ const BLOCKS: ReadonlySet<string> = new Set([
 	"table",
 ]);
 
-/** Formatting goes on behind the end of a block, so that a piece of a page is not read as it was. */
+/** Formatting goes on after the end of a block, so that a piece of a page is not read as it was. */
 const FORMATTING = /''|__|--\(|\)--|~[+-]|[+-]~|\/\*|\*\//;
 const OPENER = new RegExp(`^(?:${FORMATTING.source}|\\|\\|)`);
 
 /** The head of a page says how all of it is read. */
 const HEAD = /^\s*#/;
 
-/** A rule ends the row or item that it stands in; items and terms of one level are lists of one kind. */
+/** A rule ends the row or item that it is in; items and terms of one level are lists of one kind. */
 const CUT = /----|::/;
 
-describe("a piece of the source alone is read as the node that it is the place of", () => {
+describe("a piece of the source alone is parsed as the node whose position it has", () => {
 	test("inline", () => {
 		forCases((markup, each) => {
 			for (const node of descendants(read(markup, each))) {
@@ -162,7 +162,7 @@ test("what has no mark of its own begins and ends with its content", () => {
 	});
 });
 
-/** What stands behind a mark that is on; some are switched off by what switches them on, too. */
+/** What follows a mark that is on; some are switched off by what switches them on, too. */
 const CLOSERS: Readonly<Record<string, RegExp>> = {
 	strong: /'''$/,
 	emphasis: /''$/,
@@ -189,7 +189,7 @@ test("what has marks begins and ends with one, or with its content where it is c
 	});
 });
 
-test("the first child of an item or cell stands behind its mark", () => {
+test("the first child of an item or cell is after its mark", () => {
 	forNodes((node, markup) => {
 		if (node.type !== "listItem" && node.type !== "tableCell") return;
 		if (FORMATTING.test(markup)) return;

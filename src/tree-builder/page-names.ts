@@ -6,7 +6,7 @@ export interface PageTarget {
 	anchor?: string;
 }
 
-/** Text behind the last `#` is the anchor; a `#` at the very end protects one in the name. */
+/** Text after the last `#` is the anchor; a `#` at the very end protects one in the name. */
 export function splitAnchor(target: string): PageTarget {
 	const hash = target.lastIndexOf("#");
 	if (hash < 0) return { page: target };

@@ -39,7 +39,7 @@ export const OBJECT_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads `key=value, "key"="va,lue", &key=value`. Only `"` quotes, doubled it stands for itself; text right behind a
+ * Reads `key=value, "key"="va,lue", &key=value`. Only `"` quotes, doubled it stands for itself; text right after a
  * closing quote belongs to the value. An item without `=` or without a value is ignored.
  *
  * @param source the text after the second `|`.

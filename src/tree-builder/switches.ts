@@ -7,7 +7,7 @@ const byName: ReadonlyMap<string, MarkSwitch> = new Map(switches);
 
 /** What a token does, and to which mark. */
 export function switchOf({ tokenType }: MarkToken): MarkSwitch {
-	const found = byName.get(tokenType.name);
-	if (found === undefined) throw new Error(`${tokenType.name} is no mark`);
-	return found;
+	const known = byName.get(tokenType.name);
+	if (known === undefined) throw new Error(`${tokenType.name} is no mark`);
+	return known;
 }

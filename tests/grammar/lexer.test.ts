@@ -30,7 +30,7 @@ describe("lexer", () => {
 		);
 	});
 
-	test("what a reading leaves behind does not change the next one", () => {
+	test("the state after a text does not change how the next one is read", () => {
 		fc.assert(
 			fc.property(source(), source(), dialect(), (first, second, each) => {
 				const fresh = names(first, each);

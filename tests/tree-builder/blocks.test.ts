@@ -9,7 +9,7 @@ import { descendants } from "../support/walk";
 const shown = (markup: string, dialect: Dialect): string =>
 	JSON.stringify(canonicalForm(parse(markup, { dialect })).children);
 
-test("behind a parser block 1.5 goes on as at the start of a line", () => {
+test("after a parser block 1.5 goes on as at the start of a line", () => {
 	expect(shown("{{{#!python\na\n}}}:) b", "1.5")).toContain('"smiley"');
 	expect(shown("{{{\na\n}}}:) b", "1.5")).not.toContain('"smiley"');
 	expect(shown("{{{#!python\na\n}}}:) b", "1.9")).not.toContain('"smiley"');

@@ -1,4 +1,4 @@
-/** Formatting that goes on behind blank lines (specification, 6.3 and 13.4). */
+/** Formatting that goes on after blank lines (specification, 6.3 and 13.4). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalForm } from "../../src/canonical-form";
