@@ -32,8 +32,12 @@ const entries = new Map<string, Entry>();
 const prefixes = new Map<string, number>();
 const suffixes = new Map<string, number>();
 
+const ASCII = /^[\0-\x7f]*$/;
+
 const withoutAccents = (word: string): string =>
-	word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ſ", "s");
+	ASCII.test(word)
+		? word
+		: word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ſ", "s");
 
 function entryOf(word: string): Entry {
 	let entry = entries.get(word);
@@ -236,7 +240,7 @@ function skipGap(text: string, from: number): number {
 
 /** Texts of a page are asked about several times in a row. */
 const recent = new Map<string, Scan>();
-const MAX_RECENT = 64;
+const MAX_RECENT = 4000;
 
 /** What the words of a text are; one text is scanned once while it is being looked at. */
 export function scan(text: string): Scan {

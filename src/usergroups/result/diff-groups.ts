@@ -92,14 +92,18 @@ function compareLinks(
 	return { added: without(fresh, old), removed: without(old, fresh) };
 }
 
+/** Where a link leads, as written; an empty path is the same as "/". */
+const addressOf = (link: Link): string =>
+	linkTarget(link).replace(/^([a-z][\w+.-]*:\/\/[^/?#]*)\/$/i, "$1");
+
 function without(links: readonly Link[], others: readonly Link[]): Link[] {
 	const counts = new Map<string, number>();
 	for (const link of others) {
-		const target = linkTarget(link);
+		const target = addressOf(link);
 		counts.set(target, (counts.get(target) ?? 0) + 1);
 	}
 	return links.filter((link) => {
-		const target = linkTarget(link);
+		const target = addressOf(link);
 		const count = counts.get(target) ?? 0;
 		counts.set(target, count - 1);
 		return count <= 0;

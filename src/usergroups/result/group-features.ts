@@ -74,5 +74,5 @@ const foldName = (name: string): string =>
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
-		.replace(/\s+/g, " ")
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();

@@ -362,3 +362,29 @@ test("pages of thousands of groups, all alike or all different, take no time", (
 	});
 	expect(workTime() - start).toBeLessThan(10_000);
 });
+
+test("a slash as the whole path changes no link", () => {
+	const withLink = (url: string): UserGroupTree =>
+		page({ regions: [region({ groups: [group({ links: [link(url)] })] })] });
+	const diff = diffGroups(
+		withLink("http://a.example"),
+		withLink("http://a.example/"),
+	);
+	expect(diff).toEqual(NOTHING);
+	expect(
+		counts(
+			diffGroups(
+				withLink("http://a.example/x"),
+				withLink("http://a.example/y"),
+			),
+		),
+	).toEqual({ linksChanged: 1 });
+});
+
+test("a name with other case and punctuation is a rename", () => {
+	const named = (name: string): UserGroupTree =>
+		page({ regions: [region({ groups: [group({ name })] })] });
+	expect(counts(diffGroups(named("boston-pig"), named("Boston PIG")))).toEqual({
+		renamed: 1,
+	});
+});
