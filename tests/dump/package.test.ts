@@ -35,9 +35,14 @@ const readPackage = (entries: Record<string, string | Uint8Array>) =>
 
 test("generated packages make the pages that they say", () =>
 	fc.assert(
-		fc.asyncProperty(packageFiles(), async ({ entries, ...model }) => {
-			const { pages, notRun, problems, entryCount, kind } =
-				await readPackage(entries);
+		fc.asyncProperty(packageFiles(), async ({ entries, folder, ...model }) => {
+			const placed = Object.entries(entries).map(([name, bytes]) => [
+				folder + name,
+				bytes,
+			]);
+			const { pages, notRun, problems, entryCount, kind } = await readPackage(
+				Object.fromEntries(placed),
+			);
 			expect(kind).toBe("package");
 			expect(entryCount).toBe(model.pages.length);
 			expect(notRun).toEqual(model.notRun);

@@ -10,6 +10,8 @@ import { type GeneratedText, revisionText } from "./texts";
 export interface PackageFiles {
 	/** Bytes by name; the script is `MOIN_PACKAGE`. */
 	entries: Record<string, Uint8Array>;
+	/** Where some archives have the entries: empty, or a path with a `/` at its end. */
+	folder: string;
 	/** By first mention. */
 	pages: PackageModel["pages"];
 	/** Commands that no reader must run, in lower case, how often each. */
@@ -127,6 +129,9 @@ const unknown = (): fc.Arbitrary<Step> =>
 			},
 	);
 
+/** Entries that no line names: of systems, and by mistake. */
+const UNUSED = [".DS_Store", "._1", "unused", "Thumbs.db"] as const;
+
 /** Lines that a script may have anywhere. */
 const FILLERS = ["", "# AddRevision|1|Comment", "   "] as const;
 
@@ -137,7 +142,8 @@ const ENDS = ["", "exit", "skip"] as const;
  * Packages (`docs/dumps.md`, section 5): every command, in any case, with escapes, comments, a byte order mark, lines that are skipped or
  * behind the end, entries that are missing, commands that must not be run or that nobody knows.
  *
- * @returns `entries`, bytes by name, and `pages`, what the script makes of an empty wiki. They shrink to a script without commands.
+ * @returns `entries`, bytes by name, `folder`, where they are in an archive that was made of more, and `pages`, what the script makes of
+ * an empty wiki. They shrink to a script without commands.
  * @example
  * fc.assert(fc.asyncProperty(packageFiles(), async ({ entries, pages }) => {
  *   same(await yourReader(zip(entries)), pages);
@@ -164,8 +170,10 @@ export const packageFiles = (): fc.Arbitrary<PackageFiles> =>
 			lineEnd: fc.constantFrom("\n", "\r\n"),
 			end: fc.constantFrom(...ENDS),
 			late: revisionText(),
+			unused: fc.subarray([...UNUSED], { maxLength: 2 }),
+			folder: fc.constantFrom("", "", "", "package/", "repo-main/package/"),
 		})
-		.map(({ names, steps, start, magic, lineEnd, end, late }) => {
+		.map(({ names, steps, start, magic, lineEnd, end, late, ...around }) => {
 			const model = new PackageModel();
 			const lines = [start + magic];
 			const nameOf: NameOf = (page) => names[page % names.length] ?? "";
@@ -176,8 +184,10 @@ export const packageFiles = (): fc.Arbitrary<PackageFiles> =>
 			}
 			lines.push(...endOf(end, late, model));
 			model.entries.MOIN_PACKAGE = utf8(lines.join(lineEnd));
+			for (const name of around.unused) model.entries[name] = utf8("unused\n");
 			const { entries, pages, notRun, problems } = model;
-			return { entries, pages, notRun, problems };
+			const { folder } = around;
+			return { entries, folder, pages, notRun, problems };
 		});
 
 const asItIs = (text: string): string => text;
