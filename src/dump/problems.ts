@@ -33,6 +33,7 @@ export const problemRules = {
 	"file-vanished": loss("file vanished while it was read"),
 	"format-unreadable": odd("“meta” holds no data_format_revision"),
 	"link-broken": loss("link leads to nothing"),
+	"link-nested": loss("link in a folder that a link leads to is not followed"),
 	"link-outside": loss("link leads out of the dump"),
 	"log-fields": odd("log line without time or revision"),
 	"log-nul": odd("log holds a block of NUL bytes"),

@@ -98,6 +98,7 @@ test("codes of what could not be read are losses, those of what was read in anot
 		"file-unreadable",
 		"file-vanished",
 		"link-broken",
+		"link-nested",
 		"link-outside",
 		"name-unsafe",
 		"not-a-file",

@@ -93,7 +93,8 @@ function addNeeds(open: OpenFolder, needs: Map<number, Need | Need[]>): void {
 	];
 	for (let step = pending.pop(); step !== undefined; step = pending.pop())
 		for (const entry of step.folder.list()) {
-			if (entry instanceof Folder)
+			// Pages have files in their folder and one folder deeper; links may lead further without end.
+			if (entry instanceof Folder && step.use === undefined)
 				pending.push({ folder: entry, use: step.use ?? useOf(entry.name) });
 			if (!(entry instanceof TreeFile)) continue;
 			const { original } = entry;

@@ -1,5 +1,5 @@
 /** Files of a folder of page files, with the names of pages that they would be. */
-import { toFileError } from "../dump-error";
+import { FileError, toFileError } from "../dump-error";
 import { pageNameOf } from "../file-dump";
 import {
 	byName,
@@ -28,6 +28,20 @@ export interface Found {
 	folder: string;
 }
 
+/**
+ * The entry itself, or a problem in its place if it is a link in a folder that a link leads to: two links to the folder above, in each
+ * of thirty folders, would be a thousand million files.
+ */
+function followed(folder: DumpFolder, entry: DumpEntry): DumpEntry {
+	if (entry.type !== "folder" || entry.realPath === undefined) return entry;
+	const isInLinked = (folder.realPath ?? folder.path) !== folder.path;
+	const own = joinPath(folder.realPath ?? folder.path, entry.name);
+	if (!isInLinked || entry.realPath === own) return entry;
+	const { name, path } = entry;
+	const error = new FileError("link-nested", path);
+	return { type: "other", name, path, error };
+}
+
 /** All files below a folder, by name; dot-folders are not looked into. */
 export async function* filesOf(
 	root: DumpFolder,
@@ -52,7 +66,7 @@ export async function* filesOf(
 			return [];
 		});
 		for (const child of children.toSorted(byName).reverse())
-			pending.push(foundIn(path, name, child, decode));
+			pending.push(foundIn(path, name, followed(entry, child), decode));
 	}
 }
 
