@@ -91,10 +91,10 @@ export function assignCodes(
 	const names = namesOutsideCountries(regions, [], groupHeadings, custom);
 	const shorts = regions
 		.flatMap(allRegions)
-		.flatMap(({ name }) =>
-			isKnownPlace(name) || isSubjectHeading(name)
+		.flatMap((region) =>
+			isKnownPlace(region.name) || isSubjectHeading(region.name)
 				? []
-				: (shortCodeOf(name) ?? []),
+				: (shortCodeOf(region.name, groupHeadings.has(region)) ?? []),
 		);
 	const pageCountry =
 		(title === undefined ? undefined : countryInText(title)) ??
@@ -156,7 +156,7 @@ function codeOf(
 	pageCountry: string | undefined,
 	custom: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	const short = shortCodeOf(region.name);
+	const short = shortCodeOf(region.name, isGroup);
 	if (short !== undefined && !Object.hasOwn(custom, region.name)) {
 		const country =
 			around

@@ -32,26 +32,59 @@ export function namesGroup(heading: string): boolean {
 /** How many siblings that name groups make an unfamiliar heading among them one that does, too. */
 const ENOUGH = 2;
 
-/** Which of sibling headings without a code name a group because the others do: "PythOnRio" among "PUG-RN" and "PUG-RS". */
-export function namesLikeSiblings(siblings: readonly string[]): string[] {
-	const sure = siblings.filter(namesGroup);
-	if (sure.length < ENOUGH || sure.length * 2 < siblings.length) return [];
-	return siblings.filter(
-		(name) =>
-			!namesGroup(name) &&
-			/^\p{Lu}/u.test(name) &&
-			name.split(/\s+/).length <= 4 &&
-			!isSubjectHeading(name) &&
-			!announcesEntries(name) &&
-			!announcesGroups(name) &&
-			!isPlural(name) &&
-			!isMembersHeading(name) &&
-			!isPartOfWorld(name),
+/** "GURU-CE": a word and a short code. */
+const WORD_WITH_CODE = /^(\p{Lu}[\p{L}\p{N}]+)-[A-Z]{2,3}$/u;
+
+/** Names that say one word with several codes: "GURU-CE" beside "GURU-PR"; whatever the word, they name groups. */
+function namesInSeries(siblings: readonly string[]): string[] {
+	const byWord = new Map<string, Set<string>>();
+	for (const name of siblings) {
+		const word = WORD_WITH_CODE.exec(name)?.[1]?.toLowerCase();
+		if (word === undefined) continue;
+		byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+	}
+	return [...byWord.values()].flatMap((names) =>
+		names.size < ENOUGH ? [] : [...names],
 	);
 }
 
-/** A short code by itself, or at the end of a group's name: "AL", "GrUPy-AL". */
-export const shortCodeOf = (name: string): string | undefined =>
-	(namesGroup(name)
+/**
+ * Which of sibling headings name a group because the others do: "PythOnRio" among "PUG-RN" and "PUG-RS", and headings that say
+ * one unfamiliar word with several codes, "GURU-CE" and "GURU-PR".
+ */
+export function namesLikeSiblings(siblings: readonly string[]): string[] {
+	const series = new Set(
+		namesInSeries(siblings).filter(
+			(name) => !namesGroup(name) && !isSubjectHeading(name),
+		),
+	);
+	const sure = siblings.filter((name) => namesGroup(name) || series.has(name));
+	if (sure.length < ENOUGH || sure.length * 2 < siblings.length)
+		return [...series];
+	return siblings.filter(
+		(name) =>
+			series.has(name) ||
+			(!namesGroup(name) &&
+				/^\p{Lu}/u.test(name) &&
+				name.split(/\s+/).length <= 4 &&
+				!isSubjectHeading(name) &&
+				!announcesEntries(name) &&
+				!announcesGroups(name) &&
+				!isPlural(name) &&
+				!isMembersHeading(name) &&
+				!isPartOfWorld(name)),
+	);
+}
+
+/**
+ * A short code by itself, or at the end of a group's name: "AL", "GrUPy-AL".
+ *
+ * @param isGroup whether the heading names a group.
+ */
+export const shortCodeOf = (
+	name: string,
+	isGroup: boolean,
+): string | undefined =>
+	(isGroup
 		? /[-\s]([A-Z]{2,3})$/.exec(name)
 		: /^([A-Z]{2,3})$/.exec(name))?.[1];
