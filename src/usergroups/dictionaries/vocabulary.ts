@@ -47,11 +47,42 @@ export function isSubjectHeading(heading: string): boolean {
 	if (beginsWith(heading, C.subjectStarts)) return true;
 	if (endsWith(heading, C.subjectEnds)) return true;
 	return (
-		isAllOf(
+		(isAllOf(
 			heading,
 			C.subjects | C.fillers | C.topics | C.entries,
 			C.subjects,
-		) && !hasGroupWord(heading)
+		) &&
+			!hasGroupWord(heading)) ||
+		isSubjectWithMore(heading)
+	);
+}
+
+/** What more is said of a subject: "Books in print", "Editors written in C", "Libros para empezar". */
+const MORE =
+	/^\s(?:in|on|with|without|from|for|by|about|of|to|at|using|written|that|which|en|sobre|para|con|com|sin|sem|por|que|em|de|do|da|del|pour|avec|sans|sur|qui|du|des|mit|ohne|für|über|auf|aus|zum|zur|von|vom|die|per|su|sul|di|che|senza|over|voor|met|zonder|van|om)\s/u;
+
+/** A capitalized word where a place would be. */
+const PLACE_IN_MORE =
+	/(?<=\s(?:in|from|near|around|of|at|the|en|em|no|na|nos|nas|de|del|do|da|dos|das|à|au|aux|la|du|des|im|aus|von|bei|nel|nella|di|te|uit|van|het)\s)\p{Lu}\p{L}{2,}/gu;
+
+/** Whether a heading starts with a subject that is no kind of entry, and goes on with what is said of it, but not with where. */
+function isSubjectWithMore(heading: string): boolean {
+	const { classes, hits } = scan(heading);
+	if ((classes & C.subjects) === 0 || (classes & (GROUP | C.entries)) !== 0)
+		return false;
+	let covered = 0;
+	let end = 0;
+	for (const hit of hits) {
+		if ((hit.classes & (C.subjects | C.fillers | C.topics)) === 0) continue;
+		if (hit.start > covered && /\p{L}/u.test(heading.slice(covered, hit.start)))
+			break;
+		covered = Math.max(covered, hit.end);
+		if ((hit.classes & C.subjects) !== 0) end = covered;
+	}
+	const more = heading.slice(end);
+	if (end === 0 || !MORE.test(more)) return false;
+	return (more.match(PLACE_IN_MORE) ?? []).every((word) =>
+		hasClass(word, C.notPlaces | C.topics),
 	);
 }
 

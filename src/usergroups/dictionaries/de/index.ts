@@ -30,11 +30,11 @@ export const DE: Dictionary = {
 	parts:
 		"international|weltweit|andere|andere länder|andere städte|weitere|weitere länder|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
 	subjects: `buch|bücher|materialien|verweise|siehe auch|artikel|vorträge|veranstaltungen|termine|neuigkeiten|projekte|quellen|mailinglisten
-		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle`,
+		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle|seiten|webseiten|unterlagen|lehrmaterial|kursmaterial|unterrichtsmaterial|skripte|zeitschriften|handbücher|veröffentlichungen`,
 	subjectStarts: "wie|warum|was ist|zu tun|noch zu|über diese",
 	subjectEnds: "nach sprache|nach thema|nach sprachen",
 	fillers:
-		"weitere|andere|unsere|die|der|das|und|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige",
+		"weitere|andere|unsere|die|der|das|und|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige|verwandte|ähnliche|weiterführende|externe|kostenlose|gedruckte",
 	members:
 		"mitglied|mitglieder|teilnehmer|leute|mitgliederliste|personen|teilnehmerliste",
 	indexes: "liste|karte|verzeichnis|übersicht|landkarte",

@@ -12,14 +12,14 @@ export const HEADINGS: Dictionary = {
 		|note|notes|discussion|comment|comments|question|questions|answer|answers|todo|to do|feedback|introduction|overview|guideline|guidelines
 		|credits|license|legend|key|mailing list|mailing lists|mailinglists|newsgroup|newsgroups|irc|irc channels|chat|forums|forum|course
 		|courses|class|classes|curriculum|lectures|lecture notes|editing|maintenance|talks|speakers|sponsors|contact|contacts|blogs|social media|search
-		|examples|example|recipes|ideas|events|event|conferences|conference|merchandise|logo|logos|flyers|packages|libraries|modules|frameworks|wishlist|archive|archives|press|language|languages|schedule|schedules|program|programme|timetable|reports|report|photos|pictures|bibliography|statistics|glossary|services|goals|goal|rules|policy|policies|meeting notes|minutes|registration|venue|sponsoring|volunteers|budget|attic|changelog|changes|status|requirements|installation|configuration|plugins|plug-ins|extensions|features|editors|scripts|themes|applications|apps|games|distributions|bugs|issues|patches|releases|platforms|hardware|databases|toolkits|widgets|bindings|compilers|implementations|ides|web frameworks`,
+		|examples|example|recipes|ideas|events|event|conferences|conference|merchandise|logo|logos|flyers|packages|libraries|modules|frameworks|wishlist|archive|archives|press|language|languages|schedule|schedules|program|programme|timetable|reports|report|photos|pictures|bibliography|statistics|glossary|services|goals|goal|rules|policy|policies|meeting notes|minutes|registration|venue|sponsoring|volunteers|budget|attic|changelog|changes|status|requirements|installation|configuration|plugins|plug-ins|extensions|features|editors|scripts|themes|applications|apps|games|distributions|bugs|issues|patches|releases|platforms|hardware|databases|toolkits|widgets|bindings|compilers|implementations|ides|web frameworks|site|sites|website|websites|web sites|handouts|exercises|newsletters|magazines|journals|ebooks|e-books|manuals|publications`,
 	fields:
 		"software|tool|tools|framework|frameworks|library|libraries|package|packages|module|modules|project|projects|language|languages|examples|documentation|plugins|plug-ins|extensions|features|editors|scripts|themes|applications|apps|games|distributions|bugs|issues|patches|releases|platforms|hardware|databases|toolkits|widgets|bindings|compilers|implementations|ides|web frameworks",
 	subjectStarts:
 		"how to|how can|how do|starting a|starting your|start a|organizing a|organising a|running a|tips|why|what is|what are|where to|to do|instructions|questions|frequently asked|adding|please",
 	subjectEnds: "by language|by topic|by subject|by author",
 	fillers:
-		"some|other|our|more|recommended|useful|the|and|of|on|for|in|to|&|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past",
+		"some|other|our|more|recommended|useful|the|and|of|on|for|in|to|&|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past|further|additional|similar|external|free|printed|in print",
 	members:
 		"member|members|people|participant|participants|team|who|who's who|the people|member list|members list|list of members|our members|current members|attendees|organizers|organisers",
 	indexes: "list|map|index|table|overview|directory",

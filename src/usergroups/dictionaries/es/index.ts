@@ -31,11 +31,11 @@ export const ES: Dictionary = {
 	parts:
 		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
 	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
-		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía`,
+		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía|páginas|sitios|apuntes|revistas|manuales|publicaciones`,
 	subjectStarts: "cómo|por qué|qué es|acerca de|por hacer|guía|instrucciones",
 	subjectEnds: "por idioma|por lenguaje|por tema",
 	fillers:
-		"otros|otras|los|las|el|la|de|y|del|en|sobre|para|nuestros|más|por|útiles|recomendados",
+		"otros|otras|los|las|el|la|de|y|del|en|sobre|para|nuestros|más|por|útiles|recomendados|relacionados|relacionadas|didáctico|didácticos|externos|externas|gratuitos|similares|recomendadas|interesantes",
 	members:
 		"miembro|miembros|personas|participantes|integrantes|lista de miembros|asistentes|socios",
 	indexes: "lista|listado|mapa|índice|directorio",

@@ -30,11 +30,11 @@ export const FR: Dictionary = {
 	parts:
 		"international|mondial|autres|autres pays|autres villes|autres régions|autres groupes|villes|régions|pays|départements|par pays|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
 	subjects: `livre|livres|liens|ressources|voir aussi|articles|présentations|événements|actualités|projets|références|liste de diffusion|listes de diffusion
-		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie`,
+		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie|pages|sites|supports|supports de cours|matériel|revues|manuels|publications|exercices`,
 	subjectStarts: "comment|pourquoi|à faire|à propos|qu'est-ce|guide",
 	subjectEnds: "par langue|par langage|par sujet|par thème",
 	fillers:
-		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres",
+		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres|connexes|liés|liées|externes|pédagogique|pédagogiques|similaires|gratuits|recommandés|recommandées|à lire",
 	members:
 		"membre|membres|personnes|participants|liste des membres|adhérents|les membres",
 	indexes: "liste|carte|index|annuaire|répertoire",

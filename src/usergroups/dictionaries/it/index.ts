@@ -29,11 +29,11 @@ export const IT: Dictionary = {
 	parts:
 		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
 	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum
-		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia`,
+		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia|pagine|siti|materiale|dispense|riviste|manuali|pubblicazioni|esercizi`,
 	subjectStarts: "come|perché|che cosa|cos'è|da fare|informazioni",
 	subjectEnds: "per lingua|per linguaggio|per argomento",
 	fillers:
-		"altri|altre|i|gli|le|il|la|di|e|del|su|per|nostri|più|utili|dei|delle",
+		"altri|altre|i|gli|le|il|la|di|e|del|su|per|nostri|più|utili|dei|delle|correlati|correlate|collegati|collegate|esterni|esterne|didattico|didattici|simili|gratuiti|consigliati|interessanti",
 	members: "membro|membri|persone|partecipanti|soci|elenco dei membri|iscritti",
 	indexes: "lista|elenco|mappa|indice",
 	indexed: "paesi|utenti|membri|contatti|città|gruppi|regioni|dei|delle|degli",

@@ -26,10 +26,11 @@ export const NL: Dictionary = {
 	parts:
 		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
 	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus
-		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels`,
+		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels|pagina's|sites|websites|materiaal|lesmateriaal|tijdschriften|handleidingen|publicaties|oefeningen`,
 	subjectStarts: "hoe|waarom|wat is|te doen|over deze",
 	subjectEnds: "per taal|per onderwerp",
-	fillers: "andere|overige|de|het|een|en|van|over|voor|onze|meer|nuttige",
+	fillers:
+		"andere|overige|de|het|een|en|van|over|voor|onze|meer|nuttige|verwante|gerelateerde|externe|gratis|aanbevolen|soortgelijke",
 	members: "lid|leden|mensen|deelnemers|ledenlijst",
 	indexes: "lijst|kaart|overzicht|index",
 	indexed: "landen|gebruikers|leden|contacten|steden|groepen|van",
