@@ -1,6 +1,8 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
 import type { LinkKind } from "../result/schema";
 import { LANGUAGES, wordForms } from "./languages";
+import { hasClass } from "./lexicon";
+import { CLASSES } from "./word-classes";
 
 /**
  * Nouns of all languages, each with the kind of link that it announces. A text is a channel's name if all its words are such
@@ -77,7 +79,16 @@ export class ChannelWords {
 	 * and “Facebook: Python Lietuva” are `social`, “List of schools” says nothing.
 	 */
 	kindOf(label: string): LinkKind | undefined {
-		return this.#read(label).kind;
+		return this.#read(label).kind ?? this.#kindOfHead(label);
+	}
+
+	/** The kind of the one noun that a label says more of: “Photos of the last meeting”. */
+	#kindOfHead(label: string): LinkKind | undefined {
+		const at = label.indexOf(" ");
+		if (at < 0 || !SAID_OF_NOUN.test(label.slice(0, at + MAX_JOINT)))
+			return undefined;
+		const head = label.slice(0, at).toLowerCase();
+		return GENERIC.has(head) ? undefined : this.#kinds.get(head);
 	}
 
 	#read(text: string): Reading {
@@ -139,4 +150,34 @@ export class ChannelWords {
 		}
 		return { isChannel, kind };
 	}
+}
+
+/** Where the first noun of a label ends, and what is said of it begins: "Photos | of the last meeting". */
+const SAID_OF_NOUN =
+	/(?<=\p{L}) (?:of|from|on|about|at|for|in|with|and|to|de|da|do|das|dos|del|della|dei|di|du|des|von|vom|der|aus|zu|zum|zur|für|auf|van|over|voor|en|em|sur|sobre|para|pour|no|na|su|sul) /u;
+
+/** The longest of these words, with its blanks. */
+const MAX_JOINT = 7;
+
+const isNoun = (word: string): boolean =>
+	KINDS.has(word.toLowerCase()) || hasClass(word, CLASSES.subjects);
+
+/**
+ * Whether a label says what is there, and names nobody: "Photos of the last meeting", "Course home page", "Página da disciplina".
+ *
+ * A noun in front of a place ("Code for Nairobi") or behind a name ("Prairie Links") may be a group's name.
+ */
+export function saysWhatIsThere(label: string): boolean {
+	const [head = ""] = label.split(SAID_OF_NOUN, 1);
+	const behind = label.slice(head.length);
+	const words = head.split(" ").filter((word) => word !== "");
+	const [first = ""] = words;
+	const last = words.at(-1) ?? "";
+	if (/^ (?:for|para|pour|für|voor) \p{Lu}/u.test(behind)) return false;
+	if (words.length === 1) return behind !== "" && isNoun(first);
+	const rest = words.slice(1);
+	return (
+		(isNoun(last) && (/^\p{Ll}/u.test(last) || isNoun(first))) ||
+		(isNoun(first) && rest.every((word) => /^\p{Ll}/u.test(word)))
+	);
 }

@@ -133,6 +133,10 @@ export const isUnfinished = (text: string): boolean =>
 		text,
 	);
 
+/** Whether a text starts with an article or the like. */
+export const startsWithArticle = (text: string): boolean =>
+	beginsWith(text, C.articles);
+
 /** Whether a text tells when a group meets. */
 export const hasTime = (text: string): boolean => hasClass(text, C.times);
 

@@ -1,11 +1,13 @@
 /** Corrections of what items were classified as, which need the item around; in this order, from the outermost item inwards. */
 
+import { saysWhatIsThere } from "../../dictionaries/channel-words";
 import {
 	findVerb,
 	hasGroupWord,
 	hasTime,
 	hasTopic,
 	isPlural,
+	startsWithArticle,
 } from "../../dictionaries/vocabulary";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
@@ -14,6 +16,7 @@ import { separatorsOf } from "../../read/separators";
 import { leadingSpan } from "../../read/span";
 import type { Classified, ItemKind } from "../classified";
 import { otherWords } from "../own-names";
+import { isPersonName } from "../people";
 import type { Listing } from "../subject";
 import { isOverPeople, underMembers } from "./members";
 
@@ -54,6 +57,23 @@ const channelOfOwner: Correction = {
 	},
 };
 
+/** "Photos of the last meeting", "[[mailto:…|Jane Roe]] gives the classes." under a group. */
+const linkOfOwner: Correction = {
+	name: "link-of-owner",
+	says: "A nested link whose label says what is there, or is the person whom its address reaches, belongs to the group around it.",
+	kindOf({ kind, item }, { owner }) {
+		if (kind !== "group" || owner === undefined || item.items.length > 0)
+			return undefined;
+		const link = leadingSpan(item.prose)?.link;
+		if (link?.label === undefined) return undefined;
+		if (link.url?.startsWith("mailto:"))
+			return isPersonName(link.label) ? "channel" : undefined;
+		return saysWhatIsThere(link.label) && !hasGroupWord(link.label)
+			? "channel"
+			: undefined;
+	},
+};
+
 const homePageOfNobody: Correction = {
 	name: "home-page-of-no-group",
 	says: "A home page that is nested in no group names a group.",
@@ -74,7 +94,8 @@ const proseOfOwner: Correction = {
 		const isName = name.end > 0 && findVerb(name.name) < 0;
 		const isGroup =
 			hasGroupWord(name.name) && !isPlural(name.name) && !hasTime(name.name);
-		if (isName && (isGroup || hasTopic(name.name))) return undefined;
+		const isOfTopic = hasTopic(name.name) && !isClause(name.name);
+		if (isName && (isGroup || isOfTopic)) return undefined;
 		const [span] = item.prose.spans;
 		return span === undefined ||
 			findVerb(item.prose.text.slice(0, span.start)) >= 0
@@ -82,6 +103,13 @@ const proseOfOwner: Correction = {
 			: undefined;
 	},
 };
+
+/** So many words behind an article are more than a name. */
+const CLAUSE_WORDS = 4;
+
+/** "O Python substituiu o Pascal": an article and so many words are a sentence, whatever its verb. */
+const isClause = (text: string): boolean =>
+	startsWithArticle(text) && text.split(" ").length >= CLAUSE_WORDS;
 
 /** "AlphaUlmDe -- Ulm" under "Alpha League". */
 const chapterByPlace: Correction = {
@@ -115,6 +143,7 @@ export const CORRECTIONS: readonly Correction[] = [
 	membersUnderLabel,
 	chapterByPlace,
 	channelOfOwner,
+	linkOfOwner,
 	homePageOfNobody,
 	proseOfOwner,
 ];

@@ -12,7 +12,7 @@ export const DE: Dictionary = {
 	entries:
 		"konferenz|konferenzen|schule|schulen|universität|universitäten|hochschule|hochschulen|firma|firmen|unternehmen|tagung|tagungen|veranstalter|dienstleister|messen|vereine",
 	verbs:
-		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet",
+		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet|ersetzt|ersetzte|lernt|lernen|lehrt|unterrichtet|begann|benutzt|benutzen|verwendet|verwenden|möchte|möchten|geht|gehört|fand|entstand|läuft|nutzen|macht|machen|waren",
 	imperatives: "besuche|besuchen|siehe|bitte|melde|meldet|schreib",
 	openers:
 		"hinweis|wer|wir|für|falls|hier|unsere|keine|kein|noch keine|bisher keine",

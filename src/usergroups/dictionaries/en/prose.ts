@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary";
 
 export const PROSE: Dictionary = {
 	verbs:
-		"is|are|was|were|will|would|should|can|could|may|might|has|have|had|started|starting|wants|want|needs|need|sign|get|you|there's|host|hosts|organizes|organises|welcome|welcomes|uses|used|use|teaches|teach|taught|offers|replaced|replaces|gives|provides|provide|covers|includes|began|begins|takes|holds|runs|does|isn't|aren't|don't|doesn't|it's|we're|i'm|focuses|helps|aims|brings|introduces|discusses|discuss",
+		"is|are|was|were|will|would|should|can|could|may|might|has|have|had|started|starting|wants|want|needs|need|sign|get|you|there's|host|hosts|organizes|organises|welcome|welcomes|uses|used|use|teaches|teach|taught|offers|replaced|replaces|gives|provides|provide|covers|includes|began|begins|takes|holds|runs|does|isn't|aren't|don't|doesn't|it's|we're|i'm|focuses|helps|aims|brings|introduces|discusses|discuss|learn|learns|became|becomes|went|made|joined|moved|decided|merged|stopped|wanted|tried|introduced|switched|exists|existed",
 	imperatives:
 		"meet|meets|met|join|check|visit|see|consider|contact|send|subscribe|follow|find|looking|please|click|add|we|come|register|write|read|ask|note|feel free",
 	openers:

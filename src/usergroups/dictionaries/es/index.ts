@@ -12,7 +12,7 @@ export const ES: Dictionary = {
 	entries:
 		"conferencia|conferencias|congreso|congresos|escuela|escuelas|universidad|universidades|colegio|colegios|empresa|empresas|jornadas|taller|talleres|organizaciones|eventos|cursos de formacion",
 	verbs:
-		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa",
+		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa|sustituyó|reemplazó|empezó|fue|era|fueron|hacen|hace|enseña|enseñan|usan|utilizan|existe|existen|ofrecen|puede|pueden|quiere|quieren|aprenden|imparte|se usa|se enseña|se utiliza",
 	imperatives:
 		"únete|visita|escribe|participa|consulta|suscríbete|contacta|véase",
 	openers:

@@ -12,7 +12,7 @@ export const IT: Dictionary = {
 	entries:
 		"conferenza|conferenze|scuola|scuole|università|azienda|aziende|convegno|convegni|eventi|laboratori",
 	verbs:
-		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può",
+		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può|è|ha|hanno|usa|usano|insegna|insegnano|ha sostituito|fanno|vengono|esiste|esistono|offrono|possono|si usa|si tiene|vuole|vogliono|imparano|utilizza|utilizzano|sta",
 	imperatives: "visita|partecipa|contatta|iscriviti|vedi",
 	openers: "per|se vuoi|nota|qui|nessuno|nessuna",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",

@@ -11,7 +11,8 @@ export const NL: Dictionary = {
 		"gebruikersgroepen|lokale groepen|regionale groepen|plaatselijke groepen",
 	entries:
 		"conferentie|conferenties|school|scholen|universiteit|universiteiten|bedrijf|bedrijven|evenement|evenementen",
-	verbs: "is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden",
+	verbs:
+		"is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden|is|gebruikt|gebruiken|vervangt|vervangen|geeft|geven|leert|begon|kan|kunnen|waren|gaat|wil|willen|hebben|werd|vindt plaats",
 	imperatives: "bezoek|zie|meld|kom",
 	openers: "voor|als je|hier|deze|geen",
 	articles: "een|de|het|onze|deze|dit",

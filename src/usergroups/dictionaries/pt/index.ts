@@ -12,7 +12,7 @@ export const PT: Dictionary = {
 	entries:
 		"conferência|conferências|escola|escolas|universidade|universidades|faculdade|faculdades|empresa|empresas|congresso|congressos|oficina|oficinas|encontro|encontros|organizações|eventos",
 	verbs:
-		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será",
+		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou",
 	imperatives:
 		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se",
 	openers: "quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma",
