@@ -201,6 +201,10 @@ class SectionFiller {
 				group === undefined
 					? place.regionNames
 					: [group.name, ...place.regionNames],
+			region:
+				region?.code !== undefined && announced.lists === "groups"
+					? region.name
+					: undefined,
 			isRegion: place.isRegion,
 		};
 		const isOverMembers =

@@ -148,7 +148,7 @@ export function createGroup(
 		nameSource: name.nameSource,
 		description: descriptionOf(prose, name, beyond) || undefined,
 		section,
-		status: statusOf(prose.text),
+		status: name.isForming ? "forming" : statusOf(prose.text),
 		place: placeOf(name, prose, beyond, place),
 		countryCode: place.countryCode,
 		links: linksOf(prose),

@@ -26,6 +26,7 @@ import {
 } from "../read/span";
 import { splitUrl } from "../read/urls";
 import type { NameSource } from "../result/schema";
+import { nameOfBeginning } from "./beginnings";
 import { isPersonName, PERSON } from "./people";
 
 export interface Name {
@@ -37,6 +38,8 @@ export interface Name {
 	isContact?: boolean;
 	/** The place that stands in front of the name. */
 	place?: string;
+	/** Whether the item says that a group is only being started, and nothing of its name. */
+	isForming?: boolean;
 	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
 	end: number;
 }
@@ -50,22 +53,21 @@ const BY_PERSON = new RegExp(
 	String.raw`[,;]?\s*\(?(?:[Ss]tarted|[Oo]rgani[sz]ed|[Rr]un|[Ll]ed|[Mm]aintained|[Ff]ounded|[Cc]oordinated|[Hh]osted) by\s+(${PERSON})`,
 );
 
-/** “Sam Poe is organizing a group in Montreal”. */
-const ORGANISER = new RegExp(
-	String.raw`^([\s(]*)(${PERSON})(?=(?:\s*\([^)]*\))?\s+(?:is|are|está|ist|est)\s+(?:now\s+|currently\s+)?(?:trying|starting|organi[sz]ing|forming|founding|launching|planning|setting|looking|interested)\b)`,
-);
-
-/** “… a group in Montreal”. */
-const GROUP_IN =
-	/\b(?:group|meetup|pug|pig|community|chapter)\s+(?:in|for|around|near|at)\s+(?:the\s+)?(.+)$/iu;
-
 /** In front of a name that is text: the group is no more. */
 const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 
-/** The name of the group that an item is about. */
-export function nameOf({ prose }: Item, { channels }: Context): Name {
+/**
+ * The name of the group that an item is about.
+ *
+ * @param region the name of the place that the item stands under, for a group that has no name and no place of its own yet.
+ */
+export function nameOf(
+	{ prose }: Item,
+	{ channels }: Context,
+	region?: string,
+): Name {
 	return (
-		nameByPerson(prose) ??
+		nameOfBeginning(prose, region) ??
 		nameByWork(prose) ??
 		nameByFirstLink(prose) ??
 		nameByText(prose, (text) => channels.isChannel(text)) ??
@@ -92,21 +94,9 @@ function named({ link: { label, page } }: Span, end: number): Name | undefined {
 		: { name, nameSource: shown === "" ? "page" : "label", end };
 }
 
-/** “Sam Poe is organizing a group in Montreal”: no name yet, so that of the place. */
-function nameByPerson({ text }: Prose): Name | undefined {
-	const person = organiserOf(text);
-	if (!isPersonName(person)) return undefined;
-	const stop = separatorsOf(text).find(({ kind }) => kind === "stop");
-	const sentence = text.slice(0, stop?.start);
-	const place = cleanName(GROUP_IN.exec(sentence)?.[1] ?? "");
-	return isPlaceName(place)
-		? { name: place, nameSource: "place", person, isContact: true, end: 0 }
-		: undefined;
-}
-
 /** "Jane Roe of [[http://a.example|Alpha]] offers …": a person, and the link that names where. */
 const PERSON_OF = new RegExp(
-	String.raw`^(${PERSON})(?:\s+\p{Ll}[^.]{0,40}?)?,?\s+(?:of|from|at|with|von|vom|bei|de|da|do|du|chez|di|van)\s+(?:the\s+)?$`,
+	String.raw`^(${PERSON})(?:\s+\p{Ll}[^.]{0,40}?)?,?\s+(?:(?:of|from|at|with|in|von|vom|bei|beim|an|am|im|de|da|do|du|des|del|em|na|no|en|à|au|aux|chez|di|presso|al|alla|alle|van|aan|bij|op)\s+(?:(?:the|der|dem|den|la|le|les|el|los|las|het|de)\s+|[ld]['’]\s*)?|(?:dell|all|nell|d)['’]\s*)$`,
 	"u",
 );
 
@@ -124,14 +114,6 @@ function nameByWork({ text, spans }: Prose): Name | undefined {
 	return isPersonName(person) && name !== ""
 		? { name, nameSource: "label", person, isContact: true, end: named.end }
 		: undefined;
-}
-
-/** The words that stand where an organiser does, “” if there are none. */
-function organiserOf(text: string): string {
-	const match = ORGANISER.exec(plainLetters(text));
-	if (match === null) return "";
-	const [, { length: front } = "", { length } = ""] = match;
-	return text.slice(front, front + length);
 }
 
 /** The text behind the addresses that an item starts with; by their host where it only describes. */

@@ -20,6 +20,8 @@ export interface Listing {
 	isStrict: boolean;
 	/** Names of the region and of those around it, and of the group that the heading names. */
 	names: readonly string[];
+	/** The name of the place that the section is of, where it lists groups. */
+	region?: string | undefined;
 	/** Whether a name is that of a region around. */
 	isRegion: (name: string) => boolean;
 }
@@ -58,7 +60,7 @@ export class Subject {
 
 	/** The name that the item has as a group, whatever it is. */
 	get name(): Name {
-		this.#name ??= nameOf(this.item, this.context);
+		this.#name ??= nameOf(this.item, this.context, this.listing.region);
 		return this.#name;
 	}
 }

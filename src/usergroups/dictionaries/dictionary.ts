@@ -33,6 +33,8 @@ export interface Dictionary {
 	forming?: string;
 	/** Verbs that say so where a form of "be" comes before and a group after them. */
 	founding?: string;
+	/** Verbs of starting a group, of which a person is the subject: "wants to start", "quiere formar". */
+	beginnings?: string;
 	/** Words of times: of meetings and events. */
 	times?: string;
 	/** Capitalized words that are no places although they are found where places are. */

@@ -159,6 +159,14 @@ export function statusOf(text: string): "listed" | "forming" | "defunct" {
 	return isForming ? "forming" : "listed";
 }
 
+/** Whether a text has a verb of starting something: "is organizing", "quiere formar". */
+export const speaksOfStart = (text: string): boolean =>
+	hasClass(text, C.founding | C.beginnings);
+
+/** The end of the first word for a group in a text, -1 if there is none. */
+export const endOfGroupWord = (text: string): number =>
+	firstHit(text, GROUP)?.end ?? -1;
+
 /** Whether a status by itself says that a group is being started: "forming". */
 export const isFounding = (status: string): boolean =>
 	hasClass(status, C.founding | C.forming);

@@ -15,6 +15,7 @@ const CLASS_NAMES = [
 	"defunct",
 	"forming",
 	"founding",
+	"beginnings",
 	"times",
 	"notPlaces",
 	"placeJoints",

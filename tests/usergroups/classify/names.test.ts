@@ -142,6 +142,7 @@ describe("a person", () => {
 			nameSource: "place",
 			person: "Ana Pérez",
 			isContact: true,
+			isForming: true,
 			end: 0,
 		});
 	});

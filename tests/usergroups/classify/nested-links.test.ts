@@ -1,7 +1,7 @@
 /** Links, people and sentences nested in a group that name no other group (`docs/usergroups.md`, “Groups”). */
 import { describe, expect, test } from "vitest";
 import { saysWhatIsThere } from "../../../src/usergroups/dictionaries/channel-words";
-import { linesInChile } from "../../support/group-lines";
+import { linesInChile } from "../../support/groups/group-lines";
 
 const under = (markup: string): string[] =>
 	linesInChile(` * [[http://a.example|Alfa Chile]]\n  * ${markup}`);

@@ -1,7 +1,7 @@
 /** Headings of sections that list no groups (`docs/usergroups.md`, “Regions”). */
 import { expect, test } from "vitest";
 import { isSubjectHeading } from "../../../src/usergroups/dictionaries/vocabulary";
-import { linesOfPage } from "../../support/group-lines";
+import { linesOfPage } from "../../support/groups/group-lines";
 
 test.each([
 	["Books in print", true],

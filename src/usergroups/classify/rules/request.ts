@@ -20,7 +20,7 @@ export const request: Rule = {
 	judge(subject) {
 		const { text, item, level } = subject;
 		if (startsWithLink(subject)) return undefined;
-		if (!isRequest(text)) return undefined;
+		if (!isRequest(text) || subject.name.isForming) return undefined;
 		if (level > 0) return { kind: "prose", evidence: ["speaks to the reader"] };
 		if (item.items.length > 0) return { reason: "items are nested in it" };
 		const isSentence =
@@ -39,8 +39,8 @@ export const sentence: Rule = {
 	judge(subject) {
 		const { text, item, name, context } = subject;
 		if (startsWithLink(subject)) return undefined;
-		if (name.person !== undefined || name.nameSource === "page")
-			return undefined;
+		if (name.person !== undefined || name.isForming) return undefined;
+		if (name.nameSource === "page") return undefined;
 		const named = item.prose.spans.find(
 			(span) => name.end === 0 && span.link.label === name.name,
 		);

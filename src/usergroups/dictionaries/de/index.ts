@@ -21,6 +21,8 @@ export const DE: Dictionary = {
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen",
 	forming:
 		"im aufbau|in gründung|in planung|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
+	beginnings:
+		"gründen|gründet|zu gründen|organisieren|organisiert|starten|startet|aufbauen|aufzubauen|baut|plant|planen|ins leben rufen|anfangen|beginnen",
 	times:
 		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:

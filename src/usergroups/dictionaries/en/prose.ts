@@ -13,6 +13,8 @@ export const PROSE: Dictionary = {
 		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased",
 	forming:
 		"just starting|starting up|trying to start|trying to form|trying to organize|trying to organise|trying to get|being started|being formed|being founded|being organized|being organised|in formation|in the process of forming|in the process of starting|may start|might start|will start soon|about to start|starting soon|seeking members|looking for members|members wanted|is forming|are forming|now forming",
+	beginnings:
+		"start|starting|started|starts|organize|organise|organizes|organises|form|forms|found|launch|build|building|create|creating|begin|beginning|set up|get together|bring together",
 	founding:
 		"starting|organizing|organising|forming|founding|launching|planning|setting up|looking to start|looking into starting|interested in starting|interested in forming|interested in organizing|interested in organising",
 };

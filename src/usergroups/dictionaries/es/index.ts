@@ -22,6 +22,8 @@ export const ES: Dictionary = {
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad",
 	forming:
 		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",
+	beginnings:
+		"organizar|organizando|organiza|formar|formando|forma|montar|montando|monta|crear|creando|crea|iniciar|iniciando|empezar|empezando|fundar|fundando|comenzar|comenzando|poner en marcha|lanzar|lanzando",
 	times:
 		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
 	notPlaces:

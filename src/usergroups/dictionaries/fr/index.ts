@@ -21,6 +21,8 @@ export const FR: Dictionary = {
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil",
 	forming:
 		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction",
+	beginnings:
+		"organiser|organise|former|forme|monter|monte|créer|crée|fonder|fonde|lancer|lance|démarrer|démarre|commencer|commence|constituer|mettre en place",
 	times:
 		"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|mensuel|mensuelle|hebdomadaire|chaque mois|par mois|du mois|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
 	notPlaces:

@@ -20,6 +20,8 @@ export const IT: Dictionary = {
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più",
 	forming:
 		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
+	beginnings:
+		"organizzare|organizzando|organizza|formare|formando|creare|creando|crea|fondare|fondando|avviare|avviando|iniziare|iniziando|mettere su|mettendo su|costituire",
 	times:
 		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
 	notPlaces:

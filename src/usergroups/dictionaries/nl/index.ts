@@ -18,6 +18,8 @@ export const NL: Dictionary = {
 	articles: "een|de|het|onze|deze|dit",
 	defunct: "inactief|opgeheven|niet meer actief|bestaat niet meer",
 	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
+	beginnings:
+		"beginnen|begint|starten|start|oprichten|organiseert|organiseren|opzetten|op te zetten|op te richten|te starten|te beginnen|richt|zet|vormen|opstarten",
 	times:
 		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
 	notPlaces:

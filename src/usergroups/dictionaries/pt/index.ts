@@ -21,6 +21,8 @@ export const PT: Dictionary = {
 		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade",
 	forming:
 		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
+	beginnings:
+		"organizar|organizando|organiza|formar|formando|forma|montar|montando|monta|criar|criando|cria|iniciar|iniciando|começar|começando|começa|fundar|fundando|lançar|lançando",
 	times:
 		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	notPlaces:

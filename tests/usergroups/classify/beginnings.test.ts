@@ -1,0 +1,95 @@
+/** Groups that are only being started and have no name yet (`docs/usergroups.md`, “Groups”). */
+import { describe, expect, test } from "vitest";
+import { linesInChile } from "../../support/groups/group-lines";
+
+describe("a person who starts a group", () => {
+	test.each([
+		"is organizing a group in Arica",
+		"wants to start a user group near Arica",
+		"está organizando un grupo en Arica",
+		"quiere formar una comunidad en Arica, escríbele",
+		"quer começar um grupo em Arica.",
+		"möchte eine Gruppe in Arica gründen",
+		"sta organizzando un gruppo a Arica, scrivetegli!",
+		"wil een groep beginnen in Arica",
+		"souhaite créer un groupe à Arica",
+	])("is a contact, and the group is called after its place: %s", (text) => {
+		expect(linesInChile(` * [[mailto:a@b.example|Ana Pérez]] ${text}`)).toEqual(
+			[
+				"Arica (place)",
+				"place: Arica",
+				"status: forming",
+				`description: Ana Pérez ${text}`,
+				"email mailto:a@b.example",
+				"contact Ana Pérez a@b.example",
+			],
+		);
+	});
+
+	test("gives the group the region's name where no place is told", () => {
+		expect(
+			linesInChile(
+				" * [[mailto:a@b.example|Ana Pérez]] is trying to start a group, write to her!",
+			),
+		).toEqual([
+			"Chile (region)",
+			"status: forming",
+			"description: Ana Pérez is trying to start a group, write to her!",
+			"email mailto:a@b.example",
+			"contact Ana Pérez a@b.example",
+		]);
+	});
+
+	test.each([
+		"is glad of the group in Arica",
+		"organiza talleres en Arica",
+		"is starting courses. Ask the group in Arica",
+	])("does not where no group is started: %s", (text) => {
+		expect(linesInChile(` * Ana Pérez ${text}`)).not.toContain("Arica (place)");
+	});
+});
+
+describe("a sentence that says where a group is being started", () => {
+	test.each([
+		"A group in Arica is organizing, join us",
+		"A new group in Arica is just starting up",
+		"un groupe est en formation à Arica, écrire à Luc",
+		"Un grupo en Arica está en formación",
+		"Eine Gruppe in Arica ist im Aufbau",
+		"Um grupo em Arica está em formação",
+	])("names the group by its place: %s", (text) => {
+		expect(linesInChile(` * ${text}`)).toEqual([
+			"Arica (place)",
+			"place: Arica",
+			"status: forming",
+			`description: ${text}`,
+		]);
+	});
+
+	test.each([
+		"A Regina group is organizing, join us",
+		"The Arica Python Group in Arica is starting up",
+		"A group in Arica meets on Mondays",
+	])("keeps the name that it has: %s", (text) => {
+		expect(linesInChile(` * ${text}`)).not.toContain("Arica (place)");
+	});
+});
+
+describe("a person beside a link that names where", () => {
+	test.each([
+		"offers classes at",
+		"donne un cours à l'",
+		"da clases en la",
+		"dá aulas na",
+		"unterrichtet an der",
+		"insegna all'",
+		"geeft les aan de",
+	])("is a contact: %s", (text) => {
+		const gap = text.endsWith("'") ? "" : " ";
+		const lines = linesInChile(
+			` * [[mailto:a@b.example|Ana Pérez]] ${text}${gap}[[http://a.example|Escuela Alfa]]`,
+		);
+		expect(lines[0]).toBe("Escuela Alfa (label)");
+		expect(lines).toContain("contact Ana Pérez a@b.example");
+	});
+});
