@@ -18,6 +18,9 @@ const HAS_AT = /[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
 const NOT_A_USER =
 	/^(?:meet|meets|met|meeting|meetings|us|look|found|here|there|held|hosted|is|are|be|up|see|page|pages|site|website|list|lists|group|available|online|located|live|lives|archived|register|more|info|it|me|wiki|irc|chat|channel|hours|office|one|them|documentation)@/i;
 
+/** " at " as prose has it; in brackets, or in capitals, it stands for the sign. */
+const PLAIN_AT = /\sat\s/;
+
 /** The address that a text stands for as a whole, `undefined` if it stands for none. */
 export function decodeAddress(text: string): string | undefined {
 	const plain = text
@@ -40,7 +43,8 @@ export function findAddresses(text: string): WrittenAddress[] {
 	return [...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
 		const [original] = match;
 		const email = decodeAddress(original);
-		if (email === undefined || NOT_A_USER.test(email)) return [];
+		if (email === undefined) return [];
+		if (PLAIN_AT.test(original) && NOT_A_USER.test(email)) return [];
 		return [
 			{
 				email,

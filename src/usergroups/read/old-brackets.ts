@@ -20,12 +20,18 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 		const isBare =
 			(shownAs === "" || url.includes("|")) && /^[a-z]+:\/\//i.test(url);
 		const [closing, tail = ""] = /^([^[\]]*)\]+/.exec(text.slice(end)) ?? [];
-		const opening = /\[+$/.exec(text.slice(0, start))?.[0].length ?? 0;
+		const swapped = labelInFront(text, start);
+		const opening =
+			swapped === undefined
+				? (/\[+$/.exec(text.slice(0, start))?.[0].length ?? 0)
+				: swapped.length + "[[|".length;
 		if (!isBare || opening === 0 || closing === undefined)
 			return { ...span, start, end };
 		if (tail !== "" && !tail.startsWith(" ")) return { ...span, start, end };
 		const [target = url, ...rest] = url.split("|");
-		const label = fold(`${rest.join("|")}${shownAs && ` ${shownAs}`}${tail}`);
+		const label = fold(
+			swapped ?? `${rest.join("|")}${shownAs && ` ${shownAs}`}${tail}`,
+		);
 		const shown = label || url;
 		text =
 			text.slice(0, start - opening) + shown + text.slice(end + closing.length);
@@ -59,4 +65,12 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 		};
 	});
 	return { ...prose, text, spans };
+}
+
+/** The label of `[[label|http://a.org]]` in front of the address. */
+function labelInFront(text: string, start: number): string | undefined {
+	if (text.charAt(start - 1) !== "|") return undefined;
+	const from = text.lastIndexOf("[[", start);
+	const label = from < 0 ? "" : text.slice(from + 2, start - 1);
+	return label.trim() === "" || /[[\]|]/.test(label) ? undefined : label;
 }

@@ -1,4 +1,5 @@
 /** A UserGroup tree as lines that are easy to compare by eye. */
+import type { Dialect } from "../../../src/ast";
 import { parse } from "../../../src/parse";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 import type {
@@ -63,10 +64,11 @@ export function linesOfPage(markup: string): string[] {
 }
 
 /** Lines of the groups under “Chile”, then the description and links of the region. */
-export function linesInChile(markup: string): string[] {
-	const { regions } = toUserGroups(
-		parse(`= Chile =\n${markup}`, { dialect: "1.9" }),
-	);
+export function linesInChile(
+	markup: string,
+	dialect: Dialect = "1.9",
+): string[] {
+	const { regions } = toUserGroups(parse(`= Chile =\n${markup}`, { dialect }));
 	const [chile] = regions;
 	return chile === undefined
 		? []
