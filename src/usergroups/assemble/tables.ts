@@ -1,5 +1,6 @@
 /** Groups from the rows of a table (`docs/usergroups.md`, "Tables"). */
 
+import { withoutStatus } from "../classify/names";
 import type { Listing } from "../classify/subject";
 import {
 	isChannelCell,
@@ -162,9 +163,11 @@ function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
 		};
 	const [span] = prose.spans;
 	const text = cleanName(
-		span !== undefined && isBare(span)
-			? prose.text.slice(0, span.start) || prose.text.slice(span.end)
-			: prose.text,
+		withoutStatus(
+			span !== undefined && isBare(span)
+				? prose.text.slice(0, span.start) || prose.text.slice(span.end)
+				: prose.text,
+		),
 	);
 	if (text !== "")
 		return {

@@ -6,6 +6,7 @@ import {
 	hasTopic,
 	isCertainGroup,
 	isPlural,
+	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
@@ -27,6 +28,7 @@ import {
 import { splitUrl } from "../read/urls";
 import type { NameSource } from "../result/schema";
 import { nameOfBeginning } from "./beginnings";
+import { otherWords } from "./own-names";
 import { isPersonName, PERSON } from "./people";
 
 export interface Name {
@@ -227,6 +229,16 @@ function nameBehindPlace(
 const ARTICLE = /^(?:An? |The (?=\p{Ll})|Une? |Eine? )(?=\p{L})/u;
 const REMARK_BEHIND = /\s*\(([^()]*)\)\s*$/;
 
+/** A name that is text without a status in parentheses behind it: "Alpha (inactive)". */
+export const withoutStatus = (name: string): string => {
+	const remark = REMARK_BEHIND.exec(name);
+	return remark !== null &&
+		remark.index > 0 &&
+		statusOf(remark[1] ?? "") !== "listed"
+		? name.slice(0, remark.index)
+		: name;
+};
+
 function nameAsWritten(from: number, candidate: string): Name | undefined {
 	const remark = REMARK_BEHIND.exec(candidate);
 	const said = remark?.[1] ?? "";
@@ -237,9 +249,15 @@ function nameAsWritten(from: number, candidate: string): Name | undefined {
 			(isPlaceName(said) && !isPlaceName(candidate.slice(0, remark.index))));
 	const written = isRemark ? candidate.slice(0, remark.index) : candidate;
 	const name = cleanName(written);
-	return name === ""
-		? undefined
-		: { name, nameSource: "text", end: from + written.length };
+	if (name === "") return undefined;
+	const read: Name = { name, nameSource: "text", end: from + written.length };
+	const isRepeated =
+		remark !== null &&
+		!isRemark &&
+		isPlaceName(said) &&
+		otherWords(said, [candidate.slice(0, remark.index)]).length === 0;
+	if (isRepeated) read.place = said;
+	return read;
 }
 
 /** "Cambridge: Cambridge User Group": a place, and behind it a name that is text. */
@@ -297,13 +315,30 @@ function nameByWikiName(
 		/^[ ,](?!\()/.test(behind) &&
 		(hasGroupWord(words) || hasTopic(words)) &&
 		(hasGroupWord(behind) || findVerb(behind) >= 0);
-	const describes = isAll || goesOnWithWhatItIs;
+	const describes = isAll || goesOnWithWhatItIs || isDescribed(page, behind);
 	return describes
 		? { name: page, nameSource: "page", end: first.end }
 		: undefined;
 }
 
-/** "AlphaUlmDe -- Alpha Ulm": a proper name behind a dash goes before the name of the page that it begins like. */
+/** Words in front of capitals in names of people and places: "McMaster", "DeKalb". */
+const PARTICLE = /^(?:Mac|Mc|De|La|Le|Du|Van|Von|O)(?=\p{Lu})/u;
+
+/** Fewer small words behind a page's name may belong to it. */
+const FEW_WORDS = 3;
+
+/** Whether more small words than capitalized ones follow a page's name: "LuleaOffice Users in the far north". */
+function isDescribed(page: string, behind: string): boolean {
+	if (!behind.startsWith(" ") || PARTICLE.test(page)) return false;
+	const words = behind.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	return small >= FEW_WORDS && small * 2 > words.length;
+}
+
+/**
+ * "AlphaUlmDe -- Alpha Ulm": a proper name behind a dash goes before the name of the page that it is like: it begins as the
+ * page does, or has all words of the page and more.
+ */
 function properNameBehind(
 	text: string,
 	end: number,
@@ -313,18 +348,33 @@ function properNameBehind(
 	if (dash?.kind !== "dash" || dash.start !== end) return undefined;
 	const written = text.slice(dash.end, next?.start);
 	const name = cleanName(written);
-	const [pageWord = ""] = page.match(/^\p{Lu}\p{Ll}+/u) ?? [];
 	const words = name.split(/\s+/);
-	const isProper =
-		pageWord !== "" &&
-		words.length > 1 &&
-		words.length <= MAX_NAME_WORDS &&
-		words[0]?.toLowerCase() === pageWord.toLowerCase() &&
-		findVerb(name) < 0;
-	return isProper
+	if (
+		words.length < 2 ||
+		words.length > MAX_NAME_WORDS ||
+		name.includes(",") ||
+		startsWithArticle(name) ||
+		findVerb(name) >= 0
+	)
+		return undefined;
+	const ofPage = wordsOfPage(page);
+	const [first = ""] = ofPage;
+	const rest = otherWords(name, [ofPage.join(" ")]);
+	const isWhole = otherWords(ofPage.join(" "), [name]).length === 0;
+	const beginsLike =
+		otherWords(words[0] ?? "", [first]).length === 0 &&
+		(rest.length > 0 || isWhole);
+	const isProper = beginsLike || (isWhole && rest.length > 0);
+	return isProper && !isKnownPlace(name)
 		? { name, nameSource: "text", end: dash.end + written.length }
 		: undefined;
 }
+
+/** The words of a page's name without a country's code at its end: Alpha and Ulm of "AlphaUlmDe". */
+export const wordsOfPage = (page: string): string[] =>
+	page
+		.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+		.filter((word, index) => index === 0 || !/^[A-Z][a-z]$/.test(word));
 
 const MAX_NAME_WORDS = 6;
 

@@ -1,6 +1,11 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
 
-import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
+import {
+	hasGroupWord,
+	hasTime,
+	hasTopic,
+	statusOf,
+} from "../dictionaries/vocabulary";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { isKnownPlace, isWideRegion } from ".";
@@ -41,7 +46,9 @@ const TOO_SHORT = /^[A-Z][a-z]$/;
 const isPlace = (text: string): boolean =>
 	text.length <= LONGEST &&
 	(!TOO_SHORT.test(text) || isKnownPlace(text)) &&
-	((isBuiltAsPlace(text) && isNoOther(text)) || isKnownPlace(text));
+	((isBuiltAsPlace(text) && isNoOther(text)) ||
+		isKnownPlace(text) ||
+		(text.includes(", ") && isInKnownPlace(text)));
 
 const LONGEST = 120;
 
@@ -81,7 +88,7 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 			: text;
 	if (!text.includes(", ")) return undefined;
 	const front = text.slice(0, text.indexOf(", "));
-	if (GOES_ON.test(text.slice(front.length)) && isPlaceName(front))
+	if (goesOn(text.slice(front.length)) && isPlaceName(front))
 		return isRegion(front) || isWideRegion(front) ? undefined : front;
 	const tail = text.replace(/^[^,]+, /, "");
 	const head = text.slice(0, -tail.length);
@@ -96,6 +103,14 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 /** "Springfield, see …": what follows a place is a request. */
 const GOES_ON =
 	/^, (?:see|visit|contact|e?-?mail|join|siehe|voir|veja|véase|info)\b/iu;
+
+/** Whether what follows a place is a request, or when and how a group meets: ", see …", ", 12 May 2030", ", jeden Montag". */
+function goesOn(rest: string): boolean {
+	if (GOES_ON.test(rest)) return true;
+	const said = rest.replace(/^, /, "");
+	if (/^\d/.test(said)) return hasTime(said) || endOfDate(said) > 0;
+	return /^\p{Ll}/u.test(said) && hasTime(said);
+}
 
 const startsSmall = (text: string): boolean =>
 	/^\s*[^\0-`{-\x7f]/.test(text) && /^\s*\p{Ll}/u.test(text);
@@ -114,7 +129,7 @@ function withoutLinks(piece: string): string {
 	return text
 		.replace(/^[\s,;:–—-]+/, "")
 		.trim()
-		.replace(/^\(([^()]*)\)$/, "$1");
+		.replace(/^\(([^()]*)\)?$/, "$1");
 }
 
 /** "(Bolivia) inactive": a place in parentheses, whatever follows. */
@@ -136,6 +151,8 @@ function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 	for (const named of placesBehindPrepositions(text)) {
 		const place = trimEnd(cutAtNoPlace(named.name));
 		if (isWideRegion(place)) continue;
+		// "in Gründung" tells a status.
+		if (statusOf(`${named.preposition} ${place}`) !== "listed") continue;
 		const isOf = named.preposition.toLowerCase() === "of";
 		if (isOf && /^ \p{Ll}/u.test(named.behind)) continue;
 		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");

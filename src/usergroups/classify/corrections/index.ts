@@ -15,6 +15,7 @@ import type { Context } from "../../read/context";
 import { separatorsOf } from "../../read/separators";
 import { leadingSpan } from "../../read/span";
 import type { Classified, ItemKind } from "../classified";
+import { wordsOfPage } from "../names";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import type { Listing } from "../subject";
@@ -119,12 +120,14 @@ const chapterByPlace: Correction = {
 		const { prose } = child.item;
 		const page = leadingSpan(prose)?.link.page;
 		if (owner === undefined || page === undefined) return undefined;
-		const [first = ""] = page.match(/^\p{Lu}\p{Ll}+/u) ?? [];
-		if (otherWords(first, [owner.name.name]).length > 0) return undefined;
 		const [dash, next] = separatorsOf(prose.text);
 		if (dash?.kind !== "dash") return undefined;
 		const place = cleanName(prose.text.slice(dash.end, next?.start));
 		if (!isPlaceName(place) || !isWithin(place, page)) return undefined;
+		// The page is called after the place, or after the group and the place.
+		const others = otherWords(wordsOfPage(page).join(" "), [place]);
+		if (otherWords(others.join(" "), [owner.name.name]).length > 0)
+			return undefined;
 		child.rename({
 			name: place,
 			nameSource: "place",

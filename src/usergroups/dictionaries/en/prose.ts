@@ -10,7 +10,7 @@ export const PROSE: Dictionary = {
 		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently|none|nothing|no groups|nobody",
 	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
 	defunct:
-		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased",
+		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed",
 	forming:
 		"just starting|starting up|trying to start|trying to form|trying to organize|trying to organise|trying to get|being started|being formed|being founded|being organized|being organised|in formation|in the process of forming|in the process of starting|may start|might start|will start soon|about to start|starting soon|seeking members|looking for members|members wanted|is forming|are forming|now forming",
 	beginnings:

@@ -19,7 +19,7 @@ export const ES: Dictionary = {
 		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ninguno|ninguna|nada",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	defunct:
-		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad",
+		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
 	forming:
 		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",
 	beginnings:
@@ -27,7 +27,7 @@ export const ES: Dictionary = {
 	times:
 		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
 	notPlaces:
-		"reuniones|reunión|charlas|enlace|página|sitio|curso|cursos|universidad|escuela|instituto|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|español|inglés|inteligencia|introducción|programación|empresa|varios|mes|semana|año|horas|noche|día",
+		"reuniones|reunión|charlas|enlace|página|sitio|curso|cursos|universidad|escuela|instituto|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|español|inglés|inteligencia|introducción|programación|empresa|varios|mes|semana|año|horas|noche|día|análisis|numérico|cálculo|física|química|matemática|matemáticas|álgebra|biología|ingeniería|ciencia|ciencias|computación|estadística|economía|geografía|historia|medicina|algoritmos|lingüística|artificial|sistemas|redes|informática",
 	placeJoints: "y|de|del|el|la|las|los",
 	areas: "región|ciudad|provincia|departamento|área",
 	parts:

@@ -18,7 +18,7 @@ export const FR: Dictionary = {
 	openers: "si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du|l'",
 	defunct:
-		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil",
+		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	forming:
 		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction",
 	beginnings:
@@ -26,7 +26,7 @@ export const FR: Dictionary = {
 	times:
 		"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|mensuel|mensuelle|hebdomadaire|chaque mois|par mois|du mois|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
 	notPlaces:
-		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers|mois|semaine|année|heures|soir|jour",
+		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers|mois|semaine|année|heures|soir|jour|analyse|numérique|calcul|physique|chimie|mathématiques|algèbre|biologie|ingénierie|science|sciences|informatique|statistique|statistiques|économie|géographie|histoire|médecine|algorithmique|linguistique|seconde|première|terminale|licence|master",
 	placeJoints: "et|de|du|des|la|le|les|sur|sous|en|à",
 	areas: "région|ville|province|département|métropole|agglomération",
 	parts:

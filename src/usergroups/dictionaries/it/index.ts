@@ -17,7 +17,7 @@ export const IT: Dictionary = {
 	openers: "per|se vuoi|nota|qui|nessuno|nessuna",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	defunct:
-		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più",
+		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
 	forming:
 		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
 	beginnings:
@@ -25,7 +25,7 @@ export const IT: Dictionary = {
 	times:
 		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
 	notPlaces:
-		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|mese|settimana|anno|ore|sera|giorno",
+		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|mese|settimana|anno|ore|sera|giorno|analisi|numerica|calcolo|fisica|chimica|matematica|algebra|biologia|ingegneria|scienza|scienze|informatica|statistica|economia|geografia|storia|medicina|algoritmi|linguistica|laurea",
 	placeJoints: "di|del|della|sul|e",
 	areas: "regione|città|provincia|comune|zona",
 	parts:

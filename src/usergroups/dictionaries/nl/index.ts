@@ -16,14 +16,15 @@ export const NL: Dictionary = {
 	imperatives: "bezoek|zie|meld|kom",
 	openers: "voor|als je|hier|deze|geen",
 	articles: "een|de|het|onze|deze|dit",
-	defunct: "inactief|opgeheven|niet meer actief|bestaat niet meer",
+	defunct:
+		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
 	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
 	beginnings:
 		"beginnen|begint|starten|start|oprichten|organiseert|organiseren|opzetten|op te zetten|op te richten|te starten|te beginnen|richt|zet|vormen|opstarten",
 	times:
 		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
 	notPlaces:
-		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding|maand|week|jaar|uur|avond|dag",
+		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding|maand|week|jaar|uur|avond|dag|wiskunde|natuurkunde|scheikunde|informatica|biologie|statistiek|economie|geneeskunde|taalkunde|oprichting|opbouw",
 	placeJoints: "aan|bij|op|den|het|van",
 	areas: "gebied|regio|stad|provincie|gemeente|omgeving",
 	parts:

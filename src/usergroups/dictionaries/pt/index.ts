@@ -18,7 +18,7 @@ export const PT: Dictionary = {
 	openers: "quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	defunct:
-		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade",
+		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	forming:
 		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
 	beginnings:
@@ -26,7 +26,7 @@ export const PT: Dictionary = {
 	times:
 		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	notPlaces:
-		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista|mês|semana|ano|horas|noite|dia",
+		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista|mês|semana|ano|horas|noite|dia|análise|numérica|numérico|cálculo|física|química|matemática|álgebra|biologia|engenharia|ciência|ciências|computação|estatística|economia|geografia|história|medicina|algoritmos|linguística|disciplina|artificial|sistemas|redes|informática",
 	placeJoints: "e|de|do|da|dos|das|di",
 	areas: "região|cidade|estado|município|área|grande",
 	parts:

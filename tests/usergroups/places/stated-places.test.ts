@@ -1,0 +1,35 @@
+/** Places that an item states, and what only looks like one (`docs/usergroups.md`, “Groups”). */
+import { expect, test } from "vitest";
+import { placeIn } from "../../../src/usergroups/places/stated-place";
+import { findAddresses } from "../../../src/usergroups/read/addresses";
+import { LINK } from "../../../src/usergroups/read/span";
+import { linesInChile } from "../../support/groups/group-lines";
+
+test.each<[string, string | undefined]>([
+	[" - Nairobi, 12-14 September 2018", "Nairobi"],
+	[" - Mobile, meets 2nd Tuesday, 7pm", "Mobile"],
+	[" - Ulm, jeden Dienstag", "Ulm"],
+	[` (Galway) ${LINK}`, "Galway"],
+	[" - Brno, Czech Republic", "Brno, Czech Republic"],
+	[" - in Gründung, Mitstreiter gesucht", undefined],
+	[": usada em Análise Numérica", undefined],
+	[": used in Linear Algebra", undefined],
+	[", en Física", undefined],
+	["Ana, is in a club", undefined],
+])("%j states %s", (text, place) => {
+	expect(placeIn(text, () => false)).toBe(place);
+});
+
+test("a place in parentheses that a name repeats is the group's", () => {
+	expect(
+		linesInChile(" * Talca Squeakers (Talca): http://a.example").slice(0, 2),
+	).toEqual(["Talca Squeakers (Talca) (text)", "place: Talca"]);
+});
+
+test.each([
+	["contatti: info[at]a[dot]example", ["info@a.example"]],
+	["info AT a.example", ["info@a.example"]],
+	["more info at a.example", []],
+])("addresses in %j", (text, expected) => {
+	expect(findAddresses(text).map(({ email }) => email)).toEqual(expected);
+});
