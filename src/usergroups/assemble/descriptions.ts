@@ -1,6 +1,6 @@
 /** What an item says of its group beside the name. */
 
-import type { Name } from "../classify/names";
+import type { Name } from "../classify/name";
 import { hasWord } from "../read/letters";
 import type { Prose } from "../read/span";
 

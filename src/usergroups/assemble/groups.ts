@@ -2,7 +2,7 @@
 
 import type { Classified } from "../classify/classified";
 import { isOverPeople } from "../classify/corrections/members";
-import type { Name } from "../classify/names";
+import type { Name } from "../classify/name";
 import { hasGroupWord, statusOf } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
 import { isPlaceName, placeIn } from "../places/stated-place";

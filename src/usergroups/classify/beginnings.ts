@@ -13,7 +13,7 @@ import { cleanName } from "../read/clean-name";
 import { plainLetters } from "../read/letters";
 import { separatorsOf } from "../read/separators";
 import type { Prose } from "../read/span";
-import type { Name } from "./names";
+import type { Name } from "./name";
 import { isPersonName, PERSON } from "./people";
 
 /** “Sam Poe is organizing …”, “Ana Gil (ana) quiere formar …”. */

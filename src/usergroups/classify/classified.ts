@@ -1,6 +1,6 @@
 /** What an item was classified as, and why. */
 import type { Item } from "../read/items";
-import type { Name } from "./names";
+import type { Name } from "./name";
 
 /**
  * What an item is. `prose` says more about the group or region around it; `name` names something that is a group unless the

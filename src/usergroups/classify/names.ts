@@ -26,25 +26,10 @@ import {
 	type Span,
 } from "../read/span";
 import { splitUrl } from "../read/urls";
-import type { NameSource } from "../result/schema";
 import { nameOfBeginning } from "./beginnings";
+import type { Name } from "./name";
 import { otherWords } from "./own-names";
 import { isPersonName, PERSON } from "./people";
-
-export interface Name {
-	name: string;
-	nameSource: NameSource;
-	/** The person who organises a group that has no name yet. */
-	person?: string;
-	/** Whether that person is a contact also where no address is given. */
-	isContact?: boolean;
-	/** The place that stands in front of the name. */
-	place?: string;
-	/** Whether the item says that a group is only being started, and nothing of its name. */
-	isForming?: boolean;
-	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
-	end: number;
-}
 
 /** Text behind a bare address that only describes what is there. */
 const DESCRIPTION_ONLY =

@@ -3,7 +3,8 @@ import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { leadingSpan, type Span } from "../read/span";
 import type { Classified, ItemKind } from "./classified";
-import { type Name, nameOf } from "./names";
+import type { Name } from "./name";
+import { nameOf } from "./names";
 
 /** What a section lists, by its heading and those around it. */
 export interface Listing {

@@ -1,5 +1,6 @@
 /** Names of items in the form in which tests expect them. */
-import { type Name, nameOf } from "../../../src/usergroups/classify/names";
+import type { Name } from "../../../src/usergroups/classify/name";
+import { nameOf } from "../../../src/usergroups/classify/names";
 import { contextOf, proseOf } from "./prose-of";
 
 /** Returns the name of an item, and the text after it. */

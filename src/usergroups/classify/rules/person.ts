@@ -6,7 +6,7 @@ import {
 } from "../../dictionaries/vocabulary";
 import { cleanName } from "../../read/clean-name";
 import { isBare } from "../../read/span";
-import type { Name } from "../names";
+import type { Name } from "../name";
 import { isHomePage, isPersonName } from "../people";
 import type { Rule, Subject } from "../subject";
 
