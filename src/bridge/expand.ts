@@ -3,14 +3,14 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Code, Dialect, Macro, Root } from "../ast";
 import { parse } from "../parse";
+import { type Frame, locate, type Mixed, splitAtBlocks } from "./frames";
 import { headingId, IdAllocator } from "./heading-ids";
-import { MACROS } from "./macros";
+import { MACROS } from "./macros/built-in";
 import type { BridgeReport } from "./messages";
 import {
 	ADMONITION_KINDS,
 	type BridgeDefinitionList,
 	type BridgeFlow,
-	type BridgeFormatting,
 	type BridgeHeading,
 	type BridgeParagraph,
 	type BridgePhrasing,
@@ -31,19 +31,6 @@ const DEFAULT_DEPTH = 10;
 const DEFAULT_LENGTH = 4_000_000;
 /** What each included page costs, however short it is. */
 const LENGTH_PER_PAGE = 100;
-
-type Mixed = BridgeFlow | BridgePhrasing;
-
-/** Where an expansion is: on the page itself, or in what a macro or an included page gave. */
-interface Frame {
-	readonly pageName: string | undefined;
-	/** Names of the pages that include each other, outermost first. */
-	readonly pages: readonly string[];
-	readonly depth: number;
-	readonly isIncluded: boolean;
-	/** Whether only running text is allowed: in headings, terms and labels. */
-	readonly isInline: boolean;
-}
 
 /**
  * Expands a tree; the tree itself is not changed.
@@ -418,42 +405,4 @@ class Expander {
 		const before = heading === undefined ? [] : this.flow([heading], frame);
 		return [...before, ...this.flow(this.#parse(markup, name), inner)];
 	}
-}
-
-/** Formats the running text between blocks. */
-function splitAtBlocks(
-	nodes: readonly Mixed[],
-	formatting: BridgeFormatting,
-): Mixed[] {
-	const result: Mixed[] = [];
-	let children: BridgePhrasing[] = [];
-	const close = (): void => {
-		if (children.length > 0) result.push({ ...formatting, children });
-		children = [];
-	};
-	for (const node of nodes) {
-		if (isFlow(node)) {
-			close();
-			result.push(node);
-		} else {
-			children.push(node);
-		}
-	}
-	close();
-	return result;
-}
-
-/** Files of an included page are named together with that page. */
-function locate(node: BridgePhrasing, frame: Frame): BridgePhrasing {
-	const { isIncluded, pageName } = frame;
-	if (!isIncluded || pageName === undefined) return node;
-	if (node.type === "attachmentLink" && !node.attachment.includes("/"))
-		return { ...node, attachment: `${pageName}/${node.attachment}` };
-	if (
-		node.type === "transclusion" &&
-		(node.kind === "attachment" || node.kind === "drawing") &&
-		!node.target.includes("/")
-	)
-		return { alt: node.target, ...node, target: `${pageName}/${node.target}` };
-	return node;
 }

@@ -1,17 +1,16 @@
 /** mdast, the syntax tree of Markdown, to a MoinMoin tree. */
-import { load } from "js-yaml";
 import type * as mdast from "mdast";
 import type {
 	FlowContent,
 	List,
 	PhrasingContent,
-	ProcessingInstruction,
 	Root,
 	TableCell,
 } from "../ast";
 import { ADMONITION_KINDS } from "../bridge/nodes";
 import { stringifyPhrasing } from "../stringify";
 import { ALERT } from "./admonitions";
+import { instructions } from "./from-front-matter";
 import { readHtml } from "./from-html";
 import { fromPhrasing, textOf } from "./from-phrasing";
 import { type FromMdastOptions, FromMdastState } from "./from-state";
@@ -286,30 +285,4 @@ function table(node: mdast.Table, state: FromMdastState): FlowContent {
 			}),
 		})),
 	};
-}
-
-/** Front matter with words and lists of words; what is more complicated says nothing to MoinMoin. */
-function instructions(yaml: string): ProcessingInstruction[] {
-	let data: unknown;
-	try {
-		data = load(yaml);
-	} catch {
-		return [];
-	}
-	if (typeof data !== "object" || data === null || Array.isArray(data))
-		return [];
-	return Object.entries(data).flatMap(([name, value]) =>
-		(Array.isArray(value) ? value : [value]).flatMap(
-			(each): ProcessingInstruction[] => {
-				if (!/^[\w-]+$/.test(name) || typeof each === "object") return [];
-				return [
-					{
-						type: "processingInstruction",
-						name: name.toLowerCase(),
-						...(each !== true && { value: String(each) }),
-					},
-				];
-			},
-		),
-	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compilePattern } from "../../src/bridge/include-pattern";
+import { compilePattern } from "../../src/bridge/macros/include-pattern";
 import { type MarkdownOptions, toMarkdown } from "../../src/mdast/index";
 import { parse } from "../../src/parse";
 

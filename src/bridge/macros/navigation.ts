@@ -1,7 +1,8 @@
 /** `<<Navigation(children)>>` and its other forms. */
+
+import type { BridgeFlow, BridgePhrasing } from "../nodes";
+import type { BuiltInMacro } from "../options";
 import { readMacroArguments } from "./macro-arguments";
-import type { BridgeFlow, BridgePhrasing } from "./nodes";
-import type { BuiltInMacro } from "./options";
 
 const text = (value: string): BridgePhrasing => ({ type: "text", value });
 

@@ -1,12 +1,12 @@
 /** The macros of MoinMoin that mean the same without a wiki (specification, section 16). */
-import { namesOf } from "../../grammar/tokens/names";
-import { resolvePage } from "../tree-builder/page-names";
+import { namesOf } from "../../../grammar/tokens/names";
+import { resolvePage } from "../../tree-builder/page-names";
+import type { BridgePhrasing } from "../nodes";
+import type { BuiltInMacro } from "../options";
+import { ICONS } from "../smileys";
 import { include } from "./include";
 import { readMacroArguments } from "./macro-arguments";
 import { navigation } from "./navigation";
-import type { BridgePhrasing } from "./nodes";
-import type { BuiltInMacro } from "./options";
-import { ICONS } from "./smileys";
 import { formatDate, formatDateTime, readTimestamp } from "./timestamps";
 
 const text = (value: string): BridgePhrasing => ({ type: "text", value });

@@ -1,9 +1,9 @@
 /** `<<Include(Page, heading, level, from="…", to="…", …)>>`. */
-import { resolvePage } from "../tree-builder/page-names";
+import { resolvePage } from "../../tree-builder/page-names";
+import type { BridgeFlow, BridgePhrasing } from "../nodes";
+import type { BuiltInMacro, MacroState } from "../options";
 import { compilePattern, type PatternMatch } from "./include-pattern";
 import { type MacroArguments, readMacroArguments } from "./macro-arguments";
-import type { BridgeFlow, BridgePhrasing } from "./nodes";
-import type { BuiltInMacro, MacroState } from "./options";
 
 type Find = (text: string) => PatternMatch | undefined;
 

@@ -1,0 +1,59 @@
+/** Where an expansion is, and what depends on that. */
+import {
+	type BridgeFlow,
+	type BridgeFormatting,
+	type BridgePhrasing,
+	isFlow,
+} from "./nodes";
+
+/** Blocks and running text. */
+export type Mixed = BridgeFlow | BridgePhrasing;
+
+/** Where an expansion is: on the page itself, or in what a macro or an included page gave. */
+export interface Frame {
+	readonly pageName: string | undefined;
+	/** Names of the pages that include each other, outermost first. */
+	readonly pages: readonly string[];
+	readonly depth: number;
+	readonly isIncluded: boolean;
+	/** Whether only running text is allowed: in headings, terms and labels. */
+	readonly isInline: boolean;
+}
+
+/** Formats the running text between blocks. */
+export function splitAtBlocks(
+	nodes: readonly Mixed[],
+	formatting: BridgeFormatting,
+): Mixed[] {
+	const result: Mixed[] = [];
+	let children: BridgePhrasing[] = [];
+	const close = (): void => {
+		if (children.length > 0) result.push({ ...formatting, children });
+		children = [];
+	};
+	for (const node of nodes) {
+		if (isFlow(node)) {
+			close();
+			result.push(node);
+		} else {
+			children.push(node);
+		}
+	}
+	close();
+	return result;
+}
+
+/** Files of an included page are named together with that page. */
+export function locate(node: BridgePhrasing, frame: Frame): BridgePhrasing {
+	const { isIncluded, pageName } = frame;
+	if (!isIncluded || pageName === undefined) return node;
+	if (node.type === "attachmentLink" && !node.attachment.includes("/"))
+		return { ...node, attachment: `${pageName}/${node.attachment}` };
+	if (
+		node.type === "transclusion" &&
+		(node.kind === "attachment" || node.kind === "drawing") &&
+		!node.target.includes("/")
+	)
+		return { alt: node.target, ...node, target: `${pageName}/${node.target}` };
+	return node;
+}
