@@ -35,6 +35,9 @@ const STYLE_PAGE = "docs/style.md";
 /** The page that quotes markup, whose words are not ours. */
 const QUOTED_MARKUP = new Set(["docs/moinmoin.md"]);
 
+/** Words of other languages, which can look like ours. */
+const FOREIGN_WORDS = /^src\/usergroups\/dictionaries\/(?!common|en)[a-z]{2}\//;
+
 /**
  * Checks the words of one file.
  *
@@ -49,9 +52,11 @@ export function checkWords(
 	text: string,
 	rules: readonly StyleRule[],
 ): Finding[] {
-	const { identifiers, prose } = path.endsWith(".md")
-		? readMarkdown(text, { skipsCode: QUOTED_MARKUP.has(path) })
-		: readTypeScript(text);
+	const { identifiers, prose } = FOREIGN_WORDS.test(path)
+		? { identifiers: [], prose: [] }
+		: path.endsWith(".md")
+			? readMarkdown(text, { skipsCode: QUOTED_MARKUP.has(path) })
+			: readTypeScript(text);
 	const fileName = basename(path)
 		.replace(/\..*$/, "")
 		.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

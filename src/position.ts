@@ -70,9 +70,10 @@ export class PositionIndex {
 		}
 		const low = Math.max(line - NEAR, 0);
 		const high = Math.min(line + NEAR, last);
-		const isNear = offset >= this.start(low) && offset < this.start(high + 1);
+		const isInRange =
+			offset >= this.start(low) && offset < this.start(high + 1);
 		this.enter(
-			isNear ? this.search(offset, low, high) : this.search(offset, 0, last),
+			isInRange ? this.search(offset, low, high) : this.search(offset, 0, last),
 		);
 	}
 

@@ -80,7 +80,7 @@ test.each<[string, PhrasingContent[], PhrasingContent[]]>([
 		[strong(text("a")), text(" "), emphasis(text("b"))],
 	],
 	[
-		"what has come to stand in one is merged, too",
+		"content that was moved into one is merged, too",
 		[strong(emphasis(text("a"))), strong(emphasis(text("b")))],
 		[strong(emphasis(text("ab")))],
 	],

@@ -6,7 +6,7 @@ import { canonicalForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
 import { corpora, hasShared, needsShared, readCorpus } from "./support/shared";
 
-/** The trees of 1.9 pages leave out what stands at the very head of the page. */
+/** The trees of 1.9 pages do not have the head of the page. */
 function withoutHead(tree: Root, dialect: Dialect): Root {
 	if (dialect === "1.5") return tree;
 	const isHead = (index: number): boolean => {

@@ -1,4 +1,4 @@
-/** What inline markup means, told without the writer, whose spellings are chosen by what the parser makes of them. */
+/** Inline markup and its tree, tested without the writer, which depends on the parser. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PhrasingContent } from "../src/ast";
@@ -8,7 +8,7 @@ import { dialect } from "./support/arbitraries";
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 
-/** The content of a page that is one paragraph, in compared form. */
+/** The content of a page that is one paragraph, in canonical form. */
 function contentOf(markup: string, each: "1.5" | "1.9"): unknown {
 	const { children = [] } = canonicalForm(parse(markup, { dialect: each }));
 	expect(children).toHaveLength(1);
@@ -30,7 +30,7 @@ test("an address is a link to it", () => {
 	);
 });
 
-test("what stands behind the last hash is the anchor", () => {
+test("the text after the last hash is the anchor", () => {
 	fc.assert(
 		fc.property(
 			fc.array(word, { minLength: 1, maxLength: 4 }),

@@ -10,7 +10,7 @@ import {
 } from "../vocabulary";
 import { type Actions, noActions } from "./actions";
 
-/** The alternatives of inline constructs. Marks come one by one: what they enclose the actions find out. */
+/** The alternatives of inline constructs. Marks come one by one; the actions determine what they enclose. */
 export class InlineRules extends EmbeddedActionsParser {
 	/** Receives what the rules recognize. */
 	actions: Actions = noActions;

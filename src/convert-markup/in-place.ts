@@ -216,15 +216,15 @@ function ofSameSort(
 export function aligned(value: string, written: string): Piece[] {
 	const isOneLine = !written.includes("\n");
 	if (value === written && isOneLine) return [text(value)];
-	const meant = value.match(WORD) ?? [];
+	const target = value.match(WORD) ?? [];
 	const words = written.match(WORD) ?? [];
-	if (meant.length !== words.length) return [verbatim(written)];
+	if (target.length !== words.length) return [verbatim(written)];
 	const pieces: Piece[] = [];
 	let at = 0;
 	for (const [index, word] of words.entries()) {
 		const start = written.indexOf(word, at);
 		pieces.push(...blanks(written.slice(at, start)));
-		pieces.push(word === meant[index] ? text(word) : verbatim(word));
+		pieces.push(word === target[index] ? text(word) : verbatim(word));
 		at = start + word.length;
 	}
 	pieces.push(...blanks(written.slice(at)));

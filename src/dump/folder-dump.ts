@@ -87,7 +87,7 @@ export async function openFolderDump(
 	function toDataEntry(entry: DumpEntry): PageEntry {
 		const page = toEntry(entry, "data", rules, ({ name, directory }) =>
 			owners.get(name) === directory
-				? (told) => log.linesOf(name, told)
+				? (known) => log.linesOf(name, known)
 				: noLines,
 		);
 		return strangers.has(entry) ? { ...page, leftOut: "notAPage" } : page;

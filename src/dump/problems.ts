@@ -1,4 +1,4 @@
-/** Everything that may be odd in a dump. */
+/** All problems of dumps, by code. */
 
 interface Rule {
 	/** What it means. */
@@ -7,59 +7,65 @@ interface Rule {
 	readonly isLoss: boolean;
 }
 
-const odd = (text: string): Rule => ({ text, isLoss: false });
+const notice = (text: string): Rule => ({ text, isLoss: false });
 const loss = (text: string): Rule => ({ text, isLoss: true });
 
 /** What each code means; stable, so that tools can filter by them. */
 export const problemRules = {
 	"archive-damaged": loss("archive is damaged or ends too early"),
-	"archive-trailing": odd("bytes after the end of the archive are not read"),
-	"attachment-name-not-utf8": odd("name of an attachment is not UTF-8"),
-	"config-unreadable": odd(
+	"archive-trailing": notice("bytes after the end of the archive are not read"),
+	"attachment-name-not-utf8": notice("name of an attachment is not UTF-8"),
+	"config-unreadable": notice(
 		"access rules in the configuration are not a plain string: pages without their own count as private",
 	),
-	"current-locked": odd(
+	"current-locked": notice(
 		"“current” is missing after a crash: “current-locked” is taken",
 	),
-	"current-missing": odd("“current” is missing though there are revisions"),
-	"current-unreadable": odd("“current” holds no number"),
-	"dialect-contradicted": odd(
+	"current-missing": notice("“current” is missing though there are revisions"),
+	"current-unreadable": notice("“current” holds no number"),
+	"dialect-contradicted": notice(
 		"signs of the page contradict the dialect of the wiki",
 	),
-	"entry-twice": odd("archive has two entries of one name: the last is read"),
+	"entry-twice": notice(
+		"archive has two entries of one name: the last is read",
+	),
 	"file-changed": loss("file changed while it was read"),
 	"file-too-large": loss("file is larger than the limit"),
 	"file-unreadable": loss("file cannot be read"),
 	"file-vanished": loss("file vanished while it was read"),
-	"format-unreadable": odd("“meta” holds no data_format_revision"),
+	"format-unreadable": notice("“meta” holds no data_format_revision"),
 	"link-broken": loss("link leads to nothing"),
 	"link-nested": loss("link in a folder that a link leads to is not followed"),
 	"link-outside": loss("link leads out of the dump"),
-	"log-fields": odd("log line without time or revision"),
-	"log-nul": odd("log holds a block of NUL bytes"),
-	"name-not-utf8": odd("page name is not UTF-8"),
-	"name-odd-digits": odd(
+	"log-fields": notice("log line without time or revision"),
+	"log-nul": notice("log holds a block of NUL bytes"),
+	"name-not-utf8": notice("page name is not UTF-8"),
+	"name-odd-digits": notice(
 		"quoted page name has an odd number of digits: kept as written",
 	),
-	"name-quoted-twice": odd("page name is quoted twice"),
-	"name-taken": odd("another folder has the same page name"),
+	"name-quoted-twice": notice("page name is quoted twice"),
+	"name-taken": notice("another folder has the same page name"),
 	"name-unsafe": loss("name of an entry leads out of the archive"),
 	"not-a-file": loss("is no file that can be read"),
-	"pages-elsewhere": odd(
+	"pages-elsewhere": notice(
 		"folder holds pages, too, but is not read: convert it by itself",
 	),
 	"page-too-large": loss("page is larger than the limit"),
-	"revision-missing": odd("log names a revision of which there is no file"),
-	"revision-not-utf8": odd("revision is not UTF-8"),
-	"revision-twice": odd("log names a revision twice: the last line is taken"),
-	"script-command": odd("line of the package's script is not understood"),
+	"revision-missing": notice("log names a revision of which there is no file"),
+	"revision-not-utf8": notice("revision is not UTF-8"),
+	"revision-twice": notice(
+		"log names a revision twice: the last line is taken",
+	),
+	"script-command": notice("line of the package's script is not understood"),
 	"script-missing": loss("package has no entry of the name its script says"),
-	"script-page": odd("package's script speaks of a page that it does not have"),
+	"script-page": notice(
+		"package's script speaks of a page that it does not have",
+	),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type ProblemCode = keyof typeof problemRules;
 
-/** Something odd, or something that could not be read; all the rest still is. */
+/** Something unexpected or unreadable in a dump; everything else is still read. */
 export interface Problem {
 	code: ProblemCode;
 	/** Path within the dump. */

@@ -36,13 +36,13 @@ export function slotsOf(
 			continue;
 		}
 		const before = nodes[index - 1];
-		const goesOn =
+		const isContinuation =
 			!isCareful &&
 			opener !== undefined &&
 			before?.type !== node.type &&
 			canContinue(opener, node);
-		if (!goesOn) opener = node;
-		slots.push({ extra: 0, isFirst: !goesOn });
+		if (!isContinuation) opener = node;
+		slots.push({ extra: 0, isFirst: !isContinuation });
 	}
 	let extra = 0;
 	for (let index = slots.length - 1; index >= 0; index--) {

@@ -11,16 +11,16 @@ import {
 } from "../../src/stringify/compare-nodes";
 import { runs } from "../support/runs";
 
-/** A page in the other dialect, and what is told of it. */
+/** Returns a page in the other dialect, and rule ids of messages. */
 function convert(markup: string, from: Dialect): string[] {
-	const told: string[] = [];
+	const messages: string[] = [];
 	const converted = convertMarkup(markup, {
 		from,
 		to: from === "1.5" ? "1.9" : "1.5",
 		pageName: "Own",
-		onMessage: ({ ruleId }) => told.push(ruleId ?? ""),
+		onMessage: ({ ruleId }) => messages.push(ruleId ?? ""),
 	});
-	return [converted, ...told];
+	return [converted, ...messages];
 }
 
 /** Has blanks that would go if it were written anew. */
@@ -45,7 +45,7 @@ describe("from 1.5", () => {
 			"\t* a &#123;{b}}\n\t* c\td\n",
 		],
 		[
-			"what stands below the head of a page",
+			"content below the head of a page",
 			"##  a\n#acl  All:\n\tb\t{{c}}\n",
 			"##  a\n#acl  All:\n\tb\t&#123;{c}}\n",
 		],
@@ -123,7 +123,7 @@ describe("from 1.9", () => {
 			'##  b {{c}}\n *  &#91;"d"] ["e"]\n',
 		],
 		[
-			"a remark, which is told, and tabs elsewhere",
+			"a remark, which is reported, and tabs elsewhere",
 			"a\tb /* c */ [[d]]\n\n *\te\n",
 			'a\tb c ["d"]\n\n *\te\n',
 			"write-remark",
@@ -140,10 +140,10 @@ describe("from 1.9", () => {
 			'## unknown x\n#acl  All:\n["a"]\n',
 			"write-value",
 		],
-	])("%s", (_, markup, converted, ...told) => {
+	])("%s", (_, markup, converted, ...messages) => {
 		expect(convert(markup + AFTER, "1.9")).toEqual([
 			converted + AFTER,
-			...told,
+			...messages,
 		]);
 	});
 });
@@ -177,7 +177,7 @@ describe("trees of both dialects", () => {
 		expect(read(of15, "1.5")).not.toBe(read(of19, "1.9"));
 	});
 
-	test("say the same in whatever order their fields stand", () => {
+	test("say the same in any order of their fields", () => {
 		const turned = (value: unknown): unknown => {
 			if (Array.isArray(value)) return value.map(turned);
 			if (typeof value !== "object" || value === null) return value;

@@ -49,8 +49,8 @@ const TEXT: Readonly<Record<Dialect, readonly Pair[]>> = {
 	],
 };
 
-/** Lines in which all that may stand. */
-const LINES: readonly (readonly [before: string, behind: string])[] = [
+/** Lines that can contain each of them. */
+const LINES: readonly (readonly [before: string, after: string])[] = [
 	["", " z  z\n"],
 	["y  y\nz  ", "\nz  z\n"],
 	[" *  y  ", " z\n"],
@@ -76,9 +76,9 @@ const page = (pairs: readonly Pair[]): fc.Arbitrary<Pair> =>
 		.map((lines) => {
 			const write = (which: 0 | 1): string =>
 				lines
-					.map(([[before, behind], drawn]) => {
-						const all = drawn.map((pair) => pair[which]);
-						return before + all.join(" y  ") + behind;
+					.map(([[before, after], pairs]) => {
+						const all = pairs.map((pair) => pair[which]);
+						return before + all.join(" y  ") + after;
 					})
 					.join("\n");
 			return [write(0), write(1)];

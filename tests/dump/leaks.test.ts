@@ -74,7 +74,7 @@ test("no address, host, e-mail or password of a log, user, cache or lock is writ
 						paths.every((other) => !other.startsWith(`${path}/`)),
 					),
 				);
-				const kept = name === "as it is" ? folders : [];
+				const looseFolders = name === "as it is" ? folders : [];
 				const secrets = [
 					...ADDRESSES,
 					...wiki.users.flatMap(({ email, secrets }) => [
@@ -85,7 +85,7 @@ test("no address, host, e-mail or password of a log, user, cache or lock is writ
 				try {
 					await withContainer(
 						container,
-						{ files: moved, folders: kept },
+						{ files: moved, folders: looseFolders },
 						async (dump) => {
 							opened.add(name);
 							const options = { revisions: "all", text: true } as const;

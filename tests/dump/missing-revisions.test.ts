@@ -110,7 +110,8 @@ describe("a logged revision without a file", () => {
 				"pages/A/revisions/00000001": "",
 				"pages/A/revisions/00000003": "",
 				"pages/A/current": "00000003\n",
-				"edit-log": "1100000000000001\t00000002\tSAVE\tA\t\t\t1.2.3\t\tgone\n",
+				"edit-log":
+					"1100000000000001\t00000002\tSAVE\tA\t\t\t1.2.3\t\tdeleted\n",
 			}),
 		);
 		const [page] = await all(dump.pages());
@@ -118,7 +119,7 @@ describe("a logged revision without a file", () => {
 			{
 				revision: 2,
 				time: "2004-11-09T11:33:20.000001Z",
-				edit: expect.objectContaining({ user: "1.2.3", comment: "gone" }),
+				edit: expect.objectContaining({ user: "1.2.3", comment: "deleted" }),
 			},
 		]);
 	});

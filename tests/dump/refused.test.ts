@@ -175,13 +175,13 @@ describe("a folder or archive", () => {
 		const noise = Buffer.from(
 			Array.from({ length: 9000 }, (_, at) => (at * at) >> 3),
 		);
-		const drawn = tree({
+		const dumpFiles = tree({
 			"data/pages/A/attachments/x": noise,
 			"data/pages/A/current": "1",
 		});
 		const archives = [
-			await zipOf(drawn),
-			gzipSync(await tarOf(partsOf(drawn))),
+			await zipOf(dumpFiles),
+			gzipSync(await tarOf(partsOf(dumpFiles))),
 		];
 		for (const bytes of archives)
 			await inFolder(async (folder) => {

@@ -22,7 +22,7 @@ export interface DataDirectory extends GeneratedFiles {
 	wiki: WikiModel;
 }
 
-/** Names of the folder of pages. Where it is not the usual one, what is in the folders tells that they are pages. */
+/** Names of the folder of pages. Where it is not the usual one, the content of the folders shows that they are pages. */
 const PAGES_NAMES = [
 	"pages",
 	"pages",

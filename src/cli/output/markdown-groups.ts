@@ -20,7 +20,7 @@ import type {
 /** Markdown has no deeper heading. */
 const MAX_DEPTH = 6;
 
-/** Writes a page. Regions without groups are left out; so are links that a reader of the wiki does not see. */
+/** Writes a page. Regions without groups are omitted, as are links that a reader of the wiki does not see. */
 export function markdownGroups({
 	page,
 	intro,

@@ -11,7 +11,7 @@ import { fold, trim } from "../escape/white-space";
 import type { StringifyRuleId } from "../messages";
 import { cleanLabel, otherLabel, targetOf } from "./labels";
 
-/** What is written in place of a node, and how to report it. */
+/** What is written instead of a node, and how to report it. */
 interface Repair {
 	node: Atom;
 	rule: StringifyRuleId;

@@ -8,7 +8,7 @@ import { follows, type Original } from "./originals";
 export interface Kind<Node> {
 	/** How many siblings of the tree one of them is; default one. */
 	span?: number;
-	/** What a node was, if it stood in lines as wide. */
+	/** What a node was, if it was in lines as wide. */
 	find: (node: Node) => Original | undefined;
 	/**
 	 * Writes a node.
@@ -21,7 +21,7 @@ export interface Kind<Node> {
 		index: number,
 		continuesLine: boolean,
 	) => Piece[];
-	/** Whether a blank line must stand between two; none if absent. */
+	/** Whether a blank line must be between two; none if absent. */
 	staysApart?: (before: Node, node: Node) => boolean;
 	/** Whether one is usual. */
 	isApart?: (before: Node, node: Node) => boolean;

@@ -111,7 +111,7 @@ function rolesOf(
 	context: Context,
 ): RoleCell[] {
 	let hasName = false;
-	const told = cells.map((cell): RoleCell => {
+	const assigned = cells.map((cell): RoleCell => {
 		const { column } = cell;
 		const role: CellRole =
 			column === nameColumn
@@ -127,12 +127,12 @@ function rolesOf(
 			role: role === "name" && column !== nameColumn ? "other" : role,
 		};
 	});
-	if (hasName || hasHeader) return told;
-	const other = told.find(
+	if (hasName || hasHeader) return assigned;
+	const other = assigned.find(
 		({ cell, role }) => role === "other" && isNameCell(cell, context),
 	);
 	if (other !== undefined) other.role = "name";
-	return told;
+	return assigned;
 }
 
 function lookOf(cell: Cell, context: Context): CellRole {

@@ -10,7 +10,7 @@ import {
 	isSubjectHeading,
 } from "../dictionaries/vocabulary";
 
-/** Words of a group's name that tell nothing of which group it is. */
+/** Words of a group's name that do not distinguish the group. */
 const GENERIC =
 	/\b(?:python|the|local|user'?s?'?|usergroups?|groups?|list|of|interest|pugs?|pigs?|lugs?|meet-?ups?|grupy|new|our|in|for|and|other|grupos?|de|usuários|usuarios)\b/giu;
 

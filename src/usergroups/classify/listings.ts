@@ -1,4 +1,4 @@
-/** What each section lists, as its heading and those around it tell (`docs/usergroups.md`, "Regions"). */
+/** What each section lists, by its heading and those around it (`docs/usergroups.md`, "Regions"). */
 import {
 	announcesEntries,
 	announcesGroups,
@@ -22,7 +22,7 @@ export interface HeadingFacts {
 	namesGroup: boolean;
 }
 
-/** What a heading tells, without what comes from around it. */
+/** What a heading says, without its surroundings. */
 export type Announcement = Pick<Listing, "lists" | "reason"> & {
 	/** Whether conferences, schools or the like are listed. */
 	isOfEntries: boolean;

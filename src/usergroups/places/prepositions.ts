@@ -27,7 +27,7 @@ export interface NamedPlace {
 	hasArticle: boolean;
 	name: string;
 	/** All that follows. */
-	behind: string;
+	after: string;
 }
 
 /** The names behind prepositions, in order. */
@@ -46,7 +46,7 @@ export function* placesBehindPrepositions(
 			preposition,
 			hasArticle: article !== undefined,
 			name: text.slice(from - name.length, from),
-			behind: text.slice(from),
+			after: text.slice(from),
 		};
 	}
 }

@@ -28,7 +28,7 @@ const LINKS_IN_FRONT = new RegExp(
 	"u",
 );
 
-/** Which names are the region's own, and so tell nothing. */
+/** Which names are the region's own, and so add nothing. */
 export type IsRegion = (name: string) => boolean;
 
 /**
@@ -55,7 +55,7 @@ const LONGEST = 120;
 const mayStartPlace = (text: string): boolean =>
 	/^["(]?(?:[\p{Lu}\p{Lo}]|the )/u.test(text);
 
-/** Whether capitalised words are neither those of a group nor of anything else that stands where places do. */
+/** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
 function isNoOther(text: string): boolean {
 	if (NO_START.test(text) || hasGroupWord(text)) return false;
 	const words = text.split(/[\s,/()&-]/).filter(Boolean);
@@ -71,7 +71,7 @@ function isInKnownPlace(text: string): boolean {
 	);
 }
 
-/** The place that is a piece of a description: all of it, or what stands behind a group's description and a comma. */
+/** The place that is a piece of a description: all of it, or the text after a group's description and a comma. */
 function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 	if (startsSmall(piece)) return undefined;
 	const whole = trimEnd(withoutLinks(piece));
@@ -121,7 +121,7 @@ const ownerOf = (text: string): string | undefined =>
 		? /^(\p{Lu}.*)['’]s \w+$/u.exec(text)?.[1]
 		: undefined;
 
-/** Without the links that stand at its ends, and what joins them. */
+/** Removes the links at both ends, and the words that join them. */
 function withoutLinks(piece: string): string {
 	const text = piece.includes(LINK)
 		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
@@ -154,7 +154,7 @@ function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 		// "in Gründung" tells a status.
 		if (statusOf(`${named.preposition} ${place}`) !== "listed") continue;
 		const isOf = named.preposition.toLowerCase() === "of";
-		if (isOf && /^ \p{Ll}/u.test(named.behind)) continue;
+		if (isOf && /^ \p{Ll}/u.test(named.after)) continue;
 		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
 		if (!isPlaceName(place) || isRegion(place) || isRegion(front)) continue;
 		if (!named.hasArticle) return place;
@@ -186,7 +186,7 @@ function cutAtNoPlace(text: string): string {
  * The place that a description states: a piece of it that is nothing else, else one that a sentence names.
  *
  * @param text what an item says behind its name, with {@link LINK} in place of what links show.
- * @param isRegion tells the names of the regions around, which are no places of the group.
+ * @param isRegion whether a name is that of a region around, which are no places of the group.
  * @example
  * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
  */

@@ -168,14 +168,14 @@ class ProseWriter {
 		this.prose.spans.push({ start, end: this.#length, link, wikiName });
 	}
 
-	/** Reports a link in brackets that stands right behind a word. */
+	/** Reports a link in brackets right after a word. */
 	#checkGlue(node: AnyLink, { position }: Link): void {
 		const before = this.#parts.at(-1)?.at(-1) ?? "";
 		const shown = fold(textOf(node.children));
 		if (/[\p{L}\p{N}]/u.test(before) && lengthOf(node) > shown.length)
 			this.#context.report(
 				"link-glued",
-				`“${shown}” stands right behind a word`,
+				`“${shown}” is right after a word`,
 				position,
 			);
 	}
@@ -235,7 +235,7 @@ class ProseWriter {
 	}
 }
 
-/** Nodes that stand on lines of their own. */
+/** Nodes on lines of their own. */
 const BLOCKS: ReadonlySet<string> = new Set<Nodes["type"]>([
 	"paragraph",
 	"heading",

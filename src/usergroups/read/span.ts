@@ -7,7 +7,7 @@
  */
 import type { Contact, Link, Position } from "../result/schema";
 
-/** Where a link stands in a text. */
+/** The offsets of a link in a text. */
 export interface Span {
 	/** The first character of what the link shows, and the one behind it. */
 	start: number;
@@ -32,7 +32,7 @@ export interface Prose {
 	boldEnd?: number;
 }
 
-/** What may stand in front of the link that an item starts with. */
+/** Text in front of the link that an item starts with. */
 const OPENING =
 	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
 

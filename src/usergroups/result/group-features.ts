@@ -15,7 +15,7 @@ export interface Features {
 	address: string;
 	/** Where its links lead. */
 	links: Set<string>;
-	/** All that a diff tells of it, its prose and its chapters, as written: distinguishes groups of one name. */
+	/** All that a diff compares, its prose and its chapters, as written: distinguishes groups of one name. */
 	details: string;
 }
 

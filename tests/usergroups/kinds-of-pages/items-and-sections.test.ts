@@ -297,7 +297,7 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
-		"tells a proper name behind a page's name from a place",
+		"distinguishes a proper name after a page's name from a place",
 		"== Germany ==\n * AlphaUlmDe -- Alpha Ulm\n * [[http://l.example/|Alpha League]]\n  * AlphaUlmDe -- Ulm",
 		[
 			"= Germany DE",

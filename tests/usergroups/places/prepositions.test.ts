@@ -1,4 +1,4 @@
-/** Names that a sentence has behind “in”, “from”, “around” … (`docs/usergroups.md`, “Groups”). */
+/** Names that a sentence has after “in”, “from”, “around” … (`docs/usergroups.md`, “Groups”). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -29,25 +29,25 @@ test("a name follows a preposition, with or without an article", () => {
 		article: fc.constantFrom("", "the "),
 		kind: fc.constantFrom("", "nearby ", "city of ", "neighbouring "),
 		name: fc.constantFrom("Arica", "Cape Town", "Łódź", "São Paulo", "東京"),
-		behind: fc.constantFrom("", " each week", "!", " – talks"),
+		after: fc.constantFrom("", " each week", "!", " – talks"),
 	});
 	fc.assert(
 		fc.property(
 			fc.array(sentence, { minLength: 1, maxLength: 2 }),
 			(sentences) => {
 				const texts = sentences.map(
-					({ front, preposition, article, kind, name, behind }) =>
-						`${front}${preposition} ${article}${kind}${name}${behind}`,
+					({ front, preposition, article, kind, name, after }) =>
+						`${front}${preposition} ${article}${kind}${name}${after}`,
 				);
 				const text = texts.join("; ");
 				expect(hasPreposition(text)).toBe(true);
 				const found = [...placesBehindPrepositions(text)];
 				expect(found).toEqual(
-					sentences.map(({ preposition, article, name, behind }, index) => ({
+					sentences.map(({ preposition, article, name, after }, index) => ({
 						preposition,
 						hasArticle: article !== "",
 						name,
-						behind: [behind, ...texts.slice(index + 1)].join("; "),
+						after: [after, ...texts.slice(index + 1)].join("; "),
 					})),
 				);
 			},
@@ -62,7 +62,7 @@ test.each([
 	["User group of Arica", "group of", "Arica"],
 	["au Burkina Faso", "au", "Burkina Faso"],
 	["Groups at Arica", "Groups at", "Arica"],
-])("“%s” has a name behind “%s”: %s", (text, preposition, name) => {
+])("“%s” has a name after “%s”: %s", (text, preposition, name) => {
 	expect([...placesBehindPrepositions(text)]).toMatchObject([
 		{ preposition, name },
 	]);
@@ -80,7 +80,7 @@ test.each([
 	"in 2012",
 	"Arica",
 	"",
-])("“%s” has no name behind a preposition", (text) => {
+])("“%s” has no name after a preposition", (text) => {
 	expect([...placesBehindPrepositions(text)]).toEqual([]);
 });
 
