@@ -140,6 +140,7 @@ function decodePercent(text: string): string {
 
 /** An address or channel that an item gives twice is one contact. */
 function withoutRepeats(contacts: readonly Contact[]): Contact[] {
+	if (contacts.length < 2) return [...contacts];
 	const seen = new Set<string | undefined>();
 	return contacts.filter(({ email, irc }) => {
 		const address = email ?? irc;

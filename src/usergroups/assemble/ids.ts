@@ -25,21 +25,29 @@ const under = (path: string, own: string): string =>
 /** Gives every group of a tree its `id`. */
 export function assignIds(tree: UserGroupTree): void {
 	const usedByPath = new Map<string, Map<string, number>>();
-	const assign = (group: UserGroup, path: string): void => {
+	const assignAll = (groups: readonly UserGroup[], path: string): void => {
+		if (groups.length === 0) return;
 		const used = usedByPath.get(path) ?? new Map<string, number>();
 		usedByPath.set(path, used);
+		for (const group of groups) assign(group, path, used);
+	};
+	const assign = (
+		group: UserGroup,
+		path: string,
+		used: Map<string, number>,
+	): void => {
 		const own = slug(group.name);
 		const count = (used.get(own) ?? 0) + 1;
 		used.set(own, count);
 		const base = under(path, own);
 		group.id = count === 1 ? base : `${base}~${count}`;
-		for (const chapter of group.groups) assign(chapter, base);
+		assignAll(group.groups, base);
 	};
 	const enter = (region: Region, path: string): void => {
 		const own = under(path, slug(region.name));
-		for (const group of region.groups) assign(group, own);
+		assignAll(region.groups, own);
 		for (const inner of region.regions) enter(inner, own);
 	};
-	for (const group of tree.groups) assign(group, "");
+	assignAll(tree.groups, "");
 	for (const region of tree.regions) enter(region, "");
 }

@@ -31,14 +31,15 @@ export class Classified {
 		item: Item,
 		inner: readonly Classified[],
 		nameOf: () => Name,
-		decision: { kind: ItemKind; rule: string; evidence: readonly string[] },
+		rule: string,
+		decision: { kind: ItemKind; evidence: readonly string[] },
 		rejected: Rejection[],
 	) {
 		this.item = item;
 		this.inner = inner;
 		this.#nameOf = nameOf;
 		this.kind = decision.kind;
-		this.rule = decision.rule;
+		this.rule = rule;
 		this.evidence = decision.evidence;
 		this.rejected = rejected;
 	}

@@ -31,7 +31,8 @@ function judge(subject: Subject): Classified {
 			subject.item,
 			subject.inner,
 			() => verdict.name ?? subject.name,
-			{ rule, ...verdict },
+			rule,
+			verdict,
 			rejected,
 		);
 	}

@@ -1,4 +1,5 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
+
 import type { LinkKind } from "../result/schema";
 import { LANGUAGES, wordForms } from "./languages";
 import { hasClass } from "./lexicon";
@@ -40,6 +41,24 @@ const withoutEdges = (lower: string): string =>
 const PLAIN =
 	/^[^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+(?: [^\s:.,;!()[\]{}"'“”‘’«»–—*/|•·-]+)*$/;
 
+/** White space as `\s` has it. */
+const WHITE =
+	"\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
+const EDGE_CODES: ReadonlySet<number> = new Set(
+	[...`${WHITE}{}:.,;!()[]"'“”‘’«»–—*/|•·-`].map((mark) => mark.charCodeAt(0)),
+);
+
+const isEdge = (code: number): boolean => EDGE_CODES.has(code);
+
+/** What stands behind the last character of {@link EDGES} inside a text, in lower case. */
+function lastPiece(text: string): string {
+	let end = text.length;
+	while (end > 0 && isEdge(text.charCodeAt(end - 1))) end--;
+	let start = end;
+	while (start > 0 && !isEdge(text.charCodeAt(start - 1))) start--;
+	return text.slice(start, end).toLowerCase();
+}
+
 /** No channel's name is longer. */
 const LONGEST = 60;
 
@@ -55,9 +74,16 @@ const KINDS: ReadonlyMap<string, LinkKind> = new Map(
 	Object.entries(CHANNEL_WORDS),
 );
 
+const endsOf = (kinds: ReadonlyMap<string, LinkKind>): ReadonlySet<string> =>
+	new Set([...kinds.keys(), ...COMPANIONS].map(lastPiece));
+
+const ENDS = endsOf(KINDS);
+
 /** Recognizes channel words, including those of the caller. */
 export class ChannelWords {
 	readonly #kinds: ReadonlyMap<string, LinkKind>;
+	/** What the texts end with that say anything: most texts do not. */
+	readonly #ends: ReadonlySet<string>;
 	/** Labels are the same again and again on a page. */
 	readonly #known = new Map<string, Reading>();
 
@@ -67,6 +93,7 @@ export class ChannelWords {
 			([word, kind]) => [word.toLowerCase(), kind] as const,
 		);
 		this.#kinds = own.length === 0 ? KINDS : new Map([...KINDS, ...own]);
+		this.#ends = own.length === 0 ? ENDS : endsOf(this.#kinds);
 	}
 
 	/** Whether a text says only what channel a link is: “Our Website”, “IRC:”, “Google Group”. An empty text does not. */
@@ -93,6 +120,8 @@ export class ChannelWords {
 
 	#read(text: string): Reading {
 		if (text.length > LONGEST) return SAYS_NOTHING;
+		if (!text.includes(":") && !this.#ends.has(lastPiece(text)))
+			return SAYS_NOTHING;
 		let reading = this.#known.get(text);
 		if (reading === undefined) {
 			reading = this.#readAnew(text);
@@ -125,6 +154,7 @@ export class ChannelWords {
 
 	/** The text in front of a colon. */
 	#readFront(text: string): Reading {
+		if (!text.includes(":")) return SAYS_NOTHING;
 		const front = /^([^:]+):\s/.exec(text)?.[1];
 		return front === undefined ? SAYS_NOTHING : this.#read(front);
 	}

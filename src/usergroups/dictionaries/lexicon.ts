@@ -244,6 +244,17 @@ const MAX_RECENT = 4000;
 
 /** What the words of a text are; one text is scanned once while it is being looked at. */
 export function scan(text: string): Scan {
+	if (text === lastText) return lastScan;
+	lastText = text;
+	lastScan = scanOf(text);
+	return lastScan;
+}
+
+/** The questions about one text come one after another. */
+let lastText = "";
+let lastScan = NOTHING;
+
+function scanOf(text: string): Scan {
 	let found = recent.get(text);
 	if (found === undefined) {
 		found = scanAnew(text);

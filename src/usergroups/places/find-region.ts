@@ -2,7 +2,7 @@
 import { countryNamed, isCountry } from "./country-names";
 import { foldName } from "./fold-name";
 import { countryOf, type RegionCode, regionCode } from "./region-code";
-import { subdivisionsNamed, subdivisionsOf } from "./subdivision-names";
+import { subdivisionsOf, subdivisionsWithFolded } from "./subdivision-names";
 import { turnRound } from "./turn-round";
 import { liesIn, worldRegionNamed } from "./world-regions";
 
@@ -39,17 +39,16 @@ function contextOf(
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
 ): Context {
-	const at = around.findLastIndex(({ kind }) => kind !== "world-region");
+	let at = around.length - 1;
+	while (at >= 0 && around[at]?.kind === "world-region") at--;
 	const nearest = around[at];
-	const worlds = around.slice(at + 1);
 	const country = nearest ? countryOf(nearest.code) : pageCountry;
-	const stays =
-		country !== undefined &&
-		isCountry(country) &&
-		worlds.every(({ code }) => liesIn(country, code));
+	let stays = country !== undefined && isCountry(country);
+	for (let each = at + 1; stays && each < around.length; each++)
+		stays = liesIn(country ?? "", around[each]?.code ?? "");
 	return {
 		country: stays ? country : undefined,
-		world: stays ? undefined : worlds.at(-1)?.code,
+		world: stays || at + 1 === around.length ? undefined : around.at(-1)?.code,
 		subdivision:
 			stays && nearest?.kind === "subdivision" ? nearest.code : undefined,
 	};
@@ -72,7 +71,9 @@ function subdivisionIn(
 function isDoubtful(country: string, world: string, folded: string): boolean {
 	return (
 		!liesIn(countryOf(country), world) &&
-		subdivisionsNamed(folded).some((code) => liesIn(countryOf(code), world))
+		subdivisionsWithFolded(folded).some((code) =>
+			liesIn(countryOf(code), world),
+		)
 	);
 }
 
@@ -87,6 +88,23 @@ function codeOf(folded: string, context: Context): string | undefined {
 	if (country === undefined || context.world === undefined) return country;
 	return isDoubtful(country, context.world, folded) ? undefined : country;
 }
+
+/** Whether any place may have a folded name: of several words, one may say what kind of place the rest names. */
+function isNameOfPlace(folded: string): boolean {
+	if (folded !== lastAsked) {
+		lastAsked = folded;
+		lastAnswer =
+			subdivisionsWithFolded(folded).length > 0 ||
+			worldRegionNamed(folded) !== undefined ||
+			countryNamed(folded) !== undefined ||
+			folded.includes(" ");
+	}
+	return lastAnswer;
+}
+
+/** One name is looked for in region after region. */
+let lastAsked = "";
+let lastAnswer = false;
 
 /** "Ontario, Canada" brings its own parent. */
 function codeWithParent(
@@ -149,10 +167,12 @@ function regionNamed(
 	const own = custom && foldedNames(custom).get(folded);
 	const ownRegion = own === undefined ? undefined : regionCode(own);
 	if (ownRegion !== undefined) return ownRegion;
+	const isCompound = name.includes(",");
+	if (!isCompound && !isNameOfPlace(folded)) return undefined;
 	const context = contextOf(around, pageCountry);
 	const code =
 		codeOf(folded, context) ??
-		(name.includes(",")
+		(isCompound
 			? (codeOf(foldName(turnRound(name)), context) ??
 				codeWithParent(name, around, pageCountry))
 			: undefined);
@@ -180,7 +200,7 @@ export function isKnownPlace(text: string): boolean {
 	if (NO_PLACE.test(folded)) return false;
 	return (
 		regionNamed(text, folded, []) !== undefined ||
-		subdivisionsNamed(folded).length > 0
+		subdivisionsWithFolded(folded).length > 0
 	);
 }
 

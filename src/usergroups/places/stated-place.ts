@@ -53,7 +53,11 @@ const isPlace = (text: string): boolean =>
 const LONGEST = 120;
 
 const mayStartPlace = (text: string): boolean =>
-	/^["(]?(?:[\p{Lu}\p{Lo}]|the )/u.test(text);
+	isAsciiCapital(text.charCodeAt(0)) || START_OF_PLACE.test(text);
+
+const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
 
 /** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
 function isNoOther(text: string): boolean {
@@ -182,6 +186,9 @@ function cutAtNoPlace(text: string): string {
 	return text;
 }
 
+/** What every text has that names a place: a letter that is no small one of ASCII, or an article. */
+const MAY_NAME_PLACE = /[A-Z\x80-\ufffb]|the /;
+
 /**
  * The place that a description states: a piece of it that is nothing else, else one that a sentence names.
  *
@@ -191,9 +198,12 @@ function cutAtNoPlace(text: string): string {
  * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
  */
 export function placeIn(text: string, isRegion: IsRegion): string | undefined {
-	const pieces = text.includes(";")
-		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
-		: piecesOf(text);
+	if (!MAY_NAME_PLACE.test(text)) return undefined;
+	const pieces = (
+		text.includes(";")
+			? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
+			: piecesOf(text)
+	).filter((piece) => MAY_NAME_PLACE.test(piece));
 	for (const piece of pieces) {
 		const place =
 			placeOfPiece(piece, isRegion) ??

@@ -49,7 +49,7 @@ const HAS_COUNTIES: ReadonlySet<string> = new Set([
 const COUNTY = /^(?:county (?:of )?(.+)|(.+) county)$/;
 
 const subdivisionsIn = (country: string, folded: string): readonly string[] =>
-	subdivisionsNamed(folded).filter((code) => countryOf(code) === country);
+	subdivisionsWithFolded(folded).filter((code) => countryOf(code) === country);
 
 /** The codes of a country's subdivisions that a folded name stands for, the likeliest first. */
 export function subdivisionsOf(
@@ -61,7 +61,8 @@ export function subdivisionsOf(
 	const name = HAS_COUNTIES.has(country)
 		? folded.replace(COUNTY, "$1$2")
 		: folded;
-	return subdivisionsIn(country, name.replace(KIND_AROUND, "$1$2"));
+	const bare = name.replace(KIND_AROUND, "$1$2");
+	return bare === folded ? found : subdivisionsIn(country, foldName(bare));
 }
 
 /**
@@ -71,7 +72,13 @@ export function subdivisionsOf(
  *     subdivisionsNamed("Santa Cruz") // ["AR-Z", "BO-S", "CV-CR"]
  */
 export const subdivisionsNamed = (name: string): readonly string[] =>
-	codesByName().get(foldName(name)) ?? [];
+	subdivisionsWithFolded(foldName(name));
+
+/** The same for a name that is folded already. */
+export const subdivisionsWithFolded = (folded: string): readonly string[] =>
+	codesByName().get(folded) ?? NONE;
+
+const NONE: readonly string[] = [];
 
 /**
  * The subdivision of a country by the last part of its ISO 3166-2 code, as names have it ("GrUPy-AL", "Chattanooga, TN");

@@ -188,6 +188,9 @@ export const PATH_KINDS: readonly LinkKindRule[] = [
 	{ kind: "events", path: /\/(?:events?|eventos)(?:[/?#.]|$)/i },
 ];
 
+/** No shorter path matches any of them. */
+const SHORTEST_PATH = 5;
+
 /** Words in a label that show an event. */
 const EVENT_LABEL =
 	/\bpycon\b|\bconferenc(?:e|ia)\b|\bconferência\b|\bkonferenz\b|\bconférence\b/i;
@@ -286,5 +289,6 @@ export function linkKindOf(
 		if (EVENT_LABEL.test(label)) return "events";
 		if (byLabel !== undefined) return byLabel;
 	}
+	if (parts.path.length < SHORTEST_PATH) return "website";
 	return firstFit(PATH_KINDS, parts, label)?.kind ?? "website";
 }

@@ -69,9 +69,10 @@ export function slipOfUrl(
 	url: string,
 	label: string | undefined,
 ): Slip | undefined {
+	if (label !== undefined) return undefined;
 	const [, target = "", rest = ""] =
 		/^(\S+?:\/\/\S+)\s+(\S.*)$/s.exec(url) ?? [];
-	return target === "" || label !== undefined
+	return target === ""
 		? undefined
 		: {
 				url,

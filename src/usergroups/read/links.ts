@@ -58,6 +58,7 @@ export const lengthOf = ({ position }: Nodes): number =>
 
 /** `http:host/path` was probably meant as `http://host/path`. */
 function suggestionFor(url: string): string | undefined {
+	if (url.startsWith("http://") || url.startsWith("https://")) return undefined;
 	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)/s.exec(url) ?? [];
 	return scheme === undefined ? undefined : `${scheme}://${rest}`;
 }

@@ -53,11 +53,22 @@ const DATE =
 
 /** Where the date ends that a text starts with, with what parts it from the rest; 0 if there is none. */
 export const endOfDate = (text: string): number =>
-	/\d/.test(text.slice(0, 16)) ? (DATE.exec(text)?.[0].length ?? 0) : 0;
+	hasDigitInFront(text) ? (DATE.exec(text)?.[0].length ?? 0) : 0;
+
+/** Every date has a digit near its start. */
+function hasDigitInFront(text: string): boolean {
+	const end = Math.min(text.length, 16);
+	for (let at = 0; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 0x30 && code <= 0x39) return true;
+	}
+	return false;
+}
 
 /** The link that an item starts with, but for opening punctuation. */
 export function leadingSpan({ text, spans }: Prose): Span | undefined {
-	const [first] = spans;
+	const first = spans[0];
+	if (first?.start === 0) return first;
 	return first !== undefined &&
 		OPENING.test(text.slice(endOfDate(text), first.start))
 		? first

@@ -40,11 +40,15 @@ function schemeOf(url: string): string {
 	return SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 }
 
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const HASH = 0x23;
+
 /** Where the part behind `//` ends: at a slash, a query or a fragment. */
 function endOfAuthority(url: string, from: number): number {
 	for (let at = from; at < url.length; at++) {
-		const mark = url[at];
-		if (mark === "/" || mark === "?" || mark === "#") return at;
+		const code = url.charCodeAt(at);
+		if (code === SLASH || code === QUESTION || code === HASH) return at;
 	}
 	return url.length;
 }
@@ -54,5 +58,7 @@ function endOfPort(url: string, colon: number): number {
 	return PORT.test(url) ? PORT.lastIndex : colon;
 }
 
-const hostName = (written: string): string =>
-	written.toLowerCase().replace(/^www\d?\./, "");
+function hostName(written: string): string {
+	const host = written.toLowerCase();
+	return host.startsWith("www") ? host.replace(/^www\d?\./, "") : host;
+}

@@ -17,7 +17,7 @@ export const channelWords: Rule = {
 /** Whether an item says nothing but which channel its links are. */
 export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	const { text, spans } = prose;
-	const front = labelInFront(text);
+	const front = text.includes(":") ? labelInFront(text) : undefined;
 	if (
 		front !== undefined &&
 		(spans[0]?.start ?? text.length) > front.length &&
@@ -30,23 +30,25 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 		if (!hasWord(rest) || channels.isChannel(rest)) return true;
 		if (!text.includes(":") && channels.isChannel(text)) return true;
 	}
-	const first = leadingSpan(prose);
+	const first = spans[0];
 	return (
 		first !== undefined &&
 		isLabel(first, channels) &&
+		leadingSpan(prose) !== undefined &&
 		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
 	);
 }
 
 /** "IRC" of "IRC: #python". */
 const labelInFront = (text: string): string | undefined =>
-	text.includes(":") ? /^[^\p{L}#]*([^:]+):\s/u.exec(text)?.[1] : undefined;
+	/^[^\p{L}#]*([^:]+):\s/u.exec(text)?.[1];
 
 /** Whether the label of a link, or what is in it before a colon, is a channel's. */
 function isLabel({ link }: Span, channels: ChannelWords): boolean {
 	const { label } = link;
 	if (label === undefined) return false;
 	if (channels.isChannel(label)) return true;
+	if (!label.includes(":")) return false;
 	const front = /^([^:]+):\s/.exec(label)?.[1];
 	return front !== undefined && channels.isChannel(front);
 }

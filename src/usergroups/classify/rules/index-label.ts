@@ -13,8 +13,8 @@ export const indexLabel: Rule = {
 			return { kind: "prose", evidence: [`index: ${label}`] };
 		if (lead !== undefined && lead.link.page === "" && label !== undefined)
 			return { kind: "prose", evidence: ["leads to this page itself"] };
-		return item.prose.spans.length > 0 &&
-			isIndexLabel(cleanName(text.slice(0, item.prose.spans[0]?.start)))
+		const front = item.prose.spans[0]?.start ?? 0;
+		return front > 0 && isIndexLabel(cleanName(text.slice(0, front)))
 			? { kind: "prose", evidence: ["index before an address"] }
 			: undefined;
 	},
