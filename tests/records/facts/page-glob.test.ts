@@ -54,11 +54,14 @@ describe("a glob", () => {
 		.array(part, { minLength: 1, maxLength: 4 })
 		.map((parts) => parts.join(""))
 		.filter((text) => text !== "" && !text.includes("**"));
-	/** Libraries do not agree on what `**` matches at the end. */
+	/** Libraries do not agree on what `**` matches at the end, also before a segment that may be empty: `a/**` + `/{ab,}`. */
+	const lastSegment = segment.filter(
+		(text) => !/^[*]*(?:\{ab,\}[*]*)+$/.test(text),
+	);
 	const segments = fc
 		.tuple(
 			fc.array(fc.oneof(segment, fc.constant("**")), { maxLength: 2 }),
-			segment,
+			lastSegment,
 		)
 		.map(([parts, last]) => [...parts, last]);
 	const name = fc
