@@ -36,7 +36,9 @@ export const problemRules = {
 	"format-unreadable": notice("“meta” holds no data_format_revision"),
 	"link-broken": loss("link leads to nothing"),
 	"link-nested": loss("link in a folder that a link leads to is not followed"),
-	"link-outside": loss("link leads out of the dump"),
+	"link-outside": loss(
+		"link leads out of the dump, or from a revision to another file",
+	),
 	"log-fields": notice("log line without time or revision"),
 	"log-nul": notice("log holds a block of NUL bytes"),
 	"name-not-utf8": notice("page name is not UTF-8"),

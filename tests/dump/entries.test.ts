@@ -187,6 +187,29 @@ test("links that double the ways to a file at each step are not all followed", a
 describe("entries of a tar", () => {
 	const parts = partsOf(tree(PAGE));
 
+	test.each(["link", "symlink"] as const)(
+		"do not make a page of a user file (%s)",
+		async (type) => {
+			const { pages } = await readBytes(
+				await tarOf([
+					{
+						name: "data/user/1199.1.2",
+						bytes: Buffer.from("enc_password=x\nemail=a@b.example\n"),
+					},
+					...parts,
+					{
+						name: "data/pages/A/revisions/00000002",
+						type,
+						linkname:
+							type === "link" ? "data/user/1199.1.2" : "../../../user/1199.1.2",
+					},
+				]),
+			);
+			expect(JSON.stringify(pages)).not.toContain("enc_password");
+			expect(pages).toMatchObject([{ problems: ["link-outside"] }]);
+		},
+	);
+
 	test("that are hard links are the files that they are linked to", async () => {
 		const { pages, problems } = await readBytes(
 			await tarOf([

@@ -20,6 +20,7 @@ import { dirname, resolve, sep } from "node:path";
 import { FileError, toFileError } from "../dump-error";
 import type { Decoder } from "../formats/decode";
 import type { Settings } from "../settings";
+import { mayFollow } from "./archive-paths";
 import {
 	byName,
 	type DumpEntry,
@@ -179,6 +180,8 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 		const stats = await stat(target);
 		if (stats.isDirectory())
 			return new DiskFolder(this.disk, this, name, { target });
+		if (stats.isFile() && !mayFollow(this.path, place))
+			return other(name, path, new FileError("link-outside", path));
 		if (stats.isFile()) return new DiskFile(this.disk, this, name, { target });
 		return other(name, path, new FileError("not-a-file", path));
 	}

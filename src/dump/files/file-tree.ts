@@ -1,6 +1,7 @@
 /** Files and folders by path, as archives list them. Links are followed within the tree. */
 import { FileError } from "../dump-error";
 import type { ProblemCode } from "../problems";
+import { mayFollow } from "./archive-paths";
 import {
 	byName,
 	type DumpEntry,
@@ -175,6 +176,8 @@ export class TreeFolder implements DumpFolder {
 			if (typeof found === "string") return other(new FileError(found, path));
 			// A link to a folder that it is in would never end.
 			if (found.node instanceof Map && this.#isIn(found.realPath))
+				return other(new FileError("link-outside", path));
+			if (!(found.node instanceof Map) && !mayFollow(this.path, found.realPath))
 				return other(new FileError("link-outside", path));
 			target = found;
 		} else target = { node, realPath: joinPath(this.realPath, name) };
