@@ -11,7 +11,6 @@ export const NEVER = 0x3fff_ffff;
 export class NextIndex {
 	private from = 0;
 	private at = -1;
-	private length = 0;
 
 	constructor(private readonly needle: string | RegExp) {}
 
@@ -29,21 +28,13 @@ export class NextIndex {
 		return this.at;
 	}
 
-	/** Length of the last occurrence that a regular expression matched. */
-	get matchLength(): number {
-		return this.length;
-	}
-
 	private search(text: string, offset: number): number {
 		if (typeof this.needle === "string") {
 			const at = text.indexOf(this.needle, offset);
 			return at < 0 ? NEVER : at;
 		}
 		this.needle.lastIndex = offset;
-		const match = this.needle.exec(text);
-		if (match === null) return NEVER;
-		this.length = match[0].length;
-		return match.index;
+		return this.needle.exec(text)?.index ?? NEVER;
 	}
 }
 
