@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundleOf } from "./bundle-of.ts";
 import { readPage } from "./page.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -42,18 +42,7 @@ for (const [imported, entry] of [
 	["{ rules }", "index.js"],
 	["*", "usergroups.js"],
 ] as const) {
-	const { outputFiles } = await build({
-		stdin: {
-			contents: `export ${imported} from "./${entry}";`,
-			resolveDir: dist,
-		},
-		bundle: true,
-		minify: true,
-		format: "esm",
-		platform: "browser",
-		write: false,
-	});
-	const contents = outputFiles[0]?.contents ?? new Uint8Array();
+	const contents = await bundleOf(imported, entry);
 	const zipped = gzipSync(contents, { level: 9 }).length;
 	console.log(
 		`${`${imported} of ${entry}`.padEnd(24)}${(contents.length / 1000).toFixed(1).padStart(8)} KB minified${(zipped / 1000).toFixed(1).padStart(8)} KB gzipped`,

@@ -1,0 +1,28 @@
+/** Bundles for browsers, for sizes. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/**
+ * Bundles what is imported from a file of `dist/`, minified.
+ *
+ * @param imported an import clause: `{ parse }` or `*`.
+ * @param entry name of the file in `dist/`.
+ * @returns the bytes of the bundle.
+ */
+export async function bundleOf(
+	imported: string,
+	entry: string,
+): Promise<Uint8Array> {
+	const { outputFiles } = await build({
+		stdin: {
+			contents: `export ${imported} from "./${entry}";`,
+			resolveDir: fileURLToPath(new URL("../dist/", import.meta.url)),
+		},
+		bundle: true,
+		minify: true,
+		format: "esm",
+		platform: "browser",
+		write: false,
+	});
+	return outputFiles[0]?.contents ?? new Uint8Array();
+}
