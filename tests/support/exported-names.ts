@@ -11,15 +11,13 @@ const INDEX = [
 	"stringifyPhrasing",
 	"stringifyRules",
 ];
-const USERGROUPS = [
-	"CHANNEL_WORDS",
+const USERGROUPS_SCHEMA = [
 	"Contact",
 	"DIFF_VERSION",
 	"GroupChange",
 	"GroupRef",
 	"GroupRow",
 	"GroupsDiff",
-	"LINK_KINDS",
 	"Link",
 	"LinkKind",
 	"LinksChange",
@@ -35,13 +33,20 @@ const USERGROUPS = [
 	"TREE_VERSION",
 	"UserGroup",
 	"UserGroupTree",
+	"userGroupTreeJsonSchema",
+];
+
+/** The mapper, and all of its schemas. */
+const USERGROUPS = [
+	"CHANNEL_WORDS",
+	"LINK_KINDS",
 	"diffGroups",
 	"fitsSelection",
 	"listGroups",
 	"selectGroups",
 	"toUserGroups",
-	"userGroupTreeJsonSchema",
-];
+	...USERGROUPS_SCHEMA,
+].sort();
 
 const DUMP = [
 	"Accounted",
@@ -111,31 +116,6 @@ const ARBITRARIES = [
 	"root",
 	"toUserGroupModel",
 	"userGroupPage",
-];
-
-const USERGROUPS_SCHEMA = [
-	"Contact",
-	"DIFF_VERSION",
-	"GroupChange",
-	"GroupRef",
-	"GroupRow",
-	"GroupsDiff",
-	"Link",
-	"LinkKind",
-	"LinksChange",
-	"Member",
-	"Message",
-	"NameSource",
-	"Point",
-	"Position",
-	"Region",
-	"RegionKind",
-	"Status",
-	"StatusChange",
-	"TREE_VERSION",
-	"UserGroup",
-	"UserGroupTree",
-	"userGroupTreeJsonSchema",
 ];
 
 /** The entry points with the names that each exports. */
