@@ -12,7 +12,7 @@ import { assignIds } from "./ids";
 import { assignCodes, findGroupHeadings } from "./regions";
 import { readPage } from "./sections";
 
-/** What {@link toUserGroups} is told. */
+/** Options of {@link toUserGroups}. */
 export interface UserGroupsOptions {
 	/** Name of the page, for `page.title`. */
 	pageName?: string | undefined;

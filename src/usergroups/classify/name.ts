@@ -12,6 +12,6 @@ export interface Name {
 	place?: string;
 	/** Whether the item says that a group is only being started, and nothing of its name. */
 	isForming?: boolean;
-	/** Where in the item's text the name ends; what stands behind it describes the group. 0 if the name is no part of it. */
+	/** Where in the item's text the name ends; the text after it describes the group. 0 if the name is no part of it. */
 	end: number;
 }

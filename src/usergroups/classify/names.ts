@@ -177,7 +177,9 @@ function nameByText(
 
 /** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */
 function cutOf(lead: string, boldEnd: number): Separator | undefined {
-	const cut = separatorsOf(lead).find((separator) => !goesOn(lead, separator));
+	const cut = separatorsOf(lead).find(
+		(separator) => !isInsideName(lead, separator),
+	);
 	const isBold =
 		boldEnd > 1 && boldEnd < Math.min(lead.length, cut?.start ?? lead.length);
 	if (!isBold || !/^\s*[,(]/.test(lead.slice(boldEnd))) return cut;
@@ -268,7 +270,7 @@ function namedBehindPlace(
 }
 
 /** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */
-function goesOn(lead: string, { kind, start, end }: Separator): boolean {
+function isInsideName(lead: string, { kind, start, end }: Separator): boolean {
 	if (kind !== "colon") return false;
 	const front = lead.slice(0, start);
 	const [back = ""] = piecesOf(lead.slice(end));
@@ -296,11 +298,11 @@ function nameByWikiName(
 	const isAll =
 		cleanName(behind) === "" && from + candidate.length >= text.length;
 	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
-	const goesOnWithWhatItIs =
+	const isDescribedAfter =
 		/^[ ,](?!\()/.test(behind) &&
 		(hasGroupWord(words) || hasTopic(words)) &&
 		(hasGroupWord(behind) || findVerb(behind) >= 0);
-	const describes = isAll || goesOnWithWhatItIs || isDescribed(page, behind);
+	const describes = isAll || isDescribedAfter || isDescribed(page, behind);
 	return describes
 		? { name: page, nameSource: "page", end: first.end }
 		: undefined;

@@ -50,7 +50,7 @@ const EDGE_CODES: ReadonlySet<number> = new Set(
 
 const isEdge = (code: number): boolean => EDGE_CODES.has(code);
 
-/** What stands behind the last character of {@link EDGES} inside a text, in lower case. */
+/** What comes after the last character of {@link EDGES} inside a text, in lower case. */
 function lastPiece(text: string): string {
 	let end = text.length;
 	while (end > 0 && isEdge(text.charCodeAt(end - 1))) end--;

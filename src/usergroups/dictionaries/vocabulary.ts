@@ -117,7 +117,7 @@ export const findVerb = (text: string): number =>
 
 const PARENTHESIS = /\([^()]*\)/g;
 
-/** Whether a line asks its reader something, or to do something, or tells something of the group: prose, no name. */
+/** Whether a line asks its reader something, or to do something, or says something of the group: prose, no name. */
 export function isRequest(text: string): boolean {
 	if (beginsWith(text, C.imperatives | C.openers)) return true;
 	return (
@@ -137,7 +137,7 @@ export const isUnfinished = (text: string): boolean =>
 export const startsWithArticle = (text: string): boolean =>
 	beginsWith(text, C.articles);
 
-/** Whether a text tells when a group meets. */
+/** Whether a text says when a group meets. */
 export const hasTime = (text: string): boolean => hasClass(text, C.times);
 
 /** A form of "be" right before a founding verb, with one or two words between. */

@@ -92,7 +92,7 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 			: text;
 	if (!text.includes(", ")) return undefined;
 	const front = text.slice(0, text.indexOf(", "));
-	if (goesOn(text.slice(front.length)) && isPlaceName(front))
+	if (isContinuation(text.slice(front.length)) && isPlaceName(front))
 		return isRegion(front) || isWideRegion(front) ? undefined : front;
 	const tail = text.replace(/^[^,]+, /, "");
 	const head = text.slice(0, -tail.length);
@@ -105,12 +105,12 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 }
 
 /** "Springfield, see …": what follows a place is a request. */
-const GOES_ON =
+const CONTINUATION =
 	/^, (?:see|visit|contact|e?-?mail|join|siehe|voir|veja|véase|info)\b/iu;
 
 /** Whether what follows a place is a request, or when and how a group meets: ", see …", ", 12 May 2030", ", jeden Montag". */
-function goesOn(rest: string): boolean {
-	if (GOES_ON.test(rest)) return true;
+function isContinuation(rest: string): boolean {
+	if (CONTINUATION.test(rest)) return true;
 	const said = rest.replace(/^, /, "");
 	if (/^\d/.test(said)) return hasTime(said) || endOfDate(said) > 0;
 	return /^\p{Ll}/u.test(said) && hasTime(said);
@@ -155,7 +155,7 @@ function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 	for (const named of placesBehindPrepositions(text)) {
 		const place = trimEnd(cutAtNoPlace(named.name));
 		if (isWideRegion(place)) continue;
-		// "in Gründung" tells a status.
+		// "in Gründung" is a status.
 		if (statusOf(`${named.preposition} ${place}`) !== "listed") continue;
 		const isOf = named.preposition.toLowerCase() === "of";
 		if (isOf && /^ \p{Ll}/u.test(named.after)) continue;
