@@ -1,8 +1,7 @@
 /** Text to tokens: the loop over the definitions of a dialect. */
 import type { InlineDefinition } from "./definitions";
+import { grammars } from "./dialects";
 import type { DialectGrammar } from "./dialects/dialect";
-import { moin15 } from "./dialects/moin15";
-import { moin19 } from "./dialects/moin19";
 import { InlineDispatch, LineDispatch } from "./dispatch";
 import { type Head, Scan } from "./scan";
 import { SourceToken } from "./token";
@@ -103,11 +102,6 @@ class Lexer {
 		this.offset = 0;
 	}
 }
-
-const grammars: Readonly<Record<Dialect, DialectGrammar>> = {
-	"1.5": moin15,
-	"1.9": moin19,
-};
 
 const lexers: Partial<Record<Dialect, Lexer>> = {};
 

@@ -1,5 +1,7 @@
 /** The form in which trees are compared (`docs/ast.md`, “Canonical form”). */
 import { isSpace, SPACES, trimEnd } from "../grammar/chars";
+import { markNames } from "../grammar/marks";
+import type { Formatting } from "./ast";
 
 /** A tree as plain JSON. */
 export interface PlainNode {
@@ -10,16 +12,10 @@ export interface PlainNode {
 }
 
 /** The eight ways to format text, and `remark`. */
-export const FORMATTING: ReadonlySet<string> = new Set([
-	"strong",
-	"emphasis",
-	"underline",
+export const FORMATTING: ReadonlySet<string> = new Set<Formatting["type"]>([
+	...markNames,
 	"superscript",
 	"subscript",
-	"delete",
-	"larger",
-	"smaller",
-	"remark",
 ]);
 const BLOCKS_OF_TEXT = new Set(["heading", "paragraph", "definitionTerm"]);
 const CONTAINERS = new Set(["listItem", "definitionDescription", "tableCell"]);

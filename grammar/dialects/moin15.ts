@@ -1,6 +1,7 @@
 /** MoinMoin 1.5: how each token is written, and which is tried first (specification, section 22). */
 import { isWord } from "../chars";
 import { regexToken } from "../definitions";
+import { marks } from "../marks";
 import { email, interwiki15, singleBracket, url15 } from "../tokens/addresses";
 import { block15 } from "../tokens/blocks";
 import { macro } from "../tokens/brackets";
@@ -8,6 +9,7 @@ import { cells } from "../tokens/cells";
 import { entity } from "../tokens/entities";
 import {
 	type MarkTable,
+	marksOf,
 	markTokens,
 	sharedMarks,
 	strongEmphasis,
@@ -22,9 +24,10 @@ import type { DialectGrammar } from "./dialect";
 const names = namesOf["1.5"];
 const HYPHEN = 0x2d;
 
-const marks: MarkTable = {
+const markTable: MarkTable = {
 	...sharedMarks,
-	Delete: (type) => regexToken(type, ["--(", ")--"], /--\(|\)--/),
+	Delete: (type) =>
+		regexToken(type, [marks.delete.on, marks.delete.off], /--\(|\)--/),
 	DeleteOn: undefined,
 	DeleteOff: undefined,
 	RemarkOn: undefined,
@@ -33,12 +36,13 @@ const marks: MarkTable = {
 
 export const moin15: DialectGrammar = {
 	names,
+	marks: marksOf(markTable),
 	lineTokens: (scan) => lineTokens(scan, instruction15, false),
 	/** A known macro before a link, a link before the URL in it. */
 	inlineTokens: (scan) => [
 		noLink15,
 		strongEmphasis(scan),
-		...markTokens(marks),
+		...markTokens(markTable),
 		delimited(scan, t.Superscript, "^", "^"),
 		regexToken(t.Subscript, [",,"], /,,[^,\n]{1,40},,/),
 		delimited(scan, t.InlineCode, "{{{", "}}}"),

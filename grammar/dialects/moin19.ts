@@ -1,5 +1,6 @@
 /** MoinMoin 1.9: how each token is written, and which is tried first (specification, sections 3, 6 and 12). */
 import { isWord } from "../chars";
+import { marks } from "../marks";
 import { email, interwiki19, url19 } from "../tokens/addresses";
 import { block19 } from "../tokens/blocks";
 import { bracketLink, macro, transclusion } from "../tokens/brackets";
@@ -7,6 +8,7 @@ import { cells } from "../tokens/cells";
 import { entity } from "../tokens/entities";
 import {
 	type MarkTable,
+	marksOf,
 	markTokens,
 	remarkOff,
 	remarkOn,
@@ -23,22 +25,23 @@ import type { DialectGrammar } from "./dialect";
 
 const names = namesOf["1.9"];
 
-const marks: MarkTable = {
+const markTable: MarkTable = {
 	...sharedMarks,
 	Delete: undefined,
-	DeleteOn: sign("--("),
-	DeleteOff: sign(")--"),
+	DeleteOn: sign(marks.delete.on),
+	DeleteOff: sign(marks.delete.off),
 	RemarkOn: remarkOn,
 	RemarkOff: remarkOff,
 };
 
 export const moin19: DialectGrammar = {
 	names,
+	marks: marksOf(markTable),
 	lineTokens: (scan) => lineTokens(scan, instruction19, true),
 	/** Five quotes before three before two, inline code before a block. */
 	inlineTokens: (scan) => [
 		strongEmphasis(scan),
-		...markTokens(marks),
+		...markTokens(markTable),
 		delimited(scan, t.Superscript, "^", "^"),
 		delimited(scan, t.Subscript, ",,", ",,"),
 		delimited(scan, t.InlineCode, "{{{", "}}}"),

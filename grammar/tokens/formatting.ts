@@ -7,7 +7,13 @@ import {
 	matcherToken,
 	regexToken,
 } from "../definitions";
-import { type MarkTokenName, switches } from "../marks";
+import {
+	type Mark,
+	type MarkTokenName,
+	markNames,
+	marks,
+	switches,
+} from "../marks";
 import type { QuoteOrder } from "../payloads";
 import type { Scan } from "../scan";
 import { type NamedTokenType, t } from "../vocabulary";
@@ -28,6 +34,16 @@ export type MarkTable = Readonly<Record<MarkTokenName, MarkSyntax>>;
 export const markTokens = (table: MarkTable): InlineDefinition[] =>
 	switches.flatMap(([name]) => table[name]?.(t[name]) ?? []);
 
+/** The marks that a dialect has. */
+export const marksOf = (table: MarkTable): ReadonlySet<Mark> =>
+	new Set(
+		markNames.filter((mark) =>
+			(Object.keys(marks[mark].tokens) as MarkTokenName[]).some(
+				(name) => table[name] !== undefined,
+			),
+		),
+	);
+
 /** Always the same string. */
 export const sign =
 	(literal: string): MarkSyntax =>
@@ -42,13 +58,13 @@ const signAndBlank =
 
 /** What both dialects write alike. */
 export const sharedMarks = {
-	Strong: sign("'''"),
-	Emphasis: sign("''"),
-	Underline: sign("__"),
-	SmallerOn: signAndBlank("~-"),
-	SmallerOff: sign("-~"),
-	LargerOn: signAndBlank("~+"),
-	LargerOff: sign("+~"),
+	Strong: sign(marks.strong.on),
+	Emphasis: sign(marks.emphasis.on),
+	Underline: sign(marks.underline.on),
+	SmallerOn: signAndBlank(marks.smaller.on),
+	SmallerOff: sign(marks.smaller.off),
+	LargerOn: signAndBlank(marks.larger.on),
+	LargerOff: sign(marks.larger.off),
 };
 
 /**

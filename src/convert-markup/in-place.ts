@@ -1,4 +1,5 @@
 /** Markup that the other dialect writes otherwise, in its place (specification, section 23). */
+import { hasMark } from "../../grammar/dialects";
 import type { Code, Formatting, Nodes, Text } from "../ast";
 import { type Atom, isAtom } from "../stringify/atoms/atom";
 import {
@@ -22,7 +23,7 @@ import { trim } from "../stringify/escape/white-space";
 import { lowerAtom } from "../stringify/lower/atoms";
 import { lowerBlock } from "../stringify/lower/blocks";
 import { withoutDoubleBlanks } from "../stringify/lower/phrasing";
-import { phrasing } from "../stringify/phrasing";
+import { isMarkNode, phrasing } from "../stringify/phrasing";
 
 /** Nodes whose content is read as it is written. */
 const LITERAL: ReadonlySet<Nodes["type"]> = new Set([
@@ -61,7 +62,7 @@ export class InPlace {
 		else if (node.type === "text") this.#text(node);
 		else if (node.type === "code") this.#code(node);
 		else if (node.type === "section") this.#section(node);
-		else if (node.type === "remark" && this.writing.dialect === "1.5")
+		else if (isMarkNode(node) && !hasMark(this.writing.dialect, node.type))
 			this.#withoutMarks(node);
 		else if (
 			node.type === "processingInstruction" &&

@@ -1,5 +1,7 @@
 /** Phrasing content as pieces. */
-import type { Formatting, PhrasingContent, Text } from "../ast";
+import { hasMark } from "../../grammar/dialects";
+import { isMark, type Mark, marks as markTable } from "../../grammar/marks";
+import type { Formatting, Nodes, PhrasingContent, Text } from "../ast";
 import { atom } from "./atoms/candidates";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
@@ -17,19 +19,18 @@ import {
 } from "./escape/pieces";
 import { isBlank, splitLines, trimEnd, trimStart } from "./escape/white-space";
 
-/** Marks that switch formatting on and off, in both dialects. */
-export const TOGGLES: Readonly<
-	Record<
-		Exclude<Formatting["type"], "superscript" | "subscript" | "remark">,
-		readonly [on: string, off: string]
-	>
-> = {
-	strong: ["'''", "'''"],
-	emphasis: ["''", "''"],
-	underline: ["__", "__"],
-	delete: ["--(", ")--"],
-	larger: ["~+", "+~"],
-	smaller: ["~-", "-~"],
+/** Formatting that is switched on and off. */
+export type MarkNode = Extract<Formatting, { type: Mark }>;
+
+export const isMarkNode = (node: Nodes): node is MarkNode => isMark(node.type);
+
+/** Formatting whose content is literal. */
+export type LiteralNode = Exclude<Formatting, MarkNode>;
+
+/** Marks around literal text. */
+const LITERALS: Readonly<Record<LiteralNode["type"], string>> = {
+	superscript: "^",
+	subscript: ",,",
 };
 
 /** What begins another line of a block: `undefined` where everything must be in one. */
@@ -77,22 +78,13 @@ function piecesOf(
 	writing: Writing,
 	around: ReadonlySet<string>,
 ): Piece[] {
+	if (isMarkNode(node)) return toggled(node, newLine, writing, around);
 	switch (node.type) {
 		case "text":
 			return textLines(node, newLine, writing, around);
-		case "strong":
-		case "emphasis":
-		case "underline":
-		case "delete":
-		case "larger":
-		case "smaller":
-			return toggled(node, newLine, writing, around);
 		case "superscript":
-			return literal(node);
 		case "subscript":
 			return literal(node);
-		case "remark":
-			return remark(node, newLine, writing, around);
 		default:
 			return atom(node, writing);
 	}
@@ -149,8 +141,9 @@ function guarded(value: string, guard: Piece | undefined): Piece[] {
 	return [...pieces, text(value.slice(from))];
 }
 
+/** Content between the marks that switch its formatting on and off; without them where these cannot be. */
 function toggled(
-	node: Formatting & { type: keyof typeof TOGGLES },
+	node: MarkNode,
 	newLine: NewLine,
 	writing: Writing,
 	around: ReadonlySet<string>,
@@ -158,17 +151,16 @@ function toggled(
 	const { type } = node;
 	const within = new Set([...around, type]);
 	const inner = phrasing(node.children, newLine, writing, within);
-	if (around.has(type)) return inner;
+	if (around.has(type) || !hasMark(writing.dialect, type)) return inner;
 	if (inner.length === 0) return [];
-	const [on, off] = TOGGLES[type];
+	const { on, off, blanks } = markTable[type];
 	const toggle = (...candidates: string[]): Piece => ({
 		...mark(...candidates),
 		toggle: type,
 	});
+	if (blanks === "needed") return betweenBlanks(type, inner);
 	const end = giveSeparators([toggle(off)], within);
-	if (type !== "smaller" && type !== "larger")
-		return [toggle(on), ...inner, ...end];
-	// Both take the blank after them.
+	if (blanks === "free") return [toggle(on), ...inner, ...end];
 	const [first] = inner;
 	if (first?.kind === "line")
 		return [toggle(`${on} `), text(" "), ...inner, ...end];
@@ -184,39 +176,23 @@ function toggled(
 	];
 }
 
-/** What is in `^…^` and `,,…,,` is literal. */
-function literal(node: Formatting & { type: keyof typeof LITERALS }): Piece[] {
-	const value = plainText(node.children);
-	const around = LITERALS[node.type];
-	return [mark(`${around}${value}${around}`)];
-}
-
-/** Marks around literal text. */
-const LITERALS = { superscript: "^", subscript: ",," } as const;
-
-/** A remark has white space on both sides, inside and outside; 1.5 has none. */
-function remark(
-	node: Formatting,
-	newLine: NewLine,
-	writing: Writing,
-	around: ReadonlySet<string>,
-): Piece[] {
-	const inner = phrasing(
-		node.children,
-		newLine,
-		writing,
-		new Set([...around, "remark"]),
-	);
-	if (around.has("remark") || inner.length === 0 || writing.dialect === "1.5")
-		return inner;
-	const toggle = { toggle: "remark", separators: [] } as const;
-	const on = { ...marks("/* "), ...toggle };
-	const off = { ...marks(" */"), ...toggle };
+/** Content between marks that have white space on both sides, inside and outside. */
+function betweenBlanks(type: Mark, inner: readonly Piece[]): Piece[] {
+	const toggle = { toggle: type, separators: [] } as const;
+	const on = { ...marks(`${markTable[type].on} `), ...toggle };
+	const off = { ...marks(` ${markTable[type].off}`), ...toggle };
 	return [
 		{ ...on, fallback: () => [text(" "), on] },
 		...inner,
 		{ ...off, fallback: () => [off, text(" ")] },
 	];
+}
+
+/** What is in `^…^` and `,,…,,` is literal. */
+function literal(node: LiteralNode): Piece[] {
+	const value = plainText(node.children);
+	const around = LITERALS[node.type];
+	return [mark(`${around}${value}${around}`)];
 }
 
 /**

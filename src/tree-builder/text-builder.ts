@@ -1,7 +1,7 @@
 /** Actions of text, of single characters and of formatting. */
 import type { Position } from "unist";
 import { isSpace } from "../../grammar/chars";
-import type { Mark } from "../../grammar/marks";
+import { type Mark, marks } from "../../grammar/marks";
 import type { MarkToken } from "../../grammar/rules/actions";
 import type { Token } from "../../grammar/vocabulary";
 import type { PhrasingContent, Root, Section } from "../ast";
@@ -140,7 +140,7 @@ export class TextBuilder {
 		this.toggle(mark, token);
 		if (
 			on &&
-			mark !== "delete" &&
+			marks[mark].blanks !== "free" &&
 			!isSpace(this.body.charCodeAt(token.end - 1)) &&
 			this.body.charCodeAt(token.end) === LINE_FEED
 		)

@@ -3,7 +3,11 @@
  *
  *     a ''b'' c     text · mark · text · mark · text
  */
-import type { Mark } from "../../../grammar/marks";
+import {
+	type Mark,
+	markNames,
+	marks as markTable,
+} from "../../../grammar/marks";
 
 /** Text that must be read as it is, or with entities in it. */
 export interface TextPiece {
@@ -103,16 +107,16 @@ export function append(pieces: Piece[], more: readonly Piece[]): void {
 	for (const piece of more) pieces.push(piece);
 }
 
+/** A mark that is switched on and off at once. */
+const empty = (type: Mark): string => markTable[type].on + markTable[type].off;
+
 /** Strong text of no length. */
-export const EMPTY_STRONG = "''''''";
+export const EMPTY_STRONG = empty("strong");
 
 /** Formatting that is switched on and off at once, and so changes nothing unless it is on already. */
-export const SEPARATORS: ReadonlyMap<string, string> = new Map([
-	["strong", EMPTY_STRONG],
-	["underline", "____"],
-	["delete", "--()--"],
-	["larger", "~++~"],
-]);
+const SEPARATORS: readonly (readonly [Mark, string])[] = markNames
+	.filter((type) => markTable[type].separates)
+	.map((type) => [type, empty(type)]);
 
 const separatorsIn = new WeakMap<ReadonlySet<string>, readonly string[]>();
 

@@ -1,8 +1,12 @@
 /** Running text that the dialect can say. */
-import type { Formatting, PhrasingContent } from "../../ast";
+import { hasMark } from "../../../grammar/dialects";
+import type { Mark } from "../../../grammar/marks";
+import type { Dialect, Formatting, PhrasingContent } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { plainText } from "../atoms/labels";
 import type { Writing } from "../context";
+import type { StringifyRuleId } from "../messages";
+import { isMarkNode, type LiteralNode } from "../phrasing";
 import { lowerAtom } from "./atoms";
 
 /**
@@ -51,25 +55,29 @@ function lowerFormatting(
 	writing: Writing,
 	around: ReadonlySet<string>,
 ): PhrasingContent[] {
+	if (!isMarkNode(node)) return lowerLiteral(node, writing, around);
 	const { type } = node;
-	if (type === "superscript" || type === "subscript")
-		return lowerLiteral(node, writing, around);
-	const isRemark15 = type === "remark" && writing.dialect === "1.5";
-	if (isRemark15) writing.report("write-remark", node);
-	const within = isRemark15 ? around : new Set([...around, type]);
+	const isUnknown = !hasMark(writing.dialect, type);
+	if (isUnknown) writing.report(UNKNOWN_MARK[type] ?? "write-formatting", node);
+	const within = isUnknown ? around : new Set([...around, type]);
 	const children = lowerPhrasing(node.children, writing, within);
-	return isRemark15 || around.has(type) ? children : [{ ...node, children }];
+	return isUnknown || around.has(type) ? children : [{ ...node, children }];
 }
+
+/** Rules that report marks which a dialect does not have; for other marks it is `write-formatting`. */
+const UNKNOWN_MARK: Partial<Record<Mark, StringifyRuleId>> = {
+	remark: "write-remark",
+};
 
 /** What superscript and subscript can hold. */
 export const LITERALS = {
 	superscript: { "1.5": /^[^^\n]*$/, "1.9": /^[^^\n]*$/ },
 	subscript: { "1.5": /^[^,\n]{1,40}$/, "1.9": /^(?:(?!,,)[^\n])*$/ },
-} as const;
+} as const satisfies Record<LiteralNode["type"], Record<Dialect, RegExp>>;
 
 /** What is in `^…^` and `,,…,,` is literal. */
 function lowerLiteral(
-	node: Formatting & { type: keyof typeof LITERALS },
+	node: LiteralNode,
 	writing: Writing,
 	around: ReadonlySet<string>,
 ): PhrasingContent[] {
@@ -93,11 +101,8 @@ export function lowerLiteralText(
 	if (
 		only !== undefined &&
 		others.length === 0 &&
-		only.type !== "superscript" &&
-		only.type !== "subscript" &&
-		!isAtom(only) &&
-		"children" in only &&
-		!(only.type === "remark" && writing.dialect === "1.5")
+		isMarkNode(only) &&
+		hasMark(writing.dialect, only.type)
 	)
 		return [{ ...only, children: lowerLiteralText(only.children, writing) }];
 	const value = plainText(nodes);

@@ -1,6 +1,7 @@
 /** Running text of a page: what is as it was is given back, everything else is written. */
 import { SPACES } from "../../../grammar/chars";
-import type { Formatting, PhrasingContent, Text } from "../../ast";
+import { marks } from "../../../grammar/marks";
+import type { PhrasingContent, Text } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { atom } from "../atoms/candidates";
 import { isEqual } from "../compare-nodes";
@@ -13,7 +14,7 @@ import {
 	text,
 	verbatim,
 } from "../escape/pieces";
-import { type NewLine, phrasing, TOGGLES } from "../phrasing";
+import { isMarkNode, type NewLine, phrasing } from "../phrasing";
 import { follows, type Original, type Originals } from "./originals";
 
 /** What all parts of the merge share. */
@@ -97,8 +98,9 @@ function merged(
 		if (!isSame) return anew();
 		return hasSameNeighbors ? [verbatim(slice)] : atom(node, writing, slice);
 	}
-	if (!isToggled(node)) return isSame ? [verbatim(slice)] : anew();
-	const [on, off] = TOGGLES[node.type];
+	if (!isMarkNode(node) || marks[node.type].blanks === "needed")
+		return isSame ? [verbatim(slice)] : anew();
+	const { on, off } = marks[node.type];
 	if (!slice.startsWith(on) || !slice.endsWith(off) || around.has(node.type))
 		return anew();
 	if (isSame) return [verbatim(slice)];
@@ -112,10 +114,6 @@ function merged(
 		verbatim(originals.text.slice(last.end, original.end)),
 	];
 }
-
-const isToggled = (
-	node: PhrasingContent,
-): node is Formatting & { type: keyof typeof TOGGLES } => node.type in TOGGLES;
 
 const NEW_LINE = new RegExp(`\\n[${SPACES}]*`, "u");
 /** Between words. */
