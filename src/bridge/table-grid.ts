@@ -77,10 +77,16 @@ function place(
 			}
 			if (slots + cells.length > limit) return undefined;
 		}
-		while (skipCovered());
+		let missing = 0;
+		// Behind the last cell a cell above can cover a column beyond a gap.
+		while (cells.length < covered.length) {
+			if (skipCovered()) continue;
+			cells.push(undefined);
+			missing++;
+		}
 		slots += cells.length;
 		if (slots > limit) return undefined;
-		grid.rows.push({ row, cells, missing: 0 });
+		grid.rows.push({ row, cells, missing });
 		grid.width = Math.max(grid.width, cells.length);
 	}
 	return grid;
@@ -88,7 +94,7 @@ function place(
 
 function fill(grid: TableGrid): TableGrid {
 	for (const row of grid.rows) {
-		row.missing = grid.width - row.cells.length;
+		row.missing += grid.width - row.cells.length;
 		while (row.cells.length < grid.width) row.cells.push(undefined);
 	}
 	return grid;

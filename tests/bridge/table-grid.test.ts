@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BridgeTable, BridgeTableCell } from "../../src/bridge/nodes";
-import { layOut } from "../../src/bridge/table-grid";
+import { layOut, type TableGrid } from "../../src/bridge/table-grid";
 
 type Span = [colspan: number, rowspan: number];
 
@@ -28,6 +28,19 @@ const shape = (rows: readonly (readonly Span[])[]): string[] =>
 				.join(""),
 		),
 	);
+
+/** Slots that cells cover, and those that are missing. */
+function slotsOf(grid: TableGrid | undefined): number {
+	let slots = 0;
+	for (const [index, { cells, missing }] of (grid?.rows ?? []).entries()) {
+		slots += missing;
+		const below = (grid?.rows.length ?? 0) - index;
+		for (const cell of cells)
+			if (cell !== undefined)
+				slots += (cell.colspan ?? 1) * Math.min(cell.rowspan ?? 1, below);
+	}
+	return slots;
+}
 
 describe("a grid", () => {
 	test("has a place for what cells span", () => {
@@ -87,20 +100,21 @@ describe("a grid", () => {
 		]);
 	});
 
-	test("has every cell once, in its order", () => {
+	test("has every cell once, in its order, and says how many slots are left", () => {
 		const span = fc.tuple(
 			fc.integer({ min: 1, max: 4 }),
 			fc.integer({ min: 1, max: 4 }),
 		);
 		fc.assert(
 			fc.property(
-				fc.array(fc.array(span, { minLength: 1, maxLength: 4 }), {
+				fc.array(fc.array(span, { maxLength: 4 }), {
 					minLength: 1,
 					maxLength: 5,
 				}),
 				(rows) => {
 					const [grid, ...others] = layOut(tableOf(rows));
 					expect(others).toEqual([]);
+					expect(slotsOf(grid)).toBe((grid?.width ?? 0) * rows.length);
 					for (const [index, { cells }] of (grid?.rows ?? []).entries()) {
 						expect(cells).toHaveLength(grid?.width ?? 0);
 						expect(cells.filter((cell) => cell !== undefined)).toHaveLength(
