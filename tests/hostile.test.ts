@@ -19,7 +19,9 @@ describe.each(["1.5", "1.9"] as const)("MoinMoin %s", (dialect) => {
 		const tree = trees.get(SMALL * SIZE_RATIO);
 		const { length } = sources.get(SMALL * SIZE_RATIO) ?? "";
 		expect(tree?.position?.end.offset).toBe(length);
-		expect(JSON.parse(JSON.stringify(tree)).position).toEqual(tree?.position);
-		expect(structuredClone(tree)?.position).toEqual(tree?.position);
+		// The depth is the same at any size.
+		const small = trees.get(SMALL);
+		expect(JSON.parse(JSON.stringify(small)).position).toEqual(small?.position);
+		expect(structuredClone(small)?.position).toEqual(small?.position);
 	});
 });

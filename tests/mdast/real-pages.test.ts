@@ -1,4 +1,4 @@
-/** Whole pages keep their content in Markdown, which is read again as the same tree. */
+/** Whole pages keep their content in Markdown, which is read again as the same tree. LONG=1 reads all of them. */
 import { isDeepStrictEqual } from "node:util";
 import type * as mdast from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
@@ -20,6 +20,7 @@ import {
 	readTree,
 	sample,
 } from "../support/bridge-pages";
+import { isLong } from "../support/runs";
 import { hasShared, needsShared } from "../support/shared";
 import { descendants } from "../support/walk";
 
@@ -164,23 +165,22 @@ const hasEmbedded = (tree: Nodes): boolean =>
 				node.children.some(({ type }) => type === "code")),
 	);
 
-function checkPages(pages: readonly BridgePage[]): void {
-	test.each<[string, MdastOptions, number]>([
-		["with HTML", {}, Number.POSITIVE_INFINITY],
-		["with lists for definitions", { definitionLists: "list" }, 300],
-	])(
-		"remark reads what it writes as the same tree, %s",
-		(_, options, count) => {
-			const wrong = sample(pages, count).filter((page) => {
-				const tree = toMdast(readTree(page), { ...pageOptions, ...options });
-				return !isDeepStrictEqual(read(processor.stringify(tree)), tree);
-			});
-			expect(wrong.map(({ name }) => name)).toEqual([]);
-		},
-	);
+function checkPages(all: readonly BridgePage[]): void {
+	const pages = isLong ? all : sample(all, 300);
+
+	test.each<[string, MdastOptions]>([
+		["with HTML", {}],
+		["with lists for definitions", { definitionLists: "list" }],
+	])("remark reads what it writes as the same tree, %s", (_, options) => {
+		const wrong = pages.filter((page) => {
+			const tree = toMdast(readTree(page), { ...pageOptions, ...options });
+			return !isDeepStrictEqual(read(processor.stringify(tree)), tree);
+		});
+		expect(wrong.map(({ name }) => name)).toEqual([]);
+	});
 
 	test("toMarkdown writes the same tree", () => {
-		const wrong = sample(pages, 300).filter((page) => {
+		const wrong = pages.filter((page) => {
 			const tree = readTree(page);
 			return !isDeepStrictEqual(
 				read(toMarkdown(tree, pageOptions)),

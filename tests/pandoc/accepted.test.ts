@@ -17,6 +17,7 @@ import {
 	readTree,
 	sample,
 } from "../support/bridge-pages";
+import { isLong } from "../support/runs";
 import { hasShared, needsShared } from "../support/shared";
 
 const version = /^pandoc (\d+)\.(\d+)/.exec(
@@ -25,7 +26,6 @@ const version = /^pandoc (\d+)\.(\d+)/.exec(
 const apiVersion = Number(version?.[1] ?? 3) >= 3 ? "1.23" : "1.22";
 const needsPandoc =
 	version === null ? "pandoc (skipped: it is not installed)" : version[0];
-const isLong = process.env.LONG === "1";
 
 const options = {
 	...pageOptions,
