@@ -7,6 +7,7 @@ import { InputError } from "./input";
 import { createIo, type Io, type ProcessIo, withOutput } from "./io";
 import { type CommandName, isCommandName } from "./options/option-table";
 import {
+	inputsOf,
 	readArguments,
 	readCommand,
 	UsageError,
@@ -80,8 +81,8 @@ async function runWithOutput(
 	if (output === "") throw new UsageError('--output must be a name (got "")');
 	if (force && output === undefined)
 		throw new UsageError("--force needs --output");
-	const inputs = files.length === 0 ? ["-"] : files;
-	const target = await openOutput(output, inputs, force, io);
+	const inputs = inputsOf(files, values);
+	const target = await openOutput(output, inputs, { force }, io);
 	try {
 		const hasFailed = await command.run(files, values, withOutput(io, target));
 		if (hasFailed && target.isEmpty()) await target.discard();

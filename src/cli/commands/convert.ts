@@ -11,7 +11,11 @@ import { FolderSink } from "../../records/output/folder-sink";
 import { ReportSink } from "../../records/output/report-sink";
 import type { Sink } from "../../records/output/sink";
 import { StreamSink } from "../../records/output/stream-sink";
-import { refuseOpenInput, resolveTarget } from "../../records/output/target";
+import {
+	refuseOpenInput,
+	resolveTarget,
+	type Target,
+} from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import { startWorkers } from "../../records/threads/workers";
 import type { Io } from "../io";
@@ -19,7 +23,7 @@ import {
 	type ConvertCommandOptions,
 	readConvertOptions,
 } from "../options/convert-options";
-import { UsageError } from "../options/options";
+import { inputsOf, UsageError } from "../options/options";
 import {
 	type Output,
 	openOutput,
@@ -44,18 +48,27 @@ export const convertCommand: Command = {
 		const interrupted = io.catchInterrupt();
 		const progress = startProgress(io, "pages");
 		try {
-			const sink = await createSink(file, options, io);
-			const graph =
-				options.graph &&
-				(await openGraph(options.graph.path, file, options, io));
-			const dump = await open(file, options, io);
+			const inputs = inputsOf(files, values);
+			const [sink, target] = await createSink(inputs, options, io);
+			const { force } = options;
+			let graph: Output | undefined;
+			let dump: Dump | undefined;
 			try {
+				graph =
+					options.graph &&
+					(await openOutput(
+						options.graph.path,
+						inputs,
+						{ force, other: target },
+						io,
+					));
+				dump = await open(file, options, io);
 				const run = { dump, sink, graph, progress, interrupted };
 				return await convert(run, options, io);
 			} finally {
 				await sink.stop().catch(() => {});
 				await graph?.discard();
-				await dump.close();
+				await dump?.close();
 			}
 		} catch (error) {
 			if (!(error instanceof DumpError)) throw error;
@@ -75,13 +88,6 @@ const open = (
 	file === "-"
 		? openDumpStream(stdin, options.open)
 		: openDump(file, options.open);
-
-const openGraph = (
-	path: string,
-	file: string,
-	{ force }: ConvertCommandOptions,
-	io: Io,
-): Promise<Output> => openOutput(path, [file], force, io);
 
 /** What a run works with. */
 interface Run {
@@ -143,26 +149,28 @@ async function convert(
 	return !report.complete || (options.strict && hasProblems(report));
 }
 
+/** Returns where records go, and the target if that is a file or a folder of its own. */
 async function createSink(
-	file: string,
-	{ output, resume, force, isDryRun, open: { userDir } }: ConvertCommandOptions,
+	inputs: readonly string[],
+	{ output, resume, force, isDryRun }: ConvertCommandOptions,
 	io: Io,
-): Promise<Sink> {
-	const inputs = userDir === undefined ? [file] : [file, userDir];
-	if (isDryRun)
-		return new ReportSink(await openOutput(output, inputs, force, io));
+): Promise<[Sink, Target | undefined]> {
+	if (isDryRun) {
+		const report = await openOutput(output, inputs, { force }, io);
+		return [new ReportSink(report), report.target];
+	}
 	if (output === undefined) {
 		refuseOpenInput(STDOUT_FD, inputs, "standard output");
-		return new StreamSink(io.out);
+		return [new StreamSink(io.out), undefined];
 	}
 	const target = await resolveTarget(output, inputs, { force, resume });
 	switch (target.kind) {
 		case "stream":
-			return new StreamSink(...writerOf(target, io.out));
+			return [new StreamSink(...writerOf(target, io.out)), target];
 		case "folder":
-			return new FolderSink(target.path, { force, resume });
+			return [new FolderSink(target.path, { force, resume }), target];
 		case "file":
-			return new FileSink(target.path, { force, resume });
+			return [new FileSink(target.path, { force, resume }), target];
 	}
 }
 

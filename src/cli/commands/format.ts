@@ -3,9 +3,15 @@ import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../../ast";
 import { errorMessage } from "../../error-message";
 import { parserNamesOf } from "../../records/facts/wiki-names";
+import { refuseInput } from "../../records/output/target";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
-import { readOptions, UsageError, type Values } from "../options/options";
+import {
+	optionFiles,
+	readOptions,
+	UsageError,
+	type Values,
+} from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
 import { escapeControls } from "../output/escape-controls";
 import { type Reported, toReported } from "../output/report";
@@ -25,6 +31,8 @@ export const formatCommand: Command = {
 			throw new UsageError("--write writes UTF-8 only");
 		if (write && values.output !== undefined)
 			throw new UsageError("--write and --output exclude each other");
+		if (write)
+			for (const file of files) await refuseInput(file, optionFiles(values));
 		const session = new Session(options, io, await readWikiNames(values));
 		for await (const input of session.inputs(files)) {
 			const { text, messages } = format(input, to, session);

@@ -29,6 +29,7 @@ export const CONVERT_OPTIONS = {
 		type: "string",
 		value: "TIME|REPORT",
 		completes: "file",
+		access: "read",
 		help: "only pages changed after a time, or after the run of a report",
 		details:
 			"An ISO 8601 time, or the output of an earlier run: its report has the time of the last change that it saw. Logs and times of files are compared; a deletion is a change.",
@@ -53,6 +54,7 @@ export const CONVERT_OPTIONS = {
 		type: "string",
 		value: "FILE",
 		completes: "file",
+		access: "write",
 		help: "also write the graph of links: a .csv or .json file",
 		details:
 			"Nodes are pages with their state and size, also missing ones; edges are links with their kind and count.",
@@ -96,6 +98,7 @@ export const CONVERT_OPTIONS = {
 		type: "string",
 		value: "DIR",
 		completes: "folder",
+		access: "read",
 		help: "folder of user files that is not in the dump, such as that of a farm",
 		commands: ["convert"],
 	},

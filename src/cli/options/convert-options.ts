@@ -1,6 +1,5 @@
 /** Options of `moinmoin convert`, checked. */
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
 import type { Limits } from "../../dump/limits";
 import type { OpenOptions } from "../../dump/open-dump";
 import type { PatternKind } from "../../records/facts/page-patterns";
@@ -142,7 +141,6 @@ export interface GraphTarget {
 
 function readGraph({
 	graph,
-	output,
 	"raw-csv": isRawCsv = false,
 }: Values): GraphTarget | undefined {
 	const [, format] = /\.(csv|json)$/.exec(graph ?? "") ?? [];
@@ -153,7 +151,5 @@ function readGraph({
 		throw new UsageError(
 			`--graph must be a file that ends in .csv or .json (got "${graph}")`,
 		);
-	if (output !== undefined && resolve(output) === resolve(graph))
-		throw new UsageError("--graph and --output must be different files");
 	return { path: graph, format, isRawCsv };
 }

@@ -1,7 +1,19 @@
 /** What an option of the command is. */
 
 /** What an option is. */
-export interface OptionSpec {
+export type OptionSpec = OptionFacts & OptionPath;
+
+/** What its value names, if that may be a file or a folder. */
+type OptionPath =
+	| {
+			/** What completion offers. */
+			readonly completes: "file" | "folder";
+			/** Whether it is read or written: output never goes to what is read. */
+			readonly access: "read" | "write";
+	  }
+	| { readonly completes?: undefined; readonly access?: undefined };
+
+interface OptionFacts {
 	readonly type: "boolean" | "string";
 	/** One letter. */
 	readonly short?: string;
@@ -9,8 +21,6 @@ export interface OptionSpec {
 	readonly value?: string;
 	/** Allowed values, where there are few. */
 	readonly choices?: readonly string[];
-	/** What completion offers for its value, besides choices. */
-	readonly completes?: "file" | "folder";
 	/** One sentence without a period. */
 	readonly help: string;
 	/** The same for the man page and the documentation, if there is more to say: sentences. */

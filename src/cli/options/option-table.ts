@@ -74,6 +74,7 @@ export const OPTIONS = {
 		type: "string",
 		value: "FILE",
 		completes: "file",
+		access: "read",
 		help: 'more of the wiki map: a file with lines "Name URL"',
 		commands: ["parse", "format", "convert"],
 	},
@@ -177,6 +178,7 @@ export const OPTIONS = {
 		short: "o",
 		value: "FILE",
 		completes: "file",
+		access: "write",
 		help: "output file, written atomically; convert also takes a folder: DIR/",
 		details:
 			"The file gets its name when it is complete. Devices, pipes and open files (/dev/stdout) are written directly. Output onto an input is refused. A folder gets wiki.json, report.json and a file for each page.",

@@ -54,6 +54,26 @@ export function readArguments(argv: readonly string[]) {
 export type Values = ReturnType<typeof readArguments>["values"];
 
 /**
+ * Returns what a run reads: its operands, or standard input as `-`, and the files that options name. Output never goes there.
+ *
+ * @param files operands.
+ */
+export const inputsOf = (
+	files: readonly string[],
+	values: Values,
+): readonly string[] => [
+	...(files.length === 0 ? ["-"] : files),
+	...optionFiles(values),
+];
+
+/** Returns the files and folders that options name to be read. */
+export const optionFiles = (values: Values): string[] =>
+	optionsOf().flatMap(([name, { access }]) => {
+		const value = values[name];
+		return access === "read" && typeof value === "string" ? [value] : [];
+	});
+
+/**
  * Finds the command.
  *
  * @throws UsageError if there is none of that name, or it does not take one of the options.

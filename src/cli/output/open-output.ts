@@ -8,6 +8,7 @@ import {
 	refuseOpenInput,
 	resolveFileTarget,
 	type Target,
+	type TargetOptions,
 } from "../../records/output/target";
 import type { Io, OutputStream } from "../io";
 
@@ -16,8 +17,16 @@ export const STDOUT_FD = 1;
 
 type Write = Io["out"];
 
+/** What may be overwritten. */
+export interface OutputOptions extends Pick<TargetOptions, "other"> {
+	/** Whether that is an existing file. */
+	force: boolean;
+}
+
 /** Where a command writes. */
 export interface Output extends OutputStream {
+	/** Absent for standard output. */
+	target?: Target;
 	/** Whether nothing was written. */
 	isEmpty(): boolean;
 	/** Completes the output: a file gets its name. */
@@ -31,13 +40,12 @@ export interface Output extends OutputStream {
  *
  * @param output path, or standard output.
  * @param inputs paths of the files that are read; `-` is standard input.
- * @param force whether an existing file may be overwritten.
  * @throws OutputError if it is an input, exists, or cannot be written.
  */
 export async function openOutput(
 	output: string | undefined,
 	inputs: readonly string[],
-	force: boolean,
+	options: OutputOptions,
 	{ out, catchInterrupt }: Io,
 ): Promise<Output> {
 	if (output === undefined) {
@@ -50,10 +58,12 @@ export async function openOutput(
 			discard: async () => {},
 		};
 	}
-	const target = await resolveFileTarget(output, inputs, force);
+	const { force } = options;
+	const target = await resolveFileTarget(output, inputs, options);
 	if (target.kind !== "file") {
 		const [write, close] = writerOf(target, out);
 		return {
+			target,
 			out: write,
 			isTerminal: target.fd === STDOUT_FD,
 			isEmpty: () => false,
@@ -79,6 +89,7 @@ export async function openOutput(
 	let isEmpty = true;
 	let isFinished = false;
 	return {
+		target,
 		isTerminal: false,
 		isEmpty: () => isEmpty,
 		async out(text) {

@@ -4,10 +4,16 @@ import { errorMessage } from "../../error-message";
 /**
  * - `EXISTS`: there is something of that name already;
  * - `INPUT`: writing would destroy the input;
+ * - `OUTPUT`: writing would destroy another output of the run;
  * - `OTHER_RUN`: what is there is no part of this run;
  * - `UNWRITABLE`: the system refuses.
  */
-export type OutputErrorCode = "EXISTS" | "INPUT" | "OTHER_RUN" | "UNWRITABLE";
+export type OutputErrorCode =
+	| "EXISTS"
+	| "INPUT"
+	| "OUTPUT"
+	| "OTHER_RUN"
+	| "UNWRITABLE";
 
 /** Output cannot be written, or an earlier run cannot be resumed. */
 export class OutputError extends Error {

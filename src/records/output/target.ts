@@ -20,6 +20,8 @@ export interface TargetOptions {
 	force?: boolean | undefined;
 	/** Continue an earlier run: a folder may hold its files. */
 	resume?: boolean | undefined;
+	/** The other output of the run. */
+	other?: Target | undefined;
 }
 
 /** Names of files that the process has open already. */
@@ -38,12 +40,12 @@ const STDIN_FD = 0;
  *
  * @param output path; a folder if it ends in a separator or is one.
  * @param inputs paths of all files and folders that are read; `-` is standard input.
- * @throws OutputError if the output is an input, is in one, or is there already and must not be overwritten.
+ * @throws OutputError if the output is an input, is in one or in the wiki of one, or is there already and must not be overwritten.
  */
 export async function resolveTarget(
 	output: string,
 	inputs: readonly string[],
-	{ force, resume }: TargetOptions = {},
+	{ force, resume, other }: TargetOptions = {},
 ): Promise<Target> {
 	const fd = openFileOf(output);
 	if (fd !== undefined) {
@@ -55,12 +57,11 @@ export async function resolveTarget(
 	if (stats !== undefined && !isFolder && !stats.isFile())
 		return { kind: "stream", path: output };
 	const path = await realPathOf(output);
-	const written = isFolder
-		? FOLDER_FILES.map((name) => join(path, name))
-		: [partialName(path)];
-	for (const each of [path, ...written])
-		await refuseInput(each, inputs, output);
+	const written = writtenTo({ kind: isFolder ? "folder" : "file", path });
+	for (const each of written) await refuseInput(each, inputs, output);
 	if (isFolder) await refuseInputsIn(join(path, PAGES), inputs, output);
+	await refuseWikis(written, inputs, output);
+	if (other !== undefined) refuseOther(written, other, output);
 	if (!isFolder) {
 		if (stats !== undefined && !force) throw existsError(output);
 		return { kind: "file", path };
@@ -83,13 +84,22 @@ export async function resolveTarget(
 export async function resolveFileTarget(
 	output: string,
 	inputs: readonly string[],
-	force: boolean,
+	options: Omit<TargetOptions, "resume">,
 ): Promise<Exclude<Target, { kind: "folder" }>> {
-	const target = await resolveTarget(output, inputs, { force, resume: true });
+	const target = await resolveTarget(output, inputs, {
+		...options,
+		resume: true,
+	});
 	if (target.kind === "folder")
 		throw new OutputError("EXISTS", output, "is a folder, expected a file");
 	return target;
 }
+
+/** Returns the paths that are written for a target; what is in folders among them is written, too. */
+const writtenTo = ({ kind, path }: Target): string[] =>
+	kind === "folder"
+		? [path, ...FOLDER_FILES.map((name) => join(path, name))]
+		: [path, partialName(path)];
 
 function openFileOf(output: string): number | undefined {
 	const path = resolve(output);
@@ -110,11 +120,16 @@ async function realPathOf(path: string): Promise<string> {
 	}
 }
 
-/** Refuses a path that is an input, is another name of one, or is inside of one. */
-async function refuseInput(
+/**
+ * Refuses a path that is an input, is another name of one, or is inside of one.
+ *
+ * @param output name of the path in the error.
+ * @throws OutputError if it is one.
+ */
+export async function refuseInput(
 	path: string,
 	inputs: readonly string[],
-	output: string,
+	output = path,
 ): Promise<void> {
 	const real = await realPathOf(path);
 	const own = await stat(real, { bigint: true }).catch(() => undefined);
@@ -139,6 +154,43 @@ async function refuseInputsIn(
 	for (const input of inputs)
 		if (input !== STDIN && isIn(await realPathOf(input), real))
 			throw inputError(output, input);
+}
+
+/** Refuses paths among the files of a wiki of which an input is a part. */
+async function refuseWikis(
+	paths: readonly string[],
+	inputs: readonly string[],
+	output: string,
+): Promise<void> {
+	// Loaded only where a file is written.
+	const { findWikiFolders } = await import("./wiki-folders");
+	for (const input of inputs) {
+		if (statsOf(input) === undefined || input === STDIN) continue;
+		const folders = await findWikiFolders(await realpath(input));
+		if (paths.some((path) => folders.some((folder) => isIn(path, folder))))
+			throw new OutputError(
+				"INPUT",
+				output,
+				`is among the files of the wiki that ${input} belongs to; choose another output`,
+			);
+	}
+}
+
+/** Refuses paths that the other output is written to. A folder holds many files; what is beside them is free. */
+function refuseOther(
+	paths: readonly string[],
+	other: Target,
+	output: string,
+): void {
+	if (other.kind === "stream") return;
+	const [folder = "", ...others] = writtenTo(other);
+	const taken = other.kind === "folder" ? others : [folder, ...others];
+	if (paths.some((path) => taken.some((each) => isIn(path, each))))
+		throw new OutputError(
+			"OUTPUT",
+			output,
+			`would overwrite the other output ${other.path}; choose another one`,
+		);
 }
 
 /**

@@ -118,9 +118,9 @@ describe("what is there", () => {
 			await expect(resolveTarget(folder, [])).rejects.toThrow(
 				/ is not empty; use --force to replace files of the same name, or --resume/,
 			);
-			await expect(resolveFileTarget(folder, [], true)).rejects.toThrow(
-				/ is a folder, expected a file/,
-			);
+			await expect(
+				resolveFileTarget(folder, [], { force: true }),
+			).rejects.toThrow(/ is a folder, expected a file/);
 			expect(readFileSync(file, "utf8")).toBe("precious");
 		}));
 
