@@ -1,5 +1,6 @@
 /** Files and standard input, as text. */
-import { readFile } from "node:fs/promises";
+import { InputError, toInputError } from "./input-error";
+import { type ByteStream, nameOf, readBytes, STDIN } from "./open-input";
 
 /** A page to work on. */
 export interface Input {
@@ -8,69 +9,36 @@ export interface Input {
 	source: string;
 }
 
-/** A file that cannot be read; the others still are. */
-export class InputError extends Error {
-	override name = "InputError";
-
-	constructor(
-		readonly code: string,
-		readonly file: string,
-		reason: string,
-	) {
-		super(`${file}: ${reason}`);
-	}
+/** How files are read. */
+interface InputOptions {
+	/** A label of the Encoding Standard; a byte order mark is not part of the text. */
+	encoding: string;
+	/** Maximum size of a file. */
+	maxFileBytes: number;
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: "no such file",
-	EISDIR: 'is a folder; to convert a whole wiki, use "moinmoin convert"',
-	EACCES: "may not be read",
-	ENOTDIR: "no such file",
-	ERR_FS_FILE_TOO_LARGE: "is too large",
-};
 
 /**
  * Reads files one after another; `-`, or no file at all, is standard input.
- *
- * @param encoding a label of the Encoding Standard; a byte order mark is not part of the text.
  */
 export async function* readInputs(
 	files: readonly string[],
-	encoding: string,
-	stdin: AsyncIterable<Uint8Array>,
+	{ encoding, maxFileBytes }: InputOptions,
+	stdin: ByteStream,
 ): AsyncGenerator<Input | InputError> {
-	for (const file of files.length === 0 ? ["-"] : files) {
-		const name = file === "-" ? "<stdin>" : file;
+	for (const file of files.length === 0 ? [STDIN] : files) {
+		const name = nameOf(file);
 		try {
-			yield { name, source: await readSource(file, encoding, stdin, name) };
+			// The bytes are released before the text is used.
+			const source = decode(
+				await readBytes(file, maxFileBytes, stdin),
+				encoding,
+				name,
+			);
+			yield { name, source };
 		} catch (error) {
-			yield error instanceof InputError ? error : toInputError(error, name);
+			yield toInputError(error, name);
 		}
 	}
-}
-
-/** Reads a file as text; its bytes are released before the text is used. */
-async function readSource(
-	file: string,
-	encoding: string,
-	stdin: AsyncIterable<Uint8Array>,
-	name: string,
-): Promise<string> {
-	const bytes = file === "-" ? await readAll(stdin) : await readFile(file);
-	return decode(bytes, encoding, name);
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	for await (const chunk of stream) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-
-/** Wraps what reading a file threw. */
-export function toInputError(error: unknown, name: string): InputError {
-	const { code = "UNKNOWN", message = String(error) } =
-		error as NodeJS.ErrnoException;
-	return new InputError(code, name, REASONS[code] ?? message);
 }
 
 function decode(bytes: Uint8Array, encoding: string, name: string): string {

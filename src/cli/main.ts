@@ -3,7 +3,7 @@ import { version } from "../../package.json";
 import { OutputError } from "../records/output/output-error";
 import type { Command } from "./commands/command";
 import { helpText } from "./help/help-text";
-import { InputError } from "./input";
+import { InputError } from "./input-error";
 import { createIo, type Io, type ProcessIo, withOutput } from "./io";
 import { type CommandName, isCommandName } from "./options/option-table";
 import {

@@ -3,7 +3,8 @@ import type { Root } from "../ast";
 import { detectDialect } from "../dialect";
 import { parse } from "../parse";
 import { parserNamesOf, type WikiNames } from "../records/facts/wiki-names";
-import { type Input, InputError, readInputs } from "./input";
+import { type Input, readInputs } from "./input";
+import { InputError } from "./input-error";
 import type { Io } from "./io";
 import type { Options } from "./options/options";
 import { startProgress } from "./output/progress";
@@ -24,11 +25,14 @@ export class Session {
 
 	/** The files that can be read; the others are reported. */
 	async *inputs(files: readonly string[]): AsyncGenerator<Input> {
-		const { encoding } = this.options;
 		const progress = startProgress(this.io, "files");
 		progress.begin(Math.max(1, files.length));
 		try {
-			for await (const input of readInputs(files, encoding, this.io.stdin)) {
+			for await (const input of readInputs(
+				files,
+				this.options,
+				this.io.stdin,
+			)) {
 				if (input instanceof InputError) {
 					this.failed = true;
 					this.io.report(`moinmoin: ${input.message}`);

@@ -1,14 +1,13 @@
 /** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
 import { detectDialect } from "../../dialect";
-import { errorMessage } from "../../error-message";
 import { parse } from "../../parse";
 import { parserNamesOf } from "../../records/facts/wiki-names";
+import { toInputError, tooLargeError } from "../input-error";
+import { nameOf, openInput, STDIN } from "../open-input";
 import { writeJson } from "../output/json";
+import { readLines } from "../read-lines";
 import type { Session } from "../session";
 
 /** A record of any kind. */
@@ -37,33 +36,23 @@ export async function parseRecords(
 	keepPositions: boolean,
 	session: Session,
 ): Promise<void> {
-	for (const file of files.length === 0 ? ["-"] : files) {
-		const name = file === "-" ? "<stdin>" : file;
-		const input =
-			file === "-" ? Readable.from(session.io.stdin) : createReadStream(file);
+	const { maxFileBytes } = session.options;
+	for (const file of files.length === 0 ? [STDIN] : files) {
+		const name = nameOf(file);
 		let number = 0;
+		const tooLong = (): Error =>
+			tooLargeError(`${name}:${number + 1}`, maxFileBytes);
 		try {
-			for await (const line of linesOf(input)) {
+			const input = await openInput(file, session.io.stdin);
+			for await (const line of readLines(input, maxFileBytes, tooLong)) {
 				number++;
 				if (line.trim() === "") continue;
 				await parseRecord(line, `${name}:${number}`, keepPositions, session);
 			}
 		} catch (error) {
-			fail(session, `${name}: ${errorMessage(error)}`);
+			fail(session, toInputError(error, name).message);
 		}
 	}
-}
-
-/** Lines of a stream, whose errors are thrown. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
-	const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-	let failure: Error | undefined;
-	input.once("error", (error) => {
-		failure = error;
-		lines.close();
-	});
-	yield* lines;
-	if (failure !== undefined) throw failure;
 }
 
 async function parseRecord(

@@ -131,12 +131,6 @@ export const CONVERT_OPTIONS = {
 		help: "threads that read markup (default: as many as processors, up to 8)",
 		commands: ["convert"],
 	},
-	"max-file-bytes": {
-		type: "string",
-		value: "N",
-		help: "maximum size of a text (default: 64 MiB)",
-		commands: ["convert"],
-	},
 	"max-page-bytes": {
 		type: "string",
 		value: "N",

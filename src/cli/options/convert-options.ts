@@ -4,7 +4,7 @@ import type { Limits } from "../../dump/limits";
 import type { OpenOptions } from "../../dump/open-dump";
 import type { PatternKind } from "../../records/facts/page-patterns";
 import type { ConvertDumpOptions } from "../../records/options";
-import { readOptions, UsageError, type Values } from "./options";
+import { readNumber, readOptions, UsageError, type Values } from "./options";
 import { readSince } from "./since";
 import { readWikiNames } from "./wiki-names";
 
@@ -109,20 +109,6 @@ function readRevisions(
 	throw new UsageError(
 		`--revisions must be latest, all or a number from 1 on (got "${value}")`,
 	);
-}
-
-function readNumber(
-	option: string,
-	least: number,
-	value: string | undefined,
-): number | undefined {
-	if (value === undefined) return undefined;
-	const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
-	if (number < least)
-		throw new UsageError(
-			`--${option} must be a number from ${least} on (got "${value}")`,
-		);
-	return number;
 }
 
 const pattern = (

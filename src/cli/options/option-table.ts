@@ -190,6 +190,13 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	...CONVERT_OPTIONS,
+	"max-file-bytes": {
+		type: "string",
+		value: "N",
+		help: "maximum size of a text (default: 64 MiB)",
+		details: "With parse --ndjson, of a line.",
+		commands: READERS,
+	},
 	strict: {
 		type: "boolean",
 		help: "exit code 1 if there is any message",

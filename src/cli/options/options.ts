@@ -1,7 +1,9 @@
 /** Arguments of the command, read and checked. */
+import { constants } from "node:buffer";
 import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
 import type { Dialect } from "../../ast";
+import { DEFAULT_LIMITS } from "../../dump/limits";
 import { errorMessage } from "../../error-message";
 import {
 	COMMAND_NAMES,
@@ -117,6 +119,8 @@ export interface Options {
 	pretty: boolean;
 	quiet: boolean;
 	strict: boolean;
+	/** Maximum size of a text. */
+	maxFileBytes: number;
 }
 
 /**
@@ -131,6 +135,7 @@ export function readOptions({
 	pretty = false,
 	quiet = false,
 	strict = false,
+	"max-file-bytes": maxFileBytes,
 }: Values): Options {
 	if (dialect !== "auto" && dialect !== "1.5" && dialect !== "1.9")
 		throw new UsageError(
@@ -143,5 +148,36 @@ export function readOptions({
 			`--encoding must be a label of the Encoding Standard, such as utf-8 or latin1 (got "${encoding}")`,
 		);
 	}
-	return { dialect, encoding, pageName, pretty, quiet, strict };
+	return {
+		dialect,
+		encoding,
+		pageName,
+		pretty,
+		quiet,
+		strict,
+		maxFileBytes: Math.min(
+			readNumber("max-file-bytes", 1, maxFileBytes) ?? DEFAULT_LIMITS.fileBytes,
+			constants.MAX_STRING_LENGTH,
+		),
+	};
+}
+
+/**
+ * Reads a number.
+ *
+ * @param option its name, for the error.
+ * @throws UsageError if it is none, or less than the least.
+ */
+export function readNumber(
+	option: string,
+	least: number,
+	value: string | undefined,
+): number | undefined {
+	if (value === undefined) return undefined;
+	const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
+	if (number < least)
+		throw new UsageError(
+			`--${option} must be a number from ${least} on (got "${value}")`,
+		);
+	return number;
 }

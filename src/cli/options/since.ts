@@ -6,7 +6,7 @@ import { prefixOf } from "../../records/output/resume";
 import { scanLines } from "../../records/output/scan-lines";
 import { ReportRecord } from "../../records/records";
 import { toMicroseconds } from "../../records/times";
-import { InputError, toInputError } from "../input";
+import { InputError, toInputError } from "../input-error";
 
 /** A date with or without a time. */
 const TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d.*)?$/;
@@ -24,7 +24,7 @@ export async function readSince(
 	if (value === undefined) return undefined;
 	if (TIME.test(value) && toMicroseconds(value) !== undefined) return value;
 	const until = await readReport(value).catch((error) => {
-		throw error instanceof InputError ? error : toInputError(error, value);
+		throw toInputError(error, value);
 	});
 	if (until === undefined)
 		throw new InputError(

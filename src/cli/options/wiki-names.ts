@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { readIntermap } from "../../dump/pages/wiki";
 import type { WikiNames } from "../../records/facts/wiki-names";
-import { InputError, toInputError } from "../input";
+import { InputError, toInputError } from "../input-error";
 import { UsageError, type Values } from "./options";
 
 /** A map is small: what is larger is something else. */
@@ -41,6 +41,6 @@ async function readMap(file: string): Promise<Record<string, string>> {
 			throw new InputError("TOO_LARGE", file, "is too large for a wiki map");
 		return readIntermap(await readFile(file, "utf8"));
 	} catch (error) {
-		throw error instanceof InputError ? error : toInputError(error, file);
+		throw toInputError(error, file);
 	}
 }
