@@ -2,9 +2,10 @@
 import type { Dump } from "../dump/dump";
 import { Accounts } from "./accounts/accounts";
 import { type Conversion, prepareConversion } from "./conversion";
+import type { FindDone } from "./earlier-run";
 import type { ConvertDumpOptions } from "./options";
 import type { DumpRecord, PageRecord } from "./records";
-import { type FindDone, readSteps, type Step } from "./steps";
+import { readSteps, type Step } from "./steps";
 import { type Job, toRecords } from "./threads/job";
 import { type Done, mapConcurrent } from "./threads/map-concurrent";
 
@@ -57,11 +58,16 @@ export interface Executor<Result> {
  * @param accounts gets everything that is written and skipped, in the order of the output.
  */
 export async function* convertPages<Result extends { page?: PageRecord }>(
-	{ dump, wanted }: Conversion,
+	{ dump, wanted, context }: Conversion,
 	accounts: Accounts,
 	{ work, limit, findDone = () => undefined }: Executor<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
-	const steps = readSteps(dump, wanted, accounts, findDone);
+	const withoutTrees = { ...context.wanted, ast: false, groups: false };
+	const steps = readSteps(dump, wanted, accounts, {
+		findDone,
+		write: (job) =>
+			toRecords(job, { ...context, wanted: withoutTrees }).revisions,
+	});
 	const results = mapConcurrent(
 		steps,
 		({ job }) => work(job),

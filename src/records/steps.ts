@@ -1,5 +1,4 @@
 /** A dump as steps of work: what is read from it, before any markup is. */
-import { isDeepStrictEqual } from "node:util";
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage } from "../dump/pages/page";
 import { Access } from "./access";
@@ -12,12 +11,18 @@ import {
 	toAttachmentRecords,
 	toPageDraft,
 } from "./drafts";
+import {
+	changedPage,
+	type DonePage,
+	type EarlierRun,
+	type FindDone,
+	isAsWritten,
+} from "./earlier-run";
 import { compileGlob } from "./facts/page-glob";
 import type { Wanted } from "./options";
-import { type OutputError, otherRun } from "./output/output-error";
 import { isUnchanged, lastChange } from "./page-changes";
 import { People } from "./people";
-import type { AttachmentRecord, PageRecord } from "./records";
+import type { AttachmentRecord } from "./records";
 import type { Job, RevisionDraft, Source } from "./threads/job";
 import type { PageStep } from "./threads/map-concurrent";
 import { prefetch } from "./threads/prefetch";
@@ -30,17 +35,6 @@ export interface Step extends PageStep {
 	/** Names of all attachments of the page, if this is its first step. */
 	attachmentNames: string[];
 }
-
-/** A page that an earlier run has written, and where. */
-export interface DonePage {
-	record: PageRecord;
-	file: string;
-}
-
-/** Returns what an earlier run has written of a page; asked for each entry, in their order. */
-export type FindDone = (
-	entry: Pick<PageEntry, "origin" | "directory" | "name">,
-) => DonePage | undefined | Promise<DonePage | undefined>;
 
 /** How many pages are read at once: a disk answers several questions as fast as one. */
 const PAGES_AHEAD = 4;
@@ -68,20 +62,21 @@ interface Opened {
  * Reads the pages of a dump that are wanted, one after another.
  *
  * @param accounts gets what is skipped.
- * @param findDone pages that are not written again; they must be as they were.
+ * @param earlier run whose pages are not written again; they must be as they were. Their texts are read and compared with what was
+ * written; trees and groups, which follow from texts, are not.
  */
 export async function* readSteps(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
-	findDone: FindDone,
+	earlier: EarlierRun,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
 	const access = new Access(dump, wanted);
 	let number = 0;
-	const selected = selectEntries(dump, wanted, accounts, findDone);
+	const selected = selectEntries(dump, wanted, accounts, earlier.findDone);
 	for await (const opened of prefetch(selected, PAGES_AHEAD, (entry) =>
-		open(entry, wanted, people, access),
+		open(entry, wanted, people, access, earlier),
 	)) {
 		const { entry, page, content, skipped, changed } = opened;
 		if (skipped !== undefined) accounts.skipPage(entry, page, skipped, changed);
@@ -141,6 +136,7 @@ async function open(
 	wanted: Wanted,
 	people: People,
 	access: Access,
+	{ write }: EarlierRun,
 ): Promise<Opened> {
 	const page = await entry.read();
 	const changed = await lastChange(page);
@@ -163,11 +159,12 @@ async function open(
 			: page.deletions.filter(({ revision }) => revision >= first);
 	const parts = { newest, written, deletions, isPrivate, changed };
 	const draft = await toPageDraft(page, parts, people);
+	const batches = revisionBatches(page, parts, people);
 	if (done !== undefined) {
-		if (!isSameDraft(draft, done.record)) throw changedPage(done);
+		if (!(await isAsWritten(page, draft, batches, done, write)))
+			throw changedPage(done);
 		return { entry, page, changed };
 	}
-	const batches = revisionBatches(page, parts, people);
 	const batch = await batches.next();
 	const revisions = batch.done === true ? [] : batch.value;
 	const job: Job = {
@@ -177,13 +174,6 @@ async function open(
 	};
 	return { entry, page, changed, content: { job, batches } };
 }
-
-/** Whether a page is as it was when an earlier run wrote its record. */
-const isSameDraft = (draft: Partial<PageRecord>, record: PageRecord): boolean =>
-	isDeepStrictEqual({ ...record, ...draft }, record);
-
-const changedPage = ({ record, file }: DonePage): OutputError =>
-	otherRun(file, `has the page ${record.name}, which has changed since`);
 
 /** The newest revision's place among drafts; itself, if it is none of them. */
 function placeOf(

@@ -7,7 +7,7 @@ export const CONVERT_OPTIONS = {
 		type: "boolean",
 		help: "continue where an earlier run was cut off",
 		details:
-			"Checks the partial output of the earlier run line by line, and that its pages are as they were in the dump.",
+			"Checks the partial output of the earlier run line by line, and that its pages and texts are as they are in the dump.",
 		commands: ["convert"],
 	},
 	revisions: {

@@ -1,8 +1,8 @@
 /** Records as lines in a file, which is written beside and gets its name at the end. */
 import { type FileHandle, lstat, open, rm, truncate } from "node:fs/promises";
 import type { Accounts } from "../accounts/accounts";
+import type { FindDone } from "../earlier-run";
 import type { ReportRecord, WikiRecord } from "../records";
-import type { FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
 import {
 	existsError,

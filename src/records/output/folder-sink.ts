@@ -10,8 +10,8 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import type { Accounts } from "../accounts/accounts";
+import type { DonePage, FindDone } from "../earlier-run";
 import type { ReportRecord, WikiRecord } from "../records";
-import type { DonePage, FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
 import { FileNames } from "./file-names";
 import { PAGES, REPORT, WIKI } from "./folder-names";
@@ -126,10 +126,11 @@ export class FolderSink implements Sink {
 				page = new PageLines(record, path);
 				continue;
 			}
-			const text = line.text
-				.replace(/^"(?:revisions|attachments)":\[/, "")
-				.replace(/(?:,|\],|\]\})$/, "");
-			if (text !== "") page.add({ ...line, text });
+			const [key = ""] =
+				/^"(?:revisions|attachments)":\[/.exec(line.text) ?? [];
+			const text = line.text.slice(key.length).replace(/(?:,|\],|\]\})$/, "");
+			const start = line.start + key.length;
+			if (text !== "") page.add({ ...line, start, text });
 		}
 		if (page === undefined) throw otherRun(path, "is empty");
 		return done.add(page.finish(), path);

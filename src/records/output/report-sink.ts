@@ -1,6 +1,7 @@
 /** Only the report of a run, as a line. */
+
+import type { FindDone } from "../earlier-run";
 import type { ReportRecord } from "../records";
-import type { FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
 import type { Sink } from "./sink";
 

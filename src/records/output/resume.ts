@@ -1,12 +1,12 @@
 /** What an earlier run has written, checked before it is continued. */
 import type { Accounts } from "../accounts/accounts";
+import type { DonePage, FindDone } from "../earlier-run";
 import {
 	AttachmentRecord,
 	PageRecord,
 	RevisionRecord,
 	WikiRecord,
 } from "../records";
-import type { DonePage, FindDone } from "../steps";
 import { type OutputError, otherRun } from "./output-error";
 import type { ScannedLine } from "./scan-lines";
 
@@ -17,8 +17,9 @@ export const prefixOf = (type: string): string => `{"type":"${type}"`;
 export interface FinishedPage {
 	record: PageRecord;
 	errors: readonly NonNullable<RevisionRecord["error"]>[];
-	/** Names of its attachments. */
-	attachments: readonly string[];
+	attachments: readonly AttachmentRecord[];
+	/** Where the records of its revisions begin in the file, in bytes. */
+	starts: readonly number[];
 }
 
 /** Collects the pages that an earlier run has finished. */
@@ -29,13 +30,19 @@ export class DonePages {
 	constructor(private readonly accounts: Accounts) {}
 
 	/** @throws OutputError if the page is there already. */
-	add({ record, errors, attachments }: FinishedPage, file: string): DonePage {
+	add(
+		{ record, errors, attachments, starts }: FinishedPage,
+		file: string,
+	): DonePage {
 		const key = keyOf(record);
 		if (this.#pages.has(key))
 			throw otherRun(file, `has the page ${record.name} twice`);
-		const done = { record, file };
+		const done = { record, attachments, starts, file };
 		this.#pages.set(key, done);
-		this.accounts.addPage(record, attachments);
+		this.accounts.addPage(
+			record,
+			attachments.map(({ name }) => name),
+		);
 		for (const error of errors) this.accounts.addError(error, record.name);
 		return done;
 	}
@@ -82,7 +89,8 @@ const headOf = (text: string): string =>
 export class PageLines {
 	readonly #errors: NonNullable<RevisionRecord["error"]>[] = [];
 	#revisions = 0;
-	readonly #attachments: string[] = [];
+	readonly #attachments: AttachmentRecord[] = [];
+	readonly #starts: number[] = [];
 	#lastRevision = -1;
 
 	constructor(
@@ -105,9 +113,9 @@ export class PageLines {
 			)
 				throw this.#unexpected(start);
 			this.#lastRevision = revision.revision;
+			this.#starts.push(start);
 			if (!revision.deleted) this.#revisions++;
-		} else if (attachment !== undefined)
-			this.#attachments.push(attachment.name);
+		} else if (attachment !== undefined) this.#attachments.push(attachment);
 		if (record.error !== undefined) this.#errors.push(record.error);
 	}
 
@@ -126,6 +134,7 @@ export class PageLines {
 			record: this.page,
 			errors: this.#errors,
 			attachments: this.#attachments,
+			starts: this.#starts,
 		};
 	}
 

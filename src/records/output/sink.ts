@@ -1,12 +1,12 @@
 /** Where records go. */
 import type { Accounts } from "../accounts/accounts";
+import type { FindDone } from "../earlier-run";
 import type {
 	AttachmentRecord,
 	PageRecord,
 	ReportRecord,
 	WikiRecord,
 } from "../records";
-import type { FindDone } from "../steps";
 import { type Bytes, encodeLines } from "../threads/encode";
 
 /** A piece of a page. */

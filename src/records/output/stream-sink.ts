@@ -1,6 +1,7 @@
 /** Records as lines on a stream: standard output, a pipe, a device. */
+
+import type { FindDone } from "../earlier-run";
 import type { ReportRecord, WikiRecord } from "../records";
-import type { FindDone } from "../steps";
 import { encodeLines } from "../threads/encode";
 import { linesOf, type PagePiece, type Sink } from "./sink";
 

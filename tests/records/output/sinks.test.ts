@@ -172,7 +172,7 @@ describe("a file", () => {
 						'"state":"live","current":1',
 					),
 				),
-			/has the page A, which has changed since/,
+			/has the page A, which is not as in the dump/,
 		],
 		[
 			"a page that the dump lacks",
