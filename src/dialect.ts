@@ -1,29 +1,11 @@
 /** Detection of the dialect (specification, 26): the signs of each are counted outside of code and comments. */
+import { grammars } from "../grammar/dialects";
 import { NEVER, NextIndex } from "../grammar/memo";
-import { namesOf } from "../grammar/tokens/names";
+import { hiding, type Search, type SignDefinition } from "../grammar/signs";
 import type { Dialect } from "./ast";
 
 /** Taken where no other dialect has more signs. */
-const DEFAULT: Dialect = "1.9";
-
-const macros15: ReadonlySet<string> = new Set(namesOf["1.5"].macros);
-const schemes15: ReadonlySet<string> = new Set(namesOf["1.5"].schemes);
-/** What 1.9 writes right after `[[`. */
-const TARGET19 = new RegExp(
-	`(?:${namesOf["1.9"].schemes.join("|")}|attachment):`,
-	"y",
-);
-
-const T = 0x74;
-const E = 0x65;
-const I = 0x69;
-
-/** What 1.5 writes without brackets, by the last letter. */
-const WORDS15: Readonly<Record<string, string>> = {
-	t: "attachment",
-	e: "inline",
-	i: "wiki",
-};
+export const DEFAULT_DIALECT: Dialect = "1.9";
 
 /** How many signs of each dialect a page has. */
 export type DialectSigns = Readonly<Record<Dialect, number>>;
@@ -33,8 +15,10 @@ export type DialectSigns = Readonly<Record<Dialect, number>>;
  *
  * @param text a page; code and comments in it do not count.
  */
-export const countDialectSigns = (text: string): DialectSigns =>
-	new SignReader(text).count();
+export function countDialectSigns(text: string): DialectSigns {
+	reader ??= new SignReader();
+	return reader.count(text);
+}
 
 /**
  * Returns the dialect that has more signs in a page; 1.9 if there are as many of both, or none.
@@ -43,11 +27,27 @@ export const countDialectSigns = (text: string): DialectSigns =>
  */
 export function detectDialect(text: string): Dialect {
 	const signs = countDialectSigns(text);
-	const dialects = Object.keys(signs) as Dialect[];
-	return dialects.reduce(
+	return names.reduce(
 		(best, each) => (signs[each] > signs[best] ? each : best),
-		DEFAULT,
+		DEFAULT_DIALECT,
 	);
+}
+
+const names = Object.keys(grammars) as Dialect[];
+
+/** Index of code and comments among the counts, after those of the dialects. */
+const HIDDEN = names.length;
+
+/** A sign of a dialect, by index, or what hides signs. */
+interface OwnedSign extends SignDefinition {
+	owner: number;
+}
+
+/** Signs that begin alike, and where the next of them may be. */
+interface Opener {
+	search: Search;
+	signs: OwnedSign[];
+	next: number;
 }
 
 /**
@@ -55,182 +55,94 @@ export function detectDialect(text: string): Dialect {
  * all of them takes three times as long.
  */
 class SignReader {
-	private readonly signs: Record<Dialect, number> = { "1.5": 0, "1.9": 0 };
-	private readonly angles = new NextIndex("<<");
-	private readonly braces = new NextIndex("{{");
-	private readonly ticks = new NextIndex("`");
-	private readonly hashes = new NextIndex("##");
-	private readonly bars = new NextIndex("|");
-	private readonly closers = new NextIndex("]");
-	private readonly feeds = new NextIndex("\n");
-	/** Start and end of the next sign of 1.5 without brackets. */
-	private wordStart = -1;
-	private wordEnd = 0;
+	private readonly memos: NextIndex[] = [];
+	private readonly openers: readonly Opener[];
+	private readonly counts = new Uint32Array(names.length + 1);
 
-	constructor(private readonly text: string) {}
+	constructor() {
+		const memo = (needle: string): NextIndex => {
+			const created = new NextIndex(needle);
+			this.memos.push(created);
+			return created;
+		};
+		const openers = new Map<SignDefinition["opener"], Opener>();
+		const add = (definition: SignDefinition, owner: number): void => {
+			const sign: OwnedSign = { ...definition, owner };
+			const known = openers.get(sign.opener);
+			if (known === undefined)
+				openers.set(sign.opener, {
+					search: searchOf(sign),
+					signs: [sign],
+					next: -1,
+				});
+			else known.signs.push(sign);
+		};
+		for (const each of hiding(memo)) add(each, HIDDEN);
+		for (const [index, name] of names.entries())
+			for (const each of grammars[name].signs(memo)) add(each, index);
+		this.openers = [...openers.values()];
+	}
 
-	count(): DialectSigns {
-		const { text } = this;
+	count(text: string): DialectSigns {
+		const { counts, memos, openers } = this;
+		counts.fill(0);
+		for (const memo of memos) memo.reset();
+		for (const opener of openers) opener.next = -1;
 		let at = 0;
-		let other = -1;
-		let bracket = -1;
-		while (at < text.length) {
-			if (other < at) other = this.nextOther(at);
-			if (bracket < at) bracket = find(text, "[", at);
-			if (bracket < other) at = this.readBracket(bracket);
-			else if (other < NEVER) at = this.readOther(other);
-			else break;
-		}
-		return this.signs;
-	}
-
-	/** Counts a sign and goes on after it. */
-	private add(dialect: Dialect, end: number): number {
-		this.signs[dialect]++;
-		return end;
-	}
-
-	/** Where the next sign or code that does not begin with `[` may be. */
-	private nextOther(offset: number): number {
-		const { text } = this;
-		return Math.min(
-			this.angles.find(text, offset),
-			this.braces.find(text, offset),
-			this.ticks.find(text, offset),
-			this.hashes.find(text, offset),
-			this.findWord(offset),
-		);
-	}
-
-	/** Reads what begins with `[`; returns where to go on. */
-	private readBracket(offset: number): number {
-		const { text } = this;
-		if (text.charAt(offset + 1) === "[") return this.readDouble(offset);
-		const start = offset + 1;
-		if (text.charAt(offset - 1) === "[") return start;
-		const next = text.charAt(start + 1);
-		switch (text.charAt(start)) {
-			case '"':
-				return this.add("1.5", start + 1);
-			case "#":
-				return isWord(next) ? this.add("1.5", start + 2) : start;
-			case ":":
-				return next !== "" && next !== "]" && !isBlank(next)
-					? this.add("1.5", start + 2)
-					: start;
-		}
-		const end = wordEnd(text, start);
-		const after = text.charAt(end + 1);
-		return text.charAt(end) === ":" &&
-			after !== "" &&
-			!isBlank(after) &&
-			schemes15.has(text.slice(start, end))
-			? this.add("1.5", end + 2)
-			: start;
-	}
-
-	/** `[[Macro]]`, `[[Macro(`, `[[scheme:` or `[[target|`. */
-	private readDouble(offset: number): number {
-		const { text } = this;
-		const start = offset + 2;
-		TARGET19.lastIndex = start;
-		if (TARGET19.test(text)) return this.add("1.9", TARGET19.lastIndex);
-		const end = wordEnd(text, start);
-		const code = text.charAt(end);
-		if (code === "(" || text.startsWith("]]", end)) {
-			if (macros15.has(text.slice(start, end)))
-				return this.add("1.5", end + (code === "(" ? 1 : 2));
-		}
-		const bar = this.bars.find(text, start);
-		return bar < this.closers.find(text, start) &&
-			bar < this.feeds.find(text, start)
-			? this.add("1.9", bar + 1)
-			: offset + 1;
-	}
-
-	/** Reads a word, code, a comment, a macro or a transclusion; returns where to go on. */
-	private readOther(offset: number): number {
-		const { text } = this;
-		if (offset === this.wordStart) return this.add("1.5", this.wordEnd);
-		switch (text.charAt(offset)) {
-			case "<":
-				return isWord(text.charAt(offset + 2))
-					? this.add("1.9", offset + 3)
-					: offset + 1;
-			case "{":
-				return this.readBrace(offset);
-			case "`": {
-				const end = this.ticks.find(text, offset + 1);
-				return end < this.feeds.find(text, offset + 1) ? end + 1 : offset + 1;
+		for (;;) {
+			let first: Opener | undefined;
+			let start = NEVER;
+			let other = NEVER;
+			for (const opener of openers) {
+				if (opener.next < at) opener.next = opener.search(text, at);
+				if (opener.next < start) {
+					other = start;
+					start = opener.next;
+					first = opener;
+				} else if (opener.next < other) other = opener.next;
 			}
-			default:
-				return offset === 0 || text.charAt(offset - 1) === "\n"
-					? this.feeds.find(text, offset)
-					: offset + 1;
+			if (first === undefined) break;
+			at = this.readAll(text, start);
+			/** Signs of one kind often follow each other. */
+			while (at <= other) {
+				first.next = first.search(text, at);
+				if (first.next >= other) break;
+				at = this.read(text, first);
+			}
 		}
+		return Object.fromEntries(
+			names.map((name, index) => [name, counts[index]]),
+		) as DialectSigns;
 	}
 
-	/** A block hides what is in it, also one that is never closed. */
-	private readBrace(offset: number): number {
-		const { text } = this;
-		if (text.charAt(offset + 2) === "{") {
-			const end = text.indexOf("}}}", offset);
-			return end < 0 ? NEVER : end + 3;
+	/** Counts what begins at an offset, if it is a sign; returns where to go on. */
+	private readAll(text: string, offset: number): number {
+		for (const opener of this.openers) {
+			if (opener.next !== offset) continue;
+			const end = this.read(text, opener);
+			if (end > offset + 1) return end;
 		}
-		for (const target of ["attachment:", "http:", "https:"])
-			if (text.startsWith(target, offset + 2))
-				return this.add("1.9", offset + 2 + target.length);
 		return offset + 1;
 	}
 
-	/** Start of the next `attachment:x`, `inline:x` or `wiki:x` outside of brackets. */
-	private findWord(offset: number): number {
-		const { text } = this;
-		while (this.wordStart < offset) {
-			const colon = find(text, ":", Math.max(this.wordEnd, offset));
-			if (colon === NEVER) {
-				this.wordStart = NEVER;
-				break;
-			}
-			this.wordEnd = colon + 1;
-			const last = text.charCodeAt(colon - 1);
-			if (last !== T && last !== E && last !== I) continue;
-			const word = WORDS15[text.charAt(colon - 1)] ?? "";
-			const start = colon - word.length;
-			if (
-				start < offset ||
-				!text.startsWith(word, start) ||
-				!isWord(text.charAt(colon + 1)) ||
-				/[[{\w]/.test(text.charAt(start - 1))
-			)
-				continue;
-			this.wordStart = start;
-			this.wordEnd = colon + 2;
+	/** The same for one opener. */
+	private read(text: string, { signs, next }: Opener): number {
+		for (const { match, owner } of signs) {
+			const end = match(text, next);
+			if (end < 0) continue;
+			(this.counts[owner] as number)++;
+			return end;
 		}
-		return this.wordStart;
+		return next + 1;
 	}
 }
 
-/** First occurrence at or after an offset; `NEVER` if there is none. */
-function find(text: string, needle: string, offset: number): number {
-	const at = text.indexOf(needle, offset);
-	return at < 0 ? NEVER : at;
-}
+let reader: SignReader | undefined;
 
-const isWord = (character: string): boolean => /\w/.test(character);
-const isBlank = (character: string): boolean => /\s/.test(character);
-
-/** End of the letters, digits and hyphens at an offset. */
-function wordEnd(text: string, offset: number): number {
-	let end = offset;
-	for (;;) {
-		const code = text.charCodeAt(end);
-		const isInWord =
-			(code >= 0x61 && code <= 0x7a) ||
-			(code >= 0x41 && code <= 0x5a) ||
-			(code >= 0x30 && code <= 0x39) ||
-			code === 0x2d;
-		if (!isInWord) return end;
-		end++;
-	}
+function searchOf({ opener }: SignDefinition): Search {
+	if (typeof opener !== "string") return opener;
+	return (text, offset) => {
+		const at = text.indexOf(opener, offset);
+		return at < 0 ? NEVER : at;
+	};
 }

@@ -2,6 +2,7 @@
 import { isWord } from "../chars";
 import { regexToken } from "../definitions";
 import { marks } from "../marks";
+import { bareWordSign, bracketMacroSign, singleBracketSign } from "../signs";
 import { email, interwiki15, singleBracket, url15 } from "../tokens/addresses";
 import { block15 } from "../tokens/blocks";
 import { macro } from "../tokens/brackets";
@@ -64,5 +65,10 @@ export const moin15: DialectGrammar = {
 		entity(/&(?:\w+|#\d{1,5}|#x[0-9A-Fa-f]+);/),
 		delimited(scan, t.QuotedLink, '["', '"]'),
 		delimited(scan, t.InlineCode, "`", "`"),
+	],
+	signs: () => [
+		bracketMacroSign(names.macros),
+		singleBracketSign(names.schemes),
+		bareWordSign(["attachment", "inline", "wiki"]),
 	],
 };

@@ -1,6 +1,7 @@
 /** MoinMoin 1.9: how each token is written, and which is tried first (specification, sections 3, 6 and 12). */
 import { isWord } from "../chars";
 import { marks } from "../marks";
+import { angleMacroSign, doubleBracketSign, transclusionSign } from "../signs";
 import { email, interwiki19, url19 } from "../tokens/addresses";
 import { block19 } from "../tokens/blocks";
 import { bracketLink, macro, transclusion } from "../tokens/brackets";
@@ -64,5 +65,10 @@ export const moin19: DialectGrammar = {
 		...cells(scan, false),
 		rule,
 		entity(/&(?:[A-Za-z]+|#\d{1,5}|#x[0-9A-Fa-f]+);/),
+	],
+	signs: (memo) => [
+		angleMacroSign,
+		doubleBracketSign(memo, [...names.schemes, "attachment"]),
+		transclusionSign(["attachment", "http", "https"]),
 	],
 };
