@@ -10,7 +10,7 @@ import { PositionIndex } from "./position";
 import { Builder } from "./tree-builder/builder";
 import type { BuildContext } from "./tree-builder/context";
 import { treeDialects } from "./tree-builder/dialects";
-import { LinkContext } from "./tree-builder/links";
+import { LinkContext } from "./tree-builder/links/links";
 import type { Report } from "./tree-builder/report";
 
 /** Options of `parse`. */

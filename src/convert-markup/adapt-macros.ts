@@ -13,7 +13,7 @@ import type {
 } from "../ast";
 import { fold, trim } from "../stringify/escape/white-space";
 import type { Report } from "../stringify/messages";
-import { splitAnchor } from "../tree-builder/page-names";
+import { splitAnchor } from "../tree-builder/links/page-names";
 
 /**
  * A page in terms of the other dialect: for 1.9 `ImageLink` is a link that shows a picture, and `Self` is this wiki; markup in

@@ -1,7 +1,7 @@
 /** Running text of Markdown as MoinMoin's. */
 import type * as mdast from "mdast";
 import type { Formatting, PhrasingContent } from "../ast";
-import { splitAnchor } from "../tree-builder/page-names";
+import { splitAnchor } from "../tree-builder/links/page-names";
 import { readHtml } from "./from-html";
 import type { FromMdastState } from "./from-state";
 

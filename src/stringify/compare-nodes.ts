@@ -1,7 +1,7 @@
 /** Whether nodes say the same (`docs/ast.md`, “Canonical form”). */
 import type { Nodes } from "../ast";
 import { canonicalForm, type PlainNode } from "../canonical-form";
-import { splitAnchor } from "../tree-builder/page-names";
+import { splitAnchor } from "../tree-builder/links/page-names";
 
 /**
  * Whether two values are the same field by field; only positions and data may differ. An inherited field is never the same as one

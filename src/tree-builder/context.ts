@@ -1,7 +1,7 @@
 import type { Section } from "../ast";
 import type { PositionIndex } from "../position";
 import type { ReadBlock } from "./blocks";
-import type { LinkContext, LinkReader } from "./links";
+import type { LinkContext, LinkReader } from "./links/links";
 import type { Report } from "./report";
 
 /** A section whose body is still to be read. */

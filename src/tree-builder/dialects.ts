@@ -2,8 +2,8 @@
 import type { Dialect } from "../ast";
 import { readBlock15, readBlock19 } from "./blocks";
 import type { TreeDialect } from "./context";
-import { links15 } from "./links15";
-import { links19 } from "./links19";
+import { links15 } from "./links/links15";
+import { links19 } from "./links/links19";
 
 export const treeDialects: Readonly<Record<Dialect, TreeDialect>> = {
 	"1.5": { reader: links15, readBlock: readBlock15 },

@@ -1,11 +1,11 @@
 /** Actions of links, transclusions and macros. */
 import type { Token } from "../../grammar/vocabulary";
 import type { PhrasingContent } from "../ast";
-import { type LinkWithLabel, urlLink } from "./links";
-import { createLink15 } from "./links15";
-import { createLink19 } from "./links19";
+import { type LinkWithLabel, urlLink } from "./links/links";
+import { createLink15 } from "./links/links15";
+import { createLink19 } from "./links/links19";
+import { createTransclusion } from "./links/transclusions";
 import { TextBuilder } from "./text-builder";
-import { createTransclusion } from "./transclusions";
 import type { Positioned } from "./tree";
 
 /** Builds what is within a line. */

@@ -1,5 +1,5 @@
 /** `<<Include(Page, heading, level, from="…", to="…", …)>>`. */
-import { resolvePage } from "../../tree-builder/page-names";
+import { resolvePage } from "../../tree-builder/links/page-names";
 import type { BridgeFlow, BridgePhrasing } from "../nodes";
 import type { BuiltInMacro, MacroState } from "../options";
 import { compilePattern, type PatternMatch } from "./include-pattern";

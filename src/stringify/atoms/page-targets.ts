@@ -1,6 +1,6 @@
 /** Names of pages as links write them (specification, 14.3 and 19). */
 import type { PageLink } from "../../ast";
-import { resolvePage, splitAnchor } from "../../tree-builder/page-names";
+import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
 
 /** A page with an anchor; a `#` at the end protects one in the name. */
 export const withAnchor = (page: string, anchor: string | undefined): string =>

@@ -1,8 +1,8 @@
 /** Links of 1.5 in single brackets (specification, 22.4). */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Nodes } from "../../src/ast";
-import { parse } from "../../src/parse";
+import type { Nodes } from "../../../src/ast";
+import { parse } from "../../../src/parse";
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const blanks = fc.stringMatching(/^ {2,4}$/);

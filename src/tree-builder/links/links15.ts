@@ -1,8 +1,8 @@
 /** Links of 1.5 (specification, 22.4 to 22.7). */
 
-import { trimStart } from "../../grammar/chars";
-import type { SingleBracketParts } from "../../grammar/payloads";
-import type { AttachmentLink, Image, Transclusion } from "../ast";
+import { trimStart } from "../../../grammar/chars";
+import type { SingleBracketParts } from "../../../grammar/payloads";
+import type { AttachmentLink, Image, Transclusion } from "../../ast";
 import {
 	type LinkContext,
 	type LinkNode,

@@ -1,6 +1,6 @@
 /** Things shown in place (specification, 15). */
-import type { BracketParts } from "../../grammar/payloads";
-import type { Image, Transclusion } from "../ast";
+import type { BracketParts } from "../../../grammar/payloads";
+import type { Image, Transclusion } from "../../ast";
 import type { LinkContext } from "./links";
 import { decodePercent } from "./page-names";
 import { IMAGE_KEYS, OBJECT_KEYS, type Parameters } from "./parameters";

@@ -1,5 +1,5 @@
 /** What a link leads to, in both dialects (specification, 14, 18 and 22.4 to 22.7). */
-import { namesOf } from "../../grammar/tokens/names";
+import { namesOf } from "../../../grammar/tokens/names";
 import type {
 	AnchorLink,
 	AttachmentLink,
@@ -9,7 +9,7 @@ import type {
 	Link,
 	PageLink,
 	Transclusion,
-} from "../ast";
+} from "../../ast";
 import { resolvePage, splitAnchor } from "./page-names";
 import { type Parameters, readParameters } from "./parameters";
 

@@ -1,12 +1,12 @@
 /** Links of 1.9 (specification, 14). */
-import type { BracketParts } from "../../grammar/payloads";
-import { bracketParts } from "../../grammar/tokens/brackets";
+import type { BracketParts } from "../../../grammar/payloads";
+import { bracketParts } from "../../../grammar/tokens/brackets";
 import type {
 	AttachmentLink,
 	InterwikiLink,
 	PageLink,
 	Transclusion,
-} from "../ast";
+} from "../../ast";
 import {
 	type LinkContext,
 	type LinkNode,

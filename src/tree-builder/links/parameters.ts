@@ -1,7 +1,7 @@
 /** Parameters of links and transclusions (specification, 14.5 and 15). */
-import { trim } from "../../grammar/chars";
-import type { Attributes } from "../ast";
-import { setAttribute } from "./attribute";
+import { trim } from "../../../grammar/chars";
+import type { Attributes } from "../../ast";
+import { setAttribute } from "../attribute";
 
 /** Parameters, sorted into what MoinMoin makes of them. */
 export interface Parameters {
