@@ -1,32 +1,41 @@
 /** Text that was probably meant as markup. */
+import { dialectNames } from "../grammar/tokens/names";
 import type { Dialect } from "./ast";
 import type { RuleId } from "./messages";
+import type { TreeDialect } from "./tree-builder/context";
+import { treeDialects } from "./tree-builder/dialects";
 import type { Report } from "./tree-builder/report";
 
-const SLIPS: Readonly<Record<Dialect, readonly (readonly [RegExp, RuleId])[]>> =
-	{
-		"1.5": [
-			[/\[\[[A-Z]\w*(?:\([^)\n]*\))?\]\]/g, "macro-unknown"],
-			[
-				/\[\[[^[\]|\n]+\|[^[\]\n]*\]\]|<<\w+(?:\([^)\n]*\))?>>|\{\{[^{}\n]+\}\}/g,
-				"link-other-dialect",
-			],
+type Slips = TreeDialect["slips"];
+
+const slipsByDialect: Partial<Record<Dialect, Slips>> = {};
+
+/** The slips of a dialect: its own, and what looks like markup of any other one. */
+function slipsOf(dialect: Dialect): Slips {
+	slipsByDialect[dialect] ??= [
+		...treeDialects[dialect].slips,
+		[
+			new RegExp(
+				dialectNames
+					.filter((other) => other !== dialect)
+					.map((other) => treeDialects[other].lookalike.source)
+					.join("|"),
+				"g",
+			),
+			"link-other-dialect" satisfies RuleId,
 		],
-		"1.9": [
-			[
-				/\[(?:"[^"\n]+"|:[^\s\]]+[^\]\n]*|#\w[^\]\n]*)\]|\[(?:attachment|wiki|inline):\S*/g,
-				"link-other-dialect",
-			],
-		],
-	};
+	];
+	return slipsByDialect[dialect];
+}
 
 /** Looks a stretch of text through; reports where the slips are. */
 export function checkText(
 	dialect: Dialect,
 	report: Report,
 ): (value: string, start: number, end: number) => void {
+	const slips = slipsOf(dialect);
 	return (value, start, end) => {
-		for (const [pattern, ruleId] of SLIPS[dialect]) {
+		for (const [pattern, ruleId] of slips) {
 			for (const match of value.matchAll(pattern)) {
 				const isExact = value.length === end - start;
 				const from = isExact ? start + match.index : start;

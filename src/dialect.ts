@@ -2,6 +2,7 @@
 import { grammars } from "../grammar/dialects";
 import { NEVER, NextIndex } from "../grammar/memo";
 import { hiding, type Search, type SignDefinition } from "../grammar/signs";
+import { dialectNames } from "../grammar/tokens/names";
 import type { Dialect } from "./ast";
 
 /** Taken where no other dialect has more signs. */
@@ -27,16 +28,14 @@ export function countDialectSigns(text: string): DialectSigns {
  */
 export function detectDialect(text: string): Dialect {
 	const signs = countDialectSigns(text);
-	return names.reduce(
+	return dialectNames.reduce(
 		(best, each) => (signs[each] > signs[best] ? each : best),
 		DEFAULT_DIALECT,
 	);
 }
 
-const names = Object.keys(grammars) as Dialect[];
-
 /** Index of code and comments among the counts, after those of the dialects. */
-const HIDDEN = names.length;
+const HIDDEN = dialectNames.length;
 
 /** A sign of a dialect, by index, or what hides signs. */
 interface OwnedSign extends SignDefinition {
@@ -57,7 +56,7 @@ interface Opener {
 class SignReader {
 	private readonly memos: NextIndex[] = [];
 	private readonly openers: readonly Opener[];
-	private readonly counts = new Uint32Array(names.length + 1);
+	private readonly counts = new Uint32Array(dialectNames.length + 1);
 
 	constructor() {
 		const memo = (needle: string): NextIndex => {
@@ -78,7 +77,7 @@ class SignReader {
 			else known.signs.push(sign);
 		};
 		for (const each of hiding(memo)) add(each, HIDDEN);
-		for (const [index, name] of names.entries())
+		for (const [index, name] of dialectNames.entries())
 			for (const each of grammars[name].signs(memo)) add(each, index);
 		this.openers = [...openers.values()];
 	}
@@ -111,7 +110,7 @@ class SignReader {
 			}
 		}
 		return Object.fromEntries(
-			names.map((name, index) => [name, counts[index]]),
+			dialectNames.map((name, index) => [name, counts[index]]),
 		) as DialectSigns;
 	}
 

@@ -11,7 +11,7 @@ export const rules = {
 	"formatting-crossing": "formatting crosses: it is closed and opened again",
 	"formatting-unclosed": "formatting is still on at the end of the page",
 	"link-impossible-url": "URL cannot lead anywhere",
-	"link-other-dialect": "link in the syntax of the other dialect is text",
+	"link-other-dialect": "link in the syntax of another dialect is text",
 	"link-parameter": "parameter is ignored",
 	"list-too-deep":
 		"lists and sections nest too deep: read at the deepest level",

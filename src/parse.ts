@@ -1,7 +1,7 @@
 /** Source text to tree. */
 import { readText } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
-import { macroNames, namesOf } from "../grammar/tokens/names";
+import { dialectNames, macroNames, namesOf } from "../grammar/tokens/names";
 import type { Dialect, ParsedRoot, Root, Section } from "./ast";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
@@ -62,7 +62,7 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 		...treeDialects[dialect],
 		positions,
 		links: new LinkContext(
-			dialect,
+			treeDialects[dialect].reader.isUrl,
 			options.pageName,
 			options.interwiki ?? names.intermap,
 		),
@@ -113,12 +113,16 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 function checkArguments(source: unknown, { dialect }: ParseOptions): void {
 	if (typeof source !== "string")
 		throw new TypeError(`source must be a string (got ${typeof source})`);
-	const dialects: readonly unknown[] = ["auto", ...Object.keys(namesOf)];
+	const dialects = ["auto", ...dialectNames];
 	if (dialect !== undefined && !dialects.includes(dialect))
 		throw new TypeError(
-			`dialect must be auto, 1.5 or 1.9 (got ${JSON.stringify(dialect)})`,
+			`dialect must be ${choices(dialects)} (got ${JSON.stringify(dialect)})`,
 		);
 }
+
+/** As in `auto, 1.5 or 1.9`. */
+const choices = (words: readonly string[]): string =>
+	new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
 
 /** Sends messages in the order of the page, and only when parsing is done: callbacks may call `parse` again. */
 function sendMessages(

@@ -16,6 +16,9 @@ export const namesOf: Readonly<Record<Dialect, Names>> = {
 	"1.9": names.moin19,
 };
 
+/** All dialects, oldest first. */
+export const dialectNames = Object.keys(namesOf) as readonly Dialect[];
+
 const macros: Partial<Record<Dialect, ReadonlySet<string>>> = {};
 
 /** The names that a dialect reads as macros: those that are given, or MoinMoin's own. */

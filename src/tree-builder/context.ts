@@ -1,4 +1,5 @@
 import type { Section } from "../ast";
+import type { RuleId } from "../messages";
 import type { PositionIndex } from "../position";
 import type { ReadBlock } from "./blocks";
 import type { LinkContext, LinkReader } from "./links/links";
@@ -18,6 +19,10 @@ export interface PendingSection {
 export interface TreeDialect {
 	readonly reader: LinkReader;
 	readonly readBlock: ReadBlock;
+	/** What looks like its links, macros and transclusions; in a page of another dialect that is text. */
+	readonly lookalike: RegExp;
+	/** What looks like its markup and is text in its own pages, each with the rule that reports it. */
+	readonly slips: readonly (readonly [RegExp, RuleId])[];
 }
 
 /** What builders of one page share. */

@@ -59,10 +59,13 @@ export class InlineBuilder extends TextBuilder {
 	}
 
 	transclusion(token: Token<"Transclusion">): void {
-		const node = createTransclusion(token.payload, this.context.links);
+		const { node, ignored } = createTransclusion(
+			token.payload,
+			this.context.links,
+		);
 		node.position = this.positionOf(token);
 		this.add(token, node as Positioned<typeof node>);
-		this.reportIgnored(this.startOf(token), this.endOf(token));
+		this.reportIgnored(ignored, this.startOf(token), this.endOf(token));
 	}
 
 	macro(token: Token<"Macro">): void {
@@ -76,7 +79,10 @@ export class InlineBuilder extends TextBuilder {
 		);
 	}
 
-	private addLink(token: Token, { node, label, at }: LinkWithLabel): void {
+	private addLink(
+		token: Token,
+		{ node, label, at, ignored }: LinkWithLabel,
+	): void {
 		const start = this.startOf(token);
 		const end = this.endOf(token);
 		if (node.type === "link" && this.context.report !== undefined)
@@ -85,7 +91,7 @@ export class InlineBuilder extends TextBuilder {
 		if ("children" in node && label !== undefined && label !== "")
 			node.children = [this.createLabel(label, at, start, end)];
 		this.phrasing.add(node as Positioned<typeof node>, start, end);
-		this.reportIgnored(start, end);
+		if (ignored !== undefined) this.reportIgnored(ignored, start, end);
 	}
 
 	/** What a link shows, at its position in the link if it is written there as it is shown. */
@@ -104,11 +110,13 @@ export class InlineBuilder extends TextBuilder {
 		return { type: "text", value: label, position: this.tree.span(from, to) };
 	}
 
-	private reportIgnored(start: number, end: number): void {
-		const { links, report } = this.context;
-		if (links.ignored.length === 0) return;
-		for (const key of links.ignored.splice(0))
-			report?.("link-parameter", start, end, key);
+	private reportIgnored(
+		ignored: readonly string[],
+		start: number,
+		end: number,
+	): void {
+		for (const key of ignored)
+			this.context.report?.("link-parameter", start, end, key);
 	}
 
 	private checkUrl(url: string, start: number, end: number): void {

@@ -1,9 +1,8 @@
 /** What a link leads to, in both dialects (specification, 14, 18 and 22.4 to 22.7). */
-import { namesOf } from "../../../grammar/tokens/names";
+import type { Names } from "../../../grammar/tokens/names";
 import type {
 	AnchorLink,
 	AttachmentLink,
-	Dialect,
 	Image,
 	InterwikiLink,
 	Link,
@@ -11,7 +10,6 @@ import type {
 	Transclusion,
 } from "../../ast";
 import { resolvePage, splitAnchor } from "./page-names";
-import { type Parameters, readParameters } from "./parameters";
 
 /** Any node that a link in the source may become; those with children get the label. */
 export type LinkNode =
@@ -30,6 +28,8 @@ export interface LinkWithLabel {
 	label?: string | Image | Transclusion;
 	/** Offset of the label in the link, if it is written there as it is shown. */
 	at?: number;
+	/** Keys of parameters that MoinMoin ignores. */
+	ignored?: readonly string[];
 }
 
 /** A link to a URL. The position is part of the literal, because a property that comes later costs memory. */
@@ -40,11 +40,11 @@ export const urlLink = (url: string): Link => ({
 	position: undefined,
 });
 
-const urlPattern = (dialect: Dialect): RegExp =>
-	new RegExp(`^(?:${namesOf[dialect].schemes.join("|")}):`);
-
-/** What each dialect takes for a URL. */
-const URLS = { "1.5": urlPattern("1.5"), "1.9": urlPattern("1.9") };
+/** Returns whether a target is a URL, for a dialect that knows these schemes. Nearly all are of the first kind. */
+export const urlTest = ({ schemes }: Names): LinkReader["isUrl"] => {
+	const pattern = new RegExp(`^(?:${schemes.join("|")}):`);
+	return (target) => target.startsWith("http://") || pattern.test(target);
+};
 
 /** How a dialect writes links, and what it makes of them. */
 export interface LinkReader {
@@ -54,35 +54,23 @@ export interface LinkReader {
 	interwiki: (address: string, context: LinkContext) => LinkWithLabel;
 	/** Whether a CamelCase name is the page's own, which is text. */
 	isOwnName: (name: string, node: PageLink, context: LinkContext) => boolean;
+	/** Whether a target in brackets is a URL. */
+	isUrl: (target: string) => boolean;
 	/** Whether an address in single brackets is a link. */
 	hasSingleBrackets: boolean;
 }
 
 /** What links need to know of the wiki. */
 export class LinkContext {
-	/** Parameters that were ignored and are not reported yet. */
-	readonly ignored: string[] = [];
-
 	constructor(
-		private readonly dialect: Dialect,
+		readonly isUrl: LinkReader["isUrl"],
 		readonly pageName: string | undefined,
 		private readonly interwiki: Readonly<Record<string, string>>,
 	) {}
 
-	isUrl(target: string): boolean {
-		return target.startsWith("http://") || URLS[this.dialect].test(target);
-	}
-
 	/** Whether the wiki map has the name; `Self` is always known. */
 	isWiki(name: string): boolean {
 		return name === "Self" || Object.hasOwn(this.interwiki, name);
-	}
-
-	/** Reads parameters and remembers what MoinMoin ignores. */
-	readParameters(source: string, keys: ReadonlySet<string>): Parameters {
-		const parameters = readParameters(source, keys);
-		this.ignored.push(...parameters.ignored);
-		return parameters;
 	}
 
 	/** URL of a page of another wiki; undefined if the map does not have it. */

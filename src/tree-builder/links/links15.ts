@@ -2,6 +2,7 @@
 
 import { trimStart } from "../../../grammar/chars";
 import type { SingleBracketParts } from "../../../grammar/payloads";
+import { namesOf } from "../../../grammar/tokens/names";
 import type { AttachmentLink, Image, Transclusion } from "../../ast";
 import {
 	type LinkContext,
@@ -9,6 +10,7 @@ import {
 	type LinkReader,
 	type LinkWithLabel,
 	urlLink,
+	urlTest,
 } from "./links";
 import { decodePercent } from "./page-names";
 
@@ -146,6 +148,7 @@ function splitWiki(target: string): { wiki: string; page: string } {
 
 /** The readers of 1.5's links. */
 export const links15: LinkReader = {
+	isUrl: urlTest(namesOf["1.5"]),
 	address: createAddress,
 	interwiki: (address, context) => createInterwiki(address, context, 0),
 	isOwnName: (name, _, { pageName }) => name === pageName,

@@ -1,6 +1,7 @@
 /** Links of 1.9 (specification, 14). */
 import type { BracketParts } from "../../../grammar/payloads";
 import { bracketParts } from "../../../grammar/tokens/brackets";
+import { namesOf } from "../../../grammar/tokens/names";
 import type {
 	AttachmentLink,
 	InterwikiLink,
@@ -13,9 +14,10 @@ import {
 	type LinkReader,
 	type LinkWithLabel,
 	urlLink,
+	urlTest,
 } from "./links";
 import { decodePercent } from "./page-names";
-import { LINK_KEYS, type Parameters } from "./parameters";
+import { LINK_KEYS, type Parameters, readParameters } from "./parameters";
 import { createTransclusion } from "./transclusions";
 
 /** `[[target|label|parameters]]`. */
@@ -26,17 +28,22 @@ export function createLink19(
 	const link = linkTo(parts.target, parts.label, context);
 	if (parts.label) link.at = parts.labelAt;
 	else if (link.label === parts.target) link.at = parts.targetAt;
-	if (parts.parameters !== undefined)
-		addParameters(
-			link.node,
-			context.readParameters(parts.parameters, LINK_KEYS),
-		);
+	if (parts.parameters !== undefined) {
+		const parameters = readParameters(parts.parameters, LINK_KEYS);
+		addParameters(link.node, parameters);
+		link.ignored = parameters.ignored;
+	}
 	if (!("children" in link.node) || !parts.label) return link;
 	const picture = parts.label.startsWith("{{")
 		? bracketParts(parts.label, "{{", "}}")
 		: undefined;
-	link.label =
-		picture === undefined ? parts.label : createTransclusion(picture, context);
+	if (picture === undefined) {
+		link.label = parts.label;
+		return link;
+	}
+	const { node, ignored } = createTransclusion(picture, context);
+	link.label = node;
+	link.ignored = [...(link.ignored ?? []), ...ignored];
 	return link;
 }
 
@@ -96,6 +103,7 @@ const hasQuery = (
 
 /** The readers of 1.9's links. */
 export const links19: LinkReader = {
+	isUrl: urlTest(namesOf["1.9"]),
 	address: (url) => ({ node: urlLink(url), label: url, at: 0 }),
 	interwiki(address, context) {
 		const colon = address.indexOf(":");

@@ -3,27 +3,41 @@ import type { BracketParts } from "../../../grammar/payloads";
 import type { Image, Transclusion } from "../../ast";
 import type { LinkContext } from "./links";
 import { decodePercent } from "./page-names";
-import { IMAGE_KEYS, OBJECT_KEYS, type Parameters } from "./parameters";
+import {
+	IMAGE_KEYS,
+	OBJECT_KEYS,
+	type Parameters,
+	readParameters,
+} from "./parameters";
 
 /** Extensions that MoinMoin 1.9 shows as pictures. */
 const PICTURE = /\.(?:gif|jpe?g|png|bmp|svg)$/i;
 
+/** What is shown in place. */
+interface CreatedTransclusion {
+	node: Image | Transclusion;
+	/** Keys of parameters that MoinMoin ignores. */
+	ignored: readonly string[];
+}
+
 /** `{{target|description|parameters}}`. */
 export function createTransclusion(
-	parts: BracketParts,
+	{ target: written, label, parameters: source = "" }: BracketParts,
 	context: LinkContext,
-): Image | Transclusion {
-	const target = decodePercent(parts.target);
-	const alt =
-		parts.label === undefined || parts.label === "" ? {} : { alt: parts.label };
+): CreatedTransclusion {
+	const target = decodePercent(written);
+	const alt = label === undefined || label === "" ? {} : { alt: label };
 	if (context.isUrl(target)) {
+		const parameters = readParameters(source, IMAGE_KEYS);
+		const { ignored } = parameters;
 		return {
-			type: "image",
-			url: target,
-			...alt,
-			...attributesOf(
-				context.readParameters(parts.parameters ?? "", IMAGE_KEYS),
-			),
+			node: {
+				type: "image",
+				url: target,
+				...alt,
+				...attributesOf(parameters),
+			},
+			ignored,
 		};
 	}
 	const [, scheme, name = ""] =
@@ -31,29 +45,34 @@ export function createTransclusion(
 	if (scheme === "attachment" || scheme === "drawing") {
 		const keys =
 			scheme === "drawing" || PICTURE.test(name) ? IMAGE_KEYS : OBJECT_KEYS;
-		const parameters = context.readParameters(parts.parameters ?? "", keys);
+		const parameters = readParameters(source, keys);
+		const { ignored } = parameters;
 		return {
-			type: "transclusion",
-			kind: scheme,
-			target: name,
-			...alt,
-			...attributesOf(parameters),
+			node: {
+				type: "transclusion",
+				kind: scheme,
+				target: name,
+				...alt,
+				...attributesOf(parameters),
+			},
+			ignored,
 		};
 	}
 	const colon = target.indexOf(":");
 	const kind =
 		colon > 0 && context.isWiki(target.slice(0, colon)) ? "interwiki" : "page";
-	const parameters = context.readParameters(
-		parts.parameters ?? "",
-		OBJECT_KEYS,
-	);
+	const parameters = readParameters(source, OBJECT_KEYS);
+	const { ignored } = parameters;
 	return {
-		type: "transclusion",
-		kind,
-		target,
-		...alt,
-		...attributesOf(parameters),
-		...queryOf(parameters),
+		node: {
+			type: "transclusion",
+			kind,
+			target,
+			...alt,
+			...attributesOf(parameters),
+			...queryOf(parameters),
+		},
+		ignored,
 	};
 }
 
