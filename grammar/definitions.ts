@@ -8,11 +8,21 @@ import type {
 	TokenName,
 } from "./vocabulary";
 
-/** The state of a reading, as the matcher of a token with that payload sees it. */
-export type ScanFor<P> = Scan & { payload: P | undefined };
+/** What the lexer notes about a token, and where the token ends: one object, because two take measurably more time. */
+export type Match<P> = P & { readonly end: number };
 
-/** Recognizes a token at `offset`: returns where it ends, or -1. May note its payload in `scan.payload`. */
-export type Matcher<P = unknown> = (scan: ScanFor<P>, offset: number) => number;
+/** Where a match ends; -1 if there is none. */
+export const matchEnd = (match: number | Match<object>): number =>
+	typeof match === "number" ? match : match.end;
+
+/** Recognizes a token at `offset`: returns where it ends, with its payload if it has one, or -1. */
+export type Matcher<P> = (
+	scan: Scan,
+	offset: number,
+) => [P] extends [undefined] ? number : Match<P> | -1;
+
+/** The matcher of any token. */
+export type AnyMatcher = (scan: Scan, offset: number) => number | Match<object>;
 
 /** A class of characters, asked by code. */
 export type CharacterClass = (code: number) => boolean;
@@ -32,14 +42,14 @@ export interface InlineDefinition {
 	readonly openers: readonly Opener[];
 	/** Whether it needs white space in front of it. */
 	readonly afterSpace: boolean;
-	readonly match: Matcher;
+	readonly match: AnyMatcher;
 }
 
 /** How a token that begins a line is recognized. */
 export interface LineDefinition {
 	readonly type: NamedTokenType<LineTokenName>;
 	readonly place: LinePlace;
-	readonly match: Matcher;
+	readonly match: AnyMatcher;
 }
 
 /** The first characters of the lines that a token can begin; a line feed for a blank line. */
@@ -91,14 +101,14 @@ export const matcherToken = <N extends InlineTokenName>(
 	openers: readonly Opener[],
 	match: Matcher<PayloadOf<N>>,
 	afterSpace = false,
-): InlineDefinition => ({ type, openers, afterSpace, match: match as Matcher });
+): InlineDefinition => ({ type, openers, afterSpace, match });
 
 /** A token that begins a line. */
 export const lineToken = <N extends LineTokenName>(
 	type: NamedTokenType<N>,
 	place: LinePlace,
 	match: Matcher<PayloadOf<N>>,
-): LineDefinition => ({ type, place, match: match as Matcher });
+): LineDefinition => ({ type, place, match });
 
 /** Whether a token of some name; for tables of definitions. */
 export const isNamed = (

@@ -1,5 +1,5 @@
 /** Text to tokens: the loop over the definitions of a dialect. */
-import type { InlineDefinition } from "./definitions";
+import { type InlineDefinition, matchEnd } from "./definitions";
 import { grammars } from "./dialects";
 import type { DialectGrammar } from "./dialects/dialect";
 import { InlineDispatch, LineDispatch } from "./dispatch";
@@ -59,14 +59,15 @@ class Lexer {
 			const candidates = isLine
 				? lines.candidates(scan, offset)
 				: inline.candidates(text, offset);
-			scan.payload = undefined;
 			for (let index = 0; ; index++) {
 				const candidate = candidates[index];
 				if (candidate === undefined)
 					throw new Error(`no token at offset ${offset}`);
-				const end = candidate.match(scan, offset);
-				if (end < 0) continue;
+				const match = candidate.match(scan, offset);
+				if (match === -1) continue;
 				const { type } = candidate;
+				const isBare = typeof match === "number";
+				const end = isBare ? match : match.end;
 				tokens.push(
 					new SourceToken(
 						type,
@@ -74,7 +75,7 @@ class Lexer {
 						text,
 						offset,
 						end,
-						scan.payload,
+						isBare ? undefined : match,
 					),
 				);
 				offset = end;
@@ -90,8 +91,8 @@ class Lexer {
 		const { scan } = this;
 		for (const candidate of this.inline.candidates(scan.text, offset)) {
 			if (candidate === this.running || candidate.type === t.Block) continue;
-			const end = candidate.match(scan, offset);
-			if (end >= 0) return end;
+			const match = candidate.match(scan, offset);
+			if (match !== -1) return matchEnd(match);
 		}
 		return -1;
 	}

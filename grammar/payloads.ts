@@ -31,7 +31,7 @@ export interface MacroParts {
  *
  *     {{{#!python x=1      head   "#!python x=1"
  *     print                body   from the line feed after the head …
- *     }}}                  end    … up to the end marker, or to the end of the text
+ *     }}}                  bodyEnd … up to the end marker, or to the end of the text
  */
 export interface BlockParts {
 	/** What follows the opening marker on its line. */
@@ -39,7 +39,7 @@ export interface BlockParts {
 	/** Start of the body: the line feed that ends the head. */
 	body: number;
 	/** End of the body: where the end marker starts. */
-	end: number;
+	bodyEnd: number;
 	/** Whether the end marker is there. */
 	closed: boolean;
 }
@@ -55,11 +55,21 @@ export interface CellMark {
 /** Which of the two is the outer one where five quotes switch both on (13.3). */
 export type QuoteOrder = "emphasis" | "strong";
 
+/** Five quotes. */
+export interface Quotes {
+	outer: QuoteOrder;
+}
+
+/** The line of a term. */
+export interface TermShape {
+	/** Whether it has the shape of a table row as well. */
+	isRow: boolean;
+}
+
 /** Payloads by token; a token that is not here has none. */
 export interface Payloads {
-	/** Whether the line of the term has the shape of a table row as well. */
-	Term: boolean;
-	StrongEmphasis: QuoteOrder;
+	Term: TermShape;
+	StrongEmphasis: Quotes;
 	Link: BracketParts;
 	SingleBracketLink: SingleBracketParts;
 	Transclusion: BracketParts;

@@ -30,8 +30,6 @@ export class Scan {
 	isAfterBlock = false;
 	/** Offset after a block where 1.5 reads as at the start of a line (22.9). */
 	freshStart = -1;
-	/** What a matcher notes about its match, for the token's payload. */
-	payload: unknown = undefined;
 
 	/** End of the token at an offset within a line, unless that is running text or a block: -1 then. */
 	tokenEnd: (offset: number) => number = () => -1;
@@ -50,7 +48,6 @@ export class Scan {
 		this.inRow = false;
 		this.isAfterBlock = false;
 		this.freshStart = -1;
-		this.payload = undefined;
 		this.line.feed = -1;
 		this.emails.reset();
 		this.letters.reset();

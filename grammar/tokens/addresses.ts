@@ -167,12 +167,12 @@ export function singleBracket(
 		const inside = text.slice(offset + 1, close);
 		const blank = inside.search(space);
 		if (blank === inside.length - 1) return -1;
-		at.payload = {
+		return {
 			inside,
 			target: blank < 0 ? inside : inside.slice(0, blank),
 			label: blank < 0 ? undefined : inside.slice(blank + 1),
+			end: close + 1,
 		};
-		return close + 1;
 	};
 	return matcherToken(
 		t.SingleBracketLink,

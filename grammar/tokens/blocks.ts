@@ -1,6 +1,6 @@
 /** Preformatted and parser blocks: the tokens that go beyond the end of a line (specification, 10 and 22.9). */
 import { SPACES, skipBlanks, trim } from "../chars";
-import { type Matcher, matcherToken, type ScanFor } from "../definitions";
+import { type Match, type Matcher, matcherToken } from "../definitions";
 import { NextIndex } from "../memo";
 import type { BlockParts } from "../payloads";
 import type { Scan } from "../scan";
@@ -13,19 +13,19 @@ const HEAD19 = new RegExp(
 	"u",
 );
 
-/** The end of the block from the offset of its end marker. What follows on that line belongs to the same line (10.2). */
-function blockEnd(
-	scan: ScanFor<BlockParts>,
+/** The block up to its end marker, whose offset is below 0 if it is missing. What follows on that line belongs to the same line (10.2). */
+function blockUpTo(
+	scan: Scan,
 	head: string,
 	body: number,
 	marker: number,
 	width: number,
-): number {
+): Match<BlockParts> {
 	const closed = marker >= 0;
-	const end = closed ? marker : scan.text.length;
-	scan.payload = { head, body, end, closed };
+	const bodyEnd = closed ? marker : scan.text.length;
 	scan.isAfterBlock = true;
-	return closed ? end + width : end;
+	const end = closed ? bodyEnd + width : bodyEnd;
+	return { head, body, bodyEnd, closed, end };
 }
 
 /**
@@ -52,7 +52,7 @@ const matcher19: Matcher<BlockParts> = (scan, offset) => {
 	const body = scan.lineEnd(start);
 	const head = text.slice(start, body);
 	if (!HEAD19.test(head)) return -1;
-	return blockEnd(scan, head, body, text.indexOf(marker, body), marker.length);
+	return blockUpTo(scan, head, body, text.indexOf(marker, body), marker.length);
 };
 
 const PARSERS15 =
@@ -78,9 +78,9 @@ const matcher15: Matcher<BlockParts> = (scan, offset) => {
 		namesParser15(head) ||
 		(trim(head) === "" && namesParser15(text.slice(next, scan.lineEnd(next))));
 	const marker = named ? text.indexOf("}}}", body) : plainEnd15(scan, body);
-	const end = blockEnd(scan, head, body, marker, 3);
-	if (named) scan.freshStart = end;
-	return end;
+	const block = blockUpTo(scan, head, body, marker, 3);
+	if (named) scan.freshStart = block.end;
+	return block;
 };
 
 /**

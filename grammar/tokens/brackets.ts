@@ -2,9 +2,9 @@
 import { SPACES, skipBlanks, trim, trimEnd } from "../chars";
 import {
 	type InlineDefinition,
+	type Match,
 	type Matcher,
 	matcherToken,
-	type ScanFor,
 } from "../definitions";
 import { NEVER, type NextIndex } from "../memo";
 import type { BracketParts, MacroParts } from "../payloads";
@@ -60,11 +60,11 @@ class BracketShape {
 
 	/** A label that is exactly one transclusion, up to a later closer of the line if need be (14.4). */
 	private endAfter(
-		scan: ScanFor<BracketParts>,
+		scan: Scan,
 		offset: number,
 		bar: number,
 		label: number,
-	): number {
+	): Match<BracketParts> {
 		const { text } = scan;
 		const after = skipBlanks(text, label);
 		const close = text.indexOf(this.close, after);
@@ -86,25 +86,24 @@ class BracketShape {
 
 	/** The match, and its parts for the payload: up to `bar`, up to `second`, up to `close`. */
 	private end(
-		scan: ScanFor<BracketParts>,
+		{ text }: Scan,
 		offset: number,
 		bar: number,
 		second: number,
 		close: number,
-	): number {
-		const { text } = scan;
+	): Match<BracketParts> {
 		const targetAt = skipBlanks(text, offset + 2);
 		const labelAt = bar < close ? skipBlanks(text, bar + 1) : close;
 		const target = trimEnd(text.slice(targetAt, bar));
-		scan.payload = {
+		return {
 			target: target || " ",
 			targetAt: target === "" ? 2 : targetAt - offset,
 			label: bar < close ? trimEnd(text.slice(labelAt, second)) : undefined,
 			labelAt: labelAt - offset,
 			parameters:
 				second < close ? trim(text.slice(second + 1, close)) : undefined,
+			end: close + 2,
 		};
-		return close + 2;
 	}
 }
 
@@ -175,13 +174,15 @@ export function macro(scan: Scan, syntax: MacroSyntax): InlineDefinition {
 		const name = text.slice(start, end);
 		if (needsKnownName && !at.macros.has(name)) return -1;
 		if (isBare) {
-			at.payload = { name, args: undefined };
-			return end + close.length;
+			return { name, args: undefined, end: end + close.length };
 		}
 		const argsEnd = closers.find(text, end + 1);
 		if (argsEnd >= at.lineEnd(end)) return -1;
-		at.payload = { name, args: text.slice(end + 1, argsEnd) };
-		return argsEnd + 1 + close.length;
+		return {
+			name,
+			args: text.slice(end + 1, argsEnd),
+			end: argsEnd + 1 + close.length,
+		};
 	};
 	return matcherToken(t.Macro, [open], matcher);
 }

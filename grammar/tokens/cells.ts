@@ -2,8 +2,8 @@
 import {
 	type InlineDefinition,
 	type Matcher,
+	matchEnd,
 	matcherToken,
-	type ScanFor,
 } from "../definitions";
 import type { CellMark } from "../payloads";
 import type { Scan } from "../scan";
@@ -35,20 +35,16 @@ function cellMark(reading: Scan, nested: boolean): Matcher<CellMark> {
 		) {
 			const close = greater.find(text, end);
 			if (close < scan.lineEnd(end) && !endsLine(scan, close + 1)) {
-				scan.payload = {
+				return {
 					pairs: (end - offset) >> 1,
 					attributes: text.slice(end + 1, close),
+					end: close + 1,
 				};
-				return close + 1;
 			}
 		}
 		if (isRowEnd(scan, pipes)) end -= 2;
 		if (end === offset) return -1;
-		scan.payload = {
-			pairs: (end - offset) >> 1,
-			attributes: undefined,
-		};
-		return end;
+		return { pairs: (end - offset) >> 1, attributes: undefined, end };
 	};
 }
 
@@ -81,11 +77,8 @@ export function cells(scan: Scan, nested: boolean): InlineDefinition[] {
 		matcherToken(t.Cell, ["||"], (at, offset) =>
 			at.inRow ? mark(at, offset) : -1,
 		),
-		matcherToken(t.Text, ["||"], (at, offset) => {
-			if (at.inRow) return -1;
-			const end = mark(at as ScanFor<CellMark | undefined>, offset);
-			at.payload = undefined;
-			return end;
-		}),
+		matcherToken(t.Text, ["||"], (at, offset) =>
+			at.inRow ? -1 : matchEnd(mark(at, offset)),
+		),
 	];
 }

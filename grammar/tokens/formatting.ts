@@ -14,7 +14,7 @@ import {
 	marks,
 	switches,
 } from "../marks";
-import type { QuoteOrder } from "../payloads";
+import type { Quotes } from "../payloads";
 import type { Scan } from "../scan";
 import { type NamedTokenType, t } from "../vocabulary";
 
@@ -76,7 +76,7 @@ export const sharedMarks = {
  */
 export const strongEmphasis = (scan: Scan): InlineDefinition => {
 	const quotes = scan.memo("'");
-	const matcher: Matcher<QuoteOrder> = (at, offset) => {
+	const matcher: Matcher<Quotes> = (at, offset) => {
 		const { text } = at;
 		const end = offset + 5;
 		if (!text.startsWith("'''''", offset) || text.charCodeAt(end) === QUOTE)
@@ -87,8 +87,7 @@ export const strongEmphasis = (scan: Scan): InlineDefinition => {
 			next < at.lineEnd(end) &&
 			text.charCodeAt(next + 1) === QUOTE &&
 			text.charCodeAt(next + 2) !== QUOTE;
-		at.payload = isPair ? "strong" : "emphasis";
-		return end;
+		return { outer: isPair ? "strong" : "emphasis", end };
 	};
 	return matcherToken(t.StrongEmphasis, ["'''''"], matcher);
 };

@@ -8,6 +8,7 @@ import { isSpace, skipBlanks } from "../chars";
 import { type LineDefinition, lineToken, type Matcher } from "../definitions";
 import { NEVER, type NextIndex } from "../memo";
 import { isInstructionLine, XML_START } from "../page-head";
+import type { TermShape } from "../payloads";
 import type { Scan } from "../scan";
 import { t } from "../vocabulary";
 
@@ -140,7 +141,7 @@ const numberMarker: Matcher<undefined> = (scan, offset) => {
  * The payload says whether the line has the shape of a row as well.
  */
 const term =
-	(colons: NextIndex): Matcher<boolean> =>
+	(colons: NextIndex): Matcher<TermShape> =>
 	(scan, offset) => {
 		const { text } = scan;
 		const { start } = scan.lineAt(offset);
@@ -150,8 +151,10 @@ const term =
 		while (mark < end && !isTermEnd(scan, mark + 2))
 			mark = colons.find(text, mark + 1);
 		if (mark >= end) return -1;
-		scan.payload = isRow(scan, start);
-		return beginLine(scan, Math.min(mark + 3, end));
+		return {
+			isRow: isRow(scan, start),
+			end: beginLine(scan, Math.min(mark + 3, end)),
+		};
 	};
 
 const isTermEnd = (scan: Scan, offset: number): boolean =>

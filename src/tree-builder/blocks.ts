@@ -93,7 +93,10 @@ export function readBlock15(parts: BlockParts, text: string): BlockContent {
 }
 
 /** The lines after the head; the line of the end marker counts if something is in front of the marker. */
-function contentOf({ body, end }: BlockParts, text: string): BlockContent {
+function contentOf(
+	{ body, bodyEnd: end }: BlockParts,
+	text: string,
+): BlockContent {
 	const content = {
 		lang: undefined,
 		meta: undefined,

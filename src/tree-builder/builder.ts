@@ -142,7 +142,7 @@ export class Builder extends InlineBuilder implements Actions {
 		const end = this.base + this.body.lastIndexOf("::", token.end - 2);
 		this.tables.close();
 		this.lists.indent(width, "definition", start);
-		if (token.payload) this.openEmptyTable(width, start);
+		if (token.payload.isRow) this.openEmptyTable(width, start);
 		this.lists.openTerm(start);
 		this.beginLine();
 		this.phrasing.addBlock(end, start, end);

@@ -65,7 +65,7 @@ export class TextBuilder {
 	strongEmphasis(token: Token<"StrongEmphasis">): void {
 		const inner = this.phrasing.innermost("strong", "emphasis");
 		const start = this.startOf(token);
-		const isStrong = (inner ?? token.payload) === "strong";
+		const isStrong = (inner ?? token.payload.outer) === "strong";
 		const middle = start + (isStrong ? 3 : 2);
 		this.switchOver(isStrong ? "strong" : "emphasis", start, middle);
 		this.switchOver(isStrong ? "emphasis" : "strong", middle, start + 5);

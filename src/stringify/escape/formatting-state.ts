@@ -36,7 +36,7 @@ export class FormattingState {
 		const inner = this.#on.findLast(
 			(mark): mark is QuoteOrder => mark === "strong" || mark === "emphasis",
 		);
-		return inner ?? (token as Token<"StrongEmphasis">).payload;
+		return inner ?? (token as Token<"StrongEmphasis">).payload.outer;
 	}
 
 	/** Follows a token that is markup. */
