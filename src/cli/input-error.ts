@@ -7,7 +7,7 @@ export class InputError extends Error {
 	constructor(
 		readonly code: string,
 		readonly file: string,
-		reason: string,
+		readonly reason: string,
 	) {
 		super(`${file}: ${reason}`);
 	}

@@ -6,22 +6,28 @@ import { parserNamesOf, type WikiNames } from "../records/facts/wiki-names";
 import { type Input, readInputs } from "./input";
 import { InputError } from "./input-error";
 import type { Io } from "./io";
+import type { MessageOptions } from "./options/message-options";
 import type { Options } from "./options/options";
+import { type Failure, formOf } from "./output/message-form";
 import { startProgress } from "./output/progress";
-import { formatMessage, type Reported, toReported } from "./output/report";
+import { type Reported, toReported } from "./output/report";
 
 const NO_NAMES: WikiNames = { macros: [], interwiki: {} };
 
 export class Session {
-	/** Whether a file could not be read or, with `--strict`, there were messages. */
+	/** Whether a file could not be read, or messages count as errors. */
 	failed = false;
+	readonly #form;
 
 	/** @param names that the wiki of the pages knows. */
 	constructor(
 		readonly options: Options,
+		readonly messages: MessageOptions,
 		readonly io: Io,
 		readonly names = NO_NAMES,
-	) {}
+	) {
+		this.#form = formOf(messages.form);
+	}
 
 	/** The files that can be read; the others are reported. */
 	async *inputs(files: readonly string[]): AsyncGenerator<Input> {
@@ -33,10 +39,8 @@ export class Session {
 				this.options,
 				this.io.stdin,
 			)) {
-				if (input instanceof InputError) {
-					this.failed = true;
-					this.io.report(`moinmoin: ${input.message}`);
-				} else {
+				if (input instanceof InputError) this.fail(input);
+				else {
 					progress.bytes(input.source.length);
 					yield input;
 				}
@@ -64,9 +68,19 @@ export class Session {
 	/** Reports the messages of a page. */
 	report({ name }: Input, messages: readonly Reported[]): void {
 		const { strict, quiet } = this.options;
-		if (strict && messages.length > 0) this.failed = true;
-		if (quiet) return;
-		for (const message of messages)
-			this.io.report(...formatMessage(name, message));
+		for (const message of messages) {
+			const level = this.messages.levelOf(message.ruleId);
+			if (level === "off") continue;
+			if (strict || level === "error") this.failed = true;
+			const severity = level === "error" ? level : "warning";
+			if (!quiet)
+				this.io.report(...this.#form.message(name, message, severity));
+		}
+	}
+
+	/** Reports a file that cannot be read or written; the run goes on. */
+	fail({ file, reason, code }: Failure): void {
+		this.failed = true;
+		this.io.report(...this.#form.failure({ file, reason, code }));
 	}
 }

@@ -1,4 +1,5 @@
 /** `moinmoin convert`: a dump as JSON. */
+import { statSync } from "node:fs";
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
@@ -23,6 +24,10 @@ import {
 	type ConvertCommandOptions,
 	readConvertOptions,
 } from "../options/convert-options";
+import {
+	type MessageOptions,
+	readMessageOptions,
+} from "../options/message-options";
 import { inputsOf, UsageError } from "../options/options";
 import {
 	type Output,
@@ -30,6 +35,11 @@ import {
 	STDOUT_FD,
 	writerOf,
 } from "../output/open-output";
+import {
+	hasErrors,
+	reportProblems,
+	withoutRulesThatAreOff,
+} from "../output/problem-messages";
 import { type Progress, startProgress } from "../output/progress";
 import { reportSummary } from "../output/summary";
 import { writeGraph } from "../output/write-graph";
@@ -40,6 +50,7 @@ export const convertCommand: Command = {
 
 	async run(files, values, io) {
 		const options = await readConvertOptions(values);
+		const messages = await readMessageOptions("convert", values);
 		const [file, ...others] = files;
 		if (file === undefined || others.length > 0)
 			throw new UsageError(
@@ -64,7 +75,9 @@ export const convertCommand: Command = {
 					));
 				dump = await open(file, options, io);
 				const run = { dump, sink, graph, progress, interrupted };
-				return await convert(run, options, io);
+				const report = await convert(run, options, io);
+				if (report === undefined) return true;
+				return summarize(report, file, messages, options, io);
 			} finally {
 				await sink.stop().catch(() => {});
 				await graph?.discard();
@@ -98,11 +111,12 @@ interface Run {
 	interrupted: AbortSignal;
 }
 
+/** Converts a dump; returns nothing if it was interrupted. */
 async function convert(
 	{ dump, sink, graph, progress, interrupted }: Run,
 	options: ConvertCommandOptions,
 	io: Io,
-): Promise<boolean> {
+): Promise<ReportRecord | undefined> {
 	const onInterrupt = (): void => {
 		progress.stop();
 		reportInterrupted(sink, io);
@@ -132,7 +146,7 @@ async function convert(
 				revisions.reduce((sum, { record }) => sum + (record.size ?? 0), 0),
 			);
 			if (result.page !== undefined) progress.advance();
-			if (interrupted.aborted) return true;
+			if (interrupted.aborted) return undefined;
 		}
 	} finally {
 		await workers.close();
@@ -144,10 +158,33 @@ async function convert(
 		await graph.finish();
 	}
 	await sink.finish(report);
-	warnOfNothing(report, options, io);
-	if (!options.quiet) reportSummary(report, io);
-	return !report.complete || (options.strict && hasProblems(report));
+	return report;
 }
+
+/** Reports what came of a run; returns whether it failed. */
+function summarize(
+	record: ReportRecord,
+	file: string,
+	messages: MessageOptions,
+	options: ConvertCommandOptions,
+	io: Io,
+): boolean {
+	const report = withoutRulesThatAreOff(record, messages);
+	warnOfNothing(report, options, io);
+	if (!options.quiet) {
+		if (messages.form === "text") reportSummary(report, io);
+		else reportProblems(report, messages, folderOf(file), io);
+	}
+	const hasProblems = report.problemExamples.length > 0;
+	return (
+		!report.complete ||
+		(options.strict && hasProblems) ||
+		hasErrors(report, messages)
+	);
+}
+
+const folderOf = (file: string): string | undefined =>
+	statSync(file, { throwIfNoEntry: false })?.isDirectory() ? file : undefined;
 
 /** Returns where records go, and the target if that is a file or a folder of its own. */
 async function createSink(
@@ -191,6 +228,3 @@ function warnOfNothing(
 	if (pages !== undefined && matched === 0)
 		report(`moinmoin: warning: --pages "${pages}" matches no page`);
 }
-
-const hasProblems = ({ problemCounts }: ReportRecord): boolean =>
-	Object.keys(problemCounts).length > 0;

@@ -6,6 +6,7 @@ import { parserNamesOf } from "../../records/facts/wiki-names";
 import { refuseInput } from "../../records/output/target";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
+import { readMessageOptions } from "../options/message-options";
 import {
 	optionFiles,
 	readOptions,
@@ -33,7 +34,9 @@ export const formatCommand: Command = {
 			throw new UsageError("--write and --output exclude each other");
 		if (write)
 			for (const file of files) await refuseInput(file, optionFiles(values));
-		const session = new Session(options, io, await readWikiNames(values));
+		const messages = await readMessageOptions("format", values);
+		const names = await readWikiNames(values);
+		const session = new Session(options, messages, io, names);
 		for await (const input of session.inputs(files)) {
 			const { text, messages } = format(input, to, session);
 			const isOther = text !== input.source;
@@ -116,7 +119,9 @@ async function save(
 	try {
 		await writeFileAtomic(name, text);
 	} catch (error) {
-		session.failed = true;
-		session.io.report(`moinmoin: cannot write ${name}: ${errorMessage(error)}`);
+		session.fail({
+			file: name,
+			reason: `cannot be written: ${errorMessage(error)}`,
+		});
 	}
 }

@@ -12,6 +12,7 @@ import {
 	readForm,
 	readSelection,
 } from "../options/groups-options";
+import { readMessageOptions } from "../options/message-options";
 import { readOptions } from "../options/options";
 import type { PageDecision } from "../output/decision-table";
 import { diffText } from "../output/diff-text";
@@ -23,13 +24,15 @@ import type { Command } from "./command";
 
 export const groupsCommand: Command = {
 	async run(files, values, io) {
-		const session = new Session(readOptions(values), io);
+		const options = readOptions(values);
+		const reported = await readMessageOptions("groups", values);
+		const session = new Session(options, reported, io);
 		if (values.diff)
 			await writeDiff(files, readDiffForm(files, values), session);
 		else if (values.explain)
 			await writeDecisions(files, readExplainForm(values), session);
 		else {
-			const { pageName } = session.options;
+			const { pageName } = options;
 			const isOne = files.length < 2;
 			const summary = new GroupsSummary();
 			const writer = await createWriter(
@@ -47,7 +50,8 @@ export const groupsCommand: Command = {
 				summary.add(tree);
 			}
 			await writer.end?.();
-			if (io.terminal !== undefined && !session.options.quiet)
+			const isForPeople = reported.form === "text" && !options.quiet;
+			if (io.terminal !== undefined && isForPeople)
 				for (const line of summary.lines()) io.report(line);
 		}
 		return session.failed;
@@ -106,9 +110,10 @@ function readGroups(
 	const { pageName } = session.options;
 	const groups = toUserGroups(tree, { pageName, onDecision });
 	const found = groups.messages.map(
-		({ ruleId, text, position: { start } }): Reported => ({
-			line: start.line,
-			column: start.column,
+		({ ruleId, text, position }): Reported => ({
+			line: position.start.line,
+			column: position.start.column,
+			place: position,
 			text,
 			ruleId,
 		}),

@@ -50,7 +50,7 @@ export async function parseRecords(
 				await parseRecord(line, `${name}:${number}`, keepPositions, session);
 			}
 		} catch (error) {
-			fail(session, toInputError(error, name).message);
+			session.fail(toInputError(error, name));
 		}
 	}
 }
@@ -64,17 +64,20 @@ async function parseRecord(
 	const { out } = session.io;
 	const record = readLine(line);
 	if (record === undefined) {
-		fail(session, `${place}: expected a JSON object on each line`);
+		session.fail({
+			file: place,
+			reason: "expected a JSON object on each line",
+		});
 		return;
 	}
 	const { data: markup } = Markup.safeParse(record);
 	if (markup === undefined) {
 		const field = MARKUP_FIELDS.find((name) => Object.hasOwn(record, name));
 		if (field !== undefined)
-			fail(
-				session,
-				`${place}: "${field}" must be a string (got ${typeOf(record[field])}); the record is written as it is`,
-			);
+			session.fail({
+				file: place,
+				reason: `"${field}" must be a string (got ${typeOf(record[field])}); the record is written as it is`,
+			});
 		await out(`${line}\n`);
 		return;
 	}
@@ -100,9 +103,4 @@ function readLine(line: string): z.infer<typeof Line> | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function fail(session: Session, message: string): void {
-	session.failed = true;
-	session.io.report(`moinmoin: ${message}`);
 }

@@ -1,6 +1,7 @@
 /** `moinmoin parse`: the trees of pages as JSON, or pages in other formats. */
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import type { Input } from "../input";
+import { readMessageOptions } from "../options/message-options";
 import { readOptions, UsageError } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
 import { writeJson } from "../output/json";
@@ -18,11 +19,17 @@ export const parseCommand: Command = {
 	async run(files, values, io) {
 		const options = readOptions(values);
 		const target = readTarget(values);
-		const session = new Session(options, io, await readWikiNames(values));
+		const messages = await readMessageOptions("parse", values);
+		const names = await readWikiNames(values);
+		const session = new Session(options, messages, io, names);
 		const keepPositions = values["no-positions"] !== true;
 		if (values.ndjson) {
 			if (options.pretty)
 				throw new UsageError("--ndjson and --pretty exclude each other");
+			if (values.messages !== undefined || values.rule !== undefined)
+				throw new UsageError(
+					"--ndjson reports no messages of pages: it excludes --messages and --rule",
+				);
 			// Loaded only where it is used: it needs zod.
 			const { parseRecords } = await import("./parse-records");
 			await parseRecords(files, keepPositions, session);

@@ -15,6 +15,8 @@ type OptionPath =
 
 interface OptionFacts {
 	readonly type: "boolean" | "string";
+	/** Whether it may be given several times. */
+	readonly multiple?: true;
 	/** One letter. */
 	readonly short?: string;
 	/** Name of its value, as help shows it. */

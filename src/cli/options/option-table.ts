@@ -1,5 +1,6 @@
 /** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
 import type { LinkKind } from "../../usergroups/result/schema";
+import { MESSAGE_FORMS } from "../output/message-form";
 import { CONVERT_OPTIONS } from "./convert-option-table";
 import {
 	COMMAND_NAMES,
@@ -195,6 +196,24 @@ export const OPTIONS = {
 		value: "N",
 		help: "maximum size of a text (default: 64 MiB)",
 		details: "With parse --ndjson, of a line.",
+		commands: READERS,
+	},
+	messages: {
+		type: "string",
+		value: "FORM",
+		choices: MESSAGE_FORMS,
+		help: "form of the messages on standard error (default: text)",
+		details:
+			"json: an object per line, with file, severity, ruleId, place, actual, expected, url and reason. github: workflow commands, which GitHub shows at the lines of the files.",
+		commands: READERS,
+	},
+	rule: {
+		type: "string",
+		multiple: true,
+		value: "NAME=off|warn|error",
+		help: "drop the messages of a rule, or take them as errors: exit code 1",
+		details:
+			"May be given several times. docs/messages.md lists the rules of the parser; a name that is unknown is wrong usage, and the nearest one is named.",
 		commands: READERS,
 	},
 	strict: {

@@ -104,7 +104,8 @@ export function readCommand(
 /** Words that differ in more letters are no slips. */
 const SLIPS = 3;
 
-const suggestion = (word: string, words: readonly string[]): string => {
+/** Returns advice that names the nearest word, if one is near. */
+export const suggestion = (word: string, words: readonly string[]): string => {
 	const maxDistance = Math.min(SLIPS, Math.ceil(word.length / 2));
 	const nearest = closestMatch(word, words, { maxDistance });
 	return nearest === undefined ? "" : `, did you mean ${nearest}?`;

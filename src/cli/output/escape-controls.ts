@@ -26,3 +26,11 @@ export const escapeControls = (text: string): string =>
 			? `\\x${digits.padStart(2, "0")}`
 			: `\\u${digits.padStart(4, "0")}`;
 	});
+
+/** Returns JSON that is safe on a terminal and means the same. */
+export const escapeControlsInJson = (json: string): string =>
+	json.replace(
+		UNSAFE,
+		(character) =>
+			`\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);

@@ -1,5 +1,5 @@
 /** `-o` of the commands that write one stream of text. */
-import { createWriteStream, rmSync } from "node:fs";
+import { closeSync, createWriteStream, openSync, rmSync } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { existsError, toOutputError } from "../../records/output/output-error";
@@ -77,15 +77,18 @@ export async function openOutput(
 		if (!force) throw existsError(partial);
 		await rm(partial);
 	}
+	const interrupted = catchInterrupt();
 	let handle: FileHandle;
 	try {
-		handle = await open(partial, "wx");
+		// No signal is handled between these two: an interrupt never leaves the file behind.
+		closeSync(openSync(partial, "wx"));
+		interrupted.addEventListener("abort", () =>
+			rmSync(partial, { force: true }),
+		);
+		handle = await open(partial, "a");
 	} catch (error) {
 		throw toOutputError(output, error);
 	}
-	catchInterrupt().addEventListener("abort", () =>
-		rmSync(partial, { force: true }),
-	);
 	let isEmpty = true;
 	let isFinished = false;
 	return {

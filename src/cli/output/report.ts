@@ -1,24 +1,22 @@
-/** Messages for people. */
+/** Messages of the library, as the command reports them. */
+import type { Point, Position } from "unist";
 import type { VFileMessage } from "vfile-message";
-import type { Span } from "../io";
 
 /** The reported parts of a message. */
 export interface Reported {
-	line: number;
-	column: number;
+	/** Absent where a message is about a whole file. */
+	line?: number | undefined;
+	/** Absent where a message is about a whole line. */
+	column?: number | undefined;
 	text: string;
 	ruleId: string;
+	/** Where it is, from beginning to end. */
+	place?: Position | undefined;
+	actual?: string | undefined;
+	expected?: readonly string[] | undefined;
+	/** Documentation of the rule. */
+	url?: string | undefined;
 }
-
-/** Returns the line `file:line:column: text (rule-id)`. */
-export const formatMessage = (
-	file: string,
-	{ line, column, text, ruleId }: Reported,
-): Span[] => [
-	{ text: `${file}:${line}:${column}:`, style: "bold" },
-	` ${text} `,
-	{ text: `(${ruleId})`, style: "dim" },
-];
 
 /** Messages of the parser and of the mapper; what both report at one position is reported once. */
 export function joinMessages(
@@ -35,11 +33,22 @@ export function joinMessages(
 export const toReported = ({
 	line,
 	column,
+	place,
 	reason,
 	ruleId,
+	actual,
+	expected,
+	url,
 }: VFileMessage): Reported => ({
 	line: line ?? 1,
 	column: column ?? 1,
+	place: place && toPosition(place),
 	text: reason,
 	ruleId: ruleId ?? "",
+	actual,
+	expected,
+	url,
 });
+
+const toPosition = (place: Point | Position): Position =>
+	"start" in place ? place : { start: place, end: place };

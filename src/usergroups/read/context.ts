@@ -5,18 +5,20 @@ import type { Position } from "../result/schema";
 import type { LinkKindRule } from "./link-kinds";
 
 /** Rule ids of the mapper's messages. */
-export type RuleId =
-	| "link-impossible-url"
-	| "link-other-dialect"
-	| "link-bracket"
-	| "link-glued"
-	| "link-label-host"
-	| "link-swapped"
-	| "link-scheme-typo"
-	| "items-not-groups"
-	| "list-item-margin"
-	| "region-twice"
-	| "text-repaired";
+export const groupRules = [
+	"link-impossible-url",
+	"link-other-dialect",
+	"link-bracket",
+	"link-glued",
+	"link-label-host",
+	"link-swapped",
+	"link-scheme-typo",
+	"items-not-groups",
+	"list-item-margin",
+	"region-twice",
+	"text-repaired",
+] as const;
+export type RuleId = (typeof groupRules)[number];
 
 export interface Context {
 	dialect: Dialect;
