@@ -4,6 +4,8 @@ import { PassThrough } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { startProgress } from "../../src/cli/output/progress";
+import { problemRules } from "../../src/dump/problems";
+import { forWikis } from "../support/dumps/generated-wikis";
 import { pageFiles, tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { ioOf } from "../support/run-cli";
 
@@ -137,11 +139,49 @@ test("the summary has what was skipped, problems of the wiki, and the first plac
 		"Links: 0 missing pages; 0 other wikis, 0 unknown; 0 categories",
 		"Private pages: 0",
 		expect.stringMatching(/^Log lines: 0 of 4 written; skipped: .*4 fields/),
-		"Problems: 3",
-		"  3 log-fields (first: data/edit-log:1)",
-		"data/edit-log:1: log line without time or revision (log-fields)",
+		"Problems: 3: 3 log-fields (first: data/edit-log:1)",
 		"",
 	]);
+});
+
+test("the summary of any wiki has nine lines, and one for each file that could not be read", () =>
+	forWikis(async (folder) => {
+		let err = "";
+		const io = ioOf({
+			err: (text) => {
+				err += text;
+			},
+		});
+		await main(["convert", folder, "--workers", "0", "--text"], io);
+		const lines = err.trimEnd().split("\n");
+		expect(lines.slice(0, 9).map((line) => line.split(":", 1)[0])).toEqual([
+			"Pages",
+			"Dialects",
+			"Revisions",
+			"Attachments",
+			"Macros",
+			"Links",
+			"Private pages",
+			"Log lines",
+			"Problems",
+		]);
+		const isLossLine = (line: string): boolean =>
+			Object.entries(problemRules).some(
+				([code, { isLoss }]) => isLoss && line.endsWith(`(${code})`),
+			);
+		for (const line of lines.slice(9)) expect(line).toSatisfy(isLossLine);
+	}));
+
+test("--page-name names the page of a dump that is one page, and nothing else", async () => {
+	let err = "";
+	const io = ioOf({
+		err: (text) => {
+			err += text;
+		},
+	});
+	const argv = ["convert", wiki, "--page-name", "Start", "--workers", "0"];
+	expect(await main(argv, io)).toBe(2);
+	expect(err).toContain("--page-name is for a dump that is one page");
 });
 
 test.each([

@@ -55,7 +55,7 @@ beforeAll(() => {
 	});
 	expect([status, stderr]).toEqual([0, ""]);
 	duration = performance.now() - start;
-});
+}, 120_000);
 
 test(`killed ${KILLS} times, each time resumed: the same file`, async () => {
 	const output = join(wiki, "killed.ndjson");

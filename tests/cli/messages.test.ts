@@ -158,7 +158,7 @@ describe("convert", () => {
 		expect(await codeOf("--rule", "log-nul=error")).toBe(1);
 		expect(await codeOf("--strict", "--rule", "log-nul=off")).toBe(0);
 		const off = await run(["convert", wiki, "--rule", "log-nul=off"]);
-		expect(off.err).toContain("Problems: 0");
+		expect(off.err).toContain("Problems: none");
 		const { code, err } = await run(["convert", wiki, "--rule=log-null=off"]);
 		expect([code, err]).toEqual([
 			2,

@@ -74,6 +74,11 @@ export const convertCommand: Command = {
 						io,
 					));
 				dump = await open(file, options, io);
+				if (options.open.pageName !== undefined && dump.kind !== "page")
+					throw new UsageError(
+						`--page-name is for a dump that is one page (${file} is not)`,
+						"convert",
+					);
 				const run = { dump, sink, graph, progress, interrupted };
 				const report = await convert(run, options, io);
 				if (report === undefined) return true;

@@ -2,14 +2,10 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Root } from "../../ast";
 import type { BridgeOptions } from "../../bridge/options";
+import { PAGE_FORMATS } from "../options/option-table";
 import { UsageError, type Values } from "../options/options";
 
-/** Formats that are written as text; all others are JSON. */
-const TEXT_FORMATS = ["html", "markdown", "text"] as const;
-const JSON_FORMATS = ["json", "mdast", "hast", "pandoc"] as const;
-
-type TextFormat = (typeof TEXT_FORMATS)[number];
-type Format = TextFormat | (typeof JSON_FORMATS)[number];
+type Format = (typeof PAGE_FORMATS)[number];
 
 /** What to write, checked. */
 export interface Target {
@@ -25,10 +21,10 @@ export interface Target {
  */
 export function readTarget(values: Values): Target {
 	const { to = "json", standalone = false, "pandoc-api": api } = values;
-	const format = [...JSON_FORMATS, ...TEXT_FORMATS].find((each) => each === to);
+	const format = PAGE_FORMATS.find((each) => each === to);
 	if (format === undefined)
 		throw new UsageError(
-			`--to must be ${[...JSON_FORMATS, ...TEXT_FORMATS].join(", ")} (got "${to}")`,
+			`--to must be ${PAGE_FORMATS.join(", ")} (got "${to}")`,
 		);
 	if (standalone && format !== "html")
 		throw new UsageError("--standalone needs --to html");

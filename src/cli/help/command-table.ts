@@ -1,5 +1,5 @@
 /** The commands, for help, completion, the man page and the documentation. */
-import type { CommandName } from "../options/option-table";
+import { COMMAND_NAMES, type CommandName } from "../options/option-table";
 
 /** What a command is called with. */
 export interface CommandSpec {
@@ -106,13 +106,48 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 	},
 };
 
+/** Commands that read files. */
+const READERS = COMMAND_NAMES.filter(
+	(name) => COMMANDS[name].completes === "file",
+);
+
 /** Exit codes with what they mean. */
-export const EXIT_CODES: readonly (readonly [code: number, what: string])[] = [
-	[0, "success"],
-	[
-		1,
-		"a file could not be read or written, --strict and messages, --check and changes",
-	],
-	[2, "wrong usage"],
-	[130, "interrupted"],
+const EXIT_CODES: readonly {
+	readonly code: number;
+	readonly what: string;
+	/** Commands that end with it; all, where absent. */
+	readonly commands?: readonly CommandName[];
+}[] = [
+	{ code: 0, what: "success" },
+	{
+		code: 1,
+		what: "a file could not be read or written",
+		commands: ["parse", "format", "groups"],
+	},
+	{
+		code: 1,
+		what: "something could not be read or written; all else is converted",
+		commands: ["convert"],
+	},
+	{
+		code: 1,
+		what: "there is a message, with --strict or as an error by --rule",
+		commands: READERS,
+	},
+	{ code: 1, what: "a page would change, with --check", commands: ["format"] },
+	{ code: 2, what: "wrong usage" },
+	{ code: 130, what: "interrupted", commands: READERS },
 ];
+
+/** Returns the exit codes of a command, or of all, each with its reasons. */
+export function exitCodesOf(
+	command?: CommandName,
+): readonly (readonly [code: string, what: string])[] {
+	const reasons = new Map<number, string[]>();
+	for (const { code, what, commands } of EXIT_CODES) {
+		if (command !== undefined && commands?.includes(command) === false)
+			continue;
+		reasons.set(code, [...(reasons.get(code) ?? []), what]);
+	}
+	return [...reasons].map(([code, whats]) => [String(code), whats.join("; ")]);
+}

@@ -29,30 +29,35 @@ const operandsOf = (command: CommandName): string | undefined => {
 	return completes === "file" ? undefined : completes.join(" ");
 };
 
+/** Returns the case of an option that takes a value. */
+function bashValue(entry: Entry): string {
+	const [, { choices, completes }] = entry;
+	const reply =
+		choices !== undefined
+			? `($(compgen -W "${choices.join(" ")}" -- "$word"))`
+			: completes === undefined
+				? "()"
+				: '($(compgen -f -- "$word"))';
+	return `        ${flagsOf(entry).join("|")}) COMPREPLY=${reply}; return ;;`;
+}
+
+function bashCommand(name: CommandName): string {
+	const options = optionsOf(name);
+	const values = options.filter(([, { type }]) => type === "string");
+	const operands = operandsOf(name);
+	const files =
+		operands === undefined ? 'COMPREPLY+=($(compgen -f -- "$word"))' : ":";
+	return [
+		`    ${name})`,
+		...(values.length === 0
+			? []
+			: ["      case $previous in", ...values.map(bashValue), "      esac"]),
+		`      if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "${options.flatMap(flagsOf).join(" ")}" -- "$word"))`,
+		`      else COMPREPLY=($(compgen -W "${operands ?? ""}" -- "$word")); ${files}; fi ;;`,
+	].join("\n");
+}
+
 function bashScript(): string {
-	const values = optionsOf()
-		.filter(([, { type }]) => type === "string")
-		.map((entry) => {
-			const [, { choices, completes }] = entry;
-			const reply =
-				choices !== undefined
-					? `COMPREPLY=($(compgen -W "${choices.join(" ")}" -- "$word"))`
-					: completes === undefined
-						? "COMPREPLY=()"
-						: 'COMPREPLY=($(compgen -f -- "$word"))';
-			return `    ${flagsOf(entry).join("|")}) ${reply}; return ;;`;
-		});
-	const commands = COMMAND_NAMES.map((name) => {
-		const options = optionsOf(name).flatMap(flagsOf).join(" ");
-		const operands = operandsOf(name);
-		const files =
-			operands === undefined ? 'COMPREPLY+=($(compgen -f -- "$word"))' : ":";
-		return [
-			`    ${name})`,
-			`      if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "${options}" -- "$word"))`,
-			`      else COMPREPLY=($(compgen -W "${operands ?? ""}" -- "$word")); ${files}; fi ;;`,
-		].join("\n");
-	});
 	return `# Completion of moinmoin for bash.
 _moinmoin() {
   local word=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
@@ -61,11 +66,8 @@ _moinmoin() {
     COMPREPLY=($(compgen -W "${COMMAND_NAMES.join(" ")} --help --version" -- "$word"))
     return
   fi
-  case $previous in
-${values.join("\n")}
-  esac
   case \${COMP_WORDS[1]} in
-${commands.join("\n")}
+${COMMAND_NAMES.map(bashCommand).join("\n")}
   esac
 }
 complete -o filenames -F _moinmoin moinmoin

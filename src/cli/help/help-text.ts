@@ -6,7 +6,7 @@ import {
 	type OptionSpec,
 	optionsOf,
 } from "../options/option-table";
-import { COMMANDS, EXIT_CODES } from "./command-table";
+import { COMMANDS, exitCodesOf } from "./command-table";
 
 const WIDTH = 80;
 const INDENT = "  ";
@@ -55,7 +55,7 @@ function commandHelp(command: CommandName): string {
 		]),
 		"",
 		"Exit codes:",
-		...columns(EXIT_CODES.map(([code, what]) => [String(code), what])),
+		...columns(exitCodesOf(command)),
 		"",
 	].join("\n");
 }

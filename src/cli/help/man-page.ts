@@ -5,7 +5,7 @@ import {
 	type OptionSpec,
 	optionsOf,
 } from "../options/option-table";
-import { COMMANDS, EXIT_CODES } from "./command-table";
+import { COMMANDS, exitCodesOf } from "./command-table";
 import { optionHelp, optionTitle, sentence } from "./help-text";
 
 /** Returns the man page as troff with the macros of man(7). */
@@ -33,7 +33,7 @@ export function manPage(): string {
 		".SH OPTIONS",
 		...optionsOf().flatMap(optionParagraph),
 		".SH EXIT STATUS",
-		...EXIT_CODES.flatMap(([code, what]) => [
+		...exitCodesOf().flatMap(([code, what]) => [
 			".TP",
 			`.B ${code}`,
 			escapeTroff(sentence(what)),

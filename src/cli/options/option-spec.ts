@@ -13,7 +13,15 @@ type OptionPath =
 	  }
 	| { readonly completes?: undefined; readonly access?: undefined };
 
-interface OptionFacts {
+/** What help says of an option. */
+interface OptionHelp {
+	/** Allowed values, where there are few. */
+	readonly choices?: readonly string[];
+	/** One sentence without a period. */
+	readonly help: string;
+}
+
+interface OptionFacts extends OptionHelp {
 	readonly type: "boolean" | "string";
 	/** Whether it may be given several times. */
 	readonly multiple?: true;
@@ -21,11 +29,11 @@ interface OptionFacts {
 	readonly short?: string;
 	/** Name of its value, as help shows it. */
 	readonly value?: string;
-	/** Allowed values, where there are few. */
-	readonly choices?: readonly string[];
-	/** One sentence without a period. */
-	readonly help: string;
-	/** The same for the man page and the documentation, if there is more to say: sentences. */
+	/** What differs in commands that share it. */
+	readonly perCommand?: {
+		readonly [Name in CommandName]?: Partial<OptionHelp>;
+	};
+	/** The help for the man page and the documentation, if there is more to say: sentences. */
 	readonly details?: string;
 	/** Commands that take it. */
 	readonly commands: readonly CommandName[];

@@ -1,4 +1,5 @@
 /** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
+import type { Dialect } from "../../ast";
 import type { LinkKind } from "../../usergroups/result/schema";
 import { MESSAGE_FORMS } from "../output/message-form";
 import { CONVERT_OPTIONS } from "./convert-option-table";
@@ -22,6 +23,19 @@ export const GROUP_FORMATS = [
 	"markdown",
 ] as const;
 
+/** Formats of `parse`. */
+export const PAGE_FORMATS = [
+	"json",
+	"mdast",
+	"hast",
+	"html",
+	"markdown",
+	"pandoc",
+	"text",
+] as const;
+
+const DIALECTS = ["1.5", "1.9"] as const satisfies readonly Dialect[];
+
 /** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
 const LINK_KINDS = {
 	website: true,
@@ -42,12 +56,14 @@ const LINK_KINDS = {
 } as const satisfies Readonly<Record<LinkKind, true>>;
 export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKind[];
 
+const OUTPUT_FILE = "output file, written atomically";
+
 /** In the order of help. */
 export const OPTIONS = {
 	dialect: {
 		type: "string",
 		value: "DIALECT",
-		choices: ["auto", "1.5", "1.9"],
+		choices: ["auto", ...DIALECTS],
 		help: "dialect of the markup (default: auto, by the signs of both)",
 		commands: READERS,
 	},
@@ -55,12 +71,20 @@ export const OPTIONS = {
 		type: "string",
 		value: "NAME",
 		help: "name of the page: resolves /Sub and ../Other",
+		perCommand: {
+			convert: { help: "name of the page, if the dump is one page" },
+		},
 		commands: READERS,
 	},
 	encoding: {
 		type: "string",
 		value: "LABEL",
 		help: "encoding of text that is not UTF-8, such as latin1 or koi8-r",
+		perCommand: {
+			convert: {
+				help: "encoding of text that is not UTF-8, such as koi8-r (default: windows-1252)",
+			},
+		},
 		details:
 			"A label of the Encoding Standard. parse, format and groups read all files in it (default: utf-8); convert reads text that is not UTF-8 in it (default: windows-1252).",
 		commands: READERS,
@@ -94,18 +118,12 @@ export const OPTIONS = {
 	to: {
 		type: "string",
 		value: "TARGET",
-		choices: [
-			"json",
-			"mdast",
-			"hast",
-			"html",
-			"markdown",
-			"pandoc",
-			"text",
-			"1.5",
-			"1.9",
-		],
+		choices: [...PAGE_FORMATS, ...DIALECTS],
 		help: "parse: format to write (default: json); format: dialect to convert pages to",
+		perCommand: {
+			parse: { choices: PAGE_FORMATS, help: "format to write (default: json)" },
+			format: { choices: DIALECTS, help: "dialect to convert pages to" },
+		},
 		details:
 			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes MediaWiki, reStructuredText, docx and more of the last.',
 		commands: ["parse", "format"],
@@ -142,6 +160,11 @@ export const OPTIONS = {
 	"raw-csv": {
 		type: "boolean",
 		help: "CSV cells as they are, also those that a spreadsheet would run",
+		perCommand: {
+			convert: {
+				help: "with --graph FILE.csv: cells as they are, also those that a spreadsheet would run",
+			},
+		},
 		commands: ["groups", "convert"],
 	},
 	country: {
@@ -172,6 +195,10 @@ export const OPTIONS = {
 	pretty: {
 		type: "boolean",
 		help: "indented JSON; groups without --format: a tree for people",
+		perCommand: {
+			parse: { help: "indented JSON" },
+			groups: { help: "a tree for people; with --format json, indented JSON" },
+		},
 		commands: ["parse", "groups"],
 	},
 	output: {
@@ -181,6 +208,12 @@ export const OPTIONS = {
 		completes: "file",
 		access: "write",
 		help: "output file, written atomically; convert also takes a folder: DIR/",
+		perCommand: {
+			parse: { help: OUTPUT_FILE },
+			format: { help: OUTPUT_FILE },
+			groups: { help: OUTPUT_FILE },
+			convert: { help: "output file, or a folder: DIR/, written atomically" },
+		},
 		details:
 			"The file gets its name when it is complete. Devices, pipes and open files (/dev/stdout) are written directly. Output onto an input is refused. A folder gets wiki.json, report.json and a file for each page.",
 		commands: READERS,
@@ -251,13 +284,15 @@ const ENTRIES = Object.keys(OPTIONS)
 	.filter(isOptionName)
 	.map((name): readonly [OptionName, OptionSpec] => [name, OPTIONS[name]]);
 
-/** Returns the options of a command, or all, in the order of help. */
+/** Returns the options of a command, as it takes them, or all, in the order of help. */
 export const optionsOf = (
 	command?: CommandName,
 ): readonly (readonly [OptionName, OptionSpec])[] =>
-	ENTRIES.filter(
-		([, { commands }]) => command === undefined || commands.includes(command),
-	);
+	command === undefined
+		? ENTRIES
+		: ENTRIES.filter(([, { commands }]) => commands.includes(command)).map(
+				([name, spec]) => [name, { ...spec, ...spec.perCommand?.[command] }],
+			);
 
 /** Whether there is a command of that name. */
 export const isCommandName = (name: string): name is CommandName =>

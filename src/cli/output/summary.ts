@@ -1,4 +1,5 @@
 /** The report of a conversion, for people: the same facts as the record, in lines that can be read. */
+import { isLoss } from "../../dump/problems";
 import type { Accounted, NameCount, ReportRecord } from "../../records/records";
 import type { Io } from "../io";
 
@@ -7,8 +8,9 @@ export function reportSummary(record: ReportRecord, { report }: Io): void {
 	for (const line of summaryLines(record)) report(line);
 }
 
-/** How many problems of the wiki are shown each by itself. */
-const SHOWN_PROBLEMS = 20;
+/** How many kinds of problems are shown, and how many files that could not be read. */
+const SHOWN_KINDS = 3;
+const SHOWN_LOSSES = 20;
 
 function summaryLines(record: ReportRecord): string[] {
 	const { states, dialects, privatePages, revisionsWithout } = record;
@@ -37,7 +39,7 @@ function summaryLines(record: ReportRecord): string[] {
 		`Attachments: ${account(record.attachments, [])}${first("linked but missing", record.missingAttachments)}`,
 		`Macros: ${usedNames(record.macros)}; parsers: ${usedNames(record.parsers)}`,
 		`Links: ${count(record.missingPages, "missing page")}${first("", record.missingPages)}; ${count(record.interwiki, "other wiki")}, ${record.unknown.interwiki.length} unknown; ${count(record.categories, "category", "categories")}`,
-		`Private pages: ${privatePages.count}${names.length > 0 ? ` (${some(names)})` : ""}`,
+		`Private pages: ${privatePages.count}${names.length > 0 ? ` (${some(names, SHOWN_NAMES)})` : ""}`,
 		`Log lines: ${account(record.logLines, [])}`,
 		...problemLines(record),
 	];
@@ -98,26 +100,35 @@ const exampleOf = ([example]: readonly NameCount[]): string =>
 /** How many names of a list are shown. */
 const SHOWN_NAMES = 5;
 
-const some = (names: readonly string[]): string =>
-	names.length > SHOWN_NAMES
-		? `${names.slice(0, SHOWN_NAMES).join(", ")}, ...`
+const some = (names: readonly string[], shown: number): string =>
+	names.length > shown
+		? `${names.slice(0, shown).join(", ")} and ${names.length - shown} more`
 		: names.join(", ");
 
+/** Returns `Problems: 12: 5 log-nul (first: data/edit-log:3), ...`, and a line for each file that could not be read. */
 function problemLines({ problemExamples, problems }: ReportRecord): string[] {
-	const shown = problems.slice(0, SHOWN_PROBLEMS);
-	const rest = problems.length - shown.length;
 	const total = problemExamples.reduce((sum, each) => sum + each.count, 0);
-	return [
-		`Problems: ${total}`,
-		...problemExamples.map(({ code, count: times, page, file, line }) => {
-			const place = line === undefined ? file : `${file}:${line}`;
+	const kinds = problemExamples
+		.toSorted((a, b) => b.count - a.count)
+		.map(({ code, count: times, page, file, line }) => {
+			const place = placeOf(file, line);
 			const where = page === undefined ? place : `${page}, ${place}`;
-			return `  ${times} ${code} (first: ${where})`;
-		}),
-		...shown.map(({ code, file, line, text }) => {
-			const place = line === undefined ? file : `${file}:${line}`;
-			return `${place}: ${text} (${code})`;
-		}),
-		...(rest > 0 ? [`(${rest} more in "problems" of the report)`] : []),
+			return `${times} ${code} (first: ${where})`;
+		});
+	const losses = problems.filter(isLoss);
+	return [
+		`Problems: ${total === 0 ? "none" : `${total}: ${some(kinds, SHOWN_KINDS)}`}`,
+		...losses
+			.slice(0, SHOWN_LOSSES)
+			.map(
+				({ code, file, line, text }) =>
+					`${placeOf(file, line)}: ${text} (${code})`,
+			),
+		...(losses.length > SHOWN_LOSSES
+			? [`(${losses.length - SHOWN_LOSSES} more in "problems" of the report)`]
+			: []),
 	];
 }
+
+const placeOf = (file: string, line: number | undefined): string =>
+	line === undefined ? file : `${file}:${line}`;

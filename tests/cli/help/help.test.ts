@@ -9,6 +9,7 @@ import { optionDocs } from "../../../src/cli/help/option-docs";
 import {
 	COMMAND_NAMES,
 	OPTIONS,
+	type OptionSpec,
 	optionsOf,
 } from "../../../src/cli/options/option-table";
 import { LinkKind } from "../../../src/usergroups/result/schema";
@@ -34,6 +35,43 @@ describe("help", () => {
 			for (const line of out.split("\n")) expect(line.length).toBeLessThan(90);
 		},
 	);
+
+	test.each(COMMAND_NAMES)(
+		"of %s names the values that it takes, and no others, and so does completion",
+		async (name) => {
+			const { out } = await run([name, "--help"]);
+			const text = out.replaceAll(/\s+/g, " ");
+			for (const [option, { choices, commands, value }] of optionsOf(name)) {
+				const { choices: all = [] } = OPTIONS[option] as OptionSpec;
+				if (choices === undefined || commands.length === 1) continue;
+				if (!value?.includes("|"))
+					expect(text).toContain(`: ${choices.join(", ")}`);
+				for (const other of all.filter((each) => !choices.includes(each))) {
+					const { code, err } = await run([name, `--${option}`, other, "-q"]);
+					expect([code, err]).toEqual([
+						2,
+						expect.stringContaining(choices.at(-1) ?? ""),
+					]);
+				}
+			}
+		},
+	);
+
+	test.each([
+		["parse", ["0", "1", "2", "130"]],
+		["format", ["0", "1", "2", "130"]],
+		["groups", ["0", "1", "2", "130"]],
+		["convert", ["0", "1", "2", "130"]],
+		["completion", ["0", "2"]],
+	])("of %s has its exit codes: %j", async (name, codes) => {
+		const { out } = await run([name, "--help"]);
+		const [, section = ""] = out.split("Exit codes:\n");
+		expect(
+			[...section.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => code),
+		).toEqual(codes);
+		expect(section.includes("--check")).toBe(name === "format");
+		expect(section.includes("--strict")).toBe(codes.includes("1"));
+	});
 
 	test("without a command shows the commands", async () => {
 		const { out } = await run(["--help"]);
@@ -115,6 +153,9 @@ describe("completion", () => {
 			expect(await complete("groups", "--c")).toEqual(["--country"]);
 			expect(await complete("groups", "--kind", "we")).toEqual(["website"]);
 			expect(await complete("parse", "--dialect", "1")).toEqual(["1.5", "1.9"]);
+			expect(await complete("parse", "--to", "1")).toEqual([""]);
+			expect(await complete("format", "--to", "")).toEqual(["1.5", "1.9"]);
+			expect(await complete("convert", "--messages", "g")).toEqual(["github"]);
 			expect(await complete("parse", "pa")).toEqual(["page.txt"]);
 			expect(await complete("completion", "")).toEqual([...SHELLS]);
 			expect(await complete("convert", "--resume", "--inc")).toEqual([
