@@ -44,7 +44,7 @@ export interface PageEntry {
 	 * Why it is no page that anybody would see: dot-files, `CVS` and plain files; what is neither file nor folder; a page of the
 	 * underlay that the wiki has itself.
 	 */
-	leftOut?: "notAPage" | "notAFile" | "shadowed";
+	skipped?: "notAPage" | "notAFile" | "shadowed";
 	/** Why it cannot be read. */
 	problem?: Problem;
 	/** Reads the page. Never throws: what cannot be read is a problem of the page. */
@@ -56,5 +56,5 @@ export async function* pagesOf(
 	entries: AsyncIterable<PageEntry>,
 ): AsyncGenerator<DumpPage> {
 	for await (const entry of entries)
-		if (entry.leftOut === undefined) yield await entry.read();
+		if (entry.skipped === undefined) yield await entry.read();
 }

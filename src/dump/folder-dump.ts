@@ -90,13 +90,13 @@ export async function openFolderDump(
 				? (known) => log.linesOf(name, known)
 				: noLines,
 		);
-		return strangers.has(entry) ? { ...page, leftOut: "notAPage" } : page;
+		return strangers.has(entry) ? { ...page, skipped: "notAPage" } : page;
 	}
 
 	function toUnderlayEntry(entry: DumpEntry): PageEntry {
 		const page = toEntry(entry, "underlay", rules, () => noLines);
-		return owners.has(page.name) && page.leftOut === undefined
-			? { ...page, leftOut: "shadowed" }
+		return owners.has(page.name) && page.skipped === undefined
+			? { ...page, skipped: "shadowed" }
 			: page;
 	}
 
@@ -114,7 +114,7 @@ export async function openFolderDump(
 		const others: PageEntry[] = [];
 		for (const { entry, make } of all) {
 			const page = make(entry);
-			if (entry.type !== "folder" || page.leftOut !== undefined)
+			if (entry.type !== "folder" || page.skipped !== undefined)
 				others.push(page);
 			else {
 				folders.set(entry.path, make);
@@ -194,8 +194,8 @@ function toEntry(
 		name: name.name,
 		origin,
 		...(entry.type === "other"
-			? { leftOut: "notAFile", problem: entry.error.problem }
-			: !isPage(entry) && { leftOut: "notAPage" }),
+			? { skipped: "notAFile", problem: entry.error.problem }
+			: !isPage(entry) && { skipped: "notAPage" }),
 		read: () =>
 			readPageFolder(entry.type === "folder" ? entry : emptyFolder(entry), {
 				name,

@@ -22,7 +22,7 @@ export type {
 	DumpPage,
 	DumpRevision,
 	Edit,
-	LogLeftOut,
+	LogSkipReason,
 	PageOrigin,
 	PageState,
 	PageTally,

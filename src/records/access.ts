@@ -54,7 +54,7 @@ export class Access {
 	async #readOpenGroups(): Promise<ReadonlySet<string>> {
 		const groupsOf = new Map<string, string[]>();
 		for await (const entry of this.dump.entries()) {
-			if (entry.leftOut !== undefined || !this.#isGroup(entry.name)) continue;
+			if (entry.skipped !== undefined || !this.#isGroup(entry.name)) continue;
 			const page = await entry.read();
 			if (page.state === "deleted") continue;
 			const newest = await readNewest(page);

@@ -92,7 +92,7 @@ export async function toPageDraft(
 		revisions: {
 			seen: tally.revisions.seen,
 			written: written.length,
-			skipped: withoutAbsent({ ...tally.revisions.leftOut, notRequested }),
+			skipped: withoutAbsent({ ...tally.revisions.skipped, notRequested }),
 		},
 		revisionsWithout: {
 			time: written.filter(({ time }) => time === undefined).length,

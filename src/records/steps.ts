@@ -110,7 +110,7 @@ async function* selectEntries(
 	const names = new Set<string>();
 	for await (const entry of dump.entries()) {
 		const isTaken = names.has(entry.name);
-		if (entry.leftOut === undefined) names.add(entry.name);
+		if (entry.skipped === undefined) names.add(entry.name);
 		const done = await findDone(entry);
 		const reason = reasonToSkip(entry);
 		if (done === undefined && reason !== undefined)
@@ -119,13 +119,13 @@ async function* selectEntries(
 	}
 
 	/** Lines count once for all folders of one page name. */
-	function linesOf({ origin, leftOut, name }: PageEntry, isTaken: boolean) {
-		const isOwner = origin === "data" && leftOut === undefined && !isTaken;
+	function linesOf({ origin, skipped, name }: PageEntry, isTaken: boolean) {
+		const isOwner = origin === "data" && skipped === undefined && !isTaken;
 		return isOwner ? dump.log.countOf(name) : 0;
 	}
 
 	function reasonToSkip(entry: PageEntry): SkipReason | undefined {
-		if (entry.leftOut !== undefined) return entry.leftOut;
+		if (entry.skipped !== undefined) return entry.skipped;
 		if (entry.origin === "underlay" && !wanted.underlay) return "underlay";
 		return isAsked(entry.name) ? undefined : "notRequested";
 	}

@@ -179,7 +179,7 @@ describe("links", () => {
 				"b/c/Other",
 			]);
 			expect(
-				entries.map(({ directory, leftOut }) => [directory, leftOut]),
+				entries.map(({ directory, skipped }) => [directory, skipped]),
 			).toContainEqual(["a/b/c/back", "notAFile"]);
 		}));
 
@@ -204,13 +204,13 @@ describe("links", () => {
 				const entries = await all(dump.entries());
 				expect(entries).toMatchObject([
 					{ name: "A" },
-					{ name: "B", leftOut: "notAFile", problem: { file: "B.txt" } },
+					{ name: "B", skipped: "notAFile", problem: { file: "B.txt" } },
 				]);
 				const page = await entries[0]?.read();
 				expect(page?.tally.attachments).toEqual({
 					seen: 2,
 					taken: 1,
-					leftOut: { notAFile: 1 },
+					skipped: { notAFile: 1 },
 				});
 				await all(dump.entries());
 				expect(dump.problems).toMatchObject([

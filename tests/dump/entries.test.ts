@@ -280,7 +280,7 @@ describe("entries of a tar", () => {
 			{
 				revisions: [{ revision: 1, text: "text" }],
 				problems: ["not-a-file"],
-				tally: { revisions: { leftOut: { notAFile: 1 } } },
+				tally: { revisions: { skipped: { notAFile: 1 } } },
 			},
 		]);
 	});

@@ -32,13 +32,13 @@ test("tallies add up", () =>
 	forWikis((folder) =>
 		withDump(folder, async (dump) => {
 			for await (const { tally } of dump.pages())
-				for (const { seen, taken, leftOut } of [
+				for (const { seen, taken, skipped } of [
 					tally.revisions,
 					tally.attachments,
 					tally.logLines,
 				])
 					expect(
-						Object.values(leftOut).reduce((sum, count) => sum + count, taken),
+						Object.values(skipped).reduce((sum, count) => sum + count, taken),
 					).toBe(seen);
 		}),
 	));

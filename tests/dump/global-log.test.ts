@@ -157,7 +157,7 @@ describe("a log", () => {
 			},
 		);
 		expect(entries).toEqual([]);
-		expect(tally.logLines).toEqual({ seen: 1, taken: 0, leftOut: { nul: 1 } });
+		expect(tally.logLines).toEqual({ seen: 1, taken: 0, skipped: { nul: 1 } });
 	});
 });
 

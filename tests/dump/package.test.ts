@@ -182,7 +182,7 @@ test("attachments are of the page, the last of each name", async () => {
 				{ name: "a.png", edit: { action: "ATTNEW", extra: "a.png" } },
 				{ name: "b.png", bytes: new Uint8Array(Buffer.from("two")) },
 			],
-			tally: { attachments: { seen: 2, taken: 2, leftOut: {} } },
+			tally: { attachments: { seen: 2, taken: 2, skipped: {} } },
 		},
 	]);
 	expect(pages[0]?.attachments[1]?.edit).toEqual({

@@ -17,9 +17,9 @@ const read = (paths: Parameters<typeof tree>[0], path = "") =>
 			const entries = await all(dump.entries());
 			return {
 				kind: dump.kind,
-				leftOut: entries
-					.filter((entry) => entry.leftOut !== undefined)
-					.map(({ directory, leftOut }) => `${directory}: ${leftOut}`),
+				skipped: entries
+					.filter((entry) => entry.skipped !== undefined)
+					.map(({ directory, skipped }) => `${directory}: ${skipped}`),
 				pages: await Promise.all((await all(dump.pages())).map(pageModel)),
 				problems: dump.problems,
 			};
@@ -90,7 +90,7 @@ test("pages are given back, however their files are named", () =>
 
 describe("nothing is lost", () => {
 	test("attachments of pages that have no file", async () => {
-		const { pages, leftOut } = await read({
+		const { pages, skipped } = await read({
 			"A.txt": "a",
 			"_attachments/A/a.png": "1",
 			"_attachments/B(20)C/D/b.png": "2",
@@ -106,7 +106,7 @@ describe("nothing is lost", () => {
 				tally: { attachments: { seen: 1, taken: 1 } },
 			},
 		]);
-		expect(leftOut).toEqual(["_attachments/: notAPage"]);
+		expect(skipped).toEqual(["_attachments/: notAPage"]);
 	});
 
 	test("problems of names", async () => {
@@ -125,13 +125,13 @@ describe("nothing is lost", () => {
 	});
 
 	test("dot-files and dot-folders", async () => {
-		const { leftOut } = await read({
+		const { skipped } = await read({
 			"A.txt": "",
 			".git/refs/heads/main": "",
 			".hidden": "",
 			"sub/.x/y": "",
 		});
-		expect(leftOut).toEqual([
+		expect(skipped).toEqual([
 			".git: notAPage",
 			".hidden: notAPage",
 			"sub/.x: notAPage",

@@ -56,7 +56,7 @@ test("the file of a revision is the one with eight digits, if there are more", a
 				{ revision: 1, text: "one" },
 				{ revision: 2, text: "two" },
 			],
-			tally: { revisions: { seen: 3, taken: 2, leftOut: { twice: 1 } } },
+			tally: { revisions: { seen: 3, taken: 2, skipped: { twice: 1 } } },
 		},
 	]);
 });
@@ -83,7 +83,7 @@ test("a log that names a revision twice is reported, also with other problems", 
 		{
 			problems: ["log-nul", "revision-twice"],
 			revisions: [{ edit: { comment: "last" } }],
-			tally: { logLines: { leftOut: { nul: 1, superseded: 1 } } },
+			tally: { logLines: { skipped: { nul: 1, superseded: 1 } } },
 		},
 	]);
 });

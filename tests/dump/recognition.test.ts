@@ -41,8 +41,8 @@ async function summary(dump: Dump): Promise<string[]> {
 	const entries = await all(dump.entries());
 	const lines = await Promise.all(
 		entries.map(async (entry) => {
-			if (entry.leftOut !== undefined)
-				return `${entry.leftOut} ${entry.directory}`;
+			if (entry.skipped !== undefined)
+				return `${entry.skipped} ${entry.directory}`;
 			const { name, revisions, attachments } = await entry.read();
 			const texts = await Promise.all(
 				revisions.map(async (revision) => (await revision.read()).text.trim()),

@@ -87,7 +87,7 @@ describe("entries that lead out of an archive", () => {
 		);
 		expect(wiki.entries).toMatchObject([
 			{ name: "A" },
-			{ name: "L", leftOut: "notAFile" },
+			{ name: "L", skipped: "notAFile" },
 		]);
 		expect(wiki.pages).toMatchObject([
 			{ revisions: [{ revision: 1 }], problems: ["link-broken"] },
@@ -125,15 +125,15 @@ describe("on a disk", () => {
 					const { entries, pages } = await readWiki(folder);
 					expect(entries).toMatchObject([
 						{ name: "A" },
-						{ name: "B", leftOut: "notAFile" },
+						{ name: "B", skipped: "notAFile" },
 					]);
 					expect(pages).toMatchObject([
 						{
 							revisions: [{ revision: 1 }],
 							attachments: [{ name: "a.bin" }],
 							tally: {
-								revisions: { leftOut: { notAFile: 1 } },
-								attachments: { leftOut: { notAFile: 2 } },
+								revisions: { skipped: { notAFile: 1 } },
+								attachments: { skipped: { notAFile: 2 } },
 							},
 						},
 					]);

@@ -110,7 +110,7 @@ describe("pages", () => {
 			writeFileSync(path, await tarOf(parts));
 			return withDump(path, async (dump) =>
 				(await all(dump.entries())).map(
-					({ name, origin, leftOut }) => `${origin} ${name} ${leftOut}`,
+					({ name, origin, skipped }) => `${origin} ${name} ${skipped}`,
 				),
 			);
 		});

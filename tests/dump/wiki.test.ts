@@ -297,7 +297,7 @@ describe("what a dump is", () => {
 					const entries = await all(dump.entries());
 					expect(entries).toMatchObject([
 						{ name: "A" },
-						{ name: "README", leftOut: "notAPage" },
+						{ name: "README", skipped: "notAPage" },
 					]);
 					expect(await entries[1]?.read()).toMatchObject({
 						name: "README",

@@ -137,11 +137,11 @@ class Expected {
 const accounted = ({
 	seen,
 	taken,
-	leftOut,
+	skipped,
 }: WikiPageModel["tally"]["revisions"]) => ({
 	seen,
 	written: taken,
-	skipped: leftOut,
+	skipped: skipped,
 });
 
 /** Records without what is read from markup; problems as codes. */

@@ -264,7 +264,7 @@ test("adds up what records say, also where files cannot be read", () =>
 			const records = await all(convertDump(dump, EVERYTHING));
 			checkSums(records);
 			const shadowed = generated.wiki.entries.filter(
-				({ leftOut: reason }) => reason === "shadowed",
+				({ skipped: reason }) => reason === "shadowed",
 			);
 			const report = checkReport(
 				records,
@@ -279,7 +279,7 @@ test("adds up what records say, also where files cannot be read", () =>
 				seen: generated.wiki.entries.length,
 				written: own.length,
 				skipped: countsOf(
-					generated.wiki.entries.flatMap(({ leftOut: reason }) => reason ?? []),
+					generated.wiki.entries.flatMap(({ skipped: reason }) => reason ?? []),
 				),
 			});
 			expect(report.peopleSkipped.userFiles).toBe(dump.userCount);

@@ -145,7 +145,7 @@ function draw(plan: Plan): DataDirectory {
 			problems: [...model.problems, ...log.problems].sort(),
 			entries: found.map(({ entry }) => entry),
 			pages: found.flatMap(({ entry, page }) =>
-				entry.leftOut === undefined && page !== undefined ? [page] : [],
+				entry.skipped === undefined && page !== undefined ? [page] : [],
 			),
 		},
 	};
@@ -204,15 +204,15 @@ const foundPage = ({ model: page }: GeneratedPage): Found => {
 
 function foundStranger(path: string): Found {
 	const [directory = ""] = path.split("/");
-	const leftOut = "notAPage";
-	return { entry: { directory, name: directory, origin: "data", leftOut } };
+	const skipped = "notAPage";
+	return { entry: { directory, name: directory, origin: "data", skipped } };
 }
 
 const shadowedBy =
 	(names: ReadonlySet<string>) =>
 	({ entry, page }: Found): Found =>
 		names.has(entry.name)
-			? { entry: { ...entry, leftOut: "shadowed" } }
+			? { entry: { ...entry, skipped: "shadowed" } }
 			: { entry, ...(page !== undefined && { page }) };
 
 /** In the order of UTF-16 code units. */

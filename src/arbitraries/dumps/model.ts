@@ -35,7 +35,7 @@ export interface EntryModel {
 	name: string;
 	origin: "data" | "underlay";
 	/** Why it is no page; absent if it is one. */
-	leftOut?: "notAPage" | "shadowed";
+	skipped?: "notAPage" | "shadowed";
 }
 
 /** A page. */
@@ -69,11 +69,11 @@ export interface WikiPageModel {
 	problems: string[];
 }
 
-/** What was seen, taken, and left out for each reason. */
+/** What was seen, taken, and skipped for each reason. */
 export interface TallyModel {
 	seen: number;
 	taken: number;
-	leftOut: Record<string, number>;
+	skipped: Record<string, number>;
 }
 
 /** A revision. */
@@ -112,15 +112,15 @@ export interface GeneratedFiles {
 	folders: string[];
 }
 
-/** Counts what became of things: taken, or left out for a reason. */
+/** Counts what became of things: taken, or skipped for a reason. */
 export function tallyOf(fates: readonly string[]): TallyModel {
-	const leftOut: Record<string, number> = {};
+	const skipped: Record<string, number> = {};
 	for (const fate of fates)
-		if (fate !== TAKEN) leftOut[fate] = (leftOut[fate] ?? 0) + 1;
+		if (fate !== TAKEN) skipped[fate] = (skipped[fate] ?? 0) + 1;
 	return {
 		seen: fates.length,
 		taken: fates.filter((fate) => fate === TAKEN).length,
-		leftOut,
+		skipped,
 	};
 }
 

@@ -65,7 +65,7 @@ const TAB = "\t";
  *
  * @param line without its line end.
  * @param rules how names of pages are quoted; without them, as MoinMoin 1.6 and later do it.
- * @returns the edit, or why the line is none. NUL bytes in front of an edit are left out.
+ * @returns the edit, or why the line is none. NUL bytes in front of an edit are ignored.
  */
 export function parseLogLine(
 	line: string,

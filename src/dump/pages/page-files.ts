@@ -60,7 +60,7 @@ export async function openFilesDump(
 		}
 		for (const [page, files] of attachments)
 			yield page === ""
-				? { ...ofAttachments(page, []), leftOut: "notAPage" }
+				? { ...ofAttachments(page, []), skipped: "notAPage" }
 				: ofAttachments(page, files);
 	}
 
@@ -85,10 +85,10 @@ function toEntry(
 	const read = async () => createPage(directory, name);
 	if (entry.type === "other") {
 		const { problem } = entry.error;
-		return { ...page, leftOut: "notAFile", problem, read };
+		return { ...page, skipped: "notAFile", problem, read };
 	}
 	if (entry.type === "folder" || notPages.has(directory))
-		return { ...page, leftOut: "notAPage", read };
+		return { ...page, skipped: "notAPage", read };
 	return {
 		...page,
 		read: async () =>

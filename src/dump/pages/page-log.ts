@@ -10,7 +10,7 @@ import {
 import { FIRST_19, type NameRules } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
 import type { SharedLines } from "./global-log";
-import { count, createTally, type LogLeftOut, type Tally } from "./page";
+import { count, createTally, type LogSkipReason, type Tally } from "./page";
 
 /** The content of a log. */
 export interface PageLog {
@@ -23,7 +23,7 @@ export interface PageLog {
 	/** The revision that turned 1.5 into 1.9. */
 	convertedAt: number | undefined;
 	/** Lines that are no edits, or that the page's own log has too. */
-	tally: Tally<LogLeftOut>;
+	tally: Tally<LogSkipReason>;
 	/** How many lines are of the log of the whole wiki. */
 	sharedLines: number;
 	problems: Problem[];
@@ -40,7 +40,7 @@ export interface OwnLog {
 	/** Its lines, without white space around them. */
 	lines: ReadonlySet<string>;
 	/** Lines that are no edits. */
-	tally: Tally<LogLeftOut>;
+	tally: Tally<LogSkipReason>;
 	problems: Problem[];
 	path: string;
 }
@@ -57,7 +57,7 @@ export function readOwnLog(
 	rules: NameRules,
 ): OwnLog {
 	const entries: EditLogEntry[] = [];
-	const tally = createTally<LogLeftOut>();
+	const tally = createTally<LogSkipReason>();
 	const problems: Problem[] = [];
 	const lines = bytes === undefined ? [] : linesOf(bytes, rules.decode);
 	lines.forEach((line, index) => {
@@ -67,7 +67,7 @@ export function readOwnLog(
 			return;
 		}
 		const code = noEntryProblems[entry];
-		if (code !== undefined && tally.leftOut[entry] === undefined)
+		if (code !== undefined && tally.skipped[entry] === undefined)
 			problems.push(createProblem(code, path, undefined, index + 1));
 		count(tally, entry);
 	});
@@ -160,7 +160,7 @@ export function countEdits(
 ): void {
 	for (const entry of entries) count(tally, skipReason(entry));
 
-	function skipReason(entry: EditLogEntry): LogLeftOut | undefined {
+	function skipReason(entry: EditLogEntry): LogSkipReason | undefined {
 		const { action, revision, extra = "" } = entry;
 		if (isAboutFile(action)) {
 			if (!attachments.has(extra)) return "noAttachment";

@@ -42,26 +42,26 @@ export interface DumpPage {
 	problems: Problem[];
 }
 
-/** What was seen of a page, and what is left out: the numbers always add up. */
+/** What was seen of a page, and what is skipped: the numbers always add up. */
 export interface PageTally {
 	revisions: Tally<"notNumeric" | "notAFile" | "twice">;
 	attachments: Tally<"notAFile" | "junk">;
-	logLines: Tally<LogLeftOut>;
+	logLines: Tally<LogSkipReason>;
 	/** How many of the log lines are of the log of the whole wiki. */
 	sharedLogLines: number;
 	/** Files that are no content: caches, locks and the like. */
 	otherFiles: number;
 }
 
-/** `seen` is `taken` and what is left out for each reason. */
+/** `seen` is `taken` and what is skipped for each reason. */
 export interface Tally<Reason extends string> {
 	seen: number;
 	taken: number;
-	leftOut: Partial<Record<Reason, number>>;
+	skipped: Partial<Record<Reason, number>>;
 }
 
 /** Why a line of a log is not taken. */
-export type LogLeftOut =
+export type LogSkipReason =
 	| "blank"
 	| "nul"
 	| "fields"
@@ -125,7 +125,7 @@ export interface DumpAttachment {
 export const createTally = <Reason extends string>(): Tally<Reason> => ({
 	seen: 0,
 	taken: 0,
-	leftOut: {},
+	skipped: {},
 });
 
 /** The tally of a page of which nothing was seen yet. */
@@ -137,7 +137,7 @@ export const createPageTally = (): PageTally => ({
 	otherFiles: 0,
 });
 
-/** Counts one more, taken or left out. */
+/** Counts one more, taken or skipped. */
 export function count<Reason extends string>(
 	tally: Tally<Reason>,
 	reason?: Reason,
@@ -146,7 +146,7 @@ export function count<Reason extends string>(
 	if (times === 0) return;
 	tally.seen += times;
 	if (reason === undefined) tally.taken += times;
-	else tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + times;
+	else tally.skipped[reason] = (tally.skipped[reason] ?? 0) + times;
 }
 
 /** A revision in a file. */

@@ -18,7 +18,7 @@ import { asSkipped } from "./tallies";
 
 /** Why an entry of the dump is not written. */
 export type SkipReason =
-	| NonNullable<PageEntry["leftOut"]>
+	| NonNullable<PageEntry["skipped"]>
 	| "underlay"
 	| "private"
 	| "unchanged"

@@ -7,22 +7,22 @@ import { Counter } from "./counter";
 export const asWritten = ({
 	seen,
 	taken,
-	leftOut,
+	skipped,
 }: Tally<string>): Accounted => ({
 	seen,
 	written: taken,
-	skipped: withoutAbsent(leftOut),
+	skipped: withoutAbsent(skipped),
 });
 
 /** Everything seen of a page, skipped with it. */
 export const asSkipped = ({
 	seen,
 	taken,
-	leftOut,
+	skipped,
 }: Tally<string>): Accounted => ({
 	seen,
 	written: 0,
-	skipped: { ...withoutAbsent(leftOut), pageSkipped: taken },
+	skipped: { ...withoutAbsent(skipped), pageSkipped: taken },
 });
 
 /** Counts by reason, those that are there. */

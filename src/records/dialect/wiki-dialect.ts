@@ -59,7 +59,7 @@ async function samplePages(
 	/** Sorted by hash. */
 	const sample: Sampled[] = [];
 	for await (const entry of dump.entries()) {
-		if (entry.leftOut !== undefined || !isWanted(entry)) continue;
+		if (entry.skipped !== undefined || !isWanted(entry)) continue;
 		const hash = hashOf(entry);
 		const last = sample.length < SAMPLE_SIZE ? undefined : sample.at(-1);
 		if (last !== undefined && hash >= last.hash) continue;

@@ -30,7 +30,7 @@ describe("data directories", () => {
 		expect(counts("data")).toEqual([1, 2, 3]);
 		expect(counts("underlay")).toEqual([0, 1, 2]);
 		const left = all.map(({ wiki }) =>
-			wiki.entries.filter(({ leftOut }) => leftOut === "notAPage"),
+			wiki.entries.filter(({ skipped }) => skipped === "notAPage"),
 		);
 		expect(distinctLengths(left)).toEqual([0, 1, 2]);
 		expect(distinct(left.flat().map(({ name }) => name))).toEqual([
@@ -56,11 +56,11 @@ describe("data directories", () => {
 			expect(
 				log === undefined ? 0 : log.filter((byte) => byte === 10).length,
 			).toBe(wiki.log.lines);
-			for (const { directory, origin, leftOut } of wiki.entries) {
+			for (const { directory, origin, skipped } of wiki.entries) {
 				const above = root.replace(/data\/$/, "");
 				const parent = origin === "data" ? pages : `${above}underlay/pages/`;
 				const place = parent + directory;
-				if (leftOut !== "notAPage") expect(folders).toContain(place);
+				if (skipped !== "notAPage") expect(folders).toContain(place);
 				else
 					expect(
 						Object.keys(files).some((path) => path.startsWith(place)),
@@ -73,15 +73,15 @@ describe("data directories", () => {
 		const all = samples(dataDirectory(), 300);
 		for (const { wiki } of all) {
 			const names = wiki.pages.map(({ name }) => name);
-			for (const { name, leftOut, origin } of wiki.entries)
-				if (leftOut === "shadowed") {
+			for (const { name, skipped, origin } of wiki.entries)
+				if (skipped === "shadowed") {
 					expect(origin).toBe("underlay");
 					expect(names).toContain(name);
 				}
 			expect(names).toHaveLength(new Set(names).size);
 		}
 		const shadowing = shareOf(all, ({ wiki }) =>
-			wiki.entries.some(({ leftOut }) => leftOut === "shadowed"),
+			wiki.entries.some(({ skipped }) => skipped === "shadowed"),
 		);
 		expect(shadowing).toBeGreaterThan(0.1);
 		expect(shadowing).toBeLessThan(0.6);

@@ -36,7 +36,7 @@ describe("wikis", () => {
 		]);
 		expect(
 			distinct(
-				pages.flatMap(({ tally }) => Object.keys(tally.logLines.leftOut)),
+				pages.flatMap(({ tally }) => Object.keys(tally.logLines.skipped)),
 			),
 		).toEqual([
 			"blank",
@@ -50,7 +50,7 @@ describe("wikis", () => {
 		]);
 		expect(
 			distinct(
-				wikis.flatMap(({ entries }) => entries.map(({ leftOut }) => leftOut)),
+				wikis.flatMap(({ entries }) => entries.map(({ skipped }) => skipped)),
 			),
 		).toEqual(["notAPage", "shadowed", "undefined"]);
 		expect(

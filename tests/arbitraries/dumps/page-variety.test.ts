@@ -83,7 +83,7 @@ describe("folders of pages", () => {
 			expect(tally.revisions).toEqual({
 				seen: revisions.length,
 				taken: numbers.length,
-				leftOut:
+				skipped:
 					plan.notNumeric.length === 0
 						? {}
 						: { notNumeric: plan.notNumeric.length },
@@ -91,7 +91,7 @@ describe("folders of pages", () => {
 			expect(tally.attachments).toEqual({
 				seen: names.length,
 				taken: names.length,
-				leftOut: {},
+				skipped: {},
 			});
 			const others = namesIn(page, "").filter(
 				(path) =>
@@ -251,11 +251,11 @@ describe("logs of pages", () => {
 			const shared = sharedLines(page);
 			expect(sharedLogLines).toBe(shared.length);
 			expect(logLines.seen).toBe(own.length + shared.length);
-			const { leftOut } = logLines;
-			const sum = Object.values(leftOut).reduce((a, b) => a + b, 0);
+			const { skipped } = logLines;
+			const sum = Object.values(skipped).reduce((a, b) => a + b, 0);
 			expect(logLines.taken + sum).toBe(logLines.seen);
 			for (const reason of ["blank", "nul", "fields"] as const)
-				expect(leftOut[reason] ?? 0).toBe(
+				expect(skipped[reason] ?? 0).toBe(
 					parsed(own).filter((each) => each === reason).length,
 				);
 			const logged = [
@@ -266,19 +266,19 @@ describe("logs of pages", () => {
 			const entries = page.model.log;
 			const count = (is: (each: (typeof entries)[number]) => boolean): number =>
 				entries.filter(is).length;
-			expect(leftOut.noRevision ?? 0).toBe(
+			expect(skipped.noRevision ?? 0).toBe(
 				count(({ revision }) => revision === 900),
 			);
-			expect(leftOut.noAttachment ?? 0).toBe(
+			expect(skipped.noAttachment ?? 0).toBe(
 				count(({ extra }) => extra === "deleted file.png"),
 			);
-			expect((leftOut.inPageLog ?? 0) + (leftOut.sameRevision ?? 0)).toBe(
+			expect((skipped.inPageLog ?? 0) + (skipped.sameRevision ?? 0)).toBe(
 				own.length +
 					shared.length -
 					parsed(own).filter((each) => !isEdit(each)).length -
 					entries.length,
 			);
-			return Object.keys(leftOut);
+			return Object.keys(skipped);
 		});
 		expect(distinct(reasons)).toEqual([
 			"blank",

@@ -139,9 +139,9 @@ describe("entries that are skipped", () => {
 		const page: DumpPage = {
 			...(await entryOf("A").read()),
 			tally: {
-				revisions: { seen: 5, taken: 3, leftOut: { notNumeric: 2 } },
-				attachments: { seen: 4, taken: 4, leftOut: {} },
-				logLines: { seen: 3, taken: 1, leftOut: { blank: 2 } },
+				revisions: { seen: 5, taken: 3, skipped: { notNumeric: 2 } },
+				attachments: { seen: 4, taken: 4, skipped: {} },
+				logLines: { seen: 3, taken: 1, skipped: { blank: 2 } },
 				sharedLogLines: 0,
 				otherFiles: 7,
 			},

@@ -76,11 +76,11 @@ export const pageModel = async (page: DumpPage) => ({
 });
 
 /** An entry, without its page. */
-const entryModel = ({ directory, name, origin, leftOut }: PageEntry) => ({
+const entryModel = ({ directory, name, origin, skipped }: PageEntry) => ({
 	directory,
 	name,
 	origin,
-	leftOut,
+	skipped,
 });
 
 const byPlace = (

@@ -30,7 +30,7 @@ const Sum = z.object({
 	skipped: z.record(z.string(), z.number()),
 });
 
-/** Whether what was seen is written, or left out for a reason, wherever something is counted. */
+/** Whether what was seen is written, or skipped for a reason, wherever something is counted. */
 export function checkSums(records: readonly DumpRecord[]): void {
 	const report = reportOf(records);
 	const count = (type: DumpRecord["type"]): number =>
