@@ -1,9 +1,9 @@
 /** Revisions without files: deletions, and those that are missing. */
 import { describe, expect, test } from "vitest";
-import { formatLogLine } from "../../src/dump/index";
-import { tree } from "../support/dumps/dump-files";
-import { all } from "../support/dumps/dump-model";
-import { memoryDump } from "../support/dumps/memory-files";
+import { formatLogLine } from "../../../src/dump/index";
+import { tree } from "../../support/dumps/dump-files";
+import { all } from "../../support/dumps/dump-model";
+import { memoryDump } from "../../support/dumps/memory-files";
 
 /** A page with these files and log lines. */
 async function pageOf(

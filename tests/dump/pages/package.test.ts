@@ -3,15 +3,20 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packageFiles } from "../../src/arbitraries/dumps/packages";
+import { packageFiles } from "../../../src/arbitraries/dumps/packages";
 import {
 	joinFields,
 	readScript,
 	splitFields,
-} from "../../src/dump/formats/package-script";
-import { inFolder, zipOf } from "../support/dumps/dump-files";
-import { all, codesOf, pageModel, withDump } from "../support/dumps/dump-model";
-import { runs } from "../support/runs";
+} from "../../../src/dump/formats/package-script";
+import { inFolder, zipOf } from "../../support/dumps/dump-files";
+import {
+	all,
+	codesOf,
+	pageModel,
+	withDump,
+} from "../../support/dumps/dump-model";
+import { runs } from "../../support/runs";
 
 /** Reads the package of these entries. */
 const readPackage = (entries: Record<string, string | Uint8Array>) =>

@@ -1,9 +1,9 @@
 /** Names of pages as names of folders, and paths of entries. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { quotedName } from "../../src/arbitraries/dumps/quoted-name";
-import { safePath } from "../../src/dump/files/archive-paths";
-import { quoteName, unquoteName } from "../../src/dump/formats/quoted-name";
+import { quotedName } from "../../../src/arbitraries/dumps/quoted-name";
+import { safePath } from "../../../src/dump/files/archive-paths";
+import { quoteName, unquoteName } from "../../../src/dump/formats/quoted-name";
 
 const anyName = (): fc.Arbitrary<string> =>
 	fc.oneof(

@@ -1,13 +1,13 @@
 /** Pages are recognized by what folders hold, in every container; files of MoinMoin are never pages. */
 import { describe, expect, test } from "vitest";
-import type { Dump } from "../../src/dump/index";
+import type { Dump } from "../../../src/dump/index";
 import {
 	everywhere,
 	inContainers,
 	type LinkedFiles,
-} from "../support/dumps/containers";
-import { tree } from "../support/dumps/dump-files";
-import { all, codesOf } from "../support/dumps/dump-model";
+} from "../../support/dumps/containers";
+import { tree } from "../../support/dumps/dump-files";
+import { all, codesOf } from "../../support/dumps/dump-model";
 
 type Paths = Record<string, string>;
 
@@ -321,7 +321,7 @@ describe("files of MoinMoin without pages are refused, and named", () => {
 		const outcomes = await inContainers(tree(paths), async () => "opened");
 		expect(outcomes).toEqual(everywhere("DumpError UNSUPPORTED"));
 		await expect(
-			import("../support/dumps/containers").then(({ withContainer }) =>
+			import("../../support/dumps/containers").then(({ withContainer }) =>
 				withContainer("folder", tree(paths), async () => {}),
 			),
 		).rejects.toMatchObject({ message: expect.stringMatching(named) });

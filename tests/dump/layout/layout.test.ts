@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openDump } from "../../src/dump/index";
+import { openDump } from "../../../src/dump/index";
 import {
 	inFolder,
 	partsOf,
@@ -10,8 +10,8 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, withDump } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import { all, withDump } from "../../support/dumps/dump-model";
 
 /** Files of a page. */
 const page = (folder: string, text = "text") => ({

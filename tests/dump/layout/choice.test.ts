@@ -1,16 +1,16 @@
 /** Which of several folders `pages` a dump is of. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DumpError } from "../../src/dump/dump-error";
+import { DumpError } from "../../../src/dump/dump-error";
 import {
 	type Candidate,
 	choosePages,
 	findLayout,
 	MAX_DEPTH,
-} from "../../src/dump/layout";
-import type { PageEvidence } from "../../src/dump/page-signs";
-import { tree } from "../support/dumps/dump-files";
-import { memoryFolder } from "../support/dumps/memory-files";
+} from "../../../src/dump/layout";
+import type { PageEvidence } from "../../../src/dump/page-signs";
+import { tree } from "../../support/dumps/dump-files";
+import { memoryFolder } from "../../support/dumps/memory-files";
 
 const candidates = (): fc.Arbitrary<Candidate[]> =>
 	fc.uniqueArray(

@@ -3,16 +3,16 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openDump, openDumpStream } from "../../src/dump/index";
-import { everywhere, inContainers } from "../support/dumps/containers";
+import { openDump, openDumpStream } from "../../../src/dump/index";
+import { everywhere, inContainers } from "../../support/dumps/containers";
 import {
 	inFolder,
 	partsOf,
 	tarOf,
 	tree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import { all } from "../../support/dumps/dump-model";
 
 const latin1 = (text: string): Buffer => Buffer.from(text, "latin1");
 const PNG = latin1(

@@ -4,9 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/dump/formats/decode";
-import { DumpError, openDump } from "../../src/dump/index";
-import { GlobalLog } from "../../src/dump/pages/global-log";
+import { decodeText } from "../../../src/dump/formats/decode";
+import { DumpError, openDump } from "../../../src/dump/index";
+import { GlobalLog } from "../../../src/dump/pages/global-log";
 import {
 	inFolder,
 	partsOf,
@@ -14,9 +14,14 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, codesOf, readBytes, withDump } from "../support/dumps/dump-model";
-import { growth, MAX_GROWTH } from "../support/work-time";
+} from "../../support/dumps/dump-files";
+import {
+	all,
+	codesOf,
+	readBytes,
+	withDump,
+} from "../../support/dumps/dump-model";
+import { growth, MAX_GROWTH } from "../../support/work-time";
 
 /** Files of a page. */
 const page = (name: string, text = "text") => ({

@@ -4,22 +4,22 @@ import { describe, expect, test } from "vitest";
 import {
 	type DataDirectory,
 	dataDirectory,
-} from "../../src/arbitraries/dumps/data-directory";
-import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
-import type { Dump } from "../../src/dump/dump";
-import { bytesOf } from "../../src/dump/files/bytes-of";
-import { childrenOf } from "../../src/dump/files/children-of";
-import type { DumpPage } from "../../src/dump/pages/page";
-import { openFilesDump } from "../../src/dump/pages/page-files";
-import { isLoss, type Problem } from "../../src/dump/problems";
-import { tree } from "../support/dumps/dump-files";
-import { all } from "../support/dumps/dump-model";
+} from "../../../src/arbitraries/dumps/data-directory";
+import type { GeneratedFiles } from "../../../src/arbitraries/dumps/model";
+import type { Dump } from "../../../src/dump/dump";
+import { bytesOf } from "../../../src/dump/files/bytes-of";
+import { childrenOf } from "../../../src/dump/files/children-of";
+import type { DumpPage } from "../../../src/dump/pages/page";
+import { openFilesDump } from "../../../src/dump/pages/page-files";
+import { isLoss, type Problem } from "../../../src/dump/problems";
+import { tree } from "../../support/dumps/dump-files";
+import { all } from "../../support/dumps/dump-model";
 import {
 	FOLDER,
 	memoryDump,
 	memoryFolder,
 	SETTINGS,
-} from "../support/dumps/memory-files";
+} from "../../support/dumps/memory-files";
 
 /** What a promise gives, or the problem for which it gives nothing. */
 const orProblem = <Value>(promise: Promise<Value>): Promise<Value | Problem> =>

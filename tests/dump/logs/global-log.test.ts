@@ -4,17 +4,20 @@ import { describe, expect, test } from "vitest";
 import {
 	editLogLine,
 	type LogLine,
-} from "../../src/arbitraries/dumps/log-line";
-import { quotedName } from "../../src/arbitraries/dumps/quoted-name";
-import { FileError } from "../../src/dump/dump-error";
-import type { DumpFile } from "../../src/dump/files/files";
-import { decodeText } from "../../src/dump/formats/decode";
-import { type LinePlace, LinePlaces } from "../../src/dump/formats/line-places";
-import { quoteName, unquoteName } from "../../src/dump/formats/quoted-name";
-import { GlobalLog, ownersOf } from "../../src/dump/pages/global-log";
-import { readPageFolder } from "../../src/dump/pages/page-folder";
-import { tree } from "../support/dumps/dump-files";
-import { memoryFile, memoryFolder } from "../support/dumps/memory-files";
+} from "../../../src/arbitraries/dumps/log-line";
+import { quotedName } from "../../../src/arbitraries/dumps/quoted-name";
+import { FileError } from "../../../src/dump/dump-error";
+import type { DumpFile } from "../../../src/dump/files/files";
+import { decodeText } from "../../../src/dump/formats/decode";
+import {
+	type LinePlace,
+	LinePlaces,
+} from "../../../src/dump/formats/line-places";
+import { quoteName, unquoteName } from "../../../src/dump/formats/quoted-name";
+import { GlobalLog, ownersOf } from "../../../src/dump/pages/global-log";
+import { readPageFolder } from "../../../src/dump/pages/page-folder";
+import { tree } from "../../support/dumps/dump-files";
+import { memoryFile, memoryFolder } from "../../support/dumps/memory-files";
 
 /** The log as a file that comes in pieces, and may be read in parts. */
 const logFile = (

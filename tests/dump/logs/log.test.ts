@@ -2,15 +2,15 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editLogLine } from "../../src/arbitraries/dumps/log-line";
-import { pageName } from "../../src/arbitraries/page-name";
+import { editLogLine } from "../../../src/arbitraries/dumps/log-line";
+import { pageName } from "../../../src/arbitraries/page-name";
 import {
 	type EditLogEntry,
 	formatLogLine,
 	isoTime,
 	parseLogLine,
-} from "../../src/dump/formats/edit-log";
-import { growth, MAX_GROWTH } from "../support/work-time";
+} from "../../../src/dump/formats/edit-log";
+import { growth, MAX_GROWTH } from "../../support/work-time";
 
 /** What a field may hold, if it is not empty: no tabs, line ends or NULs, and no blanks at its ends. */
 const field = (): fc.Arbitrary<string> =>

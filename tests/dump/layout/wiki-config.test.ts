@@ -1,10 +1,10 @@
 /** Access rules in the configuration of a wiki: Python that is read and never run. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assignedStrings } from "../../src/dump/formats/python-strings";
-import { tree } from "../support/dumps/dump-files";
-import { codesOf } from "../support/dumps/dump-model";
-import { memoryDump } from "../support/dumps/memory-files";
+import { assignedStrings } from "../../../src/dump/formats/python-strings";
+import { tree } from "../../support/dumps/dump-files";
+import { codesOf } from "../../support/dumps/dump-model";
+import { memoryDump } from "../../support/dumps/memory-files";
 
 const assignedTo = (source: string) => {
 	const found = assignedStrings(source, ["acl"]).get("acl");

@@ -5,15 +5,15 @@ import { buffer } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import * as tar from "tar-stream";
 import { describe, expect, test } from "vitest";
-import { openDump } from "../../src/dump/index";
+import { openDump } from "../../../src/dump/index";
 import {
 	inFolder,
 	partsOf,
 	tarOf,
 	tree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, codesOf, readBytes } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import { all, codesOf, readBytes } from "../../support/dumps/dump-model";
 
 const PAGE = {
 	"data/pages/A/current": "00000001\n",

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { DumpError, FileError } from "../../src/dump/dump-error";
-import type { Limits } from "../../src/dump/limits";
+import { DumpError, FileError } from "../../../src/dump/dump-error";
+import type { Limits } from "../../../src/dump/limits";
 import {
 	inFolder,
 	MODIFIED,
@@ -12,8 +12,8 @@ import {
 	tarOf,
 	tree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, readBytes, withDump } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import { all, readBytes, withDump } from "../../support/dumps/dump-model";
 
 const dumpFiles = tree({
 	"data/pages/A/current": "00000001\n",

@@ -10,11 +10,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FileError } from "../../src/dump/dump-error";
-import { diskFile } from "../../src/dump/files/disk-files";
-import type { DumpFile } from "../../src/dump/files/files";
-import { decodeText } from "../../src/dump/formats/decode";
-import { DEFAULT_LIMITS, openDump } from "../../src/dump/index";
+import { FileError } from "../../../src/dump/dump-error";
+import { diskFile } from "../../../src/dump/files/disk-files";
+import type { DumpFile } from "../../../src/dump/files/files";
+import { decodeText } from "../../../src/dump/formats/decode";
+import { DEFAULT_LIMITS, openDump } from "../../../src/dump/index";
 import {
 	inFolder,
 	partsOf,
@@ -22,13 +22,18 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, codesOf, readWiki, withDump } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import {
+	all,
+	codesOf,
+	readWiki,
+	withDump,
+} from "../../support/dumps/dump-model";
 import {
 	LISTS_OPEN_FILES,
 	leftOpenIn,
 	openFilesIn,
-} from "../support/dumps/open-files";
+} from "../../support/dumps/open-files";
 
 const MIB = 1024 * 1024;
 

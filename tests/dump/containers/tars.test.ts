@@ -9,15 +9,20 @@ import {
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openDump, openDumpStream } from "../../src/dump/index";
+import { openDump, openDumpStream } from "../../../src/dump/index";
 import {
 	inFolder,
 	partsOf,
 	type TarPart,
 	tarOf,
 	tree,
-} from "../support/dumps/dump-files";
-import { all, codesOf, readBytes, withDump } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import {
+	all,
+	codesOf,
+	readBytes,
+	withDump,
+} from "../../support/dumps/dump-model";
 
 const ONE_PAGE = partsOf(
 	tree({

@@ -1,14 +1,14 @@
 /** Texts and names that are not UTF-8, and names of MoinMoin 1.5. */
 import { describe, expect, test } from "vitest";
-import { createDecoder } from "../../src/dump/formats/decode";
-import { openDump } from "../../src/dump/index";
+import { createDecoder } from "../../../src/dump/formats/decode";
+import { openDump } from "../../../src/dump/index";
 import {
 	everywhere,
 	inContainers,
 	withContainer,
-} from "../support/dumps/containers";
-import { inFolder, tree, writeTree } from "../support/dumps/dump-files";
-import { all } from "../support/dumps/dump-model";
+} from "../../support/dumps/containers";
+import { inFolder, tree, writeTree } from "../../support/dumps/dump-files";
+import { all } from "../../support/dumps/dump-model";
 
 /** A wiki with one page, whose text and folder are these bytes. */
 const wiki = (text: Uint8Array, directory = "A") => ({

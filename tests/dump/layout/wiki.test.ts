@@ -3,15 +3,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FileTree, type LooseEntry } from "../../src/dump/files/file-tree";
-import type { DumpEntry, DumpFolder } from "../../src/dump/files/files";
-import { decodeText } from "../../src/dump/formats/decode";
+import { FileTree, type LooseEntry } from "../../../src/dump/files/file-tree";
+import type { DumpEntry, DumpFolder } from "../../../src/dump/files/files";
+import { decodeText } from "../../../src/dump/formats/decode";
 import {
 	readIntermap,
 	readPerson,
 	readWikiFacts,
-} from "../../src/dump/pages/wiki";
-import type { Problem } from "../../src/dump/problems";
+} from "../../../src/dump/pages/wiki";
+import type { Problem } from "../../../src/dump/problems";
 import {
 	inFolder,
 	partsOf,
@@ -19,13 +19,13 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, readWiki, withDump } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import { all, readWiki, withDump } from "../../support/dumps/dump-model";
 import {
 	memoryDump,
 	memoryFile,
 	memoryFolder,
-} from "../support/dumps/memory-files";
+} from "../../support/dumps/memory-files";
 
 type Paths = Parameters<typeof tree>[0];
 

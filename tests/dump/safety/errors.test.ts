@@ -5,8 +5,12 @@ import {
 	FileError,
 	toDumpError,
 	toFileError,
-} from "../../src/dump/dump-error";
-import { createProblem, isLoss, problemRules } from "../../src/dump/problems";
+} from "../../../src/dump/dump-error";
+import {
+	createProblem,
+	isLoss,
+	problemRules,
+} from "../../../src/dump/problems";
 
 /** An error as the system throws it. */
 const systemError = (code: string): Error =>

@@ -9,8 +9,8 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { readWiki } from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-files";
+import { readWiki } from "../../support/dumps/dump-model";
 
 /** Reads a wiki of these files from a folder, a zip and a tar, which must give the same. */
 const read = (paths: Parameters<typeof tree>[0]) =>

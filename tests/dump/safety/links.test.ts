@@ -12,7 +12,7 @@ import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
 
-import { isLoss } from "../../src/dump/problems";
+import { isLoss } from "../../../src/dump/problems";
 import {
 	inFolder,
 	partsOf,
@@ -21,13 +21,13 @@ import {
 	tree,
 	writeTree,
 	zipOf,
-} from "../support/dumps/dump-files";
+} from "../../support/dumps/dump-files";
 import {
 	all,
 	readBytes,
 	readWiki,
 	withDump,
-} from "../support/dumps/dump-model";
+} from "../../support/dumps/dump-model";
 
 /** Files of a page. */
 const page = (name: string, text = "text") => ({

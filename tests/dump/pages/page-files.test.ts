@@ -2,12 +2,12 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { revisionText } from "../../src/arbitraries/dumps/texts";
-import { pageName } from "../../src/arbitraries/page-name";
-import { quoteName } from "../../src/dump/index";
-import { inFolder, tree, writeTree } from "../support/dumps/dump-files";
-import { all, pageModel, withDump } from "../support/dumps/dump-model";
-import { runs } from "../support/runs";
+import { revisionText } from "../../../src/arbitraries/dumps/texts";
+import { pageName } from "../../../src/arbitraries/page-name";
+import { quoteName } from "../../../src/dump/index";
+import { inFolder, tree, writeTree } from "../../support/dumps/dump-files";
+import { all, pageModel, withDump } from "../../support/dumps/dump-model";
+import { runs } from "../../support/runs";
 
 /** The entries of page files: pages, or why they are none. */
 const read = (paths: Parameters<typeof tree>[0], path = "") =>

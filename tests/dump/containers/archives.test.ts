@@ -7,8 +7,8 @@ import { describe, expect, test } from "vitest";
 import {
 	type DataDirectory,
 	dataDirectory,
-} from "../../src/arbitraries/dumps/data-directory";
-import { openDumpStream } from "../../src/dump/index";
+} from "../../../src/arbitraries/dumps/data-directory";
+import { openDumpStream } from "../../../src/dump/index";
 import {
 	inFolder,
 	MODIFIED,
@@ -17,9 +17,9 @@ import {
 	tarOf,
 	tree,
 	zipOf,
-} from "../support/dumps/dump-files";
-import { all, readWiki, withDump } from "../support/dumps/dump-model";
-import { runs } from "../support/runs";
+} from "../../support/dumps/dump-files";
+import { all, readWiki, withDump } from "../../support/dumps/dump-model";
+import { runs } from "../../support/runs";
 
 /** Checks that generated wikis are given back from archives. */
 const property = <Choice>(

@@ -1,11 +1,11 @@
 /** Nothing that MoinMoin keeps beside pages reaches the default output, wherever it is in the dump. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
-import { DumpError } from "../../src/dump/index";
-import { convertDump } from "../../src/records";
-import { CONTAINERS, withContainer } from "../support/dumps/containers";
-import { runs } from "../support/runs";
+import { dataDirectory } from "../../../src/arbitraries/dumps/data-directory";
+import { DumpError } from "../../../src/dump/index";
+import { convertDump } from "../../../src/records";
+import { CONTAINERS, withContainer } from "../../support/dumps/containers";
+import { runs } from "../../support/runs";
 
 /** Addresses and hosts in generated logs, and in event-logs and caches. */
 const ADDRESSES = [

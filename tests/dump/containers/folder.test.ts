@@ -1,8 +1,8 @@
 /** Generated wikis on a disk: everything that was put in is given back. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { all, readWiki, withDump } from "../support/dumps/dump-model";
-import { forWikis } from "../support/dumps/generated-wikis";
+import { all, readWiki, withDump } from "../../support/dumps/dump-model";
+import { forWikis } from "../../support/dumps/generated-wikis";
 
 test("a wiki in a folder is given back exactly", () =>
 	forWikis(async (folder, { wiki }) => {

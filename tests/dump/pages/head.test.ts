@@ -2,11 +2,11 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { revisionText } from "../../src/arbitraries/dumps/texts";
-import { isPublic, type WikiAcl } from "../../src/dump/formats/acl";
-import { formatOf, readHead } from "../../src/dump/formats/page-head";
-import { parse } from "../../src/parse";
-import { growth, MAX_GROWTH } from "../support/work-time";
+import { revisionText } from "../../../src/arbitraries/dumps/texts";
+import { isPublic, type WikiAcl } from "../../../src/dump/formats/acl";
+import { formatOf, readHead } from "../../../src/dump/formats/page-head";
+import { parse } from "../../../src/parse";
+import { growth, MAX_GROWTH } from "../../support/work-time";
 
 describe("rules", () => {
 	test.each<[string[], boolean]>([
