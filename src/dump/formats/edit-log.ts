@@ -1,6 +1,7 @@
 /** Lines of an edit-log (`docs/dumps.md`, section 3). */
 import type { ProblemCode } from "../problems";
 import { decodeText } from "./decode";
+import { hasLineForm } from "./log-fields";
 import {
 	type NameRules,
 	pageNameIn,
@@ -59,7 +60,8 @@ const NEW_NAMES: NameRules = { decode: decodeText, format: undefined };
 const TAB = "\t";
 
 /**
- * Reads a line; missing fields are empty, and nine are read at most.
+ * Reads a line; missing fields are empty. A line whose fields have not the form of their place is damaged, and none of it is used: where
+ * fields are shifted, an address would be taken for a name.
  *
  *     1234567890123456⇥00000002⇥SAVE⇥Foo(2f)Bar⇥192.0.2.1⇥host⇥1234.56.789⇥⇥typo
  *
@@ -74,10 +76,11 @@ export function parseLogLine(
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
 	if (stripped === "") return text === line ? "blank" : "nul";
-	const [time, revision, action = "", page = "", ...rest] = stripped.split(TAB);
-	if (!isNumber(time) || !isNumber(revision)) return "fields";
+	const fields = stripped.split(TAB);
+	if (!hasLineForm(fields)) return "fields";
+	const [time = "", revision, action = "", page = ""] = fields;
+	const [address, host, user, extra, comment] = fields.slice(4);
 	const number = Number(revision);
-	const [address, host, user, extra, comment] = rest;
 	return {
 		time: BigInt(time),
 		...(number !== NO_REVISION && { revision: number }),
@@ -112,9 +115,6 @@ export const formatLogLine = (entry: EditLogEntry): string =>
 /** Whether an edit is one of an attachment. */
 export const isAboutFile = (action: string): boolean =>
 	action.startsWith("ATT");
-
-const isNumber = (field: string | undefined): field is string =>
-	field !== undefined && /^\d{1,20}$/.test(field);
 
 const BLANKS = " \t\n\v\f\r";
 

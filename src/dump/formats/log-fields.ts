@@ -1,0 +1,84 @@
+/** The forms of the fields of a line of an edit-log (`docs/dumps.md`, section 3). */
+import { isIP } from "node:net";
+
+/** Fields by their places. */
+const FORMS = [
+	/** Time and revision. */
+	isNumber,
+	isNumber,
+	(action) => /^[A-Z][A-Z/_-]*$/.test(action),
+	isQuotedName,
+	isAddress,
+	isHost,
+	isUser,
+	isText,
+	isText,
+] as const satisfies readonly ((field: string) => boolean)[];
+
+/** How many fields there are at least: without a page, an edit is of nothing. */
+const FEWEST = 4;
+
+/**
+ * Whether the fields of a line have the form of their places. Fields may be missing at the end.
+ *
+ * @param fields that are between tabs.
+ */
+export function hasLineForm(fields: readonly string[]): boolean {
+	if (fields.length < FEWEST) return false;
+	if (fields.slice(FORMS.length).some((field) => field !== "")) return false;
+	return (
+		FORMS.every((hasForm, place) => {
+			const field = fields[place] ?? "";
+			return place < FEWEST ? hasForm(field) : field === "" || hasForm(field);
+		}) && !isShifted(fields)
+	);
+}
+
+/** Whether an address or a host is in the place of words, again or while the author is unknown. */
+function isShifted(fields: readonly string[]): boolean {
+	const [address = "", host = "", user = "", extra = "", comment = ""] =
+		fields.slice(FEWEST);
+	const isUnknown = address === "" && user === "";
+	const isFile = fields[2]?.startsWith("ATT") === true;
+	return [isFile ? "" : extra, comment].some(
+		(field) => HOST_NAME.test(field) && (isUnknown || field === host),
+	);
+}
+
+const HOST_NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+
+function isNumber(field: string): boolean {
+	return /^\d{1,20}$/.test(field);
+}
+
+/** The name of a page, as folders are named, in older logs as it is: what quoting would have changed is an address or a host. */
+function isQuotedName(field: string): boolean {
+	return field !== "" && !/[.:@=&?]/.test(field);
+}
+
+/** An IP address, or several behind each other, as proxies give them. */
+function isAddress(field: string): boolean {
+	return field
+		.split(/,\s*/)
+		.every((each) => isIP(each) !== 0 || each === "unknown");
+}
+
+/** A name or an address; not the key of a user. */
+function isHost(field: string): boolean {
+	return !isUserKey(field);
+}
+
+/** The key of a user file: the time of its creation, and numbers. */
+function isUser(field: string): boolean {
+	return /^\d+(?:\.\d+)*$/.test(field) && isIP(field) === 0;
+}
+
+/** What can be nothing else than the key of a user file. */
+function isUserKey(field: string): boolean {
+	return field.includes(".") && isUser(field);
+}
+
+/** Words of people or names of files; not an address or the key of a user. */
+function isText(field: string): boolean {
+	return isIP(field) === 0 && !isUserKey(field);
+}
