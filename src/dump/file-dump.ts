@@ -5,6 +5,7 @@ import { toFileError } from "./dump-error";
 import type { DumpFile } from "./files/files";
 import type { Container } from "./folder-dump";
 import type { Decoder } from "./formats/decode";
+import { PAGE_EXTENSION } from "./formats/page-extension";
 import { type UnquotedName, unquoteName } from "./formats/quoted-name";
 import type { Package } from "./package";
 import {
@@ -79,9 +80,6 @@ export const openPageDump = (
 	};
 };
 
-/** Extensions of page files, which are no part of the page's name. */
-export const PAGE_EXTENSION = /\.(?:txt|text|moin|moinmoin|mm|wiki)$/i;
-
 /** The name of a page that is a file of its own. */
 export const pageNameOf = (file: string, decode?: Decoder): UnquotedName =>
 	unquoteName(file.replace(PAGE_EXTENSION, ""), decode);
@@ -99,7 +97,7 @@ export async function readPageFile(
 		return { modified: undefined };
 	});
 	page.revisions.push({
-		...createRevision(1, file, undefined, undefined, decode),
+		...createRevision(1, file, undefined, undefined, decode, "named"),
 		...(modified !== undefined && { time: modified }),
 	});
 	count(page.tally.revisions);

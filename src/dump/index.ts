@@ -26,8 +26,8 @@ export type {
 	PageOrigin,
 	PageState,
 	PageTally,
-	RevisionText,
 	Tally,
 } from "./pages/page";
+export type { RevisionText } from "./pages/page-text";
 export type { Person, WikiFacts } from "./pages/wiki";
 export { type Problem, type ProblemCode, problemRules } from "./problems";

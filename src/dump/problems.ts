@@ -39,7 +39,9 @@ export const problemRules = {
 	"link-outside": loss(
 		"link leads out of the dump, or from a revision to another file",
 	),
-	"log-fields": notice("log line without time or revision"),
+	"log-fields": notice(
+		"log line whose fields have not the form of an edit: none of it is used",
+	),
 	"log-nul": notice("log holds a block of NUL bytes"),
 	"name-not-utf8": notice("page name is not UTF-8"),
 	"name-odd-digits": notice(
@@ -48,6 +50,9 @@ export const problemRules = {
 	"name-quoted-twice": notice("page name is quoted twice"),
 	"name-taken": notice("another folder has the same page name"),
 	"name-unsafe": loss("name of an entry leads out of the archive"),
+	"newest-unreadable": loss(
+		"newest revision cannot be read: the page counts as private",
+	),
 	"not-a-file": loss("is no file that can be read"),
 	"pages-elsewhere": notice(
 		"folder holds pages, too, but is not read: convert it by itself",
@@ -62,6 +67,9 @@ export const problemRules = {
 	"script-missing": loss("package has no entry of the name its script says"),
 	"script-page": notice(
 		"package's script speaks of a page that it does not have",
+	),
+	"wiki-file": loss(
+		"is binary, or a file that MoinMoin keeps beside pages: not the text of a page",
 	),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { createGunzip } from "node:zlib";
 import { DumpError } from "./dump-error";
 import { diskFile } from "./files/disk-files";
-import { type Content, inspect, inspectHead, typeOf } from "./files/inspect";
+import { inspect, isTextHead, typeOf } from "./files/inspect";
 import { isWikiFile } from "./formats/wiki-file";
 import type { Settings } from "./settings";
 
@@ -29,14 +29,10 @@ const ADVICE: Readonly<Record<string, string>> = {
 	cab: archive("CAB"),
 	"utf-16": "is text in UTF-16: convert it to UTF-8 first",
 	zeros: "holds nothing but NUL bytes: an empty tar, or an empty file",
+	html: "is HTML, not markup: give the data directory instead",
+	pickle: PICKLE,
+	svg: "is an SVG image, not a page",
 };
-
-/** Beginnings of pickles, as hex digits: protocol 2 to 5, or a dictionary of protocol 0. */
-const PICKLE_START = /^(?:800[2-5]|28647030)/;
-
-/** Text that is no markup. */
-const HTML = /^\s*(?:<!doctype\s+html|<html[\s>])/i;
-const SVG = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/i;
 
 /**
  * Detects what a file is.
@@ -54,8 +50,6 @@ export async function sniffFile(
 	const unsupported = (reason: string): DumpError =>
 		new DumpError("UNSUPPORTED", path, reason);
 	const { head } = await readHead(createReadStream(real));
-	if (PICKLE_START.test(head.toString("hex", 0, 4))) throw unsupported(PICKLE);
-	const looked = await inspectHead(head);
 	const type = await typeOf(head);
 	if (isZip(head)) return "zip";
 	if (type === "tar" || head.toString("latin1", 257, 262) === "ustar")
@@ -64,10 +58,14 @@ export async function sniffFile(
 		await checkGzip(real, unsupported);
 		return "tar";
 	}
-	if (!looked.isText || isNeverPage(head, type))
+	if (!isTextHead(head) || isNeverPage(head, type))
 		throw unsupported(adviceFor(type));
 	const content = await inspect(diskFile(real, basename(path), settings));
-	checkText(content, basename(path), unsupported);
+	if (!content.isText) throw unsupported(adviceFor(content.type));
+	if (isWikiFile({ path: basename(path), ...content }))
+		throw unsupported(
+			"is a file that MoinMoin keeps beside pages, not a page: give the data directory instead",
+		);
 	return "page";
 }
 
@@ -103,30 +101,13 @@ async function checkGzip(
 	const type = await typeOf(head);
 	if (type === "tar" || head.toString("latin1", 257, 262) === "ustar") return;
 	if (type === "zeros") throw unsupported("is a gzip of an empty tar");
-	const { isText } = await inspectHead(head);
-	const what = isText ? "text" : (type ?? "binary data");
+	const what = isTextHead(head) ? "text" : (type ?? "binary data");
 	throw unsupported(
 		`is a gzip of ${what}, not of a tar: unpack it with "gunzip" first`,
 	);
 }
 
 const TAR_BLOCK = 512;
-
-function checkText(
-	content: Content,
-	name: string,
-	unsupported: (reason: string) => DumpError,
-): void {
-	if (!content.isText) throw unsupported(adviceFor(content.type));
-	const { text } = content;
-	if (SVG.test(text)) throw unsupported("is an SVG image, not a page");
-	if (HTML.test(text))
-		throw unsupported("is HTML, not markup: give the data directory instead");
-	if (isWikiFile({ path: name, text }))
-		throw unsupported(
-			"is a file that MoinMoin keeps beside pages, not a page: give the data directory instead",
-		);
-}
 
 /** How much is looked at. */
 const LENGTH = 4096;

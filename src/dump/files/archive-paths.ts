@@ -34,21 +34,3 @@ export function linkTarget(path: string, target: string): string | undefined {
 	}
 	return parts.join("/");
 }
-
-/**
- * Whether a link to a file may be followed: text of revisions is output, so a revision may only lead to a revision, never to a
- * log or a user.
- *
- *     pages/A/revisions/00000002 → pages/B/revisions/00000001    yes
- *     pages/A/revisions/00000002 → user/1199.1.2                  no
- *
- * @param folder path of the folder that the link is in.
- * @param target path of the file that it leads to, without links.
- */
-export function mayFollow(folder: string, target: string): boolean {
-	const inRevisions = /(?:^|\/)revisions$/;
-	return (
-		!inRevisions.test(folder) ||
-		inRevisions.test(target.slice(0, target.lastIndexOf("/")))
-	);
-}

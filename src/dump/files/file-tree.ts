@@ -1,7 +1,6 @@
 /** Files and folders by path, as archives list them. Links are followed within the tree. */
 import { FileError } from "../dump-error";
 import type { ProblemCode } from "../problems";
-import { mayFollow } from "./archive-paths";
 import {
 	byName,
 	type DumpEntry,
@@ -111,7 +110,7 @@ const namesOf = (path: string): string[] =>
 const isFile = (node: Node): node is LooseFile =>
 	!(node instanceof Map || node instanceof Link || node instanceof FileError);
 
-/** Where a folder is, and under which path. */
+/** Where a file or folder is, and under which path. */
 interface Place {
 	name: string;
 	path: string;
@@ -177,8 +176,6 @@ export class TreeFolder implements DumpFolder {
 			// A link to a folder that it is in would never end.
 			if (found.node instanceof Map && this.#isIn(found.realPath))
 				return other(new FileError("link-outside", path));
-			if (!(found.node instanceof Map) && !mayFollow(this.path, found.realPath))
-				return other(new FileError("link-outside", path));
 			target = found;
 		} else target = { node, realPath: joinPath(this.realPath, name) };
 		const { node: found, realPath } = target;
@@ -187,7 +184,8 @@ export class TreeFolder implements DumpFolder {
 			return new TreeFolder(this.tree, found, place, this.substitute);
 		}
 		const isMisencoded = this.tree.misencoded.has(name);
-		return new TreeFile(name, path, isMisencoded, found, this.substitute);
+		const place = { name, path, realPath };
+		return new TreeFile(place, isMisencoded, found, this.substitute);
 	}
 
 	/** Whether a path is that of this folder, or of one above it. */
@@ -206,14 +204,21 @@ export class TreeFolder implements DumpFolder {
 export class TreeFile implements DumpFile {
 	readonly type = "file";
 
+	readonly name: string;
+	readonly path: string;
+	readonly realPath: string;
+
 	constructor(
-		readonly name: string,
-		readonly path: string,
+		{ name, path, realPath }: Place,
 		readonly isMisencoded: boolean,
 		/** As it was added to the tree. */
 		readonly original: LooseFile,
 		private readonly substitute: Substitute,
-	) {}
+	) {
+		this.name = name;
+		this.path = path;
+		this.realPath = realPath;
+	}
 
 	get #file(): LooseFile {
 		return this.substitute(this.original);

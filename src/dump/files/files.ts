@@ -7,6 +7,8 @@ export interface DumpFile {
 	name: string;
 	/** From the root of the dump, `/` between names. */
 	path: string;
+	/** Path within the dump without links; another one than `path` if a link leads to the file, or to a folder that it is in. */
+	realPath?: string;
 	/** Whether the bytes of `name` are not UTF-8 and were decoded in another way. */
 	isMisencoded?: boolean;
 	/** @throws FileError if it cannot be read. */
@@ -25,6 +27,8 @@ export interface FileFacts {
 	size: number;
 	/** ISO 8601; without an offset where the archive does not say in which zone. */
 	modified?: string;
+	/** Whether the file has other names, too: a hard link on a disk. */
+	hasOtherNames?: boolean;
 	/** Hex digits; only where the bytes went by anyway. */
 	sha256?: string;
 }

@@ -1,42 +1,78 @@
-/** What is in a file: text, or which kind of binary file. */
+/** What is in a file: text, or which kind of file that is no page. */
 import { fileTypeFromBuffer } from "file-type";
+import { isPickle } from "../formats/pickle";
+import { TextScan } from "../formats/text-scan";
 import type { DumpFile } from "./files";
+import { TextCheck } from "./text-check";
 
-/** How much of a file is looked at. */
+/** How much of a file is looked at where its beginning decides. */
 const HEAD = 64 * 1024;
 
 /** What is in a file. */
 export type Content =
-	/** `text` is the head of it; bytes that are not UTF-8 are Latin-1. */
-	| { isText: true; text: string }
+	/** `start` is the beginning of the text; bytes that are not UTF-8 are Latin-1. */
+	| { isText: true; start: string; scan: TextScan }
 	/** `type` is its usual extension, if the kind of file is known. */
 	| { isText: false; type: string | undefined };
 
 /**
- * Looks into a file.
+ * Looks into a file, all of it.
  *
  * @throws FileError if it cannot be read.
  */
 export async function inspect(file: DumpFile): Promise<Content> {
-	let head = Buffer.alloc(0);
-	let hasNul = false;
-	for await (const chunk of file.chunks()) {
-		hasNul ||= chunk.includes(0);
-		if (head.length < HEAD)
-			head = Buffer.concat([head, chunk.subarray(0, HEAD - head.length)]);
-		if (hasNul && head.length >= HEAD) break;
-	}
-	return inspectHead(head, hasNul);
+	const inspection = new Inspection();
+	for await (const chunk of file.chunks()) if (!inspection.add(chunk)) break;
+	const content = inspection.end();
+	return content.isText || content.type !== undefined
+		? content
+		: { isText: false, type: await typeOf(inspection.head) };
 }
 
-/** Like {@link inspect}, for the first bytes of a file. */
-export async function inspectHead(
-	head: Buffer,
-	hasNul = head.includes(0),
-): Promise<Content> {
-	if (!hasNul && !hasControls(head))
-		return { isText: true, text: head.toString("latin1") };
-	return { isText: false, type: await typeOf(head) };
+/** Looks into bytes; the type of what is no text is not detected. */
+export function inspectBytes(bytes: Uint8Array): Content {
+	const inspection = new Inspection();
+	inspection.add(bytes);
+	return inspection.end();
+}
+
+/** Looks at bytes as they go by. */
+class Inspection {
+	head = Buffer.alloc(0);
+	readonly #check = new TextCheck();
+	readonly #scan = new TextScan();
+
+	/** Returns whether more bytes could change anything. */
+	add(chunk: Uint8Array): boolean {
+		if (this.head.length < HEAD)
+			this.head = Buffer.concat([
+				this.head,
+				chunk.subarray(0, HEAD - this.head.length),
+			]);
+		this.#check.add(chunk);
+		if (this.#check.isText)
+			this.#scan.add(Buffer.from(chunk).toString("latin1"));
+		return this.#check.isText || this.head.length < HEAD;
+	}
+
+	end(): Content {
+		this.#check.end();
+		this.#scan.end();
+		if (!this.#check.isText) return { isText: false, type: undefined };
+		const start = this.head.toString("latin1");
+		const type = textTypeOf(start);
+		return type === undefined
+			? { isText: true, start, scan: this.#scan }
+			: { isText: false, type };
+	}
+}
+
+/** Whether the first bytes of a file are text. */
+export function isTextHead(head: Uint8Array): boolean {
+	const check = new TextCheck();
+	check.add(head);
+	check.end();
+	return check.isText;
 }
 
 /** Byte order marks. */
@@ -46,21 +82,19 @@ const UTF_16: ReadonlySet<string> = new Set(["fffe", "feff"]);
 export async function typeOf(head: Buffer): Promise<string | undefined> {
 	if (UTF_16.has(head.toString("hex", 0, 2))) return "utf-16";
 	if (head.length > 0 && head.every((byte) => byte === 0)) return "zeros";
+	if (isPickle(head.toString("latin1"))) return "pickle";
 	// The library reads on where a head promises more than there is.
 	return (await fileTypeFromBuffer(head).catch(() => undefined))?.ext;
 }
 
-/** One of so many bytes of a text may be a control character by accident, and a few in any case. */
-const RARE = 200;
-const FEW = 3;
+/** Beginnings of text that is no markup. */
+const HTML = /^(?:\xef\xbb\xbf)?\s*(?:<!doctype\s+html|<html[\s>])/i;
+const SVG =
+	/^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+svg[^>]*>\s*)?<svg[\s>]/i;
 
-/** White space from tab to CR, and the escape character. */
-const isTextControl = (byte: number): boolean =>
-	(byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
-
-function hasControls(head: Buffer): boolean {
-	let count = 0;
-	for (const byte of head)
-		if ((byte < 0x20 && !isTextControl(byte)) || byte === 0x7f) count++;
-	return count > Math.max(FEW, head.length / RARE);
+/** Which kind of text it is that is no markup. */
+function textTypeOf(start: string): string | undefined {
+	if (HTML.test(start)) return "html";
+	if (SVG.test(start)) return "svg";
+	return isPickle(start) ? "pickle" : undefined;
 }

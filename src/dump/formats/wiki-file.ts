@@ -1,61 +1,77 @@
-/** Files of MoinMoin that are no pages, recognized by what is in them and where they are (`docs/dumps.md`, section 1). */
+/** Files of MoinMoin and its server that are no pages, recognized by what is in them and where they are (`docs/dumps.md`, section 7). */
+import { PAGE_EXTENSION } from "./page-extension";
+import type { TextScan } from "./text-scan";
 
-/** A line of an edit-log or a lock: time, revision, action. A line of an event-log: time, event. */
-const LOG_LINE =
-	/^[\s\0]*(?:\d{1,20}\t\d{8}|\d{9,20})\t[A-Z][A-Z/_-]*(?:\t|\s*$)/;
-/** What a line of a log may be if it is damaged: no words without tabs. */
-const LOG_REST = /\t|^[\s\0\d-]*$/;
-/** What a line of a log has even if it is damaged. */
-const LOG_FIELDS =
-	/\t(?:SAVE|SAVENEW|SAVE\/\w+|ATTNEW|ATTDEL|ATTDRW|LOCK|VIEWPAGE|SAVEPAGE)\t/;
-const LOG_NAME = /^(?:edit-?log|event-?log|edit-lock)(?:$|[.-])/i;
+/** How many lines one after the other are no quotation, but a file that was put behind other text. */
+const LOG_RUN = 20;
+const LIST_RUN = 10;
+const ACCOUNT_RUN = 5;
+/** How many keys of its own show a user file or a configuration without passwords. */
+const OWN_KEYS = 3;
 
-const USER_NAME = /^\d{9,11}(?:\.\d+){1,2}(?:\.(?:trail|bookmark))?$/;
-const USER_SECRET = /^(?:enc_password|recoverpass_key|email)=/m;
-const USER_LINE = /^(?:#|[a-z_]\w*(?:\[\]|\{\})?=)/;
+/** The first line of the script of a package. */
+const SCRIPT_START = /^\uFEFF?MoinMoinPackage\|/i;
 
-const MAP_LINE = /^(?:#|[^\s#]\S*\s+[a-z][a-z\d+.-]*:\S+)/i;
+/**
+ * Whether a text is what MoinMoin or its server keep beside pages: a log, a lock, a user, a configuration, `meta`, a list of passwords,
+ * the script of a package.
+ *
+ * A page that quotes such lines is none: half of the lines of a file must have the form, or so many one after the other that nobody
+ * would write them outside of `{{{…}}}`.
+ *
+ * @param start first characters of the text.
+ */
+export const isWikiText = (
+	{ tally, hasFormat }: TextScan,
+	start: string,
+): boolean =>
+	SCRIPT_START.test(start) ||
+	tally.isMostlyOrHasRun("log", LOG_RUN) ||
+	(tally.count("log") > 0 && tally.notInLog === 0) ||
+	tally.isMostlyOrHasRun("access", LOG_RUN) ||
+	tally.isMostlyOrHasRun("password", LIST_RUN) ||
+	((tally.hasSecretKey || tally.accountKeys.size >= OWN_KEYS) &&
+		tally.isMostlyOrHasRun("account", ACCOUNT_RUN)) ||
+	(!hasFormat &&
+		(tally.count("config") >= OWN_KEYS ||
+			(tally.hasConfigClass && tally.count("config") > 0))) ||
+	(/^data_format_revision:/m.test(start) && tally.isMostly("meta"));
+
+const LOG_NAME = /^(?:edit-?log|event-?log|edit-lock|last-edited)(?:$|[.-])/i;
+const USER_NAME = /^\d{9,11}(?:\.\d+){1,2}$/;
+const USER_LEFTOVER =
+	/(?:^|\/)(?:\d{9,11}(?:\.\d+){1,2}|user\/[^/]+)\.(?:trail|bookmark)$/;
+const CONFIG_NAME = /^(?:wiki|farm|moin_?)config$/i;
+const MAP_NAME = /^intermap\.txt(?:$|[.-])/;
 const REVISION_NUMBER = /^\s*\d{8}\s*$/;
 
 /** Folders in which MoinMoin caches, below `cache/`. */
 const CACHE =
 	/(?:^|\/)cache\/(?:__[^/]*__|antispam|charts|event-log|hitcounts|i18n|name2id|openid|pagelinks|page|session\w*|spellchecker|surge-?protect|text_html\w*|user|wikiconfig|wikidicts)(?:\/|$)/i;
 
-/** A file, and as much of its text as was looked at. */
-interface Looked {
+/** A file, and what was seen of its text. */
+export interface ScannedFile {
 	/** Within the dump, `/` between names. */
 	path: string;
-	text: string;
+	/** First characters of the text. */
+	start: string;
+	scan: TextScan;
 }
 
 /**
- * Whether a file is one of MoinMoin's own: a log, a lock, a user, a cache, `meta`, `current`, `intermap.txt`, a revision in its folder.
- *
- * A page that only has such a name is none, nor is one that only quotes such lines.
+ * Whether a file is one that MoinMoin or its server keep beside pages, by its text or by its name and what there is of it in the text: a
+ * page that only has such a name is none.
  */
-export function isWikiFile({ path, text }: Looked): boolean {
+export function isWikiFile({ path, start, scan }: ScannedFile): boolean {
+	if (CACHE.test(path) || isWikiText(scan, start)) return true;
+	if (USER_LEFTOVER.test(path.replace(PAGE_EXTENSION, ""))) return true;
 	const names = path.split("/");
-	const name = names.at(-1) ?? "";
-	const lines = text.split(/\r?\n/).filter((line) => !isBlank(line));
-	const most = (pattern: RegExp): boolean =>
-		lines.length > 0 &&
-		2 * lines.filter((line) => pattern.test(line)).length >= lines.length;
-	if (LOG_NAME.test(name))
-		return lines.some((line) => LOG_LINE.test(line) || LOG_FIELDS.test(line));
-	if (USER_NAME.test(name))
-		return lines.some((line) => USER_LINE.test(line)) || /[a-z]$/.test(name);
-	if (/^current(?:-locked)?$/.test(name)) return REVISION_NUMBER.test(text);
+	const name = (names.at(-1) ?? "").replace(PAGE_EXTENSION, "");
+	const { tally } = scan;
+	if (LOG_NAME.test(name)) return tally.count("log") > 0;
+	if (USER_NAME.test(name)) return tally.count("account") > 0;
+	if (CONFIG_NAME.test(name)) return tally.count("config") > 0;
+	if (/^current(?:-locked)?$/.test(name)) return REVISION_NUMBER.test(start);
 	if (/^\d{8}$/.test(name) && names.at(-2) === "revisions") return true;
-	return (
-		CACHE.test(path) ||
-		most(LOG_LINE) ||
-		(lines.some((line) => LOG_LINE.test(line)) &&
-			lines.every((line) => LOG_REST.test(line))) ||
-		(USER_SECRET.test(text) && most(USER_LINE)) ||
-		(/^data_format_revision:/m.test(text) && most(/^(?:#|\w+:)/)) ||
-		(name === "intermap.txt" && most(MAP_LINE))
-	);
+	return MAP_NAME.test(names.at(-1) ?? "") && tally.isMostly("map");
 }
-
-/** A line of a log may be damaged: blocks of NUL bytes are blank. */
-const isBlank = (line: string): boolean => /^[\s\0]*$/.test(line);

@@ -17,25 +17,22 @@ import { noLines, type ReadLines } from "./global-log";
 import {
 	count,
 	createAttachment,
-	createDeletion,
 	createPageTally,
-	createRevision,
 	type DumpAttachment,
-	type DumpDeletion,
 	type DumpPage,
-	type DumpRevision,
 	type Edit,
 	type PageOrigin,
 	type PageState,
 	type PageTally,
 } from "./page";
+import { countEdits, joinLogs, type PageLog, readOwnLog } from "./page-log";
 import {
-	countEdits,
-	dialectOf,
-	joinLogs,
-	type PageLog,
-	readOwnLog,
-} from "./page-log";
+	findDeletions,
+	notAFile,
+	type Revisions,
+	readRevisions,
+	revisionFileName,
+} from "./page-revisions";
 
 /** What is known of a page before its folder is read. */
 export interface PageSetting {
@@ -73,15 +70,22 @@ export async function readPageFolder(
 	tally.otherFiles = await countOthers(children, problems);
 	const log = await readLog(folder, children, logLines, rules, problems);
 	const attachments = await readAttachments(children, log, tally, problems);
-	const revisions = await readRevisions(children, log, rules, tally, problems);
+	const { revisions, unreadable } = await readRevisions(
+		children,
+		log,
+		rules,
+		tally,
+		problems,
+	);
 	const { current, state } = await readState(
 		folder,
 		children,
-		revisions,
+		{ revisions, unreadable },
 		rules.decode,
 		problems,
 	);
-	const { deletions, missing } = findDeletions(log, revisions, current);
+	const files = [...revisions.map(({ revision }) => revision), ...unreadable];
+	const { deletions, missing } = findDeletions(log, files, current);
 	for (const number of missing) {
 		const file = `${folder.path}/revisions/${revisionFileName(number)}`;
 		problems.push(createProblem("revision-missing", file));
@@ -104,6 +108,7 @@ export async function readPageFolder(
 		state,
 		...(current !== undefined && { current }),
 		revisions,
+		...(unreadable.length > 0 && { unreadable }),
 		deletions,
 		attachments,
 		log: log.entries,
@@ -165,11 +170,7 @@ async function readAttachments(
 	const folder = childOf(children, "attachments", "folder");
 	for (const entry of await childrenOf(folder, problems)) {
 		if (entry.type !== "file") {
-			problems.push(
-				entry.type === "other"
-					? entry.error.problem
-					: createProblem("not-a-file", entry.path),
-			);
+			problems.push(notAFile(entry));
 			count(tally.attachments, "notAFile");
 			continue;
 		}
@@ -186,84 +187,11 @@ async function readAttachments(
 	return attachments;
 }
 
-async function readRevisions(
-	children: readonly DumpEntry[],
-	log: PageLog,
-	{ format, decode }: NameRules,
-	tally: PageTally,
-	problems: Problem[],
-): Promise<DumpRevision[]> {
-	const revisions: DumpRevision[] = [];
-	const folder = childOf(children, "revisions", "folder");
-	const entries = await childrenOf(folder, problems);
-	const names = new Set(entries.map((entry) => entry.name));
-	/** Whether a file is there as the wiki names it, too. */
-	const isTwice = (name: string): boolean =>
-		name !== revisionFileName(Number(name)) &&
-		names.has(revisionFileName(Number(name)));
-	for (const entry of entries) {
-		if (!/^\d{1,15}$/.test(entry.name)) {
-			count(tally.revisions, "notNumeric");
-		} else if (entry.type !== "file") {
-			problems.push(
-				entry.type === "other"
-					? entry.error.problem
-					: createProblem("not-a-file", entry.path),
-			);
-			count(tally.revisions, "notAFile");
-		} else if (isTwice(entry.name)) {
-			count(tally.revisions, "twice");
-		} else {
-			const number = Number(entry.name);
-			const dialect = dialectOf(number, log.convertedAt, format);
-			const edit = log.byRevision.get(number);
-			revisions.push(createRevision(number, entry, edit, dialect, decode));
-			count(tally.revisions);
-		}
-	}
-	return revisions.sort((a, b) => a.revision - b.revision);
-}
-
-/** The name of the file of a revision. */
-const revisionFileName = (number: number): string =>
-	String(number).padStart(8, "0");
-
-/**
- * Distinguishes revisions that deleted the page from those whose files are missing.
- *
- * A logged revision without a file deleted the page if it is the only one that is missing there: between two files, or between the
- * newest file and what `current` says.
- */
-function findDeletions(
-	{ byRevision }: PageLog,
-	revisions: readonly DumpRevision[],
-	current: number | undefined,
-): { deletions: DumpDeletion[]; missing: number[] } {
-	const files = new Set(revisions.map(({ revision }) => revision));
-	const newest = revisions.at(-1)?.revision ?? 0;
-	const logged = [...byRevision.keys()].filter((number) => !files.has(number));
-	const isBeforeCurrent = (number: number): boolean =>
-		number > newest && current !== undefined && number < current;
-	const isDeletion = (number: number): boolean =>
-		number > newest
-			? number === current && !logged.some(isBeforeCurrent)
-			: files.has(number - 1) && files.has(number + 1);
-	const deletions: DumpDeletion[] = [];
-	const missing: number[] = [];
-	for (const number of logged.sort((a, b) => a - b)) {
-		const edit = byRevision.get(number);
-		if (edit !== undefined && isDeletion(number))
-			deletions.push(createDeletion(number, edit));
-		else missing.push(number);
-	}
-	return { deletions, missing };
-}
-
 /** Which revision is the newest, and so whether the page is there. */
 async function readState(
 	folder: DumpFolder,
 	children: readonly DumpEntry[],
-	revisions: readonly DumpRevision[],
+	{ revisions, unreadable }: Revisions,
 	decode: Decoder,
 	problems: Problem[],
 ): Promise<{ current: number | undefined; state: PageState }> {
@@ -288,6 +216,7 @@ async function readState(
 		return { current: undefined, state: "damaged" };
 	}
 	const current = Number(digits);
+	if (unreadable.includes(current)) return { current, state: "damaged" };
 	const isThere = revisions.some(({ revision }) => revision === current);
 	return { current, state: isThere ? "live" : "deleted" };
 }

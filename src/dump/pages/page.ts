@@ -1,10 +1,10 @@
 /** A page of a dump. */
-import { createHash } from "node:crypto";
 import type { Dialect } from "../../ast";
 import type { DumpFile, FileFacts } from "../files/files";
 import type { Decoder } from "../formats/decode";
 import { type EditLogEntry, isoTime } from "../formats/edit-log";
 import type { Problem } from "../problems";
+import { type RevisionText, readPageText, type TextSource } from "./page-text";
 
 /**
  * Whether a page is there: `live`, `deleted` (its newest revision has no file), `never-saved` (a folder with nothing but attachments or
@@ -30,6 +30,8 @@ export interface DumpPage {
 	current?: number;
 	/** By number. */
 	revisions: DumpRevision[];
+	/** Numbers of revisions that are there and cannot be read: they are no files, or links out of the revisions. */
+	unreadable?: number[];
 	/** Revisions that deleted the page, by number: they have no file. */
 	deletions: DumpDeletion[];
 	/** By name. */
@@ -96,18 +98,6 @@ export interface DumpDeletion {
 	edit: Edit;
 }
 
-/** A revision's text. */
-export interface RevisionText {
-	/** As the wiki reads it: without any CR. */
-	text: string;
-	/** Of the file. */
-	bytes: number;
-	/** Of the file, hex digits. */
-	sha256: string;
-	/** In which the file was read, if it is not UTF-8. */
-	encoding?: string;
-}
-
 /** A file attached to a page. */
 export interface DumpAttachment {
 	name: string;
@@ -156,6 +146,7 @@ export function createRevision(
 	edit: Edit | undefined,
 	dialect: Dialect | undefined,
 	decode: Decoder,
+	source: TextSource,
 ): DumpRevision {
 	return {
 		revision,
@@ -164,7 +155,7 @@ export function createRevision(
 		...(dialect !== undefined && { dialect }),
 		file: file.path,
 		stat: () => file.stat(),
-		read: async () => readText(await file.bytes(), decode),
+		read: () => readPageText(file, decode, source),
 	};
 }
 
@@ -178,16 +169,6 @@ export const createDeletion = (revision: number, edit: Edit): DumpDeletion => ({
 const timeOf = (edit: Edit | undefined): { time?: string } => {
 	const time = edit?.time === undefined ? undefined : isoTime(edit.time);
 	return time === undefined ? {} : { time };
-};
-
-const readText = (bytes: Uint8Array, decode: Decoder): RevisionText => {
-	const { text, isUtf8 } = decode(bytes);
-	return {
-		text: text.replaceAll("\r", ""),
-		bytes: bytes.length,
-		sha256: createHash("sha256").update(bytes).digest("hex"),
-		...(!isUtf8 && { encoding: decode.encoding }),
-	};
 };
 
 /** An attachment in a file. */

@@ -105,8 +105,10 @@ test("codes of what could not be read are losses, those of what was read in anot
 		"link-nested",
 		"link-outside",
 		"name-unsafe",
+		"newest-unreadable",
 		"not-a-file",
 		"page-too-large",
 		"script-missing",
+		"wiki-file",
 	]);
 });
