@@ -2,10 +2,13 @@
 import { detectDialect } from "../dialect";
 import type { Dump } from "../dump/dump";
 import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
+import type { Instruction } from "../dump/formats/page-head";
+import type { DumpPage } from "../dump/pages/page";
 import { parse } from "../parse";
 import { type Newest, readNewest } from "./drafts";
 import { readMembers } from "./facts/member-facts";
 import { isPageOfKind } from "./facts/page-patterns";
+import { isNewestUnreadable } from "./newest-unreadable";
 import type { Wanted } from "./options";
 
 const EVERYBODY = "All";
@@ -29,9 +32,27 @@ export class Access {
 		private readonly wanted: Pick<Wanted, "patterns" | "aclDefault">,
 	) {}
 
-	/** Whether somebody who is not logged in may not read a page. */
-	async isPrivate(newest: Newest | undefined): Promise<boolean> {
-		const rules = (newest?.head ?? [])
+	/**
+	 * Whether somebody who is not logged in may not read a page. One whose newest revision cannot be read may have rules that are not
+	 * known; where `current` names an older revision, the rules of both count.
+	 *
+	 * @param newest what `readNewest` returns of the page.
+	 */
+	async isPrivate(
+		page: DumpPage,
+		newest: Newest | undefined,
+	): Promise<boolean> {
+		if (isNewestUnreadable(page, newest)) return true;
+		if (await this.#isClosed(newest?.head)) return true;
+		const { current, revisions } = page;
+		const shown = revisions.find(({ revision }) => revision === current);
+		if (shown === undefined || shown === newest?.revision) return false;
+		const older = await readNewest({ ...page, revisions: [shown] });
+		return older === undefined || this.#isClosed(older.head);
+	}
+
+	async #isClosed(head: readonly Instruction[] = []): Promise<boolean> {
+		const rules = head
 			.filter(({ name }) => name === "acl")
 			.map(({ value }) => value);
 		const wiki = wikiAclOf(this.dump, this.wanted);
@@ -58,7 +79,7 @@ export class Access {
 			const page = await entry.read();
 			if (page.state === "deleted") continue;
 			const newest = await readNewest(page);
-			if (newest === undefined) continue;
+			if (newest === undefined || isNewestUnreadable(page, newest)) continue;
 			const { text } = newest.content;
 			const dialect = newest.revision.dialect ?? detectDialect(text);
 			for (const member of readMembers(parse(text, { dialect }))) {

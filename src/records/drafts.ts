@@ -13,8 +13,8 @@ import type {
 	DumpPage,
 	DumpRevision,
 	Edit,
-	RevisionText,
 } from "../dump/pages/page";
+import type { RevisionText } from "../dump/pages/page-text";
 import { createProblem, type Problem } from "../dump/problems";
 import { asWritten, withoutAbsent } from "./accounts/tallies";
 import type { PageFacts } from "./facts/page-facts";

@@ -19,6 +19,7 @@ import {
 	isAsWritten,
 } from "./earlier-run";
 import { compileGlob } from "./facts/page-glob";
+import { isNewestUnreadable, newestUnreadable } from "./newest-unreadable";
 import type { Wanted } from "./options";
 import { isUnchanged, lastChange } from "./page-changes";
 import { People } from "./people";
@@ -142,7 +143,9 @@ async function open(
 	const changed = await lastChange(page);
 	if (isTaken) page.problems.push(nameTaken(page));
 	const newest = await readNewest(page);
-	const isPrivate = await access.isPrivate(newest);
+	if (isNewestUnreadable(page, newest))
+		page.problems.push(newestUnreadable(page));
+	const isPrivate = await access.isPrivate(page, newest);
 	if (isPrivate && !wanted.private) {
 		if (done !== undefined) throw changedPage(done);
 		return { entry, page, changed, skipped: "private" };

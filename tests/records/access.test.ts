@@ -1,6 +1,7 @@
 /** Pages that only some may read: by their own rules, by those of the wiki, by groups. */
 import { describe, expect, test } from "vitest";
 import type { ConvertDumpOptions } from "../../src/records";
+import { reportOf } from "../support/dumps/record-checks";
 import { convert, pagesOf } from "../support/dumps/tiny-records";
 import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
 
@@ -50,4 +51,61 @@ describe("the default output", () => {
 			}),
 		).toEqual(["A", "D", "OpenGroup", "OuterGroup", "ShutGroup"]);
 	});
+});
+
+describe("a page whose newest revision cannot be read", () => {
+	const FILES = {
+		...page("Free", "text\n"),
+		...pageFiles("Old", [{ text: "#acl All:read\none\n" }, { text: "two\n" }]),
+	};
+	const convertWithout = (path: string, options?: ConvertDumpOptions) => {
+		const { [path]: _, ...files } = FILES;
+		return convert(options, { ...files, [`${path}/folder`]: "" });
+	};
+	const NEWEST = "data/pages/Old/revisions/00000002";
+
+	test("is private, and reported", async () => {
+		const records = await convertWithout(NEWEST);
+		expect(pagesOf(records).map(({ name }) => name)).toEqual(["Free"]);
+		expect(reportOf(records)).toMatchObject({
+			complete: false,
+			privatePages: { count: 1 },
+			problemCounts: { "newest-unreadable": 1, "not-a-file": 1 },
+		});
+	});
+
+	test("is written if private pages are requested", async () => {
+		const records = await convertWithout(NEWEST, { includePrivate: true });
+		expect(pagesOf(records)).toMatchObject([
+			{ name: "Free" },
+			{ name: "Old", private: true, state: "damaged" },
+		]);
+	});
+
+	test("opens no access by a group that it had", async () => {
+		const group = "data/pages/OpenGroup/revisions/00000002";
+		const files = {
+			...page("A", "#acl OpenGroup:read\n"),
+			...pageFiles("OpenGroup", [{ text: " * All\n" }, { text: "x" }]),
+		};
+		const { [group]: _, ...others } = files;
+		expect(await namesOf({ ...others, [`${group}/x`]: "" })).toEqual([]);
+	});
+
+	test("has no newer one than `current` names", async () => {
+		const records = await convert(
+			{},
+			{ ...FILES, [`${NEWEST.slice(0, -1)}3/x`]: "" },
+		);
+		expect(pagesOf(records)).toMatchObject([{ name: "Free" }, { name: "Old" }]);
+	});
+});
+
+test("a page is private by the rules of the revision that it shows, too", async () => {
+	const edits = [
+		{ text: "#acl Staff:read All:\n" },
+		{ text: "left by a crash\n" },
+	];
+	const current = { "data/pages/A/current": "00000001\n" };
+	expect(await namesOf({ ...pageFiles("A", edits), ...current })).toEqual([]);
 });

@@ -32,6 +32,7 @@ describe("a file that cannot be read", () => {
 				revisions: "all",
 				text: true,
 				includePeople: true,
+				includePrivate: true,
 			}),
 		);
 
@@ -56,12 +57,13 @@ describe("a file that cannot be read", () => {
 		expect(ofType(records, "page")[0]).toMatchObject({
 			format: "rst",
 			links: { pages: [] },
-			problems: [],
+			private: true,
+			problems: [{ code: "newest-unreadable", file: "A" }],
 		});
 		const { complete, problemCounts, problems } = reportOf(records);
 		expect([complete, problemCounts, problems]).toEqual([
 			false,
-			{ "file-unreadable": 1 },
+			{ "file-unreadable": 1, "newest-unreadable": 1 },
 			[],
 		]);
 	});
