@@ -8,8 +8,9 @@ const RARE = 200;
 const FEW = 3;
 /** In a short text, not even that many. */
 const SHARE_OF_FEW = 4;
-/** In texts of one byte for each character, no more than one of so many bytes is from 0x80 to 0x9F. */
+/** In texts of one byte for each character, no more than one of so many bytes is from 0x80 to 0x9F, unless there are few of them. */
 const SHARE_OF_C1 = 10;
+const FEW_C1 = 100;
 
 /** Encodings with several bytes for a character, in which these bytes are common. */
 const MULTIBYTE = ["utf-8", "shift_jis", "gb18030", "big5", "euc-jp"] as const;
@@ -53,7 +54,7 @@ function isTextBlock(bytes: Uint8Array): boolean {
 	if (controls > Math.max(FEW, length / RARE)) return false;
 	if (controls * SHARE_OF_FEW > length) return false;
 	return (
-		c1 * SHARE_OF_C1 <= length ||
+		c1 <= Math.max(FEW_C1, length / SHARE_OF_C1) ||
 		MULTIBYTE.some((encoding) => isValid(bytes, encoding))
 	);
 }
