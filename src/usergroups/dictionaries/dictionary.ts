@@ -29,6 +29,8 @@ export interface Dictionary {
 	articles?: string;
 	/** A group that is no more. */
 	defunct?: string;
+	/** Words that say so where they are a remark of their own: "(closed)". */
+	endings?: string;
 	/** A group that is only being started, whatever the rest says. */
 	forming?: string;
 	/** Verbs that say so where a form of "be" comes before and a group after them. */

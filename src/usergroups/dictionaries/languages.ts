@@ -1,13 +1,19 @@
 /** All languages. To add one, write its folder and name it here. */
 import { COMMON } from "./common";
+import { CS } from "./cs";
+import { DA } from "./da";
 import { DE } from "./de";
 import type { Dictionary } from "./dictionary";
 import { EN } from "./en";
 import { ES } from "./es";
+import { FI } from "./fi";
 import { FR } from "./fr";
 import { IT } from "./it";
 import { NL } from "./nl";
+import { NO } from "./no";
+import { PL } from "./pl";
 import { PT } from "./pt";
+import { SV } from "./sv";
 
 /** The first goes before the others where two languages mean two things by one word. */
 export const LANGUAGES: readonly Dictionary[] = [
@@ -19,6 +25,12 @@ export const LANGUAGES: readonly Dictionary[] = [
 	FR,
 	IT,
 	NL,
+	SV,
+	NO,
+	DA,
+	FI,
+	PL,
+	CS,
 ];
 
 /** The words of a dictionary's field. */

@@ -318,7 +318,9 @@ export function endsWith(text: string, classes: number): boolean {
 }
 
 /** The pattern of all words of a class, for a regular expression; longer ones go first. */
-export const alternativesOf = (name: WordClass | "nameParticles"): string =>
+export const alternativesOf = (
+	name: WordClass | "nameParticles" | "endings",
+): string =>
 	LANGUAGES.flatMap((dictionary) => wordForms(dictionary[name]))
 		.sort((one, other) => other.length - one.length)
 		.filter((word, index, all) => all.indexOf(word) === index)

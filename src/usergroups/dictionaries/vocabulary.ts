@@ -1,8 +1,10 @@
 /** What the words of a text tell: questions that the mapper asks, answered from the dictionaries. */
 import {
+	alternativesOf,
 	beginsWith,
 	endsWith,
 	firstHit,
+	type Hit,
 	hasClass,
 	isAllOf,
 	scan,
@@ -19,6 +21,11 @@ export const hasGroupWord = (text: string): boolean => hasClass(text, GROUP);
 /** Whether a text surely names a group, or groups. */
 export const isCertainGroup = (text: string): boolean =>
 	hasClass(text, C.certainGroups);
+
+/** Whether a text says "the group" or "our club", and not which. */
+export const isGenericGroup = (text: string): boolean =>
+	isAllOf(text, GROUP | C.articles | C.fillers, GROUP) &&
+	(startsWithArticle(text) || !text.includes(" "));
 
 /** Whether a text speaks of groups in the plural, as headings do. */
 export const isPlural = (text: string): boolean => hasClass(text, MANY);
@@ -101,6 +108,10 @@ export const isFieldHeading = (heading: string): boolean =>
 export const isMembersHeading = (text: string): boolean =>
 	isAllOf(text, C.members | C.fillers, C.members);
 
+/** Whether a text is the office that a person holds in a group, or says whom to write to: "Chair", "Our contact person". */
+export const isRole = (text: string): boolean =>
+	isAllOf(text, C.roles | C.fillers | C.articles, C.roles);
+
 /** Whether a label is that of an index of the page's own kind: "Map of users", "Liste des pays". */
 export const isIndexLabel = (text: string): boolean =>
 	hasClass(text, C.indexed) &&
@@ -144,12 +155,28 @@ export const hasTime = (text: string): boolean => hasClass(text, C.times);
 const BEING =
 	/(?:\b(?:is|are|am|ist|sind|est|sont|'m|'re)|está|están|estão|são)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
+/** "(closed)", ", ended 2016": a remark of its own, for words that mean another thing elsewhere. */
+const ENDED = new RegExp(
+	String.raw`(?:[(,;|–—]|\s-)\s*(?:${alternativesOf("endings")})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
+	"i",
+);
+
+/** "(forming)", "- starting, join us": a remark of its own. */
+const isFoundingAlone = (text: string, { classes, start, end }: Hit): boolean =>
+	(classes & C.founding) !== 0 &&
+	/^\p{Ll}/u.test(text.slice(start, start + 2)) &&
+	/(?:[(,;|–—]|\s-)\s*$/.test(text.slice(0, start)) &&
+	/^\s*(?:[),.;!|–—]|$)/.test(text.slice(end));
+
 /** What an item says of its group: "(Defunct)", "is organizing, join …". */
 export function statusOf(text: string): "listed" | "forming" | "defunct" {
 	const { classes, hits } = scan(text);
 	if ((classes & C.defunct) !== 0) return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
-	if ((classes & C.founding) === 0 || (classes & GROUP) === 0) return "listed";
+	if (ENDED.test(text)) return "defunct";
+	if ((classes & C.founding) === 0) return "listed";
+	if (hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
+	if ((classes & GROUP) === 0) return "listed";
 	const isForming = hits.some(
 		({ classes: own, start, end }) =>
 			(own & C.founding) !== 0 &&
@@ -158,6 +185,19 @@ export function statusOf(text: string): "listed" | "forming" | "defunct" {
 	);
 	return isForming ? "forming" : "listed";
 }
+
+/** The same of a sentence, if it speaks of the group: "No longer active", "The club is dormant", but not "The old list is closed". */
+export function statusOfSubject(sentence: string): ReturnType<typeof statusOf> {
+	const status = statusOf(sentence);
+	if (status === "listed") return status;
+	const hit = firstHit(sentence, C.defunct | C.forming | C.founding);
+	const front = sentence.slice(0, hit?.start);
+	return !/\p{L}/u.test(front) || isAboutGroup(front) ? status : "listed";
+}
+
+/** Whether the subject of a sentence is "the group", "it", "we" … */
+const isAboutGroup = (front: string): boolean =>
+	hasGroupWord(front) || beginsWith(front, C.openers | C.imperatives);
 
 /** Whether a text has a verb of starting something: "is organizing", "quiere formar". */
 export const speaksOfStart = (text: string): boolean =>

@@ -4,10 +4,11 @@ import type { Dictionary } from "../dictionary";
 export const COMMON: Dictionary = {
 	groups:
 		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
-	manyGroups: "pugs|pigs|lugs|jugs",
+	manyGroups:
+		"pugs|pigs|lugs|jugs|meet-ups|hackerspaces|makerspaces|fablabs|dojos",
 	certainGroups:
 		"*pug|*pugs|*pig|*piggies|grupy|grupys|lug|lugs|jug|jugs|piggies|meetup|meetups|meet-up|meet-ups|usergroup*",
-	listings: "usergroups|user-groups|piggies|pugs|lugs|jugs|meetups",
+	listings: "usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	notPlaces:

@@ -12,13 +12,14 @@ export const DE: Dictionary = {
 	entries:
 		"konferenz|konferenzen|schule|schulen|universität|universitäten|hochschule|hochschulen|firma|firmen|unternehmen|tagung|tagungen|veranstalter|dienstleister|messen|vereine",
 	verbs:
-		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet|ersetzt|ersetzte|lernt|lernen|lehrt|unterrichtet|begann|benutzt|benutzen|verwendet|verwenden|möchte|möchten|geht|gehört|fand|entstand|läuft|nutzen|macht|machen|waren",
+		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet|ersetzt|ersetzte|lernt|lernen|lehrt|unterrichtet|begann|benutzt|benutzen|verwendet|verwenden|möchte|möchten|geht|gehört|fand|entstand|läuft|nutzen|macht|machen|waren|sucht|suchen|trifft sich|braucht|brauchen|plant|arbeitet|arbeiten|richtet sich|entsteht|besteht|bestehen|kommen|kommt|sollte|sollen|wurden|steht|stehen|hält|halten|führt|freut|freuen|lädt|sammelt|setzt|organisieren|organisiert|interessieren",
 	imperatives: "besuche|besuchen|siehe|bitte|melde|meldet|schreib",
 	openers:
-		"hinweis|wer|wir|für|falls|hier|unsere|keine|kein|noch keine|bisher keine",
+		"hinweis|wer|wir|für|falls|hier|unsere|keine|kein|noch keine|bisher keine|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	defunct:
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
+	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
 		"im aufbau|in gründung|in planung|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:
@@ -32,17 +33,18 @@ export const DE: Dictionary = {
 	parts:
 		"international|weltweit|andere|andere länder|andere städte|weitere|weitere länder|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
 	subjects: `buch|bücher|materialien|verweise|siehe auch|artikel|vorträge|veranstaltungen|termine|neuigkeiten|projekte|quellen|mailinglisten
-		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle|seiten|webseiten|unterlagen|lehrmaterial|kursmaterial|unterrichtsmaterial|skripte|zeitschriften|handbücher|veröffentlichungen`,
-	subjectStarts: "wie|warum|was ist|zu tun|noch zu|über diese",
+		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle|seiten|webseiten|unterlagen|lehrmaterial|kursmaterial|unterrichtsmaterial|skripte|zeitschriften|handbücher|veröffentlichungen|kalender|terminkalender|listen|läden|laden|händler|geschäfte|versand|karten|verzeichnisse|leitfäden|umfragen|presse|chat|irc|wikis|blogs|merkblätter|aufkleber|bezugsquellen|anbieter|vermischtes|spiegel|spiegelserver|schulungen|seminare|lehrgänge`,
+	subjectStarts:
+		"wie|warum|was ist|zu tun|noch zu|über diese|mitmachen|so geht|neue gruppe|anleitung",
 	subjectEnds: "nach sprache|nach thema|nach sprachen",
 	fillers:
-		"weitere|andere|unsere|die|der|das|und|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige|verwandte|ähnliche|weiterführende|externe|kostenlose|gedruckte",
+		"weitere|andere|unsere|die|der|das|und|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige|verwandte|ähnliche|weiterführende|externe|kostenlose|gedruckte|kommende|nächste|vergangene|bundesweite|nationale|überregionale|allgemeine|aktuelle|wichtige|offizielle|lokale|regionale|alle|noch|von",
 	members:
 		"mitglied|mitglieder|teilnehmer|leute|mitgliederliste|personen|teilnehmerliste",
 	indexes: "liste|karte|verzeichnis|übersicht|landkarte",
 	indexed: "länder|benutzer|nutzer|mitglieder|kontakte|städte|gruppen|aller",
 	roles:
-		"kontakt|ansprechpartner|ansprechpartnerin|organisator|leiter|koordinator",
+		"kontakt|ansprechpartner|ansprechpartnerin|organisator|leiter|koordinator|vorsitz|vorsitzender|vorsitzende|vorstand|präsident|präsidentin|sprecher|sprecherin|schriftführer|schriftführerin|kassenwart|kassier|leiterin|leitung|koordinatorin|organisatorin|kontaktperson|ansprechperson|betreuer|dozent|dozentin|gründer|obmann|obfrau",
 	nameParticles: "von|van|der|den|zu",
 	columns: {
 		name: "name|gruppe|bezeichnung|verein|schule|firma|konferenz|veranstaltung|usergroup",

@@ -12,14 +12,15 @@ export const ES: Dictionary = {
 	entries:
 		"conferencia|conferencias|congreso|congresos|escuela|escuelas|universidad|universidades|colegio|colegios|empresa|empresas|jornadas|taller|talleres|organizaciones|eventos|cursos de formacion",
 	verbs:
-		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa|sustituyó|reemplazó|empezó|fue|era|fueron|hacen|hace|enseña|enseñan|usan|utilizan|existe|existen|ofrecen|puede|pueden|quiere|quieren|aprenden|imparte|se usa|se enseña|se utiliza",
+		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa|sustituyó|reemplazó|empezó|fue|era|fueron|hacen|hace|enseña|enseñan|usan|utilizan|existe|existen|ofrecen|puede|pueden|quiere|quieren|aprenden|imparte|se usa|se enseña|se utiliza|busca|buscan|necesita|necesitan|trabaja|trabajan|acepta|celebra|celebran|dispone|cuenta con|pretende|quedan|nos reunimos|reunimos|somos|estamos|tenemos|buscamos|queremos|funciona",
 	imperatives:
 		"únete|visita|escribe|participa|consulta|suscríbete|contacta|véase",
 	openers:
-		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ninguno|ninguna|nada",
+		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ninguno|ninguna|nada|ella|ellos|ellas|todos|todas|si|cada|no hay|aún no|todavía no|él|alguien",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	defunct:
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
+	endings: "terminado|terminada|acabado|acabada|parado|parada|en pausa",
 	forming:
 		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",
 	beginnings:
@@ -33,17 +34,17 @@ export const ES: Dictionary = {
 	parts:
 		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
 	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
-		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía|páginas|sitios|apuntes|revistas|manuales|publicaciones`,
+		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía|páginas|sitios|apuntes|revistas|manuales|publicaciones|calendarios|tiendas|tienda|vendedores|proveedores|mapas|directorios|guías|encuestas|prensa|wikis|blogs|chat|irc|formación|enlace|documentos|avisos|anuncios|pegatinas|camisetas`,
 	subjectStarts: "cómo|por qué|qué es|acerca de|por hacer|guía|instrucciones",
 	subjectEnds: "por idioma|por lenguaje|por tema",
 	fillers:
-		"otros|otras|los|las|el|la|de|y|del|en|sobre|para|nuestros|más|por|útiles|recomendados|relacionados|relacionadas|didáctico|didácticos|externos|externas|gratuitos|similares|recomendadas|interesantes",
+		"otros|otras|los|las|el|la|de|y|del|en|sobre|para|nuestros|más|por|útiles|recomendados|relacionados|relacionadas|didáctico|didácticos|externos|externas|gratuitos|similares|recomendadas|interesantes|próximos|próximas|pasados|pasadas|nacionales|nacional|locales|regionales|nuevos|nuevas|oficiales|generales|varios|varias|todos|todas|nuestras|unos|algunos|algunas",
 	members:
 		"miembro|miembros|personas|participantes|integrantes|lista de miembros|asistentes|socios",
 	indexes: "lista|listado|mapa|índice|directorio",
 	indexed: "países|usuarios|miembros|contactos|ciudades|grupos|provincias",
 	roles:
-		"contacto|coordinador|coordinadora|coordinadores|organizador|organizadora|responsable",
+		"contacto|coordinador|coordinadora|coordinadores|organizador|organizadora|responsable|presidente|presidenta|vicepresidente|secretario|secretaria|tesorero|tesorera|vocal|fundador|fundadora|coordina|organiza|persona de contacto|profesor|profesora|director|directora|encargado|encargada",
 	nameParticles: "de|del|la|los|las",
 	columns: {
 		name: "nombre|grupo|comunidad|escuela|universidad|empresa|evento|conferencia|asociación",

@@ -12,13 +12,15 @@ export const FR: Dictionary = {
 	entries:
 		"conférence|conférences|école|écoles|université|universités|entreprise|entreprises|sociétés|atelier|ateliers|salon|salons|organisations|événements|rencontres|lycées|lycée",
 	verbs:
-		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est|remplace|enseigne|enseignent|apprennent|apprend|font|a lieu|ont lieu|se fait|se tient|se déroule|existe|veut|veulent|souhaite|souhaitent|donne|donnent|programment|étudient|devient|ont été",
+		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est|remplace|enseigne|enseignent|apprennent|apprend|font|a lieu|ont lieu|se fait|se tient|se déroule|existe|veut|veulent|souhaite|souhaitent|donne|donnent|programment|étudient|devient|ont été|cherche|cherchent|compte|comptent|sert|servent|accueille|accueillent|vise|rassemble|réunit|regroupe|dispose|a remplacé|tient|tiennent|a besoin|ont besoin|reçoit|travaille|travaillent|permet|rencontrent",
 	imperatives:
 		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter",
-	openers: "si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien",
+	openers:
+		"si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien|elle|ils|elles|on|tous|chacun|toutes|pas encore|si|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du|l'",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
+	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",
 	forming:
 		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction",
 	beginnings:
@@ -32,18 +34,19 @@ export const FR: Dictionary = {
 	parts:
 		"international|mondial|autres|autres pays|autres villes|autres régions|autres groupes|villes|régions|pays|départements|par pays|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
 	subjects: `livre|livres|liens|ressources|voir aussi|articles|présentations|événements|actualités|projets|références|liste de diffusion|listes de diffusion
-		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie|pages|sites|supports|supports de cours|matériel|revues|manuels|publications|exercices`,
-	subjectStarts: "comment|pourquoi|à faire|à propos|qu'est-ce|guide",
+		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie|pages|sites|supports|supports de cours|matériel|revues|manuels|publications|exercices|calendriers|agendas|boutique|boutiques|magasins|vendeurs|fournisseurs|revendeurs|librairies|cartes|annuaires|guides|sondages|presse|wikis|blogs|chat|irc|formation|formations|stages|manifestations|annonces|liste de discussion|listes de discussion|autocollants|documents|fiches|brèves`,
+	subjectStarts:
+		"comment|pourquoi|à faire|à propos|qu'est-ce|guide|créer|ajouter|organiser|modifier|mode",
 	subjectEnds: "par langue|par langage|par sujet|par thème",
 	fillers:
-		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres|connexes|liés|liées|externes|pédagogique|pédagogiques|similaires|gratuits|recommandés|recommandées|à lire",
+		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres|connexes|liés|liées|externes|pédagogique|pédagogiques|similaires|gratuits|recommandés|recommandées|à lire|prochains|prochaines|à venir|passés|passées|nationaux|nationales|locaux|locales|régionaux|régionales|nouveaux|nouvelles|officiels|officielles|généraux|générales|divers|tous|toutes|quelques|dans|pays",
 	members:
 		"membre|membres|personnes|participants|liste des membres|adhérents|les membres",
 	indexes: "liste|carte|index|annuaire|répertoire",
 	indexed:
 		"pays|utilisateurs|membres|contacts|villes|groupes|régions|départements|des",
 	roles:
-		"contact|coordinateur|coordinatrice|organisateur|organisatrice|responsable|animateur",
+		"contact|coordinateur|coordinatrice|organisateur|organisatrice|responsable|animateur|président|présidente|vice-président|vice-présidente|secrétaire|trésorier|trésorière|fondateur|fondatrice|animatrice|professeur|enseignant|enseignante|directeur|directrice|correspondant|correspondante|personne à contacter",
 	nameParticles: "de|du|des|la|le",
 	columns: {
 		name: "nom|groupe|association|école|université|entreprise|événement|conférence",

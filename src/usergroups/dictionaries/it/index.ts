@@ -12,12 +12,14 @@ export const IT: Dictionary = {
 	entries:
 		"conferenza|conferenze|scuola|scuole|università|azienda|aziende|convegno|convegni|eventi|laboratori",
 	verbs:
-		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può|è|ha|hanno|usa|usano|insegna|insegnano|ha sostituito|fanno|vengono|esiste|esistono|offrono|possono|si usa|si tiene|vuole|vogliono|imparano|utilizza|utilizzano|sta",
+		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può|è|ha|hanno|usa|usano|insegna|insegnano|ha sostituito|fanno|vengono|esiste|esistono|offrono|possono|si usa|si tiene|vuole|vogliono|imparano|utilizza|utilizzano|sta|cerca|cercano|lavora|lavorano|accetta|tiene|tengono|dispone|siamo|abbiamo|cerchiamo|vogliamo|ci incontriamo|ci troviamo|si trova|si ritrova|si ritrovano|si incontrano|si riuniscono|organizzano|serve|servono|funziona|nasce|è stato|è stata",
 	imperatives: "visita|partecipa|contatta|iscriviti|vedi",
-	openers: "per|se vuoi|nota|qui|nessuno|nessuna",
+	openers:
+		"per|se vuoi|nota|qui|nessuno|nessuna|lui|lei|essa|esso|tutti|tutte|se|non c'è|ancora nessun|ognuno|qualcuno|gli incontri",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	defunct:
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
+	endings: "terminato|terminata|finito|cessato|cessata|fermo|ferma",
 	forming:
 		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
 	beginnings:
@@ -31,16 +33,17 @@ export const IT: Dictionary = {
 	parts:
 		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
 	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum
-		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia|pagine|siti|materiale|dispense|riviste|manuali|pubblicazioni|esercizi`,
-	subjectStarts: "come|perché|che cosa|cos'è|da fare|informazioni",
+		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia|pagine|siti|materiale|dispense|riviste|manuali|pubblicazioni|esercizi|calendari|negozi|negozio|venditori|fornitori|mappe|elenchi|sondaggi|stampa|wiki|blog|chat|irc|seminari|lezioni|annunci|documenti|adesivi|magliette|mailing-list|liste di discussione|lista di discussione|tutorial`,
+	subjectStarts:
+		"come|perché|che cosa|cos'è|da fare|informazioni|aggiungere|guida|istruzioni|creare|organizzare",
 	subjectEnds: "per lingua|per linguaggio|per argomento",
 	fillers:
-		"altri|altre|i|gli|le|il|la|di|e|del|su|per|nostri|più|utili|dei|delle|correlati|correlate|collegati|collegate|esterni|esterne|didattico|didattici|simili|gratuiti|consigliati|interessanti",
+		"altri|altre|i|gli|le|il|la|di|e|del|su|per|nostri|più|utili|dei|delle|correlati|correlate|collegati|collegate|esterni|esterne|didattico|didattici|simili|gratuiti|consigliati|interessanti|prossimi|prossime|passati|passate|nazionali|nazionale|locali|regionali|nuovi|nuove|ufficiali|generali|vari|varie|tutti|tutte|alcuni|alcune|nostre",
 	members: "membro|membri|persone|partecipanti|soci|elenco dei membri|iscritti",
 	indexes: "lista|elenco|mappa|indice",
 	indexed: "paesi|utenti|membri|contatti|città|gruppi|regioni|dei|delle|degli",
 	roles:
-		"contatto|coordinatore|coordinatrice|organizzatore|referente|responsabile",
+		"contatto|coordinatore|coordinatrice|organizzatore|referente|responsabile|presidente|vicepresidente|segretario|segretaria|tesoriere|fondatore|fondatrice|organizzatrice|docente|direttore|direttrice|contatti|a cura di|persona di contatto|posta",
 	nameParticles: "di|del|della|de|da",
 	columns: {
 		name: "nome|gruppo|associazione|scuola|università|azienda|evento|conferenza",

@@ -12,12 +12,14 @@ export const NL: Dictionary = {
 	entries:
 		"conferentie|conferenties|school|scholen|universiteit|universiteiten|bedrijf|bedrijven|evenement|evenementen",
 	verbs:
-		"is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden|is|gebruikt|gebruiken|vervangt|vervangen|geeft|geven|leert|begon|kan|kunnen|waren|gaat|wil|willen|hebben|werd|vindt plaats",
+		"is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden|is|gebruikt|gebruiken|vervangt|vervangen|geeft|geven|leert|begon|kan|kunnen|waren|gaat|wil|willen|hebben|werd|vindt plaats|zoekt|zoeken|komen bijeen|komen samen|komt samen|bestaat|werkt|werken|houdt|houden|vindt|vinden|ontmoeten|mag|mogen|moet|moeten|heet|doet|doen|vraagt|vergadert|vergaderen|organiseren|gebruikte|verving|begint|hoort|staat",
 	imperatives: "bezoek|zie|meld|kom",
-	openers: "voor|als je|hier|deze|geen",
+	openers:
+		"voor|als je|hier|deze|geen|hij|zij|ze|men|iedereen|alle|als|nog geen|helaas|er is|er zijn|het is|wij|momenteel",
 	articles: "een|de|het|onze|deze|dit",
 	defunct:
 		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
+	endings: "beëindigd|dood|slapend|voorbij|ter ziele",
 	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
 	beginnings:
 		"beginnen|begint|starten|start|oprichten|organiseert|organiseren|opzetten|op te zetten|op te richten|te starten|te beginnen|richt|zet|vormen|opstarten",
@@ -30,15 +32,17 @@ export const NL: Dictionary = {
 	parts:
 		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
 	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus
-		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels|pagina's|sites|websites|materiaal|lesmateriaal|tijdschriften|handleidingen|publicaties|oefeningen`,
-	subjectStarts: "hoe|waarom|wat is|te doen|over deze",
+		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels|pagina's|sites|websites|materiaal|lesmateriaal|tijdschriften|handleidingen|publicaties|oefeningen|kalenders|agendas|agenda's|winkels|winkel|verkopers|leveranciers|kaarten|lijsten|discussielijsten|foren|forums|wiki's|blogs|pers|opleidingen|trainingen|lessen|aankondigingen|documenten|stickers|handleiding|tutorials|notulen|video's`,
+	subjectStarts:
+		"hoe|waarom|wat is|te doen|over deze|wie|zelf|toevoegen|een groep",
 	subjectEnds: "per taal|per onderwerp",
 	fillers:
-		"andere|overige|de|het|een|en|van|over|voor|onze|meer|nuttige|verwante|gerelateerde|externe|gratis|aanbevolen|soortgelijke",
+		"andere|overige|de|het|een|en|van|over|voor|onze|meer|nuttige|verwante|gerelateerde|externe|gratis|aanbevolen|soortgelijke|komende|aankomende|volgende|afgelopen|nationale|landelijke|lokale|regionale|nieuwe|officiële|algemene|diverse|alle|enkele|in|bij",
 	members: "lid|leden|mensen|deelnemers|ledenlijst",
 	indexes: "lijst|kaart|overzicht|index",
 	indexed: "landen|gebruikers|leden|contacten|steden|groepen|van",
-	roles: "contactpersoon|organisator|coördinator",
+	roles:
+		"contactpersoon|organisator|coördinator|voorzitter|vice-voorzitter|secretaris|penningmeester|bestuur|oprichter|organisatoren|contact|contacten|docent|docente|beheerder|trekker|aanspreekpunt",
 	nameParticles: "van|der|den|de|ter|ten",
 	columns: {
 		name: "naam|groep|vereniging|school|bedrijf|evenement|conferentie",

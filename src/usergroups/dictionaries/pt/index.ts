@@ -12,13 +12,16 @@ export const PT: Dictionary = {
 	entries:
 		"conferência|conferências|escola|escolas|universidade|universidades|faculdade|faculdades|empresa|empresas|congresso|congressos|oficina|oficinas|encontro|encontros|organizações|eventos",
 	verbs:
-		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou",
+		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou|busca|buscam|procura|procuram|precisa|precisam|trabalha|trabalham|aceita|realiza|realizam|pretende|somos|temos|queremos|encontra-se|encontram-se|nos reunimos|funciona|se reúne|se encontra|quer",
 	imperatives:
 		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se",
-	openers: "quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma",
+	openers:
+		"quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma|ele|ela|eles|elas|todos|todas|se|não há|ainda não|cada|alguém",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	defunct:
 		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
+	endings:
+		"encerrado|encerrada|terminado|terminada|fechado|fechada|acabou|parado|parada",
 	forming:
 		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
 	beginnings:
@@ -33,17 +36,17 @@ export const PT: Dictionary = {
 		"internacional|mundial|outros|outras|outros países|outras cidades|outros estados|outras regiões|outros grupos|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
 	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|páginas relacionadas|veja também
 		|ver também|referências|projeto|projetos|dicas|sobre|lista de discussão|listas de discussão|lista de correio|listas de correio|listas|fóruns
-		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads|programação|programa|horário|fotos|objetivos|regras|atas|bibliografia|página|páginas|sites|apostila|apostilas|videoaulas|videoaula|revistas|manuais|publicações`,
+		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads|programação|programa|horário|fotos|objetivos|regras|atas|bibliografia|página|páginas|sites|apostila|apostilas|videoaulas|videoaula|revistas|manuais|publicações|calendários|lojas|loja|vendedores|fornecedores|mapas|diretórios|guias|pesquisas|imprensa|wikis|blogs|chat|irc|formação|formações|anúncios|avisos|camisetas|adesivos|documentos`,
 	subjectStarts: "como|por que|o que é|a fazer|guia|instruções",
 	subjectEnds: "por idioma|por linguagem|por assunto",
 	fillers:
-		"outros|outras|os|as|o|a|de|do|da|e|dos|das|em|sobre|para|nossos|mais|por|úteis|relacionados|relacionadas|didático|didáticos|externos|externas|gratuitos|semelhantes|recomendados|recomendadas|interessantes",
+		"outros|outras|os|as|o|a|de|do|da|e|dos|das|em|sobre|para|nossos|mais|por|úteis|relacionados|relacionadas|didático|didáticos|externos|externas|gratuitos|semelhantes|recomendados|recomendadas|interessantes|próximos|próximas|passados|passadas|nacionais|nacional|locais|regionais|novos|novas|oficiais|gerais|vários|várias|todos|todas|alguns|algumas|nossas",
 	members:
 		"membro|membros|participante|participantes|integrante|integrantes|pessoas|quem somos|lista de membros|associados",
 	indexes: "lista|mapa|índice|relação",
 	indexed: "países|usuários|membros|contatos|cidades|grupos|estados",
 	roles:
-		"contato|coordenador|coordenadora|coordenadores|organizador|organizadora|responsável",
+		"contato|coordenador|coordenadora|coordenadores|organizador|organizadora|responsável|presidente|vice-presidente|secretário|secretária|tesoureiro|tesoureira|fundador|fundadora|coordenação|organização|professor|professora|diretor|diretora|contacto|pessoa de contato",
 	nameParticles: "de|da|do|dos|das",
 	columns: {
 		name: "nome|grupo|comunidade|escola|universidade|empresa|evento|conferência",
