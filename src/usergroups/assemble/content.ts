@@ -195,6 +195,7 @@ class SectionFiller {
 		const listing: Listing = {
 			lists: announced.lists,
 			reason: announced.reason,
+			isOfEntries: announced.isOfEntries,
 			hasOthers,
 			isStrict: region === undefined,
 			names:
@@ -234,12 +235,19 @@ class SectionFiller {
 					groups.push(...table.groups);
 					for (const prose of table.text) giveProse(owner, group, prose);
 				}
-			} else if (each === undefined) addEntryAsProse(owner, entry);
+			} else if (entry.type === "prose") giveProse(owner, group, entry.prose);
+			else if (each === undefined) addEntryAsProse(owner, entry);
 			else if (listing.lists === "nothing") addEntryAsProse(owner, entry);
 			else if (group !== undefined)
 				addItems(group, [each], groups, place, section);
 			else {
-				sortItem(sorted, each, place, section);
+				const above = sorted.groups.at(-1);
+				const isContinuation =
+					entry.isContinuation &&
+					(each.kind === "channel" || each.kind === "prose");
+				if (isContinuation && above !== undefined)
+					addItems(above, [each], groups, place, section);
+				else sortItem(sorted, each, place, section);
 				for (const prose of sorted.prose) giveProse(owner, undefined, prose);
 				sorted.prose.length = 0;
 			}
@@ -391,6 +399,11 @@ function addItemAsProse(
 	for (const item of items) addItemAsProse(target, item);
 }
 
+/** Whether nothing is known of a group but a name that can be a place's. */
+const isBarePlace = ({ name, place, description }: UserGroup): boolean =>
+	isPlaceName(name) &&
+	(place === name || (place === undefined && description === undefined));
+
 /**
  * The group that a channel or a member beside it belongs to: the only named one of its region, if it is more than a bare place; else one
  * that has the region's name, if there can be one.
@@ -405,7 +418,7 @@ function ownerOf(
 	const own = groups.find(({ nameSource }) => nameSource === "region");
 	if (own !== undefined) return own;
 	const [only, ...others] = groups;
-	if (only !== undefined && others.length === 0 && !isPlaceName(only.name))
+	if (only !== undefined && others.length === 0 && !isBarePlace(only))
 		return only;
 	if (!canBeGroup) return undefined;
 	const group = emptyGroup(region?.name || "?", "region", position, place);

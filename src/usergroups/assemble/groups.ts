@@ -3,11 +3,16 @@
 import type { Classified } from "../classify/classified";
 import { isOverPeople } from "../classify/corrections/members";
 import type { Name } from "../classify/name";
-import { hasGroupWord, statusOf } from "../dictionaries/vocabulary";
+import {
+	hasGroupWord,
+	statusOf,
+	statusOfSubject,
+} from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
 import { isPlaceName, placeIn } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { linksOf } from "../read/prose";
+import { piecesOf } from "../read/separators";
 import { beyondLabels, type Prose } from "../read/span";
 import type {
 	LinkKind,
@@ -184,6 +189,17 @@ export function addProse(group: UserGroup, text: Prose): void {
 	group.links.push(...linksOf(text));
 	group.contacts.push(...contactsOf(text));
 	describe(group, withNotes(text, text.text));
+	if (group.status === "listed") group.status = statusOfSentences(text.text);
+}
+
+/** The status that a sentence of a group's text says of the group. */
+function statusOfSentences(text: string): UserGroup["status"] {
+	if (statusOf(text) === "listed") return "listed";
+	return (
+		piecesOf(text)
+			.map(statusOfSubject)
+			.find((status) => status !== "listed") ?? "listed"
+	);
 }
 
 /** The place that the item states apart from the name; or the name, where that is nothing else. */

@@ -70,13 +70,28 @@ export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 		const like = new Set(namesLikeSiblings(siblings.map(({ name }) => name)));
 		for (const region of siblings) {
 			const { name } = region;
+			enter(region.regions);
+			if (isTitle(region, found)) continue;
 			if (namesGroup(name) || (like.has(name) && !isKnownPlace(name)))
 				found.add(region);
-			enter(region.regions);
 		}
 	};
 	enter(regions);
 	return found;
+}
+
+/** So many headings of places, or of groups, make the heading around them a title. */
+const ENOUGH_INSIDE = 2;
+
+/** Whether a heading is over a list of groups, and so names the list: "Data meet-ups" over places, or over other groups. */
+function isTitle({ regions }: Region, groupHeadings: GroupHeadings): boolean {
+	const inside = regions.flatMap(allRegions);
+	const count = (is: (region: Region) => boolean): number =>
+		inside.filter(is).length;
+	return (
+		count(({ name }) => isKnownPlace(name)) >= ENOUGH_INSIDE ||
+		count((region) => groupHeadings.has(region)) >= ENOUGH_INSIDE
+	);
 }
 
 /**

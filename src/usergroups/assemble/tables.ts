@@ -60,7 +60,7 @@ export function groupsOfTable(
 	let last: UserGroup | undefined;
 	for (const row of shape.body) {
 		const filled = row.cells.filter(({ prose }) => !isEmpty(prose));
-		const [only, ...others] = filled;
+		const [only, ...others] = filled.filter(({ isCovered }) => !isCovered);
 		if (only === undefined) continue;
 		if (others.length === 0 && isSeparator(only, row)) {
 			if (title !== undefined) result.text.push(title);
@@ -72,13 +72,19 @@ export function groupsOfTable(
 		const name = nameOfRow(cells);
 		const isContinued =
 			last !== undefined &&
-			(name === undefined || name.nameSource === "host") &&
-			!cells.some(
-				({ role, cell }) => role === "place" && !isNoValue(cell.prose.text),
-			);
-		if (isContinued && last !== undefined) addCells(last, cells, undefined);
-		else if (name === undefined)
+			(isNameCovered(cells) ||
+				((name === undefined || name.nameSource === "host") &&
+					!cells.some(
+						({ role, cell }) => role === "place" && !isNoValue(cell.prose.text),
+					)));
+		if (isPlaceholder(filled))
 			result.text.push(...filled.map(({ prose }) => prose));
+		else if (isContinued && last !== undefined)
+			addCells(last, cells, undefined);
+		else if (name === undefined)
+			result.text.push(
+				...filled.flatMap(({ prose, isCovered }) => (isCovered ? [] : [prose])),
+			);
 		else {
 			last = groupOfRow(row, cells, name, place, own);
 			result.groups.push(last);
@@ -98,6 +104,13 @@ const isSeparator = (cell: Cell, { cells }: Row): boolean =>
 	cell.prose.text.length < 60 &&
 	(cell.isBold || cells.length === 1 || cell.column === 0) &&
 	!/[.:]$/.test(cell.prose.text);
+
+/** A row that asks for an entry: "your company?" beside cells without values. */
+const isPlaceholder = ([first, ...others]: readonly Cell[]): boolean =>
+	first !== undefined &&
+	/\?$/.test(first.prose.text) &&
+	[first, ...others].every(({ prose }) => prose.spans.length === 0) &&
+	others.every(({ prose }) => isNoValue(prose.text));
 
 interface RoleCell {
 	cell: Cell;
@@ -142,6 +155,10 @@ function lookOf(cell: Cell, context: Context): CellRole {
 	if (isDate(text)) return "date";
 	return isPlaceCell(cell) ? "place" : "other";
 }
+
+/** Whether the name of a row is in a cell that begins in a row above. */
+const isNameCovered = (cells: readonly RoleCell[]): boolean =>
+	cells.some(({ role, cell }) => role === "name" && cell.isCovered);
 
 interface RowName {
 	name: string;
@@ -210,6 +227,9 @@ function addCells(
 ): void {
 	for (const { cell, role } of cells) {
 		const { prose } = cell;
+		// A cell that spans rows says of the rows below where they are, and all else once.
+		const isWhere = role === "place" || role === "country";
+		if (cell.isCovered && !(isWhere && place !== undefined)) continue;
 		group.links.push(...linksOf(prose));
 		group.contacts.push(...contactsOf(prose, group.name));
 		if ((role === "contact" || role === "channel") && IRC.test(prose.text)) {

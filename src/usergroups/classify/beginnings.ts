@@ -23,7 +23,7 @@ const PERSON_DOES = new RegExp(
 
 /** A preposition and the place in which a group is being started. */
 const WHERE = new RegExp(
-	String.raw`(?<=[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|im|bei|für|pour|para|per|te|rond|voor)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
+	String.raw`(?<=[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|im|bei|für|pour|para|per|te|rond|voor|i|på|omkring|runt)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
 	"g",
 );
 

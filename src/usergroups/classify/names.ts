@@ -5,7 +5,10 @@ import {
 	hasGroupWord,
 	hasTopic,
 	isCertainGroup,
+	isGenericGroup,
+	isMembersHeading,
 	isPlural,
+	isRole,
 	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
@@ -87,9 +90,15 @@ const PERSON_OF = new RegExp(
 	"u",
 );
 
+/** "of", "from", "at" … in front of what somebody belongs to. */
+const OF =
+	/\s(?:of|from|at|behind|von|vom|bei|der|des|de|da|do|du|del|di|dell['’]|della|d['’]|van|bij|från|fra|af|av)\s?$/u;
+
 function nameByWork({ text, spans }: Prose): Name | undefined {
 	const [first, second] = spans;
 	if (first === undefined) return undefined;
+	const byPeople = nameByPeople(text, first);
+	if (byPeople !== undefined) return byPeople;
 	const isMail = first.link.url?.startsWith("mailto:") ?? false;
 	const named = isMail && first.start === 0 ? second : first;
 	if (named?.link.label === undefined || isBare(named)) return undefined;
@@ -100,6 +109,17 @@ function nameByWork({ text, spans }: Prose): Name | undefined {
 	const name = cleanName(named.link.label);
 	return isPersonName(person) && name !== ""
 		? { name, nameSource: "label", person, isContact: true, end: named.end }
+		: undefined;
+}
+
+/** "The people of [[http://a.example|Alpha]] run …": those who belong to what the link names. */
+function nameByPeople(text: string, first: Span): Name | undefined {
+	const { link, start, end } = first;
+	if (link.label === undefined || isBare(first)) return undefined;
+	const front = text.slice(0, start);
+	const people = front.replace(OF, "");
+	return people !== front && isMembersHeading(people)
+		? named(first, end)
 		: undefined;
 }
 
@@ -151,7 +171,7 @@ function nameByText(
 	const from = startOfName(text);
 	const lead = text.slice(from, nextLink(prose, from));
 	const cut = cutOf(lead, (prose.boldEnd ?? 0) - from);
-	const candidate = lead.slice(0, cut?.start);
+	const candidate = withoutChannelWord(lead.slice(0, cut?.start), isChannel);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
 	const by = BY_PERSON.exec(plainLetters(candidate));
@@ -173,6 +193,21 @@ function nameByText(
 		nameInProse(prose, from, candidate, isChannel) ??
 		nameAsWritten(from, candidate)
 	);
+}
+
+/** "Alpha LUG, contact" in front of an address: the name, and what the address is. */
+const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
+
+function withoutChannelWord(
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): string {
+	const last = LAST_PART.exec(candidate);
+	if (last === null || last.index === 0) return candidate;
+	const [, words = ""] = last;
+	return isChannel(words) || isRole(words)
+		? candidate.slice(0, last.index)
+		: candidate;
 }
 
 /** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */
@@ -376,7 +411,7 @@ function nameInProse(
 	const introduces = isChannel(candidate.replace(/\b(?:for|of)\b.*/u, ""));
 	if (verb < 0 && !introduces) return undefined;
 	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
-	if (hasGroupWord(front) && !isPlural(front))
+	if (hasGroupWord(front) && !isPlural(front) && !isGenericGroup(front))
 		return {
 			name: front.replace(ARTICLE, ""),
 			nameSource: "text",

@@ -15,6 +15,8 @@ export interface Listing {
 	lists: "groups" | "group" | "unknown" | "nothing";
 	/** Why, in words. */
 	reason: string;
+	/** Whether the entries are conferences, schools or the like, which have no chapters. */
+	isOfEntries: boolean;
 	/** Whether another section of the page lists groups, so that an unknown one needs more evidence. */
 	hasOthers: boolean;
 	/** Whether only a certain name makes an item a group: before the first heading. */

@@ -18,9 +18,22 @@ const BRACKETS = [
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
 	if (CLEAN.test(text)) return text;
-	let name = text.replace(FRONT, "").replace(BACK, "");
+	let name = withoutEnds(text);
 	for (const [open, close] of BRACKETS) name = withoutStray(name, open, close);
 	return name;
+}
+
+/** Quotes of two forms, which show by themselves whether they are closed. */
+const QUOTES = /«[^«»]+»|“[^“”]+”|„[^„“]+“/gu;
+
+/** Without dashes, quotes and punctuation at the ends; a quotation inside keeps its marks: `Club «Alpha»`. */
+function withoutEnds(text: string): string {
+	const name = text.replace(FRONT, "");
+	const end = name.replace(BACK, "").length;
+	for (const { index, 0: quote } of name.matchAll(QUOTES))
+		if (index > 0 && index < end && end < index + quote.length)
+			return name.slice(0, index + quote.length);
+	return name.slice(0, end);
 }
 
 function withoutStray(name: string, open: string, close: string): string {

@@ -11,7 +11,13 @@ import { type Row, readTable } from "./tables";
 
 /** A list item, or a paragraph that reads like one; a table; or other text. */
 export type Entry =
-	| { type: "item"; item: Item; isListed: boolean }
+	| {
+			type: "item";
+			item: Item;
+			isListed: boolean;
+			/** Whether it says more of the term of a definition that the entry in front of it is of. */
+			isContinuation?: boolean;
+	  }
 	| { type: "prose"; prose: Prose }
 	| { type: "table"; rows: Row[] }
 	/** A line in bold over a list, which stands for a heading. */
@@ -83,18 +89,26 @@ function readDefinitions(
 ): Entry[] {
 	const entries: Entry[] = [];
 	let term: Prose | undefined;
+	let hasTerm = false;
 	for (const node of nodes) {
 		if (node.type === "definitionTerm") {
 			const prose = toProse(node.children, positionOf(node), context);
 			term =
 				prose.text === "" ? undefined : { ...prose, text: `${prose.text}:` };
+			hasTerm ||= term !== undefined;
 		} else {
 			const item = readItem(node, context);
 			if (term !== undefined) {
 				const owner: Item = { prose: term, items: [] };
 				appendTo(owner, item);
 				entries.push({ type: "item", item: owner, isListed: true });
-			} else entries.push({ type: "item", item, isListed: true });
+			} else
+				entries.push({
+					type: "item",
+					item,
+					isListed: true,
+					isContinuation: hasTerm,
+				});
 			term = undefined;
 		}
 	}

@@ -12,6 +12,8 @@ export interface Cell {
 	column: number;
 	/** Whether all of its text is bold, as in a header. */
 	isBold: boolean;
+	/** Whether it begins in a row above, which has its links. */
+	isCovered: boolean;
 }
 
 export interface Row {
@@ -19,26 +21,55 @@ export interface Row {
 	position: Position;
 }
 
-/** Reads the rows of a table; a cell that spans columns counts for all of them. */
+/** A cell that spans rows, by its column: how many rows below it still covers. */
+type Spanning = Map<number, { cell: Cell; rows: number }>;
+
+/** Reads the rows of a table; a cell that spans columns or rows counts for all of them. */
 export function readTable(table: Table, context: Context): Row[] {
+	const spanning: Spanning = new Map();
 	return table.children.flatMap((row) =>
-		row.type === "tableRow" ? [readRow(row, context)] : [],
+		row.type === "tableRow" ? [readRow(row, spanning, context)] : [],
 	);
 }
 
-function readRow(row: TableRow, context: Context): Row {
+function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 	const cells: Cell[] = [];
 	let column = 0;
-	for (const cell of row.children) {
-		cells.push({
-			prose: toProse(cell.children, positionOf(cell), context),
+	const addCovered = (): void => {
+		for (
+			let above = spanning.get(column);
+			above !== undefined;
+			above = spanning.get(column)
+		) {
+			cells.push(coveredBy(above.cell));
+			above.rows--;
+			if (above.rows === 0) spanning.delete(column);
+			column++;
+		}
+	};
+	for (const node of row.children) {
+		addCovered();
+		const cell: Cell = {
+			prose: toProse(node.children, positionOf(node), context),
 			column,
-			isBold: isBold(cell),
-		});
-		column += cell.colspan ?? 1;
+			isBold: isBold(node),
+			isCovered: false,
+		};
+		cells.push(cell);
+		const { rowspan = 1, colspan = 1 } = node;
+		if (rowspan > 1) spanning.set(column, { cell, rows: rowspan - 1 });
+		column += colspan;
 	}
+	addCovered();
 	return { cells, position: positionOf(row) };
 }
+
+/** What a cell that spans rows shows in those below: its text, and none of its links again. */
+const coveredBy = ({ prose, ...cell }: Cell): Cell => ({
+	...cell,
+	prose: { ...prose, spans: [], hidden: [], notes: [], contacts: [] },
+	isCovered: true,
+});
 
 /** Whether what a cell shows is bold. */
 function isBold({ children }: TableCell): boolean {

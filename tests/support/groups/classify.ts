@@ -9,6 +9,7 @@ import { contextOf, itemsOf } from "./prose-of";
 export const LISTS_GROUPS: Listing = {
 	lists: "groups",
 	reason: "the heading is a place with a code",
+	isOfEntries: false,
 	hasOthers: false,
 	isStrict: false,
 	names: ["Chile"],

@@ -9,17 +9,18 @@ import {
 	isPlural,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
-import { isPlaceName } from "../../places/stated-place";
+import { isPlaceName, placeIn } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import type { Context } from "../../read/context";
 import { separatorsOf } from "../../read/separators";
-import { leadingSpan } from "../../read/span";
+import { beyondLabels, leadingSpan } from "../../read/span";
 import type { Classified, ItemKind } from "../classified";
 import { wordsOfPage } from "../names";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import type { Listing } from "../subject";
 import { isOverPeople, underMembers } from "./members";
+import { isOnSiteOf, namesChapter, placeBySite } from "./sites";
 
 /** What is around an item. */
 export interface Around {
@@ -72,6 +73,24 @@ const linkOfOwner: Correction = {
 		return saysWhatIsThere(link.label) && !hasGroupWord(link.label)
 			? "channel"
 			: undefined;
+	},
+};
+
+/** "CS 205" under a university; "Statutes" under a group at whose site they are. */
+const pageOfOwner: Correction = {
+	name: "page-of-owner",
+	says: "A nested link to its group's site, or under a school, conference or the like, is the group's, unless its label names a group or a place.",
+	kindOf(child, { owner, listing: { isOfEntries, isRegion } }) {
+		const { kind, item } = child;
+		if (kind !== "group" || owner === undefined || item.items.length > 0)
+			return undefined;
+		const label = leadingSpan(item.prose)?.link.label;
+		if (label === undefined || namesChapter(label, isOfEntries))
+			return undefined;
+		const { prose } = item;
+		if (placeIn(beyondLabels(prose, child.name.end), isRegion) !== undefined)
+			return undefined;
+		return isOfEntries || isOnSiteOf(child, owner) ? "channel" : undefined;
 	},
 };
 
@@ -147,6 +166,7 @@ export const CORRECTIONS: readonly Correction[] = [
 	chapterByPlace,
 	channelOfOwner,
 	linkOfOwner,
+	pageOfOwner,
 	homePageOfNobody,
 	proseOfOwner,
 ];
@@ -174,4 +194,5 @@ export function correct(classified: Classified, around: Around): void {
 			(around.isUnderMembers && classified.kind !== "group"),
 	};
 	for (const child of classified.inner) correct(child, inner);
+	placeBySite(classified.inner, inner.owner);
 }

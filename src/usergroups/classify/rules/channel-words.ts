@@ -1,5 +1,7 @@
 /** Rule: nothing but channel words, with their links or addresses. */
 import type { ChannelWords } from "../../dictionaries/channel-words";
+import { isRole } from "../../dictionaries/vocabulary";
+import { findAddresses } from "../../read/addresses";
 import type { Context } from "../../read/context";
 import { hasWord } from "../../read/letters";
 import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
@@ -24,6 +26,7 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 		channels.isChannel(front)
 	)
 		return true;
+	if (isOfficeHolder(prose)) return true;
 	if (spans.length === 0) return channels.isChannel(text);
 	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
 		const rest = besideLinks(prose);
@@ -36,6 +39,21 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 		isLabel(first, channels) &&
 		leadingSpan(prose) !== undefined &&
 		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
+	);
+}
+
+/** Whether an item is somebody's office and address: "Chair: [[mailto:jane@a.example|Jane Roe]]", "Secretary: jane at a.example". */
+function isOfficeHolder({ text, spans, contacts }: Prose): boolean {
+	const [first] = spans;
+	const [address] = first === undefined ? findAddresses(text) : [];
+	const start = first?.start ?? address?.start;
+	if (start === undefined && contacts.length === 0) return false;
+	const [front = ""] = text.slice(0, start).split(":");
+	return (
+		isRole(front) &&
+		spans.every(
+			({ link, wikiName }) => wikiName || link.url?.startsWith("mailto:"),
+		)
 	);
 }
 

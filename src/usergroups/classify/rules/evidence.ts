@@ -1,10 +1,13 @@
 /** Rules: what makes an item a group where its section does not say that it lists groups. */
 import {
 	announcesEntries,
+	endOfGroupWord,
+	findVerb,
 	hasGroupWord,
 	hasTime,
 	isCertainGroup,
 	isPlural,
+	startsWithArticle,
 } from "../../dictionaries/vocabulary";
 import { placeIn } from "../../places/stated-place";
 import { beyondLabels, isBare } from "../../read/span";
@@ -69,10 +72,26 @@ function evidenceIn({ item, name, text, listing }: Subject): string[] {
 	if (hasGroupWord(name.name) && !isPlural(name.name))
 		found.push("a word for a group");
 	else if (announcesEntries(name.name)) found.push("a kind of entry");
+	if (isDescribedAsGroup(text.slice(name.end)))
+		found.push("is described as a group");
 	const place = placeIn(beyondLabels(item.prose, name.end), listing.isRegion);
 	if (place !== undefined) found.push(`place: ${place}`);
 	if (hasTime(text.slice(name.end))) found.push("a meeting time");
 	return found;
+}
+
+/** ": a group that meets online": an article, and a word for a group before any verb. */
+function isDescribedAsGroup(rest: string): boolean {
+	const said = rest.replace(/^[\s\p{P}]+/u, "");
+	if (said === rest || !startsWithArticle(said)) return false;
+	const end = endOfGroupWord(said);
+	const verb = findVerb(said);
+	return (
+		end > 0 &&
+		(verb < 0 || end <= verb) &&
+		!/[.;:]/.test(said.slice(0, end)) &&
+		said.slice(0, end).split(" ").length <= 5
+	);
 }
 
 export const noEvidence: Rule = {

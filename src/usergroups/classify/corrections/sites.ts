@@ -1,0 +1,95 @@
+/** What the sites of nested links say: pages of the group around them, or chapters that differ by their place. */
+import { announcesEntries, hasGroupWord } from "../../dictionaries/vocabulary";
+import { isKnownPlace } from "../../places";
+import { isPlaceName } from "../../places/stated-place";
+import { leadingSpan } from "../../read/span";
+import { splitUrl } from "../../read/urls";
+import type { Link } from "../../result/schema";
+import type { Classified } from "../classified";
+
+/** The address and the label of the website that an item starts with; `undefined` for services, whose hosts many share. */
+function websiteOf({
+	item,
+}: Classified): { url: string; label: string } | undefined {
+	const link = leadingSpan(item.prose)?.link;
+	return link?.kind === "website" && link.url && link.label
+		? { url: link.url, label: link.label }
+		: undefined;
+}
+
+const isWithin = (host: string, site: string): boolean =>
+	host === site || host.endsWith(`.${site}`);
+
+const hostsOf = (links: readonly Link[]): string[] =>
+	links.flatMap(({ url, kind }) =>
+		url === undefined || kind !== "website" ? [] : [splitUrl(url).host],
+	);
+
+/** Whether a nested link leads to a site that its group itself has a link to. */
+export function isOnSiteOf(child: Classified, owner: Classified): boolean {
+	const site = websiteOf(child);
+	if (site === undefined) return false;
+	const { host } = splitUrl(site.url);
+	const own = hostsOf(owner.item.prose.spans.map(({ link }) => link));
+	return own.some((other) => isWithin(host, other) || isWithin(other, host));
+}
+
+/** Whether a label names somebody of its own: a group, an entry, or a place, also beside other words. */
+export const namesChapter = (label: string, isOfEntries: boolean): boolean =>
+	hasGroupWord(label) ||
+	(isOfEntries
+		? announcesEntries(label) || isKnownPlace(label)
+		: isPlaceName(label) || label.split(/[\s-]/).some(isKnownPlace));
+
+const letters = (text: string): string =>
+	text
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * The site of an address, without the part of it that is the label's: the first part of the host or the last of the path.
+ *
+ *     http://ulm.alpha.example/  Ulm  ->  alpha.example
+ *     http://alpha.example/ulm   Ulm  ->  alpha.example
+ */
+function siteBeyond(url: string, label: string): string | undefined {
+	const { host, path } = splitUrl(url);
+	const [first = "", ...domain] = host.split(".");
+	const own = letters(label);
+	if (domain.length > 1 && letters(first) === own) return domain.join(".");
+	const parts = path.split("/").filter((part) => part !== "");
+	return letters(parts.at(-1) ?? "") === own
+		? [host, ...parts.slice(0, -1)].join("/")
+		: undefined;
+}
+
+/** So many siblings whose addresses differ by their names are named by their places. */
+const ENOUGH = 2;
+
+/**
+ * Gives groups beside each other the places that they are named by, where that is what distinguishes their addresses: "Ulm"
+ * at `ulm.alpha.example` beside "Bonn" at `bonn.alpha.example`.
+ *
+ * @param owner the group around them, whose own site counts as well.
+ */
+export function placeBySite(
+	siblings: readonly Classified[],
+	owner: Classified | undefined,
+): void {
+	if (siblings.length === 0) return;
+	const bySite = new Map<string, Classified[]>();
+	for (const each of siblings) {
+		const site = each.kind === "group" ? websiteOf(each) : undefined;
+		if (site === undefined || !isPlaceName(site.label)) continue;
+		const beyond = siteBeyond(site.url, site.label);
+		if (beyond === undefined) continue;
+		bySite.set(beyond, [...(bySite.get(beyond) ?? []), each]);
+	}
+	for (const [site, groups] of bySite) {
+		const own = hostsOf(owner?.item.prose.spans.map(({ link }) => link) ?? []);
+		if (groups.length < ENOUGH && !own.includes(site)) continue;
+		for (const group of groups)
+			group.rename({ ...group.name, place: group.name.name });
+	}
+}

@@ -1,0 +1,166 @@
+/** Titles of pages, offices, cells over several rows, pages of a group's site. */
+import { expect, test } from "vitest";
+import { linesOfPage } from "../../support/groups/group-lines";
+
+test.each<[string, string, string[]]>([
+	[
+		"a title over headings of places is no group, whatever word for a group it has",
+		"= Data and mapping meet-up =\nSee [[http://p.example|parties]].\n== Italy ==\n * [[http://a.example|Alpha]]\n== Malta ==\n * [[http://b.example|Beta]]\n",
+		[
+			"= Data and mapping meet-up",
+			"“See parties.”",
+			"website http://p.example",
+			"  = Italy IT",
+			"  Alpha (label)",
+			"  website http://a.example",
+			"  = Malta MT",
+			"  Beta (label)",
+			"  website http://b.example",
+		],
+	],
+	[
+		"a title over headings that name groups is none",
+		"= Our Meetup =\n== Ulm Meetup ==\n * Website: http://u.example\n== Bonn Meetup ==\n * Website: http://b.example\n",
+		[
+			"= Our Meetup",
+			"  = Ulm Meetup",
+			"  Ulm Meetup (heading)",
+			"  website http://u.example",
+			"  = Bonn Meetup",
+			"  Bonn Meetup (heading)",
+			"  website http://b.example",
+		],
+	],
+	[
+		"the text under a heading that names a group says its status and whom to write to",
+		"== Lisbon User Group ==\nNo longer active. Contact: ana at a.example\n== Porto User Group ==\nThe old list is closed down.\n",
+		[
+			"= Lisbon User Group",
+			"Lisbon User Group (heading)",
+			"status: defunct",
+			"description: No longer active. Contact: ana at a.example",
+			"contact ana@a.example",
+			"= Porto User Group",
+			"Porto User Group (heading)",
+			"description: The old list is closed down.",
+		],
+	],
+	[
+		"a cell over two rows: what is beside it in the second is the same group's",
+		"= User groups =\n||'''Group'''||'''Place'''||'''List'''||\n||<|2>Alpha Users||<|2>Ulm||http://groups.google.com/group/alpha||\n||[[http://www.meetup.com/alpha/|Meetup]]||\n||[[http://b.example|Beta Users]]||Bonn||-||\n",
+		[
+			"= User groups",
+			"Alpha Users (text)",
+			"place: Ulm",
+			"mailing-list http://groups.google.com/group/alpha",
+			"meetup http://www.meetup.com/alpha/",
+			"Beta Users (label)",
+			"place: Bonn",
+			"website http://b.example",
+		],
+	],
+	[
+		"a place over two rows is the place of both groups",
+		"= User groups =\n||'''Place'''||'''Group'''||\n||<|2>Ulm||[[http://a.example|Alpha Users]]||\n||[[http://b.example|Beta Users]]||\n",
+		[
+			"= User groups",
+			"Alpha Users (label)",
+			"place: Ulm",
+			"website http://a.example",
+			"Beta Users (label)",
+			"place: Ulm",
+			"website http://b.example",
+		],
+	],
+	[
+		"a row that asks for an entry is text",
+		"= Companies =\n||'''Company'''||'''Country'''||'''Web'''||\n||Alpha||Norway||http://a.example||\n||''your company?''||?||-||\n",
+		[
+			"= Companies",
+			"“your company? ? -”",
+			"Alpha (text)",
+			"website http://a.example",
+		],
+	],
+	[
+		"a second description of a term says more of it",
+		"= User groups =\n== Chile ==\n Alpha LUG:: http://a.example\n :: [[http://l.example|Mailing list]]\n Beta LUG:: http://b.example\n",
+		[
+			"= User groups",
+			"  = Chile CL",
+			"  Alpha LUG (text)",
+			"  website http://a.example",
+			"  mailing-list http://l.example",
+			"  Beta LUG (text)",
+			"  website http://b.example",
+		],
+	],
+	[
+		"what a school teaches is the school's",
+		"= Schools that teach Perl =\n== Chile ==\n * [[http://a.example|Alpha Institute]]\n  * [[http://c.example/7|Text Processing]]\n  * [[http://c.example/cs205|CS 205]], scripting\n",
+		[
+			"= Schools that teach Perl",
+			"  = Chile CL",
+			"  Alpha Institute (label)",
+			"  description: CS 205, scripting",
+			"  website http://a.example",
+			"  website http://c.example/7",
+			"  website http://c.example/cs205",
+		],
+	],
+	[
+		"a page of the group's own site is no chapter, but a place there is one",
+		"= User groups =\n== Chile ==\n * [[http://a.example|Alpha]]\n  * [[http://a.example/s|how we began]]\n  * [[http://a.example/arica|Arica]]\n",
+		[
+			"= User groups",
+			"  = Chile CL",
+			"  Alpha (label)",
+			"  website http://a.example",
+			"  website http://a.example/s",
+			"    Arica (label)",
+			"    place: Arica",
+			"    website http://a.example/arica",
+		],
+	],
+	[
+		"the people of a group name it",
+		"== Chile ==\n * The people of [[http://a.example|Alfa Sur]] run a wiki.\n",
+		[
+			"= Chile CL",
+			"Alfa Sur (label)",
+			"description: run a wiki.",
+			"website http://a.example",
+		],
+	],
+	[
+		"a group beside sections that list groups may be described as one",
+		"= User groups =\n== Chile ==\n * [[http://a.example|Alfa]]\n= Anywhere else =\n * [[http://b.example|Beta]]: a group that meets on IRC\n * [[http://c.example|Gamma]]: a very good read\n",
+		[
+			"= User groups",
+			"  = Chile CL",
+			"  Alfa (label)",
+			"  website http://a.example",
+			"= Anywhere else",
+			"“Gamma: a very good read”",
+			"website http://c.example",
+			"Beta (label)",
+			"description: a group that meets on IRC",
+			"website http://b.example",
+		],
+	],
+	[
+		"a channel word before an address is no part of the name",
+		"== Chile ==\n * Alpha LUG; mail: info[at]a[dot]example\n * Club «Beta JS» - contact: beta[at]b[dot]example\n",
+		[
+			"= Chile CL",
+			"Alpha LUG (text)",
+			"description: mail: info[at]a[dot]example",
+			"contact info@a.example",
+			"Club «Beta JS» (text)",
+			"description: contact: beta[at]b[dot]example",
+			"contact beta@b.example",
+		],
+	],
+])("%s", (_, markup, expected) => {
+	expect(linesOfPage(markup)).toEqual(expected);
+});
