@@ -3,34 +3,31 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Code, Dialect, Macro, Root } from "../ast";
 import { parse } from "../parse";
-import { type Frame, locate, type Mixed, splitAtBlocks } from "./frames";
-import { headingId, IdAllocator } from "./heading-ids";
+import { type ContentExpander, expandContainer } from "./containers";
+import {
+	type Frame,
+	isPlain,
+	isShown,
+	locate,
+	type Mixed,
+	splitAtBlocks,
+} from "./frames";
+import { IncludeReader } from "./include-reader";
 import { MACROS } from "./macros/built-in";
 import type { BridgeReport } from "./messages";
 import {
-	ADMONITION_KINDS,
-	type BridgeDefinitionList,
 	type BridgeFlow,
 	type BridgeHeading,
 	type BridgeParagraph,
 	type BridgePhrasing,
 	type BridgeRoot,
-	type BridgeSection,
-	type BridgeTable,
-	type FootnoteDefinition,
 	type FootnoteReference,
 	isFlow,
-	type TableOfContents,
-	type TableOfContentsEntry,
 } from "./nodes";
 import type { BridgeOptions, IncludedPage, MacroState } from "./options";
+import { PageParts } from "./page-parts";
 import { PARSERS } from "./parsers";
 import { phrasingText } from "./plain-text";
-
-const DEFAULT_DEPTH = 10;
-const DEFAULT_LENGTH = 4_000_000;
-/** What each included page costs, however short it is. */
-const LENGTH_PER_PAGE = 100;
 
 /**
  * Expands a tree; the tree itself is not changed.
@@ -49,20 +46,16 @@ export function expand(
 }
 
 class Expander {
-	readonly #ids: IdAllocator;
-	readonly #headings: TableOfContentsEntry[] = [];
-	readonly #contents = new Map<number, TableOfContents>();
-	#footnotes: FootnoteDefinition[] = [];
-	#footnoteCount = 0;
-	#remainingLength: number;
+	readonly #parts: PageParts;
+	readonly #includes: IncludeReader;
 
 	constructor(
 		readonly dialect: Dialect,
 		readonly options: BridgeOptions,
 		readonly report: BridgeReport,
 	) {
-		this.#ids = new IdAllocator(dialect);
-		this.#remainingLength = options.maxIncludeLength ?? DEFAULT_LENGTH;
+		this.#parts = new PageParts(dialect);
+		this.#includes = new IncludeReader(options);
 	}
 
 	root(tree: Root | BridgeRoot): BridgeRoot {
@@ -74,11 +67,8 @@ class Expander {
 			isIncluded: false,
 			isInline: false,
 		});
-		children.push(...this.#takeFootnotes());
-		for (const [maxDepth, contents] of this.#contents)
-			contents.entries = this.#headings.filter(
-				({ depth }) => depth <= maxDepth,
-			);
+		for (const node of this.#parts.takeFootnotes()) children.push(node);
+		this.#parts.fillTablesOfContents();
 		return {
 			type: "root",
 			children,
@@ -103,23 +93,11 @@ class Expander {
 			case "paragraph":
 				return this.#paragraph(node, frame);
 			case "list":
-				return [
-					{
-						...node,
-						children: node.children.map((item) => ({
-							...item,
-							children: this.flow(item.children, frame),
-						})),
-					},
-				];
 			case "definitionList":
-				return [this.#definitionList(node, frame)];
 			case "table":
-				return [this.#table(node, frame)];
 			case "section":
-				return [this.#section(node, frame)];
 			case "admonition":
-				return [{ ...node, children: this.flow(node.children, frame) }];
+				return [expandContainer(node, this.#content(frame))];
 			case "code":
 				return this.#code(node, frame);
 			case "comment":
@@ -130,27 +108,26 @@ class Expander {
 		}
 	}
 
+	#content = (frame: Frame): ContentExpander => ({
+		flow: (nodes) => this.flow(nodes, frame),
+		inline: (nodes) => this.#inline(nodes, frame),
+	});
+
 	#heading(node: BridgeHeading, frame: Frame): BridgeHeading {
 		const children = this.#inline(node.children, frame);
 		const text = phrasingText(children).replace(/\s+/g, " ").trim();
-		const id = this.#ids.allocate(
-			headingId(text, this.dialect, frame.pageName),
-		);
-		this.#headings.push({ id, depth: node.depth, text });
+		const id = this.#parts.addHeading(text, node.depth, frame.pageName);
 		return { ...node, children, id };
 	}
 
 	#paragraph(node: BridgeParagraph, frame: Frame): BridgeFlow[] {
+		if (isPlain(node.children, frame))
+			return node.children.some(isShown) ? [node] : [];
 		const items = this.#phrasing(node.children, frame);
 		const blocks: BridgeFlow[] = [];
 		let children: BridgePhrasing[] = [];
 		const close = (): void => {
-			if (
-				children.some(
-					(child) => child.type !== "text" || /\S/.test(child.value),
-				)
-			)
-				blocks.push({ ...node, children });
+			if (children.some(isShown)) blocks.push({ ...node, children });
 			children = [];
 		};
 		for (const item of items) {
@@ -163,50 +140,6 @@ class Expander {
 		}
 		close();
 		return blocks;
-	}
-
-	#definitionList(
-		node: BridgeDefinitionList,
-		frame: Frame,
-	): BridgeDefinitionList {
-		return {
-			...node,
-			children: node.children.map((child) =>
-				child.type === "definitionTerm"
-					? { ...child, children: this.#inline(child.children, frame) }
-					: { ...child, children: this.flow(child.children, frame) },
-			),
-		};
-	}
-
-	#table(node: BridgeTable, frame: Frame): BridgeTable {
-		return {
-			...node,
-			children: node.children.map((row) =>
-				row.type === "comment"
-					? row
-					: {
-							...row,
-							children: row.children.map((cell) => ({
-								...cell,
-								children: this.flow(cell.children, frame),
-							})),
-						},
-			),
-		};
-	}
-
-	#section(node: BridgeSection, frame: Frame): BridgeFlow {
-		const children = this.flow(node.children, frame);
-		const classes = (node.args ?? "").split(/[\s/]+/);
-		const kind = ADMONITION_KINDS.find((each) => classes.includes(each));
-		if (kind === undefined) return { ...node, children };
-		return {
-			type: "admonition",
-			kind,
-			children,
-			...(node.position !== undefined && { position: node.position }),
-		};
 	}
 
 	#code(node: Code, frame: Frame): BridgeFlow[] {
@@ -226,10 +159,8 @@ class Expander {
 	}
 
 	/** Phrasing content where no block is allowed. */
-	#inline(nodes: readonly BridgePhrasing[], frame: Frame): BridgePhrasing[] {
-		const [only] = nodes;
-		// Most labels and headings are one text, which has nothing to expand.
-		if (nodes.length === 1 && only?.type === "text") return [only];
+	#inline(nodes: BridgePhrasing[], frame: Frame): BridgePhrasing[] {
+		if (isPlain(nodes, frame)) return nodes;
 		return this.#phrasing(nodes, { ...frame, isInline: true }).filter(
 			(node): node is BridgePhrasing => !isFlow(node),
 		);
@@ -243,7 +174,7 @@ class Expander {
 					for (const each of this.#macro(node, frame)) result.push(each);
 					break;
 				case "anchor":
-					if (this.#ids.reserve(node.id)) result.push(node);
+					if (this.#parts.reserveId(node.id)) result.push(node);
 					break;
 				case "strong":
 				case "emphasis":
@@ -280,7 +211,7 @@ class Expander {
 		const isOwn =
 			macros !== undefined &&
 			Object.hasOwn(macros, node.name) &&
-			frame.depth < this.#maxDepth;
+			frame.depth < this.#includes.maxDepth;
 		const own = isOwn ? macros[node.name]?.(node, state) : undefined;
 		let result: readonly Mixed[] | undefined;
 		if (own !== undefined) {
@@ -303,12 +234,8 @@ class Expander {
 	#builtIn(node: Mixed, frame: Frame): Mixed[] {
 		if (isFlow(node)) return [node];
 		if (node.type === "anchor")
-			return node.id !== "" && this.#ids.reserve(node.id) ? [node] : [];
+			return node.id !== "" && this.#parts.reserveId(node.id) ? [node] : [];
 		return [locate(node, frame)];
-	}
-
-	get #maxDepth(): number {
-		return this.options.maxIncludeDepth ?? DEFAULT_DEPTH;
 	}
 
 	#state(frame: Frame): MacroState {
@@ -320,8 +247,9 @@ class Expander {
 			pageName: frame.pageName,
 			parse: (markup) => this.#parse(markup, frame.pageName),
 			addFootnote: (markup) => this.#addFootnote(markup, frame),
-			takeFootnotes: () => this.#takeFootnotes(),
-			addTableOfContents: (maxDepth) => this.#addTableOfContents(maxDepth),
+			takeFootnotes: () => this.#parts.takeFootnotes(),
+			addTableOfContents: (maxDepth) =>
+				this.#parts.addTableOfContents(maxDepth),
 			includePage: (page, node) => this.#includePage(page, node, frame),
 		};
 	}
@@ -336,42 +264,16 @@ class Expander {
 	}
 
 	#addFootnote(markup: string, frame: Frame): FootnoteReference {
-		this.#footnoteCount++;
-		const number = this.#footnoteCount;
-		const id = this.#ids.allocate(`fn-${number}`);
-		const source = this.#ids.allocate(`fnref-${number}`);
-		const definition: FootnoteDefinition = {
-			type: "footnoteDefinition",
-			number,
-			id,
-			source,
-			children: [],
-		};
-		this.#footnotes.push(definition);
+		const { definition, reference } = this.#parts.addFootnote();
 		definition.children =
-			frame.depth < this.#maxDepth
+			frame.depth < this.#includes.maxDepth
 				? this.flow(this.#parse(markup, frame.pageName), {
 						...frame,
 						depth: frame.depth + 1,
 						isInline: false,
 					})
 				: [{ type: "paragraph", children: [{ type: "text", value: markup }] }];
-		return { type: "footnoteReference", number, id: source, target: id };
-	}
-
-	#takeFootnotes(): BridgeFlow[] {
-		const children = this.#footnotes;
-		this.#footnotes = [];
-		return children.length === 0 ? [] : [{ type: "footnotes", children }];
-	}
-
-	/** One table for each depth, so that many of them do not take quadratic space. */
-	#addTableOfContents(maxDepth: number): TableOfContents | undefined {
-		const depth = Math.min(Math.max(maxDepth, 1), 5);
-		if (this.#contents.has(depth)) return undefined;
-		const contents: TableOfContents = { type: "tableOfContents", entries: [] };
-		this.#contents.set(depth, contents);
-		return contents;
+		return reference;
 	}
 
 	#includePage(
@@ -379,22 +281,11 @@ class Expander {
 		node: Macro,
 		frame: Frame,
 	): BridgeFlow[] | undefined {
-		const refuse = (reason: string): undefined => {
-			this.report("bridge-include", node, `${name}: ${reason}`);
+		const page = this.#includes.read(name, select, frame);
+		if ("refusal" in page) {
+			this.report("bridge-include", node, `${name}: ${page.refusal}`);
 			return undefined;
-		};
-		const { readPage } = this.options;
-		if (readPage === undefined) return refuse("there is no readPage option");
-		if (frame.isInline) return refuse("blocks are not allowed here");
-		if (frame.pages.includes(name)) return refuse("it includes itself");
-		if (frame.depth >= this.#maxDepth)
-			return refuse(`more than ${this.#maxDepth} levels deep`);
-		if (this.#remainingLength <= 0) return refuse("too much is included");
-		const page = readPage(name);
-		if (page === undefined) return refuse("there is no such page");
-		const markup = select(page);
-		this.#remainingLength -= markup.length + LENGTH_PER_PAGE;
-		if (this.#remainingLength < 0) return refuse("too much is included");
+		}
 		const inner: Frame = {
 			pageName: name,
 			pages: [...frame.pages, name],
@@ -403,6 +294,6 @@ class Expander {
 			isInline: false,
 		};
 		const before = heading === undefined ? [] : this.flow([heading], frame);
-		return [...before, ...this.flow(this.#parse(markup, name), inner)];
+		return [...before, ...this.flow(this.#parse(page.markup, name), inner)];
 	}
 }

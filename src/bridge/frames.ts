@@ -57,3 +57,22 @@ export function locate(node: BridgePhrasing, frame: Frame): BridgePhrasing {
 		return { alt: node.target, ...node, target: `${pageName}/${node.target}` };
 	return node;
 }
+
+/** Whether running text stays as it is: most has no macros, no anchors and no formatting of nothing, which is dropped. */
+export function isPlain(
+	nodes: readonly BridgePhrasing[],
+	frame: Frame,
+): boolean {
+	if (frame.isIncluded) return false;
+	for (const node of nodes) {
+		if (node.type === "macro" || node.type === "anchor") return false;
+		if (!("children" in node)) continue;
+		if (node.children.length === 0 || !isPlain(node.children, frame))
+			return false;
+	}
+	return true;
+}
+
+/** Whether running text is more than blanks. */
+export const isShown = (node: BridgePhrasing): boolean =>
+	node.type !== "text" || /\S/.test(node.value);

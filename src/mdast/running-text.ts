@@ -29,23 +29,20 @@ export function normalizeText(
 	nodes: readonly PhrasingContent[],
 	options: TextOptions,
 ): PhrasingContent[] {
-	const [only] = nodes;
-	// Most blocks are one text.
-	const normalized =
-		nodes.length === 1 && only?.type === "text"
-			? [{ ...only, value: foldBlanks(only.value) }]
-			: normalize(nodes, []);
-	return finish(trimEnds(normalized), options);
+	return finish(trimEnds(normalize(nodes, NOTHING)), options);
 }
 
-const UNFOLDED = /[\t\n\v\f\r\0]| {2}/;
-const BLANKS = /[\t\n\v\f\r ]+/g;
+const NOTHING: readonly never[] = [];
 
-/** A blank for each run of blanks, and a line end for each that has one; NUL is no character in Markdown. */
+/** Blanks that are not one blank or one line end, and NUL, which is no character in Markdown. */
+const UNFOLDED = /[\t\v\f\r\0]|[ \n]{2}/;
+const RUNS = /[\t\n\v\f\r ]{2,}|[\t\v\f\r]/g;
+
+/** A blank for each run of blanks, and a line end for each that has one. */
 const foldBlanks = (value: string): string =>
 	UNFOLDED.test(value)
 		? value
-				.replace(BLANKS, (run) => (run.includes("\n") ? "\n" : " "))
+				.replace(RUNS, (run) => (run.includes("\n") ? "\n" : " "))
 				.replaceAll("\0", "\uFFFD")
 		: value;
 
@@ -59,6 +56,7 @@ function normalize(
 	nodes: readonly PhrasingContent[],
 	outer: readonly string[],
 ): PhrasingContent[] {
+	if (!nodes.some(isFormatting)) return joinTexts(normalizeLeaves(nodes));
 	const result: PhrasingContent[] = [];
 	let open: Formatting | undefined;
 	const close = (): void => {
@@ -86,12 +84,23 @@ function normalize(
 	return joinTexts(result);
 }
 
+/** Normalizes nodes that are no formatting. */
+function normalizeLeaves(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	const result: PhrasingContent[] = [];
+	for (const node of nodes)
+		if (!isEmpty(node)) result.push(normalizeLeaf(node));
+	return result;
+}
+
 function normalizeLeaf(node: PhrasingContent): PhrasingContent {
 	switch (node.type) {
 		case "inlineCode":
 			return { ...node, value: foldBlanks(node.value).replaceAll("\n", " ") };
 		case "link":
-			return { ...node, children: trimEnds(normalize(node.children, [])) };
+			return {
+				...node,
+				children: trimEnds(normalize(node.children, NOTHING)),
+			};
 		default:
 			return node;
 	}
@@ -102,8 +111,13 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	const result: PhrasingContent[] = [];
 	for (let index = 0; index < nodes.length; index++) {
 		const node = nodes[index];
-		if (node?.type !== "text") {
-			if (node !== undefined) result.push(node);
+		if (node === undefined) continue;
+		if (node.type !== "text") {
+			result.push(node);
+			continue;
+		}
+		if (nodes[index + 1]?.type !== "text") {
+			result.push({ type: "text", value: foldBlanks(node.value) });
 			continue;
 		}
 		const values = [node.value];
@@ -131,18 +145,19 @@ function finish(
 	options: TextOptions,
 ): PhrasingContent[] {
 	const result: PhrasingContent[] = [];
-	for (let index = 0; index < nodes.length; index++) {
-		const node = nodes[index];
-		if (node === undefined) continue;
-		const previous = nodes[index - 1];
+	let previous: PhrasingContent | undefined;
+	for (const [index, node] of nodes.entries()) {
 		const next = nodes[index + 1];
 		switch (node.type) {
 			case "text": {
 				let { value } = node;
 				if (previous?.type === "break") value = value.replace(/^[ \n]+/, "");
 				if (next?.type === "break") value = value.replace(/[ \n]$/, "");
-				if (options.isOneLine) value = value.replaceAll("\n", " ");
-				for (const piece of separateLinks(value, options)) result.push(piece);
+				if (options.isOneLine && value.includes("\n"))
+					value = value.replaceAll("\n", " ");
+				if (options.hasHtml && MAY_BE_LINK.test(value))
+					for (const piece of separateLinks(value)) result.push(piece);
+				else if (value !== "") result.push({ type: "text", value });
 				break;
 			}
 			case "inlineCode":
@@ -164,6 +179,7 @@ function finish(
 			default:
 				result.push(node);
 		}
+		previous = node;
 	}
 	return result;
 }
@@ -172,20 +188,19 @@ function finish(
 const LITERAL_LINK =
 	/(?<=(?<![\da-z])(?:https?(?=:\/\/)|www(?=\.)))|(?<=[\w+.-])(?=@[\w-]+\.[\w-])/gi;
 
-function separateLinks(
-	value: string,
-	{ hasHtml }: TextOptions,
-): PhrasingContent[] {
-	if (value === "") return [];
-	if (!hasHtml || !/@|:\/\/|www\./i.test(value))
-		return [{ type: "text", value }];
-	return value
-		.split(LITERAL_LINK)
-		.flatMap((piece, index): PhrasingContent[] =>
-			index === 0
-				? [{ type: "text", value: piece }]
-				: [SEPARATOR, { type: "text", value: piece }],
-		);
+const MAY_BE_LINK = /@|:\/\/|www\./i;
+
+function separateLinks(value: string): PhrasingContent[] {
+	const result: PhrasingContent[] = [];
+	let start = 0;
+	// Splitting by a pattern would try it at each character by itself, which is slow.
+	for (const { index } of value.matchAll(LITERAL_LINK)) {
+		if (index === 0) continue;
+		result.push({ type: "text", value: value.slice(start, index) }, SEPARATOR);
+		start = index;
+	}
+	result.push({ type: "text", value: value.slice(start) });
+	return result;
 }
 
 /** Letters and digits: everything else counts as punctuation beside `~~`. */

@@ -11,6 +11,7 @@ import { canonicalForm } from "../../src/canonical-form";
 import { fromMdast, toMdast } from "../../src/mdast/index";
 import { stringify } from "../../src/stringify";
 import { runs } from "../support/runs";
+import { growth, MAX_GROWTH } from "../support/work-time";
 
 const processor = unified()
 	.use(remarkParse)
@@ -179,4 +180,26 @@ test("what Markdown can say is the same after the way there and back", () => {
 		),
 		runs(300),
 	);
+});
+
+describe("fromMdast reads HTML in time in proportion to its length", () => {
+	test.each(["<!--", "<!-->", "<a ", '<a b="', "</", "-->", "<!--a-->"])(
+		"%s",
+		async (piece) => {
+			const work = (size: number): Root =>
+				fromMdast({
+					type: "root",
+					children: [
+						{ type: "html", value: piece.repeat(size / piece.length) },
+					],
+				});
+			expect(await growth(work, 1 << 14)).toBeLessThanOrEqual(MAX_GROWTH);
+		},
+	);
+
+	test("a start of a comment behind the last end of one is text", () => {
+		expect(convert("a <u>b</u><!-- c --> <u>d</u> <!-- e")).toBe(
+			"a __b__ __d__ <!-- e\n",
+		);
+	});
 });

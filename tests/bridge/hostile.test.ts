@@ -1,0 +1,37 @@
+/** Inputs that have brought parsers down take every bridge time in proportion to their length. */
+import { describe, expect, test } from "vitest";
+import type { Root } from "../../src/ast";
+import { toHast } from "../../src/hast/index";
+import { toMdast } from "../../src/mdast/index";
+import { toPandoc } from "../../src/pandoc/index";
+import { parse } from "../../src/parse";
+import { hostileInputs } from "../support/hostile-inputs";
+import { growth, MAX_GROWTH, SIZE_RATIO } from "../support/work-time";
+
+const SMALL = 1 << 12;
+
+const bridges: readonly [name: string, bridge: (tree: Root) => unknown][] = [
+	["toMdast", (tree) => toMdast(tree)],
+	["toHast", (tree) => toHast(tree)],
+	["toPandoc", (tree) => toPandoc(tree)],
+];
+
+describe.each(["1.5", "1.9"] as const)("MoinMoin %s", (dialect) => {
+	test.each(hostileInputs)("%s", async (_, make) => {
+		const trees = new Map(
+			[SMALL, SMALL * SIZE_RATIO].map((size) => [
+				size,
+				parse(make(size), { dialect }),
+			]),
+		);
+		for (const [name, bridge] of bridges) {
+			const work = (size: number): unknown =>
+				bridge(trees.get(size) ?? { type: "root", children: [] });
+			const ratio = await growth(work, SMALL);
+			expect({ name, isLinear: ratio <= MAX_GROWTH }).toEqual({
+				name,
+				isLinear: true,
+			});
+		}
+	});
+});
