@@ -17,6 +17,13 @@ export const FORMATTING: ReadonlySet<string> = new Set<Formatting["type"]>([
 	"superscript",
 	"subscript",
 ]);
+
+/** Whether a node is formatting; which types are is derived from the table of marks. */
+export const isFormatting = <Node extends { type: string }>(
+	node: Node,
+): node is Extract<Node, { type: Formatting["type"] }> =>
+	FORMATTING.has(node.type);
+
 const BLOCKS_OF_TEXT = new Set(["heading", "paragraph", "definitionTerm"]);
 const CONTAINERS = new Set(["listItem", "definitionDescription", "tableCell"]);
 const RUNS = new RegExp(`[${SPACES}]+`, "gu");

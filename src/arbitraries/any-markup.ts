@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { userGroupPage } from "./group-pages/page";
 import { SAMPLE_PAGES } from "./sample-pages";
+import { MARKS } from "./words";
 
 /** Pieces of markup of both dialects, and text around them. */
 const PIECES = [
@@ -21,16 +22,8 @@ const PIECES = [
 	"=",
 	"*",
 	"'''''",
-	"'''",
-	"''",
+	...MARKS,
 	"'",
-	"__",
-	"~-",
-	"-~",
-	"~+",
-	"+~",
-	"--(",
-	")--",
 	"/* ",
 	" */",
 	"^",
@@ -152,7 +145,7 @@ const validPage = (): fc.Arbitrary<string> =>
 		{ withCrossShrink: true },
 		{ weight: 3, arbitrary: fc.constantFrom(...SAMPLE_PAGES) },
 		userGroupPage().chain(({ markup }) =>
-			fc.constantFrom(markup["1.5"], markup["1.9"]),
+			fc.constantFrom(...Object.values(markup)),
 		),
 	);
 

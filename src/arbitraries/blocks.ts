@@ -9,6 +9,7 @@ import type {
 	ThematicBreak,
 } from "../ast";
 import { rarely } from "./attributes";
+import { factsOf } from "./dialects";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 import { phrasingRun } from "./phrasing";
@@ -69,7 +70,7 @@ export const processingInstruction = (
 		withValue("redirect", pageName()),
 		withValue("refresh", fc.constantFrom("5", "0 FrontPage")),
 		withValue("format", fc.constant("wiki")),
-		...(context.dialect === "1.9" && !context.inSection
+		...(factsOf(context).hasAnyInstruction && !context.inSection
 			? [
 					withValue("openiduser", fc.constant("http://a.b")),
 					withValue("whatever", literalText(context)),
@@ -114,7 +115,10 @@ const BRACES = ["{{{", "}}}", "{{{g}}}", "}}}}", "a}}}"] as const;
 export const codeValue = (context: Context): fc.Arbitrary<string> =>
 	fc
 		.array(
-			fc.constantFrom(...LINES, ...(context.dialect === "1.9" ? BRACES : [])),
+			fc.constantFrom(
+				...LINES,
+				...(factsOf(context).hasFreeBraces ? BRACES : []),
+			),
 			{ maxLength: 5, ...context.arraySize },
 		)
 		.map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
@@ -123,15 +127,14 @@ export const codeValue = (context: Context): fc.Arbitrary<string> =>
 export const code = (context: Context): fc.Arbitrary<Code> => {
 	const type = "code" as const;
 	const value = codeValue(context);
-	const plain =
-		context.dialect === "1.5"
-			? value
-			: fc.oneof(
-					{ withCrossShrink: true },
-					{ weight: 6, arbitrary: value },
-					value.map((rest) => `#!/bin/sh\n${rest}`.trimEnd()),
-					value.map((rest) => (rest === "" ? rest : `\n\n${rest}`)),
-				);
+	const plain = factsOf(context).hasFreeBraces
+		? fc.oneof(
+				{ withCrossShrink: true },
+				{ weight: 6, arbitrary: value },
+				value.map((rest) => `#!/bin/sh\n${rest}`.trimEnd()),
+				value.map((rest) => (rest === "" ? rest : `\n\n${rest}`)),
+			)
+		: value;
 	const meta = fc.constantFrom("numbers=off", "start=3 step=2", "-a 'b'");
 	return fc.oneof(
 		{ withCrossShrink: true },

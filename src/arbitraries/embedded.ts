@@ -10,6 +10,7 @@ import type {
 	Transclusion,
 } from "../ast";
 import { imageAttributes, objectAttributes, query, rarely } from "./attributes";
+import { factsOf } from "./dialects";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 import {
@@ -37,7 +38,7 @@ const alt19 = (context: Context) =>
 /** Returns images. In 1.5 they are bare addresses without a description. */
 export const image = (context: Context): fc.Arbitrary<Image> => {
 	const type = "image" as const;
-	if (context.dialect === "1.5")
+	if (!factsOf(context).hasBracketedImages)
 		return imageUrl15().map((url) => ({ type, url }));
 	return fc
 		.tuple(imageUrl19(), alt19(context), imageAttributes())
@@ -93,7 +94,9 @@ const transclusion15 = (context: Context): fc.Arbitrary<Transclusion> => {
 
 /** Returns transclusions: attachments, drawings, and in 1.9 pages. */
 export const transclusion = (context: Context): fc.Arbitrary<Transclusion> =>
-	context.dialect === "1.5" ? transclusion15(context) : transclusion19(context);
+	factsOf(context).hasBracketedImages
+		? transclusion19(context)
+		: transclusion15(context);
 
 /** Names of macros. In 1.9 a name with a hyphen is not parsed as a macro, although 1.9 has such macros. */
 const MACROS: Readonly<Record<Dialect, readonly string[]>> = {

@@ -10,6 +10,7 @@ import {
 	processingInstruction,
 	thematicBreak,
 } from "./blocks";
+import { factsOf } from "./dialects";
 import { definitionList, list } from "./lists";
 import { type Context, childContext } from "./options";
 import { table } from "./tables";
@@ -23,7 +24,7 @@ function block(context: Context): fc.Arbitrary<FlowContent> {
 		{ weight: 5, arbitrary: paragraph(context) },
 	];
 	// A section of 1.5 ends at the first `}}}`, so it holds neither code nor sections.
-	const canNest = context.dialect === "1.9" || !context.inSection;
+	const canNest = factsOf(context).hasFreeBraces || !context.inSection;
 	if (canNest) blocks.push({ weight: 1, arbitrary: code(context) });
 	if (context.depth > 0) {
 		blocks.push(

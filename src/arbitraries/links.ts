@@ -9,6 +9,7 @@ import type {
 	Text,
 } from "../ast";
 import { linkAttributes, query, rarely } from "./attributes";
+import { factsOf } from "./dialects";
 import { image, transclusion } from "./embedded";
 import type { Context } from "./options";
 import {
@@ -40,9 +41,8 @@ const textLabel = (context: Context): fc.Arbitrary<[Text]> =>
 
 /** Returns the children of a link: text; in 1.9 also an image or a transclusion. */
 const label = (context: Context): fc.Arbitrary<Link["children"]> =>
-	context.dialect === "1.5"
-		? textLabel(context)
-		: fc.oneof(
+	factsOf(context).hasBracketedImages
+		? fc.oneof(
 				{ withCrossShrink: true },
 				{ weight: 6, arbitrary: textLabel(context) },
 				{
@@ -51,29 +51,30 @@ const label = (context: Context): fc.Arbitrary<Link["children"]> =>
 						.oneof(image(context), transclusion(context))
 						.map((each) => [each]),
 				},
-			);
+			)
+		: textLabel(context);
 
 /** Returns attributes and queries; without fields in 1.5. */
-const parametersOf = ({ dialect }: Context) => ({
-	attributes: dialect === "1.5" ? fc.constant({}) : linkAttributes(),
-	query: dialect === "1.5" ? fc.constant({}) : query(),
-});
+const parametersOf = (context: Context) =>
+	factsOf(context).hasParameters
+		? { attributes: linkAttributes(), query: query() }
+		: { attributes: fc.constant({}), query: fc.constant({}) };
 
 /** Returns links to URLs. In 1.5 they can show an image. */
 export const link = (context: Context): fc.Arbitrary<Link> => {
-	const labels: fc.Arbitrary<Link["children"]> =
-		context.dialect === "1.9"
-			? label(context)
-			: fc.oneof(
-					{ withCrossShrink: true },
-					{ weight: 6, arbitrary: textLabel(context) },
-					{
-						weight: 1,
-						arbitrary: imageUrl15().map((each) => [
-							{ type: "image" as const, url: each },
-						]),
-					},
-				);
+	const labels: fc.Arbitrary<Link["children"]> = factsOf(context)
+		.hasBracketedImages
+		? label(context)
+		: fc.oneof(
+				{ withCrossShrink: true },
+				{ weight: 6, arbitrary: textLabel(context) },
+				{
+					weight: 1,
+					arbitrary: imageUrl15().map((each) => [
+						{ type: "image" as const, url: each },
+					]),
+				},
+			);
 	return fc
 		.tuple(linkUrl(context), parametersOf(context).attributes, labels)
 		.map(([url, withAttributes, children]) => ({
@@ -116,7 +117,7 @@ export const interwikiLink = (
 		.tuple(
 			linkedWiki(context),
 			interwikiPage(context),
-			context.dialect === "1.5" ? fc.constant({}) : optionalAnchor(),
+			factsOf(context).hasAnyWiki ? fc.constant({}) : optionalAnchor(),
 			queries,
 			attributes,
 			label(context),

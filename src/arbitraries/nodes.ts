@@ -1,7 +1,10 @@
 /** Trees and nodes that the parser can return. */
 import type fc from "fast-check";
+import { hasMark } from "../../grammar/dialects";
+import type { Mark } from "../../grammar/marks";
 import type { FlowContent, Nodes, PhrasingContent, Root } from "../ast";
 import * as blocks from "./blocks";
+import { factsOf } from "./dialects";
 import * as embedded from "./embedded";
 import * as pages from "./flow";
 import * as links from "./links";
@@ -48,25 +51,23 @@ const ARBITRARIES: {
 	tableRow: tables.tableRow,
 	tableCell: tables.tableCell,
 	text: phrasings.text,
-	strong: (context) => phrasings.formattingNode(context, "strong"),
-	emphasis: (context) => phrasings.formattingNode(context, "emphasis"),
-	underline: (context) => phrasings.formattingNode(context, "underline"),
-	delete: (context) => phrasings.formattingNode(context, "delete"),
-	larger: (context) => phrasings.formattingNode(context, "larger"),
-	smaller: (context) => phrasings.formattingNode(context, "smaller"),
-	remark: (context) =>
-		phrasings.formattingNode(
-			requireDialect(context, "1.9", "remark"),
-			"remark",
-		),
+	strong: formatting("strong"),
+	emphasis: formatting("emphasis"),
+	underline: formatting("underline"),
+	delete: formatting("delete"),
+	larger: formatting("larger"),
+	smaller: formatting("smaller"),
+	remark: formatting("remark"),
 	superscript: (context) => phrasings.scriptNode(context, "superscript"),
 	subscript: (context) => phrasings.scriptNode(context, "subscript"),
 	inlineCode: embedded.inlineCode,
 	link: links.link,
 	pageLink: links.pageLink,
 	interwikiLink: links.interwikiLink,
-	anchorLink: (context) =>
-		links.anchorLink(requireDialect(context, "1.5", "anchorLink")),
+	anchorLink(context) {
+		if (!factsOf(context).hasAnchorLinks) throw missing(context, "anchorLink");
+		return links.anchorLink(context);
+	},
 	attachmentLink: links.attachmentLink,
 	image: embedded.image,
 	transclusion: embedded.transclusion,
@@ -74,15 +75,16 @@ const ARBITRARIES: {
 	smiley: embedded.smiley,
 };
 
-function requireDialect(
-	context: Context,
-	dialect: Context["dialect"],
-	type: string,
-): Context {
-	if (context.dialect !== dialect)
-		throw new RangeError(`MoinMoin ${context.dialect} has no ${type}`);
-	return context;
+/** Formatting of one type, where the dialect has it. */
+function formatting<Type extends Mark>(type: Type) {
+	return (context: Context) => {
+		if (!hasMark(context.dialect, type)) throw missing(context, type);
+		return phrasings.formattingNode(context, type);
+	};
 }
+
+const missing = ({ dialect }: Context, type: string): RangeError =>
+	new RangeError(`MoinMoin ${dialect} has no ${type}`);
 
 /**
  * Generates nodes of one type. They are in canonical form and have no positions.

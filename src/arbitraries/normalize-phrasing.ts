@@ -1,9 +1,6 @@
 /** Normalizes generated phrasing content: the result is what the parser returns for it (`docs/ast.md`, “Canonical form”). */
-import type { Formatting, PhrasingContent } from "../ast";
-import { FORMATTING } from "../canonical-form";
-
-export const isFormatting = (node: PhrasingContent): node is Formatting =>
-	FORMATTING.has(node.type);
+import type { PhrasingContent } from "../ast";
+import { isFormatting } from "../canonical-form";
 
 /**
  * Normalizes content of a paragraph for either dialect: formatting has no ancestor of its own type, neighbors of one type

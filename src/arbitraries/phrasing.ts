@@ -1,6 +1,10 @@
 /** Phrasing content: text, formatting and everything else that a paragraph holds. */
 import fc from "fast-check";
+import { hasMark } from "../../grammar/dialects";
+import { type Mark, markNames, marks } from "../../grammar/marks";
 import type { Formatting, PhrasingContent, Text } from "../ast";
+import { isFormatting } from "../canonical-form";
+import { factsOf } from "./dialects";
 import { image, inlineCode, macro, smiley, transclusion } from "./embedded";
 import {
 	anchorLink,
@@ -9,7 +13,7 @@ import {
 	link,
 	pageLink,
 } from "./links";
-import { isFormatting, normalizePhrasing } from "./normalize-phrasing";
+import { normalizePhrasing } from "./normalize-phrasing";
 import { type Context, childContext } from "./options";
 import { literalText, words } from "./words";
 
@@ -18,21 +22,6 @@ type Part = fc.Arbitrary<PhrasingContent[]>;
 
 const SPACE: Text = { type: "text", value: " " };
 const A: Text = { type: "text", value: "a" };
-
-/** Formatting that holds phrasing content, and not text alone. */
-export type NestableType = Exclude<
-	Formatting["type"],
-	"superscript" | "subscript"
->;
-
-const NESTABLE_TYPES: readonly NestableType[] = [
-	"strong",
-	"emphasis",
-	"underline",
-	"delete",
-	"larger",
-	"smaller",
-];
 
 const SCRIPT_TYPES = ["superscript", "subscript"] as const;
 
@@ -64,9 +53,9 @@ const bare = (node: fc.Arbitrary<PhrasingContent>): Part =>
 const spaced = (node: fc.Arbitrary<PhrasingContent>): Part =>
 	node.map((each) => [SPACE, each, SPACE]);
 
-/** Returns images and transclusions. In 1.5 they are bare addresses, which only white space ends reliably. */
+/** Returns images and transclusions. Addresses in running text are ended reliably by white space alone. */
 const embedded = (context: Context): Part => {
-	const part = context.dialect === "1.5" ? spaced : bare;
+	const part = factsOf(context).hasBracketedImages ? bare : spaced;
 	return fc.oneof(part(image(context)), part(transclusion(context)));
 };
 
@@ -78,21 +67,21 @@ const links = (context: Context): Part =>
 			pageLink(context),
 			interwikiLink(context),
 			attachmentLink(context),
-			...(context.dialect === "1.5" ? [anchorLink(context)] : []),
+			...(factsOf(context).hasAnchorLinks ? [anchorLink(context)] : []),
 		),
 	);
 
 /** Returns formatting with content; not normalized. */
 const nestable = (context: Context, maxParts: number): Part => {
 	const content = rawRun(childContext(context), maxParts);
-	const marks = fc
-		.tuple(fc.constantFrom(...NESTABLE_TYPES), content)
-		.map(([type, children]): PhrasingContent[] => [{ type, children }]);
-	if (context.dialect === "1.5") return marks;
-	const remark = spaced(
-		content.map((children) => ({ type: "remark", children })),
-	);
-	return fc.oneof({ weight: 6, arbitrary: marks }, remark);
+	const types = markNames.filter((type) => hasMark(context.dialect, type));
+	return fc
+		.tuple(fc.constantFrom(...types), content)
+		.map(([type, children]): PhrasingContent[] =>
+			marks[type].blanks === "needed"
+				? [SPACE, { type, children }, SPACE]
+				: [{ type, children }],
+		);
 };
 
 /** Returns content of a paragraph; not normalized. */
@@ -131,11 +120,11 @@ export const phrasingRun = (
 
 /** Normalizes content as the parser of a dialect would. */
 export const normalizeRun = (
-	{ dialect }: Context,
+	context: Context,
 	content: readonly PhrasingContent[],
 ): PhrasingContent[] =>
 	normalizePhrasing(
-		dialect === "1.5"
+		factsOf(context).hasShortSubscript
 			? normalizePhrasing(content).map(truncateSubscripts)
 			: content,
 	);
@@ -153,13 +142,13 @@ const truncate = (node: PhrasingContent): PhrasingContent =>
 		: node;
 
 /** Returns one formatting node, normalized as if it were alone in a paragraph. */
-export const formattingNode = <Type extends NestableType>(
+export const formattingNode = <Type extends Mark>(
 	context: Context,
 	type: Type,
 ): fc.Arbitrary<FormattingOf<Type>> =>
 	rawRun(childContext(context), 3).map((children) => {
-		const nestableType: NestableType = type;
-		const [node] = normalizeRun(context, [{ type: nestableType, children }]);
+		const mark: Mark = type;
+		const [node] = normalizeRun(context, [{ type: mark, children }]);
 		return {
 			type,
 			children: node !== undefined && isFormatting(node) ? node.children : [A],

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { namesOf } from "../../grammar/tokens/names";
 import type { Dialect } from "../ast";
+import { factsOf } from "./dialects";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 
@@ -154,7 +155,7 @@ export const wikiName = ({ dialect }: Context): fc.Arbitrary<string> =>
 
 /** Returns the wiki of a link. In 1.5 any name in brackets is one. */
 export const linkedWiki = (context: Context): fc.Arbitrary<string> =>
-	context.dialect === "1.5"
+	factsOf(context).hasAnyWiki
 		? fc.oneof(
 				{ withCrossShrink: true },
 				{ weight: 4, arbitrary: wikiName(context) },
@@ -163,8 +164,8 @@ export const linkedWiki = (context: Context): fc.Arbitrary<string> =>
 		: wikiName(context);
 
 /** Returns the page of a link. In 1.9 its name can have a colon, after a word that is not the name of a wiki. */
-export const linkedPage = ({ dialect }: Context): fc.Arbitrary<string> =>
-	dialect === "1.5"
+export const linkedPage = (context: Context): fc.Arbitrary<string> =>
+	factsOf(context).hasAnyWiki
 		? pageName()
 		: fc.oneof(
 				{ withCrossShrink: true },
@@ -186,7 +187,7 @@ const INTERWIKI_PAGES = [
 ] as const;
 
 /** Returns names of pages of other wikis. In 1.5 they have no spaces. */
-export const interwikiPage = ({ dialect }: Context): fc.Arbitrary<string> =>
-	dialect === "1.5"
+export const interwikiPage = (context: Context): fc.Arbitrary<string> =>
+	factsOf(context).hasAnyWiki
 		? fc.constantFrom(...INTERWIKI_PAGES)
 		: fc.constantFrom(...INTERWIKI_PAGES, "Two words", "What is it?", "R&D");

@@ -1,6 +1,8 @@
 /** Text: ordinary words, mixed with text that looks like markup. */
 import fc from "fast-check";
 import { trim } from "../../grammar/chars";
+import { markNames, marks } from "../../grammar/marks";
+import { factsOf } from "./dialects";
 import type { Context } from "./options";
 
 const WORDS = [
@@ -30,22 +32,17 @@ const FOREIGN = [
 	"’",
 ] as const;
 
+/** What switches formatting on and off. */
+export const MARKS: readonly string[] = [
+	...new Set(markNames.flatMap((mark) => [marks[mark].on, marks[mark].off])),
+];
+
 /** Markup, or parts of it, in either dialect: a writer must escape them to keep them text. */
 export const MARKUP_LIKE = [
-	"''",
-	"'''",
+	...MARKS,
 	"'",
-	"__",
 	"^",
 	",,",
-	"~-",
-	"-~",
-	"~+",
-	"+~",
-	"--(",
-	")--",
-	"/*",
-	"*/",
 	"`",
 	"{{{",
 	"}}}",
@@ -150,7 +147,7 @@ export const literalText = (
 	maxPieces = 3,
 ): fc.Arbitrary<string> => {
 	const all =
-		context.inSection && context.dialect === "1.5"
+		context.inSection && !factsOf(context).hasFreeBraces
 			? [...forbidden, /\}\}\}/]
 			: forbidden;
 	return words(context, maxPieces).map((text) => removeAll(text, all) || "a");

@@ -1,6 +1,7 @@
 /** Generated trees: each is what the parser returns for some page. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { markNames } from "../../grammar/marks";
 import {
 	flow,
 	node,
@@ -97,8 +98,6 @@ function pageWith(each: Nodes): Root {
 	}
 }
 
-const FORMATTING = ["strong", "emphasis", "underline", "delete", "larger"];
-
 /** Returns the maximum nesting of nodes of the given types. */
 function nesting(each: Nodes, types: readonly string[]): number {
 	const inner =
@@ -161,7 +160,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 				);
 			const blocks = ["list", "definitionList", "table", "section"];
 			expect(deepest(blocks)).toBe(maxDepth);
-			expect(deepest(FORMATTING)).toBe(maxDepth);
+			expect(deepest(markNames)).toBe(maxDepth);
 		}
 	});
 

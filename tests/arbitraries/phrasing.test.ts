@@ -1,5 +1,6 @@
 /** Generated phrasing content: its nodes and their neighbors. */
 import { describe, expect, test } from "vitest";
+import { isMark } from "../../grammar/marks";
 import { node, phrasing } from "../../src/arbitraries";
 import type { Dialect, Nodes, PhrasingContent } from "../../src/ast";
 import { FORMATTING } from "../../src/canonical-form";
@@ -121,11 +122,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 	test("formatting is nested as deep as maxDepth", () => {
 		const depth = (each: Nodes): number =>
 			("children" in each ? Math.max(0, ...each.children.map(depth)) : 0) +
-			(/^(?:strong|emphasis|underline|delete|larger|smaller|remark)$/.test(
-				each.type,
-			)
-				? 1
-				: 0);
+			(isMark(each.type) ? 1 : 0);
 		for (const maxDepth of [1, 2])
 			expect(Math.max(...runs(dialect, 400, maxDepth).flat().map(depth))).toBe(
 				maxDepth,

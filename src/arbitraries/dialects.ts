@@ -1,0 +1,48 @@
+/** What trees of each dialect can hold, beside the formatting that its grammar has (`hasMark`). */
+import type { Dialect } from "../ast";
+
+/** Facts that the arbitraries need; the compiler asks for all of them for each dialect. */
+export interface DialectFacts {
+	/** There are links to an anchor alone. */
+	readonly hasAnchorLinks: boolean;
+	/** Links and what is shown in place have attributes, and links to pages a query. */
+	readonly hasParameters: boolean;
+	/** Images and transclusions are in brackets, with a description; else they are addresses in running text. */
+	readonly hasBracketedImages: boolean;
+	/** Any name of a wiki makes a link, not only those of the wiki map, which then holds no anchor and no space. */
+	readonly hasAnyWiki: boolean;
+	/** A block may have as many braces as it needs, so that it can hold other blocks. */
+	readonly hasFreeBraces: boolean;
+	/** Any word may be an instruction at the head of a page. */
+	readonly hasAnyInstruction: boolean;
+	/** Subscript of more than 40 UTF-16 code units is text. */
+	readonly hasShortSubscript: boolean;
+}
+
+const FACTS: Readonly<Record<Dialect, DialectFacts>> = {
+	"1.5": {
+		hasAnchorLinks: true,
+		hasParameters: false,
+		hasBracketedImages: false,
+		hasAnyWiki: true,
+		hasFreeBraces: false,
+		hasAnyInstruction: false,
+		hasShortSubscript: true,
+	},
+	"1.9": {
+		hasAnchorLinks: false,
+		hasParameters: true,
+		hasBracketedImages: true,
+		hasAnyWiki: false,
+		hasFreeBraces: true,
+		hasAnyInstruction: true,
+		hasShortSubscript: false,
+	},
+};
+
+/** Returns the facts about the dialect of a context. */
+export const factsOf = ({
+	dialect,
+}: {
+	readonly dialect: Dialect;
+}): DialectFacts => FACTS[dialect];
