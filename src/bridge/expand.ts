@@ -2,6 +2,7 @@
 
 import { removePosition } from "unist-util-remove-position";
 import type { Code, Dialect, Macro, Root } from "../ast";
+import { isFormatting } from "../canonical-form";
 import { parse } from "../parse";
 import { type ContentExpander, expandContainer } from "./containers";
 import {
@@ -169,6 +170,11 @@ class Expander {
 	#phrasing(nodes: readonly BridgePhrasing[], frame: Frame): Mixed[] {
 		const result: Mixed[] = [];
 		for (const node of nodes) {
+			if (isFormatting(node)) {
+				const content = this.#phrasing(node.children, frame);
+				for (const each of splitAtBlocks(content, node)) result.push(each);
+				continue;
+			}
 			switch (node.type) {
 				case "macro":
 					for (const each of this.#macro(node, frame)) result.push(each);
@@ -176,19 +182,6 @@ class Expander {
 				case "anchor":
 					if (this.#parts.reserveId(node.id)) result.push(node);
 					break;
-				case "strong":
-				case "emphasis":
-				case "underline":
-				case "superscript":
-				case "subscript":
-				case "delete":
-				case "larger":
-				case "smaller":
-				case "remark": {
-					const content = this.#phrasing(node.children, frame);
-					for (const each of splitAtBlocks(content, node)) result.push(each);
-					break;
-				}
 				case "link":
 				case "pageLink":
 				case "interwikiLink":

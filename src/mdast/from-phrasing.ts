@@ -4,24 +4,14 @@ import type { Formatting, PhrasingContent } from "../ast";
 import { splitAnchor } from "../tree-builder/links/page-names";
 import { readHtml } from "./from-html";
 import type { FromMdastState } from "./from-state";
+import { FORMATTING_TAGS } from "./html";
 
 /** HTML that MoinMoin has formatting for. */
-const FORMATTING: ReadonlyMap<string, Formatting["type"]> = new Map([
-	["b", "strong"],
-	["strong", "strong"],
-	["i", "emphasis"],
-	["em", "emphasis"],
-	["u", "underline"],
-	["ins", "underline"],
-	["s", "delete"],
-	["del", "delete"],
-	["strike", "delete"],
-	["sup", "superscript"],
-	["sub", "subscript"],
-	["big", "larger"],
-	["small", "smaller"],
-	["span", "remark"],
-]);
+const FORMATTING: ReadonlyMap<string, Formatting["type"]> = new Map(
+	(Object.keys(FORMATTING_TAGS) as Formatting["type"][]).flatMap((type) =>
+		FORMATTING_TAGS[type].map((tag) => [tag, type] as const),
+	),
+);
 
 interface Open {
 	name: string;

@@ -1,5 +1,21 @@
 /** HTML in Markdown. */
 import type { Html } from "mdast";
+import type { Formatting } from "../ast";
+
+/** Tags of HTML for formatting: the first is written where Markdown has none, all are read. */
+export const FORMATTING_TAGS = {
+	strong: ["strong", "b"],
+	emphasis: ["em", "i"],
+	underline: ["u", "ins"],
+	delete: ["del", "s", "strike"],
+	superscript: ["sup"],
+	subscript: ["sub"],
+	larger: ["big"],
+	smaller: ["small"],
+	remark: ["span"],
+} as const satisfies Readonly<
+	Record<Formatting["type"], readonly [string, ...string[]]>
+>;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	"&": "&amp;",

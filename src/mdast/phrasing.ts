@@ -8,7 +8,7 @@ import type {
 } from "../bridge/nodes";
 import { macroText } from "../bridge/plain-text";
 import { encodeComponent } from "../bridge/urls";
-import { closeTag, html, openTag } from "./html";
+import { closeTag, FORMATTING_TAGS, html, openTag } from "./html";
 import type { MdastHandlers, MdastState } from "./state";
 
 type Content = mdast.PhrasingContent[];
@@ -22,8 +22,9 @@ const formatted =
 
 /** Formatting that only HTML has. */
 const tagged =
-	(name: string) =>
+	(type: keyof typeof FORMATTING_TAGS) =>
 	(node: BridgeFormatting, state: MdastState): Content => {
+		const [name] = FORMATTING_TAGS[type];
 		const children = state.phrasing(node.children);
 		state.report(state.hasHtml ? "bridge-html" : "bridge-formatting", node);
 		return state.hasHtml && children.length > 0
@@ -103,11 +104,11 @@ export const phrasing: PhrasingHandlers = {
 	strong: formatted("strong"),
 	emphasis: formatted("emphasis"),
 	delete: formatted("delete"),
-	underline: tagged("u"),
-	superscript: tagged("sup"),
-	subscript: tagged("sub"),
-	larger: tagged("big"),
-	smaller: tagged("small"),
+	underline: tagged("underline"),
+	superscript: tagged("superscript"),
+	subscript: tagged("subscript"),
+	larger: tagged("larger"),
+	smaller: tagged("smaller"),
 
 	remark(node, state) {
 		state.report(state.hasHtml ? "bridge-html" : "bridge-comment", node);
