@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSpace } from "../grammar/chars";
+import { markNames, marks } from "../grammar/marks";
 import type { Dialect, List, Nodes, Root } from "../src/ast";
 import { canonicalForm, type PlainNode } from "../src/canonical-form";
 import { parse } from "../src/parse";
@@ -64,8 +65,19 @@ const BLOCKS: ReadonlySet<string> = new Set([
 	"table",
 ]);
 
+const escapeMark = (literal: string): string =>
+	literal.replace(/[*+()/]/g, "\\$&");
+
+/** What begins and ends formatting of each type. */
+const MARKS = markNames.map(
+	(mark) =>
+		[mark, ...[marks[mark].on, marks[mark].off].map(escapeMark)] as const,
+);
+
 /** Formatting goes on after the end of a block, so that a piece of a page is not read as it was. */
-const FORMATTING = /''|__|--\(|\)--|~[+-]|[+-]~|\/\*|\*\//;
+const FORMATTING = new RegExp(
+	MARKS.flatMap(([, on, off]) => [on, off]).join("|"),
+);
 const OPENER = new RegExp(`^(?:${FORMATTING.source}|\\|\\|)`);
 
 /** The head of a page says how all of it is read. */
@@ -164,13 +176,9 @@ test("what has no mark of its own begins and ends with its content", () => {
 
 /** What follows a mark that is on; some are switched off by what switches them on, too. */
 const CLOSERS: Readonly<Record<string, RegExp>> = {
-	strong: /'''$/,
-	emphasis: /''$/,
-	underline: /__$/,
-	delete: /\)--$|--\($/,
-	larger: /\+~$|~\+$/,
-	smaller: /-~$|~-$/,
-	remark: /\*\/$|\/\*$/,
+	...Object.fromEntries(
+		MARKS.map(([mark, on, off]) => [mark, new RegExp(`(?:${on}|${off})$`)]),
+	),
 	tableRow: /\|\|\s*$/,
 };
 

@@ -1,5 +1,6 @@
 /** The content model of the tree (`docs/ast.md`), checked at run time. */
-import type { Nodes } from "../../src/ast";
+import { markNames } from "../../grammar/marks";
+import type { Nodes, PhrasingContent } from "../../src/ast";
 import { descendants } from "./walk";
 
 export const FLOW = [
@@ -14,17 +15,11 @@ export const FLOW = [
 	"section",
 	"thematicBreak",
 ];
-export const PHRASING = [
+export const PHRASING: readonly string[] = [
 	"text",
-	"strong",
-	"emphasis",
-	"underline",
+	...markNames,
 	"superscript",
 	"subscript",
-	"delete",
-	"larger",
-	"smaller",
-	"remark",
 	"inlineCode",
 	"link",
 	"pageLink",
@@ -35,7 +30,7 @@ export const PHRASING = [
 	"transclusion",
 	"macro",
 	"smiley",
-];
+] satisfies PhrasingContent["type"][];
 
 /** Types of the children that the parser returns, by type of the parent; the compiler asks for all of them. */
 export const CHILD_TYPES: { [Type in Nodes["type"]]: readonly string[] } = {

@@ -1,5 +1,7 @@
 /** Inputs that have brought parsers down: each a piece that is repeated, or made as a whole. */
 
+import { markNames, marks } from "../../grammar/marks";
+
 /** What an input is called, and how it is made at about a length. */
 export type HostileInput = readonly [
 	name: string,
@@ -34,6 +36,7 @@ function sections(length: number): string {
 }
 
 const pieces = [
+	...markNames.map((mark) => marks[mark].on),
 	"'",
 	"[[",
 	"[[a|",
@@ -52,7 +55,6 @@ const pieces = [
 	",,",
 	"a:b",
 	"''a '''b",
-	"--(",
 	"/* ",
 	"&amp",
 	"a@",
@@ -61,8 +63,6 @@ const pieces = [
 	"-",
 	"=",
 	"= ",
-	"~-",
-	"~+",
 	"__a",
 	"||<a",
 	"[[a|{{",
