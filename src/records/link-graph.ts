@@ -39,19 +39,23 @@ export interface GraphEdge {
 
 /** Collects the pages that are written with their links. */
 export class LinkGraph {
+	/** By name; of several pages of one name, the first one's state and size, and the links of all. */
 	readonly #pages = new Map<
 		string,
-		Pick<PageRecord, "state" | "size" | "links">
+		Pick<PageRecord, "state" | "size"> & { links: Links[] }
 	>();
 	readonly #linksIn = new Map<string, number>();
 
 	/** Adds a page. */
 	readonly addPage = ({ name, state, size, links }: PageRecord): void => {
-		this.#pages.set(name, {
-			state,
-			...(size !== undefined && { size }),
-			links,
-		});
+		const other = this.#pages.get(name);
+		if (other !== undefined) other.links.push(links);
+		else
+			this.#pages.set(name, {
+				state,
+				...(size !== undefined && { size }),
+				links: [links],
+			});
 		for (const target of links.pages)
 			this.#linksIn.set(target, (this.#linksIn.get(target) ?? 0) + 1);
 	};
@@ -62,10 +66,7 @@ export class LinkGraph {
 	}: Pick<ReportRecord, "missingPages">): Generator<GraphNode> {
 		const missing = new Set(missingPages.map(({ name }) => name));
 		for (const [name, { state, size, links }] of sorted(this.#pages)) {
-			const linksOut = FIELDS.reduce(
-				(sum, field) => sum + links[field].length,
-				0,
-			);
+			const linksOut = links.reduce((sum, each) => sum + countOf(each), 0);
 			yield {
 				name,
 				state,
@@ -87,13 +88,20 @@ export class LinkGraph {
 	/** Yields the links of the pages, by name; those of a page in its order. */
 	*edges(): Generator<GraphEdge> {
 		for (const [from, { links }] of sorted(this.#pages))
-			for (const field of FIELDS)
-				for (const to of links[field]) {
-					const { [field]: repeated } = links.repeated;
-					const count = Object.hasOwn(repeated, to) ? (repeated[to] ?? 1) : 1;
-					yield { from, to, kind: KINDS[field], count };
-				}
+			for (const each of links) yield* edgesOf(from, each);
 	}
+}
+
+const countOf = (links: Links): number =>
+	FIELDS.reduce((sum, field) => sum + links[field].length, 0);
+
+function* edgesOf(from: string, links: Links): Generator<GraphEdge> {
+	for (const field of FIELDS)
+		for (const to of links[field]) {
+			const { [field]: repeated } = links.repeated;
+			const count = Object.hasOwn(repeated, to) ? (repeated[to] ?? 1) : 1;
+			yield { from, to, kind: KINDS[field], count };
+		}
 }
 
 const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>

@@ -3,7 +3,10 @@ import { isoTime } from "../dump/formats/edit-log";
 import type { DumpPage } from "../dump/pages/page";
 import { latest, toMicroseconds } from "./times";
 
-/** Returns when a page was changed last, by its logs and the times of its files; nothing if neither has a time. */
+/**
+ * Returns when a page was changed last: by its logs and the times of its files and, where no log says when it was deleted, of the file that
+ * says so; nothing if none of them has a time.
+ */
 export async function lastChange(page: DumpPage): Promise<string | undefined> {
 	let logged = 0n;
 	for (const { time } of page.log) if (time > logged) logged = time;
@@ -15,19 +18,22 @@ export async function lastChange(page: DumpPage): Promise<string | undefined> {
 		const facts = await file.stat().catch(() => undefined);
 		changed = latest(changed, facts?.modified);
 	}
-	return changed;
+	return latest(changed, page.stateChanged);
 }
 
 /**
- * Whether a page was not changed after a time. A page without any time may have been.
+ * Whether a page was not changed after a time. A page without any time may have been, unless there is nothing in it.
  *
  * @param since ISO 8601; without it, no page is unchanged.
  */
 export function isUnchanged(
+	{ revisions, attachments }: DumpPage,
 	changed: string | undefined,
 	since: string | undefined,
 ): boolean {
-	if (since === undefined || changed === undefined) return false;
+	if (since === undefined) return false;
+	if (changed === undefined)
+		return revisions.length === 0 && attachments.length === 0;
 	const limit = toMicroseconds(since) ?? Number.NEGATIVE_INFINITY;
 	return (toMicroseconds(changed) ?? Number.POSITIVE_INFINITY) <= limit;
 }

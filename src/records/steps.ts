@@ -150,7 +150,7 @@ async function open(
 		if (done !== undefined) throw changedPage(done);
 		return { entry, page, changed, skipped: "private" };
 	}
-	if (done === undefined && isUnchanged(changed, wanted.since))
+	if (done === undefined && isUnchanged(page, changed, wanted.since))
 		return { entry, page, changed, skipped: "unchanged" };
 	const written = page.revisions.slice(
 		Math.max(0, page.revisions.length - wanted.revisions),

@@ -6,6 +6,7 @@ import { childrenOf } from "../files/children-of";
 import {
 	childOf,
 	type DumpEntry,
+	type DumpFile,
 	type DumpFolder,
 	joinPath,
 } from "../files/files";
@@ -77,7 +78,7 @@ export async function readPageFolder(
 		tally,
 		problems,
 	);
-	const { current, state } = await readState(
+	const { current, state, file } = await readState(
 		folder,
 		children,
 		{ revisions, unreadable },
@@ -87,8 +88,8 @@ export async function readPageFolder(
 	const files = [...revisions.map(({ revision }) => revision), ...unreadable];
 	const { deletions, missing } = findDeletions(log, files, current);
 	for (const number of missing) {
-		const file = `${folder.path}/revisions/${revisionFileName(number)}`;
-		problems.push(createProblem("revision-missing", file));
+		const path = `${folder.path}/revisions/${revisionFileName(number)}`;
+		problems.push(createProblem("revision-missing", path));
 	}
 	const numbers = new Set(
 		[...revisions, ...deletions].map(({ revision }) => revision),
@@ -98,6 +99,10 @@ export async function readPageFolder(
 		deletion = log.byRevision.get(current);
 		numbers.add(current);
 	}
+	const stateChanged =
+		state === "live" || deletion !== undefined
+			? undefined
+			: await modifiedOf(file);
 	countEdits(log, numbers, new Set(attachments.map((each) => each.name)));
 	tally.logLines = log.tally;
 	tally.sharedLogLines = log.sharedLines;
@@ -113,6 +118,7 @@ export async function readPageFolder(
 		attachments,
 		log: log.entries,
 		...(deletion !== undefined && { deletion }),
+		...(stateChanged !== undefined && { stateChanged }),
 		tally,
 		problems,
 	};
@@ -187,6 +193,18 @@ async function readAttachments(
 	return attachments;
 }
 
+const modifiedOf = async (
+	file: DumpFile | undefined,
+): Promise<string | undefined> =>
+	(await file?.stat().catch(() => undefined))?.modified;
+
+/** What the file says that names the newest revision. */
+interface CurrentFacts {
+	current: number | undefined;
+	state: PageState;
+	file?: DumpFile;
+}
+
 /** Which revision is the newest, and so whether the page is there. */
 async function readState(
 	folder: DumpFolder,
@@ -194,7 +212,7 @@ async function readState(
 	{ revisions, unreadable }: Revisions,
 	decode: Decoder,
 	problems: Problem[],
-): Promise<{ current: number | undefined; state: PageState }> {
+): Promise<CurrentFacts> {
 	let file = childOf(children, "current", "file");
 	if (file === undefined) {
 		file = childOf(children, "current-locked", "file");
@@ -208,15 +226,16 @@ async function readState(
 		return { current: undefined, state: "damaged" };
 	}
 	const bytes = await bytesOf(file, problems);
-	if (bytes === undefined) return { current: undefined, state: "damaged" };
+	if (bytes === undefined)
+		return { current: undefined, state: "damaged", file };
 	const { text } = decode(bytes);
 	const [, digits] = /^\s*(\d{1,15})\s*$/.exec(text) ?? [];
 	if (digits === undefined) {
 		problems.push(createProblem("current-unreadable", file.path));
-		return { current: undefined, state: "damaged" };
+		return { current: undefined, state: "damaged", file };
 	}
 	const current = Number(digits);
-	if (unreadable.includes(current)) return { current, state: "damaged" };
+	if (unreadable.includes(current)) return { current, state: "damaged", file };
 	const isThere = revisions.some(({ revision }) => revision === current);
-	return { current, state: isThere ? "live" : "deleted" };
+	return { current, state: isThere ? "live" : "deleted", file };
 }

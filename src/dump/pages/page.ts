@@ -40,6 +40,8 @@ export interface DumpPage {
 	log: EditLogEntry[];
 	/** Who deleted it, and when, if it is deleted. */
 	deletion?: Edit;
+	/** When the file was written that says which revision is the newest, ISO 8601, if the page is not live and no log says when that was. */
+	stateChanged?: string;
 	tally: PageTally;
 	problems: Problem[];
 }
