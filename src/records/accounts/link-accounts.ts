@@ -18,8 +18,9 @@ export class LinkAccounts {
 	readonly #pages = new NameCounter();
 	readonly #attachments = new NameCounter();
 	readonly #existing = new Set<string>();
-	/** Pages whose attachments are not known. */
+	/** Pages whose attachments are not known, unless another one of their name is written. */
 	readonly #skipped = new Set<string>();
+	readonly #written = new Set<string>();
 	/** `Page/file` of all attachments. */
 	readonly #attached = new Set<string>();
 
@@ -32,6 +33,7 @@ export class LinkAccounts {
 	/** A page that is written, with the names of its attachments. */
 	addPage(page: PageRecord, attachments: readonly string[]): void {
 		const { name, state, links, categories } = page;
+		this.#written.add(name);
 		if (state === "live" || state === "damaged") this.#existing.add(name);
 		for (const file of attachments) this.#attached.add(name + SLASH + file);
 		for (const target of links.pages) this.#pages.add(target, name);
@@ -59,7 +61,7 @@ export class LinkAccounts {
 			const page = pageNameIn(path.slice(0, end), format);
 			const known = page + path.slice(end);
 			return (
-				!this.#skipped.has(page) &&
+				(this.#written.has(page) || !this.#skipped.has(page)) &&
 				DRAWINGS.every((extension) => !this.#attached.has(known + extension))
 			);
 		});
