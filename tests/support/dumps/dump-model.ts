@@ -67,8 +67,8 @@ async function attachmentModel({ name, edit, chunks }: DumpAttachment) {
 	return { name, bytes, edit };
 }
 
-/** A page, with all that is in it. */
-export const pageModel = async (page: DumpPage) => ({
+/** A page, with all that is in it but the time of a file. */
+export const pageModel = async ({ stateChanged: _, ...page }: DumpPage) => ({
 	...page,
 	revisions: await Promise.all(page.revisions.map(revisionModel)),
 	attachments: await Promise.all(page.attachments.map(attachmentModel)),
