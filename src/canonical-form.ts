@@ -24,7 +24,12 @@ export const isFormatting = <Node extends { type: string }>(
 ): node is Extract<Node, { type: Formatting["type"] }> =>
 	FORMATTING.has(node.type);
 
-const BLOCKS_OF_TEXT = new Set(["heading", "paragraph", "definitionTerm"]);
+/** Blocks that hold running text. */
+export const BLOCKS_OF_TEXT: ReadonlySet<string> = new Set([
+	"heading",
+	"paragraph",
+	"definitionTerm",
+]);
 const CONTAINERS = new Set(["listItem", "definitionDescription", "tableCell"]);
 const RUNS = new RegExp(`[${SPACES}]+`, "gu");
 

@@ -1,48 +1,68 @@
 /** Whether nodes say the same (`docs/ast.md`, “Canonical form”). */
 import type { Nodes } from "../ast";
-import { canonicalForm, type PlainNode } from "../canonical-form";
+import {
+	BLOCKS_OF_TEXT,
+	canonicalForm,
+	type PlainNode,
+} from "../canonical-form";
 import { splitAnchor } from "../tree-builder/links/page-names";
+import { fieldNames } from "./node-fields";
 
-/**
- * Whether two values are the same field by field; only positions and data may differ. An inherited field is never the same as one
- * that JSON can hold, so own fields need no check.
- */
-export function isEqual(one: unknown, other: unknown): boolean {
-	if (one === other) return true;
-	if (!isObject(one) || !isObject(other)) return false;
-	if (Array.isArray(one) || Array.isArray(other))
-		return isEqualList(one, other);
-	// Most nodes are text, which holds nothing else.
-	if (one.type === "text" && other.type === "text")
-		return one.value === other.value;
-	let fields = 0;
-	for (const key in one) {
-		const value = one[key];
-		if (isIgnored(key, value)) continue;
-		fields++;
-		const counterpart = other[key];
-		if (value === counterpart) continue;
-		if (!isObject(value) || !isEqual(value, counterpart)) return false;
-	}
-	for (const key in other) if (!isIgnored(key, other[key])) fields--;
-	return fields === 0;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+	typeof value === "object" && value !== null;
+
+/** A node of a tree, or of its canonical form. */
+interface AnyNode {
+	type: string;
+	children?: readonly AnyNode[];
 }
 
-function isEqualList(one: unknown, other: unknown): boolean {
-	if (!Array.isArray(one) || !Array.isArray(other)) return false;
-	if (one.length !== other.length) return false;
-	for (let index = 0; index < one.length; index++)
-		if (!isEqual(one[index], other[index])) return false;
+/** Whether two nodes are the same field by field; only positions and data may differ. */
+export function isEqual(one: AnyNode, other: AnyNode): boolean {
+	if (one === other) return true;
+	if (!haveEqualFields(one, other)) return false;
+	const { children = NO_NODES } = one;
+	const { children: others = NO_NODES } = other;
+	if (children.length !== others.length) return false;
+	for (let index = 0; index < children.length; index++) {
+		const child = children[index];
+		const counterpart = others[index];
+		if (child === undefined || counterpart === undefined) return false;
+		if (!isEqual(child, counterpart)) return false;
+	}
 	return true;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === "object" && value !== null;
+const NO_NODES: readonly AnyNode[] = [];
 
-/** A string is no position and no data, but an attribute of that name. */
-const isIgnored = (key: string, value: unknown): boolean =>
-	value === undefined ||
-	((key === "position" || key === "data") && typeof value !== "string");
+/** Whether two nodes are the same but for their children, positions and data. */
+export function haveEqualFields(one: AnyNode, other: AnyNode): boolean {
+	if (one.type !== other.type) return false;
+	for (const name of fieldNames(one.type)) {
+		const value = (one as AnyNode & Fields)[name];
+		const counterpart = (other as AnyNode & Fields)[name];
+		if (value === counterpart) continue;
+		if (!isObject(value) || !isObject(counterpart)) return false;
+		if (!areEqualValues(value, counterpart)) return false;
+	}
+	return true;
+}
+
+/** Whether objects hold the same strings; attributes may have any name. */
+function areEqualValues(one: Fields, other: Fields): boolean {
+	const names = Object.keys(one);
+	return (
+		names.length === Object.keys(other).length &&
+		names.every(
+			(name) => Object.hasOwn(other, name) && one[name] === other[name],
+		)
+	);
+}
+
+/** Gives the form of a tree in which it is compared. */
+type ToForm = (tree: object) => PlainNode;
 
 /** Neighboring nodes compared as one page. */
 const pageOf = (children: readonly Nodes[]): object => ({
@@ -50,13 +70,61 @@ const pageOf = (children: readonly Nodes[]): object => ({
 	children,
 });
 
-/** Whether neighboring nodes say the same. They are compared field by field; only if that fails, in canonical form. */
+/** Whether neighboring nodes have the same form, which is built only of those that differ field by field. */
+const haveSameForm = (
+	one: readonly Nodes[],
+	other: readonly Nodes[],
+	toForm: ToForm,
+): boolean =>
+	areSimilar(one, other, toForm) ||
+	isEqual(toForm(pageOf(one)), toForm(pageOf(other)));
+
+/** Whether nodes have the same form one by one, which is so where all parts have. */
+function areSimilar(
+	one: readonly Nodes[],
+	other: readonly Nodes[],
+	toForm: ToForm,
+): boolean {
+	if (one.length !== other.length) return false;
+	for (let index = 0; index < one.length; index++) {
+		const first = one[index];
+		const second = other[index];
+		if (first === undefined || second === undefined) return false;
+		if (!isSimilar(first, second, toForm)) return false;
+	}
+	return true;
+}
+
+function isSimilar(one: Nodes, other: Nodes, toForm: ToForm): boolean {
+	if (one === other) return true;
+	if (
+		!("children" in one && "children" in other) ||
+		BLOCKS_OF_TEXT.has(one.type) ||
+		hasNeighboringParagraphs(one.children)
+	)
+		return isEqual(one, other) || isEqual(toForm(one), toForm(other));
+	return (
+		haveEqualFields(one, other) &&
+		areSimilar(one.children, other.children, toForm)
+	);
+}
+
+/** Their content is one text, in which blanks at the ends of the first count. */
+function hasNeighboringParagraphs(nodes: readonly Nodes[]): boolean {
+	for (let index = 1; index < nodes.length; index++)
+		if (
+			nodes[index]?.type === "paragraph" &&
+			nodes[index - 1]?.type === "paragraph"
+		)
+			return true;
+	return false;
+}
+
+/** Whether neighboring nodes say the same. */
 export const isSameContent = (
 	one: readonly Nodes[],
 	other: readonly Nodes[],
-): boolean =>
-	isEqual(one, other) ||
-	isEqual(canonicalForm(pageOf(one)), canonicalForm(pageOf(other)));
+): boolean => haveSameForm(one, other, canonicalForm);
 
 /**
  * The same for nodes of different dialects. Equal are a link to an anchor of the page and one to the page's own anchor, a link to
@@ -69,11 +137,7 @@ export const isSameAcrossDialects = (
 	other: readonly Nodes[],
 	pageName: string | undefined,
 ): boolean =>
-	isEqual(one, other) ||
-	isEqual(
-		crossDialectForm(pageOf(one), pageName),
-		crossDialectForm(pageOf(other), pageName),
-	);
+	haveSameForm(one, other, (tree) => crossDialectForm(tree, pageName));
 
 /** A tree in canonical form as text, fields in the order of their names. */
 export const canonicalJson = (tree: object): string =>

@@ -1,6 +1,6 @@
 /** How far lists that follow each other are indented (specification, 6.2; `docs/ast.md`). */
 import type { DefinitionList, FlowContent, List } from "../ast";
-import { isEqual } from "./compare-nodes";
+import { haveEqualFields } from "./compare-nodes";
 import type { Writing } from "./context";
 
 /** Where a list is among lists that follow each other. */
@@ -67,11 +67,5 @@ function canContinue(
 	if (node.type === "definitionList") return true;
 	if (opener.type === "definitionList")
 		return !node.ordered && node.start === undefined;
-	return isEqual(fieldsOf(opener), fieldsOf(node));
+	return haveEqualFields(opener, node);
 }
-
-const fieldsOf = ({ ordered, style, start }: List): object => ({
-	ordered,
-	style,
-	start,
-});

@@ -1,6 +1,6 @@
 /** Blocks of a page: what is as it was is given back, everything else is written. */
 import type { FlowContent, Root, Section } from "../../ast";
-import { isEqual } from "../compare-nodes";
+import { haveEqualFields, isEqual } from "../compare-nodes";
 import { escapeOptionsOf, type Writing } from "../context";
 import { escapeBlock } from "../escape/escape-until-stable";
 import { append, indent, type Piece, verbatim } from "../escape/pieces";
@@ -141,8 +141,7 @@ function mergeBlock(
 	const begin = beginning(original, continuesLine, merging);
 	if (isEqual(node, original.node))
 		return [...begin, verbatim(originals.slice(original))];
-	if (!isEqual({ ...node, children: [] }, { ...original.node, children: [] }))
-		return undefined;
+	if (!haveEqualFields(node, original.node)) return undefined;
 	switch (node.type) {
 		case "paragraph":
 			return [

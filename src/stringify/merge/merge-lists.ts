@@ -6,6 +6,7 @@ import type {
 	FlowContent,
 	List,
 	ListItem,
+	Nodes,
 } from "../../ast";
 import { plainText } from "../atoms/labels";
 import { isEqual } from "../compare-nodes";
@@ -64,11 +65,10 @@ export function mergeItems(
 	return sequence(list.children, continuesLine, kind, merging);
 }
 
-const isSameKind = (list: List, other: unknown): boolean =>
-	isEqual(
-		{ ...list, children: [], start: undefined },
-		{ ...(other as List | undefined), children: [], start: undefined },
-	);
+const isSameKind = (list: List, other: Nodes | undefined): boolean =>
+	other?.type === "list" &&
+	list.ordered === other.ordered &&
+	list.style === other.style;
 
 /** Whether its marker says there what it said before: the first one may start the numbers, or be none at all. */
 function hasSameMarker(

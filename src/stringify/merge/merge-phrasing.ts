@@ -1,7 +1,7 @@
 /** Running text of a page: what is as it was is given back, everything else is written. */
 import { SPACES } from "../../../grammar/chars";
 import { marks } from "../../../grammar/marks";
-import type { PhrasingContent, Text } from "../../ast";
+import type { Nodes, PhrasingContent, Text } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { atom } from "../atoms/candidates";
 import { isEqual } from "../compare-nodes";
@@ -14,7 +14,7 @@ import {
 	text,
 	verbatim,
 } from "../escape/pieces";
-import { isMarkNode, type NewLine, phrasing } from "../phrasing";
+import { isMarkNode, type NewLine, NOTHING, phrasing } from "../phrasing";
 import { follows, type Original, type Originals } from "./originals";
 
 /** What all parts of the merge share. */
@@ -45,13 +45,13 @@ export function mergePhrasing(
 	parent: Original,
 	merging: Merging,
 	newLine: NewLine,
-	around: ReadonlySet<string> = new Set(),
+	around: ReadonlySet<string> = NOTHING,
 ): Piece[] {
 	const { originals } = merging;
 	const all = nodes.map((node) => originals.of(node));
 	/** Whether a node is there as it was, or none as there was none. */
 	const isAsBefore = (index: number, was: Original | undefined): boolean =>
-		was === all[index] && isEqual(nodes[index], was?.node);
+		was === all[index] && isSame(nodes[index], was?.node);
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const original = all[index];
@@ -79,6 +79,11 @@ export function mergePhrasing(
 	}
 	return giveSeparators(pieces, around);
 }
+
+const isSame = (one: Nodes | undefined, other: Nodes | undefined): boolean =>
+	one === undefined || other === undefined
+		? one === other
+		: isEqual(one, other);
 
 function merged(
 	node: PhrasingContent,

@@ -1,7 +1,7 @@
 /** Tables of a page: what is as it was is given back, everything else is written. */
 import type { Table, TableCell, TableContent, TableRow } from "../../ast";
 import { comment } from "../comment";
-import { isEqual } from "../compare-nodes";
+import { haveEqualFields, isEqual } from "../compare-nodes";
 import { indent, line, marks, type Piece, verbatim } from "../escape/pieces";
 import { trimmed } from "../phrasing";
 import { tableCell, tableRow } from "../tables";
@@ -68,8 +68,7 @@ function mergeRow(
 	const [was] = original.children;
 	const [cell] = row.children;
 	if (cell === undefined) return undefined;
-	if (!isEqual({ ...row, children: [] }, { ...original.node, children: [] }))
-		return undefined;
+	if (!haveEqualFields(row, original.node)) return undefined;
 	const saysMore = row.attributes !== undefined || ofTable !== undefined;
 	if (saysMore && (originals.of(cell) !== was || !isSameCell(cell, was)))
 		return undefined;
@@ -95,10 +94,7 @@ const mayTellMore = ({ index, parent }: Original): boolean =>
 	);
 
 function isSameCell(cell: TableCell, original: Original | undefined): boolean {
-	return (
-		original !== undefined &&
-		isEqual({ ...cell, children: [] }, { ...original.node, children: [] })
-	);
+	return original !== undefined && haveEqualFields(cell, original.node);
 }
 
 /** A cell with one paragraph that had one before. */

@@ -1,11 +1,9 @@
-/** What stood where in the source of a page, and whether it still says the same. */
+/** Nodes of a source are found again by their positions. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { trim } from "../../../grammar/chars";
-import { root } from "../../../src/arbitraries";
 import type { Dialect, Nodes } from "../../../src/ast";
 import { parse } from "../../../src/parse";
-import { isEqual } from "../../../src/stringify/compare-nodes";
 import {
 	follows,
 	type Original,
@@ -187,78 +185,4 @@ describe("of the lines of a page it is known", () => {
 					}
 		});
 	});
-});
-
-/** Ways to make a value another one. */
-function others(value: unknown): unknown[] {
-	if (typeof value === "string") return [`${value}x`, undefined];
-	if (typeof value === "number") return [value + 1, undefined];
-	if (typeof value === "boolean") return [!value, undefined];
-	if (Array.isArray(value))
-		return [[...value, { type: "text", value: "x" }], value.slice(1)].filter(
-			({ length }) => length !== value.length,
-		);
-	return [{ ...(value as object), more: "x" }, undefined, null, "x"];
-}
-
-describe("two trees", () => {
-	test("say the same if nothing but places and data is other", () => {
-		fc.assert(
-			fc.property(source(), anyDialect(), (markup, dialect) => {
-				const tree = parse(markup, { dialect });
-				const bare: unknown = JSON.parse(
-					JSON.stringify(tree, (key, value: unknown) =>
-						key === "position" && typeof value === "object" ? undefined : value,
-					),
-				);
-				expect(isEqual(tree, bare)).toBe(true);
-				expect(isEqual({ ...tree, data: { dialect: "?" } }, bare)).toBe(true);
-			}),
-			runs(100),
-		);
-	});
-
-	test("do not say the same if a field of a node is other", () => {
-		fc.assert(
-			fc.property(
-				anyDialect().chain((dialect) => root({ dialect })),
-				fc.nat(),
-				fc.nat(),
-				(tree, at, which) => {
-					const nodes = descendants(tree);
-					const fields = Object.entries(nodes[at % nodes.length] ?? {});
-					const [key, value] = fields[which % fields.length] ?? ["type", ""];
-					for (const other of others(value)) {
-						const copy = structuredClone(tree);
-						const node = descendants(copy)[at % nodes.length];
-						Object.assign(node ?? copy, { [key]: other });
-						expect(isEqual(tree, copy)).toBe(false);
-						expect(isEqual(copy, tree)).toBe(false);
-					}
-				},
-			),
-			runs(40),
-		);
-	});
-
-	test.each<[boolean, unknown, unknown]>([
-		[true, { type: "text" }, { type: "text", value: undefined }],
-		[true, undefined, undefined],
-		[false, { type: "text" }, undefined],
-		[false, {}, null],
-		[false, {}, ""],
-		[false, ["a"], "a"],
-	])("say the same or not (%s): %j and %j", (same, one, other) => {
-		expect(isEqual(one, other)).toBe(same);
-		expect(isEqual(other, one)).toBe(same);
-	});
-
-	test.each(["position", "data", "type"])(
-		"do not say the same if an attribute %s is other",
-		(key) => {
-			const link = (value: string) => ({ query: { [key]: value } });
-			expect(isEqual(link("a"), link("a"))).toBe(true);
-			expect(isEqual(link("a"), link("b"))).toBe(false);
-		},
-	);
 });
