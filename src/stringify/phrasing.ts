@@ -33,6 +33,9 @@ const LITERALS: Readonly<Record<LiteralNode["type"], string>> = {
 	subscript: ",,",
 };
 
+/** No formatting around. */
+export const NOTHING: ReadonlySet<string> = new Set();
+
 /** What begins another line of a block: `undefined` where everything must be in one. */
 export type NewLine = string | undefined;
 
@@ -46,7 +49,7 @@ export function phrasing(
 	nodes: readonly PhrasingContent[],
 	newLine: NewLine,
 	writing: Writing,
-	around: ReadonlySet<string> = new Set(),
+	around: ReadonlySet<string> = NOTHING,
 ): Piece[] {
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
@@ -97,7 +100,9 @@ function textLines(
 	writing: Writing,
 	around: ReadonlySet<string>,
 ): Piece[] {
-	const clean = node.value.replace(/[\t\r]/g, " ");
+	const { value } = node;
+	if (!UNUSUAL.test(value)) return value === "" ? [] : [text(value)];
+	const clean = value.replace(/[\t\r]/g, " ");
 	const guard = isAsWritten(node, writing)
 		? undefined
 		: around.has("strong")
@@ -112,6 +117,9 @@ function textLines(
 	}
 	return pieces;
 }
+
+/** White space other than blanks, and what may have to be guarded. */
+const UNUSUAL = /[\n\t\r@]|\|</;
 
 /** Whether text of that width was in the source, so that nothing in it was guarded there. */
 const isAsWritten = (

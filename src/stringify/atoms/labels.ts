@@ -6,6 +6,8 @@ export type Label = string | Image | Transclusion;
 
 /** The text of nodes, without its formatting. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
+	const [only] = nodes;
+	if (nodes.length === 1 && only?.type === "text") return fold(only.value);
 	return fold(
 		nodes
 			.map((node) => {

@@ -1,10 +1,10 @@
 /** Tokenizes what was written, and writes it otherwise until every piece is read as it should be. */
 import { tokenize } from "../../../grammar/lexer";
-import type { Mark } from "../../../grammar/marks";
+import { type Mark, markNames, marks } from "../../../grammar/marks";
 import type { Dialect } from "../../../grammar/tokens/names";
 import type { Token } from "../../../grammar/vocabulary";
 import { FormattingState } from "./formatting-state";
-import { markupOf, type Piece, text, verbatim } from "./pieces";
+import { markupOfAll, type Piece, text, verbatim } from "./pieces";
 import { type Revision, revise } from "./revise";
 import { withoutNeedlessSeparators } from "./separators";
 
@@ -16,14 +16,6 @@ export interface EscapeOptions {
 	macros: ReadonlySet<string>;
 	/** Whether a token's image is text after all, such as the name of an unknown wiki. */
 	readsAsText: (image: string) => boolean;
-}
-
-/** A block whose tokens are those that were meant, as far as that is possible. */
-export interface EscapedBlock {
-	/** With the line feed that the block begins with. */
-	markup: string;
-	/** Formatting that is on where the block begins; `undefined` if nobody looked. */
-	on: readonly Mark[] | undefined;
 }
 
 /** A block in the making. */
@@ -40,13 +32,6 @@ interface Draft {
 /** Maximum number of rewrite rounds. */
 const ROUNDS = 100;
 
-/** Blocks of which most is verbatim are read each on its own if they are less than this part of the page. */
-const FEW = 4;
-
-/** Whether a piece is none of the source's own. */
-const isWritten = ({ kind }: Piece): boolean =>
-	kind !== "verbatim" && kind !== "line";
-
 /** Maximum number of times that a block is written again from the candidates that were found. */
 const ATTEMPTS = 3;
 
@@ -54,63 +39,10 @@ const ATTEMPTS = 3;
 const NO_HEAD = "\n";
 
 /**
- * Escapes text in blocks that follow each other, and keeps marks apart, until each block's tokens are those that were meant.
+ * Escapes text in a block, and keeps marks apart, until its tokens are those that should be there. The block is tokenized on its
+ * own, because no token but a block of code reaches over the end of a line.
  *
- * All blocks are tokenized at once; those that are not right are then written again each on its own, because no token but a
- * block of code reaches over the end of a line.
- *
- * @param blocks pieces of each block; each block begins with a line feed, or continues the line of the one before.
- * @param before markup in front of the first block.
- */
-export function escapeUntilStable(
-	blocks: readonly (readonly Piece[])[],
-	before: string,
-	options: EscapeOptions,
-): EscapedBlock[] {
-	const drafts = blocks.map((pieces) => draftOf(pieces));
-	const page = [before, ...drafts.map(({ markup }) => markup)].join("");
-	const isNew = drafts.filter(({ pieces }) => pieces.some(isWritten));
-	const size = isNew.reduce((sum, { markup }) => sum + markup.length, 0);
-	if (size < page.length / FEW) {
-		for (const draft of isNew) {
-			const isFirst = before === "" && draft === drafts[0];
-			draft.guard = isFirst ? "" : NO_HEAD;
-			stabilize(draft, options);
-		}
-		return drafts.map(({ markup }) => ({ markup, on: undefined }));
-	}
-	const tokens = read(page, options);
-	const state = new FormattingState();
-	let guard = before === "" ? "" : NO_HEAD;
-	let start = before.length;
-	let next = tokens.findIndex(({ startOffset }) => startOffset >= start);
-	if (next < 0) next = tokens.length;
-	/** Up to here a token reaches that should not be there. */
-	let unseen = 0;
-	const unstable = new Set<Draft>();
-	for (const draft of drafts) {
-		const end = start + draft.markup.length;
-		const from = next;
-		while ((tokens[next]?.startOffset ?? end) < end) next++;
-		draft.on = state.on;
-		draft.guard = guard;
-		if (!isHead(draft.markup)) guard = NO_HEAD;
-		const revision = revise(draft.pieces, draft.markup, start, {
-			tokens: tokens.slice(from, next),
-			state,
-			readsAsText: options.readsAsText,
-		});
-		if (start < unseen || revision.changes.size > 0) unstable.add(draft);
-		unseen = Math.max(unseen, revision.unseen);
-		start = end;
-	}
-	for (const draft of unstable) stabilize(draft, options);
-	return drafts.map(({ markup, on }) => ({ markup, on }));
-}
-
-/**
- * The same for one block on its own.
- *
+ * @param pieces begin with a line feed, or continue the line of the block before.
  * @param on formatting that is on where the block begins.
  * @param isFirst whether it may begin the head of a page.
  */
@@ -120,49 +52,40 @@ export function escapeBlock(
 	isFirst: boolean,
 	options: EscapeOptions,
 ): string {
-	const draft = draftOf(pieces);
-	draft.on = on;
-	draft.guard = isFirst ? "" : NO_HEAD;
+	const given = joinText(pieces);
+	const draft: Draft = {
+		given,
+		pieces: given,
+		markup: "",
+		on,
+		guard: isFirst ? "" : NO_HEAD,
+	};
 	stabilize(draft, options);
 	return draft.markup;
 }
 
-/** Formatting that is on where each block begins. */
-export function formattingBefore(
-	blocks: readonly string[],
-	before: string,
+/** What switches formatting, in all dialects. */
+const MARKS = markNames.flatMap((name) => [marks[name].on, marks[name].off]);
+
+/**
+ * Formatting that is on after a block.
+ *
+ * @param on formatting that is on where it begins.
+ */
+export function formattingAfter(
+	markup: string,
+	on: readonly Mark[],
 	options: EscapeOptions,
-): (readonly Mark[])[] {
-	const tokens = read([before, ...blocks].join(""), options);
-	const state = new FormattingState();
-	let next = 0;
-	let start = before.length;
-	return blocks.map((markup) => {
-		for (; (tokens[next]?.startOffset ?? start) < start; next++) {
-			const token = tokens[next];
-			if (token !== undefined) state.apply(token);
-		}
-		start += markup.length;
-		return state.on;
-	});
+): readonly Mark[] {
+	if (!MARKS.some((mark) => markup.includes(mark))) return on;
+	const state = new FormattingState(on);
+	for (const token of read(NO_HEAD + markup, options)) state.apply(token);
+	return state.on;
 }
-
-function draftOf(pieces: readonly Piece[]): Draft {
-	const given = joinText(pieces);
-	return {
-		given,
-		pieces: given,
-		markup: markupOfAll(given),
-		on: [],
-		guard: "",
-	};
-}
-
-const markupOfAll = (pieces: readonly Piece[]): string =>
-	pieces.map(markupOf).join("");
 
 /** Whether all lines of a block can be in the head of a page. */
-const isHead = (markup: string): boolean => /^(?:\n#[^\n]*)+$/.test(markup);
+export const isHead = (markup: string): boolean =>
+	/^(?:\n#[^\n]*)+$/.test(markup);
 
 const read = (
 	markup: string,

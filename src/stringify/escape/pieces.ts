@@ -102,6 +102,13 @@ export const entity = (character: string): MarkPiece =>
 export const markupOf = (piece: Piece): string =>
 	piece.kind === "mark" ? (piece.candidates.at(piece.at) ?? "") : piece.value;
 
+/** The markup of pieces one after the other. */
+export function markupOfAll(pieces: readonly Piece[]): string {
+	let markup = "";
+	for (const piece of pieces) markup += markupOf(piece);
+	return markup;
+}
+
 /** Appends pieces one by one: an argument list holds only so many. */
 export function append(pieces: Piece[], more: readonly Piece[]): void {
 	for (const piece of more) pieces.push(piece);

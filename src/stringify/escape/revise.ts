@@ -18,8 +18,6 @@ export interface Revision {
 	changes: ReadonlyMap<number, readonly Piece[]>;
 	/** Marks that can be written in no other way. */
 	lost: ReadonlySet<MarkPiece>;
-	/** End of the tokens that should not be there and go beyond a piece: what they cover was not looked at. */
-	unseen: number;
 }
 
 /** Tokens, and what they are read with. */
@@ -46,7 +44,6 @@ export function revise(
 	let placed: readonly PlacedPiece[] = NONE;
 	const changes = new Map<number, readonly Piece[]>();
 	const lost = new Set<MarkPiece>();
-	let unseen = 0;
 	const inText = new Map<PlacedPiece, { value: string; mistakes: Mistake[] }>();
 	/** Up to here tokens say nothing: they come after text that was read as markup. */
 	let unclear = 0;
@@ -92,7 +89,6 @@ export function revise(
 		const found = pieceToChange(placed, held, token, isText);
 		if (found === undefined) continue;
 		const { piece } = found;
-		if (end > found.end) unseen = Math.max(unseen, end);
 		if (piece.kind === "mark") rewrite(piece, found);
 		if (piece.kind !== "text") continue;
 		unclear = end <= found.end ? end : (pieceAt(placed, end - 1)?.end ?? end);
@@ -105,7 +101,7 @@ export function revise(
 			at.index,
 			escapeTokens(value, mistakes, markup.charAt(at.start - base - 1)),
 		);
-	return { changes, lost, unseen };
+	return { changes, lost };
 
 	function rewrite(piece: MarkPiece, { index: at, start }: PlacedPiece): void {
 		if (changes.has(at)) return;
@@ -122,7 +118,12 @@ export function revise(
 }
 
 /** Tokens that are text under conditions that only the tree builder knows. */
-const CONDITIONAL: ReadonlySet<unknown> = new Set([t.Interwiki, t.WikiName]);
+const CONDITIONAL: ReadonlySet<unknown> = new Set([
+	t.Interwiki,
+	t.WikiName,
+	t.Entity,
+	t.QuotedLink,
+]);
 
 const NONE: readonly PlacedPiece[] = [];
 

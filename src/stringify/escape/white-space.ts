@@ -18,8 +18,12 @@ export const trimStart = (text: string): string =>
 export const isBlank = (text: string): boolean =>
 	contentStart(text) === text.length;
 
+/** White space that is no plain blank between two words. */
+const UNFOLDED = new RegExp(`(?! )[${SPACES}]|  `, "u");
+
 /** Runs of white space as one blank. */
-export const fold = (text: string): string => text.replace(RUNS, " ");
+export const fold = (text: string): string =>
+	UNFOLDED.test(text) ? text.replace(RUNS, " ") : text;
 
 /** The lines of a text without the white space at their ends and beginnings; that of the whole text stays. */
 export function splitLines(text: string): string[] {

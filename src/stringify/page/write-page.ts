@@ -1,15 +1,15 @@
 /** Writes the blocks of a page, and verifies that they are read as they should be. */
 import type { VFileMessage } from "vfile-message";
+import type { Mark } from "../../../grammar/marks";
 import type { FlowContent, Nodes } from "../../ast";
 import { parse } from "../../parse";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
 import {
-	type EscapedBlock,
 	escapeBlock,
-	escapeUntilStable,
-	formattingBefore,
+	formattingAfter,
+	isHead,
 } from "../escape/escape-until-stable";
-import type { Piece } from "../escape/pieces";
+import { markupOfAll, type Piece } from "../escape/pieces";
 import { type Report, reporter } from "../messages";
 
 /** A block in one of the ways in which it can be written. */
@@ -32,18 +32,23 @@ type IsSame = (expected: readonly Nodes[], read: readonly Nodes[]) => boolean;
 interface Draft extends Version {
 	block: PageBlock;
 	level: number;
+	/** The pieces as they are, or escaped. */
 	markup: string;
-	/** Formatting that is on where the block begins; `undefined` if nobody looked. */
-	on: EscapedBlock["on"];
 	messages: VFileMessage[];
 }
 
-/** Maximum number of times that the page is read. */
+/** Maximum number of times that blocks are written in other versions. */
 const ROUNDS = 8;
 
+/** The version in which what the dialect cannot say is replaced, and nothing else is written anew. */
+const LOWERED = 1;
+
 /**
- * Writes blocks that follow each other. The page is read again: blocks that are not read as they should are written in their
- * next version, and if none is left those beside them. What cannot be written is reported.
+ * Writes blocks that follow each other.
+ *
+ * First nothing is escaped, because most text needs no escapes. The page is read again: blocks that do not parse back to the same
+ * nodes are escaped; where that is not enough, they are written in their next version, and if none is left those beside them. What
+ * cannot be written is reported.
  *
  * @param head markup in front of the first block, with the line feed that every page begins with.
  * @param tail markup after the last block.
@@ -56,53 +61,177 @@ export function writePage(
 	writing: Writing,
 	isSame: IsSame,
 ): string {
-	const drafts = blocks.map((block) => draftOf(block, 0, writing));
-	const options = escapeOptionsOf(writing, "page");
-	const escaped = escapeUntilStable(
-		drafts.map(({ pieces }) => pieces),
-		head,
-		options,
-	);
-	for (const [index, draft] of drafts.entries())
-		Object.assign(draft, escaped[index]);
-	let wrong = new Set<number>();
-	for (let round = 0; round < ROUNDS; round++) {
-		wrong = differing(drafts, head, tail, writing, isSame);
-		if (wrong.size === 0) break;
-		const next = nextVersions(drafts, wrong, round);
+	const page = new PageDraft(blocks, head, tail, writing, isSame);
+	page.verify();
+	page.write(new Map([...page.wrong].map((index) => [index, 0])));
+	for (let round = 0; round < ROUNDS && page.wrong.size > 0; round++) {
+		const next = page.nextVersions(round);
 		if (next.size === 0) break;
-		if (drafts.some(({ on }) => on === undefined)) lookForFormatting();
-		for (const [index, level] of next) write(index, level);
+		page.write(next);
 	}
-	// What no version says right is better changed as little as possible.
-	for (const index of wrong)
-		if ((drafts[index]?.level ?? 0) > LOWERED) write(index, LOWERED);
-	if (wrong.size > 0) wrong = differing(drafts, head, tail, writing, isSame);
-	for (const [index, { block, messages }] of drafts.entries()) {
-		for (const message of messages) writing.options.onMessage?.(message);
-		if (wrong.has(index)) writing.report("write-unsafe", block.node);
-	}
-	return pageOf(drafts, head, tail);
+	page.lower();
+	page.report();
+	return page.markup;
+}
 
-	function lookForFormatting(): void {
-		const markups = drafts.map(({ markup }) => markup);
-		const all = formattingBefore(markups, head, options);
-		for (const [index, draft] of drafts.entries()) draft.on = all[index] ?? [];
+/** The blocks of a page in the versions that are tried. */
+class PageDraft {
+	readonly #drafts: Draft[];
+	/** Blocks at whose range of the page something else is read than expected. */
+	readonly wrong = new Set<number>();
+
+	constructor(
+		blocks: readonly PageBlock[],
+		private readonly head: string,
+		private readonly tail: string,
+		private readonly writing: Writing,
+		private readonly isSame: IsSame,
+	) {
+		this.#drafts = blocks.map((block) => draftOf(block, 0, writing));
 	}
 
-	function write(index: number, level: number): void {
-		const draft = drafts[index];
-		if (draft === undefined) return;
-		const { on = [] } = draft;
-		const other = draftOf(draft.block, level, writing);
-		const isFirst = index === 0 && head === "";
-		other.markup = escapeBlock(other.pieces, on, isFirst, options);
-		drafts[index] = { ...other, on };
+	get markup(): string {
+		return this.#markupOf(0, this.#drafts.length);
+	}
+
+	#markupOf(from: number, to: number): string {
+		let markup = from === 0 ? this.head : NO_HEAD;
+		for (let index = from; index < to; index++)
+			markup += this.#drafts[index]?.markup ?? "";
+		return to === this.#drafts.length ? markup + this.tail : markup;
+	}
+
+	/** Reads blocks of the page, and takes down which are wrong. */
+	verify(from = 0, to = this.#drafts.length): void {
+		const { writing, isSame, wrong } = this;
+		const page = this.#markupOf(from, to).slice(1);
+		const { children } = parse(page, parseOptionsOf(writing));
+		let at = 0;
+		// Offsets in the page are one less without the line feed in front.
+		let end = (from === 0 ? this.head : NO_HEAD).length - 1;
+		for (let index = from; index < to; index++) {
+			const { markup = "", expected = [] } = this.#drafts[index] ?? {};
+			end += markup.length;
+			const start = at;
+			while (startOf(children[at]) < end) at++;
+			if (isSame(expected, children.slice(start, at))) wrong.delete(index);
+			else wrong.add(index);
+		}
+		if (at < children.length && to > from) wrong.add(to - 1);
+	}
+
+	/** Reads what blocks may have changed: all from the heading before them to the one after them. */
+	#verifyAround(changed: ReadonlySet<number>): void {
+		const isRest = [...changed].some((index) =>
+			BLOCK_END.test(this.#drafts[index]?.markup ?? ""),
+		);
+		if (isRest) {
+			this.verify();
+			return;
+		}
+		const isEnd = (index: number): boolean =>
+			!changed.has(index) &&
+			!this.wrong.has(index) &&
+			isPlainHeading(this.#drafts[index]);
+		/** The heading that ended what was read last. */
+		let last = 0;
+		let to = 0;
+		for (const index of [...changed].sort((a, b) => a - b)) {
+			if (index < to) continue;
+			let from = index;
+			while (from > last && !isEnd(from)) from--;
+			last = index + 1;
+			while (last < this.#drafts.length && !isEnd(last)) last++;
+			to = Math.min(last + 1, this.#drafts.length);
+			this.verify(from, to);
+		}
+	}
+
+	/** Which versions to try next: of the blocks that differ, or of their neighbors when those have no more. */
+	nextVersions(round: number): Map<number, number> {
+		const { wrong } = this;
+		const next = new Map<number, number>();
+		const advance = (index: number): void => {
+			const draft = this.#drafts[index];
+			if (draft !== undefined && draft.level + 1 < draft.block.versions.length)
+				next.set(index, draft.level + 1);
+		};
+		for (const index of wrong) advance(index);
+		for (let reach = 1; next.size === 0 && reach <= 2 ** round; reach *= 2)
+			for (const index of wrong)
+				for (let near = index - reach; near <= index + reach; near++)
+					advance(near);
+		return next;
+	}
+
+	/** Writes blocks in versions, escapes them and reads them again. */
+	write(levels: ReadonlyMap<number, number>): void {
+		if (levels.size === 0) return;
+		const options = escapeOptionsOf(this.writing, "page");
+		const firstInBody = this.#firstInBody();
+		// What is written switches off what it switches on: only a source may leave it on.
+		const isCarried = this.#drafts.some(hasVerbatim);
+		let on: readonly Mark[] = [];
+		let left = levels.size;
+		for (const [index, draft] of this.#drafts.entries()) {
+			if (left === 0) break;
+			const level = levels.get(index);
+			if (level !== undefined) {
+				left--;
+				if (level !== draft.level)
+					Object.assign(draft, draftOf(draft.block, level, this.writing));
+				const isFirst = index <= firstInBody;
+				draft.markup = escapeBlock(draft.pieces, on, isFirst, options);
+			}
+			if (isCarried) on = formattingAfter(draft.markup, on, options);
+		}
+		this.#verifyAround(new Set(levels.keys()));
+	}
+
+	/** What no version says right is better changed as little as possible. */
+	lower(): void {
+		const levels = new Map<number, number>();
+		for (const index of this.wrong)
+			if ((this.#drafts[index]?.level ?? 0) > LOWERED)
+				levels.set(index, LOWERED);
+		this.write(levels);
+	}
+
+	/** Sends the messages of all blocks. */
+	report(): void {
+		const { options, report } = this.writing;
+		for (const [index, { block, messages }] of this.#drafts.entries()) {
+			for (const message of messages) options.onMessage?.(message);
+			if (this.wrong.has(index)) report("write-unsafe", block.node);
+		}
+	}
+
+	/** The first block after the head of the page, in which lines that start with a hash are instructions. */
+	#firstInBody(): number {
+		if (this.head !== "") return -1;
+		const first = this.#drafts.findIndex(({ markup }) => !isHead(markup));
+		return first < 0 ? this.#drafts.length : first;
 	}
 }
 
-/** The version in which what the dialect cannot say is replaced, and nothing else is written anew. */
-const LOWERED = 1;
+/** After a blank line nothing is an instruction. */
+const NO_HEAD = "\n";
+
+/** What may begin or end a block of code far from where it is. */
+const BLOCK_END = /\{\{\{|\}\}\}/;
+
+/** A heading without formatting: it ends whatever is before it, and shows that no formatting is carried over it. */
+const isPlainHeading = (draft: Draft | undefined): boolean => {
+	const [heading, ...others] = draft?.expected ?? [];
+	return (
+		heading?.type === "heading" &&
+		others.length === 0 &&
+		heading.children.every(({ type }) => type === "text")
+	);
+};
+
+const hasVerbatim = ({ pieces }: Version): boolean =>
+	pieces.some(({ kind }) => kind === "verbatim");
 
 function draftOf(block: PageBlock, level: number, writing: Writing): Draft {
 	const messages: VFileMessage[] = [];
@@ -113,55 +242,15 @@ function draftOf(block: PageBlock, level: number, writing: Writing): Draft {
 		isCareful: level > 0,
 		report,
 	}) ?? { pieces: [], expected: [] };
-	return { block, level, pieces, expected, markup: "", on: [], messages };
-}
-
-const pageOf = (drafts: readonly Draft[], head: string, tail: string): string =>
-	[head, ...drafts.map(({ markup }) => markup), tail].join("");
-
-/** The blocks at whose range of the page something else is read than expected. */
-function differing(
-	drafts: readonly Draft[],
-	head: string,
-	tail: string,
-	writing: Writing,
-	isSame: IsSame,
-): Set<number> {
-	const page = pageOf(drafts, head, tail);
-	const { children } = parse(page.slice(1), parseOptionsOf(writing));
-	const wrong = new Set<number>();
-	let at = 0;
-	let end = head.length;
-	for (const [index, { markup, expected }] of drafts.entries()) {
-		end += markup.length;
-		const from = at;
-		// Offsets in the page are one less without the line feed in front.
-		while (startOf(children[at]) + 1 < end) at++;
-		if (!isSame(expected, children.slice(from, at))) wrong.add(index);
-	}
-	if (at < children.length && drafts.length > 0) wrong.add(drafts.length - 1);
-	return wrong;
+	return {
+		block,
+		level,
+		pieces,
+		expected,
+		markup: markupOfAll(pieces),
+		messages,
+	};
 }
 
 const startOf = (node: FlowContent | undefined): number =>
 	node?.position?.start.offset ?? Number.POSITIVE_INFINITY;
-
-/** Which versions to try next: of the blocks that differ, or of their neighbors when those have no more. */
-function nextVersions(
-	drafts: readonly Draft[],
-	wrong: ReadonlySet<number>,
-	round: number,
-): Map<number, number> {
-	const next = new Map<number, number>();
-	const advance = (index: number): void => {
-		const draft = drafts[index];
-		if (draft !== undefined && draft.level + 1 < draft.block.versions.length)
-			next.set(index, draft.level + 1);
-	};
-	for (const index of wrong) advance(index);
-	for (let reach = 1; next.size === 0 && reach <= 2 ** round; reach *= 2)
-		for (const index of wrong)
-			for (let near = index - reach; near <= index + reach; near++)
-				advance(near);
-	return next;
-}
