@@ -39,9 +39,10 @@ export function toDumpError(error: unknown, path: string): unknown {
 		return new DumpError("UNREADABLE", path, reason, { cause: error });
 	}
 	if (!(error instanceof FileError)) return error;
-	const { code, text } = error.problem;
+	const { code, file, text } = error.problem;
 	const reason = code === "archive-damaged" ? "DAMAGED" : "UNREADABLE";
-	return new DumpError(reason, path, text, { cause: error });
+	const detail = file === "" ? text : `${file}: ${text}`;
+	return new DumpError(reason, path, detail, { cause: error });
 }
 
 /** One file of a dump cannot be read; the others still are. */

@@ -53,6 +53,7 @@ export const problemRules = {
 	"newest-unreadable": loss(
 		"newest revision cannot be read: the page counts as private",
 	),
+	"no-pages": loss("folder of pages has no page in it"),
 	"not-a-file": loss("is no file that can be read"),
 	"pages-elsewhere": notice(
 		"folder holds pages, too, but is not read: convert it by itself",

@@ -51,7 +51,7 @@ export async function sniffFile(
 		new DumpError("UNSUPPORTED", path, reason);
 	const { head } = await readHead(createReadStream(real));
 	const type = await typeOf(head);
-	if (isZip(head)) return "zip";
+	if (isZip(head) || type === "zip") return "zip";
 	if (type === "tar" || head.toString("latin1", 257, 262) === "ustar")
 		return "tar";
 	if (type === "gz" || type === "tar.gz") {

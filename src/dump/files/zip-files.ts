@@ -75,8 +75,10 @@ async function list(
 	const allowed = Math.max(limits.freeBytes, zip.fileSize * limits.ratio);
 	let unpacked = 0;
 	const listed: Listed[] = [];
-	for await (const entry of zip.eachEntry()) {
+	let last = "";
+	for await (const entry of entriesOf(zip, () => last)) {
 		const name = nameOf(entry);
+		last = name;
 		unpacked += entry.uncompressedSize;
 		if (unpacked > allowed)
 			throw tooLarge(`unpacks to more than ${allowed} bytes`);
@@ -86,6 +88,22 @@ async function list(
 		else listed.push({ entry, name, path });
 	}
 	return listed;
+}
+
+/** The entries of the list; where it is damaged, the error names the entry that comes before. */
+async function* entriesOf(
+	zip: yauzl.ZipFile,
+	lastName: () => string,
+): AsyncGenerator<yauzl.Entry> {
+	try {
+		yield* zip.eachEntry();
+	} catch (cause) {
+		const place = lastName() === "" ? "its first entry" : `after ${lastName()}`;
+		throw new Error(
+			`its list of entries is damaged (${place}): ${errorMessage(cause)}`,
+			{ cause },
+		);
+	}
 }
 
 async function open(path: string): ReturnType<typeof openZipFile> {
@@ -174,6 +192,9 @@ function fileOf(
 	limit: number,
 ): LooseFile {
 	async function* chunks(): AsyncGenerator<Uint8Array> {
+		const reason = unreadableReason(entry);
+		if (reason !== undefined)
+			throw new FileError("file-unreadable", path, reason);
 		try {
 			let sum = 0;
 			for await (const chunk of await zip.openReadStreamPromise(entry)) {
@@ -183,7 +204,9 @@ function fileOf(
 			if (crc32 !== undefined && sum !== entry.crc32)
 				throw new FileError("archive-damaged", path, "its sum is wrong");
 		} catch (error) {
-			throw toFileError(error, path);
+			if (error instanceof FileError || isSystemError(error))
+				throw toFileError(error, path);
+			throw new FileError("archive-damaged", path, errorMessage(error));
 		}
 	}
 	return {
@@ -195,6 +218,22 @@ function fileOf(
 		}),
 	};
 }
+
+/** Methods of packing that are read: none, and deflate. */
+const METHODS: ReadonlySet<number> = new Set([0, 8]);
+
+/** Why an entry cannot be read though nothing of it is damaged. */
+function unreadableReason(entry: yauzl.Entry): string | undefined {
+	const { compressionMethod: method } = entry;
+	if (entry.isEncrypted())
+		return "it is encrypted: unpack the zip with its password, and give the folder";
+	return METHODS.has(method)
+		? undefined
+		: `it is packed with method ${method}: unpack the zip, and give the folder`;
+}
+
+const isSystemError = (error: unknown): boolean =>
+	error instanceof Error && "syscall" in error;
 
 /** Zips have local times without a time zone. */
 const zoneless = (entry: yauzl.Entry): string =>

@@ -49,12 +49,17 @@ describe("an error of the dump", () => {
 		[
 			new FileError("archive-damaged", "x", "early"),
 			"DAMAGED",
-			"archive is damaged or ends too early: early",
+			"x: archive is damaged or ends too early: early",
 		],
 		[
 			new FileError("file-unreadable", "x", "EIO"),
 			"UNREADABLE",
-			"file cannot be read: EIO",
+			"x: file cannot be read: EIO",
+		],
+		[
+			new FileError("archive-damaged", "", "early"),
+			"DAMAGED",
+			"archive is damaged or ends too early: early",
 		],
 	])("%s", (cause, code, reason) => {
 		const error = toDumpError(cause, "given/path");
@@ -106,6 +111,7 @@ test("codes of what could not be read are losses, those of what was read in anot
 		"link-outside",
 		"name-unsafe",
 		"newest-unreadable",
+		"no-pages",
 		"not-a-file",
 		"page-too-large",
 		"script-missing",
