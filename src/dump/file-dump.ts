@@ -97,7 +97,7 @@ export async function readPageFile(
 		return { modified: undefined };
 	});
 	page.revisions.push({
-		...createRevision(1, file, undefined, undefined, decode, "named"),
+		...createRevision(1, file, { decode, source: "named" }),
 		...(modified !== undefined && { time: modified }),
 	});
 	count(page.tally.revisions);

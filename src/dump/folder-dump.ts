@@ -32,8 +32,8 @@ import {
 	readWikiFacts,
 	USERS,
 } from "./pages/wiki";
-import { readWikiAcl } from "./pages/wiki-config";
-import type { Problem } from "./problems";
+import { readWikiConfig } from "./pages/wiki-config";
+import { createProblem, type Problem } from "./problems";
 import type { Settings } from "./settings";
 
 /** Where the files of a dump are. */
@@ -55,13 +55,10 @@ export async function openFolderDump(
 	const { decode } = settings;
 	const problems = [...layout.problems, ...linkProblems(layout, settings)];
 	const wiki = await readWikiFacts(layout.data, decode, problems);
-	const acl = await readWikiAcl(
-		layout.configs,
-		layout.pages.path,
-		decode,
-		problems,
+	Object.assign(
+		wiki,
+		await readWikiConfig(layout.configs, layout.pages.path, decode, problems),
 	);
-	if (Object.keys(acl).length > 0) wiki.acl = acl;
 	const rules = { decode, format: wiki.format };
 	const log = await GlobalLog.read(
 		childOf(layout.data, EDIT_LOG, "file"),
@@ -76,6 +73,8 @@ export async function openFolderDump(
 		: await notPages(data);
 	const isDataPage = (entry: DumpEntry): boolean =>
 		isPage(entry) && !strangers.has(entry);
+	if (!data.some(isDataPage) && !underlay.some(isPage))
+		problems.push(createProblem("no-pages", layout.pages.path));
 	const owners = ownersOf(
 		data.filter(isDataPage).map((entry) => ({
 			directory: entry.name,

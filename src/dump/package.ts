@@ -154,14 +154,11 @@ class PackageReader {
 		const number = (page.current ?? 0) + 1;
 		const action = page.state === "live" ? "SAVE" : "SAVENEW";
 		const edit = editOf(action, name, author, comment);
-		const revision = createRevision(
-			number,
-			file,
+		const revision = createRevision(number, file, {
+			decode: this.decode,
+			source: "named",
 			edit,
-			undefined,
-			this.decode,
-			"named",
-		);
+		});
 		const { modified } = await file.stat();
 		page.revisions.push({
 			...revision,

@@ -59,10 +59,9 @@ const contextOf = (
 		macros: [...(wiki.plugins?.macros ?? []), ...wanted.macros],
 		parsers: wiki.plugins?.parsers ?? [],
 		interwiki: { ...wiki.interwiki, ...wanted.interwiki },
-		interwikiName: wanted.interwikiName,
+		interwikiName: wanted.interwikiName ?? wiki.interwikiName,
 	},
 	patterns: wanted.patterns,
-	dialectSource: wiki.format === undefined ? "log" : "format",
 	wikiDialect: signs?.dialect ?? "1.9",
 });
 

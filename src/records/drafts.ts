@@ -20,7 +20,7 @@ import { asWritten, withoutAbsent } from "./accounts/tallies";
 import type { PageFacts } from "./facts/page-facts";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
-import type { RevisionDraft } from "./threads/job";
+import type { RevisionDraft, Source } from "./threads/job";
 import { prefetch } from "./threads/prefetch";
 
 /** The newest revision that can be read. */
@@ -229,9 +229,15 @@ async function toRevisionDraft(
 			...(encoding !== undefined && { encoding }),
 			format: formatOf(text),
 		},
-		source: { text, file: revision.file, dialect: revision.dialect },
+		source: toSource(revision, content),
 	};
 }
+
+/** What is needed of a revision to read its markup. */
+export const toSource = (
+	{ file, dialect, dialectSource }: DumpRevision,
+	{ text }: RevisionText,
+): Source => ({ text, file, dialect, dialectSource });
 
 /** The time of a file replaces that of the log. */
 async function modifiedOf(file: DumpRevision): Promise<{ modified?: string }> {

@@ -10,6 +10,7 @@ import {
 	revisionBatches,
 	toAttachmentRecords,
 	toPageDraft,
+	toSource,
 } from "./drafts";
 import {
 	changedPage,
@@ -188,6 +189,5 @@ function placeOf(
 	const at = drafts.findIndex(
 		({ record }) => record.revision === revision.revision,
 	);
-	const { file, dialect } = revision;
-	return at >= 0 ? at : { text: content.text, file, dialect };
+	return at >= 0 ? at : toSource(revision, content);
 }

@@ -84,6 +84,7 @@ export interface RevisionModel extends TextModel {
 	edit?: LogEntry;
 	/** By the log or `meta`; absent if neither says. */
 	dialect?: Dialect;
+	dialectSource?: "log" | "format";
 }
 
 /** A text, and what its head says. */

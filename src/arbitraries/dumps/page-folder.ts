@@ -1,5 +1,4 @@
 /** Writes the folder of a page, and says what a reader must find in it. */
-import type { Dialect } from "../../ast";
 import { join, utf8 } from "./bytes";
 import type { LogEntry, LogFields } from "./log-line";
 import {
@@ -134,8 +133,10 @@ export function generatePage(
 			if (model.edit !== undefined) converted = number + 1;
 		}
 		return revisions.map((each) => {
-			const dialect = dialectOf(each.revision, converted, setting.format);
-			return { ...each, ...(dialect !== undefined && { dialect }) };
+			return {
+				...each,
+				...dialectOf(each.revision, converted, setting.format),
+			};
 		});
 	}
 
@@ -251,8 +252,11 @@ function dialectOf(
 	revision: number,
 	converted: number | undefined,
 	format: number | undefined,
-): Dialect | undefined {
-	if (converted !== undefined) return revision < converted ? "1.5" : "1.9";
-	if (format === undefined) return undefined;
-	return format < FIRST_19 ? "1.5" : "1.9";
+): Pick<RevisionModel, "dialect" | "dialectSource"> {
+	const inDialect = (isOld: boolean) => (isOld ? "1.5" : "1.9");
+	if (converted !== undefined)
+		return { dialect: inDialect(revision < converted), dialectSource: "log" };
+	return format === undefined
+		? {}
+		: { dialect: inDialect(format < FIRST_19), dialectSource: "format" };
 }

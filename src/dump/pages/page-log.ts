@@ -1,5 +1,4 @@
 /** The log of one page: its own, and lines that only the log of the whole wiki has. */
-import type { Dialect } from "../../ast";
 import type { Decoder } from "../formats/decode";
 import {
 	type EditLogEntry,
@@ -10,7 +9,13 @@ import {
 import { FIRST_19, type NameRules } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
 import type { SharedLines } from "./global-log";
-import { count, createTally, type LogSkipReason, type Tally } from "./page";
+import {
+	count,
+	createTally,
+	type KnownDialect,
+	type LogSkipReason,
+	type Tally,
+} from "./page";
 
 /** The content of a log. */
 export interface PageLog {
@@ -146,10 +151,16 @@ export function dialectOf(
 	revision: number,
 	convertedAt: number | undefined,
 	format: number | undefined,
-): Dialect | undefined {
-	if (convertedAt !== undefined) return revision < convertedAt ? "1.5" : "1.9";
-	if (format === undefined) return undefined;
-	return format < FIRST_19 ? "1.5" : "1.9";
+): KnownDialect | undefined {
+	const isConverted = convertedAt !== undefined;
+	if (!isConverted && format === undefined) return undefined;
+	const isOld = isConverted
+		? revision < convertedAt
+		: format !== undefined && format < FIRST_19;
+	return {
+		dialect: isOld ? "1.5" : "1.9",
+		dialectSource: isConverted ? "log" : "format",
+	};
 }
 
 /** Counts the lines that are edits: those of existing revisions and attachments, and the others by reason. */

@@ -48,10 +48,15 @@ export async function readRevisions(
 			count(tally.revisions, "twice");
 		} else {
 			const number = Number(entry.name);
-			const dialect = dialectOf(number, log.convertedAt, format);
+			const known = dialectOf(number, log.convertedAt, format);
 			const edit = log.byRevision.get(number);
 			revisions.push(
-				createRevision(number, entry, edit, dialect, decode, "revisions"),
+				createRevision(number, entry, {
+					decode,
+					source: "revisions",
+					edit,
+					known,
+				}),
 			);
 			count(tally.revisions);
 		}

@@ -75,15 +75,19 @@ export type LogSkipReason =
 	| "noRevision"
 	| "noAttachment";
 
-/** A revision, whose text is read when it is asked for. */
-export interface DumpRevision {
+/** The dialect of a revision, and what says so: the log of the page, or `data_format_revision` of the wiki. */
+export interface KnownDialect {
+	dialect: Dialect;
+	dialectSource: "log" | "format";
+}
+
+/** A revision, whose text is read when it is asked for. The dialect is absent if only the text can show it. */
+export interface DumpRevision extends Partial<KnownDialect> {
 	revision: number;
 	/** ISO 8601, as exact as the dump says. */
 	time?: string;
 	/** The edit in the log. */
 	edit?: Edit;
-	/** By the log or the wiki's format; absent if only the text can show it. */
-	dialect?: Dialect;
 	/** Path within the dump. */
 	file: string;
 	/** @throws FileError if it cannot be read. */
@@ -141,20 +145,25 @@ export function count<Reason extends string>(
 	else tally.skipped[reason] = (tally.skipped[reason] ?? 0) + times;
 }
 
+/** What is known of a revision besides its file. */
+interface RevisionFacts {
+	decode: Decoder;
+	source: TextSource;
+	edit?: Edit | undefined;
+	known?: KnownDialect | undefined;
+}
+
 /** A revision in a file. */
 export function createRevision(
 	revision: number,
 	file: DumpFile,
-	edit: Edit | undefined,
-	dialect: Dialect | undefined,
-	decode: Decoder,
-	source: TextSource,
+	{ decode, source, edit, known }: RevisionFacts,
 ): DumpRevision {
 	return {
 		revision,
 		...timeOf(edit),
 		...(edit !== undefined && { edit }),
-		...(dialect !== undefined && { dialect }),
+		...known,
 		file: file.path,
 		stat: () => file.stat(),
 		read: () => readPageText(file, decode, source),

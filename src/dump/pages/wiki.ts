@@ -17,6 +17,8 @@ export interface WikiFacts {
 	format?: number;
 	/** The wiki map: names to URL prefixes. */
 	interwiki?: Record<string, string>;
+	/** Its own name in the wiki maps of others, if its configuration says it. */
+	interwikiName?: string;
 	/** Access rules of its configuration, or the ones that `openDump` was given. */
 	acl?: WikiAcl;
 	/** Names of macros and parsers that the wiki has of its own: those of their files. */

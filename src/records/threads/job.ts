@@ -26,6 +26,8 @@ export interface Source {
 	file: string;
 	/** Absent if it depends on signs in the wiki's pages. */
 	dialect: Dialect | undefined;
+	/** How the dialect is known. */
+	dialectSource?: DialectSource | undefined;
 }
 
 /** A revision whose text is not read yet. */
@@ -58,8 +60,6 @@ export interface JobContext {
 	wanted: Pick<Wanted, "text" | "ast" | "groups" | "positions" | "dialect">;
 	known: KnownNames;
 	patterns: PagePatterns;
-	/** How the dialect of a text is known that has one. */
-	dialectSource: DialectSource;
 	/** Of texts that have none. */
 	wikiDialect: Dialect;
 }
@@ -133,13 +133,11 @@ class Reading {
 	}
 
 	#dialect(): { dialect: Dialect; from: DialectSource } {
-		const { wanted, dialectSource, wikiDialect } = this.context;
+		const { wanted, wikiDialect } = this.context;
 		if (wanted.dialect !== "auto")
 			return { dialect: wanted.dialect, from: "option" };
-		const { dialect } = this.source;
-		return dialect === undefined
-			? { dialect: wikiDialect, from: "signs" }
-			: { dialect, from: dialectSource };
+		const { dialect, dialectSource = "signs" } = this.source;
+		return { dialect: dialect ?? wikiDialect, from: dialectSource };
 	}
 
 	#read(): Root {

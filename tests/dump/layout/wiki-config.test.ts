@@ -1,4 +1,4 @@
-/** Access rules in the configuration of a wiki: Python that is read and never run. */
+/** Access rules and the name in the configuration of a wiki: Python that is read and never run. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignedStrings } from "../../../src/dump/formats/python-strings";
@@ -99,6 +99,22 @@ describe("a wiki", () => {
 				"wikiconfig.py": "acl_rights_default = BASE + 'All:read'",
 			}),
 		).toEqual({ acl: { default: "" }, codes: ["config-unreadable"] });
+	});
+
+	test.each([
+		['interwikiname = u"OurWiki"', "OurWiki"],
+		["interwikiname = 'OurWiki' # ours", "OurWiki"],
+		["interwikiname = None", undefined],
+		["interwikiname = ''", undefined],
+		["# interwikiname = 'OurWiki'", undefined],
+	])("has the interwiki name of %j", async (line, name) => {
+		const dump = await memoryDump(
+			tree({
+				"wiki/data/pages/A/current": "00000001\n",
+				"wiki/wikiconfig.py": `class Config:\n    ${line}\n`,
+			}),
+		);
+		expect(dump.wiki.interwikiName).toBe(name);
 	});
 
 	test("without a configuration has no rules", async () => {

@@ -16,7 +16,7 @@ import { emptyPage, REPORT_FACTS } from "../../support/dumps/unreadable-wiki";
 
 type ReportProblem = ReportRecord["problems"][number];
 
-const emptyDump = () => memoryDump(tree({ "pages/": "" }));
+const emptyDump = () => memoryDump(tree({ "pages/A/": "" }));
 
 const isCode = (code: string): code is ProblemCode => code in problemRules;
 

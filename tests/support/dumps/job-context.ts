@@ -11,7 +11,6 @@ export const jobContext = (own: Partial<JobContext>): JobContext => ({
 	},
 	known: { macros: [], parsers: [], interwiki: {} },
 	patterns: {},
-	dialectSource: "format",
 	wikiDialect: "1.9",
 	...own,
 });

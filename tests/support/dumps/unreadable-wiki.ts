@@ -126,7 +126,7 @@ export const emptyPage = (name: string): PageRecord => ({
 /** The report of a run in which nothing was seen. */
 export const emptyReport = async (): Promise<ReportRecord> =>
 	new Accounts().toReport(
-		await memoryDump(tree({ "pages/": "" })),
+		await memoryDump(tree({ "pages/A/": "" })),
 		REPORT_FACTS,
 	);
 
