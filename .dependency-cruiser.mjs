@@ -4,7 +4,7 @@
  */
 const LAYERS = [
 	["grammar", "^grammar/"],
-	["errors", "^src/error-message\\.ts$"],
+	["errors", "^src/(?:error-message|check-arguments|check-dialect)\\.ts$"],
 	["tree", "^src/(?:ast|messages|position|canonical-form)\\.ts$"],
 	["dump", "^src/dump/"],
 	["tree builder", "^src/tree-builder/"],
@@ -43,7 +43,7 @@ const FORBIDDEN_IMPORTS = [
 	],
 	[
 		"^src/usergroups/result/",
-		"^src/(?!usergroups/result/)|^grammar/",
+		"^src/(?!usergroups/result/|check-arguments\\.ts$)|^grammar/",
 		"the result of the mapper never sees markup",
 	],
 	[

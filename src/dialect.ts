@@ -1,9 +1,11 @@
 /** Detection of the dialect (specification, 26): the signs of each are counted outside of code and comments. */
+
 import { grammars } from "../grammar/dialects";
 import { NEVER, NextIndex } from "../grammar/memo";
 import { hiding, type Search, type SignDefinition } from "../grammar/signs";
 import { dialectNames } from "../grammar/tokens/names";
 import type { Dialect } from "./ast";
+import { checkString } from "./check-arguments";
 
 /** Taken where no other dialect has more signs. */
 export const DEFAULT_DIALECT: Dialect = "1.9";
@@ -27,6 +29,7 @@ export function countDialectSigns(text: string): DialectSigns {
  * @param text a page; code and comments in it do not count.
  */
 export function detectDialect(text: string): Dialect {
+	checkString("text", text);
 	const signs = countDialectSigns(text);
 	return dialectNames.reduce(
 		(best, each) => (signs[each] > signs[best] ? each : best),

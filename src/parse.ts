@@ -1,8 +1,10 @@
 /** Source text to tree. */
+
 import { readText } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
 import { dialectNames, macroNames, namesOf } from "../grammar/tokens/names";
 import type { Dialect, ParsedRoot, Root, Section } from "./ast";
+import { checkChoice, checkObject, checkString } from "./check-arguments";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
 import { createMessage, type OnMessage } from "./messages";
@@ -42,7 +44,9 @@ export interface ParseOptions {
  * // { type: 'paragraph', children: [{ type: 'strong', … }, { type: 'text', … }, { type: 'link', … }], … }
  */
 export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
-	checkArguments(source, options);
+	checkString("source", source);
+	checkObject("options", options);
+	checkChoice("dialect", options.dialect, ["auto", ...dialectNames]);
 	const page = readSource(source);
 	const { text } = page;
 	const dialect =
@@ -108,21 +112,6 @@ export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
 		builder.finish();
 	}
 }
-
-/** Throws a `TypeError` that names the argument, for callers without types. */
-function checkArguments(source: unknown, { dialect }: ParseOptions): void {
-	if (typeof source !== "string")
-		throw new TypeError(`source must be a string (got ${typeof source})`);
-	const dialects = ["auto", ...dialectNames];
-	if (dialect !== undefined && !dialects.includes(dialect))
-		throw new TypeError(
-			`dialect must be ${choices(dialects)} (got ${JSON.stringify(dialect)})`,
-		);
-}
-
-/** As in `auto, 1.5 or 1.9`. */
-const choices = (words: readonly string[]): string =>
-	new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
 
 /** Sends messages in the order of the page, and only when parsing is done: callbacks may call `parse` again. */
 function sendMessages(

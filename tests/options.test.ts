@@ -258,9 +258,15 @@ test("lists and sections nest 100 levels deep at most", () => {
 });
 
 describe("arguments of callers without types", () => {
-	test.each([undefined, null, 1, {}])("%j is no source", (source) => {
+	test.each([
+		[undefined, "undefined"],
+		[null, "null"],
+		[1, "number"],
+		[{}, "object"],
+		[[], "array"],
+	])("%j is no source", (source, type) => {
 		expect(() => parse(source as never)).toThrow(
-			new TypeError(`source must be a string (got ${typeof source})`),
+			new TypeError(`source must be a string (got ${type})`),
 		);
 	});
 

@@ -3,6 +3,8 @@
 import type { Position } from "unist";
 import { readSource } from "../../grammar/source";
 import type { Dialect, FlowContent, Nodes, Root } from "../ast";
+import { checkString } from "../check-arguments";
+import { checkDialect } from "../check-dialect";
 import type { OnMessage } from "../messages";
 import { type ParseOptions, parse } from "../parse";
 import { isSameAcrossDialects } from "../stringify/compare-nodes";
@@ -50,6 +52,9 @@ export function convertMarkup(
 	source: string,
 	options: ConvertOptions = {},
 ): string {
+	checkString("source", source);
+	checkDialect("from", options.from);
+	checkDialect("to", options.to);
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
 	if (from === to) return source;
 	const { text } = readSource(source);

@@ -1,9 +1,11 @@
 /** Detects what a dump is, and opens it. */
+
 import { createWriteStream, rmSync } from "node:fs";
 import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { checkObject, checkString } from "../check-arguments";
 import type { Dump } from "./dump";
 import { DumpError, toDumpError } from "./dump-error";
 import { openPackageDump, openPageDump, pageNameOf } from "./file-dump";
@@ -55,6 +57,7 @@ export async function openDump(
 	path: string,
 	options: OpenOptions = {},
 ): Promise<Dump> {
+	checkString("path", path);
 	const settings = toSettings(options);
 	try {
 		const dump = await openAny(path, settings);
@@ -113,6 +116,9 @@ export async function openDumpStream(
 	stream: AsyncIterable<Uint8Array>,
 	options: OpenOptions = {},
 ): Promise<Dump> {
+	checkObject("stream", stream, "an async iterable", {
+		[Symbol.asyncIterator]: "function",
+	});
 	const folder = await mkdtemp(join(tmpdir(), "moinmoin-"));
 	// A process that is interrupted ends without closing the dump.
 	const removeAtExit = (): void => rmSync(folder, { recursive: true });

@@ -1,7 +1,9 @@
 /** MoinMoin tree to hast, the syntax tree of HTML. */
+
 import type { Root as HastRoot } from "hast";
 import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
+import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
 import { phrasing } from "./phrasing";
 import type { HastHandlers, HastOptions } from "./state";
@@ -28,6 +30,7 @@ export function toHast(
 	tree: Root | BridgeRoot,
 	options: HastOptions = {},
 ): HastRoot {
+	checkRoot("tree", tree);
 	const state = new HastState(tree, options, {
 		...hastHandlers,
 		...options.handlers,

@@ -1,4 +1,5 @@
 /** mdast, the syntax tree of Markdown, to a MoinMoin tree. */
+
 import type * as mdast from "mdast";
 import type {
 	FlowContent,
@@ -8,6 +9,8 @@ import type {
 	TableCell,
 } from "../ast";
 import { ADMONITION_KINDS } from "../bridge/nodes";
+import { checkRoot } from "../check-arguments";
+import { checkDialect } from "../check-dialect";
 import { stringifyPhrasing } from "../stringify";
 import { ALERT } from "./admonitions";
 import { instructions } from "./from-front-matter";
@@ -30,6 +33,8 @@ export function fromMdast(
 	tree: mdast.Root,
 	{ dialect = "1.9", onMessage }: FromMdastOptions = {},
 ): Root {
+	checkRoot("tree", tree);
+	checkDialect("dialect", dialect);
 	const state = new FromMdastState(dialect, onMessage, writeFootnote);
 	state.readDefinitions(tree);
 	return {

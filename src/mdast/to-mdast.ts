@@ -1,8 +1,10 @@
 /** MoinMoin tree to mdast, the syntax tree of Markdown. */
+
 import type * as mdast from "mdast";
 import type { Root } from "../ast";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
+import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
 import { frontMatter } from "./front-matter";
 import { phrasing } from "./phrasing";
@@ -29,6 +31,7 @@ export function toMdast(
 	tree: Root | BridgeRoot,
 	options: MdastOptions = {},
 ): mdast.Root {
+	checkRoot("tree", tree);
 	const state = new MdastState(tree, options, {
 		...mdastHandlers,
 		...options.handlers,

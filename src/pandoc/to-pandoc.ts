@@ -1,7 +1,9 @@
 /** MoinMoin tree to the AST of pandoc. */
+
 import type { Root } from "../ast";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
+import { checkChoice, checkRoot } from "../check-arguments";
 import { codeText } from "./elements";
 import { flow } from "./flow";
 import { phrasing } from "./phrasing";
@@ -30,6 +32,8 @@ export function toPandoc(
 	tree: Root | BridgeRoot,
 	options: PandocOptions = {},
 ): PandocDocument {
+	checkRoot("tree", tree);
+	checkChoice("apiVersion", options.apiVersion, Object.keys(VERSIONS));
 	const state = new PandocState(tree, options, {
 		...pandocHandlers,
 		...options.handlers,

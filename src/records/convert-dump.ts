@@ -1,4 +1,5 @@
 /** A dump as records. */
+import { checkObject } from "../check-arguments";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "./accounts/accounts";
 import { type Conversion, prepareConversion } from "./conversion";
@@ -16,16 +17,25 @@ import { type Done, mapConcurrent } from "./threads/map-concurrent";
  * counted in the report. One page is in memory at a time.
  *
  * @param dump as `openDump` opens it.
- * @throws nothing for problems of the dump: records have them.
+ * @throws TypeError if `dump` is no dump; nothing for problems of the dump: records have them.
  * @example
  * const dump = await openDump("wiki-backup.tar.gz");
  * for await (const record of convertDump(dump, { text: true }))
  *   if (record.type === "revision") console.log(record.page, record.text);
  * await dump.close();
  */
-export async function* convertDump(
+export function convertDump(
 	dump: Dump,
 	options: ConvertDumpOptions = {},
+): AsyncGenerator<DumpRecord> {
+	checkObject("dump", dump, "an open dump", { entries: "function" });
+	checkObject("options", options);
+	return recordsOf(dump, options);
+}
+
+async function* recordsOf(
+	dump: Dump,
+	options: ConvertDumpOptions,
 ): AsyncGenerator<DumpRecord> {
 	const conversion = await prepareConversion(dump, options);
 	const accounts = new Accounts();

@@ -1,6 +1,9 @@
 /** Changes of a page that leave everything else as it is, byte for byte. */
+
 import type { Position } from "unist";
 import type { Paragraph, PhrasingContent } from "../ast";
+import { checkArray, checkObject, checkString } from "../check-arguments";
+import { checkDialect } from "../check-dialect";
 import { isSameContent } from "./compare-nodes";
 import {
 	createWriting,
@@ -44,6 +47,11 @@ export function patch(
 	edits: readonly Edit[],
 	given: StringifyOptions = {},
 ): string {
+	checkString("source", source);
+	checkArray("edits", edits);
+	for (const [index, edit] of edits.entries())
+		checkObject(`edits[${index}]`, edit, "an edit", { position: "object" });
+	checkDialect("dialect", given.dialect);
 	const options = reusable(given);
 	const ordered = edits
 		.map((edit) => ({ ...rangeOf(edit, source), edit }))
@@ -82,6 +90,8 @@ export function stringifyPhrasing(
 	nodes: readonly PhrasingContent[],
 	given: StringifyOptions = {},
 ): string {
+	checkArray("nodes", nodes);
+	checkDialect("dialect", given.dialect);
 	const options = reusable(given);
 	const writing = createWriting(
 		options.dialect ?? "1.9",

@@ -1,5 +1,8 @@
 /** Tree to source text. */
+
 import type { FlowContent, Root } from "../ast";
+import { checkRoot } from "../check-arguments";
+import { checkDialect } from "../check-dialect";
 import { isSameAcrossDialects, isSameContent } from "./compare-nodes";
 import {
 	createWriting,
@@ -38,6 +41,8 @@ import { visible } from "./visible";
  * stringify(tree, { source }) // "  *  a [[ http://a.org | A ]]\r\n"
  */
 export function stringify(tree: Root, given: StringifyOptions = {}): string {
+	checkRoot("tree", tree);
+	checkDialect("dialect", given.dialect);
 	const options = reusable(given);
 	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
 	const writing = createWriting(

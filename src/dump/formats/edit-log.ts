@@ -1,4 +1,5 @@
 /** Lines of an edit-log (`docs/dumps.md`, section 3). */
+import { checkBigInt, checkObject, checkString } from "../../check-arguments";
 import type { ProblemCode } from "../problems";
 import { decodeText } from "./decode";
 import { hasLineForm } from "./log-fields";
@@ -73,6 +74,7 @@ export function parseLogLine(
 	line: string,
 	{ decode, format }: NameRules = NEW_NAMES,
 ): EditLogEntry | NoEntry {
+	checkString("line", line);
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
 	if (stripped === "") return text === line ? "blank" : "nul";
@@ -95,8 +97,13 @@ export function parseLogLine(
 }
 
 /** Writes an edit as a line without line end; tabs and line ends in its fields become blanks. */
-export const formatLogLine = (entry: EditLogEntry): string =>
-	[
+export function formatLogLine(entry: EditLogEntry): string {
+	checkObject("entry", entry, "an entry", {
+		time: "bigint",
+		action: "string",
+		page: "string",
+	});
+	return [
 		String(entry.time),
 		String(entry.revision ?? NO_REVISION).padStart(8, "0"),
 		entry.action,
@@ -111,6 +118,7 @@ export const formatLogLine = (entry: EditLogEntry): string =>
 	]
 		.map((field = "") => field.replace(/[\t\r\n]/g, " "))
 		.join(TAB);
+}
 
 /** Whether an edit is one of an attachment. */
 export const isAboutFile = (action: string): boolean =>
@@ -147,6 +155,7 @@ const MAX_SECONDS = 8_640_000_000_000n;
  * isoTime(1234567890123456n) // "2009-02-13T23:31:30.123456Z"
  */
 export function isoTime(time: bigint): string | undefined {
+	checkBigInt("time", time);
 	const seconds = time / MICROSECONDS;
 	if (seconds > MAX_SECONDS) return undefined;
 	const date = new Date(Number(seconds) * 1000).toISOString();

@@ -1,4 +1,5 @@
 /** Names of pages as names of folders (`docs/dumps.md`, section 2). */
+import { checkString } from "../../check-arguments";
 import type { ProblemCode } from "../problems";
 import { type Decoder, decodeText } from "./decode";
 
@@ -8,11 +9,13 @@ import { type Decoder, decodeText } from "./decode";
  * @example
  * quoteName("Café/Menu") // "Caf(c3a92f)Menu"
  */
-export const quoteName = (name: string): string =>
-	name.replace(
+export function quoteName(name: string): string {
+	checkString("name", name);
+	return name.replace(
 		/[^A-Za-z0-9_]+/g,
 		(run) => `(${Buffer.from(run).toString("hex")})`,
 	);
+}
 
 /** The name of a page, and the problem of the folder's name. */
 export interface UnquotedName {
@@ -39,6 +42,7 @@ export function unquoteName(
 	quoted: string,
 	decode: Decoder = decodeText,
 ): UnquotedName {
+	checkString("quoted", quoted);
 	const once = unquoteOnce(quoted, decode);
 	if (once.problem !== undefined) return once;
 	const twice = unquoteOnce(once.name, decode);

@@ -1,5 +1,7 @@
 /** AST to UserGroup tree. */
+
 import type { Dialect, ProcessingInstruction, Root } from "../../ast";
+import { checkRoot } from "../../check-arguments";
 import { parse } from "../../parse";
 import type { Decision } from "../classify/decision";
 import { ChannelWords } from "../dictionaries/channel-words";
@@ -43,6 +45,7 @@ export function toUserGroups(
 	tree: Root,
 	options: UserGroupsOptions = {},
 ): UserGroupTree {
+	checkRoot("tree", tree);
 	const {
 		pageName,
 		linkKinds = [],

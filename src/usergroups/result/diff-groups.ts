@@ -1,4 +1,5 @@
 /** What changed between two UserGroup trees. */
+import { checkGroupTree } from "./check-tree";
 import { standAlike } from "./group-features";
 import type { GroupRef, GroupsDiff, LinksChange } from "./groups-diff";
 import { linkTarget } from "./link-target";
@@ -25,6 +26,8 @@ export function diffGroups(
 	before: UserGroupTree,
 	after: UserGroupTree,
 ): GroupsDiff {
+	checkGroupTree("before", before);
+	checkGroupTree("after", after);
 	const olds = walkGroups(before);
 	const news = walkGroups(after);
 	const matches = matchGroups(olds, news);

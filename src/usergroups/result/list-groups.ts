@@ -1,4 +1,5 @@
 /** A UserGroup tree as rows. */
+import { checkGroupTree } from "./check-tree";
 import type { GroupRow } from "./group-row";
 import type { UserGroupTree } from "./schema";
 import { type PlacedGroup, parentNames, walkGroups } from "./walk-groups";
@@ -13,6 +14,7 @@ import { type PlacedGroup, parentNames, walkGroups } from "./walk-groups";
  * // [["Group A", ["Chile"]]]
  */
 export function listGroups(tree: UserGroupTree): GroupRow[] {
+	checkGroupTree("tree", tree);
 	return walkGroups(tree).map(toRow);
 }
 

@@ -1,4 +1,6 @@
 /** The part of a UserGroup tree that somebody asks for. */
+import { checkObject } from "../../check-arguments";
+import { checkGroupTree } from "./check-tree";
 import type {
 	Link,
 	LinkKind,
@@ -22,9 +24,13 @@ export interface Selection {
  * listGroups(selectGroups(tree, selection)).filter((row) => fitsSelection(row, selection)) // without the frames
  */
 export function fitsSelection(
-	{ countryCode, links }: Pick<UserGroup, "countryCode" | "links">,
-	{ country, kind }: Selection,
+	group: Pick<UserGroup, "countryCode" | "links">,
+	selection: Selection,
 ): boolean {
+	checkObject("group", group, "a group or a row", { links: "array" });
+	checkObject("selection", selection);
+	const { countryCode, links } = group;
+	const { country, kind } = selection;
 	return (
 		(country === undefined ||
 			countryCode?.toUpperCase() === country.toUpperCase()) &&
@@ -53,6 +59,8 @@ export function selectGroups(
 	tree: UserGroupTree,
 	selection: Selection,
 ): UserGroupTree {
+	checkGroupTree("tree", tree);
+	checkObject("selection", selection);
 	const { country, kind } = selection;
 	if (country === undefined && kind === undefined) return tree;
 
