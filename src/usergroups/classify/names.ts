@@ -411,12 +411,10 @@ function nameInProse(
 	const introduces = isChannel(candidate.replace(/\b(?:for|of)\b.*/u, ""));
 	if (verb < 0 && !introduces) return undefined;
 	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
-	if (hasGroupWord(front) && !isPlural(front) && !isGenericGroup(front))
-		return {
-			name: front.replace(ARTICLE, ""),
-			nameSource: "text",
-			end: from + verb,
-		};
+	if (hasGroupWord(front) && !isPlural(front) && !isGenericGroup(front)) {
+		const read = nameAsWritten(from, candidate.slice(0, verb));
+		return read && { ...read, name: read.name.replace(ARTICLE, "") };
+	}
 	return firstNamed(
 		spans.filter(
 			({ start, link }) =>

@@ -16,14 +16,14 @@ export const hasArea = (text: string): boolean => hasClass(text, CLASSES.areas);
 
 /** Whether a word is one that is no place's; case does not count. */
 export const isNoPlace = (word: string): boolean =>
-	hasClass(word, CLASSES.notPlaces | CLASSES.times) ||
+	hasClass(word, CLASSES.notPlaces | CLASSES.times | CLASSES.defunct) ||
 	Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
 
 /** What starts a sentence and no place's name. */
 export const NO_START =
 	/^(?:The$|(?:Check|Join|Visit|See|Contact|Our|We|An?)(?: |$))/;
 
-const CAPITALISED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Ft|Mt)\.|${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
+const CAPITALISED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
 const ACRONYM = String.raw`(?:D\.C\.|[A-Z]\.(?=\s${UPPER})|[A-Z]{2,4}|(?:U\.\s?[SK]\.(?:\s?A\.)?))`;
 const WORD = `(?:${CAPITALISED}|${ACRONYM})`;
 const PARENTHESIS = String.raw`\s?\((?:(?:${WORD}|${SMALL})(?=[\s,/&)-])|[\s,/&-])+\)`;

@@ -3,8 +3,11 @@
 import { LOWER, plainLetters, UPPER, WORD } from "../read/letters";
 import { PLACE } from "./place-words";
 
-/** Words that a place follows. */
-const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Ee]m|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
+/** One or two names at the end of what is said. */
+const LAST_NAMES = String.raw`(?= ${UPPER}[${LOWER}'’-]+(?:[ -]${UPPER}[${LOWER}'’-]+)?\s*(?:[.,;()]|$))`;
+
+/** Words that a place follows; those of one letter mean other things in other languages, so that nothing may follow the place. */
+const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Aa]us|[Bb]ei|[Ee]m|[Pp]erto de|[Cc]erca de|[Pp]r[eè]s de|[Vv]icino a|[Pp]resso|[Tt]e|[Uu]it|[Ff]rån|[Ff]ra|[Ii]${LAST_NAMES}|a${LAST_NAMES}|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
 
 const AFTER_PREPOSITION = new RegExp(
 	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?(${PLACE})`,
@@ -13,7 +16,7 @@ const AFTER_PREPOSITION = new RegExp(
 
 /** A short word and a capital behind it: a fast test that fails for most texts without a place. */
 const MAY_FOLLOW =
-	/(?:[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
+	/(?:\b[ai]|[Aa]us|[Bb]ei|[Tt]e|[Uu]it|[Ff]rån|[Ff]ra|vicino a|presso|perto de|cerca de|pr[eè]s de|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
 
 const ANY_PREPOSITION = new RegExp(`(?<![${WORD}])${PREPOSITION} `);
 

@@ -80,7 +80,7 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 	if (startsSmall(piece)) return undefined;
 	const whole = trimEnd(withoutLinks(piece));
 	const text = whole.slice(endOfDate(whole));
-	if (text.includes(LINK)) return undefined;
+	if (text.includes(LINK) || isCutOff(piece)) return undefined;
 	const owner = ownerOf(text);
 	if (owner !== undefined && isPlaceName(owner)) return owner;
 	if (
@@ -90,6 +90,8 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		return isRegion(text) || text === "New" || isWideRegion(text)
 			? undefined
 			: text;
+	const placeBeforeRemark = placeWithoutRemark(text, isRegion);
+	if (placeBeforeRemark !== undefined) return placeBeforeRemark;
 	if (!text.includes(", ")) return undefined;
 	const front = text.slice(0, text.indexOf(", "));
 	if (isContinuation(text.slice(front.length)) && isPlaceName(front))
@@ -103,6 +105,37 @@ function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
 		? tail
 		: undefined;
 }
+
+/** "Écrire à LINK": the text in front of a link goes on with it. */
+const isCutOff = (piece: string): boolean =>
+	new RegExp(
+		String.raw`\s(?:a|à|to|at|of|from|by|de|du|des|von|van|di|af|av)\s+${LINK}`,
+	).test(piece);
+
+/** A parenthesis at the end, or what is behind the last comma. */
+const LAST_REMARK = /\s*(?:\(([^()]*)\)|,\s+([^,()]+))$/u;
+
+/** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and behind it when a group meets or how it is. */
+function placeWithoutRemark(
+	text: string,
+	isRegion: IsRegion,
+): string | undefined {
+	let rest = text;
+	for (;;) {
+		const last = LAST_REMARK.exec(rest);
+		const remark = last?.[1] ?? last?.[2];
+		if (last === null || remark === undefined || !isRemark(remark)) break;
+		rest = rest.slice(0, last.index);
+	}
+	const isPlain = rest !== text && mayStartPlace(rest) && !hasTopic(rest);
+	return isPlain && isPlace(rest) && !isRegion(rest) && !isWideRegion(rest)
+		? rest
+		: undefined;
+}
+
+/** Whether a text says when a group meets, or whether it still does. */
+const isRemark = (text: string): boolean =>
+	hasTime(text) || statusOf(`(${text})`) !== "listed" || /^\d/.test(text);
 
 /** "Springfield, see …": what follows a place is a request. */
 const CONTINUATION =
@@ -199,6 +232,21 @@ const MAY_NAME_PLACE = /[A-Z\x80-\ufffb]|the /;
  */
 export function placeIn(text: string, isRegion: IsRegion): string | undefined {
 	if (!MAY_NAME_PLACE.test(text)) return undefined;
+	const end = text.indexOf("\n");
+	if (end < 0) return placeInText(text, isRegion, false);
+	const first = text.slice(0, end);
+	const ofLine = /[\p{L}\p{N})]$/u.test(first)
+		? placeInText(first, isRegion, true)
+		: undefined;
+	return ofLine ?? placeInText(text.replaceAll("\n", " "), isRegion, false);
+}
+
+/** @param isLine whether a sentence may go on, so that only a piece that is nothing but a place counts. */
+function placeInText(
+	text: string,
+	isRegion: IsRegion,
+	isLine: boolean,
+): string | undefined {
 	const pieces = (
 		text.includes(";")
 			? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
@@ -210,6 +258,7 @@ export function placeIn(text: string, isRegion: IsRegion): string | undefined {
 			(/^\s*\(/.test(piece) ? placeInBrackets(piece, isRegion) : undefined);
 		if (place !== undefined) return place;
 	}
+	if (isLine) return undefined;
 	for (const piece of pieces) {
 		const place =
 			placeInSentence(piece, isRegion) ?? placeInBrackets(piece, isRegion);

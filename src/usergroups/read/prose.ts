@@ -52,6 +52,11 @@ export function joinProse(front: Prose, back: Prose): Prose {
 		notes: [...front.notes, ...back.notes],
 		contacts: [...front.contacts, ...back.contacts],
 		position: { start: front.position.start, end: back.position.end },
+		breaks: [
+			...(front.breaks ?? []),
+			...(gap === "" ? [] : [front.text.length]),
+			...(back.breaks ?? []).map((at) => at + shift),
+		],
 		...(boldEnd !== undefined && { boldEnd }),
 	};
 }
@@ -64,11 +69,14 @@ export function toProse(
 ): Prose {
 	const writer = new ProseWriter(position, context);
 	writer.addAll(nodes);
-	return withTypoLinks(
-		withoutOldBrackets(writer.end(), context),
+	const written = writer.end();
+	const prose = withTypoLinks(
+		withoutOldBrackets(written, context),
 		(slip, position) => linkMeantBy(slip, position, context),
 		context,
 	);
+	// What is written for the links of a slip moves the ends of lines.
+	return prose.text === written.text ? prose : { ...prose, breaks: [] };
 }
 
 class ProseWriter {
@@ -79,6 +87,9 @@ class ProseWriter {
 	#length = 0;
 	/** White space is only written where something follows it. */
 	#blank = false;
+	/** Whether the white space holds the end of a line. */
+	#isLineEnd = false;
+	readonly #breaks: number[] = [];
 
 	constructor(position: Position, context: Context) {
 		this.prose = {
@@ -95,6 +106,7 @@ class ProseWriter {
 	/** What all nodes give. */
 	end(): Prose {
 		this.prose.text = this.#parts.join("");
+		if (this.#breaks.length > 0) this.prose.breaks = this.#breaks;
 		return this.prose;
 	}
 
@@ -213,7 +225,19 @@ class ProseWriter {
 		return prose;
 	}
 
+	/** Writes a text, and notes where its lines end. */
 	#write(value: string): void {
+		if (!value.includes("\n")) return this.#writeLine(value);
+		for (const [index, line] of value.split("\n").entries()) {
+			if (index > 0) {
+				this.#blank = true;
+				this.#isLineEnd = true;
+			}
+			this.#writeLine(line);
+		}
+	}
+
+	#writeLine(value: string): void {
 		const words = fold(value);
 		this.#blank ||= isSpace(value.charCodeAt(0));
 		if (words !== "") {
@@ -224,8 +248,12 @@ class ProseWriter {
 	}
 
 	#flush(): void {
-		if (this.#blank && this.#length > 0) this.#put(" ");
+		if (this.#blank && this.#length > 0) {
+			if (this.#isLineEnd) this.#breaks.push(this.#length);
+			this.#put(" ");
+		}
 		this.#blank = false;
+		this.#isLineEnd = false;
 	}
 
 	#put(text: string): void {

@@ -1,4 +1,5 @@
 /** Where a text goes on to the next thing: dashes, colons and full stops between a name and what is said of it. */
+import { hasTime } from "../dictionaries/vocabulary";
 import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
 /** Short forms whose full stop ends no sentence. */
@@ -108,11 +109,23 @@ const isHyphenBehindWord = (text: string, at: number): boolean =>
 /** "2nd- and 3rd-year": a hyphen that waits for the rest of a word. */
 const SUSPENDED = /^ (?:and|or|und|oder|bzw|et|ou|y|o|e|en|of) /;
 
-const isAbbreviation = (text: string, { kind, start }: Separator): boolean =>
+const isAbbreviation = (
+	text: string,
+	{ kind, start, end }: Separator,
+): boolean =>
 	kind === "stop" &&
-	ABBREVIATION.test(
+	(ABBREVIATION.test(
 		text.slice(Math.max(0, start - LONGEST_ABBREVIATION), start),
-	);
+	) ||
+		isOrdinal(text, start, end));
+
+/** No more text is between an ordinal and what it counts: "2. und 4. Dienstag". */
+const ORDINAL_SPAN = 24;
+
+/** "jeden 2. Dienstag": a number whose full stop makes an ordinal of it. */
+const isOrdinal = (text: string, start: number, end: number): boolean =>
+	/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) &&
+	hasTime(text.slice(end, end + ORDINAL_SPAN));
 
 /** The pieces of a text between its separators. */
 export function piecesOf(text: string): string[] {

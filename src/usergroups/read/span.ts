@@ -28,6 +28,8 @@ export interface Prose {
 	/** Addresses that a `MailTo` macro gives. */
 	contacts: Contact[];
 	position: Position;
+	/** Offsets of the blanks that part the lines of an item. */
+	breaks?: readonly number[];
 	/** Where the bold text ends that it starts with, if there is more behind it. */
 	boldEnd?: number;
 }
@@ -78,8 +80,10 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 /** Is in place of what links show, where only the text beside them counts. */
 export const LINK = "\ufffc";
 
-/** The text after a position, with {@link LINK} in place of what links show. */
-export function beyondLabels({ text, spans }: Prose, from: number): string {
+/** The text after a position, with {@link LINK} in place of what links show, and an end of line where one was written. */
+export function beyondLabels(prose: Prose, from: number): string {
+	const { spans } = prose;
+	const text = withBreaks(prose);
 	let rest = "";
 	let at = from;
 	for (const { start, end, wikiName } of spans) {
@@ -88,4 +92,14 @@ export function beyondLabels({ text, spans }: Prose, from: number): string {
 		at = Math.max(at, end);
 	}
 	return rest + text.slice(at);
+}
+
+function withBreaks({ text, breaks = [] }: Prose): string {
+	let lines = "";
+	let from = 0;
+	for (const at of breaks) {
+		lines += `${text.slice(from, at)}\n`;
+		from = at + 1;
+	}
+	return lines + text.slice(from);
 }

@@ -16,6 +16,23 @@ test.each<[string, string | undefined]>([
 	[": used in Linear Algebra", undefined],
 	[", en Física", undefined],
 	["Ana, is in a club", undefined],
+	[" - Taipei, Taiwan (20-21 August)", "Taipei, Taiwan"],
+	[" - Leeds, March", "Leeds"],
+	[" - Sfax (seeking members)", "Sfax"],
+	[" - Turku, Finland, June 4-9", "Turku, Finland"],
+	[" - Ulm, jeden 2. und 4. Dienstag im Monat", "Ulm"],
+	[" (Ennis, Co. Clare)", "Ennis, Co. Clare"],
+	[" - Punta Arenas\nEl ramo existe", "Punta Arenas"],
+	[" - Norman,\nOK. Every Monday", "Norman, OK"],
+	[" - Disbanded, 2009", undefined],
+	[`. Écrire à ${LINK}`, undefined],
+	[" te Maastricht", "Maastricht"],
+	[" uit Antwerpen", "Antwerpen"],
+	[" i Åbo", "Åbo"],
+	[" a Pavia.", "Pavia"],
+	[" près de Nantes", "Nantes"],
+	[" aus Graz", "Graz"],
+	[" like a Springfield group", undefined],
 ])("%j states %s", (text, place) => {
 	expect(placeIn(text, () => false)).toBe(place);
 });

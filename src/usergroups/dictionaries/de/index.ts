@@ -13,7 +13,8 @@ export const DE: Dictionary = {
 		"konferenz|konferenzen|schule|schulen|universität|universitäten|hochschule|hochschulen|firma|firmen|unternehmen|tagung|tagungen|veranstalter|dienstleister|messen|vereine",
 	verbs:
 		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet|ersetzt|ersetzte|lernt|lernen|lehrt|unterrichtet|begann|benutzt|benutzen|verwendet|verwenden|möchte|möchten|geht|gehört|fand|entstand|läuft|nutzen|macht|machen|waren|sucht|suchen|trifft sich|braucht|brauchen|plant|arbeitet|arbeiten|richtet sich|entsteht|besteht|bestehen|kommen|kommt|sollte|sollen|wurden|steht|stehen|hält|halten|führt|freut|freuen|lädt|sammelt|setzt|organisieren|organisiert|interessieren",
-	imperatives: "besuche|besuchen|siehe|bitte|melde|meldet|schreib",
+	imperatives:
+		"besuche|besuchen|siehe|bitte|melde|meldet|schreib|schreiben|kontaktiere",
 	openers:
 		"hinweis|wer|wir|für|falls|hier|unsere|keine|kein|noch keine|bisher keine|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
@@ -27,7 +28,7 @@ export const DE: Dictionary = {
 	times:
 		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:
-		"gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter",
+		"gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
 	placeJoints: "und|im|am|an|der|den|bei",
 	areas: "gebiet|kreis|landkreis|umgebung|raum",
 	parts:

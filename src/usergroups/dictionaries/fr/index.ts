@@ -14,7 +14,7 @@ export const FR: Dictionary = {
 	verbs:
 		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est|remplace|enseigne|enseignent|apprennent|apprend|font|a lieu|ont lieu|se fait|se tient|se déroule|existe|veut|veulent|souhaite|souhaitent|donne|donnent|programment|étudient|devient|ont été|cherche|cherchent|compte|comptent|sert|servent|accueille|accueillent|vise|rassemble|réunit|regroupe|dispose|a remplacé|tient|tiennent|a besoin|ont besoin|reçoit|travaille|travaillent|permet|rencontrent",
 	imperatives:
-		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter",
+		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter|écrire|contacter|envoyer|rejoindre|s'adresser|s'inscrire",
 	openers:
 		"si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien|elle|ils|elles|on|tous|chacun|toutes|pas encore|si|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du|l'",
@@ -28,7 +28,7 @@ export const FR: Dictionary = {
 	times:
 		"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|mensuel|mensuelle|hebdomadaire|chaque mois|par mois|du mois|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
 	notPlaces:
-		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers|mois|semaine|année|heures|soir|jour|analyse|numérique|calcul|physique|chimie|mathématiques|algèbre|biologie|ingénierie|science|sciences|informatique|statistique|statistiques|économie|géographie|histoire|médecine|algorithmique|linguistique|seconde|première|terminale|licence|master",
+		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers|mois|semaine|année|heures|soir|jour|analyse|numérique|calcul|physique|chimie|mathématiques|algèbre|biologie|ingénierie|science|sciences|informatique|statistique|statistiques|économie|géographie|histoire|médecine|algorithmique|linguistique|seconde|première|terminale|licence|master|libre|libres|bureau|logiciel|logiciels|projet|projets|réseau",
 	placeJoints: "et|de|du|des|la|le|les|sur|sous|en|à",
 	areas: "région|ville|province|département|métropole|agglomération",
 	parts:

@@ -13,7 +13,8 @@ export const IT: Dictionary = {
 		"conferenza|conferenze|scuola|scuole|università|azienda|aziende|convegno|convegni|eventi|laboratori",
 	verbs:
 		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può|è|ha|hanno|usa|usano|insegna|insegnano|ha sostituito|fanno|vengono|esiste|esistono|offrono|possono|si usa|si tiene|vuole|vogliono|imparano|utilizza|utilizzano|sta|cerca|cercano|lavora|lavorano|accetta|tiene|tengono|dispone|siamo|abbiamo|cerchiamo|vogliamo|ci incontriamo|ci troviamo|si trova|si ritrova|si ritrovano|si incontrano|si riuniscono|organizzano|serve|servono|funziona|nasce|è stato|è stata",
-	imperatives: "visita|partecipa|contatta|iscriviti|vedi",
+	imperatives:
+		"visita|partecipa|contatta|iscriviti|vedi|scrivere|scrivete|contattare|inviare",
 	openers:
 		"per|se vuoi|nota|qui|nessuno|nessuna|lui|lei|essa|esso|tutti|tutte|se|non c'è|ancora nessun|ognuno|qualcuno|gli incontri",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
@@ -27,7 +28,7 @@ export const IT: Dictionary = {
 	times:
 		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
 	notPlaces:
-		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|mese|settimana|anno|ore|sera|giorno|analisi|numerica|calcolo|fisica|chimica|matematica|algebra|biologia|ingegneria|scienza|scienze|informatica|statistica|economia|geografia|storia|medicina|algoritmi|linguistica|laurea",
+		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|mese|settimana|anno|ore|sera|giorno|analisi|numerica|calcolo|fisica|chimica|matematica|algebra|biologia|ingegneria|scienza|scienze|informatica|statistica|economia|geografia|storia|medicina|algoritmi|linguistica|laurea|libero|ufficio|progetto|progetti",
 	placeJoints: "di|del|della|sul|e",
 	areas: "regione|città|provincia|comune|zona",
 	parts:

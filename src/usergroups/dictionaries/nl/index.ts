@@ -13,7 +13,7 @@ export const NL: Dictionary = {
 		"conferentie|conferenties|school|scholen|universiteit|universiteiten|bedrijf|bedrijven|evenement|evenementen",
 	verbs:
 		"is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden|is|gebruikt|gebruiken|vervangt|vervangen|geeft|geven|leert|begon|kan|kunnen|waren|gaat|wil|willen|hebben|werd|vindt plaats|zoekt|zoeken|komen bijeen|komen samen|komt samen|bestaat|werkt|werken|houdt|houden|vindt|vinden|ontmoeten|mag|mogen|moet|moeten|heet|doet|doen|vraagt|vergadert|vergaderen|organiseren|gebruikte|verving|begint|hoort|staat",
-	imperatives: "bezoek|zie|meld|kom",
+	imperatives: "bezoek|zie|meld|kom|schrijf|neem contact op",
 	openers:
 		"voor|als je|hier|deze|geen|hij|zij|ze|men|iedereen|alle|als|nog geen|helaas|er is|er zijn|het is|wij|momenteel",
 	articles: "een|de|het|onze|deze|dit",

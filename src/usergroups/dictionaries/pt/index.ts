@@ -14,7 +14,7 @@ export const PT: Dictionary = {
 	verbs:
 		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou|busca|buscam|procura|procuram|precisa|precisam|trabalha|trabalham|aceita|realiza|realizam|pretende|somos|temos|queremos|encontra-se|encontram-se|nos reunimos|funciona|se reúne|se encontra|quer",
 	imperatives:
-		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se",
+		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
 	openers:
 		"quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma|ele|ela|eles|elas|todos|todas|se|não há|ainda não|cada|alguém",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
@@ -29,7 +29,7 @@ export const PT: Dictionary = {
 	times:
 		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	notPlaces:
-		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista|mês|semana|ano|horas|noite|dia|análise|numérica|numérico|cálculo|física|química|matemática|álgebra|biologia|engenharia|ciência|ciências|computação|estatística|economia|geografia|história|medicina|algoritmos|linguística|disciplina|artificial|sistemas|redes|informática",
+		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista|mês|semana|ano|horas|noite|dia|análise|numérica|numérico|cálculo|física|química|matemática|álgebra|biologia|engenharia|ciência|ciências|computação|estatística|economia|geografia|história|medicina|algoritmos|linguística|disciplina|artificial|sistemas|redes|informática|livre|livres|escritório|software|projeto|projetos|rede",
 	placeJoints: "e|de|do|da|dos|das|di",
 	areas: "região|cidade|estado|município|área|grande",
 	parts:
