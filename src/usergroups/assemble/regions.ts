@@ -14,6 +14,7 @@ import {
 	countryInText,
 	countryOfPage,
 	countryOfShortCodes,
+	findLoneSubdivision,
 	findRegion,
 	isKnownPlace,
 	type RegionCode,
@@ -115,13 +116,20 @@ export function assignCodes(
 		(title === undefined ? undefined : countryInText(title)) ??
 		countryOfPage(names) ??
 		countryOfShortCodes(shorts, language);
+	const isOfCountries =
+		pageCountry !== undefined ||
+		regions
+			.flatMap(allRegions)
+			.some(({ name }) => findRegion(name, [], undefined, custom));
 	const assign = (
 		region: Region,
 		around: readonly RegionCode[],
 		named: string | undefined,
 	): void => {
 		const isGroup = groupHeadings.has(region);
-		const code = codeOf(region, isGroup, around, named, custom);
+		const code =
+			codeOf(region, isGroup, around, named, custom) ??
+			(isGroup || !isOfCountries ? undefined : loneCodeOf(region, around));
 		if (code !== undefined) {
 			if (!isGroup) region.kind = code.kind;
 			region.code = code.code;
@@ -132,6 +140,19 @@ export function assignCodes(
 		for (const each of region.regions) assign(each, inner, country);
 	};
 	for (const region of regions) assign(region, [], pageCountry);
+}
+
+/** A subdivision among countries, or among those of another country: "Québec" beside "France". */
+function loneCodeOf(
+	{ name, aliases }: Region,
+	around: readonly RegionCode[],
+): RegionCode | undefined {
+	if (around.some(({ kind }) => kind !== "world-region")) return undefined;
+	for (const each of [name, ...aliases]) {
+		const code = findLoneSubdivision(each, around);
+		if (code !== undefined) return code;
+	}
+	return undefined;
 }
 
 const allRegions = (region: Region): Region[] => [

@@ -179,6 +179,27 @@ function regionNamed(
 	return code === undefined ? undefined : regionCode(code);
 }
 
+/**
+ * The subdivision that bears a name, where no other place of the world does: Québec, Vlaanderen. For headings beside those of
+ * countries, outside of all of them.
+ *
+ * @param world the codes of the regions of the world around it, one of which must hold its country.
+ */
+export function findLoneSubdivision(
+	name: string,
+	world: readonly RegionCode[],
+): RegionCode | undefined {
+	const folded = foldName(name);
+	if (folded.length < SHORTEST || NO_PLACE.test(folded)) return undefined;
+	const [only, ...others] = subdivisionsWithFolded(folded);
+	if (only === undefined || others.length > 0) return undefined;
+	const isThere = world.every(({ code }) => liesIn(countryOf(only), code));
+	return isThere ? regionCode(only) : undefined;
+}
+
+/** Shorter names are words of some language, too. */
+const SHORTEST = 5;
+
 /** Points of the compass and common words that are names of places somewhere, and mean none on their own. */
 const NO_PLACE =
 	/^(?:(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|capital|nord|norte|sud|sul|sur|est|este|ouest|oeste|centre|centro|center)(?: |$))+|bar|bay|bury|delta|islands?|lot|most|plateau|rivers|sale)$/;

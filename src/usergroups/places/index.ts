@@ -1,7 +1,12 @@
 /** Geography by name: regions of the world, countries and their subdivisions. */
 
 export { countryInText } from "./country-in-text";
-export { findRegion, isKnownPlace, isWideRegion } from "./find-region";
+export {
+	findLoneSubdivision,
+	findRegion,
+	isKnownPlace,
+	isWideRegion,
+} from "./find-region";
 export { foldName } from "./fold-name";
 export { countryOfPage, countryOfShortCodes } from "./page-country";
 export type { RegionCode } from "./region-code";

@@ -227,7 +227,10 @@ class ProseWriter {
 
 	/** Writes a text, and notes where its lines end. */
 	#write(value: string): void {
-		if (!value.includes("\n")) return this.#writeLine(value);
+		if (!value.includes("\n")) {
+			this.#writeLine(value);
+			return;
+		}
 		for (const [index, line] of value.split("\n").entries()) {
 			if (index > 0) {
 				this.#blank = true;

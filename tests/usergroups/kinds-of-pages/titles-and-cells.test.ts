@@ -161,6 +161,36 @@ test.each<[string, string, string[]]>([
 			"contact beta@b.example",
 		],
 	],
+	[
+		"a province among countries has its code, one inside another country has none",
+		"= Groupes locaux =\n== France ==\n * [[http://a.example|Alpha]]\n== Québec ==\n * [[http://b.example|Beta]]\n== Deutschland ==\n=== Québec ===\n * [[http://c.example|Gamma]]\n",
+		[
+			"= Groupes locaux",
+			"  = France FR",
+			"  Alpha (label)",
+			"  website http://a.example",
+			"  = Québec CA-QC",
+			"  Beta (label)",
+			"  website http://b.example",
+			"  = Deutschland DE",
+			"    = Québec",
+			"    Gamma (label)",
+			"    website http://c.example",
+		],
+	],
+	[
+		"pages under that of a group that are called as places are its chapters there",
+		"== United States ==\n * [[FloridaTeam|Florida Team]]\n  * [[FloridaTeam/Tampa|Tampa]]\n  * [[FloridaTeam/Minutes|Minutes]]\n",
+		[
+			"= United States US",
+			"Florida Team (label)",
+			"wiki FloridaTeam",
+			"wiki FloridaTeam/Minutes",
+			"  Tampa (label)",
+			"  place: Tampa",
+			"  wiki FloridaTeam/Tampa",
+		],
+	],
 ])("%s", (_, markup, expected) => {
 	expect(linesOfPage(markup)).toEqual(expected);
 });

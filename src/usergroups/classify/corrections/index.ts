@@ -7,6 +7,7 @@ import {
 	hasTime,
 	hasTopic,
 	isPlural,
+	isSubjectHeading,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
 import { isPlaceName, placeIn } from "../../places/stated-place";
@@ -70,9 +71,10 @@ const linkOfOwner: Correction = {
 		if (link?.label === undefined) return undefined;
 		if (link.url?.startsWith("mailto:"))
 			return isPersonName(link.label) ? "channel" : undefined;
-		return saysWhatIsThere(link.label) && !hasGroupWord(link.label)
-			? "channel"
-			: undefined;
+		const says =
+			saysWhatIsThere(link.label) ||
+			(!link.label.includes(" ") && isSubjectHeading(link.label));
+		return says && !hasGroupWord(link.label) ? "channel" : undefined;
 	},
 };
 

@@ -1,5 +1,9 @@
 /** What the sites of nested links say: pages of the group around them, or chapters that differ by their place. */
-import { announcesEntries, hasGroupWord } from "../../dictionaries/vocabulary";
+import {
+	announcesEntries,
+	hasGroupWord,
+	isSubjectHeading,
+} from "../../dictionaries/vocabulary";
 import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
 import { leadingSpan } from "../../read/span";
@@ -15,6 +19,28 @@ function websiteOf({
 	return link?.kind === "website" && link.url && link.label
 		? { url: link.url, label: link.label }
 		: undefined;
+}
+
+/** Whether a label may be a place, and is no subject such as "Minutes". */
+const canBePlace = (label: string): boolean =>
+	isPlaceName(label) && !isSubjectHeading(label);
+
+/** Whether a link leads to a page under that of the group around it, and is called as the page is: "LeagueOfUlm/Bonn". */
+function isSubpage(
+	{ item }: Classified,
+	owner: Classified | undefined,
+): boolean {
+	const { page = "", label } = leadingSpan(item.prose)?.link ?? {};
+	const own = owner?.item.prose.spans[0]?.link.page;
+	const at = page.lastIndexOf("/");
+	const last = page.slice(at + 1);
+	return (
+		at > 0 &&
+		page.slice(0, at) === own &&
+		label !== undefined &&
+		letters(label) === letters(last) &&
+		canBePlace(label)
+	);
 }
 
 const isWithin = (host: string, site: string): boolean =>
@@ -80,8 +106,10 @@ export function placeBySite(
 	if (siblings.length === 0) return;
 	const bySite = new Map<string, Classified[]>();
 	for (const each of siblings) {
+		if (each.kind === "group" && isSubpage(each, owner))
+			each.rename({ ...each.name, place: each.name.name });
 		const site = each.kind === "group" ? websiteOf(each) : undefined;
-		if (site === undefined || !isPlaceName(site.label)) continue;
+		if (site === undefined || !canBePlace(site.label)) continue;
 		const beyond = siteBeyond(site.url, site.label);
 		if (beyond === undefined) continue;
 		bySite.set(beyond, [...(bySite.get(beyond) ?? []), each]);
