@@ -105,6 +105,8 @@ const isQuotedTwice = (name: string, unquoted: string): boolean =>
 	/[^\p{ASCII}]/u.test(unquoted) && quoteName(unquoted) === name;
 
 function unquoteOnce(quoted: string, decode: Decoder): UnquotedName {
+	// Most names, and all that are unquoted already.
+	if (!quoted.includes("(")) return { name: Buffer.from(quoted).toString() };
 	let problem: ProblemCode | undefined;
 	const bytes: Buffer[] = [];
 	let from = 0;
