@@ -12,7 +12,7 @@ export interface ConvertDumpOptions {
 	ast?: boolean | undefined;
 	/** Write the groups that pages list. */
 	groups?: boolean | undefined;
-	/** `false`: trees without places. */
+	/** `false`: trees without positions. */
 	positions?: boolean | undefined;
 	/** `auto`: by the log, by the wiki's format, else by signs in its pages, once for the wiki. */
 	dialect?: Dialect | "auto" | undefined;

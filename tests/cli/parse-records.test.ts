@@ -68,7 +68,7 @@ describe("parse --ndjson", () => {
 
 	test("a record says its page and dialect itself, unless an option does", async () => {
 		const records = [
-			{ text: "[[/Sub]]", page: "A", name: "Z", kept: [1] },
+			{ text: "[[/Sub]]", page: "A", name: "Z", own: [1] },
 			{ markup: "[[/Sub]]", name: "B" },
 			{ text: "[:C]", markup: "[[/Sub]]", dialect: "1.5" },
 			{ text: 1, markup: "[:C]", dialect: "2.0" },
@@ -94,7 +94,7 @@ describe("parse --ndjson", () => {
 		]);
 	});
 
-	test("has places in its trees by default, and is not for --pretty", async () => {
+	test("has positions in its trees by default, and is not for --pretty", async () => {
 		const line = '{"text":"a"}';
 		const { out } = await run(["parse", "--ndjson"], line);
 		expect(out).toContain('"position"');

@@ -12,7 +12,7 @@ const read = (...argv: string[]): Promise<ConvertCommandOptions> =>
 describe("convert without options", async () => {
 	const { convert, open, workers, ...others } = await read();
 
-	test("leaves all else to the library, and keeps the order of pages and their places", () => {
+	test("leaves all else to the library, and keeps the order of pages and the positions of trees", () => {
 		const given = Object.entries(convert).filter(
 			([, value]) => value !== undefined,
 		);
