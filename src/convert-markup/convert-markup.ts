@@ -18,9 +18,9 @@ import { LineFeeds } from "../stringify/merge/line-feeds";
 import { restoreLines } from "../stringify/merge/restore-lines";
 import { type Report, reporter } from "../stringify/messages";
 import { type PageBlock, writePage } from "../stringify/page/write-page";
+import { reportUnknownMacros } from "../stringify/unknown-macros";
 import { adaptMacros } from "./adapt-macros";
 import { InPlace, rangeOf } from "./in-place";
-import { reportUnknownMacros } from "./unknown-macros";
 
 /** Options of {@link convertMarkup}. */
 export interface ConvertOptions {

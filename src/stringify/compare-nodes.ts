@@ -23,14 +23,20 @@ interface AnyNode {
 export function isEqual(one: AnyNode, other: AnyNode): boolean {
 	if (one === other) return true;
 	if (!haveEqualFields(one, other)) return false;
-	const { children = NO_NODES } = one;
-	const { children: others = NO_NODES } = other;
-	if (children.length !== others.length) return false;
-	for (let index = 0; index < children.length; index++) {
-		const child = children[index];
-		const counterpart = others[index];
-		if (child === undefined || counterpart === undefined) return false;
-		if (!isEqual(child, counterpart)) return false;
+	return areEqual(one.children ?? NO_NODES, other.children ?? NO_NODES);
+}
+
+/** Whether nodes are the same one by one. */
+export function areEqual(
+	nodes: readonly AnyNode[],
+	others: readonly AnyNode[],
+): boolean {
+	if (nodes.length !== others.length) return false;
+	for (let index = 0; index < nodes.length; index++) {
+		const node = nodes[index];
+		const other = others[index];
+		if (node === undefined || other === undefined) return false;
+		if (!isEqual(node, other)) return false;
 	}
 	return true;
 }
@@ -39,10 +45,15 @@ const NO_NODES: readonly AnyNode[] = [];
 
 /** Whether two nodes are the same but for their children, positions and data. */
 export function haveEqualFields(one: AnyNode, other: AnyNode): boolean {
-	if (one.type !== other.type) return false;
-	for (const name of fieldNames(one.type)) {
-		const value = (one as AnyNode & Fields)[name];
-		const counterpart = (other as AnyNode & Fields)[name];
+	const { type } = one;
+	if (type !== other.type) return false;
+	const first = one as AnyNode & Fields;
+	const second = other as AnyNode & Fields;
+	// Most nodes are text.
+	if (type === "text") return first.value === second.value;
+	for (const name of fieldNames(type)) {
+		const value = first[name];
+		const counterpart = second[name];
 		if (value === counterpart) continue;
 		if (!isObject(value) || !isObject(counterpart)) return false;
 		if (!areEqualValues(value, counterpart)) return false;
@@ -77,7 +88,12 @@ const haveSameForm = (
 	toForm: ToForm,
 ): boolean =>
 	areSimilar(one, other, toForm) ||
-	isEqual(toForm(pageOf(one)), toForm(pageOf(other)));
+	(!(isTextBlock(one) && isTextBlock(other)) &&
+		isEqual(toForm(pageOf(one)), toForm(pageOf(other))));
+
+/** Whether nodes are one block of text, whose form is that of the page. */
+const isTextBlock = (nodes: readonly Nodes[]): boolean =>
+	nodes.length === 1 && BLOCKS_OF_TEXT.has(nodes[0]?.type ?? "");
 
 /** Whether nodes have the same form one by one, which is so where all parts have. */
 function areSimilar(

@@ -214,13 +214,13 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	while (to > from && isBlankPiece(pieces[to - 1])) to--;
 	const all = pieces.slice(from, to);
 	const first = all[0];
-	if (first?.kind === "text") {
+	if (first?.kind === "text" && isBlank(first.value.charAt(0))) {
 		const value = trimStart(first.value);
 		const blanks = first.value.slice(0, first.value.length - value.length);
 		all.splice(0, 1, ...asEntities(blanks), text(value));
 	}
 	const last = all.at(-1);
-	if (last?.kind === "text") {
+	if (last?.kind === "text" && isBlank(last.value.slice(-1))) {
 		const value = trimEnd(last.value);
 		all.splice(
 			-1,

@@ -18,6 +18,7 @@ import { lowerBlock } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
 import { type PageBlock, writePage } from "./page/write-page";
+import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
 
 /**
@@ -51,6 +52,7 @@ export function stringify(tree: Root, given: StringifyOptions = {}): string {
 		options,
 		reporter(options.onMessage),
 	);
+	if (tree.data?.dialect === "1.5") reportUnknownMacros(tree, writing.report);
 	return options.source === undefined
 		? writeAnew(tree, writing)
 		: writeWithSource(tree, options.source, writing);

@@ -182,3 +182,29 @@ describe("a page of another format", () => {
 		expect(told.length).toBeGreaterThan(0);
 	});
 });
+
+describe("text of 1.5 that is a macro if the wiki has one of that name", () => {
+	const reported = (macros?: string[]): string[] => {
+		const source = "a [[NoMacro(x, y)]] [[BR]] [[Also]]\n";
+		const messages: string[] = [];
+		const options = {
+			macros,
+			onMessage: ({ reason }: { reason: string }) => {
+				messages.push(reason);
+			},
+		};
+		const tree = parse(source, { dialect: "1.5", macros });
+		stringify(tree, options);
+		convertMarkup(source, options);
+		return messages;
+	};
+
+	test("is reported by each operation of the writer", () => {
+		const message = expect.stringContaining("[[NoMacro(x, y)]]");
+		expect(reported()).toEqual([message, message]);
+	});
+
+	test("is a macro where it is known", () => {
+		expect(reported(["BR", "NoMacro"])).toEqual([]);
+	});
+});

@@ -23,11 +23,14 @@ function tail(label: string, parameters: string): string {
 
 const SIMPLE = /^[\w.:%/#-]+$/;
 
+const NONE: Attributes = {};
+
 /** `class=x, title="a, b", &action=raw`. */
 function parametersOf(
-	attributes: Attributes = {},
-	query: Attributes = {},
+	attributes: Attributes = NONE,
+	query: Attributes = NONE,
 ): string {
+	if (attributes === NONE && query === NONE) return "";
 	const quote = (value: string): string =>
 		SIMPLE.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 	return [

@@ -31,6 +31,9 @@ const at =
 const everyFourth: Offsets = (image) =>
 	Array.from({ length: Math.ceil(image.length / 4) }, (_, index) => index * 4);
 
+/** Of commas alone no two are left side by side: what is left of many tokens in a row would be read as others. */
+const commas: Offsets = (image) => (image === ",,,," ? [0, 2] : [0]);
+
 /** Tokens that are not written otherwise by their first character alone. */
 const OFFSETS: ReadonlyMap<TokenType | undefined, Offsets> = new Map<
 	TokenType | undefined,
@@ -47,6 +50,7 @@ const OFFSETS: ReadonlyMap<TokenType | undefined, Offsets> = new Map<
 	[t.InlineCode, braces],
 	[t.Transclusion, braces],
 	[t.RemarkOff, at("*")],
+	[t.Subscript, commas],
 ]);
 
 /** A token in what should be text. */

@@ -124,6 +124,12 @@ const NEW_LINE = new RegExp(`\\n[${SPACES}]*`, "u");
 /** Between words. */
 const WORDS = /(?<=[ \n])/;
 
+/** The lines of a text without the indentation that they share. */
+const withoutIndentation = (text: string, width: number): string =>
+	text.includes("\n")
+		? text.replace(new RegExp(`\\n[${SPACES}]{0,${width}}`, "gu"), "\n")
+		: text;
+
 /** Words that are as they were stay as they were written, at both ends of the text; `undefined` if they cannot be found. */
 function mergeText(
 	{ value }: Text,
@@ -132,8 +138,7 @@ function mergeText(
 	newLine: NewLine,
 ): Piece[] | undefined {
 	if (node.type !== "text") return undefined;
-	const indentation = new RegExp(`\\n[${SPACES}]{0,${width}}`, "gu");
-	const written = slice.replace(indentation, "\n").split(WORDS);
+	const written = withoutIndentation(slice, width).split(WORDS);
 	const meant = node.value.split(WORDS);
 	if (written.length !== meant.length)
 		return value === node.value && !slice.includes("\n")

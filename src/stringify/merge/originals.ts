@@ -25,7 +25,7 @@ export class Originals {
 	readonly text: string;
 	readonly root: Original;
 	readonly #feeds: LineFeeds;
-	readonly #byPosition = new Map<string, Original>();
+	readonly #byStart = new Map<number, Original[]>();
 
 	constructor(source: string, options: ParseOptions) {
 		const { text, isPlain } = readSource(source);
@@ -38,8 +38,16 @@ export class Originals {
 
 	/** The node in the source at the position of a node, if that is of its type. */
 	of(node: Nodes): Original | undefined {
-		const key = keyOf(node);
-		return key === undefined ? undefined : this.#byPosition.get(key);
+		const start = node.position?.start.offset;
+		const end = node.position?.end.offset;
+		if (start === undefined || end === undefined) return undefined;
+		return this.#byStart
+			.get(start)
+			?.findLast(
+				(original) =>
+					original.node.type === node.type &&
+					original.node.position?.end.offset === end,
+			);
 	}
 
 	/** Its markup. */
@@ -96,13 +104,15 @@ export class Originals {
 			parent,
 			children: [],
 		};
-		const key = keyOf(written);
-		if (key !== undefined) this.#byPosition.set(key, original);
+		const offset = written.position?.start.offset ?? 0;
+		const same = this.#byStart.get(offset);
+		if (same === undefined) this.#byStart.set(offset, [original]);
+		else same.push(original);
 		const within = this.#widthWithin(read, start, width);
-		const same = childrenOf(read);
+		const children = childrenOf(read);
 		for (const [at, child] of childrenOf(written).entries())
 			original.children.push(
-				this.#add(child, same[at] ?? child, original, at, within),
+				this.#add(child, children[at] ?? child, original, at, within),
 			);
 		return original;
 	}
@@ -130,12 +140,3 @@ const childrenOf = (node: Nodes): readonly Nodes[] =>
 /** Whether one came right after the other. */
 export const follows = (last: Original, next: Original, span = 1): boolean =>
 	last.parent === next.parent && last.index + span === next.index;
-
-/** Type and offsets of a node; a node made by hand has none, and one that was parsed always has. */
-function keyOf({ type, position }: Nodes): string | undefined {
-	const start = position?.start.offset;
-	const end = position?.end.offset;
-	return start === undefined || end === undefined
-		? undefined
-		: `${type} ${start} ${end}`;
-}

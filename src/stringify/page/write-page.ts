@@ -3,6 +3,7 @@ import type { VFileMessage } from "vfile-message";
 import type { Mark } from "../../../grammar/marks";
 import type { FlowContent, Nodes } from "../../ast";
 import { parse } from "../../parse";
+import { areEqual } from "../compare-nodes";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
 import {
 	escapeBlock,
@@ -79,6 +80,9 @@ class PageDraft {
 	readonly #drafts: Draft[];
 	/** Blocks at whose range of the page something else is read than expected. */
 	readonly wrong = new Set<number>();
+
+	/** Blocks as they were in their lowered version, if they went on to a later one. */
+	readonly #lowered = new Map<number, Draft>();
 
 	constructor(
 		blocks: readonly PageBlock[],
@@ -164,7 +168,7 @@ class PageDraft {
 		return next;
 	}
 
-	/** Writes blocks in versions, escapes them and reads them again. */
+	/** Takes blocks in versions, escapes them and reads them again. */
 	write(levels: ReadonlyMap<number, number>): void {
 		if (levels.size === 0) return;
 		const options = escapeOptionsOf(this.writing, "page");
@@ -173,19 +177,28 @@ class PageDraft {
 		const isCarried = this.#drafts.some(hasVerbatim);
 		let on: readonly Mark[] = [];
 		let left = levels.size;
+		const changed = new Set<number>();
 		for (const [index, draft] of this.#drafts.entries()) {
 			if (left === 0) break;
 			const level = levels.get(index);
 			if (level !== undefined) {
 				left--;
-				if (level !== draft.level)
-					Object.assign(draft, draftOf(draft.block, level, this.writing));
-				const isFirst = index <= firstInBody;
-				draft.markup = escapeBlock(draft.pieces, on, isFirst, options);
+				const { markup, expected } = draft;
+				if (draft.level === LOWERED) this.#lowered.set(index, { ...draft });
+				const known = level === LOWERED && this.#lowered.get(index);
+				if (known) Object.assign(draft, known);
+				else {
+					if (level !== draft.level)
+						Object.assign(draft, draftOf(draft.block, level, this.writing));
+					const isFirst = index <= firstInBody;
+					draft.markup = escapeBlock(draft.pieces, on, isFirst, options);
+				}
+				if (draft.markup !== markup || !areEqual(draft.expected, expected))
+					changed.add(index);
 			}
 			if (isCarried) on = formattingAfter(draft.markup, on, options);
 		}
-		this.#verifyAround(new Set(levels.keys()));
+		if (changed.size > 0) this.#verifyAround(changed);
 	}
 
 	/** What no version says right is better changed as little as possible. */

@@ -1,7 +1,7 @@
 /** Text on a page of 1.5 that is a macro if the wiki has one of that name (specification, 22.3). */
 import type { Nodes, PhrasingContent, Root } from "../ast";
-import { plainText } from "../stringify/atoms/labels";
-import type { Report } from "../stringify/messages";
+import { plainText } from "./atoms/labels";
+import type { Report } from "./messages";
 
 /** Reports each `[[Name(arguments)]]` that no list of macros knows. */
 export function reportUnknownMacros(tree: Root, report: Report): void {
