@@ -18,7 +18,7 @@ export interface LogEntry {
 	comment?: string;
 }
 
-/** Why a line is no edit: blank, nothing but NUL bytes and blanks, no time or revision. */
+/** Why a line is no edit: blank, nothing but NUL bytes and blanks, fields that have not the form of their places. */
 export type BrokenLine = "blank" | "nul" | "fields";
 
 /** A line, and the edit that it means or why it is none. */
@@ -156,6 +156,17 @@ const edit = (): fc.Arbitrary<LogFields> =>
 /** How many fields a line may have at least. */
 const FEWEST = 4;
 
+/** The fields behind time and revision, where one is missing, added or in another place. */
+const SHIFTED = [
+	["Page", "192.0.2.1", "host.example.org"],
+	["SAVE", "192.0.2.1", "host.example.org", "1111111111.11.1111"],
+	["SAVE", "", "Page", "192.0.2.1", "host.example.org"],
+	["SAVE", "Page", "", "192.0.2.1", "host.example.org"],
+	["SAVE", "Page", "host.example.org", "192.0.2.1"],
+	["SAVE", "Page", "", "", "", "192.0.2.1", "host.example.org"],
+	["SAVE", "Page", "", "", "", "", "192.0.2.1", "host.example.org"],
+] as const;
+
 /** Lines that are no edits. */
 export const brokenLine = (): fc.Arbitrary<
 	Extract<LogLine, { reason: BrokenLine }>
@@ -169,6 +180,10 @@ export const brokenLine = (): fc.Arbitrary<
 		{ line: "1234567890123456\tSAVE\tPage", reason: "fields" },
 		{ line: "yesterday\t00000001\tSAVE\tPage", reason: "fields" },
 		{ line: "-1\t00000001\tSAVE\tPage", reason: "fields" },
+		...SHIFTED.map((fields) => ({
+			line: ["1234567890123456", "00000001", ...fields].join("\t"),
+			reason: "fields" as const,
+		})),
 	);
 
 /**
