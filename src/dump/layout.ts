@@ -1,12 +1,7 @@
 /** Where in a dump the pages are (`docs/dumps.md`, section 1). */
 import { isJunk } from "junk";
 import { DumpError } from "./dump-error";
-import {
-	childOf,
-	type DumpEntry,
-	type DumpFile,
-	type DumpFolder,
-} from "./files/files";
+import { childOf, type DumpEntry, type DumpFolder } from "./files/files";
 import {
 	canBePage,
 	hasWikiFiles,
@@ -15,7 +10,7 @@ import {
 	pageEvidence,
 } from "./page-signs";
 import { isPageName } from "./pages/page-name";
-import { CONFIGS } from "./pages/wiki-config";
+import { type ConfigFile, configsIn } from "./pages/wiki-config";
 import { createProblem, type Problem } from "./problems";
 
 /** A data directory, or a folder of pages without one. */
@@ -28,7 +23,7 @@ export interface Layout {
 	isNamed: boolean;
 	underlay?: DumpFolder;
 	/** Configuration files of wikis. */
-	configs: DumpFile[];
+	configs: ConfigFile[];
 	problems: Problem[];
 }
 
@@ -223,11 +218,11 @@ async function findCandidates(
 	children: DumpEntry[],
 ): Promise<{
 	found: Found[];
-	configs: DumpFile[];
+	configs: ConfigFile[];
 	oldPath: string | undefined;
 }> {
 	const found: Found[] = [];
-	const configs: DumpFile[] = [];
+	const configs: ConfigFile[] = [];
 	let oldPath: string | undefined;
 	let level: Step[] = [{ folder: root, children, siblings: [] }];
 	let seen = 0;
@@ -237,7 +232,7 @@ async function findCandidates(
 			const { folder, children, siblings } = step;
 			if (oldPath === undefined && isOldDataDirectory(children))
 				oldPath = folder.path;
-			for (const name of CONFIGS) configs.push(...filesNamed(children, name));
+			configs.push(...configsIn(children));
 			const isNamed = folder.name === PAGES;
 			const inside: Step[] = [];
 			let evidence: PageEvidence = "no";
@@ -275,9 +270,6 @@ async function findCandidates(
 	}
 	return { found, configs, oldPath };
 }
-
-const filesNamed = (children: readonly DumpEntry[], name: string): DumpFile[] =>
-	[childOf(children, name, "file") ?? []].flat();
 
 const isVisibleFile = ({ type, name }: DumpEntry): boolean =>
 	type === "file" && !name.startsWith(".");

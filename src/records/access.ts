@@ -22,9 +22,13 @@ export const wikiAclOf = (
 	...(aclDefault !== undefined && { default: aclDefault }),
 });
 
+const rulesOf = (head: readonly Instruction[]): string[] =>
+	head.filter(({ name }) => name === "acl").map(({ value }) => value);
+
 /** Answers whether pages of a dump are private. */
 export class Access {
 	#openGroups: Promise<ReadonlySet<string>> | undefined;
+	#rulesByPage: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
 	/** @param dump whose group pages are read when a rule names a group. */
 	constructor(
@@ -43,28 +47,62 @@ export class Access {
 		newest: Newest | undefined,
 	): Promise<boolean> {
 		if (isNewestUnreadable(page, newest)) return true;
-		if (await this.#isClosed(newest?.head)) return true;
+		if (await this.#isClosed(page.name, newest?.head)) return true;
 		const { current, revisions } = page;
 		const shown = revisions.find(({ revision }) => revision === current);
 		if (shown === undefined || shown === newest?.revision) return false;
 		const older = await readNewest({ ...page, revisions: [shown] });
-		return older === undefined || this.#isClosed(older.head);
+		return older === undefined || this.#isClosed(page.name, older.head);
 	}
 
-	async #isClosed(head: readonly Instruction[] = []): Promise<boolean> {
-		const rules = head
-			.filter(({ name }) => name === "acl")
-			.map(({ value }) => value);
+	async #isClosed(
+		page: string,
+		head: readonly Instruction[] = [],
+	): Promise<boolean> {
 		const wiki = wikiAclOf(this.dump, this.wanted);
-		const named = parseAcl([
-			...rules,
-			...Object.values(wiki).map((text) => text ?? ""),
-		]).flatMap(({ names }) => names);
+		const rules = [
+			...rulesOf(head),
+			...(wiki.isHierarchic ? await this.#rulesAbove(page) : []),
+		];
+		const { before = "", default: byDefault = "", after = "" } = wiki;
+		const named = parseAcl([...rules, before, byDefault, after]).flatMap(
+			({ names }) => names,
+		);
 		if (!named.some((name) => this.#isGroup(name)))
 			return !isPublic(rules, wiki);
 		this.#openGroups ??= this.#readOpenGroups();
 		const open = await this.#openGroups;
 		return !isPublic(rules, wiki, (name) => open.has(name));
+	}
+
+	/** The rules of the pages that a page is below, the nearest first. */
+	async #rulesAbove(page: string): Promise<string[]> {
+		this.#rulesByPage ??= this.#readRules();
+		const rules = await this.#rulesByPage;
+		const found: string[] = [];
+		for (
+			let end = page.lastIndexOf("/");
+			end > 0;
+			end = page.lastIndexOf("/", end - 1)
+		)
+			found.push(...(rules.get(page.slice(0, end)) ?? []));
+		return found;
+	}
+
+	/** The rules of all pages that have any; nobody may read what is below a page whose rules are not known. */
+	async #readRules(): Promise<ReadonlyMap<string, readonly string[]>> {
+		const rules = new Map<string, readonly string[]>();
+		for await (const entry of this.dump.entries()) {
+			if (entry.skipped !== undefined) continue;
+			const page = await entry.read();
+			const newest = await readNewest(page);
+			const own = isNewestUnreadable(page, newest)
+				? [`${EVERYBODY}:`]
+				: rulesOf(newest?.head ?? []);
+			const before = rules.get(page.name) ?? [];
+			if (own.length > 0) rules.set(page.name, [...own, ...before]);
+		}
+		return rules;
 	}
 
 	#isGroup(name: string): boolean {

@@ -101,6 +101,43 @@ describe("a page whose newest revision cannot be read", () => {
 	});
 });
 
+describe("in a wiki with hierarchic rules", () => {
+	const FILES = {
+		...page("Open", "text\n"),
+		...page("Open/Sub", "text\n"),
+		...page("Secret", "#acl Staff:read All:\n"),
+		...page("Secret/Plans", "text\n"),
+		...page("Secret/Plans/Old", "#acl Staff:write\n"),
+		...page("Secret/Shown", "#acl All:read\n"),
+		...page("Missing/Sub", "text\n"),
+	};
+
+	test.each(["True", "1", "is_private()"])(
+		"(%s) pages have the rules of those above them, too",
+		async (value) => {
+			const config = {
+				"data/wikiconfig.py": `class Config:\n    acl_hierarchic = ${value} # all\n`,
+			};
+			expect(await namesOf({ ...FILES, ...config })).toEqual([
+				"Missing/Sub",
+				"Open",
+				"Open/Sub",
+				"Secret/Shown",
+			]);
+		},
+	);
+
+	test.each(["acl_hierarchic = False", "acl_hierarchic = False # yet", ""])(
+		"pages have their own rules only without it (%s)",
+		async (line) => {
+			const config = { "data/wikiconfig.py": `${line}\n` };
+			const names = await namesOf({ ...FILES, ...config });
+			expect(names).toContain("Secret/Plans");
+			expect(names).not.toContain("Secret");
+		},
+	);
+});
+
 test("a page is private by the rules of the revision that it shows, too", async () => {
 	const edits = [
 		{ text: "#acl Staff:read All:\n" },

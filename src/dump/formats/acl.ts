@@ -50,6 +50,8 @@ const splitList = (list: string): string[] =>
 export interface WikiAcl {
 	/** Of pages that have none; absent if everybody may read these. */
 	default?: string;
+	/** Whether pages have the rules of the pages that they are below, too: after their own. */
+	isHierarchic?: boolean;
 	/** Before and after the rules of each page. */
 	before?: string;
 	after?: string;

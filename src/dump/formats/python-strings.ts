@@ -7,7 +7,7 @@ const ASSIGNMENT = /[ \t]*(\w+)[ \t]*=(?!=)/y;
 /** What is assigned: a string, or something that only running the file would give. */
 export type AssignedValue =
 	| { isString: true; value: string }
-	| { isString: false };
+	| { isString: false; source: string };
 
 /**
  * Returns what lines of the form `name = "…"` assign. Strings beside each other are one; of several lines for a name, the last counts.
@@ -105,6 +105,6 @@ function readValue(
 	const value: AssignedValue =
 		isPlain && parts.length > 0
 			? { isString: true, value: parts.join("") }
-			: { isString: false };
+			: { isString: false, source: text.slice(from, at).trim() };
 	return { value, end: at };
 }

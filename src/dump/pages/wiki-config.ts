@@ -1,22 +1,37 @@
 /** What the configuration of a wiki says. The file is Python: it is read, never run. */
 import { bytesOf } from "../files/bytes-of";
-import type { DumpFile } from "../files/files";
+import type { DumpEntry, DumpFile, DumpOther } from "../files/files";
 import type { WikiAcl } from "../formats/acl";
 import type { Decoder } from "../formats/decode";
-import { assignedStrings } from "../formats/python-strings";
+import { type AssignedValue, assignedStrings } from "../formats/python-strings";
 import { createProblem, type Problem } from "../problems";
 import type { WikiFacts } from "./wiki";
 
-/** Names of configuration files, the one of a single wiki first. */
-export const CONFIGS = ["wikiconfig.py", "farmconfig.py"] as const;
+/** The configuration of a single wiki, and that of a farm; each wiki of a farm has a file of any name beside it. */
+const WIKI_CONFIG = "wikiconfig.py";
+const FARM_CONFIG = "farmconfig.py";
+
+/** A configuration, or what is in place of one and cannot be read. */
+export type ConfigFile = DumpFile | DumpOther;
+
+/** The configurations in a folder. */
+export function configsIn(children: readonly DumpEntry[]): ConfigFile[] {
+	const isFarm = children.some(({ name }) => name === FARM_CONFIG);
+	return children.filter(
+		(entry): entry is ConfigFile =>
+			entry.type !== "folder" &&
+			(entry.name === WIKI_CONFIG || (isFarm && /^\w+\.py$/.test(entry.name))),
+	);
+}
 
 const RULES = {
 	acl_rights_default: "default",
 	acl_rights_before: "before",
 	acl_rights_after: "after",
 } as const satisfies Record<string, keyof WikiAcl>;
-
+const HIERARCHIC = "acl_hierarchic";
 const INTERWIKI_NAME = "interwikiname";
+const VARIABLES = [...Object.keys(RULES), HIERARCHIC, INTERWIKI_NAME];
 
 /** What is read of a configuration. */
 type ConfigFacts = Pick<WikiFacts, "acl" | "interwikiName">;
@@ -24,37 +39,39 @@ type ConfigFacts = Pick<WikiFacts, "acl" | "interwikiName">;
 /**
  * Reads the access rules of a wiki and its interwiki name.
  *
- * @param files configuration files of the dump.
- * @param pages path of the folder of pages: the nearest configuration of each name counts.
- * @param problems learns of rules that are not plain strings; pages without their own rules then count as private.
+ * @param files configurations in the dump.
+ * @param pages path of the folder of pages: the nearest configuration of each kind counts, that of a wiki before that of its farm.
+ * @param problems learns of rules that are not plain strings, or differ between wikis of a farm; pages without their own rules then count
+ * as private.
  */
 export async function readWikiConfig(
-	files: readonly DumpFile[],
+	files: readonly ConfigFile[],
 	pages: string,
 	decode: Decoder,
 	problems: Problem[],
 ): Promise<ConfigFacts> {
 	const acl: WikiAcl = {};
 	let interwikiName: string | undefined;
-	for (const name of CONFIGS) {
-		const file = nearest(
-			files.filter((each) => each.name === name),
-			pages,
+	for (const level of levelsOf(files, pages)) {
+		const assigned = await Promise.all(
+			level.map((file) => readAssigned(file, decode, problems)),
 		);
-		const bytes = await bytesOf(file, problems);
-		if (file === undefined || bytes === undefined) continue;
-		const assigned = assignedStrings(decode(bytes).text, [
-			...Object.keys(RULES),
-			INTERWIKI_NAME,
-		]);
-		const ownName = assigned.get(INTERWIKI_NAME);
-		if (ownName?.isString) interwikiName ??= ownName.value.trim() || undefined;
+		const valuesOf = (variable: string): AssignedValue[] =>
+			assigned.flatMap((each) => each.get(variable) ?? []);
+		const hierarchic = valuesOf(HIERARCHIC);
+		if (hierarchic.length > 0) acl.isHierarchic ??= hierarchic.some(isTrue);
+		const [name] = valuesOf(INTERWIKI_NAME);
+		if (level.length === 1 && name?.isString)
+			interwikiName ??= name.value.trim() || undefined;
 		for (const [variable, rule] of Object.entries(RULES)) {
-			const value = assigned.get(variable);
+			const values = valuesOf(variable);
+			const [value] = values;
 			if (value === undefined || acl[rule] !== undefined) continue;
-			if (value.isString) acl[rule] = value.value;
+			const isOne = values.every((each) => isSame(each, value));
+			if (value.isString && isOne) acl[rule] = value.value;
 			else {
-				problems.push(createProblem("config-unreadable", file.path, variable));
+				const path = level[0]?.path ?? "";
+				problems.push(createProblem("config-unreadable", path, variable));
 				// Without knowing the rules, nobody may read.
 				acl[rule] = rule === "default" ? "" : "All:";
 			}
@@ -66,18 +83,62 @@ export async function readWikiConfig(
 	};
 }
 
-/** The file whose folder has the longest way in common with that of the pages. */
-function nearest(
-	files: readonly DumpFile[],
+/** Files whose values count, those of each level before those of the next. */
+function levelsOf(
+	files: readonly ConfigFile[],
 	pages: string,
-): DumpFile | undefined {
+): readonly ConfigFile[][] {
+	const nearestNamed = (name: string): ConfigFile[] =>
+		nearest(
+			files.filter((each) => each.name === name),
+			pages,
+		);
+	const farm = nearestNamed(FARM_CONFIG);
+	const folder = farm[0] === undefined ? undefined : folderOf(farm[0]);
+	const members = files.filter(
+		(each) =>
+			each.name !== FARM_CONFIG &&
+			each.name !== WIKI_CONFIG &&
+			folderOf(each) === folder,
+	);
+	return [nearestNamed(WIKI_CONFIG), members, farm];
+}
+
+/** What a configuration assigns; if it cannot be read, rules that are not known. */
+async function readAssigned(
+	file: ConfigFile,
+	decode: Decoder,
+	problems: Problem[],
+): Promise<ReadonlyMap<string, AssignedValue>> {
+	if (file.type === "other") problems.push(file.error.problem);
+	const bytes =
+		file.type === "other" ? undefined : await bytesOf(file, problems);
+	return bytes === undefined
+		? new Map([["acl_rights_default", { isString: false, source: "" }]])
+		: assignedStrings(decode(bytes).text, VARIABLES);
+}
+
+const isSame = (a: AssignedValue, b: AssignedValue): boolean =>
+	a.isString && b.isString && a.value === b.value;
+
+const folderOf = ({ path, name }: ConfigFile): string =>
+	path.slice(0, -name.length);
+
+/** Whether a value is true, or may be. */
+const isTrue = (value: AssignedValue): boolean =>
+	value.isString
+		? value.value !== ""
+		: !/^(?:False|None|0)\s*(?:#.*)?$/.test(value.source);
+
+/** The file whose folder has the longest way in common with that of the pages. */
+function nearest(files: readonly ConfigFile[], pages: string): ConfigFile[] {
 	const way = pages.split("/");
-	const common = ({ path }: DumpFile): number => {
+	const common = ({ path }: ConfigFile): number => {
 		const names = path.split("/").slice(0, -1);
 		const differs = names.findIndex((name, at) => name !== way[at]);
 		return differs < 0 ? names.length : differs;
 	};
-	return files.toSorted(
-		(a, b) => common(b) - common(a) || a.path.length - b.path.length,
-	)[0];
+	return files
+		.toSorted((a, b) => common(b) - common(a) || a.path.length - b.path.length)
+		.slice(0, 1);
 }

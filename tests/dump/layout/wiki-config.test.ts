@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignedStrings } from "../../../src/dump/formats/python-strings";
+import { everywhere, inContainers } from "../../support/dumps/containers";
 import { tree } from "../../support/dumps/dump-files";
 import { codesOf } from "../../support/dumps/dump-model";
 import { memoryDump } from "../../support/dumps/memory-files";
@@ -91,6 +92,42 @@ describe("a wiki", () => {
 			acl: { default: "All:read", before: "AdminGroup:read" },
 			codes: [],
 		});
+	});
+
+	test("of a farm has the rules of its own file, which may have any name", async () => {
+		const farm = { "config/farmconfig.py": 'acl_rights_default = "All:read"' };
+		const own = { "config/ours.py": config, "config/tools.py": "x = 1" };
+		expect(await aclOf({ ...farm, ...own })).toEqual({
+			acl: { default: "Known:read All:" },
+			codes: [],
+		});
+		const other = { "config/theirs.py": 'acl_rights_default = "All:read"' };
+		expect(await aclOf({ ...farm, ...own, ...other })).toEqual({
+			acl: { default: "" },
+			codes: ["config-unreadable"],
+		});
+	});
+
+	test("whose configuration cannot be read is private, and that is reported", async () => {
+		const path = "wiki/wikiconfig.py";
+		const files = { "wiki/data/pages/A/current": "1\n", [path]: config };
+		const dump = await memoryDump(tree(files), [path]);
+		expect(dump.wiki.acl).toEqual({ default: "" });
+		expect(codesOf(dump.problems)).toEqual([
+			"config-unreadable",
+			"file-unreadable",
+		]);
+		const linked = {
+			...tree({ "wiki/data/pages/A/current": "1\n" }),
+			links: { "wiki/wikiconfig.py": "../../etc/wikiconfig.py" },
+		};
+		const outcomes = await inContainers(linked, async ({ wiki, problems }) => [
+			wiki.acl,
+			...codesOf(problems),
+		]);
+		expect(outcomes).toEqual(
+			everywhere([{ default: "" }, "config-unreadable", "link-outside"]),
+		);
 	});
 
 	test("whose rules are no plain strings is private, and that is reported", async () => {
