@@ -22,6 +22,7 @@ import { findLayout } from "./layout";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readPackage } from "./package";
 import { openFilesDump } from "./pages/page-files";
+import { createProblem, type Problem } from "./problems";
 import type { Settings } from "./settings";
 import { sniffFile } from "./sniff";
 
@@ -154,12 +155,26 @@ async function openTree(
 	if (childOf(children, SCRIPT, "file") !== undefined) {
 		await container.load?.();
 		const found = await readPackage(children, path, settings.decode);
-		if (found !== undefined) return openPackageDump(found, container);
+		if (found !== undefined) {
+			found.problems.push(...(await pagesBeside(root, path)));
+			return openPackageDump(found, container);
+		}
 	}
 	const layout = await findLayout(root, path);
 	if (layout !== undefined) return openFolderDump(layout, container, settings);
 	await container.load?.();
 	return openFilesDump(root, container, path, settings);
+}
+
+/** Reports pages that are not those of a package. */
+async function pagesBeside(root: DumpFolder, path: string): Promise<Problem[]> {
+	const layout = await findLayout(root, path).catch((error) => {
+		if (error instanceof DumpError) return undefined;
+		throw error;
+	});
+	return layout === undefined
+		? []
+		: [createProblem("pages-elsewhere", layout.pages.path)];
 }
 
 /** How many folders with nothing else in them may be around a package. */

@@ -112,8 +112,12 @@ const SECRET_KEYS: ReadonlySet<string> = new Set([
 	"enc_password",
 	"recoverpass_key",
 ]);
-/** `key=value` with `[]` or `{}` after the key, or as other programs write it; `key::` is a list of definitions. */
-const ASSIGNMENT = /^\s*["']?([a-z_]\w*)(?:\[\]|\{\})?["']?\s*(?:=|:(?!:))/;
+/**
+ * `key=value` with `[]` or `{}` after the key, or as other programs write it, also in a difference or a quotation; `key::` is a list of
+ * definitions.
+ */
+const ASSIGNMENT =
+	/^(?:[>+-] ?)?\s*["']?([a-z_]\w*)(?:\[\]|\{\})?["']?\s*(?:=|:(?!:))/;
 
 /** The key of a line of a user file, and how sure it is that it is one. */
 export function accountKey(

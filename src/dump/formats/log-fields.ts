@@ -45,7 +45,7 @@ function isShifted(fields: readonly string[]): boolean {
 	);
 }
 
-const HOST_NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
+const HOST_NAME = /^[\w-]+(?:\.[\w-]+)+\.?$/i;
 
 function isNumber(field: string): boolean {
 	return /^\d{1,20}$/.test(field);
@@ -56,12 +56,18 @@ function isQuotedName(field: string): boolean {
 	return field !== "" && !/[.:@=&?]/.test(field);
 }
 
-/** An IP address, or several behind each other, as proxies give them. */
+/** IP addresses, as servers and proxies give them: with a port, in brackets, several behind each other, some unknown. */
 function isAddress(field: string): boolean {
-	return field
-		.split(/,\s*/)
-		.every((each) => isIP(each) !== 0 || each === "unknown");
+	const addresses = field.split(/,\s*/).filter((each) => each !== "unknown");
+	return addresses.every((each) => {
+		const [, inBrackets] = /^\[([^\]]*)\](?::\d+)?$/.exec(each) ?? [];
+		return isIP(inBrackets ?? each.replace(/^([\d.]+):\d+$/, "$1")) !== 0;
+	});
 }
+
+/** What can be nothing else than an address. */
+const isSurelyAddress = (field: string): boolean =>
+	field !== "unknown" && isAddress(field);
 
 /** A name or an address; not the key of a user. */
 function isHost(field: string): boolean {
@@ -70,7 +76,7 @@ function isHost(field: string): boolean {
 
 /** The key of a user file: the time of its creation, and numbers. */
 function isUser(field: string): boolean {
-	return /^\d+(?:\.\d+)*$/.test(field) && isIP(field) === 0;
+	return /^\d+(?:\.\d+)*$/.test(field) && !isAddress(field);
 }
 
 /** What can be nothing else than the key of a user file. */
@@ -80,5 +86,5 @@ function isUserKey(field: string): boolean {
 
 /** Words of people or names of files; not an address or the key of a user. */
 function isText(field: string): boolean {
-	return isIP(field) === 0 && !isUserKey(field);
+	return !isSurelyAddress(field) && !isUserKey(field);
 }

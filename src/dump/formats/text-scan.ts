@@ -5,6 +5,9 @@ import { hasForm, LineTally } from "./line-tally";
 const BLOCK_START = "{{{";
 const BLOCK_END = "}}}";
 
+/** A byte order mark, also as Latin-1. */
+const MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
+
 const isBlank = (line: string): boolean => /^[\s\0]*$/.test(line);
 
 /** Tallies the lines of a text; what is quoted in preformatted blocks has no form. */
@@ -25,8 +28,9 @@ export class TextScan {
 		return scan;
 	}
 
-	/** Looks at the next piece. */
-	add(piece: string): void {
+	/** Looks at the next piece. Lines may end with CR alone; one that ends a piece makes a blank line at most. */
+	add(text: string): void {
+		const piece = text.replace(/\r\n?/g, "\n");
 		let start = 0;
 		for (
 			let end = piece.indexOf("\n");
@@ -34,7 +38,7 @@ export class TextScan {
 			end = piece.indexOf("\n", start)
 		) {
 			this.#extend(piece, start, end);
-			this.#addLine(this.#rest.replace(/\r$/, ""));
+			this.#addLine(this.#rest);
 			this.#rest = "";
 			start = end + 1;
 		}
@@ -54,7 +58,8 @@ export class TextScan {
 		if (length > 0) this.#rest += piece.slice(start, start + length);
 	}
 
-	#addLine(line: string): void {
+	#addLine(written: string): void {
+		const line = written.replace(MARK, "");
 		if (isBlank(line)) return;
 		if (this.#block !== undefined) {
 			this.#block.add(line);

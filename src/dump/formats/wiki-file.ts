@@ -35,7 +35,8 @@ export const isWikiText = (
 	(!hasFormat &&
 		(tally.count("config") >= OWN_KEYS ||
 			(tally.hasConfigClass && tally.count("config") > 0))) ||
-	(/^data_format_revision:/m.test(start) && tally.isMostly("meta"));
+	(/^(?:\uFEFF|\xEF\xBB\xBF)?data_format_revision:/m.test(start) &&
+		tally.isMostly("meta"));
 
 const LOG_NAME = /^(?:edit-?log|event-?log|edit-lock|last-edited)(?:$|[.-])/i;
 const USER_NAME = /^\d{9,11}(?:\.\d+){1,2}$/;

@@ -197,3 +197,15 @@ test("a link that leads nowhere is named where there are no pages", async () => 
 			message: expect.stringMatching(/\(wiki\/data\)/),
 		});
 });
+
+test("pages that a package hides are reported", async () => {
+	const files = tree({
+		MOIN_PACKAGE: "MoinMoinPackage|1\nAddRevision|1|A\n",
+		1: "text\n",
+		...WIKI,
+	});
+	const outcomes = await inContainers(files, async ({ problems }) =>
+		problems.map(({ code, file }) => `${code} ${file}`),
+	);
+	expect(outcomes).toEqual(everywhere(["pages-elsewhere data/pages"]));
+});

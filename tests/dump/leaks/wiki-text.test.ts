@@ -63,6 +63,11 @@ describe("files of MoinMoin and its server", () => {
 			"a user without a password",
 			"email=a@example.org\ntz_offset=0\nedit_rows=20\nwant_trivial=0\n",
 		],
+		["a user in a difference", USER.replaceAll(/^/gm, "+")],
+		["a user in a quotation", USER.replaceAll(/^/gm, "> ")],
+		["a user whose lines end with CR", USER.replaceAll("\n", "\r")],
+		["a user after a mark of byte order", `\uFEFF${USER}`],
+		["meta after a mark of byte order", "\uFEFFdata_format_revision: 1\n"],
 		["meta", "data_format_revision: 1091100\n"],
 		[
 			"a configuration",
