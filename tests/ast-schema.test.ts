@@ -38,6 +38,16 @@ describe("the file", () => {
 		expect(written.description).toContain(`version ${version} of the tree`);
 	});
 
+	test.each(types)("%s is in the tables of the documentation", (type) => {
+		const page = readFileSync(
+			new URL("../docs/ast.md", import.meta.url),
+			"utf8",
+		);
+		const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+		const names = rows.join();
+		expect(names).toContain(`\`${type}\``);
+	});
+
 	test("says what the docstrings say", () => {
 		const words = (text: string): string => text.replace(/[\s*]+/g, " ");
 		const docs = words(

@@ -103,8 +103,10 @@ describe("a mutated document", () => {
 		const endings = samples(mutatedDocument(fc.constant("é".repeat(60))), 2000)
 			.map((text) => /[^é](é*)$/.exec(text)?.[1]?.length)
 			.filter((length) => length !== undefined && length > 1);
-		expect(distinct(endings).at(0)).toBe(20);
-		expect(distinct(endings).at(-1)).toBe(60);
+		const lengths = distinct(endings);
+		expect(lengths.at(0)).toBeGreaterThanOrEqual(20);
+		expect(lengths.at(0)).toBeLessThan(25);
+		expect(lengths.at(-1)).toBe(60);
 	});
 });
 
