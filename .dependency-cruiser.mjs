@@ -5,7 +5,7 @@
 const LAYERS = [
 	["grammar", "^grammar/"],
 	["errors", "^src/(?:error-message|check-arguments|check-dialect)\\.ts$"],
-	["tree", "^src/(?:ast|messages|position|canonical-form)\\.ts$"],
+	["tree", "^src/(?:ast|messages|position|canonical-form|dialect-facts)\\.ts$"],
 	["dump", "^src/dump/"],
 	["tree builder", "^src/tree-builder/"],
 	["parser", "^src/(?:parse|dialect|check-text)\\.ts$"],

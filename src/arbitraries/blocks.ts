@@ -8,8 +8,8 @@ import type {
 	ProcessingInstruction,
 	ThematicBreak,
 } from "../ast";
+import { factsOf } from "../dialect-facts";
 import { rarely } from "./attributes";
-import { factsOf } from "./dialects";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 import { phrasingRun } from "./phrasing";

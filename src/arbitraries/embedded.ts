@@ -9,8 +9,8 @@ import type {
 	Smiley,
 	Transclusion,
 } from "../ast";
+import { factsOf } from "../dialect-facts";
 import { imageAttributes, objectAttributes, query, rarely } from "./attributes";
-import { factsOf } from "./dialects";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 import {

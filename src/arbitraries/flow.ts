@@ -1,6 +1,7 @@
 /** Flow content: which blocks can be children of which, and which can be neighbors. */
 import fc from "fast-check";
 import type { Code, FlowContent, List, Root, Section } from "../ast";
+import { factsOf } from "../dialect-facts";
 import {
 	code,
 	codeValue,
@@ -10,7 +11,6 @@ import {
 	processingInstruction,
 	thematicBreak,
 } from "./blocks";
-import { factsOf } from "./dialects";
 import { definitionList, list } from "./lists";
 import { type Context, childContext } from "./options";
 import { table } from "./tables";

@@ -8,8 +8,8 @@ import type {
 	PageLink,
 	Text,
 } from "../ast";
+import { factsOf } from "../dialect-facts";
 import { linkAttributes, query, rarely } from "./attributes";
-import { factsOf } from "./dialects";
 import { image, transclusion } from "./embedded";
 import type { Context } from "./options";
 import {

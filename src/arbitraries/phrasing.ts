@@ -4,7 +4,7 @@ import { hasMark } from "../../grammar/dialects";
 import { type Mark, markNames, marks } from "../../grammar/marks";
 import type { Formatting, PhrasingContent, Text } from "../ast";
 import { isFormatting } from "../canonical-form";
-import { factsOf } from "./dialects";
+import { factsOf } from "../dialect-facts";
 import { image, inlineCode, macro, smiley, transclusion } from "./embedded";
 import {
 	anchorLink,

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { namesOf } from "../../grammar/tokens/names";
 import type { Dialect } from "../ast";
-import { factsOf } from "./dialects";
+import { factsOf } from "../dialect-facts";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 

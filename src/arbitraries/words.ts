@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { trim } from "../../grammar/chars";
 import { markNames, marks } from "../../grammar/marks";
-import { factsOf } from "./dialects";
+import { factsOf } from "../dialect-facts";
 import type { Context } from "./options";
 
 const WORDS = [

@@ -1,4 +1,5 @@
 /** What the other dialect has in place of macros and of links to this wiki (specification, section 23). */
+import { namesOf } from "../../grammar/tokens/names";
 import type {
 	Dialect,
 	FlowContent,
@@ -11,12 +12,13 @@ import type {
 	Root,
 	Transclusion,
 } from "../ast";
+import { factsOf } from "../dialect-facts";
 import { fold, trim } from "../stringify/escape/white-space";
 import type { Report } from "../stringify/messages";
 import { splitAnchor } from "../tree-builder/links/page-names";
 
 /**
- * A page in terms of the other dialect: for 1.9 `ImageLink` is a link that shows a picture, and `Self` is this wiki; markup in
+ * A page in terms of another dialect: where there is no `ImageLink`, it becomes a link that shows a picture; where only known wikis are, `Self` is this one; markup in
  * footnotes is that of the dialect.
  */
 export function adaptMacros(
@@ -25,9 +27,11 @@ export function adaptMacros(
 	convertInline: (markup: string) => string,
 	report: Report,
 ): Root {
+	const isSelfPage = !factsOf({ dialect: to }).hasAnyWiki;
+	const hasImageLink = namesOf[to].macros.includes("ImageLink");
 	const visit = (node: Nodes): Nodes => {
 		if (node.type === "macro") return adapt(node);
-		if (to === "1.9" && node.type === "interwikiLink" && node.wiki === "Self")
+		if (isSelfPage && node.type === "interwikiLink" && node.wiki === "Self")
 			return ofThisWiki(node);
 		if (!("children" in node)) return node;
 		const children = node.children.map(visit);
@@ -36,7 +40,7 @@ export function adaptMacros(
 			: ({ ...node, children } as Nodes);
 	};
 	const adapt = (node: Macro): Nodes => {
-		if (to === "1.9" && node.name === "ImageLink") {
+		if (!hasImageLink && node.name === "ImageLink") {
 			const link = imageLink(node);
 			if (link === undefined) return node;
 			report("write-macro", node, `now a ${link.type}`);

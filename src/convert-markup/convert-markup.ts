@@ -5,6 +5,7 @@ import { readSource } from "../../grammar/source";
 import type { Dialect, FlowContent, Nodes, Root } from "../ast";
 import { checkString } from "../check-arguments";
 import { checkDialect } from "../check-dialect";
+import { factsOf } from "../dialect-facts";
 import type { OnMessage } from "../messages";
 import { type ParseOptions, parse } from "../parse";
 import { isSameAcrossDialects } from "../stringify/compare-nodes";
@@ -61,7 +62,7 @@ export function convertMarkup(
 	const reading = { ...shared, dialect: from };
 	const written = parse(text.slice(1), reading);
 	const report = reportAt(source, written, reading, reporter(onMessage));
-	if (from === "1.5") reportUnknownMacros(written, report);
+	if (factsOf(reading).needsKnownMacros) reportUnknownMacros(written, report);
 	const convertInline = (markup: string): string =>
 		convertMarkup(LEAD + markup, { ...shared, from, to }).slice(LEAD.length);
 	const tree = adaptMacros(written, to, convertInline, report);

@@ -1,6 +1,8 @@
 /** Lines that start with a hash. */
+
 import { isInstruction15 } from "../../grammar/tokens/lines";
 import type { Comment, Dialect, ProcessingInstruction } from "../ast";
+import { factsOf } from "../dialect-facts";
 import { splitLines } from "./escape/white-space";
 
 const oneLine = (value: string): string => splitLines(value).join(" ");
@@ -20,7 +22,7 @@ export function comment({ value, position }: Comment): string {
 export const isWritableInstruction = (
 	{ name }: ProcessingInstruction,
 	dialect: Dialect,
-): boolean => dialect === "1.9" || isInstruction15(name);
+): boolean => factsOf({ dialect }).hasAnyInstruction || isInstruction15(name);
 
 /** An instruction at the head of the page. */
 export const instruction = ({ name, value }: ProcessingInstruction): string =>

@@ -1,5 +1,7 @@
 /** Sections, whose body is markup again (specification, sections 11 and 22.9). */
+
 import type { Dialect, Section } from "../ast";
+import { factsOf } from "../dialect-facts";
 import { fenceFor } from "./code";
 import { escapeOptionsOf, type Writing } from "./context";
 import { escapeBlock } from "./escape/escape-until-stable";
@@ -14,9 +16,12 @@ import {
 } from "./escape/pieces";
 import type { WriteFlow } from "./lists";
 
-/** In 1.5 nothing but `}}}` ends a section, wherever it is: text is written with an entity, code with backticks. */
+/**
+ * Where braces are not free, nothing but `}}}` ends a section, wherever it is: text is written with an entity, code with
+ * backticks.
+ */
 function withoutEnd(pieces: readonly Piece[], dialect: Dialect): Piece[] {
-	if (dialect === "1.9") return [...pieces];
+	if (factsOf({ dialect }).hasFreeBraces) return [...pieces];
 	return pieces.flatMap((piece): Piece[] => {
 		if (piece.kind === "mark") return [withoutBraces(piece)];
 		if (piece.kind !== "text") return [piece];
@@ -51,9 +56,10 @@ export function section(
 		true,
 		escapeOptionsOf(writing, "section"),
 	);
-	// In 1.5 the end of the section ends a block in it, too.
+	// Where braces are not free, the end of the section ends a block in it, too.
 	const content =
-		dialect === "1.5" && written.indexOf("}}}") === written.length - 3
+		!factsOf(writing).hasFreeBraces &&
+		written.indexOf("}}}") === written.length - 3
 			? written.replace(/\n?\}\}\}$/, "")
 			: written;
 	const [open, close] = fenceFor(content, dialect);

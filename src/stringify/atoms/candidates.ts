@@ -1,5 +1,5 @@
 /** The ways to write a node that is one token. */
-import type { AnchorLink } from "../../ast";
+import type { AnchorLink, Dialect } from "../../ast";
 import type { Writing } from "../context";
 import {
 	type Candidates,
@@ -21,18 +21,37 @@ function onThisPage(node: Atom, pageName = ""): Exclude<Atom, AnchorLink> {
 	return isOwn ? { ...node, page: pageName } : node;
 }
 
+/** How each dialect writes atoms. */
+const DIALECTS: Readonly<
+	Record<
+		Dialect,
+		{
+			candidates: (
+				node: Atom,
+				pageName: string | undefined,
+			) => Iterable<string>;
+			/** The node that is read from what is written. */
+			toRead: (node: Atom, pageName: string | undefined) => Atom;
+		}
+	>
+> = {
+	"1.5": { candidates: candidates15, toRead: (node) => node },
+	"1.9": {
+		candidates: (node, pageName) =>
+			candidates19(onThisPage(node, pageName), pageName),
+		toRead: onThisPage,
+	},
+};
+
 /** What a node is in the dialect that is written. */
 const inDialect = (node: Atom, { dialect, options }: Writing): Atom =>
-	dialect === "1.5" ? node : onThisPage(node, options.pageName);
+	DIALECTS[dialect].toRead(node, options.pageName);
 
 /** Ways to write a node that are likely read as it, the usual one first; some may come twice. */
 const allCandidates = (
 	node: Atom,
 	{ dialect, options: { pageName } }: Writing,
-): Iterable<string> =>
-	dialect === "1.5"
-		? candidates15(node, pageName)
-		: candidates19(onThisPage(node, pageName), pageName);
+): Iterable<string> => DIALECTS[dialect].candidates(node, pageName);
 
 /** What is in one line; tabs would be read as blanks. */
 const isInLine = (candidate: string): boolean => !/[\n\r\t]/.test(candidate);

@@ -1,6 +1,8 @@
 /** Links, macros and embedded things that the dialect cannot say: the same thing less exactly, else its text. */
+
 import { namesOf } from "../../../grammar/tokens/names";
-import type { Link, PhrasingContent } from "../../ast";
+import type { Dialect, Link, PhrasingContent } from "../../ast";
+import { factsOf } from "../../dialect-facts";
 import { type Atom, isAtom, type LabeledAtom } from "../atoms/atom";
 import { likelyCandidates, verifiedCandidates } from "../atoms/candidates";
 import { encode, wellFormed } from "../atoms/encode";
@@ -24,7 +26,7 @@ type Attempt = (node: Atom, writing: Writing) => Repair | undefined;
 /** A node as it can be written: itself if the dialect can say it. */
 export function lowerAtom(node: Atom, writing: Writing): PhrasingContent[] {
 	if (isWritable(node, writing)) return [node];
-	const always = writing.dialect === "1.5" ? [withoutAttributes] : [];
+	const always = factsOf(writing).hasParameters ? [] : [withoutAttributes];
 	for (const attempts of PLANS) {
 		const repairs = repair(node, [...always, ...attempts], writing);
 		const last = repairs.at(-1);
@@ -83,8 +85,9 @@ const withOtherLabel: Attempt = (node, { dialect }) => {
 /** 1.5 would show the picture that a label is the address of. */
 const PICTURE_URL = /^\w+:\/*(?=.*\.(?:gif|jpe?g|png|bmp|ico)$)/i;
 
-const withoutPictureLabel: Attempt = (node, { dialect }) => {
-	if (dialect === "1.9" || !("children" in node)) return undefined;
+const withoutPictureLabel: Attempt = (node, writing) => {
+	if (factsOf(writing).hasBracketedImages || !("children" in node))
+		return undefined;
 	const shown = plainText(node.children);
 	const value = shown.replace(PICTURE_URL, "");
 	if (value === shown) return undefined;
@@ -120,7 +123,7 @@ const withoutAlt: Attempt = (node) => {
 };
 
 /** Characters that an address in brackets cannot hold. */
-const UNWRITABLE = {
+const UNWRITABLE: Readonly<Record<Dialect, RegExp>> = {
 	"1.5": /[\s\]]/gu,
 	"1.9": /[|\n\r\t]|\]\]|\}\}|^\s+|\s+$/gu,
 };
@@ -185,8 +188,8 @@ const withOtherTarget: Attempt = (node, { dialect }) => {
 };
 
 /** A picture becomes a link to it, a page shown in place the macro that does so. */
-const inOtherWords: Attempt = (node, { dialect }) => {
-	if (dialect === "1.9") return undefined;
+const inOtherWords: Attempt = (node, writing) => {
+	if (factsOf(writing).hasBracketedImages) return undefined;
 	if (node.type === "image") {
 		const children: Link["children"] = [{ type: "text", value: node.url }];
 		return {

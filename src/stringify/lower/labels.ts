@@ -28,17 +28,19 @@ export function targetOf(node: Picture | LabeledAtom): string {
 }
 
 /** A label without what would end it, and without the white space that none keeps. */
-export function cleanLabel(label: string, dialect: Dialect): string {
-	const shown = trim(fold(label));
-	if (dialect === "1.5") return shown.replaceAll("[", "(").replaceAll("]", ")");
-	return trim(
-		shown
+export const cleanLabel = (label: string, dialect: Dialect): string =>
+	trim(WITHOUT_ENDS[dialect](trim(fold(label))));
+
+/** Replaces what would end a label. */
+const WITHOUT_ENDS: Readonly<Record<Dialect, (label: string) => string>> = {
+	"1.5": (label) => label.replaceAll("[", "(").replaceAll("]", ")"),
+	"1.9": (label) =>
+		label
 			.replaceAll("|", " ")
 			.replace(/\](?=\])/g, "] ")
 			.replace(/\{(?=\{)/g, "{ ")
 			.replace(/\}(?=\})/g, "} "),
-	);
-}
+};
 
 /** A label that can be written, what it is in place of, and how to report it. */
 export interface OtherLabel {

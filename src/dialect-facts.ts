@@ -1,13 +1,18 @@
-/** What trees of each dialect can hold, beside the formatting that its grammar has (`hasMark`). */
-import type { Dialect } from "../ast";
+/** What the tree of a page in each dialect can hold, beside the formatting that its grammar has (`hasMark`). */
+import type { Dialect } from "./ast";
 
-/** Facts that the arbitraries need; the compiler asks for all of them for each dialect. */
+/** Facts that the writer, the converter and the arbitraries ask for; the compiler asks for all of them for each dialect. */
 export interface DialectFacts {
 	/** There are links to an anchor alone. */
 	readonly hasAnchorLinks: boolean;
 	/** Links and what is shown in place have attributes, and links to pages a query. */
 	readonly hasParameters: boolean;
-	/** Images and transclusions are in brackets, with a description; else they are addresses in running text. */
+	/** Only the macros that the wiki has are macros; all others are text. */
+	readonly needsKnownMacros: boolean;
+	/**
+	 * Images and transclusions are in brackets, with a description; else they are addresses in running text, and a label that is
+	 * the address of a picture shows it.
+	 */
 	readonly hasBracketedImages: boolean;
 	/** Any name of a wiki makes a link, not only those of the wiki map, which then holds no anchor and no space. */
 	readonly hasAnyWiki: boolean;
@@ -23,6 +28,7 @@ const FACTS: Readonly<Record<Dialect, DialectFacts>> = {
 	"1.5": {
 		hasAnchorLinks: true,
 		hasParameters: false,
+		needsKnownMacros: true,
 		hasBracketedImages: false,
 		hasAnyWiki: true,
 		hasFreeBraces: false,
@@ -32,6 +38,7 @@ const FACTS: Readonly<Record<Dialect, DialectFacts>> = {
 	"1.9": {
 		hasAnchorLinks: false,
 		hasParameters: true,
+		needsKnownMacros: false,
 		hasBracketedImages: true,
 		hasAnyWiki: false,
 		hasFreeBraces: true,
@@ -40,7 +47,7 @@ const FACTS: Readonly<Record<Dialect, DialectFacts>> = {
 	},
 };
 
-/** Returns the facts about the dialect of a context. */
+/** Returns the facts about the dialect that an object names. */
 export const factsOf = ({
 	dialect,
 }: {
