@@ -21,8 +21,13 @@ export function headingId(
 	dialect: Dialect,
 	pageName = "",
 ): string {
-	if (dialect === "1.5")
-		return `head-${bytesToHex(sha1(utf8ToBytes(pageName + title)))}`;
+	return DIALECTS[dialect].id(title, pageName);
+}
+
+const hashedId = (title: string, pageName: string): string =>
+	`head-${bytesToHex(sha1(utf8ToBytes(pageName + title)))}`;
+
+function encodedId(title: string): string {
 	const id = encodeUtf7(title)
 		.replace(ENCODED, (character) =>
 			character === " "
@@ -33,6 +38,17 @@ export function headingId(
 		.replaceAll("+", "_");
 	return /^[A-Za-z]/.test(id) ? id : `A${id}`;
 }
+
+/** Ids of headings, and the number of the first repeated one. */
+const DIALECTS: Readonly<
+	Record<
+		Dialect,
+		{ id: (title: string, pageName: string) => string; firstRepeat: number }
+	>
+> = {
+	"1.5": { id: hashedId, firstRepeat: 2 },
+	"1.9": { id: encodedId, firstRepeat: 1 },
+};
 
 /** Gives ids that no other element of the page has. */
 export class IdAllocator {
@@ -54,7 +70,7 @@ export class IdAllocator {
 			return id;
 		}
 		let next = count + 1;
-		const offset = this.dialect === "1.5" ? 1 : 0;
+		const offset = DIALECTS[this.dialect].firstRepeat - 1;
 		while (this.#counts.has(`${id}-${next + offset}`)) next++;
 		this.#counts.set(id, next);
 		const unique = `${id}-${next + offset}`;
