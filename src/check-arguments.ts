@@ -1,4 +1,5 @@
 /** Checks of arguments, for callers without types: each throws a `TypeError` that names the argument. */
+import { listChoices } from "./error-message";
 
 /** Names what a value is: `undefined`, `null`, `array`, `object`, `string`, … */
 const typeOf = (value: unknown): string =>
@@ -76,10 +77,6 @@ export function checkChoice(
 ): void {
 	if (value !== undefined && !words.some((word) => word === value))
 		throw new TypeError(
-			`${name} must be ${listOf(words)} (got ${JSON.stringify(value) ?? typeOf(value)})`,
+			`${name} must be ${listChoices(words)} (got ${JSON.stringify(value) ?? typeOf(value)})`,
 		);
 }
-
-/** As in `auto, 1.5 or 1.9`. */
-const listOf = (words: readonly string[]): string =>
-	new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);

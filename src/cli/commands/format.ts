@@ -1,12 +1,13 @@
 /** `moinmoin format`: pages in the usual style, or in the other dialect. */
 import writeFileAtomic from "write-file-atomic";
 import type { Dialect, Root } from "../../ast";
-import { errorMessage } from "../../error-message";
+import { errorMessage, listChoices } from "../../error-message";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import { refuseInput } from "../../records/output/target";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
 import { readMessageOptions } from "../options/message-options";
+import { DIALECTS } from "../options/option-table";
 import {
 	optionFiles,
 	readOptions,
@@ -55,9 +56,10 @@ export const formatCommand: Command = {
 };
 
 function readTarget({ to }: Values): Dialect | undefined {
-	if (to !== undefined && to !== "1.5" && to !== "1.9")
-		throw new UsageError(`--to must be 1.5 or 1.9 (got "${to}")`);
-	return to;
+	const dialect = DIALECTS.find((name) => name === to);
+	if (to !== undefined && dialect === undefined)
+		throw new UsageError(`--to must be ${listChoices(DIALECTS)} (got "${to}")`);
+	return dialect;
 }
 
 /** The page in another dialect; without one, or where it is in that one already, in the usual style or as it is. */

@@ -4,10 +4,11 @@ import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
 import type { Dialect } from "../../ast";
 import { DEFAULT_LIMITS } from "../../dump/limits";
-import { errorMessage } from "../../error-message";
+import { errorMessage, listChoices } from "../../error-message";
 import {
 	COMMAND_NAMES,
 	type CommandName,
+	DIALECTS,
 	isCommandName,
 	isOptionName,
 	OPTIONS,
@@ -138,9 +139,11 @@ export function readOptions({
 	strict = false,
 	"max-file-bytes": maxFileBytes,
 }: Values): Options {
-	if (dialect !== "auto" && dialect !== "1.5" && dialect !== "1.9")
+	const choices = ["auto", ...DIALECTS] as const;
+	const known = choices.find((name) => name === dialect);
+	if (known === undefined)
 		throw new UsageError(
-			`--dialect must be auto, 1.5 or 1.9 (got "${dialect}")`,
+			`--dialect must be ${listChoices(choices)} (got "${dialect}")`,
 		);
 	try {
 		new TextDecoder(encoding);
@@ -150,7 +153,7 @@ export function readOptions({
 		);
 	}
 	return {
-		dialect,
+		dialect: known,
 		encoding,
 		pageName,
 		pretty,
