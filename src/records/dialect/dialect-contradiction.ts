@@ -1,4 +1,5 @@
 /** Pages whose signs contradict the dialect of their wiki. */
+import { dialectNames } from "../../../grammar/tokens/names";
 import type { Dialect } from "../../ast";
 import type { DialectSigns } from "../../dialect";
 
@@ -12,6 +13,10 @@ export const isContradicted = (
 	dialect: Dialect,
 	signs: DialectSigns,
 ): boolean => {
-	const other = signs[dialect === "1.5" ? "1.9" : "1.5"];
+	const other = Math.max(
+		...dialectNames
+			.filter((name) => name !== dialect)
+			.map((name) => signs[name]),
+	);
 	return other >= CLEAR_SIGNS && other >= CLEAR_RATIO * signs[dialect];
 };

@@ -1,7 +1,12 @@
 /** The dialect of a wiki that does not say it: decided once, by signs in its pages. */
 import { createHash } from "node:crypto";
+import { dialectNames } from "../../../grammar/tokens/names";
 import type { Dialect } from "../../ast";
-import { countDialectSigns, type DialectSigns } from "../../dialect";
+import {
+	countDialectSigns,
+	DEFAULT_DIALECT,
+	type DialectSigns,
+} from "../../dialect";
 import type { Dump, PageEntry } from "../../dump/dump";
 import { readNewest } from "../drafts";
 import type { Wanted } from "../options";
@@ -45,7 +50,7 @@ export async function detectWikiDialect(
 	const votes: Record<Dialect, number> = { "1.5": 0, "1.9": 0 };
 	for (const { vote } of sample) if (vote !== undefined) votes[vote]++;
 	return {
-		dialect: votes["1.5"] > votes["1.9"] ? "1.5" : "1.9",
+		dialect: dialectOfMost(votes) ?? DEFAULT_DIALECT,
 		pages: sample.length,
 		votes,
 	};
@@ -66,7 +71,8 @@ async function samplePages(
 		const newest = await readNewest(await entry.read());
 		if (newest === undefined) continue;
 		const { revision, content } = newest;
-		const vote = revision.dialect ?? voteOf(countDialectSigns(content.text));
+		const vote =
+			revision.dialect ?? dialectOfMost(countDialectSigns(content.text));
 		const at = sample.findIndex((each) => each.hash > hash);
 		sample.splice(at < 0 ? sample.length : at, 0, { hash, vote });
 		sample.length = Math.min(sample.length, SAMPLE_SIZE);
@@ -77,9 +83,11 @@ async function samplePages(
 const hashOf = ({ origin, directory }: PageEntry): string =>
 	createHash("sha256").update(`${origin}/${directory}`).digest("hex");
 
-const voteOf = (signs: DialectSigns): Dialect | undefined =>
-	signs["1.5"] === signs["1.9"]
-		? undefined
-		: signs["1.5"] > signs["1.9"]
-			? "1.5"
-			: "1.9";
+/** The dialect with the most signs or votes; `undefined` if two have as many. */
+function dialectOfMost(counts: DialectSigns): Dialect | undefined {
+	const most = Math.max(...Object.values(counts));
+	const [first, ...others] = dialectNames.filter(
+		(name) => counts[name] === most,
+	);
+	return others.length === 0 ? first : undefined;
+}

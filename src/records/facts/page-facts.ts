@@ -1,6 +1,8 @@
 /** What a page links to and uses, what in it MoinMoin does not know, and what it says to access rules. */
+
 import { namesOf, parserNames } from "../../../grammar/tokens/names";
 import type { Dialect, Nodes, Root } from "../../ast";
+import { factsOf } from "../../dialect-facts";
 import { Counter } from "../accounts/counter";
 import type { PageRecord } from "../records";
 import { LinkFacts, type OwnNames } from "./link-facts";
@@ -136,8 +138,9 @@ export function readFacts(
 		switch (node.type) {
 			case "pageLink": {
 				links.addPage(node.page);
-				const macro =
-					dialect === "1.5" ? plainMacroAt(node, source) : undefined;
+				const macro = factsOf({ dialect }).needsKnownMacros
+					? plainMacroAt(node, source)
+					: undefined;
 				if (macro !== undefined) addMacro(macro);
 				break;
 			}

@@ -1,7 +1,9 @@
 /** The part of the work that needs the parser, and nothing else: it may be done in another thread. */
+
 import { removePosition } from "unist-util-remove-position";
 import type { Dialect, Root } from "../../ast";
 import { countDialectSigns } from "../../dialect";
+import { factsOf } from "../../dialect-facts";
 import { createProblem } from "../../dump/problems";
 import { parse } from "../../parse";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
@@ -89,8 +91,8 @@ export function toRecords(job: Job, context: JobContext): JobRecords {
 	};
 }
 
-/** In the message `macro-unknown`: the name of the macro that is left as text. */
-const MACRO_NAME = /\[\[(\w+)/;
+/** In what the message `macro-unknown` is about: the name of the macro that is left as text. */
+const MACRO_NAME = /^\[\[(\w+)/;
 
 /** A text, read as often as it takes to give all that is wanted: once at most. */
 class Reading {
@@ -148,12 +150,12 @@ class Reading {
 			dialect,
 			pageName: this.pageName,
 			...parserNamesOf(known, dialect),
-			// Only 1.5 leaves macros as text; without messages, texts need not be checked.
+			// Where macros must be known, the others are text; without messages, texts need not be checked.
 			onMessage:
-				this.hasFacts && dialect === "1.5"
-					? ({ ruleId, reason }) => {
+				this.hasFacts && factsOf({ dialect }).needsKnownMacros
+					? ({ ruleId, actual = "" }) => {
 							if (ruleId !== "macro-unknown") return;
-							const [, name] = MACRO_NAME.exec(reason) ?? [];
+							const [, name] = MACRO_NAME.exec(actual) ?? [];
 							if (name !== undefined) this.#plainMacros.push(name);
 						}
 					: undefined,
