@@ -9,6 +9,7 @@ export {
 	GroupRef,
 	GroupsDiff,
 	LinksChange,
+	RegionsChange,
 	StatusChange,
 } from "./result/groups-diff";
 export { userGroupTreeJsonSchema } from "./result/json-schema";

@@ -28,6 +28,7 @@ const USERGROUPS_SCHEMA = [
 	"Position",
 	"Region",
 	"RegionKind",
+	"RegionsChange",
 	"Status",
 	"StatusChange",
 	"TREE_VERSION",

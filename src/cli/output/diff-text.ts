@@ -21,6 +21,12 @@ export function diffText(diff: GroupsDiff): string {
 			]),
 		),
 		part(
+			"Regions changed",
+			diff.regionsChanged.map((change) => [
+				`${path(change.old)} → ${path(change.new)}: ${change.groups.length === 1 ? "1 group" : `${change.groups.length} groups`}`,
+			]),
+		),
+		part(
 			"Moved",
 			diff.moved.map((change) => [
 				`${change.new.name}: ${where(change.old)} → ${where(change.new)}`,
@@ -62,4 +68,7 @@ const part = (title: string, entries: readonly string[][]): string =>
 const show = (group: GroupRef): string => `${group.name} (${where(group)})`;
 
 const where = ({ regions, parents }: GroupRef): string =>
-	[...regions, ...parents].join(" > ") || "no region";
+	path([...regions, ...parents]);
+
+const path = (names: readonly string[]): string =>
+	names.join(" > ") || "no region";

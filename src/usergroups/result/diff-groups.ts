@@ -1,10 +1,16 @@
 /** What changed between two UserGroup trees. */
 import { checkGroupTree } from "./check-tree";
 import { standAlike } from "./group-features";
-import type { GroupRef, GroupsDiff, LinksChange } from "./groups-diff";
+import type {
+	GroupChange,
+	GroupRef,
+	GroupsDiff,
+	LinksChange,
+} from "./groups-diff";
 import { linkTarget } from "./link-target";
 import { toRow } from "./list-groups";
 import { matchGroups } from "./match-groups";
+import { type Move, partMoves } from "./region-changes";
 import type { Link, UserGroupTree } from "./schema";
 import { DIFF_VERSION } from "./versions";
 import { type PlacedGroup, walkGroups } from "./walk-groups";
@@ -13,7 +19,8 @@ import { type PlacedGroup, walkGroups } from "./walk-groups";
  * Compares the groups of two trees, such as those of two revisions of a page, or of one page in two dialects.
  *
  * A group is the same in both if it has the same id, else the same name but for case and accents, else if it shares its
- * links; the best match counts. A chapter that comes along with its group is not moved. A link is another one if it leads
+ * links; the best match counts. A chapter that comes along with its group is not moved, and a heading that was renamed, or removed
+ * or added around several groups, is one entry in `regionsChanged` with them. A link is another one if it leads
  * elsewhere, as written; labels, contacts, members and prose are not compared. A group that lost both its name and its links is one that was removed and one that was added.
  *
  * @param before the old tree; it is not changed.
@@ -36,15 +43,26 @@ export function diffGroups(
 		version: DIFF_VERSION,
 		added: news.filter((fresh) => !matched.has(fresh)).map(toRow),
 		removed: olds.filter((old) => !matches.has(old)).map(toRow),
+		regionsChanged: [],
 		moved: [],
 		renamed: [],
 		linksChanged: [],
 		statusChanged: [],
 	};
+	const moves: Move[] = [];
 	for (const fresh of news) {
 		const old = matched.get(fresh);
-		if (old !== undefined) addChanges(diff, old, fresh, matches);
+		if (old === undefined) continue;
+		if (isMoved(old, fresh, matches)) moves.push({ old, fresh });
+		addChanges(diff, old, fresh);
 	}
+	const { changes, others } = partMoves(moves, before, after);
+	diff.moved = others.map(toChange);
+	diff.regionsChanged = changes.map((each) => ({
+		old: each.old,
+		new: each.new,
+		groups: each.moves.map(toChange),
+	}));
 	return diff;
 }
 
@@ -52,11 +70,9 @@ function addChanges(
 	diff: GroupsDiff,
 	old: PlacedGroup,
 	fresh: PlacedGroup,
-	matches: ReadonlyMap<PlacedGroup, PlacedGroup>,
 ): void {
-	const change = { old: toRef(old), new: toRef(fresh) };
+	const change = toChange({ old, fresh });
 	const { name, status, links } = old.group;
-	if (isMoved(old, fresh, matches)) diff.moved.push(change);
 	if (name !== fresh.group.name) diff.renamed.push(change);
 	const { added, removed } = compareLinks(links, fresh.group.links);
 	if (added.length + removed.length > 0)
@@ -68,6 +84,11 @@ function addChanges(
 			to: fresh.group.status,
 		});
 }
+
+const toChange = ({ old, fresh }: Move): GroupChange => ({
+	old: toRef(old),
+	new: toRef(fresh),
+});
 
 function toRef(placed: PlacedGroup): GroupRef {
 	const { id, name, regions, parents } = toRow(placed);

@@ -58,6 +58,10 @@ export function standAlike(one: PlacedGroup, other: PlacedGroup): boolean {
 	return first.regions === second.regions && first.parents === second.parents;
 }
 
+/** Whether two groups are chapters of the same groups, by their names. */
+export const hasSameParents = (one: PlacedGroup, other: PlacedGroup): boolean =>
+	surroundings(one).parents === surroundings(other).parents;
+
 const surroundings = (
 	placed: PlacedGroup,
 ): Pick<Features, "regions" | "parents"> => ({
@@ -66,13 +70,13 @@ const surroundings = (
 });
 
 /** A region is the same under another name of one code. */
-const regionKey = ({ code, name }: Region): string => code ?? foldName(name);
+export const regionKey = ({ code, name }: Region): string =>
+	code ?? foldName(name);
 
-/** Without case, accents and repeated white space. */
+/** Without case, accents and what parts words: "boston-pig" is "BostonPig". */
 const foldName = (name: string): string =>
 	name
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim();
+		.replace(/[^\p{L}\p{N}]+/gu, "");

@@ -17,6 +17,14 @@ export type GroupRef = z.infer<typeof GroupRef>;
 export const GroupChange = z.strictObject({ old: GroupRef, new: GroupRef });
 export type GroupChange = z.infer<typeof GroupChange>;
 
+/** A heading that was renamed, removed or added around groups: the names of the regions down to it, and the groups. */
+export const RegionsChange = z.strictObject({
+	old: z.array(z.string()),
+	new: z.array(z.string()),
+	groups: z.array(GroupChange),
+});
+export type RegionsChange = z.infer<typeof RegionsChange>;
+
 /** A group that has other links. */
 export const LinksChange = GroupChange.extend({
 	added: z.array(Link),
@@ -35,6 +43,8 @@ export const GroupsDiff = z.strictObject({
 	added: z.array(GroupRow),
 	/** In the order of the old page. */
 	removed: z.array(GroupRow),
+	/** Headings that changed around groups, which are not in `moved` then; in the order of the new page. */
+	regionsChanged: z.array(RegionsChange),
 	/** Under other regions or a chapter of another group; chapters that came along are not listed. */
 	moved: z.array(GroupChange),
 	renamed: z.array(GroupChange),

@@ -28,6 +28,7 @@ const NOTHING: GroupsDiff = {
 	version: DIFF_VERSION,
 	added: [],
 	removed: [],
+	regionsChanged: [],
 	moved: [],
 	renamed: [],
 	linksChanged: [],
@@ -50,6 +51,15 @@ const mirrored = (diff: GroupsDiff): GroupsDiff => ({
 	version: diff.version,
 	added: diff.removed,
 	removed: diff.added,
+	regionsChanged: sorted(
+		diff.regionsChanged.map((each) => ({
+			old: each.new,
+			new: each.old,
+			groups: sorted(
+				each.groups.map(({ old, new: fresh }) => ({ old: fresh, new: old })),
+			),
+		})),
+	),
 	moved: sorted(diff.moved.map((each) => ({ old: each.new, new: each.old }))),
 	renamed: sorted(
 		diff.renamed.map((each) => ({ old: each.new, new: each.old })),
@@ -136,7 +146,14 @@ describe("any two trees", () => {
 	test("each group is added, or removed, or in both trees", () => {
 		fc.assert(
 			fc.property(anyTree(), anyTree(), (old, fresh) => {
-				const { added, removed, ...changes } = diffGroups(old, fresh);
+				const { added, removed, regionsChanged, ...lists } = diffGroups(
+					old,
+					fresh,
+				);
+				const changes = {
+					...lists,
+					underChanged: regionsChanged.flatMap(({ groups }) => groups),
+				};
 				const [before, after] = [listGroups(old), listGroups(fresh)];
 				expect(before.length - removed.length).toBe(
 					after.length - added.length,
@@ -184,6 +201,45 @@ describe("one change to any tree", () => {
 					regions: ["Elsewhere"],
 					parents: [],
 				});
+			}),
+			RUNS,
+		);
+	});
+
+	test("a heading with another name is one change, whatever is under it", () => {
+		fc.assert(
+			fc.property(
+				anyTree(),
+				fc.constantFrom("New heading", "Europe"),
+				(tree, name) => {
+					const titled = (title: string): UserGroupTree =>
+						withIds({
+							...tree,
+							groups: [],
+							regions: [region({ name: title, regions: tree.regions })],
+						});
+					const diff = diffGroups(titled("Old heading"), titled(name));
+					const isEmpty = groupsIn(titled(name)).length === 0;
+					expect(counts(diff)).toEqual(isEmpty ? {} : { regionsChanged: 1 });
+				},
+			),
+			RUNS,
+		);
+	});
+
+	test("a heading that is removed from around groups is one change, as is one that is added", () => {
+		fc.assert(
+			fc.property(anyTree(), (tree) => {
+				const bare = withIds({ ...tree, groups: [] });
+				const titled = withIds({
+					...tree,
+					groups: [],
+					regions: [region({ name: "A title", regions: tree.regions })],
+				});
+				const expected =
+					groupsIn(bare).length === 0 ? {} : { regionsChanged: 1 };
+				expect(counts(diffGroups(titled, bare))).toEqual(expected);
+				expect(counts(diffGroups(bare, titled))).toEqual(expected);
 			}),
 			RUNS,
 		);
@@ -362,6 +418,20 @@ test("pages of thousands of groups, all alike or all different, take no time", (
 	});
 	expect(workTime() - start).toBeLessThan(10_000);
 });
+
+test.each([
+	["boston-pig", "BostonPig"],
+	["Alpha User-Group", "alpha usergroup"],
+])(
+	"a group %s that is called %s now is renamed, also without links",
+	(old, fresh) => {
+		const named = (name: string): UserGroupTree =>
+			page({ regions: [region({ groups: [group({ name })] })] });
+		expect(counts(diffGroups(named(old), named(fresh)))).toEqual({
+			renamed: 1,
+		});
+	},
+);
 
 test("a slash as the whole path changes no link", () => {
 	const withLink = (url: string): UserGroupTree =>
