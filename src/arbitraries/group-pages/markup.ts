@@ -25,6 +25,8 @@ export type Block =
 	| { type: "heading"; depth: number; title: string }
 	| { type: "paragraph"; content: readonly Inline[] }
 	| { type: "list"; lines: readonly Line[] }
+	/** Rows of cells, an empty one for a cell without content. */
+	| { type: "table"; rows: readonly (readonly (readonly Inline[])[])[] }
 	| { type: "raw"; text: string };
 
 /** How a page is laid out, apart from what it says. */
@@ -98,6 +100,14 @@ export function render(
 				return [inline(block.content, dialect), ""];
 			case "list":
 				return [...block.lines.flatMap(lineOf), ""];
+			case "table":
+				return [
+					...block.rows.map(
+						(cells) =>
+							`||${cells.map((cell) => ` ${inline(cell, dialect)} `).join("||")}||`,
+					),
+					"",
+				];
 			case "raw":
 				return [block.text];
 		}

@@ -31,7 +31,7 @@ export interface GroupModel {
 	links: LinkModel[];
 	contacts: ContactModel[];
 	chapters: GroupModel[];
-	/** Names only: no page of the generator lists people, so that anybody found there is invented. */
+	/** Names only. */
 	members: string[];
 }
 

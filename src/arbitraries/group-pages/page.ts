@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import type { Dialect } from "../../ast";
 import type { Extent } from "./bodies";
-import { sometimes } from "./build";
+import { type Build, sometimes } from "./build";
+import { type Content, contentOfKind } from "./kinds";
 import { type Block, linksOf, plainText, render } from "./markup";
 import type { PageModel } from "./model";
 import { prose } from "./prose";
@@ -37,30 +38,25 @@ export const userGroupPage = (
 			offset: fc.nat({ max: 30 }),
 			language: sometimes(fc.constantFrom("en", "pt", "es", "de", "fr")),
 			intro: sometimes(prose()),
-			regions: fc.array(region(extent), {
-				minLength: 1,
-				maxLength: 2,
-				...extent,
-			}),
-			hasTwin: sometimes(fc.constant(true)),
+			content: fc.oneof(
+				{ weight: 3, arbitrary: contentOfRegions(extent) },
+				{ weight: 1, arbitrary: contentOfKind() },
+			),
 			categories: fc.subarray([...CATEGORIES]),
 			step: fc.constantFrom<1 | 2>(1, 2),
 			gaps: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
 		})
-		.map(({ offset, regions, hasTwin, step, gaps, ...page }) => {
+		.map(({ offset, content, step, gaps, ...page }) => {
 			const supply = new Supply(offset);
 			const intro = page.intro?.(supply);
-			const twins = hasTwin === true ? regions.slice(0, 1) : [];
-			const built = byStep([...twins, ...regions]).map(({ build }) =>
-				build({ supply, depth: 0 }),
-			);
+			const built = content(supply);
 			const { language, categories } = page;
 			const blocks: Block[] = [
 				...raw(language === undefined ? [] : [`#language ${language}`]),
 				...(intro === undefined
 					? []
 					: [{ type: "paragraph" as const, content: intro }]),
-				...built.flatMap((each) => each.blocks),
+				...built.blocks,
 				...raw(categories.length === 0 ? [] : ["----", categories.join(" ")]),
 			];
 			const layout = { step, gaps };
@@ -75,13 +71,37 @@ export const userGroupPage = (
 								: plainText(intro).replaceAll("\n", " "),
 						links: linksOf(intro ?? []),
 					},
-					regions: built.map(({ region }) => region),
+					regions: built.regions,
 					groups: [],
 				},
 				markup: {
 					"1.5": render(blocks, layout, "1.5"),
 					"1.9": render(blocks, layout, "1.9"),
 				},
+			};
+		});
+
+/** Regions of places, the first of them perhaps twice. */
+const contentOfRegions = (
+	extent: Extent,
+): fc.Arbitrary<Build<Content, Supply>> =>
+	fc
+		.record({
+			regions: fc.array(region(extent), {
+				minLength: 1,
+				maxLength: 2,
+				...extent,
+			}),
+			hasTwin: sometimes(fc.constant(true)),
+		})
+		.map(({ regions, hasTwin }) => (supply) => {
+			const twins = hasTwin === true ? regions.slice(0, 1) : [];
+			const built = byStep([...twins, ...regions]).map(({ build }) =>
+				build({ supply, depth: 0 }),
+			);
+			return {
+				blocks: built.flatMap(({ blocks }) => blocks),
+				regions: built.map((each) => each.region),
 			};
 		});
 

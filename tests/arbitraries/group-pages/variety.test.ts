@@ -68,10 +68,25 @@ describe("pages", () => {
 		}
 	});
 
-	test("have one region or two, and the first one twice in some cases", () => {
+	test("are of several kinds: by states, of members, of entries, in tables, without codes", () => {
+		const all = pages(500);
+		const has = (is: (region: RegionModel) => boolean) =>
+			shareOf(all, ({ model }) => allRegions(model).some(is));
+		const names = /^(?:[A-Z]{2})$/;
+		expect(has(({ name }) => names.test(name))).toBeGreaterThan(0.01);
+		expect(
+			has(({ groups }) => groups.some(({ members }) => members.length > 0)),
+		).toBeGreaterThan(0.01);
+		expect(has(({ name }) => name === "Schools")).toBeGreaterThan(0);
+		expect(has(({ name }) => name === "Hillcrest")).toBeGreaterThan(0);
+		const tables = all.filter(({ markup }) => markup["1.9"].includes("||"));
+		expect(tables.length / all.length).toBeGreaterThan(0.01);
+	});
+
+	test("have one region or more, and the first one twice in some cases", () => {
 		const all = pages(500);
 		const names = all.map(({ model }) => model.regions.map(({ name }) => name));
-		expect(distinctLengths(names)).toEqual([1, 2, 3]);
+		expect(distinctLengths(names)).toEqual([1, 2, 3, 4]);
 		const twice = shareOf(names, (each) => new Set(each).size < each.length);
 		expect(twice).toBeGreaterThan(0.1);
 		expect(twice).toBeLessThan(0.5);
@@ -122,15 +137,15 @@ describe("regions", () => {
 			}
 	});
 
-	test("of the world hold up to two, of a country one, a section none", () => {
+	test("of the world hold up to two, a country one and a section none, but for lists by state or country", () => {
 		const all = pages(600).flatMap(({ model }) => allRegions(model));
 		const inner = (kind: string) =>
 			distinctLengths(
 				all.filter((each) => each.kind === kind).map(({ regions }) => regions),
 			);
 		expect(inner("world-region")).toEqual([0, 1, 2]);
-		expect(inner("country")).toEqual([0, 1]);
-		expect(inner("section")).toEqual([0]);
+		expect(inner("country")).toEqual([0, 1, 2, 3, 4]);
+		expect(inner("section")).toEqual([0, 2, 3, 4]);
 		const kinds = distinct(
 			all
 				.filter(({ kind }) => kind === "world-region")
