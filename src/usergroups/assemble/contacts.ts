@@ -3,7 +3,7 @@
 import { isPersonName, PERSON, personPattern } from "../classify/people";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
-import { findAddresses } from "../read/addresses";
+import { canHoldAddress, findAddresses } from "../read/addresses";
 import { plainLetters, WORD } from "../read/letters";
 import type { Prose, Span } from "../read/span";
 import type { Contact } from "../result/schema";
@@ -43,8 +43,9 @@ function personBefore(text: string): string | undefined {
 		.find((person) => person !== undefined && isPersonName(person));
 }
 
-/** What every text has in which an address or a channel is written out. */
-const MAY_HOLD = /#|[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
+/** Whether an address or a channel may be written out in a text: not in most. */
+const canHoldContact = (text: string): boolean =>
+	text.includes("#") || canHoldAddress(text);
 
 const isMailto = ({ link }: Span): boolean =>
 	link.url?.startsWith("mailto:") ?? false;
@@ -61,7 +62,7 @@ export function contactsOf(
 	organiser?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
-	if (!MAY_HOLD.test(text) && hidden.length === 0 && !spans.some(isMailto))
+	if (!canHoldContact(text) && hidden.length === 0 && !spans.some(isMailto))
 		return withoutRepeats(prose.contacts);
 	const starter = organiser ?? starterOf(text);
 	const linked = spans.flatMap(({ start, end, link }) => {

@@ -338,6 +338,7 @@ class SectionFiller {
 		target: Target,
 		groups: UserGroup[],
 	): void {
+		if (sorted.channels.length === 0 && sorted.members.length === 0) return;
 		const canBeGroup =
 			region !== undefined &&
 			announced.lists === "groups" &&

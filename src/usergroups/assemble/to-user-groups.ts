@@ -4,7 +4,7 @@ import type { Dialect, ProcessingInstruction, Root } from "../../ast";
 import { checkRoot } from "../../check-arguments";
 import { parse } from "../../parse";
 import type { Decision } from "../classify/decision";
-import { ChannelWords } from "../dictionaries/channel-words";
+import { channelWordsWith } from "../dictionaries/channel-words";
 import type { Context } from "../read/context";
 import type { LinkKindRule } from "../read/link-kinds";
 import type { LinkKind, Message, UserGroupTree } from "../result/schema";
@@ -57,7 +57,7 @@ export function toUserGroups(
 	const messages: Message[] = [];
 	const context: Context = {
 		dialect,
-		channels: new ChannelWords(channelWords),
+		channels: channelWordsWith(channelWords),
 		linkKinds,
 		readMarkup: (markup) => parse(markup, { dialect }).children,
 		report: (ruleId, text, position) =>

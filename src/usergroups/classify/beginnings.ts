@@ -1,6 +1,7 @@
 /** Groups that are only being started and have no name yet: they are called after their place (`docs/usergroups.md`, “Groups”, 1). */
 
 import {
+	canTellOfStart,
 	endOfGroupWord,
 	hasTopic,
 	speaksOfStart,
@@ -33,6 +34,7 @@ export function nameOfBeginning(
 	region: string | undefined,
 ): Name | undefined {
 	const { text } = prose;
+	if (!canTellOfStart(text)) return undefined;
 	return nameByPerson(text, region) ?? nameBySentence(text);
 }
 

@@ -94,6 +94,9 @@ const PERSON_OF = new RegExp(
 const OF =
 	/\s(?:of|from|at|behind|von|vom|bei|der|des|de|da|do|du|del|di|dell['’]|della|d['’]|van|bij|från|fra|af|av)\s?$/u;
 
+/** No person's name with a preposition is shorter. */
+const SHORTEST_FRONT = 6;
+
 function nameByWork({ text, spans }: Prose): Name | undefined {
 	const [first, second] = spans;
 	if (first === undefined) return undefined;
@@ -101,7 +104,8 @@ function nameByWork({ text, spans }: Prose): Name | undefined {
 	if (byPeople !== undefined) return byPeople;
 	const isMail = first.link.url?.startsWith("mailto:") ?? false;
 	const named = isMail && first.start === 0 ? second : first;
-	if (named?.link.label === undefined || isBare(named)) return undefined;
+	if (named === undefined || named.start < SHORTEST_FRONT) return undefined;
+	if (named.link.label === undefined || isBare(named)) return undefined;
 	const front = text.slice(0, named.start);
 	const match = PERSON_OF.exec(plainLetters(front));
 	if (match === null) return undefined;

@@ -3,6 +3,7 @@
 import type { LinkKind } from "../result/schema";
 import { LANGUAGES, wordForms } from "./languages";
 import { hasClass } from "./lexicon";
+import { remembering } from "./remembering";
 import { CLASSES } from "./word-classes";
 
 /**
@@ -44,11 +45,11 @@ const PLAIN =
 /** White space as `\s` has it. */
 const WHITE =
 	"\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-const EDGE_CODES: ReadonlySet<number> = new Set(
-	[...`${WHITE}{}:.,;!()[]"'“”‘’«»–—*/|•·-`].map((mark) => mark.charCodeAt(0)),
-);
+const edgeCodes = new Uint8Array(0x10000);
+for (const mark of `${WHITE}{}:.,;!()[]"'“”‘’«»–—*/|•·-`)
+	edgeCodes[mark.charCodeAt(0)] = 1;
 
-const isEdge = (code: number): boolean => EDGE_CODES.has(code);
+const isEdge = (code: number): boolean => edgeCodes[code] === 1;
 
 /** What comes after the last character of {@link EDGES} inside a text, in lower case. */
 function lastPiece(text: string): string {
@@ -84,8 +85,8 @@ export class ChannelWords {
 	readonly #kinds: ReadonlyMap<string, LinkKind>;
 	/** What the texts end with that say anything: most texts do not. */
 	readonly #ends: ReadonlySet<string>;
-	/** Labels are the same again and again on a page. */
-	readonly #known = new Map<string, Reading>();
+	/** Labels are the same again and again. */
+	readonly #readLabel = remembering((text) => this.#readAnew(text));
 
 	/** @param more nouns of the caller, each with the kind of link that it announces; case does not count. */
 	constructor(more: Readonly<Record<string, LinkKind>> = {}) {
@@ -112,22 +113,21 @@ export class ChannelWords {
 	/** The kind of the one noun that a label says more of: “Photos of the last meeting”. */
 	#kindOfHead(label: string): LinkKind | undefined {
 		const at = label.indexOf(" ");
-		if (at < 0 || !SAID_OF_NOUN.test(label.slice(0, at + MAX_JOINT)))
-			return undefined;
+		if (at < 0) return undefined;
 		const head = label.slice(0, at).toLowerCase();
-		return GENERIC.has(head) ? undefined : this.#kinds.get(head);
+		const kind = this.#kinds.get(head);
+		return kind === undefined ||
+			GENERIC.has(head) ||
+			!SAID_OF_NOUN.test(label.slice(0, at + MAX_JOINT))
+			? undefined
+			: kind;
 	}
 
 	#read(text: string): Reading {
 		if (text.length > LONGEST) return SAYS_NOTHING;
 		if (!text.includes(":") && !this.#ends.has(lastPiece(text)))
 			return SAYS_NOTHING;
-		let reading = this.#known.get(text);
-		if (reading === undefined) {
-			reading = this.#readAnew(text);
-			this.#known.set(text, reading);
-		}
-		return reading;
+		return this.#readLabel(text);
 	}
 
 	#readAnew(text: string): Reading {
@@ -180,6 +180,17 @@ export class ChannelWords {
 		}
 		return { isChannel, kind };
 	}
+}
+
+let ownWords: ChannelWords | undefined;
+
+/** Those of the dictionaries, with those of the caller if there are any. */
+export function channelWordsWith(
+	more: Readonly<Record<string, LinkKind>> | undefined,
+): ChannelWords {
+	if (more !== undefined) return new ChannelWords(more);
+	ownWords ??= new ChannelWords();
+	return ownWords;
 }
 
 /** Where the first noun of a label ends, and what is said of it begins: "Photos | of the last meeting". */

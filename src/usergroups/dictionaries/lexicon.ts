@@ -3,7 +3,18 @@
  * words of a text are answered from one scan of it.
  */
 import { LANGUAGES, wordForms } from "./languages";
-import { CLASSES, WORD_CLASSES, type WordClass } from "./word-classes";
+import { remembering } from "./remembering";
+import { PYTHON, type WordClass } from "./word-classes";
+import {
+	addToHash,
+	bitOfLetter,
+	type Entry,
+	lowerCase,
+	lowerCode,
+	type Phrase,
+	withoutAccents,
+	wordTable,
+} from "./word-table";
 
 /** A word or phrase of the dictionaries in a text. */
 export interface Hit {
@@ -18,255 +29,215 @@ export interface Hit {
 export interface Scan {
 	/** All classes of its words. */
 	classes: number;
-	hits: readonly Hit[];
+	/** Those of parts of the text, too, where a phrase would be cut. */
+	ofParts: number;
+	hits: Hit[];
 }
 
-interface Entry {
-	/** The classes of the word by itself. */
-	classes: number;
-	/** Phrases that begin with it: their other words. */
-	phrases: { rest: readonly string[]; classes: number }[];
-}
+const WORD = 1;
+const APOSTROPHE = 2;
 
-const entries = new Map<string, Entry>();
-const prefixes = new Map<string, number>();
-const suffixes = new Map<string, number>();
-
-const ASCII = /^[\0-\x7f]*$/;
-
-const withoutAccents = (word: string): string =>
-	ASCII.test(word)
-		? word
-		: word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ſ", "s");
-
-function entryOf(word: string): Entry {
-	let entry = entries.get(word);
-	if (entry === undefined) {
-		entry = { classes: 0, phrases: [] };
-		entries.set(word, entry);
-	}
-	return entry;
-}
-
-const bump = (
-	table: Map<string, number>,
-	part: string,
-	classes: number,
-): void => {
-	table.set(part, (table.get(part) ?? 0) | classes);
-};
-
-function addPhrase(text: string, classes: number): void {
-	const [first = "", ...rest] = text.split(/[ -]+/);
-	const entry = entryOf(first);
-	const same = entry.phrases.find(
-		(phrase) => phrase.rest.join(" ") === rest.join(" "),
-	);
-	if (rest.length === 0) entry.classes |= classes;
-	else if (same !== undefined) same.classes |= classes;
-	else entry.phrases.push({ rest, classes });
-}
-
-for (const dictionary of LANGUAGES)
-	for (const name of WORD_CLASSES)
-		for (const word of wordForms(dictionary[name])) {
-			const classes = CLASSES[name];
-			if (word.startsWith("*")) bump(suffixes, word.slice(1), classes);
-			else if (word.endsWith("*")) bump(prefixes, word.slice(0, -1), classes);
-			else addPhrase(word, classes);
-		}
-for (const { phrases } of entries.values())
-	phrases.sort((one, other) => other.rest.length - one.rest.length);
-
-const lengthsOf = (table: ReadonlyMap<string, number>): number[] => [
-	...new Set([...table.keys()].map(({ length }) => length)),
-];
-const prefixLengths = lengthsOf(prefixes);
-const suffixLengths = lengthsOf(suffixes);
-
-/** What a code unit is in a text: 1 is a part of words, 2 an apostrophe. */
+/** What a code unit is in a text: a part of words, an apostrophe, or 0. */
 const kinds = new Uint8Array(0x3000);
 for (let code = 0; code < kinds.length; code++) {
 	const character = String.fromCharCode(code);
 	if (/[A-Za-z0-9]/.test(character) || (code >= 0xaa && isLetter(character)))
-		kinds[code] = 1;
+		kinds[code] = WORD;
 }
-kinds[0x27] = 2;
-kinds[0x2019] = 2;
+kinds[0x27] = APOSTROPHE;
+kinds[0x2019] = APOSTROPHE;
 
 function isLetter(character: string): boolean {
 	return /[\p{L}\p{N}\p{M}]/u.test(character);
 }
 
 const isWordCode = (code: number): boolean =>
-	code < 0x3000 ? kinds[code] === 1 : code > 0x3030 || code === 0x3005;
+	code < 0x3000 ? kinds[code] === WORD : code > 0x3030 || code === 0x3005;
 
-/** Acronyms of groups: LUG, CTPUG, TroLUG, GUUG. */
-const ACRONYM = /^(?!DEBUG|BUG)\p{L}*UGs?$/u;
-const ACRONYM_CLASSES = CLASSES.groups | CLASSES.certainGroups;
-
-/** Words that were looked up already, in the case in which they were written. */
-const known = new Map<string, number>();
-const MAX_KNOWN = 20_000;
-
-/** The classes of a single word. */
-function classesOf(word: string): number {
-	const remembered = known.get(word);
-	if (remembered !== undefined) return remembered;
-	const classes = lookUp(word);
-	if (known.size < MAX_KNOWN) known.set(word, classes);
-	return classes;
-}
-
-/** Has a phrase that begins with the word. */
-const STARTS_PHRASE = 1 << 30;
-
-function lookUp(word: string): number {
-	const lower = word.toLowerCase().replaceAll("’", "'");
-	const form = [
-		lower,
-		withoutAccents(lower),
-		lower.replace(/^\p{L}{1,2}'/u, ""),
-	].find((each) => entries.has(each));
-	const entry = form === undefined ? undefined : entries.get(form);
-	let classes = entry?.classes ?? 0;
-	if (classes === 0) classes = classesByPart(withoutAccents(lower));
-	if (ACRONYM.test(word)) classes |= ACRONYM_CLASSES;
-	const isCapital = /^\p{Lu}/u.test(word);
-	if (isCapital && (classes & CLASSES.imperatives) === 0)
-		classes &= ~CLASSES.verbs;
-	return entry !== undefined && entry.phrases.length > 0
-		? classes | STARTS_PHRASE
-		: classes;
-}
-
-function classesByPart(lower: string): number {
-	let classes = 0;
-	for (const length of prefixLengths)
-		if (lower.length >= length)
-			classes |= prefixes.get(lower.slice(0, length)) ?? 0;
-	for (const length of suffixLengths)
-		if (lower.length >= length)
-			classes |= suffixes.get(lower.slice(-length)) ?? 0;
-	return classes;
-}
-
-const phrasesOf = (word: string): Entry["phrases"] => {
-	const lower = word.toLowerCase().replaceAll("’", "'");
-	return (
-		(entries.get(lower) ?? entries.get(withoutAccents(lower)))?.phrases ?? []
-	);
-};
+const isWordAt = (text: string, at: number): boolean =>
+	at < text.length && isWordCode(text.charCodeAt(at));
 
 /** Looks all words of a text up. */
 function scanAnew(text: string): Scan {
-	const hits: Hit[] = [];
-	let all = 0;
-	for (let at = 0; at < text.length; ) {
-		if (!isWordCode(text.charCodeAt(at))) {
+	const { length } = text;
+	let hasPython = false;
+	const found: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
+	for (let at = 0; at < length; ) {
+		const start = at;
+		let hash = 0;
+		while (at < length) {
+			const code = text.charCodeAt(at);
+			if (code >= 0x80 || kinds[code] !== WORD) break;
+			const lower = lowerCode(code);
+			hash = addToHash(hash, lower);
+			if (lower === Y && at > start && isPython(text, at)) hasPython = true;
 			at++;
-			continue;
 		}
-		const end = endOfWord(text, at);
-		const word = text.slice(at, end);
-		const classes = classesOf(word);
-		if (classes !== 0) {
-			const own = classes & ~STARTS_PHRASE;
-			const last = end;
-			if (own !== classes) {
-				const phrase = phraseAt(text, word, end);
-				if (phrase !== undefined) {
-					all |= phrase.classes;
-					hits.push({ start: at, end: phrase.end, classes: phrase.classes });
-				}
-			}
-			if (own !== 0) {
-				all |= own;
-				hits.push({ start: at, end: last, classes: own });
-			}
+		if (
+			at === length ||
+			(text.charCodeAt(at) < 0x80 && kinds[text.charCodeAt(at)] === 0)
+		) {
+			if (at > start) addAscii(found, text, start, at, hash);
+			at++;
+		} else if (isWordAt(text, at) || (at > start && isInside(text, at))) {
+			at = endOfWord(text, start);
+			addOther(found, text, start, at);
+		} else {
+			if (at > start) addAscii(found, text, start, at, hash);
+			at++;
 		}
-		at = end;
 	}
-	return hits.length === 0 ? NOTHING : { classes: all, hits };
+	if (hasPython) found.classes |= PYTHON;
+	found.ofParts |= found.classes;
+	return found.classes === 0 ? NOTHING : found;
 }
 
-const NOTHING: Scan = { classes: 0, hits: [] };
+const P = 0x70;
+const Y = 0x79;
+
+/** Whether a "y" is between "p" and another letter. */
+const isPython = (text: string, at: number): boolean =>
+	lowerCode(text.charCodeAt(at - 1)) === P && isAsciiLetterAt(text, at + 1);
+
+function isAsciiLetterAt(text: string, at: number): boolean {
+	if (at >= text.length) return false;
+	const lower = lowerCode(text.charCodeAt(at));
+	return lower >= 0x61 && lower <= 0x7a;
+}
+
+const NO_HITS: Hit[] = [];
+
+const NOTHING: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
+
+/** Looks a word of ASCII up. */
+function addAscii(
+	found: Scan,
+	text: string,
+	start: number,
+	end: number,
+	hash: number,
+): void {
+	const table = wordTable();
+	const entry = table.findAscii(text, start, end, hash);
+	const classes = table.classesOfAscii(entry, text, start, end);
+	if (entry !== undefined && entry.next !== 0)
+		addPhrase(found, text, start, end, entry);
+	if (classes !== 0) addHit(found, start, end, classes);
+}
+
+/** Looks any other word up. */
+function addOther(found: Scan, text: string, start: number, end: number): void {
+	const table = wordTable();
+	const word = text.slice(start, end);
+	const entry = table.find(word);
+	if (entry !== undefined) addPhrase(found, text, start, end, entry);
+	const classes = table.classesOf(word);
+	if (classes !== 0) addHit(found, start, end, classes);
+}
+
+/** Adds the longest of the phrases that a word begins. */
+function addPhrase(
+	found: Scan,
+	text: string,
+	start: number,
+	end: number,
+	{ phrases, next }: Entry,
+): void {
+	const from = skipGap(text, end);
+	if (from === end || from === text.length) return;
+	// A letter with an accent may be in a phrase without it.
+	const code = text.charCodeAt(from);
+	if (code < 0x80 && (next & bitOfLetter(code)) === 0) return;
+	let hasLonger = false;
+	for (const phrase of phrases) {
+		const last = endOfPhrase(text, end, phrase);
+		if (last < 0) continue;
+		found.ofParts |= phrase.classes;
+		if (!hasLonger) addHit(found, start, last, phrase.classes);
+		hasLonger = true;
+	}
+}
+
+function addHit(
+	found: Scan,
+	start: number,
+	end: number,
+	classes: number,
+): void {
+	const hit: Hit = { start, end, classes };
+	found.classes |= classes;
+	if (found.hits === NO_HITS) found.hits = [hit];
+	else found.hits.push(hit);
+}
+
+/** Whether an apostrophe is between two parts of a word. */
+const isInside = (text: string, at: number): boolean =>
+	isApostropheAt(text, at) && isWordAt(text, at + 1);
+
+const isApostropheAt = (text: string, at: number): boolean =>
+	at < text.length && kinds[text.charCodeAt(at)] === APOSTROPHE;
 
 function endOfWord(text: string, from: number): number {
 	let at = from + 1;
 	for (;;) {
-		const code = text.charCodeAt(at);
-		if (isWordCode(code)) at++;
-		else if (
-			code < 0x3000 &&
-			kinds[code] === 2 &&
-			isWordCode(text.charCodeAt(at + 1))
-		)
-			at += 2;
+		if (isWordAt(text, at)) at++;
+		else if (isInside(text, at)) at += 2;
 		else return at;
 	}
 }
 
-/** The longest phrase that a word begins. */
-function phraseAt(
-	text: string,
-	word: string,
-	end: number,
-): { end: number; classes: number } | undefined {
-	for (const { rest, classes } of phrasesOf(word)) {
-		let at = end;
-		let isThere = true;
-		for (const next of rest) {
-			const start = skipGap(text, at);
-			const stop = start > at ? endOfWord(text, start) : start;
-			const there = text.slice(start, stop).toLowerCase().replaceAll("’", "'");
-			isThere =
-				stop > start && (there === next || withoutAccents(there) === next);
-			if (!isThere) break;
-			at = stop;
-		}
-		if (isThere) return { end: at, classes };
+/** Where a phrase ends after its first word, -1 if another text follows that. */
+function endOfPhrase(text: string, from: number, { rest }: Phrase): number {
+	let at = from;
+	for (const next of rest) {
+		at = endOfNext(text, at, next);
+		if (at < 0) break;
 	}
-	return undefined;
+	return at;
+}
+
+/** Where a word ends that comes next in a phrase, -1 if another one does. */
+function endOfNext(text: string, from: number, next: string): number {
+	const start = skipGap(text, from);
+	if (start === from) return -1;
+	for (let at = 0; at < next.length; at++) {
+		if (start + at >= text.length) return -1;
+		const code = text.charCodeAt(start + at);
+		if (code >= 0x80) return endOfOther(text, start, next);
+		if (lowerCode(code) !== next.charCodeAt(at)) return -1;
+	}
+	const end = start + next.length;
+	if (!isWordAt(text, end) && !isInside(text, end)) return end;
+	return isAsciiLetterAt(text, end) ? -1 : endOfOther(text, start, next);
+}
+
+/** The same for a word with letters beyond ASCII. */
+function endOfOther(text: string, start: number, next: string): number {
+	if (start === text.length) return -1;
+	const end = endOfWord(text, start);
+	const word = lowerCase(text.slice(start, end));
+	return word === next || withoutAccents(word) === next ? end : -1;
 }
 
 /** Words of a phrase are parted by a blank, a hyphen or an apostrophe and a blank. */
 function skipGap(text: string, from: number): number {
 	let at = from;
-	if (kinds[text.charCodeAt(at)] === 2) at++;
+	if (isApostropheAt(text, at)) at++;
+	if (at === text.length) return from;
 	const code = text.charCodeAt(at);
 	return code === 0x20 || code === 0x2d ? at + 1 : from;
 }
 
-/** Texts of a page are asked about several times in a row. */
-const recent = new Map<string, Scan>();
-const MAX_RECENT = 4000;
-
-/** What the words of a text are; one text is scanned once while it is being looked at. */
-export function scan(text: string): Scan {
-	if (text === lastText) return lastScan;
-	lastText = text;
-	lastScan = scanOf(text);
-	return lastScan;
-}
-
-/** The questions about one text come one after another. */
-let lastText = "";
-let lastScan = NOTHING;
-
-function scanOf(text: string): Scan {
-	let found = recent.get(text);
-	if (found === undefined) {
-		found = scanAnew(text);
-		if (recent.size >= MAX_RECENT) recent.clear();
-		recent.set(text, found);
-	}
-	return found;
-}
+/** What the words of a text are. */
+export const scan: (text: string) => Scan = remembering(scanAnew);
 
 /** Whether a text has a word of one of some classes. */
 export const hasClass = (text: string, classes: number): boolean =>
 	(scan(text).classes & classes) !== 0;
+
+/** Whether a text, or a part of it whose words are whole, may have a word of one of some classes. */
+export const canHaveClass = (text: string, classes: number): boolean =>
+	(scan(text).ofParts & classes) !== 0;
 
 /** The first word of one of some classes at or after a position. */
 export function firstHit(

@@ -2,6 +2,7 @@
 import {
 	alternativesOf,
 	beginsWith,
+	canHaveClass,
 	endsWith,
 	firstHit,
 	type Hit,
@@ -9,7 +10,7 @@ import {
 	isAllOf,
 	scan,
 } from "./lexicon";
-import { CLASSES as C } from "./word-classes";
+import { CLASSES as C, PYTHON } from "./word-classes";
 
 const GROUP = C.groups | C.certainGroups | C.listings;
 const MANY = C.manyGroups | C.listings;
@@ -38,12 +39,9 @@ export const announcesGroups = (text: string): boolean =>
 export const announcesEntries = (text: string): boolean =>
 	hasClass(text, C.entries);
 
-/** Most texts that speak of a topic speak of Python. */
-const PYTHON = /py[a-z]/i;
-
 /** Whether a text speaks of what groups are about. */
 export const hasTopic = (text: string): boolean =>
-	PYTHON.test(text) || hasClass(text, C.topics);
+	hasClass(text, C.topics | PYTHON);
 
 /** Whether a text has a word of a subject that is no place: books, questions, schools. */
 export const hasSubjectWord = (text: string): boolean =>
@@ -198,6 +196,15 @@ export function statusOfSubject(sentence: string): ReturnType<typeof statusOf> {
 /** Whether the subject of a sentence is "the group", "it", "we" … */
 const isAboutGroup = (front: string): boolean =>
 	hasGroupWord(front) || beginsWith(front, C.openers | C.imperatives);
+
+/** Whether a sentence of a text may say that a group is being started: false for most texts. */
+export const canTellOfStart = (text: string): boolean =>
+	canHaveClass(text, C.founding | C.beginnings | C.forming) &&
+	canHaveClass(text, GROUP);
+
+/** Whether a text may have the label of an index in it: false for most texts. */
+export const canHoldIndexLabel = (text: string): boolean =>
+	canHaveClass(text, C.indexed);
 
 /** Whether a text has a verb of starting something: "is organizing", "quiere formar". */
 export const speaksOfStart = (text: string): boolean =>

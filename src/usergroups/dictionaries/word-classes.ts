@@ -41,3 +41,12 @@ export const CLASSES = Object.fromEntries(
 ) as Readonly<Record<WordClass, number>>;
 
 export const WORD_CLASSES: readonly WordClass[] = CLASS_NAMES;
+
+/** Is set for words that name channels. */
+export const CHANNEL = 1 << 28;
+
+/** Is set for words that stand for "@" where an address is written out. */
+export const AT = 1 << 29;
+
+/** Is set for words that have "py" before another letter: most texts that speak of a topic speak of Python. */
+export const PYTHON = 1 << 30;

@@ -1,6 +1,9 @@
 /** Finds the region of a name; its parents decide where several places have that name. */
+import { remembering } from "../dictionaries/remembering";
 import { countryNamed, isCountry } from "./country-names";
 import { foldName } from "./fold-name";
+import { hasKindWord } from "./kinds-of-places";
+import { placesNamed } from "./place-index";
 import { countryOf, type RegionCode, regionCode } from "./region-code";
 import { subdivisionsOf, subdivisionsWithFolded } from "./subdivision-names";
 import { turnRound } from "./turn-round";
@@ -90,21 +93,8 @@ function codeOf(folded: string, context: Context): string | undefined {
 }
 
 /** Whether any place may have a folded name: of several words, one may say what kind of place the rest names. */
-function isNameOfPlace(folded: string): boolean {
-	if (folded !== lastAsked) {
-		lastAsked = folded;
-		lastAnswer =
-			subdivisionsWithFolded(folded).length > 0 ||
-			worldRegionNamed(folded) !== undefined ||
-			countryNamed(folded) !== undefined ||
-			folded.includes(" ");
-	}
-	return lastAnswer;
-}
-
-/** One name is looked for in region after region. */
-let lastAsked = "";
-let lastAnswer = false;
+const canNamePlace = (folded: string): boolean =>
+	placesNamed(folded) !== undefined || hasKindWord(folded);
 
 /** "Ontario, Canada" brings its own parent. */
 function codeWithParent(
@@ -168,7 +158,7 @@ function regionNamed(
 	const ownRegion = own === undefined ? undefined : regionCode(own);
 	if (ownRegion !== undefined) return ownRegion;
 	const isCompound = name.includes(",");
-	if (!isCompound && !isNameOfPlace(folded)) return undefined;
+	if (!isCompound && !canNamePlace(folded)) return undefined;
 	const context = contextOf(around, pageCountry);
 	const code =
 		codeOf(folded, context) ??
@@ -204,6 +194,8 @@ const SHORTEST = 5;
 const NO_PLACE =
 	/^(?:(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|capital|nord|norte|sud|sul|sur|est|este|ouest|oeste|centre|centro|center)(?: |$))+|bar|bay|bury|delta|islands?|lot|most|plateau|rivers|sale)$/;
 
+const NOWHERE: readonly RegionCode[] = [];
+
 /** No place has so long a name. */
 const LONGEST = 80;
 
@@ -215,15 +207,15 @@ const LONGEST = 80;
  *     isKnownPlace("Lagos, Nigeria")   // true
  *     isKnownPlace("Pythonistas")      // false
  */
-export function isKnownPlace(text: string): boolean {
+export const isKnownPlace: (text: string) => boolean = remembering((text) => {
 	if (text.length > LONGEST) return false;
 	const folded = foldName(text);
-	if (NO_PLACE.test(folded)) return false;
 	return (
-		regionNamed(text, folded, []) !== undefined ||
-		subdivisionsWithFolded(folded).length > 0
+		(subdivisionsWithFolded(folded).length > 0 ||
+			regionNamed(text, folded, NOWHERE) !== undefined) &&
+		!NO_PLACE.test(folded)
 	);
-}
+});
 
 /** Parts of the world that are no region of UN M49. */
 const WIDE =

@@ -1,4 +1,5 @@
 /** The form in which names of places are compared. */
+import { remembering } from "../dictionaries/remembering.ts";
 
 /** Letters that Unicode does not take apart into a base and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -30,16 +31,7 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Trinidad & Tobago")  // "trinidad and tobago"
  *     foldName("Washington, D.C.")   // "washington dc"
  */
-export function foldName(name: string): string {
-	if (name === lastName) return lastFolded;
-	lastName = name;
-	lastFolded = fold(name);
-	return lastFolded;
-}
-
-/** The same name is folded several times in a row, to be looked up here and there. */
-let lastName = "";
-let lastFolded = "";
+export const foldName: (name: string) => string = remembering(fold);
 
 function fold(name: string): string {
 	const isAscii = /^[ -~]*$/.test(name);

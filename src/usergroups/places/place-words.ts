@@ -2,7 +2,7 @@
 
 import { CHANNEL_WORDS } from "../dictionaries/channel-words";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
-import { CLASSES } from "../dictionaries/word-classes";
+import { CHANNEL, CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
 import { CASELESS, LETTER, LOWER, plainLetters, UPPER } from "../read/letters";
 
@@ -18,6 +18,10 @@ export const hasArea = (text: string): boolean => hasClass(text, CLASSES.areas);
 export const isNoPlace = (word: string): boolean =>
 	hasClass(word, CLASSES.notPlaces | CLASSES.times | CLASSES.defunct) ||
 	Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
+
+/** Whether a word of a text may be one that is no place's: false for most names. */
+export const mayHoldNoPlace = (text: string): boolean =>
+	hasClass(text, CLASSES.notPlaces | CLASSES.times | CLASSES.defunct | CHANNEL);
 
 /** What starts a sentence and no place's name. */
 export const NO_START =

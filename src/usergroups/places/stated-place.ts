@@ -1,11 +1,13 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
 
+import { remembering } from "../dictionaries/remembering";
 import {
 	hasGroupWord,
 	hasTime,
 	hasTopic,
 	statusOf,
 } from "../dictionaries/vocabulary";
+import { isWhite, skipWhite } from "../read/characters";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { isKnownPlace, isWideRegion } from ".";
@@ -13,6 +15,7 @@ import {
 	hasArea,
 	isBuiltAsPlace,
 	isNoPlace,
+	mayHoldNoPlace,
 	NO_START,
 	trimEnd,
 } from "./place-words";
@@ -36,8 +39,9 @@ export type IsRegion = (name: string) => boolean;
  *
  * @param text without white space at its ends.
  */
-export const isPlaceName = (text: string): boolean =>
-	mayStartPlace(text) && !hasTopic(text) && isPlace(text);
+export const isPlaceName: (text: string) => boolean = remembering(
+	(text) => mayStartPlace(text) && !hasTopic(text) && isPlace(text),
+);
 
 /** "Hi", "Ok". */
 const TOO_SHORT = /^[A-Z][a-z]$/;
@@ -46,7 +50,7 @@ const TOO_SHORT = /^[A-Z][a-z]$/;
 const isPlace = (text: string): boolean =>
 	text.length <= LONGEST &&
 	(!TOO_SHORT.test(text) || isKnownPlace(text)) &&
-	((isBuiltAsPlace(text) && isNoOther(text)) ||
+	((isNoOther(text) && isBuiltAsPlace(text)) ||
 		isKnownPlace(text) ||
 		(text.includes(", ") && isInKnownPlace(text)));
 
@@ -59,11 +63,18 @@ const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
 
+/** A name of a place has no more words. */
+const MAX_WORDS = 14;
+
 /** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
 function isNoOther(text: string): boolean {
-	if (NO_START.test(text) || hasGroupWord(text)) return false;
+	if (hasGroupWord(text) || NO_START.test(text)) return false;
+	const canHaveNoPlace = mayHoldNoPlace(text);
+	if (!canHaveNoPlace && text.length <= MAX_WORDS * 2) return true;
 	const words = text.split(/[\s,/()&-]/).filter(Boolean);
-	return words.length <= 14 && !words.some(isNoPlace);
+	return (
+		words.length <= MAX_WORDS && !(canHaveNoPlace && words.some(isNoPlace))
+	);
 }
 
 /** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
@@ -75,51 +86,59 @@ function isInKnownPlace(text: string): boolean {
 	);
 }
 
-/** The place that is a piece of a description: all of it, or the text after a group's description and a comma. */
-function placeOfPiece(piece: string, isRegion: IsRegion): string | undefined {
-	if (startsSmall(piece)) return undefined;
+/** A place that a text states, unless one of some names is that of a region around. */
+interface StatedPlace {
+	place: string;
+	names: readonly string[];
+}
+
+const stated = (place: string): StatedPlace => ({ place, names: [place] });
+
+/** Adds the place that is a piece of a description: all of it, or the text after a group's description and a comma. */
+function addPlacesOfPiece(places: StatedPlace[], piece: string): void {
+	if (startsSmall(piece)) return;
 	const whole = trimEnd(withoutLinks(piece));
 	const text = whole.slice(endOfDate(whole));
-	if (text.includes(LINK) || isCutOff(piece)) return undefined;
+	if (text.includes(LINK) || isCutOff(piece)) return;
 	const owner = ownerOf(text);
-	if (owner !== undefined && isPlaceName(owner)) return owner;
+	if (owner !== undefined && isPlaceName(owner)) {
+		places.push({ place: owner, names: [] });
+		return;
+	}
 	if (
 		!hasTopic(text) &&
 		((mayStartPlace(text) && isPlace(text)) || isInKnownPlace(text))
-	)
-		return isRegion(text) || text === "New" || isWideRegion(text)
-			? undefined
-			: text;
-	const placeBeforeRemark = placeWithoutRemark(text, isRegion);
-	if (placeBeforeRemark !== undefined) return placeBeforeRemark;
-	if (!text.includes(", ")) return undefined;
+	) {
+		if (text !== "New" && !isWideRegion(text)) places.push(stated(text));
+		return;
+	}
+	const beforeRemark = placeWithoutRemark(text);
+	if (beforeRemark !== undefined) places.push(stated(beforeRemark));
+	if (!text.includes(", ")) return;
 	const front = text.slice(0, text.indexOf(", "));
-	if (isContinuation(text.slice(front.length)) && isPlaceName(front))
-		return isRegion(front) || isWideRegion(front) ? undefined : front;
+	if (isContinuation(text.slice(front.length)) && isPlaceName(front)) {
+		if (!isWideRegion(front)) places.push(stated(front));
+		return;
+	}
 	const tail = text.replace(/^[^,]+, /, "");
 	const head = text.slice(0, -tail.length);
-	return hasGroupWord(head) &&
-		!hasPreposition(head) &&
-		isPlaceName(tail) &&
-		!isRegion(tail)
-		? tail
-		: undefined;
+	if (hasGroupWord(head) && !hasPreposition(head) && isPlaceName(tail))
+		places.push(stated(tail));
 }
 
 /** "Écrire à LINK": the text in front of a link goes on with it. */
+const CUT_OFF = new RegExp(
+	String.raw`\s(?:a|à|to|at|of|from|by|de|du|des|von|van|di|af|av)\s+${LINK}`,
+);
+
 const isCutOff = (piece: string): boolean =>
-	new RegExp(
-		String.raw`\s(?:a|à|to|at|of|from|by|de|du|des|von|van|di|af|av)\s+${LINK}`,
-	).test(piece);
+	piece.includes(LINK) && CUT_OFF.test(piece);
 
 /** A parenthesis at the end, or what is behind the last comma. */
 const LAST_REMARK = /\s*(?:\(([^()]*)\)|,\s+([^,()]+))$/u;
 
 /** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and behind it when a group meets or how it is. */
-function placeWithoutRemark(
-	text: string,
-	isRegion: IsRegion,
-): string | undefined {
+function placeWithoutRemark(text: string): string | undefined {
 	let rest = text;
 	for (;;) {
 		const last = LAST_REMARK.exec(rest);
@@ -128,9 +147,7 @@ function placeWithoutRemark(
 		rest = rest.slice(0, last.index);
 	}
 	const isPlain = rest !== text && mayStartPlace(rest) && !hasTopic(rest);
-	return isPlain && isPlace(rest) && !isRegion(rest) && !isWideRegion(rest)
-		? rest
-		: undefined;
+	return isPlain && isPlace(rest) && !isWideRegion(rest) ? rest : undefined;
 }
 
 /** Whether a text says when a group meets, or whether it still does. */
@@ -149,42 +166,50 @@ function isContinuation(rest: string): boolean {
 	return /^\p{Ll}/u.test(said) && hasTime(said);
 }
 
-const startsSmall = (text: string): boolean =>
-	/^\s*[^\0-`{-\x7f]/.test(text) && /^\s*\p{Ll}/u.test(text);
+/** Whether the first letter of a text is a small one. */
+function startsSmall(text: string): boolean {
+	const at = skipWhite(text, 0);
+	if (at === text.length) return false;
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\s*\p{Ll}/u.test(text);
+}
 
 /** “Cape Town's branch”: whose it is. */
 const ownerOf = (text: string): string | undefined =>
+	(text.endsWith("h") || text.endsWith("r") || text.endsWith("n")) &&
 	/ (?:branch|chapter|section)$/.test(text)
 		? /^(\p{Lu}.*)['’]s \w+$/u.exec(text)?.[1]
 		: undefined;
+
+/** Whether white space or a mark between two parts of a text is at an offset. */
+function isGapAt(text: string, at: number): boolean {
+	if (at >= text.length) return false;
+	const code = text.charCodeAt(at);
+	return isWhite(code) || ",;:–—-".includes(text.charAt(at));
+}
 
 /** Removes the links at both ends, and the words that join them. */
 function withoutLinks(piece: string): string {
 	const text = piece.includes(LINK)
 		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
 		: piece;
-	return text
-		.replace(/^[\s,;:–—-]+/, "")
-		.trim()
-		.replace(/^\(([^()]*)\)?$/, "$1");
+	let from = 0;
+	while (isGapAt(text, from)) from++;
+	const inner = text.slice(from).trim();
+	return inner.startsWith("(") ? inner.replace(/^\(([^()]*)\)?$/, "$1") : inner;
 }
 
-/** "(Bolivia) inactive": a place in parentheses, whatever follows. */
-function placeInBrackets(
-	piece: string,
-	isRegion: IsRegion,
-): string | undefined {
-	if (!piece.includes("(")) return undefined;
+/** "(Bolivia) inactive": places in parentheses, whatever follows. */
+function addPlacesInBrackets(places: StatedPlace[], piece: string): void {
+	if (!piece.includes("(")) return;
 	for (const [, inner = ""] of piece.matchAll(/\(([^()]+)\)/g)) {
 		const text = inner.trim();
-		if (isPlaceName(text) && !isRegion(text) && !isWideRegion(text))
-			return text;
+		if (isPlaceName(text) && !isWideRegion(text)) places.push(stated(text));
 	}
-	return undefined;
 }
 
-/** The first place that running text names behind “in”, “from”, “around” … */
-function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
+/** The places that running text names behind “in”, “from”, “around” … */
+function addPlacesInSentence(places: StatedPlace[], text: string): void {
 	for (const named of placesBehindPrepositions(text)) {
 		const place = trimEnd(cutAtNoPlace(named.name));
 		if (isWideRegion(place)) continue;
@@ -192,12 +217,12 @@ function placeInSentence(text: string, isRegion: IsRegion): string | undefined {
 		if (statusOf(`${named.preposition} ${place}`) !== "listed") continue;
 		const isOf = named.preposition.toLowerCase() === "of";
 		if (isOf && /^ \p{Ll}/u.test(named.after)) continue;
+		if (!isPlaceName(place)) continue;
+		if (named.hasArticle && !hasArea(place) && (isOf || !isWellKnown(place)))
+			continue;
 		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
-		if (!isPlaceName(place) || isRegion(place) || isRegion(front)) continue;
-		if (!named.hasArticle) return place;
-		if (hasArea(place) || (!isOf && isWellKnown(place))) return place;
+		places.push({ place, names: [place, front] });
 	}
-	return undefined;
 }
 
 /** Whether a name is that of a place that needs no article, which makes the article a part of the sentence. */
@@ -219,8 +244,57 @@ function cutAtNoPlace(text: string): string {
 	return text;
 }
 
-/** What every text has that names a place: a letter that is no small one of ASCII, or an article. */
-const MAY_NAME_PLACE = /[A-Z\x80-\ufffb]|the /;
+/** Whether a text has what every text has that names a place: a letter that is no small one of ASCII, or an article. */
+function mayNamePlace(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isAsciiCapital(code) || (code >= 0x80 && code < LINK_CODE)) return true;
+	}
+	return text.includes("the ");
+}
+
+const LINK_CODE = LINK.charCodeAt(0);
+
+/** The pieces of a text that may name a place. */
+const piecesWithPlaces = (text: string): string[] =>
+	(text.includes(";")
+		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
+		: piecesOf(text)
+	).filter(mayNamePlace);
+
+/** Places that are all of a piece of a text. */
+const placesOfPieces = remembering((text): readonly StatedPlace[] => {
+	if (!mayNamePlace(text)) return NO_PLACES;
+	const places: StatedPlace[] = [];
+	for (const piece of piecesWithPlaces(text)) {
+		addPlacesOfPiece(places, piece);
+		if (piece.startsWith("(", skipWhite(piece, 0)))
+			addPlacesInBrackets(places, piece);
+	}
+	return places;
+});
+
+/** Places that the sentences of a text name. */
+const placesOfSentences = remembering((text): readonly StatedPlace[] => {
+	if (!mayNamePlace(text)) return NO_PLACES;
+	const places: StatedPlace[] = [];
+	for (const piece of piecesWithPlaces(text)) {
+		addPlacesInSentence(places, piece);
+		addPlacesInBrackets(places, piece);
+	}
+	return places;
+});
+
+const NO_PLACES: readonly StatedPlace[] = [];
+
+function firstOutside(
+	places: readonly StatedPlace[],
+	isRegion: IsRegion,
+): string | undefined {
+	for (const { place, names } of places)
+		if (!names.some(isRegion)) return place;
+	return undefined;
+}
 
 /**
  * The place that a description states: a piece of it that is nothing else, else one that a sentence names.
@@ -231,38 +305,16 @@ const MAY_NAME_PLACE = /[A-Z\x80-\ufffb]|the /;
  * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
  */
 export function placeIn(text: string, isRegion: IsRegion): string | undefined {
-	if (!MAY_NAME_PLACE.test(text)) return undefined;
 	const end = text.indexOf("\n");
-	if (end < 0) return placeInText(text, isRegion, false);
+	if (end < 0) return placeInText(text, isRegion);
 	const first = text.slice(0, end);
+	// A sentence may go on, so that only a piece that is nothing but a place counts.
 	const ofLine = /[\p{L}\p{N})]$/u.test(first)
-		? placeInText(first, isRegion, true)
+		? firstOutside(placesOfPieces(first), isRegion)
 		: undefined;
-	return ofLine ?? placeInText(text.replaceAll("\n", " "), isRegion, false);
+	return ofLine ?? placeInText(text.replaceAll("\n", " "), isRegion);
 }
 
-/** @param isLine whether a sentence may go on, so that only a piece that is nothing but a place counts. */
-function placeInText(
-	text: string,
-	isRegion: IsRegion,
-	isLine: boolean,
-): string | undefined {
-	const pieces = (
-		text.includes(";")
-			? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
-			: piecesOf(text)
-	).filter((piece) => MAY_NAME_PLACE.test(piece));
-	for (const piece of pieces) {
-		const place =
-			placeOfPiece(piece, isRegion) ??
-			(/^\s*\(/.test(piece) ? placeInBrackets(piece, isRegion) : undefined);
-		if (place !== undefined) return place;
-	}
-	if (isLine) return undefined;
-	for (const piece of pieces) {
-		const place =
-			placeInSentence(piece, isRegion) ?? placeInBrackets(piece, isRegion);
-		if (place !== undefined) return place;
-	}
-	return undefined;
-}
+const placeInText = (text: string, isRegion: IsRegion): string | undefined =>
+	firstOutside(placesOfPieces(text), isRegion) ??
+	firstOutside(placesOfSentences(text), isRegion);

@@ -1,4 +1,6 @@
 /** E-mail addresses as people write them so that machines do not read them. */
+import { hasClass } from "../dictionaries/lexicon";
+import { AT as AT_WORD } from "../dictionaries/word-classes";
 
 const AT = String.raw`(?:\s*[[({<]\s*(?:at|AT|@|arroba|chez)\s*[\])}>]\s*|\s+(?:at|AT|arroba)\s+)`;
 const DOT = String.raw`(?:\s*[[({<]\s*(?:dot|DOT|\.|punto|ponto|point)\s*[\])}>]\s*|\s+(?:dot|DOT)\s+|\.)`;
@@ -11,8 +13,9 @@ const WRITTEN_OUT = new RegExp(
 	"gu",
 );
 
-/** A fast test that fails for most texts without an address. */
-const HAS_AT = /[\s[({<](?:at|@|arroba|chez)[\s\])}>]/i;
+/** Whether a text has a sign, or a word, that is in every address: most have not. */
+export const canHoldAddress = (text: string): boolean =>
+	text.includes("@") || hasClass(text, AT_WORD);
 
 /** Words in front of “at python.org” without being somebody's name. */
 const NOT_A_USER =
@@ -37,9 +40,11 @@ export interface WrittenAddress {
 	end: number;
 }
 
+const NO_ADDRESSES: WrittenAddress[] = [];
+
 /** Addresses that are written out in running text (`docs/usergroups.md`, “Shape”). */
 export function findAddresses(text: string): WrittenAddress[] {
-	if (!HAS_AT.test(text)) return [];
+	if (!canHoldAddress(text)) return NO_ADDRESSES;
 	return [...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
 		const [original] = match;
 		const email = decodeAddress(original);

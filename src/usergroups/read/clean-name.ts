@@ -6,8 +6,23 @@ const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
 /** And behind it. */
 const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
 
-/** Text without brackets that starts and ends with letters or digits: most names. */
-const CLEAN = /^[A-Za-z\d](?:[^()[\]{}]*[A-Za-z\d])?$/;
+/** Letters and digits of ASCII are 1, brackets 2. */
+const kinds = new Uint8Array(0x80);
+for (let code = 0; code < kinds.length; code++) {
+	const character = String.fromCharCode(code);
+	if (/[A-Za-z\d]/.test(character)) kinds[code] = 1;
+	if (/[()[\]{}]/.test(character)) kinds[code] = 2;
+}
+
+/** Whether a text without brackets starts and ends with letters or digits, as most names do. */
+function isClean(text: string): boolean {
+	const { length } = text;
+	if (length === 0 || kinds[text.charCodeAt(0)] !== 1) return false;
+	if (kinds[text.charCodeAt(length - 1)] !== 1) return false;
+	for (let at = 1; at < length - 1; at++)
+		if (kinds[text.charCodeAt(at)] === 2) return false;
+	return true;
+}
 
 const BRACKETS = [
 	["(", ")"],
@@ -17,7 +32,7 @@ const BRACKETS = [
 
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
-	if (CLEAN.test(text)) return text;
+	if (isClean(text)) return text;
 	let name = withoutEnds(text);
 	for (const [open, close] of BRACKETS) name = withoutStray(name, open, close);
 	return name;

@@ -13,31 +13,76 @@ export const CASELESS = "ªº\\x84";
 export const LETTER = `A-ZÀ-ÖØ-Þ\\x80-\\x82${LOWER}${CASELESS}\\x85`;
 export const WORD = `${LETTER}0-9²³¹¼-¾\\x86`;
 
-/** All that is replaced, those control characters among it. */
+/** Code units beyond Latin-1, and the control characters that stand for letters. */
 const BEYOND = /[\x80-\x86]|[^\0-\xff]/gu;
-const HAS_BEYOND = /[\x80-\x86\u0100-\uffff]/;
 
-/** The same text for such patterns, position by position. */
-export const plainLetters = (text: string): string =>
-	HAS_BEYOND.test(text) ? text.replace(BEYOND, standIn) : text;
+/** What stands for each code unit, found when it is first met; 0 is unknown. */
+const standIns = new Uint8Array(0x10000);
 
-const ANY_WORD = new RegExp(`[${WORD}]`);
+/** Stands for no letter and no number. */
+const NEITHER = 0x87;
 
-/** Whether a text has a letter or number. */
-export const hasWord = (text: string): boolean =>
-	ANY_WORD.test(plainLetters(text));
-
-function standIn(character: string): string {
-	const isPair = character.length > 1;
-	if (/\p{Lu}/u.test(character)) return isPair ? "\x81\x82" : "\x80";
-	const mark = markOf(character);
-	return isPair && mark !== character ? mark + mark : mark;
+function standInOf(code: number): number {
+	const known = standIns[code] ?? NEITHER;
+	if (known !== 0) return known;
+	const found = markOf(String.fromCharCode(code));
+	standIns[code] = found;
+	return found;
 }
 
-function markOf(character: string): string {
-	if (/\p{Ll}/u.test(character)) return "\x83";
-	if (/\p{Lo}/u.test(character)) return "\x84";
-	if (/\p{L}/u.test(character)) return "\x85";
-	if (/\p{N}/u.test(character)) return "\x86";
-	return character <= "\xff" ? "\x87" : character;
+function markOf(character: string): number {
+	if (/\p{Lu}/u.test(character)) return 0x80;
+	if (/\p{Ll}/u.test(character)) return 0x83;
+	if (/\p{Lo}/u.test(character)) return 0x84;
+	if (/\p{L}/u.test(character)) return 0x85;
+	return /\p{N}/u.test(character) ? 0x86 : NEITHER;
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+/** The same text for such patterns, position by position. */
+export function plainLetters(text: string): string {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 0xff || (code >= 0x80 && code < NEITHER))
+			return text.replace(BEYOND, standIn);
+	}
+	return text;
+}
+
+function standIn(character: string): string {
+	const code = character.charCodeAt(0);
+	if (character.length === 1) {
+		const mark = standInOf(code);
+		if (mark !== NEITHER) return String.fromCharCode(mark);
+		return code <= 0xff ? "\x87" : character;
+	}
+	const mark = markOf(character);
+	if (mark === 0x80) return "\x81\x82";
+	return mark === NEITHER ? character : String.fromCharCode(mark, mark);
+}
+
+/** Letters and numbers of Latin-1: 1. */
+const wordCodes = new Uint8Array(0x100);
+for (let code = 0; code < 0x80; code++)
+	if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) wordCodes[code] = 1;
+for (let code = 0xa0; code < 0x100; code++)
+	if (/[\p{L}\p{N}]/u.test(String.fromCharCode(code))) wordCodes[code] = 1;
+
+/** Whether a text has a letter or number. */
+export function hasWord(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 0x100 ? wordCodes[code] === 1 : isWordBeyond(text, at))
+			return true;
+	}
+	return false;
+}
+
+/** Whether a letter or number beyond Latin-1 is at an offset. */
+function isWordBeyond(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return isSurrogate(code)
+		? markOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) !== NEITHER
+		: standInOf(code) !== NEITHER;
 }

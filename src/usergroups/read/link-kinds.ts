@@ -1,4 +1,5 @@
 /** Kinds of links by their addresses. */
+import { remembering } from "../dictionaries/remembering";
 import type { LinkKind } from "../result/schema";
 import { splitUrl, type UrlParts } from "./urls";
 
@@ -188,9 +189,6 @@ export const PATH_KINDS: readonly LinkKindRule[] = [
 	{ kind: "events", path: /\/(?:events?|eventos)(?:[/?#.]|$)/i },
 ];
 
-/** No shorter path matches any of them. */
-const SHORTEST_PATH = 5;
-
 /** Words in a label that show an event. */
 const EVENT_LABEL =
 	/\bpycon\b|\bconferenc(?:e|ia)\b|\bconferência\b|\bkonferenz\b|\bconférence\b/i;
@@ -233,17 +231,44 @@ const HOST_MAY_FIT =
 	/google\.|grupos|list|mailman|chat|irc|pycon|eventbrite|wiki|for[ou]|disco?u|blog|planet|jobs|vagas|empleo|github/;
 const PATH_MAY_FIT = /\/(?:mail|list|symp|wiki|moin|mediawiki)/i;
 
+/** Where only the path decides, these letters begin it or a part of it. */
+const PATH_LETTERS = letterBits("mlsw");
+const WEAK_PATH_LETTERS = letterBits("bwfjpve");
+
+/** A bit for each letter. */
+function letterBits(letters: string): number {
+	let bits = 0;
+	for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) & 0x1f);
+	return bits;
+}
+
+/** The bits of what is behind the slashes of a path. */
+function partsOfPath(path: string): number {
+	let bits = 0;
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1))
+		bits |= 1 << (path.charCodeAt(at + 1) & 0x1f);
+	return bits;
+}
+
+/** What the rules say of a host: that of its domain, and whether one by pattern can match. */
+const rulesOfHost = remembering((host) => ({
+	rule: ruleOfDomain(host),
+	canFitPattern: HOST_MAY_FIT.test(host),
+}));
+
 /** The same as the first rule of our own table that matches, without trying each. */
 function certainKind(
 	parts: UrlParts,
 	label: string | undefined,
+	pathBits: number,
 ): LinkKind | undefined {
 	const { scheme, host, path } = parts;
-	const rule = ruleOfDomain(host);
+	const { rule, canFitPattern } = rulesOfHost(host);
 	const isWeb = scheme === "http" || scheme === "https";
 	const other = !isWeb
 		? firstFit(byPattern, parts, label)
-		: HOST_MAY_FIT.test(host) || PATH_MAY_FIT.test(path)
+		: canFitPattern ||
+				((pathBits & PATH_LETTERS) !== 0 && PATH_MAY_FIT.test(path))
 			? firstFit(webByPattern, parts, label)
 			: undefined;
 	if (rule === undefined) return other?.kind;
@@ -280,8 +305,10 @@ export function linkKindOf(
 	rules: readonly LinkKindRule[] = [],
 ): LinkKind {
 	const parts = splitUrl(url);
+	const pathBits = partsOfPath(parts.path);
 	const certain =
-		firstFit(rules, parts, label)?.kind ?? certainKind(parts, label);
+		(rules.length > 0 ? firstFit(rules, parts, label)?.kind : undefined) ??
+		certainKind(parts, label, pathBits);
 	if (certain !== undefined) return certain;
 	if (label !== undefined) {
 		const byLabel = kindOfLabel(label);
@@ -289,6 +316,6 @@ export function linkKindOf(
 		if (EVENT_LABEL.test(label)) return "events";
 		if (byLabel !== undefined) return byLabel;
 	}
-	if (parts.path.length < SHORTEST_PATH) return "website";
+	if ((pathBits & WEAK_PATH_LETTERS) === 0) return "website";
 	return firstFit(PATH_KINDS, parts, label)?.kind ?? "website";
 }

@@ -1,4 +1,5 @@
 /** Where a text goes on to the next thing: dashes, colons and full stops between a name and what is said of it. */
+import { remembering } from "../dictionaries/remembering";
 import { hasTime } from "../dictionaries/vocabulary";
 import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
@@ -32,7 +33,10 @@ const isDash = (mark: string): boolean =>
  * The separators of a text in order: a dash with blanks around it (` - `, ` -- `, ` — `) or one after it, a colon, a full stop.
  * Those in brackets, and full stops of abbreviations, are none.
  */
-export function separatorsOf(text: string): Separator[] {
+export const separatorsOf: (text: string) => readonly Separator[] =
+	remembering(findSeparators);
+
+function findSeparators(text: string): Separator[] {
 	const found: Separator[] = [];
 	/** What closes the brackets that are open, outermost first. */
 	let open = "";

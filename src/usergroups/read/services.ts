@@ -17,6 +17,10 @@ const SERVICES: ReadonlyMap<string, RegExp> = new Map(
 	}),
 );
 
+const lengths = [...SERVICES.keys()].map(({ length }) => length);
+const SHORTEST = Math.min(...lengths);
+const LONGEST = Math.max(...lengths);
+
 /**
  * The service whose host an address has, where the label says that it is another's: a slip of the author.
  *
@@ -24,6 +28,7 @@ const SERVICES: ReadonlyMap<string, RegExp> = new Map(
  * otherService("http://facebook.com/x", "Twitter") // "facebook"
  */
 export function otherService(url: string, label: string): string | undefined {
+	if (label.length < SHORTEST || label.length > LONGEST) return undefined;
 	const own = SERVICES.get(label.toLowerCase());
 	if (own === undefined) return undefined;
 	const { host } = splitUrl(url);

@@ -42,9 +42,12 @@ const OPENING =
 export const bareAddress = ({
 	link: { url, label },
 }: Span): string | undefined =>
-	label === undefined || /^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label)
-		? url
-		: undefined;
+	label === undefined || isAddress(label) ? url : undefined;
+
+/** Whether a label is an address by its form. */
+const isAddress = (label: string): boolean =>
+	(label.includes("@") || label.includes("://")) &&
+	/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label);
 
 /** Whether a link shows nothing but where it leads. */
 export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
@@ -70,12 +73,20 @@ function hasDigitInFront(text: string): boolean {
 /** The link that an item starts with, but for opening punctuation. */
 export function leadingSpan({ text, spans }: Prose): Span | undefined {
 	const first = spans[0];
-	if (first?.start === 0) return first;
-	return first !== undefined &&
-		OPENING.test(text.slice(endOfDate(text), first.start))
-		? first
-		: undefined;
+	if (first === undefined || first.start === 0) return first;
+	const from = endOfDate(text);
+	if (from === 0 && !canStartOpening(text.charCodeAt(0))) return undefined;
+	return OPENING.test(text.slice(from, first.start)) ? first : undefined;
 }
+
+/** Whether an opening may begin with a character: of letters, only those of "defunct", "inactive" and "new". */
+const canStartOpening = (code: number): boolean =>
+	!isAsciiLetter(code) || /[din]/i.test(String.fromCharCode(code));
+
+const isAsciiLetter = (code: number): boolean => {
+	const lower = code | 0x20;
+	return lower >= 0x61 && lower <= 0x7a;
+};
 
 /** Is in place of what links show, where only the text beside them counts. */
 export const LINK = "\ufffc";

@@ -51,9 +51,9 @@ const channelOfOwner: Correction = {
 	name: "channel-of-owner",
 	says: "A nested link that is called after its group, but for channel words, is a channel; so is a conference.",
 	kindOf({ item }, { owner, listing, context }) {
+		if (owner === undefined || item.items.length > 0) return undefined;
 		const label = leadingSpan(item.prose)?.link.label;
-		if (owner === undefined || item.items.length > 0 || label === undefined)
-			return undefined;
+		if (label === undefined) return undefined;
 		if (/\bpycon\b/iu.test(label)) return "channel";
 		const others = otherWords(label, [owner.name.name, ...listing.names]);
 		return context.channels.isChannel(others.join(" ")) ? "channel" : undefined;
@@ -138,9 +138,10 @@ const chapterByPlace: Correction = {
 	name: "chapter-by-place",
 	says: "A nested wiki page of the group around it that differs by its place is a chapter named by that place.",
 	kindOf(child, { owner }) {
+		if (owner === undefined) return undefined;
 		const { prose } = child.item;
 		const page = leadingSpan(prose)?.link.page;
-		if (owner === undefined || page === undefined) return undefined;
+		if (page === undefined) return undefined;
 		const [dash, next] = separatorsOf(prose.text);
 		if (dash?.kind !== "dash") return undefined;
 		const place = cleanName(prose.text.slice(dash.end, next?.start));
@@ -188,6 +189,7 @@ export function correct(classified: Classified, around: Around): void {
 		classified.evidence = [says];
 		break;
 	}
+	if (classified.inner.length === 0) return;
 	const inner: Around = {
 		...around,
 		owner: classified.kind === "group" ? classified : around.owner,

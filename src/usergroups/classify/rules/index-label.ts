@@ -1,5 +1,5 @@
 /** Rule: an index of the page's own kind. */
-import { isIndexLabel } from "../../dictionaries/vocabulary";
+import { canHoldIndexLabel, isIndexLabel } from "../../dictionaries/vocabulary";
 import { cleanName } from "../../read/clean-name";
 import type { Rule } from "../subject";
 
@@ -9,6 +9,7 @@ export const indexLabel: Rule = {
 	judge({ lead, item, text }) {
 		const label = lead?.link.label;
 		if (item.items.length > 0) return undefined;
+		if (lead?.link.page !== "" && !canHoldIndexLabel(text)) return undefined;
 		if (label !== undefined && isIndexLabel(label))
 			return { kind: "prose", evidence: [`index: ${label}`] };
 		if (lead !== undefined && lead.link.page === "" && label !== undefined)

@@ -1,0 +1,292 @@
+/** The one table of the words of all dictionaries: each word and phrase with its classes. */
+import { LANGUAGES, wordForms } from "./languages";
+import { AT, CHANNEL, CLASSES, PYTHON, WORD_CLASSES } from "./word-classes";
+
+/** The words of a phrase after its first, and what the phrase is. */
+export interface Phrase {
+	rest: readonly string[];
+	classes: number;
+}
+
+/** A word of the table. */
+export interface Entry {
+	word: string;
+	/** The classes of the word by itself. */
+	classes: number;
+	/** Phrases that begin with it, longer ones first. */
+	phrases: Phrase[];
+	/** The letters that the second words of phrases begin with, by {@link bitOfLetter}. */
+	next: number;
+}
+
+/** A beginning or an end of words, and the classes of words that have it. */
+interface Part {
+	text: string;
+	classes: number;
+}
+
+/** Words with their classes; words of ASCII are found in a text without being cut out of it. */
+class WordTable {
+	readonly #entries = new Map<string, Entry>();
+	readonly #list: Entry[] = [];
+	/** By hash: the number of an entry in the list, plus 1. */
+	readonly #slots: Uint16Array;
+	readonly #mask: number;
+	readonly #prefixes: Part[] = [];
+	readonly #suffixes: Part[] = [];
+	/** The first two letters of prefixes, and the last two of suffixes. */
+	readonly #prefixPairs = new LetterPairs();
+	readonly #suffixPairs = new LetterPairs();
+	/** Other words that were looked up already, in the case in which they were written. */
+	readonly #known = new Map<string, number>();
+
+	constructor() {
+		for (const dictionary of LANGUAGES)
+			for (const name of WORD_CLASSES)
+				for (const word of wordForms(dictionary[name]))
+					this.#add(word, CLASSES[name]);
+		for (const { channels = {} } of LANGUAGES)
+			for (const words of Object.values(channels))
+				for (const word of wordForms(words))
+					if (SINGLE.test(word)) this.#addPhrase(word, CHANNEL);
+		for (const word of AT_WORDS) this.#addPhrase(word, AT);
+		for (const entry of this.#list) {
+			entry.phrases.sort((one, other) => other.rest.length - one.rest.length);
+			for (const { rest } of entry.phrases)
+				entry.next |= bitOfLetter((rest[0] ?? "").charCodeAt(0));
+		}
+		let size = 1;
+		while (size < this.#list.length * SLOTS_PER_WORD) size *= 2;
+		this.#slots = new Uint16Array(size);
+		this.#mask = size - 1;
+		for (const [index, { word }] of this.#list.entries())
+			this.#occupy(word, index + 1);
+		for (const { text } of this.#prefixes)
+			this.#prefixPairs.add(text.slice(0, 2));
+		for (const { text } of this.#suffixes)
+			this.#suffixPairs.add(text.slice(-2));
+	}
+
+	#add(word: string, classes: number): void {
+		if (word.startsWith("*")) addPart(this.#suffixes, word.slice(1), classes);
+		else if (word.endsWith("*"))
+			addPart(this.#prefixes, word.slice(0, -1), classes);
+		else this.#addPhrase(word, classes);
+	}
+
+	#addPhrase(text: string, classes: number): void {
+		const [first = "", ...rest] = text.split(/[ -]+/);
+		let entry = this.#entries.get(first);
+		if (entry === undefined) {
+			entry = { word: first, classes: 0, phrases: [], next: 0 };
+			this.#entries.set(first, entry);
+			this.#list.push(entry);
+		}
+		const same = entry.phrases.find(
+			(phrase) => phrase.rest.join(" ") === rest.join(" "),
+		);
+		if (rest.length === 0) entry.classes |= classes;
+		else if (same !== undefined) same.classes |= classes;
+		else entry.phrases.push({ rest, classes });
+	}
+
+	#occupy(word: string, number: number): void {
+		let hash = 0;
+		for (let at = 0; at < word.length; at++)
+			hash = addToHash(hash, word.charCodeAt(at));
+		let slot = hash & this.#mask;
+		while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+		this.#slots[slot] = number;
+	}
+
+	/**
+	 * The entry of a word of ASCII letters and digits.
+	 *
+	 * @param hash of its characters in lower case, by {@link addToHash}.
+	 */
+	findAscii(
+		text: string,
+		start: number,
+		end: number,
+		hash: number,
+	): Entry | undefined {
+		const slots = this.#slots;
+		for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+			const number = slots[slot] ?? 0;
+			if (number === 0) return undefined;
+			const entry = this.#list[number - 1];
+			if (entry !== undefined && isSame(entry.word, text, start, end))
+				return entry;
+		}
+	}
+
+	/** The classes of a word of ASCII letters and digits, of which the table has that entry. */
+	classesOfAscii(
+		entry: Entry | undefined,
+		text: string,
+		start: number,
+		end: number,
+	): number {
+		let classes = entry?.classes ?? 0;
+		if ((classes & OF_DICTIONARIES) === 0)
+			classes |= this.#classesByPart(text, start, end);
+		if (endsAsAcronym(text, start, end) && isAcronym(text.slice(start, end)))
+			classes |= ACRONYM_CLASSES;
+		return classes !== 0 && isAsciiCapital(text.charCodeAt(start))
+			? ofCapital(classes)
+			: classes;
+	}
+
+	#classesByPart(text: string, start: number, end: number): number {
+		let classes = 0;
+		if (end - start < SHORTEST_PART) return classes;
+		if (this.#prefixPairs.has(text, start))
+			for (const { text: part, classes: own } of this.#prefixes)
+				if (isSame(part, text, start, Math.min(end, start + part.length)))
+					classes |= own;
+		if (this.#suffixPairs.has(text, end - 2))
+			for (const { text: part, classes: own } of this.#suffixes)
+				if (isSame(part, text, Math.max(start, end - part.length), end))
+					classes |= own;
+		return classes;
+	}
+
+	/** The classes of any word. */
+	classesOf(word: string): number {
+		const remembered = this.#known.get(word);
+		if (remembered !== undefined) return remembered;
+		const classes = this.#lookUp(word);
+		if (this.#known.size < MAX_KNOWN) this.#known.set(word, classes);
+		return classes;
+	}
+
+	#lookUp(word: string): number {
+		const lower = lowerCase(word);
+		const plain = withoutAccents(lower);
+		const entry =
+			this.#entries.get(lower) ??
+			this.#entries.get(plain) ??
+			this.#entries.get(lower.replace(/^\p{L}{1,2}'/u, ""));
+		let classes = entry?.classes ?? 0;
+		if ((classes & OF_DICTIONARIES) === 0)
+			classes |= this.#classesByPart(plain, 0, plain.length);
+		if (isAcronym(word)) classes |= ACRONYM_CLASSES;
+		if (HAS_PYTHON.test(word)) classes |= PYTHON;
+		return /^\p{Lu}/u.test(word) ? ofCapital(classes) : classes;
+	}
+
+	/** The entry of a word that phrases may begin with. */
+	find(word: string): Entry | undefined {
+		const lower = lowerCase(word);
+		return this.#entries.get(lower) ?? this.#entries.get(withoutAccents(lower));
+	}
+}
+
+const SINGLE = /^[\p{L}\p{N}]+$/u;
+
+const AT_WORDS = ["at", "arroba", "chez"];
+
+const OF_DICTIONARIES = ~(CHANNEL | AT | PYTHON);
+
+const HAS_PYTHON = /py[a-z]/i;
+
+/** So sparse a table has hardly a collision. */
+const SLOTS_PER_WORD = 4;
+
+const MAX_KNOWN = 20_000;
+
+/** A bit for a letter of ASCII in either case; the lowest one for all that is beyond. */
+export const bitOfLetter = (code: number): number =>
+	code < 0x80 ? 1 << (code & 0x1f) : 1;
+
+/** No prefix and no suffix is shorter. */
+const SHORTEST_PART = 2;
+
+/** Pairs of letters, in either case; now and then one that was not added. */
+class LetterPairs {
+	readonly #bits = new Int32Array(32);
+
+	add(pair: string): void {
+		const row = pair.charCodeAt(0) & 0x1f;
+		this.#bits[row] =
+			(this.#bits[row] ?? 0) | (1 << (pair.charCodeAt(1) & 0x1f));
+	}
+
+	/** Whether a pair that was added is at an offset. */
+	has(text: string, at: number): boolean {
+		const row = this.#bits[text.charCodeAt(at) & 0x1f] ?? 0;
+		return ((row >> (text.charCodeAt(at + 1) & 0x1f)) & 1) === 1;
+	}
+}
+
+function addPart(parts: Part[], text: string, classes: number): void {
+	const same = parts.find((part) => part.text === text);
+	if (same === undefined) parts.push({ text, classes });
+	else same.classes |= classes;
+}
+
+/** The hash of a word with one more character, which is in lower case. */
+export const addToHash = (hash: number, code: number): number =>
+	(Math.imul(hash, 31) + code) | 0;
+
+const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** An ASCII letter in lower case; all else as it is. */
+export const lowerCode = (code: number): number =>
+	isAsciiCapital(code) ? code | 0x20 : code;
+
+/** Whether a part of a text is a word of the table, in any case. */
+function isSame(
+	word: string,
+	text: string,
+	start: number,
+	end: number,
+): boolean {
+	if (word.length !== end - start) return false;
+	for (let at = 0; at < word.length; at++)
+		if (lowerCode(text.charCodeAt(start + at)) !== word.charCodeAt(at))
+			return false;
+	return true;
+}
+
+/** The form of a word in which the table has it, but for accents. */
+export const lowerCase = (word: string): string =>
+	word.toLowerCase().replaceAll("’", "'");
+
+const ASCII = /^[\0-\x7f]*$/;
+
+export const withoutAccents = (word: string): string =>
+	ASCII.test(word)
+		? word
+		: word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ſ", "s");
+
+/** Acronyms of groups: LUG, CTPUG, TroLUG, GUUG. */
+const ACRONYM = /^(?!DEBUG|BUG)\p{L}*UGs?$/u;
+const ACRONYM_CLASSES = CLASSES.groups | CLASSES.certainGroups;
+
+const isAcronym = (word: string): boolean => ACRONYM.test(word);
+
+const G = 0x47;
+const U = 0x55;
+const S = 0x73;
+
+/** Whether a word ends as acronyms do. */
+function endsAsAcronym(text: string, start: number, end: number): boolean {
+	let last = text.charCodeAt(end - 1);
+	if (last !== G && last !== S) return false;
+	let at = end - 1;
+	if (last === S && at > start) last = text.charCodeAt(--at);
+	return last === G && at > start && text.charCodeAt(at - 1) === U;
+}
+
+/** A word with a capital is no verb, unless it starts a request. */
+const ofCapital = (classes: number): number =>
+	(classes & CLASSES.imperatives) === 0 ? classes & ~CLASSES.verbs : classes;
+
+let table: WordTable | undefined;
+
+/** The table, which is made when it is first asked for. */
+export const wordTable = (): WordTable => {
+	table ??= new WordTable();
+	return table;
+};
