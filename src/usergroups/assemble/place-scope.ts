@@ -1,5 +1,5 @@
 /** What headings hand down to what is under them: names, codes and the country. */
-import { findRegion, foldName, type RegionCode } from "../places";
+import { canHaveCode, findRegion, foldName, type RegionCode } from "../places";
 import type { Region } from "../result/schema";
 
 /** What is known of the region around. */
@@ -41,6 +41,7 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 		isRegion: (name) =>
 			folded.has(foldName(name)) ||
 			(code !== undefined &&
+				canHaveCode(name, code.code) &&
 				findRegion(name, around.codes)?.code === code.code) ||
 			around.isRegion(name),
 	};

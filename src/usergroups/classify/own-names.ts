@@ -1,16 +1,18 @@
 /** Whether something is called after a group or region. */
+import { remembering } from "../dictionaries/remembering";
 
 const folded = (text: string): string =>
 	text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-const wordsOf = (text: string): readonly string[] =>
-	folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = remembering(
+	(text): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+);
 
 /** The words of a text that are in none of some names. */
-export function otherWords(text: string, names: readonly string[]): string[] {
-	const own = new Set(names.flatMap(wordsOf));
-	return wordsOf(text).filter((word) => !own.has(word));
-}
+export const otherWords = (text: string, names: readonly string[]): string[] =>
+	wordsOf(text).filter(
+		(word) => !names.some((name) => wordsOf(name).includes(word)),
+	);
 
 /** Whether a text is one of some names, but for case, accents and what parts words. */
 export function isOwnName(text: string, names: readonly string[]): boolean {

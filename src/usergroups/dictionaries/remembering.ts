@@ -1,7 +1,7 @@
 /** Answers of the last questions, for functions that are asked about the same texts again and again. */
 
 /** So many answers are remembered of each function; a power of two. */
-const SLOTS = 2048;
+const SLOTS = 4096;
 
 /** A number below {@link SLOTS} that differs for most texts. */
 function slotOf(text: string): number {
@@ -10,8 +10,8 @@ function slotOf(text: string): number {
 	let hash = length;
 	const step = length < SAMPLES ? 1 : (length / SAMPLES) | 0;
 	for (let at = length - 1; at >= 0; at -= step)
-		hash = Math.imul(hash, 31) + text.charCodeAt(at);
-	return (hash ^ (hash >>> 11)) & (SLOTS - 1);
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 /** About so many characters of a text decide on its slot. */

@@ -96,6 +96,20 @@ function codeOf(folded: string, context: Context): string | undefined {
 const canNamePlace = (folded: string): boolean =>
 	placesNamed(folded) !== undefined || hasKindWord(folded);
 
+/** Whether a name may be that of the region of a code somewhere: false for most names. */
+export function canHaveCode(name: string, code: string): boolean {
+	if (name.includes(",")) return true;
+	const folded = foldName(name);
+	const places = placesNamed(folded);
+	return (
+		(places !== undefined &&
+			(places.country === code ||
+				places.worldRegion === code ||
+				places.subdivisions.includes(code))) ||
+		hasKindWord(folded)
+	);
+}
+
 /** "Ontario, Canada" brings its own parent. */
 function codeWithParent(
 	name: string,

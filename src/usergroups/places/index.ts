@@ -2,6 +2,7 @@
 
 export { countryInText } from "./country-in-text";
 export {
+	canHaveCode,
 	findLoneSubdivision,
 	findRegion,
 	isKnownPlace,
