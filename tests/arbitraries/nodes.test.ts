@@ -14,9 +14,9 @@ import type { Dialect, Nodes, Root } from "../../src/ast";
 import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { CHILD_TYPES, contentErrors } from "../support/content-model";
+import { toEscapedMarkup } from "../support/escaped-markup";
 import { runs } from "../support/runs";
 import { samples } from "../support/samples";
-import { spellTree } from "../support/spell-tree";
 import { descendants } from "../support/walk";
 
 const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
@@ -55,7 +55,7 @@ const withoutFalse = (tree: Root): unknown =>
 	);
 
 function expectParsed(tree: Root, dialect: Dialect): void {
-	const markup = spellTree(tree, dialect);
+	const markup = toEscapedMarkup(tree, dialect);
 	const read = canonicalForm(parse(markup, { dialect, pageName: "TestPage" }));
 	expect({ markup, tree: read }).toEqual({ markup, tree: canonicalForm(tree) });
 }

@@ -9,17 +9,17 @@ import { corpora, hasShared, needsShared, readCorpus } from "../support/shared";
 
 const PAGE = { pageName: "TestPage" };
 
-/** Converts a page; the tree is the same, or messages tell what is not. */
-function expectSameOrTold(markup: string, from: Dialect = "1.5"): void {
+/** Converts a page; the tree is the same, or messages say what is not. */
+function expectSameOrReported(markup: string, from: Dialect = "1.5"): void {
 	const to = from === "1.5" ? "1.9" : "1.5";
-	let told = 0;
+	let reported = 0;
 	const converted = convertMarkup(markup, {
 		...PAGE,
 		from,
 		to,
-		onMessage: () => told++,
+		onMessage: () => reported++,
 	});
-	if (told > 0) return;
+	if (reported > 0) return;
 	expect(
 		crossDialectKey(parse(converted, { ...PAGE, dialect: to }), "TestPage"),
 	).toBe(
@@ -66,7 +66,7 @@ describe("the specification's examples", () => {
 	});
 });
 
-describe("better than MoinMoin's converter, which loses what is meant", () => {
+describe("better than MoinMoin's converter, which loses content", () => {
 	test.each([
 		[
 			"text stays text",
@@ -95,7 +95,7 @@ describe("what 1.5 cannot say", () => {
 			" * a\n * [[Include(a)]]\n\n\nb\n",
 			"write-transclusion",
 		],
-	])("%j", (markup, converted, told) => {
+	])("%j", (markup, converted, reported) => {
 		const messages: unknown[] = [];
 		expect(
 			convertMarkup(markup, {
@@ -104,7 +104,7 @@ describe("what 1.5 cannot say", () => {
 				onMessage: ({ ruleId }) => messages.push(ruleId),
 			}),
 		).toBe(converted);
-		expect(messages.join(" ")).toBe(told);
+		expect(messages.join(" ")).toBe(reported);
 	});
 });
 
@@ -128,14 +128,16 @@ describe("pictures that are links", () => {
 		],
 		["alt=b,a.png,Page", "[[Page|{{attachment:a.png|b}}]]", "pageLink"],
 	])("%s", (args, converted, type) => {
-		const told: string[] = [];
+		const reported: string[] = [];
 		expect(
 			convertMarkup(`a [[ImageLink(${args})]] b`, {
 				onMessage: ({ ruleId, line, column, reason }) =>
-					told.push(`${ruleId} ${line}:${column} ${reason.split(": ").at(-1)}`),
+					reported.push(
+						`${ruleId} ${line}:${column} ${reason.split(": ").at(-1)}`,
+					),
 			}),
 		).toBe(`a ${converted} b`);
-		expect(told).toEqual([`write-macro 1:3 now a ${type}`]);
+		expect(reported).toEqual([`write-macro 1:3 now a ${type}`]);
 	});
 
 	test("without a picture stay a macro", () => {
@@ -152,12 +154,12 @@ test("keeps line ends, and all that both dialects write alike", () => {
 describe.each<Dialect>(["1.5", "1.9"])("from %s", (from) => {
 	test("every rule of the specification", () => {
 		for (const { markup } of readRuleCases(from))
-			expectSameOrTold(markup, from);
+			expectSameOrReported(markup, from);
 	});
 
 	test("random documents", () => {
 		for (const [index, { markup }] of readRandomCases(from).entries())
-			if (index % 3 === 0) expectSameOrTold(markup, from);
+			if (index % 3 === 0) expectSameOrReported(markup, from);
 	});
 });
 
@@ -165,7 +167,7 @@ describe.skipIf(!hasShared)(needsShared, () => {
 	test.each(corpora.filter(([, dialect]) => dialect === "1.5"))(
 		"%s: every page",
 		(name) => {
-			for (const { markup } of readCorpus(name)) expectSameOrTold(markup);
+			for (const { markup } of readCorpus(name)) expectSameOrReported(markup);
 		},
 	);
 });

@@ -1,4 +1,4 @@
-/** A conversion changes what the other dialect spells otherwise, and not one character beside it. */
+/** A conversion changes what the other dialect writes otherwise, and not one character beside it. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dialect } from "../../src/ast";
@@ -33,7 +33,7 @@ const BOTH: readonly Pair[] = [
 	alike("a  b"),
 ];
 
-/** Text that is spelled as markup. */
+/** Text that is written as markup. */
 const SPELLED = [alike("!WikiName"), alike("&amp;")];
 
 /** Text of one dialect that would be markup in the other. */

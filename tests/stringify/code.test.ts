@@ -1,4 +1,4 @@
-/** Blocks of code say what they said, to the letter, and no name stands where none is needed. */
+/** Blocks of code say what they said, to the letter, and no name is written where none is needed. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Code, Dialect } from "../../src/ast";
@@ -38,8 +38,8 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 			fc.property(lines(), name(), (value, named) => {
 				fc.pre(value.trim() !== "");
 				const node = code(value, named);
-				const [markup, ...told] = write([node], dialect);
-				expect(told).toEqual([]);
+				const [markup, ...reported] = write([node], dialect);
+				expect(reported).toEqual([]);
 				expect(read(markup)).toEqual([node]);
 			}),
 			runs(300),

@@ -69,7 +69,7 @@ const OPERATIONS: readonly (readonly [name: string, operate: Operation])[] = [
 	],
 ];
 
-/** Smaller pages take too little time to tell how it grows. */
+/** Smaller pages take too little time to show how it grows. */
 const SMALL = 20_000;
 
 describe.skipIf(!isLong).each(OPERATIONS)(

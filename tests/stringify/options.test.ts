@@ -88,10 +88,10 @@ describe("a changed page is read again as it was read", () => {
 			type: "paragraph",
 			children: [{ type: "macro", name: ")" }],
 		});
-		const told: unknown[] = [];
-		const onMessage = (message: unknown) => told.push(message);
+		const reported: unknown[] = [];
+		const onMessage = (message: unknown) => reported.push(message);
 		const written = stringify(tree, { source, onMessage });
-		expect(told).toHaveLength(1);
+		expect(reported).toHaveLength(1);
 		expect(stringify(tree, { source })).toBe(written);
 		expect(written.startsWith(source)).toBe(true);
 	});
@@ -173,13 +173,13 @@ describe("a page of another format", () => {
 		expect(write(blocks, "1.9")[0]).toBe(markup);
 	});
 
-	test("with anything else in it cannot be written, which is told", () => {
-		const [markup, ...told] = write(
+	test("with anything else in it cannot be written, which is reported", () => {
+		const [markup, ...reported] = write(
 			[format("csv"), paragraph("c"), code],
 			"1.9",
 		);
 		expect(markup).toMatch(/^(?:c|&#99;)$/m);
-		expect(told.length).toBeGreaterThan(0);
+		expect(reported.length).toBeGreaterThan(0);
 	});
 });
 

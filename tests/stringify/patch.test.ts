@@ -22,15 +22,15 @@ test("keeps every character that is not replaced", () => {
 			const edits = nodes.flatMap(({ position }) =>
 				position === undefined ? [] : [{ position, value }],
 			);
-			const kept: string[] = [];
+			const unchanged: string[] = [];
 			let at = 0;
 			for (const { position } of edits) {
-				kept.push(markup.slice(at, position.start.offset));
+				unchanged.push(markup.slice(at, position.start.offset));
 				at = position.end.offset ?? at;
 			}
-			kept.push(markup.slice(at));
-			expect(patch(markup, edits)).toBe(kept.join(value));
-			expect(patch(markup, [...edits].reverse())).toBe(kept.join(value));
+			unchanged.push(markup.slice(at));
+			expect(patch(markup, edits)).toBe(unchanged.join(value));
+			expect(patch(markup, [...edits].reverse())).toBe(unchanged.join(value));
 		}),
 		runs(500),
 	);
@@ -76,7 +76,7 @@ test("puts something in where nothing is replaced", () => {
 	);
 });
 
-/** An edit from one offset to another; one that is missing is not told. */
+/** An edit from one offset to another; one that is missing is not reported. */
 const at = (from: number | undefined, to: number | undefined, value = "") => ({
 	position: {
 		start: { line: 1, column: 1, offset: from },

@@ -1,4 +1,4 @@
-/** In running text that was read only what is changed is written anew: all else stays as it was spelled. */
+/** In running text that was read only what is changed is written anew: all else stays as it was written. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dialect, Nodes, PhrasingContent, Root } from "../../src/ast";
@@ -8,8 +8,8 @@ import { runs } from "../support/runs";
 import { descendants } from "../support/walk";
 import { text } from "../support/write-by-hand";
 
-/** What is usually spelled otherwise, or might be. */
-const ODD: Readonly<Record<Dialect, readonly string[]>> = {
+/** Markup that is usually written otherwise, or might be. */
+const UNUSUAL: Readonly<Record<Dialect, readonly string[]>> = {
 	"1.5": [
 		"&amp;&quot;",
 		"[http://a.org   A]",
@@ -55,23 +55,23 @@ const MARKS = [
 	["~+", "+~"],
 ] as const;
 
-/** Words with odd things between them, some of it formatted. */
+/** Words with unusual text between them, some of it formatted. */
 const run = (
-	odds: readonly string[],
+	pieces: readonly string[],
 	separators: readonly string[],
 ): fc.Arbitrary<Run> => {
-	const odd = fc.constantFrom(...odds);
+	const piece = fc.constantFrom(...pieces);
 	const blank = fc.constantFrom(...separators);
 	const part = fc.record({
-		odd: fc.option(odd, { freq: 3 }),
+		piece: fc.option(piece, { freq: 3 }),
 		marks: fc.option(fc.constantFrom(...MARKS)),
 		blanks: fc.tuple(blank, blank, blank),
 	});
 	return fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => ({
 		markup: `w0x${parts
-			.map(({ odd, marks, blanks: [first, second, third] }, index) => {
+			.map(({ piece, marks, blanks: [first, second, third] }, index) => {
 				const [on, off] = marks ?? ["", ""];
-				const inner = `w${index}y${second}${odd ?? "o"}${third}w${index}z`;
+				const inner = `w${index}y${second}${piece ?? "o"}${third}w${index}z`;
 				return `${first}${on}${inner}${off}${first}w${index + 1}x`;
 			})
 			.join("")}`,
@@ -83,11 +83,11 @@ const run = (
 	}));
 };
 
-/** Where text may stand, and what may stand between its words. */
+/** Where text may be, and what may be between its words. */
 const PLACES: readonly (readonly [
 	name: string,
 	before: string,
-	behind: string,
+	after: string,
 	separators: readonly string[],
 ])[] = [
 	["a paragraph", "\n", "  \n\n\n----\n", [" ", "  ", "\n", " \n"]],
@@ -104,19 +104,19 @@ const findText = (tree: Nodes, word: string) =>
 	);
 
 describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
-	describe.each(PLACES)("in %s", (_, before, behind, separators) => {
-		const odds = ODD[dialect].filter(
-			(odd) => !(odd.includes("}}}") && behind.includes("}}}")),
+	describe.each(PLACES)("in %s", (_, before, after, separators) => {
+		const pieces = UNUSUAL[dialect].filter(
+			(piece) => !(piece.includes("}}}") && after.includes("}}}")),
 		);
 
 		/** Writes something else in place of a word: nothing but that changes. */
 		const expectOnly = (change: (word: string) => string): void =>
 			fc.assert(
 				fc.property(
-					run(odds, separators),
+					run(pieces, separators),
 					fc.nat(),
 					({ markup, words }, at) => {
-						const source = before + markup + behind;
+						const source = before + markup + after;
 						const word = words[at % words.length] ?? "";
 						const tree = parse(source, { dialect });
 						const node = findText(tree, word);
@@ -136,9 +136,9 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 		test("words put in beside another are all that is put in", () =>
 			expectOnly((word) => `new ${word} words`));
 
-		/** The nodes of the text, and what of the page stands around them. */
+		/** The nodes of the text, and the markup around them. */
 		const read = (markup: string) => {
-			const source = before + markup + behind;
+			const source = before + markup + after;
 			const tree = parse(source, { dialect });
 			const block = descendants(tree).find(
 				(node) =>
@@ -155,11 +155,11 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 			return { block, slice, write, around: [start ?? "", end ?? ""] };
 		};
 
-		test("nodes that go, come twice or change places keep their spelling", () => {
+		test("nodes that go, come twice or change places keep their markup", () => {
 			const oneLine = separators.filter((blank) => !blank.includes("\n"));
 			fc.assert(
 				fc.property(
-					run(odds, oneLine),
+					run(pieces, oneLine),
 					fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
 					({ markup }, picks) => {
 						const { block, slice, write, around } = read(markup);

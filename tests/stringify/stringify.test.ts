@@ -151,8 +151,8 @@ describe("style", () => {
 	});
 });
 
-test("nothing is escaped or kept apart that another spelling saves", () => {
-	// In 1.5 the first spelling of a link would take the text behind it in.
+test("nothing is escaped or kept apart that other markup saves", () => {
+	// In 1.5 the first candidate of a link would take in the text after it.
 	for (const markup of [
 		'Categoría["PáginaPersonal"] and more\n',
 		'Page["FrontPage"]s [http://a.org]/b\n',
@@ -178,17 +178,17 @@ test("in 1.5 text right behind an embedded file is none of its name", () => {
 				},
 			],
 		};
-		const told: unknown[] = [];
+		const reported: unknown[] = [];
 		const written = stringify(tree, {
 			dialect: "1.5",
-			onMessage: (message) => told.push(message),
+			onMessage: (message) => reported.push(message),
 		});
-		expect(told).toEqual([]);
+		expect(reported).toEqual([]);
 		expect(canonicalForm(parse(written, { dialect: "1.5" }))).toEqual(tree);
 	}
 });
 
-describe("what a dialect cannot say is told", () => {
+describe("what a dialect cannot say is reported", () => {
 	test.each<[string, Dialect, Dialect, string, string]>([
 		["a /* b */ c", "1.9", "1.5", "a b c\n", "write-remark"],
 		["[[a|b|class=x]]", "1.9", "1.5", "[:a:b]\n", "write-attributes"],
@@ -205,15 +205,15 @@ describe("what a dialect cannot say is told", () => {
 			"write-label",
 		],
 	])("%j from %s to %s", (markup, from, to, written, ruleId) => {
-		const told: unknown[] = [];
+		const reported: unknown[] = [];
 		const tree = parse(`${markup}\n`, { dialect: from });
 		expect(
 			stringify(tree, {
 				dialect: to,
-				onMessage: (message) => told.push(message.ruleId),
+				onMessage: (message) => reported.push(message.ruleId),
 			}),
 		).toBe(written);
-		expect(told).toEqual([ruleId]);
+		expect(reported).toEqual([ruleId]);
 	});
 });
 

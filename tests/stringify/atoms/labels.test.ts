@@ -1,4 +1,4 @@
-/** What a link shows is text, however it is cut into nodes and whatever formatting stands around it. */
+/** What a link shows is text, however it is cut into nodes and whatever formatting is around it. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { node } from "../../../src/arbitraries";
@@ -49,7 +49,7 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 		);
 	});
 
-	test("formatting in a label is told, and its text stays the label", () => {
+	test("formatting in a label is reported, and its text stays the label", () => {
 		fc.assert(
 			fc.property(anyLink(dialect), word(), word(), (link, one, other) => {
 				const whole = written(withLabel(link, text(one + other)));
@@ -57,9 +57,11 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 					type: "strong",
 					children: [text(other)],
 				};
-				const [markup, ...told] = written(withLabel(link, text(one), strong));
+				const [markup, ...reported] = written(
+					withLabel(link, text(one), strong),
+				);
 				expect(markup).toBe(whole[0]);
-				expect(told).toEqual([`write-formatting ${one}${other}`]);
+				expect(reported).toEqual([`write-formatting ${one}${other}`]);
 			}),
 			runs(100),
 		);
@@ -70,17 +72,17 @@ describe.each(DIALECTS)("in %s", (dialect) => {
 			fc.property(anyLink(dialect), word(), (link, shown) => {
 				const [whole] = written(withLabel(link, text(shown)));
 				const picture: PhrasingContent = { type: "image", url: "http://a/b" };
-				const [markup, ...told] = written(
+				const [markup, ...reported] = written(
 					withLabel(link, text(shown), picture),
 				);
 				expect(markup).toBe(whole);
-				expect(told).toEqual([`write-formatting ${shown}`]);
+				expect(reported).toEqual([`write-formatting ${shown}`]);
 			}),
 			runs(100),
 		);
 	});
 
-	test("a link without a label shows where it leads, and tells so", () => {
+	test("a link without a label shows where it leads, which is reported", () => {
 		fc.assert(
 			fc.property(anyLink(dialect), (link) => {
 				const [markup, rule, ...more] = written(withLabel(link));

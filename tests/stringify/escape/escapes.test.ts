@@ -1,4 +1,4 @@
-/** Text that might be markup is read as that text, wherever it stands. */
+/** Text that might be markup is read as that text, wherever it is. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { node } from "../../../src/arbitraries";
@@ -32,7 +32,7 @@ const anyText = (): fc.Arbitrary<string> =>
 		)
 		.map((pieces) => pieces.flat().join("").trim());
 
-/** What stands on its own beside any text. */
+/** Nodes that text can be beside. */
 const anyNode = (dialect: Dialect): fc.Arbitrary<PhrasingContent> =>
 	fc.oneof(
 		node("link", { dialect }),
@@ -63,8 +63,8 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 	test("text is read as that text", () => {
 		fc.assert(
 			fc.property(anyText(), (value) => {
-				const [markup, ...told] = write([inline(text(value))], dialect);
-				expect(told).toEqual([]);
+				const [markup, ...reported] = write([inline(text(value))], dialect);
+				expect(reported).toEqual([]);
 				expect(read(markup)).toBe(canonicalJson(pageOf(text(value))));
 			}),
 			runs(300),
@@ -79,8 +79,8 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 				anyText(),
 				(one, node, other) => {
 					const children = [text(one), node, text(other)];
-					const [markup, ...told] = write([inline(...children)], dialect);
-					expect(told).toEqual([]);
+					const [markup, ...reported] = write([inline(...children)], dialect);
+					expect(reported).toEqual([]);
 					expect(read(markup)).toBe(canonicalJson(pageOf(...children)));
 				},
 			),
@@ -92,8 +92,8 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 		fc.assert(
 			fc.property(anyText(), anyFormatting(), (value, type) => {
 				const node: PhrasingContent = { type, children: [text(value)] };
-				const [markup, ...told] = write([inline(node, text("a"))], dialect);
-				expect(told).toEqual([]);
+				const [markup, ...reported] = write([inline(node, text("a"))], dialect);
+				expect(reported).toEqual([]);
 				expect(read(markup)).toBe(canonicalJson(pageOf(node, text("a"))));
 			}),
 			runs(300),
@@ -105,8 +105,8 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 			fc.property(anyText(), anyText(), (one, other) => {
 				const value = `${one}\n${other}`;
 				for (const block of [paragraph(value), list(paragraph(value))]) {
-					const [markup, ...told] = write([block], dialect);
-					expect(told).toEqual([]);
+					const [markup, ...reported] = write([block], dialect);
+					expect(reported).toEqual([]);
 					expect(read(markup)).toBe(
 						canonicalJson({ type: "root", children: [block] }),
 					);

@@ -1,4 +1,4 @@
-/** What stands side by side, and is kept apart only where it must be. */
+/** Nodes side by side are kept apart only where they must be. */
 import { describe, expect, test } from "vitest";
 import type {
 	Dialect,
@@ -49,8 +49,8 @@ const SMILEY: PhrasingContent = { type: "smiley", value: ":)" };
 
 const BREAK: PhrasingContent = { type: "macro", name: "BR" };
 
-describe("paragraphs", () => {
-	test.each<[markup: string, Dialect, FlowContent, told: string[]]>([
+describe("paragraphs of unusual neighbors", () => {
+	test.each<[markup: string, Dialect, FlowContent, reported: string[]]>([
 		[
 			"a&#96;}}}b`a`\n",
 			"1.5",
@@ -256,13 +256,13 @@ describe("paragraphs", () => {
 			["write-unsafe"],
 		],
 		["~+  \nl+~x\n", "1.9", inline(as("larger", text("\nl")), text("x")), []],
-	])("%j in %s", (markup, dialect, block, told) => {
-		expect(write([block], dialect)).toEqual([markup, ...told]);
+	])("are written as %j in %s", (markup, dialect, block, reported) => {
+		expect(write([block], dialect)).toEqual([markup, ...reported]);
 	});
 });
 
-describe("blocks", () => {
-	test.each<[markup: string, Dialect, FlowContent, told: string[]]>([
+describe("blocks of unusual content", () => {
+	test.each<[markup: string, Dialect, FlowContent, reported: string[]]>([
 		[
 			"|| x''''''http://a.b/c.png y ||\n",
 			"1.5",
@@ -316,7 +316,7 @@ describe("blocks", () => {
 			{ type: "heading", depth: 1, children: [as("superscript", text("p"))] },
 			["write-formatting p"],
 		],
-	])("%j in %s", (markup, dialect, block, told) => {
-		expect(write([block], dialect)).toEqual([markup, ...told]);
+	])("are written as %j in %s", (markup, dialect, block, reported) => {
+		expect(write([block], dialect)).toEqual([markup, ...reported]);
 	});
 });

@@ -1,4 +1,4 @@
-/** What goes, comes or changes places in a page that was read leaves the markup of all that stood beside it. */
+/** What goes, comes or changes places in a page that was read leaves the markup beside it as it was. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dialect, Nodes, Root } from "../../../src/ast";
@@ -7,19 +7,19 @@ import { stringify } from "../../../src/stringify";
 import { runs } from "../../support/runs";
 import { list, paragraph } from "../../support/write-by-hand";
 
-/** Nodes side by side, spelled as nothing is spelled anew. */
+/** Nodes side by side, in markup that the writer would not choose. */
 interface Kind {
 	name: string;
-	/** What stands in front of the first one, which stays where it is. */
+	/** Markup in front of the first one, which stays where it is. */
 	before: string;
 	units: readonly string[];
 	between: string;
-	behind: string;
+	after: string;
 	/** What is put in, and how that is written. */
 	more: readonly [markup: string, ...nodes: Nodes[]];
-	/** Where the nodes stand in the tree. */
+	/** Where the nodes are in the tree. */
 	path: readonly number[];
-	/** How many nodes stand in front of them, and how many each unit is. */
+	/** How many nodes are in front of them, and how many each unit is. */
 	skip?: number;
 	span?: number;
 }
@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
 		before: "x  x\n\n",
 		units: [...BLOCKS, "{{{\ni\n}}}", "{{{#!wiki\n *  j  j\n}}}"],
 		between: "\n\n",
-		behind: "\n",
+		after: "\n",
 		more: ["n", paragraph("n")],
 		path: [],
 		skip: 1,
@@ -53,7 +53,7 @@ const KINDS: readonly Kind[] = [
 		before: "{{{#!wiki red\nx  x\n\n",
 		units: BLOCKS,
 		between: "\n\n",
-		behind: "\n}}}\n",
+		after: "\n}}}\n",
 		more: ["n", paragraph("n")],
 		path: [0],
 		skip: 1,
@@ -63,7 +63,7 @@ const KINDS: readonly Kind[] = [
 		before: "  *  x  x\n\n  ",
 		units: ["a  b", "''g  g'' h"],
 		between: "\n\n  ",
-		behind: "\n",
+		after: "\n",
 		more: ["n", paragraph("n")],
 		path: [0, 0],
 		skip: 1,
@@ -78,7 +78,7 @@ const KINDS: readonly Kind[] = [
 			"*  g\n   {{{\nh\n}}}",
 		],
 		between: "\n   ",
-		behind: "\n",
+		after: "\n",
 		more: ["* ", { type: "listItem", marker: true, children: [] }],
 		path: [0],
 	},
@@ -87,7 +87,7 @@ const KINDS: readonly Kind[] = [
 		before: "  I.  x  x\n  ",
 		units: ["I.  a  b", "I.   ''c  c''", "I.  d\n   A.  d  d"],
 		between: "\n  ",
-		behind: "\n",
+		after: "\n",
 		more: ["I. n", ITEM ?? CELL],
 		path: [0],
 		skip: 1,
@@ -97,7 +97,7 @@ const KINDS: readonly Kind[] = [
 		before: " *  x  x\n ",
 		units: ["*  a  b", ".  c  c", "*   ''d  d''"],
 		between: "\n ",
-		behind: "\n\ny\n",
+		after: "\n\ny\n",
 		more: ["* n", ITEM ?? CELL],
 		path: [0],
 		skip: 1,
@@ -107,7 +107,7 @@ const KINDS: readonly Kind[] = [
 		before: "||x||\n",
 		units: ["||a  ||b||", "||<-2>  c||", '||<rowstyle="r">  d||', "##  e"],
 		between: "\n",
-		behind: "\n||z  ||\n",
+		after: "\n||z  ||\n",
 		more: ["|| n ||", { type: "tableRow", children: [CELL] }],
 		path: [0],
 		skip: 1,
@@ -117,7 +117,7 @@ const KINDS: readonly Kind[] = [
 		before: "||x||\n||",
 		units: ["a  ", "  ''b  b''", "<-2>c", " ", "<#ff0000 |2>  e"],
 		between: "||",
-		behind: "||\n||z||\n",
+		after: "||\n||z||\n",
 		more: [" n ", CELL],
 		path: [0, 1],
 	},
@@ -126,7 +126,7 @@ const KINDS: readonly Kind[] = [
 		before: "  x::   x  x\n",
 		units: ["  a  b::   c  c", "  ''d''::  e", "  f::\n   *  g  g"],
 		between: "\n",
-		behind: "\n",
+		after: "\n",
 		more: [
 			"  n:: n",
 			{ type: "definitionTerm", children: [{ type: "text", value: "n" }] },
@@ -157,7 +157,7 @@ const ENDS: readonly ((markup: string) => string)[] = [
 
 describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 	test.each(KINDS)("$name", ({ more, path, skip = 0, span = 1, ...kind }) => {
-		const { before, units, between, behind } = kind;
+		const { before, units, between, after } = kind;
 		const [newMarkup, ...newNodes] = more;
 		fc.assert(
 			fc.property(
@@ -166,7 +166,7 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 				fc.constantFrom(...ENDS),
 				(all, picks, end) => {
 					const page = (markups: readonly string[]): string =>
-						end(before + markups.join(between) + behind);
+						end(before + markups.join(between) + after);
 					const source = page(all);
 					const tree = parse(source, { dialect });
 					const siblings = siblingsAt(tree, path);

@@ -17,13 +17,13 @@ import {
 import { runs } from "../../support/runs";
 import { descendants } from "../../support/walk";
 
-/** All that stood in a page. */
+/** All nodes of a page. */
 const all = (original: Original): Original[] => [
 	original,
 	...original.children.flatMap(all),
 ];
 
-/** A page with its ends of lines, and what stood in it. */
+/** A page with its ends of lines, and its nodes. */
 const checkPages = (
 	check: (originals: Originals, page: string, tree: Nodes) => void,
 ): void =>
@@ -41,7 +41,7 @@ const checkPages = (
 		runs(50),
 	);
 
-/** What stands in front of an offset in its line. */
+/** The part of a line in front of an offset. */
 const lead = (text: string, offset: number): string =>
 	text.slice(0, offset).split("\n").at(-1) ?? "";
 
@@ -126,7 +126,7 @@ describe("of the lines of a page it is known", () => {
 		});
 	});
 
-	test("how wide those of the block are in which a node stands", () => {
+	test("how wide those of the block are that a node is in", () => {
 		const expectWidth = (text: string, one: Original, width: number): void => {
 			const own = blanks(lead(text, one.start)) ?? 0;
 			const around = one.node.type === "listItem" ? own : width;
@@ -156,7 +156,7 @@ describe("of the lines of a page it is known", () => {
 		expect(text?.width).toBe(width);
 	});
 
-	test("which stand between a node and the one in front of it", () => {
+	test("which are between a node and the one in front of it", () => {
 		checkPages((originals) => {
 			const { text } = originals;
 			for (const original of all(originals.root)) {

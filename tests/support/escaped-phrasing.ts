@@ -1,4 +1,4 @@
-/** Markup for phrasing content; see `spell-tree.ts`. */
+/** Markup for phrasing content; see `escaped-markup.ts`. */
 import type {
 	Attributes,
 	Dialect,
@@ -90,7 +90,7 @@ export const shown = (
 ): string =>
 	children
 		.map((child) =>
-			child.type === "text" ? child.value : spell(child, place).trim(),
+			child.type === "text" ? child.value : writeNode(child, place).trim(),
 		)
 		.join("");
 
@@ -135,7 +135,7 @@ function link(node: PhrasingContent, place: Place): string | undefined {
 	}
 }
 
-function spell(node: PhrasingContent, place: Place): string {
+function writeNode(node: PhrasingContent, place: Place): string {
 	const is15 = place.dialect === "1.5";
 	switch (node.type) {
 		case "text":
@@ -180,4 +180,4 @@ function spell(node: PhrasingContent, place: Place): string {
 export const run = (
 	children: readonly PhrasingContent[],
 	place: Place,
-): string => children.map((child) => spell(child, place)).join("");
+): string => children.map((child) => writeNode(child, place)).join("");

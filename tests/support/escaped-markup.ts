@@ -1,6 +1,6 @@
 /**
  * Markup for a tree, as clumsy as can be: every character of a text that could mean something is an entity, nothing is
- * left to a line's neighbours. It shows that a tree is one that the parser gives.
+ * left to a line's neighbors. It shows that a tree is one that the parser gives.
  */
 import type {
 	Attributes,
@@ -13,7 +13,7 @@ import type {
 	Table,
 	TableContent,
 } from "../../src/ast";
-import { type Place, run, shown } from "./spell-phrasing";
+import { type Place, run, shown } from "./escaped-phrasing";
 
 const deeper = (place: Place, by: number): Place => ({
 	...place,
@@ -153,8 +153,11 @@ function blocks(children: readonly FlowContent[], place: Place): string {
 const isHead = ({ type }: Nodes): boolean =>
 	type === "processingInstruction" || type === "comment";
 
-/** Spells a tree that has only what the dialect can say. */
-export const spellTree = ({ children }: Root, dialect: Dialect): string => {
+/** Writes a tree that has only what the dialect can say. */
+export const toEscapedMarkup = (
+	{ children }: Root,
+	dialect: Dialect,
+): string => {
 	const [first, rest] = children;
 	if (
 		first?.type === "processingInstruction" &&
