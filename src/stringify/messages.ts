@@ -6,8 +6,8 @@ import { type OnMessage, SOURCE } from "../messages";
 /** Rule ids and what each means. */
 export const stringifyRules = {
 	"write-attributes": "the dialect has no attributes here: they are left out",
-	"write-block-place": "such a block cannot stand here: its text is written",
-	"write-formatting": "formatting cannot stand here: its text is written",
+	"write-block-place": "such a block cannot be here: its text is written",
+	"write-formatting": "formatting cannot be here: its text is written",
 	"write-label": "the label cannot be written: it is changed",
 	"write-macro": "the dialect does not know this macro",
 	"write-remark": "the dialect has no remarks: its text is written",

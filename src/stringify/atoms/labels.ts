@@ -37,7 +37,7 @@ export function blockText(node: Nodes): string {
 	}
 }
 
-/** The label of a link; formatting cannot stand in one. */
+/** The label of a link; formatting cannot be in one. */
 export function labelOf(children: readonly PhrasingContent[]): Label {
 	const [only, ...others] = children;
 	return others.length === 0 &&

@@ -2,15 +2,14 @@
 import { type Token, t } from "../../../grammar/vocabulary";
 import { escapeTokens, type Mistake } from "./escapes";
 import type { FormattingState } from "./formatting-state";
-import { type MarkPiece, markupOf, type Piece } from "./pieces";
-
-/** A piece and its range in the markup. */
-interface PlacedPiece {
-	piece: Piece;
-	index: number;
-	start: number;
-	end: number;
-}
+import type { MarkPiece, Piece } from "./pieces";
+import {
+	Cursor,
+	type PlacedPiece,
+	pieceAt,
+	piecesUpTo,
+	place,
+} from "./placed-pieces";
 
 /** What came of a look. */
 export interface Revision {
@@ -41,7 +40,7 @@ export function revise(
 	{ tokens, state, readsAsText }: Reading,
 ): Revision {
 	const cursor = new Cursor(pieces, base);
-	let placed: readonly PlacedPiece[] = NONE;
+	let placed: readonly PlacedPiece[] | undefined;
 	const changes = new Map<number, readonly Piece[]>();
 	const lost = new Set<MarkPiece>();
 	const inText = new Map<PlacedPiece, { value: string; mistakes: Mistake[] }>();
@@ -57,7 +56,7 @@ export function revise(
 			last = token;
 			continue;
 		}
-		if (placed === NONE) placed = place(pieces, base);
+		placed ??= place(pieces, base);
 		const { index } = cursor;
 		const held = piecesUpTo(placed, index, end);
 		// A mark that switches off is right as soon as the one that switches on is.
@@ -124,86 +123,6 @@ const CONDITIONAL: ReadonlySet<unknown> = new Set([
 	t.Entity,
 	t.QuotedLink,
 ]);
-
-const NONE: readonly PlacedPiece[] = [];
-
-/** The piece at an offset that only grows. */
-class Cursor {
-	index = -1;
-	#end: number;
-
-	constructor(
-		private readonly pieces: readonly Piece[],
-		base: number,
-	) {
-		this.#end = base;
-	}
-
-	/** Goes to the piece that holds an offset. */
-	moveTo(offset: number): void {
-		while (this.#end <= offset) {
-			const next = this.pieces[this.index + 1];
-			if (next === undefined) return;
-			this.index++;
-			this.#end += markupOf(next).length;
-		}
-	}
-
-	/** Whether a token is text in text, or in a line or markup that may hold any token but those that switch formatting. */
-	isPlain({ tokenType, end }: Token): boolean {
-		if (end > this.#end) return false;
-		const kind = this.pieces[this.index]?.kind;
-		return tokenType === t.Text
-			? kind !== "mark"
-			: kind === "line" && LINES.has(tokenType);
-	}
-}
-
-/** Tokens that begin a line and are nothing else. */
-const LINES: ReadonlySet<unknown> = new Set([
-	t.LineStart,
-	t.Indentation,
-	t.BlankLine,
-	t.Comment,
-	t.Heading,
-	t.Instruction,
-	t.RowStart,
-]);
-
-function place(pieces: readonly Piece[], base: number): PlacedPiece[] {
-	let end = base;
-	return pieces.map((piece, index) => {
-		const start = end;
-		end += markupOf(piece).length;
-		return { piece, index, start, end };
-	});
-}
-
-/** The pieces from one on that begin before an end. */
-function piecesUpTo(
-	placed: readonly PlacedPiece[],
-	from: number,
-	end: number,
-): PlacedPiece[] {
-	let to = from;
-	while ((placed[to]?.start ?? end) < end) to++;
-	return placed.slice(from, to);
-}
-
-/** The piece that holds a character, by halving. */
-function pieceAt(
-	placed: readonly PlacedPiece[],
-	offset: number,
-): PlacedPiece | undefined {
-	let low = 0;
-	let high = placed.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((placed[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return placed[low];
-}
 
 /** Tokens that take what follows along, be it an entity. */
 const ADDRESSES: ReadonlySet<unknown> = new Set([

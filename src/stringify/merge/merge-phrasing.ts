@@ -139,20 +139,23 @@ function mergeText(
 ): Piece[] | undefined {
 	if (node.type !== "text") return undefined;
 	const written = withoutIndentation(slice, width).split(WORDS);
-	const meant = node.value.split(WORDS);
-	if (written.length !== meant.length)
+	const parsed = node.value.split(WORDS);
+	if (written.length !== parsed.length)
 		return value === node.value && !slice.includes("\n")
 			? [verbatim(slice)]
 			: undefined;
 	const words = value.split(WORDS);
-	const most = Math.min(words.length, meant.length);
+	const most = Math.min(words.length, parsed.length);
 	let before = 0;
-	while (before < most && words[before] === meant[before]) before++;
+	while (before < most && words[before] === parsed[before]) before++;
 	let after = 0;
-	while (after < most - before && words.at(-1 - after) === meant.at(-1 - after))
+	while (
+		after < most - before &&
+		words.at(-1 - after) === parsed.at(-1 - after)
+	)
 		after++;
 	const asWritten = (from: number, to: number): Piece[] =>
-		meant
+		parsed
 			.slice(from, to)
 			.flatMap((word, at) =>
 				wordPieces(word, written[from + at] ?? "", newLine),
@@ -161,12 +164,16 @@ function mergeText(
 	return [
 		...asWritten(0, before),
 		...textPieces(other, newLine),
-		...asWritten(meant.length - after, meant.length),
+		...asWritten(parsed.length - after, parsed.length),
 	];
 }
 
-function wordPieces(meant: string, written: string, newLine: NewLine): Piece[] {
-	if (meant === written) return textPieces(written, newLine);
+function wordPieces(
+	parsed: string,
+	written: string,
+	newLine: NewLine,
+): Piece[] {
+	if (parsed === written) return textPieces(written, newLine);
 	return newLine !== undefined && written.endsWith("\n")
 		? [verbatim(written.slice(0, -1)), line(newLine)]
 		: [verbatim(written)];

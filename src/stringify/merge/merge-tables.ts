@@ -77,7 +77,7 @@ function mergeRow(
 			const found = originals.of(each);
 			const isSame = found === was && each === cell;
 			return (
-				(found && (isSame || !mayTellMore(found))
+				(found && (isSame || !hasMoreAttributes(found))
 					? mergeCell(each, found, merging)
 					: undefined) ?? tableCell(each, [], writing)
 			);
@@ -86,8 +86,8 @@ function mergeRow(
 	];
 }
 
-/** Whether a cell's markup may tell of its row or table, too. */
-const mayTellMore = ({ index, parent }: Original): boolean =>
+/** Whether a cell's markup may hold attributes of its row or table, too. */
+const hasMoreAttributes = ({ index, parent }: Original): boolean =>
 	index === 0 &&
 	[parent, parent?.parent].some(
 		(around) => around !== undefined && "attributes" in around.node,
