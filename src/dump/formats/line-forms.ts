@@ -60,8 +60,10 @@ export const isAccessLine = (line: string): boolean => ACCESS_LINE.test(line);
 /** Names with hashes of passwords, or with the fields of a system's list of users. */
 const PASSWORD_LINE =
 	/^[^\s:]+:(?:\$\w{1,8}\$\S+|\{[A-Z][\w-]*\}\S+|(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[./\w]{13}|[^:]*:[\da-f]{32}|[^\s:]*:\d+:\d+:.*)$/;
+/** A hash of a password as MoinMoin stores it, wherever it is in the line. */
+const HASH = /\{(?:S?SHA\d*|APR1|MD5|DES|PASSLIB)\}[\w+/.$=]{6}/;
 export const isPasswordLine = (line: string): boolean =>
-	PASSWORD_LINE.test(line);
+	PASSWORD_LINE.test(line) || HASH.test(line);
 
 /** Keys of user files that no page has a reason to have at the start of lines. */
 const ACCOUNT_KEYS: ReadonlySet<string> = new Set([
@@ -113,17 +115,17 @@ const SECRET_KEYS: ReadonlySet<string> = new Set([
 	"recoverpass_key",
 ]);
 /**
- * `key=value` with `[]` or `{}` after the key, or as other programs write it, also in a difference or a quotation; `key::` is a list of
- * definitions.
+ * `key=value` with `[]` or `{}` after the key, or as other programs write it, also in a difference, a quotation or behind the name of its
+ * file; `key::` is a list of definitions.
  */
 const ASSIGNMENT =
-	/^(?:[>+-] ?)?\s*["']?([a-z_]\w*)(?:\[\]|\{\})?["']?\s*(?:=|:(?!:))/;
+	/^(?:[>+-] ?|[^\s:=]{1,200}:(?:\d{1,9}:)?)?\s*["']?([a-z_]\w*)(?:\[\]|\{\})?["']?(?:\s*(?:=|:(?!:))|\t)/i;
 
 /** The key of a line of a user file, and how sure it is that it is one. */
 export function accountKey(
 	line: string,
 ): { key: string; kind: "secret" | "own" | "common" } | undefined {
-	const [, key = ""] = ASSIGNMENT.exec(line) ?? [];
+	const key = ASSIGNMENT.exec(line)?.[1]?.toLowerCase() ?? "";
 	if (SECRET_KEYS.has(key)) return { key, kind: "secret" };
 	if (ACCOUNT_KEYS.has(key)) return { key, kind: "own" };
 	return COMMON_KEYS.has(key) ? { key, kind: "common" } : undefined;

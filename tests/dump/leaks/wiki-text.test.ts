@@ -65,6 +65,18 @@ describe("files of MoinMoin and its server", () => {
 		],
 		["a user in a difference", USER.replaceAll(/^/gm, "+")],
 		["a user in a quotation", USER.replaceAll(/^/gm, "> ")],
+		["a user with upper-case keys", USER.toUpperCase()],
+		["a user with tabs for signs", USER.replaceAll("=", "\t")],
+		[
+			"users behind the names of their files",
+			USER.replaceAll(/^/gm, "data/user/1100000000.12.345:"),
+		],
+		["users as a table", "jane;jane@example.org;{SSHA}secret\n".repeat(2)],
+		[
+			"users of a database",
+			"INSERT INTO u VALUES ('jane@example.org', '{SSHA}secret');\n",
+		],
+		["a user with form feeds", USER.replaceAll("\n", "\f")],
 		["a user whose lines end with CR", USER.replaceAll("\n", "\r")],
 		["a user after a mark of byte order", `\uFEFF${USER}`],
 		["meta after a mark of byte order", "\uFEFFdata_format_revision: 1\n"],
@@ -99,6 +111,7 @@ describe("pages", () => {
 		["a user in a table", USER.replaceAll(/^(.*)=(.*)$/gm, "||$1||$2||")],
 		["keys of users as definitions", " enc_password:: the hash\n email:: it\n"],
 		["a contact", "name: Jane\nemail: jane@example.org\nlanguage: en\n"],
+		["a hash in prose", `${PROSE.repeat(3)}It is {SSHA}c2VjcmV0.\n`],
 		["what a key means", "enc_password is the hash of a password.\n".repeat(9)],
 		[
 			"a configuration in a block",
