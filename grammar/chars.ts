@@ -2,7 +2,7 @@
  * Character classes (specification, section 2): one table of flags over UTF-16 code units, because MoinMoin's letters are
  * those of an old Unicode version and no regular expression class names them.
  */
-import ranges from "./data/chartypes.json";
+import differences from "./data/chartypes.json";
 
 const SPACE = 1;
 const UPPER = 2;
@@ -11,6 +11,25 @@ const WORD = 8;
 const CLOSING = 16;
 const EMAIL = 32;
 const LETTER = 64;
+
+type Range = readonly [from: number, to: number];
+
+/**
+ * Reads ranges from differences, which compress to an eighth of the size: from the end of a range to the start of the next
+ * one, and from there to its end.
+ *
+ *     [65, 25, 102, 22]   A to Z, À to Ö
+ */
+function readRanges(numbers: readonly number[]): Range[] {
+	const ranges: Range[] = [];
+	let last = 0;
+	for (let index = 0; index < numbers.length; index += 2) {
+		const from = last + (numbers[index] ?? 0);
+		last = from + (numbers[index + 1] ?? 0);
+		ranges.push([from, last]);
+	}
+	return ranges;
+}
 
 /** Flags of each UTF-16 code unit. */
 const flags = buildFlags();
@@ -21,12 +40,12 @@ function buildFlags(): Uint8Array {
 		for (let code = from; code <= to; code++)
 			table[code] = (table[code] ?? 0) | flag;
 	};
-	const addAll = (flag: number, pairs: readonly number[][]): void => {
-		for (const [from = 0, to = from] of pairs) add(flag, from, to);
+	const addAll = (flag: number, ranges: readonly Range[]): void => {
+		for (const [from, to] of ranges) add(flag, from, to);
 	};
-	addAll(SPACE, ranges.spaces);
-	addAll(UPPER, ranges.upper);
-	addAll(LOWER, ranges.lower);
+	addAll(SPACE, readRanges(differences.spaces));
+	addAll(UPPER, readRanges(differences.upper));
+	addAll(LOWER, readRanges(differences.lower));
 	for (const character of "\"'}]|:,.)?!") add(CLOSING, character.charCodeAt(0));
 	for (const character of "-.+") add(EMAIL, character.charCodeAt(0));
 	for (const [from, to] of [
@@ -50,11 +69,8 @@ function buildFlags(): Uint8Array {
 }
 
 /** MoinMoin's white space as the inside of a regular expression's class; JavaScript's `\\s` is another set. */
-export const SPACES = ranges.spaces
-	.map(
-		([from = 0, to = from]) =>
-			`\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`,
-	)
+export const SPACES = readRanges(differences.spaces)
+	.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`)
 	.join("");
 
 /** The mask turns NaN, the code after the end of the text, into that of NUL, which has no flags. */

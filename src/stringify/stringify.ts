@@ -3,6 +3,7 @@
 import type { FlowContent, Root } from "../ast";
 import { checkRoot } from "../check-arguments";
 import { checkDialect } from "../check-dialect";
+import { factsOf } from "../dialect-facts";
 import { isSameAcrossDialects, isSameContent } from "./compare-nodes";
 import {
 	createWriting,
@@ -52,7 +53,11 @@ export function stringify(tree: Root, given: StringifyOptions = {}): string {
 		options,
 		reporter(options.onMessage),
 	);
-	if (tree.data?.dialect === "1.5") reportUnknownMacros(tree, writing.report);
+	if (
+		tree.data?.dialect !== undefined &&
+		factsOf({ dialect: tree.data.dialect }).needsKnownMacros
+	)
+		reportUnknownMacros(tree, writing.report);
 	return options.source === undefined
 		? writeAnew(tree, writing)
 		: writeWithSource(tree, options.source, writing);
