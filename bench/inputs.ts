@@ -1,4 +1,4 @@
-/** What is parsed: a real group page and made pages of other kinds. */
+/** What is parsed: a real group page and generated pages of other kinds. */
 import { makePage, readPage } from "./page.ts";
 
 const prose = Array.from(

@@ -10,7 +10,7 @@ import { type RuleId, rules } from "../src/messages";
 import { type ParseOptions, parse } from "../src/parse";
 import { descendants } from "./support/walk";
 
-/** The first node of a type in the compared form. */
+/** The first node of a type in canonical form. */
 function first(
 	markup: string,
 	type: Nodes["type"],
@@ -121,7 +121,7 @@ describe("dialect", () => {
 		expect(parse(markup).data).toEqual({ dialect: expected });
 	});
 
-	test("signs count wherever they stand, but in code and comments", () => {
+	test("signs count wherever they are, but in code and comments", () => {
 		const signs = fc.record({
 			"1.5": fc.nat({ max: 3 }),
 			"1.9": fc.nat({ max: 3 }),
@@ -133,16 +133,16 @@ describe("dialect", () => {
 			]),
 		});
 		fc.assert(
-			fc.property(signs, fc.nat(), (drawn, turn) => {
+			fc.property(signs, fc.nat(), (counts, turn) => {
 				const parts = [
-					...drawn.hidden,
-					..."x".repeat(drawn["1.5"]).replaceAll("x", "[:A],").split(","),
-					..."x".repeat(drawn["1.9"]).replaceAll("x", "<<BR>>,").split(","),
+					...counts.hidden,
+					..."x".repeat(counts["1.5"]).replaceAll("x", "[:A],").split(","),
+					..."x".repeat(counts["1.9"]).replaceAll("x", "<<BR>>,").split(","),
 				];
 				const at = turn % parts.length;
 				const page = [...parts.slice(at), ...parts.slice(0, at)].join("\n");
 				expect(detectDialect(page)).toBe(
-					drawn["1.5"] > drawn["1.9"] ? "1.5" : "1.9",
+					counts["1.5"] > counts["1.9"] ? "1.5" : "1.9",
 				);
 			}),
 		);

@@ -55,7 +55,7 @@ const INLINE: ReadonlySet<string> = new Set([
 	"smiley",
 ]);
 
-/** Blocks that are read alike wherever they stand. */
+/** Blocks that are read alike wherever they are. */
 const BLOCKS: ReadonlySet<string> = new Set([
 	"heading",
 	"code",

@@ -6,7 +6,7 @@ import { turnRound } from "../../src/usergroups/places/turn-round.ts";
 /** The country under another name, and so no part of it. */
 const WHOLE_COUNTRIES: ReadonlySet<string> = new Set(["GB-GBN", "GB-UKM"]);
 
-/** What stands before or after the comma or in the parenthesis of an ISO name and is no name: "Respublika", "Región de". */
+/** What is before or after the comma or in the parenthesis of an ISO name and is no name: "Respublika", "Región de". */
 const NO_NAME =
 	/^(?:\p{Ll}.*|The|County|Comunidad|Respublika|Région|Hlavní město|Unitatea .*|UTAG|EH.*|.* (?:de|of|din))$/u;
 
