@@ -1,7 +1,7 @@
 /** Groups that are only being started and have no name yet: they are called after their place (`docs/usergroups.md`, “Groups”, 1). */
 
 import {
-	canTellOfStart,
+	canAnnounceStart,
 	endOfGroupWord,
 	hasTopic,
 	speaksOfStart,
@@ -34,7 +34,7 @@ export function nameOfBeginning(
 	region: string | undefined,
 ): Name | undefined {
 	const { text } = prose;
-	if (!canTellOfStart(text)) return undefined;
+	if (!canAnnounceStart(text)) return undefined;
 	return nameByPerson(text, region) ?? nameBySentence(text);
 }
 

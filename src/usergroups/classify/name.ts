@@ -8,7 +8,7 @@ export interface Name {
 	person?: string;
 	/** Whether that person is a contact also where no address is given. */
 	isContact?: boolean;
-	/** The place that stands in front of the name. */
+	/** The place that is in front of the name. */
 	place?: string;
 	/** Whether the item says that a group is only being started, and nothing of its name. */
 	isForming?: boolean;

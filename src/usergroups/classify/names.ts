@@ -49,7 +49,7 @@ const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 /**
  * The name of the group that an item is about.
  *
- * @param region the name of the place that the item stands under, for a group that has no name and no place of its own yet.
+ * @param region the name of the place that the item is under, for a group that has no name and no place of its own yet.
  */
 export function nameOf(
 	{ prose }: Item,
@@ -330,18 +330,18 @@ function nameByWikiName(
 	const [first] = spans;
 	if (first === undefined || !first.wikiName || first.start !== from)
 		return undefined;
-	const behind = candidate.slice(first.end - from);
+	const after = candidate.slice(first.end - from);
 	const page = first.link.page ?? "";
 	const proper = properNameBehind(text, first.end, page);
 	if (proper !== undefined) return proper;
 	const isAll =
-		cleanName(behind) === "" && from + candidate.length >= text.length;
+		cleanName(after) === "" && from + candidate.length >= text.length;
 	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 	const isDescribedAfter =
-		/^[ ,](?!\()/.test(behind) &&
+		/^[ ,](?!\()/.test(after) &&
 		(hasGroupWord(words) || hasTopic(words)) &&
-		(hasGroupWord(behind) || findVerb(behind) >= 0);
-	const describes = isAll || isDescribedAfter || isDescribed(page, behind);
+		(hasGroupWord(after) || findVerb(after) >= 0);
+	const describes = isAll || isDescribedAfter || isDescribed(page, after);
 	return describes
 		? { name: page, nameSource: "page", end: first.end }
 		: undefined;
@@ -350,19 +350,19 @@ function nameByWikiName(
 /** Words in front of capitals in names of people and places: "McMaster", "DeKalb". */
 const PARTICLE = /^(?:Mac|Mc|De|La|Le|Du|Van|Von|O)(?=\p{Lu})/u;
 
-/** Fewer small words behind a page's name may belong to it. */
+/** Fewer small words after a page's name may belong to it. */
 const FEW_WORDS = 3;
 
 /** Whether more small words than capitalized ones follow a page's name: "LuleaOffice Users in the far north". */
-function isDescribed(page: string, behind: string): boolean {
-	if (!behind.startsWith(" ") || PARTICLE.test(page)) return false;
-	const words = behind.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+function isDescribed(page: string, after: string): boolean {
+	if (!after.startsWith(" ") || PARTICLE.test(page)) return false;
+	const words = after.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
 	return small >= FEW_WORDS && small * 2 > words.length;
 }
 
 /**
- * "AlphaUlmDe -- Alpha Ulm": a proper name behind a dash goes before the name of the page that it is like: it begins as the
+ * "AlphaUlmDe -- Alpha Ulm": a proper name after a dash goes before the name of the page that it is like: it begins as the
  * page does, or has all words of the page and more.
  */
 function properNameBehind(

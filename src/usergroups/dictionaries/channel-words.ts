@@ -206,16 +206,16 @@ const isNoun = (word: string): boolean =>
 /**
  * Whether a label says what is there, and names nobody: "Photos of the last meeting", "Course home page", "Página da disciplina".
  *
- * A noun in front of a place ("Code for Nairobi") or behind a name ("Prairie Links") may be a group's name.
+ * A noun in front of a place ("Code for Nairobi") or after a name ("Prairie Links") may be a group's name.
  */
 export function saysWhatIsThere(label: string): boolean {
 	const [head = ""] = label.split(SAID_OF_NOUN, 1);
-	const behind = label.slice(head.length);
+	const after = label.slice(head.length);
 	const words = head.split(" ").filter((word) => word !== "");
 	const [first = ""] = words;
 	const last = words.at(-1) ?? "";
-	if (/^ (?:for|para|pour|für|voor) \p{Lu}/u.test(behind)) return false;
-	if (words.length === 1) return behind !== "" && isNoun(first);
+	if (/^ (?:for|para|pour|für|voor) \p{Lu}/u.test(after)) return false;
+	if (words.length === 1) return after !== "" && isNoun(first);
 	const rest = words.slice(1);
 	return (
 		(isNoun(last) && (/^\p{Ll}/u.test(last) || isNoun(first))) ||

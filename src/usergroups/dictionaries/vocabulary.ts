@@ -198,7 +198,7 @@ const isAboutGroup = (front: string): boolean =>
 	hasGroupWord(front) || beginsWith(front, C.openers | C.imperatives);
 
 /** Whether a sentence of a text may say that a group is being started: false for most texts. */
-export const canTellOfStart = (text: string): boolean =>
+export const canAnnounceStart = (text: string): boolean =>
 	canHaveClass(text, C.founding | C.beginnings | C.forming) &&
 	canHaveClass(text, GROUP);
 

@@ -12,14 +12,16 @@ import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { isKnownPlace, isWideRegion } from ".";
 import {
-	hasArea,
-	isBuiltAsPlace,
-	isNoPlace,
-	mayHoldNoPlace,
-	NO_START,
-	trimEnd,
-} from "./place-words";
+	isAsciiCapital,
+	isInKnownPlace,
+	isPlace,
+	isPlaceName,
+	mayStartPlace,
+} from "./place-name";
+import { hasArea, isNoPlace, trimEnd } from "./place-words";
 import { hasPreposition, placesBehindPrepositions } from "./prepositions";
+
+export { isPlaceName } from "./place-name";
 
 const JOINS = String.raw`[\s,;:/&()–—-]|(?<![\p{L}])(?:and|und|y|e|et|or)(?![\p{L}])`;
 const LINKS_BEHIND = new RegExp(
@@ -33,58 +35,6 @@ const LINKS_IN_FRONT = new RegExp(
 
 /** Which names are the region's own, and so add nothing. */
 export type IsRegion = (name: string) => boolean;
-
-/**
- * Whether a text can be nothing but the name of a place: “Cape Town”, “Norman, OK”, “Angola (Luanda)”.
- *
- * @param text without white space at its ends.
- */
-export const isPlaceName: (text: string) => boolean = remembering(
-	(text) => mayStartPlace(text) && !hasTopic(text) && isPlace(text),
-);
-
-/** "Hi", "Ok". */
-const TOO_SHORT = /^[A-Z][a-z]$/;
-
-/** The same of a text that speaks of no topic. */
-const isPlace = (text: string): boolean =>
-	text.length <= LONGEST &&
-	(!TOO_SHORT.test(text) || isKnownPlace(text)) &&
-	((isNoOther(text) && isBuiltAsPlace(text)) ||
-		isKnownPlace(text) ||
-		(text.includes(", ") && isInKnownPlace(text)));
-
-const LONGEST = 120;
-
-const mayStartPlace = (text: string): boolean =>
-	isAsciiCapital(text.charCodeAt(0)) || START_OF_PLACE.test(text);
-
-const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-
-const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
-
-/** A name of a place has no more words. */
-const MAX_WORDS = 14;
-
-/** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
-function isNoOther(text: string): boolean {
-	if (hasGroupWord(text) || NO_START.test(text)) return false;
-	const canHaveNoPlace = mayHoldNoPlace(text);
-	if (!canHaveNoPlace && text.length <= MAX_WORDS * 2) return true;
-	const words = text.split(/[\s,/()&-]/).filter(Boolean);
-	return (
-		words.length <= MAX_WORDS && !(canHaveNoPlace && words.some(isNoPlace))
-	);
-}
-
-/** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
-function isInKnownPlace(text: string): boolean {
-	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?,/u.test(text)) return false;
-	const comma = text.indexOf(",");
-	return (
-		isKnownPlace(text.slice(comma + 1)) && !hasGroupWord(text.slice(0, comma))
-	);
-}
 
 /** A place that a text states, unless one of some names is that of a region around. */
 interface StatedPlace {

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import {
 	LINK_KINDS,
 	type LinkKindRule,
-	linkKindOf,
 	PATH_KINDS,
-} from "../../../src/usergroups/read/link-kinds";
+} from "../../../src/usergroups/read/link-kind-rules";
+import { linkKindOf } from "../../../src/usergroups/read/link-kinds";
 import { splitUrl } from "../../../src/usergroups/read/urls";
 import { LinkKind } from "../../../src/usergroups/result/schema";
 import { runs } from "../../support/runs";

@@ -1,0 +1,63 @@
+/** Whether a text is the name of a place. */
+import { remembering } from "../dictionaries/remembering";
+import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
+import { isKnownPlace } from ".";
+import {
+	isBuiltAsPlace,
+	isNoPlace,
+	mayHoldNoPlace,
+	NO_START,
+} from "./place-words";
+
+/**
+ * Whether a text can be nothing but the name of a place: “Cape Town”, “Norman, OK”, “Angola (Luanda)”.
+ *
+ * @param text without white space at its ends.
+ */
+export const isPlaceName: (text: string) => boolean = remembering(
+	(text) => mayStartPlace(text) && !hasTopic(text) && isPlace(text),
+);
+
+/** "Hi", "Ok". */
+const TOO_SHORT = /^[A-Z][a-z]$/;
+
+/** The same of a text that speaks of no topic. */
+export const isPlace = (text: string): boolean =>
+	text.length <= LONGEST &&
+	(!TOO_SHORT.test(text) || isKnownPlace(text)) &&
+	((isNoOther(text) && isBuiltAsPlace(text)) ||
+		isKnownPlace(text) ||
+		(text.includes(", ") && isInKnownPlace(text)));
+
+const LONGEST = 120;
+
+export const mayStartPlace = (text: string): boolean =>
+	isAsciiCapital(text.charCodeAt(0)) || START_OF_PLACE.test(text);
+
+export const isAsciiCapital = (code: number): boolean =>
+	code >= 0x41 && code <= 0x5a;
+
+const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
+
+/** A name of a place has no more words. */
+const MAX_WORDS = 14;
+
+/** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
+function isNoOther(text: string): boolean {
+	if (hasGroupWord(text) || NO_START.test(text)) return false;
+	const canHaveNoPlace = mayHoldNoPlace(text);
+	if (!canHaveNoPlace && text.length <= MAX_WORDS * 2) return true;
+	const words = text.split(/[\s,/()&-]/).filter(Boolean);
+	return (
+		words.length <= MAX_WORDS && !(canHaveNoPlace && words.some(isNoPlace))
+	);
+}
+
+/** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
+export function isInKnownPlace(text: string): boolean {
+	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?,/u.test(text)) return false;
+	const comma = text.indexOf(",");
+	return (
+		isKnownPlace(text.slice(comma + 1)) && !hasGroupWord(text.slice(0, comma))
+	);
+}
