@@ -7,6 +7,14 @@ import { bundleOf } from "../bench/bundle-of";
 const sizeOf = async (imported: string): Promise<number> =>
 	gzipSync(await bundleOf(imported, "index.js"), { level: 9 }).length / 1000;
 
+test("{ parse } with { toUserGroups } takes at most 171 KB", async () => {
+	const both = await bundleOf(
+		'{ parse } from "./index.js"; export { toUserGroups }',
+		"usergroups.js",
+	);
+	expect(gzipSync(both, { level: 9 }).length / 1000).toBeLessThanOrEqual(171);
+});
+
 test.each([
 	["{ parse }", 50],
 	["*", 70],

@@ -4,15 +4,16 @@ import { namesOfCountries } from "./country-table.ts";
 import { EUROPE } from "./everyday-subdivisions-europe.ts";
 import { RUSSIA } from "./everyday-subdivisions-russia.ts";
 import { WORLD } from "./everyday-subdivisions-world.ts";
+import { linesOf, packCountries, packSubdivisions } from "./pack.ts";
 import { namesOfSubdivisions } from "./subdivision-table.ts";
 import { namesOfWorldRegions, parentsOfWorldRegions } from "./world-table.ts";
 
 /** What `src/usergroups/places/data/places.json` holds. */
 export interface PlaceTables {
-	/** Folded names, separated by `|`, by alpha-2 code; the nations of the United Kingdom by their own codes. */
-	countries: Record<string, string>;
-	/** By country, `name=code,code` separated by `|`: codes without the country's, the likeliest first. */
-	subdivisions: Record<string, string>;
+	/** Lines of an alpha-2 code and folded names; the nations of the United Kingdom by their own codes and a blank. */
+	countries: string;
+	/** Lines of an alpha-2 code and its subdivisions ({@link packSubdivisions}). */
+	subdivisions: string;
 	/** Folded names by M49 number. */
 	worldRegions: Record<string, string>;
 	/** What is right within each region of the world: numbers of regions and codes of countries. */
@@ -22,7 +23,7 @@ export interface PlaceTables {
 /** Makes all tables. */
 export function placeTables(): PlaceTables {
 	return {
-		countries: namesByCode(namesOfCountries()),
+		countries: packCountries(namesOfCountries()),
 		subdivisions: subdivisionsByCountry(),
 		worldRegions: namesByCode(namesOfWorldRegions()),
 		parents: innerByParent(),
@@ -45,35 +46,31 @@ function namesByCode(
 	);
 }
 
-function subdivisionsByCountry(): Record<string, string> {
-	const countries = new Map<string, string[]>();
-	const named = new Set<string>();
+function subdivisionsByCountry(): string {
+	const countries = new Map<string, Map<string, string[]>>();
+	const entryOf = (code: string): string[] => {
+		const country = code.slice(0, 2);
+		const own = countries.get(country) ?? new Map<string, string[]>();
+		countries.set(country, own);
+		const names = own.get(code.slice(3)) ?? [];
+		own.set(code.slice(3), names);
+		return names;
+	};
 	const byName = namesOfSubdivisions(iso31662, [EUROPE, RUSSIA, WORLD]);
-	for (const [name, codes] of byName) {
-		const shorts = new Map<string, string[]>();
-		for (const code of codes) {
-			const country = code.slice(0, 2);
-			shorts.set(country, [...(shorts.get(country) ?? []), code.slice(3)]);
-		}
-		for (const code of codes) named.add(code);
-		for (const [country, own] of shorts)
-			countries.set(country, [
-				...(countries.get(country) ?? []),
-				`${name}=${own.join(",")}`,
-			]);
-	}
+	for (const [name, codes] of byName)
+		for (const code of codes) entryOf(code).push(name);
 	// A code without a name of its own is a code all the same.
-	for (const { code } of iso31662)
-		if (!named.has(code)) {
-			const country = code.slice(0, 2);
-			countries.set(country, [
-				...(countries.get(country) ?? []),
-				`=${code.slice(3)}`,
-			]);
-		}
-	return sorted(
+	for (const { code } of iso31662) entryOf(code);
+	return linesOf(
 		new Map(
-			[...countries].map(([country, own]) => [country, own.sort().join("|")]),
+			[...countries].map(([country, own]) => [
+				country,
+				packSubdivisions(own, (name) =>
+					(byName.get(name) ?? [])
+						.filter((code) => code.startsWith(country))
+						.map((code) => code.slice(3)),
+				),
+			]),
 		),
 	);
 }

@@ -10,6 +10,9 @@ export const FORM_OF_STATE = new RegExp(
 	`^(?:(?:${STATE_ADJECTIVES}) )*(?:${STATES}) (?:federativa )?(?:(?:d|da|de|del|des|di|do|du|el|la|of|the|van) )*(.+)$`,
 );
 
+/** Names that two states share, so that the form of state matters. */
+export const SHARED = /^(?:c|k)(?:hina|hine|ina|ongo|orea|oree|oreia)$/;
+
 const PART_ADJECTIVES = "autonomous|free";
 const PARTS_IN_FRONT =
 	"bundesland|canton|comunidad(?: autonoma)?|departamento|departement|department|emirate|estado|governorate|kanton|land|prefecture|province|provincia|region|regione|state|wojewodztwo";

@@ -1,6 +1,7 @@
 /** All places by folded name, from the table that `npm run build:places` makes. */
 import places from "./data/places.json";
 import { lazy } from "./lazy";
+import { unpackSubdivisions } from "./unpack-subdivisions";
 
 /** The places that bear a name. */
 export interface PlacesOfName {
@@ -38,27 +39,42 @@ export const placeIndex = lazy((): PlaceIndex => {
 		}
 		return entry;
 	};
-	for (const [code, names] of Object.entries(places.countries)) {
+	for (const line of places.countries.split("\n")) {
+		const [code = ""] = CODE.exec(line) ?? [];
 		if (code.length === 2) countries.add(code);
-		for (const name of names.split("|")) entryOf(name).country = code;
+		for (const name of line.slice(code.length).split("|"))
+			entryOf(name).country = code;
 	}
 	for (const [code, names] of Object.entries(places.worldRegions))
 		for (const name of names.split("|")) entryOf(name).worldRegion = code;
-	for (const [country, packed] of Object.entries(places.subdivisions))
-		for (const part of packed.split("|")) {
-			const at = part.indexOf("=");
-			const codes = part
-				.slice(at + 1)
-				.split(",")
-				.map((short) => `${country}-${short}`);
-			for (const code of codes) subdivisions.add(code);
-			if (at === 0) continue;
-			const entry = entryOf(part.slice(0, at));
-			entry.subdivisions =
-				entry.subdivisions === NONE ? codes : [...entry.subdivisions, ...codes];
-		}
+	for (const line of places.subdivisions.split("\n")) {
+		const country = line.slice(0, 2);
+		unpackSubdivisions(line.slice(2), (short, names) => {
+			const code = `${country}-${short}`;
+			subdivisions.add(code);
+			for (const { name, goesFirst } of names)
+				addSubdivision(entryOf(name), code, goesFirst);
+		});
+	}
 	return { byName, countries, subdivisions };
 });
+
+/** The code that a line of countries starts with. */
+const CODE = /^[A-Z-]+/;
+
+/** Adds a code after those of other countries and, unless it is the likelier one, after those of its own. */
+function addSubdivision(
+	entry: PlacesOfName,
+	code: string,
+	goesFirst: boolean,
+): void {
+	const { subdivisions: codes } = entry;
+	const country = code.slice(0, 2);
+	const at = goesFirst
+		? codes.findIndex((each) => each.startsWith(country))
+		: codes.length;
+	entry.subdivisions = codes === NONE ? [code] : codes.toSpliced(at, 0, code);
+}
 
 /** The places that a folded name stands for as it is; `undefined` if there is none. */
 export const placesNamed = (folded: string): PlacesOfName | undefined =>
