@@ -1,4 +1,5 @@
 /** What each section lists, by its heading and those around it (`docs/usergroups.md`, "Regions"). */
+import { isChannelHeading } from "../dictionaries/channel-words";
 import {
 	announcesEntries,
 	announcesGroups,
@@ -63,7 +64,9 @@ export function announcementOf(
 	const entries = announcesEntries(name) && !hasOtherSubject(name);
 	const isField =
 		isOfEntries && around.lists === "groups" && isFieldHeading(name);
-	if (isSubjectHeading(name) && !isField)
+	const isOfChannels =
+		isChannelHeading(name) && !hasGroupWord(name) && !entries;
+	if ((isSubjectHeading(name) || isOfChannels) && !isField)
 		return entries && around.lists !== "nothing" && (isOfEntries || !hasOthers)
 			? is("groups", "the heading announces entries", true)
 			: is("nothing", "the heading names another subject", false);

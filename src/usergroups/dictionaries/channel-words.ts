@@ -193,6 +193,10 @@ export function channelWordsWith(
 	return ownWords;
 }
 
+/** Whether a heading says nothing but which channels are under it: "Video channels", "Slack". */
+export const isChannelHeading = (heading: string): boolean =>
+	channelWordsWith(undefined).isChannel(heading);
+
 /** Where the first noun of a label ends, and what is said of it begins: "Photos | of the last meeting". */
 const SAID_OF_NOUN =
 	/(?<=\p{L}) (?:of|from|on|about|at|for|in|with|and|to|de|da|do|das|dos|del|della|dei|di|du|des|von|vom|der|aus|zu|zum|zur|für|auf|van|over|voor|en|em|sur|sobre|para|pour|no|na|su|sul) /u;

@@ -155,7 +155,7 @@ const BEING =
 
 /** "(closed)", ", ended 2016": a remark of its own, for words that mean another thing elsewhere. */
 const ENDED = new RegExp(
-	String.raw`(?:[(,;|–—]|\s-)\s*(?:${alternativesOf("endings")})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
+	String.raw`(?:[(),;|–—]|\s-)\s*(?:${alternativesOf("endings")})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
 	"i",
 );
 

@@ -191,6 +191,33 @@ test.each<[string, string, string[]]>([
 			"  wiki FloridaTeam/Tampa",
 		],
 	],
+	[
+		"a heading of nothing but channel words lists no groups",
+		"= User groups =\n== Chile ==\n . Alfa Crabs - a reading circle\n * [[https://t.me/alfa|Telegram]]\n * [[https://github.com/alfa|Code]]\n== Video channels ==\n * [[https://www.youtube.com/x|Alfa on film]]\n",
+		[
+			"= User groups",
+			"  = Chile CL",
+			"  Alfa Crabs (text)",
+			"  description: a reading circle",
+			"  chat https://t.me/alfa",
+			"  code https://github.com/alfa",
+			"  = Video channels",
+			"  “Alfa on film”",
+			"  video https://www.youtube.com/x",
+		],
+	],
+	[
+		"a remark after a place in parentheses says that a group has ended",
+		"== Texas, USA ==\n * [[http://a.example|Alpha Lab]] (Lubbock, TX) ''closed 2011''\n",
+		[
+			"= Texas, USA US-TX",
+			"Alpha Lab (label)",
+			"place: Lubbock, TX",
+			"status: defunct",
+			"description: (Lubbock, TX) closed 2011",
+			"website http://a.example",
+		],
+	],
 ])("%s", (_, markup, expected) => {
 	expect(linesOfPage(markup)).toEqual(expected);
 });

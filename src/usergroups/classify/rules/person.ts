@@ -25,8 +25,9 @@ export const personOfGroup: Rule = {
 	says: "Under a heading that names a group, an item that is a person's name, a nickname or a home page is a member.",
 	judge(subject) {
 		if (subject.listing.lists !== "group") return undefined;
-		if (isHome(subject)) return { kind: "member", evidence: ["home page"] };
 		const called = withoutRemark(subject);
+		if (isHome(subject))
+			return { kind: "member", evidence: ["home page"], name: called };
 		if (isPersonName(called.name))
 			return { kind: "member", evidence: ["person's name"], name: called };
 		if (isNickname(subject)) return { kind: "member", evidence: ["nickname"] };

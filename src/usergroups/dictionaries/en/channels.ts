@@ -9,10 +9,10 @@ export const CHANNELS = {
 	chat: "chat",
 	other: "members",
 	photos: "photos|pictures|gallery",
-	video: "videos|recordings",
+	video: "videos|video|recordings",
 	jobs: "jobs|job",
 	events: "calendar|events",
-	code: "repository|repositories",
+	code: "repository|repositories|code|source code",
 } satisfies Dictionary["channels"];
 
 export const COMPANIONS =
