@@ -1,5 +1,5 @@
 /** What handlers of all bridges need: URLs, smileys, and where to report. */
-import { namesOf } from "../../grammar/tokens/names";
+import { dialectNames, namesOf } from "../../grammar/tokens/names";
 import type { Dialect, Root, Section, Transclusion } from "../ast";
 import { expand } from "./expand";
 import { type LinkNode, linkResolver, linkTarget } from "./links";
@@ -11,7 +11,7 @@ import { cleanUrl, isAllowedUrl } from "./urls";
 
 /** All protocols that MoinMoin makes links of. */
 export const WIKI_PROTOCOLS: readonly string[] = [
-	...new Set([...namesOf["1.9"].schemes, ...namesOf["1.5"].schemes]),
+	...new Set(dialectNames.flatMap((name) => namesOf[name].schemes)),
 ];
 
 /** Pictures that browsers show, by the end of their names. */

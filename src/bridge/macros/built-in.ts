@@ -1,5 +1,5 @@
 /** The macros of MoinMoin that mean the same without a wiki (specification, section 16). */
-import { namesOf } from "../../../grammar/tokens/names";
+import { dialectNames, namesOf } from "../../../grammar/tokens/names";
 import { resolvePage } from "../../tree-builder/links/page-names";
 import type { BridgePhrasing } from "../nodes";
 import type { BuiltInMacro } from "../options";
@@ -116,9 +116,9 @@ const BUILT_IN: readonly (readonly [string, BuiltInMacro])[] = [
 ];
 
 /** 1.5 sets the language of the text with the language's code; the words themselves are nothing to show. */
-const LANGUAGES = [...namesOf["1.5"].macros, ...namesOf["1.9"].macros].filter(
-	(name) => /^[a-z]{2}(?:-[a-z]+)?$/.test(name),
-);
+const LANGUAGES = dialectNames
+	.flatMap((name) => namesOf[name].macros)
+	.filter((name) => /^[a-z]{2}(?:-[a-z]+)?$/.test(name));
 
 /** Built-in macros by name. */
 export const MACROS: ReadonlyMap<string, BuiltInMacro> = new Map([
