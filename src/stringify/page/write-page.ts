@@ -233,12 +233,13 @@ const NO_HEAD = "\n";
 /** What may begin or end a block of code far from where it is. */
 const BLOCK_END = /\{\{\{|\}\}\}/;
 
-/** A heading without formatting: it ends whatever is before it, and shows that no formatting is carried over it. */
+/** A heading of text without formatting: it ends whatever is before it, and shows that no formatting is carried over it. */
 const isPlainHeading = (draft: Draft | undefined): boolean => {
 	const [heading, ...others] = draft?.expected ?? [];
 	return (
 		heading?.type === "heading" &&
 		others.length === 0 &&
+		heading.children.length > 0 &&
 		heading.children.every(({ type }) => type === "text")
 	);
 };
