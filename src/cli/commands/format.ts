@@ -6,8 +6,8 @@ import { parserNamesOf } from "../../records/facts/wiki-names";
 import { refuseInput } from "../../records/output/target";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
+import { DIALECTS } from "../options/choices";
 import { readMessageOptions } from "../options/message-options";
-import { DIALECTS } from "../options/option-table";
 import {
 	optionFiles,
 	readOptions,

@@ -2,7 +2,7 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Root } from "../../ast";
 import type { BridgeOptions } from "../../bridge/options";
-import { PAGE_FORMATS } from "../options/option-table";
+import { PAGE_FORMATS } from "../options/choices";
 import { UsageError, type Values } from "../options/options";
 
 type Format = (typeof PAGE_FORMATS)[number];

@@ -1,6 +1,6 @@
 /** Options of `moinmoin groups`, checked. */
 import type { Selection } from "../../usergroups/result/select-groups";
-import { GROUP_FORMATS, LINK_KIND_NAMES } from "./option-table";
+import { GROUP_FORMATS, LINK_KIND_NAMES } from "./choices";
 import { UsageError, type Values } from "./options";
 
 export type Format = (typeof GROUP_FORMATS)[number];

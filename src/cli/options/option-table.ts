@@ -1,7 +1,11 @@
 /** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
-import type { Dialect } from "../../ast";
-import type { LinkKind } from "../../usergroups/result/schema";
 import { MESSAGE_FORMS } from "../output/message-form";
+import {
+	DIALECTS,
+	GROUP_FORMATS,
+	LINK_KIND_NAMES,
+	PAGE_FORMATS,
+} from "./choices";
 import { CONVERT_OPTIONS } from "./convert-option-table";
 import {
 	COMMAND_NAMES,
@@ -13,52 +17,6 @@ export { COMMAND_NAMES, type CommandName, type OptionSpec };
 
 const PAGES = ["parse", "format", "groups"] as const;
 const READERS = [...PAGES, "convert"] as const;
-
-/** Formats of `groups`. */
-export const GROUP_FORMATS = [
-	"json",
-	"ndjson",
-	"csv",
-	"table",
-	"markdown",
-] as const;
-
-/** Formats of `parse`. */
-export const PAGE_FORMATS = [
-	"json",
-	"mdast",
-	"hast",
-	"html",
-	"markdown",
-	"pandoc",
-	"text",
-] as const;
-
-/** Dialects: a copy that the compiler checks, as their names take long to load. */
-export const DIALECTS = Object.keys({
-	"1.5": true,
-	"1.9": true,
-} satisfies Record<Dialect, true>) as readonly Dialect[];
-
-/** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
-const LINK_KINDS = {
-	website: true,
-	meetup: true,
-	"mailing-list": true,
-	forum: true,
-	chat: true,
-	social: true,
-	code: true,
-	video: true,
-	photos: true,
-	wiki: true,
-	blog: true,
-	jobs: true,
-	events: true,
-	email: true,
-	other: true,
-} as const satisfies Readonly<Record<LinkKind, true>>;
-export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKind[];
 
 const OUTPUT_FILE = "output file, written atomically";
 
@@ -180,7 +138,7 @@ export const OPTIONS = {
 	kind: {
 		type: "string",
 		value: "KIND",
-		choices: Object.keys(LINK_KINDS),
+		choices: LINK_KIND_NAMES,
 		help: "only groups that have a link of this kind, and only these links",
 		commands: ["groups"],
 	},

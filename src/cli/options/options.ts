@@ -1,14 +1,15 @@
 /** Arguments of the command, read and checked. */
+
 import { constants } from "node:buffer";
 import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
 import type { Dialect } from "../../ast";
 import { DEFAULT_LIMITS } from "../../dump/limits";
 import { errorMessage, listChoices } from "../../error-message";
+import { DIALECTS } from "./choices";
 import {
 	COMMAND_NAMES,
 	type CommandName,
-	DIALECTS,
 	isCommandName,
 	isOptionName,
 	OPTIONS,

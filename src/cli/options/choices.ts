@@ -1,0 +1,49 @@
+/** Words that values of options are chosen from. */
+import type { Dialect } from "../../ast";
+import type { LinkKind } from "../../usergroups/result/schema";
+
+/** Formats of `groups`. */
+export const GROUP_FORMATS = [
+	"json",
+	"ndjson",
+	"csv",
+	"table",
+	"markdown",
+] as const;
+
+/** Formats of `parse`. */
+export const PAGE_FORMATS = [
+	"json",
+	"mdast",
+	"hast",
+	"html",
+	"markdown",
+	"pandoc",
+	"text",
+] as const;
+
+/** Dialects: a copy that the compiler checks, as their names take long to load. */
+export const DIALECTS = Object.keys({
+	"1.5": true,
+	"1.9": true,
+} satisfies Record<Dialect, true>) as readonly Dialect[];
+
+/** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
+const LINK_KINDS = {
+	website: true,
+	meetup: true,
+	"mailing-list": true,
+	forum: true,
+	chat: true,
+	social: true,
+	code: true,
+	video: true,
+	photos: true,
+	wiki: true,
+	blog: true,
+	jobs: true,
+	events: true,
+	email: true,
+	other: true,
+} as const satisfies Readonly<Record<LinkKind, true>>;
+export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKind[];
