@@ -55,9 +55,13 @@ export async function openFolderDump(
 	const { decode } = settings;
 	const problems = [...layout.problems, ...linkProblems(layout, settings)];
 	const wiki = await readWikiFacts(layout.data, decode, problems);
+	const configs =
+		layout.configs.length > 0
+			? layout.configs
+			: ((await settings.configsAround?.()) ?? []);
 	Object.assign(
 		wiki,
-		await readWikiConfig(layout.configs, layout.pages.path, decode, problems),
+		await readWikiConfig(configs, layout.pages.path, decode, problems),
 	);
 	const rules = { decode, format: wiki.format };
 	const log = await GlobalLog.read(

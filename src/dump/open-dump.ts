@@ -1,9 +1,9 @@
 /** Detects what a dump is, and opens it. */
 
 import { createWriteStream, rmSync } from "node:fs";
-import { mkdtemp, realpath, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { checkObject, checkString } from "../check-arguments";
 import type { Dump } from "./dump";
@@ -22,6 +22,7 @@ import { findLayout } from "./layout";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { readPackage } from "./package";
 import { openFilesDump } from "./pages/page-files";
+import { type ConfigFile, configsIn, isConfigName } from "./pages/wiki-config";
 import { createProblem, type Problem } from "./problems";
 import type { Settings } from "./settings";
 import { sniffFile } from "./sniff";
@@ -89,7 +90,10 @@ async function openAny(path: string, settings: Settings): Promise<Dump> {
 	if (stats.isDirectory()) {
 		const root = diskFolder(real, basename(real), settings);
 		const container: Container = { type: "folder", close: async () => {} };
-		return openTree(root, container, path, settings);
+		return openTree(root, container, path, {
+			...settings,
+			configsAround: () => configsAround(real, settings),
+		});
 	}
 	if (!stats.isFile())
 		throw new DumpError("UNREADABLE", path, "is neither file nor folder");
@@ -105,6 +109,25 @@ async function openAny(path: string, settings: Settings): Promise<Dump> {
 			return openPageDump(file, name, settings, async () => {});
 		}
 	}
+}
+
+/** How far above a folder its wiki may have its configuration: `wiki/wikiconfig.py` of `wiki/data/pages`. */
+const CONFIG_LEVELS = 2;
+
+/** Configurations around a folder, the nearest: MoinMoin keeps them beside the data directory, which is often given alone. */
+async function configsAround(
+	folder: string,
+	settings: Settings,
+): Promise<ConfigFile[]> {
+	let path = folder;
+	for (let level = 0; level < CONFIG_LEVELS; level++) {
+		path = dirname(path);
+		const names = await readdir(path).catch(() => []);
+		if (!names.some(isConfigName)) continue;
+		const around = diskFolder(path, basename(path), settings);
+		return configsIn(await around.children());
+	}
+	return [];
 }
 
 /**

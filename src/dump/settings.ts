@@ -1,6 +1,7 @@
 /** What all readers of one dump share. */
 import type { Decoder } from "./formats/decode";
 import type { Limits } from "./limits";
+import type { ConfigFile } from "./pages/wiki-config";
 
 /** Options of `openDump`, with defaults filled in. */
 export interface Settings {
@@ -11,4 +12,6 @@ export interface Settings {
 	pageName: string | undefined;
 	/** Folder of user files outside of the dump. */
 	userDir: string | undefined;
+	/** Reads the configurations around a folder, if the dump is one: they count where it has none. */
+	configsAround?: () => Promise<ConfigFile[]>;
 }

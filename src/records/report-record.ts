@@ -48,9 +48,13 @@ export const ReportRecord = z.strictObject({
 	dialects: z.array(
 		z.strictObject({ dialect: Dialect, source: Source, pages: Count }),
 	),
-	/** Pages that not everybody may read; their names only with `includePrivate`. */
+	/**
+	 * Pages that not everybody may read; their names only with `includePrivate`. `rules` says whose rules count: those of the `wiki`, or
+	 * only those of `pages` where neither a configuration nor an option gives others.
+	 */
 	privatePages: z.strictObject({
 		count: Count,
+		rules: z.enum(["wiki", "pages"]),
 		names: z.array(z.string()).optional(),
 	}),
 	/** Of the pages that were looked into. */

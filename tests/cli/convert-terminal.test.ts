@@ -137,7 +137,7 @@ test("the summary has what was skipped, problems of the wiki, and the first plac
 		"Attachments: 0 of 0 written",
 		"Macros: 0 known, 0 of the wiki's own, 0 unknown; parsers: 0 known, 0 of the wiki's own, 0 unknown",
 		"Links: 0 missing pages; 0 other wikis, 0 unknown; 0 categories",
-		"Private pages: 0",
+		"Private pages: 0; no configuration of the wiki was found, so pages without #acl count as public (see --acl-default)",
 		expect.stringMatching(/^Log lines: 0 of 4 written; skipped: .*4 fields/),
 		"Problems: 3: 3 log-fields (first: data/edit-log:1)",
 		"",

@@ -232,6 +232,7 @@ function checkReport(
 		},
 		privatePages: {
 			count: pages.filter((page) => page.private).length,
+			rules: "pages",
 			names: pages
 				.filter((page) => page.private)
 				.map(({ name }) => name)

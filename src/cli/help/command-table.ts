@@ -75,11 +75,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 		summary: "write a whole wiki as JSON records",
 		usage: ["[options] DUMP"],
 		description:
-			'DUMP is a data directory, a backup, a package, a folder of page files or a page; "-" is standard input. Writes the wiki, then each page with its revisions and attachments, then the report, one record per line.',
+			'DUMP is a wiki with its configuration and data directory, a backup, a package, a folder of page files or a page; "-" is standard input. Writes the wiki, then each page with its revisions and attachments, then the report, one record per line.',
 		completes: "file",
 		examples: [
 			[
-				"moinmoin convert wiki/data --revisions all --text -o wiki.ndjson",
+				"moinmoin convert wiki --revisions all --text -o wiki.ndjson",
 				"all revisions with their texts",
 			],
 			[

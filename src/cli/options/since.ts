@@ -24,13 +24,14 @@ export async function readSince(
 	if (value === undefined) return undefined;
 	if (TIME.test(value) && toMicroseconds(value) !== undefined) return value;
 	const until = await readReport(value).catch((error) => {
+		if (error?.code === "ENOENT") return undefined;
 		throw toInputError(error, value);
 	});
 	if (until === undefined)
 		throw new InputError(
 			"NO_REPORT",
 			value,
-			"expected an ISO 8601 time, or the output of an earlier run (no report with a time found)",
+			"expected an ISO 8601 time, or the output of an earlier run (there is no report with a time)",
 		);
 	return until;
 }

@@ -39,7 +39,11 @@ function summaryLines(record: ReportRecord): string[] {
 		`Attachments: ${account(record.attachments, [])}${first("linked but missing", record.missingAttachments)}`,
 		`Macros: ${usedNames(record.macros)}; parsers: ${usedNames(record.parsers)}`,
 		`Links: ${count(record.missingPages, "missing page")}${first("", record.missingPages)}; ${count(record.interwiki, "other wiki")}, ${record.unknown.interwiki.length} unknown; ${count(record.categories, "category", "categories")}`,
-		`Private pages: ${privatePages.count}${names.length > 0 ? ` (${some(names, SHOWN_NAMES)})` : ""}`,
+		`Private pages: ${privatePages.count}${names.length > 0 ? ` (${some(names, SHOWN_NAMES)})` : ""}${
+			privatePages.rules === "pages"
+				? "; no configuration of the wiki was found, so pages without #acl count as public (see --acl-default)"
+				: ""
+		}`,
 		`Log lines: ${account(record.logLines, [])}`,
 		...problemLines(record),
 	];

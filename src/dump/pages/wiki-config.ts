@@ -14,6 +14,10 @@ const FARM_CONFIG = "farmconfig.py";
 /** A configuration, or what is in place of one and cannot be read. */
 export type ConfigFile = DumpFile | DumpOther;
 
+/** Whether a file is a configuration by its name alone. */
+export const isConfigName = (name: string): boolean =>
+	name === WIKI_CONFIG || name === FARM_CONFIG;
+
 /** The configurations in a folder. */
 export function configsIn(children: readonly DumpEntry[]): ConfigFile[] {
 	const isFarm = children.some(({ name }) => name === FARM_CONFIG);
@@ -78,7 +82,7 @@ export async function readWikiConfig(
 		}
 	}
 	return {
-		...(Object.keys(acl).length > 0 && { acl }),
+		...(files.length > 0 && { acl }),
 		...(interwikiName !== undefined && { interwikiName }),
 	};
 }

@@ -208,6 +208,7 @@ export class Accounts {
 			dialects: this.#dialectCounts(),
 			privatePages: {
 				count: this.#privateCount,
+				rules: dump.wiki.acl === undefined ? "pages" : "wiki",
 				...(facts.private && { names: this.#private.sort() }),
 			},
 			revisions: this.#revisions.toObject(),

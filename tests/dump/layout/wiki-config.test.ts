@@ -1,9 +1,11 @@
 /** Access rules and the name in the configuration of a wiki: Python that is read and never run. */
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignedStrings } from "../../../src/dump/formats/python-strings";
+import { openDump } from "../../../src/dump/open-dump";
 import { everywhere, inContainers } from "../../support/dumps/containers";
-import { tree } from "../../support/dumps/dump-files";
+import { inFolder, tree, writeTree } from "../../support/dumps/dump-files";
 import { codesOf } from "../../support/dumps/dump-model";
 import { memoryDump } from "../../support/dumps/memory-files";
 
@@ -105,6 +107,30 @@ describe("a wiki", () => {
 		expect(await aclOf({ ...farm, ...own, ...other })).toEqual({
 			acl: { default: "" },
 			codes: ["config-unreadable"],
+		});
+	});
+
+	test("that is given without the folder around it has the configuration beside it", () =>
+		inFolder(async (folder) => {
+			writeTree(
+				folder,
+				tree({ "wikiconfig.py": config, "data/pages/A/current": "1\n" }),
+			);
+			for (const path of [".", "data", "data/pages"]) {
+				const dump = await openDump(join(folder, path));
+				expect([path, dump.wiki.acl]).toEqual([
+					path,
+					{ default: "Known:read All:" },
+				]);
+				await dump.close();
+			}
+		}));
+
+	test("without a configuration has no rules, with one that says nothing it has", async () => {
+		expect(await aclOf({})).toEqual({ acl: undefined, codes: [] });
+		expect(await aclOf({ "wikiconfig.py": "x = 1" })).toEqual({
+			acl: {},
+			codes: [],
 		});
 	});
 

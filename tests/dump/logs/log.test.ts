@@ -168,6 +168,7 @@ describe("lines whose fields are not in their places", () => {
 		"1\t00000002\tSAVE\tA\t\t\t192.0.2.77",
 		"1\t00000002\tSAVE\tA\t\t\tJaneDoe",
 		"1\t00000002\tSAVE\tA\t\t\t\t192.0.2.77",
+		"1\t00000002\tSAVE\tA\t192.0.2.77\t\t\tgateway.example.org",
 		"1\t00000002\tSAVE\tA\t\t\t\t\t2001:db8::1",
 		"1\t00000002\tSAVE\tA\t\t\t\t\t1100000000.12.345",
 		"1\t00000002\tSAVE\tA\t\t\t\t192.0.2.77, 192.0.2.78",

@@ -5,7 +5,7 @@ import type { Rule } from "../subject";
 
 export const indexLabel: Rule = {
 	name: "index-of-the-page",
-	says: 'A link that is an index of the page\'s own kind ("Liste des pays", "Map of users") is a link of the region.',
+	says: 'A link that is an index of what the page lists ("Liste des pays", "Map of users") is a link of the region.',
 	judge({ lead, item, text }) {
 		const label = lead?.link.label;
 		if (item.items.length > 0) return undefined;
