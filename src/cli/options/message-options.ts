@@ -54,7 +54,7 @@ export async function readMessageOptions(
 		const [rule, level] = readSetting(setting);
 		if (!known.includes(rule))
 			throw new UsageError(
-				`"moinmoin ${command}" has no rule "${rule}"${suggestion(rule, known)}`,
+				`"moinmoin ${command}" has no rule "${rule}"${suggestion(rule, known)} (rules: ${known.join(", ")})`,
 			);
 		levels.set(rule, level);
 	}

@@ -179,8 +179,4 @@ describe("a wiki", () => {
 		);
 		expect(dump.wiki.interwikiName).toBe(name);
 	});
-
-	test("without a configuration has no rules", async () => {
-		expect(await aclOf({})).toEqual({ acl: undefined, codes: [] });
-	});
 });
