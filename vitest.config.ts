@@ -5,6 +5,8 @@ export default defineConfig({
 		include: ["tests/**/*.test.ts"],
 		// No test changes what is global, so files share workers and load the modules once: half the time of the suite.
 		isolate: false,
+		// By default one core of each machine does nothing.
+		maxWorkers: "100%",
 		testTimeout: 120_000,
 		reporters: [
 			"default",

@@ -1,5 +1,11 @@
 /** `-o` of the commands that write one stream of text. */
-import { closeSync, createWriteStream, openSync, rmSync } from "node:fs";
+import {
+	closeSync,
+	constants,
+	createWriteStream,
+	openSync,
+	rmSync,
+} from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { existsError, toOutputError } from "../../records/output/output-error";
@@ -85,7 +91,8 @@ export async function openOutput(
 		interrupted.addEventListener("abort", () =>
 			rmSync(partial, { force: true }),
 		);
-		handle = await open(partial, "a");
+		// Without creating it: an interrupt may remove the file before it is opened.
+		handle = await open(partial, constants.O_WRONLY | constants.O_APPEND);
 	} catch (error) {
 		throw toOutputError(output, error);
 	}
