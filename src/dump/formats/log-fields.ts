@@ -34,27 +34,19 @@ export function hasLineForm(fields: readonly string[]): boolean {
 	);
 }
 
-/**
- * Whether an address or a host is in the place of words: again, or while the author is unknown. A page or a comment of such a name by
- * somebody without a name is rarer than a damaged line, and what it costs is reported.
- */
+/** Whether an address or a host is in the place of words, again or while the author is unknown. */
 function isShifted(fields: readonly string[]): boolean {
-	const [, host = "", user = "", extra = "", comment = ""] =
+	const [address = "", host = "", user = "", extra = "", comment = ""] =
 		fields.slice(FEWEST);
+	const hasHost = HOST_NAME.test(host) || isSurelyAddress(host);
+	const isUnknown = user === "" && (address === "" || !hasHost);
 	const isFile = fields[2]?.startsWith("ATT") === true;
-	const isHostName = (field: string, pattern: RegExp): boolean =>
-		HOST_NAME.test(field) &&
-		(field === host || (user === "" && pattern.test(field)));
-	return (
-		(!isFile && isHostName(extra, DOMAIN)) || isHostName(comment, SUBDOMAIN)
+	return [isFile ? "" : extra, comment].some(
+		(field) => HOST_NAME.test(field) && (isUnknown || field === host),
 	);
 }
 
-const HOST_NAME = /^[\w-]+(?:\.[\w-]+)+\.?$/;
-/** With a last part as domains have it: `Python2.5` is a page. */
-const DOMAIN = /\.[a-z]{2,}\.?$/i;
-/** In a comment two parts are rather the name of a file. */
-const SUBDOMAIN = /\..*\.[a-z]{2,}\.?$/i;
+const HOST_NAME = /^[\w-]+(?:\.[\w-]+)+\.?$/i;
 
 function isNumber(field: string): boolean {
 	return /^\d{1,20}$/.test(field);
