@@ -1,4 +1,4 @@
-/** What the words of a text tell: questions that the mapper asks, answered from the dictionaries. */
+/** What the words of a text say: questions that the mapper asks, answered from the dictionaries. */
 import {
 	alternativesOf,
 	beginsWith,

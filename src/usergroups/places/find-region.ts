@@ -28,7 +28,7 @@ function foldedNames(
 	return folded;
 }
 
-/** Where a name stands: the country around it, and all that is nearer to it. */
+/** Where a name is: the country around it, and all that is nearer to it. */
 interface Context {
 	country: string | undefined;
 	/** The region of the world right around the name, if no country is between them. */

@@ -3,9 +3,9 @@ import { remembering } from "../dictionaries/remembering";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { isKnownPlace } from ".";
 import {
+	canBeNoPlace,
 	isBuiltAsPlace,
 	isNoPlace,
-	mayHoldNoPlace,
 	NO_START,
 } from "./place-words";
 
@@ -45,7 +45,7 @@ const MAX_WORDS = 14;
 /** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
 function isNoOther(text: string): boolean {
 	if (hasGroupWord(text) || NO_START.test(text)) return false;
-	const canHaveNoPlace = mayHoldNoPlace(text);
+	const canHaveNoPlace = canBeNoPlace(text);
 	if (!canHaveNoPlace && text.length <= MAX_WORDS * 2) return true;
 	const words = text.split(/[\s,/()&-]/).filter(Boolean);
 	return (

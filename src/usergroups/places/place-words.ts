@@ -20,7 +20,7 @@ export const isNoPlace = (word: string): boolean =>
 	Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
 
 /** Whether a word of a text may be one that is no place's: false for most names. */
-export const mayHoldNoPlace = (text: string): boolean =>
+export const canBeNoPlace = (text: string): boolean =>
 	hasClass(text, CLASSES.notPlaces | CLASSES.times | CLASSES.defunct | CHANNEL);
 
 /** What starts a sentence and no place's name. */

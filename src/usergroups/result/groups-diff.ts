@@ -4,7 +4,7 @@ import { GroupRow } from "./group-row";
 import { Link, Status } from "./schema";
 import { DIFF_VERSION } from "./versions";
 
-/** Which group is meant: its id, its name, and the names of the regions and groups around it, outermost first. */
+/** Says which group it is: its id, its name, and the names of the regions and groups around it, outermost first. */
 export const GroupRef = GroupRow.pick({
 	id: true,
 	name: true,
@@ -36,7 +36,7 @@ export type LinksChange = z.infer<typeof LinksChange>;
 export const StatusChange = GroupChange.extend({ from: Status, to: Status });
 export type StatusChange = z.infer<typeof StatusChange>;
 
-/** What changed; a group may stand in several lists, but one that is added or removed stands in no other. */
+/** What changed; a group may be in several lists, but one that is added or removed is in no other. */
 export const GroupsDiff = z.strictObject({
 	version: z.literal(DIFF_VERSION),
 	/** In the order of the new page. */

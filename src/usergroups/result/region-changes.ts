@@ -40,7 +40,13 @@ export function partMoves(
 		const isRemoved = change.kind === "added" || !newPaths.has(change.oldKey);
 		const isAdded = change.kind === "removed" || !oldPaths.has(change.newKey);
 		if (!isRemoved || !isAdded) continue;
-		const key = `${change.oldKey}\n${change.newKey}`;
+		// Names that differ in accents only have one key, but an entry says one of them.
+		const key = JSON.stringify([
+			change.oldKey,
+			change.newKey,
+			change.old,
+			change.new,
+		]);
 		const known = byChange.get(key);
 		if (known === undefined) byChange.set(key, change);
 		else {

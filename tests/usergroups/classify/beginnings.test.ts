@@ -26,7 +26,7 @@ describe("a person who starts a group", () => {
 		);
 	});
 
-	test("gives the group the region's name where no place is told", () => {
+	test("gives the group the region's name where the item says no place", () => {
 		expect(
 			linesInChile(
 				" * [[mailto:a@b.example|Ana Pérez]] is trying to start a group, write to her!",
