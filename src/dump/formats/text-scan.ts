@@ -28,9 +28,9 @@ export class TextScan {
 		return scan;
 	}
 
-	/** Looks at the next piece. Lines may end with CR or a form feed; a CR that ends a piece makes a blank line at most. */
+	/** Looks at the next piece. Lines may end with CR, a form feed or as Unicode ends them; a CR that ends a piece makes a blank line at most. */
 	add(text: string): void {
-		const piece = text.replace(/[\r\v\f]\n?/g, "\n");
+		const piece = text.replace(/[\r\v\f\u0085\u2028\u2029]\n?/g, "\n");
 		let start = 0;
 		for (
 			let end = piece.indexOf("\n");

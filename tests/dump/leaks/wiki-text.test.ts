@@ -77,6 +77,8 @@ describe("files of MoinMoin and its server", () => {
 			"INSERT INTO u VALUES ('jane@example.org', '{SSHA}secret');\n",
 		],
 		["a user with form feeds", USER.replaceAll("\n", "\f")],
+		["a user with line separators", USER.replaceAll("\n", "\u2028")],
+		["a user with next lines", USER.replaceAll("\n", "\u0085")],
 		["a user whose lines end with CR", USER.replaceAll("\n", "\r")],
 		["a user after a mark of byte order", `\uFEFF${USER}`],
 		["meta after a mark of byte order", "\uFEFFdata_format_revision: 1\n"],
