@@ -2,7 +2,7 @@
 import { listChoices } from "./error-message";
 
 /** Names what a value is: `undefined`, `null`, `array`, `object`, `string`, … */
-const typeOf = (value: unknown): string =>
+export const typeOf = (value: unknown): string =>
 	value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 
 /**

@@ -1,6 +1,7 @@
 /** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
+import { typeOf } from "../../check-arguments";
 import { detectDialect } from "../../dialect";
 import { parse } from "../../parse";
 import { parserNamesOf } from "../../records/facts/wiki-names";
@@ -93,9 +94,6 @@ async function parseRecord(
 	if (!keepPositions) removePosition(tree, { force: true });
 	await writeJson({ ...record, ast: tree }, false, out);
 }
-
-const typeOf = (value: unknown): string =>
-	value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 
 function readLine(line: string): z.infer<typeof Line> | undefined {
 	try {

@@ -76,6 +76,6 @@ function addSubdivision(
 	entry.subdivisions = codes === NONE ? [code] : codes.toSpliced(at, 0, code);
 }
 
-/** The places that a folded name stands for as it is; `undefined` if there is none. */
+/** The places that a folded name is the name of as it is; `undefined` if there is none. */
 export const placesNamed = (folded: string): PlacesOfName | undefined =>
 	placeIndex().byName.get(folded);
