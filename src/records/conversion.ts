@@ -37,6 +37,7 @@ export async function prepareConversion(
 		facts: {
 			people: wanted.people,
 			private: wanted.private,
+			hasRules: dump.wiki.acl !== undefined || wanted.aclDefault !== undefined,
 			started,
 			own: context.known,
 		},

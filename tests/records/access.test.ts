@@ -53,6 +53,18 @@ describe("the default output", () => {
 	});
 });
 
+test.each<[string, Record<string, string>, ConvertDumpOptions, string]>([
+	["neither a configuration nor an option", {}, {}, "pages"],
+	["a configuration", { "wikiconfig.py": "x = 1" }, {}, "wiki"],
+	["an option", {}, { aclDefault: "All:read" }, "wiki"],
+])(
+	"the report says whose rules count: %s",
+	async (_, files, options, rules) => {
+		const records = await convert(options, { ...PAGES, ...files });
+		expect(reportOf(records).privatePages.rules).toBe(rules);
+	},
+);
+
 describe("a page whose newest revision cannot be read", () => {
 	const FILES = {
 		...page("Free", "text\n"),

@@ -30,6 +30,8 @@ export interface ReportFacts {
 	people: boolean;
 	/** Whether private pages were requested. */
 	private: boolean;
+	/** Whether a configuration or an option gives the rules of the wiki. */
+	hasRules: boolean;
 	/** When the run began, ISO 8601. */
 	started: string;
 	/** The wiki's own macros and parsers. */
@@ -208,7 +210,7 @@ export class Accounts {
 			dialects: this.#dialectCounts(),
 			privatePages: {
 				count: this.#privateCount,
-				rules: dump.wiki.acl === undefined ? "pages" : "wiki",
+				rules: facts.hasRules ? "wiki" : "pages",
 				...(facts.private && { names: this.#private.sort() }),
 			},
 			revisions: this.#revisions.toObject(),

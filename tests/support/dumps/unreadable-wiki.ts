@@ -44,6 +44,7 @@ export const OPTIONS: ConvertDumpOptions = { revisions: "all", text: true };
 export const REPORT_FACTS: ReportFacts = {
 	people: false,
 	private: false,
+	hasRules: false,
 	started: "2026-01-01T00:00:00.000Z",
 	own: { macros: [], parsers: [] },
 };
