@@ -81,14 +81,3 @@ function listItem(item: Nodes, ordered: boolean): string[] {
 
 /** The whole page. */
 export const toMarkdown = (tree: Root): string => flow(tree).join("\n");
-
-/** Returns how often each type of node is in a tree. */
-export function countNodes(tree: Nodes): Record<string, number> {
-	const counts: Record<string, number> = {};
-	const open: Nodes[] = [tree];
-	for (let node = open.pop(); node !== undefined; node = open.pop()) {
-		counts[node.type] = (counts[node.type] ?? 0) + 1;
-		if ("children" in node) open.push(...node.children);
-	}
-	return counts;
-}

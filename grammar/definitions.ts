@@ -5,7 +5,6 @@ import type {
 	LineTokenName,
 	NamedTokenType,
 	PayloadOf,
-	TokenName,
 } from "./vocabulary";
 
 /** What the lexer notes about a token, and where the token ends: one object, because two take measurably more time. */
@@ -109,9 +108,3 @@ export const lineToken = <N extends LineTokenName>(
 	place: LinePlace,
 	match: Matcher<PayloadOf<N>>,
 ): LineDefinition => ({ type, place, match });
-
-/** Whether a token of some name; for tables of definitions. */
-export const isNamed = (
-	{ type }: { type: NamedTokenType },
-	...names: readonly TokenName[]
-): boolean => names.includes(type.name);

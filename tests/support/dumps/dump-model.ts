@@ -115,10 +115,6 @@ export const readWiki = (path: string, options?: OpenOptions) =>
 		options,
 	);
 
-/** The pages of a dump, with all that is in them. */
-export const readPages = async (path: string, options?: OpenOptions) =>
-	(await readWiki(path, options)).pages;
-
 /** Reads a file with these bytes. */
 export const readBytes = (
 	bytes: Uint8Array,

@@ -24,14 +24,6 @@ export const GROUP_HEADING: Listing = {
 	names: ["Windy PUG"],
 };
 
-/** A section under a heading that says nothing. */
-export const UNKNOWN: Listing = {
-	...LISTS_GROUPS,
-	lists: "unknown",
-	reason: "no heading says what is listed",
-	names: ["Springfield"],
-};
-
 /** The first item of a page, classified and corrected. */
 export function classify(
 	markup: string,
