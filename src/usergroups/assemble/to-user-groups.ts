@@ -9,7 +9,7 @@ import type { Context } from "../read/context";
 import type { LinkKindRule } from "../read/link-kinds";
 import type { LinkKind, Message, UserGroupTree } from "../result/schema";
 import { TREE_VERSION } from "../result/versions";
-import { fillTree } from "./content";
+import { fillTree } from "./fill-tree";
 import { assignIds } from "./ids";
 import { assignCodes, findGroupHeadings } from "./regions";
 import { readPage } from "./sections";

@@ -16,7 +16,7 @@ import type { Context } from "../../read/context";
 import { separatorsOf } from "../../read/separators";
 import { beyondLabels, leadingSpan } from "../../read/span";
 import type { Classified, ItemKind } from "../classified";
-import { wordsOfPage } from "../names";
+import { wordsOfPage } from "../names/page-names";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import type { Listing } from "../subject";

@@ -1,0 +1,132 @@
+/** Walks the regions of a page and fills each with what is under its heading. */
+import {
+	announcementOf,
+	type HeadingFacts,
+	OUTERMOST,
+	surelyLists,
+} from "../classify/listings";
+import { announcesEntries, announcesGroups } from "../dictionaries/vocabulary";
+import type { Context } from "../read/context";
+import { textOf } from "../read/plain-text";
+import { type Entry, readSection } from "../read/section-entries";
+import type { Link, Region, UserGroupTree } from "../result/schema";
+import { describe } from "./descriptions";
+import { addEntryAsProse, type Target } from "./entry-prose";
+import { emptyGroup } from "./groups";
+import { NOWHERE, placeScopeOf } from "./place-scope";
+import type { GroupHeadings } from "./regions";
+import {
+	type ReportDecision,
+	type Scope,
+	SectionFiller,
+} from "./section-filler";
+import type { PageContent } from "./sections";
+
+/** Fills a tree whose regions are there already. */
+export function fillTree(
+	{ sections, footer }: PageContent,
+	tree: UserGroupTree,
+	groupHeadings: GroupHeadings,
+	context: Context,
+	onDecision?: ReportDecision,
+): void {
+	const factsOf = (region: Region): HeadingFacts => ({
+		name: region.name,
+		hasCode: region.code !== undefined,
+		namesGroup: groupHeadings.has(region),
+	});
+	/** How many sections surely list groups, in each region and in all. */
+	const sureIn = new Map<Region, number>();
+	const countSure = (region: Region): number => {
+		let count = surelyLists(factsOf(region)) ? 1 : 0;
+		for (const inner of region.regions) count += countSure(inner);
+		sureIn.set(region, count);
+		return count;
+	};
+	let allSure = 0;
+	for (const region of tree.regions) allSure += countSure(region);
+
+	const nodesOf = new Map(
+		sections.map(({ region, nodes }) => [region, nodes] as const),
+	);
+	const fill = new SectionFiller(context, onDecision);
+	const introNodes = nodesOf.get(undefined) ?? [];
+	const intro: Target = { links: tree.intro.links };
+	const isAboutGroups =
+		allSure === 0 &&
+		(announcesGroups(titleWords(tree.page.title)) ||
+			tree.regions.some(({ name }) => announcesGroups(name)) ||
+			introNodes.some(
+				(node) => node.type === "paragraph" && announcesGroups(textOf([node])),
+			));
+	const outside: Scope = {
+		region: undefined,
+		place: NOWHERE,
+		group: undefined,
+		announced: isAboutGroups
+			? {
+					lists: "groups",
+					reason: "the page says that it lists groups",
+					isOfEntries: false,
+				}
+			: {
+					...OUTERMOST,
+					isOfEntries: announcesEntries(titleWords(tree.page.title)),
+				},
+		isSure: isAboutGroups,
+	};
+	fill.section(introNodes, outside, intro, tree.groups, allSure > 0);
+	if (intro.description !== undefined) tree.intro.text = intro.description;
+
+	let last: Region | undefined;
+	const enter = (region: Region, around: Scope): void => {
+		const facts = factsOf(region);
+		const hasOthers = around.isSure || allSure > (sureIn.get(region) ?? 0);
+		const announced = announcementOf(facts, around.announced, hasOthers);
+		const place = placeScopeOf(region, around.place);
+		const scope: Scope = {
+			region,
+			place,
+			group: announced.lists === "group" ? around.group : undefined,
+			announced,
+			isSure: around.isSure || surelyLists(facts),
+		};
+		if (facts.namesGroup) {
+			scope.group = emptyGroup(region.name, "heading", region.position, place);
+			region.groups.push(scope.group);
+		}
+		last = region;
+		fill.section(
+			nodesOf.get(region) ?? [],
+			scope,
+			region,
+			region.groups,
+			hasOthers,
+		);
+		for (const each of region.regions) enter(each, scope);
+	};
+	for (const region of tree.regions) enter(region, outside);
+	for (const entry of readSection(footer, context))
+		if (last === undefined) addFooter(tree.intro, entry);
+		else addFooter(last, entry);
+}
+
+/** A page's name in words: "LinuxUserGroups" is "Linux User Groups". */
+const titleWords = (title = ""): string =>
+	title.replace(/(?<=\p{Ll})(?=\p{Lu})|[/_]/gu, " ");
+
+/** What is behind the last rule of the page is text. */
+function addFooter(
+	target: {
+		text?: string | undefined;
+		description?: string | undefined;
+		links: Link[];
+	},
+	entry: Entry,
+): void {
+	const own: Target = { links: target.links };
+	addEntryAsProse(own, entry);
+	if ("groups" in target) describe(target, own.description);
+	else if (own.description !== undefined)
+		target.text = [target.text, own.description].filter(Boolean).join(" ");
+}

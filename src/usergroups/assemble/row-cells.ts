@@ -1,0 +1,103 @@
+/** What each cell of a table row holds, and the name of the row. */
+import { withoutStatus } from "../classify/names/written-names";
+import {
+	isChannelCell,
+	isDate,
+	isNameCell,
+	isNoValue,
+	isPlaceCell,
+	type TableShape,
+} from "../classify/table-columns";
+import type { ColumnRole } from "../dictionaries/dictionary";
+import { cleanName } from "../read/clean-name";
+import type { Context } from "../read/context";
+import { isBare } from "../read/span";
+import type { Cell } from "../read/tables";
+import { splitUrl } from "../read/urls";
+import type { NameSource } from "../result/schema";
+
+export type CellRole = ColumnRole | "other";
+
+export interface RoleCell {
+	cell: Cell;
+	role: CellRole;
+}
+
+/** What each cell of a row holds: as the header says, else as it looks. */
+export function rolesOf(
+	cells: readonly Cell[],
+	{ roles, hasHeader, nameColumn }: TableShape,
+	context: Context,
+): RoleCell[] {
+	let hasName = false;
+	const assigned = cells.map((cell): RoleCell => {
+		const { column } = cell;
+		const role: CellRole =
+			column === nameColumn
+				? isChannelCell(cell, context) && !hasHeader
+					? "channel"
+					: "name"
+				: hasHeader
+					? (roles.get(column) ?? "other")
+					: lookOf(cell, context);
+		hasName ||= role === "name" && !isNoValue(cell.prose.text);
+		return {
+			cell,
+			role: role === "name" && column !== nameColumn ? "other" : role,
+		};
+	});
+	if (hasName || hasHeader) return assigned;
+	const other = assigned.find(
+		({ cell, role }) => role === "other" && isNameCell(cell, context),
+	);
+	if (other !== undefined) other.role = "name";
+	return assigned;
+}
+
+function lookOf(cell: Cell, context: Context): CellRole {
+	const { text } = cell.prose;
+	if (isNoValue(text)) return "other";
+	if (isChannelCell(cell, context)) return "channel";
+	if (isDate(text)) return "date";
+	return isPlaceCell(cell) ? "place" : "other";
+}
+
+/** Whether the name of a row is in a cell that begins in a row above. */
+export const isNameCovered = (cells: readonly RoleCell[]): boolean =>
+	cells.some(({ role, cell }) => role === "name" && cell.isCovered);
+
+export interface RowName {
+	name: string;
+	nameSource: NameSource;
+}
+
+/** The name of a row: of its name's cell, else of a place with an address, else none. */
+export function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
+	const own = cells.find(
+		({ role, cell }) => role === "name" && !isNoValue(cell.prose.text),
+	);
+	if (own === undefined) return undefined;
+	const { prose } = own.cell;
+	const first = prose.spans.find((span) => !isBare(span) && span.link.label);
+	if (first?.link.label !== undefined)
+		return {
+			name: cleanName(first.link.label) || first.link.label,
+			nameSource: "label",
+		};
+	const [span] = prose.spans;
+	const text = cleanName(
+		withoutStatus(
+			span !== undefined && isBare(span)
+				? prose.text.slice(0, span.start) || prose.text.slice(span.end)
+				: prose.text,
+		),
+	);
+	if (text !== "")
+		return {
+			name: text,
+			nameSource: span?.link.page === undefined ? "text" : "page",
+		};
+	const url = span?.link.url;
+	if (url === undefined) return undefined;
+	return { name: splitUrl(url).host || url, nameSource: "host" };
+}

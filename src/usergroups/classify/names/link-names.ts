@@ -1,0 +1,80 @@
+/** Names of groups that a link gives: its label, its page, its host, or the text after an address. */
+import { cleanName } from "../../read/clean-name";
+import { separatorsOf } from "../../read/separators";
+import {
+	bareAddress,
+	isBare,
+	leadingSpan,
+	type Prose,
+	type Span,
+} from "../../read/span";
+import { splitUrl } from "../../read/urls";
+import type { Name } from "../name";
+
+/** Text behind a bare address that only describes what is there. */
+const DESCRIPTION_ONLY =
+	/^(?:the|(?:[Aa]n?|[Oo]ne|[Ss]ome|[Uu]na?|[Uu]ma?|[Ee]ine?|[Uu]ne))\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
+
+/** The link that the item starts with, or the text behind it. */
+export function nameByFirstLink(prose: Prose): Name | undefined {
+	const first = leadingSpan(prose);
+	if (first === undefined || first.wikiName) return undefined;
+	const address = bareAddress(first);
+	return address === undefined
+		? named(first, first.end)
+		: nameBehindAddress(prose, first, address);
+}
+
+/** The label of a link, or the page that it leads to. */
+export function named(
+	{ link: { label, page } }: Span,
+	end: number,
+): Name | undefined {
+	const shown = cleanName(label ?? "");
+	const name = shown || cleanName(page ?? "");
+	return name === ""
+		? undefined
+		: { name, nameSource: shown === "" ? "page" : "label", end };
+}
+
+/** The text behind the addresses that an item starts with; by their host where it only describes. */
+function nameBehindAddress(prose: Prose, first: Span, address: string): Name {
+	const { text, spans } = prose;
+	let { end } = first;
+	for (const span of spans)
+		if (isBare(span) && /^[\s,;/&]*$/u.test(text.slice(end, span.start)))
+			end = span.end;
+	const rest = text.slice(end).replace(/^[\s\-–—:,;.)\]]+/u, "");
+	const from = text.length - rest.length;
+	const said = text.slice(from, nextLink(prose, from));
+	const words = said
+		.slice(0, separatorsOf(said)[0]?.start)
+		.replace(/, \p{Ll}.*/u, "");
+	const name = cleanName(words);
+	return name !== "" && !DESCRIPTION_ONLY.test(said)
+		? { name, nameSource: "text", end: from + words.length }
+		: nameByHost(address, first.link.label, end);
+}
+
+/** Where the next link starts that is no CamelCase word. */
+export const nextLink = ({ spans }: Prose, from: number): number | undefined =>
+	spans.find(({ start, wikiName }) => start >= from && !wikiName)?.start;
+
+export function nameByHost(
+	url: string,
+	label: string | undefined,
+	end: number,
+): Name {
+	const { scheme, host } = splitUrl(url);
+	const address = scheme === "mailto" ? url.slice("mailto:".length) : host;
+	return { name: address || label || url, nameSource: "host", end };
+}
+
+/** The first link that has a label, or leads to a page. */
+export function firstNamed(spans: readonly Span[]): Name | undefined {
+	for (const span of spans) {
+		const name = named(span, 0);
+		if (name !== undefined) return name;
+	}
+	return undefined;
+}

@@ -1,0 +1,135 @@
+/** Names of groups that are text before the first link, dash, colon or full stop. */
+import {
+	findVerb,
+	hasGroupWord,
+	isGenericGroup,
+	isPlural,
+	isRole,
+} from "../../dictionaries/vocabulary";
+import { isPlaceName } from "../../places/stated-place";
+import { findAddresses } from "../../read/addresses";
+import { cleanName } from "../../read/clean-name";
+import { plainLetters } from "../../read/letters";
+import { piecesOf, type Separator, separatorsOf } from "../../read/separators";
+import { endOfDate, type Prose } from "../../read/span";
+import type { Name } from "../name";
+import { PERSON } from "../people";
+import { firstNamed, nextLink } from "./link-names";
+import { nameBehindPlace } from "./names-after-places";
+import { nameByWikiName } from "./page-names";
+import { ARTICLE, nameAsWritten } from "./written-names";
+
+/** “…, started by Kim Lane”. */
+const BY_PERSON = new RegExp(
+	String.raw`[,;]?\s*\(?(?:[Ss]tarted|[Oo]rgani[sz]ed|[Rr]un|[Ll]ed|[Mm]aintained|[Ff]ounded|[Cc]oordinated|[Hh]osted) by\s+(${PERSON})`,
+);
+
+/** In front of a name that is text: the group is no more. */
+const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
+
+/** Where a name that is text starts: behind an address that is written out, or what says that the group is no more. */
+function startOfName(text: string): number {
+	const [address] = findAddresses(text);
+	const rest =
+		address?.start === 0
+			? text.slice(address.end)
+			: text.slice(endOfDate(text)).replace(STATUS, "");
+	return text.length - rest.replace(/^[\s\-–—:,;]+/u, "").length;
+}
+
+/** The text in front of the first link, dash, colon or full stop. */
+export function nameByText(
+	prose: Prose,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const { text } = prose;
+	const from = startOfName(text);
+	const lead = text.slice(from, nextLink(prose, from));
+	const cut = cutOf(lead, (prose.boldEnd ?? 0) - from);
+	const candidate = withoutChannelWord(lead.slice(0, cut?.start), isChannel);
+	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
+	if (behindPlace !== undefined) return behindPlace;
+	const by = BY_PERSON.exec(plainLetters(candidate));
+	if (by !== null) {
+		const [said, { length } = ""] = by;
+		const end = by.index + said.length;
+		const name = cleanName(candidate.slice(0, by.index));
+		if (name !== "")
+			return {
+				name,
+				nameSource: isPlaceName(name) ? "place" : "text",
+				person: candidate.slice(end - length, end),
+				isContact: isPlaceName(name),
+				end: from + by.index,
+			};
+	}
+	return (
+		nameByWikiName(prose, from, candidate) ??
+		nameInProse(prose, from, candidate, isChannel) ??
+		nameAsWritten(from, candidate)
+	);
+}
+
+/** "Alpha LUG, contact" in front of an address: the name, and what the address is. */
+const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
+
+function withoutChannelWord(
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): string {
+	const last = LAST_PART.exec(candidate);
+	if (last === null || last.index === 0) return candidate;
+	const [, words = ""] = last;
+	return isChannel(words) || isRole(words)
+		? candidate.slice(0, last.index)
+		: candidate;
+}
+
+/** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */
+function cutOf(lead: string, boldEnd: number): Separator | undefined {
+	const cut = separatorsOf(lead).find(
+		(separator) => !isInsideName(lead, separator),
+	);
+	const isBold =
+		boldEnd > 1 && boldEnd < Math.min(lead.length, cut?.start ?? lead.length);
+	if (!isBold || !/^\s*[,(]/.test(lead.slice(boldEnd))) return cut;
+	return { kind: "dash", start: boldEnd, end: boldEnd };
+}
+
+/** A colon inside a name that goes on with a name does not end it: “DN: Python Users Group Nepal”. */
+function isInsideName(lead: string, { kind, start, end }: Separator): boolean {
+	if (kind !== "colon") return false;
+	const front = lead.slice(0, start);
+	const [back = ""] = piecesOf(lead.slice(end));
+	return (
+		/^[A-Z]{1,4}$/.test(front) &&
+		hasGroupWord(back) &&
+		!hasGroupWord(front) &&
+		findVerb(back) < 0
+	);
+}
+
+/** Running prose that names the group only through a link in its middle. */
+function nameInProse(
+	{ spans }: Prose,
+	from: number,
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	const verb = findVerb(candidate);
+	const introduces = isChannel(candidate.replace(/\b(?:for|of)\b.*/u, ""));
+	if (verb < 0 && !introduces) return undefined;
+	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
+	if (hasGroupWord(front) && !isPlural(front) && !isGenericGroup(front)) {
+		const read = nameAsWritten(from, candidate.slice(0, verb));
+		return read && { ...read, name: read.name.replace(ARTICLE, "") };
+	}
+	return firstNamed(
+		spans.filter(
+			({ start, link }) =>
+				start >= from &&
+				!link.url?.startsWith("mailto:") &&
+				!isChannel(link.label ?? ""),
+		),
+	);
+}

@@ -1,0 +1,57 @@
+/** Places that texts state. */
+import { describe, expect, test } from "vitest";
+import {
+	isPlaceName,
+	placeIn,
+} from "../../../src/usergroups/places/stated-place";
+import { groupsInChile } from "../../support/groups/trees-of-markup";
+
+describe("places", () => {
+	test.each([
+		["Cape Town", "Cape Town"],
+		["Nairobi, Kenya.", "Nairobi, Kenya"],
+		["Addis ababa, Ethiopia.", "Addis ababa, Ethiopia"],
+		["Angola (Luanda)", "Angola (Luanda)"],
+		["(Seattle, WA) - talks", "Seattle, WA"],
+		["The first group of the state. Located in Norman, OK.", "Norman, OK"],
+		["A group in the Omaha, NE area (others can join).", "Omaha, NE area"],
+		["Gruppe im Rhein-Main Gebiet", "Rhein-Main Gebiet"],
+		[
+			"Groupe des utilisateurs au Burkina Faso(Ouagadougou)",
+			"Burkina Faso(Ouagadougou)",
+		],
+		["meets in and around Boston, MA.", "Boston, MA"],
+		["Users Group - Washington, DC.", "Washington, DC"],
+		["Python Community, Delft, The Netherlands", "Delft, The Netherlands"],
+		["Timișoara's branch", "Timișoara"],
+		["started in May 2012", undefined],
+		["discussing Python in German", undefined],
+		["Cape Town Python Users Group", undefined],
+		["National", undefined],
+		["uses of Python in data science", undefined],
+		["Chile", undefined],
+	])("in “%s”: %s", (text, place) => {
+		expect(placeIn(text, (name) => name === "Chile")).toBe(place);
+	});
+
+	test.each([
+		["St. Louis", true],
+		["Dallas-Ft. Worth", true],
+		["Côte d'Ivoire", true],
+		["Hampton Roads and northeastern NC", true],
+		["PyRabat", false],
+		["Official Site", false],
+		["lower case", false],
+	])("“%s” is a place's name: %s", (text, expected) => {
+		expect(isPlaceName(text)).toBe(expected);
+	});
+
+	test("a label that is nothing but a place is the place", () => {
+		expect(groupsInChile(" * [[http://meetup.com/arica|Arica]]")).toMatchObject(
+			[{ name: "Arica", place: "Arica" }],
+		);
+		expect(groupsInChile(" * [[http://enthought.example|Enthought]]")).toEqual([
+			expect.not.objectContaining({ place: expect.anything() }),
+		]);
+	});
+});
