@@ -35,8 +35,8 @@ const STYLE_PAGE = "docs/style.md";
 /** The page that quotes markup, whose words are not ours. */
 const QUOTED_MARKUP = new Set(["docs/moinmoin.md"]);
 
-/** Words of other languages, which can look like ours. */
-const FOREIGN_WORDS = /^src\/usergroups\/dictionaries\/(?!common|en)[a-z]{2}\//;
+/** The dictionaries of languages: words of pages, which are data and can look like ours. */
+const WORDS_OF_PAGES = /^src\/usergroups\/dictionaries\/[a-z]{2}\//;
 
 /**
  * Checks the words of one file.
@@ -52,7 +52,7 @@ export function checkWords(
 	text: string,
 	rules: readonly StyleRule[],
 ): Finding[] {
-	const { identifiers, prose } = FOREIGN_WORDS.test(path)
+	const { identifiers, prose } = WORDS_OF_PAGES.test(path)
 		? { identifiers: [], prose: [] }
 		: path.endsWith(".md")
 			? readMarkdown(text, { skipsCode: QUOTED_MARKUP.has(path) })
