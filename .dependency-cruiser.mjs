@@ -33,8 +33,8 @@ const FORBIDDEN_IMPORTS = [
 	["^grammar/", "^src/", "the grammar produces actions and knows no tree"],
 	[
 		"^src/dump/",
-		"^grammar/(?!page-head\\.ts)|^src/parse\\.ts$",
-		"a dump is read without a parser, but for heads of pages",
+		"^grammar/(?!page-head\\.ts|dialect-names\\.ts)|^src/parse\\.ts$",
+		"a dump is read without a parser, but for heads of pages and names of dialects",
 	],
 	[
 		"^src/usergroups/",
@@ -43,7 +43,7 @@ const FORBIDDEN_IMPORTS = [
 	],
 	[
 		"^src/usergroups/result/",
-		"^src/(?!usergroups/result/|check-arguments\\.ts$)|^grammar/",
+		"^src/(?!usergroups/result/|check-arguments\\.ts$)|^grammar/(?!dialect-names\\.ts$)",
 		"the result of the mapper never sees markup",
 	],
 	[

@@ -2,7 +2,9 @@
  * How the cost grows: the page at 1x, 4x, 16x and 64x, then hostile inputs of 1 MB beside plain text of the same length:
  * `npm run bench:scaling`. Every tree must survive `JSON.stringify` and `structuredClone`.
  */
+
 import { parse } from "../dist/index.js";
+import { dialectNames } from "../grammar/dialect-names";
 import { hostileInputs } from "../tests/support/hostile-inputs.ts";
 import { readPage } from "./page.ts";
 
@@ -31,7 +33,7 @@ for (const times of [1, 4, 16, 64]) {
 	);
 }
 
-for (const dialect of ["1.5", "1.9"] as const) {
+for (const dialect of dialectNames) {
 	const plain = fastest(PLAIN.repeat(LENGTH / PLAIN.length), dialect);
 	console.log(
 		`${dialect}: plain text ${plain.toFixed(0)} ms a MB; times that:`,

@@ -1,11 +1,11 @@
 /** Text to tokens: the loop over the definitions of a dialect. */
 import { type InlineDefinition, matchEnd } from "./definitions";
+import type { Dialect } from "./dialect-names";
 import { grammars } from "./dialects";
 import type { DialectGrammar } from "./dialects/dialect";
 import { InlineDispatch, LineDispatch } from "./dispatch";
 import { type Head, Scan } from "./scan";
 import { SourceToken } from "./token";
-import type { Dialect } from "./tokens/names";
 import { text } from "./tokens/text";
 import { type Token, t } from "./vocabulary";
 

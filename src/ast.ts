@@ -3,7 +3,7 @@
  * it has that node's name and fields.
  */
 import type { Data } from "unist";
-import type { Dialect } from "../grammar/tokens/names";
+import type { Dialect } from "../grammar/dialect-names";
 
 export type { Dialect };
 

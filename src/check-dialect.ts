@@ -1,5 +1,5 @@
 /** Checks of dialects, for callers without types. */
-import { dialectNames } from "../grammar/tokens/names";
+import { dialectNames } from "../grammar/dialect-names";
 import { checkChoice } from "./check-arguments";
 
 /** @throws TypeError that names the argument, if it is there and no dialect. */

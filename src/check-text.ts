@@ -1,5 +1,5 @@
 /** Text that was probably meant as markup. */
-import { dialectNames } from "../grammar/tokens/names";
+import { dialectNames } from "../grammar/dialect-names";
 import type { Dialect } from "./ast";
 import type { RuleId } from "./messages";
 import type { TreeDialect } from "./tree-builder/context";

@@ -1,5 +1,6 @@
 /** What the tree of a page in each dialect can hold, beside the formatting that its grammar has (`hasMark`). */
-import type { Dialect } from "./ast";
+import { DEFAULT_DIALECT } from "../grammar/dialect-names";
+import type { Dialect, RootData } from "./ast";
 
 /** Facts that the writer, the converter and the arbitraries ask for; the compiler asks for all of them for each dialect. */
 export interface DialectFacts {
@@ -53,3 +54,10 @@ export const factsOf = ({
 }: {
 	readonly dialect: Dialect;
 }): DialectFacts => FACTS[dialect];
+
+/** Returns the dialect of a tree, or the default for one that does not say it. */
+export const dialectOf = ({
+	data,
+}: {
+	readonly data?: Pick<RootData, "dialect"> | undefined;
+}): Dialect => data?.dialect ?? DEFAULT_DIALECT;

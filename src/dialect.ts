@@ -1,14 +1,11 @@
 /** Detection of the dialect (specification, 26): the signs of each are counted outside of code and comments. */
 
+import { DEFAULT_DIALECT, dialectNames } from "../grammar/dialect-names";
 import { grammars } from "../grammar/dialects";
 import { NEVER, NextIndex } from "../grammar/memo";
 import { hiding, type Search, type SignDefinition } from "../grammar/signs";
-import { dialectNames } from "../grammar/tokens/names";
 import type { Dialect } from "./ast";
 import { checkString } from "./check-arguments";
-
-/** Taken where no other dialect has more signs. */
-export const DEFAULT_DIALECT: Dialect = "1.9";
 
 /** How many signs of each dialect a page has. */
 export type DialectSigns = Readonly<Record<Dialect, number>>;

@@ -1,8 +1,9 @@
 /** Source text to tree. */
 
+import { dialectNames } from "../grammar/dialect-names";
 import { readText } from "../grammar/rules/parser";
 import { readSource } from "../grammar/source";
-import { dialectNames, macroNames, namesOf } from "../grammar/tokens/names";
+import { macroNames, namesOf } from "../grammar/tokens/names";
 import type { Dialect, ParsedRoot, Root, Section } from "./ast";
 import { checkChoice, checkObject, checkString } from "./check-arguments";
 import { checkText } from "./check-text";

@@ -1,5 +1,7 @@
 /** What is at the head of a page. */
+
 import { expect, test } from "vitest";
+import { dialectNames } from "../grammar/dialect-names";
 import type { Dialect } from "../src/ast";
 import { canonicalForm } from "../src/canonical-form";
 import { parse } from "../src/parse";
@@ -33,7 +35,7 @@ test.each([
 	["= a =\n#format plain\nb", ["heading", "paragraph"]],
 	["#format wiki\n\n#acl x", ["processingInstruction format", "paragraph"]],
 ] as const)("%j", (markup, expected) => {
-	for (const dialect of ["1.5", "1.9"] as const)
+	for (const dialect of dialectNames)
 		expect(types(markup, dialect)).toEqual(expected);
 });
 

@@ -1,7 +1,9 @@
 /** Positions: what the position of a node cuts out of the source is parsed as that node. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSpace } from "../grammar/chars";
+import { dialectNames } from "../grammar/dialect-names";
 import { markNames, marks } from "../grammar/marks";
 import type { Dialect, List, Nodes, Root } from "../src/ast";
 import { canonicalForm, type PlainNode } from "../src/canonical-form";
@@ -27,7 +29,7 @@ const childrenOf = (node: Nodes): readonly Nodes[] =>
 
 /** Calls for each case of the real parsers, in its dialect. */
 function forCases(check: (markup: string, each: Dialect) => void): void {
-	for (const each of ["1.5", "1.9"] as const)
+	for (const each of dialectNames)
 		for (const { markup } of [...readRuleCases(each), ...readRandomCases(each)])
 			check(markup, each);
 }

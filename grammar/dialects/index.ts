@@ -1,6 +1,6 @@
 /** The definitions of all dialects. */
+import type { Dialect } from "../dialect-names";
 import type { Mark } from "../marks";
-import type { Dialect } from "../tokens/names";
 import type { DialectGrammar } from "./dialect";
 import { moin15 } from "./moin15";
 import { moin19 } from "./moin19";

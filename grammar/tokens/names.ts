@@ -1,7 +1,6 @@
 /** Names that MoinMoin knows (specification, section 2): schemes, smileys, macros, and the default wiki map of each dialect. */
 import names from "../data/names.json";
-
-export type Dialect = "1.5" | "1.9";
+import type { Dialect } from "../dialect-names";
 
 export interface Names {
 	readonly schemes: readonly string[];
@@ -15,9 +14,6 @@ export const namesOf: Readonly<Record<Dialect, Names>> = {
 	"1.5": names.moin15,
 	"1.9": names.moin19,
 };
-
-/** All dialects, oldest first. */
-export const dialectNames = Object.keys(namesOf) as readonly Dialect[];
 
 const macros: Partial<Record<Dialect, ReadonlySet<string>>> = {};
 

@@ -3,6 +3,7 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Code, Dialect, Macro, Root } from "../ast";
 import { isFormatting } from "../canonical-form";
+import { dialectOf } from "../dialect-facts";
 import { parse } from "../parse";
 import { type ContentExpander, expandContainer } from "./containers";
 import {
@@ -43,7 +44,7 @@ export function expand(
 	options: BridgeOptions,
 	report: BridgeReport,
 ): BridgeRoot {
-	return new Expander(tree.data?.dialect ?? "1.9", options, report).root(tree);
+	return new Expander(dialectOf(tree), options, report).root(tree);
 }
 
 class Expander {

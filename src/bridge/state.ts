@@ -1,6 +1,9 @@
 /** What handlers of all bridges need: URLs, smileys, and where to report. */
-import { dialectNames, namesOf } from "../../grammar/tokens/names";
+
+import { dialectNames } from "../../grammar/dialect-names";
+import { namesOf } from "../../grammar/tokens/names";
 import type { Dialect, Root, Section, Transclusion } from "../ast";
+import { dialectOf } from "../dialect-facts";
 import { expand } from "./expand";
 import { type LinkNode, linkResolver, linkTarget } from "./links";
 import { type BridgeReport, bridgeReport } from "./messages";
@@ -39,7 +42,7 @@ export class BridgeState {
 		readonly protocols: readonly string[],
 		readonly imageProtocols: readonly string[] = protocols,
 	) {
-		this.dialect = tree.data?.dialect ?? "1.9";
+		this.dialect = dialectOf(tree);
 		this.report = bridgeReport(options.onMessage);
 		this.#resolve = linkResolver(options, this.dialect);
 	}

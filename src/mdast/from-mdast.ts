@@ -1,6 +1,7 @@
 /** mdast, the syntax tree of Markdown, to a MoinMoin tree. */
 
 import type * as mdast from "mdast";
+import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
 import type {
 	FlowContent,
 	List,
@@ -31,7 +32,7 @@ import { type FromMdastOptions, FromMdastState } from "./from-state";
  */
 export function fromMdast(
 	tree: mdast.Root,
-	{ dialect = "1.9", onMessage }: FromMdastOptions = {},
+	{ dialect = DEFAULT_DIALECT, onMessage }: FromMdastOptions = {},
 ): Root {
 	checkRoot("tree", tree);
 	checkDialect("dialect", dialect);

@@ -1,5 +1,6 @@
 /** One conversion of a dump: what is known before the first page is read. */
 import { createHash } from "node:crypto";
+import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
 import type { Dump } from "../dump/dump";
 import { wikiAclOf } from "./access";
 import type { ReportFacts } from "./accounts/accounts";
@@ -63,7 +64,7 @@ const contextOf = (
 		interwikiName: wanted.interwikiName ?? wiki.interwikiName,
 	},
 	patterns: wanted.patterns,
-	wikiDialect: signs?.dialect ?? "1.9",
+	wikiDialect: signs?.dialect ?? DEFAULT_DIALECT,
 });
 
 function toWikiRecord(

@@ -1,5 +1,6 @@
 /** What fields of several records hold. */
 import { z } from "zod";
+import { dialectNames } from "../../grammar/dialect-names";
 import { DIALECT_SOURCES } from "./dialect/dialect-sources";
 
 /** Version of the records; raised on breaking changes. */
@@ -7,7 +8,15 @@ export const RECORDS_VERSION = 2;
 
 export const Count = z.int().min(0);
 export const Counts = z.record(z.string(), Count);
-export const Dialect = z.enum(["1.5", "1.9"]);
+export const Dialect = z.enum(dialectNames);
+export type Dialect = z.infer<typeof Dialect>;
+
+/** Returns an object with the same value for each dialect. */
+export const perDialect = <Value>(value: Value): Record<Dialect, Value> =>
+	Object.fromEntries(dialectNames.map((name) => [name, value])) as Record<
+		Dialect,
+		Value
+	>;
 /** `option`, `log` (of the wiki's conversion), `format` (of the wiki) or `signs` (in its pages). */
 export const Source = z.enum(DIALECT_SOURCES);
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);

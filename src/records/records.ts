@@ -1,11 +1,14 @@
 /** The records that a dump becomes: a schema and a type of one name for each. */
+
 import { z } from "zod";
+import { dialectNames } from "../../grammar/dialect-names";
 import { Problem } from "./problem-schema";
 import {
 	Accounted,
 	Count,
 	Counts,
 	Dialect,
+	perDialect,
 	RECORDS_VERSION,
 	Sha256,
 	Source,
@@ -49,7 +52,7 @@ export const WikiRecord = z.strictObject({
 		.strictObject({
 			dialect: Dialect,
 			pages: Count,
-			votes: z.strictObject({ "1.5": Count, "1.9": Count }),
+			votes: z.strictObject(perDialect(Count)),
 		})
 		.optional(),
 	/** Access rules of pages without their own, if the wiki's configuration or an option has any. */
@@ -64,7 +67,7 @@ export const WikiRecord = z.strictObject({
 		revisions: z.union([z.literal("all"), z.int().min(1)]),
 		with: z.array(z.enum(["text", "ast", "groups"])),
 		positions: z.boolean(),
-		dialect: z.enum(["auto", "1.5", "1.9"]),
+		dialect: z.enum(["auto", ...dialectNames]),
 		pages: z.string().optional(),
 		/** Names of macros, and the wiki map with its digest. */
 		macros: z.array(z.string()).optional(),

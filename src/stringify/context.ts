@@ -1,5 +1,6 @@
 /** Options of the writer, and what its parts share. */
-import { type Dialect, macroNames } from "../../grammar/tokens/names";
+import type { Dialect } from "../../grammar/dialect-names";
+import { macroNames } from "../../grammar/tokens/names";
 import type { OnMessage } from "../messages";
 import type { ParseOptions } from "../parse";
 import { Readings } from "./atoms/readings";

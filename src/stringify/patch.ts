@@ -1,6 +1,7 @@
 /** Changes of a page that leave everything else as it is, byte for byte. */
 
 import type { Position } from "unist";
+import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
 import type { Paragraph, PhrasingContent } from "../ast";
 import { checkArray, checkObject, checkString } from "../check-arguments";
 import { checkDialect } from "../check-dialect";
@@ -94,7 +95,7 @@ export function stringifyPhrasing(
 	checkDialect("dialect", given.dialect);
 	const options = reusable(given);
 	const writing = createWriting(
-		options.dialect ?? "1.9",
+		options.dialect ?? DEFAULT_DIALECT,
 		false,
 		options,
 		reporter(options.onMessage),

@@ -3,7 +3,7 @@
 import type { FlowContent, Root } from "../ast";
 import { checkRoot } from "../check-arguments";
 import { checkDialect } from "../check-dialect";
-import { factsOf } from "../dialect-facts";
+import { dialectOf, factsOf } from "../dialect-facts";
 import { isSameAcrossDialects, isSameContent } from "./compare-nodes";
 import {
 	createWriting,
@@ -46,7 +46,7 @@ export function stringify(tree: Root, given: StringifyOptions = {}): string {
 	checkRoot("tree", tree);
 	checkDialect("dialect", given.dialect);
 	const options = reusable(given);
-	const dialect = options.dialect ?? tree.data?.dialect ?? "1.9";
+	const dialect = options.dialect ?? dialectOf(tree);
 	const writing = createWriting(
 		dialect,
 		dialect === tree.data?.dialect,

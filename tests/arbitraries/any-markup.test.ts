@@ -1,10 +1,11 @@
 /** The parts of random markup and their shares, and pairs of markup and tree. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { anyMarkup, markup } from "../../src/arbitraries";
 import { mutatedDocument } from "../../src/arbitraries/any-markup";
 import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
-import type { Dialect } from "../../src/ast";
 import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { distinct, distinctShrunken, samples } from "../support/samples";
@@ -164,26 +165,23 @@ describe("any markup", () => {
 	});
 });
 
-describe.each<Dialect>(["1.5", "1.9"])(
-	"markup with its tree in %s",
-	(dialect) => {
-		test("is parsed to that tree, and varies", () => {
-			const pairs = samples(markup({ dialect, maxDepth: 1 }), 100);
-			for (const { markup: source, tree } of pairs)
-				expect(canonicalForm(parse(source, { dialect }))).toEqual(
-					canonicalForm(tree),
-				);
-			expect(distinct(pairs.map((each) => each.markup)).length).toBeGreaterThan(
-				60,
+describe.each(dialectNames)("markup with its tree in %s", (dialect) => {
+	test("is parsed to that tree, and varies", () => {
+		const pairs = samples(markup({ dialect, maxDepth: 1 }), 100);
+		for (const { markup: source, tree } of pairs)
+			expect(canonicalForm(parse(source, { dialect }))).toEqual(
+				canonicalForm(tree),
 			);
-		});
+		expect(distinct(pairs.map((each) => each.markup)).length).toBeGreaterThan(
+			60,
+		);
+	});
 
-		test("has the size of the options", () => {
-			const lengthOf = (size: "xsmall" | "max") =>
-				samples(markup({ dialect, size, maxDepth: 0 }), 60)
-					.map((each) => each.markup)
-					.join("").length;
-			expect(lengthOf("xsmall")).toBeLessThan(lengthOf("max"));
-		});
-	},
-);
+	test("has the size of the options", () => {
+		const lengthOf = (size: "xsmall" | "max") =>
+			samples(markup({ dialect, size, maxDepth: 0 }), 60)
+				.map((each) => each.markup)
+				.join("").length;
+		expect(lengthOf("xsmall")).toBeLessThan(lengthOf("max"));
+	});
+});

@@ -1,29 +1,34 @@
 /** Values of generated blocks and embedded nodes that depend on each other. */
+
 import { expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { namesOf } from "../../grammar/tokens/names";
 import { node } from "../../src/arbitraries";
 import type { Dialect, Nodes } from "../../src/ast";
 import { distinct, samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
-const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
+test.each(dialectNames)(
+	"an ordered list in %s begins with a marker",
+	(dialect) => {
+		const lists = samples(node("list", { dialect, maxDepth: 0 }), 300);
+		const markers = (isOrdered: boolean, has: (index: number) => boolean) =>
+			distinct(
+				lists
+					.filter(({ ordered }) => ordered === isOrdered)
+					.flatMap(({ children }) =>
+						children
+							.filter((_, index) => has(index))
+							.map(({ marker }) => marker),
+					),
+			);
+		expect(markers(true, (index) => index === 0)).toEqual([true]);
+		expect(markers(true, (index) => index > 0)).toEqual([false, true]);
+		expect(markers(false, (index) => index === 0)).toEqual([false, true]);
+	},
+);
 
-test.each(DIALECTS)("an ordered list in %s begins with a marker", (dialect) => {
-	const lists = samples(node("list", { dialect, maxDepth: 0 }), 300);
-	const markers = (isOrdered: boolean, has: (index: number) => boolean) =>
-		distinct(
-			lists
-				.filter(({ ordered }) => ordered === isOrdered)
-				.flatMap(({ children }) =>
-					children.filter((_, index) => has(index)).map(({ marker }) => marker),
-				),
-		);
-	expect(markers(true, (index) => index === 0)).toEqual([true]);
-	expect(markers(true, (index) => index > 0)).toEqual([false, true]);
-	expect(markers(false, (index) => index === 0)).toEqual([false, true]);
-});
-
-test.each(DIALECTS)(
+test.each(dialectNames)(
 	"instructions in %s have a value, except for one",
 	(dialect) => {
 		const values = new Map<string, Set<string | undefined>>();
@@ -58,7 +63,7 @@ test("code contains braces in 1.9 only", () => {
 	expect(codeOf("1.5")).not.toMatch(/\{\{\{|\}\}\}/);
 });
 
-test.each(DIALECTS)(
+test.each(dialectNames)(
 	"code in %s has no empty lines at its ends, except first ones in 1.9",
 	(dialect) => {
 		const all = samples(node("code", { dialect }), 1000);
@@ -77,7 +82,7 @@ test.each(DIALECTS)(
 	},
 );
 
-test.each(DIALECTS)(
+test.each(dialectNames)(
 	"inline code in %s has backticks or braces, not both",
 	(dialect) => {
 		const values = samples(node("inlineCode", { dialect }), 10_000).map(
@@ -101,7 +106,7 @@ test("no node in a section of 1.5 contains the mark that ends it", () => {
 		if (each.type !== "text") expect(rest(each)).not.toContain("}}}");
 });
 
-test.each(DIALECTS)(
+test.each(dialectNames)(
 	"terms in %s begin no other block and do not contain their end",
 	(dialect) => {
 		const terms = samples(node("definitionTerm", { dialect }), 4000).flatMap(

@@ -1,12 +1,12 @@
 /** Children and neighbors of generated blocks: all that the parser can return, and no others. */
+
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { flow, node, root } from "../../src/arbitraries";
 import type { Dialect, FlowContent, Nodes } from "../../src/ast";
 import { FLOW } from "../support/content-model";
 import { distinct, samples } from "../support/samples";
 import { descendants } from "../support/walk";
-
-const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 type FlowParent = Extract<
 	Nodes,
@@ -34,7 +34,7 @@ const isHead = ({ type }: Nodes): boolean =>
 const fieldsOf = (each: FlowContent): string =>
 	JSON.stringify({ ...each, children: [] });
 
-describe.each(DIALECTS)("in %s", (dialect) => {
+describe.each(dialectNames)("in %s", (dialect) => {
 	const flowParents = (numRuns: number, maxDepth = 2) =>
 		samples(root({ dialect, maxDepth }), numRuns)
 			.flatMap(descendants)
@@ -191,7 +191,7 @@ test("instructions have any name only in 1.9, and only in a page", () => {
 	expect(namesIn("1.9", "root")).toEqual(
 		[...known, "openiduser", "whatever"].sort(),
 	);
-	for (const dialect of DIALECTS)
+	for (const dialect of dialectNames)
 		expect(namesIn(dialect, "section")).toEqual(known);
 	expect(namesIn("1.5", "root")).toEqual(known);
 });

@@ -1,6 +1,8 @@
 /** Generated markup and generated names of pages. */
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { anyMarkup, pageName } from "../../src/arbitraries";
 import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
 import { detectDialect } from "../../src/dialect";
@@ -33,7 +35,7 @@ test("markup is of both dialects, has any characters, and a limited length", () 
 
 test("markup is parsed to all types of nodes", () => {
 	const all = markupSamples(400);
-	const types = (["1.5", "1.9"] as const).flatMap((each) =>
+	const types = dialectNames.flatMap((each) =>
 		all
 			.flatMap((markup) => descendants(parse(markup, { dialect: each })))
 			.map(({ type }) => type),

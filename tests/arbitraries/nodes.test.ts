@@ -1,6 +1,8 @@
 /** Generated trees: each is what the parser returns for some page. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { markNames } from "../../grammar/marks";
 import {
 	flow,
@@ -18,8 +20,6 @@ import { toEscapedMarkup } from "../support/escaped-markup";
 import { runs } from "../support/runs";
 import { samples } from "../support/samples";
 import { descendants } from "../support/walk";
-
-const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 const TYPES = (Object.keys(CHILD_TYPES) as Nodes["type"][]).sort();
 
@@ -107,7 +107,7 @@ function nesting(each: Nodes, types: readonly string[]): number {
 	return Math.max(0, ...inner) + (types.includes(each.type) ? 1 : 0);
 }
 
-describe.each(DIALECTS)("pages in %s", (dialect) => {
+describe.each(dialectNames)("pages in %s", (dialect) => {
 	test("are what the parser returns for some source, in canonical form, and plain JSON", () => {
 		fc.assert(
 			fc.property(trees(dialect), (tree) => {
@@ -205,7 +205,7 @@ describe.each(DIALECTS)("pages in %s", (dialect) => {
 });
 
 describe.each(
-	DIALECTS.flatMap((dialect) =>
+	dialectNames.flatMap((dialect) =>
 		typesOf(dialect).map((type) => [type, dialect] as const),
 	),
 )("a node of type %s in %s", (type, dialect) => {
@@ -220,14 +220,14 @@ describe.each(
 	});
 });
 
-test.each(DIALECTS)(
+test.each(dialectNames)(
 	"%s has no node that only the other dialect has",
 	(dialect) => {
 		expect(() => node(ABSENT[dialect], { dialect })).toThrow(RangeError);
 	},
 );
 
-test.each(DIALECTS)(
+test.each(dialectNames)(
 	"content of pages and paragraphs in %s is what the parser returns",
 	(dialect) => {
 		fc.assert(

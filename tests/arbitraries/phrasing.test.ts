@@ -1,5 +1,7 @@
 /** Generated phrasing content: its nodes and their neighbors. */
+
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { isMark } from "../../grammar/marks";
 import { node, phrasing } from "../../src/arbitraries";
 import type { Dialect, Nodes, PhrasingContent } from "../../src/ast";
@@ -8,7 +10,6 @@ import { PHRASING } from "../support/content-model";
 import { distinct, samples } from "../support/samples";
 import { descendants } from "../support/walk";
 
-const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 const ABSENT = { "1.5": "remark", "1.9": "anchorLink" } as const;
 
 const runs = (dialect: Dialect, numRuns: number, maxDepth = 2) =>
@@ -43,7 +44,7 @@ const textOf = (each: Nodes): string =>
 		.map((inner) => (inner.type === "text" ? inner.value : ""))
 		.join("");
 
-describe.each(DIALECTS)("in %s", (dialect) => {
+describe.each(dialectNames)("in %s", (dialect) => {
 	test("content has all types of nodes that the dialect has", () => {
 		const types = runs(dialect, 500)
 			.flat()

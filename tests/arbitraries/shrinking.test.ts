@@ -1,12 +1,12 @@
 /** Generated nodes shrink to the smallest of their type, from any seed. */
+
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { namesOf } from "../../grammar/tokens/names";
 import { flow, node, pageName, phrasing, root } from "../../src/arbitraries";
 import type { Dialect, Nodes, Root } from "../../src/ast";
 import { CHILD_TYPES } from "../support/content-model";
 import { distinctShrunken, shareOf, shrunken } from "../support/samples";
-
-const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 const A = [{ type: "text", value: "a" }];
 const PARAGRAPH = { type: "paragraph", children: A };
@@ -65,7 +65,7 @@ const TYPES = Object.keys(CHILD_TYPES) as Nodes["type"][];
 const isOf = (dialect: Dialect, type: Nodes["type"]): boolean =>
 	type !== (dialect === "1.5" ? "remark" : "anchorLink");
 
-describe.each(DIALECTS)("in %s", (dialect) => {
+describe.each(dialectNames)("in %s", (dialect) => {
 	test.each(TYPES.filter((type) => isOf(dialect, type)))(
 		"a node of type %s shrinks to the smallest of its type",
 		(type) => {

@@ -1,9 +1,10 @@
 /** Every entry of every table of the grammar has its effect: none is dead because another table hides it. */
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { grammars, hasMark } from "../../grammar/dialects";
 import { markNames, marks } from "../../grammar/marks";
 import { Scan } from "../../grammar/scan";
-import { dialectNames, namesOf, parserNames } from "../../grammar/tokens/names";
+import { namesOf, parserNames } from "../../grammar/tokens/names";
 import { vocabulary } from "../../grammar/vocabulary";
 import type { Dialect, PhrasingContent } from "../../src/ast";
 import { detectDialect } from "../../src/dialect";

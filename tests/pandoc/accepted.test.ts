@@ -1,7 +1,9 @@
 /** pandoc reads what the bridge makes of pages and trees. LONG=1 tries all pages. */
+
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
 import { root } from "../../src/arbitraries/nodes";
 import {
 	type Block,
@@ -74,7 +76,7 @@ const ofPages = (pages: readonly BridgePage[], count: number): Named[] =>
 	}));
 
 const generated = (): Named[] =>
-	(["1.5", "1.9"] as const).flatMap((dialect) =>
+	dialectNames.flatMap((dialect) =>
 		fc
 			.sample(root({ dialect }), { numRuns: isLong ? 1000 : 50, seed: 1 })
 			.map((tree) => ({

@@ -1,13 +1,15 @@
 /** Arbitraries of the property tests. */
+
 import fc from "fast-check";
+import { dialectNames } from "../../grammar/dialect-names";
 import { anyMarkup, mutatedDocument } from "../../src/arbitraries/any-markup";
 import type { Dialect } from "../../src/ast";
 import { readRandomCases } from "./conformance-cases";
 
 export const dialect = (): fc.Arbitrary<Dialect> =>
-	fc.constantFrom("1.5", "1.9");
+	fc.constantFrom(...dialectNames);
 
-const documents = (["1.5", "1.9"] as const).flatMap((each) =>
+const documents = dialectNames.flatMap((each) =>
 	readRandomCases(each).map(({ markup }) => markup),
 );
 

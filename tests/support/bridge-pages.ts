@@ -1,4 +1,5 @@
 /** Pages for the tests of bridges: the random conformance cases, and the real pages where they are present. */
+import { dialectNames } from "../../grammar/dialect-names";
 import type { Dialect, Root } from "../../src/ast";
 import { parse } from "../../src/parse";
 import { readRandomCases } from "./conformance-cases";
@@ -20,7 +21,7 @@ export const readTree = ({ markup, dialect }: BridgePage): Root =>
 
 /** All random conformance cases of both dialects. */
 export const randomPages = (): BridgePage[] =>
-	(["1.5", "1.9"] as const).flatMap((dialect) =>
+	dialectNames.flatMap((dialect) =>
 		readRandomCases(dialect).map(({ id, markup }) => ({
 			name: id,
 			dialect,

@@ -1,4 +1,5 @@
 /** Writes the folder of a page, and says what a reader must find in it. */
+import { type Dialect, dialectNames } from "../../../grammar/dialect-names";
 import { join, utf8 } from "./bytes";
 import type { LogEntry, LogFields } from "./log-line";
 import {
@@ -248,15 +249,25 @@ export const logBytes = (lines: readonly Uint8Array[]): Uint8Array =>
 /** First `data_format_revision` with the markup of 1.6 and later. */
 const FIRST_19 = 1_060_000;
 
+/** The first format of each dialect; absent if no wiki has it by its format. The reader has a table of its own, which this one tests. */
+const FIRST_FORMATS: Readonly<Record<Dialect, number | undefined>> = {
+	"1.5": 0,
+	"1.9": FIRST_19,
+};
+
 function dialectOf(
 	revision: number,
 	converted: number | undefined,
 	format: number | undefined,
 ): Pick<RevisionModel, "dialect" | "dialectSource"> {
-	const inDialect = (isOld: boolean) => (isOld ? "1.5" : "1.9");
 	if (converted !== undefined)
-		return { dialect: inDialect(revision < converted), dialectSource: "log" };
-	return format === undefined
-		? {}
-		: { dialect: inDialect(format < FIRST_19), dialectSource: "format" };
+		return {
+			dialect: revision < converted ? "1.5" : "1.9",
+			dialectSource: "log",
+		};
+	if (format === undefined) return {};
+	const dialect = dialectNames.findLast(
+		(name) => format >= (FIRST_FORMATS[name] ?? Number.POSITIVE_INFINITY),
+	);
+	return dialect === undefined ? {} : { dialect, dialectSource: "format" };
 }

@@ -1,5 +1,6 @@
 /** Texts of revisions, as files hold them. */
 import fc from "fast-check";
+import { dialectNames } from "../../../grammar/dialect-names";
 import { markup } from "../markup";
 import { utf8, windows1252 } from "./bytes";
 import type { TextModel } from "./model";
@@ -46,8 +47,9 @@ const WINDOWS_1252 = "windows-1252";
 const body = (): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ weight: 12, arbitrary: fc.constantFrom(...BODIES) },
-		markup({ dialect: "1.9", maxDepth: 1, size: "xsmall" }).map(textOf),
-		markup({ dialect: "1.5", maxDepth: 1, size: "xsmall" }).map(textOf),
+		...dialectNames.map((dialect) =>
+			markup({ dialect, maxDepth: 1, size: "xsmall" }).map(textOf),
+		),
 	);
 
 /** A body must not go on with the head. */

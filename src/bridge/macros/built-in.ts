@@ -1,5 +1,6 @@
 /** The macros of MoinMoin that mean the same without a wiki (specification, section 16). */
-import { dialectNames, namesOf } from "../../../grammar/tokens/names";
+import { dialectNames } from "../../../grammar/dialect-names";
+import { namesOf } from "../../../grammar/tokens/names";
 import { resolvePage } from "../../tree-builder/links/page-names";
 import type { BridgePhrasing } from "../nodes";
 import type { BuiltInMacro } from "../options";

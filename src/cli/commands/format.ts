@@ -1,12 +1,14 @@
 /** `moinmoin format`: pages in the usual style, or in the other dialect. */
+
 import writeFileAtomic from "write-file-atomic";
-import type { Dialect, Root } from "../../ast";
+import { dialectNames } from "../../../grammar/dialect-names";
+import type { Dialect } from "../../ast";
+import { dialectOf } from "../../dialect-facts";
 import { errorMessage, listChoices } from "../../error-message";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import { refuseInput } from "../../records/output/target";
 import { convertMarkup, stringify } from "../../stringify";
 import type { Input } from "../input";
-import { DIALECTS } from "../options/choices";
 import { readMessageOptions } from "../options/message-options";
 import {
 	optionFiles,
@@ -56,9 +58,11 @@ export const formatCommand: Command = {
 };
 
 function readTarget({ to }: Values): Dialect | undefined {
-	const dialect = DIALECTS.find((name) => name === to);
+	const dialect = dialectNames.find((name) => name === to);
 	if (to !== undefined && dialect === undefined)
-		throw new UsageError(`--to must be ${listChoices(DIALECTS)} (got "${to}")`);
+		throw new UsageError(
+			`--to must be ${listChoices(dialectNames)} (got "${to}")`,
+		);
 	return dialect;
 }
 
@@ -109,8 +113,6 @@ function inspect(
 /** With the line ends that the page had. */
 const endLike = (source: string, text: string): string =>
 	source.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
-
-const dialectOf = ({ data }: Root): Dialect => data?.dialect ?? "1.9";
 
 /** All of the file or nothing. */
 async function save(

@@ -1,6 +1,8 @@
 /** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
+
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
+import { dialectNames } from "../../../grammar/dialect-names";
 import { typeOf } from "../../check-arguments";
 import { detectDialect } from "../../dialect";
 import { parse } from "../../parse";
@@ -24,7 +26,7 @@ const PageName = z.union([
 	z.looseObject({ page: z.string() }).transform(({ page }) => page),
 	z.looseObject({ name: z.string() }).transform(({ name }) => name),
 ]);
-const KnownDialect = z.looseObject({ dialect: z.enum(["1.5", "1.9"]) });
+const KnownDialect = z.looseObject({ dialect: z.enum(dialectNames) });
 
 /**
  * Reads records, one a line, and writes each with `ast`, the tree of its `text` or `markup`. Records without either are written as they

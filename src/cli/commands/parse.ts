@@ -1,4 +1,5 @@
 /** `moinmoin parse`: the trees of pages as JSON, or pages in other formats. */
+import { dialectOf } from "../../dialect-facts";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import type { Input } from "../input";
 import { readMessageOptions } from "../options/message-options";
@@ -59,10 +60,7 @@ async function convertInput(
 	session: Session,
 ): Promise<Converted> {
 	const { tree, messages } = session.parse(input);
-	const { interwiki } = parserNamesOf(
-		session.names,
-		tree.data?.dialect ?? "1.9",
-	);
+	const { interwiki } = parserNamesOf(session.names, dialectOf(tree));
 	const page = await convertTree(tree, target, keepPositions, {
 		pageName: session.options.pageName,
 		interwiki,

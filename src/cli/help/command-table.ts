@@ -1,4 +1,5 @@
 /** The commands, for help, completion, the man page and the documentation. */
+import { dialectNames } from "../../../grammar/dialect-names";
 import { COMMAND_NAMES, type CommandName } from "../options/option-table";
 
 /** What a command is called with. */
@@ -12,6 +13,9 @@ export interface CommandSpec {
 	readonly completes: "file" | readonly string[];
 	readonly examples: readonly (readonly [command: string, what: string])[];
 }
+
+/** What all commands do together. */
+export const OVERVIEW = `Reads MoinMoin wiki markup, ${new Intl.ListFormat("en-GB").format(dialectNames)}, and whole wikis.`;
 
 /** Shells with completion. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;

@@ -6,7 +6,7 @@ import {
 	type OptionSpec,
 	optionsOf,
 } from "../options/option-table";
-import { COMMANDS, exitCodesOf } from "./command-table";
+import { COMMANDS, exitCodesOf, OVERVIEW } from "./command-table";
 
 const WIDTH = 80;
 const INDENT = "  ";
@@ -20,7 +20,7 @@ function overview(): string {
 	return [
 		"Usage: moinmoin COMMAND [options] [FILE...]",
 		"",
-		"Reads MoinMoin wiki markup, 1.5 and 1.9, and whole wikis.",
+		OVERVIEW,
 		"",
 		"Commands:",
 		...columns(COMMAND_NAMES.map((name) => [name, COMMANDS[name].summary])),

@@ -5,7 +5,7 @@ import {
 	type OptionSpec,
 	optionsOf,
 } from "../options/option-table";
-import { COMMANDS, exitCodesOf } from "./command-table";
+import { COMMANDS, exitCodesOf, OVERVIEW } from "./command-table";
 import { optionHelp, optionTitle, sentence } from "./help-text";
 
 /** Returns the man page as troff with the macros of man(7). */
@@ -23,7 +23,7 @@ export function manPage(): string {
 			]),
 		),
 		".SH DESCRIPTION",
-		"Reads MoinMoin wiki markup, 1.5 and 1.9, and whole wikis.",
+		OVERVIEW,
 		...COMMAND_NAMES.flatMap((name) => [
 			`.SS ${name}`,
 			escapeTroff(

@@ -1,5 +1,4 @@
 /** Words that values of options are chosen from. */
-import type { Dialect } from "../../ast";
 import type { LinkKind } from "../../usergroups/result/schema";
 
 /** Formats of `groups`. */
@@ -21,12 +20,6 @@ export const PAGE_FORMATS = [
 	"pandoc",
 	"text",
 ] as const;
-
-/** Dialects: a copy that the compiler checks, as their names take long to load. */
-export const DIALECTS = Object.keys({
-	"1.5": true,
-	"1.9": true,
-} satisfies Record<Dialect, true>) as readonly Dialect[];
 
 /** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
 const LINK_KINDS = {

@@ -1,11 +1,7 @@
 /** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
+import { dialectNames } from "../../../grammar/dialect-names";
 import { MESSAGE_FORMS } from "../output/message-form";
-import {
-	DIALECTS,
-	GROUP_FORMATS,
-	LINK_KIND_NAMES,
-	PAGE_FORMATS,
-} from "./choices";
+import { GROUP_FORMATS, LINK_KIND_NAMES, PAGE_FORMATS } from "./choices";
 import { CONVERT_OPTIONS } from "./convert-option-table";
 import {
 	COMMAND_NAMES,
@@ -25,7 +21,7 @@ export const OPTIONS = {
 	dialect: {
 		type: "string",
 		value: "DIALECT",
-		choices: ["auto", ...DIALECTS],
+		choices: ["auto", ...dialectNames],
 		help: "dialect of the markup (default: auto, by the signs of both)",
 		commands: READERS,
 	},
@@ -80,11 +76,11 @@ export const OPTIONS = {
 	to: {
 		type: "string",
 		value: "TARGET",
-		choices: [...PAGE_FORMATS, ...DIALECTS],
+		choices: [...PAGE_FORMATS, ...dialectNames],
 		help: "parse: format to write (default: json); format: dialect to convert pages to",
 		perCommand: {
 			parse: { choices: PAGE_FORMATS, help: "format to write (default: json)" },
-			format: { choices: DIALECTS, help: "dialect to convert pages to" },
+			format: { choices: dialectNames, help: "dialect to convert pages to" },
 		},
 		details:
 			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes MediaWiki, reStructuredText, docx and more of the last.',

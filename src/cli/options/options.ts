@@ -3,10 +3,10 @@
 import { constants } from "node:buffer";
 import { parseArgs } from "node:util";
 import { closestMatch } from "leven";
+import { dialectNames } from "../../../grammar/dialect-names";
 import type { Dialect } from "../../ast";
 import { DEFAULT_LIMITS } from "../../dump/limits";
 import { errorMessage, listChoices } from "../../error-message";
-import { DIALECTS } from "./choices";
 import {
 	COMMAND_NAMES,
 	type CommandName,
@@ -140,7 +140,7 @@ export function readOptions({
 	strict = false,
 	"max-file-bytes": maxFileBytes,
 }: Values): Options {
-	const choices = ["auto", ...DIALECTS] as const;
+	const choices = ["auto", ...dialectNames] as const;
 	const known = choices.find((name) => name === dialect);
 	if (known === undefined)
 		throw new UsageError(

@@ -1,6 +1,7 @@
 /** Names of pages as names of folders (`docs/dumps.md`, section 2). */
 import { checkString } from "../../check-arguments";
 import type { ProblemCode } from "../problems";
+import { FIRST_19 } from "./data-format";
 import { type Decoder, decodeText } from "./decode";
 
 /**
@@ -57,9 +58,6 @@ export interface NameRules {
 	/** `data_format_revision` of the wiki: up to 1.5, `_` is a blank. */
 	format: number | undefined;
 }
-
-/** First `data_format_revision` with the markup and the names of 1.6 and later. */
-export const FIRST_19 = 1_060_000;
 
 /**
  * The name by which a wiki knows a page: up to format 1.5, `_` and blank are the same, so that each `_` becomes a blank.

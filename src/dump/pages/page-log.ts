@@ -1,4 +1,5 @@
 /** The log of one page: its own, and lines that only the log of the whole wiki has. */
+import { CONVERSION, dialectOfFormat } from "../formats/data-format";
 import type { Decoder } from "../formats/decode";
 import {
 	type EditLogEntry,
@@ -6,7 +7,7 @@ import {
 	noEntryProblems,
 	parseLogLine,
 } from "../formats/edit-log";
-import { FIRST_19, type NameRules } from "../formats/quoted-name";
+import type { NameRules } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
 import type { SharedLines } from "./global-log";
 import {
@@ -25,7 +26,7 @@ export interface PageLog {
 	byRevision: ReadonlyMap<number, EditLogEntry>;
 	/** The last line of each attachment that puts it there. */
 	byAttachment: ReadonlyMap<string, EditLogEntry>;
-	/** The revision that turned 1.5 into 1.9. */
+	/** The revision that converted the page to another dialect. */
 	convertedAt: number | undefined;
 	/** Lines that are no edits, or that the page's own log has too. */
 	tally: Tally<LogSkipReason>;
@@ -33,9 +34,6 @@ export interface PageLog {
 	sharedLines: number;
 	problems: Problem[];
 }
-
-/** Comment of the revision that MoinMoin's migration adds to each page. */
-const CONVERTED = /converted to 1\.6 markup/i;
 
 /** A page's own log. */
 export interface OwnLog {
@@ -122,7 +120,7 @@ export function joinLogs(
 		}
 	}
 	const convertedAt = log.entries.find(({ comment = "" }) =>
-		CONVERTED.test(comment),
+		CONVERSION.comment.test(comment),
 	)?.revision;
 	const sharedLines = shared.duplicates + shared.lines.length;
 	return { ...log, convertedAt, sharedLines };
@@ -152,15 +150,14 @@ export function dialectOf(
 	convertedAt: number | undefined,
 	format: number | undefined,
 ): KnownDialect | undefined {
-	const isConverted = convertedAt !== undefined;
-	if (!isConverted && format === undefined) return undefined;
-	const isOld = isConverted
-		? revision < convertedAt
-		: format !== undefined && format < FIRST_19;
-	return {
-		dialect: isOld ? "1.5" : "1.9",
-		dialectSource: isConverted ? "log" : "format",
-	};
+	if (convertedAt !== undefined)
+		return {
+			dialect: revision < convertedAt ? CONVERSION.from : CONVERSION.to,
+			dialectSource: "log",
+		};
+	return format === undefined
+		? undefined
+		: { dialect: dialectOfFormat(format), dialectSource: "format" };
 }
 
 /** Counts the lines that are edits: those of existing revisions and attachments, and the others by reason. */

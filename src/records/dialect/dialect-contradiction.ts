@@ -1,5 +1,5 @@
 /** Pages whose signs contradict the dialect of their wiki. */
-import { dialectNames } from "../../../grammar/tokens/names";
+import { dialectNames } from "../../../grammar/dialect-names";
 import type { Dialect } from "../../ast";
 import type { DialectSigns } from "../../dialect";
 

@@ -1,15 +1,13 @@
 /** The dialect of a wiki that does not say it: decided once, by signs in its pages. */
+
 import { createHash } from "node:crypto";
-import { dialectNames } from "../../../grammar/tokens/names";
+import { DEFAULT_DIALECT, dialectNames } from "../../../grammar/dialect-names";
 import type { Dialect } from "../../ast";
-import {
-	countDialectSigns,
-	DEFAULT_DIALECT,
-	type DialectSigns,
-} from "../../dialect";
+import { countDialectSigns, type DialectSigns } from "../../dialect";
 import type { Dump, PageEntry } from "../../dump/dump";
 import { readNewest } from "../drafts";
 import type { Wanted } from "../options";
+import { perDialect } from "../record-fields";
 
 /** What signs say of a wiki. */
 export interface WikiDialect {
@@ -47,7 +45,7 @@ export async function detectWikiDialect(
 		(await samplePages(dump, ({ origin }) => origin !== "underlay")) ??
 		(await samplePages(dump, () => true)) ??
 		[];
-	const votes: Record<Dialect, number> = { "1.5": 0, "1.9": 0 };
+	const votes = perDialect(0);
 	for (const { vote } of sample) if (vote !== undefined) votes[vote]++;
 	return {
 		dialect: dialectOfMost(votes) ?? DEFAULT_DIALECT,

@@ -2,7 +2,7 @@
 
 import { namesOf, parserNames } from "../../../grammar/tokens/names";
 import type { Dialect, Nodes, Root } from "../../ast";
-import { factsOf } from "../../dialect-facts";
+import { dialectOf, factsOf } from "../../dialect-facts";
 import { Counter } from "../accounts/counter";
 import type { PageRecord } from "../records";
 import { LinkFacts, type OwnNames } from "./link-facts";
@@ -107,7 +107,7 @@ export function readFacts(
 	{ name: pageName, source = "", plainMacros = [] }: FactsPage,
 	{ known, patterns }: FactsContext,
 ): PageFacts {
-	const dialect: Dialect = tree.data?.dialect ?? "1.9";
+	const dialect = dialectOf(tree);
 	const { intermap, knownMacros, knownParsers } = namesIn(known, dialect);
 	const links = new LinkFacts(pageName, known);
 	const macros = new Counter();

@@ -1,6 +1,7 @@
 /** The part of the work that needs the parser, and nothing else: it may be done in another thread. */
 
 import { removePosition } from "unist-util-remove-position";
+import { dialectNames } from "../../../grammar/dialect-names";
 import type { Dialect, Root } from "../../ast";
 import { countDialectSigns } from "../../dialect";
 import { factsOf } from "../../dialect-facts";
@@ -186,6 +187,8 @@ function contradiction(
 ): PageRecord["problems"] {
 	const signs = countDialectSigns(text);
 	if (!isContradicted(dialect, signs)) return [];
-	const detail = `${signs["1.5"]} signs of 1.5, ${signs["1.9"]} of 1.9`;
+	const detail = dialectNames
+		.map((name) => `${signs[name]} of ${name}`)
+		.join(", ");
 	return [createProblem("dialect-contradicted", file, detail)];
 }

@@ -1,7 +1,8 @@
 /** Tokenizes what was written, and writes it otherwise until every piece is read as it should be. */
+
+import type { Dialect } from "../../../grammar/dialect-names";
 import { tokenize } from "../../../grammar/lexer";
 import { type Mark, markNames, marks } from "../../../grammar/marks";
-import type { Dialect } from "../../../grammar/tokens/names";
 import type { Token } from "../../../grammar/vocabulary";
 import { FormattingState } from "./formatting-state";
 import { markupOfAll, type Piece, text, verbatim } from "./pieces";

@@ -1,7 +1,8 @@
 /** AST to UserGroup tree. */
 
-import type { Dialect, ProcessingInstruction, Root } from "../../ast";
+import type { ProcessingInstruction, Root } from "../../ast";
 import { checkRoot } from "../../check-arguments";
+import { dialectOf } from "../../dialect-facts";
 import { parse } from "../../parse";
 import type { Decision } from "../classify/decision";
 import { channelWordsWith } from "../dictionaries/channel-words";
@@ -53,7 +54,7 @@ export function toUserGroups(
 		regions: custom,
 		onDecision,
 	} = options;
-	const dialect: Dialect = tree.data?.dialect ?? "1.9";
+	const dialect = dialectOf(tree);
 	const messages: Message[] = [];
 	const context: Context = {
 		dialect,

@@ -1,5 +1,7 @@
 /** The UserGroup tree (`docs/usergroups.md`): a schema and a type of one name for everything in it. */
+
 import { z } from "zod";
+import { dialectNames } from "../../../grammar/dialect-names";
 import { TREE_VERSION } from "./versions";
 
 /** A place in the source: `line` and `column` from 1, `offset` from 0 in UTF-16 code units. */
@@ -175,7 +177,7 @@ export const UserGroupTree = z.strictObject({
 	version: z.literal(TREE_VERSION),
 	page: z.strictObject({
 		title: z.string().optional(),
-		dialect: z.enum(["1.5", "1.9"]),
+		dialect: z.enum(dialectNames),
 		language: z.string().optional(),
 		categories: z.array(z.string()),
 	}),

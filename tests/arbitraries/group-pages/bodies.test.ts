@@ -1,6 +1,8 @@
 /** Content under headings of group pages: it is parsed to its model, and each way to write it is generated. */
+
 import type fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../../grammar/dialect-names";
 import {
 	type BodyOf,
 	bodyOfHeadingGroup,
@@ -51,19 +53,13 @@ const BODIES: [string, string, () => BodyOf][] = [
 ];
 
 describe.each(BODIES)("under the heading of %s", (_, name, body) => {
-	test.each(["1.5", "1.9"] as const)(
-		"all is read as what it means in %s",
-		(dialect) => {
-			for (const { blocks, groups, description, links } of bodies(
-				body(),
-				name,
-			)) {
-				const read = readBody(blocks, dialect, name);
-				expect(read.groups).toEqual(groups);
-				expect([read.description, read.links]).toEqual([description, links]);
-			}
-		},
-	);
+	test.each(dialectNames)("all is read as what it means in %s", (dialect) => {
+		for (const { blocks, groups, description, links } of bodies(body(), name)) {
+			const read = readBody(blocks, dialect, name);
+			expect(read.groups).toEqual(groups);
+			expect([read.description, read.links]).toEqual([description, links]);
+		}
+	});
 });
 
 describe("under the heading of a place", () => {

@@ -1,5 +1,7 @@
 /** Items of group pages: each is read as the group that it means, and each way to write it is generated. */
+
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../../grammar/dialect-names";
 import type { GroupItem } from "../../../src/arbitraries/group-pages/item";
 import {
 	addressItem,
@@ -173,7 +175,7 @@ describe.each(FORMS)("%s", (_, item, forms) => {
 });
 
 describe.each(ALL)("%s", (_, item) => {
-	test.each(["1.5", "1.9"] as const)(
+	test.each(dialectNames)(
 		"is read as the group that it means in %s",
 		(dialect) => {
 			for (const { lines, group } of items(item(), 150))

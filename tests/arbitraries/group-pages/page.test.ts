@@ -1,6 +1,8 @@
 /** The generator of pages that list user groups: the markup says what the model says. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../../grammar/dialect-names";
 import {
 	allGroups,
 	allRegions,
@@ -21,8 +23,6 @@ import {
 	Status,
 } from "../../../src/usergroups/result/schema";
 import { runs } from "../../support/runs";
-
-const DIALECTS: readonly Dialect[] = ["1.5", "1.9"];
 
 /** A node and all nodes in it, in the order of the page. */
 const inOrder = (node: Nodes): Nodes[] => [
@@ -78,7 +78,7 @@ test("pages have the same links in both dialects", () => {
 	});
 });
 
-describe.each(DIALECTS)("pages in %s", (dialect) => {
+describe.each(dialectNames)("pages in %s", (dialect) => {
 	test("have the links of their model, each as often", () => {
 		property((page) => {
 			expect(written(page, dialect).sort()).toEqual(

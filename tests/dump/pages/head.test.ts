@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../../grammar/dialect-names";
 import { revisionText } from "../../../src/arbitraries/dumps/texts";
 import { isPublic, type WikiAcl } from "../../../src/dump/formats/acl";
 import { formatOf, readHead } from "../../../src/dump/formats/page-head";
@@ -109,7 +110,7 @@ describe("heads", () => {
 			fc.property(
 				fc.array(headLine, { maxLength: 6 }),
 				fc.constantFrom("", "\uFEFF", "\uFEFF\uFEFF", "\n"),
-				fc.constantFrom("1.5", "1.9"),
+				fc.constantFrom(...dialectNames),
 				(lines, start, dialect) => {
 					const text = start + lines.join("\n");
 					const expand = (value: string): string =>

@@ -90,7 +90,7 @@ describe("a wiki that does not say its dialect", () => {
 					{
 						code: "dialect-contradicted",
 						file: expect.stringMatching(/Page0\/revisions\/00000002$/),
-						text: "signs of the page contradict the dialect of the wiki: 3 signs of 1.5, 0 of 1.9",
+						text: "signs of the page contradict the dialect of the wiki: 3 of 1.5, 0 of 1.9",
 					},
 				],
 				[],

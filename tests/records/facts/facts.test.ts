@@ -1,6 +1,8 @@
 /** What a page links to, and what in it MoinMoin does not know. */
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../../grammar/dialect-names";
 import { namesOf, parserNames } from "../../../grammar/tokens/names";
 import type { FlowContent, PhrasingContent } from "../../../src/ast";
 import { parse } from "../../../src/parse";
@@ -280,7 +282,7 @@ describe("facts of a page", () => {
 	});
 
 	test("know all that MoinMoin knows", () => {
-		for (const dialect of ["1.5", "1.9"] as const) {
+		for (const dialect of dialectNames) {
 			const { macros, intermap } = namesOf[dialect];
 			const { unknown } = readFacts(
 				{
