@@ -1,6 +1,6 @@
 /** What the command needs of its process, and the one door through which text for people leaves. */
 import { styleText } from "node:util";
-import { escapeControls } from "./output/escape-controls";
+import { escapeControls } from "../escape-controls";
 
 /** What the command needs of its process. */
 export interface ProcessIo {

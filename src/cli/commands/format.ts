@@ -5,6 +5,7 @@ import { dialectNames } from "../../../grammar/dialect-names";
 import type { Dialect } from "../../ast";
 import { dialectOf } from "../../dialect-facts";
 import { errorMessage, listChoices } from "../../error-message";
+import { escapeControls } from "../../escape-controls";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import { refuseInput } from "../../records/output/target";
 import { convertMarkup, stringify } from "../../stringify";
@@ -17,7 +18,6 @@ import {
 	type Values,
 } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
-import { escapeControls } from "../output/escape-controls";
 import { type Reported, toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";

@@ -2,8 +2,8 @@
 
 import cliTruncate from "cli-truncate";
 import stringWidth from "string-width";
+import { escapeControls } from "../../escape-controls";
 import type { Decision } from "../../usergroups/classify/decision";
-import { escapeControls } from "./escape-controls";
 
 /** A decision with the page that the item is on. */
 export interface PageDecision extends Decision {

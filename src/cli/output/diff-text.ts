@@ -1,6 +1,7 @@
 /** What changed between two pages, for people. */
+
+import { escapeControls } from "../../escape-controls";
 import type { GroupRef, GroupsDiff } from "../../usergroups/result/groups-diff";
-import { escapeControls } from "./escape-controls";
 import { showLink } from "./show-link";
 
 /** A part for each kind of change that there is, with a line for each group. */

@@ -1,6 +1,7 @@
 /** The forms of messages on standard error: for people, for programs, for annotations of a workflow on GitHub. */
+
+import { escapeControls, escapeControlsInJson } from "../../escape-controls";
 import type { Span } from "../io";
-import { escapeControls, escapeControlsInJson } from "./escape-controls";
 import type { Reported } from "./report";
 
 export const MESSAGE_FORMS = ["text", "json", "github"] as const;

@@ -1,11 +1,12 @@
 /** A UserGroup tree for people. */
+
+import { escapeControls } from "../../escape-controls";
 import type {
 	Link,
 	Region,
 	UserGroup,
 	UserGroupTree,
 } from "../../usergroups/result/schema";
-import { escapeControls } from "./escape-controls";
 import { showLink } from "./show-link";
 
 const INDENT = "  ";

@@ -1,8 +1,8 @@
 /** Groups as a table for people. */
 import cliTruncate from "cli-truncate";
 import stringWidth from "string-width";
+import { escapeControls } from "../../escape-controls";
 import { linkTarget } from "../../usergroups/result/link-target";
-import { escapeControls } from "./escape-controls";
 import type { PageRow } from "./page-row";
 
 const GAP = "  ";

@@ -1,7 +1,7 @@
 /** Text for people: no control character of a page or file reaches a terminal; no cell runs in a spreadsheet. */
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { escapeControls } from "../../../src/cli/output/escape-controls";
+import { escapeControls } from "../../../src/escape-controls";
 import { folder, removeFolder, run, write } from "../../support/run-cli";
 
 afterAll(removeFolder);
