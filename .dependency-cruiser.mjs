@@ -4,7 +4,10 @@
  */
 const LAYERS = [
 	["grammar", "^grammar/"],
-	["errors", "^src/(?:error-message|check-arguments|check-dialect)\\.ts$"],
+	[
+		"errors",
+		"^src/(?:error-message|escape-controls|check-arguments|check-dialect)\\.ts$",
+	],
 	["tree", "^src/(?:ast|messages|position|canonical-form|dialect-facts)\\.ts$"],
 	["dump", "^src/dump/"],
 	["tree builder", "^src/tree-builder/"],
@@ -20,6 +23,7 @@ const LAYERS = [
 	["group classifier", "^src/usergroups/classify/"],
 	["group mapper", "^src/usergroups/"],
 	["records", "^src/records/"],
+	["report pages", "^src/report-page/"],
 	["command", "^src/cli/"],
 ];
 

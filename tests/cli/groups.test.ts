@@ -237,6 +237,48 @@ describe("groups as rows", () => {
 	});
 });
 
+describe("groups --format html", () => {
+	const page = () =>
+		write(
+			"page.txt",
+			"= Chile =\n * [[http://a.example|Group A]]\n= Germany =\n * [[http://b.example|Group B]]\n * Group C\n{{{\n",
+		);
+
+	test("writes one report about all pages", async () => {
+		const { code, out } = await run([
+			"groups",
+			"--format",
+			"html",
+			page(),
+			page(),
+		]);
+		expect(code).toBe(0);
+		expect(out.match(/<html/g)).toHaveLength(1);
+		expect(out.includes("User groups: 2 pages")).toBe(true);
+	});
+
+	test("shows the selected groups, and no messages of rules that are off", async () => {
+		const argv = ["groups", "--format", "html", "--country", "CL", page()];
+		const { out, err } = await run([...argv, "--messages", "json"]);
+		expect(out.includes("Group A")).toBe(true);
+		expect(out.includes("Group B")).toBe(false);
+		const { ruleId } = JSON.parse(err.slice(0, err.indexOf("\n")));
+		expect(out.includes(ruleId)).toBe(true);
+		const silent = await run([...argv, "--rule", `${ruleId}=off`]);
+		expect(silent.out.includes(ruleId)).toBe(false);
+	});
+
+	test("writes nothing if no page can be read", async () => {
+		const { code, out } = await run([
+			"groups",
+			"--format",
+			"html",
+			join(folder, "none"),
+		]);
+		expect({ code, out }).toEqual({ code: 1, out: "" });
+	});
+});
+
 test("text for people cannot steer their terminal", async () => {
 	const page = (text: string) =>
 		write(
@@ -300,6 +342,22 @@ Links changed (1)
 		expect((await run([...argv, "--pretty"])).out).toBe(
 			`${JSON.stringify(diff, null, 2)}\n`,
 		);
+	});
+
+	test("shows changes over several versions as one file of HTML", async () => {
+		const argv = ["--diff", "--format", "html", old(), fresh(), old()];
+		const { code, out, err } = await run(["groups", ...argv]);
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		expect(out.startsWith("<!doctype html>")).toBe(true);
+		expect(out.includes("3 changes from version 1 to version 2")).toBe(false);
+		expect(out.includes("4 changes from version 1 to version 2")).toBe(true);
+		expect(out.includes("4 changes from version 2 to version 3")).toBe(true);
+	});
+
+	test("takes more than two files for HTML only", async () => {
+		const { code, err } = await run(["groups", "--diff", old(), old(), old()]);
+		expect(code).toBe(2);
+		expect(err).toContain("more with --format html (got 3)");
 	});
 
 	test("reads one of the two from standard input", async () => {

@@ -1,12 +1,19 @@
 /** `moinmoin groups`: the groups that pages list, or what changed between two pages. Loaded only where it is used. */
 
+import { basename } from "node:path";
+import type { GroupsPage } from "../../report-page/groups/page";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { Decision } from "../../usergroups/classify/decision";
 import { diffGroups } from "../../usergroups/result/diff-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
-import type { Input } from "../input";
-import { createWriter } from "../options/formats";
 import {
+	type Selection,
+	selectGroups,
+} from "../../usergroups/result/select-groups";
+import type { Input } from "../input";
+import { createWriter, type Writer } from "../options/formats";
+import {
+	type DiffForm,
 	readDiffForm,
 	readExplainForm,
 	readForm,
@@ -32,24 +39,24 @@ export const groupsCommand: Command = {
 		else if (values.explain)
 			await writeDecisions(files, readExplainForm(values), session);
 		else {
-			const { pageName } = options;
-			const isOne = files.length < 2;
+			const form = readForm(values);
+			const selection = readSelection(values);
 			const summary = new GroupsSummary();
-			const writer = await createWriter(
-				readForm(values),
-				readSelection(values),
-				values["raw-csv"] === true,
-				isOne,
-				io,
-			);
-			for await (const input of session.inputs(files)) {
-				const { tree, messages } = readGroups(input, session);
-				const page = isOne ? (pageName ?? input.name) : input.name;
-				await writer.write(page, tree);
-				session.report(input, messages);
-				summary.add(tree);
-			}
-			await writer.end?.();
+			if (form === "html")
+				await writeReport(files, selection, summary, session);
+			else
+				await writeGroups(
+					files,
+					await createWriter(
+						form,
+						selection,
+						values["raw-csv"] === true,
+						files.length < 2,
+						io,
+					),
+					summary,
+					session,
+				);
 			const isForPeople = reported.form === "text" && !options.quiet;
 			if (io.terminal !== undefined && isForPeople)
 				for (const line of summary.lines()) io.report(line);
@@ -58,19 +65,82 @@ export const groupsCommand: Command = {
 	},
 };
 
-/** Writes nothing unless both pages can be read. */
-async function writeDiff(
+async function writeGroups(
 	files: readonly string[],
-	form: ReturnType<typeof readDiffForm>,
+	writer: Writer,
+	summary: GroupsSummary,
 	session: Session,
 ): Promise<void> {
-	const trees: UserGroupTree[] = [];
+	const { pageName } = session.options;
+	const isOne = files.length < 2;
 	for await (const input of session.inputs(files)) {
 		const { tree, messages } = readGroups(input, session);
-		trees.push(tree);
+		const page = isOne ? (pageName ?? input.name) : input.name;
+		await writer.write(page, tree);
 		session.report(input, messages);
+		summary.add(tree);
 	}
-	const [before, after] = trees;
+	await writer.end?.();
+}
+
+/** Writes one file of HTML about all pages, or nothing if none can be read. */
+async function writeReport(
+	files: readonly string[],
+	selection: Selection,
+	summary: GroupsSummary,
+	session: Session,
+): Promise<void> {
+	const pages = await readPages(files, session);
+	if (pages.length === 0) return;
+	const { groupsReport } = await import(
+		"../../report-page/groups/groups-report"
+	);
+	for (const { tree } of pages) summary.add(tree);
+	const selected = pages.map((page) => ({
+		...page,
+		tree: selectGroups(page.tree, selection),
+	}));
+	await session.io.out(groupsReport(selected));
+}
+
+/** Reads pages, and reports their messages; those of rules that are off are not in the result. */
+async function readPages(
+	files: readonly string[],
+	session: Session,
+): Promise<GroupsPage[]> {
+	const pages: GroupsPage[] = [];
+	const { pageName } = session.options;
+	for await (const input of session.inputs(files)) {
+		const { tree, messages } = readGroups(input, session);
+		session.report(input, messages);
+		pages.push({
+			name: files.length < 2 ? (pageName ?? basename(input.name)) : input.name,
+			source: input.source,
+			tree,
+			messages: messages.filter(
+				({ ruleId }) => session.messages.levelOf(ruleId) !== "off",
+			),
+		});
+	}
+	return pages;
+}
+
+/** Writes nothing unless all pages can be read. */
+async function writeDiff(
+	files: readonly string[],
+	form: DiffForm,
+	session: Session,
+): Promise<void> {
+	const pages = await readPages(files, session);
+	if (pages.length < files.length) return;
+	if (form === "html") {
+		const { groupsHistoryReport } = await import(
+			"../../report-page/groups/groups-report"
+		);
+		await session.io.out(groupsHistoryReport(pages));
+		return;
+	}
+	const [before, after] = pages.map(({ tree }) => tree);
 	if (before === undefined || after === undefined) return;
 	const diff = diffGroups(before, after);
 	const { out, print } = session.io;

@@ -8,6 +8,7 @@ export const GROUP_FORMATS = [
 	"csv",
 	"table",
 	"markdown",
+	"html",
 ] as const;
 
 /** Formats of `parse`. */

@@ -26,7 +26,7 @@ export interface Writer {
  * @param isOne whether there is one page only: a table for people need not name it.
  */
 export async function createWriter(
-	form: Form,
+	form: Exclude<Form, "html">,
 	selection: Selection,
 	isRawCsv: boolean,
 	isOne: boolean,

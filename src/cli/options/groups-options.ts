@@ -47,27 +47,39 @@ export function readSelection({ country, kind }: Values): Selection {
 	return { country, kind: found };
 }
 
+/** How a diff is written. */
+export type DiffForm = "text" | "json" | "json-indented" | "html";
+
 /**
  * How a diff is to be written.
  *
- * @throws UsageError if there are not two files, or something is asked for that a diff has not.
+ * @throws UsageError if there are not two files (for HTML, two or more), or something is asked for that a diff has not.
  */
 export function readDiffForm(
 	files: readonly string[],
 	values: Values,
-): "text" | "json" | "json-indented" {
-	if (files.length !== 2 || files.every((file) => file === "-"))
-		throw new UsageError("--diff takes two files, OLD and NEW");
+): DiffForm {
 	const { format, pretty, country, kind } = values;
+	const isHtml = format === "html";
+	if (files.length < 2 || files.every((file) => file === "-"))
+		throw new UsageError("--diff takes two files, OLD and NEW");
+	if (files.length > 2 && !isHtml)
+		throw new UsageError(
+			`--diff takes two files, OLD and NEW; more with --format html (got ${files.length})`,
+		);
 	if (values["raw-csv"]) throw new UsageError("--raw-csv needs --format csv");
 	if (country !== undefined || kind !== undefined)
 		throw new UsageError(
 			"--diff compares all groups, whatever their --country or --kind",
 		);
 	if (format === undefined && !pretty) return "text";
+	if (isHtml) {
+		if (pretty) throw new UsageError("--format html cannot be --pretty");
+		return format;
+	}
 	if (format !== "json")
 		throw new UsageError(
-			"--diff is text for people or, with --format json, JSON",
+			"--diff is text for people or, with --format, json or html",
 		);
 	return pretty ? "json-indented" : "json";
 }

@@ -112,7 +112,9 @@ export const OPTIONS = {
 		type: "string",
 		value: "FORMAT",
 		choices: GROUP_FORMATS,
-		help: "json (default), a row per group as ndjson or csv, a table or markdown for people",
+		help: "json (default), a row per group as ndjson or csv; for people a table, markdown or html",
+		details:
+			"html is one file that loads nothing: a map of the world, a tree, a table that sorts and filters, and messages with their source lines.",
 		commands: ["groups"],
 	},
 	"raw-csv": {
@@ -147,7 +149,9 @@ export const OPTIONS = {
 	},
 	diff: {
 		type: "boolean",
-		help: "compare two files: text for people or, with --format json, JSON",
+		help: "compare two files: text for people or, with --format, json or html",
+		details:
+			"With --format html it takes two or more files, the oldest first, and shows what changed from each to the next.",
 		commands: ["groups"],
 	},
 	pretty: {

@@ -1,0 +1,121 @@
+/** Reports as readers see them. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+	groupsHistoryReport,
+	groupsReport,
+} from "../../src/report-page/groups/groups-report";
+import {
+	type BrowserSession,
+	hasBrowser,
+	needsBrowser,
+	startBrowser,
+	type View,
+	violationsOf,
+} from "../support/reports/browser";
+import { groupsPage, HOSTILE_NAMES } from "../support/reports/pages";
+
+const sample = readFileSync(
+	"fixtures/pages/PythonGroupsSample.moin19.txt",
+	"utf8",
+);
+
+/** Reports with the views in which they are checked: both color schemes, wide and narrow windows. */
+const REPORTS: readonly (readonly [string, View, () => string])[] = [
+	[
+		"groups of a page, light and wide",
+		{ colorScheme: "light" },
+		() => groupsReport([groupsPage("Sample", sample)]),
+	],
+	[
+		"changes of a page, dark and narrow",
+		{ colorScheme: "dark", width: 360 },
+		() =>
+			groupsHistoryReport([
+				groupsPage("old", "= Chile =\n * [[http://a.example|A]]\n"),
+				groupsPage("middle", "= Chile =\n * [[http://b.example|B]]\n"),
+				groupsPage("new", sample),
+			]),
+	],
+];
+
+describe.skipIf(!hasBrowser)(`reports ${needsBrowser}`, () => {
+	let session: BrowserSession;
+	beforeAll(async () => {
+		session = await startBrowser();
+	});
+	afterAll(() => session?.stop());
+
+	test.each(REPORTS)(
+		"%s: accessible, quiet, as wide as the window",
+		async (_, view, make) => {
+			const { page, requests, errors } = await session.show(make(), view);
+			expect(await violationsOf(page)).toEqual([]);
+			expect(
+				await page.evaluate(
+					"document.documentElement.scrollWidth - innerWidth",
+				),
+			).toBeLessThanOrEqual(0);
+			expect(requests).toEqual([]);
+			expect(errors).toEqual([]);
+			await page.close();
+		},
+	);
+
+	test("tables sort by the keyboard and filter", async () => {
+		const { page } = await session.show(
+			groupsReport([groupsPage("Sample", sample)]),
+		);
+		const table = page.locator("#groups-table");
+		const names = (): Promise<string[]> =>
+			table.locator("tbody tr:visible th").allTextContents();
+		const all = await names();
+		const header = table.getByRole("columnheader", { name: "Name" });
+		await header.getByRole("button").focus();
+		await page.keyboard.press("Enter");
+		const collator = new Intl.Collator("en", {
+			numeric: true,
+			sensitivity: "base",
+		});
+		const sorted = all.toSorted(collator.compare);
+		expect(await names()).toEqual(sorted);
+		expect(await header.getAttribute("aria-sort")).toBe("ascending");
+		await page.keyboard.press("Enter");
+		expect(await names()).not.toEqual(sorted);
+		const tools = page.getByRole("group", { name: /^Filters: Groups in/ });
+		const [first = ""] = all;
+		await tools.getByRole("searchbox").fill(first);
+		expect(await names()).toContain(first);
+		expect((await names()).length).toBeLessThan(all.length);
+		await tools.getByRole("searchbox").fill("");
+		const country = page.locator("#countries-table tbody th a").first();
+		const chosen = await country.textContent();
+		await country.click();
+		expect(await tools.getByLabel("Country").inputValue()).toBe(chosen);
+		expect((await names()).length).toBeLessThan(all.length);
+		await page.close();
+	});
+
+	test("hostile names are text", async () => {
+		const groupPage = groupsPage(
+			"Page",
+			"= Chile =\n * [[http://a.example|A]]\n",
+		);
+		const [region] = groupPage.tree.regions;
+		const [group] = region?.groups ?? [];
+		if (region === undefined || group === undefined)
+			throw new Error("no group");
+		region.groups = HOSTILE_NAMES.map((name, index) => ({
+			...group,
+			id: `g${index}`,
+			name,
+			place: name,
+		}));
+		const { page, errors } = await session.show(groupsReport([groupPage]));
+		expect(await page.evaluate("globalThis.isHarmed")).toBeUndefined();
+		expect(await page.locator("img").count()).toBe(0);
+		expect(await page.locator("script").count()).toBe(1);
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+});
