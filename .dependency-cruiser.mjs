@@ -24,6 +24,8 @@ const LAYERS = [
 	["group mapper", "^src/usergroups/"],
 	["records", "^src/records/"],
 	["report pages", "^src/report-page/"],
+	["wiki map", "^src/wiki-map/"],
+	["sites", "^src/site/"],
 	["command", "^src/cli/"],
 ];
 
@@ -77,9 +79,9 @@ const FORBIDDEN_IMPORTS = [
 	],
 	["^src/(?!cli/)", "^src/cli/", "the command is the outermost layer"],
 	[
-		"^src/(?!cli/|dump/|records/)",
+		"^src/(?!cli/|dump/|records/|wiki-map/|site/)",
 		"^(?:node:)?(?:fs|path|os|child_process)",
-		"only the command, dumps and records access files",
+		"only the command, dumps, records and sites access files",
 	],
 ];
 

@@ -1,6 +1,6 @@
 /** What a page numbers and lists: ids, headings, footnotes, tables of contents. */
 import type { Dialect } from "../ast";
-import { headingId, IdAllocator } from "./heading-ids";
+import { headingId, IdAllocator } from "./ids/heading-ids";
 import type {
 	BridgeFlow,
 	FootnoteDefinition,

@@ -2,6 +2,7 @@
 import GithubSlugger from "github-slugger";
 import type * as mdast from "mdast";
 import type { Root } from "../ast";
+import { listHeadings } from "../bridge/ids/page-ids";
 import type { LinkNode } from "../bridge/links";
 import type {
 	BridgeDefinitionDescription,
@@ -13,7 +14,6 @@ import type {
 	BridgeRoot,
 } from "../bridge/nodes";
 import type { BridgeOptions } from "../bridge/options";
-import { phrasingText } from "../bridge/plain-text";
 import { BridgeState, WIKI_PROTOCOLS } from "../bridge/state";
 import { normalizeText } from "./running-text";
 
@@ -56,6 +56,8 @@ export interface MdastOptions extends BridgeOptions {
 	admonitions?: "alert" | "directive" | undefined;
 	/** Whether instructions such as `#language` become front matter (remark-frontmatter). Default: `true`. */
 	frontMatter?: boolean | undefined;
+	/** Ids of headings in the output, by their ids in the wiki. Default: those that GitHub gives them. */
+	headingIds?: ReadonlyMap<string, string> | undefined;
 	/** Which row of a table is its head, which GFM demands: its first row (default) or an `empty` one. */
 	tableHeader?: "first" | "empty" | undefined;
 }
@@ -92,9 +94,9 @@ export class MdastState extends BridgeState {
 		this.#headings = nodes;
 	}
 
-	/** The id that GitHub and others give a heading, by MoinMoin's id; `undefined` if no heading has that. */
+	/** The id that a heading has in the output, by MoinMoin's id; `undefined` if no heading has that. */
 	slug(id: string): string | undefined {
-		this.#slugs ??= slugsOf(this.#headings);
+		this.#slugs ??= this.options.headingIds ?? slugsOf(this.#headings);
 		return this.#slugs.get(id);
 	}
 
@@ -161,15 +163,7 @@ export class MdastState extends BridgeState {
 
 function slugsOf(nodes: readonly BridgeFlow[]): Map<string, string> {
 	const slugger = new GithubSlugger();
-	const slugs = new Map<string, string>();
-	const read = (children: readonly BridgeNode[]): void => {
-		for (const node of children) {
-			if (node.type === "heading" && node.id !== undefined)
-				slugs.set(node.id, slugger.slug(phrasingText(node.children)));
-			else if ("children" in node && node.type !== "paragraph")
-				read(node.children);
-		}
-	};
-	read(nodes);
-	return slugs;
+	return new Map(
+		listHeadings(nodes).map(({ id, text }) => [id, slugger.slug(text)]),
+	);
 }

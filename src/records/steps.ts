@@ -36,6 +36,7 @@ export interface Step extends PageStep {
 	attachments: AttachmentRecord[];
 	/** Names of all attachments of the page, if this is its first step. */
 	attachmentNames: string[];
+	dumpPage: DumpPage;
 }
 
 /** How many pages are read at once: a disk answers several questions as fast as one. */
@@ -92,8 +93,12 @@ export async function* readSteps(
 				page: number,
 				isLast,
 				job,
-				attachments: isLast ? await toAttachmentRecords(page, people) : [],
+				attachments:
+					isLast && earlier.hasAttachments !== false
+						? await toAttachmentRecords(page, people)
+						: [],
 				attachmentNames: page.attachments.map(({ name }) => name),
+				dumpPage: page,
 			};
 			if (next.done === true) break;
 			job = { pageName: page.name, revisions: next.value };

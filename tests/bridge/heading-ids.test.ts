@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { headingId, IdAllocator } from "../../src/bridge/heading-ids";
-import { encodeUtf7 } from "../../src/bridge/utf7";
+import { headingId, IdAllocator } from "../../src/bridge/ids/heading-ids";
+import { encodeUtf7 } from "../../src/bridge/ids/utf7";
 import { toHtml } from "../../src/hast/index";
 import { parse } from "../../src/parse";
 

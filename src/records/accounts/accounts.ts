@@ -89,8 +89,14 @@ export class Accounts {
 	#sharedLogLines = 0;
 	#skippedLogLines = 0;
 
-	/** @param onPage gets each page that is written, also by an earlier run. */
-	constructor(private readonly onPage: (page: PageRecord) => void = () => {}) {}
+	/**
+	 * @param onPage gets each page that is written, also by an earlier run.
+	 * @param hidesPrivate whether pages that are private count and are otherwise as if they did not exist.
+	 */
+	constructor(
+		private readonly onPage: (page: PageRecord) => void = () => {},
+		private readonly hidesPrivate = false,
+	) {}
 
 	/** Whether nothing was unreadable so far. */
 	get isComplete(): boolean {
@@ -105,6 +111,7 @@ export class Accounts {
 	skip({ name, problem }: PageEntry, reason: SkipReason, logLines = 0): void {
 		this.#skippedLogLines += logLines;
 		this.#entries.add({ seen: 1, written: 0, skipped: { [reason]: 1 } });
+		if (reason === "private" && this.hidesPrivate) return;
 		if (problem !== undefined) this.addProblem(problem);
 		if (reason !== "notAPage" && reason !== "notAFile")
 			this.#links.addSkipped(name);
@@ -126,6 +133,8 @@ export class Accounts {
 		this.#logLines.add(asSkipped(tally.logLines));
 		this.#sharedLogLines += tally.sharedLogLines;
 		this.#otherFiles += tally.otherFiles;
+		// Problems name the file of the page.
+		if (reason === "private" && this.hidesPrivate) return;
 		for (const problem of problems) this.addProblem(problem);
 	}
 

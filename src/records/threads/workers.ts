@@ -1,18 +1,14 @@
 /** Threads that read markup. */
-import { Tinypool } from "tinypool";
 import { type JobLines, toLines } from "./encode";
 import type { Job, JobContext } from "./job";
+import { type Pool, startPool } from "./pool";
 
 /** Who does the jobs. */
-export interface Workers {
-	work(job: Job): Promise<JobLines>;
-	/** How many jobs keep all of them busy. */
-	limit: number;
-	close(): Promise<void>;
-}
+export type Workers = Pool<Job, JobLines>;
 
-/** Characters that are read without threads first: most packages are smaller, and threads take a while to start. */
-const WITHOUT_THREADS = 2_000_000;
+/** Returns how many characters a job has to read. */
+export const charactersOf = ({ revisions }: Job): number =>
+	revisions.reduce((sum, { source }) => sum + (source?.text.length ?? 0), 0);
 
 /**
  * Starts threads when there is enough to do for them.
@@ -20,32 +16,15 @@ const WITHOUT_THREADS = 2_000_000;
  * @param count how many; 0 for none.
  * @param program what they run.
  */
-export function startWorkers(
+export const startWorkers = (
 	count: number,
 	context: JobContext,
 	program = new URL("./convert-worker.js", import.meta.url),
-): Workers {
-	let pool: Tinypool | undefined;
-	let characters = 0;
-	return {
-		limit: Math.max(1, 3 * count),
-		async work(job) {
-			if (pool === undefined) {
-				for (const { source } of job.revisions)
-					characters += source?.text.length ?? 0;
-				if (count === 0 || characters < WITHOUT_THREADS)
-					return toLines(job, context);
-				pool = new Tinypool({
-					filename: program.href,
-					minThreads: count,
-					maxThreads: count,
-					workerData: context,
-					// A thread that sleeps between jobs does not give memory back.
-					useAtomics: false,
-				});
-			}
-			return pool.run(job);
-		},
-		close: async () => pool?.destroy(),
-	};
-}
+): Workers =>
+	startPool({
+		count,
+		context,
+		program,
+		inline: toLines,
+		sizeOf: charactersOf,
+	});

@@ -1,7 +1,7 @@
 /** Ids of headings, as MoinMoin gives them (specification, section 21). */
 import { sha1 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Dialect } from "../ast";
+import type { Dialect } from "../../ast";
 import { encodeUtf7 } from "./utf7";
 
 /** What form encoding leaves alone, besides the blank. */

@@ -1,0 +1,63 @@
+/** URLs from one page of a site to another, and to files. */
+import { posix } from "node:path";
+import { encodePath } from "../bridge/urls";
+import { SITES, type Site, type SiteName } from "./sites";
+
+/** How files of a site become URLs. */
+export interface UrlRules {
+	site: SiteName;
+	/** Extension of pages, with its dot. */
+	extension: string;
+}
+
+/** Returns the path of a page without the folder of all pages and the extension. */
+const bareName = (file: string, { pages }: Site, extension: string): string =>
+	file.slice(pages.length, -extension.length);
+
+/**
+ * Returns the path of a page on the site, without a `/` in front and not encoded.
+ *
+ * @example
+ * servedPath("content/help/_index.md", { site: "hugo", extension: ".md" }) // "help/"
+ */
+export function servedPath(
+	file: string,
+	{ site, extension }: UrlRules,
+): string {
+	const row = SITES[site];
+	return row.served(bareName(file, row, extension), extension);
+}
+
+/**
+ * Returns the URL that leads from one page to another.
+ *
+ * @example
+ * pageUrl("a/b.md", "c.md", { site: "plain", extension: ".md" }) // "../c.md"
+ */
+export function pageUrl(from: string, to: string, rules: UrlRules): string {
+	const row = SITES[rules.site];
+	switch (row.pageUrls) {
+		case "file":
+			return encodePath(posix.relative(posix.dirname(from), to));
+		case "name":
+			return encodePath(bareName(to, row, rules.extension));
+		case "folder": {
+			const path = posix.relative(
+				`/${servedPath(from, rules)}`,
+				`/${servedPath(to, rules)}`,
+			);
+			return path === "" ? "./" : `${encodePath(path)}/`;
+		}
+	}
+}
+
+/** Returns the path of a file on the site, without a `/` in front and not encoded. */
+export const servedFile = (file: string, { site }: UrlRules): string =>
+	file.slice(SITES[site].files.length);
+
+/** Returns the URL that leads from a page to a file that the site serves as it is. */
+export function fileUrl(from: string, to: string, rules: UrlRules): string {
+	return SITES[rules.site].hasRootFileUrls
+		? `/${encodePath(servedFile(to, rules))}`
+		: encodePath(posix.relative(posix.dirname(from), to));
+}

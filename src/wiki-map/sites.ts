@@ -1,0 +1,182 @@
+/** The site generators that pages can be written for: one row each. */
+import { githubSlugger, pythonSlugger, type Slugger } from "./sluggers";
+
+/** Generators of sites; `plain` is for none. */
+export const SITE_NAMES = [
+	"plain",
+	"hugo",
+	"mkdocs",
+	"docusaurus",
+	"vitepress",
+	"github-wiki",
+] as const;
+export type SiteName = (typeof SITE_NAMES)[number];
+
+/** What is known of a page for its front matter. */
+export interface FrontMatterFacts {
+	title: string;
+	/** Name of the page in the wiki. */
+	page: string;
+	/** When its newest revision was saved, ISO 8601. */
+	date?: string | undefined;
+	/** Who saved it; only where people were requested. */
+	author?: string | undefined;
+	language?: string | undefined;
+	categories: readonly string[];
+	/** Names that lead to the page: old ones, and those of pages that redirect to it. */
+	redirects: readonly string[];
+	/** Path of the page on the site. */
+	url: string;
+}
+
+/** How a site names files and links to them. */
+export interface Site {
+	/** Folder of pages: empty, or with a `/` at its end. */
+	pages: string;
+	/** Folder of files that the site serves as they are. */
+	files: string;
+	/** Whether files are linked from the top of the site: generators move pages, and not files. */
+	hasRootFileUrls: boolean;
+	/** What links to pages name: the `file`, the `folder` that the page becomes, or the `name` without an extension. */
+	pageUrls: "file" | "folder" | "name";
+	/** Whether all pages are in one folder. */
+	isFlat: boolean;
+	/** Name of the start page without its extension. */
+	index: string;
+	/** Name of a page with sub-pages, if that must be in their folder. */
+	sectionIndex?: string;
+	/** Names that have a meaning, besides those that have one everywhere. */
+	reserved: readonly string[];
+	/** Gives headings their ids. */
+	slugger: () => Slugger;
+	/** Whether the ids are written behind headings: `{#id}`. */
+	hasHeadingIds: boolean;
+	/** The first character of what in text would be run as a template, and whether it is run in code, too. */
+	template?: { start: RegExp; isInCode: boolean };
+	/** Path of a page on the site, from that of its file without folder and extension. */
+	served: (path: string, extension: string) => string;
+	/** Keys of front matter; absent if the site shows front matter to readers. */
+	frontMatter?: (facts: FrontMatterFacts) => Readonly<Record<string, unknown>>;
+}
+
+/** Keys that most generators know, and those of the wiki. */
+const commonKeys = ({
+	title,
+	page,
+	date,
+	author,
+	language,
+	categories,
+	redirects,
+}: FrontMatterFacts): Record<string, unknown> => ({
+	title,
+	page,
+	...(date !== undefined && { date }),
+	...(author !== undefined && { author }),
+	...(language !== undefined && { language }),
+	...(categories.length > 0 && { categories }),
+	...(redirects.length > 0 && { redirects }),
+});
+
+const asFile = (path: string, extension: string): string => path + extension;
+const asFolder = (path: string): string =>
+	`${path.replace(/(^|\/)_?index$/, "$1").replace(/\/$/, "")}/`.replace(
+		/^\/$/,
+		"",
+	);
+
+const PLAIN: Site = {
+	pages: "",
+	files: "",
+	hasRootFileUrls: false,
+	pageUrls: "file",
+	isFlat: false,
+	index: "index",
+	reserved: [],
+	slugger: githubSlugger,
+	hasHeadingIds: false,
+	served: asFile,
+	frontMatter: commonKeys,
+};
+
+/** Where sites differ: a site is one row. */
+export const SITES: Readonly<Record<SiteName, Site>> = {
+	plain: PLAIN,
+	hugo: {
+		...PLAIN,
+		pages: "content/",
+		files: "static/",
+		hasRootFileUrls: true,
+		pageUrls: "folder",
+		index: "_index",
+		sectionIndex: "_index",
+		reserved: ["categories", "tags", "page"],
+		hasHeadingIds: true,
+		template: { start: /\{(?=\{[<%])/, isInCode: true },
+		served: asFolder,
+		frontMatter: (facts) => ({ ...commonKeys(facts), url: `/${facts.url}` }),
+	},
+	mkdocs: {
+		...PLAIN,
+		pages: "docs/",
+		files: "docs/",
+		slugger: pythonSlugger,
+		reserved: ["search", "assets", "css", "js", "img", "fonts", "sitemap"],
+		served: asFolder,
+	},
+	docusaurus: {
+		...PLAIN,
+		pages: "docs/",
+		files: "static/",
+		hasRootFileUrls: true,
+		reserved: ["tags", "category"],
+		served: (path) => `docs/${path.replace(/(^|\/)index$/, "$1")}`,
+		// Else Markdown is read as JSX, in which `<` and `{` are code.
+		frontMatter: ({ date, categories, ...facts }) => ({
+			...commonKeys({ ...facts, categories: [] }),
+			...(categories.length > 0 && { tags: categories }),
+			...(date !== undefined && { last_update: { date } }),
+			slug: `/${facts.url.replace(/^docs\//, "")}`,
+			mdx: { format: "md" },
+		}),
+	},
+	vitepress: {
+		...PLAIN,
+		files: "public/",
+		hasRootFileUrls: true,
+		reserved: ["public", "assets"],
+		hasHeadingIds: true,
+		template: { start: /\{(?=\{)/, isInCode: false },
+		served: (path) => `${path}.html`.replace(/(^|\/)index\.html$/, "$1"),
+	},
+	"github-wiki": {
+		pages: "",
+		files: "",
+		hasRootFileUrls: false,
+		pageUrls: "name",
+		isFlat: true,
+		index: "Home",
+		reserved: ["home", "_sidebar", "_footer", "_header"],
+		slugger: githubSlugger,
+		hasHeadingIds: false,
+		served: (path) => path,
+	},
+};
+
+/** Names that have a meaning at most servers, or are those of our own files. */
+const RESERVED = [
+	"index",
+	"_index",
+	"readme",
+	"404",
+	"attachments",
+	"node_modules",
+	"style",
+	"report",
+	"redirects",
+	"link-map",
+];
+
+/** Names that pages of a site must not have, in lower case. */
+export const reservedNames = ({ reserved }: Site): ReadonlySet<string> =>
+	new Set([...RESERVED, ...reserved]);

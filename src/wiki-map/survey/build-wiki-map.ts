@@ -1,0 +1,116 @@
+/** The map of a wiki, from what is known of its pages: files are named, and redirects are turned around. */
+import { foldName } from "../names/allocate-parts";
+import { fileParts } from "../names/file-paths";
+import { pagePaths } from "../names/page-paths";
+import type { LinkMapHeader, MappedPage } from "../schema";
+import { reservedNames, SITES } from "../sites";
+import { urlRulesOf } from "../targets";
+import type { WikiMap } from "../wiki-map";
+import { WikiMapBuilder } from "../wiki-map-builder";
+
+/** A page of which its files are not named yet. */
+export type UnnamedPage = Omit<MappedPage, "file" | "attachments"> & {
+	/** Whether it has text. */
+	hasText: boolean;
+	attachments: { name: string; size: number; sha256: string }[];
+};
+
+/** Folder of all attachments. */
+const ATTACHMENTS = "attachments/";
+
+/**
+ * Builds the map.
+ *
+ * @param pages with their entries as JSON: many objects would take more memory.
+ */
+export function buildWikiMap(
+	pages: { name: string; line: Buffer }[],
+	header: Omit<LinkMapHeader, "pages">,
+): WikiMap {
+	pages.sort(({ name: a }, { name: b }) => (a < b ? -1 : a > b ? 1 : 0));
+	const site = SITES[header.site];
+	const { extension } = urlRulesOf(header);
+	const reserved = reservedNames(site);
+	const paths = pagePaths(
+		pages.map(({ name }) => name),
+		{
+			form: header.names,
+			isFlat: site.isFlat,
+			sectionIndex: site.sectionIndex,
+			extension,
+			isReserved: (name) => reserved.has(name),
+		},
+	);
+	const folders = paths.map((path) => folderOf(path, site.sectionIndex));
+	const taken = foldersAbove(folders);
+	const redirects = redirectsOf(pages);
+	const names = new Set(pages.map(({ name }) => name));
+	const builder = new WikiMapBuilder();
+	for (const [index, { name, line }] of pages.entries()) {
+		const { hasText, attachments, oldNames, ...entry } = JSON.parse(
+			line.toString(),
+		) as UnnamedPage;
+		const folder = folders[index] ?? "";
+		const parts = fileParts(
+			attachments.map((each) => each.name),
+			header.names,
+			(part) => taken.has(`${foldName(folder)}/${part}`),
+		);
+		const redirectedFrom = redirects.get(name) ?? [];
+		const missing = oldNames?.filter((each) => !names.has(each)) ?? [];
+		const page: MappedPage = {
+			...entry,
+			...(hasText && { file: `${site.pages}${paths[index]}${extension}` }),
+			...(redirectedFrom.length > 0 && { redirectedFrom }),
+			...(missing.length > 0 && { oldNames: missing }),
+			...(attachments.length > 0 && {
+				attachments: attachments.map((each) => ({
+					name: each.name,
+					file: `${site.files}${ATTACHMENTS}${folder}/${parts.get(each.name)}`,
+					size: each.size,
+					sha256: each.sha256,
+				})),
+			}),
+		};
+		builder.add(page);
+		pages[index] = { name, line: Buffer.alloc(0) };
+	}
+	return builder.finish(header);
+}
+
+/** The path of a page without the name of a file in its folder. */
+const folderOf = (path: string, sectionIndex: string | undefined): string =>
+	sectionIndex !== undefined && path.endsWith(`/${sectionIndex}`)
+		? path.slice(0, -sectionIndex.length - 1)
+		: path;
+
+/** The folders that attachments are in, and those above them. */
+function foldersAbove(folders: readonly string[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const folder of folders) {
+		const folded = foldName(folder);
+		for (
+			let end = folded.length;
+			end > 0 && !found.has(folded.slice(0, end));
+			end = folded.lastIndexOf("/", end - 1)
+		)
+			found.add(folded.slice(0, end));
+	}
+	return found;
+}
+
+/** The pages that redirect to each page. */
+function redirectsOf(
+	pages: readonly { name: string; line: Buffer }[],
+): Map<string, string[]> {
+	const from = new Map<string, string[]>();
+	for (const { name, line } of pages) {
+		if (!line.includes('"redirect":')) continue;
+		const { redirect } = JSON.parse(line.toString()) as UnnamedPage;
+		if (redirect === undefined || redirect === name) continue;
+		const names = from.get(redirect) ?? [];
+		names.push(name);
+		from.set(redirect, names);
+	}
+	return from;
+}

@@ -1,0 +1,65 @@
+/** What the map needs to know of a page, read off its markup: the part of the survey that may be done in another thread. */
+
+import { DEFAULT_DIALECT } from "../../../grammar/dialect-names";
+import type { Root } from "../../ast";
+import { expand } from "../../bridge/expand";
+import { mapIds } from "../../bridge/ids/page-ids";
+import { parserNamesOf } from "../../records/facts/wiki-names";
+import type { PageRecord } from "../../records/records";
+import {
+	type Job,
+	type JobContext,
+	toRecords,
+} from "../../records/threads/job";
+import type { LinkMapHeader, MappedPage } from "../schema";
+import { SITES } from "../sites";
+import type { Slugger } from "../sluggers";
+
+/** What is the same for all pages. */
+export interface SurveyContext extends JobContext {
+	target: Pick<LinkMapHeader, "to" | "site">;
+}
+
+/** A page, and what of its entry its markup says. */
+export interface SurveyedPage {
+	page?: PageRecord;
+	ids: NonNullable<MappedPage["ids"]>;
+}
+
+/** Formats that keep MoinMoin's own ids have no slugger. */
+const SLUGGERS: Readonly<
+	Record<
+		LinkMapHeader["to"],
+		(site: LinkMapHeader["site"]) => Slugger | undefined
+	>
+> = {
+	markdown: (site) => SITES[site].slugger(),
+	html: () => undefined,
+	moin: () => undefined,
+};
+
+/** Reads the newest revision of a page. Never throws. */
+export function surveyPage(job: Job, context: SurveyContext): SurveyedPage {
+	const { target, known } = context;
+	const { page, revisions } = toRecords(job, {
+		...context,
+		wanted: { ...context.wanted, ast: true },
+	});
+	const tree = revisions.at(-1)?.ast as Root | undefined;
+	if (page === undefined || tree === undefined)
+		return { ids: {}, ...(page && { page }) };
+	const dialect = page.dialect ?? DEFAULT_DIALECT;
+	const root = expand(
+		tree,
+		{
+			pageName: page.name,
+			interwiki: parserNamesOf(known, dialect).interwiki,
+		},
+		() => {},
+	);
+	const slugger = SLUGGERS[target.to](target.site);
+	const ids = mapIds(root, page.name, ({ id, text }) =>
+		slugger === undefined ? id : slugger.slug(text),
+	);
+	return { page, ids: Object.fromEntries(ids) };
+}

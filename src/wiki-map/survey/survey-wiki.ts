@@ -1,0 +1,111 @@
+/** The first pass over a dump: which pages there are, how they are named, and what links to them can lead to. */
+import { pageNameIn } from "../../dump/formats/quoted-name";
+import type { DumpPage } from "../../dump/pages/page";
+import { Accounts } from "../../records/accounts/accounts";
+import type { Conversion } from "../../records/conversion";
+import { convertPages, type Executor } from "../../records/convert-dump";
+import type { PageRecord } from "../../records/records";
+import type { Step } from "../../records/steps";
+import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
+import { LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
+import type { WikiMap } from "../wiki-map";
+import { buildWikiMap, type UnnamedPage } from "./build-wiki-map";
+import type { SurveyedPage } from "./survey-page";
+
+/** What is said of the output. */
+export type MapOptions = Pick<
+	LinkMapHeader,
+	"to" | "site" | "names" | "oldUrl" | "editUrl"
+>;
+
+/**
+ * Surveys a wiki. Pages that are not written, such as those that not everybody may read, have no entry, and nothing of them is in the
+ * others.
+ *
+ * @param executor reads the pages.
+ * @param onPage is called for each page.
+ */
+export async function surveyWiki(
+	conversion: Conversion,
+	options: MapOptions,
+	executor: Pick<Executor<SurveyedPage>, "work" | "limit">,
+	onPage: () => void = () => {},
+): Promise<WikiMap> {
+	const { dump, context } = conversion;
+	const { format } = dump.wiki;
+	const pages: { name: string; line: Buffer }[] = [];
+	const accounts = new Accounts();
+	let open: UnnamedPage | undefined;
+	for await (const { step, result } of convertPages(
+		conversion,
+		accounts,
+		executor,
+	)) {
+		if (result.page !== undefined) {
+			open = toUnnamed(result.page, result.ids, step, format);
+			onPage();
+		}
+		if (!step.isLast || open === undefined) continue;
+		for (const { name, size, sha256 } of step.attachments)
+			if (size !== undefined && sha256 !== undefined)
+				open.attachments.push({ name, size, sha256 });
+		if (open.hasText || open.attachments.length > 0)
+			pages.push({
+				name: open.name,
+				line: Buffer.from(JSON.stringify(open)),
+			});
+		open = undefined;
+	}
+	const { known } = context;
+	return buildWikiMap(pages, {
+		type: "link-map",
+		version: LINK_MAP_VERSION,
+		...options,
+		...(format !== undefined && { format }),
+		interwiki: { ...known.interwiki },
+		...(known.interwikiName !== undefined && {
+			interwikiName: known.interwikiName,
+		}),
+		macros: [...known.macros],
+	});
+}
+
+/** Pages that readers see. */
+const SHOWN: ReadonlySet<PageRecord["state"]> = new Set(["live", "damaged"]);
+
+function toUnnamed(
+	{ name, state, redirect, categories }: PageRecord,
+	ids: UnnamedPage["ids"],
+	{ job, dumpPage }: Step,
+	format: number | undefined,
+): UnnamedPage | undefined {
+	if (state === "deleted") return undefined;
+	const newest = job.revisions.at(-1);
+	const target = redirect?.trim();
+	const oldNames = oldNamesOf(dumpPage, format);
+	return {
+		name,
+		hasText: SHOWN.has(state) && newest?.source !== undefined,
+		...(newest !== undefined && { revision: newest.record.revision }),
+		...(target && {
+			redirect: pageNameIn(splitAnchor(resolvePage(target, name)).page, format),
+		}),
+		...(ids !== undefined && Object.keys(ids).length > 0 && { ids }),
+		...(categories.length > 0 && { categories }),
+		...(oldNames.length > 0 && { oldNames }),
+		attachments: [],
+	};
+}
+
+/** The names that a page had before, by its log. */
+function oldNamesOf(
+	{ name, log }: DumpPage,
+	format: number | undefined,
+): string[] {
+	const names = new Set<string>();
+	for (const { action, extra } of log)
+		if (action === "SAVE/RENAME" && extra !== undefined)
+			names.add(pageNameIn(extra, format));
+	names.delete(name);
+	return [...names].sort();
+}
