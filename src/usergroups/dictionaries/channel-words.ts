@@ -1,8 +1,8 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
 
 import type { LinkKind } from "../result/schema";
-import { LANGUAGES, wordForms } from "./languages";
 import { hasClass } from "./lexicon";
+import { wordsOfField, wordsWithin } from "./packed-words";
 import { remembering } from "./remembering";
 import { CLASSES } from "./word-classes";
 
@@ -11,19 +11,11 @@ import { CLASSES } from "./word-classes";
  * nouns, words that go with them ({@link COMPANIONS}) or other languages' forms of either.
  */
 export const CHANNEL_WORDS: Readonly<Record<string, LinkKind>> =
-	Object.fromEntries(
-		LANGUAGES.flatMap(({ channels = {} }) =>
-			Object.entries(channels).flatMap(([kind, words]) =>
-				wordForms(words).map((word) => [word, kind as LinkKind] as const),
-			),
-		).reverse(),
-	);
+	Object.fromEntries(wordsWithin<LinkKind>("channels"));
 
 /** Words beside channel words that add nothing: articles, possessives, "group", "page" … */
 export const COMPANIONS: ReadonlySet<string> = new Set(
-	LANGUAGES.flatMap(({ companions }) => wordForms(companions)).filter(
-		(word) => !Object.hasOwn(CHANNEL_WORDS, word),
-	),
+	wordsOfField("companions"),
 );
 
 /** Nouns that say less than one in front of them: a “job list” is about jobs. */

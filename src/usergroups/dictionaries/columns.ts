@@ -1,13 +1,9 @@
 /** What the header of a table says that its columns hold. */
 import type { ColumnRole } from "./dictionary";
-import { LANGUAGES, wordForms } from "./languages";
+import { wordsWithin } from "./packed-words";
 
 const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
-	LANGUAGES.flatMap(({ columns = {} }) =>
-		Object.entries(columns).flatMap(([role, words]) =>
-			wordForms(words).map((word) => [word, role as ColumnRole] as const),
-		),
-	).reverse(),
+	wordsWithin<ColumnRole>("columns"),
 );
 
 const plain = (text: string): string =>

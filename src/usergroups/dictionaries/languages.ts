@@ -1,19 +1,19 @@
 /** All languages. To add one, write its folder and name it here. */
-import { COMMON } from "./common";
-import { CS } from "./cs";
-import { DA } from "./da";
-import { DE } from "./de";
-import type { Dictionary } from "./dictionary";
-import { EN } from "./en";
-import { ES } from "./es";
-import { FI } from "./fi";
-import { FR } from "./fr";
-import { IT } from "./it";
-import { NL } from "./nl";
-import { NO } from "./no";
-import { PL } from "./pl";
-import { PT } from "./pt";
-import { SV } from "./sv";
+import { COMMON } from "./common/index.ts";
+import { CS } from "./cs/index.ts";
+import { DA } from "./da/index.ts";
+import { DE } from "./de/index.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { EN } from "./en/index.ts";
+import { ES } from "./es/index.ts";
+import { FI } from "./fi/index.ts";
+import { FR } from "./fr/index.ts";
+import { IT } from "./it/index.ts";
+import { NL } from "./nl/index.ts";
+import { NO } from "./no/index.ts";
+import { PL } from "./pl/index.ts";
+import { PT } from "./pt/index.ts";
+import { SV } from "./sv/index.ts";
 
 /** The first goes before the others where two languages mean two things by one word. */
 export const LANGUAGES: readonly Dictionary[] = [

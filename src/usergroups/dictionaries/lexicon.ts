@@ -1,7 +1,6 @@
 /** Questions about the classes of the words of a text, answered from one scan of it. */
-import { LANGUAGES, wordForms } from "./languages";
+import { type Field, wordsOfField } from "./packed-words";
 import { type Hit, isWordCode, scan } from "./scan-text";
-import type { WordClass } from "./word-classes";
 
 export { type Hit, scan } from "./scan-text";
 
@@ -62,11 +61,8 @@ export function endsWith(text: string, classes: number): boolean {
 	return last !== undefined && !hasWordCode(text, last.end, text.length);
 }
 
-/** The pattern of all words of a class, for a regular expression; longer ones go first. */
-export const alternativesOf = (
-	name: WordClass | "nameParticles" | "endings",
-): string =>
-	LANGUAGES.flatMap((dictionary) => wordForms(dictionary[name]))
+/** The pattern of all words of a field, for a regular expression; longer ones go first. */
+export const alternativesOf = (field: Field): string =>
+	wordsOfField(field)
 		.sort((one, other) => other.length - one.length)
-		.filter((word, index, all) => all.indexOf(word) === index)
 		.join("|");

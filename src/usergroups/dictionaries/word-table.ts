@@ -1,5 +1,5 @@
 /** The one table of the words of all dictionaries: each word and phrase with its classes. */
-import { LANGUAGES, wordForms } from "./languages";
+import { WORD_SETS, type WordSet } from "./packed-words";
 import { AT, CHANNEL, CLASSES, PYTHON, WORD_CLASSES } from "./word-classes";
 
 /** The words of a phrase after its first, and what the phrase is. */
@@ -41,16 +41,17 @@ class WordTable {
 	readonly #known = new Map<string, number>();
 
 	constructor() {
-		for (const dictionary of LANGUAGES)
-			for (const name of WORD_CLASSES)
-				for (const word of wordForms(dictionary[name]))
-					this.#add(word, CLASSES[name]);
-		for (const { channels = {} } of LANGUAGES)
-			for (const words of Object.values(channels))
-				for (const word of wordForms(words))
-					if (SINGLE.test(word)) this.#addPhrase(word, CHANNEL);
+		for (const set of WORD_SETS) {
+			const classes = classesOf(set);
+			const isOfChannels = hasChannels(set);
+			for (const word of set.words) {
+				if (classes !== 0) this.#add(word, classes);
+				if (isOfChannels && SINGLE.test(word)) this.#addPhrase(word, CHANNEL);
+			}
+		}
 		for (const word of AT_WORDS) this.#addPhrase(word, AT);
 		for (const entry of this.#list) {
+			if (entry.phrases === NO_PHRASES) continue;
 			entry.phrases.sort((one, other) => other.rest.length - one.rest.length);
 			for (const { rest } of entry.phrases)
 				entry.next |= bitOfLetter((rest[0] ?? "").charCodeAt(0));
@@ -75,18 +76,24 @@ class WordTable {
 	}
 
 	#addPhrase(text: string, classes: number): void {
-		const [first = "", ...rest] = text.split(/[ -]+/);
+		const [first = "", ...rest] = HAS_GAP.test(text)
+			? text.split(/[ -]+/)
+			: [text];
 		let entry = this.#entries.get(first);
 		if (entry === undefined) {
-			entry = { word: first, classes: 0, phrases: [], next: 0 };
+			entry = { word: first, classes: 0, phrases: NO_PHRASES, next: 0 };
 			this.#entries.set(first, entry);
 			this.#list.push(entry);
+		}
+		if (rest.length === 0) {
+			entry.classes |= classes;
+			return;
 		}
 		const same = entry.phrases.find(
 			(phrase) => phrase.rest.join(" ") === rest.join(" "),
 		);
-		if (rest.length === 0) entry.classes |= classes;
-		else if (same !== undefined) same.classes |= classes;
+		if (same !== undefined) same.classes |= classes;
+		else if (entry.phrases === NO_PHRASES) entry.phrases = [{ rest, classes }];
 		else entry.phrases.push({ rest, classes });
 	}
 
@@ -182,6 +189,15 @@ class WordTable {
 	}
 }
 
+const classesOf = ({ fields }: WordSet): number =>
+	WORD_CLASSES.filter((name) => fields.includes(name)).reduce(
+		(classes, name) => classes | CLASSES[name],
+		0,
+	);
+
+const hasChannels = ({ fields }: WordSet): boolean =>
+	fields.some((field) => field.startsWith("channels."));
+
 const SINGLE = /^[\p{L}\p{N}]+$/u;
 
 const AT_WORDS = ["at", "arroba", "chez"];
@@ -198,6 +214,11 @@ const MAX_KNOWN = 20_000;
 /** A bit for a letter of ASCII in either case; the lowest one for all that is beyond. */
 export const bitOfLetter = (code: number): number =>
 	code < 0x80 ? 1 << (code & 0x1f) : 1;
+
+/** Between the words of a phrase. */
+const HAS_GAP = /[ -]/;
+
+const NO_PHRASES: Phrase[] = [];
 
 /** No prefix and no suffix is shorter. */
 const SHORTEST_PART = 2;

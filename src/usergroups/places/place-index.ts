@@ -1,6 +1,7 @@
 /** All places by folded name, from the table that `npm run build:places` makes. */
 import places from "./data/places.json";
 import { lazy } from "./lazy";
+import { type PackedLine, PackedLines } from "./packed-lines";
 import { unpackSubdivisions } from "./unpack-subdivisions";
 
 /** The places that bear a name. */
@@ -9,73 +10,119 @@ export interface PlacesOfName {
 	country: string | undefined;
 	/** The M49 number of a region of the world. */
 	worldRegion: string | undefined;
-	/** ISO 3166-2 codes of subdivisions, the likeliest of each country first. */
+	/** ISO 3166-2 codes of subdivisions by country, the likeliest of each country first. */
 	subdivisions: readonly string[];
-}
-
-interface PlaceIndex {
-	byName: ReadonlyMap<string, PlacesOfName>;
-	/** Codes of all countries, and of all subdivisions. */
-	countries: ReadonlySet<string>;
-	subdivisions: ReadonlySet<string>;
 }
 
 const NONE: readonly string[] = [];
 
-/** The index, which is made when it is first asked for. */
-export const placeIndex = lazy((): PlaceIndex => {
-	const byName = new Map<string, PlacesOfName>();
-	const countries = new Set<string>();
-	const subdivisions = new Set<string>();
-	const entryOf = (name: string): PlacesOfName => {
-		let entry = byName.get(name);
+/** The code that a line of countries starts with. */
+const CODE = /^[A-Z-]+/;
+
+const splitCountry = (line: string): PackedLine => {
+	const [code = ""] = CODE.exec(line) ?? [];
+	return { code, names: line.slice(code.length) };
+};
+
+const splitSubdivisions = (line: string): PackedLine => ({
+	code: line.slice(0, 2),
+	names: line.slice(2),
+});
+
+const linesOf = (
+	table: string,
+	split: (line: string) => PackedLine,
+): PackedLine[] => table.split("\n").map(split);
+
+/** The index; what is packed of it is unpacked when it is first asked for. */
+class PlaceIndex {
+	/** Codes of all countries. */
+	readonly countries: ReadonlySet<string>;
+	readonly #byName = new Map<string, PlacesOfName>();
+	readonly #codes = new Set<string>();
+	readonly #countryNames: PackedLines;
+	readonly #subdivisions: PackedLines;
+
+	constructor() {
+		const countries = linesOf(places.countries, splitCountry);
+		this.countries = new Set(
+			countries.flatMap(({ code }) => (code.length === 2 ? [code] : [])),
+		);
+		this.#countryNames = new PackedLines(countries, ({ code, names }) => {
+			for (const name of names.split("|")) this.#entryOf(name).country = code;
+		});
+		this.#subdivisions = new PackedLines(
+			linesOf(places.subdivisions, splitSubdivisions),
+			(line) => this.#addSubdivisions(line),
+		);
+		for (const [code, names] of Object.entries(places.worldRegions))
+			for (const name of names.split("|"))
+				this.#entryOf(name).worldRegion = code;
+	}
+
+	/** The places that a folded name is the name of as it is; `undefined` if there is none. */
+	find(folded: string): PlacesOfName | undefined {
+		this.#countryNames.prepare(folded);
+		this.#subdivisions.prepare(folded);
+		return this.#byName.get(folded);
+	}
+
+	/** Whether a country has a subdivision of an ISO 3166-2 code. */
+	hasSubdivision(code: string): boolean {
+		this.#subdivisions.prepareCode(code.slice(0, 2));
+		return this.#codes.has(code);
+	}
+
+	/** The codes of all subdivisions. */
+	get subdivisions(): ReadonlySet<string> {
+		this.#subdivisions.prepareAll();
+		return this.#codes;
+	}
+
+	#entryOf(name: string): PlacesOfName {
+		let entry = this.#byName.get(name);
 		if (entry === undefined) {
 			entry = {
 				country: undefined,
 				worldRegion: undefined,
 				subdivisions: NONE,
 			};
-			byName.set(name, entry);
+			this.#byName.set(name, entry);
 		}
 		return entry;
-	};
-	for (const line of places.countries.split("\n")) {
-		const [code = ""] = CODE.exec(line) ?? [];
-		if (code.length === 2) countries.add(code);
-		for (const name of line.slice(code.length).split("|"))
-			entryOf(name).country = code;
 	}
-	for (const [code, names] of Object.entries(places.worldRegions))
-		for (const name of names.split("|")) entryOf(name).worldRegion = code;
-	for (const line of places.subdivisions.split("\n")) {
-		const country = line.slice(0, 2);
-		unpackSubdivisions(line.slice(2), (short, names) => {
+
+	#addSubdivisions({ code: country, names: packed }: PackedLine): void {
+		unpackSubdivisions(packed, (short, names) => {
 			const code = `${country}-${short}`;
-			subdivisions.add(code);
+			this.#codes.add(code);
 			for (const { name, goesFirst } of names)
-				addSubdivision(entryOf(name), code, goesFirst);
+				addSubdivision(this.#entryOf(name), code, goesFirst);
 		});
 	}
-	return { byName, countries, subdivisions };
-});
+}
 
-/** The code that a line of countries starts with. */
-const CODE = /^[A-Z-]+/;
-
-/** Adds a code after those of other countries and, unless it is the likelier one, after those of its own. */
+/** Adds a code among those of other countries, by country, and, unless it is the likelier one, after those of its own. */
 function addSubdivision(
 	entry: PlacesOfName,
 	code: string,
 	goesFirst: boolean,
 ): void {
 	const { subdivisions: codes } = entry;
+	if (codes === NONE) {
+		entry.subdivisions = [code];
+		return;
+	}
 	const country = code.slice(0, 2);
-	const at = goesFirst
-		? codes.findIndex((each) => each.startsWith(country))
-		: codes.length;
-	entry.subdivisions = codes === NONE ? [code] : codes.toSpliced(at, 0, code);
+	const next = codes.findIndex((each) =>
+		goesFirst ? each.slice(0, 2) >= country : each.slice(0, 2) > country,
+	);
+	entry.subdivisions = codes.toSpliced(next < 0 ? codes.length : next, 0, code);
 }
+
+/** The index, which is made when it is first asked for. */
+export const placeIndex = lazy(() => new PlaceIndex());
 
 /** The places that a folded name is the name of as it is; `undefined` if there is none. */
 export const placesNamed = (folded: string): PlacesOfName | undefined =>
-	placeIndex().byName.get(folded);
+	placeIndex().find(folded);

@@ -63,7 +63,7 @@ export function subdivisionByShortCode(
 	short: string,
 ): string | undefined {
 	const code = `${country}-${short}`.toUpperCase();
-	return placeIndex().subdivisions.has(code) ? code : undefined;
+	return placeIndex().hasSubdivision(code) ? code : undefined;
 }
 
 /** The countries that have a subdivision of that short code; case does not count. */

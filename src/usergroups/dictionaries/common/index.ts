@@ -1,5 +1,5 @@
 /** Words that are the same in all languages: services, topics and acronyms. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const COMMON: Dictionary = {
 	groups:

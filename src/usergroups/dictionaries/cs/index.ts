@@ -1,5 +1,5 @@
 /** Czech. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const CS: Dictionary = {
 	groups:

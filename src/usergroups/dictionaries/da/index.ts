@@ -1,5 +1,5 @@
 /** Danish. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const DA: Dictionary = {
 	groups:

@@ -1,5 +1,5 @@
 /** German. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const DE: Dictionary = {
 	groups:

@@ -1,5 +1,5 @@
 /** English words for the channels of a group. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const CHANNELS = {
 	website: "website|web|site|homepage|home page|websites|sites|web site",

@@ -1,5 +1,5 @@
 /** English words of headings. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const HEADINGS: Dictionary = {
 	parts:

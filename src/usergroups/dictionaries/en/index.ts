@@ -1,8 +1,8 @@
 /** English. */
-import type { Dictionary } from "../dictionary";
-import { CHANNELS, COMPANIONS } from "./channels";
-import { HEADINGS } from "./headings";
-import { PROSE } from "./prose";
+import type { Dictionary } from "../dictionary.ts";
+import { CHANNELS, COMPANIONS } from "./channels.ts";
+import { HEADINGS } from "./headings.ts";
+import { PROSE } from "./prose.ts";
 
 export const EN: Dictionary = {
 	...PROSE,

@@ -1,5 +1,5 @@
 /** English words of running prose. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const PROSE: Dictionary = {
 	verbs:

@@ -1,5 +1,5 @@
 /** Spanish. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const ES: Dictionary = {
 	groups:

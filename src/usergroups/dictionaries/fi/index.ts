@@ -1,5 +1,5 @@
 /** Finnish. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const FI: Dictionary = {
 	groups:

@@ -1,5 +1,5 @@
 /** French. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const FR: Dictionary = {
 	groups:

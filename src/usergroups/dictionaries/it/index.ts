@@ -1,5 +1,5 @@
 /** Italian. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const IT: Dictionary = {
 	groups:

@@ -1,5 +1,5 @@
 /** Dutch. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const NL: Dictionary = {
 	groups:

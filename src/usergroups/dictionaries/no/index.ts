@@ -1,5 +1,5 @@
 /** Norwegian. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const NO: Dictionary = {
 	groups:

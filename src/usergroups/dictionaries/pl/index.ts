@@ -1,5 +1,5 @@
 /** Polish. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const PL: Dictionary = {
 	groups:

@@ -1,5 +1,5 @@
 /** Portuguese. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const PT: Dictionary = {
 	groups:

@@ -1,5 +1,5 @@
 /** Swedish. */
-import type { Dictionary } from "../dictionary";
+import type { Dictionary } from "../dictionary.ts";
 
 export const SV: Dictionary = {
 	groups:

@@ -1,0 +1,85 @@
+/** Packs the words of all dictionaries into one table, each word once, so that it takes little room and no time to read. */
+import type { Dictionary } from "../../src/usergroups/dictionaries/dictionary.ts";
+import {
+	LANGUAGES,
+	wordForms,
+} from "../../src/usergroups/dictionaries/languages.ts";
+
+/** Returns the fields of a dictionary with their words; those of channels and columns are called `channels.wiki`, `columns.name`. */
+function fieldsOf(dictionary: Dictionary): [field: string, words: string][] {
+	return Object.entries(dictionary).flatMap(([name, value]) =>
+		typeof value === "string"
+			? [[name, value] as [string, string]]
+			: Object.entries<string>(value).map(
+					([inner, words]): [string, string] => [`${name}.${inner}`, words],
+				),
+	);
+}
+
+/** Fields of which a word has one only: the first language that has the word decides. */
+const EXCLUSIVE = ["channels.", "columns."];
+
+/** Returns the fields of each word form of all languages. */
+function fieldsByWord(): Map<string, Set<string>> {
+	const fields = new Map<string, Set<string>>();
+	for (const dictionary of LANGUAGES)
+		for (const [field, words] of fieldsOf(dictionary))
+			for (const word of wordForms(words)) {
+				const own = fields.get(word) ?? new Set();
+				fields.set(word, own);
+				const group = EXCLUSIVE.find((each) => field.startsWith(each));
+				const isTaken =
+					group !== undefined &&
+					[...own].some((each) => each.startsWith(group));
+				if (!isTaken) own.add(field);
+			}
+	for (const own of fields.values())
+		if ([...own].some((field) => field.startsWith("channels.")))
+			own.delete("companions");
+	return fields;
+}
+
+/** No more letters of the word before are shared; one capital says how many. */
+const MAX_SHARED = 25;
+const A = 0x41;
+
+/** Writes sorted words, each without what it shares with the one before: `AvalleyDe` is "valley", "vale". */
+function frontCoded(words: readonly string[]): string {
+	let last = "";
+	let text = "";
+	for (const word of words) {
+		if (/[A-Z]/.test(word)) throw new Error(`"${word}" has a capital letter`);
+		let shared = 0;
+		while (
+			shared < MAX_SHARED &&
+			shared < word.length &&
+			word[shared] === last[shared]
+		)
+			shared++;
+		text += String.fromCharCode(A + shared) + word.slice(shared);
+		last = word;
+	}
+	return text;
+}
+
+/**
+ * Returns the table: words by the fields that they are in, front coded.
+ *
+ * @example
+ * packWords() // { "areas": "AbayBrrioAcity…", "areas,placeJoints": … }
+ */
+export function packWords(): Record<string, string> {
+	const byFields = new Map<string, string[]>();
+	const sorted = [...fieldsByWord()].sort(([one], [other]) =>
+		one < other ? -1 : 1,
+	);
+	for (const [word, fields] of sorted) {
+		const key = [...fields].sort().join();
+		byFields.set(key, [...(byFields.get(key) ?? []), word]);
+	}
+	return Object.fromEntries(
+		[...byFields]
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([key, words]) => [key, frontCoded(words)]),
+	);
+}

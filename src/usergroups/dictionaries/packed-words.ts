@@ -1,0 +1,55 @@
+/** The words of all dictionaries, from the table that `npm run build:words` makes. */
+import packed from "./data/words.json";
+import type { ColumnRole, Dictionary } from "./dictionary";
+
+/** The name of a field of a dictionary; channels and columns have one for each kind and role. */
+export type Field =
+	| Exclude<keyof Dictionary, "channels" | "columns">
+	| `channels.${string}`
+	| `columns.${ColumnRole}`;
+
+/** Words that are in the same fields. */
+export interface WordSet {
+	fields: readonly Field[];
+	words: readonly string[];
+}
+
+/** A capital, which says how many letters are those of the word before, and the rest of the word. */
+const CODED = /([A-Z])([^A-Z]*)/g;
+const A = 0x41;
+
+function readWords(text: string): string[] {
+	const words: string[] = [];
+	let last = "";
+	for (const [, shared = "", rest = ""] of text.matchAll(CODED)) {
+		last = last.slice(0, shared.charCodeAt(0) - A) + rest;
+		words.push(last);
+	}
+	return words;
+}
+
+/** All words in the forms in which they are looked up, each in one set. */
+export const WORD_SETS: readonly WordSet[] = Object.entries(packed).map(
+	([fields, text]) => ({
+		fields: fields.split(",") as Field[],
+		words: readWords(text),
+	}),
+);
+
+/** Returns the words of a field. */
+export const wordsOfField = (field: Field): string[] =>
+	WORD_SETS.flatMap(({ fields, words }) =>
+		fields.includes(field) ? words : [],
+	);
+
+/** Returns words with the kind or role that they have of a group of fields: those of `channels.wiki` with `wiki`. */
+export const wordsWithin = <Value extends string>(
+	group: "channels" | "columns",
+): [word: string, value: Value][] =>
+	WORD_SETS.flatMap(({ fields, words }) => {
+		const field = fields.find((each) => each.startsWith(`${group}.`));
+		const value = field?.slice(group.length + 1) as Value | undefined;
+		return value === undefined
+			? []
+			: words.map((word): [string, Value] => [word, value]);
+	});
