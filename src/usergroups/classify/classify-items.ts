@@ -2,7 +2,7 @@
 import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { Classified, type Rejection } from "./classified";
-import { RULES } from "./rules";
+import { RULES_OF } from "./rules";
 import { type Listing, Subject } from "./subject";
 
 /** Classifies an item and all under it. Lists nest as deep as their indentation, which is no deeper than a call stack. */
@@ -20,7 +20,7 @@ export function classifyItem(
 
 function judge(subject: Subject): Classified {
 	const rejected: Rejection[] = [];
-	for (const { name: rule, judge: ask } of RULES) {
+	for (const { name: rule, judge: ask } of RULES_OF[subject.listing.lists]) {
 		const verdict = ask(subject);
 		if (verdict === undefined) continue;
 		if ("reason" in verdict) {

@@ -76,6 +76,8 @@ export type Verdict =
 /** A rule; `undefined` where it has nothing to say. */
 export interface Rule {
 	name: string;
+	/** The one kind of section that it is for; all, if that is absent. */
+	of?: Listing["lists"];
 	/** What it takes an item for, and by what, in a sentence for `docs/usergroups.md`. */
 	says: string;
 	judge: (subject: Subject) => Verdict | undefined;

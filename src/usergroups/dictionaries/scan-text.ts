@@ -1,12 +1,11 @@
 /** Looks all words of a text up: each word and phrase of the dictionaries in it, with its classes. */
+import { addToHash, lowerCode } from "./ascii-words";
 import { remembering } from "./remembering";
 import { PYTHON } from "./word-classes";
 import {
-	addToHash,
 	bitOfLetter,
 	type Entry,
 	lowerCase,
-	lowerCode,
 	type Phrase,
 	withoutAccents,
 	wordTable,

@@ -1,6 +1,8 @@
 /** The one table of the words of all dictionaries: each word and phrase with its classes. */
+import { addToHash, isAsciiCapital, isSameWord } from "./ascii-words";
 import { WORD_SETS, type WordSet } from "./packed-words";
 import { AT, CHANNEL, CLASSES, PYTHON, WORD_CLASSES } from "./word-classes";
+import { WordParts } from "./word-parts";
 
 /** The words of a phrase after its first, and what the phrase is. */
 export interface Phrase {
@@ -19,12 +21,6 @@ export interface Entry {
 	next: number;
 }
 
-/** A beginning or an end of words, and the classes of words that have it. */
-interface Part {
-	text: string;
-	classes: number;
-}
-
 /** Words with their classes; words of ASCII are found in a text without being cut out of it. */
 class WordTable {
 	readonly #entries = new Map<string, Entry>();
@@ -32,11 +28,7 @@ class WordTable {
 	/** By hash: the number of an entry in the list, plus 1. */
 	readonly #slots: Uint16Array;
 	readonly #mask: number;
-	readonly #prefixes: Part[] = [];
-	readonly #suffixes: Part[] = [];
-	/** The first two letters of prefixes, and the last two of suffixes. */
-	readonly #prefixPairs = new LetterPairs();
-	readonly #suffixPairs = new LetterPairs();
+	readonly #parts = new WordParts();
 	/** Other words that were looked up already, in the case in which they were written. */
 	readonly #known = new Map<string, number>();
 
@@ -62,16 +54,12 @@ class WordTable {
 		this.#mask = size - 1;
 		for (const [index, { word }] of this.#list.entries())
 			this.#occupy(word, index + 1);
-		for (const { text } of this.#prefixes)
-			this.#prefixPairs.add(text.slice(0, 2));
-		for (const { text } of this.#suffixes)
-			this.#suffixPairs.add(text.slice(-2));
 	}
 
 	#add(word: string, classes: number): void {
-		if (word.startsWith("*")) addPart(this.#suffixes, word.slice(1), classes);
+		if (word.startsWith("*")) this.#parts.addSuffix(word.slice(1), classes);
 		else if (word.endsWith("*"))
-			addPart(this.#prefixes, word.slice(0, -1), classes);
+			this.#parts.addPrefix(word.slice(0, -1), classes);
 		else this.#addPhrase(word, classes);
 	}
 
@@ -122,7 +110,7 @@ class WordTable {
 			const number = slots[slot] ?? 0;
 			if (number === 0) return undefined;
 			const entry = this.#list[number - 1];
-			if (entry !== undefined && isSame(entry.word, text, start, end))
+			if (entry !== undefined && isSameWord(entry.word, text, start, end))
 				return entry;
 		}
 	}
@@ -136,26 +124,12 @@ class WordTable {
 	): number {
 		let classes = entry?.classes ?? 0;
 		if ((classes & OF_DICTIONARIES) === 0)
-			classes |= this.#classesByPart(text, start, end);
+			classes |= this.#parts.classesOf(text, start, end);
 		if (endsAsAcronym(text, start, end) && isAcronym(text.slice(start, end)))
 			classes |= ACRONYM_CLASSES;
 		return classes !== 0 && isAsciiCapital(text.charCodeAt(start))
 			? ofCapital(classes)
 			: classes;
-	}
-
-	#classesByPart(text: string, start: number, end: number): number {
-		let classes = 0;
-		if (end - start < SHORTEST_PART) return classes;
-		if (this.#prefixPairs.has(text, start))
-			for (const { text: part, classes: own } of this.#prefixes)
-				if (isSame(part, text, start, Math.min(end, start + part.length)))
-					classes |= own;
-		if (this.#suffixPairs.has(text, end - 2))
-			for (const { text: part, classes: own } of this.#suffixes)
-				if (isSame(part, text, Math.max(start, end - part.length), end))
-					classes |= own;
-		return classes;
 	}
 
 	/** The classes of any word. */
@@ -176,7 +150,7 @@ class WordTable {
 			this.#entries.get(lower.replace(/^\p{L}{1,2}'/u, ""));
 		let classes = entry?.classes ?? 0;
 		if ((classes & OF_DICTIONARIES) === 0)
-			classes |= this.#classesByPart(plain, 0, plain.length);
+			classes |= this.#parts.classesOf(plain, 0, plain.length);
 		if (isAcronym(word)) classes |= ACRONYM_CLASSES;
 		if (HAS_PYTHON.test(word)) classes |= PYTHON;
 		return /^\p{Lu}/u.test(word) ? ofCapital(classes) : classes;
@@ -219,56 +193,6 @@ export const bitOfLetter = (code: number): number =>
 const HAS_GAP = /[ -]/;
 
 const NO_PHRASES: Phrase[] = [];
-
-/** No prefix and no suffix is shorter. */
-const SHORTEST_PART = 2;
-
-/** Pairs of letters, in either case; now and then one that was not added. */
-class LetterPairs {
-	readonly #bits = new Int32Array(32);
-
-	add(pair: string): void {
-		const row = pair.charCodeAt(0) & 0x1f;
-		this.#bits[row] =
-			(this.#bits[row] ?? 0) | (1 << (pair.charCodeAt(1) & 0x1f));
-	}
-
-	/** Whether a pair that was added is at an offset. */
-	has(text: string, at: number): boolean {
-		const row = this.#bits[text.charCodeAt(at) & 0x1f] ?? 0;
-		return ((row >> (text.charCodeAt(at + 1) & 0x1f)) & 1) === 1;
-	}
-}
-
-function addPart(parts: Part[], text: string, classes: number): void {
-	const same = parts.find((part) => part.text === text);
-	if (same === undefined) parts.push({ text, classes });
-	else same.classes |= classes;
-}
-
-/** The hash of a word with one more character, which is in lower case. */
-export const addToHash = (hash: number, code: number): number =>
-	(Math.imul(hash, 31) + code) | 0;
-
-const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
-
-/** An ASCII letter in lower case; all else as it is. */
-export const lowerCode = (code: number): number =>
-	isAsciiCapital(code) ? code | 0x20 : code;
-
-/** Whether a part of a text is a word of the table, in any case. */
-function isSame(
-	word: string,
-	text: string,
-	start: number,
-	end: number,
-): boolean {
-	if (word.length !== end - start) return false;
-	for (let at = 0; at < word.length; at++)
-		if (lowerCode(text.charCodeAt(start + at)) !== word.charCodeAt(at))
-			return false;
-	return true;
-}
 
 /** The form of a word in which the table has it, but for accents. */
 export const lowerCase = (word: string): string =>

@@ -40,6 +40,8 @@ class PlaceIndex {
 	readonly countries: ReadonlySet<string>;
 	readonly #byName = new Map<string, PlacesOfName>();
 	readonly #codes = new Set<string>();
+	/** The countries of subdivisions by the last part of their codes. */
+	readonly #countriesByShort = new Map<string, string[]>();
 	readonly #countryNames: PackedLines;
 	readonly #subdivisions: PackedLines;
 
@@ -67,16 +69,16 @@ class PlaceIndex {
 		return this.#byName.get(folded);
 	}
 
+	/** The countries that have a subdivision of a short code. */
+	countriesWith(short: string): readonly string[] {
+		this.#subdivisions.prepareAll();
+		return this.#countriesByShort.get(short) ?? NONE;
+	}
+
 	/** Whether a country has a subdivision of an ISO 3166-2 code. */
 	hasSubdivision(code: string): boolean {
 		this.#subdivisions.prepareCode(code.slice(0, 2));
 		return this.#codes.has(code);
-	}
-
-	/** The codes of all subdivisions. */
-	get subdivisions(): ReadonlySet<string> {
-		this.#subdivisions.prepareAll();
-		return this.#codes;
 	}
 
 	#entryOf(name: string): PlacesOfName {
@@ -96,6 +98,9 @@ class PlaceIndex {
 		unpackSubdivisions(packed, (short, names) => {
 			const code = `${country}-${short}`;
 			this.#codes.add(code);
+			const countries = this.#countriesByShort.get(short);
+			if (countries === undefined) this.#countriesByShort.set(short, [country]);
+			else countries.push(country);
 			for (const { name, goesFirst } of names)
 				addSubdivision(this.#entryOf(name), code, goesFirst);
 		});

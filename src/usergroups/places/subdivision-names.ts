@@ -67,7 +67,5 @@ export function subdivisionByShortCode(
 }
 
 /** The countries that have a subdivision of that short code; case does not count. */
-export const countriesWithShortCode = (short: string): string[] =>
-	[...placeIndex().subdivisions]
-		.filter((code) => code.slice(3) === short.toUpperCase())
-		.map(countryOf);
+export const countriesWithShortCode = (short: string): readonly string[] =>
+	placeIndex().countriesWith(short.toUpperCase());

@@ -48,6 +48,7 @@ function isOfficeHolder({ text, spans, contacts }: Prose): boolean {
 	const [address] = first === undefined ? findAddresses(text) : [];
 	const start = first?.start ?? address?.start;
 	if (start === undefined && contacts.length === 0) return false;
+	if (start === 0) return false;
 	const [front = ""] = text.slice(0, start).split(":");
 	return (
 		isRole(front) &&

@@ -16,9 +16,9 @@ import type { Rule, Subject } from "../subject";
 
 export const certainName: Rule = {
 	name: "certain-name",
+	of: "unknown",
 	says: 'Where nothing says that groups are listed, a name with a word such as "user group" and a link is one.',
-	judge({ listing, name, item }) {
-		if (listing.lists !== "unknown") return undefined;
+	judge({ name, item }) {
 		if (!isCertainGroup(name.name) || isPlural(name.name)) return undefined;
 		return item.prose.spans.length > 0
 			? { kind: "group", evidence: [`certain name: ${name.name}`] }
@@ -28,10 +28,11 @@ export const certainName: Rule = {
 
 export const startsWithLink: Rule = {
 	name: "starts-with-link",
+	of: "unknown",
 	says: "In an unfamiliar section, an item that starts with a link is a group; beside sections that list groups only with a word for a group, a place or a time.",
 	judge(subject) {
 		const { listing, lead, name, text, context } = subject;
-		if (listing.lists !== "unknown" || listing.isStrict) return undefined;
+		if (listing.isStrict) return undefined;
 		const isNamed =
 			(lead !== undefined && !lead.wikiName) || isNameWithAddress(subject);
 		if (!isNamed) return { reason: "does not start with a link" };
@@ -96,9 +97,10 @@ function isDescribedAsGroup(rest: string): boolean {
 
 export const noEvidence: Rule = {
 	name: "no-evidence",
+	of: "unknown",
 	says: "In an unfamiliar section, all else is text and links of the section.",
-	judge: ({ listing: { lists } }) =>
-		lists === "unknown"
-			? { kind: "prose", evidence: ["nothing says that it is a group"] }
-			: undefined,
+	judge: () => ({
+		kind: "prose",
+		evidence: ["nothing says that it is a group"],
+	}),
 };

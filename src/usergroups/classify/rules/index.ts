@@ -1,5 +1,5 @@
 /** All rules, in the order in which they are asked; the first that takes an item decides. */
-import type { Rule } from "../subject";
+import type { Listing, Rule } from "../subject";
 import { channelWords } from "./channel-words";
 import { certainName, noEvidence, startsWithLink } from "./evidence";
 import { fragment } from "./fragment";
@@ -31,3 +31,14 @@ export const RULES: readonly Rule[] = [
 	noEvidence,
 	named,
 ];
+
+const rulesOf = (lists: Listing["lists"]): readonly Rule[] =>
+	RULES.filter(({ of }) => of === undefined || of === lists);
+
+/** The rules that are asked in each kind of section. */
+export const RULES_OF: Readonly<Record<Listing["lists"], readonly Rule[]>> = {
+	groups: rulesOf("groups"),
+	group: rulesOf("group"),
+	unknown: rulesOf("unknown"),
+	nothing: rulesOf("nothing"),
+};

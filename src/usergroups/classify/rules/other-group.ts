@@ -9,9 +9,9 @@ import { isChannelItem } from "./channel-words";
 
 export const ownChannel: Rule = {
 	name: "channel-of-heading",
+	of: "group",
 	says: "Under a heading that names a group, a link that is called after it, or its wiki page, is a channel.",
 	judge({ listing, lead, item, context, name, text }) {
-		if (listing.lists !== "group") return undefined;
 		const front = /^([^:]+):\s/.exec(text)?.[1];
 		if (front !== undefined && item.prose.spans.length > 0 && isGeneric(front))
 			return { kind: "channel", evidence: [`only says "${front}"`] };
@@ -40,9 +40,10 @@ const isGeneric = (text: string): boolean =>
 
 export const cityWithChannel: Rule = {
 	name: "city-with-channel",
+	of: "group",
 	says: "Under a heading that names a group, a place with a channel of its own over people is another group.",
-	judge({ listing, inner, item, name, context }) {
-		if (listing.lists !== "group" || inner.length === 0) return undefined;
+	judge({ inner, item, name, context }) {
+		if (inner.length === 0) return undefined;
 		const isCity = isPlaceName(name.name) && name.end > 0;
 		if (!isCity || item.prose.spans.length === 0) return undefined;
 		return inner.every(({ kind }) => kind === "member") &&
@@ -60,9 +61,9 @@ export const cityWithChannel: Rule = {
 
 export const otherGroup: Rule = {
 	name: "other-group",
+	of: "group",
 	says: "Under a heading that names a group, an item is another group only if a word for a group says so.",
 	judge({ listing, name, item }) {
-		if (listing.lists !== "group") return undefined;
 		const isNamed =
 			hasGroupWord(name.name) && !isOwnName(name.name, listing.names);
 		if (isNamed && (item.prose.spans.length > 0 || name.end > 0))

@@ -22,9 +22,9 @@ export function isHome({ lead }: Subject): boolean {
 
 export const personOfGroup: Rule = {
 	name: "person-of-group",
+	of: "group",
 	says: "Under a heading that names a group, an item that is a person's name, a nickname or a home page is a member.",
 	judge(subject) {
-		if (subject.listing.lists !== "group") return undefined;
 		const called = withoutRemark(subject);
 		if (isHome(subject))
 			return { kind: "member", evidence: ["home page"], name: called };
