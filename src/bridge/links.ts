@@ -174,6 +174,7 @@ export function linkResolver(
 	const base = baseUrl ?? "../".repeat((pageName ?? "").split("/").length - 1);
 
 	const pageUrl = (page: string): string => {
+		if (PLAIN_PATH.test(page)) return base + page + pageSuffix;
 		const parts = page.split("/").map((part) => part.trim());
 		const name = parts.filter((part) => part !== "").join("/");
 		return name === "" ? "" : base + encodePath(name) + pageSuffix;
@@ -218,6 +219,9 @@ export function linkResolver(
 		? resolve
 		: (target) => resolveLink(target, resolve);
 }
+
+/** A path without anything to trim, drop or encode. */
+const PLAIN_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;
 
 /** MoinMoin keeps the picture of a drawing in a PNG file of the same name. */
 const drawingFile = (name: string): string =>

@@ -233,3 +233,9 @@ const FLOW_TYPES: { [Type in BridgeFlow["type"]]: true } = {
 /** Whether a node is a block. */
 export const isFlow = (node: BridgeNode): node is BridgeFlow =>
 	Object.hasOwn(FLOW_TYPES, node.type);
+
+/** A node with other children; the node itself if they are the same. */
+export const withChildren = <Child, Parent extends { children: Child[] }>(
+	node: Parent,
+	children: Child[],
+): Parent => (node.children === children ? node : { ...node, children });

@@ -47,7 +47,7 @@ export class BridgeState {
 		this.#resolve = linkResolver(options, this.dialect);
 	}
 
-	/** The page with its macros expanded. */
+	/** The page with its macros expanded, and with ids at its headings. */
 	expand(tree: Root | BridgeRoot): BridgeRoot {
 		return expand(tree, this.options, this.report);
 	}

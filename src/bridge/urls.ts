@@ -33,8 +33,12 @@ const ACTIVE_PROTOCOLS: ReadonlySet<string> = new Set([
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these very characters.
 const IGNORED = /^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const MAY_BE_IGNORED = /[\u0000-\u0020]/;
+
 /** Cleans a URL as browsers do. */
-export const cleanUrl = (url: string): string => url.replace(IGNORED, "");
+export const cleanUrl = (url: string): string =>
+	MAY_BE_IGNORED.test(url) ? url.replace(IGNORED, "") : url;
 
 /** Returns the protocol of a URL in lower case, or `undefined` if the URL is relative. */
 export function protocolOf(url: string): string | undefined {
@@ -56,9 +60,14 @@ export function isAllowedUrl(
 	return protocols.includes(protocol) && !ACTIVE_PROTOCOLS.has(protocol);
 }
 
+/** What is encoded as itself; most names and paths are. */
+const UNRESERVED = /^[\w.~-]*$/;
+
 /** `encodeURIComponent` for any text: lone surrogates become U+FFFD instead of an error. */
 export const encodeComponent = (text: string): string =>
-	encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
+	UNRESERVED.test(text)
+		? text
+		: encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
 
 /** Encodes a path and keeps `/`. */
 export const encodePath = (path: string): string =>
@@ -68,7 +77,8 @@ export const encodePath = (path: string): string =>
 export function encodeQuery(
 	query: Readonly<Record<string, string>> | undefined,
 ): string {
-	const pairs = Object.entries(query ?? {}).map(
+	if (query === undefined) return "";
+	const pairs = Object.entries(query).map(
 		([key, value]) => `${encodeComponent(key)}=${encodeComponent(value)}`,
 	);
 	return pairs.length === 0 ? "" : `?${pairs.join("&")}`;

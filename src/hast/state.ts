@@ -1,6 +1,7 @@
 /** Options and handlers of the HTML bridge, and what handlers work with. */
 import type { Element, ElementContent, Properties } from "hast";
 import type { Position, Root } from "../ast";
+import type { HandlerMap } from "../bridge/handler-table";
 import type { BridgeNode, BridgeNodeOf, BridgeRoot } from "../bridge/nodes";
 import type { BridgeOptions } from "../bridge/options";
 import { BridgeState } from "../bridge/state";
@@ -43,7 +44,7 @@ export class HastState extends BridgeState {
 	constructor(
 		tree: Root | BridgeRoot,
 		override readonly options: HastOptions,
-		readonly handlers: HastHandlers,
+		readonly handlers: HandlerMap,
 	) {
 		super(tree, options, SAFE_PROTOCOLS, SAFE_IMAGE_PROTOCOLS);
 	}
@@ -58,12 +59,13 @@ export class HastState extends BridgeState {
 
 	/** The HTML of a node. A type that is not MoinMoin's is left out, with a message. */
 	one(node: Exclude<BridgeNode, BridgeRoot>): ElementContent[] {
-		if (!Object.hasOwn(this.handlers, node.type)) {
+		const handler = this.handlers.get(node.type);
+		if (handler === undefined) {
 			this.report("bridge-node", node);
 			return [];
 		}
 		// The table has a handler of the node's type under that type, which TypeScript cannot follow here.
-		return (this.handlers[node.type] as AnyHandler)(node, this);
+		return (handler as AnyHandler)(node, this);
 	}
 
 	/** An element at the position of a node. */

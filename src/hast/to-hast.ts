@@ -2,6 +2,7 @@
 
 import type { Root as HastRoot } from "hast";
 import type { Root } from "../ast";
+import { handlerTable } from "../bridge/handler-table";
 import type { BridgeRoot } from "../bridge/nodes";
 import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
@@ -11,6 +12,8 @@ import { HastState } from "./state";
 
 /** The handlers that {@link toHast} uses by default; own ones can call them. */
 export const hastHandlers: HastHandlers = { ...flow, ...phrasing };
+
+const handlersWith = handlerTable(hastHandlers);
 
 /**
  * Makes HTML of a page, as [hast](https://github.com/syntax-tree/hast).
@@ -31,10 +34,7 @@ export function toHast(
 	options: HastOptions = {},
 ): HastRoot {
 	checkRoot("tree", tree);
-	const state = new HastState(tree, options, {
-		...hastHandlers,
-		...options.handlers,
-	});
+	const state = new HastState(tree, options, handlersWith(options.handlers));
 	const { children, position } = state.expand(tree);
 	return {
 		type: "root",

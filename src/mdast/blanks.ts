@@ -57,6 +57,9 @@ export const trimEnds = (nodes: PhrasingContent[]): PhrasingContent[] =>
 
 /** Moves blanks and breaks at the edges of formatting out of it; formatting of nothing else is dropped. */
 export function liftBlanks(node: Formatting): PhrasingContent[] {
+	const { children } = node;
+	if (!hasBlankEnd(children[0]) && !hasBlankEnd(children.at(-1)))
+		return children.length === 0 ? [] : [node];
 	const { before, content, after } = splitEnds(node.children);
 	return content.length === 0
 		? [...before, ...after]

@@ -18,10 +18,12 @@ export function blocks(
 	nodes: readonly BridgeFlow[],
 	state: MdastState,
 ): Block[] {
-	return state
-		.flow(nodes)
-		.filter((node): node is Block => !NO_BLOCKS.has(node.type));
+	const content = state.flow(nodes);
+	return content.every(isBlock) ? content : content.filter(isBlock);
 }
+
+const isBlock = (node: mdast.RootContent): node is Block =>
+	!NO_BLOCKS.has(node.type);
 
 export const paragraph = (
 	children: mdast.PhrasingContent[],

@@ -6,6 +6,33 @@ import type { PageMetadata } from "../bridge/metadata";
 /** Front matter with a key for each instruction, or `undefined` if there are none. */
 export function frontMatter(metadata: PageMetadata): Yaml | undefined {
 	if (metadata.size === 0) return undefined;
-	const value = dump(Object.fromEntries(metadata), { lineWidth: -1 });
-	return { type: "yaml", value: value.trimEnd() };
+	const lines: string[] = [];
+	for (const [name, value] of metadata) {
+		if (!isPlainLine(name, value))
+			return yaml(dump(Object.fromEntries(metadata), { lineWidth: -1 }));
+		lines.push(`${name}: ${value}`);
+	}
+	return yaml(lines.join("\n"));
 }
+
+const yaml = (value: string): Yaml => ({
+	type: "yaml",
+	value: value.trimEnd(),
+});
+
+/** Words that YAML reads as something else than text, in its versions 1.1 and 1.2. */
+const RESERVED = /^(?:y|yes|n|no|true|false|on|off|null)$/i;
+
+const PLAIN_NAME = /^[A-Za-z][\w-]{0,99}$/;
+const PLAIN_VALUE = /^-?[A-Za-z][\w+,.-]*(?:[ :][\w+,.-]+)*$/;
+
+/**
+ * Whether YAML has a name and its value as they are, such as a language or access rules. Most pages have nothing else, and
+ * a writer of YAML takes as long as the rest of a small page.
+ */
+const isPlainLine = (name: string, value: unknown): boolean =>
+	typeof value === "string" &&
+	PLAIN_NAME.test(name) &&
+	PLAIN_VALUE.test(value) &&
+	!RESERVED.test(name) &&
+	!RESERVED.test(value);

@@ -47,8 +47,10 @@ export const itemOf = (children: Block[]): mdast.ListItem => ({
 /** Whether blank lines are needed between the blocks of an item, so that they are read again as they are. */
 function isSpread(children: readonly Block[]): boolean {
 	if (children.length < 2) return false;
-	const [first, ...rest] = children;
-	return first?.type !== "paragraph" || !rest.every(canInterrupt);
+	return (
+		children[0]?.type !== "paragraph" ||
+		children.some((node, index) => index > 0 && !canInterrupt(node))
+	);
 }
 
 /** Whether a block can follow a paragraph without a blank line: a list that begins with an item that is not empty. */

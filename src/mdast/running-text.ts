@@ -3,6 +3,7 @@
  * itself, one text after the other joined.
  */
 import type { Delete, Emphasis, PhrasingContent, Strong } from "mdast";
+import { withChildren } from "../bridge/nodes";
 import { liftBlanks, trimEnds } from "./blanks";
 import { closeTag, html, openTag } from "./html";
 
@@ -56,20 +57,23 @@ function normalize(
 	nodes: readonly PhrasingContent[],
 	outer: readonly string[],
 ): PhrasingContent[] {
-	if (!nodes.some(isFormatting)) return joinTexts(normalizeLeaves(nodes));
-	const result: PhrasingContent[] = [];
+	const run = new TextRun();
+	if (!nodes.some(isFormatting)) {
+		for (const node of nodes) if (!isEmpty(node)) run.add(normalizeLeaf(node));
+		return run.end();
+	}
 	let open: Formatting | undefined;
 	const close = (): void => {
 		if (open === undefined) return;
 		const children = normalize(open.children, [...outer, open.type]);
-		for (const node of liftBlanks({ ...open, children })) result.push(node);
+		for (const node of liftBlanks({ ...open, children })) run.add(node);
 		open = undefined;
 	};
 	const add = (node: PhrasingContent): void => {
 		if (isEmpty(node)) return;
 		if (!isFormatting(node)) {
 			close();
-			result.push(normalizeLeaf(node));
+			run.add(normalizeLeaf(node));
 		} else if (outer.includes(node.type)) {
 			for (const child of node.children) add(child);
 		} else if (open?.type === node.type) {
@@ -81,21 +85,42 @@ function normalize(
 	};
 	for (const node of nodes) add(node);
 	close();
-	return joinTexts(result);
+	return run.end();
 }
 
-/** Normalizes nodes that are no formatting. */
-function normalizeLeaves(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-	const result: PhrasingContent[] = [];
-	for (const node of nodes)
-		if (!isEmpty(node)) result.push(normalizeLeaf(node));
-	return result;
+/** Running text whose neighboring texts are joined: all at once, as one after the other could take quadratic time. */
+class TextRun {
+	readonly #nodes: PhrasingContent[] = [];
+	#text = "";
+
+	add(node: PhrasingContent): void {
+		if (node.type === "text") {
+			this.#text += node.value;
+			return;
+		}
+		this.#closeText();
+		this.#nodes.push(node);
+	}
+
+	/** The nodes that were added. */
+	end(): PhrasingContent[] {
+		this.#closeText();
+		return this.#nodes;
+	}
+
+	#closeText(): void {
+		if (this.#text === "") return;
+		this.#nodes.push({ type: "text", value: foldBlanks(this.#text) });
+		this.#text = "";
+	}
 }
 
 function normalizeLeaf(node: PhrasingContent): PhrasingContent {
 	switch (node.type) {
-		case "inlineCode":
-			return { ...node, value: foldBlanks(node.value).replaceAll("\n", " ") };
+		case "inlineCode": {
+			const value = foldBlanks(node.value).replaceAll("\n", " ");
+			return value === node.value ? node : { ...node, value };
+		}
 		case "link":
 			return {
 				...node,
@@ -106,82 +131,68 @@ function normalizeLeaf(node: PhrasingContent): PhrasingContent {
 	}
 }
 
-/** Joins neighboring texts, all at once: one after the other could take quadratic time. */
-function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-	const result: PhrasingContent[] = [];
-	for (let index = 0; index < nodes.length; index++) {
-		const node = nodes[index];
-		if (node === undefined) continue;
-		if (node.type !== "text") {
-			result.push(node);
-			continue;
-		}
-		if (nodes[index + 1]?.type !== "text") {
-			result.push({ type: "text", value: foldBlanks(node.value) });
-			continue;
-		}
-		const values = [node.value];
-		for (
-			let next = nodes[index + 1];
-			next?.type === "text";
-			next = nodes[index + 1]
-		) {
-			values.push(next.value);
-			index++;
-		}
-		result.push({ type: "text", value: foldBlanks(values.join("")) });
-	}
-	return result;
-}
-
 const SEPARATOR = html("<!-- -->");
 
 /**
  * Takes blanks around breaks away, and line ends where they are not allowed; replaces `~~` where it would not be read;
  * separates neighboring code, and text that GFM would read as a link, by empty comments.
+ *
+ * @returns the array itself if nothing changes.
  */
 function finish(
-	nodes: readonly PhrasingContent[],
+	nodes: PhrasingContent[],
 	options: TextOptions,
 ): PhrasingContent[] {
-	const result: PhrasingContent[] = [];
+	let result: PhrasingContent[] | undefined;
 	let previous: PhrasingContent | undefined;
-	for (const [index, node] of nodes.entries()) {
-		const next = nodes[index + 1];
-		switch (node.type) {
-			case "text": {
-				let { value } = node;
-				if (previous?.type === "break") value = value.replace(/^[ \n]+/, "");
-				if (next?.type === "break") value = value.replace(/[ \n]$/, "");
-				if (options.isOneLine && value.includes("\n"))
-					value = value.replaceAll("\n", " ");
-				if (options.hasHtml && MAY_BE_LINK.test(value))
-					for (const piece of separateLinks(value)) result.push(piece);
-				else if (value !== "") result.push({ type: "text", value });
-				break;
-			}
-			case "inlineCode":
-				if (previous?.type === "inlineCode" && options.hasHtml)
-					result.push(SEPARATOR);
-				result.push(node);
-				break;
-			case "delete": {
-				const children = finish(node.children, options);
-				if (!options.hasHtml || isReadable(node, previous, next))
-					result.push({ ...node, children });
-				else result.push(openTag("del"), ...children, closeTag("del"));
-				break;
-			}
-			case "strong":
-			case "emphasis":
-				result.push({ ...node, children: finish(node.children, options) });
-				break;
-			default:
-				result.push(node);
-		}
+	let index = 0;
+	for (const node of nodes) {
+		const finished = finishNode(node, previous, nodes[index + 1], options);
+		if (finished !== node) result ??= nodes.slice(0, index);
 		previous = node;
+		index++;
+		if (result === undefined) continue;
+		if (Array.isArray(finished)) for (const each of finished) result.push(each);
+		else result.push(finished);
 	}
-	return result;
+	return result ?? nodes;
+}
+
+/** The same for one node: itself, another one, or several. */
+function finishNode(
+	node: PhrasingContent,
+	previous: PhrasingContent | undefined,
+	next: PhrasingContent | undefined,
+	options: TextOptions,
+): PhrasingContent | PhrasingContent[] {
+	switch (node.type) {
+		case "text": {
+			let { value } = node;
+			if (previous?.type === "break") value = value.replace(/^[ \n]+/, "");
+			if (next?.type === "break") value = value.replace(/[ \n]$/, "");
+			if (options.isOneLine && value.includes("\n"))
+				value = value.replaceAll("\n", " ");
+			if (options.hasHtml && MAY_BE_LINK.test(value))
+				return separateLinks(value);
+			if (value === "") return [];
+			return value === node.value ? node : { type: "text", value };
+		}
+		case "inlineCode":
+			return previous?.type === "inlineCode" && options.hasHtml
+				? [SEPARATOR, node]
+				: node;
+		case "delete": {
+			const children = finish(node.children, options);
+			return !options.hasHtml || isReadable(node, previous, next)
+				? withChildren(node, children)
+				: [openTag("del"), ...children, closeTag("del")];
+		}
+		case "strong":
+		case "emphasis":
+			return withChildren(node, finish(node.children, options));
+		default:
+			return node;
+	}
 }
 
 /** Where GFM would make a link of text: after `http` and `www`, and before the `@` of an address. */

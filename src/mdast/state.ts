@@ -2,6 +2,8 @@
 import GithubSlugger from "github-slugger";
 import type * as mdast from "mdast";
 import type { Root } from "../ast";
+import { expandWithoutIds } from "../bridge/expand";
+import type { HandlerMap } from "../bridge/handler-table";
 import { listHeadings } from "../bridge/ids/page-ids";
 import type { LinkNode } from "../bridge/links";
 import type {
@@ -73,13 +75,14 @@ export class MdastState extends BridgeState {
 	/** Definitions of footnotes, which go to the end of the document. */
 	readonly footnotes: mdast.FootnoteDefinition[] = [];
 	#headings: readonly BridgeFlow[] = [];
+	#assignIds: (() => void) | undefined;
 	/** Only few pages have links to their own headings. */
 	#slugs: ReadonlyMap<string, string> | undefined;
 
 	constructor(
 		tree: Root | BridgeRoot,
 		override readonly options: MdastOptions,
-		readonly handlers: MdastHandlers,
+		readonly handlers: HandlerMap,
 	) {
 		super(tree, options, WIKI_PROTOCOLS);
 	}
@@ -89,14 +92,25 @@ export class MdastState extends BridgeState {
 		return this.options.fallback !== "drop";
 	}
 
-	/** Remembers the page, so that links to its headings can be changed. */
-	readHeadings(nodes: readonly BridgeFlow[]): void {
-		this.#headings = nodes;
+	/** The page with its macros expanded. Headings have ids only where own handlers may read them. */
+	override expand(tree: Root | BridgeRoot): BridgeRoot {
+		const { page, assignIds } = expandWithoutIds(
+			tree,
+			this.options,
+			this.report,
+		);
+		if (this.options.handlers !== undefined) assignIds();
+		else this.#assignIds = assignIds;
+		this.#headings = page.children;
+		return page;
 	}
 
 	/** The id that a heading has in the output, by MoinMoin's id; `undefined` if no heading has that. */
 	slug(id: string): string | undefined {
-		this.#slugs ??= this.options.headingIds ?? slugsOf(this.#headings);
+		const { headingIds } = this.options;
+		if (headingIds !== undefined) return headingIds.get(id);
+		this.#assignIds?.();
+		this.#slugs ??= slugsOf(this.#headings);
 		return this.#slugs.get(id);
 	}
 
@@ -129,7 +143,19 @@ export class MdastState extends BridgeState {
 	parts<Type extends keyof Results>(
 		nodes: readonly BridgeNodeOf<Type>[],
 	): Results[Type][] {
-		return nodes.flatMap((node) => this.#one<Results[Type]>(node) ?? []);
+		const result: Results[Type][] = [];
+		for (const node of nodes) {
+			const part = this.part<Type>(node);
+			if (part !== undefined) result.push(part);
+		}
+		return result;
+	}
+
+	/** The item, row, cell or footnote of a node. */
+	part<Type extends keyof Results>(
+		node: BridgeNodeOf<Type>,
+	): Results[Type] | undefined {
+		return this.#one<Results[Type]>(node);
 	}
 
 	/** Puts running text into the form that Markdown can say. */
@@ -151,13 +177,13 @@ export class MdastState extends BridgeState {
 	}
 
 	#one<Result>(node: BridgeNode): Result | undefined {
-		const { type } = node;
-		if (type === "root" || !Object.hasOwn(this.handlers, type)) {
+		const handler = this.handlers.get(node.type);
+		if (handler === undefined) {
 			this.report("bridge-node", node);
 			return undefined;
 		}
 		// The table has a handler of the node's type under that type, which TypeScript cannot follow here.
-		return (this.handlers[type] as unknown as AnyHandler<Result>)(node, this);
+		return (handler as AnyHandler<Result>)(node, this);
 	}
 }
 

@@ -26,7 +26,7 @@ function tableOf(grid: TableGrid, state: MdastState): mdast.Table {
 			cells.map((cell) =>
 				cell === undefined
 					? emptyCell()
-					: (state.parts<"tableCell">([cell])[0] ?? emptyCell()),
+					: (state.part<"tableCell">(cell) ?? emptyCell()),
 			),
 		),
 	);
@@ -55,6 +55,10 @@ export const tableCell: MdastHandler<"tableCell"> = (node, state) => {
 	state.isOneLine = true;
 	const content = state.flow(node.children);
 	state.isOneLine = wasOneLine;
+	const [first] = content;
+	if (first === undefined) return cellOf([], state);
+	if (content.length === 1 && first.type === "paragraph")
+		return cellOf(first.children, state);
 	if (content.some(({ type }) => type !== "paragraph"))
 		state.report("bridge-block-place", node);
 	const lines = content.flatMap(linesOf).filter((line) => line.length > 0);
@@ -62,8 +66,16 @@ export const tableCell: MdastHandler<"tableCell"> = (node, state) => {
 	const children = lines.flatMap((line, index) =>
 		index === 0 ? line : [separator, ...line],
 	);
-	return { type: "tableCell", children: state.text(children, true) };
+	return cellOf(children, state);
 };
+
+const cellOf = (
+	children: readonly mdast.PhrasingContent[],
+	state: MdastState,
+): mdast.TableCell => ({
+	type: "tableCell",
+	children: state.text(children, true),
+});
 
 /** The lines of a block, as running text. */
 function linesOf(node: mdast.RootContent): mdast.PhrasingContent[][] {

@@ -2,6 +2,7 @@
 
 import type * as mdast from "mdast";
 import type { Root } from "../ast";
+import { handlerTable } from "../bridge/handler-table";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
 import { checkRoot } from "../check-arguments";
@@ -12,6 +13,8 @@ import { type MdastHandlers, type MdastOptions, MdastState } from "./state";
 
 /** The handlers that {@link toMdast} uses by default; own ones can call them. */
 export const mdastHandlers: MdastHandlers = { ...flow, ...phrasing };
+
+const handlersWith = handlerTable(mdastHandlers);
 
 /**
  * Makes Markdown of a page, as [mdast](https://github.com/syntax-tree/mdast) with the nodes of GFM: tables, footnotes and
@@ -32,12 +35,8 @@ export function toMdast(
 	options: MdastOptions = {},
 ): mdast.Root {
 	checkRoot("tree", tree);
-	const state = new MdastState(tree, options, {
-		...mdastHandlers,
-		...options.handlers,
-	});
+	const state = new MdastState(tree, options, handlersWith(options.handlers));
 	const page = state.expand(tree);
-	state.readHeadings(page.children);
 	const children: mdast.RootContent[] = [];
 	let body = page.children;
 	if (options.frontMatter !== false) {

@@ -1,5 +1,6 @@
 /** Options and handlers of the pandoc bridge, and what handlers work with. */
 import type { Root } from "../ast";
+import type { HandlerMap } from "../bridge/handler-table";
 import type {
 	BridgeFlow,
 	BridgeNode,
@@ -67,7 +68,7 @@ export class PandocState extends BridgeState {
 	constructor(
 		tree: Root | BridgeRoot,
 		override readonly options: PandocOptions,
-		readonly handlers: PandocHandlers,
+		readonly handlers: HandlerMap,
 	) {
 		super(tree, { resolveLink: pandocLink, ...options }, WIKI_PROTOCOLS);
 	}
@@ -107,12 +108,12 @@ export class PandocState extends BridgeState {
 	}
 
 	#one<Result>(node: BridgeNode): Result | undefined {
-		const { type } = node;
-		if (type === "root" || !Object.hasOwn(this.handlers, type)) {
+		const handler = this.handlers.get(node.type);
+		if (handler === undefined) {
 			this.report("bridge-node", node);
 			return undefined;
 		}
 		// The table has a handler of the node's type under that type, which TypeScript cannot follow here.
-		return (this.handlers[type] as unknown as AnyHandler<Result>)(node, this);
+		return (handler as AnyHandler<Result>)(node, this);
 	}
 }

@@ -1,6 +1,7 @@
 /** MoinMoin tree to the AST of pandoc. */
 
 import type { Root } from "../ast";
+import { handlerTable } from "../bridge/handler-table";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
 import { checkChoice, checkRoot } from "../check-arguments";
@@ -12,6 +13,8 @@ import type { MetaValue, PandocDocument } from "./types";
 
 /** The handlers that {@link toPandoc} uses by default; own ones can call them. */
 export const pandocHandlers: PandocHandlers = { ...flow, ...phrasing };
+
+const handlersWith = handlerTable(pandocHandlers);
 
 /** Versions as pandoc writes them itself: it compares the first two numbers. */
 const VERSIONS = {
@@ -34,10 +37,7 @@ export function toPandoc(
 ): PandocDocument {
 	checkRoot("tree", tree);
 	checkChoice("apiVersion", options.apiVersion, Object.keys(VERSIONS));
-	const state = new PandocState(tree, options, {
-		...pandocHandlers,
-		...options.handlers,
-	});
+	const state = new PandocState(tree, options, handlersWith(options.handlers));
 	const page = state.expand(tree);
 	state.readFootnotes(page.children);
 	const { pageName, apiVersion = "1.23" } = options;

@@ -27,7 +27,11 @@ export function headingId(
 const hashedId = (title: string, pageName: string): string =>
 	`head-${bytesToHex(sha1(utf8ToBytes(pageName + title)))}`;
 
+/** What is encoded as itself, but for blanks, behind a letter. */
+const PLAIN = /^[A-Za-z][\w .:-]*$/;
+
 function encodedId(title: string): string {
+	if (PLAIN.test(title)) return title.replaceAll(" ", "_");
 	const id = encodeUtf7(title)
 		.replace(ENCODED, (character) =>
 			character === " "

@@ -14,11 +14,18 @@ function repeats(pattern: string): number {
 	return product;
 }
 
-/** Finds a pattern in a text. */
+/** Where a pattern is in a text. */
 export interface PatternMatch {
 	start: number;
 	end: number;
 }
+
+/** Finds the first match of a pattern in a text. */
+export type FindPattern = (text: string) => PatternMatch | undefined;
+
+/** Compiled patterns: a wiki has the same few on many pages, and compiling one takes as long as a page. */
+const compiled = new Map<string, FindPattern | undefined>();
+const MAX_COMPILED = 64;
 
 /**
  * Compiles a pattern of Python's syntax; `^` and `$` match at lines.
@@ -28,11 +35,17 @@ export interface PatternMatch {
  *
  * @returns a function that returns the first match; `undefined` if the pattern is wrong or too large.
  */
-export function compilePattern(
-	pattern: string,
-): ((text: string) => PatternMatch | undefined) | undefined {
-	if (pattern.length > MAX_LENGTH || repeats(pattern) > MAX_REPEATS)
-		return undefined;
+export function compilePattern(pattern: string): FindPattern | undefined {
+	if (pattern.length > MAX_LENGTH) return undefined;
+	if (compiled.has(pattern)) return compiled.get(pattern);
+	if (compiled.size === MAX_COMPILED) compiled.clear();
+	const find = compileAnew(pattern);
+	compiled.set(pattern, find);
+	return find;
+}
+
+function compileAnew(pattern: string): FindPattern | undefined {
+	if (repeats(pattern) > MAX_REPEATS) return undefined;
 	let regex: RE2JS;
 	try {
 		regex = RE2JS.compile(pattern, RE2JS.MULTILINE);

@@ -2,10 +2,8 @@
 import { resolvePage } from "../../tree-builder/links/page-names";
 import type { BridgeFlow, BridgePhrasing } from "../nodes";
 import type { BuiltInMacro, MacroState } from "../options";
-import { compilePattern, type PatternMatch } from "./include-pattern";
+import { compilePattern, type FindPattern } from "./include-pattern";
 import { type MacroArguments, readMacroArguments } from "./macro-arguments";
-
-type Find = (text: string) => PatternMatch | undefined;
 
 /** Expands to the heading that was asked for and the page, or the part of it between the patterns. */
 export const include: BuiltInMacro = (macro, state) => {
@@ -65,8 +63,9 @@ function pageNames(
 	{ pageName, options }: MacroState,
 ): string[] | undefined {
 	if (!target.startsWith("^")) return [resolvePage(target, pageName)];
+	if (options.listPages === undefined) return undefined;
 	const find = compilePattern(target);
-	if (options.listPages === undefined || find === undefined) return undefined;
+	if (find === undefined) return undefined;
 	const names = [...options.listPages()]
 		.filter((name) => name !== pageName && find(name)?.start === 0)
 		.sort();
@@ -86,7 +85,7 @@ function count(value: string | undefined): number | undefined {
 function selector({
 	named,
 }: MacroArguments): ((markup: string) => string) | undefined {
-	const patterns: (Find | undefined)[] = [];
+	const patterns: (FindPattern | undefined)[] = [];
 	for (const key of ["from", "to"]) {
 		const pattern = named.get(key);
 		const find = pattern === undefined ? undefined : compilePattern(pattern);

@@ -1,6 +1,7 @@
 /** Pages that a page includes, within limits: cycles and chains of pages must not take all memory. */
+
+import type { BridgeOptions, IncludedPage } from "../options";
 import type { Frame } from "./frames";
-import type { BridgeOptions, IncludedPage } from "./options";
 
 const DEFAULT_DEPTH = 10;
 const DEFAULT_LENGTH = 4_000_000;

@@ -1,10 +1,5 @@
 /** Where an expansion is, and what depends on that. */
-import {
-	type BridgeFlow,
-	type BridgeFormatting,
-	type BridgePhrasing,
-	isFlow,
-} from "./nodes";
+import { type BridgeFlow, type BridgePhrasing, isFlow } from "../nodes";
 
 /** Blocks and running text. */
 export type Mixed = BridgeFlow | BridgePhrasing;
@@ -20,15 +15,21 @@ export interface Frame {
 	readonly isInline: boolean;
 }
 
-/** Formats the running text between blocks. */
-export function splitAtBlocks(
+/**
+ * Takes blocks out of what is around running text: a paragraph, or formatting.
+ *
+ * @param parent what is around it, and then around each part between the blocks.
+ * @param isKept whether there is anything in a part.
+ */
+export function splitAtBlocks<Parent extends { children: BridgePhrasing[] }>(
 	nodes: readonly Mixed[],
-	formatting: BridgeFormatting,
-): Mixed[] {
-	const result: Mixed[] = [];
+	parent: Parent,
+	isKept: (children: readonly BridgePhrasing[]) => boolean,
+): (Parent | BridgeFlow)[] {
+	const result: (Parent | BridgeFlow)[] = [];
 	let children: BridgePhrasing[] = [];
 	const close = (): void => {
-		if (children.length > 0) result.push({ ...formatting, children });
+		if (isKept(children)) result.push({ ...parent, children });
 		children = [];
 	};
 	for (const node of nodes) {

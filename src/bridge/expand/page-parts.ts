@@ -1,13 +1,15 @@
 /** What a page numbers and lists: ids, headings, footnotes, tables of contents. */
-import type { Dialect } from "../ast";
-import { headingId, IdAllocator } from "./ids/heading-ids";
+import type { Dialect } from "../../ast";
+import { headingId, IdAllocator } from "../ids/heading-ids";
 import type {
 	BridgeFlow,
+	BridgeHeading,
 	FootnoteDefinition,
 	FootnoteReference,
 	TableOfContents,
 	TableOfContentsEntry,
-} from "./nodes";
+} from "../nodes";
+import { phrasingText } from "../plain-text";
 
 /** A footnote, and what refers to it. */
 interface Footnote {
@@ -16,9 +18,17 @@ interface Footnote {
 	reference: FootnoteReference;
 }
 
+/** A heading without its id yet. */
+interface PendingHeading {
+	node: BridgeHeading;
+	/** The page that it is on. */
+	pageName: string | undefined;
+}
+
 export class PageParts {
 	readonly #ids: IdAllocator;
 	readonly #headings: TableOfContentsEntry[] = [];
+	#pending: PendingHeading[] = [];
 	readonly #contents = new Map<number, TableOfContents>();
 	#footnotes: FootnoteDefinition[] = [];
 	#footnoteCount = 0;
@@ -29,22 +39,30 @@ export class PageParts {
 
 	/** Takes an id, unless it is taken. */
 	reserveId(id: string): boolean {
+		this.assignIds();
 		return this.#ids.reserve(id);
 	}
 
-	/** The id of a heading. */
-	addHeading(
-		text: string,
-		depth: TableOfContentsEntry["depth"],
-		pageName: string | undefined,
-	): string {
-		const id = this.#ids.allocate(headingId(text, this.dialect, pageName));
-		this.#headings.push({ id, depth, text });
-		return id;
+	/** Adds the next heading of the page; it gets its id when ids are needed. */
+	addHeading(node: BridgeHeading, pageName: string | undefined): void {
+		this.#pending.push({ node, pageName });
+	}
+
+	/** Gives all headings that were added their ids, in their order: which id is free depends on those before it. */
+	assignIds(): void {
+		if (this.#pending.length === 0) return;
+		for (const { node, pageName } of this.#pending) {
+			const text = phrasingText(node.children).replace(/\s+/g, " ").trim();
+			const id = this.#ids.allocate(headingId(text, this.dialect, pageName));
+			node.id = id;
+			this.#headings.push({ id, depth: node.depth, text });
+		}
+		this.#pending = [];
 	}
 
 	/** The next footnote. */
 	addFootnote(): Footnote {
+		this.assignIds();
 		this.#footnoteCount++;
 		const number = this.#footnoteCount;
 		const id = this.#ids.allocate(`fn-${number}`);
@@ -81,6 +99,7 @@ export class PageParts {
 
 	/** Lists the headings, which are known at the end of the page. */
 	fillTablesOfContents(): void {
+		if (this.#contents.size > 0) this.assignIds();
 		for (const [maxDepth, contents] of this.#contents)
 			contents.entries = this.#headings.filter(
 				({ depth }) => depth <= maxDepth,

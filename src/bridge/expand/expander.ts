@@ -1,10 +1,23 @@
 /** Expands what only a wiki can show: macros, parsers, admonitions; numbers headings and footnotes. */
 
 import { removePosition } from "unist-util-remove-position";
-import type { Code, Dialect, Macro, Root } from "../ast";
-import { isFormatting } from "../canonical-form";
-import { dialectOf } from "../dialect-facts";
-import { parse } from "../parse";
+import type { Code, Dialect, Macro, Root } from "../../ast";
+import { isFormatting } from "../../canonical-form";
+import { parse } from "../../parse";
+import { MACROS } from "../macros/built-in";
+import type { BridgeReport } from "../messages";
+import {
+	type BridgeFlow,
+	type BridgeHeading,
+	type BridgeParagraph,
+	type BridgePhrasing,
+	type BridgeRoot,
+	type FootnoteReference,
+	isFlow,
+	withChildren,
+} from "../nodes";
+import type { BridgeOptions, IncludedPage, MacroState } from "../options";
+import { PARSERS } from "../parsers";
 import { type ContentExpander, expandContainer } from "./containers";
 import {
 	type Frame,
@@ -15,41 +28,24 @@ import {
 	splitAtBlocks,
 } from "./frames";
 import { IncludeReader } from "./include-reader";
-import { MACROS } from "./macros/built-in";
-import type { BridgeReport } from "./messages";
-import {
-	type BridgeFlow,
-	type BridgeHeading,
-	type BridgeParagraph,
-	type BridgePhrasing,
-	type BridgeRoot,
-	type FootnoteReference,
-	isFlow,
-} from "./nodes";
-import type { BridgeOptions, IncludedPage, MacroState } from "./options";
 import { PageParts } from "./page-parts";
-import { PARSERS } from "./parsers";
-import { phrasingText } from "./plain-text";
 
-/**
- * Expands a tree; the tree itself is not changed.
- *
- * @param tree a page.
- * @param options own macros and parsers, and what `<<Include>>` needs.
- * @param report receives macros without a handler, pages that cannot be included and more.
- * @returns a tree with ids at its headings and all footnotes in `footnotes` nodes.
- */
-export function expand(
-	tree: Root | BridgeRoot,
-	options: BridgeOptions,
-	report: BridgeReport,
-): BridgeRoot {
-	return new Expander(dialectOf(tree), options, report).root(tree);
+/** A page after its expansion. */
+export interface Expanded {
+	/** The page: all footnotes are in `footnotes` nodes. Nodes in which nothing changes are those of the tree. */
+	page: BridgeRoot;
+	/** Gives the headings their ids, which take a hash each and which not every format needs. */
+	assignIds: () => void;
 }
 
-class Expander {
+const isAny = (children: readonly BridgePhrasing[]): boolean =>
+	children.length > 0;
+
+/** Expands one page. */
+export class Expander implements ContentExpander {
 	readonly #parts: PageParts;
 	readonly #includes: IncludeReader;
+	#last: { frame: Frame; state: MacroState } | undefined;
 
 	constructor(
 		readonly dialect: Dialect,
@@ -60,38 +56,48 @@ class Expander {
 		this.#includes = new IncludeReader(options);
 	}
 
-	root(tree: Root | BridgeRoot): BridgeRoot {
+	root(tree: Root | BridgeRoot): Expanded {
 		const { pageName } = this.options;
-		const children = this.flow(tree.children, {
+		const body = this.flow(tree.children, {
 			pageName,
 			pages: pageName === undefined ? [] : [pageName],
 			depth: 0,
 			isIncluded: false,
 			isInline: false,
 		});
-		for (const node of this.#parts.takeFootnotes()) children.push(node);
+		const footnotes = this.#parts.takeFootnotes();
 		this.#parts.fillTablesOfContents();
-		return {
+		const page: BridgeRoot = {
 			type: "root",
-			children,
+			children: footnotes.length === 0 ? body : [...body, ...footnotes],
 			data: { dialect: this.dialect },
 			...(tree.position !== undefined && { position: tree.position }),
 		};
+		return { page, assignIds: () => this.#parts.assignIds() };
 	}
 
-	flow(nodes: readonly BridgeFlow[], frame: Frame): BridgeFlow[] {
-		const result: BridgeFlow[] = [];
-		for (const node of nodes)
-			for (const block of this.#block(node, frame)) result.push(block);
-		return result;
+	/** Blocks, expanded; the array itself if nothing changes. */
+	flow(nodes: BridgeFlow[], frame: Frame): BridgeFlow[] {
+		let result: BridgeFlow[] | undefined;
+		let index = 0;
+		for (const node of nodes) {
+			const expanded = this.#block(node, frame);
+			if (expanded !== node) result ??= nodes.slice(0, index);
+			index++;
+			if (result === undefined) continue;
+			if (Array.isArray(expanded))
+				for (const block of expanded) result.push(block);
+			else result.push(expanded);
+		}
+		return result ?? nodes;
 	}
 
-	#block(node: BridgeFlow, frame: Frame): BridgeFlow[] {
+	#block(node: BridgeFlow, frame: Frame): BridgeFlow | BridgeFlow[] {
 		switch (node.type) {
 			case "processingInstruction":
-				return frame.isIncluded ? [] : [node];
+				return frame.isIncluded ? [] : node;
 			case "heading":
-				return [this.#heading(node, frame)];
+				return this.#heading(node, frame);
 			case "paragraph":
 				return this.#paragraph(node, frame);
 			case "list":
@@ -99,53 +105,33 @@ class Expander {
 			case "table":
 			case "section":
 			case "admonition":
-				return [expandContainer(node, this.#content(frame))];
+				return expandContainer(node, this, frame);
 			case "code":
 				return this.#code(node, frame);
 			case "comment":
 			case "thematicBreak":
 			case "footnotes":
 			case "tableOfContents":
-				return [node];
+				return node;
 		}
 	}
-
-	#content = (frame: Frame): ContentExpander => ({
-		flow: (nodes) => this.flow(nodes, frame),
-		inline: (nodes) => this.#inline(nodes, frame),
-	});
 
 	#heading(node: BridgeHeading, frame: Frame): BridgeHeading {
-		const children = this.#inline(node.children, frame);
-		const text = phrasingText(children).replace(/\s+/g, " ").trim();
-		const id = this.#parts.addHeading(text, node.depth, frame.pageName);
-		return { ...node, children, id };
+		const children = this.inline(node.children, frame);
+		const heading = { ...node, children };
+		this.#parts.addHeading(heading, frame.pageName);
+		return heading;
 	}
 
-	#paragraph(node: BridgeParagraph, frame: Frame): BridgeFlow[] {
+	#paragraph(node: BridgeParagraph, frame: Frame): BridgeFlow | BridgeFlow[] {
 		if (isPlain(node.children, frame))
-			return node.children.some(isShown) ? [node] : [];
+			return node.children.some(isShown) ? node : [];
 		const items = this.#phrasing(node.children, frame);
-		const blocks: BridgeFlow[] = [];
-		let children: BridgePhrasing[] = [];
-		const close = (): void => {
-			if (children.some(isShown)) blocks.push({ ...node, children });
-			children = [];
-		};
-		for (const item of items) {
-			if (isFlow(item)) {
-				close();
-				blocks.push(item);
-			} else {
-				children.push(item);
-			}
-		}
-		close();
-		return blocks;
+		return splitAtBlocks(items, node, (children) => children.some(isShown));
 	}
 
-	#code(node: Code, frame: Frame): BridgeFlow[] {
-		if (node.lang === undefined) return [node];
+	#code(node: Code, frame: Frame): BridgeFlow | BridgeFlow[] {
+		if (node.lang === undefined) return node;
 		const { parsers } = this.options;
 		const state = this.#state(frame);
 		const own =
@@ -153,15 +139,15 @@ class Expander {
 				? parsers[node.lang]?.(node, state)
 				: undefined;
 		if (own === undefined)
-			return [...(PARSERS.get(node.lang)?.(node, state) ?? [node])];
+			return PARSERS.get(node.lang)?.(node, state)?.slice() ?? node;
 		const inner = { ...frame, depth: frame.depth + 1 };
 		return own.flatMap((each) =>
 			each.type === "code" ? [each] : this.flow([each], inner),
 		);
 	}
 
-	/** Phrasing content where no block is allowed. */
-	#inline(nodes: BridgePhrasing[], frame: Frame): BridgePhrasing[] {
+	/** Phrasing content where no block is allowed; the array itself if nothing changes. */
+	inline(nodes: BridgePhrasing[], frame: Frame): BridgePhrasing[] {
 		if (isPlain(nodes, frame)) return nodes;
 		return this.#phrasing(nodes, { ...frame, isInline: true }).filter(
 			(node): node is BridgePhrasing => !isFlow(node),
@@ -173,7 +159,8 @@ class Expander {
 		for (const node of nodes) {
 			if (isFormatting(node)) {
 				const content = this.#phrasing(node.children, frame);
-				for (const each of splitAtBlocks(content, node)) result.push(each);
+				for (const each of splitAtBlocks(content, node, isAny))
+					result.push(each);
 				continue;
 			}
 			switch (node.type) {
@@ -188,8 +175,8 @@ class Expander {
 				case "interwikiLink":
 				case "anchorLink":
 				case "attachmentLink": {
-					const children = this.#inline(node.children, frame);
-					result.push(locate({ ...node, children }, frame));
+					const children = this.inline(node.children, frame);
+					result.push(locate(withChildren(node, children), frame));
 					break;
 				}
 				default:
@@ -232,9 +219,11 @@ class Expander {
 		return [locate(node, frame)];
 	}
 
+	/** What handlers get: one for all that are in one place. */
 	#state(frame: Frame): MacroState {
+		if (this.#last?.frame === frame) return this.#last.state;
 		const { dialect, options, report } = this;
-		return {
+		const state: MacroState = {
 			dialect,
 			options,
 			report,
@@ -246,6 +235,8 @@ class Expander {
 				this.#parts.addTableOfContents(maxDepth),
 			includePage: (page, node) => this.#includePage(page, node, frame),
 		};
+		this.#last = { frame, state };
+		return state;
 	}
 
 	/** Positions in other texts than the page's own would mislead. */
