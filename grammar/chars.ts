@@ -1,6 +1,7 @@
 /**
  * Character classes (specification, section 2): one table of flags over UTF-16 code units, because MoinMoin's letters are
- * those of an old Unicode version and no regular expression class names them.
+ * those of an old Unicode version and no regular expression class names them. The letters and numbers of Unicode are in the
+ * data as well: asking a regular expression for each unit would take a tenth of the time until the first page is read.
  */
 import differences from "./data/chartypes.json";
 
@@ -31,6 +32,9 @@ function readRanges(numbers: readonly number[]): Range[] {
 	return ranges;
 }
 
+/** The capital letters of CamelCase names. */
+export const capitals: readonly Range[] = readRanges(differences.upper);
+
 /** Flags of each UTF-16 code unit. */
 const flags = buildFlags();
 
@@ -43,8 +47,11 @@ function buildFlags(): Uint8Array {
 	const addAll = (flag: number, ranges: readonly Range[]): void => {
 		for (const [from, to] of ranges) add(flag, from, to);
 	};
+	// Most of the units, so that they are filled natively, before any other flag is there.
+	for (const [from, to] of readRanges(differences.word))
+		table.fill(WORD | EMAIL, from, to + 1);
 	addAll(SPACE, readRanges(differences.spaces));
-	addAll(UPPER, readRanges(differences.upper));
+	addAll(UPPER, capitals);
 	addAll(LOWER, readRanges(differences.lower));
 	for (const character of "\"'}]|:,.)?!") add(CLOSING, character.charCodeAt(0));
 	for (const character of "-.+") add(EMAIL, character.charCodeAt(0));
@@ -53,17 +60,6 @@ function buildFlags(): Uint8Array {
 		[0x61, 0x7a],
 	] as const) {
 		add(LETTER, from, to);
-	}
-	for (const [from, to] of [
-		[0, 0xd7ff],
-		[0xe000, 0xffff],
-	] as const) {
-		const units = String.fromCharCode(
-			...Array.from({ length: to - from + 1 }, (_, index) => from + index),
-		);
-		for (const run of units.matchAll(/[\p{L}\p{N}_]+/gu)) {
-			add(WORD | EMAIL, from + run.index, from + run.index + run[0].length - 1);
-		}
 	}
 	return table;
 }

@@ -60,7 +60,34 @@ export class InlineDispatch {
 	}
 }
 
-type LineTable = (readonly LineDefinition[])[];
+/** Definitions by the first character of a line, made when they are first needed. */
+class LineTable {
+	private readonly lists: (readonly LineDefinition[] | undefined)[];
+
+	constructor(
+		private readonly definitions: readonly LineDefinition[],
+		private readonly side: "margin" | "indented",
+	) {
+		this.lists = new Array(ASCII);
+	}
+
+	/** The end of the text ends a line as a line feed does. */
+	at(code: number): readonly LineDefinition[] {
+		const index = code < ASCII ? code : code >= ASCII ? OTHERS : FEED;
+		return this.lists[index] ?? this.create(index);
+	}
+
+	private create(index: number): readonly LineDefinition[] {
+		const list = this.definitions.filter(({ place }) => {
+			const characters = place[this.side] ?? "";
+			return (
+				characters === "any" || characters.includes(String.fromCharCode(index))
+			);
+		});
+		this.lists[index] = list;
+		return list;
+	}
+}
 
 /** Definitions of tokens that begin a line, in order, by the first character that is not white space. */
 export class LineDispatch {
@@ -70,12 +97,12 @@ export class LineDispatch {
 	constructor(definitions: readonly LineDefinition[]) {
 		const bodyOnly = definitions.filter(({ place }) => place.head !== true);
 		this.head = {
-			margin: lineTable(definitions, "margin"),
-			indented: lineTable(definitions, "indented"),
+			margin: new LineTable(definitions, "margin"),
+			indented: new LineTable(definitions, "indented"),
 		};
 		this.body = {
-			margin: lineTable(bodyOnly, "margin"),
-			indented: lineTable(bodyOnly, "indented"),
+			margin: new LineTable(bodyOnly, "margin"),
+			indented: new LineTable(bodyOnly, "indented"),
 		};
 	}
 
@@ -84,26 +111,7 @@ export class LineDispatch {
 		const tables = scan.head === "body" ? this.body : this.head;
 		const code = scan.text.charCodeAt(offset + 1);
 		return isSpace(code) && code !== FEED
-			? at(tables.indented, scan.lineAt(offset).first)
-			: at(tables.margin, code);
+			? tables.indented.at(scan.lineAt(offset).first)
+			: tables.margin.at(code);
 	}
 }
-
-/** The end of the text ends a line as a line feed does. */
-const at = (table: LineTable, code: number): readonly LineDefinition[] =>
-	table[
-		code < ASCII ? code : code >= ASCII ? OTHERS : FEED
-	] as readonly LineDefinition[];
-
-const lineTable = (
-	definitions: readonly LineDefinition[],
-	side: "margin" | "indented",
-): LineTable =>
-	Array.from({ length: ASCII }, (_, code) =>
-		definitions.filter(({ place }) => {
-			const characters = place[side] ?? "";
-			return (
-				characters === "any" || characters.includes(String.fromCharCode(code))
-			);
-		}),
-	);

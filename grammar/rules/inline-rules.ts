@@ -9,6 +9,7 @@ import {
 	vocabulary,
 } from "../vocabulary";
 import { type Actions, noActions } from "./actions";
+import { OneTokenLookahead } from "./lookahead";
 
 /** The alternatives of inline constructs. Marks come one by one; the actions determine what they enclose. */
 export class InlineRules extends EmbeddedActionsParser {
@@ -17,7 +18,7 @@ export class InlineRules extends EmbeddedActionsParser {
 
 	constructor() {
 		super([...vocabulary], {
-			maxLookahead: 1,
+			lookaheadStrategy: new OneTokenLookahead(),
 			recoveryEnabled: false,
 			skipValidations: true,
 		});
@@ -75,6 +76,11 @@ export class InlineRules extends EmbeddedActionsParser {
 		/** A block may start after other text, and text may go on after it (10). */
 		{ ALT: () => this.actions.block(this.take(t.Block)) },
 	];
+
+	/** Index of the type of the next token. */
+	nextType(): number {
+		return (this.LA_FAST(1) as Token).tokenTypeIdx;
+	}
 
 	/** `CONSUME`, with the type of what the lexer made. */
 	protected take<N extends TokenName>(type: NamedTokenType<N>): Token<N> {

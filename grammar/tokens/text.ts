@@ -1,5 +1,6 @@
 /** Running text: everything up to the next offset where a construct can start (specification, 12). */
 import {
+	capitals,
 	isCased,
 	isLetter,
 	isLower,
@@ -32,6 +33,8 @@ const SPACED = 3;
 class Openers {
 	private readonly pairs = new Uint8Array(PAIRS);
 	private readonly thirds = new Map<number, string>();
+	/** Codes of the characters with which something can begin. */
+	readonly firsts = new Set<number>();
 
 	constructor(definitions: readonly InlineDefinition[]) {
 		for (const { openers, afterSpace } of definitions)
@@ -61,6 +64,7 @@ class Openers {
 
 	/** The weakest condition of all openers of a pair holds. */
 	private add(pair: number, third: string, afterSpace: boolean): void {
+		this.firsts.add(pair >> 7);
 		const kind = this.pairs[pair];
 		if (kind === CERTAIN) return;
 		if (afterSpace) {
@@ -71,13 +75,6 @@ class Openers {
 			this.pairs[pair] = THIRD;
 			this.thirds.set(pair, (this.thirds.get(pair) ?? "") + third);
 		}
-	}
-
-	/** Codes of the characters with which something can begin. */
-	get firsts(): number[] {
-		return [...this.pairs.keys()]
-			.filter((index) => this.pairs[index] !== NOTHING)
-			.map((index) => index >> 7);
 	}
 
 	/** Whether a token can begin at an ASCII character. May err towards yes. */
@@ -183,11 +180,10 @@ const CAPITAL = 2;
 const FEED = 3;
 
 /** Which characters are worth a look. */
-function buildInterest(firsts: readonly number[]): Uint8Array {
+function buildInterest(firsts: ReadonlySet<number>): Uint8Array {
 	const interest = new Uint8Array(0x10000);
 	for (const code of [...firsts, COLON, STAR]) interest[code] = OTHER;
-	for (let code = 0; code < interest.length; code++)
-		if (isUpper(code)) interest[code] = CAPITAL;
+	for (const [from, to] of capitals) interest.fill(CAPITAL, from, to + 1);
 	interest[10] = FEED;
 	return interest;
 }
