@@ -1,4 +1,5 @@
 /** What shows the dialect of a page: markup that one dialect has and the others do not (specification, 26). */
+import { PAIRS, pairIndex } from "./dispatch";
 import { NEVER, type NextIndex } from "./memo";
 
 /** Returns the first offset at or after one where something may begin; `NEVER` if there is none. */
@@ -78,11 +79,19 @@ export const hiding = (memo: CreateMemo): SignDefinition[] => {
 /** `[[Macro]]` or `[[Macro(`. */
 export const bracketMacroSign = (macros: readonly string[]): SignDefinition => {
 	const names = new Set(macros);
+	/** What the names begin with: links are many more than macros. */
+	const beginnings = new Uint8Array(PAIRS);
+	for (const name of macros)
+		for (const call of [`${name}(`, `${name}]`])
+			beginnings[pairIndex(call.charCodeAt(0), call.charCodeAt(1))] = 1;
 	return {
 		opener: "[",
 		match: (text, offset) => {
 			if (text.charCodeAt(offset + 1) !== BRACKET) return -1;
 			const start = offset + 2;
+			const first = text.charCodeAt(start);
+			const second = text.charCodeAt(start + 1);
+			if (beginnings[pairIndex(first, second)] === 0) return -1;
 			const end = nameEnd(text, start);
 			const isCall = text.charCodeAt(end) === PAREN;
 			if (!isCall && !text.startsWith("]]", end)) return -1;

@@ -102,12 +102,7 @@ class SignReader {
 			}
 			if (first === undefined) break;
 			at = this.readAll(text, start);
-			/** Signs of one kind often follow each other. */
-			while (at <= other) {
-				first.next = first.search(text, at);
-				if (first.next >= other) break;
-				at = this.read(text, first);
-			}
+			if (at <= other) at = this.readRun(text, at, other, first);
 		}
 		return Object.fromEntries(
 			dialectNames.map((name, index) => [name, counts[index]]),
@@ -122,6 +117,35 @@ class SignReader {
 			if (end > offset + 1) return end;
 		}
 		return offset + 1;
+	}
+
+	/** Signs of one kind often follow each other: counts those up to where another one may begin. */
+	private readRun(
+		text: string,
+		offset: number,
+		end: number,
+		opener: Opener,
+	): number {
+		const { counts } = this;
+		const { search, signs } = opener;
+		let at = offset;
+		while (at <= end) {
+			const next = search(text, at);
+			if (next >= end) {
+				opener.next = next;
+				break;
+			}
+			at = next + 1;
+			for (let index = 0; index < signs.length; index++) {
+				const { match, owner } = signs[index] as OwnedSign;
+				const matched = match(text, next);
+				if (matched < 0) continue;
+				(counts[owner] as number)++;
+				at = matched;
+				break;
+			}
+		}
+		return at;
 	}
 
 	/** The same for one opener. */
