@@ -1,4 +1,4 @@
-/** Writes the letters and numbers of Unicode, as this Node.js knows them, into the table of characters: `npm run build:words`. */
+/** Writes the letters and numbers of Unicode, as this Node.js knows them, into the table of characters: `npm run build:letters`. */
 import { readFileSync, writeFileSync } from "node:fs";
 
 const file = new URL("../grammar/data/chartypes.json", import.meta.url);
