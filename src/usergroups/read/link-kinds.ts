@@ -43,10 +43,18 @@ const byPattern = LINK_KINDS.filter(
 );
 const webByPattern = byPattern.filter(({ scheme }) => scheme === undefined);
 
-/** What a host, or a path, has that a rule by pattern can match. */
-const HOST_MAY_FIT =
-	/google\.|grupos|list|mailman|chat|irc|pycon|eventbrite|wiki|for[ou]|disco?u|blog|planet|jobs|vagas|empleo|github/;
-const PATH_MAY_FIT = /\/(?:mail|list|symp|wiki|moin|mediawiki)/i;
+/** The rules of the web that ask for a host, and perhaps for a path; whether one of them can match is known by the host. */
+const byHost = webByPattern.filter(
+	({ domains, host }) => domains !== undefined || host !== undefined,
+);
+/** The paths of the others. */
+const ANY_PATH = new RegExp(
+	webByPattern
+		.filter((rule) => !byHost.includes(rule))
+		.map(({ path }) => path?.source ?? "")
+		.join("|"),
+	"i",
+);
 
 /** Where only the path decides, these letters begin it or a part of it. */
 const PATH_LETTERS = letterBits("mlsw");
@@ -70,7 +78,11 @@ function partsOfPath(path: string): number {
 /** What the rules say of a host: that of its domain, and whether one by pattern can match. */
 const rulesOfHost = remembering((host) => ({
 	rule: ruleOfDomain(host),
-	canFitPattern: HOST_MAY_FIT.test(host),
+	canFitPattern: byHost.some(
+		(each) =>
+			(each.domains === undefined || isUnder(host, each.domains)) &&
+			(each.host?.test(host) ?? true),
+	),
 }));
 
 /** The same as the first rule of our own table that matches, without trying each. */
@@ -84,8 +96,7 @@ function certainKind(
 	const isWeb = scheme === "http" || scheme === "https";
 	const other = !isWeb
 		? firstFit(byPattern, parts, label)
-		: canFitPattern ||
-				((pathBits & PATH_LETTERS) !== 0 && PATH_MAY_FIT.test(path))
+		: canFitPattern || ((pathBits & PATH_LETTERS) !== 0 && ANY_PATH.test(path))
 			? firstFit(webByPattern, parts, label)
 			: undefined;
 	if (rule === undefined) return other?.kind;

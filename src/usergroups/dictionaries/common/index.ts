@@ -12,7 +12,7 @@ export const COMMON: Dictionary = {
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	notPlaces:
-		"ai|ml|it|irc|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|n/a|irl|rss|faq|sql|css|wifi",
+		"ai|ml|it|irc|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
 		social:
 			"facebook|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",

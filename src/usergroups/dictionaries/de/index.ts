@@ -6,7 +6,7 @@ export const DE: Dictionary = {
 		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|initiative|verband|gesellschaft|klub",
 	manyGroups: "gruppen|stammtische|vereine|*gruppen",
 	certainGroups:
-		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*-stammtisch|*usergroup",
+		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*usergroup",
 	listings:
 		"benutzergruppen|anwendergruppen|nutzergruppen|lokale gruppen|regionale gruppen|regionalgruppen|ortsgruppen|stammtische|lokalgruppen",
 	entries:

@@ -17,7 +17,7 @@ export const FR: Dictionary = {
 		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter|écrire|contacter|envoyer|rejoindre|s'adresser|s'inscrire",
 	openers:
 		"si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien|elle|ils|elles|on|tous|chacun|toutes|pas encore|si|personne",
-	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du|l'",
+	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",
@@ -72,5 +72,5 @@ export const FR: Dictionary = {
 		code: "dépôt",
 	},
 	companions:
-		"notre|nos|le|la|les|du|des|et|sur|groupe|officiel|officielle|liens|de|d'|au|adresse|internet|discussion|principal",
+		"notre|nos|le|la|les|du|des|et|sur|groupe|officiel|officielle|liens|de|au|adresse|internet|discussion|principal",
 };
