@@ -68,6 +68,7 @@ export default defineConfig([
 			...library,
 			cli: "src/cli/bin.ts",
 			"convert-worker": "src/records/threads/worker.ts",
+			"site-worker": "src/site/threads/site-worker.ts",
 		},
 		format: ["esm"],
 		splitting: true,

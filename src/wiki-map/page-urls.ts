@@ -1,7 +1,8 @@
 /** URLs from one page of a site to another, and to files. */
 import { posix } from "node:path";
 import { encodePath } from "../bridge/urls";
-import { SITES, type Site, type SiteName } from "./sites";
+import { SITES, type Site } from "./sites";
+import type { SiteName } from "./target-names";
 
 /** How files of a site become URLs. */
 export interface UrlRules {

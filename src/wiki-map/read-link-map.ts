@@ -16,7 +16,7 @@ export class LinkMapError extends Error {
  * @throws LinkMapError if a line is none of a link map of this version.
  */
 export async function readLinkMap(
-	lines: AsyncIterable<string>,
+	lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<WikiMap> {
 	let header: LinkMapHeader | undefined;
 	const builder = new WikiMapBuilder();

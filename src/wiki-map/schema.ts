@@ -1,22 +1,16 @@
 /** The link map as a file: lines of JSON, the header first, then a page per line in the order of their names. */
 import { z } from "zod";
 import { Count, Sha256 } from "../records/record-fields";
-import { NAME_FORMS } from "./names/part-forms";
-import { SITE_NAMES } from "./sites";
+import { NAME_FORMS, SITE_NAMES, SITE_TARGETS } from "./target-names";
 
 /** Version of link maps; raised on breaking changes. */
 export const LINK_MAP_VERSION = 1;
-
-/** What pages are converted to. */
-export const SITE_TARGETS = ["markdown", "html", "moin"] as const;
-export const SiteTarget = z.enum(SITE_TARGETS);
-export type SiteTarget = z.infer<typeof SiteTarget>;
 
 /** The first line: what is the same for all pages. */
 export const LinkMapHeader = z.strictObject({
 	type: z.literal("link-map"),
 	version: z.literal(LINK_MAP_VERSION),
-	to: SiteTarget,
+	to: z.enum(SITE_TARGETS),
 	site: z.enum(SITE_NAMES),
 	names: z.enum(NAME_FORMS),
 	/** How many lines follow. */

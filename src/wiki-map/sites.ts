@@ -1,16 +1,6 @@
 /** The site generators that pages can be written for: one row each. */
 import { githubSlugger, pythonSlugger, type Slugger } from "./sluggers";
-
-/** Generators of sites; `plain` is for none. */
-export const SITE_NAMES = [
-	"plain",
-	"hugo",
-	"mkdocs",
-	"docusaurus",
-	"vitepress",
-	"github-wiki",
-] as const;
-export type SiteName = (typeof SITE_NAMES)[number];
+import type { SiteName } from "./target-names";
 
 /** What is known of a page for its front matter. */
 export interface FrontMatterFacts {

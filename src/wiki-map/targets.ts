@@ -1,6 +1,7 @@
 /** What pages of a whole wiki are converted to, and the extensions of their files. */
 import type { UrlRules } from "./page-urls";
-import type { LinkMapHeader, SiteTarget } from "./schema";
+import type { LinkMapHeader } from "./schema";
+import type { SiteTarget } from "./target-names";
 
 const EXTENSIONS: Readonly<Record<SiteTarget, string>> = {
 	markdown: ".md",

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { foldName } from "../../src/wiki-map/names/allocate-parts";
 import { fileParts } from "../../src/wiki-map/names/file-paths";
 import { pagePaths } from "../../src/wiki-map/names/page-paths";
-import { NAME_FORMS, toPart } from "../../src/wiki-map/names/part-forms";
-import { reservedNames, SITE_NAMES, SITES } from "../../src/wiki-map/sites";
+import { toPart } from "../../src/wiki-map/names/part-forms";
+import { reservedNames, SITES } from "../../src/wiki-map/sites";
+import { NAME_FORMS, SITE_NAMES } from "../../src/wiki-map/target-names";
 import { runs } from "../support/runs";
 
 /** Characters and words that are hard for names. */

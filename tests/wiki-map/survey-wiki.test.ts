@@ -35,7 +35,7 @@ async function survey(options: Partial<MapOptions> = {}) {
 	try {
 		const conversion = await prepareConversion(dump, { text: true });
 		const target = { to: "markdown", site: "plain", ...options } as const;
-		return await surveyWiki(
+		const map = await surveyWiki(
 			conversion,
 			{ names: "slug", ...target },
 			{
@@ -43,6 +43,8 @@ async function survey(options: Partial<MapOptions> = {}) {
 				work: async (job) => surveyPage(job, { ...conversion.context, target }),
 			},
 		);
+		if (map === undefined) throw new Error("the survey was stopped");
+		return map;
 	} finally {
 		await dump.close();
 	}

@@ -1,5 +1,6 @@
 /** Words that values of options are chosen from. */
 import type { LinkKind } from "../../usergroups/result/schema";
+import { SITE_TARGETS } from "../../wiki-map/target-names";
 
 /** Formats of `groups`. */
 export const GROUP_FORMATS = [
@@ -21,6 +22,10 @@ export const PAGE_FORMATS = [
 	"pandoc",
 	"text",
 ] as const;
+
+/** What `convert` writes. */
+export const CONVERT_TARGETS = ["json", ...SITE_TARGETS] as const;
+export type ConvertTarget = (typeof CONVERT_TARGETS)[number];
 
 /** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */
 const LINK_KINDS = {

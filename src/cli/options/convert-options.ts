@@ -2,14 +2,17 @@
 import { availableParallelism } from "node:os";
 import type { Limits } from "../../dump/limits";
 import type { OpenOptions } from "../../dump/open-dump";
+import { listChoices } from "../../error-message";
 import type { PatternKind } from "../../records/facts/page-patterns";
 import type { ConvertDumpOptions } from "../../records/options";
+import { CONVERT_TARGETS, type ConvertTarget } from "./choices";
 import { readNumber, readOptions, UsageError, type Values } from "./options";
 import { readSince } from "./since";
 import { readWikiNames } from "./wiki-names";
 
 /** Options of `convert`, checked. */
 export interface ConvertCommandOptions {
+	to: ConvertTarget;
 	convert: ConvertDumpOptions;
 	open: OpenOptions;
 	output: string | undefined;
@@ -47,6 +50,7 @@ export async function readConvertOptions(
 		throw new UsageError("--force needs --output or --graph");
 	if (output === "") throw new UsageError('--output must be a name (got "")');
 	return {
+		to: readTo(values.to),
 		convert: {
 			revisions: readRevisions(values.revisions),
 			text: values.text,
@@ -98,6 +102,16 @@ export async function readConvertOptions(
 		const value = readNumber(option, 1, values[option]);
 		return value === undefined ? {} : { [name]: value };
 	}
+}
+
+function readTo(value = "json"): ConvertTarget {
+	const target = CONVERT_TARGETS.find((each) => each === value);
+	if (target === undefined)
+		throw new UsageError(
+			`--to must be ${listChoices(CONVERT_TARGETS)} (got "${value}")`,
+			"convert",
+		);
+	return target;
 }
 
 function readRevisions(

@@ -1,13 +1,19 @@
 /** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
 import { dialectNames } from "../../../grammar/dialect-names";
 import { MESSAGE_FORMS } from "../output/message-form";
-import { GROUP_FORMATS, LINK_KIND_NAMES, PAGE_FORMATS } from "./choices";
+import {
+	CONVERT_TARGETS,
+	GROUP_FORMATS,
+	LINK_KIND_NAMES,
+	PAGE_FORMATS,
+} from "./choices";
 import { CONVERT_OPTIONS } from "./convert-option-table";
 import {
 	COMMAND_NAMES,
 	type CommandName,
 	type OptionSpec,
 } from "./option-spec";
+import { SITE_OPTIONS } from "./site-option-table";
 
 export { COMMAND_NAMES, type CommandName, type OptionSpec };
 
@@ -76,15 +82,19 @@ export const OPTIONS = {
 	to: {
 		type: "string",
 		value: "TARGET",
-		choices: [...PAGE_FORMATS, ...dialectNames],
-		help: "parse: format to write (default: json); format: dialect to convert pages to",
+		choices: [...PAGE_FORMATS, ...dialectNames, "moin"],
+		help: "parse, convert: format to write (default: json); format: dialect to convert pages to",
 		perCommand: {
 			parse: { choices: PAGE_FORMATS, help: "format to write (default: json)" },
 			format: { choices: dialectNames, help: "dialect to convert pages to" },
+			convert: {
+				choices: CONVERT_TARGETS,
+				help: "records as json (default), or a folder with a file for each page",
+			},
 		},
 		details:
-			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes MediaWiki, reStructuredText, docx and more of the last.',
-		commands: ["parse", "format"],
+			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes MediaWiki, reStructuredText, docx and more of the last. "convert --to" writes a whole wiki, whose links work: docs/wiki-out.md.',
+		commands: ["parse", "format", "convert"],
 	},
 	standalone: {
 		type: "boolean",
@@ -186,6 +196,7 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	...CONVERT_OPTIONS,
+	...SITE_OPTIONS,
 	"max-file-bytes": {
 		type: "string",
 		value: "N",

@@ -20,6 +20,8 @@ export interface TargetOptions {
 	force?: boolean | undefined;
 	/** Continue an earlier run: a folder may hold its files. */
 	resume?: boolean | undefined;
+	/** Whether any file of a folder may be written, and not only those of records. */
+	isWholeFolder?: boolean | undefined;
 	/** The other output of the run. */
 	other?: Target | undefined;
 }
@@ -45,7 +47,7 @@ const STDIN_FD = 0;
 export async function resolveTarget(
 	output: string,
 	inputs: readonly string[],
-	{ force, resume, other }: TargetOptions = {},
+	{ force, resume, isWholeFolder, other }: TargetOptions = {},
 ): Promise<Target> {
 	const fd = openFileOf(output);
 	if (fd !== undefined) {
@@ -59,7 +61,8 @@ export async function resolveTarget(
 	const path = await realPathOf(output);
 	const written = writtenTo({ kind: isFolder ? "folder" : "file", path });
 	for (const each of written) await refuseInput(each, inputs, output);
-	if (isFolder) await refuseInputsIn(join(path, PAGES), inputs, output);
+	const replaced = isWholeFolder ? path : join(path, PAGES);
+	if (isFolder) await refuseInputsIn(replaced, inputs, output);
 	await refuseWikis(written, inputs, output);
 	if (other !== undefined) refuseOther(written, other, output);
 	if (!isFolder) {

@@ -1,6 +1,8 @@
 /** Names of the files that are attached to a page. */
+
+import type { NameForm } from "../target-names";
 import { allocateParts } from "./allocate-parts";
-import { type NameForm, toFilePart } from "./part-forms";
+import { toFilePart } from "./part-forms";
 
 /**
  * Returns the name of each attachment of a page in its folder.

@@ -1,6 +1,8 @@
 /** Paths of the files of pages: folders by sub-page, each name its own. */
+
+import type { NameForm } from "../target-names";
 import { allocateParts, type PartRules } from "./allocate-parts";
-import { type NameForm, toPart } from "./part-forms";
+import { toPart } from "./part-forms";
 
 /** How pages are named. */
 export interface PathRules extends PartRules {
@@ -87,6 +89,12 @@ function itemsOf({ children }: Node) {
 	}
 	return items;
 }
+
+/** Returns the path that a page has if no other page would have the same. */
+export const ownPath = (name: string, rules: PathRules): string =>
+	segmentsOf(name, rules)
+		.map((segment) => toPart(segment, rules.form))
+		.join("/");
 
 const segmentsOf = (name: string, { isFlat }: PathRules): string[] => {
 	const segments = name.split("/");

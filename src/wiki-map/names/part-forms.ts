@@ -4,10 +4,7 @@ import transliterate from "@sindresorhus/transliterate";
 import anyAscii from "any-ascii";
 import filenamify from "filenamify";
 import { quoteName } from "../../dump/formats/quoted-name";
-
-/** `slug`: lower-case ASCII; `title`: as the page is named; `quoted`: as MoinMoin quotes names of folders. */
-export const NAME_FORMS = ["slug", "title", "quoted"] as const;
-export type NameForm = (typeof NAME_FORMS)[number];
+import type { NameForm } from "../target-names";
 
 /** File systems allow 255 bytes; a number, an extension and the mark of a partial file must fit in. */
 const MAX_BYTES = 200;

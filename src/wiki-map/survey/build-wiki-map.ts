@@ -1,7 +1,7 @@
 /** The map of a wiki, from what is known of its pages: files are named, and redirects are turned around. */
 import { foldName } from "../names/allocate-parts";
 import { fileParts } from "../names/file-paths";
-import { pagePaths } from "../names/page-paths";
+import { type PathRules, pagePaths } from "../names/page-paths";
 import type { LinkMapHeader, MappedPage } from "../schema";
 import { reservedNames, SITES } from "../sites";
 import { urlRulesOf } from "../targets";
@@ -18,6 +18,21 @@ export type UnnamedPage = Omit<MappedPage, "file" | "attachments"> & {
 /** Folder of all attachments. */
 const ATTACHMENTS = "attachments/";
 
+/** Returns how the pages of an output are named. */
+export function pathRulesOf(
+	header: Pick<LinkMapHeader, "to" | "site" | "names">,
+): PathRules {
+	const site = SITES[header.site];
+	const reserved = reservedNames(site);
+	return {
+		form: header.names,
+		isFlat: site.isFlat,
+		sectionIndex: site.sectionIndex,
+		extension: urlRulesOf(header).extension,
+		isReserved: (name) => reserved.has(name),
+	};
+}
+
 /**
  * Builds the map.
  *
@@ -30,16 +45,9 @@ export function buildWikiMap(
 	pages.sort(({ name: a }, { name: b }) => (a < b ? -1 : a > b ? 1 : 0));
 	const site = SITES[header.site];
 	const { extension } = urlRulesOf(header);
-	const reserved = reservedNames(site);
 	const paths = pagePaths(
 		pages.map(({ name }) => name),
-		{
-			form: header.names,
-			isFlat: site.isFlat,
-			sectionIndex: site.sectionIndex,
-			extension,
-			isReserved: (name) => reserved.has(name),
-		},
+		pathRulesOf(header),
 	);
 	const folders = paths.map((path) => folderOf(path, site.sectionIndex));
 	const taken = foldersAbove(folders);

@@ -24,13 +24,16 @@ export type MapOptions = Pick<
  *
  * @param executor reads the pages.
  * @param onPage is called for each page.
+ * @param signal stops the survey.
+ * @returns `undefined` if it was stopped.
  */
 export async function surveyWiki(
 	conversion: Conversion,
 	options: MapOptions,
 	executor: Pick<Executor<SurveyedPage>, "work" | "limit">,
 	onPage: () => void = () => {},
-): Promise<WikiMap> {
+	signal?: AbortSignal,
+): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
 	const pages: { name: string; line: Buffer }[] = [];
@@ -55,6 +58,7 @@ export async function surveyWiki(
 				line: Buffer.from(JSON.stringify(open)),
 			});
 		open = undefined;
+		if (signal?.aborted) return undefined;
 	}
 	const { known } = context;
 	return buildWikiMap(pages, {

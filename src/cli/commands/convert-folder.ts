@@ -1,0 +1,82 @@
+/** `moinmoin convert --to TARGET -o DIR/`: a dump as a folder of another format. */
+import { OutputError } from "../../records/output/output-error";
+import { resolveTarget } from "../../records/output/target";
+import type { Io } from "../io";
+import type { ConvertCommandOptions } from "../options/convert-options";
+import { UsageError, type Values } from "../options/options";
+import type { ConvertOutput } from "./convert-output";
+import type { FolderTarget } from "./convert-target";
+import { TARGET_MODULES } from "./convert-targets";
+
+/** Options that say what is in records. */
+const RECORD_OPTIONS = [
+	"text",
+	"ast",
+	"groups",
+	"no-positions",
+	"graph",
+	"dry-run",
+	"since",
+	"unordered",
+] as const;
+
+/** Opens the folder of a target. */
+export async function openFolder(
+	to: FolderTarget,
+	inputs: readonly string[],
+	options: ConvertCommandOptions,
+	values: Values,
+	io: Io,
+): Promise<ConvertOutput> {
+	for (const name of RECORD_OPTIONS)
+		if (values[name] !== undefined)
+			throw new UsageError(
+				`--${name} is for records: it excludes --to ${to}`,
+				"convert",
+			);
+	const target = await TARGET_MODULES[to]();
+	target.check(to, values);
+	const folder = await folderOf(to, inputs, options);
+	return {
+		canResume: folder !== undefined,
+		async write(run) {
+			if (folder !== undefined)
+				return target.write(to, { ...run, folder, options, values, io });
+			if (run.dump.kind !== "page")
+				throw new UsageError(
+					`--to ${to} needs --output DIR/, unless the dump is one page`,
+					"convert",
+				);
+			const { content, report } = await target.writePage(to, {
+				...run,
+				options,
+				values,
+				io,
+			});
+			await io.out(content);
+			return report;
+		},
+		stop: async () => {},
+	};
+}
+
+/** Returns the folder to write to; `undefined` for standard output. */
+async function folderOf(
+	to: FolderTarget,
+	inputs: readonly string[],
+	{ output, force, resume }: ConvertCommandOptions,
+): Promise<string | undefined> {
+	if (output === undefined) return undefined;
+	const target = await resolveTarget(output, inputs, {
+		force,
+		resume,
+		isWholeFolder: true,
+	});
+	if (target.kind !== "folder")
+		throw new OutputError(
+			"EXISTS",
+			output,
+			`is not a folder; --to ${to} writes one: DIR/`,
+		);
+	return target.path;
+}

@@ -1,0 +1,26 @@
+/** Where a dump goes. */
+import type { Dump } from "../../dump/dump";
+import type { ReportRecord } from "../../records/records";
+import type { Progress } from "../output/progress";
+
+/** What a run works with. */
+export interface ConvertRun {
+	dump: Dump;
+	progress: Progress;
+	/** Stops the run after the page that it is at. */
+	interrupted: AbortSignal;
+}
+
+/** An output that may be written to. */
+export interface ConvertOutput {
+	/** Whether a run that is interrupted can be continued. */
+	canResume: boolean;
+	/**
+	 * Writes a dump. Nothing has its final name before it is complete.
+	 *
+	 * @returns the report; `undefined` if the run was interrupted.
+	 */
+	write(run: ConvertRun): Promise<ReportRecord | undefined>;
+	/** Stops before the end. */
+	stop(): Promise<void>;
+}

@@ -1,0 +1,134 @@
+/** `moinmoin convert --to json`: a dump as records. */
+import { Accounts } from "../../records/accounts/accounts";
+import { prepareConversion } from "../../records/conversion";
+import { convertPages } from "../../records/convert-dump";
+import { LinkGraph } from "../../records/link-graph";
+import { FileSink } from "../../records/output/file-sink";
+import { FolderSink } from "../../records/output/folder-sink";
+import { ReportSink } from "../../records/output/report-sink";
+import type { Sink } from "../../records/output/sink";
+import { StreamSink } from "../../records/output/stream-sink";
+import {
+	refuseOpenInput,
+	resolveTarget,
+	type Target,
+} from "../../records/output/target";
+import type { ReportRecord } from "../../records/records";
+import { startWorkers } from "../../records/threads/workers";
+import type { Io } from "../io";
+import type { ConvertCommandOptions } from "../options/convert-options";
+import {
+	type Output,
+	openOutput,
+	STDOUT_FD,
+	writerOf,
+} from "../output/open-output";
+import { writeGraph } from "../output/write-graph";
+import type { ConvertOutput, ConvertRun } from "./convert-output";
+
+/** Opens the output of records, and that of the link graph if one is wanted. */
+export async function openRecords(
+	inputs: readonly string[],
+	options: ConvertCommandOptions,
+	io: Io,
+): Promise<ConvertOutput> {
+	const { force } = options;
+	const [sink, target] = await createSink(inputs, options, io);
+	let graph: Output | undefined;
+	const stop = async (): Promise<void> => {
+		await sink.stop().catch(() => {});
+		await graph?.discard();
+	};
+	try {
+		graph =
+			options.graph &&
+			(await openOutput(
+				options.graph.path,
+				inputs,
+				{ force, other: target },
+				io,
+			));
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return {
+		canResume: sink.canResume,
+		write: (run) => convert({ ...run, sink, graph }, options),
+		stop,
+	};
+}
+
+/** What a run works with. */
+interface Run extends ConvertRun {
+	sink: Sink;
+	graph: Output | undefined;
+}
+
+/** Converts a dump; returns nothing if it was interrupted. */
+async function convert(
+	{ dump, sink, graph, progress, interrupted }: Run,
+	options: ConvertCommandOptions,
+): Promise<ReportRecord | undefined> {
+	const conversion = await prepareConversion(dump, options.convert);
+	const links = new LinkGraph();
+	const accounts = new Accounts(graph && links.addPage);
+	const findDone = await sink.start(conversion.wiki, accounts);
+	const workers = startWorkers(options.workers, conversion.context);
+	progress.begin(dump.entryCount);
+	try {
+		const pieces = convertPages(conversion, accounts, {
+			...workers,
+			findDone,
+		});
+		for await (const { step, result } of pieces) {
+			await sink.write({
+				...result,
+				attachments: step.attachments,
+				isLast: step.isLast,
+			});
+			const { revisions } = step.job;
+			progress.revisions(revisions.length);
+			progress.bytes(
+				revisions.reduce((sum, { record }) => sum + (record.size ?? 0), 0),
+			);
+			if (result.page !== undefined) progress.advance();
+			if (interrupted.aborted) return undefined;
+		}
+	} finally {
+		await workers.close();
+	}
+	progress.stop();
+	const report = accounts.toReport(dump, conversion.facts);
+	if (graph !== undefined && options.graph !== undefined) {
+		await writeGraph(links, report, options.graph, graph.out);
+		await graph.finish();
+	}
+	await sink.finish(report);
+	return report;
+}
+
+/** Returns where records go, and the target if that is a file or a folder of its own. */
+async function createSink(
+	inputs: readonly string[],
+	{ output, resume, force, isDryRun }: ConvertCommandOptions,
+	io: Io,
+): Promise<[Sink, Target | undefined]> {
+	if (isDryRun) {
+		const report = await openOutput(output, inputs, { force }, io);
+		return [new ReportSink(report), report.target];
+	}
+	if (output === undefined) {
+		refuseOpenInput(STDOUT_FD, inputs, "standard output");
+		return [new StreamSink(io.out), undefined];
+	}
+	const target = await resolveTarget(output, inputs, { force, resume });
+	switch (target.kind) {
+		case "stream":
+			return [new StreamSink(...writerOf(target, io.out)), target];
+		case "folder":
+			return [new FolderSink(target.path, { force, resume }), target];
+		case "file":
+			return [new FileSink(target.path, { force, resume }), target];
+	}
+}

@@ -1,0 +1,43 @@
+/** Options of `convert --to markdown|html|moin`: a part of the table of all options. */
+import { NAME_FORMS, SITE_NAMES } from "../../wiki-map/target-names";
+import type { OptionSpec } from "./option-spec";
+
+/** In the order of help. */
+export const SITE_OPTIONS = {
+	site: {
+		type: "string",
+		value: "SITE",
+		choices: SITE_NAMES,
+		help: "with --to markdown: site generator that reads the files (default: plain)",
+		commands: ["convert"],
+	},
+	name: {
+		type: "string",
+		value: "FORM",
+		choices: NAME_FORMS,
+		help: "names of the files of pages (default: slug)",
+		details:
+			"slug: front-page; title: FrontPage, as the page is named; quoted: as MoinMoin quotes names. Names that would be the same where case is ignored are numbered, and listed in the report.",
+		commands: ["convert"],
+	},
+	"old-url": {
+		type: "string",
+		value: "URL",
+		help: "where the wiki was: its absolute URLs are links to pages",
+		commands: ["convert"],
+	},
+	"old-prefix": {
+		type: "string",
+		value: "PATH",
+		help: "path of the wiki in its old URLs (default: that of --old-url, or /moin)",
+		details:
+			"The maps of redirects (redirects.json, _redirects, and those for nginx and Apache) have these URLs.",
+		commands: ["convert"],
+	},
+	"edit-url": {
+		type: "string",
+		value: "URL",
+		help: "where links to missing pages lead, with $PAGE (default: they are text)",
+		commands: ["convert"],
+	},
+} as const satisfies Readonly<Record<string, OptionSpec>>;

@@ -1,0 +1,155 @@
+/** Whole HTML files of a site. */
+import { posix } from "node:path";
+import type { Element, Nodes, Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { encodePath } from "../../bridge/urls";
+import { INDEX_FILE, STYLE_FILE } from "./site-files";
+
+/** A page that is named, and where it is; without a URL its name is text. */
+export interface NamedLink {
+	name: string;
+	url: string | undefined;
+}
+
+/** What a file holds. */
+export interface HtmlFile {
+	/** Path of the file on the site. */
+	file: string;
+	title: string;
+	/** The pages that it is below, the highest first. */
+	above: readonly NamedLink[];
+	language?: string | undefined;
+	/** When the page was saved, ISO 8601. */
+	date?: string | undefined;
+	author?: string | undefined;
+	categories: readonly NamedLink[];
+	/** Where browsers are sent. */
+	redirect?: string | undefined;
+	/** HTML. */
+	content: string;
+}
+
+/** MoinMoin's own default. */
+const ENGLISH = "en";
+
+type Child = Element | string;
+
+const element = (
+	tagName: string,
+	properties: Element["properties"],
+	children: readonly Child[] = [],
+): Element => ({
+	type: "element",
+	tagName,
+	properties,
+	children: children.map((child) =>
+		typeof child === "string" ? { type: "text", value: child } : child,
+	),
+});
+
+/** Joins elements with line ends between them. */
+const onLines = (children: readonly Child[]): Child[] =>
+	children.flatMap((child) => ["\n", child]).concat("\n");
+
+const write = (tree: Nodes): string =>
+	toHtml(tree, { characterReferences: { useNamedReferences: true } });
+
+/** Takes the place of the content while the file around it is written. */
+const CONTENT = "\uE000content\uE000";
+
+/** Writes a file: valid HTML 5 without scripts. */
+export function htmlFile(page: HtmlFile): string {
+	const { file, title, language, redirect } = page;
+	const toTop = "../".repeat(file.split("/").length - 1);
+	const head = element(
+		"head",
+		{},
+		onLines([
+			element("meta", { charSet: "utf-8" }),
+			element("meta", {
+				name: "viewport",
+				content: "width=device-width, initial-scale=1",
+			}),
+			element("title", {}, [title]),
+			element("link", { rel: ["stylesheet"], href: `${toTop}${STYLE_FILE}` }),
+			...(redirect === undefined
+				? []
+				: [
+						element("meta", {
+							httpEquiv: ["refresh"],
+							content: `0; url=${redirect}`,
+						}),
+						element("link", { rel: ["canonical"], href: redirect }),
+					]),
+		]),
+	);
+	const body = element(
+		"body",
+		{},
+		onLines([
+			element("header", {}, [navigationOf(page, toTop)]),
+			element("main", {}, [CONTENT]),
+			...footerOf(page),
+		]),
+	);
+	const root: Root = {
+		type: "root",
+		children: [
+			{ type: "doctype" },
+			{ type: "text", value: "\n" },
+			element("html", { lang: languageOf(language) }, onLines([head, body])),
+		],
+	};
+	const [before = "", after = ""] = write(root).split(CONTENT, 2);
+	return `${before}\n${page.content}\n${after}\n`;
+}
+
+/** A language that is none would make the file invalid. */
+const languageOf = (language: string | undefined): string =>
+	language !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language)
+		? language
+		: ENGLISH;
+
+const linkOf = ({ name, url }: NamedLink, label = name): Child =>
+	url === undefined ? label : element("a", { href: url }, [label]);
+
+function navigationOf({ title, above, file }: HtmlFile, toTop: string) {
+	const index = `${toTop}${encodePath(INDEX_FILE)}`;
+	const items: Child[] = [
+		...(posix.normalize(file) === INDEX_FILE
+			? []
+			: [element("li", {}, [element("a", { href: index }, ["All pages"])])]),
+		...above.map((each) =>
+			element("li", {}, [linkOf(each, each.name.split("/").at(-1))]),
+		),
+		element("li", { ariaCurrent: "page" }, [title]),
+	];
+	return element("nav", { ariaLabel: "Pages above" }, [
+		element("ol", {}, items),
+	]);
+}
+
+function footerOf({ date, author, categories }: HtmlFile): Child[] {
+	const lines: Child[] = [];
+	if (date !== undefined)
+		lines.push(
+			element("p", {}, [
+				"Last changed ",
+				element("time", { dateTime: dayOf(date) }, [dayOf(date)]),
+				...(author === undefined ? [] : [` by ${author}`]),
+			]),
+		);
+	if (categories.length > 0)
+		lines.push(
+			element("p", {}, [
+				"Categories: ",
+				...categories.flatMap((each, index): Child[] => [
+					...(index === 0 ? [] : [", "]),
+					linkOf(each),
+				]),
+			]),
+		);
+	return lines.length === 0 ? [] : [element("footer", {}, lines)];
+}
+
+const dayOf = (date: string): string => date.slice(0, "2000-01-01".length);

@@ -1,0 +1,3 @@
+/** Names of the files of an HTML site that are no pages. */
+export const INDEX_FILE = "index.html";
+export const STYLE_FILE = "style.css";

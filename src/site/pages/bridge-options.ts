@@ -1,0 +1,77 @@
+/** What all bridges get for a page of a site, and the account of what became of it. */
+
+import { DEFAULT_DIALECT } from "../../../grammar/dialect-names";
+import { bridgeRules } from "../../bridge/messages";
+import type { BridgeOptions } from "../../bridge/options";
+import { Counter } from "../../records/accounts/counter";
+import { parserNamesOf, type WikiNames } from "../../records/facts/wiki-names";
+import { type LinkOutcome, linkRules } from "../../wiki-map/link-rules";
+import type { LinkMapHeader } from "../../wiki-map/schema";
+import { urlRulesOf } from "../../wiki-map/targets";
+import type { WikiMap } from "../../wiki-map/wiki-map";
+import type { ConvertedPage, PageSource } from "./page-source";
+
+const namesByHeader = new WeakMap<LinkMapHeader, WikiNames>();
+
+/** Returns the names of the wiki, the same object for the same map. */
+export function wikiNamesOf(header: LinkMapHeader): WikiNames {
+	const before = namesByHeader.get(header);
+	if (before !== undefined) return before;
+	const { macros, interwiki, interwikiName } = header;
+	const names: WikiNames = { macros, interwiki, interwikiName };
+	namesByHeader.set(header, names);
+	return names;
+}
+
+/** Counts what becomes of the parts of a page. */
+export class PageAccount {
+	readonly #links = new Counter();
+	readonly #macros = new Counter();
+	readonly #messages = new Counter();
+
+	readonly countLink = (outcome: LinkOutcome): void => this.#links.add(outcome);
+
+	readonly onMessage: BridgeOptions["onMessage"] = ({ ruleId, reason }) => {
+		if (ruleId === undefined) return;
+		this.#messages.add(ruleId);
+		if (ruleId === "bridge-macro")
+			this.#macros.add(reason.slice(bridgeRules[ruleId].length + 2));
+	};
+
+	toResult(content: string): ConvertedPage {
+		return {
+			content,
+			links: this.#links.toObject(),
+			shownMacros: this.#macros.toObject(),
+			messages: this.#messages.toObject(),
+		};
+	}
+}
+
+/**
+ * Returns the options of a bridge for a page.
+ *
+ * @param mapsOwnAnchors as `linkRules` takes it.
+ */
+export function bridgeOptionsOf(
+	map: WikiMap,
+	{ entry, tree }: Pick<PageSource, "entry" | "tree">,
+	account: PageAccount,
+	mapsOwnAnchors: boolean,
+): BridgeOptions {
+	const { header } = map;
+	const dialect = tree.data?.dialect ?? DEFAULT_DIALECT;
+	return {
+		pageName: entry.name,
+		interwiki: parserNamesOf(wikiNamesOf(header), dialect).interwiki,
+		listPages: () => map.names(),
+		resolveLink: linkRules(map, {
+			...urlRulesOf(header),
+			pageName: entry.name,
+			own: entry,
+			mapsOwnAnchors,
+			count: account.countLink,
+		}),
+		onMessage: account.onMessage,
+	};
+}

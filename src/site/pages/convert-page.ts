@@ -1,0 +1,36 @@
+/** A page of a wiki as a file of the output. */
+import type { LinkMapHeader } from "../../wiki-map/schema";
+import type { WikiMap } from "../../wiki-map/wiki-map";
+import { PageAccount } from "./bridge-options";
+import type { ConvertedPage, PageSource } from "./page-source";
+import type { PageWriter } from "./page-writer";
+import { redirectTarget, stubTree } from "./redirect-stub";
+import { toSiteHtml } from "./to-site-html";
+import { toSiteMarkdown } from "./to-site-markdown";
+
+/** Markup stays as it is: its links name pages, and not files. */
+const toMarkup: PageWriter = (_map, { text }) =>
+	text.endsWith("\n") ? text : `${text}\n`;
+
+/** How pages are written: a row for each target. */
+const WRITERS: Readonly<Record<LinkMapHeader["to"], PageWriter>> = {
+	markdown: toSiteMarkdown,
+	html: toSiteHtml,
+	moin: toMarkup,
+};
+
+/**
+ * Converts a page. The result depends on the page and the map alone.
+ *
+ * @param map of the wiki, which says what to convert to.
+ * @param source the page; its entry is one of the map.
+ */
+export function convertPage(map: WikiMap, source: PageSource): ConvertedPage {
+	const account = new PageAccount();
+	const target = redirectTarget(map, source.entry);
+	const shown =
+		target === undefined
+			? source
+			: { ...source, tree: stubTree(source.tree, target.name) };
+	return account.toResult(WRITERS[map.header.to](map, shown, account));
+}

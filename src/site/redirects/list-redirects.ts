@@ -1,0 +1,86 @@
+/** Every URL that the wiki had, and where it leads on the site. */
+import { encodeComponent, encodePath } from "../../bridge/urls";
+import { quoteName } from "../../dump/formats/quoted-name";
+import {
+	servedFile,
+	servedPath,
+	type UrlRules,
+} from "../../wiki-map/page-urls";
+import type { MappedPage } from "../../wiki-map/schema";
+import { urlRulesOf } from "../../wiki-map/targets";
+import type { WikiMap } from "../../wiki-map/wiki-map";
+
+/** An old URL and the new one. */
+export interface Redirect {
+	/** Path of the page on the old server, not encoded. */
+	path: string;
+	/** Name of an attachment that is asked for: `?action=AttachFile&target=…`. Without one, the query means nothing. */
+	file?: string | undefined;
+	/** Path on the new server, encoded. */
+	to: string;
+}
+
+/**
+ * Returns the ways in which URLs of the wiki wrote the name of a page.
+ *
+ *     Café Menu/A   Café Menu/A, Café_Menu/A, Caf(c3a9)(20)Menu(2f)A, Caf(c3a920)Menu(2f)A.html
+ */
+export function oldPaths(name: string): string[] {
+	const quoted = quoteName(name);
+	return [
+		...new Set([
+			name,
+			name.replaceAll(" ", "_"),
+			quoted,
+			quoteName(name.replaceAll(" ", "_")),
+			`${quoted}.html`,
+		]),
+	];
+}
+
+/**
+ * Lists the redirects of a site, in the order of the names of pages. A path that is the name of a page leads to that page, whatever
+ * other pages could be written so.
+ *
+ * @param prefix path of the wiki, without a `/` at its end.
+ */
+export function* listRedirects(
+	map: WikiMap,
+	prefix: string,
+): Generator<Redirect> {
+	const rules = urlRulesOf(map.header);
+	/** Paths that are not the names of pages. */
+	const taken = new Set<string>();
+	for (const page of map.pages()) {
+		const names = [page.name, ...(page.oldNames ?? [])];
+		for (const path of names.flatMap(oldPaths)) {
+			const isName = path === page.name;
+			if (!isName && (map.all(path).length > 0 || taken.has(path))) continue;
+			if (!isName) taken.add(path);
+			yield* redirectsOf(map, page, `${prefix}/${path}`, rules);
+		}
+	}
+}
+
+function* redirectsOf(
+	map: WikiMap,
+	page: MappedPage,
+	path: string,
+	rules: UrlRules,
+): Generator<Redirect> {
+	const { file } = map.target(page.name) ?? page;
+	if (file !== undefined)
+		yield { path, to: `/${encodePath(servedPath(file, rules))}` };
+	for (const attachment of page.attachments ?? [])
+		yield {
+			path,
+			file: attachment.name,
+			to: `/${encodePath(servedFile(attachment.file, rules))}`,
+		};
+}
+
+/** Returns how browsers write the name of an attachment in a query. */
+export const queryForms = (file: string): string[] => {
+	const encoded = encodeComponent(file);
+	return [...new Set([encoded, encoded.replaceAll("%20", "+")])];
+};

@@ -1,0 +1,144 @@
+/** Redirects as files that servers read. */
+import { encodeComponent, encodePath } from "../../bridge/urls";
+import { queryForms, type Redirect } from "./list-redirects";
+
+/** A file of redirects. */
+export interface MapFile {
+	name: string;
+	/** Whether servers look for it among the files that they serve. */
+	isServed: boolean;
+	/** @param list of the redirects, always the same. */
+	lines: (list: () => Iterable<Redirect>) => Generator<string>;
+}
+
+/** Lines of JSON in an array; the query of an attachment is one of many that ask for it. */
+function* jsonLines(list: () => Iterable<Redirect>): Generator<string> {
+	let before = "[\n";
+	for (const { path, file, to } of list()) {
+		const query =
+			file === undefined
+				? ""
+				: `?action=AttachFile&do=get&target=${encodeComponent(file)}`;
+		yield `${before}${JSON.stringify({ from: encodePath(path) + query, to })}`;
+		before = ",\n";
+	}
+	yield before === "[\n" ? "[]\n" : "\n]\n";
+}
+
+/** Netlify, Cloudflare Pages and others. */
+function* netlifyLines(list: () => Iterable<Redirect>): Generator<string> {
+	for (const { path, file, to } of list())
+		yield file === undefined
+			? `${encodePath(path)} ${to} 301\n`
+			: `${encodePath(path)} action=AttachFile target=${encodeComponent(file)} ${to} 301\n`;
+}
+
+/** Hash tables of nginx: the largest key must fit into a bucket, and most keys into buckets of their own. */
+const NGINX_BUCKET = 256;
+const NGINX_OVERHEAD = 64;
+
+const nginxString = (text: string): string =>
+	`"${text.replace(/["\\]/g, "\\$&")}"`;
+
+/** Case is ignored in strings of nginx's maps: where names differ in case only, regular expressions distinguish them. */
+const nginxPattern = (text: string): string =>
+	nginxString(`~^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);
+
+const foldAscii = (text: string): string =>
+	text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+/** Keys of a map and where each leads. */
+function* nginxKeys(
+	list: () => Iterable<Redirect>,
+	ofFiles: boolean,
+): Generator<{ key: string; to: string }> {
+	for (const { path, file, to } of list())
+		if (file === undefined) {
+			if (!ofFiles) yield { key: path, to };
+		} else if (ofFiles) {
+			for (const query of queryForms(file))
+				yield { key: `${path}?${query}`, to };
+		}
+}
+
+function* nginxMap(
+	head: string,
+	keys: () => Iterable<{ key: string; to: string }>,
+): Generator<string> {
+	const seen = new Set<string>();
+	const twice = new Set<string>();
+	for (const { key } of keys()) {
+		const folded = foldAscii(key);
+		if (seen.has(folded)) twice.add(folded);
+		seen.add(folded);
+	}
+	yield `${head} {\n`;
+	for (const { key, to } of keys()) {
+		const isAmbiguous = twice.has(foldAscii(key));
+		yield `\t${isAmbiguous ? nginxPattern(key) : nginxString(key)} ${nginxString(to)};\n`;
+	}
+	yield "}\n";
+}
+
+function* nginxLines(list: () => Iterable<Redirect>): Generator<string> {
+	let count = 0;
+	let longest = 0;
+	for (const ofFiles of [false, true])
+		for (const { key } of nginxKeys(list, ofFiles)) {
+			count++;
+			longest = Math.max(longest, Buffer.byteLength(key));
+		}
+	const bucket =
+		2 ** Math.ceil(Math.log2(Math.max(NGINX_BUCKET, longest + NGINX_OVERHEAD)));
+	yield "# Old URLs of the wiki. In the http block of nginx: include this file. In the server block:\n";
+	yield "#   if ($moin_redirect) { return 301 $moin_redirect; }\n";
+	yield `map_hash_max_size ${Math.max(2048, 4 * count)};\n`;
+	yield `map_hash_bucket_size ${bucket};\n`;
+	yield* nginxMap("map $uri $moin_page", () => nginxKeys(list, false));
+	yield* nginxMap("map $uri?$arg_target $moin_file", () =>
+		nginxKeys(list, true),
+	);
+	yield 'map $moin_file $moin_redirect {\n\t"" $moin_page;\n\tdefault $moin_file;\n}\n';
+}
+
+/** What Apache's `escape` leaves as it is in a path. */
+const APACHE_ESCAPED = /[^A-Za-z0-9$\-_.+!*'(),:@&=/~]/gu;
+
+const apachePath = (path: string): string =>
+	path
+		.replace(/\p{Surrogate}/gu, "\uFFFD")
+		.replace(APACHE_ESCAPED, (character) =>
+			[...Buffer.from(character)]
+				.map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
+				.join(""),
+		);
+
+function* apacheLines(list: () => Iterable<Redirect>): Generator<string> {
+	// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are Apache's.
+	yield* [
+		"# Old URLs of the wiki. In the configuration of Apache, with the path of this file:",
+		'#   RewriteMap moin "txt:/etc/apache2/redirects.apache.txt"',
+		"#   RewriteMap escape int:escape",
+		"#   RewriteEngine on",
+		"#   RewriteCond %{QUERY_STRING} (?:^|&)target=([^&]+)",
+		"#   RewriteCond ${moin:${escape:%{REQUEST_URI}}?%1} ^(.+)$",
+		"#   RewriteRule ^ %1 [R=301,L,NE,QSD]",
+		"#   RewriteCond ${moin:${escape:%{REQUEST_URI}}} ^(.+)$",
+		"#   RewriteRule ^ %1 [R=301,L,NE,QSD]",
+		"",
+	].map((line) => `${line}\n`);
+	// biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are Apache's.
+	for (const { path, file, to } of list())
+		if (file === undefined) yield `${apachePath(path)} ${to}\n`;
+		else
+			for (const query of queryForms(file))
+				yield `${apachePath(path)}?${query} ${to}\n`;
+}
+
+/** The files: one row for each kind of server. */
+export const MAP_FILES: readonly MapFile[] = [
+	{ name: "redirects.json", isServed: false, lines: jsonLines },
+	{ name: "_redirects", isServed: true, lines: netlifyLines },
+	{ name: "redirects.nginx.conf", isServed: false, lines: nginxLines },
+	{ name: "redirects.apache.txt", isServed: false, lines: apacheLines },
+];

@@ -1,0 +1,63 @@
+/** The part of the work on a page that needs the parser: it may be done in another thread. */
+import type { Root } from "../../ast";
+import type { PageRecord } from "../../records/records";
+import { type Job, toRecords } from "../../records/threads/job";
+import type { SurveyContext } from "../../wiki-map/survey/survey-page";
+import { type SharedMap, WikiMap } from "../../wiki-map/wiki-map";
+import { convertPage } from "../pages/convert-page";
+import type { PageOutcome } from "../pages/page-source";
+
+/** What all pages need. */
+export interface SiteContext extends SurveyContext {
+	map: SharedMap;
+}
+
+/** A page to be converted. */
+export interface SiteJob {
+	job: Job;
+	/** Which of the pages of that name it is, from 0 on. */
+	number: number;
+}
+
+/** A page, converted. */
+export interface SitePage extends Partial<PageOutcome> {
+	page?: PageRecord;
+	/** The whole file; absent if the page has none. */
+	content?: string;
+}
+
+const maps = new WeakMap<SharedMap, WikiMap>();
+
+/** Returns the map of a context, the same object each time. */
+function mapOf({ map: shared }: SiteContext): WikiMap {
+	const map = maps.get(shared) ?? new WikiMap(shared);
+	maps.set(shared, map);
+	return map;
+}
+
+/** Reads and converts the newest revision of a page. */
+export function convertJob(
+	{ job, number }: SiteJob,
+	context: SiteContext,
+): SitePage {
+	const map = mapOf(context);
+	const { page, revisions } = toRecords(job, {
+		...context,
+		wanted: { ...context.wanted, text: true, ast: true },
+	});
+	const newest = revisions.at(-1);
+	const entry = map.all(job.pageName)[number];
+	if (page === undefined) return {};
+	if (entry?.file === undefined || newest?.ast === undefined) return { page };
+	return {
+		page,
+		...convertPage(map, {
+			entry,
+			text: newest.text ?? "",
+			tree: newest.ast as unknown as Root,
+			language: page.language,
+			date: newest.time ?? newest.modified,
+			author: newest.author?.name,
+		}),
+	};
+}

@@ -1,0 +1,254 @@
+/** A whole wiki as the files of a site. */
+import type { Dump } from "../dump/dump";
+import { toFileError } from "../dump/dump-error";
+import { Accounts } from "../records/accounts/accounts";
+import { type Conversion, prepareConversion } from "../records/conversion";
+import { convertPages } from "../records/convert-dump";
+import { otherRun } from "../records/output/output-error";
+import type { Step } from "../records/steps";
+import { ownPath } from "../wiki-map/names/page-paths";
+import type { MappedPage } from "../wiki-map/schema";
+import { SITES } from "../wiki-map/sites";
+import { pathRulesOf } from "../wiki-map/survey/build-wiki-map";
+import { surveyWiki } from "../wiki-map/survey/survey-wiki";
+import { urlRulesOf } from "../wiki-map/targets";
+import type { WikiMap } from "../wiki-map/wiki-map";
+import { STYLE_FILE } from "./html/site-files";
+import { STYLE } from "./html/style";
+import { SiteFolder } from "./output/site-folder";
+import { SiteAccounts, type SiteReport } from "./output/site-report";
+import { SiteRun } from "./output/site-run";
+import { indexFileOf, indexPage } from "./pages/index-page";
+import { redirectTarget } from "./pages/redirect-stub";
+import { listRedirects } from "./redirects/list-redirects";
+import { MAP_FILES } from "./redirects/map-files";
+import { mapOptionsOf, type SiteOptions } from "./site-options";
+import { startConversion, startSurvey } from "./threads/start-site-workers";
+
+/** Who hears of the run. */
+export interface SiteListener {
+	/** A page was surveyed or written. */
+	onPage?: (pass: 1 | 2) => void;
+	/** The map is complete. */
+	onMap?: (map: WikiMap) => Promise<void>;
+	/** Stops the run after the page that it is at. */
+	signal?: AbortSignal;
+}
+
+/**
+ * Writes a site in two passes: the first one finds where everything is, the second one converts. Pages that not everybody may read do
+ * not exist for it.
+ *
+ * @param folder that may be written to.
+ * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`.
+ * @throws OutputError if something cannot be written, or the earlier run was another one.
+ */
+export async function writeSite(
+	dump: Dump,
+	folder: string,
+	options: SiteOptions,
+	listener: SiteListener = {},
+): Promise<SiteReport | undefined> {
+	const { resume, force } = options;
+	const conversion = await prepareConversion(dump, {
+		...options.convert,
+		revisions: "latest",
+		text: true,
+	});
+	const run = new SiteRun(folder, descriptionOf(conversion, options));
+	try {
+		const isContinued = await run.start(resume);
+		const site: Site = {
+			conversion,
+			options,
+			run,
+			folder: new SiteFolder(folder, force || isContinued),
+			accounts: new Accounts(undefined, !options.convert.includePrivate),
+			siteAccounts: new SiteAccounts(),
+			listener,
+		};
+		const map = await mapOf(site);
+		if (map === undefined) return undefined;
+		await listener.onMap?.(map);
+		if (!(await writePages(site, map))) return undefined;
+		const report = await writeRest(site, map);
+		await run.finish();
+		return report;
+	} finally {
+		await run.stop();
+	}
+}
+
+/** What a run works with. */
+interface Site {
+	conversion: Conversion;
+	options: SiteOptions;
+	run: SiteRun;
+	folder: SiteFolder;
+	accounts: Accounts;
+	siteAccounts: SiteAccounts;
+	listener: SiteListener;
+}
+
+/** All that the site depends on besides the pages of the dump. */
+const descriptionOf = ({ wiki }: Conversion, options: SiteOptions): string =>
+	JSON.stringify({
+		wiki,
+		...mapOptionsOf(options),
+		oldPrefix: options.oldPrefix,
+	});
+
+/** The map of an earlier run, or a new one. */
+async function mapOf({
+	conversion,
+	options,
+	run,
+	listener,
+}: Site): Promise<WikiMap | undefined> {
+	const earlier = await run.readLinkMap();
+	if (earlier !== undefined) return earlier;
+	const { to, site } = options;
+	const context = { ...conversion.context, target: { to, site } };
+	const workers = startSurvey(options.workers, context);
+	try {
+		const map = await surveyWiki(
+			conversion,
+			mapOptionsOf(options),
+			{ limit: workers.limit, work: (job) => workers.work({ job }) },
+			() => listener.onPage?.(1),
+			listener.signal,
+		);
+		if (map !== undefined) await run.writeLinkMap(map);
+		return map;
+	} finally {
+		await workers.close();
+	}
+}
+
+/** Writes all pages with their attachments; returns whether it was not stopped. */
+async function writePages(site: Site, map: WikiMap): Promise<boolean> {
+	const { conversion, options, run, folder, accounts, listener } = site;
+	const context = {
+		...conversion.context,
+		target: { to: options.to, site: options.site },
+		map: map.shared,
+	};
+	const workers = startConversion(options.workers, context);
+	/** How many pages of a name there were; only names with several pages count. */
+	const numbers = new Map<string, number>();
+	const done = convertPages(conversion, accounts, {
+		limit: workers.limit,
+		hasAttachments: false,
+		work: async (job) => {
+			const entries = map.all(job.pageName);
+			const number = numbers.get(job.pageName) ?? 0;
+			if (entries.length > 1) numbers.set(job.pageName, number + 1);
+			const entry = entries[number];
+			const earlier = await run.find({ job });
+			const result = earlier ?? (await workers.work({ job, number }));
+			return { ...result, entry, isWritten: earlier !== undefined };
+		},
+	});
+	try {
+		for await (const { step, result } of done) {
+			const { entry, isWritten, content, ...page } = result;
+			checkUnchanged(step, entry, folder.folder);
+			if (content !== undefined && entry?.file !== undefined)
+				await folder.write(entry.file, content);
+			if (entry?.file !== undefined && page.page !== undefined)
+				site.siteAccounts.addPage(
+					page.page,
+					page,
+					redirectTarget(map, entry) !== undefined,
+				);
+			await copyAttachments(site, step, entry);
+			if (!isWritten) await run.add(step, page);
+			listener.onPage?.(2);
+			if (listener.signal?.aborted) return false;
+		}
+		return true;
+	} finally {
+		await workers.close();
+	}
+}
+
+/** @throws OutputError if a page is not as it was when the map was made. */
+function checkUnchanged(
+	{ job, dumpPage }: Step,
+	entry: MappedPage | undefined,
+	folder: string,
+): void {
+	const revision = job.revisions.at(-1)?.record.revision;
+	if (entry !== undefined && entry.revision !== revision)
+		throw otherRun(
+			folder,
+			`is of a dump in which the page ${dumpPage.name} had another revision`,
+		);
+}
+
+/** Copies the attachments of a page; those that are there are those of an earlier run. */
+async function copyAttachments(
+	{ folder, accounts, siteAccounts, options }: Site,
+	{ dumpPage }: Step,
+	entry: MappedPage | undefined,
+): Promise<void> {
+	const counts = siteAccounts.attachments;
+	for (const attachment of dumpPage.attachments) {
+		const expected = entry?.attachments?.find(
+			({ name }) => name === attachment.name,
+		);
+		if (expected === undefined) continue;
+		try {
+			const isThere = options.resume && (await folder.has(expected));
+			if (isThere || (await folder.copy(attachment, expected))) {
+				counts.copied++;
+				counts.bytes += expected.size;
+			} else counts.failed++;
+		} catch (error) {
+			const { problem } = toFileError(error, attachment.file);
+			counts.failed++;
+			accounts.addError(problem, dumpPage.name);
+		}
+	}
+}
+
+/** Writes all files that are no pages, and the report. */
+async function writeRest(site: Site, map: WikiMap): Promise<SiteReport> {
+	const { conversion, options, folder, accounts, siteAccounts } = site;
+	const { header } = map;
+	await folder.write(indexFileOf(header), indexPage(map));
+	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
+	const { files } = SITES[header.site];
+	const list = () => listRedirects(map, options.oldPrefix);
+	for (const _redirect of list()) siteAccounts.redirects++;
+	for (const { name, isServed, lines } of MAP_FILES)
+		await folder.write(isServed ? files + name : name, lines(list));
+	const report: SiteReport = {
+		...accounts.toReport(conversion.dump, conversion.facts),
+		site: {
+			to: header.to,
+			site: header.site,
+			names: header.names,
+			numbered: numberedPages(map),
+			...siteAccounts.toObject(),
+		},
+	};
+	await folder.write("report.json", `${JSON.stringify(report)}\n`);
+	return report;
+}
+
+/** The pages that do not have the names of their own. */
+function numberedPages(map: WikiMap): { page: string; file: string }[] {
+	const rules = pathRulesOf(map.header);
+	const { pages } = SITES[map.header.site];
+	const { extension } = urlRulesOf(map.header);
+	const numbered: { page: string; file: string }[] = [];
+	for (const { name, file } of map.pages()) {
+		if (file === undefined) continue;
+		const path = file.slice(pages.length, -extension.length);
+		const own = ownPath(name, rules);
+		const isOwn = path === own || path === `${own}/${rules.sectionIndex}`;
+		if (!isOwn) numbered.push({ page: name, file });
+	}
+	return numbered;
+}
