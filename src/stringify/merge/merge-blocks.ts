@@ -1,6 +1,6 @@
 /** Blocks of a page: what is as it was is given back, everything else is written. */
 import type { FlowContent, Root, Section } from "../../ast";
-import { haveEqualFields, isEqual } from "../compare-nodes";
+import { haveEqualFields } from "../compare-nodes";
 import { escapeOptionsOf, type Writing } from "../context";
 import { escapeBlock } from "../escape/escape-until-stable";
 import { append, indent, type Piece, verbatim } from "../escape/pieces";
@@ -8,12 +8,12 @@ import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
 import { type ListSlot, slotsOf } from "../list-slots";
 import { lowerBlock } from "../lower/blocks";
-import type { PageBlock, Version } from "../page/write-page";
+import { BLOCK_END, type PageBlock, type Version } from "../page/write-page";
 import { phrasing, trimmed } from "../phrasing";
 import { mergeDefinitions, mergeItems } from "./merge-lists";
 import { type Merging, mergePhrasing } from "./merge-phrasing";
 import { mergeRows } from "./merge-tables";
-import type { Original } from "./originals";
+import type { Original, Originals } from "./originals";
 import { beginning, itemsOf, type Kind, type SequenceItem } from "./sequence";
 
 /** The blocks of a page in place of those that its source has, and what is around them. */
@@ -38,12 +38,47 @@ export function mergePage({ children }: Root, merging: Merging): MergedPage {
 	const isLast = to && to === root.children.at(-1);
 	const items = itemsOf(children, false, kindOf(0, merging), merging);
 	const slots = slotsOf(children, merging.writing);
+	const unchanged = unchangedItems(items, originals);
 	return {
-		blocks: items.map((item) => blockOf(item, slots[item.index], merging)),
+		blocks: items.map((item) => ({
+			...blockOf(item, slots[item.index], merging),
+			isUnchanged: unchanged.has(item),
+		})),
 		head: text.slice(0, start ?? 0),
 		tail: isLast ? text.slice(to.end) : text.endsWith("\n") ? "\n" : "",
 	};
 }
+
+/**
+ * Blocks that are as they were, after the block that they came after, on a page where what else there was cannot have begun or
+ * ended a block of code: up to the next heading they are read as before.
+ */
+function unchangedItems(
+	items: readonly SequenceItem<FlowContent>[],
+	originals: Originals,
+): ReadonlySet<SequenceItem<FlowContent>> {
+	const { root, text } = originals;
+	const others = new Set(root.children);
+	const unchanged = new Set<SequenceItem<FlowContent>>();
+	let next: Original | undefined = root.children[0];
+	for (const item of items) {
+		const { node, original } = item;
+		const isBlock = original?.parent === root;
+		if (isBlock && original === next && originals.isEqual(node, original)) {
+			unchanged.add(item);
+			others.delete(original);
+		}
+		next = isBlock ? root.children[original.index + 1] : undefined;
+	}
+	const end = items.at(-1);
+	if (end !== undefined && end.original !== root.children.at(-1))
+		unchanged.delete(end);
+	for (const { start, end } of others)
+		if (BLOCK_END.test(text.slice(start, end))) return NO_ITEMS;
+	return unchanged;
+}
+
+const NO_ITEMS: ReadonlySet<SequenceItem<FlowContent>> = new Set();
 
 /** A block as it was where it still says the same; else what can be written is put in place; at last all of it is written anew. */
 function blockOf(
@@ -139,7 +174,7 @@ function mergeBlock(
 ): Piece[] | undefined {
 	const { originals } = merging;
 	const begin = beginning(original, continuesLine, merging);
-	if (isEqual(node, original.node))
+	if (originals.isEqual(node, original))
 		return [...begin, verbatim(originals.slice(original))];
 	if (!haveEqualFields(node, original.node)) return undefined;
 	switch (node.type) {

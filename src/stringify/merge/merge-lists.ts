@@ -9,7 +9,6 @@ import type {
 	Nodes,
 } from "../../ast";
 import { plainText } from "../atoms/labels";
-import { isEqual } from "../compare-nodes";
 import { type Piece, verbatim } from "../escape/pieces";
 import { trim } from "../escape/white-space";
 import { flow } from "../flow";
@@ -94,7 +93,7 @@ function mergeItem(
 	mergeFlow: MergeFlow,
 ): Piece[] | undefined {
 	const begin = beginning(original, continuesLine, merging);
-	if (isEqual(item, original.node))
+	if (merging.originals.isEqual(item, original))
 		return [...begin, verbatim(merging.originals.slice(original))];
 	const content = mergeContent(
 		item,
@@ -181,8 +180,8 @@ function mergeDefinition(
 	const written = originals.of(term);
 	const meaning = originals.of(description);
 	if (written === undefined || meaning === undefined) return undefined;
-	const isSame = isEqual(term, written.node);
-	if (isSame && isEqual(description, meaning.node))
+	const isSame = originals.isEqual(term, written);
+	if (isSame && originals.isEqual(description, meaning))
 		return [...begin, verbatim(originals.slice(original))];
 	if (!isSame && term.children.some(({ type }) => type !== "text"))
 		return undefined;

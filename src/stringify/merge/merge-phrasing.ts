@@ -4,7 +4,6 @@ import { marks } from "../../../grammar/marks";
 import type { Nodes, PhrasingContent, Text } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { atom } from "../atoms/candidates";
-import { isEqual } from "../compare-nodes";
 import type { Writing } from "../context";
 import {
 	append,
@@ -51,7 +50,7 @@ export function mergePhrasing(
 	const all = nodes.map((node) => originals.of(node));
 	/** Whether a node is there as it was, or none as there was none. */
 	const isAsBefore = (index: number, was: Original | undefined): boolean =>
-		was === all[index] && isSame(nodes[index], was?.node);
+		was === all[index] && isSame(nodes[index], was, originals);
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const original = all[index];
@@ -80,10 +79,14 @@ export function mergePhrasing(
 	return giveSeparators(pieces, around);
 }
 
-const isSame = (one: Nodes | undefined, other: Nodes | undefined): boolean =>
-	one === undefined || other === undefined
-		? one === other
-		: isEqual(one, other);
+const isSame = (
+	node: Nodes | undefined,
+	original: Original | undefined,
+	originals: Originals,
+): boolean =>
+	node === undefined || original === undefined
+		? node === original
+		: originals.isEqual(node, original);
 
 function merged(
 	node: PhrasingContent,
@@ -98,7 +101,7 @@ function merged(
 	if (!isInPlace && slice.includes("\n")) return anew();
 	if (node.type === "text")
 		return mergeText(node, original, slice, newLine) ?? anew();
-	const isSame = isEqual(node, original.node);
+	const isSame = originals.isEqual(node, original);
 	if (isAtom(node)) {
 		if (!isSame) return anew();
 		return hasSameNeighbors ? [verbatim(slice)] : atom(node, writing, slice);

@@ -1,7 +1,7 @@
 /** Tables of a page: what is as it was is given back, everything else is written. */
 import type { Table, TableCell, TableContent, TableRow } from "../../ast";
 import { comment } from "../comment";
-import { haveEqualFields, isEqual } from "../compare-nodes";
+import { haveEqualFields } from "../compare-nodes";
 import { indent, line, marks, type Piece, verbatim } from "../escape/pieces";
 import { trimmed } from "../phrasing";
 import { tableCell, tableRow } from "../tables";
@@ -50,7 +50,7 @@ function mergeLine(
 	ofTable: Table["attributes"],
 	merging: Merging,
 ): Piece[] | undefined {
-	if (isEqual(node, original.node))
+	if (merging.originals.isEqual(node, original))
 		return [verbatim(merging.originals.slice(original))];
 	return node.type === "comment"
 		? undefined
@@ -107,7 +107,7 @@ function mergeCell(
 	const row = original.parent ?? original;
 	// After the last cell of a row is its mark.
 	const end = row.children[original.index + 1]?.start ?? row.end - 2;
-	if (isEqual(cell, original.node))
+	if (originals.isEqual(cell, original))
 		return [verbatim(originals.text.slice(original.start, end))];
 	const [paragraph, ...more] = cell.children;
 	const [was, ...others] = original.children;

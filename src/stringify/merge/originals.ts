@@ -3,20 +3,41 @@ import { skipBlanks } from "../../../grammar/chars";
 import { readSource } from "../../../grammar/source";
 import type { Nodes, Root } from "../../ast";
 import { type ParseOptions, parse } from "../../parse";
+import { isEqual } from "../compare-nodes";
 import { LineFeeds } from "./line-feeds";
 
 /** A node as it was written. */
 export interface Original {
 	/** Its range in {@link Originals.text}; the end is exclusive. */
-	start: number;
-	end: number;
+	readonly start: number;
+	readonly end: number;
 	/** How far the lines of the block that it is in are indented; of a list, those around it. */
-	width: number;
+	readonly width: number;
 	/** Its index among its siblings. */
-	index: number;
-	node: Nodes;
-	parent: Original | undefined;
-	children: Original[];
+	readonly index: number;
+	readonly node: Nodes;
+	readonly parent: Original | undefined;
+	readonly children: readonly Original[];
+}
+
+/** A block of the page: most are not changed, so what is in it is taken only when it is asked for. */
+class BlockOriginal implements Original {
+	#children: readonly Original[] | undefined;
+
+	constructor(
+		readonly start: number,
+		readonly end: number,
+		readonly width: number,
+		readonly index: number,
+		readonly node: Nodes,
+		readonly parent: Original,
+		private readonly take: (block: Original) => readonly Original[],
+	) {}
+
+	get children(): readonly Original[] {
+		this.#children ??= this.take(this);
+		return this.#children;
+	}
 }
 
 /** A source and what is read in it. */
@@ -25,7 +46,12 @@ export class Originals {
 	readonly text: string;
 	readonly root: Original;
 	readonly #feeds: LineFeeds;
+	/** What is in the blocks of the page, by the offset in the source where it starts. */
 	readonly #byStart = new Map<number, Original[]>();
+	/** Blocks of the page, in order. */
+	readonly #blocks: readonly Original[];
+	/** What nodes are known to be equal to. */
+	readonly #equal = new Map<Nodes, Original>();
 
 	constructor(source: string, options: ParseOptions) {
 		const { text, isPlain } = readSource(source);
@@ -33,7 +59,18 @@ export class Originals {
 		this.#feeds = new LineFeeds(text);
 		const written: Root = parse(source, options);
 		const read = isPlain ? written : parse(text.slice(1), options);
-		this.root = this.#add(written, read, undefined, 0, 0);
+		const blocks: Original[] = [];
+		this.root = {
+			...rangeOf(read),
+			width: 0,
+			index: 0,
+			node: written,
+			parent: undefined,
+			children: blocks,
+		};
+		for (const [index, node] of written.children.entries())
+			blocks.push(this.#block(node, read.children[index] ?? node, index));
+		this.#blocks = blocks;
 	}
 
 	/** The node in the source at the position of a node, if that is of its type. */
@@ -41,13 +78,49 @@ export class Originals {
 		const start = node.position?.start.offset;
 		const end = node.position?.end.offset;
 		if (start === undefined || end === undefined) return undefined;
-		return this.#byStart
-			.get(start)
-			?.findLast(
-				(original) =>
-					original.node.type === node.type &&
-					original.node.position?.end.offset === end,
-			);
+		const isFound = (original: Original): boolean =>
+			original.node.type === node.type && endOf(original.node) === end;
+		if (node.type === "root") return isFound(this.root) ? this.root : undefined;
+		let index = this.#lastBlockUpTo(start);
+		for (; index >= 0; index--) {
+			const block = this.#blocks[index];
+			if (block === undefined || endOf(block.node) < start) break;
+			if (startOf(block.node) === start && isFound(block)) return block;
+			// What is in it is known from now on.
+			void block.children;
+		}
+		return this.#byStart.get(start)?.findLast(isFound);
+	}
+
+	/** Whether a node is the same as one of the source, which is compared once. */
+	isEqual(node: Nodes, original: Original): boolean {
+		if (this.#equal.get(node) === original) return true;
+		const isSame = isEqual(node, original.node);
+		if (isSame) this.#equal.set(node, original);
+		return isSame;
+	}
+
+	/** Whether a page is that of the source. */
+	isUnchanged({ children }: Root): boolean {
+		const blocks = this.#blocks;
+		if (children.length !== blocks.length) return false;
+		for (const [index, node] of children.entries()) {
+			const block = blocks[index];
+			if (block === undefined || !this.isEqual(node, block)) return false;
+		}
+		return true;
+	}
+
+	/** Index of the last block that starts at an offset of the source or before it; -1 if none does. */
+	#lastBlockUpTo(offset: number): number {
+		let low = 0;
+		let high = this.#blocks.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (startOf(this.#blocks[middle]?.node) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
 	}
 
 	/** Its markup. */
@@ -79,41 +152,52 @@ export class Originals {
 		return this.text.slice(this.lineEnd(before), lineStart);
 	}
 
+	/** A block of the page. */
+	#block(written: Nodes, read: Nodes, index: number): Original {
+		const { start, end } = rangeOf(read);
+		return new BlockOriginal(start, end, 0, index, written, this.root, (own) =>
+			this.#takeChildren(own, written, read),
+		);
+	}
+
+	/** Takes what is in a node. */
+	#takeChildren(own: Original, written: Nodes, read: Nodes): Original[] {
+		const within = this.#widthWithin(read, own.start, own.width);
+		const children = childrenOf(read);
+		return childrenOf(written).map((child, index) =>
+			this.#take(child, children[index] ?? child, own, index, within),
+		);
+	}
+
 	/**
 	 * Takes a node and all in it.
 	 *
 	 * @param written the node with its position in the source.
 	 * @param read the same with its position in the text.
 	 */
-	#add(
+	#take(
 		written: Nodes,
 		read: Nodes,
-		parent: Original | undefined,
+		parent: Original,
 		index: number,
 		around: number,
 	): Original {
-		const start = (read.position?.start.offset ?? 0) + 1;
-		const end = (read.position?.end.offset ?? 0) + 1;
+		const { start, end } = rangeOf(read);
 		const width = read.type === "listItem" ? this.#indentAt(start) : around;
-		const original: Original = {
+		const original = {
 			start,
 			end,
 			width,
 			index,
 			node: written,
 			parent,
-			children: [],
+			children: NONE,
 		};
-		const offset = written.position?.start.offset ?? 0;
+		const offset = startOf(written);
 		const same = this.#byStart.get(offset);
 		if (same === undefined) this.#byStart.set(offset, [original]);
 		else same.push(original);
-		const within = this.#widthWithin(read, start, width);
-		const children = childrenOf(read);
-		for (const [at, child] of childrenOf(written).entries())
-			original.children.push(
-				this.#add(child, children[at] ?? child, original, at, within),
-			);
+		original.children = this.#takeChildren(original, written, read);
 		return original;
 	}
 
@@ -133,6 +217,19 @@ export class Originals {
 		return skipBlanks(this.text, feed + 1) >= offset ? feed : undefined;
 	}
 }
+
+const NONE: readonly Original[] = [];
+
+/** Offsets of a node in the source. */
+const startOf = (node: Nodes | undefined): number =>
+	node?.position?.start.offset ?? 0;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
+
+/** The range in the text of a node with its position in it. */
+const rangeOf = (read: Nodes): { start: number; end: number } => ({
+	start: startOf(read) + 1,
+	end: endOf(read) + 1,
+});
 
 const childrenOf = (node: Nodes): readonly Nodes[] =>
 	"children" in node ? node.children : [];

@@ -1,6 +1,6 @@
 /** A page that was parsed, changed as a tree and is written again: what was not changed stays byte for byte. */
 import type { Root } from "../../ast";
-import { isEqual, isSameContent } from "../compare-nodes";
+import { isSameContent } from "../compare-nodes";
 import { parseOptionsOf, type Writing } from "../context";
 import { writePage } from "../page/write-page";
 import { mergePage } from "./merge-blocks";
@@ -18,7 +18,7 @@ export function writeWithSource(
 	writing: Writing,
 ): string {
 	const originals = new Originals(source, parseOptionsOf(writing));
-	if (isEqual(tree, originals.root.node)) return source;
+	if (originals.isUnchanged(tree)) return source;
 	const { blocks, head, tail } = mergePage(tree, { originals, writing });
 	const page = writePage(blocks, head, tail, writing, isSameContent);
 	return restoreLines(page.replace(/^\n/, ""), source);

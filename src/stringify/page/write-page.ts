@@ -24,6 +24,8 @@ export interface Version {
 export interface PageBlock {
 	node: FlowContent;
 	versions: readonly ((writing: Writing) => Version)[];
+	/** Whether its first version, and what is in front of it, was parsed before: where it is, that needs no proof. */
+	isUnchanged?: boolean;
 }
 
 /** Whether what was read is what was expected. */
@@ -63,7 +65,7 @@ export function writePage(
 	isSame: IsSame,
 ): string {
 	const page = new PageDraft(blocks, head, tail, writing, isSame);
-	page.verify();
+	page.verifyChanged();
 	page.write(new Map([...page.wrong].map((index) => [index, 0])));
 	for (let round = 0; round < ROUNDS && page.wrong.size > 0; round++) {
 		const next = page.nextVersions(round);
@@ -124,6 +126,15 @@ class PageDraft {
 		if (at < children.length && to > from) wrong.add(to - 1);
 	}
 
+	/** Reads what was not read before. */
+	verifyChanged(): void {
+		const changed = new Set<number>();
+		for (const [index, { block }] of this.#drafts.entries())
+			if (block.isUnchanged !== true) changed.add(index);
+		if (changed.size === this.#drafts.length) this.verify();
+		else this.#verifyAround(changed);
+	}
+
 	/** Reads what blocks may have changed: all from the heading before them to the one after them. */
 	#verifyAround(changed: ReadonlySet<number>): void {
 		const isRest = [...changed].some((index) =>
@@ -176,27 +187,35 @@ class PageDraft {
 		// What is written switches off what it switches on: only a source may leave it on.
 		const isCarried = this.#drafts.some(hasVerbatim);
 		let on: readonly Mark[] = [];
+		/** The first block that does not follow on what is on. */
+		let next = 0;
 		let left = levels.size;
 		const changed = new Set<number>();
 		for (const [index, draft] of this.#drafts.entries()) {
 			if (left === 0) break;
 			const level = levels.get(index);
-			if (level !== undefined) {
-				left--;
-				const { markup, expected } = draft;
-				if (draft.level === LOWERED) this.#lowered.set(index, { ...draft });
-				const known = level === LOWERED && this.#lowered.get(index);
-				if (known) Object.assign(draft, known);
-				else {
-					if (level !== draft.level)
-						Object.assign(draft, draftOf(draft.block, level, this.writing));
-					const isFirst = index <= firstInBody;
-					draft.markup = escapeBlock(draft.pieces, on, isFirst, options);
+			if (level === undefined) {
+				if (!this.wrong.has(index) && isPlainHeading(draft)) {
+					on = [];
+					next = index + 1;
 				}
-				if (draft.markup !== markup || !areEqual(draft.expected, expected))
-					changed.add(index);
+				continue;
 			}
-			if (isCarried) on = formattingAfter(draft.markup, on, options);
+			left--;
+			for (; isCarried && next < index; next++)
+				on = formattingAfter(this.#drafts[next]?.markup ?? "", on, options);
+			const { markup, expected } = draft;
+			if (draft.level === LOWERED) this.#lowered.set(index, { ...draft });
+			const known = level === LOWERED && this.#lowered.get(index);
+			if (known) Object.assign(draft, known);
+			else {
+				if (level !== draft.level)
+					Object.assign(draft, draftOf(draft.block, level, this.writing));
+				const isFirst = index <= firstInBody;
+				draft.markup = escapeBlock(draft.pieces, on, isFirst, options);
+			}
+			if (draft.markup !== markup || !areEqual(draft.expected, expected))
+				changed.add(index);
 		}
 		if (changed.size > 0) this.#verifyAround(changed);
 	}
@@ -231,7 +250,7 @@ class PageDraft {
 const NO_HEAD = "\n";
 
 /** What may begin or end a block of code far from where it is. */
-const BLOCK_END = /\{\{\{|\}\}\}/;
+export const BLOCK_END = /\{\{\{|\}\}\}/;
 
 /** A heading of text without formatting: it ends whatever is before it, and shows that no formatting is carried over it. */
 const isPlainHeading = (draft: Draft | undefined): boolean => {
