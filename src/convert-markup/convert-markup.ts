@@ -14,7 +14,7 @@ import { type Piece, verbatim } from "../stringify/escape/pieces";
 import { isBlank, trimEnd } from "../stringify/escape/white-space";
 import { block } from "../stringify/flow";
 import { slotsOf } from "../stringify/list-slots";
-import { lowerBlock } from "../stringify/lower/blocks";
+import { lazilyLowered } from "../stringify/lower/blocks";
 import { LineFeeds } from "../stringify/merge/line-feeds";
 import { restoreLines } from "../stringify/merge/restore-lines";
 import { type Report, reporter } from "../stringify/messages";
@@ -101,16 +101,17 @@ function blocksOf(
 			range.visit(node);
 			return range.finish(end);
 		};
+		const lowerNode = lazilyLowered(node);
 		return {
 			node,
 			versions: [
 				(own) => ({ pieces: inPlace(own), expected: [node] }),
 				(own) => ({
 					pieces: inPlace({ ...own, report: () => undefined }),
-					expected: lowerBlock(node, false, own),
+					expected: lowerNode(own),
 				}),
 				(own) => {
-					const lowered = lowerBlock(node, false, own);
+					const lowered = lowerNode(own);
 					const gap = gapAfter(source.slice(start, end));
 					return {
 						pieces: [

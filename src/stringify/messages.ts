@@ -11,6 +11,8 @@ export const stringifyRules = {
 	"write-label": "the label cannot be written: it is changed",
 	"write-macro": "the dialect does not know this macro",
 	"write-remark": "the dialect has no remarks: its text is written",
+	"write-smiley":
+		"a smiley needs white space on both sides: a blank is put there",
 	"write-target": "the target cannot be written",
 	"write-term": "a term needs a description: it gets an empty one",
 	"write-transclusion": "the dialect has no such transclusion",

@@ -149,6 +149,12 @@ function guarded(value: string, guard: Piece | undefined): Piece[] {
 	return [...pieces, text(value.slice(from))];
 }
 
+/** What switches formatting on or off. */
+export const toggleOf = (type: Mark, ...candidates: string[]): Piece => ({
+	...mark(...candidates),
+	toggle: type,
+});
+
 /** Content between the marks that switch its formatting on and off; without them where these cannot be. */
 function toggled(
 	node: MarkNode,
@@ -162,10 +168,8 @@ function toggled(
 	if (around.has(type) || !hasMark(writing.dialect, type)) return inner;
 	if (inner.length === 0) return [];
 	const { on, off, blanks } = markTable[type];
-	const toggle = (...candidates: string[]): Piece => ({
-		...mark(...candidates),
-		toggle: type,
-	});
+	const toggle = (...candidates: string[]): Piece =>
+		toggleOf(type, ...candidates);
 	if (blanks === "needed") return betweenBlanks(type, inner);
 	const end = giveSeparators([toggle(off)], within);
 	if (blanks === "free") return [toggle(on), ...inner, ...end];

@@ -15,7 +15,7 @@ import { entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
 import { carries, gapBetween } from "./gaps";
 import { slotsOf } from "./list-slots";
-import { lowerBlock } from "./lower/blocks";
+import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
 import { type PageBlock, writePage } from "./page/write-page";
@@ -88,8 +88,9 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 	return nodes.map((node, index): PageBlock => {
 		const before = nodes[index - 1];
 		const gap = before === undefined ? [] : gapBetween(before, node, 0);
+		const lowerNode = lazilyLowered(node);
 		const version = (
-			expected: FlowContent[],
+			expected: readonly FlowContent[],
 			all: typeof slots,
 			own: Writing,
 		) => {
@@ -103,7 +104,7 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 			};
 		};
 		const lowered = (all: typeof slots) => (own: Writing) =>
-			version(lowerBlock(node, false, own), all, own);
+			version(lowerNode(own), all, own);
 		return {
 			node,
 			versions: [

@@ -3,6 +3,13 @@ import { expect, test } from "vitest";
 import type { PhrasingContent } from "../../src/ast";
 import { both, inline, text, write } from "../support/write-by-hand";
 
+const smiley: PhrasingContent = { type: "smiley", value: ":)" };
+
+const strong = (...children: PhrasingContent[]): PhrasingContent => ({
+	type: "strong",
+	children,
+});
+
 test.each<[string, PhrasingContent[], [string[], string[]]]>([
 	[
 		"superscript and subscript with their own mark in them",
@@ -105,6 +112,14 @@ test.each<[string, PhrasingContent[], [string[], string[]]]>([
 		"a smiley that is none",
 		[{ type: "smiley", value: ":nope:" }],
 		both(":nope:\n", "write-value :nope:"),
+	],
+	[
+		"smileys that touch each other and text",
+		[smiley, smiley, text("a"), smiley, strong(smiley), text(" b")],
+		both(
+			":) :) a :) ''' :) ''' b\n",
+			...Array.from({ length: 4 }, () => "write-smiley :)"),
+		),
 	],
 ])("%s", (_, content, [of15, of19]) => {
 	expect(write([inline(...content)], "1.5")).toEqual(of15);

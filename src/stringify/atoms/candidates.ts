@@ -8,6 +8,7 @@ import {
 	type Piece,
 	text,
 } from "../escape/pieces";
+import { isBlank } from "../escape/white-space";
 import type { Atom } from "./atom";
 import { candidates15 } from "./candidates15";
 import { candidates19 } from "./candidates19";
@@ -65,6 +66,13 @@ export function verifiedCandidates(node: Atom, writing: Writing): string[] {
 	return likelyCandidates(node, writing).filter((candidate) =>
 		isReadAs(candidate, node, writing),
 	);
+}
+
+/** Whether there is a way to write a node that is read as it. */
+export function hasVerifiedCandidate(node: Atom, writing: Writing): boolean {
+	for (const candidate of allCandidates(node, writing))
+		if (isInLine(candidate) && isReadAs(candidate, node, writing)) return true;
+	return false;
 }
 
 /** Whether markup is read as a node. */
@@ -162,14 +170,15 @@ function byWidth(
 	];
 }
 
-/** A smiley has white space on both sides, if need be some of its own. */
+/** A smiley has white space on both sides, if need be some of its own: in front where there is none, then behind. */
 function apart(smiley: MarkPiece): MarkPiece {
 	const alone = { ...smiley, separators: [] };
+	const beforeBlank = (): Piece[] => [alone, text(" ")];
 	return {
 		...alone,
-		fallback: () => [
-			text(" "),
-			{ ...alone, fallback: () => [alone, text(" ")] },
-		],
+		fallback: (_, before) =>
+			before !== undefined && isBlank(before)
+				? beforeBlank()
+				: [text(" "), { ...alone, fallback: beforeBlank }],
 	};
 }

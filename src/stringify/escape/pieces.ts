@@ -32,8 +32,8 @@ export interface MarkPiece {
 	whole: boolean;
 	/** Formatting that it switches on or off. */
 	toggle?: Mark;
-	/** Written where no candidate is read as it should. */
-	fallback?: (piece: MarkPiece) => readonly Piece[];
+	/** Written where no candidate is read as it should; it may depend on the character in front. */
+	fallback?: (piece: MarkPiece, before?: string) => readonly Piece[];
 	/** Separators that may be put in front of it, and those that were not tried yet. */
 	allSeparators?: readonly string[];
 	separators?: readonly string[];

@@ -218,7 +218,7 @@ function otherMarkup(
 			{ ...piece, at: 0, separatorAfter: undefined },
 			{ kind: "separator", value: piece.separatorAfter },
 		];
-	if (separator === undefined) return piece.fallback?.(piece);
+	if (separator === undefined) return piece.fallback?.(piece, before);
 	return [
 		{ kind: "separator", value: separator },
 		{ ...piece, at: 0, separators: others },

@@ -4,7 +4,7 @@ import { namesOf } from "../../../grammar/tokens/names";
 import type { Dialect, Link, PhrasingContent } from "../../ast";
 import { factsOf } from "../../dialect-facts";
 import { type Atom, isAtom, type LabeledAtom } from "../atoms/atom";
-import { likelyCandidates, verifiedCandidates } from "../atoms/candidates";
+import { hasVerifiedCandidate, likelyCandidates } from "../atoms/candidates";
 import { encode, wellFormed } from "../atoms/encode";
 import { plainText } from "../atoms/labels";
 import { withAnchor } from "../atoms/page-targets";
@@ -38,7 +38,7 @@ export function lowerAtom(node: Atom, writing: Writing): PhrasingContent[] {
 }
 
 const isWritable = (node: Atom, writing: Writing): boolean =>
-	verifiedCandidates(node, writing).length > 0;
+	hasVerifiedCandidate(node, writing);
 
 /** Each repair of what the ones before have left. */
 function repair(

@@ -4,7 +4,6 @@ import type {
 	DefinitionList,
 	DefinitionTerm,
 	FlowContent,
-	ListItem,
 	Section,
 	Table,
 	TableCell,
@@ -16,8 +15,9 @@ import { isWritableInstruction } from "../comment";
 import type { Writing } from "../context";
 import { markupOf } from "../escape/pieces";
 import { splitLines, trim } from "../escape/white-space";
+import type { Report } from "../messages";
 import { MOST_COLUMNS, MOST_ROWS } from "../tables";
-import { lowerLiteralText, lowerPhrasing } from "./phrasing";
+import { lowerLiteralText, lowerPhrasing, withChildren } from "./phrasing";
 
 /**
  * Blocks of which each can be written; what cannot is replaced and reported.
@@ -44,6 +44,22 @@ export function lowerBlock(
 	return [lowerOne(node, isIndented, writing)];
 }
 
+/** A block as it can be written, which is found once: whoever asks for it receives the messages again. */
+export function lazilyLowered(
+	node: FlowContent,
+): (writing: Writing) => readonly FlowContent[] {
+	let lowered: FlowContent[] | undefined;
+	const messages: Parameters<Report>[] = [];
+	return (writing) => {
+		lowered ??= lowerBlock(node, false, {
+			...writing,
+			report: (...message) => messages.push(message),
+		});
+		for (const message of messages) writing.report(...message);
+		return lowered;
+	};
+}
+
 /** Lists without items and tables without rows, which no markup gives. */
 const isEmptyBlock = (node: FlowContent): boolean =>
 	(node.type === "list" ||
@@ -58,10 +74,10 @@ function lowerOne(
 ): FlowContent {
 	switch (node.type) {
 		case "paragraph":
-			return { ...node, children: lowerPhrasing(node.children, writing) };
+			return withChildren(node, lowerPhrasing(node.children, writing));
 		case "heading": {
 			if (!isIndented)
-				return { ...node, children: lowerLiteralText(node.children, writing) };
+				return withChildren(node, lowerLiteralText(node.children, writing));
 			writing.report("write-block-place", node);
 			return {
 				type: "paragraph",
@@ -69,15 +85,12 @@ function lowerOne(
 			};
 		}
 		case "list":
-			return {
-				...node,
-				children: node.children.map(
-					(item): ListItem => ({
-						...item,
-						children: lowerFlow(item.children, true, writing),
-					}),
+			return withChildren(
+				node,
+				node.children.map((item) =>
+					withChildren(item, lowerFlow(item.children, true, writing)),
 				),
-			};
+			);
 		case "definitionList":
 			return lowerDefinitions(node, writing);
 		case "table":
@@ -125,22 +138,25 @@ function lowerDefinitions(
 	const children = node.children.flatMap(
 		(child, index): DefinitionList["children"] => {
 			if (child.type === "definitionDescription") {
-				const children = lowerFlow(child.children, true, writing);
+				const description = withChildren(
+					child,
+					lowerFlow(child.children, true, writing),
+				);
 				return node.children[index - 1]?.type === "definitionTerm"
-					? [{ ...child, children }]
-					: [NO_TERM, { ...child, children }];
+					? [description]
+					: [NO_TERM, description];
 			}
-			const term = {
-				...child,
-				children: lowerLiteralText(child.children, writing),
-			};
+			const term = withChildren(
+				child,
+				lowerLiteralText(child.children, writing),
+			);
 			if (node.children[index + 1]?.type === "definitionDescription")
 				return [term];
 			writing.report("write-term", child, plainText(child.children));
 			return [term, { type: "definitionDescription", children: [] }];
 		},
 	);
-	return { ...node, children };
+	return withChildren(node, children);
 }
 
 /** What markup gives to another description of the same term. */
@@ -150,36 +166,41 @@ const NO_TERM: DefinitionTerm = { type: "definitionTerm", children: [] };
 function lowerTable(node: Table, writing: Writing): Table {
 	const cell = (each: TableCell): TableCell => {
 		const { colspan = 1, rowspan = 1 } = each;
-		if (colspan > MOST_COLUMNS || rowspan > MOST_ROWS)
-			writing.report("write-value", each, `${colspan}, ${rowspan}`);
-		return {
-			...each,
-			...(colspan > 1 && { colspan: Math.min(colspan, MOST_COLUMNS) }),
-			...(rowspan > 1 && { rowspan: Math.min(rowspan, MOST_ROWS) }),
-			children: each.children.map((child): FlowContent => {
-				if (child.type === "paragraph") return lowerOne(child, true, writing);
-				writing.report("write-block-place", child);
-				return {
-					type: "paragraph",
-					children: [{ type: "text", value: blockText(child) }],
-				};
-			}),
-		};
+		const isWide = colspan > MOST_COLUMNS || rowspan > MOST_ROWS;
+		if (isWide) writing.report("write-value", each, `${colspan}, ${rowspan}`);
+		const narrow: TableCell = isWide
+			? {
+					...each,
+					...(colspan > 1 && { colspan: Math.min(colspan, MOST_COLUMNS) }),
+					...(rowspan > 1 && { rowspan: Math.min(rowspan, MOST_ROWS) }),
+				}
+			: each;
+		const content = each.children.map((child): FlowContent => {
+			if (child.type === "paragraph") return lowerOne(child, true, writing);
+			writing.report("write-block-place", child);
+			return {
+				type: "paragraph",
+				children: [{ type: "text", value: blockText(child) }],
+			};
+		});
+		return withChildren(narrow, content);
 	};
-	return {
-		...node,
-		children: node.children.map(
+	return withChildren(
+		node,
+		node.children.map(
 			(row): TableContent =>
 				row.type === "comment"
 					? row
-					: { ...row, children: row.children.map(cell) },
+					: withChildren(row, row.children.map(cell)),
 		),
-	};
+	);
 }
 
 /** A name that no markup gives goes into the code, as the line that names it; in 1.5 an end marker cannot be in code. */
 function lowerCode(given: Code, writing: Writing): Code {
-	const node = { ...given, value: given.value.replaceAll("\r", "") };
+	const node = given.value.includes("\r")
+		? { ...given, value: given.value.replaceAll("\r", "") }
+		: given;
 	const isWritable = (each: Code): boolean =>
 		writing.readings.isBlock(
 			code(each, 0, writing).map(markupOf).join("").slice(1),
@@ -205,9 +226,8 @@ function lowerCode(given: Code, writing: Writing): Code {
 
 function lowerSection(node: Section, writing: Writing): Section {
 	const { args, ...bare } = node;
-	return {
-		...bare,
-		...(args && { args }),
-		children: lowerFlow(node.children, false, writing),
-	};
+	return withChildren(
+		args === "" ? bare : node,
+		lowerFlow(node.children, false, writing),
+	);
 }

@@ -1,7 +1,7 @@
 /** Running text that the dialect can say. */
 import { hasMark } from "../../../grammar/dialects";
 import type { Mark } from "../../../grammar/marks";
-import type { Dialect, Formatting, PhrasingContent } from "../../ast";
+import type { Dialect, Formatting, Nodes, PhrasingContent } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { plainText } from "../atoms/labels";
 import type { Writing } from "../context";
@@ -18,8 +18,8 @@ export function lowerPhrasing(
 	nodes: readonly PhrasingContent[],
 	writing: Writing,
 	around: ReadonlySet<string> = new Set(),
-): PhrasingContent[] {
-	return nodes.flatMap((node, index) => {
+): readonly PhrasingContent[] {
+	const lowered = nodes.flatMap((node, index) => {
 		if (node.type === "text") return [node];
 		return isAtom(node)
 			? withoutDoubleBlanks(
@@ -29,7 +29,55 @@ export function lowerPhrasing(
 				)
 			: lowerFormatting(node, writing, around);
 	});
+	const apart = withBlanksAtSmileys(lowered, around.size > 0, writing);
+	return areIdentical(apart, nodes) ? nodes : apart;
 }
+
+/** A smiley needs white space on both sides, or an end of its block. */
+function withBlanksAtSmileys(
+	nodes: readonly PhrasingContent[],
+	isInFormatting: boolean,
+	writing: Writing,
+): readonly PhrasingContent[] {
+	return nodes.flatMap((node, index) => {
+		if (node.type !== "smiley") return [node];
+		const before = nodes[index - 1];
+		const after = nodes[index + 1];
+		const isAlone = before === undefined ? !isInFormatting : endsBlank(before);
+		const isLast = after === undefined && !isInFormatting;
+		// The blank between two smileys is that of the first one.
+		const needsBlank = !(isAlone || before?.type === "smiley");
+		const needsBlankAfter = !(isLast || startsBlank(after));
+		if (needsBlank || needsBlankAfter)
+			writing.report("write-smiley", node, node.value);
+		return [
+			...(needsBlank ? [BLANK] : []),
+			node,
+			...(needsBlankAfter ? [BLANK] : []),
+		];
+	});
+}
+
+const BLANK: PhrasingContent = { type: "text", value: " " };
+
+const areIdentical = (
+	one: readonly unknown[],
+	other: readonly unknown[],
+): boolean =>
+	one.length === other.length &&
+	one.every((each, index) => each === other[index]);
+
+/** A node with other children; itself if they are its own, so that it is known again. */
+export const withChildren = <
+	Child extends Nodes,
+	Node extends { children: Child[] },
+>(
+	node: Node,
+	children: readonly Child[],
+): Node =>
+	areIdentical(children, node.children)
+		? node
+		: { ...node, children: [...children] };
 
 const endsBlank = (node: PhrasingContent | undefined): boolean =>
 	node?.type === "text" && /\s$/.test(node.value.slice(-1));
@@ -54,14 +102,16 @@ function lowerFormatting(
 	node: Formatting,
 	writing: Writing,
 	around: ReadonlySet<string>,
-): PhrasingContent[] {
+): readonly PhrasingContent[] {
 	if (!isMarkNode(node)) return lowerLiteral(node, writing, around);
 	const { type } = node;
 	const isUnknown = !hasMark(writing.dialect, type);
 	if (isUnknown) writing.report(UNKNOWN_MARK[type] ?? "write-formatting", node);
 	const within = isUnknown ? around : new Set([...around, type]);
 	const children = lowerPhrasing(node.children, writing, within);
-	return isUnknown || around.has(type) ? children : [{ ...node, children }];
+	return isUnknown || around.has(type)
+		? children
+		: [withChildren(node, children)];
 }
 
 /** Rules that report marks which a dialect does not have; for other marks it is `write-formatting`. */
@@ -80,7 +130,7 @@ function lowerLiteral(
 	node: LiteralNode,
 	writing: Writing,
 	around: ReadonlySet<string>,
-): PhrasingContent[] {
+): readonly PhrasingContent[] {
 	const value = plainText(node.children);
 	if (!LITERALS[node.type][writing.dialect].test(value)) {
 		writing.report("write-value", node, value);
@@ -95,16 +145,16 @@ function lowerLiteral(
 export function lowerLiteralText(
 	nodes: readonly PhrasingContent[],
 	writing: Writing,
-): PhrasingContent[] {
+): readonly PhrasingContent[] {
 	const [only, ...others] = nodes;
-	if (nodes.every(({ type }) => type === "text")) return [...nodes];
+	if (nodes.every(({ type }) => type === "text")) return nodes;
 	if (
 		only !== undefined &&
 		others.length === 0 &&
 		isMarkNode(only) &&
 		hasMark(writing.dialect, only.type)
 	)
-		return [{ ...only, children: lowerLiteralText(only.children, writing) }];
+		return [withChildren(only, lowerLiteralText(only.children, writing))];
 	const value = plainText(nodes);
 	for (const node of nodes.slice(0, 1))
 		writing.report("write-formatting", node, value);

@@ -7,7 +7,7 @@ import { append, indent, type Piece, verbatim } from "../escape/pieces";
 import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
 import { type ListSlot, slotsOf } from "../list-slots";
-import { lowerBlock } from "../lower/blocks";
+import { lazilyLowered } from "../lower/blocks";
 import { BLOCK_END, type PageBlock, type Version } from "../page/write-page";
 import { phrasing, trimmed } from "../phrasing";
 import { mergeDefinitions, mergeItems } from "./merge-lists";
@@ -87,8 +87,9 @@ function blockOf(
 	merging: Merging,
 ): PageBlock {
 	const { node, gap } = item;
+	const lowerNode = lazilyLowered(node);
 	const version = (
-		expected: FlowContent[],
+		expected: readonly FlowContent[],
 		writing: Writing,
 		write: typeof writeItem,
 	): Version => {
@@ -105,8 +106,8 @@ function blockOf(
 		node,
 		versions: [
 			(own) => version([node], own, writeItem),
-			(own) => version(lowerBlock(node, false, own), own, writeItem),
-			(own) => version(lowerBlock(node, false, own), own, writeItemAnew),
+			(own) => version(lowerNode(own), own, writeItem),
+			(own) => version(lowerNode(own), own, writeItemAnew),
 		],
 	};
 }

@@ -13,7 +13,13 @@ import {
 	text,
 	verbatim,
 } from "../escape/pieces";
-import { isMarkNode, type NewLine, NOTHING, phrasing } from "../phrasing";
+import {
+	isMarkNode,
+	type NewLine,
+	NOTHING,
+	phrasing,
+	toggleOf,
+} from "../phrasing";
 import { follows, type Original, type Originals } from "./originals";
 
 /** What all parts of the merge share. */
@@ -109,18 +115,34 @@ function merged(
 	if (!isMarkNode(node) || marks[node.type].blanks === "needed")
 		return isSame ? [verbatim(slice)] : anew();
 	const { on, off } = marks[node.type];
-	if (!slice.startsWith(on) || !slice.endsWith(off) || around.has(node.type))
-		return anew();
+	if (around.has(node.type) || !isClosed(original, originals)) return anew();
 	if (isSame) return [verbatim(slice)];
 	const [first] = original.children;
 	if (first === undefined || node.children.length === 0) return anew();
 	const last = original.children.at(-1) ?? first;
 	const within = new Set([...around, node.type]);
+	const begin = originals.text.slice(original.start, first.start);
+	const end = originals.text.slice(last.end, original.end);
 	return [
-		verbatim(originals.text.slice(original.start, first.start)),
+		begin === on ? toggleOf(node.type, on) : verbatim(begin),
 		...mergePhrasing(node.children, original, merging, newLine, within),
-		verbatim(originals.text.slice(last.end, original.end)),
+		end === off ? toggleOf(node.type, off) : verbatim(end),
 	];
+}
+
+/**
+ * Whether all formatting in a range is switched on and off in it, so that it can be where other formatting is on.
+ *
+ *     ''a '''b'' c'''     the strong text goes on
+ */
+function isClosed(original: Original, originals: Originals): boolean {
+	const { node, children } = original;
+	if (isMarkNode(node)) {
+		const slice = originals.slice(original);
+		const { on, off } = marks[node.type];
+		if (!slice.startsWith(on) || !slice.endsWith(off)) return false;
+	}
+	return children.every((child) => isClosed(child, originals));
 }
 
 const NEW_LINE = new RegExp(`\\n[${SPACES}]*`, "u");
