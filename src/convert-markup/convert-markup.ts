@@ -73,10 +73,10 @@ export function convertMarkup(
 		report,
 	);
 	const { blocks, head } = blocksOf(tree, text);
-	const page = writePage(blocks, head, "", writing, (expected, read) =>
+	const { markup } = writePage(blocks, head, "", writing, (expected, read) =>
 		isSameAcrossDialects(expected, read, options.pageName),
 	);
-	return restoreLines(page.slice(1), source);
+	return restoreLines(markup.slice(1), source);
 }
 
 /** Text in front of markup in a line, so that nothing in it is read as the beginning of a line. */

@@ -45,7 +45,8 @@ const SYNTAX: Readonly<Record<Dialect, BlockSyntax>> = {
 		dropsBlankLines: false,
 	},
 	"1.9": {
-		plainHead: (value) => (/^\s*\n|^\s*#!/.test(value) ? "#!text\n" : "\n"),
+		plainHead: (value) =>
+			/^\s*(?:\n|#!)|^\s+$/.test(value) ? "#!text\n" : "\n",
 		isNameAfterBraces: (lang) => WORD.test(lang),
 		dropsBlankLines: true,
 	},
@@ -73,7 +74,7 @@ export function code(node: Code, width: number, { dialect }: Writing): Piece[] {
 		dropsBlankLines && isNamed && value !== "" && /^ *(?:\n|$)/.test(value)
 			? "\n"
 			: "";
-	const end = dropsBlankLines && /\n *$/.test(value) ? "\n\n" : "\n";
+	const end = dropsBlankLines && /(?:^|\n) *$/.test(value) ? "\n\n" : "\n";
 	const body = value === "" ? "" : `${gap}${value}${end}`;
 	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
 }

@@ -16,7 +16,10 @@ export function gapBetween(
 	const were =
 		lines === undefined
 			? undefined
-			: Math.max(0, lines - Number(carries(before)) - Number(carries(node)));
+			: Math.max(
+					0,
+					lines - Number(carriesAfter(before)) - Number(carries(node)),
+				);
 	const least = staysApart(before, node) ? 1 : 0;
 	const count =
 		were === undefined
@@ -33,6 +36,10 @@ export function carries(node: FlowContent): boolean {
 		text.children.some(({ type }) => type !== "text")
 	);
 }
+
+/** Whether after a block there is a line in which formatting is switched off: a description may begin with that. */
+export const carriesAfter = (node: FlowContent): boolean =>
+	node.type === "heading" && carries(node);
 
 /** Maximum number of blank lines that are written again. */
 const MOST = 5;

@@ -6,15 +6,14 @@ import { type OnMessage, SOURCE } from "../messages";
 /** Rule ids and what each means. */
 export const stringifyRules = {
 	"write-attributes": "the dialect has no attributes here: they are left out",
+	"write-blank": "white space is needed on both sides: a blank is put there",
 	"write-block-place": "such a block cannot be here: its text is written",
 	"write-formatting": "formatting cannot be here: its text is written",
 	"write-label": "the label cannot be written: it is changed",
 	"write-macro": "the dialect does not know this macro",
 	"write-remark": "the dialect has no remarks: its text is written",
-	"write-smiley":
-		"a smiley needs white space on both sides: a blank is put there",
 	"write-target": "the target cannot be written",
-	"write-term": "a term needs a description: it gets an empty one",
+	"write-term": "terms and descriptions come in pairs: an empty one is put in",
 	"write-transclusion": "the dialect has no such transclusion",
 	"write-unsafe": "cannot be written so that it is read again",
 	"write-value": "the value cannot be written",

@@ -111,9 +111,8 @@ export function stringifyPhrasing(
 			(own: Writing) => version(lowerPhrasing(nodes, own), own),
 		],
 	};
-	return writePage([block], NO_HEAD, "", writing, isSameContent).slice(
-		NO_HEAD.length + 1,
-	);
+	const { markup } = writePage([block], NO_HEAD, "", writing, isSameContent);
+	return markup.slice(NO_HEAD.length + 1);
 }
 
 /** After a blank line nothing is an instruction. */

@@ -58,7 +58,7 @@ export function phrasing(
 			isText(nodes[index - 1]) &&
 			isText(nodes[index + 1]) &&
 			!around.has("strong");
-		append(
+		appendText(
 			pieces,
 			isSeparator
 				? [{ ...marks(EMPTY_STRONG), fallback: () => [] }]
@@ -66,6 +66,19 @@ export function phrasing(
 		);
 	}
 	return giveSeparators(pieces, around);
+}
+
+/** Appends pieces; at both sides of a line feed there is no white space. */
+function appendText(pieces: Piece[], more: readonly Piece[]): void {
+	const [first, ...others] = more;
+	const last = pieces.at(-1);
+	if (first?.kind === "text" && last?.kind === "line")
+		append(pieces, [text(trimStart(first.value)), ...others]);
+	else {
+		if (first?.kind === "line" && last?.kind === "text")
+			pieces[pieces.length - 1] = text(trimEnd(last.value));
+		append(pieces, more);
+	}
 }
 
 /** Strong text of no length separates what is around it, as in `Wiki''''''Name`. */
@@ -216,7 +229,7 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	let to = pieces.length;
 	while (from < to && isBlankPiece(pieces[from])) from++;
 	while (to > from && isBlankPiece(pieces[to - 1])) to--;
-	const all = pieces.slice(from, to);
+	const all = withoutBlanksAtEnd(pieces.slice(from, to));
 	const first = all[0];
 	if (first?.kind === "text" && isBlank(first.value.charAt(0))) {
 		const value = trimStart(first.value);
@@ -235,6 +248,27 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	}
 	return all;
 }
+
+/** Without white space in the formatting at the end, and without formatting of nothing else there: none of it is text. */
+function withoutBlanksAtEnd(pieces: Piece[]): Piece[] {
+	/** Marks that switch off formatting that holds something, the last one first. */
+	const ends: Piece[] = [];
+	let to = pieces.length;
+	for (; to > 0; to--) {
+		const piece = pieces[to - 1];
+		if (piece === undefined || isBlankPiece(piece)) continue;
+		const toggle = toggleIn(piece);
+		if (toggle === undefined) break;
+		if (toggleIn(ends.at(-1)) === toggle) ends.pop();
+		else ends.push(piece);
+	}
+	return ends.length > 0 && to === 0
+		? pieces
+		: [...pieces.slice(0, to), ...ends.reverse()];
+}
+
+const toggleIn = (piece: Piece | undefined): Mark | undefined =>
+	piece?.kind === "mark" ? piece.toggle : undefined;
 
 const isBlankPiece = (piece: Piece | undefined): boolean =>
 	piece?.kind === "line" ||

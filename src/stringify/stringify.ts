@@ -4,21 +4,23 @@ import type { FlowContent, Root } from "../ast";
 import { checkRoot } from "../check-arguments";
 import { checkDialect } from "../check-dialect";
 import { dialectOf, factsOf } from "../dialect-facts";
+import { parse } from "../parse";
 import { isSameAcrossDialects, isSameContent } from "./compare-nodes";
 import {
 	createWriting,
+	parseOptionsOf,
 	reusable,
 	type StringifyOptions,
 	type Writing,
 } from "./context";
 import { entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
-import { carries, gapBetween } from "./gaps";
+import { carriesAfter, gapBetween } from "./gaps";
 import { slotsOf } from "./list-slots";
 import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
-import { type PageBlock, writePage } from "./page/write-page";
+import { type PageBlock, type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
 
@@ -63,11 +65,24 @@ export function stringify(tree: Root, given: StringifyOptions = {}): string {
 		: writeWithSource(tree, options.source, writing);
 }
 
-/** All of the page in the usual style. */
+/** All of the page in the usual style; what cannot be written as it should be, as it is usual for what it is read as. */
 function writeAnew(tree: Root, writing: Writing): string {
+	const { markup, isSafe } = writeOnce(tree, writing);
+	if (isSafe) return markup;
+	const again = writeOnce(parse(markup, parseOptionsOf(writing)), {
+		...writing,
+		isOwnDialect: true,
+		options: { ...writing.options, onMessage: undefined },
+		report: () => undefined,
+	});
+	return again.isSafe ? again.markup : markup;
+}
+
+/** The page, and whether it is read as it should be. */
+function writeOnce(tree: Root, writing: Writing): WrittenPage {
 	const foreign = foreignBody(tree.children);
-	if (foreign !== undefined) return foreign;
-	const written = writePage(
+	if (foreign !== undefined) return { markup: foreign, isSafe: true };
+	const page = writePage(
 		blocksOf(tree.children),
 		"",
 		"",
@@ -76,8 +91,12 @@ function writeAnew(tree: Root, writing: Writing): string {
 			? isSameContent
 			: (expected, read) =>
 					isSameAcrossDialects(expected, read, writing.options.pageName),
-	).slice(1);
-	return written === "" ? "" : written + ending(tree);
+	);
+	const markup = page.markup.slice(1);
+	return {
+		markup: markup === "" ? "" : markup + ending(tree),
+		isSafe: page.isSafe,
+	};
 }
 
 /** Blocks one below the other. */
@@ -132,7 +151,7 @@ function ending({ position, children }: Root): string {
 	if (position === undefined || last?.position === undefined) return "\n";
 	const lines = position.end.line - last.position.end.line;
 	// After a heading that formatting is carried into there is a line that is none of the page's.
-	const own = last.type === "heading" && carries(last) ? lines - 1 : lines;
+	const own = carriesAfter(last) ? lines - 1 : lines;
 	return "\n".repeat(Math.max(0, Math.min(own, 5)));
 }
 

@@ -57,7 +57,12 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 				],
 			},
 		],
-		both(" a:: \n b:: c\n :: d\n e:: \n", "write-term a", "write-term e"),
+		both(
+			" a:: \n b:: c\n :: d\n e:: \n",
+			"write-term a",
+			"write-term d",
+			"write-term e",
+		),
 	],
 	[
 		"a heading in an item is text",

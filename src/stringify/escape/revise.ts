@@ -74,7 +74,8 @@ export function revise(
 			!isText &&
 			CONDITIONAL.has(token.tokenType) &&
 			held.every(({ piece }) => piece.kind === "text") &&
-			readsAsText(token.image)
+			(readsAsText(token.image) ||
+				readsAsText(withNext(markup, start - base, end - base)))
 		)
 			continue;
 		// The formatting will be switched once its marks are read.
@@ -123,6 +124,15 @@ const CONDITIONAL: ReadonlySet<unknown> = new Set([
 	t.Entity,
 	t.QuotedLink,
 ]);
+
+/** Number of characters after a token that may decide how long it is. */
+const AHEAD = 8;
+
+/** A token with what follows it in its word. */
+function withNext(markup: string, start: number, end: number): string {
+	const next = markup.slice(end, end + AHEAD);
+	return markup.slice(start, end) + (/^[^\s]*/.exec(next)?.[0] ?? "");
+}
 
 /** Tokens that take what follows along, be it an entity. */
 const ADDRESSES: ReadonlySet<unknown> = new Set([

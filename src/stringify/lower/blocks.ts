@@ -142,9 +142,10 @@ function lowerDefinitions(
 					child,
 					lowerFlow(child.children, true, writing),
 				);
-				return node.children[index - 1]?.type === "definitionTerm"
-					? [description]
-					: [NO_TERM, description];
+				if (node.children[index - 1]?.type === "definitionTerm")
+					return [description];
+				writing.report("write-term", child, blockText(child));
+				return [NO_TERM, description];
 			}
 			const term = withChildren(
 				child,

@@ -1,6 +1,6 @@
 /** Running text that the dialect can say. */
 import { hasMark } from "../../../grammar/dialects";
-import type { Mark } from "../../../grammar/marks";
+import { type Mark, marks } from "../../../grammar/marks";
 import type { Dialect, Formatting, Nodes, PhrasingContent } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { plainText } from "../atoms/labels";
@@ -29,34 +29,37 @@ export function lowerPhrasing(
 				)
 			: lowerFormatting(node, writing, around);
 	});
-	const apart = withBlanksAtSmileys(lowered, around.size > 0, writing);
+	const apart = withBlanksAround(lowered, writing);
 	return areIdentical(apart, nodes) ? nodes : apart;
 }
 
-/** A smiley needs white space on both sides, or an end of its block. */
-function withBlanksAtSmileys(
+/** Puts blanks where nodes need white space on both sides, but for the ends of their block or formatting. */
+function withBlanksAround(
 	nodes: readonly PhrasingContent[],
-	isInFormatting: boolean,
 	writing: Writing,
 ): readonly PhrasingContent[] {
 	return nodes.flatMap((node, index) => {
-		if (node.type !== "smiley") return [node];
+		if (!needsBlanks(node)) return [node];
 		const before = nodes[index - 1];
 		const after = nodes[index + 1];
-		const isAlone = before === undefined ? !isInFormatting : endsBlank(before);
-		const isLast = after === undefined && !isInFormatting;
-		// The blank between two smileys is that of the first one.
-		const needsBlank = !(isAlone || before?.type === "smiley");
-		const needsBlankAfter = !(isLast || startsBlank(after));
-		if (needsBlank || needsBlankAfter)
-			writing.report("write-smiley", node, node.value);
+		// The blank between two of them is that of the first one.
+		const isApart =
+			before === undefined || endsBlank(before) || needsBlanks(before);
+		const isApartAfter = after === undefined || startsBlank(after);
+		if (isApart && isApartAfter) return [node];
+		const detail = node.type === "smiley" ? node.value : node.type;
+		writing.report("write-blank", node, detail);
 		return [
-			...(needsBlank ? [BLANK] : []),
+			...(isApart ? [] : [BLANK]),
 			node,
-			...(needsBlankAfter ? [BLANK] : []),
+			...(isApartAfter ? [] : [BLANK]),
 		];
 	});
 }
+
+const needsBlanks = (node: PhrasingContent): boolean =>
+	node.type === "smiley" ||
+	(isMarkNode(node) && marks[node.type].blanks === "needed");
 
 const BLANK: PhrasingContent = { type: "text", value: " " };
 

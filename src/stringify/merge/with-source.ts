@@ -20,6 +20,6 @@ export function writeWithSource(
 	const originals = new Originals(source, parseOptionsOf(writing));
 	if (originals.isUnchanged(tree)) return source;
 	const { blocks, head, tail } = mergePage(tree, { originals, writing });
-	const page = writePage(blocks, head, tail, writing, isSameContent);
-	return restoreLines(page.replace(/^\n/, ""), source);
+	const { markup } = writePage(blocks, head, tail, writing, isSameContent);
+	return restoreLines(markup.replace(/^\n/, ""), source);
 }

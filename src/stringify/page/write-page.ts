@@ -28,6 +28,14 @@ export interface PageBlock {
 	isUnchanged?: boolean;
 }
 
+/** A page as it was written. */
+export interface WrittenPage {
+	/** Its markup with a line feed in front. */
+	markup: string;
+	/** Whether all of it is read as it should be. */
+	isSafe: boolean;
+}
+
 /** Whether what was read is what was expected. */
 type IsSame = (expected: readonly Nodes[], read: readonly Nodes[]) => boolean;
 
@@ -55,7 +63,7 @@ const LOWERED = 1;
  *
  * @param head markup in front of the first block, with the line feed that every page begins with.
  * @param tail markup after the last block.
- * @returns the page with a line feed in front.
+ * @returns the page, and whether it is read as it should be.
  */
 export function writePage(
 	blocks: readonly PageBlock[],
@@ -63,7 +71,7 @@ export function writePage(
 	tail: string,
 	writing: Writing,
 	isSame: IsSame,
-): string {
+): WrittenPage {
 	const page = new PageDraft(blocks, head, tail, writing, isSame);
 	page.verifyChanged();
 	page.write(new Map([...page.wrong].map((index) => [index, 0])));
@@ -74,7 +82,7 @@ export function writePage(
 	}
 	page.lower();
 	page.report();
-	return page.markup;
+	return { markup: page.markup, isSafe: page.wrong.size === 0 };
 }
 
 /** The blocks of a page in the versions that are tried. */

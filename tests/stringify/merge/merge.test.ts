@@ -288,10 +288,10 @@ testChanges([
 		[say("X\nb       c", 0, 0), "X\r\nb\tc\n\nd\te\r\n"],
 	]),
 	page("a remark and a smiley", "1.9", "a /* b  c */ d :) e\n", [
-		[turn(0, 3), "a /* b  c */ d  e :)\n", "write-smiley"],
+		[turn(0, 3), "a /* b  c */ d  e :)\n", "write-blank"],
 	]),
 	page("text beside smileys", "1.9", ":) b :) c\n", [
-		[say("new ", 0, 1), ":) new :) c\n", "write-smiley"],
+		[say("new ", 0, 1), ":) new :) c\n", "write-blank"],
 	]),
 	page("formatting that crosses", "1.9", "''a '''b''a '''b''a '''b''\n", [
 		[say("n ", 0, 0, 0), "''n '''b''''''''a '''b''a '''b'''''\n"],
