@@ -28,7 +28,7 @@ testChanges([
 		"1.5",
 		" a:: b\n\tc:: d\n\n= H =\n'''e  f'''\n",
 		[
-			[drop(0, 1, 1, 0), " a:: b\n\t:: d\n\n= H =\n'''e  f'''\n"],
+			[drop(0, 1, 1, 0), " a:: b\n\t:: d\n\n= H =\n'''e  f'''\n", "write-term"],
 			[
 				wrap(0, 1, 1, 0, 0),
 				" a:: b\n '''\n        c:: '''d\n\n= H =\n'''e  f'''\n",
@@ -233,7 +233,7 @@ testChanges([
 		],
 	),
 	page("definitions", "1.9", "  a::  b\n  :: c\n  d  ::   e  f\n", [
-		[drop(0, 2), "  a::  b\n  :: c\n  d  ::   e  f\n"],
+		[drop(0, 2), "  a::  b\n  :: c\n  d  ::   e  f\n", "write-term"],
 		[say("new  word", 0, 0, 0), "  new word::  b\n  :: c\n  d  ::   e  f\n"],
 		[add(paragraph("n"), 0, 5, 0), "  a::  b\n  :: c\n  d  ::   n\n\n  e  f\n"],
 		[say("X", 0, 4, 0), "  a::  b\n  :: c\n  X::   e  f\n"],
