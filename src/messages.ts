@@ -8,6 +8,7 @@ export const rules = {
 	"block-unclosed":
 		"block is never closed: everything up to the end belongs to it",
 	"cell-attribute": "cell attribute cannot be read",
+	"cell-span": "cell spans more than 1,000 columns or 65,534 rows",
 	"formatting-crossing": "formatting crosses: it is closed and opened again",
 	"formatting-unclosed": "formatting is still on at the end of the page",
 	"link-impossible-url": "URL cannot lead anywhere",

@@ -25,6 +25,12 @@ function messagesOf(markup: string, dialect: Dialect): string[] {
 }
 
 test.each<[string, ...string[]]>([
+	["||<-1000>a||<|65534>b||"],
+	[
+		"||<-1001>a||<|65535>b||",
+		"cell-span 1-10 colspan 1001",
+		"cell-span 11-21 rowspan 65535",
+	],
 	["||<- x>a||", "cell-attribute 1-8 -x"],
 	["||<-2x>a||", "cell-attribute 1-8 -2x"],
 	["||<-x2>a||", "cell-attribute 1-8 -x2"],

@@ -188,6 +188,7 @@ describe("messages", () => {
 		"block-argument-dropped": ["{{{#! foo\na\n}}}", "1.9", 1, 1],
 		"block-unclosed": ["a\n{{{\nb", "1.9", 2, 1],
 		"cell-attribute": ["||<foo>a||", "1.9", 1, 1],
+		"cell-span": ["||<|65535>a||", "1.9", 1, 1],
 		"formatting-crossing": ["''a '''b'' c'''", "1.9", 1, 9],
 		"formatting-unclosed": ["a ''b", "1.9", 1, 3],
 		"link-impossible-url": ["a [[http:facebook.com/x|y]]", "1.9", 1, 3],

@@ -6,6 +6,7 @@ import type {
 	TableCell,
 	TableRow,
 } from "../ast";
+import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import { blockText } from "./atoms/labels";
 import { comment } from "./comment";
 import type { Writing } from "./context";
@@ -81,10 +82,6 @@ const SHORT: ReadonlyMap<string, (value: string) => string | undefined> =
 		["bgcolor", (value) => (/^#[\da-f]{6}$/i.test(value) ? value : undefined)],
 	]);
 
-/** HTML's limits of `colspan` and `rowspan`. */
-export const MOST_COLUMNS = 1000;
-export const MOST_ROWS = 65_534;
-
 /** A cell over more columns says so by a number. */
 const MOST_MARKS = 10;
 
@@ -100,8 +97,8 @@ export function tableCell(
 	writing: Writing,
 	end?: number,
 ): Piece[] {
-	const colspan = Math.min(cell.colspan ?? 1, MOST_COLUMNS);
-	const rowspan = Math.min(cell.rowspan ?? 1, MOST_ROWS);
+	const colspan = Math.min(cell.colspan ?? 1, MAX_COLSPAN);
+	const rowspan = Math.min(cell.rowspan ?? 1, MAX_ROWSPAN);
 	const { align, ...others } = cell.attributes ?? {};
 	const isCentered = align === "center";
 	const spans = [

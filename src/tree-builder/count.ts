@@ -1,3 +1,7 @@
+/** The most columns and rows that a cell spans in HTML. */
+export const MAX_COLSPAN = 1000;
+export const MAX_ROWSPAN = 65_534;
+
 /**
  * The whole number at the start of a text, as HTML reads it: `2.5` is 2, and what starts with no digit is 0.
  *

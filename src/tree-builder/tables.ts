@@ -3,7 +3,7 @@ import type { Position } from "unist";
 import type { CellMark } from "../../grammar/payloads";
 import type { Attributes, Table, TableCell, TableRow } from "../ast";
 import { setAttribute } from "./attribute";
-import { readCount } from "./count";
+import { MAX_COLSPAN, MAX_ROWSPAN, readCount } from "./count";
 import type { Phrasing } from "./phrasing";
 import type { Report } from "./report";
 import { readCellAttributes } from "./table-attributes";
@@ -53,7 +53,7 @@ export class Tables {
 		this.tree.closeTo(this.base + 2);
 		const position = this.tree.begin(start);
 		if (mark.attributes === undefined) {
-			this.tree.open(createCell(mark, {}, position), end);
+			this.#openCell(mark, {}, position, start, end);
 			return;
 		}
 		const { attributes, error } = readCellAttributes(mark.attributes);
@@ -73,7 +73,27 @@ export class Tables {
 				setAttribute(own, key, value);
 			}
 		}
-		this.tree.open(createCell(mark, own, position), end);
+		this.#openCell(mark, own, position, start, end);
+	}
+
+	#openCell(
+		mark: CellMark,
+		own: Attributes,
+		position: Position,
+		start: number,
+		end: number,
+	): void {
+		const cell = createCell(mark, own, position);
+		const { colspan = 1, rowspan = 1 } = cell;
+		if (colspan > MAX_COLSPAN) {
+			cell.colspan = MAX_COLSPAN;
+			this.report?.("cell-span", start, end, `colspan ${colspan}`);
+		}
+		if (rowspan > MAX_ROWSPAN) {
+			cell.rowspan = MAX_ROWSPAN;
+			this.report?.("cell-span", start, end, `rowspan ${rowspan}`);
+		}
+		this.tree.open(cell, end);
 	}
 
 	/** The last `||` of a row. */

@@ -76,8 +76,33 @@ test.each([
 
 test("numbers are such that JSON keeps them", () => {
 	const most = Number.MAX_SAFE_INTEGER;
-	expect(spans(HUGE)).toEqual([most, most, most, most]);
 	expect(start(HUGE)).toEqual([most, most]);
+});
+
+test.each([
+	["1000", 1000, 1000],
+	["1001", 1000, 1001],
+	["65534", 1000, 65_534],
+	["65535", 1000, 65_534],
+	[HUGE, 1000, 65_534],
+])(
+	"a cell that is to span %s spans what HTML allows",
+	(written, columns, rows) => {
+		expect(spans(written)).toEqual([columns, rows, columns, rows]);
+	},
+);
+
+test("a row of 1,200 marks makes one cell over 1,000 columns, with a message", () => {
+	for (const dialect of dialectNames) {
+		const messages: unknown[] = [];
+		const tree = parse(`${"||".repeat(1200)}a||`, {
+			dialect,
+			onMessage: ({ ruleId, actual }) => messages.push([ruleId, actual]),
+		});
+		const cell = descendants(tree).find(({ type }) => type === "tableCell");
+		expect(cell).toMatchObject({ colspan: 1000 });
+		expect(messages).toEqual([["cell-span", "colspan 1200"]]);
+	}
 });
 
 test("a section is a page of its own: head, lists and formatting", () => {

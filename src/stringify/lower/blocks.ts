@@ -9,6 +9,7 @@ import type {
 	TableCell,
 	TableContent,
 } from "../../ast";
+import { MAX_COLSPAN, MAX_ROWSPAN } from "../../tree-builder/count";
 import { blockText, plainText } from "../atoms/labels";
 import { code } from "../code";
 import { isWritableInstruction } from "../comment";
@@ -16,7 +17,6 @@ import type { Writing } from "../context";
 import { markupOf } from "../escape/pieces";
 import { splitLines, trim } from "../escape/white-space";
 import type { Report } from "../messages";
-import { MOST_COLUMNS, MOST_ROWS } from "../tables";
 import { lowerLiteralText, lowerPhrasing, withChildren } from "./phrasing";
 
 /**
@@ -167,13 +167,13 @@ const NO_TERM: DefinitionTerm = { type: "definitionTerm", children: [] };
 function lowerTable(node: Table, writing: Writing): Table {
 	const cell = (each: TableCell): TableCell => {
 		const { colspan = 1, rowspan = 1 } = each;
-		const isWide = colspan > MOST_COLUMNS || rowspan > MOST_ROWS;
+		const isWide = colspan > MAX_COLSPAN || rowspan > MAX_ROWSPAN;
 		if (isWide) writing.report("write-value", each, `${colspan}, ${rowspan}`);
 		const narrow: TableCell = isWide
 			? {
 					...each,
-					...(colspan > 1 && { colspan: Math.min(colspan, MOST_COLUMNS) }),
-					...(rowspan > 1 && { rowspan: Math.min(rowspan, MOST_ROWS) }),
+					...(colspan > 1 && { colspan: Math.min(colspan, MAX_COLSPAN) }),
+					...(rowspan > 1 && { rowspan: Math.min(rowspan, MAX_ROWSPAN) }),
 				}
 			: each;
 		const content = each.children.map((child): FlowContent => {
