@@ -9,6 +9,7 @@ export {
 	GroupRef,
 	GroupsDiff,
 	LinksChange,
+	PlaceChange,
 	RegionsChange,
 	StatusChange,
 } from "./result/groups-diff";

@@ -102,6 +102,11 @@ test("all kinds of changes, and where groups without a region are", () => {
 	expect(diffText(diffGroups(old, fresh))).toBe(
 		"Status changed (1)\n  B (Chile > A): listed → defunct\n",
 	);
+	const at = (place?: string) =>
+		page({ groups: [group({ name: "B", ...(place && { place }), ...home })] });
+	expect(diffText(diffGroups(at(), at("Ulm")))).toBe(
+		"Places changed (1)\n  B (no region): no place → Ulm\n",
+	);
 	expect(diffText(diffGroups(page(), page({ groups: [group(home)] })))).toBe(
 		"Added (1)\n  + Group (no region)\n      → http://a.example [website]\n",
 	);

@@ -24,6 +24,7 @@ const USERGROUPS_SCHEMA = [
 	"Member",
 	"Message",
 	"NameSource",
+	"PlaceChange",
 	"Point",
 	"Position",
 	"Region",

@@ -53,6 +53,12 @@ export function diffText(diff: GroupsDiff): string {
 				`${show(change.new)}: ${change.from} → ${change.to}`,
 			]),
 		),
+		part(
+			"Places changed",
+			diff.placesChanged.map((change) => [
+				`${show(change.new)}: ${change.from ?? "no place"} → ${change.to ?? "no place"}`,
+			]),
+		),
 	].filter((text) => text !== "");
 	return parts.length === 0 ? "No group changed.\n" : parts.join("\n");
 }

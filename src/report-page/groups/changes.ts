@@ -91,6 +91,12 @@ const SHOWN: {
 		where: where(change.new),
 		details: fromTo(change.from, change.to),
 	}),
+	placesChanged: (change) => ({
+		what: "place changed",
+		name: change.new.name,
+		where: where(change.new),
+		details: fromTo(change.from ?? "", change.to ?? ""),
+	}),
 };
 
 const KINDS = Object.keys(SHOWN) as readonly Kind[];

@@ -48,6 +48,7 @@ export function diffGroups(
 		renamed: [],
 		linksChanged: [],
 		statusChanged: [],
+		placesChanged: [],
 	};
 	const moves: Move[] = [];
 	for (const fresh of news) {
@@ -72,7 +73,7 @@ function addChanges(
 	fresh: PlacedGroup,
 ): void {
 	const change = toChange({ old, fresh });
-	const { name, status, links } = old.group;
+	const { name, status, place, links } = old.group;
 	if (name !== fresh.group.name) diff.renamed.push(change);
 	const { added, removed } = compareLinks(links, fresh.group.links);
 	if (added.length + removed.length > 0)
@@ -82,6 +83,12 @@ function addChanges(
 			...change,
 			from: status,
 			to: fresh.group.status,
+		});
+	if (place !== fresh.group.place)
+		diff.placesChanged.push({
+			...change,
+			...(place !== undefined && { from: place }),
+			...(fresh.group.place !== undefined && { to: fresh.group.place }),
 		});
 }
 

@@ -36,6 +36,13 @@ export type LinksChange = z.infer<typeof LinksChange>;
 export const StatusChange = GroupChange.extend({ from: Status, to: Status });
 export type StatusChange = z.infer<typeof StatusChange>;
 
+/** A group that is at another place; one that states none has no `from` or `to`. */
+export const PlaceChange = GroupChange.extend({
+	from: z.string().optional(),
+	to: z.string().optional(),
+});
+export type PlaceChange = z.infer<typeof PlaceChange>;
+
 /** What changed; a group may be in several lists, but one that is added or removed is in no other. */
 export const GroupsDiff = z.strictObject({
 	version: z.literal(DIFF_VERSION),
@@ -50,5 +57,6 @@ export const GroupsDiff = z.strictObject({
 	renamed: z.array(GroupChange),
 	linksChanged: z.array(LinksChange),
 	statusChanged: z.array(StatusChange),
+	placesChanged: z.array(PlaceChange),
 });
 export type GroupsDiff = z.infer<typeof GroupsDiff>;

@@ -12,6 +12,7 @@ export const NOTHING: GroupsDiff = {
 	renamed: [],
 	linksChanged: [],
 	statusChanged: [],
+	placesChanged: [],
 };
 
 /** Returns the number of changes of each kind that occurs. */

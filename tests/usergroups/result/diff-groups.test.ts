@@ -60,6 +60,14 @@ const mirrored = (diff: GroupsDiff): GroupsDiff => ({
 			to: each.from,
 		})),
 	),
+	placesChanged: sorted(
+		diff.placesChanged.map((each) => ({
+			old: each.new,
+			new: each.old,
+			...(each.to !== undefined && { from: each.to }),
+			...(each.from !== undefined && { to: each.from }),
+		})),
+	),
 });
 
 /** A tree and the id of one of its groups. */
@@ -267,6 +275,38 @@ describe("one change to any tree", () => {
 					],
 					statusChanged: [expect.objectContaining({ from: status, to })],
 				});
+			}),
+			RUNS,
+		);
+	});
+
+	test("a group at another place has that only, also where it states none before or after", () => {
+		const anyPlace = fc.constantFrom("Ulm", "Bonn", undefined);
+		fc.assert(
+			fc.property(treeAndId, anyPlace, anyPlace, ({ tree, id }, from, to) => {
+				const { place: _, ...bare } = find(tree, id);
+				const at = (place: string | undefined): UserGroupTree =>
+					mapGroups(tree, (each) => [
+						each.id === id
+							? { ...bare, ...(place !== undefined && { place }) }
+							: each,
+					]);
+				const { placesChanged, ...others } = diffGroups(at(from), at(to));
+				const { placesChanged: none, ...nothing } = NOTHING;
+				expect(others).toEqual(nothing);
+				const ref = expect.objectContaining({ id });
+				expect(placesChanged).toEqual(
+					from === to
+						? none
+						: [
+								{
+									old: ref,
+									new: ref,
+									...(from !== undefined && { from }),
+									...(to !== undefined && { to }),
+								},
+							],
+				);
 			}),
 			RUNS,
 		);
