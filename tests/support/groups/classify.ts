@@ -24,6 +24,22 @@ export const GROUP_HEADING: Listing = {
 	names: ["Windy PUG"],
 };
 
+/** A section whose heading says nothing. */
+export const UNFAMILIAR: Listing = {
+	...LISTS_GROUPS,
+	lists: "unknown",
+	reason: "no heading says what is listed",
+	names: [],
+	isRegion: () => false,
+};
+
+/** A section of books or the like. */
+export const OTHER_SUBJECT: Listing = {
+	...UNFAMILIAR,
+	lists: "nothing",
+	reason: "the heading names another subject",
+};
+
 /** The first item of a page, classified and corrected. */
 export function classify(
 	markup: string,

@@ -1,0 +1,16 @@
+/** The rule `request` (`docs/usergroups.md`, "Rules"). */
+import { LISTS_GROUPS } from "../../../support/groups/classify";
+import { testRule } from "../../../support/groups/rule-tests";
+
+testRule("request", LISTS_GROUPS, {
+	takes: [
+		"Please add your group",
+		"Is your group missing? Add it.",
+		"Join us at five, we are nice",
+	],
+	leaves: [
+		"Windy Club (still active?)",
+		"[[http://a.example|Join us]] for pizza",
+		"Pizza",
+	],
+});
