@@ -39,6 +39,7 @@ export async function prepareConversion(
 			people: wanted.people,
 			private: wanted.private,
 			hasRules: dump.wiki.acl !== undefined || wanted.aclDefault !== undefined,
+			tries: wanted.tries,
 			started,
 			own: context.known,
 		},
@@ -56,6 +57,7 @@ const contextOf = (
 		groups: wanted.groups,
 		positions: wanted.positions,
 		dialect: wanted.dialect,
+		tries: wanted.tries,
 	},
 	known: {
 		macros: [...(wiki.plugins?.macros ?? []), ...wanted.macros],
@@ -101,6 +103,7 @@ function toWikiRecord(
 			...(interwikiName !== undefined && { interwikiName }),
 			...(Object.keys(patterns).length > 0 && { patterns }),
 			...(since !== undefined && { since }),
+			...(wanted.tries !== undefined && { tries: wanted.tries }),
 			include: (["underlay", "private", "people"] as const).filter(
 				(each) => wanted[each],
 			),

@@ -16,6 +16,7 @@ import type {
 } from "../dump/pages/page";
 import type { RevisionText } from "../dump/pages/page-text";
 import { createProblem, type Problem } from "../dump/problems";
+import { editsByYear } from "./accounts/edits-by-year";
 import { asWritten, withoutAbsent } from "./accounts/tallies";
 import type { PageFacts } from "./facts/page-facts";
 import { commentOf, type People, timeOf } from "./people";
@@ -101,6 +102,7 @@ export async function toPageDraft(
 		attachments: asWritten(tally.attachments),
 		logLines: asWritten(tally.logLines),
 		sharedLogLines: tally.sharedLogLines,
+		edits: editsByYear(page.log),
 		otherFiles: tally.otherFiles,
 		peopleSkipped: people.countSkipped([
 			...[...written, ...deletions].map(({ edit }) => edit),

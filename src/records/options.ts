@@ -1,6 +1,7 @@
 /** What of a dump is wanted. */
 import type { Dialect } from "../ast";
 import type { PagePatterns } from "./facts/page-patterns";
+import type { TriedFormat } from "./record-fields";
 
 /** Options of `convertDump`. */
 export interface ConvertDumpOptions {
@@ -36,6 +37,8 @@ export interface ConvertDumpOptions {
 	includePrivate?: boolean | undefined;
 	/** Also names, e-mail addresses, IP addresses and hosts of editors. */
 	includePeople?: boolean | undefined;
+	/** Try the conversion to a format, and record what of each page it cannot carry over. */
+	tries?: TriedFormat | undefined;
 	/** Records of pages in the order of the dump (the default), or as they are ready. Records of one page are always together. */
 	ordered?: boolean | undefined;
 }
@@ -59,6 +62,7 @@ export interface Wanted {
 	underlay: boolean;
 	private: boolean;
 	people: boolean;
+	tries: TriedFormat | undefined;
 	ordered: boolean;
 }
 
@@ -80,6 +84,7 @@ export const readWanted = ({
 	includeUnderlay = false,
 	includePrivate = false,
 	includePeople = false,
+	tries,
 	ordered = true,
 }: ConvertDumpOptions): Wanted => ({
 	revisions:
@@ -103,5 +108,6 @@ export const readWanted = ({
 	underlay: includeUnderlay,
 	private: includePrivate,
 	people: includePeople,
+	tries,
 	ordered,
 });

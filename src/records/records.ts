@@ -12,6 +12,8 @@ import {
 	RECORDS_VERSION,
 	Sha256,
 	Source,
+	TriedFormat,
+	Unconverted,
 } from "./record-fields";
 import {
 	NameCount,
@@ -81,6 +83,8 @@ export const WikiRecord = z.strictObject({
 			})
 			.optional(),
 		since: z.string().optional(),
+		/** The format whose conversion is tried. */
+		tries: TriedFormat.optional(),
 		include: z.array(z.enum(["underlay", "private", "people"])),
 	}),
 });
@@ -178,6 +182,18 @@ export const PageRecord = z.strictObject({
 	logLines: Accounted,
 	/** How many of the log lines are of the log of the whole wiki. */
 	sharedLogLines: Count,
+	/** The edits of its log by year (UTC), the first year first; `users` are the keys of those who were logged in. */
+	edits: z.array(
+		z.strictObject({
+			year: z.int(),
+			edits: z.int().min(1),
+			users: z.array(z.string()),
+		}),
+	),
+	/** What the format that was tried cannot carry over: how often by rule, and the first places. */
+	unconverted: z
+		.strictObject({ rules: Counts, places: z.array(Unconverted) })
+		.optional(),
 	/** Files that are no content. */
 	otherFiles: Count,
 	/** How many addresses and hosts of editors are skipped. */

@@ -8,6 +8,8 @@ import {
 	Dialect,
 	RECORDS_VERSION,
 	Source,
+	TriedFormat,
+	Unconverted,
 } from "./record-fields";
 
 /** A name, how often it is there, and a page that has it. */
@@ -72,6 +74,22 @@ export const ReportRecord = z.strictObject({
 	}),
 	/** Commands of a package that were not run. */
 	notRun: Counts,
+	/** Edits of the pages written by year (UTC), without a gap: how many, of how many pages, by how many people who were logged in. */
+	years: z.array(
+		z.strictObject({ year: z.int(), edits: Count, pages: Count, users: Count }),
+	),
+	/** The largest pages, in bytes, and the pages that most pages link to; up to 100 each. */
+	largestPages: z.array(z.strictObject({ name: z.string(), size: Count })),
+	linkedPages: z.array(NameCount),
+	/** What the format that was tried cannot carry over: how often by rule, on how many pages, and the first 1,000 places by page. */
+	unconverted: z
+		.strictObject({
+			format: TriedFormat,
+			rules: Counts,
+			pages: Count,
+			places: z.array(Unconverted.extend({ page: z.string() })),
+		})
+		.optional(),
 	/** Macros and parsers in use. */
 	macros: z.array(UsedName),
 	parsers: z.array(UsedName),

@@ -17,6 +17,24 @@ import {
 import { all } from "../support/dumps/dump-model";
 import { CHANGED, memoryDump } from "../support/dumps/memory-files";
 
+/** The edits of a page by year, each year with its users. */
+function editsOf({ log }: WikiPageModel): object[] {
+	const dated = log.flatMap(({ time, user }) => {
+		const [year] = /^\d{4}(?=-)/.exec(isoTime(time) ?? "") ?? [];
+		return year === undefined ? [] : { year: Number(year), user };
+	});
+	return [...new Set(dated.map(({ year }) => year))]
+		.sort((a, b) => a - b)
+		.map((year) => {
+			const own = dated.filter((each) => each.year === year);
+			return {
+				year,
+				edits: own.length,
+				users: [...new Set(own.flatMap(({ user }) => user ?? []))].sort(),
+			};
+		});
+}
+
 /** Returns what is expected of generated pages, given who may be named. */
 class Expected {
 	constructor(
@@ -57,6 +75,7 @@ class Expected {
 				attachments: accounted(tally.attachments),
 				logLines: accounted(tally.logLines),
 				sharedLogLines: tally.sharedLogLines,
+				edits: editsOf(page),
 				otherFiles: tally.otherFiles,
 				peopleSkipped: {
 					addresses: countOf("address"),

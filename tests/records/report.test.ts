@@ -151,6 +151,38 @@ const lastChangeOf = (pages: readonly PageRecord[]): string | undefined =>
 		.flatMap(({ changed }) => changed ?? [])
 		.reduce<string | undefined>((last, each) => latest(last, each), undefined);
 
+const isLive = (pages: readonly PageRecord[], wanted: string): boolean =>
+	pages.some(
+		({ name, state }) =>
+			name === wanted && (state === "live" || state === "damaged"),
+	);
+
+/** The years of pages: each edit once, and nobody twice in a year. */
+function yearsOf(pages: readonly PageRecord[]): ReportRecord["years"] {
+	const all = pages.flatMap(({ edits }) => edits);
+	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
+	const isEmpty = (year: number): boolean => {
+		const before = years.findLast((each) => each < year) ?? year;
+		const after = years.find((each) => each > year) ?? year;
+		return after - before <= 30;
+	};
+	const [first = 0] = years;
+	return Array.from(
+		{ length: (years.at(-1) ?? first - 1) - first + 1 },
+		(_, index) => first + index,
+	)
+		.filter((year) => years.includes(year) || isEmpty(year))
+		.map((year) => {
+			const own = all.filter((each) => each.year === year);
+			return {
+				year,
+				edits: own.reduce((sum, { edits }) => sum + edits, 0),
+				pages: own.length,
+				users: new Set(own.flatMap(({ users }) => users)).size,
+			};
+		});
+}
+
 /** Checks the report of a run that wrote all pages: the compiler asks for the sum of each of its fields. */
 function checkReport(
 	records: readonly DumpRecord[],
@@ -270,6 +302,20 @@ function checkReport(
 			instructions: namesOf(unknownOf(pages, "instructions")),
 			interwiki: namesOf([...unknownOf(pages, "interwiki"), ...wikis]),
 		},
+		years: yearsOf(pages),
+		largestPages: pages
+			.flatMap(({ name, size }) => (size === undefined ? [] : { name, size }))
+			.sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))
+			.slice(0, 100),
+		linkedPages: namesOf(
+			pages.flatMap(({ name: page, links }) =>
+				links.pages
+					.filter((name) => isLive(pages, name))
+					.map((name) => ({ name, count: 1, page })),
+			),
+		).slice(0, 100),
+		// Nothing was tried.
+		unconverted: undefined,
 		until: isDuring ? report.until : until,
 		problemExamples: report.problemExamples,
 	} satisfies Record<keyof ReportRecord, unknown>;

@@ -2,17 +2,20 @@
 import type { Dump, PageEntry } from "../../dump/dump";
 import type { DumpPage } from "../../dump/pages/page";
 import type { Problem } from "../../dump/problems";
+import type { TriedFormat } from "../record-fields";
 import {
-	type Accounted,
 	type PageRecord,
 	RECORDS_VERSION,
 	type ReportRecord,
 	type UsedName,
 } from "../records";
 import { latest } from "../times";
+import { Account } from "./account";
 import { Counter } from "./counter";
+import { YearCounter } from "./edits-by-year";
 import { LinkAccounts } from "./link-accounts";
 import { NameCounter } from "./name-counter";
+import { PageRanks } from "./page-ranks";
 import { ProblemCounter, type ProblemPlace } from "./problem-counter";
 import { asSkipped } from "./tallies";
 
@@ -32,6 +35,8 @@ export interface ReportFacts {
 	private: boolean;
 	/** Whether a configuration or an option gives the rules of the wiki. */
 	hasRules: boolean;
+	/** The format whose conversion was tried. */
+	tries: TriedFormat | undefined;
 	/** When the run began, ISO 8601. */
 	started: string;
 	/** The wiki's own macros and parsers. */
@@ -40,24 +45,6 @@ export interface ReportFacts {
 
 /** Kinds of what may be unknown. */
 const UNKNOWN = ["macros", "parsers", "instructions", "interwiki"] as const;
-
-/** Sums of one kind of thing. */
-class Account {
-	seen = 0;
-	written = 0;
-	readonly skipped = new Counter();
-
-	add({ seen, written, skipped }: Accounted): void {
-		this.seen += seen;
-		this.written += written;
-		this.skipped.addAll(skipped);
-	}
-
-	toObject(): Accounted {
-		const { seen, written } = this;
-		return { seen, written, skipped: this.skipped.toObject() };
-	}
-}
 
 /** What is known of pages that are written, page by page; the sum is the report. */
 export class Accounts {
@@ -80,6 +67,8 @@ export class Accounts {
 		interwiki: new NameCounter(),
 	};
 	readonly #links = new LinkAccounts();
+	readonly #years = new YearCounter();
+	readonly #ranks = new PageRanks();
 	readonly #private: string[] = [];
 	#privateCount = 0;
 	#until: string | undefined;
@@ -162,6 +151,8 @@ export class Accounts {
 			this.#private.push(page.name);
 		}
 		this.#links.addPage(page, attachments);
+		this.#years.add(page.edits);
+		this.#ranks.add(page);
 		this.#used.macros.addAll(page.macros, page.name);
 		this.#used.parsers.addAll(page.parsers, page.name);
 		for (const kind of UNKNOWN)
@@ -233,6 +224,12 @@ export class Accounts {
 				userFiles: facts.people ? 0 : dump.userCount,
 			},
 			notRun: dump.notRun,
+			years: this.#years.toList(),
+			largestPages: this.#ranks.largest(),
+			linkedPages: this.#links.linkedPages(dump.wiki.format),
+			...(facts.tries !== undefined && {
+				unconverted: this.#ranks.unconverted(facts.tries),
+			}),
 			macros: this.#usedNames("macros", facts),
 			parsers: this.#usedNames("parsers", facts),
 			categories: this.#links.categories.toList(),

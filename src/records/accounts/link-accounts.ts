@@ -2,6 +2,7 @@
 import { pageNameIn } from "../../dump/formats/quoted-name";
 import type { NameCount, PageRecord } from "../records";
 import { NameCounter } from "./name-counter";
+import { LISTED_PAGES } from "./page-ranks";
 
 /** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
 const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;
@@ -52,6 +53,21 @@ export class LinkAccounts {
 		return this.#pages.toList(
 			(name) => !this.#existing.has(pageNameIn(name, format)),
 		);
+	}
+
+	/**
+	 * Returns the pages that most pages link to, of those that are written: no name of another page is in it.
+	 *
+	 * @param format as in {@link missingPages}.
+	 */
+	linkedPages(format: number | undefined): NameCount[] {
+		const linked = new NameCounter();
+		for (const { name, count, page } of this.#pages.toList()) {
+			const target = pageNameIn(name, format);
+			if (this.#written.has(target) && this.#existing.has(target))
+				linked.add(target, page, count);
+		}
+		return linked.toList().slice(0, LISTED_PAGES);
 	}
 
 	/** Returns the attachments that are linked to and absent; those of pages that are not written are not known. */

@@ -18,6 +18,7 @@ import {
 	readFacts,
 } from "../facts/page-facts";
 import type { PagePatterns } from "../facts/page-patterns";
+import { tryFormat } from "../facts/try-format";
 import { parserNamesOf } from "../facts/wiki-names";
 import type { Wanted } from "../options";
 import type { PageRecord, RevisionRecord } from "../records";
@@ -52,6 +53,9 @@ export interface Job {
 	revisions: readonly RevisionDraft[];
 }
 
+/** What the markup of a page says. */
+type ReadFacts = PageFacts & Pick<PageRecord, "problems" | "unconverted">;
+
 /** What becomes of a job. */
 export interface JobRecords {
 	page?: PageRecord;
@@ -60,7 +64,10 @@ export interface JobRecords {
 
 /** What is the same for all jobs. */
 export interface JobContext {
-	wanted: Pick<Wanted, "text" | "ast" | "groups" | "positions" | "dialect">;
+	wanted: Pick<
+		Wanted,
+		"text" | "ast" | "groups" | "positions" | "dialect" | "tries"
+	>;
 	known: KnownNames;
 	patterns: PagePatterns;
 	/** Of texts that have none. */
@@ -70,7 +77,7 @@ export interface JobContext {
 /** Reads the texts of a job. Never throws. */
 export function toRecords(job: Job, context: JobContext): JobRecords {
 	const { page, pageName } = job;
-	let facts: (PageFacts & Pick<PageRecord, "problems">) | undefined;
+	let facts: ReadFacts | undefined;
 	const revisions = job.revisions.map(({ record, source }, index) => {
 		if (source === undefined) return record;
 		const isNewest = page?.newest === index;
@@ -108,7 +115,7 @@ class Reading {
 		private readonly hasFacts: boolean,
 	) {}
 
-	facts(): PageFacts & Pick<PageRecord, "problems"> {
+	facts(): ReadFacts {
 		const { text, file } = this.source;
 		const { dialect, from } = this.#dialect();
 		const facts = readFacts(
@@ -117,7 +124,15 @@ class Reading {
 			this.context,
 		);
 		const problems = from === "signs" ? contradiction(text, dialect, file) : [];
-		return { ...facts, dialectSource: from, problems };
+		const { tries } = this.context.wanted;
+		return {
+			...facts,
+			dialectSource: from,
+			problems,
+			...(tries !== undefined && {
+				unconverted: tryFormat(tries, this.#read(), this.pageName),
+			}),
+		};
 	}
 
 	content(): Partial<RevisionRecord> {

@@ -22,6 +22,7 @@ describe("records of a job", () => {
 			groups: false,
 			positions: true,
 			dialect: "auto",
+			tries: undefined,
 		},
 		known,
 	});
@@ -47,6 +48,7 @@ describe("records of a job", () => {
 		attachments: none,
 		logLines: none,
 		sharedLogLines: 0,
+		edits: [],
 		otherFiles: 0,
 		peopleSkipped: { addresses: 0, hosts: 0 },
 		problems: [],

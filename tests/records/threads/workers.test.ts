@@ -15,6 +15,7 @@ const context = jobContext({
 		groups: false,
 		positions: true,
 		dialect: "1.9",
+		tries: undefined,
 	},
 	known: { macros: [], parsers: [], interwiki: {} },
 });

@@ -8,6 +8,7 @@ export const jobContext = (own: Partial<JobContext>): JobContext => ({
 		groups: false,
 		positions: true,
 		dialect: "auto",
+		tries: undefined,
 	},
 	known: { macros: [], parsers: [], interwiki: {} },
 	patterns: {},

@@ -45,6 +45,7 @@ export const REPORT_FACTS: ReportFacts = {
 	people: false,
 	private: false,
 	hasRules: false,
+	tries: undefined,
 	started: "2026-01-01T00:00:00.000Z",
 	own: { macros: [], parsers: [] },
 };
@@ -119,6 +120,7 @@ export const emptyPage = (name: string): PageRecord => ({
 	attachments: nothing,
 	logLines: nothing,
 	sharedLogLines: 0,
+	edits: [],
 	otherFiles: 0,
 	peopleSkipped: { addresses: 0, hosts: 0 },
 	problems: [],
