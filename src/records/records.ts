@@ -190,7 +190,7 @@ export const PageRecord = z.strictObject({
 			users: z.array(z.string()),
 		}),
 	),
-	/** What the format that was tried cannot carry over: how often by rule, and the first places. */
+	/** What the format that was tried cannot carry over: how often by rule, and the first 100 places of what is not written as HTML. */
 	unconverted: z
 		.strictObject({ rules: Counts, places: z.array(Unconverted) })
 		.optional(),

@@ -20,6 +20,7 @@ import { latest } from "../../src/records/times";
 import { all } from "../support/dumps/dump-model";
 import { memoryDump } from "../support/dumps/memory-files";
 import { checkSums, ofType, reportOf } from "../support/dumps/record-checks";
+import { yearsOf } from "../support/dumps/years-of";
 
 const EVERYTHING: ConvertDumpOptions = {
 	revisions: "all",
@@ -156,32 +157,6 @@ const isLive = (pages: readonly PageRecord[], wanted: string): boolean =>
 		({ name, state }) =>
 			name === wanted && (state === "live" || state === "damaged"),
 	);
-
-/** The years of pages: each edit once, and nobody twice in a year. */
-function yearsOf(pages: readonly PageRecord[]): ReportRecord["years"] {
-	const all = pages.flatMap(({ edits }) => edits);
-	const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
-	const isEmpty = (year: number): boolean => {
-		const before = years.findLast((each) => each < year) ?? year;
-		const after = years.find((each) => each > year) ?? year;
-		return after - before <= 30;
-	};
-	const [first = 0] = years;
-	return Array.from(
-		{ length: (years.at(-1) ?? first - 1) - first + 1 },
-		(_, index) => first + index,
-	)
-		.filter((year) => years.includes(year) || isEmpty(year))
-		.map((year) => {
-			const own = all.filter((each) => each.year === year);
-			return {
-				year,
-				edits: own.reduce((sum, { edits }) => sum + edits, 0),
-				pages: own.length,
-				users: new Set(own.flatMap(({ users }) => users)).size,
-			};
-		});
-}
 
 /** Checks the report of a run that wrote all pages: the compiler asks for the sum of each of its fields. */
 function checkReport(

@@ -1,6 +1,7 @@
 /** Reports as readers see them. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wikiReport } from "../../src/report-page/dump/dump-report";
 import {
 	groupsHistoryReport,
 	groupsReport,
@@ -13,12 +14,49 @@ import {
 	type View,
 	violationsOf,
 } from "../support/reports/browser";
-import { groupsPage, HOSTILE_NAMES } from "../support/reports/pages";
+import {
+	groupsPage,
+	HOSTILE_NAMES,
+	wikiReportRecord,
+} from "../support/reports/pages";
 
 const sample = readFileSync(
 	"fixtures/pages/PythonGroupsSample.moin19.txt",
 	"utf8",
 );
+
+/** A report with every section. */
+const wholeReport = wikiReportRecord({
+	states: { live: 90, deleted: 4 },
+	dialects: [{ dialect: "1.9", source: "format", pages: 90 }],
+	categories: [{ name: "CategoryHome", count: 3, page: "A" }],
+	years: [
+		{ year: 2006, edits: 20, pages: 3, users: 2 },
+		{ year: 2007, edits: 120, pages: 30, users: 12 },
+	],
+	largestPages: [{ name: "Large", size: 12_345 }],
+	linkedPages: [{ name: "FrontPage", count: 80, page: "A" }],
+	macros: [
+		{ name: "Ours", count: 9, page: "A", status: "own" },
+		{ name: "BR", count: 90, page: "A", status: "known" },
+	],
+	parsers: [{ name: "python", count: 9, page: "A", status: "known" }],
+	missingPages: Array.from({ length: 30 }, (_, index) => ({
+		name: `Missing${index}`,
+		count: 30 - index,
+		page: "A",
+	})),
+	missingAttachments: [{ name: "A/a.png", count: 1, page: "A" }],
+	unconverted: {
+		format: "markdown",
+		rules: { "bridge-macro": 9, "bridge-html": 5 },
+		pages: 1,
+		places: [{ page: "A", line: 3, ruleId: "bridge-macro", text: "Ours" }],
+	},
+	problemExamples: [
+		{ code: "revision-missing", count: 2, page: "A", file: "f", line: 3 },
+	],
+});
 
 /** Reports with the views in which they are checked: both color schemes, wide and narrow windows. */
 const REPORTS: readonly (readonly [string, View, () => string])[] = [
@@ -36,6 +74,16 @@ const REPORTS: readonly (readonly [string, View, () => string])[] = [
 				groupsPage("middle", "= Chile =\n * [[http://b.example|B]]\n"),
 				groupsPage("new", sample),
 			]),
+	],
+	[
+		"of a wiki, light and narrow",
+		{ colorScheme: "light", width: 360 },
+		() => wikiReport({ name: "wiki", report: wholeReport }),
+	],
+	[
+		"of a wiki, dark and wide",
+		{ colorScheme: "dark" },
+		() => wikiReport({ name: "wiki", report: wholeReport }),
 	],
 ];
 
@@ -93,6 +141,20 @@ describe.skipIf(!hasBrowser)(`reports ${needsBrowser}`, () => {
 		await country.click();
 		expect(await tools.getByLabel("Country").inputValue()).toBe(chosen);
 		expect((await names()).length).toBeLessThan(all.length);
+		await page.close();
+	});
+
+	test("the estimate of work follows the minutes that a reader gives", async () => {
+		const { page } = await session.show(
+			wikiReport({ name: "wiki", report: wholeReport }),
+		);
+		const table = page.locator("#estimate-table");
+		const total = table.locator("[data-total]");
+		const before = Number(await total.textContent());
+		const missing = table.getByRole("row", { name: /links to a missing page/ });
+		expect(await missing.getByRole("cell").first().textContent()).toBe("30");
+		await missing.getByRole("spinbutton").fill("13");
+		expect(Number(await total.textContent())).toBeCloseTo(before + 6, 1);
 		await page.close();
 	});
 

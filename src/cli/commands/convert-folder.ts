@@ -1,6 +1,6 @@
 /** `moinmoin convert --to TARGET -o DIR/`: a dump as a folder of another format. */
 import { OutputError } from "../../records/output/output-error";
-import { resolveTarget } from "../../records/output/target";
+import { resolveTarget, type Target } from "../../records/output/target";
 import type { Io } from "../io";
 import type { ConvertCommandOptions } from "../options/convert-options";
 import { UsageError, type Values } from "../options/options";
@@ -36,9 +36,11 @@ export async function openFolder(
 			);
 	const target = await TARGET_MODULES[to]();
 	target.check(to, values);
-	const folder = await folderOf(to, inputs, options);
+	const output = await folderOf(to, inputs, options);
+	const folder = output?.path;
 	return {
 		canResume: folder !== undefined,
+		targets: output === undefined ? [] : [output],
 		async write(run) {
 			if (folder !== undefined)
 				return target.write(to, { ...run, folder, options, values, io });
@@ -65,7 +67,7 @@ async function folderOf(
 	to: FolderTarget,
 	inputs: readonly string[],
 	{ output, force, resume }: ConvertCommandOptions,
-): Promise<string | undefined> {
+): Promise<Target | undefined> {
 	if (output === undefined) return undefined;
 	const target = await resolveTarget(output, inputs, {
 		force,
@@ -78,5 +80,5 @@ async function folderOf(
 			output,
 			`is not a folder; --to ${to} writes one: DIR/`,
 		);
-	return target.path;
+	return target;
 }

@@ -1,5 +1,6 @@
 /** Where a dump goes. */
 import type { Dump } from "../../dump/dump";
+import type { Target } from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import type { Progress } from "../output/progress";
 
@@ -15,6 +16,8 @@ export interface ConvertRun {
 export interface ConvertOutput {
 	/** Whether a run that is interrupted can be continued. */
 	canResume: boolean;
+	/** Where it goes, if that has a name. */
+	targets: readonly Target[];
 	/**
 	 * Writes a dump. Nothing has its final name before it is complete.
 	 *

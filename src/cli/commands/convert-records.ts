@@ -26,6 +26,13 @@ import {
 import { writeGraph } from "../output/write-graph";
 import type { ConvertOutput, ConvertRun } from "./convert-output";
 
+/** Where nothing is written. */
+const NO_OUTPUT = {
+	out: async () => {},
+	finish: async () => {},
+	discard: async () => {},
+};
+
 /** Opens the output of records, and that of the link graph if one is wanted. */
 export async function openRecords(
 	inputs: readonly string[],
@@ -45,7 +52,7 @@ export async function openRecords(
 			(await openOutput(
 				options.graph.path,
 				inputs,
-				{ force, other: target },
+				{ force, others: [target] },
 				io,
 			));
 	} catch (error) {
@@ -54,6 +61,7 @@ export async function openRecords(
 	}
 	return {
 		canResume: sink.canResume,
+		targets: [target, graph?.target].filter((each) => each !== undefined),
 		write: (run) => convert({ ...run, sink, graph }, options),
 		stop,
 	};
@@ -72,7 +80,10 @@ async function convert(
 ): Promise<ReportRecord | undefined> {
 	const conversion = await prepareConversion(dump, options.convert);
 	const links = new LinkGraph();
-	const accounts = new Accounts(graph && links.addPage);
+	const accounts = new Accounts(
+		graph && links.addPage,
+		options.report !== undefined,
+	);
 	const findDone = await sink.start(conversion.wiki, accounts);
 	const workers = startWorkers(options.workers, conversion.context);
 	progress.begin(dump.entryCount);
@@ -111,9 +122,11 @@ async function convert(
 /** Returns where records go, and the target if that is a file or a folder of its own. */
 async function createSink(
 	inputs: readonly string[],
-	{ output, resume, force, isDryRun }: ConvertCommandOptions,
+	{ output, report: page, resume, force, isDryRun }: ConvertCommandOptions,
 	io: Io,
 ): Promise<[Sink, Target | undefined]> {
+	if (isDryRun && page !== undefined && output === undefined)
+		return [new ReportSink(NO_OUTPUT), undefined];
 	if (isDryRun) {
 		const report = await openOutput(output, inputs, { force }, io);
 		return [new ReportSink(report), report.target];

@@ -1,8 +1,10 @@
 /** `moinmoin convert`: a dump as JSON, or as a folder of another format. */
 import { statSync } from "node:fs";
+import { basename } from "node:path";
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
+import type { Target } from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import type { Io } from "../io";
 import {
@@ -14,6 +16,7 @@ import {
 	readMessageOptions,
 } from "../options/message-options";
 import { inputsOf, UsageError } from "../options/options";
+import { type Output, openOutput } from "../output/open-output";
 import {
 	hasErrors,
 	reportProblems,
@@ -21,6 +24,7 @@ import {
 } from "../output/problem-messages";
 import { startProgress } from "../output/progress";
 import { reportSummary } from "../output/summary";
+import { writeReport } from "../output/write-report";
 import type { Command } from "./command";
 import { openFolder } from "./convert-folder";
 import { openRecords } from "./convert-records";
@@ -44,8 +48,10 @@ export const convertCommand: Command = {
 				options.to === "json"
 					? await openRecords(inputs, options, io)
 					: await openFolder(options.to, inputs, options, values, io);
+			let page: Output | undefined;
 			let dump: Dump | undefined;
 			try {
+				page = await openReport(inputs, output.targets, options, io);
 				dump = await open(file, options, io);
 				if (options.open.pageName !== undefined && dump.kind !== "page")
 					throw new UsageError(
@@ -61,9 +67,14 @@ export const convertCommand: Command = {
 				const report = await output.write({ dump, progress, interrupted });
 				progress.stop();
 				if (report === undefined) return true;
+				if (page !== undefined && options.report !== undefined) {
+					await writeReport(basename(file), report, options.report, page.out);
+					await page.finish();
+				}
 				return summarize(report, file, messages, options, io);
 			} finally {
 				await output.stop();
+				await page?.discard();
 				await dump?.close();
 			}
 		} catch (error) {
@@ -84,6 +95,15 @@ const open = (
 	file === "-"
 		? openDumpStream(stdin, options.open)
 		: openDump(file, options.open);
+
+/** Opens the file of the report, if one is wanted. */
+const openReport = async (
+	inputs: readonly string[],
+	others: readonly Target[],
+	{ report, force }: ConvertCommandOptions,
+	io: Io,
+): Promise<Output | undefined> =>
+	report && openOutput(report.path, inputs, { force, others }, io);
 
 /** Reports what came of a run; returns whether it failed. */
 function summarize(

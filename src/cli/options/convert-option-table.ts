@@ -60,6 +60,16 @@ export const CONVERT_OPTIONS = {
 			"Nodes are pages with their state and size, also missing ones; edges are links with their kind and count.",
 		commands: ["convert"],
 	},
+	report: {
+		type: "string",
+		value: "FILE",
+		completes: "file",
+		access: "write",
+		help: "also write the report: a .html file to look at, or a .json file",
+		details:
+			"The .html file loads nothing. With --dry-run and without --output, only that file is written. Names of private pages are in neither.",
+		commands: ["convert"],
+	},
 	"dry-run": {
 		type: "boolean",
 		help: "read everything, and write the report record only",

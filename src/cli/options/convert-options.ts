@@ -18,6 +18,8 @@ export interface ConvertCommandOptions {
 	output: string | undefined;
 	/** File of the link graph. */
 	graph: GraphTarget | undefined;
+	/** File of the report. */
+	report: ReportTarget | undefined;
 	/** Whether only the report is written. */
 	isDryRun: boolean;
 	resume: boolean;
@@ -42,12 +44,13 @@ export async function readConvertOptions(
 	const { resume = false, force = false, output } = values;
 	const isDryRun = values["dry-run"] === true;
 	const graph = readGraph(values);
+	const report = readReportTarget(values.report);
 	if (resume && output === undefined)
 		throw new UsageError("--resume needs --output");
 	if (resume && isDryRun)
 		throw new UsageError("--resume and --dry-run exclude each other");
-	if (force && output === undefined && graph === undefined)
-		throw new UsageError("--force needs --output or --graph");
+	if (force && (output ?? graph ?? report) === undefined)
+		throw new UsageError("--force needs --output, --graph or --report");
 	if (output === "") throw new UsageError('--output must be a name (got "")');
 	return {
 		to: readTo(values.to),
@@ -71,6 +74,7 @@ export async function readConvertOptions(
 			includePrivate: values["include-private"],
 			includePeople: values["include-people"],
 			ordered: values.unordered !== true,
+			tries: report && (values.to === "html" ? "html" : "markdown"),
 		},
 		open: {
 			limits: {
@@ -85,6 +89,7 @@ export async function readConvertOptions(
 		},
 		output,
 		graph,
+		report,
 		isDryRun,
 		resume,
 		force,
@@ -152,4 +157,20 @@ function readGraph({
 			`--graph must be a file that ends in .csv or .json (got "${graph}")`,
 		);
 	return { path: graph, format, isRawCsv };
+}
+
+/** Where the report goes, and how it is written. */
+export interface ReportTarget {
+	path: string;
+	format: "html" | "json";
+}
+
+function readReportTarget(path: string | undefined): ReportTarget | undefined {
+	if (path === undefined) return undefined;
+	const [, format] = /\.(html|json)$/.exec(path) ?? [];
+	if (format !== "html" && format !== "json")
+		throw new UsageError(
+			`--report must be a file that ends in .html or .json (got "${path}")`,
+		);
+	return { path, format };
 }

@@ -24,7 +24,7 @@ export const STDOUT_FD = 1;
 type Write = Io["out"];
 
 /** What may be overwritten. */
-export interface OutputOptions extends Pick<TargetOptions, "other"> {
+export interface OutputOptions extends Pick<TargetOptions, "others"> {
 	/** Whether that is an existing file. */
 	force: boolean;
 }

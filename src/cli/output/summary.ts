@@ -1,6 +1,7 @@
 /** The report of a conversion, for people: the same facts as the record, in lines that can be read. */
 import { isLoss } from "../../dump/problems";
 import type { Accounted, NameCount, ReportRecord } from "../../records/records";
+import { toWords } from "../../report-page/words";
 import type { Io } from "../io";
 
 /** Writes what was converted, what was skipped and why, and what is wrong. */
@@ -63,12 +64,6 @@ function account(
 		reasons.length === 0 ? "" : `; skipped: ${reasons.join(", ")}`,
 	].join("");
 }
-
-/** Returns `notRequested` and `never-saved` as words. */
-const toWords = (name: string): string =>
-	name
-		.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-		.replaceAll("-", " ");
 
 const listOf = (items: readonly string[]): string =>
 	items.length === 0 ? "none" : items.join(", ");

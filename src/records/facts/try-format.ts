@@ -1,6 +1,7 @@
 /** Tries the conversion of a page, for what it cannot carry over. */
 import type { VFileMessage } from "vfile-message";
 import type { Root } from "../../ast";
+import type { BridgeRuleId } from "../../bridge/messages";
 import { toHast } from "../../hast/to-hast";
 import { toMdast } from "../../mdast/to-mdast";
 import { Counter } from "../accounts/counter";
@@ -9,6 +10,9 @@ import type { PageRecord } from "../records";
 
 /** So many places of a page are recorded; all are counted. */
 const MAX_PLACES = 100;
+
+/** What is written as HTML is carried over: it is counted, and no place to look at. */
+const CARRIED_OVER: BridgeRuleId = "bridge-html";
 
 /** How a page is converted; what comes out is dropped. */
 const CONVERTERS: {
@@ -30,7 +34,7 @@ export function tryFormat(
 		pageName,
 		onMessage({ ruleId = "", reason, line }) {
 			rules.add(ruleId);
-			if (places.length >= MAX_PLACES) return;
+			if (ruleId === CARRIED_OVER || places.length >= MAX_PLACES) return;
 			places.push({
 				ruleId,
 				text: reason,

@@ -22,8 +22,8 @@ export interface TargetOptions {
 	resume?: boolean | undefined;
 	/** Whether any file of a folder may be written, and not only those of records. */
 	isWholeFolder?: boolean | undefined;
-	/** The other output of the run. */
-	other?: Target | undefined;
+	/** The other outputs of the run. */
+	others?: readonly (Target | undefined)[];
 }
 
 /** Names of files that the process has open already. */
@@ -47,7 +47,7 @@ const STDIN_FD = 0;
 export async function resolveTarget(
 	output: string,
 	inputs: readonly string[],
-	{ force, resume, isWholeFolder, other }: TargetOptions = {},
+	{ force, resume, isWholeFolder, others = [] }: TargetOptions = {},
 ): Promise<Target> {
 	const fd = openFileOf(output);
 	if (fd !== undefined) {
@@ -64,7 +64,8 @@ export async function resolveTarget(
 	const replaced = isWholeFolder ? path : join(path, PAGES);
 	if (isFolder) await refuseInputsIn(replaced, inputs, output);
 	await refuseWikis(written, inputs, output);
-	if (other !== undefined) refuseOther(written, other, output);
+	for (const other of others)
+		if (other !== undefined) refuseOther(written, other, output);
 	if (!isFolder) {
 		if (stats !== undefined && !force) throw existsError(output);
 		return { kind: "file", path };

@@ -1,5 +1,6 @@
 /** A plot with a bar for each name. */
 import { scaleBand, scaleLinear } from "d3-scale";
+import stringWidth from "string-width";
 import { escapeControls } from "../../escape-controls";
 import { type Content, element, showNumber } from "../html/elements";
 import { svgElement } from "./svg";
@@ -12,9 +13,10 @@ export interface Bar {
 
 const WIDTH = 480;
 const ROW = 22;
-const LABEL_WIDTH = 130;
+const LABEL_WIDTH = 160;
 /** Space right of the longest bar for its number. */
 const NUMBER_WIDTH = 56;
+/** Columns of a label; wide characters take two. */
 const MAX_LABEL = 20;
 
 /**
@@ -79,7 +81,13 @@ export function barPlot(title: string, bars: readonly Bar[]): Content {
 const describe = ({ label, value }: Bar): string =>
 	`${escapeControls(label)} ${showNumber(value)}`;
 
-const shorten = (label: string): string =>
-	label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}…` : label;
+function shorten(label: string): string {
+	let shown = "";
+	for (const character of label) {
+		if (stringWidth(shown + character) > MAX_LABEL) return `${shown}…`;
+		shown += character;
+	}
+	return shown;
+}
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,5 +1,9 @@
 /** Pages for reports. */
 import { parse } from "../../../src/parse";
+import {
+	RECORDS_VERSION,
+	type ReportRecord,
+} from "../../../src/records/records";
 import type { GroupsPage } from "../../../src/report-page/groups/page";
 import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
 
@@ -23,3 +27,39 @@ export const HOSTILE_NAMES = [
 	"\u202eevil\u202c \u2067left",
 	"a\u0000b\u001bc",
 ] as const;
+
+const nothing = { seen: 0, written: 0, skipped: {} };
+
+/** Returns the report of an empty wiki, but for some fields. */
+export const wikiReportRecord = (
+	fields: Partial<ReportRecord>,
+): ReportRecord => ({
+	type: "report",
+	version: RECORDS_VERSION,
+	complete: true,
+	entries: nothing,
+	states: {},
+	dialects: [],
+	privatePages: { count: 0, rules: "wiki" },
+	revisions: nothing,
+	revisionsWithout: { time: 0, author: 0 },
+	attachments: nothing,
+	logLines: nothing,
+	otherFiles: 0,
+	peopleSkipped: { addresses: 0, hosts: 0, userFiles: 0 },
+	notRun: {},
+	years: [],
+	largestPages: [],
+	linkedPages: [],
+	macros: [],
+	parsers: [],
+	categories: [],
+	interwiki: [],
+	unknown: { macros: [], parsers: [], instructions: [], interwiki: [] },
+	missingPages: [],
+	missingAttachments: [],
+	problemCounts: {},
+	problemExamples: [],
+	problems: [],
+	...fields,
+});

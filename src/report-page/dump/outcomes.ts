@@ -1,0 +1,20 @@
+/** What becomes of macros and parsers. */
+import type { Code } from "../../ast";
+import { MACROS } from "../../bridge/macros/built-in";
+import { toMdast } from "../../mdast/to-mdast";
+
+/** Whether bridges convert a macro; they show others as `[Name(arguments)]`. */
+export const isConverted = (macro: string): boolean => MACROS.has(macro);
+
+/** Says what becomes of a macro. */
+export const macroOutcome = (name: string): string =>
+	isConverted(name) ? "converted" : "shown as [Name(arguments)], not run";
+
+/** Says what becomes of a block of a parser: it is tried. */
+export function parserOutcome(name: string): string {
+	const code: Code = { type: "code", lang: name, value: "a" };
+	const [node] = toMdast({ type: "root", children: [code] }).children;
+	return node === undefined || node.type === "code"
+		? "a block of code, not run"
+		: `a ${node.type}`;
+}
