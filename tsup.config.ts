@@ -49,6 +49,7 @@ const library = {
 	dump: "src/records/index.ts",
 	hast: "src/hast/index.ts",
 	mdast: "src/mdast/index.ts",
+	mediawiki: "src/mediawiki/index.ts",
 	pandoc: "src/pandoc/index.ts",
 	unified: "src/unified/index.ts",
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as hast from "../src/hast/index";
 import * as index from "../src/index";
 import * as mdast from "../src/mdast/index";
+import * as mediawiki from "../src/mediawiki/index";
 import * as pandoc from "../src/pandoc/index";
 import * as dump from "../src/records/index";
 import * as unified from "../src/unified/index";
@@ -14,6 +15,7 @@ const PUBLIC: Readonly<Record<string, unknown>> = {
 	...dump,
 	...hast,
 	...mdast,
+	...mediawiki,
 	...pandoc,
 	...unified,
 };
@@ -78,6 +80,10 @@ const WRONG: Readonly<
 	],
 	isoTime: [["time", [], ...NOTHING, "1"]],
 	listGroups: [["tree", [], ...NOTHING, {}, root]],
+	mediawikiFileName: [["name", [], ...NOTHING, {}]],
+	mediawikiFileNames: [["names", [], ...NOTHING, {}]],
+	mediawikiTitle: [["name", [], ...NOTHING, {}]],
+	mediawikiTitles: [["names", [], ...NOTHING, {}]],
 	openDump: [["path", [], ...NOTHING, {}]],
 	openDumpStream: [["stream", [], ...NOTHING, {}, "page"]],
 	parse: [
@@ -117,6 +123,7 @@ const WRONG: Readonly<
 	toHast: [["tree", [], ...NOTHING, {}]],
 	toHtml: [["tree", [], ...NOTHING, {}]],
 	toMarkdown: [["tree", [], ...NOTHING, {}]],
+	toMediawiki: [["tree", [], ...NOTHING, {}]],
 	toMdast: [["tree", [], ...NOTHING, {}]],
 	toPandoc: [
 		["tree", [], ...NOTHING, {}],

@@ -7,6 +7,7 @@ import { type OnMessage, SOURCE } from "../messages";
 export const bridgeRules = {
 	"bridge-attribute": "the format has no such attribute: it is dropped",
 	"bridge-block-place": "the format has no such block here: its text is kept",
+	"bridge-character": "the format cannot have this character: it is replaced",
 	"bridge-comment": "comment is dropped",
 	"bridge-formatting": "the format has no such formatting: its text is kept",
 	"bridge-html": "the format cannot say this: it is written as HTML",
@@ -16,6 +17,7 @@ export const bridgeRules = {
 	"bridge-macro": "macro has no handler: its name and arguments are shown",
 	"bridge-node": "MoinMoin has no such node: its text is kept",
 	"bridge-parser": "arguments of the parser are not understood",
+	"bridge-picture": "the format shows no pictures of other sites: it is a link",
 	"bridge-span": "the format has no spans: empty cells take their place",
 	"bridge-toc": "table of contents is repeated: dropped",
 	"bridge-url": "URL has a protocol that is not allowed: its text is kept",

@@ -4,7 +4,7 @@ import type { AdmonitionKind } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
 import type { HastHandlers } from "./state";
 import { text } from "./state";
-import { safeClasses } from "./style";
+import { safeClasses } from "../bridge/style";
 import { contents } from "./table-of-contents";
 import { content, table, tableCell, tableRow } from "./tables";
 

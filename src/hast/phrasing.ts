@@ -9,7 +9,7 @@ import type {
 import { macroText } from "../bridge/plain-text";
 import type { HastHandlers } from "./state";
 import { type HastState, text } from "./state";
-import { safeClasses } from "./style";
+import { safeClasses } from "../bridge/style";
 
 /** Formatting that is the same with and without presentation. */
 const formatted =

@@ -9,7 +9,7 @@ import {
 	rowsOf,
 } from "../bridge/table-grid";
 import type { HastHandler, HastState } from "./state";
-import { safeClasses, safeStyle } from "./style";
+import { safeClasses, safeStyle } from "../bridge/style";
 
 const VERTICAL: ReadonlySet<string> = new Set([
 	"top",

@@ -14,6 +14,7 @@ const OWN = {
 		"github-slugger",
 	],
 	pandoc: ["src/pandoc/"],
+	mediawiki: ["src/mediawiki/"],
 } as const;
 
 /** What no bridge needs. */
@@ -52,7 +53,7 @@ async function inputsOf(
 }
 
 describe("a bundle for browsers", () => {
-	test.each(["hast", "mdast", "pandoc"] as const)(
+	test.each(["hast", "mdast", "mediawiki", "pandoc"] as const)(
 		"of %s has no other bridge",
 		async (name) => {
 			const { inputs } = await inputsOf(`${name}/index.ts`);
@@ -71,7 +72,7 @@ describe("a bundle for browsers", () => {
 		const { inputs } = await inputsOf("index.ts");
 		expect(
 			inputs.filter((input) =>
-				/src\/(?:bridge|hast|mdast|pandoc|unified)\/|re2js|hast-util|mdast-util/.test(
+				/src\/(?:bridge|hast|mdast|mediawiki|pandoc|unified)\/|re2js|hast-util|mdast-util/.test(
 					input,
 				),
 			),

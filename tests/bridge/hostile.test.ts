@@ -5,6 +5,7 @@ import { dialectNames } from "../../grammar/dialect-names";
 import type { Root } from "../../src/ast";
 import { toHast } from "../../src/hast/index";
 import { toMdast } from "../../src/mdast/index";
+import { toMediawiki } from "../../src/mediawiki/index";
 import { toPandoc } from "../../src/pandoc/index";
 import { parse } from "../../src/parse";
 import { hostileInputs } from "../support/hostile-inputs";
@@ -16,6 +17,7 @@ const bridges: readonly [name: string, bridge: (tree: Root) => unknown][] = [
 	["toMdast", (tree) => toMdast(tree)],
 	["toHast", (tree) => toHast(tree)],
 	["toPandoc", (tree) => toPandoc(tree)],
+	["toMediawiki", (tree) => toMediawiki(tree)],
 ];
 
 describe.each(dialectNames)("MoinMoin %s", (dialect) => {

@@ -18,6 +18,7 @@ describe("parse --to", () => {
 			'<h1 id="A_b">A b</h1>\n<p><strong>c</strong></p>\n',
 		);
 		expect(await output("--to", "markdown")).toBe("# A b\n\n**c**\n");
+		expect(await output("--to", "mediawiki")).toBe("= A b =\n\n'''c'''\n");
 		expect(await output("--to", "text")).toBe("A b\n\nc\n");
 	});
 

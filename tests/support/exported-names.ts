@@ -97,6 +97,15 @@ const MDAST = [
 	"toMarkdown",
 	"toMdast",
 ].sort();
+const MEDIAWIKI = [
+	...BRIDGE,
+	"mediawikiFileName",
+	"mediawikiFileNames",
+	"mediawikiHandlers",
+	"mediawikiTitle",
+	"mediawikiTitles",
+	"toMediawiki",
+].sort();
 const PANDOC = [...BRIDGE, "pandocHandlers", "toPandoc"].sort();
 const UNIFIED = [
 	"moinmoinParse",
@@ -128,6 +137,7 @@ export const ENTRIES = [
 	["moinmoin-parser/dump", DUMP],
 	["moinmoin-parser/mdast", MDAST],
 	["moinmoin-parser/hast", HAST],
+	["moinmoin-parser/mediawiki", MEDIAWIKI],
 	["moinmoin-parser/pandoc", PANDOC],
 	["moinmoin-parser/unified", UNIFIED],
 	["moinmoin-parser/arbitraries", ARBITRARIES],

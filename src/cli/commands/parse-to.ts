@@ -80,6 +80,10 @@ export async function convertTree(
 			const { toMarkdown } = await import("../../mdast/index");
 			return { text: lines(toMarkdown(tree, options)) };
 		}
+		case "mediawiki": {
+			const { toMediawiki } = await import("../../mediawiki/index");
+			return { text: toMediawiki(tree, options) };
+		}
 		case "text": {
 			const { toPlainText } = await import("../../hast/index");
 			return { text: lines(toPlainText(tree, options)) };

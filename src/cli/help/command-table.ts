@@ -39,8 +39,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 				"the page as Markdown",
 			],
 			[
-				"moinmoin parse --to pandoc FrontPage.txt | pandoc -f json -t mediawiki",
-				"the page as MediaWiki",
+				"moinmoin parse --to pandoc FrontPage.txt | pandoc -f json -t rst",
+				"the page as reStructuredText",
 			],
 		],
 	},

@@ -19,6 +19,7 @@ export const PAGE_FORMATS = [
 	"hast",
 	"html",
 	"markdown",
+	"mediawiki",
 	"pandoc",
 	"text",
 ] as const;

@@ -93,7 +93,7 @@ export const OPTIONS = {
 			},
 		},
 		details:
-			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes MediaWiki, reStructuredText, docx and more of the last. "convert --to" writes a whole wiki, whose links work: docs/wiki-out.md.',
+			'"format --to" changes what the other dialect spells differently, and nothing else. mdast, hast and pandoc are JSON; "pandoc -f json" makes reStructuredText, docx and more of the last. "convert --to" writes a whole wiki, whose links work: docs/wiki-out.md.',
 		commands: ["parse", "format", "convert"],
 	},
 	standalone: {

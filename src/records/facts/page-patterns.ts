@@ -1,19 +1,15 @@
 /** Which pages are groups, dictionaries and categories, by their names. */
+import {
+	PAGE_KIND_PATTERNS,
+	PAGE_KINDS,
+	type PageKind,
+} from "../../page-kinds";
 import { compileGlob } from "./page-glob";
 
-/** Kinds of pages that MoinMoin knows by their names. */
-export const PATTERN_KINDS = ["group", "dict", "category"] as const;
-export type PatternKind = (typeof PATTERN_KINDS)[number];
+export { PAGE_KINDS as PATTERN_KINDS, type PageKind as PatternKind };
 
 /** Globs in place of MoinMoin's own patterns. */
-export type PagePatterns = Readonly<Partial<Record<PatternKind, string>>>;
-
-/** MoinMoin's `page_group_regex`, `page_dict_regex` and `page_category_regex`. */
-const DEFAULTS: Readonly<Record<PatternKind, RegExp>> = {
-	group: /^\S+Group$/,
-	dict: /^\S+Dict$/,
-	category: /^Category(?!Template)\S+$/,
-};
+export type PagePatterns = Readonly<Partial<Record<PageKind, string>>>;
 
 const compiled = new Map<string, (name: string) => boolean>();
 
@@ -23,12 +19,12 @@ const compiled = new Map<string, (name: string) => boolean>();
  * @param patterns globs as `compileGlob` reads them.
  */
 export function isPageOfKind(
-	kind: PatternKind,
+	kind: PageKind,
 	name: string,
 	patterns: PagePatterns,
 ): boolean {
 	const glob = patterns[kind];
-	if (glob === undefined) return DEFAULTS[kind].test(name);
+	if (glob === undefined) return PAGE_KIND_PATTERNS[kind].test(name);
 	const matches = compiled.get(glob) ?? compileGlob(glob);
 	compiled.set(glob, matches);
 	return matches(name);

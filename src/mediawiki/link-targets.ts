@@ -1,0 +1,49 @@
+/** Where links lead in MediaWiki: titles of pages and files, headings by their text, URLs. */
+import type { LinkTarget, ResolveLink } from "../bridge/links";
+import { cleanText } from "./characters";
+import type { MediawikiState } from "./state";
+import { mediawikiFileName, mediawikiTitle } from "./titles";
+
+/** What the name of a page says about a file of another page: MoinMoin keeps the picture of a drawing as PNG. */
+const drawingFile = (
+	target: Extract<LinkTarget, { type: "attachment" | "drawing" }>,
+	url: string | undefined,
+): string =>
+	target.type === "attachment"
+		? target.file
+		: (new URLSearchParams(url?.slice(url.indexOf("?"))).get("target") ??
+			target.file);
+
+/** Makes the default of `resolveLink`: what is between `[[` and `]]`, or a URL. */
+export const mediawikiLink =
+	({ options, page }: MediawikiState): ResolveLink =>
+	(target, resolve) => {
+		const titleOf = options.title ?? mediawikiTitle;
+		switch (target.type) {
+			case "url":
+				return target.url;
+			case "anchor":
+				return `#${page.fragment(target.anchor)}`;
+			case "page": {
+				const isOwn = target.page === "" || target.page === options.pageName;
+				const anchor = cleanText(target.anchor ?? "");
+				if (isOwn && anchor !== "") return `#${page.fragment(anchor)}`;
+				if (target.page.trim() === "") return undefined;
+				return titleOf(target.page) + (anchor === "" ? "" : `#${anchor}`);
+			}
+			case "attachment":
+			case "drawing": {
+				const file = drawingFile(target, resolve(target));
+				const name =
+					options.fileName?.(target.page ?? options.pageName, file) ??
+					mediawikiFileName(file);
+				return `File:${name}`;
+			}
+			case "interwiki": {
+				const prefixes = options.interwikiPrefixes ?? {};
+				if (!Object.hasOwn(prefixes, target.wiki)) return resolve(target);
+				const anchor = cleanText(target.anchor ?? "");
+				return `${prefixes[target.wiki]}:${target.page}${anchor === "" ? "" : `#${anchor}`}`;
+			}
+		}
+	};

@@ -1,0 +1,206 @@
+/** Titles of MediaWiki: which names it takes, and what takes the place of what it does not take. */
+import { checkArray, checkString } from "../check-arguments";
+import { PAGE_KIND_PATTERNS } from "../page-kinds";
+import { cleanText } from "./characters";
+
+/** Bytes in UTF-8 that a title may have, without its namespace. */
+const MAX_TITLE = 255;
+/** Bytes in UTF-8 that the name of a file may have. */
+const MAX_FILE = 240;
+
+/** What is before a colon and means something to MediaWiki: names and aliases of namespaces, and wikis it knows by default. */
+const PREFIXES: ReadonlySet<string> = new Set(
+	[
+		"media special talk user user_talk project project_talk file file_talk image image_talk mediawiki mediawiki_talk",
+		"template template_talk help help_talk category category_talk module module_talk property gadget gadget_definition",
+		"wikipedia wikipedia_talk wp meta commons wiktionary wikibooks wikiquote wikisource wikinews wikiversity wikivoyage",
+		"wikidata wikispecies mw mediawikiwiki wikimedia wmf phab phabricator bugzilla rev svn git gerrit translatewiki",
+		"acronym advogato arxiv cache citeseer c2find dictionary doi elibre emacswiki foldoc freebsdman google googlegroups",
+		"hammondwiki hrwiki imdb jargonfile kmwiki linuxwiki lojban lqwiki meatball mozillawiki oeis openwiki patwiki pmid",
+		"ppr pythoninfo rfc s23wiki senseislibrary shakti squeak tmbw tmnet theopedia twiki uea unreal usemod wiki wikia",
+		"wikifur wikihow wikinvest wikif wlug",
+	].flatMap((line) => line.split(" ")),
+);
+
+/** Languages, which are prefixes of the same wiki in them. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]+)*$/;
+
+/** Blanks, the sign that MediaWiki takes for one, and marks of direction, which it drops. */
+const BLANKS =
+	/[\s_\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
+const DIRECTIONS = /[\u200E\u200F\u202A-\u202E]/g;
+
+const REPLACED: Readonly<Record<string, string>> = {
+	"[": "(",
+	"{": "(",
+	"<": "(",
+	"]": ")",
+	"}": ")",
+	">": ")",
+	"#": "-",
+	"|": "-",
+};
+
+/** Bytes of a text in UTF-8. */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Cuts a text to a number of bytes in UTF-8, at a character. */
+function cut(text: string, maxBytes: number): string {
+	// A character that is cut in two is left out.
+	const { read } = new TextEncoder().encodeInto(text, new Uint8Array(maxBytes));
+	return text.slice(0, read).trimEnd();
+}
+
+/** A first letter in upper case. MediaWiki leaves letters alone that become several, such as `ß`. */
+export function upperFirst(text: string): string {
+	const [first = ""] = text;
+	const upper = first.toUpperCase();
+	return [...upper].length === 1 ? upper + text.slice(first.length) : text;
+}
+
+/** Replaces what no title may have. */
+function withoutForbidden(name: string): string {
+	return (
+		cleanText(name)
+			.replaceAll("\uFFFD", "-")
+			.normalize("NFC")
+			.replace(DIRECTIONS, "")
+			.replace(BLANKS, " ")
+			.replace(/[[\]{}<>#|]/g, (character) => REPLACED[character] ?? "-")
+			// MediaWiki decodes these, and refuses what is left.
+			.replace(/%(?=[\dA-Fa-f]{2})/g, "-")
+			.replace(/&(?=[#\w\u0080-\uFFFF]+;)/g, "-")
+			.replace(/~~(?=~)/g, "--")
+			.trim()
+	);
+}
+
+/** Replaces the colon of a prefix, and parts of a path that are dots. */
+function withoutPrefix(name: string): string {
+	const title = name.replace(/^[: ]+/, "");
+	const [, prefix] = /^([^:]*):/.exec(title) ?? [];
+	const word = prefix?.trim().toLowerCase().replaceAll(" ", "_");
+	const isPrefix =
+		word !== undefined && (PREFIXES.has(word) || LANGUAGE.test(word));
+	const local = isPrefix ? title.replace(/\s*:/, "-") : title;
+	return local
+		.split("/")
+		.map((part) => (part === "." || part === ".." ? `(${part})` : part))
+		.join("/");
+}
+
+/** The prefix of titles of categories. */
+const CATEGORY = "Category:";
+
+/**
+ * The name of the category that a page of that name describes, or `undefined`: `CategoryHomepage` is about `Homepage`.
+ */
+const categoryOf = (name: string): string | undefined =>
+	PAGE_KIND_PATTERNS.category.test(name)
+		? name.slice("Category".length)
+		: undefined;
+
+/**
+ * Returns the title that MediaWiki has for a page of MoinMoin (`docs/bridges.md`, MediaWiki).
+ *
+ * What MediaWiki forbids is replaced, so that different names can have the same title: {@link mediawikiTitles} numbers them.
+ *
+ * @param name full name of the page.
+ * @returns a title of at most 255 bytes in UTF-8, besides `Category:`.
+ * @example
+ * mediawikiTitle("frontPage"); // "FrontPage"
+ * mediawikiTitle("CategoryHomepage"); // "Category:Homepage"
+ */
+export function mediawikiTitle(name: string): string {
+	checkString("name", name);
+	const category = categoryOf(name);
+	const title = withoutPrefix(withoutForbidden(category ?? name));
+	return (
+		(category === undefined ? "" : CATEGORY) +
+		(cut(upperFirst(title), MAX_TITLE) || "Untitled")
+	);
+}
+
+/**
+ * Returns the name that MediaWiki has for a file: as a title, and without what separates folders and namespaces.
+ *
+ * @param name name of the attachment.
+ * @returns at most 240 bytes in UTF-8; the extension is kept.
+ * @example
+ * mediawikiFileName("a_b.png"); // "A b.png"
+ */
+export function mediawikiFileName(name: string): string {
+	checkString("name", name);
+	const title = withoutForbidden(name)
+		.replace(/[/\\:]/g, "-")
+		.trim();
+	return cutName(upperFirst(title) || "Untitled", "", MAX_FILE);
+}
+
+/** Cuts a name with a suffix, which goes before the extension. */
+function cutName(name: string, suffix: string, maxBytes: number): string {
+	const [extension = ""] = /\.[^. ]{1,16}$/.exec(name) ?? [];
+	const stem = name.slice(0, name.length - extension.length);
+	const tail = suffix + extension;
+	return (cut(stem, maxBytes - bytesOf(tail)) || "Untitled") + tail;
+}
+
+/** Gives names one after the other and numbers those that are taken. */
+function numbered(
+	names: readonly string[],
+	first: (name: string) => string,
+	withNumber: (base: string, suffix: string) => string,
+): Map<string, string> {
+	checkArray("names", names);
+	const result = new Map<string, string>();
+	const taken = new Set<string>();
+	const next = new Map<string, number>();
+	const sorted = [...new Set(names)].sort();
+	// Names that are titles as they are keep them, whatever comes before them.
+	const isSame = (name: string): boolean => first(name) === name;
+	for (const name of sorted)
+		if (isSame(name)) {
+			result.set(name, name);
+			taken.add(name);
+		}
+	for (const name of sorted) {
+		if (isSame(name)) continue;
+		const base = first(name);
+		let title = base;
+		let count = next.get(base) ?? 2;
+		while (taken.has(title)) title = withNumber(base, ` (${count++})`);
+		next.set(base, count);
+		taken.add(title);
+		result.set(name, title);
+	}
+	return result;
+}
+
+/**
+ * Gives every page of a wiki a title of its own.
+ *
+ * @param names full names of all pages, in any order.
+ * @returns titles by name; those that are taken are numbered in the order of their names: `A b`, `A b (2)`.
+ * @example
+ * mediawikiTitles(["A b", "A_b"]).get("A_b"); // "A b (2)"
+ */
+export const mediawikiTitles = (
+	names: readonly string[],
+): Map<string, string> =>
+	numbered(
+		names,
+		mediawikiTitle,
+		(base, suffix) => cut(base, MAX_TITLE - bytesOf(suffix)) + suffix,
+	);
+
+/**
+ * Gives every file of a wiki a name of its own, as {@link mediawikiTitles} does for pages.
+ *
+ * @param names names of all files, in any order.
+ */
+export const mediawikiFileNames = (
+	names: readonly string[],
+): Map<string, string> =>
+	numbered(names, mediawikiFileName, (base, suffix) =>
+		cutName(base, suffix, MAX_FILE),
+	);

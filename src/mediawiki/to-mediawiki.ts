@@ -1,0 +1,100 @@
+/** MoinMoin tree to wikitext of MediaWiki. */
+import type { Root } from "../ast";
+import type { BridgeFlow, BridgeRoot } from "../bridge/nodes";
+import { checkRoot } from "../check-arguments";
+import { PAGE_KIND_PATTERNS } from "../page-kinds";
+import { flow } from "./flow";
+import { linkTitle } from "./links";
+import { phrasing } from "./phrasing";
+import {
+	joinBlocks,
+	type MediawikiHandlers,
+	type MediawikiOptions,
+	MediawikiState,
+} from "./state";
+
+/** The handlers that {@link toMediawiki} uses by default; own ones can call them. */
+export const mediawikiHandlers: MediawikiHandlers = { ...flow, ...phrasing };
+
+/**
+ * Writes a page as wikitext of [MediaWiki](https://www.mediawiki.org) (`docs/bridges.md`, MediaWiki).
+ *
+ * @param tree a page; it is not changed.
+ * @param options links, titles, macros, parsers, smileys and handlers.
+ * @returns wikitext, with a line end unless there is none.
+ * @example
+ * toMediawiki(parse("'''a''' [[http://example.org|b]]")); // "'''a''' [http://example.org b]\n"
+ */
+export function toMediawiki(
+	tree: Root | BridgeRoot,
+	options: MediawikiOptions = {},
+): string {
+	checkRoot("tree", tree);
+	const state = new MediawikiState(tree, options, {
+		...mediawikiHandlers,
+		...options.handlers,
+	});
+	const { children } = state.expand(tree);
+	state.page.read(children);
+	const result = joinBlocks([
+		redirect(children, state),
+		...state.flow(withoutCategories(children)),
+		categories(state),
+	]);
+	return result === "" ? "" : `${result}\n`;
+}
+
+/** `#REDIRECT [[…]]`, which MediaWiki knows at the very beginning only. */
+function redirect(nodes: readonly BridgeFlow[], state: MediawikiState): string {
+	for (const node of nodes) {
+		if (node.type !== "processingInstruction" || node.name !== "redirect")
+			continue;
+		const [page = "", anchor] = (node.value ?? "").trim().split("#", 2);
+		if (page === "") continue;
+		const target = state.target({
+			type: "pageLink",
+			page,
+			...(anchor !== undefined && { anchor }),
+			...(node.position !== undefined && { position: node.position }),
+		});
+		if (target?.type === "title")
+			return `#REDIRECT [[${linkTitle(target.title)}]]`;
+		state.report("bridge-instruction", node, node.name);
+	}
+	return "";
+}
+
+/** The page without what only names its categories: links at its end, below a rule. */
+function withoutCategories(nodes: readonly BridgeFlow[]): BridgeFlow[] {
+	const result = [...nodes];
+	let end = result.length;
+	while (result[end - 1]?.type === "footnotes") end--;
+	let start = end;
+	while (start > 0 && isCategoryLine(result[start - 1])) start--;
+	if (start === end) return result;
+	if (result[start - 1]?.type === "thematicBreak") start--;
+	result.splice(start, end - start);
+	return result;
+}
+
+const isCategoryLine = (node: BridgeFlow | undefined): boolean =>
+	node?.type === "paragraph" &&
+	node.children.some(({ type }) => type === "pageLink") &&
+	node.children.every((child) =>
+		child.type === "text"
+			? /^[\s,|]*$/.test(child.value)
+			: child.type === "pageLink" &&
+				PAGE_KIND_PATTERNS.category.test(child.page) &&
+				child.anchor === undefined,
+	);
+
+/** `[[Category:…]]` for each category of the page. */
+function categories(state: MediawikiState): string {
+	const lines: string[] = [];
+	for (const page of state.page.categories) {
+		const target = state.target({ type: "pageLink", page });
+		if (target?.type === "title" && target.title.startsWith("Category:"))
+			lines.push(`[[${linkTitle(target.title).replace(/^:/, "")}]]`);
+	}
+	return lines.join("\n");
+}
