@@ -8,7 +8,10 @@ const LAYERS = [
 		"errors",
 		"^src/(?:error-message|escape-controls|check-arguments|check-dialect)\\.ts$",
 	],
-	["tree", "^src/(?:ast|messages|position|canonical-form|dialect-facts)\\.ts$"],
+	[
+		"tree",
+		"^src/(?:ast|messages|position|page-kinds|canonical-form|dialect-facts)\\.ts$",
+	],
 	["dump", "^src/dump/"],
 	["tree builder", "^src/tree-builder/"],
 	["parser", "^src/(?:parse|dialect|check-text)\\.ts$"],
@@ -75,6 +78,11 @@ const FORBIDDEN_IMPORTS = [
 	[
 		"^src/pandoc/",
 		"^src/(?:hast|mdast|mediawiki)/",
+		"formats are independent of each other",
+	],
+	[
+		"^src/mediawiki/",
+		"^src/(?:hast|mdast|pandoc)/",
 		"formats are independent of each other",
 	],
 	["^src/(?!cli/)", "^src/cli/", "the command is the outermost layer"],

@@ -2,9 +2,9 @@
 import type { ElementContent } from "hast";
 import type { AdmonitionKind } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
+import { safeClasses } from "../bridge/style";
 import type { HastHandlers } from "./state";
 import { text } from "./state";
-import { safeClasses } from "../bridge/style";
 import { contents } from "./table-of-contents";
 import { content, table, tableCell, tableRow } from "./tables";
 

@@ -7,9 +7,9 @@ import type {
 	BridgePhrasing,
 } from "../bridge/nodes";
 import { macroText } from "../bridge/plain-text";
+import { safeClasses } from "../bridge/style";
 import type { HastHandlers } from "./state";
 import { type HastState, text } from "./state";
-import { safeClasses } from "../bridge/style";
 
 /** Formatting that is the same with and without presentation. */
 const formatted =

@@ -2,6 +2,7 @@
 import type { ElementContent, Properties } from "hast";
 import type { Attributes } from "../ast";
 import type { BridgeFlow } from "../bridge/nodes";
+import { safeClasses, safeStyle } from "../bridge/style";
 import {
 	alignmentOf,
 	MAX_COLSPAN,
@@ -9,7 +10,6 @@ import {
 	rowsOf,
 } from "../bridge/table-grid";
 import type { HastHandler, HastState } from "./state";
-import { safeClasses, safeStyle } from "../bridge/style";
 
 const VERTICAL: ReadonlySet<string> = new Set([
 	"top",

@@ -1,7 +1,6 @@
 /** Where links lead in MediaWiki: titles of pages and files, headings by their text, URLs. */
 import type { LinkTarget, ResolveLink } from "../bridge/links";
 import { cleanText } from "./characters";
-import type { MediawikiState } from "./state";
 import { mediawikiFileName, mediawikiTitle } from "./titles";
 
 /** What the name of a page says about a file of another page: MoinMoin keeps the picture of a drawing as PNG. */
@@ -14,9 +13,22 @@ const drawingFile = (
 		: (new URLSearchParams(url?.slice(url.indexOf("?"))).get("target") ??
 			target.file);
 
+/** What the names of the target wiki are. */
+export interface TargetOptions {
+	/** Returns the title of a page. Default: `mediawikiTitle`. */
+	title?: ((page: string) => string) | undefined;
+	/** Returns the name of a file, without `File:`. Default: `mediawikiFileName` of the attachment's name alone. */
+	fileName?: ((page: string | undefined, file: string) => string) | undefined;
+	/** Prefixes that the target wiki has for other wikis, by MoinMoin's names. Default: none, links to them have URLs. */
+	interwikiPrefixes?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Makes the default of `resolveLink`: what is between `[[` and `]]`, or a URL. */
 export const mediawikiLink =
-	({ options, page }: MediawikiState): ResolveLink =>
+	(
+		options: TargetOptions & { pageName?: string | undefined },
+		page: { fragment(id: string): string },
+	): ResolveLink =>
 	(target, resolve) => {
 		const titleOf = options.title ?? mediawikiTitle;
 		switch (target.type) {

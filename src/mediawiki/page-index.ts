@@ -7,7 +7,6 @@ import type {
 import { macroText } from "../bridge/plain-text";
 import { PAGE_KIND_PATTERNS } from "../page-kinds";
 import { cleanText } from "./characters";
-import type { MediawikiState } from "./state";
 
 export class PageIndex {
 	/** Footnotes by number: MediaWiki has their text at the mark. */
@@ -18,7 +17,14 @@ export class PageIndex {
 	readonly #headings = new Map<string, string>();
 	readonly #counts = new Map<string, number>();
 
-	constructor(readonly state: MediawikiState) {}
+	/**
+	 * @param pageName name of the page, which is not in the category that it is about.
+	 * @param smiley what a smiley is shown as.
+	 */
+	constructor(
+		readonly pageName: string | undefined,
+		readonly smiley: (value: string) => string,
+	) {}
 
 	/** Reads a page; blocks and running text are nested as deep as the parser nests them. */
 	read(nodes: readonly BridgeNode[]): void {
@@ -30,7 +36,7 @@ export class PageIndex {
 			else if (
 				node.type === "pageLink" &&
 				PAGE_KIND_PATTERNS.category.test(node.page) &&
-				node.page !== this.state.options.pageName
+				node.page !== this.pageName
 			)
 				this.categories.add(node.page);
 			if ("children" in node) this.read(node.children);
@@ -55,7 +61,7 @@ export class PageIndex {
 	#shown(nodes: readonly BridgePhrasing[]): string {
 		let text = "";
 		for (const node of nodes) {
-			if (node.type === "smiley") text += this.state.smiley(node.value);
+			if (node.type === "smiley") text += this.smiley(node.value);
 			else if (node.type === "macro") text += macroText(node);
 			else if ("value" in node) text += node.value;
 			else if ("children" in node && node.type !== "remark")

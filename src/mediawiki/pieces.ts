@@ -6,7 +6,7 @@ export type Piece =
 	| { type: "text"; value: string }
 	/** Wikitext. */
 	| { type: "markup"; value: string }
-	/** `''` or `'''`, which must be told apart from others beside it. */
+	/** `''` or `'''`, which must not run into others beside it. */
 	| { type: "quotes"; value: "''" | "'''" }
 	/** A URL that is its own label. */
 	| { type: "url"; value: string };

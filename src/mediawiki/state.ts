@@ -14,7 +14,7 @@ import { cleanUrl, isAllowedUrl } from "../bridge/urls";
 import { hasForbidden } from "./characters";
 import type { TextContext } from "./escape";
 import { writeInline, writeLine } from "./line";
-import { mediawikiLink } from "./link-targets";
+import { mediawikiLink, type TargetOptions } from "./link-targets";
 import { PageIndex } from "./page-index";
 import type { Piece } from "./pieces";
 import { isLinkedUrl, PROTOCOL_NAMES } from "./urls";
@@ -35,15 +35,9 @@ export type MediawikiHandlers = {
 };
 
 /** Options of {@link toMediawiki}. */
-export interface MediawikiOptions extends BridgeOptions {
+export interface MediawikiOptions extends BridgeOptions, TargetOptions {
 	/** Own handlers by type of node. */
 	handlers?: Partial<MediawikiHandlers> | undefined;
-	/** Returns the title of a page. Default: `mediawikiTitle`. */
-	title?: ((page: string) => string) | undefined;
-	/** Returns the name of a file, without `File:`. Default: `mediawikiFileName` of the attachment's name alone. */
-	fileName?: ((page: string | undefined, file: string) => string) | undefined;
-	/** Prefixes that the target wiki has for other wikis, by MoinMoin's names. Default: none, links to them have URLs. */
-	interwikiPrefixes?: Readonly<Record<string, string>> | undefined;
 	/** Whether comments are kept. Default: `true`. */
 	comments?: boolean | undefined;
 	/** Whether remarks and `#!wiki comment` sections, which MoinMoin hides, are shown. Default: they are dropped. */
@@ -60,7 +54,7 @@ type AnyHandler<Result> = (node: BridgeNode, state: MediawikiState) => Result;
 /** Services for the handlers of the MediaWiki bridge. */
 export class MediawikiState extends BridgeState {
 	/** What the page has: headings, footnotes, categories. */
-	readonly page = new PageIndex(this);
+	readonly page: PageIndex;
 	/** How many links the current node is in: MediaWiki has no links within links. */
 	linkDepth = 0;
 	/** Formatting around the current node that quotes stand for. */
@@ -85,7 +79,8 @@ export class MediawikiState extends BridgeState {
 		readonly handlers: MediawikiHandlers,
 	) {
 		super(tree, options, PROTOCOL_NAMES);
-		const own = mediawikiLink(this);
+		this.page = new PageIndex(options.pageName, (value) => this.smiley(value));
+		const own = mediawikiLink(options, this.page);
 		const { resolveLink } = options;
 		this.#resolve = linkResolver(
 			{

@@ -20,7 +20,7 @@ import {
 	outlineOfTree,
 	outlineOfWikitext,
 	wikitextErrors,
-} from "../support/wikitext";
+} from "../support/wikitext/outline";
 
 const options: MediawikiOptions = {
 	...pageOptions,

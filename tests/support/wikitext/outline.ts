@@ -4,10 +4,14 @@ import { fromHtml } from "hast-util-from-html";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import Parser from "wikiparser-node";
-import type { Nodes, Root } from "../../src/ast";
-import type { BridgeOptions } from "../../src/bridge/options";
-import { type HastOptions, hastHandlers, toHast } from "../../src/hast/index";
-import { PROTOCOL_NAMES } from "../../src/mediawiki/urls";
+import type { Nodes, Root } from "../../../src/ast";
+import type { BridgeOptions } from "../../../src/bridge/options";
+import {
+	type HastOptions,
+	hastHandlers,
+	toHast,
+} from "../../../src/hast/index";
+import { PROTOCOL_NAMES } from "../../../src/mediawiki/urls";
 
 /** The parts of a page, by their text. */
 export interface Outline {
@@ -20,7 +24,7 @@ export interface Outline {
 	code: string[];
 }
 
-/** Without blanks, which are not told apart, and with entities in highlighted code, which the parser decodes. */
+/** Without blanks, which do not count, and with entities in highlighted code, which the parser decodes. */
 const normalize = (text: string): string =>
 	text.replace(/[\s\u200B]+/g, "").replaceAll("&amp;", "&");
 
