@@ -2,7 +2,6 @@
 import type { Root } from "../ast";
 import type { BridgeFlow, BridgeRoot } from "../bridge/nodes";
 import { checkRoot } from "../check-arguments";
-import { PAGE_KIND_PATTERNS } from "../page-kinds";
 import { flow } from "./flow";
 import { linkTitle } from "./links";
 import { phrasing } from "./phrasing";
@@ -38,7 +37,7 @@ export function toMediawiki(
 	state.page.read(children);
 	const result = joinBlocks([
 		redirect(children, state),
-		...state.flow(withoutCategories(children)),
+		...state.flow(withoutCategories(children, state)),
 		categories(state),
 	]);
 	return result === "" ? "" : `${result}\n`;
@@ -65,36 +64,53 @@ function redirect(nodes: readonly BridgeFlow[], state: MediawikiState): string {
 }
 
 /** The page without what only names its categories: links at its end, below a rule. */
-function withoutCategories(nodes: readonly BridgeFlow[]): BridgeFlow[] {
+function withoutCategories(
+	nodes: readonly BridgeFlow[],
+	state: MediawikiState,
+): BridgeFlow[] {
 	const result = [...nodes];
 	let end = result.length;
 	while (result[end - 1]?.type === "footnotes") end--;
 	let start = end;
-	while (start > 0 && isCategoryLine(result[start - 1])) start--;
+	while (start > 0 && isCategoryLine(result[start - 1], state)) start--;
 	if (start === end) return result;
 	if (result[start - 1]?.type === "thematicBreak") start--;
 	result.splice(start, end - start);
 	return result;
 }
 
-const isCategoryLine = (node: BridgeFlow | undefined): boolean =>
+const isCategoryLine = (
+	node: BridgeFlow | undefined,
+	state: MediawikiState,
+): boolean =>
 	node?.type === "paragraph" &&
 	node.children.some(({ type }) => type === "pageLink") &&
 	node.children.every((child) =>
 		child.type === "text"
 			? /^[\s,|]*$/.test(child.value)
 			: child.type === "pageLink" &&
-				PAGE_KIND_PATTERNS.category.test(child.page) &&
-				child.anchor === undefined,
+				child.anchor === undefined &&
+				categoryTitle(child.page, state) !== undefined,
 	);
+
+/** The title of the category that a page is about. */
+function categoryTitle(
+	page: string,
+	state: MediawikiState,
+): string | undefined {
+	if (!state.page.categories.has(page)) return undefined;
+	const target = state.target({ type: "pageLink", page });
+	return target?.type === "title" && target.title.startsWith("Category:")
+		? linkTitle(target.title).replace(/^:/, "")
+		: undefined;
+}
 
 /** `[[Category:…]]` for each category of the page. */
 function categories(state: MediawikiState): string {
 	const lines: string[] = [];
 	for (const page of state.page.categories) {
-		const target = state.target({ type: "pageLink", page });
-		if (target?.type === "title" && target.title.startsWith("Category:"))
-			lines.push(`[[${linkTitle(target.title).replace(/^:/, "")}]]`);
+		const title = categoryTitle(page, state);
+		if (title !== undefined) lines.push(`[[${title}]]`);
 	}
 	return lines.join("\n");
 }
