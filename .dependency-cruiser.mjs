@@ -29,6 +29,7 @@ const LAYERS = [
 	["report pages", "^src/report-page/"],
 	["wiki map", "^src/wiki-map/"],
 	["sites", "^src/site/"],
+	["exports", "^src/mediawiki-export/"],
 	["command", "^src/cli/"],
 ];
 
@@ -87,9 +88,9 @@ const FORBIDDEN_IMPORTS = [
 	],
 	["^src/(?!cli/)", "^src/cli/", "the command is the outermost layer"],
 	[
-		"^src/(?!cli/|dump/|records/|wiki-map/|site/)",
+		"^src/(?!cli/|dump/|records/|wiki-map/|site/|mediawiki-export/)",
 		"^(?:node:)?(?:fs|path|os|child_process)",
-		"only the command, dumps, records and sites access files",
+		"only the command, dumps, records, sites and exports access files",
 	],
 ];
 

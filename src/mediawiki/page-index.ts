@@ -6,6 +6,7 @@ import type {
 } from "../bridge/nodes";
 import { macroText } from "../bridge/plain-text";
 import { PAGE_KIND_PATTERNS } from "../page-kinds";
+import { AnchorAllocator } from "./anchors";
 import { cleanText } from "./characters";
 
 export class PageIndex {
@@ -13,9 +14,9 @@ export class PageIndex {
 	readonly footnotes = new Map<number, FootnoteDefinition>();
 	/** Categories that the page is in, by the names of their pages. */
 	readonly categories = new Set<string>();
-	/** Ids of MediaWiki by MoinMoin's. */
+	/** Anchors of MediaWiki by MoinMoin's ids. */
 	readonly #headings = new Map<string, string>();
-	readonly #counts = new Map<string, number>();
+	readonly #anchors = new AnchorAllocator();
 
 	/**
 	 * @param pageName name of the page, which is not in the category that it is about.
@@ -32,7 +33,10 @@ export class PageIndex {
 			if (node.type === "footnoteDefinition")
 				this.footnotes.set(node.number, node);
 			else if (node.type === "heading" && node.id !== undefined)
-				this.#addHeading(node.id, this.#shown(node.children));
+				this.#headings.set(
+					node.id,
+					this.#anchors.allocate(this.#shown(node.children)),
+				);
 			else if (
 				node.type === "pageLink" &&
 				PAGE_KIND_PATTERNS.category.test(node.page) &&
@@ -48,15 +52,6 @@ export class PageIndex {
 		return this.#headings.get(id) ?? cleanText(id);
 	}
 
-	/** MediaWiki numbers ids from 2, without regard to case. */
-	#addHeading(id: string, text: string): void {
-		const own = headingAnchor(text);
-		const key = own.toLowerCase();
-		const count = (this.#counts.get(key) ?? 0) + 1;
-		this.#counts.set(key, count);
-		this.#headings.set(id, count === 1 ? own : `${own} ${count}`);
-	}
-
 	/** The text of a heading: pictures have none. */
 	#shown(nodes: readonly BridgePhrasing[]): string {
 		let text = "";
@@ -70,11 +65,3 @@ export class PageIndex {
 		return text;
 	}
 }
-
-/**
- * Returns the anchor of a heading in MediaWiki, before repeated ones are numbered: its text, with blanks where the id has `_`.
- */
-export const headingAnchor = (text: string): string =>
-	cleanText(text)
-		.replace(/[\s_]+/g, " ")
-		.trim();

@@ -40,7 +40,21 @@ const SLUGGERS: Readonly<
 
 /** Reads the newest revision of a page. Never throws. */
 export function surveyPage(job: Job, context: SurveyContext): SurveyedPage {
-	const { target, known } = context;
+	const { to, site } = context.target;
+	return surveyWith(job, context, SLUGGERS[to](site));
+}
+
+/**
+ * Reads the newest revision of a page for a format of its own. Never throws.
+ *
+ * @param slugger gives the headings of the page their ids; absent if they keep those of MoinMoin.
+ */
+export function surveyWith(
+	job: Job,
+	context: JobContext,
+	slugger: Pick<Slugger, "slug"> | undefined,
+): SurveyedPage {
+	const { known } = context;
 	const { page, revisions } = toRecords(job, {
 		...context,
 		wanted: { ...context.wanted, ast: true },
@@ -57,7 +71,6 @@ export function surveyPage(job: Job, context: SurveyContext): SurveyedPage {
 		},
 		() => {},
 	);
-	const slugger = SLUGGERS[target.to](target.site);
 	const ids = mapIds(root, page.name, ({ id, text }) =>
 		slugger === undefined ? id : slugger.slug(text),
 	);

@@ -1,0 +1,282 @@
+/** A whole wiki as an export of MediaWiki, which `importDump.php` reads, with its files in a folder beside it. */
+import type { Root } from "../ast";
+import type { Dump } from "../dump/dump";
+import { toFileError } from "../dump/dump-error";
+import { Accounts } from "../records/accounts/accounts";
+import { type Conversion, prepareConversion } from "../records/conversion";
+import { convertPages } from "../records/convert-dump";
+import { parserNamesOf } from "../records/facts/wiki-names";
+import type { ConvertDumpOptions } from "../records/options";
+import type { ReportRecord, RevisionRecord } from "../records/records";
+import type { Step } from "../records/steps";
+import { toRecords } from "../records/threads/job";
+import type { MappedPage } from "../wiki-map/schema";
+import { surveyWiki } from "../wiki-map/survey/survey-wiki";
+import { contributorOf } from "./contributors";
+import { convertRevision } from "./convert-revision";
+import { ExportFolder } from "./export-folder";
+import { surveyPage } from "./survey-page";
+import { WikiNames } from "./wiki-names";
+import {
+	EXPORT_END,
+	exportHead,
+	exportTime,
+	PAGE_END,
+	pageHead,
+	revisionXml,
+} from "./xml";
+
+/** Name of the export in its folder. */
+export const EXPORT_FILE = "wiki.xml";
+/** Folder of the files. */
+const FILES = "files/";
+
+/** What is exported, and how. */
+export interface ExportOptions {
+	/** What of the dump is wanted. */
+	convert: ConvertDumpOptions;
+	/** Overwrite files of the same name. */
+	force: boolean;
+}
+
+/** Who hears of the run. */
+export interface ExportListener {
+	/** A page was surveyed or written. */
+	onPage?: (pass: 1 | 2) => void;
+	/** Stops the run after the page that it is at. */
+	signal?: AbortSignal;
+}
+
+/** What became of the wiki. */
+export interface ExportAccount {
+	pages: number;
+	revisions: number;
+	redirects: number;
+	files: { copied: number; failed: number; bytes: number };
+	/** Revisions whose time nobody knows: they have that of the one before, or 1970. */
+	withoutTime: number;
+	/** What could not be carried over, how often each, by rule. */
+	messages: Record<string, number>;
+	/** Pages whose titles are not their names. */
+	renamed: { page: string; title: string }[];
+}
+
+/** The report of a run. */
+export type ExportReport = ReportRecord & { mediawiki: ExportAccount };
+
+/**
+ * Writes an export in two passes: the first one finds what there is, the second one converts. Pages that not everybody may read do not
+ * exist for it. One page is in memory at a time.
+ *
+ * @param folder that may be written to.
+ * @returns the report; `undefined` if the run was stopped: nothing of the export is there then, but files of pages may be.
+ * @throws OutputError if something cannot be written.
+ */
+export async function writeExport(
+	dump: Dump,
+	folder: string,
+	{ convert, force }: ExportOptions,
+	listener: ExportListener = {},
+): Promise<ExportReport | undefined> {
+	const names = await surveyNames(dump, convert, listener);
+	if (names === undefined) return undefined;
+	const conversion = await prepareConversion(dump, {
+		...convert,
+		text: false,
+		ast: true,
+	});
+	const run = new ExportRun(
+		conversion,
+		names,
+		new ExportFolder(folder, force),
+		listener,
+		new Accounts(),
+	);
+	if (
+		!(await run.folder.write(
+			EXPORT_FILE,
+			() => run.xml(),
+			() => !run.isStopped,
+		))
+	)
+		return undefined;
+	const report: ExportReport = {
+		...run.accounts.toReport(dump, conversion.facts),
+		mediawiki: run.account,
+	};
+	await run.folder.write("report.json", async function* () {
+		yield `${JSON.stringify(report)}\n`;
+	});
+	return report;
+}
+
+/** The titles of all pages and the names of all files. */
+export async function surveyNames(
+	dump: Dump,
+	convert: ConvertDumpOptions,
+	listener: ExportListener,
+): Promise<WikiNames | undefined> {
+	const newest = await prepareConversion(dump, {
+		...convert,
+		revisions: "latest",
+		text: true,
+	});
+	const map = await surveyWiki(
+		newest,
+		{ to: "moin", site: "plain", names: "quoted" },
+		{ limit: 1, work: async (job) => surveyPage(job, newest.context) },
+		() => listener.onPage?.(1),
+	);
+	return map === undefined ? undefined : new WikiNames(map);
+}
+
+class ExportRun {
+	readonly account: ExportAccount = {
+		pages: 0,
+		revisions: 0,
+		redirects: 0,
+		files: { copied: 0, failed: 0, bytes: 0 },
+		withoutTime: 0,
+		messages: {},
+		renamed: [],
+	};
+	/** How many pages of each name there were. */
+	readonly #numbers = new Map<string, number>();
+
+	constructor(
+		readonly conversion: Conversion,
+		readonly names: WikiNames,
+		readonly folder: ExportFolder,
+		readonly listener: ExportListener,
+		readonly accounts: Accounts,
+	) {}
+
+	/** Whether the export must not be written. */
+	get isStopped(): boolean {
+		return this.listener.signal?.aborted === true;
+	}
+
+	/** The whole file, page by page. */
+	async *xml(): AsyncGenerator<string> {
+		yield exportHead(this.names.map.header.interwikiName ?? "Wiki");
+		let page: OpenPage | undefined;
+		const done = convertPages(this.conversion, this.accounts, {
+			limit: 1,
+			hasAttachments: false,
+			work: async (job) => toRecords(job, this.conversion.context),
+		});
+		for await (const { step, result } of done) {
+			if (step.job.page !== undefined) {
+				page = this.#open(step);
+				if (page !== undefined) yield this.#head(page);
+			}
+			if (page !== undefined)
+				for (const revision of result.revisions)
+					yield this.#revision(page, revision);
+			if (!step.isLast) continue;
+			if (page !== undefined) yield PAGE_END;
+			await this.#copyFiles(step);
+			page = undefined;
+			this.listener.onPage?.(2);
+			if (this.isStopped) return;
+		}
+		yield EXPORT_END;
+	}
+
+	/** The page that a step begins, if it is one that readers see. */
+	#open({ job }: Step): OpenPage | undefined {
+		const { pageName } = job;
+		const number = this.#numbers.get(pageName) ?? 0;
+		this.#numbers.set(pageName, number + 1);
+		const entry = this.names.map.all(pageName)[number];
+		const title = this.names.title(pageName);
+		if (entry?.file === undefined || title === undefined) return undefined;
+		return {
+			entry,
+			title: number === 0 ? title : `${title} (${number + 1})`,
+			parentId: undefined,
+			time: undefined,
+		};
+	}
+
+	#head({ entry, title }: OpenPage): string {
+		const redirect =
+			entry.redirect === undefined
+				? undefined
+				: this.names.title(entry.redirect);
+		this.account.pages++;
+		if (redirect !== undefined) this.account.redirects++;
+		if (title !== entry.name)
+			this.account.renamed.push({ page: entry.name, title });
+		return pageHead({ id: this.account.pages, title, redirect });
+	}
+
+	#revision(page: OpenPage, record: RevisionRecord): string {
+		// A deletion has no text, and a text that cannot be read is none.
+		if (record.ast === undefined || record.dialect === undefined) return "";
+		const { known } = this.conversion.context;
+		const { messages } = this.account;
+		const text = convertRevision(
+			record.ast as unknown as Root,
+			page.entry.name,
+			{
+				names: this.names,
+				interwiki: parserNamesOf(known, record.dialect).interwiki,
+				onMessage: (rule) => {
+					messages[rule] = (messages[rule] ?? 0) + 1;
+				},
+			},
+		);
+		const time = exportTime(record.time ?? record.modified);
+		if (time === undefined) this.account.withoutTime++;
+		page.time = time ?? page.time ?? NO_TIME;
+		this.account.revisions++;
+		const id = this.account.revisions;
+		const { parentId } = page;
+		page.parentId = id;
+		return revisionXml({
+			id,
+			parentId,
+			timestamp: page.time,
+			contributor: contributorOf(record.author),
+			comment: record.comment,
+			text,
+		});
+	}
+
+	async #copyFiles({ dumpPage }: Step): Promise<void> {
+		const { files } = this.account;
+		const number = (this.#numbers.get(dumpPage.name) ?? 1) - 1;
+		const entry = this.names.map.all(dumpPage.name)[number];
+		for (const attachment of dumpPage.attachments) {
+			const expected = entry?.attachments?.find(
+				({ name }) => name === attachment.name,
+			);
+			const name = this.names.file(dumpPage.name, attachment.name);
+			if (expected === undefined || name === undefined) continue;
+			try {
+				const file = FILES + name;
+				if (await this.folder.copy(attachment, file, expected.sha256)) {
+					files.copied++;
+					files.bytes += expected.size;
+				} else files.failed++;
+			} catch (error) {
+				const { problem } = toFileError(error, attachment.file);
+				files.failed++;
+				this.accounts.addError(problem, dumpPage.name);
+			}
+		}
+	}
+}
+
+/** A page that is being written. */
+interface OpenPage {
+	entry: MappedPage;
+	title: string;
+	/** Of the revision before. */
+	parentId: number | undefined;
+	time: string | undefined;
+}
+
+/** MediaWiki demands a time. */
+const NO_TIME = "1970-01-01T00:00:00Z";
