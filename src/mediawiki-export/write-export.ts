@@ -10,11 +10,11 @@ import type { ConvertDumpOptions } from "../records/options";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
 import { toRecords } from "../records/threads/job";
+import { SiteFolder } from "../site/output/site-folder";
 import type { MappedPage } from "../wiki-map/schema";
 import { surveyWiki } from "../wiki-map/survey/survey-wiki";
 import { contributorOf } from "./contributors";
 import { convertRevision } from "./convert-revision";
-import { ExportFolder } from "./export-folder";
 import { surveyPage } from "./survey-page";
 import { WikiNames } from "./wiki-names";
 import {
@@ -88,25 +88,17 @@ export async function writeExport(
 	const run = new ExportRun(
 		conversion,
 		names,
-		new ExportFolder(folder, force),
+		new SiteFolder(folder, force),
 		listener,
-		new Accounts(),
+		new Accounts(undefined, !convert.includePrivate),
 	);
-	if (
-		!(await run.folder.write(
-			EXPORT_FILE,
-			() => run.xml(),
-			() => !run.isStopped,
-		))
-	)
+	if (!(await run.folder.write(EXPORT_FILE, run.xml(), () => !run.isStopped)))
 		return undefined;
 	const report: ExportReport = {
 		...run.accounts.toReport(dump, conversion.facts),
 		mediawiki: run.account,
 	};
-	await run.folder.write("report.json", async function* () {
-		yield `${JSON.stringify(report)}\n`;
-	});
+	await run.folder.write("report.json", `${JSON.stringify(report)}\n`);
 	return report;
 }
 
@@ -126,6 +118,7 @@ export async function surveyNames(
 		{ to: "moin", site: "plain", names: "quoted" },
 		{ limit: 1, work: async (job) => surveyPage(job, newest.context) },
 		() => listener.onPage?.(1),
+		listener.signal,
 	);
 	return map === undefined ? undefined : new WikiNames(map);
 }
@@ -146,7 +139,7 @@ class ExportRun {
 	constructor(
 		readonly conversion: Conversion,
 		readonly names: WikiNames,
-		readonly folder: ExportFolder,
+		readonly folder: SiteFolder,
 		readonly listener: ExportListener,
 		readonly accounts: Accounts,
 	) {}
@@ -256,7 +249,7 @@ class ExportRun {
 			if (expected === undefined || name === undefined) continue;
 			try {
 				const file = FILES + name;
-				if (await this.folder.copy(attachment, file, expected.sha256)) {
+				if (await this.folder.copy(attachment, { ...expected, file })) {
 					files.copied++;
 					files.bytes += expected.size;
 				} else files.failed++;

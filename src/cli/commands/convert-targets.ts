@@ -7,5 +7,6 @@ export const TARGET_MODULES: Readonly<
 > = {
 	markdown: async () => (await import("./convert-site")).siteTarget,
 	html: async () => (await import("./convert-site")).siteTarget,
+	mediawiki: async () => (await import("./convert-mediawiki")).mediawikiTarget,
 	moin: async () => (await import("./convert-site")).siteTarget,
 };

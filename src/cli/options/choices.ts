@@ -25,7 +25,7 @@ export const PAGE_FORMATS = [
 ] as const;
 
 /** What `convert` writes. */
-export const CONVERT_TARGETS = ["json", ...SITE_TARGETS] as const;
+export const CONVERT_TARGETS = ["json", ...SITE_TARGETS, "mediawiki"] as const;
 export type ConvertTarget = (typeof CONVERT_TARGETS)[number];
 
 /** Kinds of links: a copy that the compiler checks, as the schema takes long to load. */

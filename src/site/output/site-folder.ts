@@ -27,15 +27,21 @@ export class SiteFolder {
 	 * Writes a file.
 	 *
 	 * @param path with `/`, from the folder.
+	 * @param isGood says at the end whether the file may be there.
+	 * @returns whether it is.
 	 * @throws OutputError if it cannot be written.
 	 */
 	async write(
 		path: string,
-		content: string | Iterable<string | Uint8Array>,
-	): Promise<void> {
-		await this.#publish(path, async (partial) => {
+		content:
+			| string
+			| Iterable<string | Uint8Array>
+			| AsyncIterable<string | Uint8Array>,
+		isGood: () => boolean = () => true,
+	): Promise<boolean> {
+		return this.#publish(path, async (partial) => {
 			await writeFile(partial, content, { flag: "wx" });
-			return true;
+			return isGood();
 		});
 	}
 

@@ -1,0 +1,49 @@
+/** A dump of one page as wikitext. */
+import type { Root } from "../ast";
+import type { Dump } from "../dump/dump";
+import { Accounts } from "../records/accounts/accounts";
+import { prepareConversion } from "../records/conversion";
+import { convertPages } from "../records/convert-dump";
+import { parserNamesOf } from "../records/facts/wiki-names";
+import type { ConvertDumpOptions } from "../records/options";
+import type { ReportRecord } from "../records/records";
+import { toRecords } from "../records/threads/job";
+import { convertRevision } from "./convert-revision";
+import { surveyNames } from "./write-export";
+
+/**
+ * Converts a dump of one page. Links to other pages are text, as there are none.
+ *
+ * @returns the wikitext; empty if the page has no text, or not everybody may read it.
+ */
+export async function writeExportPage(
+	dump: Dump,
+	convert: ConvertDumpOptions,
+): Promise<{ content: string; report: ReportRecord }> {
+	const names = await surveyNames(dump, convert, {});
+	const conversion = await prepareConversion(dump, {
+		...convert,
+		revisions: "latest",
+		ast: true,
+	});
+	const { context, facts } = conversion;
+	const accounts = new Accounts(undefined, !convert.includePrivate);
+	let content = "";
+	if (names !== undefined)
+		for await (const { step, result } of convertPages(conversion, accounts, {
+			limit: 1,
+			work: async (job) => toRecords(job, context),
+		}))
+			for (const { ast, dialect } of result.revisions)
+				if (ast !== undefined && dialect !== undefined)
+					content += convertRevision(
+						ast as unknown as Root,
+						step.job.pageName,
+						{
+							names,
+							interwiki: parserNamesOf(context.known, dialect).interwiki,
+							onMessage: () => {},
+						},
+					);
+	return { content, report: accounts.toReport(dump, facts) };
+}
