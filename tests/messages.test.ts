@@ -3,8 +3,11 @@ import { readFileSync } from "node:fs";
 import type { VFileMessage } from "vfile-message";
 import { expect, test } from "vitest";
 import type { Dialect } from "../src/ast";
+import { bridgeRules } from "../src/bridge/messages";
+import { problemRules } from "../src/dump/problems";
 import { createMessage, type RuleId, rules } from "../src/messages";
 import { parse } from "../src/parse";
+import { groupRules } from "../src/usergroups/read/context";
 
 /** Returns messages as `rule-id 3-7 detail`, with the columns of the first line. */
 function messagesOf(markup: string, dialect: Dialect): string[] {
@@ -111,6 +114,30 @@ test("messages hold their facts in fields", () => {
 		["link-impossible-url", "http:/a.b", ["scheme://host"]],
 		["block-unclosed", undefined, ["}}}"]],
 	]);
+});
+
+test.each([
+	["Rules of group pages", groupRules],
+	["Rules of dumps", Object.keys(problemRules)],
+	["Rules of bridges", Object.keys(bridgeRules)],
+])("the documentation has all %s, and no others", (title, known) => {
+	const documentation = readFileSync(
+		new URL("../docs/messages.md", import.meta.url),
+		"utf8",
+	);
+	const [, after = ""] = documentation.split(`\n## ${title}\n`);
+	const [section = ""] = after.split("\n## ");
+	const rows = [...section.matchAll(/^\| `([a-z0-9-]+)` \|/gm)];
+	expect(rows.map(([, rule]) => rule).sort()).toEqual([...known].sort());
+});
+
+test("the documentation says which problems of dumps are losses", () => {
+	const documentation = readFileSync(
+		new URL("../docs/messages.md", import.meta.url),
+		"utf8",
+	);
+	for (const [code, { isLoss }] of Object.entries(problemRules))
+		expect(documentation).toContain(`| \`${code}\` | ${isLoss ? "yes " : ""}|`);
 });
 
 test("the url of a message leads to its rule in the documentation", () => {

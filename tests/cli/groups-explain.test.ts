@@ -89,6 +89,30 @@ describe("--format markdown", () => {
 		);
 	});
 
+	test("keeps sections without groups, but for those with nothing in them", () => {
+		const text = markdownGroups(
+			page({
+				regions: [
+					region({
+						name: "Calendars",
+						description: "All dates.",
+						links: [link("http://a.example", { label: "Dates" })],
+					}),
+					region({ name: "Empty", regions: [region({ name: "Empty, too" })] }),
+					region({
+						name: "More",
+						regions: [
+							region({ name: "Lists", links: [link("http://b.example")] }),
+						],
+					}),
+				],
+			}),
+		);
+		expect(text).toBe(
+			"# Calendars\n\nAll dates.\n\n[Dates](http://a.example)\n\n# More\n\n## Lists\n\n[website](http://b.example)\n",
+		);
+	});
+
 	test("escapes what would be markup", () => {
 		const text = markdownGroups(
 			page({

@@ -95,7 +95,7 @@ export const CONVERT_OPTIONS = {
 	},
 	"include-people": {
 		type: "boolean",
-		help: "also names and addresses of editors",
+		help: "also names, hosts, IP and e-mail addresses of editors",
 		commands: ["convert"],
 	},
 	"interwiki-name": {

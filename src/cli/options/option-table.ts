@@ -28,13 +28,22 @@ export const OPTIONS = {
 		type: "string",
 		value: "DIALECT",
 		choices: ["auto", ...dialectNames],
-		help: "dialect of the markup (default: auto, by the signs of both)",
+		help: "dialect of the markup (default: auto, by signs in the page)",
+		perCommand: {
+			convert: {
+				help: "dialect of the markup (default: auto, by the wiki's logs or format, else by signs in its pages)",
+			},
+		},
+		details:
+			"auto: parse, format and groups take the dialect that has more signs in a page. convert asks the log of the wiki's conversion, then the wiki's format, and then signs in its pages, once for the wiki.",
 		commands: READERS,
 	},
 	"page-name": {
 		type: "string",
 		value: "NAME",
 		help: "name of the page: resolves /Sub and ../Other",
+		details:
+			"With several files, each of them is read under this name; groups names their rows by their files then.",
 		perCommand: {
 			convert: { help: "name of the page, if the dump is one page" },
 		},
@@ -219,7 +228,7 @@ export const OPTIONS = {
 		value: "NAME=off|warn|error",
 		help: "drop the messages of a rule, or take them as errors: exit code 1",
 		details:
-			"May be given several times. docs/messages.md lists the rules of the parser; a name that is unknown is wrong usage, and the nearest one is named.",
+			"May be given several times. docs/messages.md lists the rules of all commands; a name that is unknown is wrong usage, and the nearest one is named.",
 		commands: READERS,
 	},
 	strict: {

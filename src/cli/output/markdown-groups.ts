@@ -20,7 +20,7 @@ import type {
 /** Markdown has no deeper heading. */
 const MAX_DEPTH = 6;
 
-/** Writes a page. Regions without groups are omitted, as are links that a reader of the wiki does not see. */
+/** Writes a page. Sections with nothing in them but their heading are omitted, as are links that a reader of the wiki does not see. */
 export function markdownGroups({
 	page,
 	intro,
@@ -33,6 +33,7 @@ export function markdownGroups({
 		children: [
 			...(title === undefined ? [] : [heading(1, title)]),
 			...paragraph(intro.text),
+			...linksOf(intro.links),
 			...listOf(groups),
 			...regions.flatMap((region) =>
 				blocksOf(region, title === undefined ? 1 : 2),
@@ -53,20 +54,41 @@ const heading = (depth: number, value: string): Heading => ({
 const paragraph = (value: string | undefined): BlockContent[] =>
 	value === undefined ? [] : [{ type: "paragraph", children: [text(value)] }];
 
-const hasGroups = ({ groups, regions }: Region): boolean =>
-	groups.length > 0 || regions.some(hasGroups);
+/** Whether there is anything under a heading, or under those in it. */
+const hasContent = ({ groups, description, links, regions }: Region): boolean =>
+	groups.length > 0 ||
+	description !== undefined ||
+	links.some(isShown) ||
+	regions.some(hasContent);
 
 function blocksOf(region: Region, depth: number): (BlockContent | Heading)[] {
-	if (!hasGroups(region)) return [];
-	const { name, aliases, note, description } = region;
+	if (!hasContent(region)) return [];
+	const { name, aliases, note, description, links } = region;
 	const remark = note === undefined ? "" : ` (${note})`;
 	return [
 		heading(depth, [name, ...aliases].join(" / ") + remark),
 		...paragraph(description),
+		...linksOf(links),
 		...listOf(region.groups),
 		...region.regions.flatMap((inner) => blocksOf(inner, depth + 1)),
 	];
 }
+
+/** Links that are of no group, in one paragraph. */
+const linksOf = (links: readonly Link[]): BlockContent[] => {
+	const shown = links.filter(isShown);
+	return shown.length === 0
+		? []
+		: [
+				{
+					type: "paragraph",
+					children: joined(shown.map((link) => [labeled(link)])),
+				},
+			];
+};
+
+const labeled = (link: Link): PhrasingContent =>
+	linkTo(link.label ?? link.kind, link);
 
 const listOf = (groups: readonly UserGroup[]): List[] =>
 	groups.length === 0
@@ -76,7 +98,7 @@ const listOf = (groups: readonly UserGroup[]): List[] =>
 /** A group on one line: its name, linked to its home, and what is known of it; its chapters under it. */
 function itemOf(group: UserGroup): ListItem {
 	const { name, place, status, links, contacts, members, section } = group;
-	const shown = links.filter(({ hidden, url }) => !hidden && isWeb(url));
+	const shown = links.filter(isShown);
 	const [home, ...others] = shown;
 	const facts = [place, section, status === "listed" ? undefined : status];
 	const title: PhrasingContent =
@@ -86,7 +108,7 @@ function itemOf(group: UserGroup): ListItem {
 	const parts = [
 		[title],
 		joined(facts.flatMap((fact) => (fact === undefined ? [] : [[text(fact)]]))),
-		joined(others.map((link) => [linkTo(link.label ?? link.kind, link)])),
+		joined(others.map((link) => [labeled(link)])),
 		joined(contacts.map(contactOf)),
 		joined(members.map((member) => [text(member.name)])),
 	].filter((part) => part.length > 0);
@@ -105,6 +127,8 @@ const joined = (
 	gap = ", ",
 ): PhrasingContent[] =>
 	parts.flatMap((part, index) => (index === 0 ? part : [text(gap), ...part]));
+
+const isShown = ({ hidden, url }: Link): boolean => !hidden && isWeb(url);
 
 const isWeb = (url: string | undefined): boolean =>
 	url !== undefined && /^(?:https?|ftp|ircs?):\/\//i.test(url);
