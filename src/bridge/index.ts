@@ -1,4 +1,5 @@
 /** What all bridges share and callers may use. */
+export type { HandlerMap } from "./handler-table";
 export type { LinkOptions, LinkTarget, ResolveLink } from "./links";
 export {
 	type BridgeReport,

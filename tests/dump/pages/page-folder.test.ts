@@ -1,29 +1,17 @@
 /** Folders of pages that generated wikis do not have. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-	inFolder,
-	partsOf,
-	tarOf,
-	tree,
-	writeTree,
-	zipOf,
-} from "../../support/dumps/dump-files";
-import { readWiki } from "../../support/dumps/dump-model";
+import { everywhere, inContainers } from "../../support/dumps/containers";
+import { tree } from "../../support/dumps/dump-files";
+import { readDump } from "../../support/dumps/dump-model";
 
-/** Reads a wiki of these files from a folder, a zip and a tar, which must give the same. */
-const read = (paths: Parameters<typeof tree>[0]) =>
-	inFolder(async (folder) => {
-		const dumpFiles = tree(paths);
-		writeFileSync(join(folder, "a.zip"), await zipOf(dumpFiles));
-		writeFileSync(join(folder, "a.tar"), await tarOf(partsOf(dumpFiles)));
-		const wiki = await readWiki(writeTree(join(folder, "wiki"), dumpFiles));
-		expect(await readWiki(join(folder, "a.tar"))).toEqual(wiki);
-		const zip = await readWiki(join(folder, "a.zip"));
-		expect(zip).toEqual(wiki);
-		return wiki;
-	});
+/** Reads a wiki of these files from every container, which must give the same. */
+async function read(paths: Parameters<typeof tree>[0]) {
+	const outcomes = await inContainers(tree(paths), readDump);
+	const { folder } = outcomes;
+	if (typeof folder === "string") throw new Error(folder);
+	expect(outcomes).toEqual(everywhere(folder));
+	return folder;
+}
 
 const line = (number: number, page: string, comment: string): string =>
 	`1\t${String(number).padStart(8, "0")}\tSAVE\t${page}\t\t\t\t\t${comment}\n`;

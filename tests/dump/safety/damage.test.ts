@@ -9,6 +9,7 @@ import { DumpError, openDump } from "../../../src/dump/index";
 import { GlobalLog } from "../../../src/dump/pages/global-log";
 import {
 	inFolder,
+	pageFiles,
 	partsOf,
 	tarOf,
 	tree,
@@ -23,16 +24,11 @@ import {
 } from "../../support/dumps/dump-model";
 import { growth, MAX_GROWTH } from "../../support/work-time";
 
-/** Files of a page. */
-const page = (name: string, text = "text") => ({
-	[`data/pages/${name}/revisions/00000001`]: text,
-	[`data/pages/${name}/current`]: "00000001\n",
-	[`data/pages/${name}/attachments/a.bin`]: `bytes of ${name}`,
-});
-
 describe("archives that were cut off", () => {
 	const NAMES = ["A", "B", "C", "D"];
-	const dumpFiles = tree(Object.assign({}, ...NAMES.map((name) => page(name))));
+	const dumpFiles = tree(
+		Object.assign({}, ...NAMES.map((name) => pageFiles(name))),
+	);
 
 	/** Reads each eighth of an archive; what is read is as it was. */
 	const eighths = async (bytes: Buffer): Promise<number[]> => {
@@ -117,7 +113,10 @@ describe("archives that were cut off", () => {
 });
 
 test("zip: a file whose checksum is wrong is reported", async () => {
-	const bytes = await zipOf(tree({ ...page("A"), "data/pages/B/": "" }), false);
+	const bytes = await zipOf(
+		tree({ ...pageFiles("A"), "data/pages/B/": "" }),
+		false,
+	);
 	bytes.write("fext", bytes.indexOf("text"));
 	await inFolder(async (folder) => {
 		const path = join(folder, "a.zip");
@@ -165,7 +164,7 @@ test("a log that is one long line is read in time that grows with its length", a
 
 describe("limits", () => {
 	const bomb = tree({
-		...page("A"),
+		...pageFiles("A"),
 		"data/pages/A/zeros": "0".repeat(200_000),
 	});
 	const low = { freeBytes: 1000, ratio: 2 };
@@ -190,8 +189,8 @@ describe("limits", () => {
 
 	const large = tree({
 		"data/edit-log": "1\t1\tSAVE\tA\n".repeat(100),
-		...page("A", "x".repeat(500)),
-		...page("B"),
+		...pageFiles("A", "x".repeat(500)),
+		...pageFiles("B"),
 		"data/pages/B/attachments/a.bin": "y".repeat(500),
 	});
 

@@ -15,6 +15,7 @@ import { describe, expect, test } from "vitest";
 import { isLoss } from "../../../src/dump/problems";
 import {
 	inFolder,
+	pageFiles,
 	partsOf,
 	type TarPart,
 	tarOf,
@@ -29,14 +30,6 @@ import {
 	withDump,
 } from "../../support/dumps/dump-model";
 
-/** Files of a page. */
-const page = (name: string, text = "text") => ({
-	[`data/pages/${name}/revisions/00000001`]: text,
-	[`data/pages/${name}/current`]: "00000001\n",
-	[`data/pages/${name}/edit-log`]: "",
-	[`data/pages/${name}/attachments/a.bin`]: `bytes of ${name}`,
-});
-
 describe("entries that lead out of an archive", () => {
 	const NAMES = ["../evil", "data/pages/../../../evil", "data/pages/A/.."];
 
@@ -46,7 +39,7 @@ describe("entries that lead out of an archive", () => {
 			bytes: Buffer.from("evil"),
 		}));
 		const wiki = await readBytes(
-			await tarOf([...parts, ...partsOf(tree(page("A")))]),
+			await tarOf([...parts, ...partsOf(tree(pageFiles("A")))]),
 		);
 		expect(wiki.problems).toEqual(NAMES.map(() => "name-unsafe"));
 		expect(wiki.pages).toMatchObject([{ name: "A", tally: { otherFiles: 0 } }]);
@@ -59,7 +52,7 @@ describe("entries that lead out of an archive", () => {
 		const bytes = await zipOf(
 			tree({
 				...Object.fromEntries(safe.map((name) => [name, "evil"])),
-				...page("A"),
+				...pageFiles("A"),
 			}),
 		);
 		let text = bytes.toString("latin1");
@@ -82,7 +75,7 @@ describe("entries that lead out of an archive", () => {
 					type: "symlink",
 					linkname: "/etc/passwd",
 				},
-				...partsOf(tree(page("A"))),
+				...partsOf(tree(pageFiles("A"))),
 			]),
 		);
 		expect(wiki.entries).toMatchObject([
@@ -102,7 +95,7 @@ describe("on a disk", () => {
 		work: (folder: string) => Promise<Result>,
 	) =>
 		inFolder((folder) => {
-			writeTree(folder, tree(page("A")));
+			writeTree(folder, tree(pageFiles("A")));
 			change(join(folder, "data/pages/A"));
 			return work(folder);
 		});

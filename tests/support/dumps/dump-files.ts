@@ -94,3 +94,14 @@ export async function tarOf(
 	pack.finalize();
 	return buffer(pack);
 }
+
+/** Files of a page with one revision and an attachment, in a data directory. */
+export const pageFiles = (
+	name: string,
+	text = "text",
+): Record<string, string> => ({
+	[`data/pages/${name}/revisions/00000001`]: text,
+	[`data/pages/${name}/current`]: "00000001\n",
+	[`data/pages/${name}/edit-log`]: "",
+	[`data/pages/${name}/attachments/a.bin`]: `bytes of ${name}`,
+});

@@ -96,24 +96,23 @@ const byPlace = (
 			: 1;
 
 /** A wiki, with all that is in it: entries and pages by origin and folder, as tars have them in any order. */
+export async function readDump(dump: Dump) {
+	const entries = await all(dump.entries());
+	const pages = (await all(dump.pages())).sort(byPlace);
+	return {
+		...dump.wiki,
+		log: { lines: dump.log.lines, noEntry: dump.log.noEntry },
+		problems: codesOf(dump.problems),
+		entryCount: dump.entryCount,
+		userCount: dump.userCount,
+		entries: entries.map(entryModel).sort(byPlace),
+		pages: await Promise.all(pages.map(pageModel)),
+	};
+}
+
+/** The same of a path. */
 export const readWiki = (path: string, options?: OpenOptions) =>
-	withDump(
-		path,
-		async (dump) => {
-			const entries = await all(dump.entries());
-			const pages = (await all(dump.pages())).sort(byPlace);
-			return {
-				...dump.wiki,
-				log: { lines: dump.log.lines, noEntry: dump.log.noEntry },
-				problems: codesOf(dump.problems),
-				entryCount: dump.entryCount,
-				userCount: dump.userCount,
-				entries: entries.map(entryModel).sort(byPlace),
-				pages: await Promise.all(pages.map(pageModel)),
-			};
-		},
-		options,
-	);
+	withDump(path, readDump, options);
 
 /** Reads a file with these bytes. */
 export const readBytes = (
