@@ -78,7 +78,7 @@ const KINDS = {
 	attachments: "attachment",
 } as const;
 
-/** The edges that the record of a page stands for. */
+/** Returns the edges of the record of a page. */
 const edgesOf = ({ name: from, links }: PageRecord): GraphEdge[] =>
 	(["pages", "interwiki", "urls", "attachments"] as const).flatMap((field) =>
 		links[field].map((to) => ({

@@ -215,6 +215,6 @@ const shadowedBy =
 			? { entry: { ...entry, skipped: "shadowed" } }
 			: { entry, ...(page !== undefined && { page }) };
 
-/** In the order of UTF-16 code units. */
+/** Compares by UTF-16 code units. */
 const byDirectory = ({ entry: a }: Found, { entry: b }: Found): number =>
 	a.directory < b.directory ? -1 : 1;
