@@ -59,6 +59,7 @@ export const EVERYDAY_COUNTRIES: Readonly<Record<string, string>> = {
 	LV: "Latvija",
 	MA: "المغرب",
 	MD: "Moldova|Moldavia",
+	ME: "Crna Gora|Црна Гора",
 	MF: "Saint Martin",
 	MK: "Macedonia|Former Yugoslav Republic of Macedonia|FYROM|FYR Macedonia|Makedonija|Северна Македонија",
 	MM: "Burma|Birma|Birmania|Birmânia|Birmanie",
