@@ -1,5 +1,6 @@
 /** Progress of a run, for people at a terminal. */
-import { SingleBar } from "cli-progress";
+import { createRequire } from "node:module";
+import type { SingleBar } from "cli-progress";
 import type { Io } from "../io";
 
 /** Shows how far a run is. */
@@ -38,6 +39,16 @@ export function startProgress(
 			}
 		: new ProgressBar(terminal, unit, delay);
 }
+
+/** Loaded only where a bar is shown: few runs take so long. */
+const createBar = (
+	...options: ConstructorParameters<typeof SingleBar>
+): SingleBar => {
+	const library: typeof import("cli-progress") = createRequire(import.meta.url)(
+		"cli-progress",
+	);
+	return new library.SingleBar(...options);
+};
 
 class ProgressBar implements Progress {
 	readonly #start = performance.now();
@@ -98,7 +109,7 @@ class ProgressBar implements Progress {
 
 	#show(): void {
 		if (this.#isStopped || this.#bar !== undefined) return;
-		this.#bar = new SingleBar({
+		this.#bar = createBar({
 			format: this.#format(),
 			stream: this.terminal,
 			hideCursor: true,
