@@ -20,7 +20,8 @@ import { slotsOf } from "./list-slots";
 import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
-import { type PageBlock, type WrittenPage, writePage } from "./page/write-page";
+import type { PageBlock } from "./page/drafts";
+import { type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
 

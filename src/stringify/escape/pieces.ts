@@ -104,9 +104,8 @@ export const markupOf = (piece: Piece): string =>
 
 /** The markup of pieces one after the other. */
 export function markupOfAll(pieces: readonly Piece[]): string {
-	let markup = "";
-	for (const piece of pieces) markup += markupOf(piece);
-	return markup;
+	// Joined, because a sum of strings would hold on to all of its parts.
+	return pieces.map(markupOf).join("");
 }
 
 /** Appends pieces one by one: an argument list holds only so many. */

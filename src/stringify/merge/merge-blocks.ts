@@ -8,7 +8,7 @@ import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
 import { type ListSlot, slotsOf } from "../list-slots";
 import { lazilyLowered } from "../lower/blocks";
-import { BLOCK_END, type PageBlock, type Version } from "../page/write-page";
+import { BLOCK_END, type PageBlock, type Version } from "../page/drafts";
 import { phrasing, trimmed } from "../phrasing";
 import { mergeDefinitions, mergeItems } from "./merge-lists";
 import { type Merging, mergePhrasing } from "./merge-phrasing";

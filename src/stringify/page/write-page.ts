@@ -1,5 +1,4 @@
 /** Writes the blocks of a page, and verifies that they are read as they should be. */
-import type { VFileMessage } from "vfile-message";
 import type { Mark } from "../../../grammar/marks";
 import type { FlowContent, Nodes } from "../../ast";
 import { parse } from "../../parse";
@@ -10,23 +9,14 @@ import {
 	formattingAfter,
 	isHead,
 } from "../escape/escape-until-stable";
-import { markupOfAll, type Piece } from "../escape/pieces";
-import { type Report, reporter } from "../messages";
-
-/** A block in one of the ways in which it can be written. */
-export interface Version {
-	pieces: Piece[];
-	/** What must be read where it is. */
-	expected: readonly FlowContent[];
-}
-
-/** A block of the page and the ways to write it, the one that changes least first. */
-export interface PageBlock {
-	node: FlowContent;
-	versions: readonly ((writing: Writing) => Version)[];
-	/** Whether its first version, and what is in front of it, was parsed before: where it is, that needs no proof. */
-	isUnchanged?: boolean;
-}
+import {
+	BLOCK_END,
+	createDraft,
+	type Draft,
+	isPlainHeading,
+	type PageBlock,
+	partsOf,
+} from "./drafts";
 
 /** A page as it was written. */
 export interface WrittenPage {
@@ -38,15 +28,6 @@ export interface WrittenPage {
 
 /** Whether what was read is what was expected. */
 type IsSame = (expected: readonly Nodes[], read: readonly Nodes[]) => boolean;
-
-/** A block in the version that is tried. */
-interface Draft extends Version {
-	block: PageBlock;
-	level: number;
-	/** The pieces as they are, or escaped. */
-	markup: string;
-	messages: VFileMessage[];
-}
 
 /** Maximum number of times that blocks are written in other versions. */
 const ROUNDS = 8;
@@ -101,7 +82,7 @@ class PageDraft {
 		private readonly writing: Writing,
 		private readonly isSame: IsSame,
 	) {
-		this.#drafts = blocks.map((block) => draftOf(block, 0, writing));
+		this.#drafts = blocks.map((block) => createDraft(block, 0, writing).draft);
 	}
 
 	get markup(): string {
@@ -117,6 +98,15 @@ class PageDraft {
 
 	/** Reads blocks of the page, and takes down which are wrong. */
 	verify(from = 0, to = this.#drafts.length): void {
+		for (const [start, end] of partsOf(this.#drafts, from, to)) {
+			const isWrong = this.wrong.has(start) && start > from;
+			this.#verifyPart(start, end);
+			// A heading that ends one part begins the next, and must be right in both.
+			if (isWrong) this.wrong.add(start);
+		}
+	}
+
+	#verifyPart(from: number, to: number): void {
 		const { writing, isSame, wrong } = this;
 		const page = this.#markupOf(from, to).slice(1);
 		const { children } = parse(page, parseOptionsOf(writing));
@@ -193,7 +183,7 @@ class PageDraft {
 		const options = escapeOptionsOf(this.writing, "page");
 		const firstInBody = this.#firstInBody();
 		// What is written switches off what it switches on: only a source may leave it on.
-		const isCarried = this.#drafts.some(hasVerbatim);
+		const isCarried = this.#drafts.some(({ hasVerbatim }) => hasVerbatim);
 		let on: readonly Mark[] = [];
 		/** The first block that does not follow on what is on. */
 		let next = 0;
@@ -217,10 +207,10 @@ class PageDraft {
 			const known = level === LOWERED && this.#lowered.get(index);
 			if (known) Object.assign(draft, known);
 			else {
-				if (level !== draft.level)
-					Object.assign(draft, draftOf(draft.block, level, this.writing));
+				const created = createDraft(draft.block, level, this.writing);
+				if (level !== draft.level) Object.assign(draft, created.draft);
 				const isFirst = index <= firstInBody;
-				draft.markup = escapeBlock(draft.pieces, on, isFirst, options);
+				draft.markup = escapeBlock(created.pieces, on, isFirst, options);
 			}
 			if (draft.markup !== markup || !areEqual(draft.expected, expected))
 				changed.add(index);
@@ -256,42 +246,6 @@ class PageDraft {
 
 /** After a blank line nothing is an instruction. */
 const NO_HEAD = "\n";
-
-/** What may begin or end a block of code far from where it is. */
-export const BLOCK_END = /\{\{\{|\}\}\}/;
-
-/** A heading of text without formatting: it ends whatever is before it, and shows that no formatting is carried over it. */
-const isPlainHeading = (draft: Draft | undefined): boolean => {
-	const [heading, ...others] = draft?.expected ?? [];
-	return (
-		heading?.type === "heading" &&
-		others.length === 0 &&
-		heading.children.length > 0 &&
-		heading.children.every(({ type }) => type === "text")
-	);
-};
-
-const hasVerbatim = ({ pieces }: Version): boolean =>
-	pieces.some(({ kind }) => kind === "verbatim");
-
-function draftOf(block: PageBlock, level: number, writing: Writing): Draft {
-	const messages: VFileMessage[] = [];
-	const report: Report = reporter((message) => messages.push(message));
-	const version = block.versions[level] ?? block.versions.at(-1);
-	const { pieces, expected } = version?.({
-		...writing,
-		isCareful: level > 0,
-		report,
-	}) ?? { pieces: [], expected: [] };
-	return {
-		block,
-		level,
-		pieces,
-		expected,
-		markup: markupOfAll(pieces),
-		messages,
-	};
-}
 
 const startOf = (node: FlowContent | undefined): number =>
 	node?.position?.start.offset ?? Number.POSITIVE_INFINITY;
