@@ -9,12 +9,27 @@ const chevrotain = /^(?:@chevrotain\/|chevrotain$)/;
 
 const inChevrotain = /node_modules\/(?:@chevrotain|chevrotain)\//;
 
-/**
- * Leaves out what of Chevrotain nothing uses. Its modules do nothing when they are loaded, but do not say so; and its
- * parser refers to its lexer, which we do not use, for one constant.
- */
-const chevrotainWithoutLexer: Plugin = {
-	name: "chevrotain-without-lexer",
+/** What is loaded instead of modules of Chevrotain that nothing uses, but that its parser refers to. */
+const unused: readonly (readonly [file: RegExp, contents: string])[] = [
+	[
+		/chevrotain.lib.src.scan.lexer_public\.js$/,
+		"export const Lexer = { NA: /NOT_APPLICABLE/ }; export const LexerDefinitionErrorType = {};",
+	],
+	/** We have a strategy of our own (`grammar/rules/lookahead.ts`). */
+	[
+		/chevrotain.lib.src.parse.grammar.llk_lookahead\.js$/,
+		"export class LLkLookaheadStrategy {}",
+	],
+	/** Validations are skipped. */
+	[
+		/chevrotain.lib.src.parse.grammar.checks\.js$/,
+		"export let validateGrammar, validateLookahead, validateRuleIsOverridden;",
+	],
+];
+
+/** Leaves out what of Chevrotain nothing uses. Its modules do nothing when they are loaded, but do not say so. */
+const usedChevrotain: Plugin = {
+	name: "used-chevrotain",
 	setup(build) {
 		build.onResolve({ filter: /./ }, async (args) => {
 			const isOurs =
@@ -29,13 +44,8 @@ const chevrotainWithoutLexer: Plugin = {
 			});
 			return errors.length > 0 ? { errors } : { path, sideEffects: false };
 		});
-		build.onLoad(
-			{ filter: /chevrotain.lib.src.scan.lexer_public\.js$/ },
-			() => ({
-				contents:
-					"export const Lexer = { NA: /NOT_APPLICABLE/ }; export const LexerDefinitionErrorType = {};",
-			}),
-		);
+		for (const [filter, contents] of unused)
+			build.onLoad({ filter }, () => ({ contents }));
 	},
 };
 
@@ -58,7 +68,7 @@ const shared = {
 	/** With a version of Node as target, a literal such as `/\p{L}/u` becomes a call that compiles it each time. */
 	target: "es2024",
 	noExternal: [chevrotain, entities],
-	esbuildPlugins: [chevrotainWithoutLexer],
+	esbuildPlugins: [usedChevrotain],
 };
 
 /** The command and the library are one build, so that they share their chunks. */
