@@ -45,7 +45,7 @@ export function unquoteName(
 ): UnquotedName {
 	checkString("quoted", quoted);
 	const once = unquoteOnce(quoted, decode);
-	if (once.problem !== undefined) return once;
+	if (once.problem !== undefined || !once.name.includes("(")) return once;
 	const twice = unquoteOnce(once.name, decode);
 	return isQuotedTwice(once.name, twice.name)
 		? { name: twice.name, problem: "name-quoted-twice" }
@@ -103,7 +103,7 @@ const isQuotedTwice = (name: string, unquoted: string): boolean =>
 	/[^\p{ASCII}]/u.test(unquoted) && quoteName(unquoted) === name;
 
 function unquoteOnce(quoted: string, decode: Decoder): UnquotedName {
-	// Most names, and all that are unquoted already.
+	// Most names.
 	if (!quoted.includes("(")) return { name: Buffer.from(quoted).toString() };
 	let problem: ProblemCode | undefined;
 	const bytes: Buffer[] = [];
