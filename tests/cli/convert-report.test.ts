@@ -94,3 +94,15 @@ describe("convert --report", () => {
 		expect(err).toContain("must be a file that ends in .html or .json");
 	});
 });
+
+describe("convert --to", () => {
+	test("puts the report into the folder, in terms of its format", async () => {
+		const site = join(folder, "site/");
+		const argv = ["convert", wiki, "--to", "html", "-o", site];
+		expect((await run(argv)).code).toBe(0);
+		const html = readFileSync(join(site, "report.html"), "utf8");
+		expect(isIn(html, "Not carried over to HTML")).toBe(true);
+		expect(isIn(html, "Secret")).toBe(false);
+		expect((await run([...argv, "--force"])).code).toBe(0);
+	});
+});

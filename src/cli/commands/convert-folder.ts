@@ -40,6 +40,7 @@ export async function openFolder(
 	const folder = output?.path;
 	return {
 		canResume: folder !== undefined,
+		folder,
 		targets: output === undefined ? [] : [output],
 		async write(run) {
 			if (folder !== undefined)

@@ -16,6 +16,8 @@ export interface ConvertRun {
 export interface ConvertOutput {
 	/** Whether a run that is interrupted can be continued. */
 	canResume: boolean;
+	/** A folder of another format than records, whose report is a page in it. */
+	folder?: string | undefined;
 	/** Where it goes, if that has a name. */
 	targets: readonly Target[];
 	/**

@@ -1,6 +1,6 @@
 /** `moinmoin convert`: a dump as JSON, or as a folder of another format. */
 import { statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
@@ -27,6 +27,7 @@ import { reportSummary } from "../output/summary";
 import { writeReport } from "../output/write-report";
 import type { Command } from "./command";
 import { openFolder } from "./convert-folder";
+import type { ConvertOutput } from "./convert-output";
 import { openRecords } from "./convert-records";
 
 export const convertCommand: Command = {
@@ -67,8 +68,10 @@ export const convertCommand: Command = {
 				const report = await output.write({ dump, progress, interrupted });
 				progress.stop();
 				if (report === undefined) return true;
-				if (page !== undefined && options.report !== undefined) {
-					await writeReport(basename(file), report, options.report, page.out);
+				page ??= await openFolderReport(inputs, output, io);
+				if (page !== undefined) {
+					const { format = "html" } = options.report ?? {};
+					await writeReport(basename(file), report, format, page.out);
 					await page.finish();
 				}
 				return summarize(report, file, messages, options, io);
@@ -104,6 +107,16 @@ const openReport = async (
 	io: Io,
 ): Promise<Output | undefined> =>
 	report && openOutput(report.path, inputs, { force, others }, io);
+
+/** Opens the report of a folder that is not of records; the folder is checked already. */
+const openFolderReport = async (
+	inputs: readonly string[],
+	{ folder }: ConvertOutput,
+	io: Io,
+): Promise<Output | undefined> =>
+	folder === undefined
+		? undefined
+		: openOutput(join(folder, "report.html"), inputs, { force: true }, io);
 
 /** Reports what came of a run; returns whether it failed. */
 function summarize(

@@ -67,7 +67,7 @@ export const CONVERT_OPTIONS = {
 		access: "write",
 		help: "also write the report: a .html file to look at, or a .json file",
 		details:
-			"The .html file loads nothing. With --dry-run and without --output, only that file is written. Names of private pages are in neither.",
+			"The .html file loads nothing. With --dry-run and without --output, only that file is written. It names private pages only with --include-private.",
 		commands: ["convert"],
 	},
 	"dry-run": {

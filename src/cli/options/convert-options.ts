@@ -5,6 +5,7 @@ import type { OpenOptions } from "../../dump/open-dump";
 import { listChoices } from "../../error-message";
 import type { PatternKind } from "../../records/facts/page-patterns";
 import type { ConvertDumpOptions } from "../../records/options";
+import type { TriedFormat } from "../../records/record-fields";
 import { CONVERT_TARGETS, type ConvertTarget } from "./choices";
 import { readNumber, readOptions, UsageError, type Values } from "./options";
 import { readSince } from "./since";
@@ -29,6 +30,13 @@ export interface ConvertCommandOptions {
 	strict: boolean;
 }
 
+/** The format that the report of a run speaks of; records may become Markdown later. */
+const TRIED: Readonly<Partial<Record<ConvertTarget, TriedFormat>>> = {
+	json: "markdown",
+	markdown: "markdown",
+	html: "html",
+};
+
 /** More threads than this wait for the one that reads. */
 const MOST_WORKERS = 8;
 
@@ -51,9 +59,11 @@ export async function readConvertOptions(
 		throw new UsageError("--resume and --dry-run exclude each other");
 	if (force && (output ?? graph ?? report) === undefined)
 		throw new UsageError("--force needs --output, --graph or --report");
+	const to = readTo(values.to);
+	const hasFolder = to !== "json" && output !== undefined;
 	if (output === "") throw new UsageError('--output must be a name (got "")');
 	return {
-		to: readTo(values.to),
+		to,
 		convert: {
 			revisions: readRevisions(values.revisions),
 			text: values.text,
@@ -74,7 +84,7 @@ export async function readConvertOptions(
 			includePrivate: values["include-private"],
 			includePeople: values["include-people"],
 			ordered: values.unordered !== true,
-			tries: report && (values.to === "html" ? "html" : "markdown"),
+			tries: report === undefined && !hasFolder ? undefined : TRIED[to],
 		},
 		open: {
 			limits: {

@@ -12,7 +12,7 @@ import type { ReportTarget } from "../options/convert-options";
 export async function writeReport(
 	name: string,
 	report: ReportRecord,
-	{ format }: Pick<ReportTarget, "format">,
+	format: ReportTarget["format"],
 	out: Io["out"],
 ): Promise<void> {
 	if (format === "json") {
