@@ -1,5 +1,11 @@
 /** What headings hand down to what is under them: names, codes and the country. */
-import { canHaveCode, findRegion, foldName, type RegionCode } from "../places";
+import {
+	canHaveCode,
+	canNameRegion,
+	findRegion,
+	foldName,
+	type RegionCode,
+} from "../places";
 import type { Region } from "../result/schema";
 
 /** What is known of the region around. */
@@ -9,6 +15,15 @@ export interface PlaceScope {
 	countryCode: string | undefined;
 	/** Whether a name is that of a region around. */
 	isRegion: (name: string) => boolean;
+	/** The names of all regions around, folded. */
+	foldedNames: ReadonlySet<string>;
+	/** The codes of all regions around, each with those around it. */
+	regions: readonly CodedRegion[];
+}
+
+interface CodedRegion {
+	code: string;
+	around: readonly RegionCode[];
 }
 
 /** Outside of all regions. */
@@ -17,6 +32,8 @@ export const NOWHERE: PlaceScope = {
 	codes: [],
 	countryCode: undefined,
 	isRegion: () => false,
+	foldedNames: new Set(),
+	regions: [],
 };
 
 const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
@@ -27,8 +44,12 @@ const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
 /** What is known in a region. */
 export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 	const names = [region.name, ...region.aliases];
-	const folded = new Set(names.map(foldName));
+	const foldedNames = new Set([...around.foldedNames, ...names.map(foldName)]);
 	const code = codeOf(region);
+	const regions =
+		code === undefined
+			? around.regions
+			: [...around.regions, { code: code.code, around: around.codes }];
 	return {
 		regionNames: [...around.regionNames, ...names],
 		codes: code === undefined ? around.codes : [...around.codes, code],
@@ -39,10 +60,14 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 					? undefined
 					: code.code.slice(0, 2),
 		isRegion: (name) =>
-			folded.has(foldName(name)) ||
-			(code !== undefined &&
-				canHaveCode(name, code.code) &&
-				findRegion(name, around.codes)?.code === code.code) ||
-			around.isRegion(name),
+			foldedNames.has(foldName(name)) ||
+			(canNameRegion(name) &&
+				regions.some(
+					(each) =>
+						canHaveCode(name, each.code) &&
+						findRegion(name, each.around)?.code === each.code,
+				)),
+		foldedNames,
+		regions,
 	};
 }

@@ -171,7 +171,7 @@ export function statusOf(text: string): "listed" | "forming" | "defunct" {
 	const { classes, hits } = scan(text);
 	if ((classes & C.defunct) !== 0) return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
-	if (ENDED.test(text)) return "defunct";
+	if (canHaveClass(text, C.endings) && ENDED.test(text)) return "defunct";
 	if ((classes & C.founding) === 0) return "listed";
 	if (hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
 	if ((classes & GROUP) === 0) return "listed";

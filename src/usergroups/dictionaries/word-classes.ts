@@ -30,6 +30,7 @@ const CLASS_NAMES = [
 	"indexes",
 	"indexed",
 	"roles",
+	"endings",
 ] as const;
 
 /** The name of a class: the field of a dictionary that holds its words. */
@@ -43,10 +44,10 @@ export const CLASSES = Object.fromEntries(
 export const WORD_CLASSES: readonly WordClass[] = CLASS_NAMES;
 
 /** Is set for words that name channels. */
-export const CHANNEL = 1 << 28;
+export const CHANNEL = 1 << 29;
 
 /** Is set for words that stand for "@" where an address is written out. */
-export const AT = 1 << 29;
+export const AT = 1 << 30;
 
 /** Is set for words that have "py" before another letter: most texts that speak of a topic speak of Python. */
-export const PYTHON = 1 << 30;
+export const PYTHON = 1 << 31;

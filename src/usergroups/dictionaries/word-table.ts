@@ -176,7 +176,8 @@ const SINGLE = /^[\p{L}\p{N}]+$/u;
 
 const AT_WORDS = ["at", "arroba", "chez"];
 
-const OF_DICTIONARIES = ~(CHANNEL | AT | PYTHON);
+/** Classes that say what a word means; only without them its parts count. */
+const OF_DICTIONARIES = ~(CHANNEL | AT | PYTHON | CLASSES.endings);
 
 const HAS_PYTHON = /py[a-z]/i;
 

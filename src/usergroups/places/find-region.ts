@@ -96,6 +96,10 @@ function codeOf(folded: string, context: Context): string | undefined {
 const canNamePlace = (folded: string): boolean =>
 	placesNamed(folded) !== undefined || hasKindWord(folded);
 
+/** Whether a name may be that of any region: false for most names. */
+export const canNameRegion = (name: string): boolean =>
+	name.includes(",") || canNamePlace(foldName(name));
+
 /** Whether a name may be that of the region of a code somewhere: false for most names. */
 export function canHaveCode(name: string, code: string): boolean {
 	if (name.includes(",")) return true;

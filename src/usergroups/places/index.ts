@@ -3,6 +3,7 @@
 export { countryInText } from "./country-in-text";
 export {
 	canHaveCode,
+	canNameRegion,
 	findLoneSubdivision,
 	findRegion,
 	isKnownPlace,

@@ -1,5 +1,6 @@
 /** Words that say how active a group is. */
 import { describe, expect, test } from "vitest";
+import { wordsOfField } from "../../../src/usergroups/dictionaries/packed-words";
 import { statusOf } from "../../../src/usergroups/dictionaries/vocabulary";
 
 describe("statuses", () => {
@@ -13,5 +14,32 @@ describe("statuses", () => {
 		["Started in 2012", "listed"],
 	])("%s: %s", (text, status) => {
 		expect(statusOf(text)).toBe(status);
+	});
+});
+
+/** The words that end a group where they are a remark of their own, in all cases in which people write them. */
+const ENDINGS = wordsOfField("endings").flatMap((word) => [
+	word,
+	word.toUpperCase(),
+	word.charAt(0).toUpperCase() + word.slice(1),
+]);
+
+describe("a word for the end of a group", () => {
+	test.each([
+		["(*)"],
+		["Alpha (*)"],
+		["Alpha, * 2016"],
+		["Alpha - * in 2016."],
+		["Alpha – *"],
+		["Alpha; *!"],
+	])("says so as a remark of its own: %s", (frame) => {
+		const wrong = ENDINGS.filter(
+			(word) => statusOf(frame.replace("*", word)) !== "defunct",
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test("says nothing inside a sentence", () => {
+		expect(statusOf("The old list is closed for new members")).toBe("listed");
 	});
 });

@@ -42,7 +42,8 @@ export function nameByWork({ text, spans }: Prose): Name | undefined {
 /** "The people of [[http://a.example|Alpha]] run …": those who belong to what the link names. */
 function nameByPeople(text: string, first: Span): Name | undefined {
 	const { link, start, end } = first;
-	if (link.label === undefined || isBare(first)) return undefined;
+	if (start === 0 || link.label === undefined || isBare(first))
+		return undefined;
 	const front = text.slice(0, start);
 	const people = front.replace(OF, "");
 	return people !== front && isMembersHeading(people)
