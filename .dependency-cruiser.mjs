@@ -30,6 +30,7 @@ const LAYERS = [
 	["wiki map", "^src/wiki-map/"],
 	["sites", "^src/site/"],
 	["exports", "^src/mediawiki-export/"],
+	["history", "^src/git-history/"],
 	["command", "^src/cli/"],
 ];
 

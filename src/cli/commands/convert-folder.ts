@@ -20,6 +20,19 @@ const RECORD_OPTIONS = [
 	"unordered",
 ] as const;
 
+/**
+ * @param output option that says what is written in place of records.
+ * @throws UsageError if there is an option of records.
+ */
+export function refuseRecordOptions(values: Values, output: string): void {
+	for (const name of RECORD_OPTIONS)
+		if (values[name] !== undefined)
+			throw new UsageError(
+				`--${name} is for records: it excludes ${output}`,
+				"convert",
+			);
+}
+
 /** Opens the folder of a target. */
 export async function openFolder(
 	to: FolderTarget,
@@ -28,12 +41,7 @@ export async function openFolder(
 	values: Values,
 	io: Io,
 ): Promise<ConvertOutput> {
-	for (const name of RECORD_OPTIONS)
-		if (values[name] !== undefined)
-			throw new UsageError(
-				`--${name} is for records: it excludes --to ${to}`,
-				"convert",
-			);
+	refuseRecordOptions(values, `--to ${to}`);
 	const target = await TARGET_MODULES[to]();
 	target.check(to, values);
 	const output = await folderOf(to, inputs, options);

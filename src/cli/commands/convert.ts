@@ -11,11 +11,12 @@ import {
 	type ConvertCommandOptions,
 	readConvertOptions,
 } from "../options/convert-options";
+import { HISTORY_OPTION_NAMES } from "../options/history-option-table";
 import {
 	type MessageOptions,
 	readMessageOptions,
 } from "../options/message-options";
-import { inputsOf, UsageError } from "../options/options";
+import { inputsOf, UsageError, type Values } from "../options/options";
 import { type Output, openOutput } from "../output/open-output";
 import {
 	hasErrors,
@@ -45,10 +46,7 @@ export const convertCommand: Command = {
 		const progress = startProgress(io, "pages");
 		try {
 			const inputs = inputsOf(files, values);
-			const output =
-				options.to === "json"
-					? await openRecords(inputs, options, io)
-					: await openFolder(options.to, inputs, options, values, io);
+			const output = await openConvertOutput(inputs, options, values, io);
 			let page: Output | undefined;
 			let dump: Dump | undefined;
 			try {
@@ -89,6 +87,25 @@ export const convertCommand: Command = {
 		}
 	},
 };
+
+/** Opens what is asked for: records, a folder, or a history. */
+async function openConvertOutput(
+	inputs: readonly string[],
+	options: ConvertCommandOptions,
+	values: Values,
+	io: Io,
+): Promise<ConvertOutput> {
+	if (values.history) {
+		const { openHistory } = await import("./convert-history");
+		return openHistory(inputs, options, values, io);
+	}
+	for (const name of HISTORY_OPTION_NAMES)
+		if (values[name] !== undefined)
+			throw new UsageError(`--${name} needs --history`, "convert");
+	return options.to === "json"
+		? openRecords(inputs, options, io)
+		: openFolder(options.to, inputs, options, values, io);
+}
 
 const open = (
 	file: string,

@@ -8,6 +8,7 @@ import {
 	PAGE_FORMATS,
 } from "./choices";
 import { CONVERT_OPTIONS } from "./convert-option-table";
+import { HISTORY_OPTIONS } from "./history-option-table";
 import {
 	COMMAND_NAMES,
 	type CommandName,
@@ -206,6 +207,7 @@ export const OPTIONS = {
 	},
 	...CONVERT_OPTIONS,
 	...SITE_OPTIONS,
+	...HISTORY_OPTIONS,
 	"max-file-bytes": {
 		type: "string",
 		value: "N",

@@ -1,0 +1,139 @@
+/** The pages of a wiki with what happened to them: an index in memory, without texts. */
+import { pageNameIn } from "../dump/formats/quoted-name";
+import type {
+	DumpAttachment,
+	DumpDeletion,
+	DumpPage,
+	DumpRevision,
+	Edit,
+} from "../dump/pages/page";
+import type { MappedFile, MappedPage } from "../wiki-map/schema";
+import { markId } from "./marks";
+
+/** A page, and where it is in the end. */
+export interface HistoryPage {
+	name: string;
+	/** Its entry in the map; one that is made up if the page is deleted in the end. */
+	entry: MappedPage;
+	/** Path of its file in the end, or before it was deleted. */
+	path: string;
+	/** Number of its newest revision, which is at that path. */
+	newest: number;
+	language: string | undefined;
+}
+
+interface EventBase {
+	/** Milliseconds since 1970, by which events are sorted. */
+	time: number;
+	page: HistoryPage;
+	/** Says in a file of marks what was written. */
+	id: string;
+	edit: Edit | undefined;
+}
+
+/** Something that happened, which is a commit. */
+export type HistoryEvent =
+	| (EventBase & {
+			type: "revision";
+			revision: DumpRevision;
+			/** Name of the page at that time. */
+			nameThen: string;
+			/** Name of the page before, if the revision renamed it. */
+			renamedFrom: string | undefined;
+	  })
+	| (EventBase & { type: "deletion"; deletion: DumpDeletion })
+	| (EventBase & {
+			type: "attachment";
+			attachment: DumpAttachment;
+			file: MappedFile;
+	  });
+
+/** Returns the names that a page had: until which revision, and which. The last one is its own. */
+function namesOf(
+	{ name, log }: DumpPage,
+	format: number | undefined,
+): { before: number; name: string }[] {
+	const renames = log
+		.flatMap(({ action, extra, revision }) =>
+			action === "SAVE/RENAME" && extra !== undefined && revision !== undefined
+				? [{ before: revision, name: pageNameIn(extra, format) }]
+				: [],
+		)
+		.sort((a, b) => a.before - b.before);
+	return [...renames, { before: Number.POSITIVE_INFINITY, name }];
+}
+
+/** All that happened to a page, in its order. The time never goes back: some logs do. */
+export async function* eventsOf(
+	dumpPage: DumpPage,
+	page: HistoryPage,
+	format: number | undefined,
+): AsyncGenerator<HistoryEvent> {
+	const names = namesOf(dumpPage, format);
+	const nameAt = (revision: number): string =>
+		names.find(({ before }) => revision < before)?.name ?? page.name;
+	const items: readonly (DumpRevision | DumpDeletion)[] = [
+		...dumpPage.revisions,
+		...dumpPage.deletions,
+	].sort((a, b) => a.revision - b.revision);
+	let time = 0;
+	for (const item of items) {
+		time = Math.max(time, (await timeOf(item)) ?? 0);
+		const { revision, edit } = item;
+		const nameThen = nameAt(revision);
+		const base = {
+			time,
+			page,
+			edit,
+			id: markId(nameThen, revision, item.time ?? ""),
+		};
+		yield "read" in item
+			? {
+					...base,
+					type: "revision",
+					revision: item,
+					nameThen,
+					renamedFrom: names.find(({ before }) => before === revision)?.name,
+				}
+			: { ...base, type: "deletion", deletion: item };
+	}
+	for (const attachment of dumpPage.attachments) {
+		const file = page.entry.attachments?.find(
+			({ name }) => name === attachment.name,
+		);
+		if (file === undefined) continue;
+		const { edit } = attachment;
+		yield {
+			type: "attachment",
+			time: (await attachmentTime(attachment)) ?? time,
+			page,
+			edit,
+			id: markId("attachment", file.file, file.sha256),
+			attachment,
+			file,
+		};
+	}
+}
+
+const parseTime = (time: string | undefined): number | undefined => {
+	const value = Date.parse(time ?? "");
+	return Number.isNaN(value) ? undefined : value;
+};
+
+/** The time of the log, or else of the file. */
+async function timeOf(
+	item: DumpRevision | DumpDeletion,
+): Promise<number | undefined> {
+	if (item.time !== undefined || !("read" in item)) return parseTime(item.time);
+	const facts = await item.stat().catch(() => undefined);
+	return parseTime(facts?.modified);
+}
+
+async function attachmentTime(
+	attachment: DumpAttachment,
+): Promise<number | undefined> {
+	const { edit } = attachment;
+	if (edit?.time !== undefined) return Number(edit.time / 1000n);
+	const facts = await attachment.stat().catch(() => undefined);
+	return parseTime(facts?.modified);
+}

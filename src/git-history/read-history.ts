@@ -1,0 +1,114 @@
+/** What happened in a wiki, in the order of time: an index in memory, and the map of the wiki in the end. */
+import type { Dump } from "../dump/dump";
+import { Accounts } from "../records/accounts/accounts";
+import { type Conversion, prepareConversion } from "../records/conversion";
+import { convertPages } from "../records/convert-dump";
+import { toRecords } from "../records/threads/job";
+import { mapOptionsOf, type SiteOptions } from "../site/site-options";
+import { surveyPage } from "../wiki-map/survey/survey-page";
+import { surveyWiki } from "../wiki-map/survey/survey-wiki";
+import type { WikiMap } from "../wiki-map/wiki-map";
+import type { Identity } from "./authors";
+import { HistoricalPaths } from "./historical-paths";
+import { eventsOf, type HistoryEvent, type HistoryPage } from "./history-pages";
+import type { Marks } from "./marks";
+
+/** What of a history is written, and how. */
+export interface HistoryOptions
+	extends Pick<
+		SiteOptions,
+		"to" | "site" | "names" | "oldUrl" | "editUrl" | "convert"
+	> {
+	/** Name of the branch. */
+	branch: string;
+	/** Who authors are in git, by their names in the wiki; only where people are requested. */
+	authors: ReadonlyMap<string, Identity>;
+	/** What earlier runs have written; gets what this one writes. */
+	marks: Marks;
+}
+
+/** Who hears of the run. */
+export interface HistoryListener {
+	/** A page was surveyed or read, or a commit was written. */
+	onStep?: (step: "page" | "commit") => void;
+	/** Stops the run after the commit that it is at; the stream has no end then, so that git imports nothing. */
+	signal?: AbortSignal;
+}
+
+/** Prepared once: the map of the wiki in the end, and the index of all that happened. */
+export interface History {
+	conversion: Conversion;
+	map: WikiMap;
+	events: HistoryEvent[];
+	accounts: Accounts;
+}
+
+/** Reads a history; `undefined` if the run was stopped. */
+export async function readHistory(
+	dump: Dump,
+	options: HistoryOptions,
+	listener: HistoryListener,
+): Promise<History | undefined> {
+	const conversion = await prepareConversion(dump, {
+		...options.convert,
+		revisions: "latest",
+		text: true,
+	});
+	const { to, site } = options;
+	const context = { ...conversion.context, target: { to, site } };
+	const map = await surveyWiki(
+		conversion,
+		mapOptionsOf({ ...NO_SITE_OPTIONS, ...options }),
+		{ limit: 1, work: async (job) => surveyPage(job, context) },
+		() => listener.onStep?.("page"),
+		listener.signal,
+	);
+	if (map === undefined) return undefined;
+	const accounts = new Accounts(undefined, !options.convert.includePrivate);
+	const events = await readEvents(conversion, map, accounts);
+	return { conversion, map, events, accounts };
+}
+
+/** What only files of sites need. */
+const NO_SITE_OPTIONS = {
+	oldPrefix: "",
+	workers: 1,
+	resume: false,
+	force: false,
+};
+
+/** All that happened, in the order of time. */
+async function readEvents(
+	conversion: Conversion,
+	map: WikiMap,
+	accounts: Accounts,
+): Promise<HistoryEvent[]> {
+	const paths = new HistoricalPaths(map);
+	const { format } = conversion.dump.wiki;
+	const numbers = new Map<string, number>();
+	const events: HistoryEvent[] = [];
+	const done = convertPages(conversion, accounts, {
+		limit: 1,
+		hasAttachments: false,
+		work: async (job) => toRecords(job, conversion.context),
+	});
+	for await (const { step, result } of done) {
+		if (result.page === undefined) continue;
+		const { dumpPage } = step;
+		const { name } = dumpPage;
+		const number = numbers.get(name) ?? 0;
+		numbers.set(name, number + 1);
+		const entry = map.all(name)[number] ?? { name };
+		const page: HistoryPage = {
+			name,
+			entry,
+			path: entry.file ?? paths.of(name),
+			newest: entry.revision ?? -1,
+			language: result.page.language,
+		};
+		for await (const event of eventsOf(dumpPage, page, format))
+			events.push(event);
+	}
+	// Events of one time keep the order of the dump, and of revisions.
+	return events.sort((a, b) => a.time - b.time);
+}

@@ -1,0 +1,216 @@
+/** The history of a whole wiki as commits: the stream that `git fast-import` reads. */
+import type { Root } from "../ast";
+import type { Dump } from "../dump/dump";
+import { toFileError } from "../dump/dump-error";
+import { readHead } from "../dump/formats/page-head";
+import { toSource } from "../records/drafts";
+import { commentOf, People } from "../records/people";
+import type { ReportRecord, RevisionRecord } from "../records/records";
+import { toRecords } from "../records/threads/job";
+import { convertPage } from "../site/pages/convert-page";
+import type { MappedPage } from "../wiki-map/schema";
+import { authorKey, identityOf, NOBODY } from "./authors";
+import {
+	commitChunks,
+	type FileChange,
+	STREAM_END,
+	STREAM_START,
+} from "./fast-import";
+import { HistoricalPaths } from "./historical-paths";
+import type { HistoryEvent, HistoryPage } from "./history-pages";
+import {
+	type History,
+	type HistoryListener,
+	type HistoryOptions,
+	readHistory,
+} from "./read-history";
+import { WorkingTree } from "./working-tree";
+
+/**
+ * Writes a history: a commit for each revision, deletion and attachment, in the order of their times over the whole wiki. Pages that not
+ * everybody may read do not exist for it. Only the index is in memory; texts are read when they are written.
+ *
+ * @returns chunks of the stream; at the end, the report, or `undefined` if the run was stopped.
+ */
+export async function* writeHistory(
+	dump: Dump,
+	options: HistoryOptions,
+	listener: HistoryListener = {},
+): AsyncGenerator<string | Uint8Array, ReportRecord | undefined> {
+	const history = await readHistory(dump, options, listener);
+	if (history === undefined) return undefined;
+	const { events, accounts, conversion } = history;
+	const run = new HistoryRun(history, options);
+	yield STREAM_START;
+	for (const event of events) {
+		yield* run.commit(event);
+		listener.onStep?.("commit");
+		if (listener.signal?.aborted) return undefined;
+	}
+	yield STREAM_END;
+	return accounts.toReport(dump, conversion.facts);
+}
+
+/** Returns the names of all authors, for a file of authors, with the report if the run was not stopped. */
+export async function listAuthors(
+	dump: Dump,
+	options: HistoryOptions,
+	listener: HistoryListener = {},
+): Promise<{ names: Set<string>; report: ReportRecord | undefined }> {
+	const names = new Set<string>();
+	const history = await readHistory(dump, options, listener);
+	if (history === undefined) return { names, report: undefined };
+	const { events, accounts, conversion } = history;
+	const people = new People(dump, true);
+	for (const { edit } of events) {
+		const key = authorKey((await people.authorOf(edit)).author);
+		if (key !== undefined) names.add(key);
+	}
+	return { names, report: accounts.toReport(dump, conversion.facts) };
+}
+
+class HistoryRun {
+	readonly #tree: WorkingTree;
+	readonly #people: People;
+	/** Whether the next commit is the first one of this run. */
+	#isFirst = true;
+	readonly #continuesBranch: boolean;
+
+	constructor(
+		readonly history: History,
+		readonly options: HistoryOptions,
+	) {
+		const { dump, wanted } = history.conversion;
+		this.#tree = new WorkingTree(new HistoricalPaths(history.map));
+		this.#people = new People(dump, wanted.people);
+		this.#continuesBranch = !options.marks.isEmpty;
+	}
+
+	/** The commit of an event; nothing if an earlier run has written it, or it cannot be read. */
+	async *commit(event: HistoryEvent): AsyncGenerator<string | Uint8Array> {
+		const { marks, branch } = this.options;
+		const isWritten = marks.has(event.id);
+		const changes = await this.#changes(event, isWritten);
+		if (isWritten || changes.length === 0) return;
+		const { author } = await this.#people.authorOf(event.edit);
+		const identity = this.options.convert.includePeople
+			? identityOf(author, this.options.authors)
+			: NOBODY;
+		const signature = { ...identity, seconds: Math.floor(event.time / 1000) };
+		yield* commitChunks({
+			branch,
+			mark: marks.add(event.id),
+			author: signature,
+			committer: signature,
+			message: messageOf(event),
+			continuesBranch: this.#isFirst && this.#continuesBranch,
+			changes,
+		});
+		this.#isFirst = false;
+	}
+
+	async #changes(
+		event: HistoryEvent,
+		isWritten: boolean,
+	): Promise<FileChange[]> {
+		switch (event.type) {
+			case "deletion":
+				return this.#tree.remove(event.page);
+			case "attachment": {
+				const { attachment, file } = event;
+				return [
+					{
+						type: "copy",
+						path: file.file,
+						size: file.size,
+						chunks: () => attachment.chunks(),
+					},
+				];
+			}
+			case "revision": {
+				const content = isWritten ? "" : await this.#content(event);
+				if (content === undefined) return [];
+				const { changes, path } = this.#tree.place(event);
+				return [...changes, { type: "write", path, content }];
+			}
+		}
+	}
+
+	/** The file of a revision; `undefined` if it cannot be read. */
+	async #content(
+		event: Extract<HistoryEvent, { type: "revision" }>,
+	): Promise<string | undefined> {
+		const { page, revision } = event;
+		const { conversion, accounts, map } = this.history;
+		let text: Awaited<ReturnType<typeof revision.read>>;
+		try {
+			text = await revision.read();
+		} catch (error) {
+			const { problem } = toFileError(error, revision.file);
+			// That of the newest revision is reported with its page.
+			if (revision.revision !== page.newest)
+				accounts.addError(problem, page.name);
+			return undefined;
+		}
+		const isNewest = revision.revision === page.newest;
+		const { author } = await this.#people.authorOf(event.edit);
+		const record: RevisionRecord = {
+			type: "revision",
+			page: page.name,
+			revision: revision.revision,
+			...(revision.time !== undefined && { time: revision.time }),
+		};
+		const { context } = conversion;
+		const { revisions } = toRecords(
+			{
+				pageName: page.name,
+				revisions: [{ record, source: toSource(revision, text) }],
+			},
+			{ ...context, wanted: { ...context.wanted, text: true, ast: true } },
+		);
+		const tree = revisions[0]?.ast;
+		if (tree === undefined) return undefined;
+		return convertPage(map, {
+			entry: isNewest ? page.entry : entryThen(page, text.text),
+			text: text.text,
+			tree: tree as unknown as Root,
+			language: isNewest ? page.language : instruction(text.text, "language"),
+			date: revision.time ?? (await revision.stat()).modified,
+			author: author?.name,
+		}).content;
+	}
+}
+
+/** The value of an instruction; `undefined` if there is none. */
+const instruction = (text: string, name: string): string | undefined =>
+	readHead(text).find((each) => each.name === name)?.value || undefined;
+
+/** The entry of a page as it is for an older revision: a page may not always have been a redirect. */
+function entryThen({ entry, path }: HistoryPage, text: string): MappedPage {
+	const { redirect, ...rest } = entry;
+	const isRedirect = instruction(text, "redirect") !== undefined;
+	return {
+		...rest,
+		file: path,
+		...(isRedirect && redirect !== undefined && { redirect }),
+	};
+}
+
+/** What the author said, or else what happened. */
+function messageOf(event: HistoryEvent): string {
+	const { comment } = event.edit === undefined ? {} : commentOf(event.edit);
+	if (comment !== undefined && comment.trim() !== "") return comment;
+	const { name } = event.page;
+	switch (event.type) {
+		case "deletion":
+			return `Delete ${name}`;
+		case "attachment":
+			return `Attach ${event.attachment.name} to ${name}`;
+		case "revision":
+			if (event.renamedFrom !== undefined)
+				return `Rename ${event.renamedFrom} to ${name}`;
+			return event.edit?.action === "SAVENEW"
+				? `Add ${event.nameThen}`
+				: `Change ${event.nameThen}`;
+	}
+}

@@ -1,0 +1,351 @@
+/** The history of a wiki, imported by a real git. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { formatLogLine, openDump, quoteName } from "../../src/dump";
+import { Marks } from "../../src/git-history/marks";
+import type { HistoryOptions } from "../../src/git-history/read-history";
+import { writeHistory } from "../../src/git-history/write-history";
+import { writeSite } from "../../src/site/write-site";
+import {
+	ADDRESS,
+	EMAIL,
+	type Files,
+	HOST,
+	pageFiles,
+	tinyWiki,
+	USER,
+	writeFiles,
+} from "../support/dumps/tiny-wiki";
+
+const git = spawnSync("git", ["--version"], { encoding: "utf8" });
+const needsGit =
+	git.status === 0 ? "git" : "git (skipped: it is not installed)";
+
+const folders: string[] = [];
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+function newFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
+	folders.push(folder);
+	return folder;
+}
+
+const log = (page: string, lines: readonly object[]): string =>
+	lines
+		.map((line) =>
+			formatLogLine({
+				time: 1n,
+				action: "SAVE",
+				page,
+				address: ADDRESS,
+				host: HOST,
+				user: USER,
+				...line,
+			} as Parameters<typeof formatLogLine>[0]),
+		)
+		.map((line) => `${line}\n`)
+		.join("");
+
+const at = (minute: number): bigint =>
+	1_100_000_000_000_000n + BigInt(minute) * 60_000_000n;
+
+const pageWith = (
+	name: string,
+	texts: readonly string[],
+	lines: readonly object[],
+): Files => ({
+	...pageFiles(
+		name,
+		texts.map((text) => ({ text })),
+	),
+	[`data/pages/${quoteName(name)}/edit-log`]: log(name, lines),
+});
+
+const wiki: Files = {
+	...tinyWiki,
+	...pageWith(
+		"New Name",
+		["one\n", "one\ntwo\n", "one\ntwo\n", "one\ntwo\nthree [[Front Page]]\n"],
+		[
+			{ time: at(1), revision: 1, action: "SAVENEW", comment: "begin" },
+			{ time: at(5), revision: 2 },
+			{ time: at(9), revision: 3, action: "SAVE/RENAME", extra: "Old Name" },
+			{ time: at(12), revision: 4, comment: "more" },
+			{ time: at(14), revision: 99999999, action: "ATTNEW", extra: "f.bin" },
+		],
+	),
+	"data/pages/New(20)Name/attachments/f.bin": new Uint8Array([0, 10, 255, 10]),
+	...pageWith(
+		"Old Name",
+		["#redirect New Name\n"],
+		[{ time: at(10), revision: 1, action: "SAVENEW" }],
+	),
+	...pageWith(
+		"Secret2",
+		["#acl All:\nhush2\n"],
+		[{ time: at(3), revision: 1, action: "SAVENEW", comment: "psst" }],
+	),
+};
+
+const OPTIONS = {
+	to: "markdown",
+	site: "plain",
+	names: "slug",
+	oldUrl: undefined,
+	editUrl: undefined,
+	convert: {},
+	branch: "main",
+	authors: new Map(),
+} as const;
+
+async function stream(
+	folder: string,
+	options: Partial<HistoryOptions> = {},
+): Promise<Buffer> {
+	const dump = await openDump(folder);
+	try {
+		const chunks: Uint8Array[] = [];
+		for await (const chunk of writeHistory(dump, {
+			...OPTIONS,
+			marks: new Marks(),
+			...options,
+		}))
+			chunks.push(Buffer.from(chunk));
+		return Buffer.concat(chunks);
+	} finally {
+		await dump.close();
+	}
+}
+
+class Repository {
+	readonly folder = newFolder();
+
+	constructor() {
+		this.git(["init", "-q", "-b", "main"]);
+		this.git(["config", "gc.auto", "0"]);
+	}
+
+	git(args: readonly string[], input?: Uint8Array): string {
+		const { status, stdout, stderr } = spawnSync("git", args, {
+			cwd: this.folder,
+			input,
+			maxBuffer: 2 ** 28,
+			encoding: "utf8",
+		});
+		if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+		return stdout;
+	}
+
+	import(input: Uint8Array): void {
+		this.git(["fast-import", "--quiet"], input);
+		this.git(["reset", "-q", "--hard"]);
+	}
+
+	lines(args: readonly string[]): string[] {
+		return this.git(args)
+			.split("\n")
+			.filter((line) => line !== "");
+	}
+}
+
+async function importWiki(
+	files: Files,
+	options: Partial<HistoryOptions> = {},
+): Promise<{ repository: Repository; dump: string }> {
+	const root = writeFiles(files);
+	folders.push(root);
+	const dump = join(root, "data");
+	const repository = new Repository();
+	repository.import(await stream(dump, options));
+	return { repository, dump };
+}
+
+/** The files of pages and attachments that the plain conversion writes, by path. */
+async function plainFiles(
+	dumpFolder: string,
+	to: HistoryOptions["to"],
+): Promise<Map<string, string>> {
+	const folder = newFolder();
+	const dump = await openDump(dumpFolder);
+	const paths: string[] = [];
+	try {
+		await writeSite(
+			dump,
+			folder,
+			{
+				...OPTIONS,
+				to,
+				oldPrefix: "",
+				workers: 0,
+				resume: false,
+				force: false,
+			},
+			{
+				onMap: async (map) => {
+					for (const { file, attachments = [] } of map.pages()) {
+						if (file !== undefined) paths.push(file);
+						for (const each of attachments) paths.push(each.file);
+					}
+				},
+			},
+		);
+	} finally {
+		await dump.close();
+	}
+	return new Map(
+		paths.map((path) => [path, readFileSync(join(folder, path), "latin1")]),
+	);
+}
+
+describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
+	test.each(["markdown", "moin"] as const)(
+		"a history whose end is the plain conversion to %s",
+		async (to) => {
+			const { repository, dump } = await importWiki(wiki, { to });
+			repository.git(["fsck", "--strict"]);
+			const expected = await plainFiles(dump, to);
+			const paths = repository.lines(["ls-files", "-z"]).join("").split("\0");
+			expect(paths.filter((path) => path !== "").sort()).toEqual(
+				[...expected.keys()].sort(),
+			);
+			for (const [path, content] of expected)
+				expect(readFileSync(join(repository.folder, path), "latin1")).toBe(
+					content,
+				);
+		},
+	);
+
+	test("renames, which git follows, and times in order", async () => {
+		const { repository } = await importWiki(wiki);
+		const subjects = repository.lines([
+			"log",
+			"--follow",
+			"--format=%s",
+			"--",
+			"new-name.md",
+		]);
+		expect(subjects).toEqual([
+			"more",
+			"Rename Old Name to New Name",
+			"Change Old Name",
+			"begin",
+		]);
+		const times = repository
+			.lines(["log", "--reverse", "--format=%at"])
+			.map(Number);
+		expect(times).toEqual([...times].sort((a, b) => a - b));
+		expect(repository.lines(["log", "--format=%s", "--diff-filter=D"])).toEqual(
+			["deleted"],
+		);
+	});
+
+	test("attachments at their times", async () => {
+		const { repository } = await importWiki(wiki);
+		expect(
+			repository.lines([
+				"log",
+				"--format=%at %s",
+				"--",
+				"attachments/new-name/f.bin",
+			]),
+		).toEqual([`${at(14) / 1_000_000n} Attach f.bin to New Name`]);
+	});
+
+	test("nothing of private pages and of people that are not requested", async () => {
+		const { repository } = await importWiki(wiki);
+		const all = repository.git(["log", "-p", "--all", "--format=fuller"]);
+		for (const word of [
+			"hush",
+			"Secret",
+			"psst",
+			ADDRESS,
+			HOST,
+			EMAIL,
+			"JaneDoe",
+			USER,
+		])
+			expect(all).not.toContain(word);
+		expect(
+			new Set(repository.lines(["log", "--format=%an <%ae> %cn <%ce>"])),
+		).toEqual(new Set(["wiki <wiki@invalid> wiki <wiki@invalid>"]));
+	});
+
+	test("authors as a file of authors has them, where people are requested", async () => {
+		const convert = { includePeople: true };
+		const { repository } = await importWiki(wiki, { convert });
+		expect(repository.lines(["log", "--format=%an <%ae>"])).toContain(
+			`JaneDoe <${EMAIL}>`,
+		);
+		const other = await importWiki(wiki, {
+			convert,
+			authors: new Map([["JaneDoe", { name: "Jane", email: "j@example.org" }]]),
+		});
+		expect(other.repository.lines(["log", "--format=%an <%ae>"])).toContain(
+			"Jane <j@example.org>",
+		);
+	});
+
+	test("only what is new in a second run", async () => {
+		const marks = new Marks();
+		const { repository, dump } = await importWiki(wiki, { marks });
+		const before = repository.lines(["rev-list", "main"]);
+		const again = Marks.parse([...marks.toLines()].join(""));
+		repository.import(await stream(dump, { marks: again }));
+		expect(repository.lines(["rev-list", "main"])).toEqual(before);
+
+		const changed = writeFiles({
+			...wiki,
+			...pageWith(
+				"New Name",
+				[
+					"one\n",
+					"one\ntwo\n",
+					"one\ntwo\n",
+					"one\ntwo\nthree [[Front Page]]\n",
+					"five\n",
+				],
+				[
+					{ time: at(1), revision: 1, action: "SAVENEW", comment: "begin" },
+					{ time: at(5), revision: 2 },
+					{
+						time: at(9),
+						revision: 3,
+						action: "SAVE/RENAME",
+						extra: "Old Name",
+					},
+					{ time: at(12), revision: 4, comment: "more" },
+					{
+						time: at(14),
+						revision: 99999999,
+						action: "ATTNEW",
+						extra: "f.bin",
+					},
+					{ time: at(20), revision: 5, comment: "fifth" },
+				],
+			),
+		});
+		folders.push(changed);
+		repository.import(await stream(join(changed, "data"), { marks: again }));
+		expect(repository.lines(["rev-list", "main"]).slice(1)).toEqual(before);
+		expect(
+			repository.lines(["log", "-1", "--format=%s", "--name-only"]),
+		).toEqual(["fifth", "new-name.md"]);
+		repository.git(["fsck", "--strict"]);
+	});
+
+	test("nothing of a stream that breaks off", async () => {
+		const root = writeFiles(wiki);
+		folders.push(root);
+		const whole = await stream(join(root, "data"));
+		const repository = new Repository();
+		expect(() =>
+			repository.import(whole.subarray(0, whole.length - "done\n".length)),
+		).toThrow();
+		expect(repository.lines(["branch", "--list"])).toEqual([]);
+	});
+});
