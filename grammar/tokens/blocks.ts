@@ -1,4 +1,4 @@
-/** Preformatted and parser blocks: the tokens that go beyond the end of a line (specification, 10 and 22.9). */
+/** Preformatted and parser blocks, `{{{`, `{{{#!wiki`, `{{{#!csv`: the tokens that go beyond the end of a line (specification, 10 and 22.9). */
 import { SPACES, skipBlanks, trim } from "../chars";
 import { type Match, type Matcher, matcherToken } from "../definitions";
 import { NextIndex } from "../memo";

@@ -1,4 +1,4 @@
-/** Inside of table rows (specification, 8.2 and 8.3). */
+/** Inside of table rows: cells and their attributes, `||<bgcolor="red"> a || b ||` (specification, 8.2 and 8.3). */
 import {
 	type InlineDefinition,
 	type Matcher,

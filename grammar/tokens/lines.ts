@@ -1,5 +1,6 @@
 /**
- * How lines begin (specification, sections 1.3 and 3 to 11): each of these tokens starts with the line feed in front of its
+ * How lines begin: headings, list items, terms of definition lists, table rows, rules, comments (specification, sections 1.3 and 3 to
+ * 11). Each of these tokens starts with the line feed in front of its
  * line. Both dialects share them but for the instructions at a page's head.
  *
  * A matcher is only asked on lines that begin with one of its characters (`LinePlace`).

@@ -1,4 +1,4 @@
-/** Inline constructs whose content is taken literally, smileys and rules (specification, 9, 13.5, 13.6 and 20). */
+/** Inline constructs whose content is taken literally (code, 1.5's `["quoted"]` links), smileys and rules (specification, 9, 13.5, 13.6 and 20). */
 import { isSpace } from "../chars";
 import {
 	type InlineDefinition,

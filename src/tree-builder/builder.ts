@@ -204,6 +204,7 @@ export class Builder extends InlineBuilder implements Actions {
 		if (content.dropped !== "")
 			report?.("block-argument-dropped", start, end, content.dropped);
 		if (!parts.closed) report?.("block-unclosed", start, end);
+		/** `{{{#!wiki … }}}` holds blocks, every other block holds code. */
 		const isSection = parts.closed && content.lang === "wiki";
 		const position = this.positionOf(token);
 		if (!isSection || lists.depth >= MAX_DEPTH) {

@@ -18,7 +18,7 @@ export class InlineBuilder extends TextBuilder {
 		this.addLink(token, createLink15(token.payload, this.context.links));
 	}
 
-	/** The page's own name is text, and so is all of it where there is no name (22.5). */
+	/** `["quoted name"]` of 1.5. The page's own name is text, and so is all of it where there is no name (22.5). */
 	quotedLink(token: Token): void {
 		const { links } = this.context;
 		const name = token.image.slice(2, -2);

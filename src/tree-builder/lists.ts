@@ -1,4 +1,4 @@
-/** Nesting of lists by the widths of lines (specification, 6 and 7). */
+/** Nesting of lists and definition lists, ` term:: description`, by the widths of lines (specification, 6 and 7). */
 import type { Position } from "unist";
 import type { List, ListStyle } from "../ast";
 import { readCount } from "./count";

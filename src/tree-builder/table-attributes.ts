@@ -1,4 +1,4 @@
-/** Attributes of table cells (specification, 8.3). */
+/** Cell attributes: what is between `<` and `>` in `||<bgcolor="red"> a ||` (specification, 8.3). */
 import type { Attributes } from "../ast";
 import { setAttribute } from "./attribute";
 
