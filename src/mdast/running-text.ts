@@ -58,10 +58,6 @@ function normalize(
 	outer: readonly string[],
 ): PhrasingContent[] {
 	const run = new TextRun();
-	if (!nodes.some(isFormatting)) {
-		for (const node of nodes) if (!isEmpty(node)) run.add(normalizeLeaf(node));
-		return run.end();
-	}
 	let open: Formatting | undefined;
 	const close = (): void => {
 		if (open === undefined) return;
@@ -70,6 +66,12 @@ function normalize(
 		open = undefined;
 	};
 	const add = (node: PhrasingContent): void => {
+		if (node.type === "text") {
+			if (node.value === "") return;
+			close();
+			run.add(node);
+			return;
+		}
 		if (isEmpty(node)) return;
 		if (!isFormatting(node)) {
 			close();

@@ -171,8 +171,11 @@ export class MdastState extends BridgeState {
 
 	#all<Item>(nodes: readonly BridgeNode[]): Item[] {
 		const result: Item[] = [];
-		for (const node of nodes)
-			for (const each of this.#one<Item[]>(node) ?? []) result.push(each);
+		for (const node of nodes) {
+			const items = this.#one<Item[]>(node);
+			if (items === undefined) continue;
+			for (const each of items) result.push(each);
+		}
 		return result;
 	}
 
