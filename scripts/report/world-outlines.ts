@@ -74,7 +74,7 @@ export function worldOutlines(): WorldOutlines {
 		paths.set(key(each), toRelative(path(each) ?? ""));
 	for (const each of originals.toSorted((a, b) => compare(key(a), key(b)))) {
 		const data = paths.get(key(each)) ?? "";
-		const code = codeOf(each.id);
+		const code = codeOf(each.id, each.properties?.name);
 		if (code === undefined) {
 			outlines.other += data;
 			continue;
@@ -98,10 +98,17 @@ export function worldOutlines(): WorldOutlines {
 	return outlines;
 }
 
-const codeOf = (id: string | number | undefined): string | undefined =>
-	id === undefined
-		? undefined
-		: countries.numericToAlpha2(String(id).padStart(3, "0"));
+/** Natural Earth has no number for it, as ISO 3166-1 has none; its code is one that users assign. */
+const KOSOVO = { name: "Kosovo", code: "XK" };
+
+function codeOf(
+	id: string | number | undefined,
+	name?: string,
+): string | undefined {
+	if (id !== undefined)
+		return countries.numericToAlpha2(String(id).padStart(3, "0"));
+	return name === KOSOVO.name ? KOSOVO.code : undefined;
+}
 
 const key = ({
 	id,
