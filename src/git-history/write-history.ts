@@ -161,14 +161,19 @@ class HistoryRun {
 			...(revision.time !== undefined && { time: revision.time }),
 		};
 		const { context } = conversion;
+		const isConverted = this.options.to !== "moin";
 		const { revisions } = toRecords(
 			{
 				pageName: page.name,
 				revisions: [{ record, source: toSource(revision, text) }],
 			},
-			{ ...context, wanted: { ...context.wanted, text: true, ast: true } },
+			{
+				...context,
+				wanted: { ...context.wanted, text: true, ast: isConverted },
+			},
 		);
-		const tree = revisions[0]?.ast;
+		// Markup stays as it is, and need not be parsed.
+		const tree = isConverted ? revisions[0]?.ast : EMPTY;
 		if (tree === undefined) return undefined;
 		return convertPage(map, {
 			entry: isNewest ? page.entry : entryThen(page, text.text),
@@ -180,6 +185,9 @@ class HistoryRun {
 		}).content;
 	}
 }
+
+/** The tree of a page whose tree is not needed. */
+const EMPTY: Root = { type: "root", children: [] };
 
 /** The value of an instruction; `undefined` if there is none. */
 const instruction = (text: string, name: string): string | undefined =>
