@@ -2,15 +2,10 @@
 import type { Root } from "../ast";
 import type { ResolveLink } from "../bridge/links";
 import { toMediawiki } from "../mediawiki/to-mediawiki";
+import { drawingNames, isOwnWiki } from "../wiki-map/link-rules";
+import { readOldUrl } from "../wiki-map/old-urls";
 import type { WikiMap } from "../wiki-map/wiki-map";
 import type { WikiNames } from "./wiki-names";
-
-/** A drawing is a picture beside its source, and linked without an extension. */
-const DRAWINGS = ["", ".png", ".gif", ".svg"];
-
-/** A wiki's names for itself, besides that of its configuration. */
-const isOwnWiki = (wiki: string, own: string | undefined): boolean =>
-	wiki === "" || wiki.toLowerCase() === "self" || wiki === own;
 
 /** Returns the rules for the links of a page: what is not exported is text, be it missing or not for everybody. */
 function wikiLinks(names: WikiNames, pageName: string): ResolveLink {
@@ -21,8 +16,29 @@ function wikiLinks(names: WikiNames, pageName: string): ResolveLink {
 		if (anchor === undefined || anchor === "") return title;
 		return `${title}#${anchorOf(map, name, anchor)}`;
 	};
+	const toFile = (page: string, files: readonly string[]) => {
+		const file = files
+			.map((each) => names.file(page, each))
+			.find((each) => each !== undefined);
+		return file === undefined ? undefined : `File:${file}`;
+	};
+	/** URLs of the wiki itself lead to its pages and files. */
+	const toUrl = (url: string) => {
+		const { oldUrl } = map.header;
+		const old = oldUrl === undefined ? undefined : readOldUrl(url, oldUrl);
+		if (old === undefined) return url;
+		const page =
+			old.pages.find((each) => map.get(each) !== undefined) ??
+			old.pages[0] ??
+			"";
+		return old.file === undefined
+			? toPage(page, old.anchor)
+			: toFile(page, [old.file]);
+	};
 	return (target, resolve) => {
 		switch (target.type) {
+			case "url":
+				return toUrl(target.url);
 			case "page":
 				return target.page === "" || target.page === pageName
 					? resolve(target)
@@ -30,10 +46,12 @@ function wikiLinks(names: WikiNames, pageName: string): ResolveLink {
 			case "attachment":
 			case "drawing": {
 				const page = target.page ?? pageName;
-				const file = filesOf(target.type, target.file)
-					.map((each) => names.file(page, each))
-					.find((each) => each !== undefined);
-				return file === undefined ? undefined : `File:${file}`;
+				return toFile(
+					page,
+					target.type === "attachment"
+						? [target.file]
+						: drawingNames(target.file),
+				);
 			}
 			case "interwiki": {
 				if (!isOwnWiki(target.wiki, map.header.interwikiName))
@@ -47,11 +65,6 @@ function wikiLinks(names: WikiNames, pageName: string): ResolveLink {
 		}
 	};
 }
-
-const filesOf = (type: "attachment" | "drawing", file: string): string[] =>
-	type === "attachment"
-		? [file]
-		: DRAWINGS.map((end) => file.replace(/\.[at]?draw$/, "") + end);
 
 function anchorOf(map: WikiMap, page: string, anchor: string): string {
 	const ids = map.get(page)?.ids;

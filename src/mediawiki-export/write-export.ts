@@ -35,6 +35,8 @@ const FILES = "files/";
 export interface ExportOptions {
 	/** What of the dump is wanted. */
 	convert: ConvertDumpOptions;
+	/** Where the wiki was: its absolute URLs are links to pages. */
+	oldUrl?: string | undefined;
 	/** Overwrite files of the same name. */
 	force: boolean;
 }
@@ -75,10 +77,10 @@ export type ExportReport = ReportRecord & { mediawiki: ExportAccount };
 export async function writeExport(
 	dump: Dump,
 	folder: string,
-	{ convert, force }: ExportOptions,
+	{ convert, oldUrl, force }: ExportOptions,
 	listener: ExportListener = {},
 ): Promise<ExportReport | undefined> {
-	const names = await surveyNames(dump, convert, listener);
+	const names = await surveyNames(dump, { convert, oldUrl }, listener);
 	if (names === undefined) return undefined;
 	const conversion = await prepareConversion(dump, {
 		...convert,
@@ -105,7 +107,7 @@ export async function writeExport(
 /** The titles of all pages and the names of all files. */
 export async function surveyNames(
 	dump: Dump,
-	convert: ConvertDumpOptions,
+	{ convert, oldUrl }: Pick<ExportOptions, "convert" | "oldUrl">,
 	listener: ExportListener,
 ): Promise<WikiNames | undefined> {
 	const newest = await prepareConversion(dump, {
@@ -115,7 +117,12 @@ export async function surveyNames(
 	});
 	const map = await surveyWiki(
 		newest,
-		{ to: "moin", site: "plain", names: "quoted" },
+		{
+			to: "moin",
+			site: "plain",
+			names: "quoted",
+			...(oldUrl !== undefined && { oldUrl }),
+		},
 		{ limit: 1, work: async (job) => surveyPage(job, newest.context) },
 		() => listener.onPage?.(1),
 		listener.signal,

@@ -5,11 +5,10 @@ import { Accounts } from "../records/accounts/accounts";
 import { prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { parserNamesOf } from "../records/facts/wiki-names";
-import type { ConvertDumpOptions } from "../records/options";
 import type { ReportRecord } from "../records/records";
 import { toRecords } from "../records/threads/job";
 import { convertRevision } from "./convert-revision";
-import { surveyNames } from "./write-export";
+import { type ExportOptions, surveyNames } from "./write-export";
 
 /**
  * Converts a dump of one page. Links to other pages are text, as there are none.
@@ -18,9 +17,10 @@ import { surveyNames } from "./write-export";
  */
 export async function writeExportPage(
 	dump: Dump,
-	convert: ConvertDumpOptions,
+	options: Pick<ExportOptions, "convert" | "oldUrl">,
 ): Promise<{ content: string; report: ReportRecord }> {
-	const names = await surveyNames(dump, convert, {});
+	const { convert } = options;
+	const names = await surveyNames(dump, options, {});
 	const conversion = await prepareConversion(dump, {
 		...convert,
 		revisions: "latest",

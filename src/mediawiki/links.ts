@@ -32,13 +32,7 @@ export function link(node: BridgeLink, state: MediawikiState): Piece[] {
 		if (file !== undefined) return [file];
 	}
 	const pieces = labelOf(node.children, state);
-	return [
-		linkTo(
-			node.type === "attachmentLink" ? toMedia(target) : target,
-			pieces,
-			state,
-		),
-	];
+	return [linkTo(toMedia(target), pieces, state)];
 }
 
 /** `[[Media:…]]` leads to the file itself, `[[File:…]]` shows it. */

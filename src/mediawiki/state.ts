@@ -109,7 +109,10 @@ export class MediawikiState extends BridgeState {
 			const protocols = this.options.protocols ?? this.protocols;
 			if (isAllowedUrl(resolved, protocols))
 				return { type: "url", url: resolved };
-		} else if (target.type !== "url" && !isAbsolute(target.type, resolved)) {
+		} else if (
+			!(target.type === "url" && resolved === cleanUrl(target.url)) &&
+			!isAbsolute(target.type, resolved)
+		) {
 			return { type: "title", title: resolved };
 		}
 		this.report("bridge-url", node, resolved);

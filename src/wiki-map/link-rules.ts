@@ -142,10 +142,12 @@ export function linkRules(
 	};
 }
 
-const isOwnWiki = (wiki: string, own: string | undefined): boolean =>
+/** Whether a name in links to other wikis is that of the wiki itself. */
+export const isOwnWiki = (wiki: string, own: string | undefined): boolean =>
 	wiki === "" || wiki.toLowerCase() === SELF || wiki === own;
 
-const drawingNames = (name: string): string[] => {
+/** Returns the names that a picture of a drawing may have. */
+export const drawingNames = (name: string): string[] => {
 	const stem = name.replace(/\.(?:[at]?draw)$/, "");
 	return DRAWINGS.map((extension) => stem + extension);
 };

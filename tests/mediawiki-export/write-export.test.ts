@@ -54,12 +54,17 @@ interface Exported {
 async function exportFolder(
 	dumpFolder: string,
 	convert: ConvertDumpOptions = {},
+	oldUrl?: string,
 ): Promise<Exported> {
 	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
 	folders.push(folder);
 	const dump = await openDump(dumpFolder);
 	try {
-		const report = await writeExport(dump, folder, { convert, force: false });
+		const report = await writeExport(dump, folder, {
+			convert,
+			oldUrl,
+			force: false,
+		});
 		if (report === undefined) throw new Error("the run was stopped");
 		const names = readdirSync(folder);
 		return {
@@ -76,10 +81,11 @@ async function exportFolder(
 async function exportWiki(
 	files: Files,
 	convert: ConvertDumpOptions = {},
+	oldUrl?: string,
 ): Promise<Exported> {
 	const wiki = writeFiles(files);
 	folders.push(wiki);
-	return exportFolder(join(wiki, "data"), convert);
+	return exportFolder(join(wiki, "data"), convert, oldUrl);
 }
 
 /** Texts of the pages by their titles, the newest one. */
@@ -153,6 +159,25 @@ describe("writeExport", () => {
 		);
 		expect(files.sort()).toEqual(
 			["A b.txt", "A b-p (2).png", "A b-p.png"].sort(),
+		);
+	});
+
+	test("writes links for absolute URLs of the wiki itself", async () => {
+		const old = "https://wiki.example.org/moin";
+		const { xml } = await exportWiki(
+			{
+				...wiki,
+				...pageFiles("Absolute", [
+					{
+						text: `[[${old}/A_b#One|x]] [[${old}/Secret|y]] [[${old}/A_b?action=AttachFile&do=get&target=p.png|z]] [[${old}x/A|w]]\n`,
+					},
+				]),
+			},
+			{},
+			old,
+		);
+		expect(textsOf(xml).get("Absolute")).toBe(
+			`[[A b#One|x]] y [[Media:A b-p.png|z]] [${old}x/A w]`,
 		);
 	});
 

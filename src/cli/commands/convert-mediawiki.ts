@@ -2,16 +2,11 @@
 import { writeExport } from "../../mediawiki-export/write-export";
 import { writeExportPage } from "../../mediawiki-export/write-page";
 import { UsageError } from "../options/options";
+import { readUrl } from "../options/site-options";
 import type { TargetModule } from "./convert-target";
 
 /** Options of sites, which say nothing about an export. */
-const SITE_OPTIONS = [
-	"site",
-	"name",
-	"old-url",
-	"old-prefix",
-	"edit-url",
-] as const;
+const SITE_OPTIONS = ["site", "name", "old-prefix", "edit-url"] as const;
 
 export const mediawikiTarget: TargetModule = {
 	check(to, values) {
@@ -21,6 +16,7 @@ export const mediawikiTarget: TargetModule = {
 					`--${name} is for sites: it excludes --to ${to}`,
 					"convert",
 				);
+		readUrl("old-url", values["old-url"]);
 		if (values.resume)
 			throw new UsageError(
 				`--to ${to} writes one file at once: it excludes --resume`,
@@ -28,12 +24,16 @@ export const mediawikiTarget: TargetModule = {
 			);
 	},
 
-	write(_to, { dump, folder, options, progress, interrupted }) {
+	write(_to, { dump, folder, options, values, progress, interrupted }) {
 		progress.begin(dump.entryCount);
 		return writeExport(
 			dump,
 			folder,
-			{ convert: options.convert, force: options.force },
+			{
+				convert: options.convert,
+				oldUrl: readUrl("old-url", values["old-url"]),
+				force: options.force,
+			},
 			{
 				signal: interrupted,
 				onPage: (pass) => {
@@ -43,5 +43,9 @@ export const mediawikiTarget: TargetModule = {
 		);
 	},
 
-	writePage: (_to, { dump, options }) => writeExportPage(dump, options.convert),
+	writePage: (_to, { dump, options, values }) =>
+		writeExportPage(dump, {
+			convert: options.convert,
+			oldUrl: readUrl("old-url", values["old-url"]),
+		}),
 };

@@ -54,7 +54,8 @@ function choose<Choice extends string>(
 	return found;
 }
 
-function readUrl(option: string, value: string | undefined) {
+/** @throws UsageError if a value is no absolute URL. */
+export function readUrl(option: string, value: string | undefined) {
 	if (value === undefined) return undefined;
 	if (!/^https?:\/\/[^/]/i.test(value))
 		throw new UsageError(
