@@ -7,6 +7,7 @@ import type { ReportRecord } from "../records/records";
 import { surveyPage } from "../wiki-map/survey/survey-page";
 import { surveyWiki } from "../wiki-map/survey/survey-wiki";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
+import { forSite } from "./survey-for";
 import { convertJob } from "./threads/site-job";
 
 /**
@@ -19,11 +20,7 @@ export async function writePage(
 	options: SiteOptions,
 ): Promise<{ content: string; report: ReportRecord }> {
 	const { to, site } = options;
-	const conversion = await prepareConversion(dump, {
-		...options.convert,
-		revisions: "latest",
-		text: true,
-	});
+	const conversion = await prepareConversion(dump, forSite(options.convert));
 	const context = { ...conversion.context, target: { to, site } };
 	const map = await surveyWiki(conversion, mapOptionsOf(options), {
 		limit: 1,

@@ -10,7 +10,6 @@ import { ownPath } from "../wiki-map/names/page-paths";
 import type { MappedPage } from "../wiki-map/schema";
 import { SITES } from "../wiki-map/sites";
 import { pathRulesOf } from "../wiki-map/survey/build-wiki-map";
-import { surveyWiki } from "../wiki-map/survey/survey-wiki";
 import { urlRulesOf } from "../wiki-map/targets";
 import type { WikiMap } from "../wiki-map/wiki-map";
 import { STYLE_FILE } from "./html/site-files";
@@ -23,12 +22,13 @@ import { redirectTarget } from "./pages/redirect-stub";
 import { listRedirects } from "./redirects/list-redirects";
 import { MAP_FILES } from "./redirects/map-files";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
-import { startConversion, startSurvey } from "./threads/start-site-workers";
+import { forSite, surveyFor } from "./survey-for";
+import { startConversion } from "./threads/start-site-workers";
 
 /** Who hears of the run. */
 export interface SiteListener {
-	/** A page was surveyed or written. */
-	onPage?: (pass: 1 | 2) => void;
+	/** A page is written. */
+	onPage?: () => void;
 	/** The map is complete. */
 	onMap?: (map: WikiMap) => Promise<void>;
 	/** Stops the run after the page that it is at. */
@@ -50,11 +50,7 @@ export async function writeSite(
 	listener: SiteListener = {},
 ): Promise<SiteReport | undefined> {
 	const { resume, force } = options;
-	const conversion = await prepareConversion(dump, {
-		...options.convert,
-		revisions: "latest",
-		text: true,
-	});
+	const conversion = await prepareConversion(dump, forSite(options.convert));
 	const run = new SiteRun(folder, descriptionOf(conversion, options));
 	try {
 		const isContinued = await run.start(resume);
@@ -107,22 +103,9 @@ async function mapOf({
 }: Site): Promise<WikiMap | undefined> {
 	const earlier = await run.readLinkMap();
 	if (earlier !== undefined) return earlier;
-	const { to, site } = options;
-	const context = { ...conversion.context, target: { to, site } };
-	const workers = startSurvey(options.workers, context);
-	try {
-		const map = await surveyWiki(
-			conversion,
-			mapOptionsOf(options),
-			{ limit: workers.limit, work: (job) => workers.work({ job }) },
-			() => listener.onPage?.(1),
-			listener.signal,
-		);
-		if (map !== undefined) await run.writeLinkMap(map);
-		return map;
-	} finally {
-		await workers.close();
-	}
+	const map = await surveyFor(conversion, options, listener);
+	if (map !== undefined) await run.writeLinkMap(map);
+	return map;
 }
 
 /** Writes all pages with their attachments; returns whether it was not stopped. */
@@ -163,7 +146,7 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 				);
 			await copyAttachments(site, step, entry);
 			if (!isWritten) await run.add(step, page);
-			listener.onPage?.(2);
+			listener.onPage?.();
 			if (listener.signal?.aborted) return false;
 		}
 		return true;

@@ -1,5 +1,6 @@
 /** The pages of a wiki by name, in memory that threads share: lines of JSON and a hash table of where they begin. */
 import { pageNameIn } from "../dump/formats/quoted-name";
+import type { WikiNames } from "../records/facts/wiki-names";
 import type { LinkMapHeader, MappedPage } from "./schema";
 
 /** What threads share. */
@@ -34,11 +35,19 @@ export class WikiMap {
 	readonly #table: Uint32Array;
 	readonly #kept = new Map<number, MappedPage>();
 	#names: readonly string[] | undefined;
+	#wikiNames: WikiNames | undefined;
 
 	constructor(readonly shared: SharedMap) {
 		this.#lines = Buffer.from(shared.lines);
 		this.#starts = new Uint32Array(shared.starts);
 		this.#table = new Uint32Array(shared.table);
+	}
+
+	/** Names that the wiki knows, always the same object. */
+	get wikiNames(): WikiNames {
+		const { macros, interwiki, interwikiName } = this.header;
+		this.#wikiNames ??= { macros, interwiki, interwikiName };
+		return this.#wikiNames;
 	}
 
 	get header(): LinkMapHeader {

@@ -1,12 +1,6 @@
 /** A generated wiki as a site: every link works, every file arrives, and nothing shows that there are private pages. */
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { openDump } from "../../src/dump";
 import { SiteReport } from "../../src/site/output/site-report";
-import type { SiteOptions } from "../../src/site/site-options";
-import { writeSite } from "../../src/site/write-site";
-import { writeFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
 import {
 	filesOf,
@@ -14,52 +8,20 @@ import {
 	readHtml,
 	readMarkdown,
 } from "../support/sites/check-links";
-import { makeSiteWiki, WIKI_URL } from "../support/sites/site-wiki";
+import {
+	folderOf,
+	readIn,
+	removeFolders,
+	siteOf,
+} from "../support/sites/generated-site";
+import { makeSiteWiki } from "../support/sites/site-wiki";
 
 const SIZE = isLong
 	? { pages: 500, revisions: 6 }
 	: { pages: 40, revisions: 2 };
 const wiki = makeSiteWiki(SIZE);
-const folders: string[] = [];
-const folderOf = (files: Parameters<typeof writeFiles>[0]): string => {
-	const folder = writeFiles(files);
-	folders.push(folder);
-	return folder;
-};
-afterAll(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true });
-});
+afterAll(removeFolders);
 const dumpFolder = folderOf(wiki.files);
-
-async function siteOf(
-	dumpFolder: string,
-	options: Partial<SiteOptions> = {},
-): Promise<{ folder: string; report: SiteReport }> {
-	const dump = await openDump(join(dumpFolder, "data"));
-	const folder = folderOf({});
-	try {
-		const report = await writeSite(dump, folder, {
-			to: "markdown",
-			site: "plain",
-			names: "slug",
-			oldUrl: WIKI_URL,
-			editUrl: undefined,
-			oldPrefix: "/moin",
-			convert: {},
-			workers: 0,
-			resume: false,
-			force: false,
-			...options,
-		});
-		if (report === undefined) throw new Error("the run was stopped");
-		return { folder, report };
-	} finally {
-		await dump.close();
-	}
-}
-
-const read = (folder: string, file: string): string =>
-	readFileSync(join(folder, file), "utf8");
 
 describe.each([
 	["markdown", ".md", readMarkdown],
@@ -84,7 +46,7 @@ describe.each([
 		const { folder, report } = await site;
 		const contents = filesOf(folder)
 			.filter((path) => path.startsWith("attachments/"))
-			.map((path) => read(folder, path));
+			.map((path) => readIn(folder, path));
 		expect(contents.sort()).toEqual(
 			wiki.attachments.map(({ content }) => content).sort(),
 		);
@@ -101,9 +63,9 @@ describe.each([
 		const files = filesOf(folder);
 		expect(files).toEqual(filesOf(without.folder));
 		for (const file of files) {
-			expect(read(folder, file).toLowerCase()).not.toContain("sesame");
+			expect(readIn(folder, file).toLowerCase()).not.toContain("sesame");
 			if (file !== "report.json")
-				expect(read(folder, file)).toBe(read(without.folder, file));
+				expect(readIn(folder, file)).toBe(readIn(without.folder, file));
 		}
 		const { missingPages, site: account } = without.report;
 		const { report } = await site;
@@ -132,11 +94,11 @@ test("shows the markup of pages as it is, with the files that are attached", asy
 	const { folder } = await siteOf(dumpFolder, { to: "moin", names: "title" });
 	const [page = ""] = wiki.pages;
 	const text = wiki.files[`data/pages/${page}/revisions/00000002`] as string;
-	expect(read(folder, `${page}.txt`)).toBe(`${text.replaceAll("\r", "")}\n`);
+	expect(readIn(folder, `${page}.txt`)).toBe(`${text.replaceAll("\r", "")}\n`);
 });
 
 test("writes no name or address of an editor", async () => {
 	const { folder } = await siteOf(dumpFolder);
 	for (const file of filesOf(folder))
-		expect(read(folder, file)).not.toContain("192.0.2.99");
+		expect(readIn(folder, file)).not.toContain("192.0.2.99");
 });

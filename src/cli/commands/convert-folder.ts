@@ -4,6 +4,7 @@ import { resolveTarget, type Target } from "../../records/output/target";
 import type { Io } from "../io";
 import type { ConvertCommandOptions } from "../options/convert-options";
 import { UsageError, type Values } from "../options/options";
+import { openOutput } from "../output/open-output";
 import type { ConvertOutput } from "./convert-output";
 import type { FolderTarget } from "./convert-target";
 import { TARGET_MODULES } from "./convert-targets";
@@ -46,28 +47,35 @@ export async function openFolder(
 	target.check(to, values);
 	const output = await folderOf(to, inputs, options);
 	const folder = output?.path;
+	const { force } = options;
+	const linkMap =
+		values["link-map"] === undefined
+			? undefined
+			: await openOutput(
+					values["link-map"],
+					inputs,
+					{ force, others: [output] },
+					io,
+				);
 	return {
 		canResume: folder !== undefined,
 		folder,
-		targets: output === undefined ? [] : [output],
+		targets: [output, linkMap?.target].filter((each) => each !== undefined),
 		async write(run) {
+			const targetRun = { ...run, linkMap, options, values, io };
 			if (folder !== undefined)
-				return target.write(to, { ...run, folder, options, values, io });
+				return target.write(to, { ...targetRun, folder });
+			if (linkMap !== undefined) return target.map(to, targetRun);
 			if (run.dump.kind !== "page")
 				throw new UsageError(
 					`--to ${to} needs --output DIR/, unless the dump is one page`,
 					"convert",
 				);
-			const { content, report } = await target.writePage(to, {
-				...run,
-				options,
-				values,
-				io,
-			});
+			const { content, report } = await target.writePage(to, targetRun);
 			await io.out(content);
 			return report;
 		},
-		stop: async () => {},
+		stop: async () => linkMap?.discard(),
 	};
 }
 

@@ -1,8 +1,12 @@
 /** `moinmoin convert --to markdown|html|moin`: a whole wiki as the files of a site. */
+
+import { mapWiki } from "../../site/survey-for";
 import { writePage } from "../../site/write-page";
 import { writeSite } from "../../site/write-site";
+import type { WikiMap } from "../../wiki-map/wiki-map";
 import type { Values } from "../options/options";
 import { readSiteOptions } from "../options/site-options";
+import type { Output } from "../output/open-output";
 import type { TargetModule, TargetRun } from "./convert-target";
 
 const optionsOf = (
@@ -17,15 +21,30 @@ export const siteTarget: TargetModule = {
 	},
 
 	write(to, run) {
-		const { dump, folder, values, progress, interrupted } = run;
+		const { dump, folder, values, progress, interrupted, linkMap } = run;
 		progress.begin(dump.entryCount);
 		return writeSite(dump, folder, optionsOf(to, values, run), {
 			signal: interrupted,
-			onPage: (pass) => {
-				if (pass === 2) progress.advance();
-			},
+			onMap: (map) => writeMap(map, linkMap),
+			onPage: () => progress.advance(),
 		});
+	},
+
+	async map(to, run) {
+		const { dump, values, interrupted, linkMap } = run;
+		const result = await mapWiki(dump, optionsOf(to, values, run), interrupted);
+		if (result !== undefined) await writeMap(result.map, linkMap);
+		return result?.report;
 	},
 
 	writePage: (to, run) => writePage(run.dump, optionsOf(to, run.values, run)),
 };
+
+async function writeMap(
+	map: WikiMap,
+	output: Output | undefined,
+): Promise<void> {
+	if (output === undefined) return;
+	for (const bytes of map.toLines()) await output.out(bytes);
+	await output.finish();
+}

@@ -4,6 +4,7 @@ import type { Io } from "../io";
 import type { ConvertTarget } from "../options/choices";
 import type { ConvertCommandOptions } from "../options/convert-options";
 import type { Values } from "../options/options";
+import type { Output } from "../output/open-output";
 import type { ConvertRun } from "./convert-output";
 
 /** Records have writers of their own. */
@@ -13,6 +14,8 @@ export type FolderTarget = Exclude<ConvertTarget, "json">;
 export interface TargetRun extends ConvertRun {
 	options: ConvertCommandOptions;
 	values: Values;
+	/** Where the map of the wiki goes, if one is wanted. */
+	linkMap: Output | undefined;
 	io: Io;
 }
 
@@ -34,6 +37,8 @@ export interface TargetModule {
 		/** `folder` may be written to: it is not among the inputs. */
 		run: TargetRun & { folder: string },
 	): Promise<ReportRecord | undefined>;
+	/** Writes the map of the wiki only. */
+	map(to: FolderTarget, run: TargetRun): Promise<ReportRecord | undefined>;
 	/** Converts a dump of one page to text. */
 	writePage(
 		to: FolderTarget,

@@ -45,7 +45,7 @@ export const convertCommand: Command = {
 		const interrupted = io.catchInterrupt();
 		const progress = startProgress(io, "pages");
 		try {
-			const inputs = inputsOf(files, values);
+			const inputs = inputsOf(files, values, "convert");
 			const output = await openConvertOutput(inputs, options, values, io);
 			let page: Output | undefined;
 			let dump: Dump | undefined;

@@ -1,8 +1,9 @@
-/** `moinmoin parse --ndjson`: records with markup in, the same records with trees out, line by line. */
+/** `moinmoin parse --ndjson`: records with markup in, the same records with trees or pages out, line by line. */
 
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
 import { dialectNames } from "../../../grammar/dialect-names";
+import type { Root } from "../../ast";
 import { typeOf } from "../../check-arguments";
 import { detectDialect } from "../../dialect";
 import { parse } from "../../parse";
@@ -28,15 +29,28 @@ const PageName = z.union([
 ]);
 const KnownDialect = z.looseObject({ dialect: z.enum(dialectNames) });
 
+/** A record with markup. */
+export interface MarkupRecord {
+	record: z.infer<typeof Line>;
+	markup: string;
+	pageName: string | undefined;
+	tree: Root;
+}
+
+/** Returns what is added to a record, or why nothing can be. */
+export type ConvertRecord = (
+	record: MarkupRecord,
+) => { fields: object } | { reason: string };
+
 /**
- * Reads records, one a line, and writes each with `ast`, the tree of its `text` or `markup`. Records without either are written as they
- * are. `page` or `name` is the page's name, `dialect` its dialect, unless an option says otherwise.
+ * Reads records, one a line, and writes each with what its `text` or `markup` is converted to. Records without either are written as
+ * they are. `page` or `name` is the page's name, `dialect` its dialect, unless an option says otherwise.
  *
  * @param files to read; none, or `-`, is standard input.
  */
 export async function parseRecords(
 	files: readonly string[],
-	keepPositions: boolean,
+	convert: ConvertRecord,
 	session: Session,
 ): Promise<void> {
 	const { maxFileBytes } = session.options;
@@ -50,7 +64,7 @@ export async function parseRecords(
 			for await (const line of readLines(input, maxFileBytes, tooLong)) {
 				number++;
 				if (line.trim() === "") continue;
-				await parseRecord(line, `${name}:${number}`, keepPositions, session);
+				await parseRecord(line, `${name}:${number}`, convert, session);
 			}
 		} catch (error) {
 			session.fail(toInputError(error, name));
@@ -61,7 +75,7 @@ export async function parseRecords(
 async function parseRecord(
 	line: string,
 	place: string,
-	keepPositions: boolean,
+	convert: ConvertRecord,
 	session: Session,
 ): Promise<void> {
 	const { out } = session.io;
@@ -88,14 +102,29 @@ async function parseRecord(
 	const { data: known } = KnownDialect.safeParse(record);
 	const dialect =
 		wanted === "auto" ? (known?.dialect ?? detectDialect(markup)) : wanted;
+	const name = pageName ?? PageName.safeParse(record).data;
 	const tree = parse(markup, {
 		dialect,
-		pageName: pageName ?? PageName.safeParse(record).data,
+		pageName: name,
 		...parserNamesOf(session.names, dialect),
 	});
-	if (!keepPositions) removePosition(tree, { force: true });
-	await writeJson({ ...record, ast: tree }, false, out);
+	const result = convert({ record, markup, pageName: name, tree });
+	if ("reason" in result) {
+		session.fail({
+			file: place,
+			reason: `${result.reason}; the record is written as it is`,
+		});
+		await out(`${line}\n`);
+	} else await writeJson({ ...record, ...result.fields }, false, out);
 }
+
+/** Adds the tree. */
+export const withTree =
+	(keepPositions: boolean): ConvertRecord =>
+	({ tree }) => {
+		if (!keepPositions) removePosition(tree, { force: true });
+		return { fields: { ast: tree } };
+	};
 
 function readLine(line: string): z.infer<typeof Line> | undefined {
 	try {

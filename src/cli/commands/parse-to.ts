@@ -32,8 +32,12 @@ export function readTarget(values: Values): Target {
 		throw new UsageError("--pandoc-api needs --to pandoc");
 	if (api !== undefined && api !== "1.22" && api !== "1.23")
 		throw new UsageError(`--pandoc-api must be 1.22 or 1.23 (got "${api}")`);
-	if (values.ndjson && format !== "json")
-		throw new UsageError("--ndjson writes trees: it excludes --to");
+	if (values["link-map"] !== undefined && !values.ndjson)
+		throw new UsageError("--link-map needs --ndjson", "parse");
+	if (values.ndjson && format !== "json" && values["link-map"] === undefined)
+		throw new UsageError(
+			"--ndjson writes trees: it excludes --to, unless --link-map is given",
+		);
 	return { format, standalone, apiVersion: api ?? "1.23" };
 }
 

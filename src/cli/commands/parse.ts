@@ -3,7 +3,7 @@ import { dialectOf } from "../../dialect-facts";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import type { Input } from "../input";
 import { readMessageOptions } from "../options/message-options";
-import { readOptions, UsageError } from "../options/options";
+import { readOptions, UsageError, type Values } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
 import { writeJson } from "../output/json";
 import { toReported } from "../output/report";
@@ -21,7 +21,7 @@ export const parseCommand: Command = {
 		const options = readOptions(values);
 		const target = readTarget(values);
 		const messages = await readMessageOptions("parse", values);
-		const names = await readWikiNames(values);
+		const { map, names } = await readNames(values);
 		const session = new Session(options, messages, io, names);
 		const keepPositions = values["no-positions"] !== true;
 		if (values.ndjson) {
@@ -32,8 +32,12 @@ export const parseCommand: Command = {
 					"--ndjson reports no messages of pages: it excludes --messages and --rule",
 				);
 			// Loaded only where it is used: it needs zod.
-			const { parseRecords } = await import("./parse-records");
-			await parseRecords(files, keepPositions, session);
+			const { parseRecords, withTree } = await import("./parse-records");
+			const convert =
+				map === undefined
+					? withTree(keepPositions)
+					: (await import("./site-records")).withSitePage(map, values.to);
+			await parseRecords(files, convert, session);
 			return session.failed;
 		}
 		const isOne = files.length < 2;
@@ -52,6 +56,17 @@ export const parseCommand: Command = {
 		return session.failed;
 	},
 };
+
+/** Returns the names that the wiki of the pages knows: a link map has them. */
+async function readNames(values: Values) {
+	const { "link-map": file } = values;
+	if (file === undefined)
+		return { map: undefined, names: await readWikiNames(values) };
+	// Loaded only where it is used: it needs zod.
+	const { openLinkMap } = await import("../options/link-map");
+	const map = await openLinkMap(file);
+	return { map, names: map.wikiNames };
+}
 
 async function convertInput(
 	input: Input,

@@ -57,8 +57,13 @@ export async function readConvertOptions(
 		throw new UsageError("--resume needs --output");
 	if (resume && isDryRun)
 		throw new UsageError("--resume and --dry-run exclude each other");
-	if (force && (output ?? graph ?? report) === undefined)
-		throw new UsageError("--force needs --output, --graph or --report");
+	const { "link-map": linkMap } = values;
+	if (force && (output ?? graph ?? report ?? linkMap) === undefined)
+		throw new UsageError(
+			"--force needs --output, --graph, --report or --link-map",
+		);
+	if (linkMap !== undefined && values.to === undefined)
+		throw new UsageError("--link-map needs --to", "convert");
 	const to = readTo(values.to);
 	const hasFolder = to !== "json" && output !== undefined;
 	if (output === "") throw new UsageError('--output must be a name (got "")');

@@ -33,6 +33,8 @@ interface OptionFacts extends OptionHelp {
 	readonly perCommand?: {
 		readonly [Name in CommandName]?: Partial<OptionHelp>;
 	};
+	/** Commands that write what others read. */
+	readonly writtenBy?: readonly CommandName[];
 	/** The help for the man page and the documentation, if there is more to say: sentences. */
 	readonly details?: string;
 	/** Commands that take it. */

@@ -61,20 +61,25 @@ export type Values = ReturnType<typeof readArguments>["values"];
  * Returns what a run reads: its operands, or standard input as `-`, and the files that options name. Output never goes there.
  *
  * @param files operands.
+ * @param command whose options they are; the same option may be read by one and written by another.
  */
 export const inputsOf = (
 	files: readonly string[],
 	values: Values,
+	command?: CommandName,
 ): readonly string[] => [
 	...(files.length === 0 ? ["-"] : files),
-	...optionFiles(values),
+	...optionFiles(values, command),
 ];
 
 /** Returns the files and folders that options name to be read. */
-export const optionFiles = (values: Values): string[] =>
-	optionsOf().flatMap(([name, { access }]) => {
+export const optionFiles = (values: Values, command?: CommandName): string[] =>
+	optionsOf(command).flatMap(([name, { access, writtenBy = [] }]) => {
 		const value = values[name];
-		return access === "read" && typeof value === "string" ? [value] : [];
+		const isWritten = command !== undefined && writtenBy.includes(command);
+		return access === "read" && !isWritten && typeof value === "string"
+			? [value]
+			: [];
 	});
 
 /**

@@ -20,6 +20,25 @@ export const SITE_OPTIONS = {
 			"slug: front-page; title: FrontPage, as the page is named; quoted: as MoinMoin quotes names. Names that would be the same where case is ignored are numbered, and listed in the report.",
 		commands: ["convert"],
 	},
+	"link-map": {
+		type: "string",
+		value: "FILE",
+		completes: "file",
+		access: "read",
+		help: "convert: also write the map of names, anchors and files; parse --ndjson: convert records with it",
+		perCommand: {
+			parse: {
+				help: "with --ndjson: convert records to pages of the site of this map",
+			},
+			convert: {
+				help: "also write the map of names, anchors and files; without --output, nothing else",
+			},
+		},
+		writtenBy: ["convert"],
+		details:
+			"With it, records are converted one by one, on any machine and in any order, to the same files. Each gets a field markdown, html or moin.",
+		commands: ["parse", "convert"],
+	},
 	"old-url": {
 		type: "string",
 		value: "URL",

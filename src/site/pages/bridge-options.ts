@@ -4,24 +4,11 @@ import { DEFAULT_DIALECT } from "../../../grammar/dialect-names";
 import { bridgeRules } from "../../bridge/messages";
 import type { BridgeOptions } from "../../bridge/options";
 import { Counter } from "../../records/accounts/counter";
-import { parserNamesOf, type WikiNames } from "../../records/facts/wiki-names";
+import { parserNamesOf } from "../../records/facts/wiki-names";
 import { type LinkOutcome, linkRules } from "../../wiki-map/link-rules";
-import type { LinkMapHeader } from "../../wiki-map/schema";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import type { ConvertedPage, PageSource } from "./page-source";
-
-const namesByHeader = new WeakMap<LinkMapHeader, WikiNames>();
-
-/** Returns the names of the wiki, the same object for the same map. */
-export function wikiNamesOf(header: LinkMapHeader): WikiNames {
-	const before = namesByHeader.get(header);
-	if (before !== undefined) return before;
-	const { macros, interwiki, interwikiName } = header;
-	const names: WikiNames = { macros, interwiki, interwikiName };
-	namesByHeader.set(header, names);
-	return names;
-}
 
 /** Counts what becomes of the parts of a page. */
 export class PageAccount {
@@ -63,7 +50,7 @@ export function bridgeOptionsOf(
 	const dialect = tree.data?.dialect ?? DEFAULT_DIALECT;
 	return {
 		pageName: entry.name,
-		interwiki: parserNamesOf(wikiNamesOf(header), dialect).interwiki,
+		interwiki: parserNamesOf(map.wikiNames, dialect).interwiki,
 		listPages: () => map.names(),
 		resolveLink: linkRules(map, {
 			...urlRulesOf(header),

@@ -34,3 +34,17 @@ export function convertPage(map: WikiMap, source: PageSource): ConvertedPage {
 			: { ...source, tree: stubTree(source.tree, target.name) };
 	return account.toResult(WRITERS[map.header.to](map, shown, account));
 }
+
+/** Returns when a revision was saved and by whom, as far as its record says. */
+export const editOf = ({
+	time,
+	modified,
+	author,
+}: {
+	time?: string | undefined;
+	modified?: string | undefined;
+	author?: { name?: string | undefined } | undefined;
+}): Pick<PageSource, "date" | "author"> => ({
+	date: time ?? modified,
+	author: author?.name,
+});

@@ -128,6 +128,8 @@ export function* indexPage(map: WikiMap): Generator<string> {
 	yield after;
 }
 
+const EMPTY: Root = { type: "root", children: [] };
+
 /** Stands for the content while the file around it is written. */
 const MARK = "\uE000index\uE000";
 
@@ -138,7 +140,7 @@ function frameOf(
 ): readonly [string, string] {
 	switch (header.to) {
 		case "markdown":
-			return [frontMatterOf(header, { entry, title: TITLE }), ""];
+			return [frontMatterOf(header, { entry, tree: EMPTY, title: TITLE }), ""];
 		case "moin":
 			return ["", ""];
 		case "html": {

@@ -10,7 +10,6 @@ export interface PageSource {
 	text: string;
 	/** The tree of its text. */
 	tree: Root;
-	language?: string | undefined;
 	/** When it was saved, ISO 8601. */
 	date?: string | undefined;
 	/** Who saved it; only where people were requested. */

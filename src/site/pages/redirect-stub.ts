@@ -19,6 +19,7 @@ export function redirectTarget(
 export const stubTree = (tree: Root, name: string): Root => ({
 	...tree,
 	children: [
+		...tree.children.filter(({ type }) => type === "processingInstruction"),
 		{
 			type: "paragraph",
 			children: [

@@ -6,14 +6,14 @@ import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { htmlFile } from "../html/html-file";
 import { bridgeOptionsOf, type PageAccount } from "./bridge-options";
-import { titleOf } from "./front-matter";
+import { languageOf, titleOf } from "./front-matter";
 import type { PageSource } from "./page-source";
 import type { PageWriter } from "./page-writer";
 import { redirectTarget } from "./redirect-stub";
 
 /** Writes a page as a whole file. */
 export const toSiteHtml: PageWriter = (map, source, account) => {
-	const { entry, language, date, author } = source;
+	const { entry, tree, date, author } = source;
 	const target = redirectTarget(map, entry);
 	const rules = urlRulesOf(map.header);
 	const from = entry.file ?? "";
@@ -29,7 +29,7 @@ export const toSiteHtml: PageWriter = (map, source, account) => {
 		file: from,
 		title: titleOf(entry.name),
 		above: namesAbove(entry.name).map(linkTo),
-		language,
+		language: languageOf(tree),
 		date,
 		author,
 		categories: (entry.categories ?? []).map(linkTo),

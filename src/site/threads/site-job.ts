@@ -4,7 +4,7 @@ import type { PageRecord } from "../../records/records";
 import { type Job, toRecords } from "../../records/threads/job";
 import type { SurveyContext } from "../../wiki-map/survey/survey-page";
 import { type SharedMap, WikiMap } from "../../wiki-map/wiki-map";
-import { convertPage } from "../pages/convert-page";
+import { convertPage, editOf } from "../pages/convert-page";
 import type { PageOutcome } from "../pages/page-source";
 
 /** What all pages need. */
@@ -55,9 +55,7 @@ export function convertJob(
 			entry,
 			text: newest.text ?? "",
 			tree: newest.ast as unknown as Root,
-			language: page.language,
-			date: newest.time ?? newest.modified,
-			author: newest.author?.name,
+			...editOf(newest),
 		}),
 	};
 }

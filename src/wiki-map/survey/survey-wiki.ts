@@ -18,26 +18,33 @@ export type MapOptions = Pick<
 	"to" | "site" | "names" | "oldUrl" | "editUrl"
 >;
 
+/** Who hears of a survey. */
+export interface SurveyListener {
+	/** Gets everything that is seen. */
+	accounts?: Accounts;
+	/** A page was read. */
+	onPage?: () => void;
+	/** Stops the survey after the page that it is at. */
+	signal?: AbortSignal | undefined;
+}
+
 /**
  * Surveys a wiki. Pages that are not written, such as those that not everybody may read, have no entry, and nothing of them is in the
  * others.
  *
  * @param executor reads the pages.
- * @param onPage is called for each page.
- * @param signal stops the survey.
+ * @param listener hears of the survey, or stops it.
  * @returns `undefined` if it was stopped.
  */
 export async function surveyWiki(
 	conversion: Conversion,
 	options: MapOptions,
 	executor: Pick<Executor<SurveyedPage>, "work" | "limit">,
-	onPage: () => void = () => {},
-	signal?: AbortSignal,
+	{ accounts = new Accounts(), onPage, signal }: SurveyListener = {},
 ): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
 	const pages: { name: string; line: Buffer }[] = [];
-	const accounts = new Accounts();
 	let open: UnnamedPage | undefined;
 	for await (const { step, result } of convertPages(
 		conversion,
@@ -46,7 +53,7 @@ export async function surveyWiki(
 	)) {
 		if (result.page !== undefined) {
 			open = toUnnamed(result.page, result.ids, step, format);
-			onPage();
+			onPage?.();
 		}
 		if (!step.isLast || open === undefined) continue;
 		for (const { name, size, sha256 } of step.attachments)

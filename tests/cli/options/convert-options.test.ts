@@ -94,7 +94,7 @@ test.each([
 		["--revisions", "1234567890"],
 		"--revisions must be latest, all or a number",
 	],
-	[["--force"], "--force needs --output, --graph or --report"],
+	[["--force"], "--force needs --output, --graph, --report or --link-map"],
 	[["-o", "a", "--resume", "--dry-run"], "--dry-run exclude each other"],
 	[["--raw-csv", "--graph", "a.json"], "--raw-csv needs --graph FILE.csv"],
 	[["--revisions", "a1"], '(got "a1")'],

@@ -1,0 +1,118 @@
+/** `moinmoin convert --to`: where a site goes, what is refused, and runs that are cut off. */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../support/run-cli";
+import { isLong } from "../support/runs";
+import { filesOf } from "../support/sites/check-links";
+import {
+	folderOf,
+	readIn,
+	removeFolders,
+} from "../support/sites/generated-site";
+import { makeSiteWiki } from "../support/sites/site-wiki";
+
+afterAll(removeFolders);
+
+const wiki = makeSiteWiki({ pages: 60, revisions: 1 });
+const dump = join(folderOf(wiki.files), "data");
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const KILLS = isLong ? 20 : 2;
+
+const argumentsFor = (output: string): string[] => [
+	...["convert", dump, "--to", "markdown", "-q", "--workers", "1"],
+	...["-o", `${output}/`],
+];
+
+test("needs a folder, unless the dump is one page", async () => {
+	const none = await run(["convert", dump, "--to", "markdown"]);
+	expect([none.code, none.err]).toEqual([
+		2,
+		expect.stringContaining("--output DIR/"),
+	]);
+	const file = join(
+		folderOf({ "Page.txt": "= A =\n'''b''' [[C]]\n" }),
+		"Page.txt",
+	);
+	const page = await run(["convert", file, "--to", "markdown", "-q"]);
+	expect(page.code).toBe(0);
+	expect(page.out).toContain("# A\n\n**b** C\n");
+});
+
+test("refuses options of records, unknown targets and sites that are for Markdown", async () => {
+	const output = join(folderOf({}), "site/");
+	for (const args of [
+		["--to", "docx"],
+		["--to", "markdown", "--ast"],
+		["--to", "html", "--site", "hugo"],
+		["--to", "markdown", "--site", "nobody"],
+		["--to", "markdown", "--name", "nobody"],
+		["--to", "markdown", "--old-url", "wiki"],
+		["--to", "markdown", "--old-prefix", "wiki"],
+	]) {
+		const { code } = await run(["convert", dump, ...args, "-o", output]);
+		expect([args, code]).toEqual([args, 2]);
+	}
+	expect(existsSync(output)).toBe(false);
+});
+
+test("writes neither into the dump nor over what is there, unless it is asked to", async () => {
+	const place = folderOf({});
+	const inside = await run(argumentsFor(join(dump, "pages/site")));
+	expect(inside.code).toBe(1);
+	expect(existsSync(join(dump, "pages/site"))).toBe(false);
+	const output = join(place, "site");
+	mkdirSync(output);
+	writeFileSync(join(output, "index.md"), "mine");
+	expect((await run(argumentsFor(output))).code).toBe(1);
+	expect(readIn(output, "index.md")).toBe("mine");
+	expect((await run([...argumentsFor(output), "--force"])).code).toBe(0);
+	expect(readIn(output, "index.md")).toContain("All pages");
+	const above = await run(argumentsFor(join(dump, "..")));
+	expect(above.code).toBe(1);
+});
+
+describe("a run that is cut off", () => {
+	test(`is the same as a whole one when it was killed ${KILLS} times`, async () => {
+		const place = folderOf({});
+		const whole = join(place, "whole");
+		const start = performance.now();
+		const first = spawnSync(process.execPath, [cli, ...argumentsFor(whole)], {
+			encoding: "utf8",
+		});
+		expect([first.status, first.stderr]).toEqual([0, ""]);
+		const duration = performance.now() - start;
+		const output = join(place, "killed");
+		for (let kill = 0; kill < KILLS; kill++) {
+			const child = spawn(
+				process.execPath,
+				[cli, ...argumentsFor(output), "--resume"],
+				{ stdio: "ignore" },
+			);
+			const ended = new Promise((resolve) => child.on("exit", resolve));
+			await setTimeout(duration * (0.3 + (0.7 * kill) / KILLS));
+			child.kill("SIGKILL");
+			await ended;
+		}
+		const last = await run([...argumentsFor(output), "--resume"]);
+		expect([last.code, last.err]).toEqual([0, ""]);
+		expect(filesOf(output)).toEqual(filesOf(whole));
+		const withoutTimes = (text: string): string =>
+			text.replace(/"until":"[^"]*",/, "");
+		for (const file of filesOf(whole))
+			expect(withoutTimes(readIn(output, file))).toBe(
+				withoutTimes(readIn(whole, file)),
+			);
+	});
+
+	test("is not continued with other options", async () => {
+		const output = join(folderOf({}), "site");
+		mkdirSync(join(output, ".moinmoin-run"), { recursive: true });
+		writeFileSync(join(output, ".moinmoin-run/run.json"), "{}");
+		const { code, err } = await run([...argumentsFor(output), "--resume"]);
+		expect([code, err]).toEqual([1, expect.stringContaining("OTHER_RUN")]);
+	});
+});
