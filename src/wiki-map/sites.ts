@@ -43,6 +43,12 @@ export interface Site {
 	hasHeadingIds: boolean;
 	/** The first character of what in text would be run as a template, and whether it is run in code, too. */
 	template?: { start: RegExp; isInCode: boolean };
+	/** Whether the site knows footnotes of GFM: elsewhere they would be links. */
+	hasFootnotes: boolean;
+	/** How admonitions are written, as `toMdast` takes it. */
+	admonitions: "alert" | "directive";
+	/** How far the content of list items is indented: a `tab` where less ends the list. */
+	listItemIndent: "one" | "tab";
 	/** Path of a page on the site, from that of its file without folder and extension. */
 	served: (path: string, extension: string) => string;
 	/** Keys of front matter; absent if the site shows front matter to readers. */
@@ -75,7 +81,8 @@ const asFolder = (path: string): string =>
 		"",
 	);
 
-const PLAIN: Site = {
+/** What most sites have in common. GitHub shows front matter to readers: it is none of this. */
+const commonColumns = {
 	pages: "",
 	files: "",
 	hasRootFileUrls: false,
@@ -85,6 +92,13 @@ const PLAIN: Site = {
 	reserved: [],
 	slugger: githubSlugger,
 	hasHeadingIds: false,
+	hasFootnotes: true,
+	admonitions: "alert",
+	listItemIndent: "one",
+} as const satisfies Partial<Site>;
+
+const PLAIN: Site = {
+	...commonColumns,
 	served: asFile,
 	frontMatter: commonKeys,
 };
@@ -111,6 +125,8 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		pages: "docs/",
 		files: "docs/",
 		slugger: pythonSlugger,
+		hasFootnotes: false,
+		listItemIndent: "tab",
 		reserved: ["search", "assets", "css", "js", "img", "fonts", "sitemap"],
 		served: asFolder,
 	},
@@ -120,6 +136,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		files: "static/",
 		hasRootFileUrls: true,
 		reserved: ["tags", "category"],
+		admonitions: "directive",
 		served: (path) => `docs/${path.replace(/(^|\/)index$/, "$1")}`,
 		// Else Markdown is read as JSX, in which `<` and `{` are code.
 		frontMatter: ({ date, categories, ...facts }) => ({
@@ -136,19 +153,16 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		hasRootFileUrls: true,
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,
+		hasFootnotes: false,
 		template: { start: /\{(?=\{)/, isInCode: false },
 		served: (path) => `${path}.html`.replace(/(^|\/)index\.html$/, "$1"),
 	},
 	"github-wiki": {
-		pages: "",
-		files: "",
-		hasRootFileUrls: false,
+		...commonColumns,
 		pageUrls: "name",
 		isFlat: true,
 		index: "Home",
 		reserved: ["home", "_sidebar", "_footer", "_header"],
-		slugger: githubSlugger,
-		hasHeadingIds: false,
 		served: (path) => path,
 	},
 };

@@ -275,8 +275,16 @@ export const optionsOf = (
 	command === undefined
 		? ENTRIES
 		: ENTRIES.filter(([, { commands }]) => commands.includes(command)).map(
-				([name, spec]) => [name, { ...spec, ...spec.perCommand?.[command] }],
+				([name, spec]) => [name, specFor(command, spec)],
 			);
+
+/** Returns an option as a command takes it. */
+function specFor(command: CommandName, spec: OptionSpec): OptionSpec {
+	const { perCommand, writtenBy = [] } = spec;
+	return spec.access !== undefined && writtenBy.includes(command)
+		? { ...spec, ...perCommand?.[command], access: "write" }
+		: { ...spec, ...perCommand?.[command] };
+}
 
 /** Whether there is a command of that name. */
 export const isCommandName = (name: string): name is CommandName =>

@@ -74,12 +74,9 @@ export const inputsOf = (
 
 /** Returns the files and folders that options name to be read. */
 export const optionFiles = (values: Values, command?: CommandName): string[] =>
-	optionsOf(command).flatMap(([name, { access, writtenBy = [] }]) => {
+	optionsOf(command).flatMap(([name, { access }]) => {
 		const value = values[name];
-		const isWritten = command !== undefined && writtenBy.includes(command);
-		return access === "read" && !isWritten && typeof value === "string"
-			? [value]
-			: [];
+		return access === "read" && typeof value === "string" ? [value] : [];
 	});
 
 /**
