@@ -124,8 +124,7 @@ export async function surveyNames(
 			...(oldUrl !== undefined && { oldUrl }),
 		},
 		{ limit: 1, work: async (job) => surveyPage(job, newest.context) },
-		() => listener.onPage?.(1),
-		listener.signal,
+		{ onPage: () => listener.onPage?.(1), signal: listener.signal },
 	);
 	return map === undefined ? undefined : new WikiNames(map);
 }

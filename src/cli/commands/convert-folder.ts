@@ -45,6 +45,8 @@ export async function openFolder(
 	refuseRecordOptions(values, `--to ${to}`);
 	const target = await TARGET_MODULES[to]();
 	target.check(to, values);
+	if (values["link-map"] !== undefined && target.map === undefined)
+		throw new UsageError(`--to ${to} has no link map`, "convert");
 	const output = await folderOf(to, inputs, options);
 	const folder = output?.path;
 	const { force } = options;
@@ -65,7 +67,7 @@ export async function openFolder(
 			const targetRun = { ...run, linkMap, options, values, io };
 			if (folder !== undefined)
 				return target.write(to, { ...targetRun, folder });
-			if (linkMap !== undefined) return target.map(to, targetRun);
+			if (linkMap !== undefined) return target.map?.(to, targetRun);
 			if (run.dump.kind !== "page")
 				throw new UsageError(
 					`--to ${to} needs --output DIR/, unless the dump is one page`,

@@ -37,8 +37,8 @@ export interface TargetModule {
 		/** `folder` may be written to: it is not among the inputs. */
 		run: TargetRun & { folder: string },
 	): Promise<ReportRecord | undefined>;
-	/** Writes the map of the wiki only. */
-	map(to: FolderTarget, run: TargetRun): Promise<ReportRecord | undefined>;
+	/** Writes the map of the wiki only; absent if the target has none. */
+	map?(to: FolderTarget, run: TargetRun): Promise<ReportRecord | undefined>;
 	/** Converts a dump of one page to text. */
 	writePage(
 		to: FolderTarget,
