@@ -1,9 +1,12 @@
 /** A whole wiki as the files of a site. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Dump } from "../dump/dump";
 import { toFileError } from "../dump/dump-error";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
+import { REPORT } from "../records/output/folder-names";
 import { otherRun } from "../records/output/output-error";
 import type { Step } from "../records/steps";
 import { ownPath } from "../wiki-map/names/page-paths";
@@ -15,7 +18,7 @@ import type { WikiMap } from "../wiki-map/wiki-map";
 import { STYLE_FILE } from "./html/site-files";
 import { STYLE } from "./html/style";
 import { SiteFolder } from "./output/site-folder";
-import { SiteAccounts, type SiteReport } from "./output/site-report";
+import { SiteAccounts, SiteReport } from "./output/site-report";
 import { SiteRun } from "./output/site-run";
 import { indexFileOf, indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
@@ -40,7 +43,7 @@ export interface SiteListener {
  * not exist for it.
  *
  * @param folder that may be written to.
- * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`.
+ * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`, which does nothing if the site is complete.
  * @throws OutputError if something cannot be written, or the earlier run was another one.
  */
 export async function writeSite(
@@ -52,6 +55,10 @@ export async function writeSite(
 	const { resume, force } = options;
 	const conversion = await prepareConversion(dump, forSite(options.convert));
 	const run = new SiteRun(folder, descriptionOf(conversion, options));
+	if (resume && !(await run.isInterrupted())) {
+		const report = await readReport(folder, options);
+		if (report !== undefined) return report;
+	}
 	try {
 		const isContinued = await run.start(resume);
 		const site: Site = {
@@ -72,6 +79,23 @@ export async function writeSite(
 		return report;
 	} finally {
 		await run.stop();
+	}
+}
+
+/** Returns the report of a site that is complete; `undefined` if there is none, or one of another kind. */
+async function readReport(
+	folder: string,
+	{ to, site, names }: SiteOptions,
+): Promise<SiteReport | undefined> {
+	try {
+		const text = await readFile(join(folder, REPORT), "utf8");
+		const report = SiteReport.parse(JSON.parse(text));
+		const { site: found } = report;
+		const isSame =
+			found.to === to && found.site === site && found.names === names;
+		return isSame ? report : undefined;
+	} catch {
+		return undefined;
 	}
 }
 
@@ -216,7 +240,7 @@ async function writeRest(site: Site, map: WikiMap): Promise<SiteReport> {
 			...siteAccounts.toObject(),
 		},
 	};
-	await folder.write("report.json", `${JSON.stringify(report)}\n`);
+	await folder.write(REPORT, `${JSON.stringify(report)}\n`);
 	return report;
 }
 

@@ -108,6 +108,17 @@ describe("a run that is cut off", () => {
 			);
 	});
 
+	test("has nothing to do when it was complete", async () => {
+		const output = join(folderOf({}), "site");
+		expect((await run(argumentsFor(output))).code).toBe(0);
+		const contents = () =>
+			filesOf(output).map((file) => [file, readIn(output, file)]);
+		const before = contents();
+		const again = await run([...argumentsFor(output), "--resume"]);
+		expect([again.code, again.err]).toEqual([0, ""]);
+		expect(contents()).toEqual(before);
+	});
+
 	test("is not continued with other options", async () => {
 		const output = join(folderOf({}), "site");
 		mkdirSync(join(output, ".moinmoin-run"), { recursive: true });

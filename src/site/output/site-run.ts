@@ -81,6 +81,11 @@ export class SiteRun {
 		await publish(partial, file, true);
 	}
 
+	/** Whether there is a run to be continued. */
+	isInterrupted(): Promise<boolean> {
+		return exists(join(this.#folder, RUN));
+	}
+
 	/**
 	 * Begins, or continues.
 	 *
