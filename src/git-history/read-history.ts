@@ -60,8 +60,7 @@ export async function readHistory(
 		conversion,
 		mapOptionsOf({ ...NO_SITE_OPTIONS, ...options }),
 		{ limit: 1, work: async (job) => surveyPage(job, context) },
-		() => listener.onStep?.("page"),
-		listener.signal,
+		{ onPage: () => listener.onStep?.("page"), signal: listener.signal },
 	);
 	if (map === undefined) return undefined;
 	const accounts = new Accounts(undefined, !options.convert.includePrivate);

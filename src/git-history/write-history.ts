@@ -179,7 +179,6 @@ class HistoryRun {
 			entry: isNewest ? page.entry : entryThen(page, text.text),
 			text: text.text,
 			tree: tree as unknown as Root,
-			language: isNewest ? page.language : instruction(text.text, "language"),
 			date: revision.time ?? (await revision.stat()).modified,
 			author: author?.name,
 		}).content;
