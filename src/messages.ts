@@ -32,6 +32,10 @@ export const SOURCE = "moinmoin-parser";
 const DOCUMENTATION =
 	"https://github.com/moinmoin-parser/moinmoin-parser/blob/main/docs/messages.md";
 
+/** The place of a rule in the documentation. */
+export const documentationOf = (ruleId: string): string =>
+	`${DOCUMENTATION}#${ruleId}`;
+
 /** What would have been right, where that is always the same. */
 const EXPECTED: Partial<Record<RuleId, readonly string[]>> = {
 	"block-unclosed": ["}}}"],
@@ -56,7 +60,7 @@ export function createMessage(
 		ruleId,
 		source: SOURCE,
 	});
-	message.url = `${DOCUMENTATION}#${ruleId}`;
+	message.url = documentationOf(ruleId);
 	if (actual !== undefined) message.actual = actual;
 	const expected = EXPECTED[ruleId];
 	if (expected !== undefined) message.expected = [...expected];

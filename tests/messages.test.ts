@@ -7,6 +7,13 @@ import { bridgeRules } from "../src/bridge/messages";
 import { problemRules } from "../src/dump/problems";
 import { createMessage, type RuleId, rules } from "../src/messages";
 import { parse } from "../src/parse";
+import {
+	convertMarkup,
+	type StringifyRuleId,
+	stringify,
+	stringifyRules,
+} from "../src/stringify";
+import { reporter } from "../src/stringify/messages";
 import { groupRules } from "../src/usergroups/read/context";
 
 /** Returns messages as `rule-id 3-7 detail`, with the columns of the first line. */
@@ -145,10 +152,84 @@ test("the url of a message leads to its rule in the documentation", () => {
 		new URL("../docs/messages.md", import.meta.url),
 		"utf8",
 	);
-	for (const ruleId of Object.keys(rules) as RuleId[]) {
-		const point = { line: 1, column: 1, offset: 0 };
-		const { url } = createMessage(ruleId, { start: point, end: point });
+	const point = { line: 1, column: 1, offset: 0 };
+	const position = { start: point, end: point };
+	const messages = (Object.keys(rules) as RuleId[]).map((ruleId) =>
+		createMessage(ruleId, position),
+	);
+	const report = reporter((message) => messages.push(message));
+	for (const ruleId of Object.keys(stringifyRules) as StringifyRuleId[])
+		report(ruleId, { position });
+	for (const { ruleId, url } of messages) {
 		expect(url).toMatch(new RegExp(`/docs/messages\\.md#${ruleId}$`));
 		expect(documentation).toContain(`\n## ${ruleId}\n`);
 	}
+	expect(documentation.match(/^## (?!Rules )/gm)).toHaveLength(messages.length);
+});
+
+test("messages of the writer say what is wrong, about what, and what to do", () => {
+	const messages: VFileMessage[] = [];
+	convertMarkup("a\n\nsee [wiki:Foo:Bar x] [[Nope(1)]] b [[WikiName(2)]]", {
+		onMessage: (message) => messages.push(message),
+	});
+	expect(
+		messages.map(({ ruleId, place, reason, actual }) => [
+			ruleId,
+			place && "start" in place && place.start.column,
+			place && "end" in place && place.end.column,
+			actual,
+			reason,
+		]),
+	).toEqual([
+		[
+			"write-macro",
+			22,
+			33,
+			"[[Nope(1)]]",
+			"the dialect does not know this macro: [[Nope(1)]]; if the wiki has it, give its name in the option macros",
+		],
+		[
+			"write-macro",
+			36,
+			51,
+			"[[WikiName(2)]]",
+			"the dialect does not know this macro: [[WikiName(2)]]; if the wiki has it, give its name in the option macros",
+		],
+		[
+			"write-target",
+			5,
+			21,
+			"Foo:Bar",
+			"the target cannot be written as it is: Foo:Bar; change it, or if it is on another wiki give that in the option interwiki",
+		],
+	]);
+});
+
+test("parse, stringify and convertMarkup report a macro at the same place", () => {
+	const page =
+		"x\r\n\ta [[Nope(1)]]\r\n b [[Nope(2)]] [[Nope(2)]]\r\nd ''e''\r\n";
+	const placesOf = (
+		rule: string,
+		operate: (onMessage: (message: VFileMessage) => void) => unknown,
+	): unknown[] => {
+		const places: unknown[] = [];
+		operate(({ ruleId, place }) => {
+			if (ruleId === rule) places.push(place);
+		});
+		return places;
+	};
+	const dialect = "1.5";
+	const tree = parse(page, { dialect });
+	const places = placesOf("macro-unknown", (onMessage) =>
+		parse(page, { dialect, onMessage }),
+	);
+	expect(places).toHaveLength(3);
+	expect(
+		placesOf("write-macro", (onMessage) => convertMarkup(page, { onMessage })),
+	).toEqual(places);
+	expect(
+		placesOf("write-macro", (onMessage) =>
+			stringify(tree, { source: page, onMessage }),
+		),
+	).toEqual(places);
 });

@@ -43,13 +43,13 @@ export function adaptMacros(
 		if (!hasImageLink && node.name === "ImageLink") {
 			const link = imageLink(node);
 			if (link === undefined) return node;
-			report("write-macro", node, `now a ${link.type}`);
+			report("write-macro-changed", node, link.type);
 			return link;
 		}
 		if (node.name !== "FootNote" || node.args === undefined) return node;
 		const args = convertInline(node.args);
 		if (args === node.args) return node;
-		report("write-macro", node, `now ${args}`);
+		report("write-macro-changed", node, args);
 		return { ...node, args };
 	};
 	return { ...tree, children: tree.children.map(visit) as FlowContent[] };

@@ -7,7 +7,7 @@ import { checkString } from "../check-arguments";
 import { checkDialect } from "../check-dialect";
 import { factsOf } from "../dialect-facts";
 import type { OnMessage } from "../messages";
-import { type ParseOptions, parse } from "../parse";
+import { parse } from "../parse";
 import { isSameAcrossDialects } from "../stringify/compare-nodes";
 import { createWriting, reusable, type Writing } from "../stringify/context";
 import { type Piece, verbatim } from "../stringify/escape/pieces";
@@ -59,11 +59,14 @@ export function convertMarkup(
 	checkDialect("to", options.to);
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
 	if (from === to) return source;
-	const { text } = readSource(source);
+	const { text, isPlain } = readSource(source);
 	const reading = { ...shared, dialect: from };
 	const written = parse(text.slice(1), reading);
-	const report = reportAt(source, written, reading, reporter(onMessage));
-	if (factsOf(reading).needsKnownMacros) reportUnknownMacros(written, report);
+	const inSource = isPlain ? written : parse(source, reading);
+	const toSource = reporter(onMessage);
+	const report = isPlain ? toSource : reportAt(inSource, written, toSource);
+	if (factsOf(reading).needsKnownMacros)
+		reportUnknownMacros(inSource, source, toSource);
 	const convertInline = (markup: string): string =>
 		convertMarkup(LEAD + markup, { ...shared, from, to }).slice(LEAD.length);
 	const tree = adaptMacros(written, to, convertInline, report);
@@ -163,13 +166,7 @@ function gapAfter(lines: string): Piece[] {
 }
 
 /** Reports positions in the source where nodes have those of the text without CR and tabs. */
-function reportAt(
-	source: string,
-	tree: Root,
-	options: ParseOptions,
-	report: Report,
-): Report {
-	if (!/[\r\t\ufeff]/.test(source)) return report;
+function reportAt(inSource: Root, tree: Root, report: Report): Report {
 	const positions = new Map<Position, Position>();
 	const pair = (one: Nodes, other: Nodes | undefined): void => {
 		if (one.position !== undefined && other?.position !== undefined)
@@ -180,7 +177,7 @@ function reportAt(
 		for (const [index, child] of one.children.entries())
 			pair(child, others[index]);
 	};
-	pair(tree, parse(source, options));
+	pair(tree, inSource);
 	return (rule, { position }, detail) => {
 		const other = position === undefined ? undefined : positions.get(position);
 		report(rule, { position: other ?? position }, detail);

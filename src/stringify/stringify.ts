@@ -60,7 +60,7 @@ export function stringify(tree: Root, given: StringifyOptions = {}): string {
 		tree.data?.dialect !== undefined &&
 		factsOf({ dialect: tree.data.dialect }).needsKnownMacros
 	)
-		reportUnknownMacros(tree, writing.report);
+		reportUnknownMacros(tree, options.source, writing.report);
 	return options.source === undefined
 		? writeAnew(tree, writing)
 		: writeWithSource(tree, options.source, writing);
@@ -139,11 +139,12 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 }
 
 /** A byte order mark at the very start of a page would be none of its text. */
-function withoutByteOrderMark(pieces: readonly Piece[]): Piece[] {
-	const [line, first, ...rest] = pieces;
-	if (line === undefined || first?.kind !== "text") return [...pieces];
-	if (!first.value.startsWith("\ufeff")) return [...pieces];
-	return [line, entity("\ufeff"), text(first.value.slice(1)), ...rest];
+function withoutByteOrderMark(pieces: Piece[]): Piece[] {
+	const [line, first] = pieces;
+	if (line === undefined || first?.kind !== "text") return pieces;
+	if (!first.value.startsWith("\ufeff")) return pieces;
+	const rest = text(first.value.slice(1));
+	return [line, entity("\ufeff"), rest, ...pieces.slice(2)];
 }
 
 /** The line feeds at the end of the page, as many as there were if that is known. */

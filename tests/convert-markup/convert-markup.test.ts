@@ -131,13 +131,11 @@ describe("pictures that are links", () => {
 		const reported: string[] = [];
 		expect(
 			convertMarkup(`a [[ImageLink(${args})]] b`, {
-				onMessage: ({ ruleId, line, column, reason }) =>
-					reported.push(
-						`${ruleId} ${line}:${column} ${reason.split(": ").at(-1)}`,
-					),
+				onMessage: ({ ruleId, line, column, actual }) =>
+					reported.push(`${ruleId} ${line}:${column} ${actual}`),
 			}),
 		).toBe(`a ${converted} b`);
-		expect(reported).toEqual([`write-macro 1:3 now a ${type}`]);
+		expect(reported).toEqual([`write-macro-changed 1:3 ${type}`]);
 	});
 
 	test("without a picture stay a macro", () => {

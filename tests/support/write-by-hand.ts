@@ -1,7 +1,6 @@
 /** Writes trees that no page is parsed to. */
 import type { Dialect, FlowContent, PhrasingContent } from "../../src/ast";
 import { stringify } from "../../src/stringify";
-import { stringifyRules } from "../../src/stringify/messages";
 
 /** Returns the markup of some blocks, and messages as `rule-id detail`. */
 export function write(
@@ -15,10 +14,9 @@ export function write(
 		{
 			dialect,
 			pageName,
-			onMessage: ({ ruleId, reason }) => {
-				const rule = stringifyRules[ruleId as keyof typeof stringifyRules];
+			onMessage: ({ ruleId, actual }) => {
 				messages.push(
-					`${ruleId}${reason.slice(rule.length).replace(/^:/, "")}`,
+					actual === undefined ? `${ruleId}` : `${ruleId} ${actual}`,
 				);
 			},
 		},
