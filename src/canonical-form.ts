@@ -94,16 +94,21 @@ function joinParagraphs(children: PlainNode[]): PlainNode[] {
 	for (const child of children) {
 		const last = result.at(-1);
 		if (child.type === "paragraph" && last?.type === "paragraph") {
-			last.children = [
-				...childrenOf(last),
+			appendChildren(last, [
 				{ type: "text", value: " " },
 				...childrenOf(child),
-			];
+			]);
 		} else {
 			result.push(child);
 		}
 	}
 	return result;
+}
+
+/** Appends to the children of a node that step 1 has copied: many neighbors in a row may be joined. */
+function appendChildren(node: PlainNode, more: readonly PlainNode[]): void {
+	node.children ??= [];
+	for (const child of more) node.children.push(child);
 }
 
 /** Step 3. */
@@ -115,7 +120,7 @@ function mergeRun(children: PlainNode[]): PlainNode[] {
 		const last = result.at(-1);
 		const before = result.at(-2);
 		if (FORMATTING.has(child.type) && last?.type === child.type) {
-			last.children = [...childrenOf(last), ...childrenOf(child)];
+			appendChildren(last, childrenOf(child));
 		} else if (
 			FORMATTING.has(child.type) &&
 			last?.type === "text" &&
@@ -123,7 +128,7 @@ function mergeRun(children: PlainNode[]): PlainNode[] {
 			before?.type === child.type
 		) {
 			result.pop();
-			before.children = [...childrenOf(before), last, ...childrenOf(child)];
+			appendChildren(before, [last, ...childrenOf(child)]);
 		} else {
 			result.push(child);
 		}

@@ -1,4 +1,5 @@
 /** Whether nodes say the same (`docs/ast.md`, “Canonical form”). */
+import { SPACES } from "../../grammar/chars";
 import type { Nodes } from "../ast";
 import {
 	BLOCKS_OF_TEXT,
@@ -89,6 +90,7 @@ const haveSameForm = (
 ): boolean =>
 	areSimilar(one, other, toForm) ||
 	(!(isTextBlock(one) && isTextBlock(other)) &&
+		haveSameText(one, other) &&
 		isEqual(toForm(pageOf(one)), toForm(pageOf(other))));
 
 /** Whether nodes are one block of text, whose form is that of the page. */
@@ -118,12 +120,32 @@ function isSimilar(one: Nodes, other: Nodes, toForm: ToForm): boolean {
 		BLOCKS_OF_TEXT.has(one.type) ||
 		hasNeighboringParagraphs(one.children)
 	)
-		return isEqual(one, other) || isEqual(toForm(one), toForm(other));
+		return (
+			isEqual(one, other) ||
+			(haveSameText([one], [other]) && isEqual(toForm(one), toForm(other)))
+		);
 	return (
 		haveEqualFields(one, other) &&
 		areSimilar(one.children, other.children, toForm)
 	);
 }
+
+/** Whether the text of nodes is the same but for white space, without which no form of them is. */
+const haveSameText = (
+	one: readonly Nodes[],
+	other: readonly Nodes[],
+): boolean => textWithoutBlanks(one) === textWithoutBlanks(other);
+
+function textWithoutBlanks(nodes: readonly Nodes[]): string {
+	let text = "";
+	for (const node of nodes) {
+		if (node.type === "text") text += node.value.replace(BLANKS, "");
+		else if ("children" in node) text += textWithoutBlanks(node.children);
+	}
+	return text;
+}
+
+const BLANKS = new RegExp(`[${SPACES}]+`, "gu");
 
 /** Their content is one text, in which blanks at the ends of the first count. */
 function hasNeighboringParagraphs(nodes: readonly Nodes[]): boolean {

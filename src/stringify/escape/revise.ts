@@ -75,7 +75,8 @@ export function revise(
 			CONDITIONAL.has(token.tokenType) &&
 			held.every(({ piece }) => piece.kind === "text") &&
 			(readsAsText(token.image) ||
-				readsAsText(withNext(markup, start - base, end - base)))
+				(token.tokenType === t.Interwiki &&
+					readsAsText(withNext(markup, start - base, end - base))))
 		)
 			continue;
 		// The formatting will be switched once its marks are read.
@@ -125,7 +126,7 @@ const CONDITIONAL: ReadonlySet<unknown> = new Set([
 	t.QuotedLink,
 ]);
 
-/** Number of characters after a token that may decide how long it is. */
+/** Number of characters after the name of a page that may decide how long it is. */
 const AHEAD = 8;
 
 /** A token with what follows it in its word. */
