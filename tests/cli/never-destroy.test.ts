@@ -35,6 +35,9 @@ const contentOf = (path: string): Map<string, string> =>
 			.map((file) => [relative(path, file), readFileSync(file, "latin1")]),
 	);
 
+/** What `--authors` reads. */
+const AUTHORS = "Jane = Jane Doe <jane@example.org>\n";
+
 const report = (await run(["convert", wiki, "-q"])).out;
 
 /** What a command reads: its operands, and the values of options. */
@@ -51,8 +54,12 @@ const CASES = READ.flatMap(
 		optionsOf(read.command).flatMap(([output, { access }]) =>
 			access === "write" ? [{ ...read, output }] : [],
 		),
-	// There is no link map of a part of a wiki.
-).filter(({ option, output }) => option !== "since" || output !== "link-map");
+	// There is no link map of a part of a wiki, and a history has one output.
+).filter(
+	({ option, output }) =>
+		(option !== "since" || output !== "link-map") &&
+		(option !== "authors" || output === "output"),
+);
 
 test("every command that reads files has options that write", () => {
 	expect(CASES.length).toBeGreaterThan(READ.length);
@@ -71,7 +78,8 @@ describe.each(CASES)(
 			const here = mkdtempSync(join(folder, "case-"));
 			const input = join(here, "input.json");
 			const inside = join(input, "1.json");
-			if (type === "file") writeFileSync(input, report);
+			if (type === "file")
+				writeFileSync(input, option === "authors" ? AUTHORS : report);
 			else mkdirSync(input);
 			const file = type === "file" ? input : inside;
 			if (type === "folder") writeFileSync(inside, "name=Jane\n");
@@ -92,6 +100,9 @@ describe.each(CASES)(
 					...operand,
 					...read,
 					...(output === "link-map" ? ["--to", "markdown"] : []),
+					...(option === "authors"
+						? ["--to", "moin", "--history", "--include-people"]
+						: []),
 					`--${output}`,
 					path,
 					"--force",
