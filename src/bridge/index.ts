@@ -1,6 +1,6 @@
 /** What all bridges share and callers may use. */
 export type { HandlerMap } from "./handler-table";
-export type { LinkOptions, LinkTarget, ResolveLink } from "./links";
+export type { LinkNode, LinkOptions, LinkTarget, ResolveLink } from "./links";
 export {
 	type BridgeReport,
 	type BridgeRuleId,
