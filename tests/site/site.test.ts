@@ -93,7 +93,8 @@ describe.each([
 test("shows the markup of pages as it is, with the files that are attached", async () => {
 	const { folder } = await siteOf(dumpFolder, { to: "moin", names: "title" });
 	const [page = ""] = wiki.pages;
-	const text = wiki.files[`data/pages/${page}/revisions/00000002`] as string;
+	const newest = String(SIZE.revisions).padStart(8, "0");
+	const text = wiki.files[`data/pages/${page}/revisions/${newest}`] as string;
 	expect(readIn(folder, `${page}.txt`)).toBe(`${text.replaceAll("\r", "")}\n`);
 });
 

@@ -1,6 +1,6 @@
 /** A site that a real generator builds: it reports links that lead nowhere. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -22,10 +22,10 @@ describe.skipIf(!isLong)("VitePress (takes long: npm run test:long)", () => {
 			site: "vitepress",
 		});
 		const { resolve } = createRequire(import.meta.url);
-		const program = join(
-			dirname(resolve("vitepress/package.json")),
-			"bin/vitepress.js",
-		);
+		const vitepress = dirname(resolve("vitepress/package.json"));
+		const program = join(vitepress, "bin/vitepress.js");
+		// What the generator needs must be installed where the site is.
+		symlinkSync(dirname(vitepress), join(folder, "node_modules"));
 		const { status, stdout, stderr } = spawnSync(
 			process.execPath,
 			[program, "build", folder],
