@@ -19,10 +19,11 @@ export class HistoricalPaths {
 	/** The path of a name: that of the page that has it in the end, or one that no page has. */
 	of(name: string): string {
 		const [page] = this.map.all(name);
-		return page?.file ?? this.#historical(name);
+		return page?.file ?? this.historical(name);
 	}
 
-	#historical(name: string): string {
+	/** A path of a name that no page has in the end: another page of that name keeps its own. */
+	historical(name: string): string {
 		const known = this.#paths.get(name);
 		if (known !== undefined) return known;
 		const { header } = this.map;

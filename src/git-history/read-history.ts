@@ -5,6 +5,7 @@ import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { toRecords } from "../records/threads/job";
 import { mapOptionsOf, type SiteOptions } from "../site/site-options";
+import { folderKey } from "../wiki-map/schema";
 import { surveyPage } from "../wiki-map/survey/survey-page";
 import { surveyWiki } from "../wiki-map/survey/survey-wiki";
 import type { WikiMap } from "../wiki-map/wiki-map";
@@ -84,7 +85,6 @@ async function readEvents(
 ): Promise<HistoryEvent[]> {
 	const paths = new HistoricalPaths(map);
 	const { format } = conversion.dump.wiki;
-	const numbers = new Map<string, number>();
 	const events: HistoryEvent[] = [];
 	const done = convertPages(conversion, accounts, {
 		limit: 1,
@@ -95,13 +95,12 @@ async function readEvents(
 		if (result.page === undefined) continue;
 		const { dumpPage } = step;
 		const { name } = dumpPage;
-		const number = numbers.get(name) ?? 0;
-		numbers.set(name, number + 1);
-		const entry = map.all(name)[number] ?? { name };
+		const known = map.entry(dumpPage);
+		const entry = known ?? { name, folder: folderKey(dumpPage) };
 		const page: HistoryPage = {
 			name,
 			entry,
-			path: entry.file ?? paths.of(name),
+			path: entry.file ?? paths.historical(name),
 			newest: entry.revision ?? -1,
 			language: result.page.language,
 		};

@@ -139,9 +139,6 @@ class ExportRun {
 		messages: {},
 		renamed: [],
 	};
-	/** How many pages of each name there were. */
-	readonly #numbers = new Map<string, number>();
-
 	constructor(
 		readonly conversion: Conversion,
 		readonly names: WikiNames,
@@ -183,13 +180,15 @@ class ExportRun {
 	}
 
 	/** The page that a step begins, if it is one that readers see. */
-	#open({ job }: Step): OpenPage | undefined {
-		const { pageName } = job;
-		const number = this.#numbers.get(pageName) ?? 0;
-		this.#numbers.set(pageName, number + 1);
-		const entry = this.names.map.all(pageName)[number];
-		const title = this.names.title(pageName);
+	#open({ dumpPage }: Step): OpenPage | undefined {
+		const { map } = this.names;
+		const entry = map.entry(dumpPage);
+		const title = this.names.title(dumpPage.name);
 		if (entry?.file === undefined || title === undefined) return undefined;
+		const number = map
+			.all(entry.name)
+			.filter(({ file }) => file !== undefined)
+			.findIndex(({ folder }) => folder === entry.folder);
 		return {
 			entry,
 			title: number === 0 ? title : `${title} (${number + 1})`,
@@ -245,8 +244,7 @@ class ExportRun {
 
 	async #copyFiles({ dumpPage }: Step): Promise<void> {
 		const { files } = this.account;
-		const number = (this.#numbers.get(dumpPage.name) ?? 1) - 1;
-		const entry = this.names.map.all(dumpPage.name)[number];
+		const entry = this.names.map.entry(dumpPage);
 		for (const attachment of dumpPage.attachments) {
 			const expected = entry?.attachments?.find(
 				({ name }) => name === attachment.name,

@@ -31,8 +31,7 @@ export async function writePage(
 	if (map !== undefined)
 		for await (const { result } of convertPages(conversion, accounts, {
 			limit: 1,
-			work: async (job) =>
-				convertJob({ job, number: 0 }, { ...context, map: map.shared }),
+			work: async (job) => convertJob({ job }, { ...context, map: map.shared }),
 		}))
 			content += result.content ?? "";
 	return { content, report: accounts.toReport(dump, conversion.facts) };

@@ -141,24 +141,19 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 		map: map.shared,
 	};
 	const workers = startConversion(options.workers, context);
-	/** How many pages of a name there were; only names with several pages count. */
-	const numbers = new Map<string, number>();
 	const done = convertPages(conversion, accounts, {
 		limit: workers.limit,
 		hasAttachments: false,
 		work: async (job) => {
-			const entries = map.all(job.pageName);
-			const number = numbers.get(job.pageName) ?? 0;
-			if (entries.length > 1) numbers.set(job.pageName, number + 1);
-			const entry = entries[number];
 			const earlier = await run.find({ job });
-			const result = earlier ?? (await workers.work({ job, number }));
-			return { ...result, entry, isWritten: earlier !== undefined };
+			const result = earlier ?? (await workers.work({ job }));
+			return { ...result, isWritten: earlier !== undefined };
 		},
 	});
 	try {
 		for await (const { step, result } of done) {
-			const { entry, isWritten, content, ...page } = result;
+			const { isWritten, content, ...page } = result;
+			const entry = map.entry(step.dumpPage);
 			checkUnchanged(step, entry, folder.folder);
 			if (content !== undefined && entry?.file !== undefined)
 				await folder.write(entry.file, content);

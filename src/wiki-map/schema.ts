@@ -1,6 +1,7 @@
 /** The link map as a file: lines of JSON, the header first, then a page per line in the order of their names. */
 import { z } from "zod";
 import { Count, Sha256 } from "../records/record-fields";
+import type { PageRecord } from "../records/records";
 import { NAME_FORMS, SITE_NAMES, SITE_TARGETS } from "./target-names";
 
 /** Version of link maps; raised on breaking changes. */
@@ -41,6 +42,8 @@ export type MappedFile = z.infer<typeof MappedFile>;
 /** A page and its file. Fields without content are absent. */
 export const MappedPage = z.strictObject({
 	name: z.string(),
+	/** Where it is in the dump, see `folderKey`: several folders may have the same name. */
+	folder: z.string(),
 	/** Path in the output; absent if the page has attachments only. */
 	file: z.string().optional(),
 	/** Number of the revision that headings and categories are those of. */
@@ -57,3 +60,10 @@ export const MappedPage = z.strictObject({
 	attachments: z.array(MappedFile).optional(),
 });
 export type MappedPage = z.infer<typeof MappedPage>;
+
+/** Returns what identifies a page in its dump, unlike its name: `data/Front(20)Page`. */
+export const folderKey = ({
+	origin,
+	directory,
+}: Pick<PageRecord, "origin" | "directory">): string =>
+	`${origin}/${directory}`;

@@ -1,7 +1,8 @@
 /** The pages of a wiki by name, in memory that threads share: lines of JSON and a hash table of where they begin. */
 import { pageNameIn } from "../dump/formats/quoted-name";
 import type { WikiNames } from "../records/facts/wiki-names";
-import type { LinkMapHeader, MappedPage } from "./schema";
+import type { PageRecord } from "../records/records";
+import { folderKey, type LinkMapHeader, type MappedPage } from "./schema";
 
 /** What threads share. */
 export interface SharedMap {
@@ -88,6 +89,14 @@ export class WikiMap {
 			number++;
 		}
 		return found;
+	}
+
+	/** Returns the entry of a page of the dump; `undefined` if it has none, such as a deleted page, whatever others have its name. */
+	entry(
+		page: Pick<PageRecord, "name" | "origin" | "directory">,
+	): MappedPage | undefined {
+		const key = folderKey(page);
+		return this.all(page.name).find(({ folder }) => folder === key);
 	}
 
 	/** The pages in the order of their names. */

@@ -15,6 +15,7 @@ import {
 	type Files,
 	HOST,
 	pageFiles,
+	sharedName,
 	tinyWiki,
 	USER,
 	writeFiles,
@@ -336,6 +337,12 @@ describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
 			repository.lines(["log", "-1", "--format=%s", "--name-only"]),
 		).toEqual(["fifth", "new-name.md"]);
 		repository.git(["fsck", "--strict"]);
+	});
+
+	test("a page beside a deleted one of the same name", async () => {
+		const { repository } = await importWiki(sharedName);
+		expect(repository.lines(["ls-files"])).toEqual(["a-b.md"]);
+		expect(repository.git(["show", "HEAD:a-b.md"])).toContain("live");
 	});
 
 	test("nothing of a stream that breaks off", async () => {

@@ -19,6 +19,7 @@ import {
 	type Files,
 	HOST,
 	pageFiles,
+	sharedName,
 	tinyWiki,
 	writeFiles,
 } from "../support/dumps/tiny-wiki";
@@ -186,6 +187,13 @@ describe("writeExport", () => {
 		expect(textsOf(xml).get("NewPage")).toBe("#REDIRECT [[Front Page]]");
 		expect(xml).toContain('<redirect title="Front Page" />');
 		expect(xml).toContain("<title>Category:Home</title>\n    <ns>14</ns>");
+	});
+
+	test("writes a page beside a deleted one of the same name", async () => {
+		const convert = { revisions: "all" } as const;
+		const { xml } = await exportWiki(sharedName, convert);
+		expect([...textsOf(xml)]).toEqual([["A-B", "live"]]);
+		expect(xml).not.toContain("former");
 	});
 
 	test("has all revisions if they are requested, in their order", async () => {

@@ -1,6 +1,7 @@
 /** A generated wiki as a site: every link works, every file arrives, and nothing shows that there are private pages. */
 import { afterAll, describe, expect, test } from "vitest";
 import { SiteReport } from "../../src/site/output/site-report";
+import { sharedName } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
 import {
 	filesOf,
@@ -96,6 +97,12 @@ test("shows the markup of pages as it is, with the files that are attached", asy
 	const newest = String(SIZE.revisions).padStart(8, "0");
 	const text = wiki.files[`data/pages/${page}/revisions/${newest}`] as string;
 	expect(readIn(folder, `${page}.txt`)).toBe(`${text.replaceAll("\r", "")}\n`);
+});
+
+test("writes a page beside a deleted one of the same name", async () => {
+	const { folder, report } = await siteOf(folderOf(sharedName));
+	expect(report.site.pages.written).toBe(1);
+	expect(readIn(folder, "a-b.md")).toContain("live");
 });
 
 test("writes no name or address of an editor", async () => {

@@ -93,6 +93,7 @@ test("names the files of attachments, also of pages without text", async () => {
 	const map = await survey();
 	expect(map.get("OnlyFiles")).toEqual({
 		name: "OnlyFiles",
+		folder: "data/OnlyFiles",
 		attachments: [
 			{
 				name: "a b.txt",

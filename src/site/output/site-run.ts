@@ -15,6 +15,7 @@ import { scanLines } from "../../records/output/scan-lines";
 import { PageRecord } from "../../records/records";
 import type { Job } from "../../records/threads/job";
 import { readLinkMap } from "../../wiki-map/read-link-map";
+import { folderKey } from "../../wiki-map/schema";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import type { SitePage } from "../threads/site-job";
 
@@ -38,9 +39,8 @@ const DonePage = z.strictObject({
 
 /** Returns what identifies a page and its text. */
 const keyOf = ({ job }: { job: Job }) => {
-	const { draft } = job.page ?? {};
 	return {
-		key: `${draft?.origin}/${draft?.directory}`,
+		key: job.page === undefined ? job.pageName : folderKey(job.page.draft),
 		sha256: job.revisions.at(-1)?.record.sha256,
 	};
 };

@@ -119,7 +119,11 @@ const WRITERS: Readonly<Record<LinkMapHeader["to"], IndexWriter>> = {
 /** Writes the index in pieces. */
 export function* indexPage(map: WikiMap): Generator<string> {
 	const { header } = map;
-	const entry: MappedPage = { name: "", file: indexFileOf(header) };
+	const entry: MappedPage = {
+		name: "",
+		folder: "",
+		file: indexFileOf(header),
+	};
 	const write = WRITERS[header.to];
 	const [before, after] = frameOf(header, entry);
 	yield before;

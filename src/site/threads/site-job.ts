@@ -15,8 +15,6 @@ export interface SiteContext extends SurveyContext {
 /** A page to be converted. */
 export interface SiteJob {
 	job: Job;
-	/** Which of the pages of that name it is, from 0 on. */
-	number: number;
 }
 
 /** A page, converted. */
@@ -36,18 +34,15 @@ function mapOf({ map: shared }: SiteContext): WikiMap {
 }
 
 /** Reads and converts the newest revision of a page. */
-export function convertJob(
-	{ job, number }: SiteJob,
-	context: SiteContext,
-): SitePage {
+export function convertJob({ job }: SiteJob, context: SiteContext): SitePage {
 	const map = mapOf(context);
 	const { page, revisions } = toRecords(job, {
 		...context,
 		wanted: { ...context.wanted, text: true, ast: true },
 	});
 	const newest = revisions.at(-1);
-	const entry = map.all(job.pageName)[number];
 	if (page === undefined) return {};
+	const entry = map.entry(page);
 	if (entry?.file === undefined || newest?.ast === undefined) return { page };
 	return {
 		page,

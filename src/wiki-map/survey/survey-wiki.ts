@@ -7,7 +7,7 @@ import { convertPages, type Executor } from "../../records/convert-dump";
 import type { PageRecord } from "../../records/records";
 import type { Step } from "../../records/steps";
 import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
-import { LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
+import { folderKey, LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
 import type { WikiMap } from "../wiki-map";
 import { buildWikiMap, type UnnamedPage } from "./build-wiki-map";
 import type { SurveyedPage } from "./survey-page";
@@ -85,17 +85,19 @@ export async function surveyWiki(
 const SHOWN: ReadonlySet<PageRecord["state"]> = new Set(["live", "damaged"]);
 
 function toUnnamed(
-	{ name, state, redirect, categories }: PageRecord,
+	page: PageRecord,
 	ids: UnnamedPage["ids"],
 	{ job, dumpPage }: Step,
 	format: number | undefined,
 ): UnnamedPage | undefined {
+	const { name, state, redirect, categories } = page;
 	if (state === "deleted") return undefined;
 	const newest = job.revisions.at(-1);
 	const target = redirect?.trim();
 	const oldNames = oldNamesOf(dumpPage, format);
 	return {
 		name,
+		folder: folderKey(page),
 		hasText: SHOWN.has(state) && newest?.source !== undefined,
 		...(newest !== undefined && { revision: newest.record.revision }),
 		...(target && {

@@ -89,3 +89,14 @@ export const tinyWiki: Files = {
 	"underlay/pages/NewPage/current": "00000001\n",
 	"underlay/pages/NewPage/revisions/00000001": "shadow\n",
 };
+
+/** Two folders of one page name: the page in the first one is deleted, after the last change of the other one. */
+export const sharedName: Files = {
+	"data/pages/A(2d)B/current": "00000003\n",
+	"data/pages/A(2d)B/edit-log":
+		logLine("A-B", 1) + logLine("A-B", 3, "deleted"),
+	"data/pages/A(2d)B/revisions/00000001": "former\n",
+	"data/pages/A-B/current": "00000002\n",
+	"data/pages/A-B/edit-log": logLine("A-B", 2),
+	"data/pages/A-B/revisions/00000002": "live\n",
+};
