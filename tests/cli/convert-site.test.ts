@@ -51,6 +51,9 @@ test("refuses options of records, unknown targets and sites that are for Markdow
 		["--to", "markdown", "--site", "nobody"],
 		["--to", "markdown", "--name", "nobody"],
 		["--to", "markdown", "--old-url", "wiki"],
+		["--to", "markdown", "--old-url", "https://[x"],
+		["--to", "mediawiki", "--old-url", "https://[x"],
+		["--to", "markdown", "--edit-url", "https://[x/$PAGE"],
 		["--to", "markdown", "--old-prefix", "wiki"],
 	]) {
 		const { code } = await run(["convert", dump, ...args, "-o", output]);

@@ -57,7 +57,7 @@ function choose<Choice extends string>(
 /** @throws UsageError if a value is no absolute URL. */
 export function readUrl(option: string, value: string | undefined) {
 	if (value === undefined) return undefined;
-	if (!/^https?:\/\/[^/]/i.test(value))
+	if (!/^https?:\/\/[^/]/i.test(value) || !URL.canParse(value))
 		throw new UsageError(
 			`--${option} must be an absolute URL, such as https://wiki.example.org/moin (got "${value}")`,
 			"convert",
