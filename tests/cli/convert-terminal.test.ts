@@ -1,5 +1,6 @@
 /** What `moinmoin convert` shows to people who watch it. */
 import { rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
@@ -89,11 +90,12 @@ test("what is no terminal is shown nothing", () => {
 	}).not.toThrow();
 });
 
-test("who interrupts what goes to standard output is advised to use --output", async () => {
+/** What a command says that is interrupted at once. */
+async function interrupted(args: readonly string[]): Promise<string> {
 	let err = "";
 	const interruption = new AbortController();
 	const code = await main(
-		["convert", wiki, "--workers", "0"],
+		["convert", wiki, "--workers", "0", ...args],
 		ioOf({
 			err: (text) => {
 				err += text;
@@ -105,10 +107,27 @@ test("who interrupts what goes to standard output is advised to use --output", a
 		}),
 	);
 	expect(code).toBe(1);
-	expect(err).toBe(
-		"moinmoin: interrupted; with --output, it could be resumed\n",
-	);
-});
+	return err;
+}
+
+const output = join(wiki, "..", `${basename(wiki)}-output/`);
+afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+test.each([
+	[[], "with --output, it could be resumed"],
+	[["--dry-run"], "the same command begins anew"],
+	[["--history", "--to", "moin"], "the same command begins anew"],
+	[["--to", "mediawiki", "-o", output], "the same command begins anew"],
+	[
+		["--to", "moin", "-o", output],
+		"the same command with --resume continues it",
+	],
+])(
+	"who interrupts a command with %j is advised what is possible",
+	async (args, advice) => {
+		expect(await interrupted(args)).toBe(`moinmoin: interrupted; ${advice}\n`);
+	},
+);
 
 test("the summary has what was skipped, problems of the wiki, and the first place of each", async () => {
 	const damaged = writeFiles({

@@ -60,7 +60,8 @@ export async function openFolder(
 					io,
 				);
 	return {
-		canResume: folder !== undefined,
+		resumption:
+			folder !== undefined && target.canResume ? "possible" : "impossible",
 		folder,
 		targets: [output, linkMap?.target].filter((each) => each !== undefined),
 		async write(run) {

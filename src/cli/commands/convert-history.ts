@@ -48,7 +48,7 @@ export async function openHistory(
 		throw error;
 	}
 	return {
-		canResume: false,
+		resumption: "impossible",
 		targets: [output.target, marks?.target].filter(
 			(target) => target !== undefined,
 		),

@@ -9,6 +9,8 @@ import type { TargetModule } from "./convert-target";
 const SITE_OPTIONS = ["site", "name", "old-prefix", "edit-url"] as const;
 
 export const mediawikiTarget: TargetModule = {
+	canResume: false,
+
 	check(to, values) {
 		for (const name of SITE_OPTIONS)
 			if (values[name] !== undefined)

@@ -12,10 +12,12 @@ export interface ConvertRun {
 	interrupted: AbortSignal;
 }
 
+/** Whether a run that is interrupted can be continued: as it is, if it were written to a file or a folder, or in no case. */
+export type Resumption = "possible" | "withOutput" | "impossible";
+
 /** An output that may be written to. */
 export interface ConvertOutput {
-	/** Whether a run that is interrupted can be continued. */
-	canResume: boolean;
+	resumption: Resumption;
 	/** A folder of another format than records, whose report is a page in it. */
 	folder?: string | undefined;
 	/** Where it goes, if that has a name. */

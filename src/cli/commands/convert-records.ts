@@ -24,7 +24,7 @@ import {
 	writerOf,
 } from "../output/open-output";
 import { writeGraph } from "../output/write-graph";
-import type { ConvertOutput, ConvertRun } from "./convert-output";
+import type { ConvertOutput, ConvertRun, Resumption } from "./convert-output";
 
 /** Where nothing is written. */
 const NO_OUTPUT = {
@@ -60,11 +60,19 @@ export async function openRecords(
 		throw error;
 	}
 	return {
-		canResume: sink.canResume,
+		resumption: resumptionOf(sink, options),
 		targets: [target, graph?.target].filter((each) => each !== undefined),
 		write: (run) => convert({ ...run, sink, graph }, options),
 		stop,
 	};
+}
+
+function resumptionOf(
+	{ canResume }: Sink,
+	{ isDryRun }: ConvertCommandOptions,
+): Resumption {
+	if (isDryRun) return "impossible";
+	return canResume ? "possible" : "withOutput";
 }
 
 /** What a run works with. */

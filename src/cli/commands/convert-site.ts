@@ -16,6 +16,8 @@ const optionsOf = (
 ) => ({ ...readSiteOptions(to, values), convert, workers, resume, force });
 
 export const siteTarget: TargetModule = {
+	canResume: true,
+
 	check(to, values) {
 		readSiteOptions(to, values);
 	},

@@ -21,6 +21,8 @@ export interface TargetRun extends ConvertRun {
 
 /** Writes a dump to a folder. */
 export interface TargetModule {
+	/** Whether a folder that is not complete can be continued. */
+	canResume: boolean;
 	/**
 	 * Checks the options of the target, before anything is read or written.
 	 *

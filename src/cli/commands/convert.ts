@@ -28,7 +28,7 @@ import { reportSummary } from "../output/summary";
 import { writeReport } from "../output/write-report";
 import type { Command } from "./command";
 import { openFolder } from "./convert-folder";
-import type { ConvertOutput } from "./convert-output";
+import type { ConvertOutput, Resumption } from "./convert-output";
 import { openRecords } from "./convert-records";
 
 export const convertCommand: Command = {
@@ -59,7 +59,7 @@ export const convertCommand: Command = {
 					);
 				const onInterrupt = (): void => {
 					progress.stop();
-					reportInterrupted(output.canResume, io);
+					reportInterrupted(output.resumption, io);
 				};
 				if (interrupted.aborted) onInterrupt();
 				else interrupted.addEventListener("abort", onInterrupt);
@@ -160,12 +160,15 @@ function summarize(
 const folderOf = (file: string): string | undefined =>
 	statSync(file, { throwIfNoEntry: false })?.isDirectory() ? file : undefined;
 
-function reportInterrupted(canResume: boolean, { report }: Io): void {
-	const advice = canResume
-		? "the same command with --resume continues it"
-		: "with --output, it could be resumed";
-	report(`moinmoin: interrupted; ${advice}`);
-}
+/** What to do after an interruption. */
+const ADVICE: Readonly<Record<Resumption, string>> = {
+	possible: "the same command with --resume continues it",
+	withOutput: "with --output, it could be resumed",
+	impossible: "the same command begins anew",
+};
+
+const reportInterrupted = (resumption: Resumption, { report }: Io): void =>
+	report(`moinmoin: interrupted; ${ADVICE[resumption]}`);
 
 /** Warns if `--pages` matches nothing. */
 function warnOfNothing(
