@@ -1,10 +1,7 @@
 /** Tables as grids, for formats in which every row has as many cells. */
 import type { Attributes } from "../ast";
+import { MAX_COLSPAN } from "../tree-builder/count";
 import type { BridgeTable, BridgeTableCell, BridgeTableRow } from "./nodes";
-
-/** HTML allows no more. */
-export const MAX_COLSPAN = 1000;
-export const MAX_ROWSPAN = 65_534;
 
 /** A row of a grid. */
 export interface GridRow {

@@ -3,12 +3,8 @@ import type { ElementContent, Properties } from "hast";
 import type { Attributes } from "../ast";
 import type { BridgeFlow } from "../bridge/nodes";
 import { safeClasses, safeStyle } from "../bridge/style";
-import {
-	alignmentOf,
-	MAX_COLSPAN,
-	MAX_ROWSPAN,
-	rowsOf,
-} from "../bridge/table-grid";
+import { alignmentOf, rowsOf } from "../bridge/table-grid";
+import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import type { HastHandler, HastState } from "./state";
 
 const VERTICAL: ReadonlySet<string> = new Set([

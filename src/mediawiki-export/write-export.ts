@@ -7,6 +7,7 @@ import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { parserNamesOf } from "../records/facts/wiki-names";
 import type { ConvertDumpOptions } from "../records/options";
+import { REPORT } from "../records/output/folder-names";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
 import { toRecords } from "../records/threads/job";
@@ -100,7 +101,7 @@ export async function writeExport(
 		...run.accounts.toReport(dump, conversion.facts),
 		mediawiki: run.account,
 	};
-	await run.folder.write("report.json", `${JSON.stringify(report)}\n`);
+	await run.folder.write(REPORT, `${JSON.stringify(report)}\n`);
 	return report;
 }
 

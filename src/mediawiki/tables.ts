@@ -1,7 +1,7 @@
 /** Tables, each cell on a line of its own. */
 import type { Attributes } from "../ast";
 import { safeClasses, safeStyle } from "../bridge/style";
-import { MAX_COLSPAN, MAX_ROWSPAN } from "../bridge/table-grid";
+import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import { cleanText } from "./characters";
 import { attributesText, comment, type TagAttributes } from "./html";
 import type { MediawikiHandler } from "./state";

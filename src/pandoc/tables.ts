@@ -5,9 +5,9 @@ import {
 	alignmentOf,
 	columnAlignments,
 	layOut,
-	MAX_COLSPAN,
 	type TableGrid,
 } from "../bridge/table-grid";
+import { MAX_COLSPAN } from "../tree-builder/count";
 import { attr } from "./elements";
 import type { PandocHandler, PandocState } from "./state";
 import type { Alignment, Block, Cell, Row } from "./types";

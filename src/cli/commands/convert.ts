@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
+import { REPORT_PAGE } from "../../records/output/folder-names";
 import type { Target } from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import type { Io } from "../io";
@@ -133,7 +134,7 @@ const openFolderReport = async (
 ): Promise<Output | undefined> =>
 	folder === undefined
 		? undefined
-		: openOutput(join(folder, "report.html"), inputs, { force: true }, io);
+		: openOutput(join(folder, REPORT_PAGE), inputs, { force: true }, io);
 
 /** Reports what came of a run; returns whether it failed. */
 function summarize(
