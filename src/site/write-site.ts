@@ -1,4 +1,5 @@
 /** A whole wiki as the files of a site. */
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dump } from "../dump/dump";
@@ -19,7 +20,7 @@ import { STYLE_FILE } from "./html/site-files";
 import { STYLE } from "./html/style";
 import { SiteFolder } from "./output/site-folder";
 import { SiteAccounts, SiteReport } from "./output/site-report";
-import { SiteRun } from "./output/site-run";
+import { OF_ANOTHER_RUN, SiteRun } from "./output/site-run";
 import { indexFileOf, indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
 import { listRedirects } from "./redirects/list-redirects";
@@ -54,9 +55,10 @@ export async function writeSite(
 ): Promise<SiteReport | undefined> {
 	const { resume, force } = options;
 	const conversion = await prepareConversion(dump, forSite(options.convert));
-	const run = new SiteRun(folder, descriptionOf(conversion, options));
+	const description = descriptionOf(conversion, options);
+	const run = new SiteRun(folder, description);
 	if (resume && !(await run.isInterrupted())) {
-		const report = await readReport(folder, options);
+		const report = await readReport(folder, hashOf(description));
 		if (report !== undefined) return report;
 	}
 	try {
@@ -64,6 +66,7 @@ export async function writeSite(
 		const site: Site = {
 			conversion,
 			options,
+			description,
 			run,
 			folder: new SiteFolder(folder, force || isContinued),
 			accounts: new Accounts(undefined, !options.convert.includePrivate),
@@ -82,27 +85,34 @@ export async function writeSite(
 	}
 }
 
-/** Returns the report of a site that is complete; `undefined` if there is none, or one of another kind. */
+/**
+ * Returns the report of a site that is complete; `undefined` if there is none.
+ *
+ * @throws OutputError if it is that of another run.
+ */
 async function readReport(
 	folder: string,
-	{ to, site, names }: SiteOptions,
+	run: string,
 ): Promise<SiteReport | undefined> {
+	const file = join(folder, REPORT);
+	let report: SiteReport;
 	try {
-		const text = await readFile(join(folder, REPORT), "utf8");
-		const report = SiteReport.parse(JSON.parse(text));
-		const { site: found } = report;
-		const isSame =
-			found.to === to && found.site === site && found.names === names;
-		return isSame ? report : undefined;
+		report = SiteReport.parse(JSON.parse(await readFile(file, "utf8")));
 	} catch {
 		return undefined;
 	}
+	if (report.site.run !== run) throw otherRun(file, OF_ANOTHER_RUN);
+	return report;
 }
+
+const hashOf = (text: string): string =>
+	createHash("sha256").update(text).digest("hex");
 
 /** What a run works with. */
 interface Site {
 	conversion: Conversion;
 	options: SiteOptions;
+	description: string;
 	run: SiteRun;
 	folder: SiteFolder;
 	accounts: Accounts;
@@ -111,9 +121,13 @@ interface Site {
 }
 
 /** All that the site depends on besides the pages of the dump. */
-const descriptionOf = ({ wiki }: Conversion, options: SiteOptions): string =>
+const descriptionOf = (
+	{ dump, wiki }: Conversion,
+	options: SiteOptions,
+): string =>
 	JSON.stringify({
 		wiki,
+		entries: dump.entryCount,
 		...mapOptionsOf(options),
 		oldPrefix: options.oldPrefix,
 	});
@@ -231,6 +245,7 @@ async function writeRest(site: Site, map: WikiMap): Promise<SiteReport> {
 			to: header.to,
 			site: header.site,
 			names: header.names,
+			run: hashOf(site.description),
 			numbered: numberedPages(map),
 			...siteAccounts.toObject(),
 		},

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { sharedName } from "../support/dumps/tiny-wiki";
 import { run } from "../support/run-cli";
 import { isLong } from "../support/runs";
 import { filesOf } from "../support/sites/check-links";
@@ -120,6 +121,27 @@ describe("a run that is cut off", () => {
 		const again = await run([...argumentsFor(output), "--resume"]);
 		expect([again.code, again.err]).toEqual([0, ""]);
 		expect(contents()).toEqual(before);
+	});
+
+	test("is not taken for complete with another dump or other options", async () => {
+		const output = join(folderOf({}), "site");
+		const one = join(folderOf(sharedName), "data");
+		const convert = (from: string, args: readonly string[] = []) =>
+			run([
+				...["convert", from, "--to", "markdown", "-q", "--workers", "0"],
+				...["-o", `${output}/`, ...args],
+			]);
+		expect((await convert(one)).code).toBe(0);
+		expect((await convert(one, ["--resume"])).code).toBe(0);
+		for (const args of [
+			[dump],
+			[one, "--old-url", "https://wiki.example.org"],
+			[one, "--name", "quoted"],
+		] as const) {
+			const [from, ...options] = args;
+			const { code, err } = await convert(from, ["--resume", ...options]);
+			expect([code, err]).toEqual([1, expect.stringContaining("OTHER_RUN")]);
+		}
 	});
 
 	test("is not continued with other options", async () => {

@@ -72,7 +72,8 @@ describe.each([
 		const { report } = await site;
 		expect({ missingPages: report.missingPages, site: report.site }).toEqual({
 			missingPages,
-			site: account,
+			// The dumps have different numbers of folders.
+			site: { ...account, run: report.site.run },
 		});
 		expect(report.privatePages.count).toBe(wiki.privatePages.length);
 	});

@@ -1,6 +1,7 @@
 /** The account of a site: that of the records, and what became of pages, links, attachments and macros. */
 import { z } from "zod";
 import { Counter } from "../../records/accounts/counter";
+import { Sha256 } from "../../records/record-fields";
 import type { PageRecord } from "../../records/records";
 import { ReportRecord } from "../../records/records";
 import { LINK_OUTCOMES } from "../../wiki-map/link-rules";
@@ -15,6 +16,8 @@ export const SiteReport = ReportRecord.extend({
 		to: LinkMapHeader.shape.to,
 		site: LinkMapHeader.shape.site,
 		names: LinkMapHeader.shape.names,
+		/** Hash of what the site depends on besides the texts of the dump: `--resume` compares it. */
+		run: Sha256,
 		/** Files of pages, and how many of them are stubs that lead to other pages. */
 		pages: z.strictObject({ written: Count, stubs: Count }),
 		/** Pages whose file has a number, as another one would have had the same name. */
@@ -59,7 +62,10 @@ export class SiteAccounts {
 	}
 
 	/** Returns the account. */
-	toObject(): Omit<SiteReport["site"], "to" | "site" | "names" | "numbered"> {
+	toObject(): Omit<
+		SiteReport["site"],
+		"to" | "site" | "names" | "run" | "numbered"
+	> {
 		const shown = this.#shown.toObject();
 		return {
 			pages: this.pages,

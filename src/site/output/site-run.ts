@@ -25,6 +25,10 @@ const RUN = "run.json";
 const LINK_MAP = "link-map.ndjson";
 const PAGES = "pages.ndjson";
 
+/** What is wrong with a run that cannot be continued. */
+export const OF_ANOTHER_RUN =
+	"is of another dump, or was made with other options";
+
 const Counts = z.record(z.string(), z.int());
 
 /** A page that is written, with its attachments. */
@@ -100,10 +104,7 @@ export class SiteRun {
 				? await readFile(file, "utf8").catch(() => undefined)
 				: undefined;
 			if (before !== undefined && before !== this.description)
-				throw otherRun(
-					file,
-					"is of another dump, or was made with other options",
-				);
+				throw otherRun(file, OF_ANOTHER_RUN);
 			if (before === undefined) {
 				await rm(this.#folder, { recursive: true, force: true });
 				await mkdir(this.#folder, { recursive: true });
