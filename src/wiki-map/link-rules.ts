@@ -1,7 +1,7 @@
 /** Where the links of a page lead in the output. */
 import type { LinkTarget, ResolveLink } from "../bridge/links";
 import { encodeAnchor, encodeComponent } from "../bridge/urls";
-import { fileOfQuery, readOldUrl } from "./old-urls";
+import { idOf, linkDestination } from "./link-destinations";
 import { fileUrl, pageUrl, type UrlRules } from "./page-urls";
 import type { MappedFile, MappedPage } from "./schema";
 import type { WikiMap } from "./wiki-map";
@@ -35,12 +35,6 @@ export interface LinkRulesOptions extends UrlRules {
 	count: (outcome: LinkOutcome) => void;
 }
 
-/** A drawing is a picture beside its source, and linked without an extension. */
-const DRAWINGS = ["", ".png", ".gif", ".svg"];
-
-/** A wiki's name for itself, in any case. */
-const SELF = "self";
-
 /**
  * Returns the rules for the links of a page: those of the map first, then the bridge's.
  *
@@ -62,10 +56,7 @@ export function linkRules(
 	function toPage(
 		name: string,
 		anchor: string | undefined,
-		query: Readonly<Record<string, string>> | undefined,
 	): string | undefined {
-		const file = fileOfQuery(query);
-		if (file !== undefined) return toFile(map.get(name), [file]);
 		const page = map.target(name);
 		if (page?.file === undefined)
 			return toOutcome("missingPage", editUrlOf(name));
@@ -92,70 +83,26 @@ export function linkRules(
 			encodeComponent(name).replaceAll("%2F", "/"),
 		);
 
-	function toUrl(url: string): string | undefined {
-		const old =
-			header.oldUrl === undefined ? undefined : readOldUrl(url, header.oldUrl);
-		if (old === undefined) return toOutcome("url", url);
-		const name = old.pages.find((each) => map.get(each) !== undefined);
-		if (old.file !== undefined)
-			return toFile(name === undefined ? undefined : map.get(name), [old.file]);
-		return toPage(name ?? old.pages[0] ?? "", old.anchor, undefined);
-	}
-
 	return (target: LinkTarget, resolve) => {
-		switch (target.type) {
-			case "url":
-				return toUrl(target.url);
-			case "anchor": {
-				const id = idOf(own, target.anchor);
-				if (id === undefined) return toOutcome("missingAnchor");
-				return toOutcome(
-					"page",
-					mapsOwnAnchors ? encodeAnchor(id) : resolve(target),
-				);
-			}
-			case "page":
-				return toPage(target.page || pageName, target.anchor, target.query);
-			case "attachment":
-			case "drawing": {
-				const page =
-					target.page === undefined || target.page === pageName
-						? own
-						: map.get(target.page);
-				return toFile(
-					page,
-					target.type === "attachment"
-						? [target.file]
-						: drawingNames(target.file),
-				);
-			}
-			case "interwiki": {
-				if (isOwnWiki(target.wiki, header.interwikiName)) {
-					// 1.5 leaves the anchor in the name.
-					const [page = "", anchor] = target.page.split("#", 2);
-					return toPage(page, target.anchor ?? anchor, target.query);
-				}
-				const url = resolve(target);
-				return toOutcome(url === undefined ? "unknownWiki" : "interwiki", url);
-			}
+		const destination = linkDestination(map, pageName, target);
+		if (destination?.type === "page")
+			return toPage(destination.name, destination.anchor);
+		if (destination?.type === "file") {
+			const { page, names } = destination;
+			return toFile(page === pageName ? own : map.get(page), names);
 		}
+		if (target.type === "url") return toOutcome("url", target.url);
+		if (target.type === "anchor") {
+			const id = idOf(own, target.anchor);
+			if (id === undefined) return toOutcome("missingAnchor");
+			return toOutcome(
+				"page",
+				mapsOwnAnchors ? encodeAnchor(id) : resolve(target),
+			);
+		}
+		const url = resolve(target);
+		return toOutcome(url === undefined ? "unknownWiki" : "interwiki", url);
 	};
-}
-
-/** Whether a name in links to other wikis is that of the wiki itself. */
-export const isOwnWiki = (wiki: string, own: string | undefined): boolean =>
-	wiki === "" || wiki.toLowerCase() === SELF || wiki === own;
-
-/** Returns the names that a picture of a drawing may have. */
-export const drawingNames = (name: string): string[] => {
-	const stem = name.replace(/\.(?:[at]?draw)$/, "");
-	return DRAWINGS.map((extension) => stem + extension);
-};
-
-/** Returns the id in the output, by an id in the wiki. */
-function idOf(page: MappedPage | undefined, id: string): string | undefined {
-	const ids = page?.ids;
-	return ids !== undefined && Object.hasOwn(ids, id) ? ids[id] : undefined;
 }
 
 /** Returns the first of these files that the page has. */

@@ -182,6 +182,18 @@ describe("writeExport", () => {
 		);
 	});
 
+	test("writes links to files for links to pages that ask for a file", async () => {
+		const text =
+			"[[A_b|x|&action=AttachFile,&do=get,&target=p.png]] [[Self:A_b|y|&do=get,&target=p.png]] [[A_b|z|&do=get,&target=no.png]]\n";
+		const { xml } = await exportWiki({
+			...wiki,
+			...pageFiles("Queries", [{ text }]),
+		});
+		expect(textsOf(xml).get("Queries")).toBe(
+			"[[Media:A b-p.png|x]] [[Media:A b-p.png|y]] z",
+		);
+	});
+
 	test("writes redirects and categories as MediaWiki has them", async () => {
 		const { xml } = await exportWiki(wiki);
 		expect(textsOf(xml).get("NewPage")).toBe("#REDIRECT [[Front Page]]");
