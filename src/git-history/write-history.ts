@@ -4,11 +4,14 @@ import type { Dump } from "../dump/dump";
 import { toFileError } from "../dump/dump-error";
 import { readHead } from "../dump/formats/page-head";
 import { toSource } from "../records/drafts";
+import { readFacts } from "../records/facts/page-facts";
 import { commentOf, People } from "../records/people";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import { toRecords } from "../records/threads/job";
 import { convertPage } from "../site/pages/convert-page";
 import type { MappedPage } from "../wiki-map/schema";
+import { treeIds } from "../wiki-map/survey/survey-page";
+import { redirectPage } from "../wiki-map/survey/survey-wiki";
 import { authorKey, identityOf, NOBODY } from "./authors";
 import {
 	commitChunks,
@@ -176,12 +179,38 @@ class HistoryRun {
 		const tree = isConverted ? revisions[0]?.ast : EMPTY;
 		if (tree === undefined) return undefined;
 		return convertPage(map, {
-			entry: isNewest ? page.entry : entryThen(page, text.text),
+			entry:
+				isNewest || !isConverted
+					? page.entry
+					: this.#entryThen(page, text.text, tree as Root),
 			text: text.text,
-			tree: tree as unknown as Root,
+			tree: tree as Root,
 			date: revision.time ?? (await revision.stat()).modified,
 			author: author?.name,
 		}).content;
+	}
+
+	/** The entry of a page as its markup was then: only names and paths are those of the end. */
+	#entryThen(
+		{ name, entry, path }: HistoryPage,
+		text: string,
+		tree: Root,
+	): MappedPage {
+		const { header } = this.history.map;
+		const { context } = this.history.conversion;
+		const { redirect: _redirect, ...rest } = entry;
+		const redirect = redirectPage(
+			instruction(text, "redirect"),
+			name,
+			header.format,
+		);
+		return {
+			...rest,
+			file: path,
+			...(redirect !== undefined && { redirect }),
+			ids: treeIds(tree, name, { ...context, target: header }),
+			categories: readFacts(tree, { name }, context).categories,
+		};
 	}
 }
 
@@ -191,17 +220,6 @@ const EMPTY: Root = { type: "root", children: [] };
 /** The value of an instruction; `undefined` if there is none. */
 const instruction = (text: string, name: string): string | undefined =>
 	readHead(text).find((each) => each.name === name)?.value || undefined;
-
-/** The entry of a page as it is for an older revision: a page may not always have been a redirect. */
-function entryThen({ entry, path }: HistoryPage, text: string): MappedPage {
-	const { redirect, ...rest } = entry;
-	const isRedirect = instruction(text, "redirect") !== undefined;
-	return {
-		...rest,
-		file: path,
-		...(isRedirect && redirect !== undefined && { redirect }),
-	};
-}
 
 /** What the author said, or else what happened. */
 function messageOf(event: HistoryEvent): string {

@@ -68,7 +68,12 @@ export class WikiMap {
 
 	/** Returns the page that a link of that name shows: where it redirects to, if there is such a page. */
 	target(name: string): MappedPage | undefined {
-		let page = this.get(name);
+		return this.follow(this.get(name));
+	}
+
+	/** Returns where a page redirects to; the page itself if it does not. */
+	follow(start: MappedPage | undefined): MappedPage | undefined {
+		let page = start;
 		for (let count = 0; count < MAX_REDIRECTS; count++) {
 			const next =
 				page?.redirect === undefined ? undefined : this.get(page.redirect);

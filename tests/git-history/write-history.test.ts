@@ -345,6 +345,40 @@ describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
 		expect(repository.git(["show", "HEAD:a-b.md"])).toContain("live");
 	});
 
+	test("revisions with the redirects, categories and ids that they had", async () => {
+		const { repository } = await importWiki(
+			{
+				...tinyWiki,
+				...pageWith(
+					"Moved",
+					[
+						"#redirect Front Page\n",
+						"[[#Then]]\n\n= Then =\n",
+						"= Now =\n\nCategoryLater\n",
+					],
+					[
+						{ time: at(1), revision: 1, comment: "redirect" },
+						{ time: at(2), revision: 2, comment: "text" },
+						{ time: at(3), revision: 3, comment: "category" },
+					],
+				),
+			},
+			{ site: "hugo" },
+		);
+		const fileAt = (subject: string): string => {
+			const [commit = ""] = repository.lines([
+				"log",
+				"--format=%H",
+				`--grep=^${subject}$`,
+			]);
+			return repository.git(["show", `${commit}:content/moved.md`]);
+		};
+		expect(fileAt("redirect")).toMatch(/See \[Front Page\]\(/);
+		expect(fileAt("text")).toContain("(#then)");
+		expect(fileAt("text")).not.toContain("CategoryLater");
+		expect(fileAt("category")).toContain("categories:\n  - CategoryLater\n");
+	});
+
 	test("nothing of a stream that breaks off", async () => {
 		const root = writeFiles(wiki);
 		folders.push(root);

@@ -9,7 +9,7 @@ export function redirectTarget(
 	entry: MappedPage,
 ): MappedPage | undefined {
 	if (entry.redirect === undefined) return undefined;
-	const target = map.target(entry.name);
+	const target = map.follow(entry);
 	return target?.file === undefined || target.file === entry.file
 		? undefined
 		: target;

@@ -1,9 +1,9 @@
 /** What the map needs to know of a page, read off its markup: the part of the survey that may be done in another thread. */
 
-import { DEFAULT_DIALECT } from "../../../grammar/dialect-names";
 import type { Root } from "../../ast";
 import { expand } from "../../bridge/expand";
 import { mapIds } from "../../bridge/ids/page-ids";
+import { dialectOf } from "../../dialect-facts";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import type { PageRecord } from "../../records/records";
 import {
@@ -62,17 +62,27 @@ export function surveyWith(
 	const tree = revisions.at(-1)?.ast as Root | undefined;
 	if (page === undefined || tree === undefined)
 		return { ids: {}, ...(page && { page }) };
-	const dialect = page.dialect ?? DEFAULT_DIALECT;
-	const root = expand(
-		tree,
-		{
-			pageName: page.name,
-			interwiki: parserNamesOf(known, dialect).interwiki,
-		},
-		() => {},
-	);
-	const ids = mapIds(root, page.name, ({ id, text }) =>
+	return { page, ids: idsOf(tree, page.name, known, slugger) };
+}
+
+/** Returns the ids of headings and anchors of a tree, as the map has them. */
+export const treeIds = (
+	tree: Root,
+	pageName: string,
+	{ known, target }: Pick<SurveyContext, "known" | "target">,
+): SurveyedPage["ids"] =>
+	idsOf(tree, pageName, known, SLUGGERS[target.to](target.site));
+
+function idsOf(
+	tree: Root,
+	pageName: string,
+	known: JobContext["known"],
+	slugger: Pick<Slugger, "slug"> | undefined,
+): SurveyedPage["ids"] {
+	const { interwiki } = parserNamesOf(known, dialectOf(tree));
+	const root = expand(tree, { pageName, interwiki }, () => {});
+	const ids = mapIds(root, pageName, ({ id, text }) =>
 		slugger === undefined ? id : slugger.slug(text),
 	);
-	return { page, ids: Object.fromEntries(ids) };
+	return Object.fromEntries(ids);
 }

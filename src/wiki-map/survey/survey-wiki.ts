@@ -93,21 +93,31 @@ function toUnnamed(
 	const { name, state, redirect, categories } = page;
 	if (state === "deleted") return undefined;
 	const newest = job.revisions.at(-1);
-	const target = redirect?.trim();
+	const target = redirectPage(redirect, name, format);
 	const oldNames = oldNamesOf(dumpPage, format);
 	return {
 		name,
 		folder: folderKey(page),
 		hasText: SHOWN.has(state) && newest?.source !== undefined,
 		...(newest !== undefined && { revision: newest.record.revision }),
-		...(target && {
-			redirect: pageNameIn(splitAnchor(resolvePage(target, name)).page, format),
-		}),
+		...(target !== undefined && { redirect: target }),
 		...(ids !== undefined && Object.keys(ids).length > 0 && { ids }),
 		...(categories.length > 0 && { categories }),
 		...(oldNames.length > 0 && { oldNames }),
 		attachments: [],
 	};
+}
+
+/** Returns the page that a page redirects to, by the value of its instruction. */
+export function redirectPage(
+	value: string | undefined,
+	pageName: string,
+	format: number | undefined,
+): string | undefined {
+	const target = value?.trim();
+	return target
+		? pageNameIn(splitAnchor(resolvePage(target, pageName)).page, format)
+		: undefined;
 }
 
 /** The names that a page had before, by its log. */
