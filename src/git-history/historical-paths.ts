@@ -1,4 +1,5 @@
 /** Paths of pages under names that nothing has in the end: deleted pages, and old names. */
+import { foldName } from "../wiki-map/names/allocate-parts";
 import { pagePaths } from "../wiki-map/names/page-paths";
 import { SITES } from "../wiki-map/sites";
 import { pathRulesOf } from "../wiki-map/survey/build-wiki-map";
@@ -9,11 +10,15 @@ import type { WikiMap } from "../wiki-map/wiki-map";
 export class HistoricalPaths {
 	readonly #taken = new Set<string>();
 	readonly #paths = new Map<string, string>();
+	/** The next number of a path, so that many names of one path do not take quadratic time. */
+	readonly #numbers = new Map<string, number>();
+	readonly #extension: string;
 
 	/** @param map of the wiki in the end, whose files keep their paths. */
 	constructor(private readonly map: WikiMap) {
+		this.#extension = urlRulesOf(map.header).extension;
 		for (const { file } of map.pages())
-			if (file !== undefined) this.#taken.add(fold(file));
+			if (file !== undefined) this.#taken.add(foldName(file));
 	}
 
 	/** The path of a name: that of the page that has it in the end, or one that no page has. */
@@ -22,22 +27,32 @@ export class HistoricalPaths {
 		return page?.file ?? this.historical(name);
 	}
 
+	/**
+	 * A path that no other name has: this one, or else with a number.
+	 *
+	 * @param isTaken whether something else is there.
+	 */
+	free(path: string, isTaken = (_path: string): boolean => false): string {
+		const stem = path.slice(0, -this.#extension.length);
+		const key = foldName(path);
+		let file = path;
+		let number = this.#numbers.get(key) ?? 2;
+		while (this.#taken.has(foldName(file)) || isTaken(file))
+			file = `${stem}-${number++}${this.#extension}`;
+		this.#numbers.set(key, number);
+		this.#taken.add(foldName(file));
+		return file;
+	}
+
 	/** A path of a name that no page has in the end: another page of that name keeps its own. */
 	historical(name: string): string {
 		const known = this.#paths.get(name);
 		if (known !== undefined) return known;
 		const { header } = this.map;
-		const { pages } = SITES[header.site];
-		const { extension } = urlRulesOf(header);
 		const [path = ""] = pagePaths([name], pathRulesOf(header));
-		let file = `${pages}${path}${extension}`;
-		for (let number = 2; this.#taken.has(fold(file)); number++)
-			file = `${pages}${path}-${number}${extension}`;
-		this.#taken.add(fold(file));
+		const { pages } = SITES[header.site];
+		const file = this.free(`${pages}${path}${this.#extension}`);
 		this.#paths.set(name, file);
 		return file;
 	}
 }
-
-/** The same for paths that are one file where case is ignored. */
-const fold = (path: string): string => path.normalize("NFC").toLowerCase();

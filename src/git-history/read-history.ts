@@ -40,6 +40,8 @@ export interface HistoryListener {
 export interface History {
 	conversion: Conversion;
 	map: WikiMap;
+	/** Paths of names that nothing has in the end. */
+	paths: HistoricalPaths;
 	events: HistoryEvent[];
 	accounts: Accounts;
 }
@@ -65,8 +67,9 @@ export async function readHistory(
 	);
 	if (map === undefined) return undefined;
 	const accounts = new Accounts(undefined, !options.convert.includePrivate);
-	const events = await readEvents(conversion, map, accounts);
-	return { conversion, map, events, accounts };
+	const paths = new HistoricalPaths(map);
+	const events = await readEvents(conversion, map, paths, accounts);
+	return { conversion, map, paths, events, accounts };
 }
 
 /** What only files of sites need. */
@@ -81,9 +84,9 @@ const NO_SITE_OPTIONS = {
 async function readEvents(
 	conversion: Conversion,
 	map: WikiMap,
+	paths: HistoricalPaths,
 	accounts: Accounts,
 ): Promise<HistoryEvent[]> {
-	const paths = new HistoricalPaths(map);
 	const { format } = conversion.dump.wiki;
 	const events: HistoryEvent[] = [];
 	const done = convertPages(conversion, accounts, {
