@@ -1,4 +1,9 @@
-/** What earlier runs have written: a line for each commit, `:1` and the id of what it is of, as git's own files of marks have them. */
+/**
+ * What earlier runs have written: a line for each commit, `:1` and the id of what it is of, as git's own files of marks have them. Behind that
+ * of a revision is where its page is in git.
+ *
+ *     :1 da39a3ee5e6b4b0d3255bfef95601890afd80709 "help/links.md"
+ */
 import { createHash } from "node:crypto";
 
 /** A file of marks is not one. */
@@ -9,6 +14,8 @@ export class MarksError extends Error {
 /** Marks of commits by what they are of. */
 export class Marks {
 	readonly #marks = new Map<string, number>();
+	/** Paths of pages by the ids of their revisions. */
+	readonly #paths = new Map<string, string>();
 	#last = 0;
 
 	/** Whether there are none. */
@@ -28,6 +35,16 @@ export class Marks {
 		return this.#last;
 	}
 
+	/** Says where a page is, after one of its revisions. */
+	setPath(id: string, path: string): void {
+		this.#paths.set(id, path);
+	}
+
+	/** Where the page of a revision was, if it was written. */
+	pathOf(id: string): string | undefined {
+		return this.#paths.get(id);
+	}
+
 	/**
 	 * Reads a file of marks.
 	 *
@@ -37,12 +54,14 @@ export class Marks {
 		const marks = new Marks();
 		for (const [index, line] of text.split("\n").entries()) {
 			if (line === "") continue;
-			const [, number, id] = /^:([1-9]\d*) ([\da-f]{40})$/.exec(line) ?? [];
+			const [, number, id, path] =
+				/^:([1-9]\d*) ([\da-f]{40})(?: ("(?:[^\\"]|\\.)*"))?$/.exec(line) ?? [];
 			if (number === undefined || id === undefined)
 				throw new MarksError(
 					`line ${index + 1} must be a mark and an id (got "${line}")`,
 				);
 			marks.#marks.set(id, Number(number));
+			if (path !== undefined) marks.#paths.set(id, JSON.parse(path) as string);
 			marks.#last = Math.max(marks.#last, Number(number));
 		}
 		return marks;
@@ -50,7 +69,11 @@ export class Marks {
 
 	/** The lines of a file of marks. */
 	*toLines(): Generator<string> {
-		for (const [id, mark] of this.#marks) yield `:${mark} ${id}\n`;
+		for (const [id, mark] of this.#marks) {
+			const path = this.#paths.get(id);
+			const at = path === undefined ? "" : ` ${JSON.stringify(path)}`;
+			yield `:${mark} ${id}${at}\n`;
+		}
 	}
 }
 

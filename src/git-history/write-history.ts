@@ -19,7 +19,6 @@ import {
 	STREAM_END,
 	STREAM_START,
 } from "./fast-import";
-import { HistoricalPaths } from "./historical-paths";
 import type { HistoryEvent, HistoryPage } from "./history-pages";
 import {
 	type History,
@@ -45,11 +44,13 @@ export async function* writeHistory(
 	const { events, accounts, conversion } = history;
 	const run = new HistoryRun(history, options);
 	yield STREAM_START;
+	run.replay();
 	for (const event of events) {
 		yield* run.commit(event);
 		listener.onStep?.("commit");
 		if (listener.signal?.aborted) return undefined;
 	}
+	run.keepPlaces();
 	yield STREAM_END;
 	return accounts.toReport(dump, conversion.facts);
 }
@@ -75,6 +76,8 @@ export async function listAuthors(
 class HistoryRun {
 	readonly #tree: WorkingTree;
 	readonly #people: People;
+	/** What earlier runs have written, or passed over. */
+	readonly #past = new Set<HistoryEvent>();
 	/** Whether the next commit is the first one of this run. */
 	#isFirst = true;
 	readonly #continuesBranch: boolean;
@@ -84,17 +87,49 @@ class HistoryRun {
 		readonly options: HistoryOptions,
 	) {
 		const { dump, wanted } = history.conversion;
-		this.#tree = new WorkingTree(new HistoricalPaths(history.map));
+		this.#tree = new WorkingTree(history.paths);
 		this.#people = new People(dump, wanted.people);
 		this.#continuesBranch = !options.marks.isEmpty;
+	}
+
+	/**
+	 * Brings the tree to where earlier runs have left it: commits go on top of that, whatever their times are. What happened to a page before
+	 * what is written of it would undo that.
+	 */
+	replay(): void {
+		const { marks } = this.options;
+		const { events } = this.history;
+		const pages = new Set<HistoryPage>();
+		for (const event of events.toReversed()) {
+			const isWritten = marks.has(event.id);
+			if (event.type === "attachment") {
+				if (isWritten) this.#past.add(event);
+				continue;
+			}
+			if (isWritten) pages.add(event.page);
+			if (pages.has(event.page)) this.#past.add(event);
+		}
+		for (const event of events) {
+			if (!marks.has(event.id)) continue;
+			if (event.type === "deletion") this.#tree.remove(event.page);
+			if (event.type !== "revision") continue;
+			const path = marks.pathOf(event.id);
+			if (path !== undefined) this.#tree.restore(event, path);
+		}
+	}
+
+	/** Says in the marks where all pages are. */
+	keepPlaces(): void {
+		for (const { id, path } of this.#tree.places())
+			this.options.marks.setPath(id, path);
 	}
 
 	/** The commit of an event; nothing if an earlier run has written it, or it cannot be read. */
 	async *commit(event: HistoryEvent): AsyncGenerator<string | Uint8Array> {
 		const { marks, branch } = this.options;
-		const isWritten = marks.has(event.id);
-		const changes = await this.#changes(event, isWritten);
-		if (isWritten || changes.length === 0) return;
+		if (this.#past.has(event)) return;
+		const changes = await this.#changes(event);
+		if (changes.length === 0) return;
 		const { author } = await this.#people.authorOf(event.edit);
 		const identity = this.options.convert.includePeople
 			? identityOf(author, this.options.authors)
@@ -112,10 +147,7 @@ class HistoryRun {
 		this.#isFirst = false;
 	}
 
-	async #changes(
-		event: HistoryEvent,
-		isWritten: boolean,
-	): Promise<FileChange[]> {
+	async #changes(event: HistoryEvent): Promise<FileChange[]> {
 		switch (event.type) {
 			case "deletion":
 				return this.#tree.remove(event.page);
@@ -131,7 +163,7 @@ class HistoryRun {
 				];
 			}
 			case "revision": {
-				const content = isWritten ? "" : await this.#content(event);
+				const content = await this.#content(event);
 				if (content === undefined) return [];
 				const { changes, path } = this.#tree.place(event);
 				return [...changes, { type: "write", path, content }];

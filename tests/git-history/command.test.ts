@@ -29,7 +29,7 @@ describe("convert --history", () => {
 		);
 		expect(first.out).toMatch(/\ndone\n$/);
 		const lines = readFileSync(marks, "utf8");
-		expect(lines).toMatch(/^(?::\d+ [\da-f]{40}\n)+$/);
+		expect(lines).toMatch(/^(?::\d+ [\da-f]{40}(?: "[^"]+")?\n)+$/);
 		const second = await run([
 			...history,
 			"--import-marks",
