@@ -41,7 +41,12 @@ export type HistoryEvent =
 			/** Name of the page before, if the revision renamed it. */
 			renamedFrom: string | undefined;
 	  })
-	| (EventBase & { type: "deletion"; deletion: DumpDeletion })
+	| (EventBase & {
+			type: "deletion";
+			deletion: DumpDeletion;
+			/** Name of the page at that time. */
+			nameThen: string;
+	  })
 	| (EventBase & {
 			type: "attachment";
 			attachment: DumpAttachment;
@@ -95,7 +100,7 @@ export async function* eventsOf(
 					nameThen,
 					renamedFrom: names.find(({ before }) => before === revision)?.name,
 				}
-			: { ...base, type: "deletion", deletion: item };
+			: { ...base, type: "deletion", deletion: item, nameThen };
 	}
 	for (const attachment of dumpPage.attachments) {
 		const file = page.entry.attachments?.find(

@@ -257,15 +257,14 @@ const instruction = (text: string, name: string): string | undefined =>
 function messageOf(event: HistoryEvent): string {
 	const { comment } = event.edit === undefined ? {} : commentOf(event.edit);
 	if (comment !== undefined && comment.trim() !== "") return comment;
-	const { name } = event.page;
 	switch (event.type) {
 		case "deletion":
-			return `Delete ${name}`;
+			return `Delete ${event.nameThen}`;
 		case "attachment":
-			return `Attach ${event.attachment.name} to ${name}`;
+			return `Attach ${event.attachment.name} to ${event.page.name}`;
 		case "revision":
 			if (event.renamedFrom !== undefined)
-				return `Rename ${event.renamedFrom} to ${name}`;
+				return `Rename ${event.renamedFrom} to ${event.nameThen}`;
 			return event.edit?.action === "SAVENEW"
 				? `Add ${event.nameThen}`
 				: `Change ${event.nameThen}`;

@@ -245,6 +245,38 @@ describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
 		);
 	});
 
+	test("the names that a page had when it was renamed or deleted", async () => {
+		const { "data/pages/Cc/revisions/00000003": _deleted, ...files } = pageWith(
+			"Cc",
+			["1\n", "2\n", "3\n", "4\n", "5\n"],
+			[
+				{ time: at(1), revision: 1, action: "SAVENEW" },
+				{ time: at(2), revision: 2, action: "SAVE/RENAME", extra: "Aa" },
+				{ time: at(3), revision: 3 },
+				{ time: at(4), revision: 4, action: "SAVE/RENAME", extra: "Bb" },
+				{ time: at(5), revision: 5 },
+			],
+		);
+		const { repository } = await importWiki({ ...tinyWiki, ...files });
+		expect(
+			repository.lines([
+				"log",
+				"--reverse",
+				"--format=%s",
+				"--",
+				"aa.md",
+				"bb.md",
+				"cc.md",
+			]),
+		).toEqual([
+			"Add Aa",
+			"Rename Aa to Bb",
+			"Delete Bb",
+			"Rename Bb to Cc",
+			"Change Cc",
+		]);
+	});
+
 	test("attachments at their times", async () => {
 		const { repository } = await importWiki(wiki);
 		expect(
