@@ -1,71 +1,32 @@
 /** The history of a wiki, imported by a real git. */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { formatLogLine, openDump, quoteName } from "../../src/dump";
 import { Marks } from "../../src/git-history/marks";
-import type { HistoryOptions } from "../../src/git-history/read-history";
-import { writeHistory } from "../../src/git-history/write-history";
-import { writeSite } from "../../src/site/write-site";
+import {
+	at,
+	folders,
+	git,
+	importWiki,
+	needsGit,
+	pageWith,
+	plainFiles,
+	Repository,
+	removeFolders,
+	stream,
+} from "../support/dumps/git-import";
 import {
 	ADDRESS,
 	EMAIL,
 	type Files,
 	HOST,
-	pageFiles,
 	sharedName,
 	tinyWiki,
 	USER,
 	writeFiles,
 } from "../support/dumps/tiny-wiki";
 
-const git = spawnSync("git", ["--version"], { encoding: "utf8" });
-const needsGit =
-	git.status === 0 ? "git" : "git (skipped: it is not installed)";
-
-const folders: string[] = [];
-afterAll(() => {
-	for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-function newFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
-	folders.push(folder);
-	return folder;
-}
-
-const log = (page: string, lines: readonly object[]): string =>
-	lines
-		.map((line) =>
-			formatLogLine({
-				time: 1n,
-				action: "SAVE",
-				page,
-				address: ADDRESS,
-				host: HOST,
-				user: USER,
-				...line,
-			} as Parameters<typeof formatLogLine>[0]),
-		)
-		.map((line) => `${line}\n`)
-		.join("");
-
-const at = (minute: number): bigint =>
-	1_100_000_000_000_000n + BigInt(minute) * 60_000_000n;
-
-const pageWith = (
-	name: string,
-	texts: readonly string[],
-	lines: readonly object[],
-): Files => ({
-	...pageFiles(
-		name,
-		texts.map((text) => ({ text })),
-	),
-	[`data/pages/${quoteName(name)}/edit-log`]: log(name, lines),
-});
+afterAll(removeFolders);
 
 const wiki: Files = {
 	...tinyWiki,
@@ -92,116 +53,6 @@ const wiki: Files = {
 		[{ time: at(3), revision: 1, action: "SAVENEW", comment: "psst" }],
 	),
 };
-
-const OPTIONS = {
-	to: "markdown",
-	site: "plain",
-	names: "slug",
-	oldUrl: undefined,
-	editUrl: undefined,
-	convert: {},
-	branch: "main",
-	authors: new Map(),
-} as const;
-
-async function stream(
-	folder: string,
-	options: Partial<HistoryOptions> = {},
-): Promise<Buffer> {
-	const dump = await openDump(folder);
-	try {
-		const chunks: Uint8Array[] = [];
-		for await (const chunk of writeHistory(dump, {
-			...OPTIONS,
-			marks: new Marks(),
-			...options,
-		}))
-			chunks.push(Buffer.from(chunk));
-		return Buffer.concat(chunks);
-	} finally {
-		await dump.close();
-	}
-}
-
-class Repository {
-	readonly folder = newFolder();
-
-	constructor() {
-		this.git(["init", "-q", "-b", "main"]);
-		this.git(["config", "gc.auto", "0"]);
-	}
-
-	git(args: readonly string[], input?: Uint8Array): string {
-		const { status, stdout, stderr } = spawnSync("git", args, {
-			cwd: this.folder,
-			input,
-			maxBuffer: 2 ** 28,
-			encoding: "utf8",
-		});
-		if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
-		return stdout;
-	}
-
-	import(input: Uint8Array): void {
-		this.git(["fast-import", "--quiet"], input);
-		this.git(["reset", "-q", "--hard"]);
-	}
-
-	lines(args: readonly string[]): string[] {
-		return this.git(args)
-			.split("\n")
-			.filter((line) => line !== "");
-	}
-}
-
-async function importWiki(
-	files: Files,
-	options: Partial<HistoryOptions> = {},
-): Promise<{ repository: Repository; dump: string }> {
-	const root = writeFiles(files);
-	folders.push(root);
-	const dump = join(root, "data");
-	const repository = new Repository();
-	repository.import(await stream(dump, options));
-	return { repository, dump };
-}
-
-/** The files of pages and attachments that the plain conversion writes, by path. */
-async function plainFiles(
-	dumpFolder: string,
-	to: HistoryOptions["to"],
-): Promise<Map<string, string>> {
-	const folder = newFolder();
-	const dump = await openDump(dumpFolder);
-	const paths: string[] = [];
-	try {
-		await writeSite(
-			dump,
-			folder,
-			{
-				...OPTIONS,
-				to,
-				oldPrefix: "",
-				workers: 0,
-				resume: false,
-				force: false,
-			},
-			{
-				onMap: async (map) => {
-					for (const { file, attachments = [] } of map.pages()) {
-						if (file !== undefined) paths.push(file);
-						for (const each of attachments) paths.push(each.file);
-					}
-				},
-			},
-		);
-	} finally {
-		await dump.close();
-	}
-	return new Map(
-		paths.map((path) => [path, readFileSync(join(folder, path), "latin1")]),
-	);
-}
 
 describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
 	test.each(["markdown", "moin"] as const)(
@@ -409,86 +260,6 @@ describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
 		expect(fileAt("text")).toContain("(#then)");
 		expect(fileAt("text")).not.toContain("CategoryLater");
 		expect(fileAt("category")).toContain("categories:\n  - CategoryLater\n");
-	});
-
-	/** Imports dumps one after another, with the marks of the run before, and compares the end with the plain conversion. */
-	async function importRuns(dumps: readonly Files[]): Promise<Repository> {
-		const repository = new Repository();
-		let marks = new Marks();
-		for (const files of dumps) {
-			const root = writeFiles({ ...tinyWiki, ...files });
-			folders.push(root);
-			const dump = join(root, "data");
-			repository.import(await stream(dump, { marks }));
-			marks = Marks.parse([...marks.toLines()].join(""));
-			const expected = await plainFiles(dump, "markdown");
-			expect(repository.lines(["ls-files"])).toEqual(
-				[...expected.keys()].sort(),
-			);
-			for (const [path, content] of expected)
-				expect(readFileSync(join(repository.folder, path), "latin1")).toBe(
-					content,
-				);
-		}
-		return repository;
-	}
-
-	const saved = { time: at(1), revision: 1, action: "SAVENEW" };
-	const renamed = { revision: 2, action: "SAVE/RENAME" };
-
-	test("a second run in which a new page has the name of a renamed one", async () => {
-		const text = "one and the same\n".repeat(20);
-		const repository = await importRuns([
-			pageWith("topic", [text], [saved]),
-			{
-				...pageWith(
-					"other",
-					[text, text],
-					[saved, { ...renamed, time: at(9), extra: "topic" }],
-				),
-				...pageWith("Topic", ["new\n"], [{ ...saved, time: at(12) }]),
-			},
-		]);
-		expect(
-			repository.lines(["log", "-M", "--name-status", "--format=", "-2"]),
-		).toEqual([
-			"A\ttopic.md",
-			expect.stringMatching(/^R\d+\ttopic\.md\tother\.md$/),
-		]);
-	});
-
-	test.each([5, 1])(
-		"a second run in which a new page of minute %i takes the path of another one",
-		async (minute) => {
-			await importRuns([
-				pageWith("topic", ["one\n"], [saved]),
-				{
-					...pageWith("topic", ["one\n"], [saved]),
-					...pageWith("Topic", ["new\n"], [{ ...saved, time: at(minute) }]),
-				},
-			]);
-		},
-	);
-
-	test("pages that change their names between two runs", async () => {
-		await importRuns([
-			{
-				...pageWith("Aa", ["a\n"], [saved]),
-				...pageWith("Bb", ["b\n"], [saved]),
-			},
-			{
-				...pageWith(
-					"Bb",
-					["a\n", "a2\n"],
-					[saved, { ...renamed, time: at(9), extra: "Aa" }],
-				),
-				...pageWith(
-					"Aa",
-					["b\n", "b2\n"],
-					[saved, { ...renamed, time: at(8), extra: "Bb" }],
-				),
-			},
-		]);
 	});
 
 	test("nothing of a stream that breaks off", async () => {
