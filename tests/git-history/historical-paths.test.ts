@@ -4,7 +4,7 @@ import { foldName } from "../../src/wiki-map/names/allocate-parts";
 import { WikiMapBuilder } from "../../src/wiki-map/wiki-map-builder";
 
 const builder = new WikiMapBuilder();
-builder.add({ name: "Straße", file: "Straße.md" });
+builder.add({ name: "Straße", folder: "Straße", file: "Straße.md" });
 const map = builder.finish({
 	type: "link-map",
 	version: 1,
