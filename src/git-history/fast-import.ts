@@ -1,4 +1,5 @@
 /** The stream that `git fast-import` reads. */
+import { FileError } from "../dump/dump-error";
 
 /** Who did something, and when. */
 export interface Signature {
@@ -16,6 +17,8 @@ export type FileChange =
 	| {
 			type: "copy";
 			path: string;
+			/** The file of the dump. */
+			source: string;
 			size: number;
 			chunks: () => AsyncIterable<Uint8Array>;
 	  };
@@ -34,16 +37,15 @@ export interface Commit {
 	changes: readonly FileChange[];
 }
 
-/** Bytes of a file are not as many as the dump says. */
-export class SizeError extends Error {
-	override name = "SizeError";
-}
-
 /** Begins a stream whose end must be there: git imports nothing of one that breaks off. */
 export const STREAM_START = "feature done\n";
 export const STREAM_END = "done\n";
 
-/** Writes a commit. */
+/**
+ * Writes a commit.
+ *
+ * @throws FileError if a file of the dump cannot be read, or has another size than before.
+ */
 export async function* commitChunks(
 	commit: Commit,
 ): AsyncGenerator<string | Uint8Array> {
@@ -76,8 +78,10 @@ async function* changeChunks(
 				yield chunk;
 			}
 			if (size !== change.size)
-				throw new SizeError(
-					`${change.path} must have ${change.size} bytes (got ${size})`,
+				throw new FileError(
+					"file-changed",
+					change.source,
+					`must have ${change.size} bytes (got ${size})`,
 				);
 			yield "\n";
 		}

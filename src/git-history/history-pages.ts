@@ -7,6 +7,7 @@ import type {
 	DumpRevision,
 	Edit,
 } from "../dump/pages/page";
+import { modifiedOf } from "../records/drafts";
 import type { MappedFile, MappedPage } from "../wiki-map/schema";
 import { markId } from "./marks";
 
@@ -19,7 +20,6 @@ export interface HistoryPage {
 	path: string;
 	/** Number of its newest revision, which is at that path. */
 	newest: number;
-	language: string | undefined;
 }
 
 interface EventBase {
@@ -130,8 +130,7 @@ async function timeOf(
 	item: DumpRevision | DumpDeletion,
 ): Promise<number | undefined> {
 	if (item.time !== undefined || !("read" in item)) return parseTime(item.time);
-	const facts = await item.stat().catch(() => undefined);
-	return parseTime(facts?.modified);
+	return parseTime((await modifiedOf(item)).modified);
 }
 
 async function attachmentTime(
@@ -139,6 +138,5 @@ async function attachmentTime(
 ): Promise<number | undefined> {
 	const { edit } = attachment;
 	if (edit?.time !== undefined) return Number(edit.time / 1000n);
-	const facts = await attachment.stat().catch(() => undefined);
-	return parseTime(facts?.modified);
+	return parseTime((await modifiedOf(attachment)).modified);
 }

@@ -105,7 +105,6 @@ async function readEvents(
 			entry,
 			path: entry.file ?? paths.historical(name),
 			newest: entry.revision ?? -1,
-			language: result.page.language,
 		};
 		for await (const event of eventsOf(dumpPage, page, format))
 			events.push(event);

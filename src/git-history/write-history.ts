@@ -3,12 +3,12 @@ import type { Root } from "../ast";
 import type { Dump } from "../dump/dump";
 import { toFileError } from "../dump/dump-error";
 import { readHead } from "../dump/formats/page-head";
-import { toSource } from "../records/drafts";
+import { modifiedOf, toSource } from "../records/drafts";
 import { readFacts } from "../records/facts/page-facts";
 import { commentOf, People } from "../records/people";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import { toRecords } from "../records/threads/job";
-import { convertPage } from "../site/pages/convert-page";
+import { convertPage, editOf } from "../site/pages/convert-page";
 import type { MappedPage } from "../wiki-map/schema";
 import { treeIds } from "../wiki-map/survey/survey-page";
 import { redirectPage } from "../wiki-map/survey/survey-wiki";
@@ -157,6 +157,7 @@ class HistoryRun {
 					{
 						type: "copy",
 						path: file.file,
+						source: attachment.file,
 						size: file.size,
 						chunks: () => attachment.chunks(),
 					},
@@ -217,8 +218,12 @@ class HistoryRun {
 					: this.#entryThen(page, text.text, tree as Root),
 			text: text.text,
 			tree: tree as Root,
-			date: revision.time ?? (await revision.stat()).modified,
-			author: author?.name,
+			...editOf({
+				...(revision.time === undefined
+					? await modifiedOf(revision)
+					: { time: revision.time }),
+				author,
+			}),
 		}).content;
 	}
 

@@ -242,7 +242,9 @@ export const toSource = (
 ): Source => ({ text, file, dialect, dialectSource });
 
 /** The time of a file replaces that of the log. */
-async function modifiedOf(file: DumpRevision): Promise<{ modified?: string }> {
+export async function modifiedOf(
+	file: Pick<DumpRevision, "stat">,
+): Promise<{ modified?: string }> {
 	const facts = await file.stat().catch(() => undefined);
 	return facts?.modified === undefined ? {} : { modified: facts.modified };
 }

@@ -1,8 +1,6 @@
 /** `moinmoin convert --history`: a dump as the stream that `git fast-import` reads. */
 import { FileError } from "../../dump/dump-error";
-import { errorMessage } from "../../error-message";
 import { authorsTemplate } from "../../git-history/authors";
-import { SizeError } from "../../git-history/fast-import";
 import { listAuthors, writeHistory } from "../../git-history/write-history";
 import type { ReportRecord } from "../../records/records";
 import type { Io } from "../io";
@@ -97,9 +95,8 @@ async function write(
 		}
 	} catch (error) {
 		// The stream has no end: git imports nothing of it.
-		if (!(error instanceof FileError || error instanceof SizeError))
-			throw error;
-		report(`moinmoin: ${errorMessage(error)}`);
+		if (!(error instanceof FileError)) throw error;
+		report(`moinmoin: ${error.message} (${error.problem.code})`);
 		return undefined;
 	}
 }

@@ -3,9 +3,17 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formatLogLine, openDump, quoteName } from "../../../src/dump";
+import {
+	type Dump,
+	formatLogLine,
+	openDump,
+	quoteName,
+} from "../../../src/dump";
 import { Marks } from "../../../src/git-history/marks";
-import type { HistoryOptions } from "../../../src/git-history/read-history";
+import type {
+	HistoryListener,
+	HistoryOptions,
+} from "../../../src/git-history/read-history";
 import { writeHistory } from "../../../src/git-history/write-history";
 import { writeSite } from "../../../src/site/write-site";
 import {
@@ -76,20 +84,29 @@ const OPTIONS = {
 	authors: new Map(),
 } as const;
 
+/** The stream of a dump that is open. */
+export async function streamOf(
+	dump: Dump,
+	options: Partial<HistoryOptions> = {},
+	listener: HistoryListener = {},
+): Promise<Buffer> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of writeHistory(
+		dump,
+		{ ...OPTIONS, marks: new Marks(), ...options },
+		listener,
+	))
+		chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks);
+}
+
 export async function stream(
 	folder: string,
 	options: Partial<HistoryOptions> = {},
 ): Promise<Buffer> {
 	const dump = await openDump(folder);
 	try {
-		const chunks: Uint8Array[] = [];
-		for await (const chunk of writeHistory(dump, {
-			...OPTIONS,
-			marks: new Marks(),
-			...options,
-		}))
-			chunks.push(Buffer.from(chunk));
-		return Buffer.concat(chunks);
+		return await streamOf(dump, options);
 	} finally {
 		await dump.close();
 	}
