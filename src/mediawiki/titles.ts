@@ -22,8 +22,11 @@ const PREFIXES: ReadonlySet<string> = new Set(
 	].flatMap((line) => line.split(" ")),
 );
 
-/** Languages, which are prefixes of the same wiki in them. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z]+)*$/;
+/**
+ * Languages, which are prefixes of the same wiki in them. Without its first colon `de:at:` begins with the language `de-at`: the
+ * colon of that goes, too.
+ */
+const LANGUAGES = /^[a-z]{2,3}(?:(?:-| ?:)[a-z]+)* ?:/i;
 
 /** Blanks, the sign that MediaWiki takes for one, and marks of direction, which it drops. */
 const BLANKS =
@@ -75,14 +78,20 @@ function withoutForbidden(name: string): string {
 	);
 }
 
-/** Replaces the colon of a prefix, and parts of a path that are dots. */
+/** Replaces the colons of prefixes, and parts of a path that are dots. */
 function withoutPrefix(name: string): string {
 	const title = name.replace(/^[: ]+/, "");
-	const [, prefix] = /^([^:]*):/.exec(title) ?? [];
-	const word = prefix?.trim().toLowerCase().replaceAll(" ", "_");
-	const isPrefix =
-		word !== undefined && (PREFIXES.has(word) || LANGUAGE.test(word));
-	const local = isPrefix ? title.replace(/\s*:/, "-") : title;
+	const [, prefix = ""] = /^([^:]*):/.exec(title) ?? [];
+	const isPrefix = PREFIXES.has(
+		prefix.trim().toLowerCase().replaceAll(" ", "_"),
+	);
+	const withoutLanguages = title.replace(LANGUAGES, (prefixes) =>
+		prefixes.replace(/ ?:/g, "-"),
+	);
+	const local =
+		isPrefix && withoutLanguages === title
+			? title.replace(/ ?:/, "-")
+			: withoutLanguages;
 	return local
 		.split("/")
 		.map((part) => (part === "." || part === ".." ? `(${part})` : part))
