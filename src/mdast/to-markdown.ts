@@ -1,4 +1,5 @@
 /** MoinMoin tree to Markdown text. */
+import type * as mdast from "mdast";
 import { directiveToMarkdown } from "mdast-util-directive";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { gfmToMarkdown } from "mdast-util-gfm";
@@ -60,15 +61,22 @@ export function toMarkdown(
 	tree: Root | BridgeRoot,
 	options: MarkdownOptions = {},
 ): string {
-	return write(toMdast(tree, options), {
+	return writeMdast(toMdast(tree, options), options);
+}
+
+/** Writes what `toMdast` made with the same options. */
+export const writeMdast = (
+	root: mdast.Root,
+	{ admonitions, markdown }: MarkdownOptions,
+): string =>
+	write(root, {
 		bullet: "-",
-		...options.markdown,
+		...markdown,
 		extensions: [
 			gfmToMarkdown({ tablePipeAlign: false }),
 			frontmatterToMarkdown(),
-			...(options.admonitions === "directive" ? [directiveToMarkdown()] : []),
+			...(admonitions === "directive" ? [directiveToMarkdown()] : []),
 			alertToMarkdown,
-			...(options.markdown?.extensions ?? []),
+			...(markdown?.extensions ?? []),
 		],
 	});
-}

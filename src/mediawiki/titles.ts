@@ -142,6 +142,8 @@ export function mediawikiFileName(name: string): string {
 	checkString("name", name);
 	const title = withoutForbidden(name)
 		.replace(/[/\\:]/g, "-")
+		// A folder, and a file that is not complete.
+		.replace(/^\.+$|\.(?=partial$)/i, "-")
 		.trim();
 	return cutName(upperFirst(title) || "Untitled", "", MAX_FILE);
 }

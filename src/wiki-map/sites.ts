@@ -19,6 +19,13 @@ export interface FrontMatterFacts {
 	url: string;
 }
 
+/** Where a site finds templates: the first character of each. */
+export interface Template {
+	text: RegExp;
+	inlineCode: RegExp;
+	code: RegExp;
+}
+
 /** How a site names files and links to them. */
 export interface Site {
 	/** Folder of pages: empty, or with a `/` at its end. */
@@ -41,8 +48,8 @@ export interface Site {
 	slugger: () => Slugger;
 	/** Whether the ids are written behind headings: `{#id}`. */
 	hasHeadingIds: boolean;
-	/** The first character of what in text would be run as a template, and whether it is run in code, too. */
-	template?: { start: RegExp; isInCode: boolean };
+	/** What would be run as a template or would include files of the machine. */
+	template?: Template;
 	/** Whether the site knows footnotes of GFM: elsewhere they would be links. */
 	hasFootnotes: boolean;
 	/** How admonitions are written, as `toMdast` takes it. */
@@ -97,6 +104,9 @@ const commonColumns = {
 	listItemIndent: "one",
 } as const satisfies Partial<Site>;
 
+/** The start of a shortcode of Hugo, which is run before Markdown is read. */
+const SHORTCODE = /\{(?=\{[<%])/;
+
 const PLAIN: Site = {
 	...commonColumns,
 	served: asFile,
@@ -116,7 +126,11 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		sectionIndex: "_index",
 		reserved: ["categories", "tags", "page"],
 		hasHeadingIds: true,
-		template: { start: /\{(?=\{[<%])/, isInCode: true },
+		template: {
+			text: SHORTCODE,
+			inlineCode: SHORTCODE,
+			code: SHORTCODE,
+		},
 		served: asFolder,
 		frontMatter: (facts) => ({ ...commonKeys(facts), url: `/${facts.url}` }),
 	},
@@ -154,7 +168,12 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,
 		hasFootnotes: false,
-		template: { start: /\{(?=\{)/, isInCode: false },
+		// Vue's expressions; snippets (`<<< file`) and inclusions (`<!--@include: file-->`), which read files.
+		template: {
+			text: /\{(?=\{)|<(?=<<|!--)/,
+			inlineCode: /\{(?=\{)|<(?=<<|!--)/,
+			code: /<(?=!--)/,
+		},
 		served: (path) => `${path}.html`.replace(/(^|\/)index\.html$/, "$1"),
 	},
 	"github-wiki": {

@@ -128,6 +128,16 @@ describe("names of files", () => {
 		);
 	});
 
+	test.each([
+		["..", "-"],
+		["Plan.pdf.partial", "Plan.pdf-partial"],
+	])(
+		"of %j is %j, as the other is a folder or a file that is not complete",
+		(file, result) => {
+			expect(mediawikiFileName(file)).toBe(result);
+		},
+	);
+
 	test("are numbered before their extension", () => {
 		const names = mediawikiFileNames(["a_b.png", "A b.png"]);
 		expect(names.get("a_b.png")).toBe("A b (2).png");

@@ -70,7 +70,7 @@ describe.each(SITE_NAMES)("%s", (name) => {
 		for (const page of pagesOf(folder)) {
 			const text = readIn(folder, page).replace(/`[^`]*`/g, "");
 			if (row.template !== undefined)
-				expect(text).not.toMatch(row.template.start);
+				expect(text).not.toMatch(row.template.text);
 			if (!row.hasFootnotes) expect(text).not.toMatch(/\[\^/);
 		}
 	});

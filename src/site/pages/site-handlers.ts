@@ -8,13 +8,10 @@ import type { Site } from "../../wiki-map/sites";
 export function handlersOf({
 	hasHeadingIds,
 	hasFootnotes,
-	template,
 }: Site): Partial<MdastHandlers> {
 	return {
 		...(!hasFootnotes && footnoteHandlers),
 		...(hasHeadingIds && { heading: headingWithId }),
-		...(template !== undefined && { text: textHandler(template.start) }),
-		...(template?.isInCode && codeHandlers(template.start)),
 	};
 }
 
@@ -28,45 +25,6 @@ const headingWithId: MdastHandlers["heading"] = (node, state) => {
 };
 
 const html = (value: string): mdast.Html => ({ type: "html", value });
-
-/** An empty comment within the marks of a template makes them text. */
-const textHandler =
-	(start: RegExp): MdastHandlers["text"] =>
-	({ value }) => {
-		const pieces = value.split(new RegExp(`(?<=${start.source})`));
-		return pieces.flatMap((piece, index) => [
-			...(index === 0 ? [] : [html("<!-- -->")]),
-			{ type: "text" as const, value: piece },
-		]);
-	};
-
-const ESCAPES: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"{": "&#123;",
-};
-const escapeHtml = (text: string): string =>
-	text.replace(/[&<>{]/g, (character) => ESCAPES[character] ?? character);
-
-/** Code with a template in it is written as HTML, in which its marks can be escaped. */
-const codeHandlers = (
-	start: RegExp,
-): Pick<MdastHandlers, "code" | "inlineCode"> => ({
-	code: (node, state) =>
-		start.test(node.value)
-			? [
-					html(
-						// An empty line would end the block of HTML.
-						`<pre><code>${escapeHtml(node.value).replace(/\n(?=\n)/g, "\n&#8203;")}</code></pre>`,
-					),
-				]
-			: mdastHandlers.code(node, state),
-	inlineCode: (node, state) =>
-		start.test(node.value)
-			? [html(`<code>${escapeHtml(node.value)}</code>`)]
-			: mdastHandlers.inlineCode(node, state),
-});
 
 /** Footnotes as HTML and lists, with links in both directions. */
 const footnoteHandlers: Pick<MdastHandlers, "footnoteReference" | "footnotes"> =

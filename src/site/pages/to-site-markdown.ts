@@ -1,6 +1,7 @@
 /** A page of a site as Markdown. */
 import type { Root } from "../../ast";
-import { type MarkdownOptions, toMarkdown } from "../../mdast/index";
+import { type MarkdownOptions, toMdast } from "../../mdast/index";
+import { writeMdast } from "../../mdast/to-markdown";
 import { SITES, type Site } from "../../wiki-map/sites";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { bridgeOptionsOf, type PageAccount } from "./bridge-options";
@@ -8,6 +9,7 @@ import { frontMatterOf } from "./front-matter";
 import type { PageSource } from "./page-source";
 import type { PageWriter } from "./page-writer";
 import { handlersOf } from "./site-handlers";
+import { escapeTemplates } from "./without-templates";
 
 /** Writes a page with its front matter. */
 export const toSiteMarkdown: PageWriter = (map, source, account) =>
@@ -24,18 +26,23 @@ export const markdownOf = (
 		headingIds: new Map(Object.entries(source.entry.ids ?? {})),
 	});
 
-const writeMarkdown = (
+/** Writes a page as the generator of a site reads it. */
+export function writeMarkdown(
 	{ tree }: Pick<PageSource, "tree">,
 	site: Site,
 	options: MarkdownOptions,
-): string =>
-	toMarkdown(withoutInstructions(tree), {
+): string {
+	const siteOptions: MarkdownOptions = {
 		...options,
 		handlers: handlersOf(site),
 		admonitions: site.admonitions,
 		markdown: { listItemIndent: site.listItemIndent },
 		frontMatter: false,
-	});
+	};
+	const root = toMdast(withoutInstructions(tree), siteOptions);
+	if (site.template !== undefined) escapeTemplates(root, site.template);
+	return writeMdast(root, siteOptions);
+}
 
 /** Instructions have no place in the text; front matter says what they mean. */
 const withoutInstructions = (tree: Root): Root => ({

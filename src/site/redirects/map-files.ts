@@ -25,12 +25,16 @@ function* jsonLines(list: () => Iterable<Redirect>): Generator<string> {
 	yield before === "[\n" ? "[]\n" : "\n]\n";
 }
 
+/** A `*` would match any path. */
+const literalPath = (path: string): string =>
+	encodePath(path).replaceAll("*", "%2A");
+
 /** Netlify, Cloudflare Pages and others. */
 function* netlifyLines(list: () => Iterable<Redirect>): Generator<string> {
 	for (const { path, file, to } of list())
 		yield file === undefined
-			? `${encodePath(path)} ${to} 301\n`
-			: `${encodePath(path)} action=AttachFile target=${encodeComponent(file)} ${to} 301\n`;
+			? `${literalPath(path)} ${to} 301\n`
+			: `${literalPath(path)} action=AttachFile target=${encodeComponent(file)} ${to} 301\n`;
 }
 
 /** Hash tables of nginx: the largest key must fit into a bucket, and most keys into buckets of their own. */

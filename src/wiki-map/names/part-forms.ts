@@ -18,6 +18,9 @@ const HIDING = /^[._]+/;
 /** What ends a name and is dropped by Windows. */
 const DROPPED = /[. ]+$/;
 
+/** The names of files that are not complete. */
+const PARTIAL = /\.partial$/i;
+
 /** What Windows does not allow in names, and what no name should have. */
 const REPLACEMENT = "-";
 
@@ -48,7 +51,9 @@ export function toPart(part: string, form: NameForm): string {
 		replacement: REPLACEMENT,
 		maxLength: MAX_BYTES,
 	});
-	return safe === "" || safe === REPLACEMENT ? NAMELESS : safe;
+	return safe === "" || safe === REPLACEMENT
+		? NAMELESS
+		: safe.replace(PARTIAL, "-partial");
 }
 
 /** The stem and the extension are slugs of their own. */
