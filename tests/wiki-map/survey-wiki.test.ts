@@ -25,7 +25,14 @@ const wiki = writeFiles({
 		action: "SAVE/RENAME",
 		page: "Renamed",
 		extra: "Before (it)",
+	})}\n${formatLogLine({
+		time: 1_100_000_001_000_000n,
+		revision: 1,
+		action: "SAVE/RENAME",
+		page: "Renamed",
+		extra: "Hidden",
 	})}\n`,
+	...pageFiles("Hidden", [{ text: "#acl Nobody:read\n" }]),
 	...pageFiles("Front Page/Sub", [{ text: "#redirect ../../Renamed#A\n" }]),
 });
 afterAll(() => rmSync(wiki, { recursive: true }));

@@ -37,9 +37,11 @@ export function pathRulesOf(
  * Builds the map.
  *
  * @param pages with their entries as JSON: many objects would take more memory.
+ * @param hidden names of private pages: no former name of a page is one of them.
  */
 export function buildWikiMap(
 	pages: { name: string; line: Buffer }[],
+	hidden: ReadonlySet<string>,
 	header: Omit<LinkMapHeader, "pages">,
 ): WikiMap {
 	pages.sort(({ name: a }, { name: b }) => (a < b ? -1 : a > b ? 1 : 0));
@@ -65,7 +67,8 @@ export function buildWikiMap(
 			(part) => taken.has(`${foldName(folder)}/${part}`),
 		);
 		const redirectedFrom = redirects.get(name) ?? [];
-		const missing = oldNames?.filter((each) => !names.has(each)) ?? [];
+		const missing =
+			oldNames?.filter((each) => !names.has(each) && !hidden.has(each)) ?? [];
 		const page: MappedPage = {
 			...entry,
 			...(hasText && { file: `${site.pages}${paths[index]}${extension}` }),

@@ -68,7 +68,7 @@ export async function surveyWiki(
 		if (signal?.aborted) return undefined;
 	}
 	const { known } = context;
-	return buildWikiMap(pages, {
+	return buildWikiMap(pages, accounts.hiddenNames, {
 		type: "link-map",
 		version: LINK_MAP_VERSION,
 		...options,
