@@ -55,6 +55,7 @@ test("refuses options of records, unknown targets and sites that are for Markdow
 		["--to", "markdown", "--old-url", "https://[x"],
 		["--to", "mediawiki", "--old-url", "https://[x"],
 		["--to", "markdown", "--edit-url", "https://[x/$PAGE"],
+		["--to", "markdown", "--edit-url", "https://x.example/"],
 		["--to", "markdown", "--old-prefix", "wiki"],
 	]) {
 		const { code } = await run(["convert", dump, ...args, "-o", output]);

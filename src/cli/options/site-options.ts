@@ -29,7 +29,7 @@ export function readSiteOptions(
 	if (site !== "plain" && to !== "markdown")
 		throw new UsageError(`--site ${site} needs --to markdown`, "convert");
 	const oldUrl = readUrl("old-url", values["old-url"]);
-	const editUrl = readUrl("edit-url", values["edit-url"]);
+	const editUrl = readEditUrl(values["edit-url"]);
 	return {
 		to,
 		site,
@@ -63,6 +63,17 @@ export function readUrl(option: string, value: string | undefined) {
 			"convert",
 		);
 	return value.replace(/\/+$/, "");
+}
+
+/** @throws UsageError if the URL would be the same for all pages. */
+function readEditUrl(value: string | undefined): string | undefined {
+	const url = readUrl("edit-url", value);
+	if (url !== undefined && !url.includes("$PAGE"))
+		throw new UsageError(
+			`--edit-url must have $PAGE where the name of the page goes (got "${value}")`,
+			"convert",
+		);
+	return url;
 }
 
 function readPrefix(

@@ -39,7 +39,7 @@ export function newFolder(): string {
 
 /** Removes all folders that were made here. */
 export function removeFolders(): void {
-	for (const folder of folders) rmSync(folder, { recursive: true });
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
 const log = (page: string, lines: readonly object[]): string =>
