@@ -1,7 +1,7 @@
 /** Detects what a dump is, and opens it. */
 
-import { createWriteStream, rmSync } from "node:fs";
-import { mkdtemp, readdir, realpath, rm, stat } from "node:fs/promises";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -143,8 +143,8 @@ export async function openDumpStream(
 	checkObject("stream", stream, "an async iterable", {
 		[Symbol.asyncIterator]: "function",
 	});
-	const folder = await mkdtemp(join(tmpdir(), "moinmoin-"));
-	// A process that is interrupted ends without closing the dump.
+	// A process that is interrupted ends without closing the dump. Nothing may come between the folder and who removes it.
+	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
 	const removeAtExit = (): void => rmSync(folder, { recursive: true });
 	process.once("exit", removeAtExit);
 	const remove = async (): Promise<void> => {
