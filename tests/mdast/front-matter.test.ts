@@ -23,10 +23,12 @@ const word = fc.oneof(
 const text = fc
 	.array(word, { minLength: 1, maxLength: 3 })
 	.map((words) => words.join(" "));
+/** The name of an instruction is one word; js-yaml writes `--- a` as a key that begins a document. */
+const name = word.filter((each) => !/\s/.test(each));
 const metadata = fc
 	.array(
 		fc.tuple(
-			fc.oneof(word, fc.constant("language")),
+			fc.oneof(name, fc.constant("language")),
 			fc.oneof({ weight: 9, arbitrary: text }, fc.constant(true as const)),
 		),
 		{ minLength: 1, maxLength: 3 },
