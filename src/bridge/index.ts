@@ -2,6 +2,7 @@
 export type { HandlerMap } from "./handler-table";
 export type { LinkNode, LinkOptions, LinkTarget, ResolveLink } from "./links";
 export {
+	type BridgeDetail,
 	type BridgeReport,
 	type BridgeRuleId,
 	bridgeRules,

@@ -25,24 +25,31 @@ export const bridgeRules = {
 
 export type BridgeRuleId = keyof typeof bridgeRules;
 
+/** What could not be carried over, such as the name of a macro; or why, where the rule does not say it. */
+export type BridgeDetail = string | { why: string };
+
 /** Reports that something could not be carried over, at a node. */
 export type BridgeReport = (
 	ruleId: BridgeRuleId,
 	node: { position?: Position | undefined },
-	detail?: string,
+	detail?: BridgeDetail,
 ) => void;
 
 /** Makes the function that reports to a listener; without a listener it does nothing. */
 export function bridgeReport(onMessage: OnMessage | undefined): BridgeReport {
 	if (onMessage === undefined) return () => {};
 	return (ruleId, { position }, detail) => {
-		const reason = bridgeRules[ruleId];
-		onMessage(
-			new VFileMessage(detail === undefined ? reason : `${reason}: ${detail}`, {
+		const rule = bridgeRules[ruleId];
+		const text = typeof detail === "object" ? detail.why : detail;
+		const message = new VFileMessage(
+			text === undefined ? rule : `${rule}: ${text}`,
+			{
 				...(position !== undefined && { place: position }),
 				ruleId,
 				source: SOURCE,
-			}),
+			},
 		);
+		if (typeof detail === "string") message.actual = detail;
+		onMessage(message);
 	};
 }

@@ -96,3 +96,15 @@ describe("macros", () => {
 		);
 	});
 });
+
+test.each([
+	["<<FullSearch(a)>>", "FullSearch"],
+	['<<Include(P, from="(?=a)")>>', undefined],
+])(
+	"the message about %j names in a field what it is about, and no reason",
+	(markup, actual) => {
+		const messages: unknown[] = [];
+		write(markup, { onMessage: (message) => messages.push(message.actual) });
+		expect(messages).toEqual([actual]);
+	},
+);

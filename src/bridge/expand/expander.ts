@@ -268,7 +268,9 @@ export class Expander implements ContentExpander {
 	): BridgeFlow[] | undefined {
 		const page = this.#includes.read(name, select, frame);
 		if ("refusal" in page) {
-			this.report("bridge-include", node, `${name}: ${page.refusal}`);
+			this.report("bridge-include", node, {
+				why: `${name}: ${page.refusal}`,
+			});
 			return undefined;
 		}
 		const inner: Frame = {

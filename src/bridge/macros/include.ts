@@ -12,10 +12,12 @@ export const include: BuiltInMacro = (macro, state) => {
 	if (target === "") return undefined;
 	const select = selector(args);
 	if (select === undefined)
-		state.report("bridge-include", macro, "pattern is not supported");
+		state.report("bridge-include", macro, {
+			why: "pattern is not supported",
+		});
 	const names = pageNames(target, args, state);
 	if (names === undefined) {
-		state.report("bridge-include", macro, "pages are not known");
+		state.report("bridge-include", macro, { why: "pages are not known" });
 		return undefined;
 	}
 	return names.flatMap((name): (BridgeFlow | BridgePhrasing)[] => {

@@ -1,8 +1,7 @@
 /** What all bridges get for a page of a site, and the account of what became of it. */
 
-import { DEFAULT_DIALECT } from "../../../grammar/dialect-names";
-import { bridgeRules } from "../../bridge/messages";
 import type { BridgeOptions } from "../../bridge/options";
+import { dialectOf } from "../../dialect-facts";
 import { Counter } from "../../records/accounts/counter";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import { type LinkOutcome, linkRules } from "../../wiki-map/link-rules";
@@ -18,11 +17,11 @@ export class PageAccount {
 
 	readonly countLink = (outcome: LinkOutcome): void => this.#links.add(outcome);
 
-	readonly onMessage: BridgeOptions["onMessage"] = ({ ruleId, reason }) => {
+	readonly onMessage: BridgeOptions["onMessage"] = ({ ruleId, actual }) => {
 		if (ruleId === undefined) return;
 		this.#messages.add(ruleId);
-		if (ruleId === "bridge-macro")
-			this.#macros.add(reason.slice(bridgeRules[ruleId].length + 2));
+		if (ruleId === "bridge-macro" && actual !== undefined)
+			this.#macros.add(actual);
 	};
 
 	toResult(content: string): ConvertedPage {
@@ -47,10 +46,9 @@ export function bridgeOptionsOf(
 	mapsOwnAnchors: boolean,
 ): BridgeOptions {
 	const { header } = map;
-	const dialect = tree.data?.dialect ?? DEFAULT_DIALECT;
 	return {
 		pageName: entry.name,
-		interwiki: parserNamesOf(map.wikiNames, dialect).interwiki,
+		interwiki: parserNamesOf(map.wikiNames, dialectOf(tree)).interwiki,
 		listPages: () => map.names(),
 		resolveLink: linkRules(map, {
 			...urlRulesOf(header),
