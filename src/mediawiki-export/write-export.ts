@@ -1,7 +1,6 @@
 /** A whole wiki as an export of MediaWiki, which `importDump.php` reads, with its files in a folder beside it. */
 import type { Root } from "../ast";
 import type { Dump } from "../dump/dump";
-import { toFileError } from "../dump/dump-error";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
@@ -11,6 +10,10 @@ import { REPORT } from "../records/output/folder-names";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
 import { toRecords } from "../records/threads/job";
+import {
+	type AttachmentCounts,
+	copyAttachments,
+} from "../site/output/copy-attachments";
 import { SiteFolder } from "../site/output/site-folder";
 import type { MappedPage } from "../wiki-map/schema";
 import { surveyWiki } from "../wiki-map/survey/survey-wiki";
@@ -55,7 +58,7 @@ export interface ExportAccount {
 	pages: number;
 	revisions: number;
 	redirects: number;
-	files: { copied: number; failed: number; bytes: number };
+	files: AttachmentCounts;
 	/** Revisions whose time nobody knows: they have that of the one before, or 1970. */
 	withoutTime: number;
 	/** What could not be carried over, how often each, by rule. */
@@ -172,7 +175,17 @@ class ExportRun {
 					yield this.#revision(page, revision);
 			if (!step.isLast) continue;
 			if (page !== undefined) yield PAGE_END;
-			await this.#copyFiles(step);
+			const { dumpPage } = step;
+			await copyAttachments(dumpPage, this.names.map.entry(dumpPage), {
+				folder: this.folder,
+				accounts: this.accounts,
+				counts: this.account.files,
+				pathOf: ({ name }) => {
+					const file = this.names.file(dumpPage.name, name);
+					return file && FILES + file;
+				},
+				isResumed: false,
+			});
 			page = undefined;
 			this.listener.onPage?.(2);
 			if (this.isStopped) return;
@@ -241,29 +254,6 @@ class ExportRun {
 			comment: record.comment,
 			text,
 		});
-	}
-
-	async #copyFiles({ dumpPage }: Step): Promise<void> {
-		const { files } = this.account;
-		const entry = this.names.map.entry(dumpPage);
-		for (const attachment of dumpPage.attachments) {
-			const expected = entry?.attachments?.find(
-				({ name }) => name === attachment.name,
-			);
-			const name = this.names.file(dumpPage.name, attachment.name);
-			if (expected === undefined || name === undefined) continue;
-			try {
-				const file = FILES + name;
-				if (await this.folder.copy(attachment, { ...expected, file })) {
-					files.copied++;
-					files.bytes += expected.size;
-				} else files.failed++;
-			} catch (error) {
-				const { problem } = toFileError(error, attachment.file);
-				files.failed++;
-				this.accounts.addError(problem, dumpPage.name);
-			}
-		}
 	}
 }
 

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dump } from "../dump/dump";
-import { toFileError } from "../dump/dump-error";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
@@ -18,6 +17,7 @@ import { urlRulesOf } from "../wiki-map/targets";
 import type { WikiMap } from "../wiki-map/wiki-map";
 import { STYLE_FILE } from "./html/site-files";
 import { STYLE } from "./html/style";
+import { copyAttachments } from "./output/copy-attachments";
 import { SiteFolder } from "./output/site-folder";
 import { SiteAccounts, SiteReport } from "./output/site-report";
 import { OF_ANOTHER_RUN, SiteRun } from "./output/site-run";
@@ -177,7 +177,13 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 					page,
 					redirectTarget(map, entry) !== undefined,
 				);
-			await copyAttachments(site, step, entry);
+			await copyAttachments(step.dumpPage, entry, {
+				folder,
+				accounts,
+				counts: site.siteAccounts.attachments,
+				pathOf: ({ file }) => file,
+				isResumed: options.resume,
+			});
 			if (!isWritten) await run.add(step, page);
 			listener.onPage?.();
 			if (listener.signal?.aborted) return false;
@@ -200,32 +206,6 @@ function checkUnchanged(
 			folder,
 			`is of a dump in which the page ${dumpPage.name} had another revision`,
 		);
-}
-
-/** Copies the attachments of a page; those that are there are those of an earlier run. */
-async function copyAttachments(
-	{ folder, accounts, siteAccounts, options }: Site,
-	{ dumpPage }: Step,
-	entry: MappedPage | undefined,
-): Promise<void> {
-	const counts = siteAccounts.attachments;
-	for (const attachment of dumpPage.attachments) {
-		const expected = entry?.attachments?.find(
-			({ name }) => name === attachment.name,
-		);
-		if (expected === undefined) continue;
-		try {
-			const isThere = options.resume && (await folder.has(expected));
-			if (isThere || (await folder.copy(attachment, expected))) {
-				counts.copied++;
-				counts.bytes += expected.size;
-			} else counts.failed++;
-		} catch (error) {
-			const { problem } = toFileError(error, attachment.file);
-			counts.failed++;
-			accounts.addError(problem, dumpPage.name);
-		}
-	}
 }
 
 /** Writes all files that are no pages, and the report. */

@@ -1,14 +1,12 @@
 /** The account of a site: that of the records, and what became of pages, links, attachments and macros. */
 import { z } from "zod";
 import { Counter } from "../../records/accounts/counter";
-import { Sha256 } from "../../records/record-fields";
+import { Count, Sha256 } from "../../records/record-fields";
 import type { PageRecord } from "../../records/records";
 import { ReportRecord } from "../../records/records";
 import { LINK_OUTCOMES } from "../../wiki-map/link-rules";
 import { LinkMapHeader } from "../../wiki-map/schema";
 import type { SitePage } from "../threads/site-job";
-
-const Count = z.int().min(0);
 
 /** `report.json` of a site. */
 export const SiteReport = ReportRecord.extend({
