@@ -1,6 +1,6 @@
 /** Whole HTML files of a site. */
 import { posix } from "node:path";
-import type { Element, Nodes, Root } from "hast";
+import type { Comment, Element, Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { encodePath } from "../../bridge/urls";
 import { INDEX_FILE, STYLE_FILE } from "./site-files";
@@ -11,7 +11,7 @@ export interface NamedLink {
 	url: string | undefined;
 }
 
-/** What a file holds. */
+/** What a file says around its content. */
 export interface HtmlFile {
 	/** Path of the file on the site. */
 	file: string;
@@ -25,14 +25,12 @@ export interface HtmlFile {
 	categories: readonly NamedLink[];
 	/** Where browsers are sent. */
 	redirect?: string | undefined;
-	/** HTML. */
-	content: string;
 }
 
 /** MoinMoin's own default. */
 const ENGLISH = "en";
 
-type Child = Element | string;
+type Child = Comment | Element | string;
 
 const element = (
 	tagName: string,
@@ -54,11 +52,15 @@ const onLines = (children: readonly Child[]): Child[] =>
 const write = (tree: Nodes): string =>
 	toHtml(tree, { characterReferences: { useNamedReferences: true } });
 
-/** Takes the place of the content while the file around it is written. */
-const CONTENT = "\uE000content\uE000";
+/** A comment in place of the content while the file around it is written: in text, its first character is escaped. */
+const CONTENT = "content";
 
-/** Writes a file: valid HTML 5 without scripts. */
-export function htmlFile(page: HtmlFile): string {
+/** Writes a file with its content, which is HTML: valid HTML 5 without scripts. */
+export const htmlFile = (page: HtmlFile, content: string): string =>
+	htmlFrame(page).join(content);
+
+/** Writes what is before and after the content of a file. */
+export function htmlFrame(page: HtmlFile): readonly [string, string] {
 	const { file, title, language, redirect } = page;
 	const toTop = "../".repeat(file.split("/").length - 1);
 	const head = element(
@@ -88,7 +90,7 @@ export function htmlFile(page: HtmlFile): string {
 		{},
 		onLines([
 			element("header", {}, [navigationOf(page, toTop)]),
-			element("main", {}, [CONTENT]),
+			element("main", {}, [{ type: "comment", value: CONTENT }]),
 			...footerOf(page),
 		]),
 	);
@@ -100,8 +102,8 @@ export function htmlFile(page: HtmlFile): string {
 			element("html", { lang: languageOf(language) }, onLines([head, body])),
 		],
 	};
-	const [before = "", after = ""] = write(root).split(CONTENT, 2);
-	return `${before}\n${page.content}\n${after}\n`;
+	const [before = "", after = ""] = write(root).split(`<!--${CONTENT}-->`, 2);
+	return [`${before}\n`, `\n${after}\n`];
 }
 
 /** A language that is none would make the file invalid. */

@@ -5,7 +5,7 @@ import type { LinkMapHeader, MappedPage } from "../../wiki-map/schema";
 import { SITES } from "../../wiki-map/sites";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
-import { htmlFile } from "../html/html-file";
+import { htmlFrame } from "../html/html-file";
 import { PageAccount } from "./bridge-options";
 import { frontMatterOf } from "./front-matter";
 import { redirectTarget } from "./redirect-stub";
@@ -134,9 +134,6 @@ export function* indexPage(map: WikiMap): Generator<string> {
 
 const EMPTY: Root = { type: "root", children: [] };
 
-/** Stands for the content while the file around it is written. */
-const MARK = "\uE000index\uE000";
-
 /** What is before and after the pieces. */
 function frameOf(
 	header: LinkMapHeader,
@@ -147,15 +144,12 @@ function frameOf(
 			return [frontMatterOf(header, { entry, tree: EMPTY, title: TITLE }), ""];
 		case "moin":
 			return ["", ""];
-		case "html": {
-			const [before = "", after = ""] = htmlFile({
+		case "html":
+			return htmlFrame({
 				file: entry.file ?? "",
 				title: TITLE,
 				above: [],
 				categories: [],
-				content: MARK,
-			}).split(MARK);
-			return [before, after];
-		}
+			});
 	}
 }

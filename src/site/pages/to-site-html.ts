@@ -25,20 +25,22 @@ export const toSiteHtml: PageWriter = (map, source, account) => {
 				page?.file === undefined ? undefined : pageUrl(from, page.file, rules),
 		};
 	};
-	return htmlFile({
-		file: from,
-		title: titleOf(entry.name),
-		above: namesAbove(entry.name).map(linkTo),
-		language: languageOf(tree),
-		date,
-		author,
-		categories: (entry.categories ?? []).map(linkTo),
-		redirect:
-			target?.file === undefined
-				? undefined
-				: pageUrl(from, target.file, rules),
-		content: htmlOf(map, source, account),
-	});
+	return htmlFile(
+		{
+			file: from,
+			title: titleOf(entry.name),
+			above: namesAbove(entry.name).map(linkTo),
+			language: languageOf(tree),
+			date,
+			author,
+			categories: (entry.categories ?? []).map(linkTo),
+			redirect:
+				target?.file === undefined
+					? undefined
+					: pageUrl(from, target.file, rules),
+		},
+		htmlOf(map, source, account),
+	);
 };
 
 /** Writes the content of a page. */
