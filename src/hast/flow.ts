@@ -1,8 +1,8 @@
 /** HTML of blocks. */
 import type { ElementContent } from "hast";
+import { safeClasses } from "../bridge/attributes";
 import type { AdmonitionKind } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
-import { safeClasses } from "../bridge/style";
 import type { HastHandlers } from "./state";
 import { text } from "./state";
 import { contents } from "./table-of-contents";

@@ -1,13 +1,13 @@
 /** HTML of running text. */
 import type { ElementContent, Properties } from "hast";
 import type { Attributes, Image, Transclusion } from "../ast";
+import { ownAttribute, safeClasses } from "../bridge/attributes";
 import type {
 	BridgeFormatting,
 	BridgeLink,
 	BridgePhrasing,
 } from "../bridge/nodes";
 import { macroText } from "../bridge/plain-text";
-import { safeClasses } from "../bridge/style";
 import type { HastHandlers } from "./state";
 import { type HastState, text } from "./state";
 
@@ -39,8 +39,7 @@ function linkProperties(
 	state: HastState,
 ): Properties {
 	if (attributes === undefined) return {};
-	const own = (key: string): string | undefined =>
-		Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+	const own = (key: string) => ownAttribute(attributes, key);
 	const isNewWindow = own("target") === "_blank";
 	const className = safeClasses(own("class"));
 	return state.properties({
@@ -63,8 +62,7 @@ function picture(
 	const src = state.imageUrl(node);
 	if (src === undefined) return [text(alt)];
 	const { attributes = {} } = node;
-	const own = (key: string): string | undefined =>
-		Object.hasOwn(attributes, key) ? attributes[key] : undefined;
+	const own = (key: string) => ownAttribute(attributes, key);
 	const length = (key: string): number | undefined =>
 		/^\d{1,5}(?:px)?$/.test(own(key) ?? "")
 			? Number.parseInt(own(key) ?? "", 10)

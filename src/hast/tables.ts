@@ -1,8 +1,8 @@
 /** HTML of tables, with their spans and alignment. */
 import type { ElementContent, Properties } from "hast";
 import type { Attributes } from "../ast";
+import { ownAttribute, safeClasses, safeStyle } from "../bridge/attributes";
 import type { BridgeFlow } from "../bridge/nodes";
-import { safeClasses, safeStyle } from "../bridge/style";
 import { alignmentOf, rowsOf } from "../bridge/table-grid";
 import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import type { HastHandler, HastState } from "./state";
@@ -78,9 +78,7 @@ export const tableCell: HastHandler<"tableCell"> = (node, state) => {
 };
 
 function alignment(attributes: Attributes, state: HastState): Properties {
-	const vertical = Object.hasOwn(attributes, "valign")
-		? attributes.valign?.toLowerCase()
-		: undefined;
+	const vertical = ownAttribute(attributes, "valign")?.toLowerCase();
 	return state.properties({
 		align: alignmentOf({ attributes }),
 		vAlign:

@@ -1,6 +1,7 @@
 /** Markdown of running text. */
 import type * as mdast from "mdast";
 import type { Attributes, Image, Transclusion } from "../ast";
+import { ownAttribute } from "../bridge/attributes";
 import type {
 	BridgeFormatting,
 	BridgeLink,
@@ -49,7 +50,7 @@ const linkTo = (
 	attributes: Attributes | undefined,
 ): mdast.Link => ({
 	type: "link",
-	title: own(attributes, "title") ?? null,
+	title: ownAttribute(attributes, "title") ?? null,
 	url: encodeAddress(url),
 	children,
 });
@@ -66,21 +67,13 @@ function encodeAddress(url: string): string {
 	return `mailto:${encoded === address ? encoded.replaceAll("@", "%40") : encoded}`;
 }
 
-const own = (
-	attributes: Attributes | undefined,
-	key: string,
-): string | undefined =>
-	attributes !== undefined && Object.hasOwn(attributes, key)
-		? attributes[key]
-		: undefined;
-
 function picture(node: Image | Transclusion, state: MdastState): Content {
 	const alt = node.alt ?? (node.type === "image" ? node.url : node.target);
 	const url = state.imageUrl(node);
 	if (url === undefined) return [{ type: "text", value: alt }];
-	const width = own(node.attributes, "width");
-	const height = own(node.attributes, "height");
-	const title = own(node.attributes, "title");
+	const width = ownAttribute(node.attributes, "width");
+	const height = ownAttribute(node.attributes, "height");
+	const title = ownAttribute(node.attributes, "title");
 	if (width !== undefined || height !== undefined) {
 		state.report(state.hasHtml ? "bridge-html" : "bridge-attribute", node);
 		if (state.hasHtml)

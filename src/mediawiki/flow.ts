@@ -1,7 +1,8 @@
 /** Wikitext of blocks. */
+
+import { safeClasses } from "../bridge/attributes";
 import type { AdmonitionKind, BridgePhrasing } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
-import { safeClasses } from "../bridge/style";
 import { code } from "./code";
 import { attributesText, comment } from "./html";
 import {

@@ -1,5 +1,6 @@
 /** Links, files and pictures. */
 import type { Attributes, Image, Transclusion } from "../ast";
+import { ownAttribute } from "../bridge/attributes";
 import type { BridgeLink, BridgePhrasing } from "../bridge/nodes";
 import { cleanText } from "./characters";
 import { escapeText, oneLine } from "./escape";
@@ -10,14 +11,6 @@ import { upperFirst } from "./titles";
 import { encodeFragment, encodeUrl } from "./urls";
 
 const FILE = "File:";
-
-const own = (
-	attributes: Attributes | undefined,
-	key: string,
-): string | undefined =>
-	attributes !== undefined && Object.hasOwn(attributes, key)
-		? attributes[key]
-		: undefined;
 
 /** A link of any kind. */
 export function link(node: BridgeLink, state: MediawikiState): Piece[] {
@@ -146,7 +139,7 @@ function fileLink(
 		options.push(`link=${linkTitle(to.title).replace(/^:/, "")}`);
 	if (node.alt !== undefined && node.alt.trim() !== "")
 		options.push(`alt=${shown(node.alt)}`);
-	const title = own(node.attributes, "title") ?? "";
+	const title = ownAttribute(node.attributes, "title") ?? "";
 	// A caption that is an option would be read as one.
 	if (/^[^=|]*[ ][^=|]*$/.test(title.trim())) options.push(shown(title));
 	return markup(`[[${options.join("|")}]]`);
@@ -155,7 +148,7 @@ function fileLink(
 /** MediaWiki has sizes in pixels only. */
 function sizeOf(attributes: Attributes | undefined): string | undefined {
 	const pixels = (key: string): string | undefined =>
-		/^(\d{1,5})(?:px)?$/.exec(own(attributes, key) ?? "")?.[1];
+		/^(\d{1,5})(?:px)?$/.exec(ownAttribute(attributes, key) ?? "")?.[1];
 	const width = pixels("width");
 	const height = pixels("height");
 	if (width === undefined && height === undefined) return undefined;

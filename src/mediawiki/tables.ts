@@ -1,6 +1,6 @@
 /** Tables, each cell on a line of its own. */
 import type { Attributes } from "../ast";
-import { safeClasses, safeStyle } from "../bridge/style";
+import { ownAttribute, safeClasses, safeStyle } from "../bridge/attributes";
 import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import { cleanText } from "./characters";
 import { attributesText, comment, type TagAttributes } from "./html";
@@ -14,10 +14,7 @@ function presentation(
 	attributes: Attributes | undefined,
 	classes: readonly string[] = [],
 ): TagAttributes {
-	const own = (key: string): string | undefined =>
-		attributes !== undefined && Object.hasOwn(attributes, key)
-			? attributes[key]
-			: undefined;
+	const own = (key: string) => ownAttribute(attributes, key);
 	const names = [...classes, ...safeClasses(own("class"))];
 	const id = cleanText(own("id") ?? "").trim();
 	return {

@@ -1,5 +1,6 @@
 /** Running text for pandoc. */
 import type { Attributes, Image, Transclusion } from "../ast";
+import { ownAttribute } from "../bridge/attributes";
 import type {
 	BridgeFormatting,
 	BridgeLink,
@@ -35,16 +36,8 @@ const spanned =
 			: [{ t: "Span", c: [attr("", [name]), children] }];
 	};
 
-const own = (
-	attributes: Attributes | undefined,
-	key: string,
-): string | undefined =>
-	attributes !== undefined && Object.hasOwn(attributes, key)
-		? attributes[key]
-		: undefined;
-
 const titleOf = (attributes: Attributes | undefined): string =>
-	codeText(own(attributes, "title") ?? "");
+	codeText(ownAttribute(attributes, "title") ?? "");
 
 function link(node: BridgeLink, state: PandocState): Inline[] {
 	if (state.linkDepth > 0) return state.phrasing(node.children);
@@ -68,7 +61,7 @@ function picture(node: Image | Transclusion, state: PandocState): Inline[] {
 	if (url === undefined) return words(alt);
 	const sizes: Attr[2] = [];
 	for (const key of ["width", "height"]) {
-		const value = own(node.attributes, key);
+		const value = ownAttribute(node.attributes, key);
 		if (value !== undefined && /^\d{1,5}(?:px|%)?$/.test(value))
 			sizes.push([key, /^\d+$/.test(value) ? `${value}px` : value]);
 	}

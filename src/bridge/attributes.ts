@@ -1,5 +1,14 @@
-/** Styles of tables, as far as they only change how a cell looks. */
+/** Attributes of nodes, and the styles of tables, as far as they only change how a cell looks. */
 import type { Attributes } from "../ast";
+
+/** Returns the value of an attribute, and never what objects inherit. */
+export const ownAttribute = (
+	attributes: Attributes | undefined,
+	key: string,
+): string | undefined =>
+	attributes !== undefined && Object.hasOwn(attributes, key)
+		? attributes[key]
+		: undefined;
 
 const PROPERTIES: ReadonlySet<string> = new Set([
 	"background-color",
@@ -45,18 +54,18 @@ export function safeStyle(attributes: Attributes): string | undefined {
 			declarations.set(property, value);
 	};
 	for (const [key, property] of AS_STYLE) {
-		const value = attributes[key];
-		if (Object.hasOwn(attributes, key) && value !== undefined)
-			add(property, lengthOf(key, value));
+		const value = ownAttribute(attributes, key);
+		if (value !== undefined) add(property, lengthOf(key, value));
 	}
-	if (Object.hasOwn(attributes, "style"))
-		for (const declaration of (attributes.style ?? "").split(";")) {
-			const colon = declaration.indexOf(":");
-			add(
-				declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase(),
-				declaration.slice(colon + 1).trim(),
-			);
-		}
+	for (const declaration of (ownAttribute(attributes, "style") ?? "").split(
+		";",
+	)) {
+		const colon = declaration.indexOf(":");
+		add(
+			declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase(),
+			declaration.slice(colon + 1).trim(),
+		);
+	}
 	if (declarations.size === 0) return undefined;
 	return [...declarations]
 		.map(([property, value]) => `${property}: ${value}`)
