@@ -2,7 +2,8 @@
 import type { Section } from "../html/document";
 import { type Content, element } from "../html/elements";
 import { table } from "../html/table";
-import { type Bar, barPlot } from "../plots/bar-plot";
+import { barPlot } from "../plots/bar-plot";
+import type { PlotValue } from "../plots/svg";
 import { toWords } from "../words";
 import { MAX_ROWS, REST, type WikiReport } from "./wiki-report";
 
@@ -57,7 +58,7 @@ export function pagesSection({ report }: WikiReport): Section {
 	};
 }
 
-const barsOf = (title: string, bars: readonly Bar[]): Content =>
+const barsOf = (title: string, bars: readonly PlotValue[]): Content =>
 	bars.length === 0
 		? undefined
 		: barPlot(

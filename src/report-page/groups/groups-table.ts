@@ -1,19 +1,13 @@
 /** All groups as a table. */
 import type { Section } from "../html/document";
 import { inlineList } from "../html/elements";
-import { type Column, table } from "../html/table";
+import { type Column, PAGE_COLUMN, table } from "../html/table";
 import { countryName } from "../world/world-map";
 import { linkByKind } from "./links";
 import type { PageRow } from "./page";
 
 /** Where a click on the map leads. */
 export const GROUPS_TABLE = { table: "groups-table", column: "Country" };
-
-const PAGE: Column<PageRow> = {
-	title: "Page",
-	hasChoices: true,
-	cell: ({ page }) => page,
-};
 
 const COLUMNS: readonly Column<PageRow>[] = [
 	{ title: "Name", cell: ({ name }) => name },
@@ -55,7 +49,7 @@ export const groupsTable = (
 	content: table({
 		id: GROUPS_TABLE.table,
 		caption: "Groups in the order of the page",
-		columns: hasSeveralPages ? [...COLUMNS, PAGE] : COLUMNS,
+		columns: hasSeveralPages ? [...COLUMNS, PAGE_COLUMN] : COLUMNS,
 		rows,
 	}),
 });

@@ -1,7 +1,7 @@
 /** Messages about pages, each with the line that it is about. */
 import type { Section } from "../html/document";
 import { type Content, element, outerLink, wikiText } from "../html/elements";
-import { type Column, table } from "../html/table";
+import { type Column, PAGE_COLUMN, table } from "../html/table";
 import type { GroupsPage, PageMessage } from "./page";
 
 /** A message with its line. */
@@ -12,12 +12,6 @@ interface Row extends PageMessage {
 
 /** So much of a long line is shown on each side of what a message is about. */
 const CONTEXT = 80;
-
-const PAGE: Column<Row> = {
-	title: "Page",
-	hasChoices: true,
-	cell: ({ page }) => page,
-};
 
 const COLUMNS: readonly Column<Row>[] = [
 	{ title: "Line", isNumber: true, cell: ({ line }) => line },
@@ -56,7 +50,7 @@ export function messagesSection(
 		content: table({
 			id: "messages-table",
 			caption: "What is unexpected in the page, with its line",
-			columns: pages.length > 1 ? [...COLUMNS, PAGE] : COLUMNS,
+			columns: pages.length > 1 ? [...COLUMNS, PAGE_COLUMN] : COLUMNS,
 			rows,
 		}),
 	};

@@ -26,6 +26,13 @@ export interface Column<Row> {
 	cell(row: Row): Cell;
 }
 
+/** The page of a row, where there are several. */
+export const PAGE_COLUMN: Column<{ page: string }> = {
+	title: "Page",
+	hasChoices: true,
+	cell: ({ page }) => page,
+};
+
 /** What a table shows. */
 export interface TableOptions<Row> {
 	/** Unique in the report. */

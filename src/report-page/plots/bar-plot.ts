@@ -3,13 +3,7 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import stringWidth from "string-width";
 import { escapeControls } from "../../escape-controls";
 import { type Content, element, showNumber } from "../html/elements";
-import { svgElement } from "./svg";
-
-/** A bar. */
-export interface Bar {
-	label: string;
-	value: number;
-}
+import { describe, type PlotValue, round, svgElement } from "./svg";
 
 const WIDTH = 480;
 const ROW = 22;
@@ -25,7 +19,7 @@ const MAX_LABEL = 20;
  * @param title says what is counted.
  * @param bars in the order of the rows.
  */
-export function barPlot(title: string, bars: readonly Bar[]): Content {
+export function barPlot(title: string, bars: readonly PlotValue[]): Content {
 	const height = bars.length * ROW;
 	const most = bars.reduce((max, { value }) => Math.max(max, value), 1);
 	const x = scaleLinear([0, most], [0, WIDTH - LABEL_WIDTH - NUMBER_WIDTH]);
@@ -78,9 +72,6 @@ export function barPlot(title: string, bars: readonly Bar[]): Content {
 	);
 }
 
-const describe = ({ label, value }: Bar): string =>
-	`${escapeControls(label)} ${showNumber(value)}`;
-
 function shorten(label: string): string {
 	let shown = "";
 	for (const character of label) {
@@ -89,5 +80,3 @@ function shorten(label: string): string {
 	}
 	return shown;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -2,13 +2,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { escapeControls } from "../../escape-controls";
 import { type Content, element, showNumber } from "../html/elements";
-import { svgElement } from "./svg";
-
-/** A column. */
-export interface PlotColumn {
-	label: string;
-	value: number;
-}
+import { describe, type PlotValue, round, svgElement } from "./svg";
 
 const WIDTH = 480;
 const HEIGHT = 200;
@@ -27,7 +21,7 @@ const LABEL_WIDTH = 44;
  */
 export function columnPlot(
 	title: string,
-	columns: readonly PlotColumn[],
+	columns: readonly PlotValue[],
 	style: "first" | "second" = "first",
 ): Content {
 	const most = columns.reduce((max, { value }) => Math.max(max, value), 1);
@@ -107,8 +101,3 @@ export function columnPlot(
 		),
 	);
 }
-
-const describe = ({ label, value }: PlotColumn): string =>
-	`${escapeControls(label)} ${showNumber(value)}`;
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,19 @@
-/** Elements of SVG as hast. */
+/** What plots share: elements of SVG as hast, values with their labels, coordinates. */
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { type Attributes, type Content, flatten } from "../html/elements";
+import { escapeControls } from "../../escape-controls";
+import {
+	type Attributes,
+	type Content,
+	flatten,
+	showNumber,
+} from "../html/elements";
+
+/** A value of a plot, such as a bar or a column. */
+export interface PlotValue {
+	label: string;
+	value: number;
+}
 
 /** Makes an element of SVG: its name, its attributes as SVG names them, its children. */
 export const svgElement = (
@@ -9,3 +21,10 @@ export const svgElement = (
 	attributes: Attributes = {},
 	...children: readonly Content[]
 ): Element => s(selector, { ...attributes }, flatten(children));
+
+/** Says a value with its label, for those who do not see the plot. */
+export const describe = ({ label, value }: PlotValue): string =>
+	`${escapeControls(label)} ${showNumber(value)}`;
+
+/** Rounds a coordinate to tenths. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
