@@ -12,3 +12,7 @@ export const hasForbidden = (text: string): boolean =>
 /** Replaces characters that MediaWiki cannot keep by U+FFFD. */
 export const cleanText = (text: string): string =>
 	text.replace(FORBIDDEN, "\uFFFD");
+
+/** Escapes what MediaWiki would read as an entity. */
+export const escapeEntities = (value: string): string =>
+	value.replace(/&(?=(?:#\d+|#x[\da-f]+|[\w\u0080-\uFFFF]+);)/gi, "&amp;");

@@ -1,7 +1,7 @@
 /** Wikitext of running text. */
 import type { BridgeFormatting, BridgePhrasing } from "../bridge/nodes";
 import { macroText } from "../bridge/plain-text";
-import { cleanText } from "./characters";
+import { cleanText, escapeEntities } from "./characters";
 import { escapeText, oneLine } from "./escape";
 import { attributesText } from "./html";
 import { embedded, image, link } from "./links";
@@ -45,8 +45,7 @@ function inlineCode(value: string, state: MediawikiState): string {
 
 /** Text in which only entities, tags that end it and variants of languages mean something. */
 export const escapeVerbatim = (value: string): string =>
-	value
-		.replace(/&(?=(?:#\d+|#x[\da-f]+|[\w\u0080-\uFFFF]+);)/gi, "&amp;")
+	escapeEntities(value)
 		.replace(/<(?=\/|nowiki)/gi, "&lt;")
 		.replace(/(?<=-)\{/g, "&#123;");
 

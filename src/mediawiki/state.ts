@@ -1,5 +1,6 @@
 /** Options and handlers of the MediaWiki bridge, and what handlers work with. */
 import type { Position, Root } from "../ast";
+import type { HandlerMap } from "../bridge/handler-table";
 import { type LinkNode, linkResolver, linkTarget } from "../bridge/links";
 import type {
 	BridgeFlow,
@@ -76,7 +77,7 @@ export class MediawikiState extends BridgeState {
 	constructor(
 		tree: Root | BridgeRoot,
 		override readonly options: MediawikiOptions,
-		readonly handlers: MediawikiHandlers,
+		readonly handlers: HandlerMap,
 	) {
 		super(tree, options, PROTOCOL_NAMES);
 		this.page = new PageIndex(options.pageName, (value) => this.smiley(value));
@@ -186,13 +187,13 @@ export class MediawikiState extends BridgeState {
 	}
 
 	#one<Item>(node: BridgeNode): Item[] {
-		const { type } = node;
-		if (type === "root" || !Object.hasOwn(this.handlers, type)) {
+		const handler = this.handlers.get(node.type);
+		if (handler === undefined) {
 			this.report("bridge-node", node);
 			return [];
 		}
 		// The table has a handler of the node's type under that type, which TypeScript cannot follow here.
-		return (this.handlers[type] as unknown as AnyHandler<Item[]>)(node, this);
+		return (handler as AnyHandler<Item[]>)(node, this);
 	}
 }
 

@@ -1,5 +1,6 @@
 /** MoinMoin tree to wikitext of MediaWiki. */
 import type { Root } from "../ast";
+import { handlerTable } from "../bridge/handler-table";
 import type { BridgeFlow, BridgeRoot } from "../bridge/nodes";
 import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
@@ -15,6 +16,8 @@ import {
 /** The handlers that {@link toMediawiki} uses by default; own ones can call them. */
 export const mediawikiHandlers: MediawikiHandlers = { ...flow, ...phrasing };
 
+const handlersWith = handlerTable(mediawikiHandlers);
+
 /**
  * Writes a page as wikitext of [MediaWiki](https://www.mediawiki.org) (`docs/bridges.md`, MediaWiki).
  *
@@ -29,10 +32,11 @@ export function toMediawiki(
 	options: MediawikiOptions = {},
 ): string {
 	checkRoot("tree", tree);
-	const state = new MediawikiState(tree, options, {
-		...mediawikiHandlers,
-		...options.handlers,
-	});
+	const state = new MediawikiState(
+		tree,
+		options,
+		handlersWith(options.handlers),
+	);
 	const { children } = state.expand(tree);
 	state.page.read(children);
 	const result = joinBlocks([

@@ -1,4 +1,5 @@
 /** URLs in wikitext. */
+import { escapeEntities } from "./characters";
 
 /** Protocols that MediaWiki makes links of (`$wgUrlProtocols`), with what must follow the name. */
 export const PROTOCOLS: readonly string[] = [
@@ -52,10 +53,11 @@ const percent = (character: string): string =>
 
 /** Encodes the characters that end a URL or are markup within one. */
 export const encodeUrl = (url: string): string =>
-	url
-		.replace(/[\][<>"|{}\s\p{Z}\p{Cc}\uFFFD]|\p{Surrogate}/gu, percent)
-		.replace(/'(?=')|~(?=~~)|_(?=_[^\s_]{1,60}__)/g, percent)
-		.replace(/&(?=(?:#\d+|#x[\da-f]+|[\w\u0080-\uFFFF]+);)/gi, "&amp;");
+	escapeEntities(
+		url
+			.replace(/[\][<>"|{}\s\p{Z}\p{Cc}\uFFFD]|\p{Surrogate}/gu, percent)
+			.replace(/'(?=')|~(?=~~)|_(?=_[^\s_]{1,60}__)/g, percent),
+	);
 
 /** URLs that MediaWiki links as a whole where they are not in brackets. */
 const BARE = /^https?:\/\/[\w.~%/?=&#+@-]*[\w/]$/i;
