@@ -1,4 +1,4 @@
-/** Characters that wikitext and XML 1.0 cannot have. */
+/** Characters that wikitext and XML 1.0 cannot have, and entities. */
 
 /** Controls, halves of pairs and noncharacters; line ends and tabs are not among them. */
 const FORBIDDEN =

@@ -3,7 +3,7 @@ import type { LinkKind } from "../result/schema";
 
 /**
  * Words of one language. Each field holds words and phrases, separated by `|`; accents and case do not count (but see
- * `verbs`). `*pug` stands for all words that end so, `usergroup*` for all that start so. Add a word here and, after
+ * `verbs`). `*pug` matches all words that end so, `usergroup*` all that start so. Add a word here and, after
  * `npm run build:words`, every table, pattern and fast path that depends on it has it.
  */
 export interface Dictionary {

@@ -41,7 +41,7 @@ function valuesOf(
 	return values;
 }
 
-/** Returns texts in which a word of a dictionary is: `*pug` stands for words that end so, `usergroup*` for those that start so. */
+/** Returns texts in which a word of a dictionary is: `*pug` matches words that end so, `usergroup*` those that start so. */
 function textsWith(word: string): string[] {
 	const written = word.startsWith("*")
 		? `zz${word.slice(1)}`
