@@ -33,7 +33,7 @@ export interface Commit {
 	committer: Signature;
 	message: string;
 	/** Whether it follows the last commit of the branch, which an earlier run has made. */
-	continuesBranch: boolean;
+	isContinuation: boolean;
 	changes: readonly FileChange[];
 }
 
@@ -51,7 +51,7 @@ export async function* commitChunks(
 ): AsyncGenerator<string | Uint8Array> {
 	const ref = `refs/heads/${commit.branch}`;
 	yield `commit ${ref}\nmark :${commit.mark}\n${signature("author", commit.author)}${signature("committer", commit.committer)}${data(commit.message)}${
-		commit.continuesBranch ? `from ${ref}^0\n` : ""
+		commit.isContinuation ? `from ${ref}^0\n` : ""
 	}`;
 	for (const change of commit.changes) yield* changeChunks(change);
 	yield "\n";

@@ -61,7 +61,7 @@ export async function readHistory(
 	const context = { ...conversion.context, target: { to, site } };
 	const map = await surveyWiki(
 		conversion,
-		mapOptionsOf({ ...NO_SITE_OPTIONS, ...options }),
+		mapOptionsOf(options),
 		{ limit: 1, work: async (job) => surveyPage(job, context) },
 		{ onPage: () => listener.onStep?.("page"), signal: listener.signal },
 	);
@@ -71,14 +71,6 @@ export async function readHistory(
 	const events = await readEvents(conversion, map, paths, accounts);
 	return { conversion, map, paths, events, accounts };
 }
-
-/** What only files of sites need. */
-const NO_SITE_OPTIONS = {
-	oldPrefix: "",
-	workers: 1,
-	resume: false,
-	force: false,
-};
 
 /** All that happened, in the order of time. */
 async function readEvents(

@@ -7,7 +7,7 @@ import { modifiedOf, toSource } from "../records/drafts";
 import { readFacts } from "../records/facts/page-facts";
 import { commentOf, People } from "../records/people";
 import type { ReportRecord, RevisionRecord } from "../records/records";
-import { toRecords } from "../records/threads/job";
+import { toRecords, treeOf } from "../records/threads/job";
 import { convertPage, editOf } from "../site/pages/convert-page";
 import type { MappedPage } from "../wiki-map/schema";
 import { treeIds } from "../wiki-map/survey/survey-page";
@@ -80,7 +80,7 @@ class HistoryRun {
 	readonly #past = new Set<HistoryEvent>();
 	/** Whether the next commit is the first one of this run. */
 	#isFirst = true;
-	readonly #continuesBranch: boolean;
+	readonly #isContinuation: boolean;
 
 	constructor(
 		readonly history: History,
@@ -89,7 +89,7 @@ class HistoryRun {
 		const { dump, wanted } = history.conversion;
 		this.#tree = new WorkingTree(history.paths);
 		this.#people = new People(dump, wanted.people);
-		this.#continuesBranch = !options.marks.isEmpty;
+		this.#isContinuation = !options.marks.isEmpty;
 	}
 
 	/**
@@ -141,7 +141,7 @@ class HistoryRun {
 			author: signature,
 			committer: signature,
 			message: messageOf(event),
-			continuesBranch: this.#isFirst && this.#continuesBranch,
+			isContinuation: this.#isFirst && this.#isContinuation,
 			changes,
 		});
 		this.#isFirst = false;
@@ -209,15 +209,15 @@ class HistoryRun {
 			},
 		);
 		// Markup stays as it is, and need not be parsed.
-		const tree = isConverted ? revisions[0]?.ast : EMPTY;
+		const tree = isConverted ? treeOf(revisions[0]) : EMPTY;
 		if (tree === undefined) return undefined;
 		return convertPage(map, {
 			entry:
 				isNewest || !isConverted
 					? page.entry
-					: this.#entryThen(page, text.text, tree as Root),
+					: this.#entryThen(page, text.text, tree),
 			text: text.text,
-			tree: tree as Root,
+			tree,
 			...editOf({
 				...(revision.time === undefined
 					? await modifiedOf(revision)

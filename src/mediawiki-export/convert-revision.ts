@@ -1,7 +1,10 @@
 /** A revision as wikitext, with links that lead to what is exported. */
 import type { Root } from "../ast";
 import type { ResolveLink } from "../bridge/links";
+import { dialectOf } from "../dialect-facts";
 import { toMediawiki } from "../mediawiki/to-mediawiki";
+import type { KnownNames } from "../records/facts/page-facts";
+import { parserNamesOf } from "../records/facts/wiki-names";
 import { idOf, linkDestination } from "../wiki-map/link-destinations";
 import type { WikiNames } from "./wiki-names";
 
@@ -34,8 +37,8 @@ function wikiLinks(names: WikiNames, pageName: string): ResolveLink {
 /** What wikitext depends on. */
 export interface RevisionContext {
 	names: WikiNames;
-	/** The wiki map of the dialect of the revision. */
-	interwiki: Readonly<Record<string, string>> | undefined;
+	/** What the wiki knows besides MoinMoin's own names. */
+	known: KnownNames;
 	/** Gets the rule of each message. */
 	onMessage: (ruleId: string) => void;
 }
@@ -44,11 +47,11 @@ export interface RevisionContext {
 export const convertRevision = (
 	tree: Root,
 	pageName: string,
-	{ names, interwiki, onMessage }: RevisionContext,
+	{ names, known, onMessage }: RevisionContext,
 ): string =>
 	toMediawiki(tree, {
 		pageName,
-		interwiki,
+		interwiki: parserNamesOf(known, dialectOf(tree)).interwiki,
 		title: (page) => names.title(page) ?? page,
 		resolveLink: wikiLinks(names, pageName),
 		onMessage: ({ ruleId }) => onMessage(ruleId ?? ""),

@@ -1,15 +1,13 @@
 /** A whole wiki as an export of MediaWiki, which `importDump.php` reads, with its files in a folder beside it. */
-import type { Root } from "../ast";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
-import { parserNamesOf } from "../records/facts/wiki-names";
 import type { ConvertDumpOptions } from "../records/options";
 import { REPORT } from "../records/output/folder-names";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
-import { toRecords } from "../records/threads/job";
+import { toRecords, treeOf } from "../records/threads/job";
 import {
 	type AttachmentCounts,
 	copyAttachments,
@@ -225,20 +223,16 @@ class ExportRun {
 
 	#revision(page: OpenPage, record: RevisionRecord): string {
 		// A deletion has no text, and a text that cannot be read is none.
-		if (record.ast === undefined || record.dialect === undefined) return "";
-		const { known } = this.conversion.context;
+		const tree = treeOf(record);
+		if (tree === undefined) return "";
 		const { messages } = this.account;
-		const text = convertRevision(
-			record.ast as unknown as Root,
-			page.entry.name,
-			{
-				names: this.names,
-				interwiki: parserNamesOf(known, record.dialect).interwiki,
-				onMessage: (rule) => {
-					messages[rule] = (messages[rule] ?? 0) + 1;
-				},
+		const text = convertRevision(tree, page.entry.name, {
+			names: this.names,
+			known: this.conversion.context.known,
+			onMessage: (rule) => {
+				messages[rule] = (messages[rule] ?? 0) + 1;
 			},
-		);
+		});
 		const time = exportTime(record.time ?? record.modified);
 		if (time === undefined) this.account.withoutTime++;
 		page.time = time ?? page.time ?? NO_TIME;

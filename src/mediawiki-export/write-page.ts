@@ -1,12 +1,10 @@
 /** A dump of one page as wikitext. */
-import type { Root } from "../ast";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "../records/accounts/accounts";
 import { prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
-import { parserNamesOf } from "../records/facts/wiki-names";
 import type { ReportRecord } from "../records/records";
-import { toRecords } from "../records/threads/job";
+import { toRecords, treeOf } from "../records/threads/job";
 import { convertRevision } from "./convert-revision";
 import { type ExportOptions, surveyNames } from "./write-export";
 
@@ -34,16 +32,14 @@ export async function writeExportPage(
 			limit: 1,
 			work: async (job) => toRecords(job, context),
 		}))
-			for (const { ast, dialect } of result.revisions)
-				if (ast !== undefined && dialect !== undefined)
-					content += convertRevision(
-						ast as unknown as Root,
-						step.job.pageName,
-						{
-							names,
-							interwiki: parserNamesOf(context.known, dialect).interwiki,
-							onMessage: () => {},
-						},
-					);
+			for (const revision of result.revisions) {
+				const tree = treeOf(revision);
+				if (tree !== undefined)
+					content += convertRevision(tree, step.job.pageName, {
+						names,
+						known: context.known,
+						onMessage: () => {},
+					});
+			}
 	return { content, report: accounts.toReport(dump, facts) };
 }

@@ -30,7 +30,10 @@ export const mapOptionsOf = ({
 	names,
 	oldUrl,
 	editUrl,
-}: SiteOptions): MapOptions => ({
+}: Pick<
+	SiteOptions,
+	"to" | "site" | "names" | "oldUrl" | "editUrl"
+>): MapOptions => ({
 	to,
 	site,
 	names,

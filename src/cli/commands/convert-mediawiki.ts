@@ -1,12 +1,25 @@
 /** `moinmoin convert --to mediawiki`: a whole wiki as an export that MediaWiki imports. */
-import { writeExport } from "../../mediawiki-export/write-export";
+import {
+	type ExportOptions,
+	writeExport,
+} from "../../mediawiki-export/write-export";
 import { writeExportPage } from "../../mediawiki-export/write-page";
-import { UsageError } from "../options/options";
+import type { ConvertCommandOptions } from "../options/convert-options";
+import { UsageError, type Values } from "../options/options";
 import { readUrl } from "../options/site-options";
 import type { TargetModule } from "./convert-target";
 
 /** Options of sites, which say nothing about an export. */
 const SITE_OPTIONS = ["site", "name", "old-prefix", "edit-url"] as const;
+
+/** What is exported. */
+const exportOptionsOf = (
+	{ convert }: ConvertCommandOptions,
+	values: Values,
+): Pick<ExportOptions, "convert" | "oldUrl"> => ({
+	convert,
+	oldUrl: readUrl("old-url", values["old-url"]),
+});
 
 export const mediawikiTarget: TargetModule = {
 	canResume: false,
@@ -31,11 +44,7 @@ export const mediawikiTarget: TargetModule = {
 		return writeExport(
 			dump,
 			folder,
-			{
-				convert: options.convert,
-				oldUrl: readUrl("old-url", values["old-url"]),
-				force: options.force,
-			},
+			{ ...exportOptionsOf(options, values), force: options.force },
 			{
 				signal: interrupted,
 				onPage: (pass) => {
@@ -46,8 +55,5 @@ export const mediawikiTarget: TargetModule = {
 	},
 
 	writePage: (_to, { dump, options, values }) =>
-		writeExportPage(dump, {
-			convert: options.convert,
-			oldUrl: readUrl("old-url", values["old-url"]),
-		}),
+		writeExportPage(dump, exportOptionsOf(options, values)),
 };

@@ -1,4 +1,9 @@
 /** The first items of many, by an order, in little memory. */
+
+/** The order of texts by their code units, which is the same everywhere. */
+export const compareTexts = (a: string, b: string): number =>
+	a < b ? -1 : a > b ? 1 : 0;
+
 export class FirstItems<Item> {
 	#items: Item[] = [];
 

@@ -1,7 +1,7 @@
 /** What the report says of single pages: the largest ones, and places that a format cannot carry over. */
 import type { PageRecord, ReportRecord } from "../records";
 import { Counter } from "./counter";
-import { FirstItems } from "./first-items";
+import { compareTexts, FirstItems } from "./first-items";
 
 /** How many pages a list of pages has. */
 export const LISTED_PAGES = 100;
@@ -11,20 +11,18 @@ const LISTED_PLACES = 1000;
 
 type Lost = NonNullable<ReportRecord["unconverted"]>;
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 export class PageRanks {
 	readonly #largest = new FirstItems<ReportRecord["largestPages"][number]>(
 		LISTED_PAGES,
-		(a, b) => b.size - a.size || compare(a.name, b.name),
+		(a, b) => b.size - a.size || compareTexts(a.name, b.name),
 	);
 	readonly #places = new FirstItems<Lost["places"][number]>(
 		LISTED_PLACES,
 		(a, b) =>
-			compare(a.page, b.page) ||
+			compareTexts(a.page, b.page) ||
 			(a.line ?? 0) - (b.line ?? 0) ||
-			compare(a.ruleId, b.ruleId) ||
-			compare(a.text, b.text),
+			compareTexts(a.ruleId, b.ruleId) ||
+			compareTexts(a.text, b.text),
 	);
 	readonly #rules = new Counter();
 	#pages = 0;

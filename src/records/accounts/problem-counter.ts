@@ -1,7 +1,9 @@
 /** Counts problems, and keeps the first place of each. */
+
 import { isLoss, type Problem } from "../../dump/problems";
 import type { ProblemCount } from "../records";
 import { Counter } from "./counter";
+import { compareTexts } from "./first-items";
 
 /** Where a problem was met. */
 export interface ProblemPlace {
@@ -55,7 +57,9 @@ export class ProblemCounter {
 
 	/** Returns the same with the first place of each, by code. */
 	examples(): ProblemCount[] {
-		return [...this.#examples.values()].sort((a, b) => compare(a.code, b.code));
+		return [...this.#examples.values()].sort((a, b) =>
+			compareTexts(a.code, b.code),
+		);
 	}
 
 	/** Returns the problems that are in no record. */
@@ -68,9 +72,7 @@ type Place = Pick<ProblemCount, "file" | "line" | "code" | "page">;
 
 /** By file, line and code; a place on a page before one without. */
 const byPlace = (a: Place, b: Place): number =>
-	compare(a.file, b.file) ||
+	compareTexts(a.file, b.file) ||
 	(a.line ?? 0) - (b.line ?? 0) ||
-	compare(a.code, b.code) ||
-	compare(b.page ?? "", a.page ?? "");
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+	compareTexts(a.code, b.code) ||
+	compareTexts(b.page ?? "", a.page ?? "");

@@ -99,6 +99,11 @@ export function toRecords(job: Job, context: JobContext): JobRecords {
 	};
 }
 
+/** Returns the tree of a revision, if it was wanted. The schema of records says of it only that it is one. */
+export const treeOf = (
+	revision: Pick<RevisionRecord, "ast"> | undefined,
+): Root | undefined => revision?.ast as Root | undefined;
+
 /** In what the message `macro-unknown` is about: the name of the macro that is left as text. */
 const MACRO_NAME = /^\[\[(\w+)/;
 

@@ -1,7 +1,6 @@
 /** The part of the work on a page that needs the parser: it may be done in another thread. */
-import type { Root } from "../../ast";
 import type { PageRecord } from "../../records/records";
-import { type Job, toRecords } from "../../records/threads/job";
+import { type Job, toRecords, treeOf } from "../../records/threads/job";
 import type { SurveyContext } from "../../wiki-map/survey/survey-page";
 import { type SharedMap, WikiMap } from "../../wiki-map/wiki-map";
 import { convertPage, editOf } from "../pages/convert-page";
@@ -43,13 +42,15 @@ export function convertJob({ job }: SiteJob, context: SiteContext): SitePage {
 	const newest = revisions.at(-1);
 	if (page === undefined) return {};
 	const entry = map.entry(page);
-	if (entry?.file === undefined || newest?.ast === undefined) return { page };
+	const tree = treeOf(newest);
+	if (entry?.file === undefined || newest === undefined || tree === undefined)
+		return { page };
 	return {
 		page,
 		...convertPage(map, {
 			entry,
 			text: newest.text ?? "",
-			tree: newest.ast as unknown as Root,
+			tree,
 			...editOf(newest),
 		}),
 	};

@@ -1,4 +1,5 @@
 /** The map of a wiki, from what is known of its pages: files are named, and redirects are turned around. */
+import { compareTexts } from "../../records/accounts/first-items";
 import { foldName } from "../names/allocate-parts";
 import { fileParts } from "../names/file-paths";
 import { type PathRules, pagePaths } from "../names/page-paths";
@@ -44,7 +45,7 @@ export function buildWikiMap(
 	hidden: ReadonlySet<string>,
 	header: Omit<LinkMapHeader, "pages">,
 ): WikiMap {
-	pages.sort(({ name: a }, { name: b }) => (a < b ? -1 : a > b ? 1 : 0));
+	pages.sort((a, b) => compareTexts(a.name, b.name));
 	const site = SITES[header.site];
 	const { extension } = urlRulesOf(header);
 	const paths = pagePaths(

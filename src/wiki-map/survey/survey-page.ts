@@ -10,6 +10,7 @@ import {
 	type Job,
 	type JobContext,
 	toRecords,
+	treeOf,
 } from "../../records/threads/job";
 import type { LinkMapHeader, MappedPage } from "../schema";
 import { SITES } from "../sites";
@@ -59,7 +60,7 @@ export function surveyWith(
 		...context,
 		wanted: { ...context.wanted, ast: true },
 	});
-	const tree = revisions.at(-1)?.ast as Root | undefined;
+	const tree = treeOf(revisions.at(-1));
 	if (page === undefined || tree === undefined)
 		return { ids: {}, ...(page && { page }) };
 	return { page, ids: idsOf(tree, page.name, known, slugger) };
