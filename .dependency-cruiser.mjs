@@ -32,6 +32,7 @@ const LAYERS = [
 	["exports", "^src/mediawiki-export/"],
 	["history", "^src/git-history/"],
 	["command", "^src/cli/"],
+	["playground", "^playground/"],
 ];
 
 const below = (index) =>
@@ -102,7 +103,11 @@ export default {
 		{
 			name: "no-orphan",
 			severity: "error",
-			from: { orphan: true, path: "^(?:grammar|src)/", pathNot: "\\.json$" },
+			from: {
+				orphan: true,
+				path: "^(?:grammar|src|playground)/",
+				pathNot: "\\.(?:json|d\\.ts)$",
+			},
 			to: {},
 		},
 		...LAYERS.map(([name, path], index) => ({
@@ -112,7 +117,7 @@ export default {
 				path,
 				...(index > 0 && { pathNot: below(index - 1) }),
 			},
-			to: { path: "^(?:grammar|src)/", pathNot: below(index) },
+			to: { path: "^(?:grammar|src|playground)/", pathNot: below(index) },
 		})),
 		...FORBIDDEN_IMPORTS.map(([from, to, why]) => ({
 			name: `forbidden: ${why}`,

@@ -42,6 +42,8 @@ export interface InlineDefinition {
 	/** Whether it needs white space in front of it. */
 	readonly afterSpace: boolean;
 	readonly match: AnyMatcher;
+	/** All that it matches, where a string or a regular expression says it: what diagrams draw. */
+	readonly syntax: string | RegExp | undefined;
 }
 
 /** How a token that begins a line is recognized. */
@@ -71,6 +73,7 @@ export const literalToken = (
 	afterSpace: false,
 	match: ({ text }, offset) =>
 		text.startsWith(literal, offset) ? offset + literal.length : -1,
+	syntax: literal,
 });
 
 /** A token that a regular expression can read in time proportional to the match. */
@@ -88,6 +91,7 @@ export function regexToken(
 			sticky.lastIndex = offset;
 			return sticky.test(text) ? sticky.lastIndex : -1;
 		},
+		syntax: pattern,
 	};
 }
 
@@ -100,7 +104,13 @@ export const matcherToken = <N extends InlineTokenName>(
 	openers: readonly Opener[],
 	match: Matcher<PayloadOf<N>>,
 	afterSpace = false,
-): InlineDefinition => ({ type, openers, afterSpace, match });
+): InlineDefinition => ({
+	type,
+	openers,
+	afterSpace,
+	match,
+	syntax: undefined,
+});
 
 /** A token that begins a line. */
 export const lineToken = <N extends LineTokenName>(

@@ -11,6 +11,11 @@ import {
 import { type Actions, noActions } from "./actions";
 import { OneTokenLookahead } from "./lookahead";
 
+/** Alternatives of a choice by a name of what they are. */
+export type AlternativeGroups = Readonly<
+	Record<string, readonly { ALT: () => void }[]>
+>;
+
 /** The alternatives of inline constructs. Marks come one by one; the actions determine what they enclose. */
 export class InlineRules extends EmbeddedActionsParser {
 	/** Receives what the rules recognize. */
@@ -61,21 +66,31 @@ export class InlineRules extends EmbeddedActionsParser {
 		{ ALT: () => this.actions.rowEnd(this.take(t.RowEnd)) },
 	];
 
-	/** Each construct is one token, so that all are alternatives of one choice. */
-	protected readonly constructs = [
-		{ ALT: () => this.actions.text(this.take(t.Text)) },
-		...this.links,
-		...this.formatting,
-		...this.literals,
-		...this.characters,
+	private readonly embedded = [
 		{ ALT: () => this.actions.macro(this.take(t.Macro)) },
 		{ ALT: () => this.actions.transclusion(this.take(t.Transclusion)) },
-		...this.cells,
-		/** A rule ends lists and tables wherever it is (9). */
+	];
+
+	/** A rule ends lists and tables wherever it is (9); a block may start after other text, and text may go on after it (10). */
+	private readonly blocks = [
 		{ ALT: () => this.actions.rule(this.take(t.Rule)) },
-		/** A block may start after other text, and text may go on after it (10). */
 		{ ALT: () => this.actions.block(this.take(t.Block)) },
 	];
+
+	/** The alternatives by what they are, in the order in which they are tried. */
+	protected readonly constructGroups: AlternativeGroups = {
+		text: [{ ALT: () => this.actions.text(this.take(t.Text)) }],
+		links: this.links,
+		formatting: this.formatting,
+		literals: this.literals,
+		characters: this.characters,
+		embedded: this.embedded,
+		cells: this.cells,
+		blocks: this.blocks,
+	};
+
+	/** Each construct is one token, so that all are alternatives of one choice. */
+	protected readonly constructs = Object.values(this.constructGroups).flat();
 
 	/** Index of the type of the next token. */
 	nextType(): number {

@@ -1,13 +1,19 @@
 /** A page and its lines. */
 import { t } from "../vocabulary";
-import { InlineRules } from "./inline-rules";
+import { type AlternativeGroups, InlineRules } from "./inline-rules";
+
+/** A choice of the rule: its name, and its alternatives by what they are. */
+export interface Choice {
+	name: string;
+	groups: AlternativeGroups;
+}
 
 /**
  * A page is lines; a line is what it begins with and a run of inline constructs. Nothing nests here: lists follow from
  * the widths of lines, formatting goes on until it is switched off, and a stack in the actions puts both together. So one
  * token of lookahead decides everything.
  *
- * All of it is one rule, because a rule that calls others takes 8 to 10 percent more time; the lists of alternatives bear
+ * All of it is one rule, because a rule that calls others takes 8 to 10 percent more time; the groups of alternatives bear
  * the names of what they are.
  */
 export class LineRules extends InlineRules {
@@ -35,13 +41,24 @@ export class LineRules extends InlineRules {
 		{ ALT: () => this.actions.foreignBody(this.take(t.ForeignBody)) },
 	];
 
-	/** What a line begins with; the most frequent first. */
-	private readonly beginnings = [
-		...this.texts,
-		...this.items,
-		...this.wholeLines,
-		{ ALT: () => this.actions.rowStart(this.take(t.RowStart)) },
-	];
+	/** The alternatives by what they are, the most frequent first. */
+	private readonly beginningGroups: AlternativeGroups = {
+		texts: this.texts,
+		items: this.items,
+		wholeLines: this.wholeLines,
+		rows: [{ ALT: () => this.actions.rowStart(this.take(t.RowStart)) }],
+	};
+
+	/** What a line begins with. */
+	private readonly beginnings = Object.values(this.beginningGroups).flat();
+
+	/** The choices of the rule in the order of their numbers. */
+	get choices(): readonly Choice[] {
+		return [
+			{ name: "beginning", groups: this.beginningGroups },
+			{ name: "construct", groups: this.constructGroups },
+		];
+	}
 
 	readonly page = this.RULE("page", () => {
 		this.MANY1(() => {

@@ -33,7 +33,7 @@ export class OneTokenLookahead implements ILookaheadStrategy {
 		prodOccurrence,
 	}: Options): () => number | undefined {
 		const chosen: (number | undefined)[] = [];
-		const { definition } = find(rule, Alternation, prodOccurrence);
+		const { definition } = findProduction(rule, Alternation, prodOccurrence);
 		for (const [index, alternative] of definition.entries())
 			for (const type of firstTypes(alternative)) {
 				if (chosen[type] !== undefined)
@@ -50,7 +50,9 @@ export class OneTokenLookahead implements ILookaheadStrategy {
 		prodOccurrence,
 	}: OptionalOptions): () => boolean {
 		const isFirst: (boolean | undefined)[] = [];
-		for (const type of firstTypes(find(rule, Repetition, prodOccurrence)))
+		for (const type of firstTypes(
+			findProduction(rule, Repetition, prodOccurrence),
+		))
 			isFirst[type] = true;
 		return function (this: Reading) {
 			return isFirst[this.nextType()] === true;
@@ -65,7 +67,7 @@ const isHolder = (production: object): production is Holder =>
 	"definition" in production;
 
 /** The production of a kind and number within a rule. */
-function find<P extends Holder>(
+export function findProduction<P extends Holder>(
 	within: { definition: IProduction[] },
 	kind: new (...args: never[]) => P,
 	occurrence: number,

@@ -1,7 +1,10 @@
 /** Text to actions. */
+import { Alternation, Alternative, type Rule, Terminal } from "chevrotain";
 import { readTokens, type TokenizeOptions } from "../lexer";
+import type { TokenName } from "../vocabulary";
 import { type Actions, noActions } from "./actions";
 import { LineRules } from "./line-rules";
+import { findProduction } from "./lookahead";
 
 /** Learns the grammar when it is made; one serves both dialects and every text. */
 class MoinMoinParser extends LineRules {
@@ -39,6 +42,49 @@ export function readText(
 		rules.actions = noActions;
 	}
 }
+
+/** Alternatives of a choice that belong together. */
+export interface GrammarGroup {
+	name: string;
+	/** The token that each alternative takes. */
+	tokens: readonly TokenName[];
+}
+
+/** A choice of the rules. */
+export interface GrammarChoice {
+	name: string;
+	groups: readonly GrammarGroup[];
+}
+
+/**
+ * Returns the choices of the rules, as Chevrotain learned them, with the names of their groups.
+ *
+ * @example
+ * grammarChoices()[0] // { name: "beginning", groups: [{ name: "texts", tokens: ["LineStart", …] }, …] }
+ */
+export function grammarChoices(): GrammarChoice[] {
+	parser ??= new MoinMoinParser();
+	const { page } = parser.getGAstProductions();
+	if (page === undefined) throw new Error("the grammar has no rule for pages");
+	return parser.choices.map(({ name, groups }, index) => {
+		const tokens = tokensOf(page, index + 1);
+		return {
+			name,
+			groups: Object.entries(groups).map(([group, { length }]) => ({
+				name: group,
+				tokens: tokens.splice(0, length),
+			})),
+		};
+	});
+}
+
+/** The token of each alternative of a choice. */
+const tokensOf = (rule: Rule, occurrence: number): TokenName[] =>
+	findProduction(rule, Alternation, occurrence)
+		.definition.filter((each) => each instanceof Alternative)
+		.flatMap(({ definition }) => definition)
+		.filter((each) => each instanceof Terminal)
+		.map((each) => each.terminalType.name as TokenName);
 
 /** The rules in Chevrotain's serialized form, for railroad diagrams. */
 export function serializeGrammar(): ReturnType<
