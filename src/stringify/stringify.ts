@@ -66,23 +66,34 @@ export function stringify(tree: Root, given: StringifyOptions = {}): string {
 		: writeWithSource(tree, options.source, writing);
 }
 
+/** How often a page that says other than its tree is written at most. */
+const WRITINGS = 4;
+
 /** All of the page in the usual style; what cannot be written as it should be, as it is usual for what it is read as. */
 function writeAnew(tree: Root, writing: Writing): string {
-	const { markup, isSafe } = writeOnce(tree, writing);
-	if (isSafe) return markup;
-	const again = writeOnce(parse(markup, parseOptionsOf(writing)), {
+	let written = writeOnce(tree, writing);
+	const again: Writing = {
 		...writing,
 		isOwnDialect: true,
 		options: { ...writing.options, onMessage: undefined },
 		report: () => undefined,
-	});
-	return again.isSafe ? again.markup : markup;
+	};
+	for (let count = 1; written.isReported && count < WRITINGS; count++) {
+		const next = writeOnce(
+			parse(written.markup, parseOptionsOf(writing)),
+			again,
+		);
+		if (!next.isSafe || next.markup === written.markup) break;
+		written = next;
+	}
+	return written.markup;
 }
 
 /** The page, and whether it is read as it should be. */
 function writeOnce(tree: Root, writing: Writing): WrittenPage {
 	const foreign = foreignBody(tree.children);
-	if (foreign !== undefined) return { markup: foreign, isSafe: true };
+	if (foreign !== undefined)
+		return { markup: foreign, isSafe: true, isReported: false };
 	const page = writePage(
 		blocksOf(tree.children),
 		"",
@@ -97,6 +108,7 @@ function writeOnce(tree: Root, writing: Writing): WrittenPage {
 	return {
 		markup: markup === "" ? "" : markup + ending(tree),
 		isSafe: page.isSafe,
+		isReported: page.isReported,
 	};
 }
 

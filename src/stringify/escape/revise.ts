@@ -84,7 +84,9 @@ export function revise(
 			if (piece.kind === "mark" && piece.toggle !== undefined && at >= start)
 				state.toggle(piece.toggle);
 		if (start < unclear) {
-			unclear = Math.max(unclear, end);
+			// A mark whose beginning was taken along is not there as a whole.
+			const cut = pieceAt(placed, end - 1);
+			unclear = Math.max(unclear, cut?.piece.kind === "mark" ? cut.end : end);
 			continue;
 		}
 		const found = pieceToChange(placed, held, token, isText);

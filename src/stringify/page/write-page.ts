@@ -24,6 +24,8 @@ export interface WrittenPage {
 	markup: string;
 	/** Whether all of it is read as it should be. */
 	isSafe: boolean;
+	/** Whether something of it says other than the tree, which was reported. */
+	isReported: boolean;
 }
 
 /** Whether what was read is what was expected. */
@@ -63,7 +65,8 @@ export function writePage(
 	}
 	page.lower();
 	page.report();
-	return { markup: page.markup, isSafe: page.wrong.size === 0 };
+	const { markup, wrong, isReported } = page;
+	return { markup, isSafe: wrong.size === 0, isReported };
 }
 
 /** The blocks of a page in the versions that are tried. */
@@ -87,6 +90,14 @@ class PageDraft {
 
 	get markup(): string {
 		return this.#markupOf(0, this.#drafts.length);
+	}
+
+	/** Whether any block has a message. */
+	get isReported(): boolean {
+		return (
+			this.wrong.size > 0 ||
+			this.#drafts.some(({ messages }) => messages.length > 0)
+		);
 	}
 
 	#markupOf(from: number, to: number): string {

@@ -116,3 +116,15 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 		);
 	});
 });
+
+test("code behind what was taken for an address stays as usual", () => {
+	const code = (value: string): PhrasingContent => ({
+		type: "inlineCode",
+		value,
+	});
+	const line = inline(text("http:"), code("'''"), code("a"));
+	expect(write([line], "1.5")).toEqual(["http&#58;`'''``a`\n"]);
+	expect(
+		write([{ type: "section", parser: "wiki", children: [line] }], "1.5"),
+	).toEqual(["{{{#!wiki\nhttp&#58;`'''``a`\n}}}\n"]);
+});
