@@ -75,7 +75,7 @@ describe("a tree that was tampered with", () => {
 					]);
 				},
 			),
-			runs(2000),
+			runs(700),
 		);
 	});
 

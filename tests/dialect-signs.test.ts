@@ -48,6 +48,6 @@ test("signs are counted by the rules", () => {
 				expect(countDialectSigns(text)).toEqual(expected(text));
 			},
 		),
-		runs(3000),
+		runs(1000),
 	);
 });

@@ -21,7 +21,7 @@ const paragraph =
 	"See '''FrontPage''' and [[Help/Links|links]], or <<Macro(x)>>.\n";
 const text = (size: number): string => `= Page =\n${paragraph.repeat(size)}`;
 
-/** Pages of many sizes, some with more revisions than go into one batch; about 12 MB. */
+/** Pages of many sizes, some with more revisions than go into one batch; about 4 MB. */
 const wiki = writeFiles({
 	...tinyWiki,
 	...Object.fromEntries(
@@ -30,7 +30,7 @@ const wiki = writeFiles({
 				pageFiles(
 					`Page ${page}`,
 					Array.from({ length: 2 + (page % 9) }, (_, edit) => ({
-						text: text((page % 7) * 40 + edit * 60),
+						text: text((page % 7) * 13 + edit * 20),
 					})),
 				),
 			),

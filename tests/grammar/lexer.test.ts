@@ -26,7 +26,7 @@ describe("lexer", () => {
 						.join(""),
 				).toBe(text);
 			}),
-			runs(3000),
+			runs(1000),
 		);
 	});
 

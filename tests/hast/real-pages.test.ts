@@ -22,6 +22,7 @@ import {
 	readTree,
 	sample,
 } from "../support/bridge-pages";
+import { isLong } from "../support/runs";
 import { hasShared, needsShared } from "../support/shared";
 import { descendants } from "../support/walk";
 
@@ -64,6 +65,9 @@ function shownText(node: Nodes): string {
 }
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, "");
+
+/** How many pages of each kind are validated. */
+const VALIDATED = isLong ? 500 : 100;
 
 type Pair = [url: string, text: string];
 
@@ -129,12 +133,12 @@ function checkPages(pages: readonly BridgePage[]): void {
 		expect(wrong.map(({ name }) => name)).toEqual([]);
 	});
 
-	test("200 of them are valid HTML", async () => {
+	test(`${VALIDATED} of them are valid HTML`, async () => {
 		const validator = new HtmlValidate(
 			new StaticConfigLoader({ extends: ["html-validate:standard"] }),
 		);
 		const wrong: string[] = [];
-		for (const page of sample(pages, 200)) {
+		for (const page of sample(pages, VALIDATED)) {
 			const tree = readTree(page);
 			for (const options of [
 				pageOptions,

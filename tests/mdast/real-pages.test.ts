@@ -166,7 +166,7 @@ const hasEmbedded = (tree: Nodes): boolean =>
 	);
 
 function checkPages(all: readonly BridgePage[]): void {
-	const pages = isLong ? all : sample(all, 300);
+	const pages = isLong ? all : sample(all, 120);
 
 	test.each<[string, MdastOptions]>([
 		["with HTML", {}],

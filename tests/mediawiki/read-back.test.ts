@@ -62,7 +62,7 @@ const differing = (pages: readonly BridgePage[], count: number): string[] =>
 
 describe("text, headings, links, items, cells and code are those of", () => {
 	test.each(["1.5", "1.9"] as const)("generated trees of %s", (dialect) => {
-		fc.assert(fc.property(root({ dialect }), expectSame), runs(60));
+		fc.assert(fc.property(root({ dialect }), expectSame), runs(30));
 	});
 
 	test("random pages", () => {
@@ -180,7 +180,7 @@ describe("text that looks like markup stays text", () => {
 			fc.property(phrasing, (children) => {
 				expectSame(pageOf({ type: "paragraph", children }));
 			}),
-			runs(200),
+			runs(100),
 		);
 	});
 
@@ -198,7 +198,7 @@ describe("text that looks like markup stays text", () => {
 					]),
 				);
 			}),
-			runs(300),
+			runs(150),
 		);
 	});
 });

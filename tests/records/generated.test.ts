@@ -173,6 +173,6 @@ describe("a package", () => {
 					).toEqual(pages.map(({ name, state }) => [name, state]));
 				}),
 			),
-			runs(25),
+			runs(12),
 		));
 });

@@ -141,7 +141,7 @@ describe("isSameContent", () => {
 					crossDialectKey(pageOf(one)) === crossDialectKey(pageOf(other));
 				expect(isSameAcrossDialects(one, other, undefined)).toBe(isSameKey);
 			}),
-			runs(2000),
+			runs(700),
 		);
 	});
 

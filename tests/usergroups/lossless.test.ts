@@ -105,6 +105,6 @@ test("no word of a page is lost", () => {
 				if (body.includes(stem.toLowerCase()))
 					expect(texts).toContain(stem.toLowerCase());
 		}),
-		runs(500),
+		runs(200),
 	);
 });

@@ -23,7 +23,7 @@ import {
 	corpora,
 	hasShared,
 	needsShared,
-	readCorpus,
+	readCorpusSample,
 	readShared,
 } from "../support/shared";
 
@@ -142,7 +142,7 @@ describe("any page", () => {
 					tree,
 				);
 			}),
-			runs(1000),
+			runs(350),
 		);
 	});
 
@@ -151,7 +151,7 @@ describe("any page", () => {
 			fc.property(markup, dialect(), (text, each) =>
 				expectEveryLinkOnce(text, each),
 			),
-			runs(1000),
+			runs(350),
 		);
 	});
 
@@ -161,7 +161,7 @@ describe("any page", () => {
 				const ids = allGroups(groupsOf(text)).map(({ id }) => id);
 				expect(new Set(ids).size).toBe(ids.length);
 			}),
-			runs(500),
+			runs(200),
 		);
 	});
 });
@@ -178,7 +178,7 @@ describe("a page of groups", () => {
 				expect(toUserGroupModel(tree)).toEqual(page.model);
 				expectEveryLinkOnce(page.markup[each], each);
 			}),
-			runs(400),
+			runs(150),
 		);
 	});
 
@@ -189,7 +189,7 @@ describe("a page of groups", () => {
 					withoutPlaces(treeOf(page, "1.9")),
 				);
 			}),
-			runs(400),
+			runs(150),
 		);
 	});
 
@@ -199,7 +199,7 @@ describe("a page of groups", () => {
 				for (const text of textsIn(treeOf(page, "1.9")))
 					expect(text).not.toMatch(/''|__|\[\[|\]\]|\{\{|<<|\|\||\s\s|^\s|\s$/);
 			}),
-			runs(300),
+			runs(120),
 		);
 	});
 
@@ -217,7 +217,7 @@ describe("a page of groups", () => {
 					allRegions(tree).map(({ position }) => position.start.offset),
 				);
 			}),
-			runs(300),
+			runs(120),
 		);
 	});
 
@@ -233,7 +233,7 @@ describe("a page of groups", () => {
 					"\n= Antarctica =\n * [[http://pyug.example.aq|McMurdo Python Group]]\n";
 				expect(ids(`${markup}${other}`)).toEqual(ids(markup));
 			}),
-			runs(300),
+			runs(120),
 		);
 	});
 });
@@ -259,7 +259,7 @@ describe.skipIf(!hasShared)(needsShared, () => {
 	);
 
 	test.each(corpora)("%s: no page throws, every link once", (name, each) => {
-		for (const { markup } of readCorpus(name)) {
+		for (const { markup } of readCorpusSample(name)) {
 			expect(UserGroupTree.safeParse(groupsOf(markup, each)).success).toBe(
 				true,
 			);

@@ -34,7 +34,7 @@ test("classifies each item of a page once", () => {
 				judge.mockRestore();
 			}
 		}),
-		runs(200),
+		runs(80),
 	);
 });
 
@@ -82,6 +82,6 @@ test("maps the halves of a page as in the page", () => {
 				expect(back.groups).toEqual([]);
 			},
 		),
-		runs(300),
+		runs(120),
 	);
 });

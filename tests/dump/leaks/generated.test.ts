@@ -180,7 +180,7 @@ test("no address, host, e-mail or password of a log, user, cache or lock is writ
 				}
 			},
 		),
-		runs(150),
+		runs(60),
 	);
 	expect(opened).toContain("data");
 });

@@ -16,12 +16,12 @@ import {
 	corpora,
 	hasShared,
 	needsShared,
-	readCorpus,
+	readCorpusSample,
 } from "../../support/shared";
 import { makeEdit, type TreeEdit, treeEdit } from "../../support/tree-edits";
 
 const PAGE = { pageName: "TestPage" };
-const RUNS = runs(500);
+const RUNS = runs(200);
 
 test("any source comes back byte for byte", () => {
 	fc.assert(
@@ -202,7 +202,7 @@ test.each([
 describe.skipIf(!hasShared)(needsShared, () => {
 	test.each(corpora)("%s: every page", (name, dialect) => {
 		const options = { ...PAGE, dialect };
-		const [pages, edits] = [readCorpus(name), INLINE.length];
+		const [pages, edits] = [readCorpusSample(name), INLINE.length];
 		let others = 0;
 		for (const [at, { markup }] of pages.entries()) {
 			const tree = parse(markup, options);

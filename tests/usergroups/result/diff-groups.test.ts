@@ -95,7 +95,7 @@ const change = (
 ): UserGroupTree =>
 	mapGroups(tree, (each) => [each.id === id ? { ...each, ...edit } : each]);
 
-const RUNS = runs(200);
+const RUNS = runs(80);
 
 describe("any two trees", () => {
 	test("a tree does not differ from itself", () => {

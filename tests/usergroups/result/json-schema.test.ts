@@ -84,7 +84,7 @@ describe("what it says of a tree", () => {
 					tried++;
 				},
 			),
-			runs(500),
+			runs(200),
 		);
 		expect(broken / tried).toBeGreaterThan(0.2);
 	});
