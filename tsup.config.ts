@@ -56,6 +56,7 @@ const library = {
 	usergroups: "src/usergroups/index.ts",
 	"usergroups-schema": "src/usergroups/schema.ts",
 	arbitraries: "src/arbitraries/index.ts",
+	codemirror: "src/codemirror/index.ts",
 	dump: "src/records/index.ts",
 	hast: "src/hast/index.ts",
 	mdast: "src/mdast/index.ts",

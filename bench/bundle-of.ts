@@ -7,11 +7,13 @@ import { build } from "esbuild";
  *
  * @param imported an import clause: `{ parse }` or `*`.
  * @param entry name of the file in `dist/`.
+ * @param external packages that are not in the bundle.
  * @returns the bytes of the bundle.
  */
 export async function bundleOf(
 	imported: string,
 	entry: string,
+	external: readonly string[] = [],
 ): Promise<Uint8Array> {
 	const { outputFiles } = await build({
 		stdin: {
@@ -22,6 +24,7 @@ export async function bundleOf(
 		minify: true,
 		format: "esm",
 		platform: "browser",
+		external: [...external],
 		write: false,
 	});
 	return outputFiles[0]?.contents ?? new Uint8Array();

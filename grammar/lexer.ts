@@ -2,7 +2,6 @@
 import { type InlineDefinition, matchEnd } from "./definitions";
 import type { Dialect } from "./dialect-names";
 import { grammars } from "./dialects";
-import type { DialectGrammar } from "./dialects/dialect";
 import { InlineDispatch, LineDispatch } from "./dispatch";
 import { type Head, Scan } from "./scan";
 import { SourceToken } from "./token";
@@ -20,15 +19,16 @@ export interface TokenizeOptions {
 
 const FEED = 0x0a;
 
-/** Reads texts of one dialect. */
-class Lexer {
+/** Reads texts of one dialect, one at a time. */
+export class Lexer {
 	private readonly scan = new Scan();
 	private readonly lines: LineDispatch;
 	private readonly inline: InlineDispatch;
 	private readonly running: InlineDefinition;
 	private offset = 0;
 
-	constructor({ names, lineTokens, inlineTokens }: DialectGrammar) {
+	constructor(dialect: Dialect) {
+		const { names, lineTokens, inlineTokens } = grammars[dialect];
 		const inline = inlineTokens(this.scan);
 		this.running = text(inline, names.schemes);
 		this.lines = new LineDispatch(lineTokens(this.scan));
@@ -42,13 +42,18 @@ class Lexer {
 		this.offset = 0;
 	}
 
+	/** Where the next token begins. */
+	get position(): number {
+		return this.offset;
+	}
+
 	/** Whether tokens are left. */
 	get hasMore(): boolean {
 		return this.offset < this.scan.text.length;
 	}
 
 	/** The next tokens: whole lines, at least `count` tokens or all that are left. */
-	next(count: number): Token[] {
+	next(count = BATCH): Token[] {
 		const { scan, lines, inline } = this;
 		const { text } = scan;
 		const tokens: SourceToken[] = [];
@@ -108,7 +113,7 @@ const lexers: Partial<Record<Dialect, Lexer>> = {};
 
 /** The lexer of a dialect, made when it is first needed. */
 function lexerOf(dialect: Dialect): Lexer {
-	lexers[dialect] ??= new Lexer(grammars[dialect]);
+	lexers[dialect] ??= new Lexer(dialect);
 	return lexers[dialect];
 }
 
@@ -126,7 +131,7 @@ export function readTokens(
 	const lexer = lexerOf(options.dialect);
 	lexer.open(text, options);
 	try {
-		while (lexer.hasMore) take(lexer.next(BATCH));
+		while (lexer.hasMore) take(lexer.next());
 	} finally {
 		lexer.close();
 	}

@@ -24,3 +24,13 @@ test.each([
 	expect(size).toBeGreaterThan(0.1);
 	expect(size).toBeLessThanOrEqual(budget);
 });
+
+test("the language of CodeMirror takes at most 60 KB without CodeMirror", async () => {
+	const language = await bundleOf("*", "codemirror.js", [
+		"@codemirror/*",
+		"@lezer/*",
+	]);
+	const size = gzipSync(language, { level: 9 }).length / 1000;
+	expect(size).toBeGreaterThan(10);
+	expect(size).toBeLessThanOrEqual(60);
+});

@@ -1,7 +1,7 @@
 /** Text to actions. */
 import { Alternation, Alternative, type Rule, Terminal } from "chevrotain";
-import { readTokens, type TokenizeOptions } from "../lexer";
-import type { TokenName } from "../vocabulary";
+import { Lexer, readTokens, type TokenizeOptions } from "../lexer";
+import type { Token, TokenName } from "../vocabulary";
 import { type Actions, noActions } from "./actions";
 import { LineRules } from "./line-rules";
 import { findProduction } from "./lookahead";
@@ -16,30 +16,57 @@ class MoinMoinParser extends LineRules {
 
 let parser: MoinMoinParser | undefined;
 
+/** Calls the actions for some tokens: whole lines. */
+function applyRules(tokens: Token[], actions: Actions): void {
+	parser ??= new MoinMoinParser();
+	const rules = parser;
+	rules.actions = actions;
+	try {
+		rules.input = tokens;
+		rules.page();
+		const [error] = rules.errors;
+		if (error !== undefined) throw error;
+	} finally {
+		rules.input = [];
+		rules.actions = noActions;
+	}
+}
+
 /**
  * Reads a text by the rules and calls the actions, in the order of the source. Every text can be read.
  *
  * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
  * @throws Error if the rules do not match, which no text can bring about.
  */
-export function readText(
+export const readText = (
 	text: string,
 	options: TokenizeOptions,
 	actions: Actions,
-): void {
-	parser ??= new MoinMoinParser();
-	const rules = parser;
-	rules.actions = actions;
-	try {
-		readTokens(text, options, (tokens) => {
-			rules.input = tokens;
-			rules.page();
-			const [error] = rules.errors;
-			if (error !== undefined) throw error;
-		});
-	} finally {
-		rules.input = [];
-		rules.actions = noActions;
+): void => readTokens(text, options, (tokens) => applyRules(tokens, actions));
+
+/** Reads a text as `readText` does, but some lines at a time. */
+export class TextReader {
+	/** Its own, because others may be read before this one is done. */
+	readonly #lexer: Lexer;
+
+	constructor(
+		text: string,
+		options: TokenizeOptions,
+		private readonly actions: Actions,
+	) {
+		this.#lexer = new Lexer(options.dialect);
+		this.#lexer.open(text, options);
+	}
+
+	/** Offset in the text up to which it is read. */
+	get position(): number {
+		return this.#lexer.position;
+	}
+
+	/** Reads the next lines, and returns whether there are more. */
+	readMore(): boolean {
+		if (this.#lexer.hasMore) applyRules(this.#lexer.next(), this.actions);
+		return this.#lexer.hasMore;
 	}
 }
 

@@ -140,5 +140,6 @@ export const ENTRIES = [
 	["moinmoin-parser/mediawiki", MEDIAWIKI],
 	["moinmoin-parser/pandoc", PANDOC],
 	["moinmoin-parser/unified", UNIFIED],
+	["moinmoin-parser/codemirror", ["moinmoin"]],
 	["moinmoin-parser/arbitraries", ARBITRARIES],
 ] as const;
