@@ -143,7 +143,7 @@ test("a pipeline of other programs: split cuts the lines up, xargs reads the pie
 		"sh",
 		[
 			"-c",
-			`"$NODE" "$CLI" convert "$WIKI" --text -q | split -l 40 - piece- &&
+			`"$NODE" "$CLI" convert "$WIKI" --text -q | split -l 50 - piece- &&
 			ls | xargs -P 2 -I FILE sh -c '"$NODE" "$CLI" parse --ndjson --no-positions FILE > FILE.out'`,
 		],
 		{

@@ -105,7 +105,9 @@ function hastLinks(node: HastNodes): Pair[] {
 const isEmbedded = (tree: Nodes): boolean =>
 	descendants(tree).some(({ type }) => type === "transclusion");
 
-function checkPages(pages: readonly BridgePage[]): void {
+function checkPages(all: readonly BridgePage[]): void {
+	const pages = isLong ? all : sample(all, 400);
+
 	test("the text is that of the tree", () => {
 		const wrong = pages.filter((page) => {
 			const tree = readTree(page);
@@ -138,17 +140,16 @@ function checkPages(pages: readonly BridgePage[]): void {
 			new StaticConfigLoader({ extends: ["html-validate:standard"] }),
 		);
 		const wrong: string[] = [];
-		for (const page of sample(pages, VALIDATED)) {
+		for (const [at, page] of sample(all, VALIDATED).entries()) {
 			const tree = readTree(page);
-			for (const options of [
-				pageOptions,
-				{ ...pageOptions, presentation: true, standalone: true },
-			]) {
-				const report = await validator.validateString(toHtml(tree, options));
-				for (const { messages } of report.results)
-					for (const { ruleId, message } of messages)
-						wrong.push(`${page.name}: ${ruleId}: ${message}`);
-			}
+			const options =
+				at % 2 === 0
+					? pageOptions
+					: { ...pageOptions, presentation: true, standalone: true };
+			const report = await validator.validateString(toHtml(tree, options));
+			for (const { messages } of report.results)
+				for (const { ruleId, message } of messages)
+					wrong.push(`${page.name}: ${ruleId}: ${message}`);
 		}
 		expect(wrong).toEqual([]);
 	});

@@ -87,7 +87,7 @@ const generated = (): Named[] =>
 
 describe.skipIf(version === null)(`${needsPandoc} reads`, () => {
 	test.each(["mediawiki", "rst", "docx"])("random pages, as %s", (format) => {
-		expect(refused(ofPages(randomPages(), 200), format)).toEqual([]);
+		expect(refused(ofPages(randomPages(), 50), format)).toEqual([]);
 	});
 
 	test.each(["mediawiki", "rst", "docx"])(

@@ -15,5 +15,5 @@ export const forWikis = (
 		fc.asyncProperty(dataDirectory(), (generated) =>
 			inFolder((folder) => check(writeTree(folder, generated), generated)),
 		),
-		runs(25),
+		runs(12),
 	);
