@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { userGroupPage } from "./group-pages/page";
 import { SAMPLE_PAGES } from "./sample-pages";
+import { shorterText } from "./shrinking/shorter-text";
 import { MARKS } from "./words";
 
 /** Pieces of markup of both dialects, and text around them. */
@@ -153,17 +154,18 @@ const validPage = (): fc.Arbitrary<string> =>
  * Generates any markup, to test that a parser accepts it: pieces of both dialects in random order, rearranged lines of
  * pages, and strings of random characters.
  *
- * @returns strings of at most some thousand characters, which shrink to the empty string.
+ * @returns strings of at most some thousand characters, which shrink to parts of themselves, down to the empty string.
  * @example
  * fc.assert(fc.property(anyMarkup(), (markup) => {
  *   parse(markup); // does not throw
  * }));
  */
 export const anyMarkup = (): fc.Arbitrary<string> =>
-	fc.oneof(
-		{ withCrossShrink: true },
-		{ weight: 4, arbitrary: randomPieces() },
-		{ weight: 3, arbitrary: mutatedDocument(validPage()) },
-		{ weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
-		{ weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }) },
+	shorterText(
+		fc.oneof(
+			{ weight: 4, arbitrary: randomPieces() },
+			{ weight: 3, arbitrary: mutatedDocument(validPage()) },
+			{ weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
+			{ weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }) },
+		),
 	);

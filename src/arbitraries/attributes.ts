@@ -1,6 +1,8 @@
 /** Attributes and queries. Links, images and transclusions have them in 1.9 only. */
 import fc from "fast-check";
 import type { Attributes } from "../ast";
+import { sequence } from "./shrinking/sequence";
+import { shorterText } from "./shrinking/shorter-text";
 
 const VALUES = [
 	"x",
@@ -19,21 +21,22 @@ const VALUES = [
 	"a:b",
 ] as const;
 
+/** Whether a shortened value remains one: it is not empty, and has no spaces at its ends or beside each other. */
+const isAttributeValue = (text: string): boolean =>
+	text !== "" && text.trim() === text && !text.includes("  ");
+
 /** Returns objects with one to three of the keys. */
 const attributeMap = (
 	keys: readonly string[],
 	values: readonly string[] = VALUES,
 ): fc.Arbitrary<Attributes> =>
-	fc
-		.subarray([...keys], { minLength: 1, maxLength: 3 })
-		.chain((chosen) =>
-			fc.record(
-				Object.fromEntries(
-					chosen.map((key) => [key, fc.constantFrom(...values)] as const),
-				),
-				{ noNullPrototype: true },
-			),
-		);
+	sequence(
+		fc.tuple(
+			fc.constantFrom(...keys),
+			shorterText(fc.constantFrom(...values), isAttributeValue),
+		),
+		{ minLength: 1, maxLength: 3 },
+	).map(Object.fromEntries);
 
 /** Returns an object with the field in one case of five, and an empty object otherwise. */
 export const rarely = <Field extends object>(

@@ -10,9 +10,11 @@ import type {
 } from "../ast";
 import { factsOf } from "../dialect-facts";
 import { rarely } from "./attributes";
+import { BRACES, LINES } from "./code-lines";
 import type { Context } from "./options";
 import { pageName } from "./page-name";
 import { phrasingRun } from "./phrasing";
+import { sequence } from "./shrinking/sequence";
 import { literalText } from "./words";
 
 export const paragraph = (context: Context): fc.Arbitrary<Paragraph> =>
@@ -91,37 +93,15 @@ const LANGUAGES = [
 	"nosuch",
 ] as const;
 
-const LINES = [
-	"a",
-	"print('x')",
-	"  indented",
-	"",
-	"= H =",
-	" * '''a'''",
-	"||b||",
-	"##c",
-	"#acl d",
-	"CamelCase http://a.b [[e]]",
-	"日本 😀",
-	"{ } {{ }}",
-	"`f`",
-	"----",
-] as const;
-
-/** Lines that only a block of 1.9 can contain: there, the number of braces is free. */
-const BRACES = ["{{{", "}}}", "{{{g}}}", "}}}}", "a}}}"] as const;
-
 /** Returns lines without trailing spaces, of which the first and the last one are not empty. */
 export const codeValue = (context: Context): fc.Arbitrary<string> =>
-	fc
-		.array(
-			fc.constantFrom(
-				...LINES,
-				...(factsOf(context).hasFreeBraces ? BRACES : []),
-			),
-			{ maxLength: 5, ...context.arraySize },
-		)
-		.map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
+	sequence(
+		fc.constantFrom(
+			...LINES,
+			...(factsOf(context).hasFreeBraces ? BRACES : []),
+		),
+		{ maxLength: 5, ...context.arraySize },
+	).map((lines) => lines.join("\n").replace(/^\n+|\n+$/g, ""));
 
 /** Returns blocks of code. Only in 1.9 can the first line be empty, or have a `#!` without the name of a parser. */
 export const code = (context: Context): fc.Arbitrary<Code> => {

@@ -1,6 +1,6 @@
-/** Flow content: which blocks can be children of which, and which can be neighbors. */
+/** Flow content: which blocks can be children of which; not normalized, except for pages. */
 import fc from "fast-check";
-import type { Code, FlowContent, List, Root, Section } from "../ast";
+import type { Code, FlowContent, Root, Section } from "../ast";
 import { factsOf } from "../dialect-facts";
 import {
 	code,
@@ -12,7 +12,12 @@ import {
 	thematicBreak,
 } from "./blocks";
 import { definitionList, list } from "./lists";
+import { normalizeFlow } from "./normalize-flow";
 import { type Context, childContext } from "./options";
+import { markupRun } from "./phrasing";
+import { sequence } from "./shrinking/sequence";
+import { withSimplerForms } from "./shrinking/simpler-forms";
+import { unwrapBlock } from "./shrinking/unwrapped-blocks";
 import { table } from "./tables";
 
 type Blocks = fc.Arbitrary<FlowContent[]>;
@@ -39,38 +44,27 @@ function block(context: Context): fc.Arbitrary<FlowContent> {
 	return fc.oneof({ withCrossShrink: true }, ...blocks);
 }
 
+/** Returns blocks that shrink to what their text would be as markup, or to what is in them. */
 const blocksOf = (
 	each: fc.Arbitrary<FlowContent>,
-	{ arraySize }: Context,
+	context: Context,
 	maxLength: number,
 ): Blocks =>
-	fc.array(each, { maxLength, ...arraySize }).map(removeContinuedLists);
-
-/** The parser merges neighboring lists of one kind. */
-const removeContinuedLists = (blocks: readonly FlowContent[]): FlowContent[] =>
-	blocks.filter((block, index) => !continuesList(blocks[index - 1], block));
-
-const continuesList = (
-	before: FlowContent | undefined,
-	block: FlowContent,
-): boolean =>
-	before?.type === "list" && block.type === "list"
-		? listKind(before) === listKind(block)
-		: before?.type === "definitionList" && block.type === "definitionList";
-
-const listKind = ({ ordered, style, start }: List): string =>
-	[ordered, style, start].join(" ");
-
-/** In an item or a description, the parser merges neighboring paragraphs. */
-const removeContinuedParagraphs = (blocks: Blocks): Blocks =>
-	blocks.map((all) =>
-		removeContinuedLists(
-			all.filter(
-				({ type }, index) =>
-					type !== "paragraph" || all[index - 1]?.type !== "paragraph",
-			),
+	sequence(
+		withSimplerForms(
+			each.map((block) => [block]),
+			(blocks) =>
+				blocks
+					.flatMap(unwrapBlock)
+					.map((block) =>
+						block.type === "paragraph"
+							? { ...block, children: markupRun(context, block.children) }
+							: block,
+					),
+			(blocks) => blocks.flatMap(unwrapBlock),
 		),
-	);
+		{ maxLength, ...context.arraySize },
+	).map((blocks) => blocks.flat());
 
 const blockOrTable = (context: Context): fc.Arbitrary<FlowContent> =>
 	context.depth === 0
@@ -82,11 +76,11 @@ const blockOrTable = (context: Context): fc.Arbitrary<FlowContent> =>
 			);
 
 export const itemContent = (context: Context): Blocks =>
-	removeContinuedParagraphs(blocksOf(blockOrTable(context), context, 3));
+	blocksOf(blockOrTable(context), context, 3);
 
 /** A row below a description begins an item of its own, so a description has no tables. */
 export const descriptionContent = (context: Context): Blocks =>
-	removeContinuedParagraphs(blocksOf(block(context), context, 3));
+	blocksOf(block(context), context, 3);
 
 /** Returns the content of a page or section after its instructions. */
 const body = (context: Context): Blocks =>
@@ -106,7 +100,7 @@ const body = (context: Context): Blocks =>
 const head = (context: Context): Blocks =>
 	fc.oneof(
 		{ weight: 3, arbitrary: fc.constant<FlowContent[]>([]) },
-		fc.array(
+		sequence(
 			fc.oneof(
 				{ weight: 3, arbitrary: processingInstruction(context) },
 				comment(context),
@@ -135,8 +129,27 @@ export const section = (context: Context): fc.Arbitrary<Section> =>
 			children,
 		}));
 
-/** Returns the content of a page in another language: `#format` and one block of code with all of the text. */
+/**
+ * Returns the content of a page in another language: `#format` and one block of code with all of the text. It shrinks to
+ * the blocks that the text would be as markup, to the code, or to a page whose format is MoinMoin's.
+ */
 const foreignContent = (context: Context): Blocks =>
+	withSimplerForms(
+		foreignPage(context),
+		() => [{ type: "processingInstruction", name: "format", value: "wiki" }],
+		(blocks) =>
+			blocks.flatMap((block) =>
+				block.type === "code"
+					? [{ ...block, value: block.value.slice(FIRST_LINE.length + 1) }]
+					: [],
+			),
+		(blocks) => blocks.flatMap(unwrapBlock),
+	);
+
+/** The text of the page begins with a line that is no markup. */
+const FIRST_LINE = "text";
+
+const foreignPage = (context: Context): Blocks =>
 	fc
 		.tuple(
 			fc.constantFrom("python", "rst", "csv"),
@@ -148,7 +161,7 @@ const foreignContent = (context: Context): Blocks =>
 				type: "code",
 				lang,
 				...(meta !== "" && { meta }),
-				value: `text\n${value}`.trimEnd(),
+				value: `${FIRST_LINE}\n${value}`.trimEnd(),
 			};
 			return [
 				{
@@ -167,4 +180,4 @@ export const root = (context: Context): fc.Arbitrary<Root> =>
 			{ weight: 30, arbitrary: content(context) },
 			foreignContent(context),
 		)
-		.map((children) => ({ type: "root", children }));
+		.map((children) => ({ type: "root", children: normalizeFlow(children) }));

@@ -10,6 +10,12 @@ import * as pages from "./flow";
 import * as links from "./links";
 import * as lists from "./lists";
 import {
+	normalizeBlock,
+	normalizeDescription,
+	normalizeFlow,
+	normalizeItem,
+} from "./normalize-flow";
+import {
 	type Context,
 	childContext,
 	type TreeOptions,
@@ -26,7 +32,7 @@ const ARBITRARIES: {
 	[Type in Nodes["type"]]: (context: Context) => fc.Arbitrary<NodeOf<Type>>;
 } = {
 	root: pages.root,
-	section: pages.section,
+	section: (context) => pages.section(context).map(normalizeBlock),
 	processingInstruction: blocks.processingInstruction,
 	comment: blocks.comment,
 	heading: blocks.heading,
@@ -34,18 +40,19 @@ const ARBITRARIES: {
 	code: blocks.code,
 	thematicBreak: blocks.thematicBreak,
 	list: (context) =>
-		lists.list(context, pages.itemContent(childContext(context))),
+		lists
+			.list(context, pages.itemContent(childContext(context)))
+			.map(normalizeBlock),
 	listItem: (context) =>
-		lists.listItem(pages.itemContent(childContext(context))),
+		lists.listItem(pages.itemContent(childContext(context)).map(normalizeItem)),
 	definitionList: (context) =>
-		lists.definitionList(
-			context,
-			pages.descriptionContent(childContext(context)),
-		),
+		lists
+			.definitionList(context, pages.descriptionContent(childContext(context)))
+			.map(normalizeBlock),
 	definitionTerm: lists.definitionTerm,
 	definitionDescription: (context) =>
 		lists.definitionDescription(
-			pages.descriptionContent(childContext(context)),
+			pages.descriptionContent(childContext(context)).map(normalizeDescription),
 		),
 	table: tables.table,
 	tableRow: tables.tableRow,
@@ -128,7 +135,7 @@ export const root = (options: TreeOptions): fc.Arbitrary<Root> =>
  * // [ [ { type: 'thematicBreak', size: 2 }, { type: 'paragraph', children: [ … ] } ] ]
  */
 export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> =>
-	pages.content(toContext(options));
+	pages.content(toContext(options)).map(normalizeFlow);
 
 /**
  * Generates the content of a paragraph. It is normalized: no spaces at its ends, no repeated spaces, no neighboring texts

@@ -1,6 +1,7 @@
 /** Options of the arbitraries of trees, and the context that they pass to each other. */
-import fc from "fast-check";
+import type fc from "fast-check";
 import type { Dialect } from "../ast";
+import { sequence } from "./shrinking/sequence";
 
 /** Options of all arbitraries that generate trees. */
 export interface TreeOptions {
@@ -44,8 +45,8 @@ export const childContext = (context: Context): Context => ({
 });
 
 /**
- * Returns arrays with at least one item. They shrink to the single item `smallest`; with `minLength` of `fc.array`, only
- * that item would shrink further.
+ * Returns arrays with at least one item. They shrink to the single item `smallest`; with a minimum length, only the item
+ * itself would shrink.
  */
 export const nonEmptyArray = <Item>(
 	item: fc.Arbitrary<Item>,
@@ -53,6 +54,6 @@ export const nonEmptyArray = <Item>(
 	maxLength: number,
 	{ arraySize }: Context,
 ): fc.Arbitrary<Item[]> =>
-	fc
-		.array(item, { maxLength, ...arraySize })
-		.map((items) => (items.length === 0 ? [smallest] : items));
+	sequence(item, { maxLength, ...arraySize }).map((items) =>
+		items.length === 0 ? [smallest] : items,
+	);

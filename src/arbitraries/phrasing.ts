@@ -15,6 +15,9 @@ import {
 } from "./links";
 import { normalizePhrasing } from "./normalize-phrasing";
 import { type Context, childContext } from "./options";
+import { constructsIn } from "./shrinking/constructs-in-text";
+import { sequence } from "./shrinking/sequence";
+import { withSimplerForms } from "./shrinking/simpler-forms";
 import { literalText, words } from "./words";
 
 /** A node with the spaces that it needs around it. */
@@ -50,6 +53,42 @@ export const scriptNode = <Type extends (typeof SCRIPT_TYPES)[number]>(
 const bare = (node: fc.Arbitrary<PhrasingContent>): Part =>
 	node.map((each) => [each]);
 
+/** Returns nodes that shrink to what their text would be as markup, or to what is in them. */
+const unwrappable = (context: Context, part: Part): Part =>
+	withSimplerForms(
+		part,
+		(nodes) => asMarkup(context, unwrapAll(context, nodes)),
+		(nodes) => unwrapAll(context, nodes),
+	);
+
+const unwrapAll = (
+	context: Context,
+	nodes: readonly PhrasingContent[],
+): PhrasingContent[] => nodes.flatMap((node) => phrasingIn(context, node));
+
+/** Replaces texts by the constructs that they look like. */
+const asMarkup = (
+	{ dialect }: Context,
+	nodes: readonly PhrasingContent[],
+): PhrasingContent[] =>
+	nodes.flatMap((node) =>
+		node.type === "text" ? constructsIn(dialect, node.value) : [node],
+	);
+
+/** Returns the content of a node without the node; a space remains itself. */
+function phrasingIn(
+	context: Context,
+	node: PhrasingContent,
+): PhrasingContent[] {
+	if (node.type === "inlineCode") return [{ type: "text", value: node.value }];
+	if (!("children" in node)) return node.type === "text" ? [node] : [];
+	return node.children.flatMap((child): PhrasingContent[] =>
+		child.type === "image" && !factsOf(context).hasBracketedImages
+			? [SPACE, child, SPACE]
+			: [child],
+	);
+}
+
 const spaced = (node: fc.Arbitrary<PhrasingContent>): Part =>
 	node.map((each) => [SPACE, each, SPACE]);
 
@@ -60,14 +99,17 @@ const embedded = (context: Context): Part => {
 };
 
 const links = (context: Context): Part =>
-	bare(
-		fc.oneof(
-			{ withCrossShrink: true },
-			link(context),
-			pageLink(context),
-			interwikiLink(context),
-			attachmentLink(context),
-			...(factsOf(context).hasAnchorLinks ? [anchorLink(context)] : []),
+	unwrappable(
+		context,
+		bare(
+			fc.oneof(
+				{ withCrossShrink: true },
+				link(context),
+				pageLink(context),
+				interwikiLink(context),
+				attachmentLink(context),
+				...(factsOf(context).hasAnchorLinks ? [anchorLink(context)] : []),
+			),
 		),
 	);
 
@@ -75,41 +117,48 @@ const links = (context: Context): Part =>
 const nestable = (context: Context, maxParts: number): Part => {
 	const content = rawRun(childContext(context), maxParts);
 	const types = markNames.filter((type) => hasMark(context.dialect, type));
-	return fc
-		.tuple(fc.constantFrom(...types), content)
-		.map(([type, children]): PhrasingContent[] =>
-			marks[type].blanks === "needed"
-				? [SPACE, { type, children }, SPACE]
-				: [{ type, children }],
-		);
+	return unwrappable(
+		context,
+		fc
+			.tuple(fc.constantFrom(...types), content)
+			.map(([type, children]): PhrasingContent[] =>
+				marks[type].blanks === "needed"
+					? [SPACE, { type, children }, SPACE]
+					: [{ type, children }],
+			),
+	);
 };
 
 /** Returns content of a paragraph; not normalized. */
 function rawRun(context: Context, maxParts: number): Part {
-	return fc
-		.array(
-			fc.oneof(
-				{ withCrossShrink: true },
-				{ weight: 8, arbitrary: bare(text(context)) },
-				{ weight: 4, arbitrary: fc.constant([SPACE]) },
-				{ weight: 4, arbitrary: links(context) },
-				{
-					weight: 1,
-					arbitrary: bare(
+	return sequence(
+		fc.oneof(
+			{ withCrossShrink: true },
+			{ weight: 8, arbitrary: bare(text(context)) },
+			{ weight: 4, arbitrary: fc.constant([SPACE]) },
+			{ weight: 4, arbitrary: links(context) },
+			{
+				weight: 1,
+				arbitrary: unwrappable(
+					context,
+					bare(
 						fc.oneof(...SCRIPT_TYPES.map((type) => scriptNode(context, type))),
 					),
-				},
-				{ weight: 1, arbitrary: bare(inlineCode(context)) },
-				{ weight: 1, arbitrary: bare(macro(context)) },
-				{ weight: 1, arbitrary: embedded(context) },
-				{ weight: 1, arbitrary: spaced(smiley(context)) },
-				...(context.depth === 0
-					? []
-					: [{ weight: 4, arbitrary: nestable(context, 3) }]),
-			),
-			{ maxLength: maxParts, ...context.arraySize },
-		)
-		.map((run) => run.flat());
+				),
+			},
+			{
+				weight: 1,
+				arbitrary: unwrappable(context, bare(inlineCode(context))),
+			},
+			{ weight: 1, arbitrary: bare(macro(context)) },
+			{ weight: 1, arbitrary: embedded(context) },
+			{ weight: 1, arbitrary: spaced(smiley(context)) },
+			...(context.depth === 0
+				? []
+				: [{ weight: 4, arbitrary: nestable(context, 3) }]),
+		),
+		{ maxLength: maxParts, ...context.arraySize },
+	).map((run) => run.flat());
 }
 
 /** Returns the content of a paragraph. */
@@ -128,6 +177,12 @@ export const normalizeRun = (
 			? normalizePhrasing(content).map(truncateSubscripts)
 			: content,
 	);
+
+/** Returns content of a paragraph in which texts are replaced by the constructs that they look like. */
+export const markupRun = (
+	context: Context,
+	content: readonly PhrasingContent[],
+): PhrasingContent[] => normalizeRun(context, asMarkup(context, content));
 
 /** Neighbors that were merged can be too long for the subscript of 1.5. */
 function truncateSubscripts(node: PhrasingContent): PhrasingContent {

@@ -9,6 +9,7 @@ import {
 } from "./attributes";
 import { paragraph } from "./blocks";
 import { type Context, nonEmptyArray } from "./options";
+import { sequence } from "./shrinking/sequence";
 
 const span = () => fc.integer({ min: 2, max: 4 });
 
@@ -19,7 +20,7 @@ export const tableCell = (context: Context): fc.Arbitrary<TableCell> =>
 			rarely(span().map((colspan) => ({ colspan }))),
 			rarely(span().map((rowspan) => ({ rowspan }))),
 			cellAttributes(),
-			fc.array(paragraph(context), { maxLength: 1 }),
+			sequence(paragraph(context), { maxLength: 1 }),
 		)
 		.map(([columns, rows, { attributes }, children]) => {
 			const allAttributes =

@@ -4,6 +4,8 @@ import { trim } from "../../grammar/chars";
 import { markNames, marks } from "../../grammar/marks";
 import { factsOf } from "../dialect-facts";
 import type { Context } from "./options";
+import { sequence } from "./shrinking/sequence";
+import { shorterText } from "./shrinking/shorter-text";
 
 const WORDS = [
 	"a",
@@ -109,13 +111,20 @@ export const MARKUP_LIKE = [
 	"<?xml",
 ] as const;
 
-/** Returns a piece of text without white space; it shrinks to an ordinary word. */
+/** Whether a shortened piece can be between other pieces without a second space beside it. */
+const isPiece = (text: string): boolean =>
+	text !== "" && trim(text) === text && !text.includes("  ");
+
+/** Returns a piece of text with single spaces inside; it shrinks to an ordinary word, or to a part of itself. */
 const piece = (): fc.Arbitrary<string> =>
 	fc.oneof(
 		{ withCrossShrink: true },
 		{ weight: 10, arbitrary: fc.constantFrom(...WORDS) },
 		{ weight: 2, arbitrary: fc.constantFrom(...FOREIGN) },
-		{ weight: 7, arbitrary: fc.constantFrom(...MARKUP_LIKE) },
+		{
+			weight: 7,
+			arbitrary: shorterText(fc.constantFrom(...MARKUP_LIKE), isPiece),
+		},
 	);
 
 /**
@@ -128,12 +137,10 @@ export const words = (
 	{ arraySize }: Context,
 	maxPieces = 5,
 ): fc.Arbitrary<string> =>
-	fc
-		.array(fc.tuple(piece(), fc.constantFrom(" ", " ", "")), {
-			maxLength: maxPieces,
-			...arraySize,
-		})
-		.map((pieces) => trim(pieces.flat().join("")) || "a");
+	sequence(fc.tuple(piece(), fc.constantFrom(" ", " ", "")), {
+		maxLength: maxPieces,
+		...arraySize,
+	}).map((pieces) => trim(pieces.flat().join("")) || "a");
 
 /**
  * Returns text for places where nothing can be escaped.

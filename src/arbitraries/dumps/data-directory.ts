@@ -1,5 +1,7 @@
 /** Whole small wikis on a disk, with what a reader must find in them. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import { utf8 } from "./bytes";
 import { type BrokenLine, brokenLine } from "./log-line";
 import type {
@@ -70,7 +72,7 @@ export const dataDirectory = (): fc.Arbitrary<DataDirectory> =>
 			isShadowing: fc.boolean(),
 			strangers: fc.subarray([...STRANGERS], { maxLength: 2 }),
 			hasLog: fc.boolean(),
-			broken: fc.array(brokenLine(), { maxLength: 2 }),
+			broken: sequence(brokenLine(), { maxLength: 2 }),
 		})
 		.map(draw);
 

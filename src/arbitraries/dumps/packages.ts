@@ -1,6 +1,8 @@
 /** Packages, with the pages that their scripts make. */
+
 import fc from "fast-check";
 import { pageName } from "../page-name";
+import { sequence } from "../shrinking/sequence";
 import { utf8 } from "./bytes";
 import { COMMENTS, FILE_NAMES } from "./log-line";
 import { PackageModel } from "./package-model";
@@ -153,7 +155,7 @@ export const packageFiles = (): fc.Arbitrary<PackageFiles> =>
 	fc
 		.record({
 			names: fc.uniqueArray(pageName(), { minLength: 1, maxLength: PAGES }),
-			steps: fc.array(
+			steps: sequence(
 				fc.record({
 					step: fc.oneof(
 						{ weight: 6, arbitrary: writing() },

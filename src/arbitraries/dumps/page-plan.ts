@@ -1,5 +1,7 @@
 /** The generated plan of a page, from which its files are written. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import {
 	author,
 	type BrokenLine,
@@ -129,7 +131,7 @@ const attachment = (): fc.Arbitrary<AttachmentPlan> =>
 export const pagePlan = (): fc.Arbitrary<PagePlan> =>
 	fc.record({
 		names: quotedName(),
-		revisions: fc.array(revision(), { maxLength: 3 }),
+		revisions: sequence(revision(), { maxLength: 3 }),
 		conversion: fc.option(edit(), { nil: undefined, freq: 5 }),
 		current: fc.oneof(
 			{ weight: 5, arbitrary: fc.constant<CurrentPlan>("right") },
@@ -143,9 +145,9 @@ export const pagePlan = (): fc.Arbitrary<PagePlan> =>
 		}),
 		hasOwnLog: fc.boolean(),
 		isNamedAsFolder: fc.boolean(),
-		stale: fc.array(edit(), { maxLength: 1 }),
-		deletedAttachments: fc.array(edit(), { maxLength: 1 }),
-		broken: fc.array(brokenLine(), { maxLength: 2 }),
+		stale: sequence(edit(), { maxLength: 1 }),
+		deletedAttachments: sequence(edit(), { maxLength: 1 }),
+		broken: sequence(brokenLine(), { maxLength: 2 }),
 		notNumeric: fc.subarray(["00000001.bak", "README", "-1", "1e3"], {
 			maxLength: 1,
 		}),

@@ -1,5 +1,7 @@
 /** Content under a heading. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import { type Build, sometimes } from "./build";
 import { type Channel, channel } from "./channels";
 import { newGroup } from "./item";
@@ -41,7 +43,7 @@ const listOf = (groups: GroupModel[], lines: readonly Line[]): Body => ({
 });
 
 const groups = (extent: Extent): BodyOf =>
-	fc.array(anyGroup(), { maxLength: 4, ...extent }).map((items) => (given) => {
+	sequence(anyGroup(), { maxLength: 4, ...extent }).map((items) => (given) => {
 		const built = items.map((item) => item({ ...given, level: 0 }));
 		return listOf(
 			built.map(({ group }) => group),
@@ -104,8 +106,8 @@ const channelsOfRegion = (extent: Extent): BodyOf =>
 const sections = (): BodyOf =>
 	fc
 		.tuple(
-			fc.array(linkedItem(), { maxLength: 1 }),
-			fc.array(headingItem(), { minLength: 1, maxLength: 2 }),
+			sequence(linkedItem(), { maxLength: 1 }),
+			sequence(headingItem(), { minLength: 1, maxLength: 2 }),
 		)
 		.map(([items, headings]) => (given) => {
 			const built = [

@@ -1,5 +1,7 @@
 /** Items that hold nothing but channels. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import { type Build, cyclic, pick } from "./build";
 import {
 	type ChannelWords,
@@ -126,7 +128,7 @@ const letterBox = (): Item =>
 export const series = (): fc.Arbitrary<Build<Inline[], Supply>> =>
 	fc
 		.tuple(
-			fc.array(labelled(), { minLength: 2, maxLength: 3 }),
+			sequence(labelled(), { minLength: 2, maxLength: 3 }),
 			fc.constantFrom(", ", " - ", " ", " and "),
 		)
 		.map(

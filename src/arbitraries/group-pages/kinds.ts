@@ -1,5 +1,7 @@
 /** Pages of other kinds: by state codes, of members, of entries by country, in tables, by headings without a code. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import { type Build, cyclic, pick } from "./build";
 import { HOSTS } from "./channel-words";
 import { newGroup } from "./item";
@@ -76,7 +78,7 @@ const groupsOf = (entries: readonly Entry[]): GroupModel[] =>
 	entries.map(({ group }) => group);
 
 /** How many entries are under each of several headings. */
-const counts = fc.array(fc.integer({ min: 1, max: 3 }), {
+const counts = sequence(fc.integer({ min: 1, max: 3 }), {
 	minLength: 2,
 	maxLength: 4,
 });
@@ -122,7 +124,7 @@ const byStates: ContentOf = fc.tuple(pick(STATES), counts).map(
 const ofMembers: ContentOf = fc
 	.tuple(
 		fc.constantFrom("PUG", "GrUPy"),
-		fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 4, maxLength: 4 }),
+		sequence(fc.integer({ min: 1, max: 3 }), { minLength: 4, maxLength: 4 }),
 	)
 	.map(([word, numbers]) => (supply) => {
 		const built = numbers.map((count, at): Content => {
@@ -207,7 +209,7 @@ const inTable: ContentOf = fc
 	.record({
 		language: pick(LANGUAGES),
 		hasHeader: fc.boolean(),
-		rows: fc.array(fc.boolean(), { minLength: 2, maxLength: 4 }),
+		rows: sequence(fc.boolean(), { minLength: 2, maxLength: 4 }),
 	})
 	.map(({ language, hasHeader, rows }) => (supply) => {
 		const cells: Inline[][][] = [];

@@ -1,5 +1,7 @@
 /** Items that begin with a link. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import { type Build, cyclic, pick } from "./build";
 import { HOMES } from "./channel-words";
 import { type GroupItem, type Item, newGroup, withRemarks } from "./item";
@@ -127,7 +129,7 @@ const itemOf = (
 export const addressItem = (): GroupItem =>
 	fc
 		.record({
-			homes: fc.array(pick(HOMES), { minLength: 1, maxLength: 2 }),
+			homes: sequence(pick(HOMES), { minLength: 1, maxLength: 2 }),
 			bare: fc.boolean(),
 			dash: fc.constantFrom(" - ", " -- ", " — "),
 			described: fc.boolean(),

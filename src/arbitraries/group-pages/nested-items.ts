@@ -1,5 +1,7 @@
 /** Items with channels, chapters and headings under them. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import type { Build } from "./build";
 import { nestedChannel } from "./channels";
 import type { GroupItem, Item } from "./item";
@@ -47,7 +49,7 @@ export const headingItem = (): fc.Arbitrary<
 	fc
 		.record({
 			section: fc.constantFrom(...HEADINGS),
-			groups: fc.array(fc.oneof(linkedItem(), namedItem()), {
+			groups: sequence(fc.oneof(linkedItem(), namedItem()), {
 				minLength: 2,
 				maxLength: 3,
 			}),
@@ -83,7 +85,7 @@ const sectionOfChapters = (): Under =>
 /** An item, and what is nested in it. */
 const withNested = (base: GroupItem, nested: Under, minLength = 0): GroupItem =>
 	fc
-		.tuple(base, fc.array(nested, { minLength, maxLength: 3 }))
+		.tuple(base, sequence(nested, { minLength, maxLength: 3 }))
 		.map(([build, under]) => (given) => {
 			const outer = build(given);
 			return under.reduce((item, each): Item => {

@@ -1,6 +1,8 @@
 /** Whole pages that list user groups, with what they say. */
+
 import fc from "fast-check";
 import type { Dialect } from "../../ast";
+import { sequence } from "../shrinking/sequence";
 import type { Extent } from "./bodies";
 import { type Build, sometimes } from "./build";
 import { type Content, contentOfKind } from "./kinds";
@@ -44,7 +46,7 @@ export const userGroupPage = (
 			),
 			categories: fc.subarray([...CATEGORIES]),
 			step: fc.constantFrom<1 | 2>(1, 2),
-			gaps: fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }),
+			gaps: sequence(fc.boolean(), { minLength: 1, maxLength: 5 }),
 		})
 		.map(({ offset, content, step, gaps, ...page }) => {
 			const supply = new Supply(offset);
@@ -87,7 +89,7 @@ const contentOfRegions = (
 ): fc.Arbitrary<Build<Content, Supply>> =>
 	fc
 		.record({
-			regions: fc.array(region(extent), {
+			regions: sequence(region(extent), {
 				minLength: 1,
 				maxLength: 2,
 				...extent,

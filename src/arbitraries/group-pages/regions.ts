@@ -1,6 +1,8 @@
 /** Headings, and the regions that they make. */
+
 import fc from "fast-check";
 import type { RegionKind } from "../../usergroups/result/schema";
+import { sequence } from "../shrinking/sequence";
 import {
 	type BodyOf,
 	bodyOfHeadingGroup,
@@ -133,7 +135,7 @@ function regionOfPlace(place: Place, extent: Extent, levels: number): RegionOf {
 		isPlace ? bodyOfPlace(extent) : bodyOfSection(extent),
 		levels === 1 || !isPlace
 			? fc.constant([])
-			: fc.array(fc.oneof(...children), {
+			: sequence(fc.oneof(...children), {
 					maxLength: place.kind === "world-region" ? 2 : 1,
 					...extent,
 				}),

@@ -1,5 +1,7 @@
 /** Items that begin with a name in running text. */
+
 import fc from "fast-check";
+import { sequence } from "../shrinking/sequence";
 import { cyclic, pick } from "./build";
 import { HOSTS, LABELLED } from "./channel-words";
 import { labelled } from "./channels";
@@ -27,7 +29,7 @@ export const namedItem = (): GroupItem =>
 		.record({
 			between: pick(BETWEEN),
 			description: pick(DESCRIPTIONS),
-			channels: fc.array(labelled(), { minLength: 1, maxLength: 3 }),
+			channels: sequence(labelled(), { minLength: 1, maxLength: 3 }),
 			separator: fc.constantFrom(", ", " - ", " and ", " "),
 			marker: fc.constantFrom("*" as const, "." as const),
 		})
