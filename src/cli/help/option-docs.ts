@@ -9,7 +9,7 @@ export function optionDocs(): string {
 		const scope =
 			commands.length === COMMAND_NAMES.length ? "all" : commands.join(", ");
 		const text = `${optionHelp(spec)}${details === undefined ? "" : `. ${details}`}`;
-		return `| \`${cell(optionTitle(name, spec))}\` | ${scope} | ${cell(text)} |`;
+		return `| \`${cell(optionTitle(name, spec))}\` | ${scope} | ${proseCell(text)} |`;
 	});
 	return [
 		"# Options of the command `moinmoin`",
@@ -23,6 +23,9 @@ export function optionDocs(): string {
 	].join("\n");
 }
 
-/** A bar would end the cell. */
-const cell = (text: string): string =>
-	text.replaceAll("|", "\\|").replaceAll("*", "\\*");
+/** A bar would end the cell, also within code. */
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+/** Text is neither emphasis nor HTML. */
+const proseCell = (text: string): string =>
+	cell(text).replaceAll(/[*<]/g, "\\$&");
