@@ -4,11 +4,16 @@
  * The parsers take turns in every round, so that a machine that slows down slows all of them down. Before the first one is
  * measured, each of them runs until its code is compiled: the compiler works beside the program, and takes hundreds of calls
  * for a parser of our size. Each cell is MB/s of the best tenth of the samples and of the median; the last column compares
- * the best tenths with ours. `ROUNDS` and the names of inputs, as arguments, make it shorter.
+ * the best tenths with ours. `ROUNDS` and the names of inputs, as arguments, make it shorter; `--json FILE` stores the run,
+ * which the site of the documentation shows.
  */
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
 import { contentOf } from "./content.ts";
-import { inputs } from "./inputs.ts";
+import { type Input, inputs } from "./inputs.ts";
 import { type Peer, peers } from "./peers.ts";
+import type { BenchRun, Speed } from "./results.ts";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 40);
 const SLICE_MS = 10;
@@ -41,13 +46,20 @@ function speeds(samples: readonly number[], bytes: number): [number, number] {
 	return [bytes / best / 1000, bytes / median / 1000];
 }
 
+/** More digits would be noise. */
+const rounded = (_: string, value: unknown): unknown =>
+	typeof value === "number" ? Number(value.toPrecision(3)) : value;
+
 const cell = (value: number): string =>
 	(value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9);
 
-const wanted = process.argv.slice(2);
-console.log(`node ${process.version}, MB/s`);
-for (const { name, moin, large } of inputs) {
-	if (wanted.length > 0 && !wanted.includes(name)) continue;
+const { values, positionals: wanted } = parseArgs({
+	allowPositionals: true,
+	options: { json: { type: "string" } },
+});
+
+/** Lets all parsers take turns on one input, ours first. */
+function measure({ moin, large }: Input): Speed[] {
 	const content = contentOf(moin);
 	const taking: readonly Peer[] = peers.filter((peer) => !(large && peer.slow));
 	const sources = taking.map((peer) => peer.source(content));
@@ -58,19 +70,44 @@ for (const { name, moin, large } of inputs) {
 			const time = sample(() => run(sources[index] ?? ""));
 			if (round >= 0) samples[index]?.push(time);
 		}
-	console.log(
-		`\n${name.padEnd(26)}${"KB".padStart(7)}${"best".padStart(9)}${"median".padStart(9)}   ours is × faster`,
-	);
 	let ours = 0;
-	for (const [index, peer] of taking.entries()) {
+	return taking.map(({ name: parser, lacks }, index) => {
 		const bytes = Buffer.byteLength(sources[index] ?? "");
 		const [best, median] = speeds(samples[index] ?? [], bytes);
 		// Speed in time for the same content: markups of one content differ in length.
 		const time = bytes / best;
 		if (index === 0) ours = time;
-		const ratio = index === 0 ? "" : (time / ours).toFixed(2).padStart(8);
-		console.log(
-			`${peer.name.padEnd(26)}${(bytes / 1000).toFixed(1).padStart(7)}${cell(best)}${cell(median)}${ratio}`,
-		);
-	}
+		return { parser, lacks, bytes, best, median, ratio: time / ours };
+	});
 }
+
+function print(name: string, speeds: readonly Speed[]): void {
+	console.log(
+		`\n${name.padEnd(26)}${"KB".padStart(7)}${"best".padStart(9)}${"median".padStart(9)}   ours is × faster`,
+	);
+	for (const [
+		index,
+		{ parser, bytes, best, median, ratio },
+	] of speeds.entries())
+		console.log(
+			`${parser.padEnd(26)}${(bytes / 1000).toFixed(1).padStart(7)}${cell(best)}${cell(median)}${index === 0 ? "" : ratio.toFixed(2).padStart(8)}`,
+		);
+}
+
+const run: BenchRun = {
+	node: process.version,
+	cpu: cpus()[0]?.model.trim() ?? "",
+	cores: availableParallelism(),
+	load: Number((loadavg()[0] ?? 0).toFixed(1)),
+	date: new Date().toISOString().slice(0, 10),
+	inputs: [],
+};
+console.log(`node ${run.node}, MB/s`);
+for (const input of inputs) {
+	if (wanted.length > 0 && !wanted.includes(input.name)) continue;
+	const speeds = measure(input);
+	print(input.name, speeds);
+	run.inputs.push({ name: input.name, speeds });
+}
+if (values.json !== undefined)
+	writeFileSync(values.json, `${JSON.stringify(run, rounded, "\t")}\n`);
