@@ -49,7 +49,7 @@ const usedChevrotain: Plugin = {
 	},
 };
 
-const library = {
+export const library = {
 	index: "src/index.ts",
 	/** A module of its own, so that importing the rules does not import the parser. */
 	messages: "src/messages.ts",

@@ -1,0 +1,48 @@
+/** The site of the documentation: `npm run docs`. `DOCS_BASE=/path/` builds it for a path other than `/`. */
+import { slug } from "github-slugger";
+import { defineConfig } from "vitepress";
+import { readAsGitHub, sourceOf } from "./markdown";
+import { nav, sidebar } from "./navigation";
+
+const REPOSITORY = "https://github.com/moinmoin-parser/moinmoin-parser";
+
+export default defineConfig({
+	title: "moinmoin-parser",
+	description:
+		"Parses MoinMoin wiki markup, 1.5 and 1.9, into a unist tree; converts pages, whole wikis and lists of user groups.",
+	lang: "en",
+	base: process.env.DOCS_BASE ?? "/",
+	// The playground is copied into the site after it is built.
+	ignoreDeadLinks: [/\/play\//],
+	markdown: {
+		// Anchors are those of GitHub, where the same files are read.
+		anchor: { slugify: slug },
+		// Text such as `:)` is text.
+		emoji: { defs: {} },
+		config: (md) => readAsGitHub(md, REPOSITORY),
+		theme: {
+			light: "github-light-high-contrast",
+			dark: "github-dark-high-contrast",
+		},
+	},
+	transformPageData: (page) => {
+		const source = sourceOf(page.relativePath);
+		if (source === undefined) page.frontmatter.editLink = false;
+		else page.filePath = source;
+	},
+	themeConfig: {
+		nav,
+		sidebar,
+		outline: [2, 3],
+		search: { provider: "local" },
+		editLink: {
+			pattern: `${REPOSITORY}/edit/main/:path`,
+			text: "Edit this page",
+		},
+		socialLinks: [{ icon: "github", link: REPOSITORY }],
+		externalLinkIcon: true,
+		footer: {
+			message: "MIT licensed. Not part of MoinMoin; contains none of its code.",
+		},
+	},
+});

@@ -1,0 +1,60 @@
+/** Writes the pages of the site that are not in `docs/`: references, and copies of files of the project. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { COPIES } from "../../docs/.vitepress/markdown.ts";
+import packageJson from "../../package.json" with { type: "json" };
+import { writeApiPages } from "./api-pages.ts";
+import { benchmarkResults } from "./benchmark-results.ts";
+import type { GeneratedPage } from "./generated-page.ts";
+import { grammarPage } from "./grammar-page.ts";
+import { type Schema, schemaIndex, schemaPage } from "./schema-pages.ts";
+
+/** Where the pages go; git ignores it. */
+const FOLDER = "docs/reference";
+
+const read = (path: string): string => readFileSync(path, "utf8");
+
+const repository = packageJson.repository.url
+	.replace(/^git\+/, "")
+	.replace(/\.git$/, "");
+
+/** Files of the project whose pages are longer than they are. */
+const ADDITIONS: Readonly<Record<string, () => string>> = {
+	"bench/README.md": () =>
+		benchmarkResults(JSON.parse(read("bench/results.json"))),
+};
+
+function copies(): GeneratedPage[] {
+	return Object.entries(COPIES).map(([page, file]) => ({
+		path: page,
+		markdown: read(file) + (ADDITIONS[file]?.() ?? ""),
+	}));
+}
+
+function schemaPages(): GeneratedPage[] {
+	const pages = Object.entries(packageJson.exports).flatMap(
+		([name, target]) => {
+			if (typeof target !== "string" || !name.endsWith(".schema.json"))
+				return [];
+			const schema: Schema = JSON.parse(read(target));
+			return [schemaPage(packageJson.name + name.slice(1), schema)];
+		},
+	);
+	return [schemaIndex(pages), ...pages];
+}
+
+/** Writes all pages; what was in the folder before is removed. */
+export async function generatePages(): Promise<void> {
+	rmSync(FOLDER, { recursive: true, force: true });
+	await writeApiPages(join(FOLDER, "api"), repository);
+	const pages = [
+		...copies(),
+		...schemaPages(),
+		await grammarPage(["1.9", "1.5"]),
+	];
+	for (const { path, markdown } of pages) {
+		const file = join("docs", path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, markdown);
+	}
+}
