@@ -232,40 +232,6 @@ export { chapter, country, heading, markup, name, page };
 	const DOCS = readdirSync(root)
 		.concat(readdirSync(join(root, "docs")).map((name) => `docs/${name}`))
 		.filter((name) => name.endsWith(".md"));
-	const EXAMPLE =
-		/```ts\n((?:(?!```).)*)```(?:\n\nprints\n\n```text\n(.*?)```)?/gs;
-	const examples = DOCS.flatMap((name) =>
-		[...readFileSync(join(root, name), "utf8").matchAll(EXAMPLE)].map(
-			([, code = "", printed], at) => ({
-				name: `${name} ${at}`,
-				code,
-				printed,
-			}),
-		),
-	);
-
-	test("has examples in its documentation that compile under strict", () => {
-		const files = examples.map(({ code }, at) => {
-			writeFileSync(join(project, `example-${at}.mts`), code);
-			return `example-${at}.mts`;
-		});
-		expect(files.length).toBeGreaterThan(4);
-		run(
-			process.execPath,
-			tsc7,
-			..."--noEmit --strict --skipLibCheck --noUncheckedIndexedAccess --target ES2023 --module NodeNext --types node".split(
-				" ",
-			),
-			...files,
-		);
-	});
-
-	test.each(examples.filter(({ printed }) => printed !== undefined))(
-		"prints what $name shows",
-		({ code, printed }) => {
-			expect(runProgram("example.ts", code)).toBe(printed);
-		},
-	);
 
 	test("has links in its documentation that lead somewhere", () => {
 		for (const name of DOCS)

@@ -1,0 +1,70 @@
+/** Every example of the documentation does what it says; needs the build, which `npm test` makes first. */
+import { afterAll, describe, expect, test } from "vitest";
+import { ExampleFolder, missingPrograms } from "../support/docs/example-folder";
+import { type Fence, fencesOf, pages, readPage } from "../support/docs/fences";
+
+/** Languages of blocks that are no programs: output, and configuration of other programs. */
+const SHOWN = new Set(["text", "nginx", "moin"]);
+
+const examples = pages.map((page) => ({
+	page,
+	fences: fencesOf(readPage(page)),
+}));
+
+const programs = (fences: readonly Fence[]): Fence[] =>
+	fences.filter(
+		({ language, notRun }) =>
+			notRun === undefined && (language === "ts" || language === "sh"),
+	);
+
+test.each(examples)(
+	"$page says of each block of code what it is",
+	({ page, fences }) => {
+		// The specification quotes markup, whose blocks have no language.
+		const unknown = fences.filter(
+			({ language, notRun }) =>
+				!SHOWN.has(language) &&
+				language !== "ts" &&
+				language !== "sh" &&
+				notRun === undefined,
+		);
+		expect(unknown.map(({ line }) => `${page}:${line}`)).toEqual([]);
+	},
+);
+
+test("examples in TypeScript compile under strict", () => {
+	const folder = new ExampleFolder();
+	try {
+		const code = examples.flatMap(({ fences }) =>
+			fences
+				.filter(({ language }) => language === "ts")
+				.map((fence) => fence.code),
+		);
+		expect(code.length).toBeGreaterThan(20);
+		expect(folder.compile(code)).toEqual({ status: 0, out: "", err: "" });
+	} finally {
+		folder.remove();
+	}
+});
+
+describe.each(examples.filter(({ fences }) => programs(fences).length > 0))(
+	"$page",
+	({ fences }) => {
+		const folder = new ExampleFolder();
+		afterAll(() => folder.remove());
+
+		for (const { line, language, code, printed } of programs(fences)) {
+			const missing = language === "sh" ? missingPrograms(code) : [];
+			const title =
+				missing.length === 0
+					? `runs line ${line}`
+					: `runs line ${line} (skipped: ${missing.join(", ")} is not installed)`;
+			test.skipIf(missing.length > 0)(title, () => {
+				const { status, out, err } =
+					language === "sh" ? folder.shell(code) : folder.program(code);
+				expect([status, err]).toEqual([0, expect.any(String)]);
+				if (printed !== undefined) expect(out).toBe(printed);
+			});
+		}
+	},
+);
