@@ -92,6 +92,8 @@ export interface TableOfContentsEntry {
 	id: string;
 	depth: number;
 	text: string;
+	/** The heading, where the page is at hand. */
+	heading?: BridgeHeading;
 }
 
 /** `<<TableOfContents>>`. */

@@ -1,5 +1,5 @@
 /** The text of nodes, without formatting. */
-import type { BridgePhrasing } from "./nodes";
+import type { BridgeHeading, BridgePhrasing } from "./nodes";
 
 /**
  * Returns the text of phrasing content: values of text, code and smileys, and descriptions of pictures.
@@ -16,6 +16,12 @@ export function phrasingText(nodes: readonly BridgePhrasing[]): string {
 	}
 	return text;
 }
+
+/** The text of a heading, of which MoinMoin makes its id. */
+export const headingTitle = ({
+	children,
+}: Pick<BridgeHeading, "children">): string =>
+	phrasingText(children).replace(/\s+/g, " ").trim();
 
 /** The text that is shown in the place of a macro without a handler. */
 export const macroText = ({

@@ -42,7 +42,9 @@ export const cleanUrl = (url: string): string =>
 
 /** Returns the protocol of a URL in lower case, or `undefined` if the URL is relative. */
 export function protocolOf(url: string): string | undefined {
-	return /^([^:/?#]*):/.exec(url)?.[1]?.toLowerCase();
+	return url.includes(":")
+		? /^([^:/?#]*):/.exec(url)?.[1]?.toLowerCase()
+		: undefined;
 }
 
 /**

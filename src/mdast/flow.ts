@@ -120,14 +120,15 @@ function contents(
 	const roots: mdast.ListItem[] = [];
 	/** Open items, outermost first, with the depth of their headings. */
 	const open: { depth: number; item: mdast.ListItem }[] = [];
-	for (const { id, depth, text: title } of entries) {
+	for (const entry of entries) {
+		const { depth, text: title } = entry;
 		while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
 		const item = itemOf([
 			paragraph([
 				{
 					type: "link",
 					title: null,
-					url: `#${state.slug(id) ?? id}`,
+					url: `#${state.entrySlug(entry)}`,
 					children: title === "" ? [] : [text(title)],
 				},
 			]),

@@ -59,12 +59,15 @@ const linkTo = (
 const ADDRESS =
 	/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 
+const MAILTO = "mailto:";
+
 /** Encodes addresses that are not CommonMark's: a writer would put them between `<` and `>` although they are not read there. */
 function encodeAddress(url: string): string {
-	const [, address] = /^mailto:([^?]*)$/.exec(url) ?? [];
-	if (address === undefined || ADDRESS.test(address)) return url;
+	if (!url.startsWith(MAILTO) || url.includes("?")) return url;
+	const address = url.slice(MAILTO.length);
+	if (ADDRESS.test(address)) return url;
 	const encoded = encodeComponent(address).replaceAll("%40", "@");
-	return `mailto:${encoded === address ? encoded.replaceAll("@", "%40") : encoded}`;
+	return `${MAILTO}${encoded === address ? encoded.replaceAll("@", "%40") : encoded}`;
 }
 
 function picture(node: Image | Transclusion, state: MdastState): Content {

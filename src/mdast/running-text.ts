@@ -30,7 +30,26 @@ export function normalizeText(
 	nodes: readonly PhrasingContent[],
 	options: TextOptions,
 ): PhrasingContent[] {
-	return finish(trimEnds(normalize(nodes, NOTHING)), options);
+	const [first] = nodes;
+	if (nodes.length === 1 && first?.type === "text")
+		return textAlone(first.value, options);
+	const run = runOf(nodes, NOTHING);
+	const content = trimEnds(run.end());
+	return run.isFinished ? content : finish(content, options);
+}
+
+/** What text must have to change, but for a blank at its ends: blanks to fold, NUL, line ends, and what GFM may read as a link. */
+const MAY_CHANGE = /[\t\v\f\r\n\0@]| {2}|:\/\/|www\./i;
+
+/** The same for a block that is nothing but one text, as most are. */
+function textAlone(value: string, options: TextOptions): PhrasingContent[] {
+	if (MAY_CHANGE.test(value)) {
+		const folded: PhrasingContent = { type: "text", value: foldBlanks(value) };
+		return finish(trimEnds([folded]), options);
+	}
+	const start = value.startsWith(" ") ? 1 : 0;
+	const end = value.endsWith(" ") ? value.length - 1 : value.length;
+	return start < end ? [{ type: "text", value: value.slice(start, end) }] : [];
 }
 
 const NOTHING: readonly never[] = [];
@@ -53,67 +72,94 @@ const isEmpty = (node: PhrasingContent): boolean =>
 	(isFormatting(node) && node.children.every(isEmpty));
 
 /** Joins texts and formatting of one kind that are neighbors, and normalizes what is in them. */
-function normalize(
+function runOf(
 	nodes: readonly PhrasingContent[],
 	outer: readonly string[],
-): PhrasingContent[] {
-	const run = new TextRun();
-	let open: Formatting | undefined;
-	const close = (): void => {
-		if (open === undefined) return;
-		const children = normalize(open.children, [...outer, open.type]);
-		for (const node of liftBlanks({ ...open, children })) run.add(node);
-		open = undefined;
-	};
-	const add = (node: PhrasingContent): void => {
-		if (node.type === "text") {
-			if (node.value === "") return;
-			close();
-			run.add(node);
-			return;
-		}
-		if (isEmpty(node)) return;
-		if (!isFormatting(node)) {
-			close();
-			run.add(normalizeLeaf(node));
-		} else if (outer.includes(node.type)) {
-			for (const child of node.children) add(child);
-		} else if (open?.type === node.type) {
-			for (const child of node.children) open.children.push(child);
-		} else {
-			close();
-			open = { ...node, children: [...node.children] };
-		}
-	};
-	for (const node of nodes) add(node);
-	close();
-	return run.end();
+): Run {
+	const run = new Run(outer);
+	for (const node of nodes) run.add(node);
+	return run;
 }
 
-/** Running text whose neighboring texts are joined: all at once, as one after the other could take quadratic time. */
-class TextRun {
+/** Running text whose neighbors are joined: all at once, as one after the other could take quadratic time. */
+class Run {
 	readonly #nodes: PhrasingContent[] = [];
+	/** The formatting at the end, not normalized yet, or the text there. */
+	#open: Formatting | undefined;
 	#text = "";
+	/** Whether `finish` has nothing to do here. */
+	isFinished = true;
+
+	/**
+	 * @param outer types of the formatting that the run is in.
+	 */
+	constructor(readonly outer: readonly string[]) {}
 
 	add(node: PhrasingContent): void {
 		if (node.type === "text") {
+			if (node.value === "") return;
+			this.#closeFormatting();
 			this.#text += node.value;
-			return;
+		} else if (!isFormatting(node)) {
+			if (node.type === "inlineCode" && node.value === "") return;
+			this.#closeFormatting();
+			this.#closeText();
+			if (
+				node.type === "break" ||
+				(node.type === "inlineCode" &&
+					this.#nodes.at(-1)?.type === "inlineCode")
+			)
+				this.isFinished = false;
+			this.#nodes.push(normalizeLeaf(node));
+		} else if (!node.children.every(isEmpty)) {
+			this.#addFormatting(node);
 		}
-		this.#closeText();
-		this.#nodes.push(node);
 	}
 
 	/** The nodes that were added. */
 	end(): PhrasingContent[] {
+		this.#closeFormatting();
 		this.#closeText();
 		return this.#nodes;
 	}
 
+	#addFormatting(node: Formatting): void {
+		if (this.outer.includes(node.type)) {
+			for (const child of node.children) this.add(child);
+		} else if (this.#open?.type === node.type) {
+			for (const child of node.children) this.#open.children.push(child);
+		} else {
+			this.#closeFormatting();
+			this.#open = { ...node, children: [...node.children] };
+		}
+	}
+
+	#closeFormatting(): void {
+		const open = this.#open;
+		if (open === undefined) return;
+		this.#open = undefined;
+		const inner = runOf(open.children, [...this.outer, open.type]);
+		open.children = inner.end();
+		if (!inner.isFinished || open.type === "delete") this.isFinished = false;
+		for (const node of liftBlanks(open)) {
+			if (node.type === "text") {
+				this.#text += node.value;
+			} else {
+				this.#closeText();
+				this.#nodes.push(node);
+			}
+		}
+	}
+
 	#closeText(): void {
 		if (this.#text === "") return;
-		this.#nodes.push({ type: "text", value: foldBlanks(this.#text) });
+		let value = this.#text;
 		this.#text = "";
+		if (MAY_CHANGE.test(value)) {
+			value = foldBlanks(value);
+			this.isFinished = false;
+		}
+		this.#nodes.push({ type: "text", value });
 	}
 }
 
@@ -126,7 +172,7 @@ function normalizeLeaf(node: PhrasingContent): PhrasingContent {
 		case "link":
 			return {
 				...node,
-				children: trimEnds(normalize(node.children, NOTHING)),
+				children: trimEnds(runOf(node.children, NOTHING).end()),
 			};
 		default:
 			return node;

@@ -4,16 +4,18 @@ import type * as mdast from "mdast";
 import type { Root } from "../ast";
 import { expandWithoutIds } from "../bridge/expand";
 import type { HandlerMap } from "../bridge/handler-table";
-import { listHeadings } from "../bridge/ids/page-ids";
+import { findHeadings, shownText } from "../bridge/ids/page-ids";
 import type { LinkNode } from "../bridge/links";
 import type {
 	BridgeDefinitionDescription,
 	BridgeDefinitionTerm,
 	BridgeFlow,
+	BridgeHeading,
 	BridgeNode,
 	BridgeNodeOf,
 	BridgePhrasing,
 	BridgeRoot,
+	TableOfContentsEntry,
 } from "../bridge/nodes";
 import type { BridgeOptions } from "../bridge/options";
 import { BridgeState, WIKI_PROTOCOLS } from "../bridge/state";
@@ -74,10 +76,13 @@ export class MdastState extends BridgeState {
 	isOneLine = false;
 	/** Definitions of footnotes, which go to the end of the document. */
 	readonly footnotes: mdast.FootnoteDefinition[] = [];
+	/** Whether texts, of which there are more than of all other nodes, have no handler of the caller. */
+	readonly #isTextKept: boolean;
 	#headings: readonly BridgeFlow[] = [];
 	#assignIds: (() => void) | undefined;
-	/** Only few pages have links to their own headings. */
-	#slugs: ReadonlyMap<string, string> | undefined;
+	/** Only few pages have links to their own headings, or a table of contents. */
+	#slugs: ReadonlyMap<BridgeHeading, string> | undefined;
+	#slugsById: ReadonlyMap<string, string> | undefined;
 
 	constructor(
 		tree: Root | BridgeRoot,
@@ -85,6 +90,7 @@ export class MdastState extends BridgeState {
 		readonly handlers: HandlerMap,
 	) {
 		super(tree, options, WIKI_PROTOCOLS);
+		this.#isTextKept = options.handlers?.text === undefined;
 	}
 
 	/** Whether to write HTML for what Markdown has not. */
@@ -111,7 +117,19 @@ export class MdastState extends BridgeState {
 		if (headingIds !== undefined) return headingIds.get(id);
 		this.#assignIds?.();
 		this.#slugs ??= slugsOf(this.#headings);
-		return this.#slugs.get(id);
+		this.#slugsById ??= slugsById(this.#slugs);
+		return this.#slugsById.get(id);
+	}
+
+	/** The id that the heading of an entry has in the output. */
+	entrySlug(entry: TableOfContentsEntry): string {
+		if (this.options.headingIds === undefined && entry.heading !== undefined) {
+			this.#slugs ??= slugsOf(this.#headings);
+			const slug = this.#slugs.get(entry.heading);
+			if (slug !== undefined) return slug;
+		}
+		this.#assignIds?.();
+		return this.slug(entry.id) ?? entry.id;
 	}
 
 	override linkUrl(
@@ -131,12 +149,28 @@ export class MdastState extends BridgeState {
 			| BridgeDefinitionDescription
 		)[],
 	): mdast.RootContent[] {
-		return this.#all<mdast.RootContent>(nodes);
+		const result: mdast.RootContent[] = [];
+		for (const node of nodes) {
+			const items = this.#one<mdast.RootContent[]>(node);
+			if (items === undefined) continue;
+			for (const each of items) result.push(each);
+		}
+		return result;
 	}
 
 	/** The running text of nodes. */
 	phrasing(nodes: readonly BridgePhrasing[]): mdast.PhrasingContent[] {
-		return this.#all<mdast.PhrasingContent>(nodes);
+		const result: mdast.PhrasingContent[] = [];
+		for (const node of nodes) {
+			if (node.type === "text" && this.#isTextKept) {
+				result.push({ type: "text", value: node.value });
+				continue;
+			}
+			const items = this.#one<mdast.PhrasingContent[]>(node);
+			if (items === undefined) continue;
+			for (const each of items) result.push(each);
+		}
+		return result;
 	}
 
 	/** The items, rows, cells or footnotes of nodes. */
@@ -169,16 +203,6 @@ export class MdastState extends BridgeState {
 		});
 	}
 
-	#all<Item>(nodes: readonly BridgeNode[]): Item[] {
-		const result: Item[] = [];
-		for (const node of nodes) {
-			const items = this.#one<Item[]>(node);
-			if (items === undefined) continue;
-			for (const each of items) result.push(each);
-		}
-		return result;
-	}
-
 	#one<Result>(node: BridgeNode): Result | undefined {
 		const handler = this.handlers.get(node.type);
 		if (handler === undefined) {
@@ -190,9 +214,21 @@ export class MdastState extends BridgeState {
 	}
 }
 
-function slugsOf(nodes: readonly BridgeFlow[]): Map<string, string> {
+function slugsOf(nodes: readonly BridgeFlow[]): Map<BridgeHeading, string> {
 	const slugger = new GithubSlugger();
 	return new Map(
-		listHeadings(nodes).map(({ id, text }) => [id, slugger.slug(text)]),
+		findHeadings(nodes).map((heading) => [
+			heading,
+			slugger.slug(shownText(heading.children)),
+		]),
 	);
+}
+
+function slugsById(
+	slugs: ReadonlyMap<BridgeHeading, string>,
+): Map<string, string> {
+	const result = new Map<string, string>();
+	for (const [{ id }, slug] of slugs)
+		if (id !== undefined) result.set(id, slug);
+	return result;
 }

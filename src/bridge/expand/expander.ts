@@ -125,9 +125,9 @@ export class Expander implements ContentExpander {
 
 	#paragraph(node: BridgeParagraph, frame: Frame): BridgeFlow | BridgeFlow[] {
 		if (isPlain(node.children, frame))
-			return node.children.some(isShown) ? node : [];
+			return isShown(node.children) ? node : [];
 		const items = this.#phrasing(node.children, frame);
-		return splitAtBlocks(items, node, (children) => children.some(isShown));
+		return splitAtBlocks(items, node, isShown);
 	}
 
 	#code(node: Code, frame: Frame): BridgeFlow | BridgeFlow[] {

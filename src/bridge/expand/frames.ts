@@ -64,16 +64,30 @@ export function isPlain(
 	nodes: readonly BridgePhrasing[],
 	frame: Frame,
 ): boolean {
-	if (frame.isIncluded) return false;
+	return !frame.isIncluded && areKept(nodes);
+}
+
+function areKept(nodes: readonly BridgePhrasing[]): boolean {
 	for (const node of nodes) {
-		if (node.type === "macro" || node.type === "anchor") return false;
-		if (!("children" in node)) continue;
-		if (node.children.length === 0 || !isPlain(node.children, frame))
-			return false;
+		switch (node.type) {
+			case "text":
+				break;
+			case "macro":
+			case "anchor":
+				return false;
+			default:
+				if (!("children" in node)) break;
+				if (node.children.length === 0 || !areKept(node.children)) return false;
+		}
 	}
 	return true;
 }
 
 /** Whether running text is more than blanks. */
-export const isShown = (node: BridgePhrasing): boolean =>
-	node.type !== "text" || /\S/.test(node.value);
+export function isShown(nodes: readonly BridgePhrasing[]): boolean {
+	for (const node of nodes)
+		if (node.type !== "text" || NOT_BLANK.test(node.value)) return true;
+	return false;
+}
+
+const NOT_BLANK = /\S/;

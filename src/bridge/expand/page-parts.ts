@@ -9,7 +9,7 @@ import type {
 	TableOfContents,
 	TableOfContentsEntry,
 } from "../nodes";
-import { phrasingText } from "../plain-text";
+import { headingTitle } from "../plain-text";
 
 /** A footnote, and what refers to it. */
 interface Footnote {
@@ -18,17 +18,20 @@ interface Footnote {
 	reference: FootnoteReference;
 }
 
-/** A heading without its id yet. */
-interface PendingHeading {
+/** A heading, and what is made of it where something needs that. */
+interface ListedHeading {
 	node: BridgeHeading;
 	/** The page that it is on. */
 	pageName: string | undefined;
+	title: string | undefined;
+	entry: TableOfContentsEntry | undefined;
 }
 
 export class PageParts {
 	readonly #ids: IdAllocator;
-	readonly #headings: TableOfContentsEntry[] = [];
-	#pending: PendingHeading[] = [];
+	readonly #headings: ListedHeading[] = [];
+	/** How many of the headings have their ids. */
+	#idCount = 0;
 	readonly #contents = new Map<number, TableOfContents>();
 	#footnotes: FootnoteDefinition[] = [];
 	#footnoteCount = 0;
@@ -45,19 +48,24 @@ export class PageParts {
 
 	/** Adds the next heading of the page; it gets its id when ids are needed. */
 	addHeading(node: BridgeHeading, pageName: string | undefined): void {
-		this.#pending.push({ node, pageName });
+		this.#headings.push({
+			node,
+			pageName,
+			title: undefined,
+			entry: undefined,
+		});
 	}
 
 	/** Gives all headings that were added their ids, in their order: which id is free depends on those before it. */
 	assignIds(): void {
-		if (this.#pending.length === 0) return;
-		for (const { node, pageName } of this.#pending) {
-			const text = phrasingText(node.children).replace(/\s+/g, " ").trim();
-			const id = this.#ids.allocate(headingId(text, this.dialect, pageName));
-			node.id = id;
-			this.#headings.push({ id, depth: node.depth, text });
+		for (; this.#idCount < this.#headings.length; this.#idCount++) {
+			const heading = this.#headings[this.#idCount];
+			if (heading === undefined) break;
+			const { node, pageName, entry } = heading;
+			const id = headingId(titleOf(heading), this.dialect, pageName);
+			node.id = this.#ids.allocate(id);
+			if (entry !== undefined) entry.id = node.id;
 		}
-		this.#pending = [];
 	}
 
 	/** The next footnote. */
@@ -99,10 +107,25 @@ export class PageParts {
 
 	/** Lists the headings, which are known at the end of the page. */
 	fillTablesOfContents(): void {
-		if (this.#contents.size > 0) this.assignIds();
 		for (const [maxDepth, contents] of this.#contents)
-			contents.entries = this.#headings.filter(
-				({ depth }) => depth <= maxDepth,
-			);
+			contents.entries = this.#headings
+				.filter(({ node }) => node.depth <= maxDepth)
+				.map(entryOf);
 	}
+}
+
+function titleOf(heading: ListedHeading): string {
+	heading.title ??= headingTitle(heading.node);
+	return heading.title;
+}
+
+function entryOf(heading: ListedHeading): TableOfContentsEntry {
+	const { node } = heading;
+	heading.entry ??= {
+		id: node.id ?? "",
+		depth: node.depth,
+		text: titleOf(heading),
+		heading: node,
+	};
+	return heading.entry;
 }

@@ -1,7 +1,12 @@
 /** Ids of an expanded page: what links to parts of it lead to. */
 import { dialectNames } from "../../../grammar/dialect-names";
-import type { BridgeNode, BridgePhrasing, BridgeRoot } from "../nodes";
-import { macroText, phrasingText } from "../plain-text";
+import type {
+	BridgeHeading,
+	BridgeNode,
+	BridgePhrasing,
+	BridgeRoot,
+} from "../nodes";
+import { headingTitle, macroText, phrasingText } from "../plain-text";
 import { headingId, IdAllocator } from "./heading-ids";
 
 /** A heading with the id that MoinMoin gives it. */
@@ -14,10 +19,11 @@ export interface PageHeading {
 }
 
 /** Returns the text that readers see. */
-function shownText(nodes: readonly BridgePhrasing[]): string {
+export function shownText(nodes: readonly BridgePhrasing[]): string {
 	let text = "";
 	for (const node of nodes) {
-		if (node.type === "macro") text += macroText(node);
+		if (node.type === "text") text += node.value;
+		else if (node.type === "macro") text += macroText(node);
 		else if (node.type === "image") continue;
 		else if ("children" in node) text += shownText(node.children);
 		else text += phrasingText([node]);
@@ -25,22 +31,31 @@ function shownText(nodes: readonly BridgePhrasing[]): string {
 	return text;
 }
 
-/** Returns the headings of a page that `expand` has numbered, in their order. */
-export function listHeadings(nodes: readonly BridgeNode[]): PageHeading[] {
-	const headings: PageHeading[] = [];
+/** Returns the headings of a page, in their order. */
+export function findHeadings(nodes: readonly BridgeNode[]): BridgeHeading[] {
+	const headings: BridgeHeading[] = [];
 	const read = (children: readonly BridgeNode[]): void => {
 		for (const node of children) {
-			if (node.type === "heading" && node.id !== undefined)
-				headings.push({
-					id: node.id,
-					title: phrasingText(node.children).replace(/\s+/g, " ").trim(),
-					text: shownText(node.children),
-				});
+			if (node.type === "heading") headings.push(node);
 			else if ("children" in node && node.type !== "paragraph")
 				read(node.children);
 		}
 	};
 	read(nodes);
+	return headings;
+}
+
+/** Returns the headings of a page that `expand` has numbered, in their order. */
+export function listHeadings(nodes: readonly BridgeNode[]): PageHeading[] {
+	const headings: PageHeading[] = [];
+	for (const node of findHeadings(nodes)) {
+		if (node.id === undefined) continue;
+		headings.push({
+			id: node.id,
+			title: headingTitle(node),
+			text: shownText(node.children),
+		});
+	}
 	return headings;
 }
 
