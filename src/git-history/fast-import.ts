@@ -50,7 +50,7 @@ export async function* commitChunks(
 	commit: Commit,
 ): AsyncGenerator<string | Uint8Array> {
 	const ref = `refs/heads/${commit.branch}`;
-	yield `commit ${ref}\nmark :${commit.mark}\n${signature("author", commit.author)}${signature("committer", commit.committer)}${data(commit.message)}${
+	yield `commit ${ref}\nmark :${commit.mark}\n${signature("author", commit.author)}${signature("committer", commit.committer)}${data(withoutNul(commit.message))}${
 		commit.isContinuation ? `from ${ref}^0\n` : ""
 	}`;
 	for (const change of commit.changes) yield* changeChunks(change);
@@ -96,6 +96,9 @@ const signature = (
 	{ name, email, seconds }: Signature,
 ): string =>
 	`${role} ${withoutMarks(name)} <${withoutMarks(email)}> ${seconds} +0000\n`;
+
+/** Messages end at the first NUL for git. */
+const withoutNul = (text: string): string => text.replaceAll("\0", "\uFFFD");
 
 /** Names cannot have what ends them. */
 const withoutMarks = (text: string): string =>

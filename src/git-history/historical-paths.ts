@@ -6,10 +6,14 @@ import { pathRulesOf } from "../wiki-map/survey/build-wiki-map";
 import { urlRulesOf } from "../wiki-map/targets";
 import type { WikiMap } from "../wiki-map/wiki-map";
 
-/** Gives names their paths. */
+/** Gives names their paths: no file is where another one is, or where a folder of another one is. */
 export class HistoricalPaths {
-	readonly #taken = new Set<string>();
+	/** Files and folders, as `foldName` gives them. */
+	readonly #files = new Set<string>();
+	readonly #folders = new Set<string>();
 	readonly #paths = new Map<string, string>();
+	/** Folders that got a number, as a file has their name. */
+	readonly #numbered = new Map<string, string>();
 	/** The next number of a path, so that many names of one path do not take quadratic time. */
 	readonly #numbers = new Map<string, number>();
 	readonly #extension: string;
@@ -18,7 +22,7 @@ export class HistoricalPaths {
 	constructor(private readonly map: WikiMap) {
 		this.#extension = urlRulesOf(map.header).extension;
 		for (const { file } of map.pages())
-			if (file !== undefined) this.#taken.add(foldName(file));
+			if (file !== undefined) this.#take(file);
 	}
 
 	/** The path of a name: that of the page that has it in the end, or one that no page has. */
@@ -33,14 +37,22 @@ export class HistoricalPaths {
 	 * @param isTaken whether something else is there.
 	 */
 	free(path: string, isTaken = (_path: string): boolean => false): string {
-		const stem = path.slice(0, -this.#extension.length);
-		const key = foldName(path);
-		let file = path;
-		let number = this.#numbers.get(key) ?? 2;
-		while (this.#taken.has(foldName(file)) || isTaken(file))
-			file = `${stem}-${number++}${this.#extension}`;
-		this.#numbers.set(key, number);
-		this.#taken.add(foldName(file));
+		const parts = path.split("/");
+		const name = parts.pop() ?? "";
+		const folder = parts.reduce(
+			(above, part) => `${this.#freeFolder(above + part)}/`,
+			"",
+		);
+		const stem = name.slice(0, -this.#extension.length);
+		const file = this.#freeName(
+			folder + stem,
+			this.#extension,
+			(each) =>
+				this.#files.has(foldName(each)) ||
+				this.#folders.has(foldName(each)) ||
+				isTaken(each),
+		);
+		this.#take(file);
 		return file;
 	}
 
@@ -54,5 +66,39 @@ export class HistoricalPaths {
 		const file = this.free(`${pages}${path}${this.#extension}`);
 		this.#paths.set(name, file);
 		return file;
+	}
+
+	/** A folder that is no file: this one, or else with a number. */
+	#freeFolder(path: string): string {
+		const key = foldName(path);
+		const folder =
+			this.#numbered.get(key) ??
+			this.#freeName(path, "", (each) => this.#files.has(foldName(each)));
+		if (folder !== path) this.#numbered.set(key, folder);
+		return folder;
+	}
+
+	#freeName(
+		stem: string,
+		extension: string,
+		isTaken: (path: string) => boolean,
+	): string {
+		const key = foldName(stem + extension);
+		let path = stem + extension;
+		let number = this.#numbers.get(key) ?? 2;
+		while (isTaken(path)) path = `${stem}-${number++}${extension}`;
+		this.#numbers.set(key, number);
+		return path;
+	}
+
+	#take(file: string): void {
+		const path = foldName(file);
+		this.#files.add(path);
+		for (
+			let end = path.lastIndexOf("/");
+			end > 0 && !this.#folders.has(path.slice(0, end));
+			end = path.lastIndexOf("/", end - 1)
+		)
+			this.#folders.add(path.slice(0, end));
 	}
 }

@@ -8,6 +8,7 @@ import type {
 	Edit,
 } from "../dump/pages/page";
 import { modifiedOf } from "../records/drafts";
+import type { SelectedRevisions } from "../records/select-revisions";
 import type { MappedFile, MappedPage } from "../wiki-map/schema";
 import { markId } from "./marks";
 
@@ -68,39 +69,56 @@ function namesOf(
 	return [...renames, { before: Number.POSITIVE_INFINITY, name }];
 }
 
-/** All that happened to a page, in its order. The time never goes back: some logs do. */
+/** What names of pages depend on. */
+export interface HistoryNames {
+	/** `data_format_revision`: up to 1.5, `_` in names is a blank. */
+	format: number | undefined;
+	/** Names of private pages: another page that had one of them before has its own name instead. */
+	hiddenNames: ReadonlySet<string>;
+}
+
+/**
+ * All that happened to a page, in its order. The time never goes back: some logs do.
+ *
+ * @param selected what may be written of the page.
+ */
 export async function* eventsOf(
 	dumpPage: DumpPage,
+	selected: SelectedRevisions,
 	page: HistoryPage,
-	format: number | undefined,
+	{ format, hiddenNames }: HistoryNames,
 ): AsyncGenerator<HistoryEvent> {
 	const names = namesOf(dumpPage, format);
 	const nameAt = (revision: number): string =>
 		names.find(({ before }) => revision < before)?.name ?? page.name;
 	const items: readonly (DumpRevision | DumpDeletion)[] = [
-		...dumpPage.revisions,
-		...dumpPage.deletions,
+		...selected.revisions,
+		...selected.deletions,
 	].sort((a, b) => a.revision - b.revision);
 	let time = 0;
 	for (const item of items) {
 		time = Math.max(time, (await timeOf(item)) ?? 0);
 		const { revision, edit } = item;
-		const nameThen = nameAt(revision);
+		const name = nameAt(revision);
 		const base = {
 			time,
 			page,
 			edit,
-			id: markId(nameThen, revision, item.time ?? ""),
+			id: markId(name, revision, item.time ?? ""),
+			nameThen: hiddenNames.has(name) ? page.name : name,
 		};
+		const before = names.find((each) => each.before === revision)?.name;
 		yield "read" in item
 			? {
 					...base,
 					type: "revision",
 					revision: item,
-					nameThen,
-					renamedFrom: names.find(({ before }) => before === revision)?.name,
+					renamedFrom:
+						before === undefined || hiddenNames.has(before)
+							? undefined
+							: before,
 				}
-			: { ...base, type: "deletion", deletion: item, nameThen };
+			: { ...base, type: "deletion", deletion: item };
 	}
 	for (const attachment of dumpPage.attachments) {
 		const file = page.entry.attachments?.find(

@@ -12,7 +12,7 @@ import type { WikiMap } from "../wiki-map/wiki-map";
 import type { Identity } from "./authors";
 import { HistoricalPaths } from "./historical-paths";
 import { eventsOf, type HistoryEvent, type HistoryPage } from "./history-pages";
-import type { Marks } from "./marks";
+import { type Marks, markId } from "./marks";
 
 /** What of a history is written, and how. */
 export interface HistoryOptions
@@ -52,43 +52,58 @@ export async function readHistory(
 	options: HistoryOptions,
 	listener: HistoryListener,
 ): Promise<History | undefined> {
-	const conversion = await prepareConversion(dump, {
+	const newest = await prepareConversion(dump, {
 		...options.convert,
 		revisions: "latest",
 		text: true,
 	});
 	const { to, site } = options;
-	const context = { ...conversion.context, target: { to, site } };
+	const context = { ...newest.context, target: { to, site } };
+	const surveyed = new Accounts();
 	const map = await surveyWiki(
-		conversion,
+		newest,
 		mapOptionsOf(options),
 		{ limit: 1, work: async (job) => surveyPage(job, context) },
-		{ onPage: () => listener.onStep?.("page"), signal: listener.signal },
+		{
+			accounts: surveyed,
+			onPage: () => listener.onStep?.("page"),
+			signal: listener.signal,
+		},
 	);
 	if (map === undefined) return undefined;
-	const accounts = new Accounts(undefined, !options.convert.includePrivate);
-	const paths = new HistoricalPaths(map);
-	const events = await readEvents(conversion, map, paths, accounts);
-	return { conversion, map, paths, events, accounts };
+	const history = {
+		conversion: await prepareConversion(dump, {
+			...options.convert,
+			revisions: "all",
+			text: true,
+		}),
+		map,
+		paths: new HistoricalPaths(map),
+		accounts: new Accounts(undefined, !options.convert.includePrivate),
+	};
+	return {
+		...history,
+		events: await readEvents(history, surveyed.hiddenNames),
+	};
 }
 
 /** All that happened, in the order of time. */
 async function readEvents(
-	conversion: Conversion,
-	map: WikiMap,
-	paths: HistoricalPaths,
-	accounts: Accounts,
+	{ conversion, map, paths, accounts }: Omit<History, "events">,
+	hiddenNames: ReadonlySet<string>,
 ): Promise<HistoryEvent[]> {
 	const { format } = conversion.dump.wiki;
 	const events: HistoryEvent[] = [];
+	const ids = new Set<string>();
 	const done = convertPages(conversion, accounts, {
 		limit: 1,
+		hasRevisions: false,
 		hasAttachments: false,
 		work: async (job) => toRecords(job, conversion.context),
 	});
 	for await (const { step, result } of done) {
 		if (result.page === undefined) continue;
-		const { dumpPage } = step;
+		const { dumpPage, selected } = step;
 		const { name } = dumpPage;
 		const known = map.entry(dumpPage);
 		const entry = known ?? { name, folder: folderKey(dumpPage) };
@@ -98,8 +113,13 @@ async function readEvents(
 			path: entry.file ?? paths.historical(name),
 			newest: entry.revision ?? -1,
 		};
-		for await (const event of eventsOf(dumpPage, page, format))
+		const own = eventsOf(dumpPage, selected, page, { format, hiddenNames });
+		for await (const event of own) {
+			// Folders of one page name may have the same revisions: the first one has the ids that do not depend on the folder.
+			if (ids.has(event.id)) event.id = markId(event.id, entry.folder);
+			ids.add(event.id);
 			events.push(event);
+		}
 	}
 	// Events of one time keep the order of the dump, and of revisions.
 	return events.sort((a, b) => a.time - b.time);

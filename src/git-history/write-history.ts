@@ -183,9 +183,7 @@ class HistoryRun {
 			text = await revision.read();
 		} catch (error) {
 			const { problem } = toFileError(error, revision.file);
-			// That of the newest revision is reported with its page.
-			if (revision.revision !== page.newest)
-				accounts.addError(problem, page.name);
+			accounts.addError(problem, page.name);
 			return undefined;
 		}
 		const isNewest = revision.revision === page.newest;

@@ -3,12 +3,11 @@ import { detectDialect } from "../dialect";
 import type { Dump } from "../dump/dump";
 import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
 import type { Instruction } from "../dump/formats/page-head";
-import type { DumpPage } from "../dump/pages/page";
+import type { DumpPage, DumpRevision } from "../dump/pages/page";
 import { parse } from "../parse";
-import { type Newest, readNewest } from "./drafts";
 import { readMembers } from "./facts/member-facts";
 import { isPageOfKind } from "./facts/page-patterns";
-import { isNewestUnreadable } from "./newest-unreadable";
+import { isNewestUnreadable, type Newest, readNewest } from "./newest";
 import type { Wanted } from "./options";
 
 const EVERYBODY = "All";
@@ -51,8 +50,25 @@ export class Access {
 		const { current, revisions } = page;
 		const shown = revisions.find(({ revision }) => revision === current);
 		if (shown === undefined || shown === newest?.revision) return false;
-		const older = await readNewest({ ...page, revisions: [shown] });
+		const older = await readNewest({ revisions: [shown] });
 		return older === undefined || this.#isClosed(page.name, older.head);
+	}
+
+	/**
+	 * Returns the revisions of a page that everybody may read today whose own rules let everybody read them, too: what was written while the
+	 * page was private stays private. One that cannot be read is among them: nothing of its text is written.
+	 */
+	async publicRevisions({
+		name,
+		revisions,
+	}: Pick<DumpPage, "name" | "revisions">): Promise<DumpRevision[]> {
+		const found: DumpRevision[] = [];
+		for (const revision of revisions) {
+			const own = await readNewest({ revisions: [revision] });
+			if (own === undefined || !(await this.#isClosed(name, own.head)))
+				found.push(revision);
+		}
+		return found;
 	}
 
 	async #isClosed(

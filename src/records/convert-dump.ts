@@ -60,6 +60,8 @@ export interface Executor<Result> {
 	limit: number;
 	/** Finds the pages that an earlier run has written. */
 	findDone?: FindDone;
+	/** Whether revisions are read for their records, which is the default; the newest one is read for that of its page in any case. */
+	hasRevisions?: boolean;
 	/** Whether attachments are read for their records, which is the default. */
 	hasAttachments?: boolean;
 }
@@ -72,12 +74,12 @@ export interface Executor<Result> {
 export async function* convertPages<Result extends { page?: PageRecord }>(
 	{ dump, wanted, context }: Conversion,
 	accounts: Accounts,
-	{ work, limit, findDone = () => undefined, hasAttachments }: Executor<Result>,
+	{ work, limit, findDone = () => undefined, ...parts }: Executor<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
 	const withoutTrees = { ...context.wanted, ast: false, groups: false };
 	const steps = readSteps(dump, wanted, accounts, {
+		...parts,
 		findDone,
-		hasAttachments,
 		write: (job) =>
 			toRecords(job, { ...context, wanted: withoutTrees }).revisions,
 	});

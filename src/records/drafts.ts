@@ -1,12 +1,8 @@
 /** Records of a page, as far as they are known without reading markup. */
 import { createHash } from "node:crypto";
-import { FileError, toFileError } from "../dump/dump-error";
+import { toFileError } from "../dump/dump-error";
 import { parseAcl } from "../dump/formats/acl";
-import {
-	formatOf,
-	type Instruction,
-	readHead,
-} from "../dump/formats/page-head";
+import { formatOf } from "../dump/formats/page-head";
 import type {
 	DumpAttachment,
 	DumpDeletion,
@@ -19,40 +15,18 @@ import { createProblem, type Problem } from "../dump/problems";
 import { editsByYear } from "./accounts/edits-by-year";
 import { asWritten, withoutAbsent } from "./accounts/tallies";
 import type { PageFacts } from "./facts/page-facts";
+import type { Newest } from "./newest";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
+import type { SelectedRevisions } from "./select-revisions";
 import type { RevisionDraft, Source } from "./threads/job";
 import { prefetch } from "./threads/prefetch";
-
-/** The newest revision that can be read. */
-export interface Newest {
-	revision: DumpRevision;
-	content: RevisionText;
-	head: Instruction[];
-}
-
-/** Reads the newest revision of a page that can be read. */
-export async function readNewest({
-	revisions,
-}: DumpPage): Promise<Newest | undefined> {
-	for (const revision of revisions.toReversed()) {
-		try {
-			const content = await revision.read();
-			return { revision, content, head: readHead(content.text) };
-		} catch (error) {
-			if (!(error instanceof FileError)) throw error;
-		}
-	}
-	return undefined;
-}
 
 /** What the account of a page is made from. */
 interface PageParts {
 	newest: Newest | undefined;
-	/** The revisions that are wanted. */
-	written: readonly DumpRevision[];
-	/** The deletions among and after them; none if only the newest revision is wanted. */
-	deletions: readonly DumpDeletion[];
+	/** What is written of it. */
+	selected: SelectedRevisions;
 	isPrivate: boolean;
 	/** When it was changed last. */
 	changed: string | undefined;
@@ -61,7 +35,7 @@ interface PageParts {
 /** The record of a page without what its markup says. */
 export async function toPageDraft(
 	page: DumpPage,
-	{ newest, written, deletions, isPrivate, changed }: PageParts,
+	{ newest, selected, isPrivate, changed }: PageParts,
 	people: People,
 ): Promise<Omit<PageRecord, keyof PageFacts>> {
 	const { tally } = page;
@@ -71,7 +45,8 @@ export async function toPageDraft(
 	const language = rest("language");
 	const redirect = rest("redirect");
 	const acl = head.filter(({ name }) => name === "acl");
-	const notRequested = tally.revisions.taken - written.length;
+	const { revisions: written, deletions, privateCount } = selected;
+	const notRequested = tally.revisions.taken - written.length - privateCount;
 	return {
 		type: "page",
 		name: page.name,
@@ -93,7 +68,11 @@ export async function toPageDraft(
 		revisions: {
 			seen: tally.revisions.seen,
 			written: written.length,
-			skipped: withoutAbsent({ ...tally.revisions.skipped, notRequested }),
+			skipped: withoutAbsent({
+				...tally.revisions.skipped,
+				notRequested,
+				private: privateCount,
+			}),
 		},
 		revisionsWithout: {
 			time: written.filter(({ time }) => time === undefined).length,
@@ -138,18 +117,14 @@ const REVISIONS_AHEAD = 4;
  */
 export async function* revisionBatches(
 	page: DumpPage,
-	{
-		newest,
-		written,
-		deletions,
-	}: Pick<PageParts, "newest" | "written" | "deletions">,
+	{ newest, selected }: Pick<PageParts, "newest" | "selected">,
 	people: People,
 ): AsyncGenerator<RevisionDraft[]> {
 	let batch: RevisionDraft[] = [];
 	let bytes = 0;
 	const items: readonly (DumpRevision | DumpDeletion)[] = [
-		...written,
-		...deletions,
+		...selected.revisions,
+		...selected.deletions,
 	].sort((a, b) => a.revision - b.revision);
 	const drafts = prefetch(fromArray(items), REVISIONS_AHEAD, (item) =>
 		"read" in item

@@ -26,6 +26,8 @@ export interface EarlierRun {
 	findDone: FindDone;
 	/** Returns revisions as they are written, without what needs the parser. */
 	write: (job: Job) => readonly RevisionRecord[];
+	/** Whether revisions are read for their records, which is the default. */
+	hasRevisions?: boolean | undefined;
 	/** Whether attachments are read for their records, which is the default. */
 	hasAttachments?: boolean | undefined;
 }

@@ -4,9 +4,7 @@ import type { DumpPage } from "../dump/pages/page";
 import { Access } from "./access";
 import type { Accounts, SkipReason } from "./accounts/accounts";
 import {
-	type Newest,
 	nameTaken,
-	readNewest,
 	revisionBatches,
 	toAttachmentRecords,
 	toPageDraft,
@@ -20,11 +18,17 @@ import {
 	isAsWritten,
 } from "./earlier-run";
 import { compileGlob } from "./facts/page-glob";
-import { isNewestUnreadable, newestUnreadable } from "./newest-unreadable";
+import {
+	isNewestUnreadable,
+	type Newest,
+	newestUnreadable,
+	readNewest,
+} from "./newest";
 import type { Wanted } from "./options";
 import { isUnchanged, lastChange } from "./page-changes";
 import { People } from "./people";
 import type { AttachmentRecord } from "./records";
+import { type SelectedRevisions, selectRevisions } from "./select-revisions";
 import type { Job, RevisionDraft, Source } from "./threads/job";
 import type { PageStep } from "./threads/map-concurrent";
 import { prefetch } from "./threads/prefetch";
@@ -37,6 +41,8 @@ export interface Step extends PageStep {
 	/** Names of all attachments of the page, if this is its first step. */
 	attachmentNames: string[];
 	dumpPage: DumpPage;
+	/** What is written of the page, as it is in the dump. */
+	selected: SelectedRevisions;
 }
 
 /** How many pages are read at once: a disk answers several questions as fast as one. */
@@ -58,7 +64,11 @@ interface Opened {
 	/** Why it is not written. */
 	skipped?: "private" | "unchanged";
 	/** Absent if it is not written, or was written by an earlier run. */
-	content?: { job: Job; batches: AsyncGenerator<RevisionDraft[]> };
+	content?: {
+		job: Job;
+		batches: AsyncGenerator<RevisionDraft[]>;
+		selected: SelectedRevisions;
+	};
 }
 
 /**
@@ -99,6 +109,7 @@ export async function* readSteps(
 						: [],
 				attachmentNames: page.attachments.map(({ name }) => name),
 				dumpPage: page,
+				selected: content.selected,
 			};
 			if (next.done === true) break;
 			job = { pageName: page.name, revisions: next.value };
@@ -143,7 +154,7 @@ async function open(
 	wanted: Wanted,
 	people: People,
 	access: Access,
-	{ write }: EarlierRun,
+	{ write, hasRevisions = true }: EarlierRun,
 ): Promise<Opened> {
 	const page = await entry.read();
 	const changed = await lastChange(page);
@@ -158,17 +169,12 @@ async function open(
 	}
 	if (done === undefined && isUnchanged(page, changed, wanted.since))
 		return { entry, page, changed, skipped: "unchanged" };
-	const written = page.revisions.slice(
-		Math.max(0, page.revisions.length - wanted.revisions),
-	);
-	const first = written[0]?.revision ?? 0;
-	const deletions =
-		wanted.revisions === 1
-			? []
-			: page.deletions.filter(({ revision }) => revision >= first);
-	const parts = { newest, written, deletions, isPrivate, changed };
+	const selected = await selectRevisions(page, wanted, access);
+	const parts = { newest, selected, isPrivate, changed };
 	const draft = await toPageDraft(page, parts, people);
-	const batches = revisionBatches(page, parts, people);
+	const batches = hasRevisions
+		? revisionBatches(page, parts, people)
+		: noBatches();
 	if (done !== undefined) {
 		if (!(await isAsWritten(page, draft, batches, done, write)))
 			throw changedPage(done);
@@ -181,8 +187,10 @@ async function open(
 		page: { draft, newest: placeOf(newest, revisions) },
 		revisions,
 	};
-	return { entry, page, changed, content: { job, batches } };
+	return { entry, page, changed, content: { job, batches, selected } };
 }
+
+async function* noBatches(): AsyncGenerator<RevisionDraft[]> {}
 
 /** The newest revision's place among drafts; itself, if it is none of them. */
 function placeOf(
