@@ -92,12 +92,16 @@ export async function writeExport(
 	const run = new ExportRun(
 		conversion,
 		names,
-		new SiteFolder(folder, force),
+		new SiteFolder(folder, { force }),
 		listener,
 		new Accounts(undefined, !convert.includePrivate),
 	);
-	if (!(await run.folder.write(EXPORT_FILE, run.xml(), () => !run.isStopped)))
-		return undefined;
+	const file = await run.folder.write(
+		EXPORT_FILE,
+		run.xml(),
+		() => !run.isStopped,
+	);
+	if (file === undefined) return undefined;
 	const report: ExportReport = {
 		...run.accounts.toReport(dump, conversion.facts),
 		mediawiki: run.account,
@@ -174,12 +178,13 @@ class ExportRun {
 			if (!step.isLast) continue;
 			if (page !== undefined) yield PAGE_END;
 			const { dumpPage } = step;
-			await copyAttachments(dumpPage, this.names.map.entry(dumpPage), {
+			const entry = this.names.map.entry(dumpPage);
+			await copyAttachments(dumpPage, entry, {
 				folder: this.folder,
 				accounts: this.accounts,
 				counts: this.account.files,
 				pathOf: ({ name }) => {
-					const file = this.names.file(dumpPage.name, name);
+					const file = entry && this.names.fileOf(entry, name);
 					return file && FILES + file;
 				},
 				isResumed: false,
@@ -195,15 +200,11 @@ class ExportRun {
 	#open({ dumpPage }: Step): OpenPage | undefined {
 		const { map } = this.names;
 		const entry = map.entry(dumpPage);
-		const title = this.names.title(dumpPage.name);
+		const title = entry && this.names.titleOf(entry);
 		if (entry?.file === undefined || title === undefined) return undefined;
-		const number = map
-			.all(entry.name)
-			.filter(({ file }) => file !== undefined)
-			.findIndex(({ folder }) => folder === entry.folder);
 		return {
 			entry,
-			title: number === 0 ? title : `${title} (${number + 1})`,
+			title,
 			parentId: undefined,
 			time: undefined,
 		};

@@ -136,10 +136,10 @@ export const sha1Base36 = (text: string): string =>
 		.toString(36)
 		.padStart(SHA1_LENGTH, "0");
 
-/** A time as MediaWiki writes it, in whole seconds of UTC; `undefined` if it is none. */
+/** A time as MediaWiki writes it, in whole seconds of UTC; `undefined` if it is none, or has a year of more than four digits. */
 export function exportTime(time: string | undefined): string | undefined {
 	const date = new Date(time ?? "");
-	return Number.isNaN(date.getTime())
-		? undefined
-		: `${date.toISOString().slice(0, 19)}Z`;
+	if (Number.isNaN(date.getTime())) return undefined;
+	const [, seconds] = /^(\d{4}-.*)\.\d+Z$/.exec(date.toISOString()) ?? [];
+	return seconds === undefined ? undefined : `${seconds}Z`;
 }

@@ -161,27 +161,29 @@ function numbered(
 	names: readonly string[],
 	first: (name: string) => string,
 	withNumber: (base: string, suffix: string) => string,
+	keyOf: (name: string) => string = (name) => name,
 ): Map<string, string> {
 	checkArray("names", names);
 	const result = new Map<string, string>();
+	/** Keys of names: what has the same key is the same name where it is written. */
 	const taken = new Set<string>();
 	const next = new Map<string, number>();
 	const sorted = [...new Set(names)].sort();
 	// Names that are titles as they are keep them, whatever comes before them.
 	const isSame = (name: string): boolean => first(name) === name;
 	for (const name of sorted)
-		if (isSame(name)) {
+		if (isSame(name) && !taken.has(keyOf(name))) {
 			result.set(name, name);
-			taken.add(name);
+			taken.add(keyOf(name));
 		}
 	for (const name of sorted) {
-		if (isSame(name)) continue;
+		if (result.has(name)) continue;
 		const base = first(name);
 		let title = base;
 		let count = next.get(base) ?? 2;
-		while (taken.has(title)) title = withNumber(base, ` (${count++})`);
+		while (taken.has(keyOf(title))) title = withNumber(base, ` (${count++})`);
 		next.set(base, count);
-		taken.add(title);
+		taken.add(keyOf(title));
 		result.set(name, title);
 	}
 	return result;
@@ -205,13 +207,16 @@ export const mediawikiTitles = (
 	);
 
 /**
- * Gives every file of a wiki a name of its own, as {@link mediawikiTitles} does for pages.
+ * Gives every file of a wiki a name of its own, as {@link mediawikiTitles} does for pages, also where file systems ignore case.
  *
  * @param names names of all files, in any order.
  */
 export const mediawikiFileNames = (
 	names: readonly string[],
 ): Map<string, string> =>
-	numbered(names, mediawikiFileName, (base, suffix) =>
-		cutName(base, suffix, MAX_FILE),
+	numbered(
+		names,
+		mediawikiFileName,
+		(base, suffix) => cutName(base, suffix, MAX_FILE),
+		(name) => name.toUpperCase().toLowerCase(),
 	);

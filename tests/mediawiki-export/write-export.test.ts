@@ -240,6 +240,16 @@ describe("writeExport", () => {
 		expect(people.xml).toContain("<username>JaneDoe</username>");
 	});
 
+	test("has no revision that was private when it was written", async () => {
+		const files = pageFiles("Page", [
+			{ text: "#acl Staff:read All:\nhush\n", comment: "psst" },
+			{ text: "open\n" },
+		]);
+		const { xml, report } = await exportWiki(files, { revisions: "all" });
+		expect(xml).not.toMatch(/hush|psst/);
+		expect(report.revisions.skipped).toEqual({ private: 1 });
+	});
+
 	test("hashes texts as MediaWiki does", () => {
 		expect(sha1Base36("")).toBe("phoiac9h4m842xq45sp7s6u21eteeq1");
 	});
