@@ -23,7 +23,10 @@ export const forSite = (convert: ConvertDumpOptions): ConvertDumpOptions => ({
 export async function surveyFor(
 	conversion: Conversion,
 	options: SiteOptions,
-	{ accounts, signal }: Pick<SurveyListener, "accounts" | "signal">,
+	{
+		signal,
+		...listener
+	}: Pick<SurveyListener, "accounts" | "onStep" | "signal">,
 ): Promise<WikiMap | undefined> {
 	const { to, site, workers: count } = options;
 	const context = { ...conversion.context, target: { to, site } };
@@ -33,7 +36,7 @@ export async function surveyFor(
 			conversion,
 			mapOptionsOf(options),
 			{ limit: workers.limit, work: (job) => workers.work({ job }) },
-			{ ...(accounts && { accounts }), signal },
+			{ ...listener, signal },
 		);
 	} finally {
 		await workers.close();

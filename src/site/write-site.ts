@@ -1,5 +1,4 @@
 /** A whole wiki as the files of a site. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dump } from "../dump/dump";
@@ -15,18 +14,26 @@ import { SITES } from "../wiki-map/sites";
 import { pathRulesOf } from "../wiki-map/survey/build-wiki-map";
 import { urlRulesOf } from "../wiki-map/targets";
 import type { WikiMap } from "../wiki-map/wiki-map";
+import { DumpDigest, digestOf } from "./dump-digest";
 import { STYLE_FILE } from "./html/site-files";
 import { STYLE } from "./html/style";
 import { copyAttachments } from "./output/copy-attachments";
 import { SiteFolder } from "./output/site-folder";
 import { SiteAccounts, SiteReport } from "./output/site-report";
-import { OF_ANOTHER_RUN, SiteRun } from "./output/site-run";
+import {
+	type EarlierPage,
+	hashOf,
+	OF_ANOTHER_RUN,
+	SiteRun,
+} from "./output/site-run";
+import { FILES_LIST, isIntact, readFilesList } from "./output/written-files";
 import { indexFileOf, indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
 import { listRedirects } from "./redirects/list-redirects";
 import { MAP_FILES } from "./redirects/map-files";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
 import { forSite, surveyFor } from "./survey-for";
+import type { SitePage } from "./threads/site-job";
 import { startConversion } from "./threads/start-site-workers";
 
 /** Who hears of the run. */
@@ -44,7 +51,8 @@ export interface SiteListener {
  * not exist for it.
  *
  * @param folder that may be written to.
- * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`, which does nothing if the site is complete.
+ * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`, which does nothing if the site is complete
+ * and the dump is as it was. If it is not, the site is written anew; files that no page has any more are removed.
  * @throws OutputError if something cannot be written, or the earlier run was another one.
  */
 export async function writeSite(
@@ -58,7 +66,7 @@ export async function writeSite(
 	const description = descriptionOf(conversion, options);
 	const run = new SiteRun(folder, description);
 	if (resume && !(await run.isInterrupted())) {
-		const report = await readReport(folder, hashOf(description));
+		const report = await readReport(folder, description, conversion);
 		if (report !== undefined) return report;
 	}
 	try {
@@ -68,16 +76,18 @@ export async function writeSite(
 			options,
 			description,
 			run,
-			folder: new SiteFolder(folder, force || isContinued),
+			folder: new SiteFolder(folder, { force, files: run.files }),
+			hasEarlier: isContinued || run.files.hasEarlier,
 			accounts: new Accounts(undefined, !options.convert.includePrivate),
 			siteAccounts: new SiteAccounts(),
 			listener,
 		};
-		const map = await mapOf(site);
-		if (map === undefined) return undefined;
+		const surveyed = await mapOf(site);
+		if (surveyed === undefined) return undefined;
+		const { map, digest } = surveyed;
 		await listener.onMap?.(map);
 		if (!(await writePages(site, map))) return undefined;
-		const report = await writeRest(site, map);
+		const report = await writeRest(site, map, digest);
 		await run.finish();
 		return report;
 	} finally {
@@ -86,27 +96,32 @@ export async function writeSite(
 }
 
 /**
- * Returns the report of a site that is complete; `undefined` if there is none.
+ * Returns the report of a site that is complete, and as this run would write it.
  *
  * @throws OutputError if it is that of another run.
  */
 async function readReport(
 	folder: string,
-	run: string,
+	description: string,
+	conversion: Conversion,
 ): Promise<SiteReport | undefined> {
-	const file = join(folder, REPORT);
+	let isWhole = true;
+	for await (const item of readFilesList(folder)) {
+		if (typeof item !== "string") isWhole &&= await isIntact(folder, item);
+		else if (item !== hashOf(description))
+			throw otherRun(join(folder, FILES_LIST), OF_ANOTHER_RUN);
+	}
+	if (!isWhole) return undefined;
 	let report: SiteReport;
 	try {
-		report = SiteReport.parse(JSON.parse(await readFile(file, "utf8")));
+		const text = await readFile(join(folder, REPORT), "utf8");
+		report = SiteReport.parse(JSON.parse(text));
 	} catch {
 		return undefined;
 	}
-	if (report.site.run !== run) throw otherRun(file, OF_ANOTHER_RUN);
-	return report;
+	const run = hashOf(description, await digestOf(conversion));
+	return report.site.run === run ? report : undefined;
 }
-
-const hashOf = (text: string): string =>
-	createHash("sha256").update(text).digest("hex");
 
 /** What a run works with. */
 interface Site {
@@ -115,35 +130,43 @@ interface Site {
 	description: string;
 	run: SiteRun;
 	folder: SiteFolder;
+	/** Whether an earlier run may have written files. */
+	hasEarlier: boolean;
 	accounts: Accounts;
 	siteAccounts: SiteAccounts;
 	listener: SiteListener;
 }
 
 /** All that the site depends on besides the pages of the dump. */
-const descriptionOf = (
-	{ dump, wiki }: Conversion,
-	options: SiteOptions,
-): string =>
+const descriptionOf = ({ wiki }: Conversion, options: SiteOptions): string =>
 	JSON.stringify({
 		wiki,
-		entries: dump.entryCount,
 		...mapOptionsOf(options),
 		oldPrefix: options.oldPrefix,
 	});
 
-/** The map of an earlier run, or a new one. */
+/** The map of an earlier run, if the dump is still the same, or a new one; with the digest of the dump. */
 async function mapOf({
 	conversion,
 	options,
 	run,
 	listener,
-}: Site): Promise<WikiMap | undefined> {
-	const earlier = await run.readLinkMap();
-	if (earlier !== undefined) return earlier;
-	const map = await surveyFor(conversion, options, listener);
-	if (map !== undefined) await run.writeLinkMap(map);
-	return map;
+}: Site): Promise<{ map: WikiMap; digest: string } | undefined> {
+	if (await run.hasLinkMap()) {
+		const digest = await digestOf(conversion);
+		const map = await run.readLinkMap(digest);
+		if (map !== undefined) return { map, digest };
+	}
+	await run.forgetPages();
+	const pages = new DumpDigest();
+	const map = await surveyFor(conversion, options, {
+		onStep: (step) => pages.add(step),
+		signal: listener.signal,
+	});
+	if (map === undefined) return undefined;
+	const digest = pages.toString();
+	await run.writeLinkMap(map, digest);
+	return { map, digest };
 }
 
 /** Writes all pages with their attachments; returns whether it was not stopped. */
@@ -158,19 +181,25 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 	const done = convertPages(conversion, accounts, {
 		limit: workers.limit,
 		hasAttachments: false,
-		work: async (job) => {
+		work: async (job): Promise<SitePage & { earlier?: EarlierPage }> => {
 			const earlier = await run.find({ job });
-			const result = earlier ?? (await workers.work({ job }));
-			return { ...result, isWritten: earlier !== undefined };
+			const isThere =
+				earlier !== undefined &&
+				(earlier.file === undefined ||
+					(await isIntact(folder.folder, earlier.file)));
+			return isThere ? { ...earlier.page, earlier } : workers.work({ job });
 		},
 	});
 	try {
 		for await (const { step, result } of done) {
-			const { isWritten, content, ...page } = result;
+			const { earlier, content, ...page } = result;
 			const entry = map.entry(step.dumpPage);
 			checkUnchanged(step, entry, folder.folder);
-			if (content !== undefined && entry?.file !== undefined)
-				await folder.write(entry.file, content);
+			if (earlier?.file !== undefined) await run.files.add(earlier.file);
+			const file =
+				content === undefined || entry?.file === undefined
+					? earlier?.file
+					: await folder.write(entry.file, content);
 			if (entry?.file !== undefined && page.page !== undefined)
 				site.siteAccounts.addPage(
 					page.page,
@@ -184,7 +213,7 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 				pathOf: ({ file }) => file,
 				isResumed: options.resume,
 			});
-			if (!isWritten) await run.add(step, page);
+			if (earlier === undefined) await run.add(step, page, file);
 			listener.onPage?.();
 			if (listener.signal?.aborted) return false;
 		}
@@ -209,8 +238,12 @@ function checkUnchanged(
 }
 
 /** Writes all files that are no pages, and the report. */
-async function writeRest(site: Site, map: WikiMap): Promise<SiteReport> {
-	const { conversion, options, folder, accounts, siteAccounts } = site;
+async function writeRest(
+	site: Site,
+	map: WikiMap,
+	digest: string,
+): Promise<SiteReport> {
+	const { conversion, options, run, folder, accounts, siteAccounts } = site;
 	const { header } = map;
 	await folder.write(indexFileOf(header), indexPage(map));
 	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
@@ -219,18 +252,23 @@ async function writeRest(site: Site, map: WikiMap): Promise<SiteReport> {
 	for (const _redirect of list()) siteAccounts.redirects++;
 	for (const { name, isServed, lines } of MAP_FILES)
 		await folder.write(isServed ? files + name : name, lines(list));
+	siteAccounts.removed = await run.files.removeOthers();
 	const report: SiteReport = {
 		...accounts.toReport(conversion.dump, conversion.facts),
 		site: {
 			to: header.to,
 			site: header.site,
 			names: header.names,
-			run: hashOf(site.description),
+			run: hashOf(site.description, digest),
 			numbered: numberedPages(map),
 			...siteAccounts.toObject(),
 		},
 	};
-	await folder.write(REPORT, `${JSON.stringify(report)}\n`);
+	await folder.writeReport(
+		REPORT,
+		`${JSON.stringify(report)}\n`,
+		site.hasEarlier,
+	);
 	return report;
 }
 

@@ -18,8 +18,8 @@ export interface SharedMap {
 /** How many pages are kept as objects. */
 const KEPT = 200;
 
-/** Redirects that lead to further ones are followed so far. */
-const MAX_REDIRECTS = 10;
+/** Redirects that lead to further ones than this are not followed. */
+const MAX_REDIRECTS = 100;
 
 /** Returns the hash of a name: FNV-1a. */
 export function hashOf(name: string): number {
@@ -71,16 +71,22 @@ export class WikiMap {
 		return this.follow(this.get(name));
 	}
 
-	/** Returns where a page redirects to; the page itself if it does not. */
+	/**
+	 * Returns where a page redirects to; the page itself if it does not. Pages that redirect to each other in a cycle are where they are: no
+	 * page of a cycle leads to another one.
+	 */
 	follow(start: MappedPage | undefined): MappedPage | undefined {
+		const seen = new Set<string | undefined>();
 		let page = start;
 		for (let count = 0; count < MAX_REDIRECTS; count++) {
+			seen.add(page?.file);
 			const next =
 				page?.redirect === undefined ? undefined : this.get(page.redirect);
-			if (next?.file === undefined || next === page) return page;
+			if (next?.file === undefined) return page;
 			page = next;
+			if (seen.has(next.file)) return page;
 		}
-		return page;
+		return start;
 	}
 
 	/** Returns the pages of a name, as folders of a dump may have the same. */

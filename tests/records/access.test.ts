@@ -158,3 +158,49 @@ test("a page is private by the rules of the revision that it shows, too", async 
 	const current = { "data/pages/A/current": "00000001\n" };
 	expect(await namesOf({ ...pageFiles("A", edits), ...current })).toEqual([]);
 });
+
+describe("revisions that were private when they were written", () => {
+	const files: Files = {
+		"data/wikiconfig.py": 'acl_rights_default = "All:read"',
+		...pageFiles("Free", [
+			{ text: "first\n" },
+			{ text: "#acl Staff:read All:\nsalaries\n" },
+			{ text: "#acl All:read\nopen\n" },
+			{ text: "newest\n" },
+		]),
+	};
+	const textsOf = async (options: ConvertDumpOptions, wiki = files) =>
+		(await convert({ text: true, ...options }, wiki)).flatMap((record) =>
+			record.type === "revision" ? record.text : [],
+		);
+
+	test("are skipped and counted, unless private pages are requested", async () => {
+		const all = { revisions: "all" } as const;
+		const texts = await textsOf(all);
+		expect(texts.join("")).not.toContain("salaries");
+		expect(texts).toHaveLength(3);
+		const records = await convert(all, files);
+		const expected = { seen: 4, written: 3, skipped: { private: 1 } };
+		expect(pagesOf(records)[0]?.revisions).toEqual(expected);
+		expect(reportOf(records).revisions).toEqual(expected);
+		expect(await textsOf({ ...all, includePrivate: true })).toHaveLength(4);
+	});
+
+	test("are among those that are counted from the newest one", async () => {
+		expect(await textsOf({ revisions: 3 })).toEqual([
+			"#acl All:read\nopen\n",
+			"newest\n",
+		]);
+	});
+
+	test("have no deletion of theirs", async () => {
+		const { "data/pages/Free/revisions/00000003": _deleted, ...rest } = files;
+		const records = await convert({ revisions: "all" }, rest);
+		expect(JSON.stringify(records)).not.toContain('"deleted":true');
+		const open = await convert(
+			{ revisions: "all", includePrivate: true },
+			rest,
+		);
+		expect(JSON.stringify(open)).toContain('"deleted":true');
+	});
+});

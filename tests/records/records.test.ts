@@ -163,6 +163,30 @@ const accounted = ({
 	skipped: skipped,
 });
 
+/** Returns what of a public page may be written: nothing that was private at its time, and no deletion of it. */
+function withoutPrivate(page: WikiPageModel): WikiPageModel {
+	const revisions = page.revisions.filter(({ isPublic }) => isPublic !== false);
+	const { taken, skipped, ...tally } = page.tally.revisions;
+	const count = page.revisions.length - revisions.length;
+	return {
+		...page,
+		revisions,
+		deletions: page.deletions.filter(
+			(deletion) =>
+				page.revisions.findLast(({ revision }) => revision < deletion.revision)
+					?.isPublic !== false,
+		),
+		tally: {
+			...page.tally,
+			revisions: {
+				...tally,
+				taken: taken - count,
+				skipped: { ...skipped, ...(count > 0 && { private: count }) },
+			},
+		},
+	};
+}
+
 /** Records without what is read from markup; problems as codes. */
 const seen = (records: readonly DumpRecord[]): object[] =>
 	records.flatMap((record): object[] => {
@@ -215,12 +239,14 @@ test("without people have all other fields, and count what is skipped", () =>
 		),
 	));
 
-test("pages that are private or of the underlay are left out whole", () =>
+test("pages that are private or of the underlay are skipped whole, and so are revisions that were private", () =>
 	property({ revisions: "all", text: true, includePeople: true }, (generated) =>
 		generated.wiki.pages
 			.filter(
 				({ origin, revisions }) =>
 					origin === "data" && revisions.at(-1)?.isPublic !== false,
 			)
-			.flatMap((page) => new Expected(generated, true).page(page)),
+			.flatMap((page) =>
+				new Expected(generated, true).page(withoutPrivate(page)),
+			),
 	));

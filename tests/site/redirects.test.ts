@@ -6,7 +6,13 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoteName } from "../../src/dump";
-import { oldPaths } from "../../src/site/redirects/list-redirects";
+import {
+	listRedirects,
+	oldPaths,
+} from "../../src/site/redirects/list-redirects";
+import { MAP_FILES } from "../../src/site/redirects/map-files";
+import { WikiMapBuilder } from "../../src/wiki-map/wiki-map-builder";
+import { pageFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
 import {
 	folderOf,
@@ -89,6 +95,86 @@ test("has all old URLs in the map, each leading to a file that exists", async ()
 			);
 	for (const name of wiki.privatePages)
 		expect(map.has(`/moin/${encode(name)}`)).toBe(false);
+});
+
+describe("pages that redirect to each other", () => {
+	const names = ["A", "B", "C", "D", "Self"];
+	const targets: Record<string, string> = {
+		...{ A: "B", B: "C", C: "B", D: "Missing", Self: "Self" },
+	};
+	const files = Object.assign(
+		{},
+		...names.map((name) =>
+			pageFiles(name, [{ text: `#redirect ${targets[name]}\n` }]),
+		),
+	);
+
+	test("send nobody in a circle, and show where they lead", async () => {
+		const { folder } = await siteOf(folderOf(files), { to: "html" });
+		const refreshes = names.flatMap((name) =>
+			/http-equiv="refresh"/.test(readIn(folder, `${name.toLowerCase()}.html`))
+				? name
+				: [],
+		);
+		expect(refreshes).toEqual(["A"]);
+		const markdown = await siteOf(folderOf(files));
+		for (const [file, text] of [
+			["a.md", "See [B](b.md)."],
+			["b.md", "See [C](c.md)."],
+			["c.md", "See [B](b.md)."],
+			["d.md", "See Missing."],
+		] as const)
+			expect(readIn(markdown.folder, file)).toContain(`${text}\n`);
+	});
+
+	test("send nobody on endlessly, however many they are", async () => {
+		const size = 300;
+		const cycle = Object.assign(
+			{},
+			...Array.from({ length: size }, (_, index) =>
+				pageFiles(`P${index}`, [
+					{ text: `#redirect P${(index + 1) % size}\n` },
+				]),
+			),
+		);
+		const { report } = await siteOf(folderOf(cycle));
+		expect(report.site.pages).toEqual({ written: size, stubs: 0 });
+	});
+});
+
+test("leaves out what nginx does not take, and says so", async () => {
+	const long = "x".repeat(5000);
+	const map = new WikiMapBuilder();
+	map.add({ name: long, folder: "data/x", file: "x.md" });
+	map.add({ name: "z", folder: "data/z", file: "z.md" });
+	const list = () =>
+		listRedirects(
+			map.finish({
+				...{ type: "link-map", version: 1, interwiki: {}, macros: [] },
+				...{ to: "markdown", site: "plain", names: "slug" },
+			} as const),
+			"",
+		);
+	const text = (name: string): string =>
+		[...(MAP_FILES.find((file) => file.name === name)?.lines(list) ?? [])].join(
+			"",
+		);
+	const nginx = text("redirects.nginx.conf");
+	expect(nginx).not.toContain("xxx");
+	expect(nginx).toContain('"/z" "/z.md";');
+	expect(nginx).toContain("# nginx takes no more than 4095 bytes: 2 longer");
+	expect(text("redirects.json")).toContain(long);
+});
+
+test("ends where an attachment cannot be written, and does not count it as one that cannot be read", async () => {
+	const files = {
+		...pageFiles("Page", [{ text: "text\n" }]),
+		"data/pages/Page/attachments/a.txt": "a",
+	};
+	const folder = folderOf({ attachments: "a file" });
+	await expect(
+		siteOf(folderOf(files), { force: true }, folder),
+	).rejects.toThrow(/attachments is not a folder/);
 });
 
 const hasNginx = spawnSync("nginx", ["-v"]).status === 0;

@@ -1,10 +1,9 @@
 /** `moinmoin convert`: a dump as JSON, or as a folder of another format. */
 import { statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { Dump } from "../../dump/dump";
 import { DumpError } from "../../dump/dump-error";
 import { openDump, openDumpStream } from "../../dump/open-dump";
-import { REPORT_PAGE } from "../../records/output/folder-names";
 import type { Target } from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import type { Io } from "../io";
@@ -26,7 +25,7 @@ import {
 } from "../output/problem-messages";
 import { startProgress } from "../output/progress";
 import { reportSummary } from "../output/summary";
-import { writeReport } from "../output/write-report";
+import { reportPieces, writeFolderReport } from "../output/write-report";
 import type { Command } from "./command";
 import { openFolder } from "./convert-folder";
 import type { ConvertOutput, Resumption } from "./convert-output";
@@ -67,12 +66,14 @@ export const convertCommand: Command = {
 				const report = await output.write({ dump, progress, interrupted });
 				progress.stop();
 				if (report === undefined) return true;
-				page ??= await openFolderReport(inputs, output, io);
-				if (page !== undefined) {
-					const { format = "html" } = options.report ?? {};
-					await writeReport(basename(file), report, format, page.out);
+				const name = basename(file);
+				if (page !== undefined && options.report !== undefined) {
+					const { format } = options.report;
+					for (const piece of await reportPieces(name, report, format))
+						await page.out(piece);
 					await page.finish();
-				}
+				} else if (output.folder !== undefined)
+					await writeFolderReport(name, report, output.folder);
 				return summarize(report, file, messages, options, io);
 			} finally {
 				await output.stop();
@@ -125,16 +126,6 @@ const openReport = async (
 	io: Io,
 ): Promise<Output | undefined> =>
 	report && openOutput(report.path, inputs, { force, others }, io);
-
-/** Opens the report of a folder that is not of records; the folder is checked already. */
-const openFolderReport = async (
-	inputs: readonly string[],
-	{ folder }: ConvertOutput,
-	io: Io,
-): Promise<Output | undefined> =>
-	folder === undefined
-		? undefined
-		: openOutput(join(folder, REPORT_PAGE), inputs, { force: true }, io);
 
 /** Reports what came of a run; returns whether it failed. */
 function summarize(

@@ -1,8 +1,8 @@
 /** Records in a folder: `wiki.json`, `pages/` with a file for each page, `report.json`. A file gets its name when it is complete. */
 import {
 	type FileHandle,
-	mkdir,
 	open,
+	readdir,
 	readFile,
 	rm,
 	stat,
@@ -16,16 +16,21 @@ import { encodeLines } from "../threads/encode";
 import { FileNames } from "./file-names";
 import { PAGES, REPORT, WIKI } from "./folder-names";
 import { OutputError, otherRun, toOutputError } from "./output-error";
+import { OutputFolders } from "./output-folders";
 import { exists, partialName, publish } from "./partial";
 import {
 	checkSameRun,
 	DonePages,
 	keyOf,
+	missingPage,
 	PageLines,
 	readPageRecord,
 } from "./resume";
 import { scanLines } from "./scan-lines";
 import type { PagePiece, Sink, SinkOptions } from "./sink";
+
+/** Extension of the files of pages. */
+const EXTENSION = ".json";
 
 /** First line of a page's file. */
 const PAGE_LINE = /^\{"page":(.*),$/s;
@@ -47,6 +52,8 @@ export class FolderSink implements Sink {
 	readonly #resume: boolean;
 	/** Whether there was an earlier run. */
 	#isContinued = false;
+	/** Files that the earlier run may have written, of pages that were not seen so far. */
+	readonly #others = new Set<string>();
 	#open:
 		| { handle: FileHandle; file: string; hasRevisions: boolean }
 		| undefined;
@@ -71,12 +78,14 @@ export class FolderSink implements Sink {
 				"has records already; use --resume to continue an earlier run, or --force to overwrite them",
 			);
 		try {
-			await mkdir(join(this.folder, PAGES), { recursive: true });
+			await new OutputFolders(this.folder).create(PAGES);
 			if (before === undefined)
 				await this.#writeWhole(file, encodeLines([wiki]));
 			else {
 				checkSameRun(before, wiki, file);
 				this.#isContinued = true;
+				for (const name of await readdir(join(this.folder, PAGES)))
+					if (name.endsWith(EXTENSION)) this.#others.add(name);
 			}
 		} catch (error) {
 			throw toOutputError(file, error);
@@ -85,11 +94,9 @@ export class FolderSink implements Sink {
 		/** When this run began; files of pages that are older are of another one. */
 		const { mtimeNs } = await stat(file, { bigint: true });
 		return async (entry) => {
-			const path = join(
-				this.folder,
-				PAGES,
-				`${this.#names.next(entry.name)}.json`,
-			);
+			const name = `${this.#names.next(entry.name)}${EXTENSION}`;
+			this.#others.delete(name);
+			const path = join(this.folder, PAGES, name);
 			const found =
 				before === undefined
 					? undefined
@@ -165,11 +172,24 @@ export class FolderSink implements Sink {
 	}
 
 	async finish(report: ReportRecord): Promise<void> {
+		await this.#checkOthers();
 		const file = join(this.folder, REPORT);
 		try {
 			await this.#writeWhole(file, encodeLines([report]));
 		} catch (error) {
 			throw toOutputError(file, error);
+		}
+	}
+
+	/** @throws OutputError if the earlier run has written a page that the dump does not have any more. */
+	async #checkOthers(): Promise<void> {
+		for (const name of this.#others) {
+			const path = join(this.folder, PAGES, name);
+			for await (const { text } of scanLines(path, isPage)) {
+				const page = readPageRecord(PAGE_LINE.exec(text)?.[1] ?? "");
+				if (page !== undefined) throw missingPage(path, page);
+				break;
+			}
 		}
 	}
 

@@ -8,7 +8,7 @@ import {
 	WikiRecord,
 } from "../records";
 import { type OutputError, otherRun } from "./output-error";
-import type { ScannedLine } from "./scan-lines";
+import { parseJson, type ScannedLine } from "./scan-lines";
 
 /** Returns the beginning of a line with a record of that type. */
 export const prefixOf = (type: string): string => `{"type":"${type}"`;
@@ -58,13 +58,16 @@ export class DonePages {
 	/** @throws OutputError if the dump does not have all pages of the earlier run. */
 	checkAllFound(): void {
 		const [missing] = this.#pages.values();
-		if (missing !== undefined)
-			throw otherRun(
-				missing.file,
-				`has the page ${missing.record.name}, which the dump does not have any more`,
-			);
+		if (missing !== undefined) throw missingPage(missing.file, missing.record);
 	}
 }
+
+/** The error for a page of an earlier run that is not in the dump. */
+export const missingPage = (
+	file: string,
+	{ name }: Pick<PageRecord, "name">,
+): OutputError =>
+	otherRun(file, `has the page ${name}, which the dump does not have any more`);
 
 /** Returns the key that identifies a page in a dump. */
 export const keyOf = ({
@@ -170,12 +173,4 @@ export function checkSameRun(
 		throw otherRun(file, "has no wiki record of this run");
 	if (JSON.stringify(data) !== expected)
 		throw otherRun(file, "is of another dump, or was made with other options");
-}
-
-function parseJson(json: string): unknown {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return undefined;
-	}
 }

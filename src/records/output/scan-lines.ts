@@ -67,3 +67,12 @@ export async function* scanLines(
 
 const prefixOf = (parts: readonly Buffer[]): string =>
 	parts[0]?.subarray(0, PREFIX_BYTES).toString() ?? "";
+
+/** Returns the value of a line of JSON; `undefined` if it is none. */
+export function parseJson(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}

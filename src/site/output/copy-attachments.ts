@@ -1,5 +1,5 @@
 /** The files that are attached to a page, copied to the output. */
-import { toFileError } from "../../dump/dump-error";
+import { FileError } from "../../dump/dump-error";
 import type { DumpPage } from "../../dump/pages/page";
 import type { Accounts } from "../../records/accounts/accounts";
 import type { MappedFile, MappedPage } from "../../wiki-map/schema";
@@ -24,7 +24,7 @@ export interface AttachmentOutput {
 	isResumed: boolean;
 }
 
-/** Copies the attachments of a page that are in its entry. Files that cannot be read or written are counted as failed. */
+/** Copies the attachments of a page that are in its entry. Files that cannot be read are counted as failed. @throws OutputError if a file cannot be written. */
 export async function copyAttachments(
 	page: DumpPage,
 	entry: MappedPage | undefined,
@@ -38,15 +38,16 @@ export async function copyAttachments(
 		if (mapped === undefined || file === undefined) continue;
 		const expected = { ...mapped, file };
 		try {
-			const isThere = isResumed && (await folder.has(expected));
+			const isThere = isResumed && (await folder.keep(expected));
 			if (isThere || (await folder.copy(attachment, expected))) {
 				counts.copied++;
 				counts.bytes += expected.size;
 			} else counts.failed++;
 		} catch (error) {
-			const { problem } = toFileError(error, attachment.file);
+			// What cannot be written ends the run: the disk may be full.
+			if (!(error instanceof FileError)) throw error;
 			counts.failed++;
-			accounts.addError(problem, page.name);
+			accounts.addError(error.problem, page.name);
 		}
 	}
 }

@@ -1,48 +1,76 @@
 /** The folder of a site: files that get their names when they are complete, and what a later run needs to continue. */
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { FileError } from "../../dump/dump-error";
 import type { DumpAttachment } from "../../dump/pages/page";
 import { toOutputError } from "../../records/output/output-error";
+import { OutputFolders } from "../../records/output/output-folders";
 import { partialName, publish } from "../../records/output/partial";
 import type { MappedFile } from "../../wiki-map/schema";
+import { isIntact, type WrittenFile, type WrittenFiles } from "./written-files";
+
+/** Content of a file. */
+export type Content =
+	| string
+	| Iterable<string | Uint8Array>
+	| AsyncIterable<string | Uint8Array>;
+
+/** How the files of a folder are written. */
+export interface FolderOptions {
+	/** Whether files of the same name are replaced, whoever has written them. */
+	force: boolean;
+	/** Notes each file; says whether there may be one of its name, which an earlier run has written. */
+	files?: Pick<WrittenFiles, "add">;
+}
 
 /** Writes the files of a site. */
 export class SiteFolder {
-	readonly #folders = new Set<string>();
+	readonly #folders: OutputFolders;
 
-	/**
-	 * @param folder that may be written to.
-	 * @param isReplacing whether files of the same name are replaced.
-	 */
+	/** @param folder that may be written to. */
 	constructor(
 		readonly folder: string,
-		private readonly isReplacing: boolean,
-	) {}
+		private readonly options: FolderOptions,
+	) {
+		this.#folders = new OutputFolders(folder);
+	}
 
 	/**
 	 * Writes a file.
 	 *
 	 * @param path with `/`, from the folder.
 	 * @param isGood says at the end whether the file may be there.
-	 * @returns whether it is.
+	 * @returns the file; `undefined` if it must not be there.
 	 * @throws OutputError if it cannot be written.
 	 */
-	async write(
+	write(
 		path: string,
-		content:
-			| string
-			| Iterable<string | Uint8Array>
-			| AsyncIterable<string | Uint8Array>,
+		content: Content,
 		isGood: () => boolean = () => true,
-	): Promise<boolean> {
-		return this.#publish(path, async (partial) => {
-			await writeFile(partial, content, { flag: "wx" });
-			return isGood();
+	): Promise<WrittenFile | undefined> {
+		const { files, force } = this.options;
+		return this.#publish(path, content, async (written) => {
+			if (!isGood()) return undefined;
+			const isOurs = (await files?.add(written)) ?? false;
+			return { isReplacing: force || isOurs };
 		});
+	}
+
+	/**
+	 * Writes a file that is about the others, and is not among them.
+	 *
+	 * @param isReplacing whether one of its name may be there, which an earlier run has written.
+	 * @throws OutputError if it cannot be written.
+	 */
+	async writeReport(
+		path: string,
+		content: string,
+		isReplacing: boolean,
+	): Promise<void> {
+		await this.#publish(path, content, async () => ({
+			isReplacing: this.options.force || isReplacing,
+		}));
 	}
 
 	/**
@@ -57,49 +85,63 @@ export class SiteFolder {
 		attachment: DumpAttachment,
 		expected: MappedFile,
 	): Promise<boolean> {
-		const hash = createHash("sha256");
-		async function* hashed(): AsyncGenerator<Uint8Array> {
-			for await (const chunk of attachment.chunks()) {
-				hash.update(chunk);
-				yield chunk;
-			}
-		}
-		return this.#publish(expected.file, async (partial) => {
-			await pipeline(hashed, createWriteStream(partial, { flags: "wx" }));
-			return hash.digest("hex") === expected.sha256;
-		});
+		const { files, force } = this.options;
+		const written = await this.#publish(
+			expected.file,
+			attachment.chunks(),
+			async (file) => {
+				if (file.sha256 !== expected.sha256) return undefined;
+				const isOurs = (await files?.add(file)) ?? false;
+				return { isReplacing: force || isOurs };
+			},
+		);
+		return written !== undefined;
 	}
 
-	/** Whether there is a file of that size. */
-	async has({ file, size }: MappedFile): Promise<boolean> {
-		const stats = await stat(join(this.folder, file)).catch(() => undefined);
-		return stats?.isFile() === true && stats.size === size;
+	/** Whether a file is there as it must be; it is noted then. */
+	async keep({ file, size, sha256 }: WrittenFile): Promise<boolean> {
+		if (!(await isIntact(this.folder, { file, sha256 }))) return false;
+		await this.options.files?.add({ file, size, sha256 });
+		return true;
 	}
 
-	/** @returns whether the file was written: not if `write` says that it must not be. */
+	/**
+	 * @param decide whether the file may have its name, and may replace another one.
+	 * @returns the file; `undefined` if it must not be there.
+	 */
 	async #publish(
 		path: string,
-		write: (partial: string) => Promise<boolean>,
-	): Promise<boolean> {
+		content: Content,
+		decide: (
+			written: WrittenFile,
+		) => Promise<{ isReplacing: boolean } | undefined>,
+	): Promise<WrittenFile | undefined> {
 		const file = join(this.folder, path);
 		const partial = partialName(file);
 		try {
-			await this.#createFolder(dirname(file));
+			await this.#folders.create(dirname(path));
 			await rm(partial, { force: true });
-			const isGood = await write(partial);
-			if (isGood) await publish(partial, file, this.isReplacing);
-			else await rm(partial);
-			return isGood;
+			const hash = createHash("sha256");
+			let size = 0;
+			async function* hashed(): AsyncGenerator<string | Uint8Array> {
+				for await (const chunk of typeof content === "string"
+					? [content]
+					: content) {
+					hash.update(chunk);
+					size += Buffer.byteLength(chunk);
+					yield chunk;
+				}
+			}
+			await writeFile(partial, hashed(), { flag: "wx" });
+			const written = { file: path, size, sha256: hash.digest("hex") };
+			const decision = await decide(written);
+			if (decision === undefined) await rm(partial);
+			else await publish(partial, file, decision.isReplacing);
+			return decision && written;
 		} catch (error) {
 			await rm(partial, { force: true }).catch(() => {});
 			if (error instanceof FileError) throw error;
 			throw toOutputError(file, error);
 		}
-	}
-
-	async #createFolder(folder: string): Promise<void> {
-		if (this.#folders.has(folder)) return;
-		await mkdir(folder, { recursive: true });
-		this.#folders.add(folder);
 	}
 }

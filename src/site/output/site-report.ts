@@ -32,6 +32,8 @@ export const SiteReport = ReportRecord.extend({
 		messages: z.record(z.string(), Count),
 		/** Old URLs in the maps of redirects. */
 		redirects: Count,
+		/** Files of earlier runs that no page has any more. */
+		removed: Count,
 	}),
 });
 export type SiteReport = z.infer<typeof SiteReport>;
@@ -45,6 +47,7 @@ export class SiteAccounts {
 	readonly pages = { written: 0, stubs: 0 };
 	readonly attachments = { copied: 0, failed: 0, bytes: 0 };
 	redirects = 0;
+	removed = 0;
 
 	addPage(
 		{ macros }: Pick<PageRecord, "macros">,
@@ -76,6 +79,7 @@ export class SiteAccounts {
 			})),
 			messages: this.#messages.toObject(),
 			redirects: this.redirects,
+			removed: this.removed,
 		};
 	}
 }

@@ -1,8 +1,8 @@
 /** What an interrupted run of a site leaves beside its files, so that the next one continues it. */
+import { createHash } from "node:crypto";
 import {
 	type FileHandle,
-	mkdir,
-	open,
+	readdir,
 	readFile,
 	rm,
 	writeFile,
@@ -10,20 +10,23 @@ import {
 import { join } from "node:path";
 import { z } from "zod";
 import { otherRun, toOutputError } from "../../records/output/output-error";
+import { OutputFolders } from "../../records/output/output-folders";
 import { exists, partialName, publish } from "../../records/output/partial";
-import { scanLines } from "../../records/output/scan-lines";
+import { parseJson, scanLines } from "../../records/output/scan-lines";
 import { PageRecord } from "../../records/records";
 import type { Job } from "../../records/threads/job";
 import { readLinkMap } from "../../wiki-map/read-link-map";
 import { folderKey } from "../../wiki-map/schema";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import type { SitePage } from "../threads/site-job";
+import { openOwnFile, WrittenFile, WrittenFiles } from "./written-files";
 
 /** Folder of these files; removed when the site is complete. */
 export const RUN_FOLDER = ".moinmoin-run";
 const RUN = "run.json";
-const LINK_MAP = "link-map.ndjson";
+const LINK_MAP = "link-map-";
 const PAGES = "pages.ndjson";
+const FILES = "files.ndjson";
 
 /** What is wrong with a run that cannot be continued. */
 export const OF_ANOTHER_RUN =
@@ -39,6 +42,8 @@ const DonePage = z.strictObject({
 	links: Counts.optional(),
 	shownMacros: Counts.optional(),
 	messages: Counts.optional(),
+	/** Its file, if it has one. */
+	file: WrittenFile.optional(),
 });
 
 /** Returns what identifies a page and its text. */
@@ -49,26 +54,49 @@ const keyOf = ({ job }: { job: Job }) => {
 	};
 };
 
+/** Returns the hash of what a run depends on. */
+export const hashOf = (...texts: readonly string[]): string =>
+	createHash("sha256").update(texts.join("\n")).digest("hex");
+
+/** A page that an earlier run has written. */
+export interface EarlierPage {
+	page: SitePage;
+	file: WrittenFile | undefined;
+}
+
 /** The state of a run. */
 export class SiteRun {
+	/** The files of the site. */
+	readonly files: WrittenFiles;
 	readonly #folder: string;
 	#pages: FileHandle | undefined;
 	/** Where the line of each page is, in bytes. */
 	readonly #done = new Map<string, { start: number; length: number }>();
 
 	/**
-	 * @param description all that the site depends on besides the dump: a run continues another one of the same description.
+	 * @param description all that the site depends on besides the pages of the dump: a run continues another one of the same description.
 	 */
 	constructor(
-		folder: string,
+		private readonly root: string,
 		private readonly description: string,
 	) {
-		this.#folder = join(folder, RUN_FOLDER);
+		this.#folder = join(root, RUN_FOLDER);
+		this.files = new WrittenFiles(root, join(this.#folder, FILES));
 	}
 
-	/** Returns the link map of the run that is continued, if it was complete. */
-	async readLinkMap(): Promise<WikiMap | undefined> {
-		const file = join(this.#folder, LINK_MAP);
+	/** Whether the run that is continued has a link map, be it of the dump as it is now or not. */
+	async hasLinkMap(): Promise<boolean> {
+		const names = await readdir(this.#folder);
+		return names.some((name) => name.startsWith(LINK_MAP));
+	}
+
+	/**
+	 * Returns the link map of the run that is continued, if it was complete.
+	 *
+	 * @param digest of the dump: a map of another one is none.
+	 */
+	async readLinkMap(digest: string): Promise<WikiMap | undefined> {
+		const file = this.#linkMap(digest);
 		if (!(await exists(file))) return undefined;
 		async function* lines(): AsyncGenerator<string> {
 			for await (const { text } of scanLines(file, () => true)) yield text;
@@ -77,12 +105,16 @@ export class SiteRun {
 	}
 
 	/** Keeps the link map for a later run. */
-	async writeLinkMap(map: WikiMap): Promise<void> {
-		const file = join(this.#folder, LINK_MAP);
+	async writeLinkMap(map: WikiMap, digest: string): Promise<void> {
+		const file = this.#linkMap(digest);
 		const partial = partialName(file);
 		await rm(partial, { force: true });
 		await writeFile(partial, map.toLines(), { flag: "wx" });
 		await publish(partial, file, true);
+	}
+
+	#linkMap(digest: string): string {
+		return join(this.#folder, `${LINK_MAP}${digest}.ndjson`);
 	}
 
 	/** Whether there is a run to be continued. */
@@ -93,8 +125,8 @@ export class SiteRun {
 	/**
 	 * Begins, or continues.
 	 *
-	 * @param resume whether to continue an earlier run, if there was one.
-	 * @returns whether there was one that is continued.
+	 * @param resume whether to continue an earlier run, if there was one; the files of one that is complete are its own, too.
+	 * @returns whether there was one that was cut off.
 	 * @throws OutputError if the earlier run was another one.
 	 */
 	async start(resume: boolean): Promise<boolean> {
@@ -105,34 +137,43 @@ export class SiteRun {
 				: undefined;
 			if (before !== undefined && before !== this.description)
 				throw otherRun(file, OF_ANOTHER_RUN);
-			if (before === undefined) {
+			if (before === undefined)
 				await rm(this.#folder, { recursive: true, force: true });
-				await mkdir(this.#folder, { recursive: true });
-				await writeFile(file, this.description, { flag: "wx" });
+			await new OutputFolders(this.root).create(RUN_FOLDER);
+			if (before === undefined) {
+				await writeFile(partialName(file), this.description, { flag: "wx" });
+				await publish(partialName(file), file, true);
 			}
-			const pages = join(this.#folder, PAGES);
-			let end = 0;
-			if (before !== undefined && (await exists(pages)))
-				for await (const { start, text, isEnded } of scanLines(
-					pages,
-					() => true,
-				)) {
-					const done = isEnded ? readDone(text) : undefined;
-					if (done === undefined) break;
-					const length = Buffer.byteLength(text);
-					this.#done.set(done.key, { start, length });
-					end = start + length + 1;
-				}
-			this.#pages = await open(pages, "a+");
-			await this.#pages.truncate(end);
+			await this.#readPages();
+			await this.files.start(hashOf(this.description), resume);
 			return before !== undefined;
 		} catch (error) {
 			throw toOutputError(file, error);
 		}
 	}
 
+	async #readPages(): Promise<void> {
+		const pages = join(this.#folder, PAGES);
+		this.#pages = await openOwnFile(pages);
+		let end = 0;
+		for await (const { start, text, isEnded } of scanLines(pages, () => true)) {
+			const done = isEnded ? readDone(text) : undefined;
+			if (done === undefined) break;
+			const length = Buffer.byteLength(text);
+			this.#done.set(done.key, { start, length });
+			end = start + length + 1;
+		}
+		await this.#pages.truncate(end);
+	}
+
+	/** Forgets which pages are written, as links in them lead elsewhere now. */
+	async forgetPages(): Promise<void> {
+		this.#done.clear();
+		await this.#pages?.truncate(0);
+	}
+
 	/** Returns what came of a page that is written, if its text is the same. */
-	async find(job: { job: Job }): Promise<SitePage | undefined> {
+	async find(job: { job: Job }): Promise<EarlierPage | undefined> {
 		const { key, sha256 } = keyOf(job);
 		const at = this.#done.get(key);
 		if (at === undefined) return undefined;
@@ -140,35 +181,37 @@ export class SiteRun {
 		await this.#pages?.read(buffer, 0, at.length, at.start);
 		const done = readDone(buffer.toString());
 		if (done === undefined || done.sha256 !== sha256) return undefined;
-		const { page, links = {}, shownMacros = {}, messages = {} } = done;
-		return { ...(page && { page }), links, shownMacros, messages };
+		const { page, links = {}, shownMacros = {}, messages = {}, file } = done;
+		return {
+			page: { ...(page && { page }), links, shownMacros, messages },
+			file,
+		};
 	}
 
 	/** Remembers that a page is written. */
-	async add(job: { job: Job }, page: SitePage): Promise<void> {
-		const { content: _content, ...rest } = page;
-		await this.#pages?.appendFile(
-			`${JSON.stringify({ ...keyOf(job), ...rest })}\n`,
-		);
+	async add(
+		job: { job: Job },
+		page: Omit<SitePage, "content">,
+		file: WrittenFile | undefined,
+	): Promise<void> {
+		const done = { ...keyOf(job), ...page, ...(file && { file }) };
+		await this.#pages?.appendFile(`${JSON.stringify(done)}\n`);
 	}
 
 	/** Closes the files; the run can be continued. */
 	async stop(): Promise<void> {
+		await this.files.stop();
 		await this.#pages?.close();
 		this.#pages = undefined;
 	}
 
-	/** Removes the files, as the site is complete. */
+	/** Publishes the list of files and removes all others, as the site is complete. */
 	async finish(): Promise<void> {
+		await this.files.publish();
 		await this.stop();
 		await rm(this.#folder, { recursive: true, force: true });
 	}
 }
 
-function readDone(line: string): z.infer<typeof DonePage> | undefined {
-	try {
-		return DonePage.safeParse(JSON.parse(line)).data;
-	} catch {
-		return undefined;
-	}
-}
+const readDone = (line: string): z.infer<typeof DonePage> | undefined =>
+	DonePage.safeParse(parseJson(line)).data;

@@ -4,7 +4,7 @@ import type { WikiMap } from "../../wiki-map/wiki-map";
 import { PageAccount } from "./bridge-options";
 import type { ConvertedPage, PageSource } from "./page-source";
 import type { PageWriter } from "./page-writer";
-import { redirectTarget, stubTree } from "./redirect-stub";
+import { redirectTarget, shownTree } from "./redirect-stub";
 import { toSiteHtml } from "./to-site-html";
 import { toSiteMarkdown } from "./to-site-markdown";
 
@@ -27,11 +27,11 @@ const WRITERS: Readonly<Record<LinkMapHeader["to"], PageWriter>> = {
  */
 export function convertPage(map: WikiMap, source: PageSource): ConvertedPage {
 	const account = new PageAccount();
-	const target = redirectTarget(map, source.entry);
-	const shown =
-		target === undefined
-			? source
-			: { ...source, tree: stubTree(source.tree, target.name) };
+	const { entry, tree } = source;
+	const shown = {
+		...source,
+		tree: shownTree(tree, entry, redirectTarget(map, entry)),
+	};
 	return account.toResult(WRITERS[map.header.to](map, shown, account));
 }
 

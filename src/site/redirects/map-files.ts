@@ -41,6 +41,9 @@ function* netlifyLines(list: () => Iterable<Redirect>): Generator<string> {
 const NGINX_BUCKET = 256;
 const NGINX_OVERHEAD = 64;
 
+/** Longer parameters, with their quotes, make nginx refuse the file. */
+const NGINX_PARAMETER = 4095;
+
 const nginxString = (text: string): string =>
 	`"${text.replace(/["\\]/g, "\\$&")}"`;
 
@@ -51,23 +54,35 @@ const nginxPattern = (text: string): string =>
 const foldAscii = (text: string): string =>
 	text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
-/** Keys of a map and where each leads. */
+/** A key of a map and where it leads. */
+interface NginxEntry {
+	key: string;
+	to: string;
+}
+
+/** Keys of pages, or of attachments. */
 function* nginxKeys(
 	list: () => Iterable<Redirect>,
-	ofFiles: boolean,
-): Generator<{ key: string; to: string }> {
+	kind: "pages" | "files",
+): Generator<NginxEntry> {
 	for (const { path, file, to } of list())
 		if (file === undefined) {
-			if (!ofFiles) yield { key: path, to };
-		} else if (ofFiles) {
+			if (kind === "pages") yield { key: path, to };
+		} else if (kind === "files") {
 			for (const query of queryForms(file))
 				yield { key: `${path}?${query}`, to };
 		}
 }
 
+/** Whether nginx takes an entry, whichever form its key is written in. */
+const isShort = ({ key, to }: NginxEntry): boolean =>
+	[nginxPattern(key), nginxString(to)].every(
+		(text) => Buffer.byteLength(text) <= NGINX_PARAMETER,
+	);
+
 function* nginxMap(
 	head: string,
-	keys: () => Iterable<{ key: string; to: string }>,
+	keys: () => Iterable<NginxEntry>,
 ): Generator<string> {
 	const seen = new Set<string>();
 	const twice = new Set<string>();
@@ -77,7 +92,9 @@ function* nginxMap(
 		seen.add(folded);
 	}
 	yield `${head} {\n`;
-	for (const { key, to } of keys()) {
+	for (const entry of keys()) {
+		if (!isShort(entry)) continue;
+		const { key, to } = entry;
 		const isAmbiguous = twice.has(foldAscii(key));
 		yield `\t${isAmbiguous ? nginxPattern(key) : nginxString(key)} ${nginxString(to)};\n`;
 	}
@@ -87,20 +104,25 @@ function* nginxMap(
 function* nginxLines(list: () => Iterable<Redirect>): Generator<string> {
 	let count = 0;
 	let longest = 0;
-	for (const ofFiles of [false, true])
-		for (const { key } of nginxKeys(list, ofFiles)) {
-			count++;
-			longest = Math.max(longest, Buffer.byteLength(key));
+	let tooLong = 0;
+	for (const kind of ["pages", "files"] as const)
+		for (const entry of nginxKeys(list, kind)) {
+			if (isShort(entry)) {
+				count++;
+				longest = Math.max(longest, Buffer.byteLength(entry.key));
+			} else tooLong++;
 		}
 	const bucket =
 		2 ** Math.ceil(Math.log2(Math.max(NGINX_BUCKET, longest + NGINX_OVERHEAD)));
 	yield "# Old URLs of the wiki. In the http block of nginx: include this file. In the server block:\n";
 	yield "#   if ($moin_redirect) { return 301 $moin_redirect; }\n";
+	if (tooLong > 0)
+		yield `# nginx takes no more than ${NGINX_PARAMETER} bytes: ${tooLong} longer URLs are in redirects.json only.\n`;
 	yield `map_hash_max_size ${Math.max(2048, 4 * count)};\n`;
 	yield `map_hash_bucket_size ${bucket};\n`;
-	yield* nginxMap("map $uri $moin_page", () => nginxKeys(list, false));
+	yield* nginxMap("map $uri $moin_page", () => nginxKeys(list, "pages"));
 	yield* nginxMap("map $uri?$arg_target $moin_file", () =>
-		nginxKeys(list, true),
+		nginxKeys(list, "files"),
 	);
 	yield 'map $moin_file $moin_redirect {\n\t"" $moin_page;\n\tdefault $moin_file;\n}\n';
 }

@@ -24,6 +24,8 @@ export interface SurveyListener {
 	accounts?: Accounts;
 	/** A page was read. */
 	onPage?: () => void;
+	/** Gets what is read of pages. */
+	onStep?: (step: Step) => Promise<void>;
 	/** Stops the survey after the page that it is at. */
 	signal?: AbortSignal | undefined;
 }
@@ -40,7 +42,7 @@ export async function surveyWiki(
 	conversion: Conversion,
 	options: MapOptions,
 	executor: Pick<Executor<SurveyedPage>, "work" | "limit">,
-	{ accounts = new Accounts(), onPage, signal }: SurveyListener = {},
+	{ accounts = new Accounts(), onPage, onStep, signal }: SurveyListener = {},
 ): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
@@ -51,6 +53,7 @@ export async function surveyWiki(
 		accounts,
 		executor,
 	)) {
+		await onStep?.(step);
 		if (result.page !== undefined) {
 			open = toUnnamed(result.page, result.ids, step, format);
 			onPage?.();

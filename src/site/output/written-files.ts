@@ -1,0 +1,201 @@
+/** The files of a site with their hashes: what a run has written may be replaced or removed by a later one, and nothing else. */
+import { createHash } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { type FileHandle, open, realpath, rm, rmdir } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { z } from "zod";
+import { exists, publish } from "../../records/output/partial";
+import { parseJson, scanLines } from "../../records/output/scan-lines";
+import { Count, Sha256 } from "../../records/record-fields";
+
+/** Name of the list in the folder of a site. Servers and site generators skip it. */
+export const FILES_LIST = ".moinmoin-files.ndjson";
+
+/** The first line: which run has written the files. */
+const Header = z.strictObject({
+	type: z.literal("site-files"),
+	version: z.literal(1),
+	/** Hash of the options of the run, and of what of the wiki is not in its pages. */
+	run: Sha256,
+});
+
+/** A file. */
+export const WrittenFile = z.strictObject({
+	/** Path from the folder of the site, and in it. */
+	file: z
+		.string()
+		.refine((file) => !/^(?:\/|\.\.?(?:\/|$))/.test(posix.normalize(file))),
+	size: Count,
+	sha256: Sha256,
+});
+export type WrittenFile = z.infer<typeof WrittenFile>;
+
+/** Opens a file that is appended to; a link is not followed. */
+export const openOwnFile = (path: string): Promise<FileHandle> =>
+	open(
+		path,
+		constants.O_RDWR |
+			constants.O_CREAT |
+			constants.O_APPEND |
+			constants.O_NOFOLLOW,
+	);
+
+/** Whether a file is as it was written. */
+export async function isIntact(
+	folder: string,
+	{ file, sha256 }: Pick<WrittenFile, "file" | "sha256">,
+): Promise<boolean> {
+	return (await hashOfFile(join(folder, file))) === sha256;
+}
+
+async function hashOfFile(path: string): Promise<string | undefined> {
+	const hash = createHash("sha256");
+	try {
+		const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+		for await (const chunk of createReadStream("", { fd: handle }))
+			hash.update(chunk);
+	} catch {
+		return undefined;
+	}
+	return hash.digest("hex");
+}
+
+/** Reads the list of a site that is complete: the hash of its run, then its files. */
+export async function* readFilesList(
+	folder: string,
+): AsyncGenerator<string | WrittenFile> {
+	const path = join(folder, FILES_LIST);
+	if (!(await exists(path))) return;
+	for await (const { text } of scanLines(path, () => true)) {
+		const header = Header.safeParse(parseJson(text)).data;
+		if (header !== undefined) yield header.run;
+		const file = WrittenFile.safeParse(parseJson(text)).data;
+		if (file !== undefined) yield file;
+	}
+}
+
+/** The list of a run. */
+export class WrittenFiles {
+	/** Hashes of files that earlier runs have written, and this one has not. */
+	readonly #earlier = new Map<string, string[]>();
+	#handle: FileHandle | undefined;
+
+	/**
+	 * @param folder of the site.
+	 * @param path of the list.
+	 */
+	constructor(
+		private readonly folder: string,
+		private readonly path: string,
+	) {}
+
+	/** Whether an earlier run has written files. */
+	get hasEarlier(): boolean {
+		return this.#earlier.size > 0;
+	}
+
+	/**
+	 * Begins a list.
+	 *
+	 * @param run hash of the run.
+	 * @param isContinued whether the files of earlier runs are ours.
+	 */
+	async start(run: string, isContinued: boolean): Promise<void> {
+		// What this list has said before stays known, however often runs are cut off.
+		const earlier = `${this.path}.earlier`;
+		if (isContinued)
+			for (const path of [join(this.folder, FILES_LIST), earlier, this.path])
+				await this.#readEarlier(path);
+		await this.#writeEarlier(earlier);
+		this.#handle = await openOwnFile(this.path);
+		await this.#handle.truncate(0);
+		const header: z.infer<typeof Header> = {
+			type: "site-files",
+			version: 1,
+			run,
+		};
+		await this.#handle.appendFile(`${JSON.stringify(header)}\n`);
+	}
+
+	/**
+	 * Notes a file, before it has its name: a run that is cut off then knows it.
+	 *
+	 * @returns whether an earlier run has written a file of that name, so that it may be replaced.
+	 */
+	async add(file: WrittenFile): Promise<boolean> {
+		await this.#handle?.appendFile(`${JSON.stringify(file)}\n`);
+		return this.#earlier.delete(file.file);
+	}
+
+	/**
+	 * Removes what earlier runs have written and this one has not, unless somebody has changed it.
+	 *
+	 * @returns how many files.
+	 */
+	async removeOthers(): Promise<number> {
+		let removed = 0;
+		for (const [file, hashes] of this.#earlier) {
+			const path = join(this.folder, file);
+			const hash = await hashOfFile(path);
+			if (hash === undefined || !hashes.includes(hash)) continue;
+			// Nothing is removed through a link to another folder.
+			const above = await realpath(dirname(path));
+			if (above !== join(this.folder, dirname(file))) continue;
+			await rm(path);
+			removed++;
+			await removeEmptyFolders(this.folder, dirname(file));
+		}
+		return removed;
+	}
+
+	/** Gives the list its name in the folder of the site. */
+	async publish(): Promise<void> {
+		await this.stop();
+		await publish(this.path, join(this.folder, FILES_LIST), true);
+	}
+
+	/** Closes the list. */
+	async stop(): Promise<void> {
+		await this.#handle?.close();
+		this.#handle = undefined;
+	}
+
+	async #readEarlier(path: string): Promise<void> {
+		if (!(await exists(path))) return;
+		for await (const { text } of scanLines(path, () => true)) {
+			const written = WrittenFile.safeParse(parseJson(text)).data;
+			if (written === undefined) continue;
+			const { file, sha256 } = written;
+			const hashes = this.#earlier.get(file) ?? [];
+			if (!hashes.includes(sha256)) hashes.push(sha256);
+			this.#earlier.set(file, hashes);
+		}
+	}
+
+	async #writeEarlier(path: string): Promise<void> {
+		const next = `${path}.next`;
+		await rm(next, { force: true });
+		const handle = await openOwnFile(next);
+		try {
+			for (const [file, hashes] of this.#earlier)
+				for (const sha256 of hashes)
+					await handle.appendFile(
+						`${JSON.stringify({ file, size: 0, sha256 })}\n`,
+					);
+		} finally {
+			await handle.close();
+		}
+		await publish(next, path, true);
+	}
+}
+
+/** Removes a folder and those above it, as far as they are empty. */
+async function removeEmptyFolders(root: string, path: string): Promise<void> {
+	for (let folder = path; folder !== "."; folder = dirname(folder)) {
+		try {
+			await rmdir(join(root, folder));
+		} catch {
+			return;
+		}
+	}
+}

@@ -1,0 +1,202 @@
+/** A site that is written again with `resume`: what is left of the run before, and what is not. */
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { OutputError } from "../../src/records/output/output-error";
+import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
+import { filesOf } from "../support/sites/check-links";
+import {
+	folderOf,
+	readIn,
+	removeFolders,
+	siteOf,
+} from "../support/sites/generated-site";
+
+afterAll(removeFolders);
+
+const wiki: Files = {
+	...pageFiles("Open", [{ text: "open [[Later]] [[Dropped]]\n" }]),
+	...pageFiles("Later", [{ text: "later\n" }]),
+	...pageFiles("Dropped", [{ text: "dropped\n" }]),
+	"data/pages/Later/attachments/plan.txt": "plan",
+	"data/pages/Dropped/attachments/plan.txt": "plan of the other page",
+};
+
+/** The same wiki after some time: a page is private, another one is deleted. */
+const changed = (): Files => {
+	const { "data/pages/Dropped/revisions/00000001": _dropped, ...files } = wiki;
+	return {
+		...files,
+		...pageFiles("Later", [
+			{ text: "later\n" },
+			{ text: "#acl All:\nlater\n" },
+		]),
+	};
+};
+
+const again = (files: Files, folder: string) =>
+	siteOf(folderOf(files), { resume: true }, folder);
+
+describe("a site that is complete", () => {
+	test("loses the files of pages that are private or deleted now, and nothing else", async () => {
+		const { folder } = await siteOf(folderOf(wiki));
+		mkdirSync(join(folder, "attachments/own"), { recursive: true });
+		writeFileSync(join(folder, "attachments/own/notes.txt"), "mine");
+		writeFileSync(join(folder, "dropped.txt"), "mine");
+		const before = filesOf(folder);
+		const { report } = await again(changed(), folder);
+		expect(report.site.removed).toBe(4);
+		expect(before.filter((file) => !filesOf(folder).includes(file))).toEqual([
+			"attachments/dropped/plan.txt",
+			"attachments/later/plan.txt",
+			"dropped.md",
+			"later.md",
+		]);
+		for (const file of filesOf(folder))
+			expect(readIn(folder, file)).not.toMatch(/later\.md|dropped\.md/);
+		const whole = await siteOf(folderOf(changed()));
+		for (const file of filesOf(whole.folder))
+			if (file !== "report.json")
+				expect(readIn(folder, file)).toBe(readIn(whole.folder, file));
+	});
+
+	test("keeps a file that somebody has changed where no page has it any more", async () => {
+		const { folder } = await siteOf(folderOf(wiki));
+		writeFileSync(join(folder, "dropped.md"), "mine");
+		const { report } = await again(changed(), folder);
+		expect([report.site.removed, readIn(folder, "dropped.md")]).toEqual([
+			3,
+			"mine",
+		]);
+	});
+
+	test.each(["open.md", "attachments/later/plan.txt", "index.md"])(
+		"has %s again where it was damaged or is missing",
+		async (file) => {
+			const dump = folderOf(wiki);
+			const { folder } = await siteOf(dump);
+			const text = readIn(folder, file);
+			for (const damage of [
+				() => writeFileSync(join(folder, file), text.replace(/.$/s, "x")),
+				() => rmSync(join(folder, file)),
+			]) {
+				damage();
+				await siteOf(dump, { resume: true }, folder);
+				expect(readIn(folder, file)).toBe(text);
+			}
+		},
+	);
+});
+
+describe("a site whose run was cut off", () => {
+	/** Writes pages of a wiki until one is there, and leaves the run as it is. */
+	async function cutOff(dump: string): Promise<string> {
+		const { openDump } = await import("../../src/dump");
+		const { writeSite } = await import("../../src/site/write-site");
+		const folder = folderOf({});
+		const controller = new AbortController();
+		const open = await openDump(join(dump, "data"));
+		try {
+			let pages = 0;
+			const report = await writeSite(
+				open,
+				folder,
+				{
+					...{ to: "markdown", site: "plain", names: "slug" },
+					...{ oldUrl: "https://wiki.example.org/moin", editUrl: undefined },
+					...{ oldPrefix: "/moin", convert: {}, workers: 0 },
+					...{ resume: false, force: false },
+				} as const,
+				{
+					signal: controller.signal,
+					onPage: () => {
+						pages++;
+						if (pages === 2) controller.abort();
+					},
+				},
+			);
+			expect(report).toBeUndefined();
+		} finally {
+			await open.close();
+		}
+		return folder;
+	}
+
+	test("has no page of the first run that is private now", async () => {
+		const folder = await cutOff(folderOf(wiki));
+		expect(existsSync(join(folder, "later.md"))).toBe(true);
+		await again(changed(), folder);
+		const whole = await siteOf(folderOf(changed()));
+		expect(filesOf(folder)).toEqual(filesOf(whole.folder));
+		expect(readIn(folder, "open.md")).toBe(readIn(whole.folder, "open.md"));
+	});
+
+	test("has a page again that was damaged since", async () => {
+		const dump = folderOf(wiki);
+		const folder = await cutOff(dump);
+		writeFileSync(join(folder, "later.md"), "damaged");
+		await siteOf(dump, { resume: true }, folder);
+		expect(readIn(folder, "later.md")).toContain("later\n");
+	});
+
+	test("does not replace a file that it has not written", async () => {
+		const dump = folderOf(wiki);
+		const folder = await cutOff(dump);
+		writeFileSync(join(folder, "open.md"), "mine");
+		await expect(siteOf(dump, { resume: true }, folder)).rejects.toThrow(
+			/open\.md exists/,
+		);
+		expect(readIn(folder, "open.md")).toBe("mine");
+	});
+});
+
+describe("a link among the files of a site", () => {
+	test.each(["attachments", ".moinmoin-run", "attachments/later"])(
+		"at %s is not written through, even if files are replaced",
+		async (path) => {
+			const folder = folderOf({});
+			const other = folderOf({ "plan.txt": "mine" });
+			if (path.includes("/")) mkdirSync(join(folder, "attachments"));
+			symlinkSync(other, join(folder, path));
+			const run = siteOf(folderOf(wiki), { force: true }, folder);
+			// The folder of a run is our own: the link is removed.
+			if (path === ".moinmoin-run") await run;
+			else await expect(run).rejects.toThrow(OutputError);
+			expect(filesOf(other)).toEqual(["plan.txt"]);
+			expect(readIn(other, "plan.txt")).toBe("mine");
+		},
+	);
+
+	test("is replaced, and what it leads to is not", async () => {
+		const folder = folderOf({});
+		const other = folderOf({ "a.txt": "mine" });
+		for (const name of ["open.md", "report.json", "index.md.partial"])
+			symlinkSync(join(other, "a.txt"), join(folder, name));
+		await siteOf(folderOf(wiki), { force: true }, folder);
+		expect(readIn(other, "a.txt")).toBe("mine");
+		expect(readFileSync(join(folder, "open.md"), "utf8")).toContain("open");
+	});
+});
+
+test("names no file outside of the folder as one of its own", async () => {
+	const { folder } = await siteOf(folderOf(wiki));
+	const other = folderOf({ "a.txt": "plan" });
+	const list = join(folder, ".moinmoin-files.ndjson");
+	const [, line = ""] =
+		/^(.*attachments\/later\/plan\.txt.*)$/m.exec(readFileSync(list, "utf8")) ??
+		[];
+	const file = `../${other.split("/").at(-1)}/a.txt`;
+	writeFileSync(
+		list,
+		`${readFileSync(list, "utf8")}${line.replace("attachments/later/plan.txt", file)}\n`,
+	);
+	await again(changed(), folder);
+	expect(readIn(other, "a.txt")).toBe("plan");
+});
