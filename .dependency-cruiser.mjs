@@ -141,6 +141,6 @@ export default {
 		tsConfig: { fileName: "tsconfig.json" },
 		tsPreCompilationDeps: true,
 		doNotFollow: { path: "node_modules" },
-		exclude: { path: "^(?:dist|tests|bench|fixtures)/" },
+		exclude: { path: "^(?:dist|playground/dist|tests|bench|fixtures)/" },
 	},
 };

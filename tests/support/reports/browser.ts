@@ -42,16 +42,20 @@ export class BrowserSession {
 	readonly #folder = mkdtempSync(join(tmpdir(), "moinmoin-browser-"));
 	#count = 0;
 
-	constructor(private readonly browser: Browser) {}
+	constructor(readonly browser: Browser) {}
 
 	/** Shows a file of HTML as one that a reader double-clicks. */
-	async show(
-		html: string,
-		{ colorScheme = "light", width = 1200 }: View = {},
-	): Promise<ShownPage> {
+	async show(html: string, view: View = {}): Promise<ShownPage> {
 		const file = join(this.#folder, `${this.#count++}.html`);
 		writeFileSync(file, html);
-		const url = pathToFileURL(file).href;
+		return this.visit(pathToFileURL(file).href, view);
+	}
+
+	/** Shows what is at a URL. */
+	async visit(
+		url: string,
+		{ colorScheme = "light", width = 1200 }: View = {},
+	): Promise<ShownPage> {
 		const page = await this.browser.newPage({
 			colorScheme,
 			viewport: { width, height: 900 },

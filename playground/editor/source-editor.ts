@@ -1,0 +1,120 @@
+/** The editor of the markup. */
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { foldGutter, foldKeymap } from "@codemirror/language";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState } from "@codemirror/state";
+import {
+	drawSelection,
+	EditorView,
+	keymap,
+	lineNumbers,
+} from "@codemirror/view";
+import { moinmoin } from "../../src/codemirror/index";
+import type { Page, Range } from "../protocol/requests";
+import { lightUp, litRanges } from "./lit-ranges";
+import { theme } from "./theme";
+
+/** What the editor reports. */
+export interface SourceEvents {
+	/** The text has changed. */
+	onChange(): void;
+	/** The mouse or the cursor is at an offset; `undefined` if the mouse has left. */
+	onPoint(offset: number | undefined): void;
+}
+
+/** Options that decide how the text is read. */
+type Reading = Omit<Page, "text">;
+
+export class SourceEditor {
+	readonly view: EditorView;
+	readonly #language = new Compartment();
+	#reading: Reading;
+
+	constructor(parent: HTMLElement, page: Page, events: SourceEvents) {
+		this.#reading = page;
+		this.view = new EditorView({
+			parent,
+			state: EditorState.create({
+				doc: page.text,
+				extensions: [
+					lineNumbers(),
+					foldGutter(),
+					history(),
+					drawSelection(),
+					highlightSelectionMatches(),
+					litRanges,
+					theme,
+					EditorView.lineWrapping,
+					EditorView.contentAttributes.of({
+						"aria-label": "Markup",
+						tabindex: "0",
+					}),
+					// Tab leaves the editor, as everywhere on the page.
+					keymap.of([
+						...defaultKeymap,
+						...historyKeymap,
+						...foldKeymap,
+						...searchKeymap,
+					]),
+					this.#language.of(languageOf(page)),
+					EditorView.updateListener.of(
+						({ docChanged, selectionSet, state }) => {
+							if (docChanged) events.onChange();
+							else if (selectionSet) events.onPoint(state.selection.main.head);
+						},
+					),
+					EditorView.domEventHandlers({
+						mousemove: ({ clientX, clientY }, view) => {
+							const at = view.posAtCoords({ x: clientX, y: clientY });
+							events.onPoint(at ?? undefined);
+						},
+						mouseleave: () => events.onPoint(undefined),
+					}),
+				],
+			}),
+		});
+	}
+
+	get text(): string {
+		return this.view.state.doc.toString();
+	}
+
+	/** Shows another text. */
+	setText(text: string): void {
+		const { length } = this.view.state.doc;
+		this.view.dispatch({ changes: { from: 0, to: length, insert: text } });
+		this.view.scrollDOM.scrollTop = 0;
+	}
+
+	/** Reads the text in another way. */
+	setReading(reading: Reading): void {
+		const { dialect, pageName } = this.#reading;
+		if (dialect === reading.dialect && pageName === reading.pageName) return;
+		this.#reading = reading;
+		const effects = this.#language.reconfigure(languageOf(reading));
+		this.view.dispatch({ effects });
+	}
+
+	/** Lights ranges up; the others go out. */
+	lightUp(ranges: readonly Range[]): void {
+		lightUp(this.view, ranges);
+	}
+
+	/** Selects a range, scrolls to it and takes the focus unless that is not wanted. */
+	select({ start, end }: Range, focus = true): void {
+		const { length } = this.view.state.doc;
+		this.view.dispatch({
+			selection: {
+				anchor: Math.min(start, length),
+				head: Math.min(end, length),
+			},
+			effects: EditorView.scrollIntoView(Math.min(start, length), {
+				y: "center",
+			}),
+		});
+		if (focus) this.view.focus();
+	}
+}
+
+const languageOf = ({ dialect, pageName }: Reading) =>
+	moinmoin({ dialect, ...(pageName !== "" && { pageName }) });

@@ -1,0 +1,20 @@
+/** The page as HTML, in a frame that can do nothing: no script, no form, no request. */
+import { create } from "../page/dom";
+import type { Pane, Playground } from "./pane";
+
+export class HtmlPane implements Pane {
+	readonly id = "html";
+	readonly title = "HTML";
+	readonly panel = create("div", { className: "pane columns" });
+	readonly #frame = create("iframe", { title: "Preview" });
+
+	constructor(private readonly playground: Playground) {
+		this.#frame.setAttribute("sandbox", "");
+		this.panel.append(this.#frame);
+	}
+
+	async update(): Promise<void> {
+		const html = await this.playground.ask("html", undefined);
+		if (html !== undefined) this.#frame.srcdoc = html.text;
+	}
+}

@@ -1,0 +1,36 @@
+/** All panes, in the order of their tabs. */
+
+import { dialectNames } from "../../grammar/dialect-names";
+import { moinmoin } from "../../src/codemirror/index";
+import { ConvertedPane } from "./converted-pane";
+import { GroupsPane } from "./groups-pane";
+import { HtmlPane } from "./html-pane";
+import { MessagesPane } from "./messages-pane";
+import type { Pane, Playground } from "./pane";
+import { TreePane } from "./tree-pane";
+
+export function createPanes(playground: Playground): Pane[] {
+	return [
+		new TreePane(playground),
+		new GroupsPane(playground),
+		new ConvertedPane("markdown", "Markdown", playground, () =>
+			playground.ask("markdown", undefined),
+		),
+		new HtmlPane(playground),
+		new ConvertedPane("dialect", "Other dialect", playground, async () => {
+			const overview = await playground.ask(
+				"overview",
+				{ opened: [] },
+				"dialect",
+			);
+			if (overview === undefined) return undefined;
+			const to = dialectNames.find((each) => each !== overview.dialect);
+			if (to === undefined) return undefined;
+			const original = playground.page.text;
+			const converted = await playground.ask("moin", to);
+			const language = moinmoin({ dialect: to });
+			return converted && { ...converted, original, language };
+		}),
+		new MessagesPane(playground),
+	];
+}

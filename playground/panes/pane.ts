@@ -1,0 +1,33 @@
+/** What all panes share. */
+import type { Page, Range, RequestKind, Requests } from "../protocol/requests";
+
+/** What panes may do. */
+export interface Playground {
+	/** The page as it is now. */
+	readonly page: Page;
+	/** Asks the worker about the page; `undefined` if a newer request of the channel has come since. */
+	ask<K extends RequestKind>(
+		kind: K,
+		input: Requests[K]["input"],
+		channel?: string,
+	): Promise<Requests[K]["output"] | undefined>;
+	/** Lights parts of the source up; the others go out. */
+	lightUp(ranges: readonly Range[]): void;
+	/** Selects a part of the source, and moves the focus there if asked. */
+	select(range: Range, focus?: boolean): void;
+	/** Shows another page. */
+	open(page: Partial<Page>): void;
+	/** Says something to the reader, screen readers included. */
+	say(text: string): void;
+}
+
+/** A tab's content. */
+export interface Pane {
+	readonly id: string;
+	readonly title: string;
+	readonly panel: HTMLElement;
+	/** Shows the page. Called when the pane becomes visible, and when the page changes while it is. */
+	update(): Promise<void> | void;
+	/** The mouse or cursor is at an offset of the source; `undefined` if nowhere. */
+	point?(offset: number | undefined): Promise<void> | void;
+}

@@ -1,0 +1,99 @@
+/** What the page asks the worker: one row per kind of request. */
+import type { Root as HastRoot } from "hast";
+import type { Dialect } from "../../grammar/dialect-names";
+import type { TokenName } from "../../grammar/vocabulary";
+
+/** The page that is shown. */
+export interface Page {
+	text: string;
+	dialect: Dialect | "auto";
+	/** Empty if it has none. */
+	pageName: string;
+}
+
+/** Offsets in the text; the end is exclusive. */
+export interface Range {
+	start: number;
+	end: number;
+}
+
+/** A node of the tree, without its children. */
+export interface TreeNode extends Range {
+	/** Indexes of children, from the root on. */
+	path: readonly number[];
+	type: string;
+	/** Its fields, shortened. */
+	summary: string;
+	/** Line and column of both ends: `1:1-1:8`. */
+	place: string;
+	children: number;
+	/** Some of its children, if it is shown open. */
+	inner?: TreeNodes;
+}
+
+/** Returns a path as text: `0.3.1`. */
+export const pathKey = (path: readonly number[]): string => path.join(".");
+
+/** Some children of a node. */
+export interface TreeNodes {
+	nodes: readonly TreeNode[];
+	/** How many come after these. */
+	rest: number;
+}
+
+/** A message of the parser, of the mapper or of a bridge. */
+export interface PageMessage {
+	line: number;
+	/** Absent where it is about the whole page. */
+	range: Range | undefined;
+	ruleId: string;
+	text: string;
+	url: string | undefined;
+}
+
+/** What is known of the page as a whole. */
+export interface Overview {
+	dialect: Dialect;
+	nodes: TreeNodes;
+	messages: readonly PageMessage[];
+}
+
+/** Text that a page becomes, with what is lost on the way. */
+export interface Converted {
+	text: string;
+	messages: readonly PageMessage[];
+}
+
+/** Kinds of requests: what is asked beside the page, and what is answered. */
+export interface Requests {
+	/** The tree's first nodes, and the messages. */
+	overview: { input: { opened: readonly string[] }; output: Overview };
+	/** Children of a node, from an index on. */
+	children: {
+		input: { path: readonly number[]; from: number };
+		output: TreeNodes;
+	};
+	/** Path of the innermost node at an offset. */
+	nodeAt: { input: number; output: readonly number[] };
+	/** The user groups, as content of a report. */
+	groups: { input: undefined; output: HastRoot };
+	markdown: { input: undefined; output: Converted };
+	/** A whole HTML file. */
+	html: { input: undefined; output: Converted };
+	/** The page in a dialect. */
+	moin: { input: Dialect; output: Converted };
+	/** Where tokens are. */
+	tokens: { input: readonly TokenName[]; output: readonly Range[] };
+}
+
+export type RequestKind = keyof Requests;
+
+/** A request as it is sent. */
+export type RequestMessage = {
+	[K in RequestKind]: { kind: K; page: Page; input: Requests[K]["input"] };
+}[RequestKind];
+
+/** An answer as it is sent: what was asked for, or why there is none. */
+export type AnswerMessage =
+	| { output: Requests[RequestKind]["output"] }
+	| { error: string };

@@ -1,0 +1,110 @@
+/** A page in the fragment of a URL, compressed: it is never sent to a server. */
+import { dialectNames } from "../../grammar/dialect-names";
+import type { Page } from "../protocol/requests";
+
+/** What a link shows. */
+export interface SharedState extends Page {
+	/** Id of the tab. */
+	tab: string;
+}
+
+/** So long a fragment every browser takes, and most programs that links are pasted into. */
+const MAX_LENGTH = 30_000;
+
+/** So long a text may become when a fragment is read: a small one may hold a huge text. */
+const MAX_TEXT = 20_000_000;
+
+const VERSION = "1";
+
+/** Says why a page cannot be in a link. */
+export class TooLongError extends RangeError {
+	override name = "TooLongError";
+}
+
+/**
+ * Writes a page as a fragment, without the `#`.
+ *
+ * @throws TooLongError if it is too long for a link.
+ */
+export async function writeFragment(state: SharedState): Promise<string> {
+	const { text, dialect, pageName, tab } = state;
+	// JSON keeps halves of surrogate pairs, which UTF-8 has not.
+	const bytes = new TextEncoder().encode(
+		JSON.stringify([text, dialect, pageName, tab]),
+	);
+	const packed = await transform(bytes, new CompressionStream("deflate-raw"));
+	const fragment = `${VERSION}${toBase64Url(packed)}`;
+	if (fragment.length > MAX_LENGTH)
+		throw new TooLongError(
+			`the page is too long for a link: ${fragment.length} characters when compressed, at most ${MAX_LENGTH}; share it as a file`,
+		);
+	return fragment;
+}
+
+/**
+ * Reads a fragment.
+ *
+ * @param fragment without the `#`.
+ * @returns the page; `undefined` if it is not what `writeFragment` writes.
+ */
+export async function readFragment(
+	fragment: string,
+): Promise<SharedState | undefined> {
+	if (!fragment.startsWith(VERSION)) return undefined;
+	try {
+		const bytes = await transform(
+			fromBase64Url(fragment.slice(VERSION.length)),
+			new DecompressionStream("deflate-raw"),
+		);
+		return toState(JSON.parse(new TextDecoder().decode(bytes)));
+	} catch {
+		return undefined;
+	}
+}
+
+function toState(value: unknown): SharedState | undefined {
+	if (!Array.isArray(value) || value.length !== 4) return undefined;
+	if (!value.every((each) => typeof each === "string")) return undefined;
+	const [text = "", written, pageName = "", tab = ""]: string[] = value;
+	const dialect = [...dialectNames, "auto" as const].find(
+		(each) => each === written,
+	);
+	return dialect && { text, dialect, pageName, tab };
+}
+
+/** Sends bytes through a stream; more than a text may have are an error. */
+async function transform(
+	bytes: Uint8Array<ArrayBuffer>,
+	stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const output = new Blob([bytes]).stream().pipeThrough(stream);
+	const chunks: Uint8Array<ArrayBuffer>[] = [];
+	let length = 0;
+	const reader = output.getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		length += value.length;
+		if (length > MAX_TEXT) {
+			await reader.cancel();
+			throw new RangeError("the text is too long");
+		}
+		chunks.push(value);
+	}
+	return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary)
+		.replaceAll("+", "-")
+		.replaceAll("/", "_")
+		.replaceAll("=", "");
+}
+
+const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(
+		atob(text.replaceAll("-", "+").replaceAll("_", "/")),
+		(character) => character.charCodeAt(0),
+	);

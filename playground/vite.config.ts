@@ -1,0 +1,26 @@
+/** How the playground is built: static files that work in any folder of any host. */
+import { fileURLToPath } from "node:url";
+import { defaultClientConditions, defineConfig } from "vite";
+
+/** Modules of Chevrotain do nothing when they are loaded, but do not say so. */
+const isUnusedWhenUnnamed = (id: string): boolean => !id.includes("chevrotain");
+
+const bundling = {
+	treeshake: { moduleSideEffects: isUnusedWhenUnnamed },
+};
+
+export default defineConfig({
+	root: fileURLToPath(new URL(".", import.meta.url)),
+	base: "./",
+	// What is imported by the worker as well must not ask for a document.
+	resolve: { conditions: ["worker", ...defaultClientConditions] },
+	build: {
+		target: "es2022",
+		modulePreload: { polyfill: false },
+		// The fonts and images that there are would be inlined as data, which the policy of the page forbids.
+		assetsInlineLimit: 0,
+		rolldownOptions: bundling,
+	},
+	worker: { format: "es", rolldownOptions: bundling },
+	server: { fs: { allow: [".."] } },
+});

@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
+import {
+	readFragment,
+	TooLongError,
+	writeFragment,
+} from "../../playground/share/fragment";
+import { runs } from "../support/runs";
+
+/** Any page: half surrogate pairs, controls and no text at all as well. */
+const state = fc.record({
+	text: fc.oneof(
+		fc.string({ unit: "binary" }),
+		fc.string({ unit: "grapheme" }),
+	),
+	dialect: fc.constantFrom(...dialectNames, "auto" as const),
+	pageName: fc.string(),
+	tab: fc.string(),
+});
+
+const page = { text: "", dialect: "1.9", pageName: "", tab: "" } as const;
+
+describe("fragment of a link", () => {
+	test("parses back to the same page", async () => {
+		await fc.assert(
+			fc.asyncProperty(state, async (each) => {
+				expect(await readFragment(await writeFragment(each))).toEqual(each);
+			}),
+			runs(100),
+		);
+	});
+
+	test("keeps halves of surrogate pairs", async () => {
+		const text = "\ud83d a \ude00";
+		const fragment = await writeFragment({ ...page, text });
+		expect((await readFragment(fragment))?.text).toBe(text);
+	});
+
+	test("has only characters that no program changes", async () => {
+		await fc.assert(
+			fc.asyncProperty(state, async (each) => {
+				expect(await writeFragment(each)).toMatch(/^[\w-]+$/);
+			}),
+			runs(50),
+		);
+	});
+
+	test("is nothing if it is broken", async () => {
+		const fragment = await writeFragment({ ...page, text: "a".repeat(99) });
+		for (let length = 0; length < fragment.length; length++)
+			expect(await readFragment(fragment.slice(0, length))).toBeUndefined();
+		await fc.assert(
+			fc.asyncProperty(fc.string(), async (text) => {
+				expect(await readFragment(text)).toBeUndefined();
+			}),
+			runs(100),
+		);
+	});
+
+	test("is refused if it is too long, with its length", async () => {
+		const text = randomBytes(40_000).toString("base64");
+		const long = { ...page, text };
+		await expect(writeFragment(long)).rejects.toThrow(TooLongError);
+		await expect(writeFragment(long)).rejects.toThrow(/at most 30000/);
+	});
+
+	test("does not unpack a text without an end", async () => {
+		const zeros = new Blob([new Uint8Array(50_000_000)]);
+		const packed = await new Response(
+			zeros.stream().pipeThrough(new CompressionStream("deflate-raw")),
+		).arrayBuffer();
+		const fragment = `1${Buffer.from(packed).toString("base64url")}`;
+		expect(await readFragment(fragment)).toBeUndefined();
+	});
+});

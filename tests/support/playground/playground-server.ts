@@ -1,0 +1,66 @@
+/** The playground as a static host serves it, in a folder of its own. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { build } from "vite";
+
+const TYPES: Readonly<Record<string, string>> = {
+	".css": "text/css",
+	".html": "text/html",
+	".js": "text/javascript",
+	".svg": "image/svg+xml",
+};
+
+/** The folder of the host in which it is. */
+const FOLDER = "/some/folder/";
+
+export class PlaygroundServer {
+	private constructor(
+		private readonly server: Server,
+		private readonly files: string,
+	) {}
+
+	/** Builds the playground and serves it. */
+	static async start(): Promise<PlaygroundServer> {
+		const files = mkdtempSync(join(tmpdir(), "moinmoin-playground-"));
+		await build({
+			configFile: "playground/vite.config.ts",
+			logLevel: "error",
+			build: { outDir: files, emptyOutDir: true },
+		});
+		const server = createServer(({ url = "" }, response) => {
+			try {
+				const { pathname } = new URL(url, "http://localhost");
+				const name = normalize(pathname.slice(FOLDER.length) || "index.html");
+				const content = readFileSync(join(files, name));
+				const type = TYPES[extname(name)] ?? "application/octet-stream";
+				response.writeHead(200, { "content-type": type }).end(content);
+			} catch {
+				response.writeHead(404).end();
+			}
+		});
+		await new Promise<void>((resolve) =>
+			server.listen(0, "127.0.0.1", resolve),
+		);
+		return new PlaygroundServer(server, files);
+	}
+
+	get url(): string {
+		const { port } = this.server.address() as AddressInfo;
+		return `http://127.0.0.1:${port}${FOLDER}`;
+	}
+
+	/** Stops answering, as a host that cannot be reached. */
+	async close(): Promise<void> {
+		this.server.closeAllConnections();
+		if (this.server.listening)
+			await new Promise((resolve) => this.server.close(resolve));
+	}
+
+	async stop(): Promise<void> {
+		await this.close();
+		rmSync(this.files, { recursive: true });
+	}
+}
