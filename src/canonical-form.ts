@@ -48,23 +48,24 @@ export function canonicalForm(tree: object): PlainNode {
 /** Step 1: positions, data and absent fields. */
 function strip(node: PlainNode): PlainNode {
 	const result: PlainNode = { type: node.type };
-	for (const [key, value] of Object.entries(node)) {
+	for (const key of Object.keys(node)) {
 		if (key === "position" || key === "data" || key === "children") continue;
-		const isAbsent =
-			value === null ||
-			value === undefined ||
-			(value === false && key !== "marker");
-		const isEmpty =
-			typeof value === "object" &&
-			value !== null &&
-			Object.keys(value).length === 0;
-		if (!isAbsent && !isEmpty) result[key] = value;
+		const value = node[key];
+		if (typeof value !== "string" && isAbsent(key, value)) continue;
+		result[key] = value;
 	}
 	if (node.children !== undefined)
 		result.children = node.children
 			.filter((child) => node.type !== "table" || child.type !== "comment")
 			.map(strip);
 	return result;
+}
+
+/** Whether a field says nothing. */
+function isAbsent(key: string, value: unknown): boolean {
+	if (value === null || value === undefined) return true;
+	if (value === false) return key !== "marker";
+	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 function normalize(node: PlainNode): PlainNode {

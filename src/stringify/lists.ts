@@ -45,6 +45,7 @@ export function list(
 ): Piece[] {
 	const pieces: Piece[] = [];
 	for (const [index, item] of node.children.entries()) {
+		if (comesWithTerm(item)) continue;
 		const above = node.children[index - 1];
 		const gap = above === undefined ? 0 : (blankLines(above, item) ?? 0);
 		for (let count = 0; count < gap; count++) pieces.push(line("\n"));
@@ -53,6 +54,27 @@ export function list(
 	}
 	return pieces;
 }
+
+/**
+ * Whether an item holds nothing but a table without rows: the term after it, which begins as a table does, is read as both.
+ *
+ *     ` ||a:: b`
+ */
+const comesWithTerm = ({
+	marker,
+	children: [first, ...rest],
+}: ListItem): boolean =>
+	!marker &&
+	first?.type === "table" &&
+	first.children.length === 0 &&
+	rest.length === 0;
+
+/** Whether a list holds nothing but what the terms of the next block are read as besides. */
+export const comesWith = (node: FlowContent, next: FlowContent): boolean =>
+	node.type === "list" &&
+	next.type === "definitionList" &&
+	node.children.length > 0 &&
+	node.children.every(comesWithTerm);
 
 /** Where an item is in its list. */
 export interface ItemPlace {

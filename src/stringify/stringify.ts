@@ -17,11 +17,13 @@ import { entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
 import { carriesAfter, gapBetween } from "./gaps";
 import { slotsOf } from "./list-slots";
+import { comesWith } from "./lists";
 import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
 import type { PageBlock } from "./page/drafts";
-import { type WrittenPage, writePage } from "./page/write-page";
+import { writeForeignPage } from "./page/foreign-page";
+import { type IsSame, type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
 
@@ -91,19 +93,13 @@ function writeAnew(tree: Root, writing: Writing): string {
 
 /** The page, and whether it is read as it should be. */
 function writeOnce(tree: Root, writing: Writing): WrittenPage {
-	const foreign = foreignBody(tree.children);
-	if (foreign !== undefined)
-		return { markup: foreign, isSafe: true, isReported: false };
-	const page = writePage(
-		blocksOf(tree.children),
-		"",
-		"",
-		writing,
-		writing.isOwnDialect
-			? isSameContent
-			: (expected, read) =>
-					isSameAcrossDialects(expected, read, writing.options.pageName),
-	);
+	const isSame: IsSame = writing.isOwnDialect
+		? isSameContent
+		: (expected, read) =>
+				isSameAcrossDialects(expected, read, writing.options.pageName);
+	const foreign = writeForeignPage(tree, writing, isSame);
+	if (foreign !== undefined) return foreign;
+	const page = writePage(blocksOf(tree.children), "", "", writing, isSame);
 	const markup = page.markup.slice(1);
 	return {
 		markup: markup === "" ? "" : markup + ending(tree),
@@ -117,8 +113,14 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 	const nodes = visible(children);
 	const slots = slotsOf(nodes, { isCareful: false });
 	const apart = slotsOf(nodes, { isCareful: true });
-	return nodes.map((node, index): PageBlock => {
-		const before = nodes[index - 1];
+	return nodes.flatMap((node, index): PageBlock[] => {
+		const next = nodes[index + 1];
+		if (next !== undefined && comesWith(node, next)) return [];
+		const above = nodes[index - 1];
+		const alongside =
+			above !== undefined && comesWith(above, node) ? [above] : [];
+		const first = index - alongside.length;
+		const before = nodes[first - 1];
 		const gap = before === undefined ? [] : gapBetween(before, node, 0);
 		const lowerNode = lazilyLowered(node);
 		const version = (
@@ -131,22 +133,24 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 				...block(each, 0, all[index], own),
 			]);
 			return {
-				pieces: index === 0 ? withoutByteOrderMark(pieces) : pieces,
-				expected,
+				pieces: first === 0 ? withoutByteOrderMark(pieces) : pieces,
+				expected: [...alongside, ...expected],
 			};
 		};
 		const lowered = (all: typeof slots) => (own: Writing) =>
 			version(lowerNode(own), all, own);
-		return {
-			node,
-			versions: [
-				(own) => version([node], slots, own),
-				lowered(slots),
-				...(slots[index]?.extra === apart[index]?.extra
-					? []
-					: [lowered(apart)]),
-			],
-		};
+		return [
+			{
+				node,
+				versions: [
+					(own) => version([node], slots, own),
+					lowered(slots),
+					...(slots[index]?.extra === apart[index]?.extra
+						? []
+						: [lowered(apart)]),
+				],
+			},
+		];
 	});
 }
 
@@ -167,31 +171,4 @@ function ending({ position, children }: Root): string {
 	// After a heading that formatting is carried into there is a line that is none of the page's.
 	const own = carriesAfter(last) ? lines - 1 : lines;
 	return "\n".repeat(Math.max(0, Math.min(own, 5)));
-}
-
-/** A page of another format: its instructions, and the rest as it is. */
-function foreignBody(nodes: readonly FlowContent[]): string | undefined {
-	const head = nodes.slice(0, -1);
-	const last = nodes.at(-1);
-	const format = head.find(
-		(node) => node.type === "processingInstruction" && node.name === "format",
-	);
-	if (last?.type !== "code" || format?.type !== "processingInstruction")
-		return undefined;
-	const [name] = format.value?.split(/\s/) ?? [];
-	if (name === undefined || name === "wiki" || last.lang !== name)
-		return undefined;
-	const lines = head.map(headLine);
-	return lines.includes(undefined)
-		? undefined
-		: `${lines.join("")}${last.value.replace(/\n$/, "")}\n`;
-}
-
-/** A line of the head of a page; `undefined` if a node is none. */
-function headLine(node: FlowContent): string | undefined {
-	if (node.type === "processingInstruction")
-		return `#${node.name}${node.value === undefined ? "" : ` ${node.value}`}\n`;
-	return node.type === "comment"
-		? `##${node.value === "" ? "" : ` ${node.value}`}\n`
-		: undefined;
 }

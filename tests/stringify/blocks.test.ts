@@ -222,3 +222,19 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 	expect(write(blocks, "1.5")).toEqual(of15);
 	expect(write(blocks, "1.9")).toEqual(of19);
 });
+
+test.each([" ||:: ||", " a:: b\n ||c:: d", "x\n ||<<Foo(a)>>:: y"])(
+	"a term that begins as a table does is written once: %j",
+	(markup) => {
+		for (const dialect of ["1.5", "1.9"] as const) {
+			const tree = parse(markup, { dialect });
+			const messages: unknown[] = [];
+			const written = stringify(tree, {
+				dialect,
+				onMessage: (message) => messages.push(message),
+			});
+			expect(messages).toEqual([]);
+			expect(stringify(parse(written, { dialect }))).toBe(written);
+		}
+	},
+);

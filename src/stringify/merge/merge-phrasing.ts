@@ -36,7 +36,7 @@ interface Setting {
 	around: ReadonlySet<string>;
 	/** Whether the text before and after it is that of its lines. */
 	isInPlace: boolean;
-	/** Whether its neighbors are what they were. */
+	/** Whether the neighbors of an atom are what they were. */
 	hasSameNeighbors: boolean;
 }
 
@@ -73,17 +73,20 @@ export function mergePhrasing(
 			newLine,
 			around,
 			isInPlace: original?.parent === parent,
-			hasSameNeighbors: [-1, 1].every((step) =>
-				isAsBefore(
-					index + step,
-					original?.parent?.children[original.index + step],
-				),
-			),
+			hasSameNeighbors:
+				isAtom(node) &&
+				isAsBefore(index - 1, siblingOf(original, -1)) &&
+				isAsBefore(index + 1, siblingOf(original, 1)),
 		};
 		append(pieces, merged(node, original, merging, setting));
 	}
 	return giveSeparators(pieces, around);
 }
+
+const siblingOf = (
+	original: Original | undefined,
+	step: number,
+): Original | undefined => original?.parent?.children[original.index + step];
 
 const isSame = (
 	node: Nodes | undefined,
@@ -149,6 +152,10 @@ const NEW_LINE = new RegExp(`\\n[${SPACES}]*`, "u");
 /** Between words. */
 const WORDS = /(?<=[ \n])/;
 
+/** Whether a text has one word and one line. */
+const isWord = (value: string): boolean =>
+	!value.includes("\n") && !/ ./.test(value);
+
 /** The lines of a text without the indentation that they share. */
 const withoutIndentation = (text: string, width: number): string =>
 	text.includes("\n")
@@ -163,6 +170,8 @@ function mergeText(
 	newLine: NewLine,
 ): Piece[] | undefined {
 	if (node.type !== "text") return undefined;
+	if (value === node.value && value === slice && isWord(value))
+		return [text(value)];
 	const written = withoutIndentation(slice, width).split(WORDS);
 	const parsed = node.value.split(WORDS);
 	if (written.length !== parsed.length)

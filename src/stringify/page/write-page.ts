@@ -29,7 +29,10 @@ export interface WrittenPage {
 }
 
 /** Whether what was read is what was expected. */
-type IsSame = (expected: readonly Nodes[], read: readonly Nodes[]) => boolean;
+export type IsSame = (
+	expected: readonly Nodes[],
+	read: readonly Nodes[],
+) => boolean;
 
 /** Maximum number of times that blocks are written in other versions. */
 const ROUNDS = 8;
