@@ -17,6 +17,11 @@ interface InputOptions {
 	maxFileBytes: number;
 }
 
+/** Kinds of files that may hold a whole wiki, by their usual extensions. */
+const ARCHIVES: ReadonlySet<string> = new Set(
+	"zip tar gz tar.gz bz2 xz zst 7z rar".split(" "),
+);
+
 /**
  * Reads files one after another; `-`, or no file at all, is standard input.
  */
@@ -29,7 +34,7 @@ export async function* readInputs(
 		const name = nameOf(file);
 		try {
 			// The bytes are released before the text is used.
-			const source = decode(
+			const source = await decode(
 				await readBytes(file, maxFileBytes, stdin),
 				encoding,
 				name,
@@ -41,10 +46,21 @@ export async function* readInputs(
 	}
 }
 
-function decode(bytes: Uint8Array, encoding: string, name: string): string {
+async function decode(
+	bytes: Uint8Array,
+	encoding: string,
+	name: string,
+): Promise<string> {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
+		const { typeOf } = await import("../dump/files/inspect");
+		if (ARCHIVES.has((await typeOf(Buffer.from(bytes))) ?? ""))
+			throw new InputError(
+				"BAD_ENCODING",
+				name,
+				'is an archive, and not a page; to convert a whole wiki, use "moinmoin convert"',
+			);
 		const at = firstBadByte(bytes);
 		const line = bytes
 			.subarray(0, at)

@@ -27,8 +27,9 @@ import {
 	SiteRun,
 } from "./output/site-run";
 import { FILES_LIST, isIntact, readFilesList } from "./output/written-files";
-import { indexFileOf, indexPage } from "./pages/index-page";
+import { indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
+import { listFileOf, startFileOf } from "./pages/start-links";
 import { listRedirects } from "./redirects/list-redirects";
 import { MAP_FILES } from "./redirects/map-files";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
@@ -245,7 +246,7 @@ async function writeRest(
 ): Promise<SiteReport> {
 	const { conversion, options, run, folder, accounts, siteAccounts } = site;
 	const { header } = map;
-	await folder.write(indexFileOf(header), indexPage(map));
+	await folder.write(listFileOf(header), indexPage(map));
 	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
 	const { files } = SITES[header.site];
 	const list = () => listRedirects(map, options.oldPrefix);
@@ -279,7 +280,7 @@ function numberedPages(map: WikiMap): { page: string; file: string }[] {
 	const { extension } = urlRulesOf(map.header);
 	const numbered: { page: string; file: string }[] = [];
 	for (const { name, file } of map.pages()) {
-		if (file === undefined) continue;
+		if (file === undefined || file === startFileOf(map.header)) continue;
 		const path = file.slice(pages.length, -extension.length);
 		const own = ownPath(name, rules);
 		const isOwn = path === own || path === `${own}/${rules.sectionIndex}`;

@@ -52,6 +52,31 @@ export function pageUrl(from: string, to: string, rules: UrlRules): string {
 	}
 }
 
+/**
+ * Returns the URL that leads from a page on the site to a file, by one that leads from file to file. Others stay: absolute ones, and
+ * those within the page.
+ *
+ * @param url encoded, as `pageUrl` and `fileUrl` return it.
+ * @example
+ * htmlUrl("docs/a.md", "b.md#c", { site: "mkdocs", extension: ".md" }) // "../b/#c"
+ */
+export function htmlUrl(from: string, url: string, rules: UrlRules): string {
+	const row = SITES[rules.site];
+	if (row.htmlUrls === "file" || /^(?:[a-z][a-z\d+.-]*:|[/#]|$)/i.test(url))
+		return url;
+	const [path = "", ...anchor] = url.split(/(?=#)/);
+	const file = posix.join(posix.dirname(from), decodeURIComponent(path));
+	const to =
+		file.startsWith(row.pages) && file.endsWith(rules.extension)
+			? servedPath(file, rules)
+			: servedFile(file, rules);
+	if (row.htmlUrls === "root") return `/${encodePath(to)}${anchor.join("")}`;
+	const folder = servedPath(from, rules).replace(/[^/]*$/, "");
+	const relative = encodePath(posix.relative(`/${folder}`, `/${to}`));
+	const end = to === "" || to.endsWith("/") ? "/" : "";
+	return `${relative === "" ? "." : relative}${end}${anchor.join("")}`;
+}
+
 /** Returns the path of a file on the site, without a `/` in front and not encoded. */
 export const servedFile = (file: string, { site }: UrlRules): string =>
 	file.slice(SITES[site].files.length);

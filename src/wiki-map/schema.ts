@@ -21,6 +21,8 @@ export const LinkMapHeader = z.strictObject({
 	/** The wiki map, the wiki's own name in those of others, and macros of its own. */
 	interwiki: z.record(z.string(), z.string()),
 	interwikiName: z.string().optional(),
+	/** Name of the page that readers see first: its file is the index of the site. */
+	frontPage: z.string().optional(),
 	macros: z.array(z.string()),
 	/** Where the wiki was: its absolute URLs are links to pages. */
 	oldUrl: z.string().optional(),

@@ -36,9 +36,14 @@ export interface Site {
 	hasRootFileUrls: boolean;
 	/** What links to pages name: the `file`, the `folder` that the page becomes, or the `name` without an extension. */
 	pageUrls: "file" | "folder" | "name";
+	/**
+	 * What links within HTML name: the `file`, as all others, or where the page is on the site, `relative` to the page or from its `root`,
+	 * as generators rewrite links of Markdown only.
+	 */
+	htmlUrls: "file" | "relative" | "root";
 	/** Whether all pages are in one folder. */
 	isFlat: boolean;
-	/** Name of the start page without its extension. */
+	/** Name of what readers see first, without its extension: the front page or, without one, the list of pages. */
 	index: string;
 	/** Name of a page with sub-pages, if that must be in their folder. */
 	sectionIndex?: string;
@@ -94,6 +99,7 @@ const commonColumns = {
 	files: "",
 	hasRootFileUrls: false,
 	pageUrls: "file",
+	htmlUrls: "file",
 	isFlat: false,
 	index: "index",
 	reserved: [],
@@ -138,6 +144,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		...PLAIN,
 		pages: "docs/",
 		files: "docs/",
+		htmlUrls: "relative",
 		slugger: pythonSlugger,
 		hasFootnotes: false,
 		listItemIndent: "tab",
@@ -149,6 +156,8 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		pages: "docs/",
 		files: "static/",
 		hasRootFileUrls: true,
+		// Whether a page has a `/` at its end is a matter of configuration.
+		htmlUrls: "root",
 		reserved: ["tags", "category"],
 		admonitions: "directive",
 		served: (path) => `docs/${path.replace(/(^|\/)index$/, "$1")}`,
@@ -165,6 +174,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		...PLAIN,
 		files: "public/",
 		hasRootFileUrls: true,
+		htmlUrls: "relative",
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,
 		hasFootnotes: false,
@@ -186,8 +196,12 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 	},
 };
 
+/** Name of the list of pages, where the wiki has a front page. */
+export const LIST_OF_PAGES = "all-pages";
+
 /** Names that have a meaning at most servers, or are those of our own files. */
 const RESERVED = [
+	LIST_OF_PAGES,
 	"index",
 	"_index",
 	"readme",

@@ -182,6 +182,7 @@ describe("a folder", () => {
 			"pages/NewPage.json",
 			"pages/OldPage.json",
 			"pages/OnlyFiles.json",
+			"report.html",
 			"report.json",
 			"wiki.json",
 		]);

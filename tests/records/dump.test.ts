@@ -121,7 +121,6 @@ describe("pages", () => {
 		const { missingPages, unknown } = reportOf(await convert());
 		expect(missingPages).toEqual([
 			{ name: "CategoryHome", count: 1, page: "Front Page" },
-			{ name: "NoWiki:X", count: 1, page: "Front Page" },
 			{ name: "OldPage", count: 1, page: "Front Page" },
 		]);
 		expect(unknown.interwiki).toEqual([

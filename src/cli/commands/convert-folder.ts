@@ -16,7 +16,6 @@ const RECORD_OPTIONS = [
 	"groups",
 	"no-positions",
 	"graph",
-	"dry-run",
 	"since",
 	"unordered",
 ] as const;

@@ -18,7 +18,7 @@ export type Resumption = "possible" | "withOutput" | "impossible";
 /** An output that may be written to. */
 export interface ConvertOutput {
 	resumption: Resumption;
-	/** A folder of another format than records, whose report is a page in it. */
+	/** A folder, whose report is a page in it, too. */
 	folder?: string | undefined;
 	/** Where it goes, if that has a name. */
 	targets: readonly Target[];

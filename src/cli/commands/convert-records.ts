@@ -61,8 +61,20 @@ export async function openRecords(
 	}
 	return {
 		resumption: resumptionOf(sink, options),
+		folder: target?.kind === "folder" ? target.path : undefined,
 		targets: [target, graph?.target].filter((each) => each !== undefined),
-		write: (run) => convert({ ...run, sink, graph }, options),
+		write: (run) =>
+			convert(
+				{
+					...run,
+					sink,
+					graph,
+					// Reports are looked at by people.
+					hidesPrivate:
+						options.report !== undefined || target?.kind === "folder",
+				},
+				options,
+			),
 		stop,
 	};
 }
@@ -79,19 +91,18 @@ function resumptionOf(
 interface Run extends ConvertRun {
 	sink: Sink;
 	graph: Output | undefined;
+	/** Whether nothing but their number is said of private pages. */
+	hidesPrivate: boolean;
 }
 
 /** Converts a dump; returns nothing if it was interrupted. */
 async function convert(
-	{ dump, sink, graph, progress, interrupted }: Run,
+	{ dump, sink, graph, hidesPrivate, progress, interrupted }: Run,
 	options: ConvertCommandOptions,
 ): Promise<ReportRecord | undefined> {
 	const conversion = await prepareConversion(dump, options.convert);
 	const links = new LinkGraph();
-	const accounts = new Accounts(
-		graph && links.addPage,
-		options.report !== undefined,
-	);
+	const accounts = new Accounts(graph && links.addPage, hidesPrivate);
 	const findDone = await sink.start(conversion.wiki, accounts);
 	const workers = startWorkers(options.workers, conversion.context);
 	progress.begin(dump.entryCount);

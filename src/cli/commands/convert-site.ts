@@ -4,7 +4,7 @@ import { mapWiki } from "../../site/survey-for";
 import { writePage } from "../../site/write-page";
 import { writeSite } from "../../site/write-site";
 import type { WikiMap } from "../../wiki-map/wiki-map";
-import type { Values } from "../options/options";
+import { UsageError, type Values } from "../options/options";
 import { readSiteOptions } from "../options/site-options";
 import type { Output } from "../output/open-output";
 import type { TargetModule, TargetRun } from "./convert-target";
@@ -20,6 +20,12 @@ export const siteTarget: TargetModule = {
 
 	check(to, values) {
 		readSiteOptions(to, values);
+		const { revisions = "latest" } = values;
+		if (revisions !== "latest")
+			throw new UsageError(
+				`--revisions is for records, --to mediawiki and --history: --to ${to} writes the newest ones (got "${revisions}")`,
+				"convert",
+			);
 	},
 
 	write(to, run) {

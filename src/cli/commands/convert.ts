@@ -90,7 +90,7 @@ export const convertCommand: Command = {
 	},
 };
 
-/** Opens what is asked for: records, a folder, or a history. */
+/** Opens what is asked for: records, a folder, or a history. Only a report is the same for all targets. */
 async function openConvertOutput(
 	inputs: readonly string[],
 	options: ConvertCommandOptions,
@@ -104,7 +104,16 @@ async function openConvertOutput(
 	for (const name of HISTORY_OPTION_NAMES)
 		if (values[name] !== undefined)
 			throw new UsageError(`--${name} needs --history`, "convert");
-	return options.to === "json"
+	if (options.to !== "json" && options.isDryRun) {
+		const { TARGET_MODULES } = await import("./convert-targets");
+		(await TARGET_MODULES[options.to]()).check(options.to, values);
+		if (values["link-map"] !== undefined)
+			throw new UsageError(
+				"--dry-run writes the report only: it excludes --link-map",
+				"convert",
+			);
+	}
+	return options.to === "json" || options.isDryRun
 		? openRecords(inputs, options, io)
 		: openFolder(options.to, inputs, options, values, io);
 }

@@ -5,8 +5,10 @@ import type { GroupsPage } from "../../report-page/groups/page";
 import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { Decision } from "../../usergroups/classify/decision";
 import { diffGroups } from "../../usergroups/result/diff-groups";
+import { listGroups } from "../../usergroups/result/list-groups";
 import type { UserGroupTree } from "../../usergroups/result/schema";
 import {
+	fitsSelection,
 	type Selection,
 	selectGroups,
 } from "../../usergroups/result/select-groups";
@@ -47,6 +49,7 @@ export const groupsCommand: Command = {
 			else
 				await writeGroups(
 					files,
+					selection,
 					await createWriter(
 						form,
 						selection,
@@ -67,20 +70,47 @@ export const groupsCommand: Command = {
 
 async function writeGroups(
 	files: readonly string[],
+	selection: Selection,
 	writer: Writer,
 	summary: GroupsSummary,
 	session: Session,
 ): Promise<void> {
 	const { pageName } = session.options;
 	const isOne = files.length < 2;
+	const found = new FoundGroups(selection);
 	for await (const input of session.inputs(files)) {
 		const { tree, messages } = readGroups(input, session);
+		found.add(tree);
 		const page = isOne ? (pageName ?? input.name) : input.name;
 		await writer.write(page, tree);
 		session.report(input, messages);
 		summary.add(tree);
 	}
 	await writer.end?.();
+	found.warn(session);
+}
+
+/** Whether there was any group of those that are asked for. */
+class FoundGroups {
+	#isEmpty = true;
+
+	constructor(private readonly selection: Selection) {}
+
+	add(tree: UserGroupTree): void {
+		const rows = listGroups(selectGroups(tree, this.selection));
+		this.#isEmpty &&= !rows.some((row) => fitsSelection(row, this.selection));
+	}
+
+	/** Warns of a selection that matches nothing, which may be a slip. */
+	warn({ io, options }: Session): void {
+		const { country, kind } = this.selection;
+		const asked = [
+			...(country === undefined ? [] : [`--country ${country}`]),
+			...(kind === undefined ? [] : [`--kind ${kind}`]),
+		].join(" ");
+		if (this.#isEmpty && asked !== "" && !options.quiet)
+			io.report(`moinmoin: warning: ${asked} matches no group`);
+	}
 }
 
 /** Writes one file of HTML about all pages, or nothing if none can be read. */
@@ -96,11 +126,14 @@ async function writeReport(
 		"../../report-page/groups/groups-report"
 	);
 	for (const { tree } of pages) summary.add(tree);
+	const found = new FoundGroups(selection);
+	for (const { tree } of pages) found.add(tree);
 	const selected = pages.map((page) => ({
 		...page,
 		tree: selectGroups(page.tree, selection),
 	}));
 	await session.io.out(groupsReport(selected));
+	found.warn(session);
 }
 
 /** Reads pages, and reports their messages; those of rules that are off are not in the result. */

@@ -76,10 +76,11 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
 		],
 	},
 	convert: {
-		summary: "write a whole wiki as JSON records",
+		summary:
+			"write a whole wiki: a site, an export, a history, or JSON records",
 		usage: ["[options] DUMP"],
 		description:
-			'DUMP is a wiki with its configuration and data directory, a backup, a package, a folder of page files or a page; "-" is standard input. Writes the wiki, then each page with its revisions and attachments, then the report, one record per line.',
+			'DUMP is a wiki with its configuration and data directory, a backup, a package, a folder of page files or a page; "-" is standard input. Writes JSON records: the wiki, then each page with its revisions and attachments, then the report, one per line; with --to, a folder of another format.',
 		completes: "file",
 		examples: [
 			[

@@ -1,5 +1,6 @@
 /** Options of `moinmoin convert`, checked. */
 import { availableParallelism } from "node:os";
+import { parseAcl } from "../../dump/formats/acl";
 import type { Limits } from "../../dump/limits";
 import type { OpenOptions } from "../../dump/open-dump";
 import { listChoices } from "../../error-message";
@@ -65,7 +66,12 @@ export async function readConvertOptions(
 	if (linkMap !== undefined && values.to === undefined)
 		throw new UsageError("--link-map needs --to", "convert");
 	const to = readTo(values.to);
-	const hasFolder = to !== "json" && output !== undefined;
+	// Records are read by programs, and may become any format later.
+	const hasReport =
+		report !== undefined ||
+		(values.to !== undefined &&
+			to !== "json" &&
+			(output !== undefined || isDryRun));
 	if (output === "") throw new UsageError('--output must be a name (got "")');
 	return {
 		to,
@@ -84,12 +90,12 @@ export async function readConvertOptions(
 				...pattern("category", values["category-pattern"]),
 			},
 			since: await readSince(values.since),
-			aclDefault: values["acl-default"],
+			aclDefault: readAcl(values["acl-default"]),
 			includeUnderlay: values["include-underlay"],
 			includePrivate: values["include-private"],
 			includePeople: values["include-people"],
 			ordered: values.unordered !== true,
-			tries: report === undefined && !hasFolder ? undefined : TRIED[to],
+			tries: hasReport ? TRIED[to] : undefined,
 		},
 		open: {
 			limits: {
@@ -142,6 +148,17 @@ function readRevisions(
 	if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
 	throw new UsageError(
 		`--revisions must be latest, all or a number from 1 on (got "${value}")`,
+	);
+}
+
+/** @throws UsageError if the rules end before their text does. */
+function readAcl(rules: string | undefined): string | undefined {
+	if (rules === undefined || rules.trim() === "") return rules;
+	// An entry that is no more read shows that something before it is none.
+	if (parseAcl([rules, "Default"]).at(-1)?.modifier === "default") return rules;
+	throw new UsageError(
+		`--acl-default must be access rules such as "Known:read All:" (got "${rules}")`,
+		"convert",
 	);
 }
 

@@ -13,7 +13,7 @@ export const HISTORY_OPTIONS = {
 	branch: {
 		type: "string",
 		value: "NAME",
-		help: "branch of the commits (default: main)",
+		help: "with --history: branch of the commits (default: main)",
 		commands: ["convert"],
 	},
 	authors: {
@@ -21,24 +21,24 @@ export const HISTORY_OPTIONS = {
 		value: "FILE",
 		completes: "file",
 		access: "read",
-		help: "with --include-people: who authors are in git, NAME = NAME <ADDRESS> per line",
+		help: "with --history --include-people: who authors are in git, NAME = NAME <ADDRESS> per line",
 		commands: ["convert"],
 	},
 	"authors-template": {
 		type: "boolean",
-		help: "with --include-people: write the lines of --authors, to be filled in",
+		help: "with --history --include-people: write the lines of --authors, to be filled in",
 		commands: ["convert"],
 	},
 	"import-marks": {
 		type: "string",
 		value: "FILE",
-		help: "write only what the run did not that wrote these marks",
+		help: "with --history: write only what the run did not that wrote these marks",
 		commands: ["convert"],
 	},
 	"export-marks": {
 		type: "string",
 		value: "FILE",
-		help: "write marks for a later run; may be the file of --import-marks",
+		help: "with --history: write marks for a later run; may be the file of --import-marks",
 		commands: ["convert"],
 	},
 } as const satisfies Readonly<Record<string, OptionSpec>>;

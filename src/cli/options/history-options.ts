@@ -4,6 +4,7 @@ import { errorMessage } from "../../error-message";
 import { readAuthors } from "../../git-history/authors";
 import { Marks } from "../../git-history/marks";
 import type { HistoryOptions } from "../../git-history/read-history";
+import { toInputError } from "../input-error";
 import { UsageError, type Values } from "./options";
 import { readSiteOptions } from "./site-options";
 
@@ -78,8 +79,9 @@ async function read<Value>(
 	try {
 		return parse(await readFile(file, "utf8"));
 	} catch (error) {
+		const isSystem = error instanceof Error && "syscall" in error;
 		throw new UsageError(
-			`--${option} ${file}: ${errorMessage(error)}`,
+			`--${option} ${isSystem ? toInputError(error, file).message : `${file}: ${errorMessage(error)}`}`,
 			"convert",
 		);
 	}

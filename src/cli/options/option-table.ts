@@ -99,7 +99,7 @@ export const OPTIONS = {
 			format: { choices: dialectNames, help: "dialect to convert pages to" },
 			convert: {
 				choices: CONVERT_TARGETS,
-				help: "records as json (default), or a folder with a file for each page",
+				help: "records as json (default), or a folder: a site of markdown, html or moin files, or an export for MediaWiki",
 			},
 		},
 		details:

@@ -45,6 +45,13 @@ export function readArguments(argv: readonly string[]) {
 	} catch (error) {
 		const [, name = ""] =
 			/^Unknown option '(-[^']*)'/.exec(errorMessage(error)) ?? [];
+		const [, option = ""] =
+			/^Option '(?:-\w, )?(--[\w-]+)/.exec(errorMessage(error)) ?? [];
+		if (errorMessage(error).includes("ambiguous"))
+			throw new UsageError(
+				`${option} needs a value; one that begins with "-" is written ${option}=-VALUE`,
+				command,
+			);
 		if (name === "") throw new UsageError(errorMessage(error), command);
 		const options = optionsOf(command).map(([each]) => `--${each}`);
 		throw new UsageError(

@@ -35,13 +35,19 @@ const RULES = {
 } as const satisfies Record<string, keyof WikiAcl>;
 const HIERARCHIC = "acl_hierarchic";
 const INTERWIKI_NAME = "interwikiname";
-const VARIABLES = [...Object.keys(RULES), HIERARCHIC, INTERWIKI_NAME];
+const FRONT_PAGE = "page_front_page";
+const VARIABLES = [
+	...Object.keys(RULES),
+	HIERARCHIC,
+	INTERWIKI_NAME,
+	FRONT_PAGE,
+];
 
 /** What is read of a configuration. */
-type ConfigFacts = Pick<WikiFacts, "acl" | "interwikiName">;
+type ConfigFacts = Pick<WikiFacts, "acl" | "interwikiName" | "frontPage">;
 
 /**
- * Reads the access rules of a wiki and its interwiki name.
+ * Reads the access rules of a wiki, its interwiki name and the name of its front page.
  *
  * @param files configurations in the dump.
  * @param pages path of the folder of pages: the nearest configuration of each kind counts, that of a wiki before that of its farm.
@@ -56,6 +62,7 @@ export async function readWikiConfig(
 ): Promise<ConfigFacts> {
 	const acl: WikiAcl = {};
 	let interwikiName: string | undefined;
+	let frontPage: string | undefined;
 	for (const level of levelsOf(files, pages)) {
 		const assigned = await Promise.all(
 			level.map((file) => readAssigned(file, decode, problems)),
@@ -64,9 +71,14 @@ export async function readWikiConfig(
 			assigned.flatMap((each) => each.get(variable) ?? []);
 		const hierarchic = valuesOf(HIERARCHIC);
 		if (hierarchic.length > 0) acl.isHierarchic ??= hierarchic.some(isTrue);
-		const [name] = valuesOf(INTERWIKI_NAME);
-		if (level.length === 1 && name?.isString)
-			interwikiName ??= name.value.trim() || undefined;
+		const nameIn = (variable: string): string | undefined => {
+			const [name] = valuesOf(variable);
+			return level.length === 1 && name?.isString
+				? name.value.trim() || undefined
+				: undefined;
+		};
+		interwikiName ??= nameIn(INTERWIKI_NAME);
+		frontPage ??= nameIn(FRONT_PAGE);
 		for (const [variable, rule] of Object.entries(RULES)) {
 			const values = valuesOf(variable);
 			const [value] = values;
@@ -84,6 +96,7 @@ export async function readWikiConfig(
 	return {
 		...(files.length > 0 && { acl }),
 		...(interwikiName !== undefined && { interwikiName }),
+		...(frontPage !== undefined && { frontPage }),
 	};
 }
 

@@ -19,6 +19,8 @@ export interface WikiFacts {
 	interwiki?: Record<string, string>;
 	/** Its own name in the wiki maps of others, if its configuration says it. */
 	interwikiName?: string;
+	/** Name of the page that readers see first, if its configuration says it. */
+	frontPage?: string;
 	/** Access rules of its configuration, or the ones that `openDump` was given; absent if there is neither. */
 	acl?: WikiAcl;
 	/** Names of macros and parsers that the wiki has of its own: those of their files. */

@@ -204,8 +204,10 @@ export class Accounts {
 				noPage,
 			},
 		});
-		const missingPages = this.#links.missingPages(dump.wiki.format);
-		this.#links.addWikisOf(missingPages, this.#unknown.interwiki);
+		const missingPages = this.#links.takeWikisOf(
+			this.#links.missingPages(dump.wiki.format),
+			this.#unknown.interwiki,
+		);
 		return {
 			type: "report",
 			version: RECORDS_VERSION,

@@ -83,12 +83,20 @@ export class LinkAccounts {
 		});
 	}
 
-	/** Counts the unknown wikis that missing pages are named after. */
-	addWikisOf(missing: readonly NameCount[], unknown: NameCounter): void {
-		for (const { name, count, page } of missing) {
+	/**
+	 * Counts the unknown wikis that missing pages are named after.
+	 *
+	 * @returns the others.
+	 */
+	takeWikisOf(
+		missing: readonly NameCount[],
+		unknown: NameCounter,
+	): NameCount[] {
+		return missing.filter(({ name, count, page }) => {
 			const [, wiki] = WIKI_NAME.exec(name) ?? [];
 			if (wiki !== undefined) unknown.add(wiki, page, count);
-		}
+			return wiki === undefined;
+		});
 	}
 }
 

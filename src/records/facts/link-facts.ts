@@ -24,7 +24,9 @@ export class LinkFacts {
 		private readonly own: OwnNames,
 	) {}
 
-	addPage(name: string): void {
+	/** @param page resolved; `[[../]]` leaves a `/` at its end. */
+	addPage(page: string): void {
+		const name = page.replace(/\/+$/, "");
 		if (name !== "" && name !== this.pageName) this.#pages.add(name);
 	}
 

@@ -30,10 +30,26 @@ export class OutputError extends Error {
 	}
 }
 
+/** What the system says, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+	ENOENT: "the folder that it is in does not exist",
+	ENOTDIR: "what should be the folder that it is in is a file",
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOSPC: "no space is left on the disk",
+	EDQUOT: "no space is left in the quota",
+	EISDIR: "it is a folder",
+};
+
 /** Wraps whatever writing threw. */
 export function toOutputError(file: string, cause: unknown): OutputError {
 	if (cause instanceof OutputError) return cause;
-	const predicate = `cannot be written: ${errorMessage(cause)}`;
+	const { code = "" } = cause as NodeJS.ErrnoException;
+	const reason = Object.hasOwn(REASONS, code)
+		? `${code}: ${REASONS[code]}`
+		: errorMessage(cause);
+	const predicate = `cannot be written: ${reason}`;
 	return new OutputError("UNWRITABLE", file, predicate, { cause });
 }
 
@@ -46,5 +62,5 @@ export const otherRun = (file: string, predicate: string): OutputError =>
 	new OutputError(
 		"OTHER_RUN",
 		file,
-		`${predicate}; it cannot be resumed: remove it, or choose another output`,
+		`${predicate}; --resume continues a run of the same DUMP with the same options only: remove what is there, or choose another output`,
 	);

@@ -40,7 +40,7 @@ const STDIN_FD = 0;
 /**
  * Looks at an output before anything is written to it.
  *
- * @param output path; a folder if it ends in a separator or is one.
+ * @param output path; a folder if it ends in a separator or is one, or if nothing else than a folder can be written.
  * @param inputs paths of all files and folders that are read; `-` is standard input.
  * @throws OutputError if the output is an input, is in one or in the wiki of one, or is there already and must not be overwritten.
  */
@@ -55,7 +55,10 @@ export async function resolveTarget(
 		return { kind: "stream", path: output, fd };
 	}
 	const stats = await stat(output, { bigint: true }).catch(() => undefined);
-	const isFolder = /[\\/]$/.test(output) || stats?.isDirectory() === true;
+	const isFolder =
+		/[\\/]$/.test(output) ||
+		stats?.isDirectory() === true ||
+		(isWholeFolder === true && stats === undefined);
 	if (stats !== undefined && !isFolder && !stats.isFile())
 		return { kind: "stream", path: output };
 	const path = await realPathOf(output);
@@ -67,7 +70,8 @@ export async function resolveTarget(
 	for (const other of others)
 		if (other !== undefined) refuseOther(written, other, output);
 	if (!isFolder) {
-		if (stats !== undefined && !force) throw existsError(output);
+		if (stats !== undefined && !force && !isWholeFolder)
+			throw existsError(output);
 		return { kind: "file", path };
 	}
 	const content = await readdir(path).catch(() => []);

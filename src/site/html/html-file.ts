@@ -1,9 +1,7 @@
 /** Whole HTML files of a site. */
-import { posix } from "node:path";
 import type { Comment, Element, Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { encodePath } from "../../bridge/urls";
-import { INDEX_FILE, STYLE_FILE } from "./site-files";
+import { STYLE_FILE } from "./site-files";
 
 /** A page that is named, and where it is; without a URL its name is text. */
 export interface NamedLink {
@@ -16,6 +14,8 @@ export interface HtmlFile {
 	/** Path of the file on the site. */
 	file: string;
 	title: string;
+	/** What every page links to. */
+	start: readonly NamedLink[];
 	/** The pages that it is below, the highest first. */
 	above: readonly NamedLink[];
 	language?: string | undefined;
@@ -89,7 +89,7 @@ export function htmlFrame(page: HtmlFile): readonly [string, string] {
 		"body",
 		{},
 		onLines([
-			element("header", {}, [navigationOf(page, toTop)]),
+			element("header", {}, [navigationOf(page)]),
 			element("main", {}, [{ type: "comment", value: CONTENT }]),
 			...footerOf(page),
 		]),
@@ -115,12 +115,9 @@ const languageOf = (language: string | undefined): string =>
 const linkOf = ({ name, url }: NamedLink, label = name): Child =>
 	url === undefined ? label : element("a", { href: url }, [label]);
 
-function navigationOf({ title, above, file }: HtmlFile, toTop: string) {
-	const index = `${toTop}${encodePath(INDEX_FILE)}`;
+function navigationOf({ title, start, above }: HtmlFile) {
 	const items: Child[] = [
-		...(posix.normalize(file) === INDEX_FILE
-			? []
-			: [element("li", {}, [element("a", { href: index }, ["All pages"])])]),
+		...start.map((each) => element("li", {}, [linkOf(each)])),
 		...above.map((each) =>
 			element("li", {}, [linkOf(each, each.name.split("/").at(-1))]),
 		),

@@ -1,3 +1,2 @@
 /** Names of the files of an HTML site that are no pages. */
-export const INDEX_FILE = "index.html";
 export const STYLE_FILE = "style.css";

@@ -1,32 +1,21 @@
-/** The start page of a site: all pages by name, and by category. */
+/** The list of pages of a site: by name, and by category. It is the start page where the wiki has no front page. */
 import type { FlowContent, ListItem, PhrasingContent, Root } from "../../ast";
 import { stringify } from "../../stringify/index";
 import type { LinkMapHeader, MappedPage } from "../../wiki-map/schema";
-import { SITES } from "../../wiki-map/sites";
-import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { htmlFrame } from "../html/html-file";
 import { PageAccount } from "./bridge-options";
 import { frontMatterOf } from "./front-matter";
 import { redirectTarget } from "./redirect-stub";
+import { LIST_TITLE, listFileOf, startLinks } from "./start-links";
 import { htmlOf } from "./to-site-html";
 import { markdownOf } from "./to-site-markdown";
-
-const TITLE = "All pages";
 
 /** How many pages are in a tree at once: the index of a large wiki would take much memory. */
 const PAGES_AT_ONCE = 1000;
 
 /** Letters of all scripts in their order. */
 const collator = new Intl.Collator("en");
-
-/** Returns the path of the index. */
-export function indexFileOf(
-	header: Pick<LinkMapHeader, "to" | "site">,
-): string {
-	const { pages, index } = SITES[header.site];
-	return `${pages}${index}${urlRulesOf(header).extension}`;
-}
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 
@@ -91,7 +80,7 @@ function* blocksOf(map: WikiMap): Generator<FlowContent> {
 		}
 	}
 	names.sort(collator.compare);
-	yield heading(1, [text(TITLE)]);
+	yield heading(1, [text(LIST_TITLE)]);
 	for (const [letter, group] of groupBy(names, letterOf)) {
 		yield heading(2, [text(letter)]);
 		yield* lists(group);
@@ -122,7 +111,7 @@ export function* indexPage(map: WikiMap): Generator<string> {
 	const entry: MappedPage = {
 		name: "",
 		folder: "",
-		file: indexFileOf(header),
+		file: listFileOf(header),
 	};
 	const write = WRITERS[header.to];
 	const [before, after] = frameOf(header, entry);
@@ -141,13 +130,17 @@ function frameOf(
 ): readonly [string, string] {
 	switch (header.to) {
 		case "markdown":
-			return [frontMatterOf(header, { entry, tree: EMPTY, title: TITLE }), ""];
+			return [
+				frontMatterOf(header, { entry, tree: EMPTY, title: LIST_TITLE }),
+				"",
+			];
 		case "moin":
 			return ["", ""];
 		case "html":
 			return htmlFrame({
 				file: entry.file ?? "",
-				title: TITLE,
+				title: LIST_TITLE,
+				start: startLinks(header, entry.file ?? ""),
 				above: [],
 				categories: [],
 			});

@@ -10,6 +10,7 @@ import { languageOf, titleOf } from "./front-matter";
 import type { PageSource } from "./page-source";
 import type { PageWriter } from "./page-writer";
 import { redirectTarget } from "./redirect-stub";
+import { startLinks } from "./start-links";
 
 /** Writes a page as a whole file. */
 export const toSiteHtml: PageWriter = (map, source, account) => {
@@ -29,6 +30,7 @@ export const toSiteHtml: PageWriter = (map, source, account) => {
 		{
 			file: from,
 			title: titleOf(entry.name),
+			start: startLinks(map.header, from),
 			above: namesAbove(entry.name).map(linkTo),
 			language: languageOf(tree),
 			date,

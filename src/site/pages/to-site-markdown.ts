@@ -2,10 +2,13 @@
 import type { Root } from "../../ast";
 import { type MarkdownOptions, toMdast } from "../../mdast/index";
 import { writeMdast } from "../../mdast/to-markdown";
+import { htmlUrl } from "../../wiki-map/page-urls";
 import { SITES, type Site } from "../../wiki-map/sites";
+import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { bridgeOptionsOf, type PageAccount } from "./bridge-options";
 import { frontMatterOf } from "./front-matter";
+import { changeHtmlLinks } from "./html-links";
 import type { PageSource } from "./page-source";
 import type { PageWriter } from "./page-writer";
 import { handlersOf } from "./site-handlers";
@@ -20,17 +23,30 @@ export const markdownOf = (
 	map: WikiMap,
 	source: Pick<PageSource, "entry" | "tree">,
 	account: PageAccount,
-): string =>
-	writeMarkdown(source, SITES[map.header.site], {
-		...bridgeOptionsOf(map, source, account, false),
-		headingIds: new Map(Object.entries(source.entry.ids ?? {})),
-	});
+): string => {
+	const { file = "", ids = {} } = source.entry;
+	const rules = urlRulesOf(map.header);
+	return writeMarkdown(
+		source,
+		SITES[map.header.site],
+		{
+			...bridgeOptionsOf(map, source, account, false),
+			headingIds: new Map(Object.entries(ids)),
+		},
+		(url) => htmlUrl(file, url, rules),
+	);
+};
 
-/** Writes a page as the generator of a site reads it. */
+/**
+ * Writes a page as the generator of a site reads it.
+ *
+ * @param toHtmlUrl returns what links within HTML have in place of a URL.
+ */
 export function writeMarkdown(
 	{ tree }: Pick<PageSource, "tree">,
 	site: Site,
 	options: MarkdownOptions,
+	toHtmlUrl: (url: string) => string = (url) => url,
 ): string {
 	const siteOptions: MarkdownOptions = {
 		...options,
@@ -40,6 +56,7 @@ export function writeMarkdown(
 		frontMatter: false,
 	};
 	const root = toMdast(withoutInstructions(tree), siteOptions);
+	changeHtmlLinks(root, toHtmlUrl);
 	if (site.template !== undefined) escapeTemplates(root, site.template);
 	return writeMdast(root, siteOptions);
 }

@@ -9,6 +9,7 @@ import {
 import type { MappedPage } from "../../wiki-map/schema";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
+import { startFileOf } from "../pages/start-links";
 
 /** An old URL and the new one. */
 export interface Redirect {
@@ -49,6 +50,15 @@ export function* listRedirects(
 	prefix: string,
 ): Generator<Redirect> {
 	const rules = urlRulesOf(map.header);
+	// The server of a wiki that was at the top has an answer of its own.
+	if (prefix !== "") {
+		const { frontPage } = map.header;
+		const front = frontPage === undefined ? undefined : map.target(frontPage);
+		const start = front?.file ?? startFileOf(map.header);
+		const to = `/${encodePath(servedPath(start, rules))}`;
+		yield { path: prefix, to };
+		yield { path: `${prefix}/`, to };
+	}
 	/** Paths that are not the names of pages. */
 	const taken = new Set<string>();
 	for (const page of map.pages()) {

@@ -25,16 +25,28 @@ function* jsonLines(list: () => Iterable<Redirect>): Generator<string> {
 	yield before === "[\n" ? "[]\n" : "\n]\n";
 }
 
-/** A `*` would match any path. */
+/** A `*` would match any path, and a `:` would begin the name of a part. */
 const literalPath = (path: string): string =>
-	encodePath(path).replaceAll("*", "%2A");
+	encodePath(path).replaceAll("*", "%2A").replaceAll(":", "%3A");
 
-/** Netlify, Cloudflare Pages and others. */
+/** What links to attachments ask for: Netlify compares all parameters. */
+const ATTACHMENT_ACTIONS = ["get", "view"] as const;
+
+/** How many rules Cloudflare Pages takes. */
+const CLOUDFLARE_RULES = 2000;
+
+/** Netlify, Cloudflare Pages and others. The first rule that matches counts, and one without parameters matches whatever they are. */
 function* netlifyLines(list: () => Iterable<Redirect>): Generator<string> {
+	let count = 0;
+	for (const { file } of list()) if (file === undefined) count++;
+	if (count > CLOUDFLARE_RULES)
+		yield `# Cloudflare Pages takes the first ${CLOUDFLARE_RULES} of ${count} rules of pages; its bulk redirects take more, from redirects.json.\n`;
 	for (const { path, file, to } of list())
-		yield file === undefined
-			? `${literalPath(path)} ${to} 301\n`
-			: `${literalPath(path)} action=AttachFile target=${encodeComponent(file)} ${to} 301\n`;
+		if (file !== undefined)
+			for (const action of ATTACHMENT_ACTIONS)
+				yield `${literalPath(path)} action=AttachFile do=${action} target=${encodeComponent(file)} ${to} 301\n`;
+	for (const { path, file, to } of list())
+		if (file === undefined) yield `${literalPath(path)} ${to} 301\n`;
 }
 
 /** Hash tables of nginx: the largest key must fit into a bucket, and most keys into buckets of their own. */

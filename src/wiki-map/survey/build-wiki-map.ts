@@ -38,12 +38,13 @@ export function pathRulesOf(
  * Builds the map.
  *
  * @param pages with their entries as JSON: many objects would take more memory.
+ * @param header `frontPage` is the page whose file is the index of the site, if there is such a page.
  * @param hidden names of private pages: no former name of a page is one of them.
  */
 export function buildWikiMap(
 	pages: { name: string; line: Buffer }[],
 	hidden: ReadonlySet<string>,
-	header: Omit<LinkMapHeader, "pages">,
+	{ frontPage, ...header }: Omit<LinkMapHeader, "pages">,
 ): WikiMap {
 	pages.sort((a, b) => compareTexts(a.name, b.name));
 	const site = SITES[header.site];
@@ -56,6 +57,9 @@ export function buildWikiMap(
 	const taken = foldersAbove(folders);
 	const redirects = redirectsOf(pages);
 	const names = new Set(pages.map(({ name }) => name));
+	const front = pages.findIndex(
+		({ name, line }) => name === frontPage && line.includes('"hasText":true'),
+	);
 	const builder = new WikiMapBuilder();
 	for (const [index, { name, line }] of pages.entries()) {
 		const { hasText, attachments, oldNames, ...entry } = JSON.parse(
@@ -72,7 +76,9 @@ export function buildWikiMap(
 			oldNames?.filter((each) => !names.has(each) && !hidden.has(each)) ?? [];
 		const page: MappedPage = {
 			...entry,
-			...(hasText && { file: `${site.pages}${paths[index]}${extension}` }),
+			...(hasText && {
+				file: `${site.pages}${index === front ? site.index : paths[index]}${extension}`,
+			}),
 			...(redirectedFrom.length > 0 && { redirectedFrom }),
 			...(missing.length > 0 && { oldNames: missing }),
 			...(attachments.length > 0 && {
@@ -87,7 +93,10 @@ export function buildWikiMap(
 		builder.add(page);
 		pages[index] = { name, line: Buffer.alloc(0) };
 	}
-	return builder.finish(header);
+	return builder.finish({
+		...header,
+		...(front >= 0 && frontPage !== undefined && { frontPage }),
+	});
 }
 
 /** The path of a page without the name of a file in its folder. */

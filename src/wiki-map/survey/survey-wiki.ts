@@ -81,8 +81,12 @@ export async function surveyWiki(
 			interwikiName: known.interwikiName,
 		}),
 		macros: [...known.macros],
+		frontPage: dump.wiki.frontPage ?? FRONT_PAGE,
 	});
 }
+
+/** The front page of a wiki whose configuration names none. */
+const FRONT_PAGE = "FrontPage";
 
 /** Pages that readers see. */
 const SHOWN: ReadonlySet<PageRecord["state"]> = new Set(["live", "damaged"]);

@@ -1,0 +1,114 @@
+/** Slips at the command line: each says what is wrong and what to do, and none is silent. */
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, expect, test } from "vitest";
+import { tinyWiki } from "../support/dumps/tiny-wiki";
+import { run } from "../support/run-cli";
+import {
+	folderOf,
+	readIn,
+	removeFolders,
+} from "../support/sites/generated-site";
+
+afterAll(removeFolders);
+
+const dump = join(folderOf(tinyWiki), "data");
+const convert = (...args: string[]) => run(["convert", dump, ...args]);
+
+test.each<[string, string[], number, RegExp]>([
+	[
+		"all revisions of a site",
+		["--revisions", "all", "--to", "html", "-o", "x/"],
+		2,
+		/--revisions is for records, --to mediawiki and --history: --to html/,
+	],
+	[
+		"rules that are none",
+		["--acl-default", "Known:read bogus"],
+		2,
+		/--acl-default must be access rules such as .* \(got "Known:read bogus"\)/,
+	],
+	[
+		"a number that looks like an option",
+		["--workers", "-3"],
+		2,
+		/--workers needs a value; one that begins with "-" is written --workers=-VALUE/,
+	],
+	[
+		"marks that are not there",
+		["--to", "moin", "--history", "--import-marks", "none"],
+		2,
+		/--import-marks none: no such file/,
+	],
+	[
+		"a report in a folder that is not there",
+		["--report", join(dump, "../../none/r.html")],
+		1,
+		/cannot be written: ENOENT: the folder that it is in does not exist/,
+	],
+	[
+		"a folder where the system takes none",
+		["--to", "markdown", "-o", "/proc/none/"],
+		1,
+		/\/proc\/none.* cannot be written: ENOENT/,
+	],
+	[
+		"a link map of a dry run",
+		["--to", "html", "--dry-run", "--link-map", "map"],
+		2,
+		/it excludes --link-map/,
+	],
+])("names %s", async (_what, args, code, message) => {
+	const result = await convert(...args);
+	expect([result.code, result.err]).toEqual([
+		code,
+		expect.stringMatching(message),
+	]);
+});
+
+test("takes a name that nothing has for the folder of a site", async () => {
+	const output = join(folderOf({}), "site");
+	expect((await convert("--to", "markdown", "-q", "-o", output)).code).toBe(0);
+	expect(existsSync(join(output, "index.md"))).toBe(true);
+	const file = join(folderOf({ taken: "mine" }), "taken");
+	const { code, err } = await convert("--to", "markdown", "-o", file);
+	expect([code, err]).toEqual([1, expect.stringContaining("is not a folder")]);
+	expect(readIn(file, "../taken")).toBe("mine");
+});
+
+test("reports what a site would be without writing it", async () => {
+	const { code, out } = await convert("--to", "html", "--dry-run", "-q");
+	expect(code).toBe(0);
+	expect(JSON.parse(out)).toMatchObject({
+		type: "report",
+		unconverted: expect.anything(),
+	});
+});
+
+test("warns of a country and a kind of link that no group has", async () => {
+	const folder = folderOf({ "Groups.txt": "== Germany ==\n * [[X]]\n" });
+	const page = join(folder, "Groups.txt");
+	for (const args of [
+		["--country", "XX"],
+		["--kind", "wiki", "--country", "XX", "--format", "html"],
+	]) {
+		const { code, err } = await run(["groups", page, ...args]);
+		expect([code, err]).toEqual([
+			0,
+			expect.stringMatching(/warning: --country XX.* matches no group/),
+		]);
+	}
+});
+
+test("sends an archive to the command that reads it", async () => {
+	const folder = folderOf({});
+	writeFileSync(join(folder, "w.tar.gz"), gzipSync("a wiki"));
+	for (const command of ["parse", "groups", "format"]) {
+		const { code, err } = await run([command, join(folder, "w.tar.gz")]);
+		expect([code, err]).toEqual([
+			1,
+			expect.stringMatching(/is an archive.*"moinmoin convert"/),
+		]);
+	}
+});
