@@ -26,7 +26,7 @@ import {
 	OF_ANOTHER_RUN,
 	SiteRun,
 } from "./output/site-run";
-import { FILES_LIST, isIntact, readFilesList } from "./output/written-files";
+import { isIntact, readFilesList } from "./output/written-files";
 import { indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
 import { listFileOf, startFileOf } from "./pages/start-links";
@@ -110,7 +110,7 @@ async function readReport(
 	for await (const item of readFilesList(folder)) {
 		if (typeof item !== "string") isWhole &&= await isIntact(folder, item);
 		else if (item !== hashOf(description))
-			throw otherRun(join(folder, FILES_LIST), OF_ANOTHER_RUN);
+			throw otherRun(folder, OF_ANOTHER_RUN);
 	}
 	if (!isWhole) return undefined;
 	let report: SiteReport;

@@ -62,5 +62,5 @@ export const otherRun = (file: string, predicate: string): OutputError =>
 	new OutputError(
 		"OTHER_RUN",
 		file,
-		`${predicate}; --resume continues a run of the same DUMP with the same options only: remove what is there, or choose another output`,
+		`${predicate}; it cannot be resumed: remove it, or choose another output`,
 	);

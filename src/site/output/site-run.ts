@@ -30,7 +30,7 @@ const FILES = "files.ndjson";
 
 /** What is wrong with a run that cannot be continued. */
 export const OF_ANOTHER_RUN =
-	"is of another dump, or was made with other options";
+	"is of another wiki, or was made with other options than these";
 
 const Counts = z.record(z.string(), z.int());
 
@@ -136,7 +136,7 @@ export class SiteRun {
 				? await readFile(file, "utf8").catch(() => undefined)
 				: undefined;
 			if (before !== undefined && before !== this.description)
-				throw otherRun(file, OF_ANOTHER_RUN);
+				throw otherRun(this.root, OF_ANOTHER_RUN);
 			if (before === undefined)
 				await rm(this.#folder, { recursive: true, force: true });
 			await new OutputFolders(this.root).create(RUN_FOLDER);
