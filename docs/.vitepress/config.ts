@@ -6,12 +6,16 @@ import { nav, sidebar } from "./navigation";
 
 const REPOSITORY = "https://github.com/moinmoin-parser/moinmoin-parser";
 
+/** Where the site is on its server. */
+const base = process.env.DOCS_BASE ?? "/";
+
 export default defineConfig({
 	title: "moinmoin-parser",
 	description:
 		"Parses MoinMoin wiki markup, 1.5 and 1.9, into a unist tree; converts pages, whole wikis and lists of user groups.",
 	lang: "en",
-	base: process.env.DOCS_BASE ?? "/",
+	base,
+	head: [["link", { rel: "icon", href: `${base}logo.svg` }]],
 	// The playground is copied into the site after it is built.
 	ignoreDeadLinks: [/\/play\//],
 	markdown: {
@@ -31,6 +35,7 @@ export default defineConfig({
 		else page.filePath = source;
 	},
 	themeConfig: {
+		logo: "/logo.svg",
 		nav,
 		sidebar,
 		outline: [2, 3],

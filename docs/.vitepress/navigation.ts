@@ -1,4 +1,6 @@
 /** What leads to the pages of the site: the bar at the top and the list at the side. */
+import { globSync } from "node:fs";
+import { sep } from "node:path";
 import type { DefaultTheme } from "vitepress";
 
 type Item = DefaultTheme.SidebarItem;
@@ -28,11 +30,21 @@ const guide: Item = {
 	],
 };
 
+/** Names that users import: those of the pages that TypeDoc wrote. */
+const modules = globSync("**/*.md", { cwd: "docs/reference/api" })
+	.map((path) => path.split(sep).join("/").replace(/\.md$/, ""))
+	.filter((name) => name !== "index")
+	.sort();
+
 const reference: Item = {
 	text: "Reference",
 	items: [
 		page("API", "/api"),
-		page("API by module", "/reference/api/"),
+		{
+			...page("API by module", "/reference/api/"),
+			collapsed: true,
+			items: modules.map((name) => page(name, `/reference/api/${name}`)),
+		},
 		page("Options of the command", "/cli-options"),
 		page("Bridges", "/bridges"),
 		page("AST", "/ast"),

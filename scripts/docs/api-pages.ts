@@ -1,7 +1,11 @@
 /** The reference of the API: what TypeDoc reads in the docstrings, one page per entry point. */
+
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { Application, OptionDefaults, type ProjectReflection } from "typedoc";
 import packageJson from "../../package.json" with { type: "json" };
 import { library } from "../../tsup.config.ts";
+import { repairAnchors } from "./repair-anchors.ts";
 
 /** Names that users import, by the source file of each entry point. */
 const entries: ReadonlyMap<string, string> = new Map(
@@ -46,7 +50,7 @@ export async function writeApiPages(
 	const options = {
 		entryPoints: [...entries.keys()],
 		tsconfig: "tsconfig.json",
-		plugin: ["typedoc-plugin-markdown"],
+		plugin: ["typedoc-plugin-zod", "typedoc-plugin-markdown"],
 		outputs: [{ name: "markdown", path: folder }],
 		blockTags: [...OptionDefaults.blockTags, ...SCHEMA_TAGS],
 		cleanOutputDir: false,
@@ -88,4 +92,12 @@ export async function writeApiPages(
 	if (project === undefined) throw new Error("TypeDoc cannot read the sources");
 	nameModules(project, repository);
 	await app.generateOutputs(project);
+	const pages = new Map(
+		globSync("**/*.md", { cwd: folder }).map((path) => [
+			path.split(sep).join("/"),
+			readFileSync(join(folder, path), "utf8"),
+		]),
+	);
+	for (const [path, markdown] of repairAnchors(pages))
+		writeFileSync(join(folder, path), markdown);
 }

@@ -2,15 +2,21 @@
  * Builds the site of the documentation into `docs/.vitepress/dist`: `npm run docs`. With `--pages` it only writes the pages that
  * are generated, for a server of VitePress.
  */
-import { cpSync, existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
 import { build } from "vitepress";
+import packageJson from "../../package.json" with { type: "json" };
 import { generatePages } from "./generate-pages.ts";
-
-const PLAYGROUND = "playground/dist";
 
 await generatePages();
 if (!process.argv.includes("--pages")) {
 	await build("docs");
-	if (existsSync(PLAYGROUND))
-		cpSync(PLAYGROUND, "docs/.vitepress/dist/play", { recursive: true });
+	if ("playground:build" in packageJson.scripts) {
+		execFileSync("npm", ["run", "--silent", "playground:build"], {
+			stdio: "inherit",
+		});
+		cpSync("playground/dist", "docs/.vitepress/dist/play", {
+			recursive: true,
+		});
+	}
 }

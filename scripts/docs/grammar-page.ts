@@ -27,9 +27,12 @@ async function loadRailroad(): Promise<Railroad> {
 	return import(pathToFileURL(outfile).href);
 }
 
-/** A diagram as a part of a page: blank lines would end it, and braces would be a template. */
+/**
+ * A diagram as a part of a page: blank lines would end it, and braces would be a template. On a narrow screen it scrolls, also by
+ * keyboard: by its links, or else by itself.
+ */
 const drawing = ({ svg }: RailroadDiagram): string =>
-	`<div class="railroad" v-pre>${svg.replaceAll(/\s*\n\s*/g, " ")}</div>`;
+	`<div class="railroad"${svg.includes("<a ") ? "" : ' tabindex="0"'} v-pre>${svg.replaceAll(/\s*\n\s*/g, " ")}</div>`;
 
 const heading = (title: string, id: string): string[] => [
 	"",

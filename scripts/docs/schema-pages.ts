@@ -26,13 +26,21 @@ export interface Schema {
 
 const literal = (value: unknown): string => `\`${JSON.stringify(value)}\``;
 
-const nameOf = ($ref: string): string => $ref.split("/").at(-1) ?? "";
+/** Another schema of ours: `urn:moinmoin-parser:ast:1`. */
+const OTHER_SCHEMA = /^urn:moinmoin-parser:([\w-]+):\d+$/;
+
+/** Returns a link to a type of the same schema, or to the page of another one. */
+function linkTo($ref: string): string {
+	const [, other] = OTHER_SCHEMA.exec($ref) ?? [];
+	if (other !== undefined) return `[${other}](${other}.md)`;
+	const name = $ref.split("/").at(-1) ?? "";
+	return `[${name}](#${name.toLowerCase()})`;
+}
 
 /** Returns a type in the words of TypeScript, as Markdown in which names of types are links. */
 export function typeText(schema: Schema): string {
 	const { $ref, enum: values, items, additionalProperties: rest } = schema;
-	if ($ref !== undefined)
-		return `[${nameOf($ref)}](#${nameOf($ref).toLowerCase()})`;
+	if ($ref !== undefined) return linkTo($ref);
 	if ("const" in schema) return literal(schema.const);
 	if (values !== undefined) return values.map(literal).join(" \\| ");
 	const choices = schema.anyOf ?? schema.oneOf;
