@@ -17,6 +17,60 @@ export function skipWhite(text: string, from: number): number {
 	return at;
 }
 
+/** Kinds of characters, one bit each. A pattern is tried only where a text has what it must have. */
+export const MARKS = {
+	/** Not one of the printable characters of ASCII. */
+	beyond: 1,
+	/** A blank at an end of the text. */
+	end: 2,
+	/** Two blanks in a row. */
+	gap: 4,
+	line: 8,
+	/** In front of a link of the other dialect, and behind it. */
+	bracket: 16,
+	parenthesis: 32,
+	colon: 64,
+	at: 128,
+	hash: 256,
+	question: 512,
+	/** What marks formatting: `'`, `` ` `` and `_`. */
+	formatting: 1024,
+} as const;
+
+/** The bit of each character of ASCII. */
+const marks = new Uint16Array(0x80);
+marks.fill(MARKS.beyond, 0, 0x20);
+marks[0x7f] = MARKS.beyond;
+for (const [characters, mark] of [
+	["\n", MARKS.beyond | MARKS.line],
+	["[]", MARKS.bracket],
+	["()", MARKS.parenthesis],
+	[":", MARKS.colon],
+	["@", MARKS.at],
+	["#", MARKS.hash],
+	["?", MARKS.question],
+	["'`_", MARKS.formatting],
+] as const)
+	for (const character of characters) marks[character.charCodeAt(0)] = mark;
+
+/** What kinds of characters a text has: bits of {@link MARKS}. */
+export function marksOf(text: string): number {
+	const { length } = text;
+	let found = 0;
+	let last = 0;
+	for (let at = 0; at < length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === BLANK) {
+			if (last === BLANK) found |= MARKS.gap;
+		} else found |= code < 0x80 ? (marks[code] as number) : MARKS.beyond;
+		last = code;
+	}
+	if (last === BLANK || text.charCodeAt(0) === BLANK) found |= MARKS.end;
+	return found;
+}
+
+const BLANK = 0x20;
+
 const isAsciiLetterOrDigit = (code: number): boolean =>
 	(code >= 0x61 && code <= 0x7a) ||
 	(code >= 0x41 && code <= 0x5a) ||

@@ -54,18 +54,22 @@ export function readItem(
 	node: Nodes & { children: Nodes[] },
 	context: Context,
 ): Item {
-	const own = node.children.some(isList)
-		? node.children.filter((child) => !isList(child))
-		: node.children;
+	const lists = node.children.filter(isList);
+	const own =
+		lists.length === 0
+			? node.children
+			: node.children.filter((child) => !isList(child));
 	const item: Item = {
 		prose: toProse(own, positionOf(node), context),
 		items: [],
 	};
-	for (const child of node.children)
-		if (isList(child))
-			item.items.push(
-				...readItems(child.children, context, item.items.at(-1) ?? item),
-			);
+	for (const list of lists)
+		for (const inner of readItems(
+			list.children,
+			context,
+			item.items.at(-1) ?? item,
+		))
+			item.items.push(inner);
 	return item;
 }
 

@@ -1,6 +1,7 @@
 /** Slips in the markup of links that a reader sees through (`docs/usergroups.md`, "Links"). */
 
 import type { Link, Position } from "../result/schema";
+import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
 import { fold } from "./plain-text";
 import type { Prose, Span } from "./span";
@@ -29,7 +30,9 @@ const IN_BRACKETS = new RegExp(
 
 /** `htto://a.example` was meant as `http://a.example`; `undefined` if its scheme is no typo. */
 function withScheme(written: string): string | undefined {
-	const start = TYPO_START.exec(written)?.[0];
+	const start = written.includes("//") || written.includes(":/")
+		? TYPO_START.exec(written)?.[0]
+		: undefined;
 	if (start === undefined) return undefined;
 	const scheme = /s\W*$/i.test(start) ? "https" : "http";
 	return `${scheme}://${written.slice(start.length)}`;
@@ -40,7 +43,7 @@ export function slipOfPage(
 	page: string,
 	label: string | undefined,
 ): Slip | undefined {
-	if (label !== undefined && ADDRESS.test(label) && !ADDRESS.test(page))
+	if (label?.includes("://") && ADDRESS.test(label) && !ADDRESS.test(page))
 		return {
 			url: label,
 			label: page,
@@ -64,12 +67,14 @@ const typo = (
 	text: `"${url}" leads nowhere; "${suggestion}" was probably meant`,
 });
 
+const HAS_SPACE = /\s/;
+
 /** `[[http://a.example/x Some Group]]`: a link in the form of MoinMoin 1.5 between the brackets of 1.9. */
 export function slipOfUrl(
 	url: string,
 	label: string | undefined,
 ): Slip | undefined {
-	if (label !== undefined) return undefined;
+	if (label !== undefined || !HAS_SPACE.test(url)) return undefined;
 	const [, target = "", rest = ""] =
 		/^(\S+?:\/\/\S+)\s+(\S.*)$/s.exec(url) ?? [];
 	return target === ""
@@ -93,7 +98,7 @@ export function withTypoLinks(
 	createLink: (slip: Slip, position: Position) => Link,
 	{ report }: Context,
 ): Prose {
-	if (!prose.text.includes("[")) return prose;
+	if ((prose.marks & MARKS.bracket) === 0) return prose;
 	let { text, spans } = prose;
 	let shift = 0;
 	for (const match of prose.text.matchAll(IN_BRACKETS)) {
@@ -129,5 +134,7 @@ export function withTypoLinks(
 		];
 		shift += change;
 	}
-	return { ...prose, text, spans };
+	return text === prose.text
+		? prose
+		: { ...prose, text, marks: marksOf(text), spans };
 }

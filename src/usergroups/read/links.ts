@@ -9,11 +9,12 @@ import type {
 	Point as UnistPoint,
 } from "../../ast";
 import type { Link, Point, Position } from "../result/schema";
+import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
 import { linkKindOf } from "./link-kinds";
 import { type Slip, slipOfPage, slipOfUrl } from "./link-slips";
 import { repairMojibake } from "./mojibake";
-import { fold, textOf } from "./plain-text";
+import { fold, foldMarked, textOf } from "./plain-text";
 import { otherService } from "./services";
 
 /** Nodes that lead somewhere. */
@@ -98,23 +99,34 @@ export function urlLink(
 	return link;
 }
 
-/** MoinMoin does not format labels; a reader sees through marks that are there all the same. */
-const withoutMarks = (label: string): string =>
-	/['`_]/.test(label)
-		? label.replace(/'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
-		: label;
+/** Marks of formatting in a label, which MoinMoin does not format; a reader sees through them. */
+const LABEL_MARKS = /'{2,}|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu;
 
 /** The label of a link, repaired; `undefined` if it only repeats where the link leads. */
-function labelOf(
-	{ children }: AnyLink,
-	target: string,
-	others?: readonly string[],
-): string | undefined {
-	const text = fold(withoutMarks(textOf(children)));
-	return text === "" || text === target || others?.includes(text)
-		? undefined
-		: (repairMojibake(text) ?? text);
+function labelOf(node: AnyLink, target: string): string | undefined {
+	const written = textOf(node.children);
+	const marks = marksOf(written);
+	const text =
+		(marks & MARKS.formatting) === 0
+			? foldMarked(written, marks)
+			: fold(written.replace(LABEL_MARKS, ""));
+	if (text === "" || text === target) return undefined;
+	if ("page" in node && repeatsPage(text, node)) return undefined;
+	return (marks & MARKS.beyond) === 0 ? text : (repairMojibake(text) ?? text);
 }
+
+/** Whether a label is the name of a page in another form: without a bracket in front, or with the anchor. */
+const repeatsPage = (
+	label: string,
+	{ page, anchor = "" }: PageLink | InterwikiLink,
+): boolean =>
+	label === pageName(page) ||
+	(label.length === page.length + anchor.length + 1 &&
+		label === `${page}#${anchor}`);
+
+/** `[[[Page|Page]]]` leads to a page “[Page”; a reader sees through it. */
+const pageName = (page: string): string =>
+	page.startsWith("[") ? page.slice(1) : page;
 
 /** The link that a reader sees, with a message and a suggestion. */
 function linkOfSlip(slip: Slip, position: Position, context: Context): Link {
@@ -166,26 +178,43 @@ export function toLink(node: AnyLink, context: Context): Link {
 			position,
 		};
 	}
-	// [[[Page|Page]]] leads to a page “[Page”; a reader sees through it.
-	const page = node.page.replace(/^\[/, "");
+	return linkToPage(node, position, context);
+}
+
+function linkToPage(
+	node: PageLink | InterwikiLink,
+	position: Position,
+	context: Context,
+): Link {
+	const { anchor } = node;
+	const page = pageName(node.page);
 	if (page !== node.page)
 		context.report(
 			"link-bracket",
 			`leads to a page “${node.page}”; “${page}” was meant`,
 			position,
 		);
-	const label = labelOf(node, node.page, [
-		page,
-		`${node.page}#${node.anchor ?? ""}`,
-	]);
+	const label = labelOf(node, node.page);
 	const slip = node.type === "pageLink" ? slipOfPage(page, label) : undefined;
 	if (slip !== undefined) return linkOfSlip(slip, position, context);
-	return {
-		...(node.type === "interwikiLink" && { wiki: node.wiki }),
-		page,
-		...(node.anchor !== undefined && { anchor: node.anchor }),
-		...(label !== undefined && { label }),
-		kind: "wiki",
-		position,
-	};
+	const link: Link =
+		node.type === "interwikiLink"
+			? { wiki: node.wiki, page, kind: "wiki", position }
+			: { page, kind: "wiki", position };
+	return anchor === undefined && label === undefined
+		? link
+		: withDetails(link, anchor, label);
 }
+
+/** The same link with its fields in the order of the schema. */
+const withDetails = (
+	{ kind, position, ...target }: Link,
+	anchor: string | undefined,
+	label: string | undefined,
+): Link => ({
+	...target,
+	...(anchor !== undefined && { anchor }),
+	...(label !== undefined && { label }),
+	kind,
+	position,
+});

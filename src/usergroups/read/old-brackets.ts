@@ -1,4 +1,5 @@
 /** Links in the markup of the other dialect. */
+import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
 import { urlLink } from "./links";
 import { fold } from "./plain-text";
@@ -9,7 +10,7 @@ import type { Prose, Span } from "./span";
  * brackets (on a 1.5 page with the label up to its first blank, the rest being the label); a reader sees a link with a label (`docs/usergroups.md`, “Links”).
  */
 export function withoutOldBrackets(prose: Prose, context: Context): Prose {
-	if (!prose.text.includes("[")) return prose;
+	if ((prose.marks & MARKS.bracket) === 0) return prose;
 	let { text } = prose;
 	let shift = 0;
 	const spans = prose.spans.map((span): Span => {
@@ -64,7 +65,9 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 			},
 		};
 	});
-	return { ...prose, text, spans };
+	return text === prose.text
+		? prose
+		: { ...prose, text, marks: marksOf(text), spans };
 }
 
 /** The label of `[[label|http://a.org]]` in front of the address. */

@@ -9,6 +9,7 @@ import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
 import type { Link, Position } from "../result/schema";
 import { decodeAddress } from "./addresses";
+import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
 import { withTypoLinks } from "./link-slips";
 import {
@@ -20,7 +21,7 @@ import {
 } from "./links";
 import { repairMojibake } from "./mojibake";
 import { withoutOldBrackets } from "./old-brackets";
-import { fold, textOf } from "./plain-text";
+import { fold, foldMarked, textOf } from "./plain-text";
 import type { Prose } from "./span";
 
 /** All links of a text, in the order of the page. */
@@ -40,6 +41,7 @@ export function joinProse(front: Prose, back: Prose): Prose {
 	const shift = front.text.length + gap.length;
 	return {
 		text: front.text + gap + back.text,
+		marks: front.marks | back.marks,
 		spans: [
 			...front.spans,
 			...back.spans.map((span) => ({
@@ -94,6 +96,7 @@ class ProseWriter {
 	constructor(position: Position, context: Context) {
 		this.prose = {
 			text: "",
+			marks: 0,
 			spans: [],
 			hidden: [],
 			notes: [],
@@ -105,7 +108,8 @@ class ProseWriter {
 
 	/** What all nodes give. */
 	end(): Prose {
-		this.prose.text = this.#parts.join("");
+		const [only = ""] = this.#parts;
+		this.prose.text = this.#parts.length > 1 ? this.#parts.join("") : only;
 		if (this.#breaks.length > 0) this.prose.breaks = this.#breaks;
 		return this.prose;
 	}
@@ -156,14 +160,17 @@ class ProseWriter {
 
 	#addText(node: Text): void {
 		const { value } = node;
-		const repaired = repairMojibake(value);
+		const marks = marksOf(value);
+		const repaired =
+			(marks & MARKS.beyond) === 0 ? undefined : repairMojibake(value);
 		if (repaired !== undefined)
 			this.#context.report(
 				"text-repaired",
 				`letters were decoded wrongly: “${fold(value)}” is “${fold(repaired)}”`,
 				positionOf(node),
 			);
-		this.#write(repaired ?? value);
+		if (repaired === undefined) this.#writeMarked(value, marks);
+		else this.#write(repaired);
 	}
 
 	#addLink(node: AnyLink): void {
@@ -176,7 +183,8 @@ class ProseWriter {
 		if (!this.#blank && this.#length > 0) this.#checkGlue(node, link);
 		this.#flush();
 		const start = this.#length;
-		this.#put(label ?? fold(textOf(node.children)));
+		const shown = label ?? fold(textOf(node.children));
+		this.#put(shown, marksOf(shown));
 		this.prose.spans.push({ start, end: this.#length, link, wikiName });
 	}
 
@@ -225,10 +233,14 @@ class ProseWriter {
 		return prose;
 	}
 
-	/** Writes a text, and notes where its lines end. */
 	#write(value: string): void {
-		if (!value.includes("\n")) {
-			this.#writeLine(value);
+		this.#writeMarked(value, marksOf(value));
+	}
+
+	/** Writes a text, and notes where its lines end. */
+	#writeMarked(value: string, marks: number): void {
+		if ((marks & MARKS.line) === 0) {
+			this.#writeLine(value, marks);
 			return;
 		}
 		for (const [index, line] of value.split("\n").entries()) {
@@ -236,16 +248,16 @@ class ProseWriter {
 				this.#blank = true;
 				this.#isLineEnd = true;
 			}
-			this.#writeLine(line);
+			this.#writeLine(line, marksOf(line));
 		}
 	}
 
-	#writeLine(value: string): void {
-		const words = fold(value);
+	#writeLine(value: string, marks: number): void {
+		const words = foldMarked(value, marks);
 		this.#blank ||= isSpace(value.charCodeAt(0));
 		if (words !== "") {
 			this.#flush();
-			this.#put(words);
+			this.#put(words, marks);
 		}
 		this.#blank ||= isSpace(value.charCodeAt(value.length - 1));
 	}
@@ -253,14 +265,15 @@ class ProseWriter {
 	#flush(): void {
 		if (this.#blank && this.#length > 0) {
 			if (this.#isLineEnd) this.#breaks.push(this.#length);
-			this.#put(" ");
+			this.#put(" ", 0);
 		}
 		this.#blank = false;
 		this.#isLineEnd = false;
 	}
 
-	#put(text: string): void {
+	#put(text: string, marks: number): void {
 		if (text === "") return;
+		this.prose.marks |= marks;
 		this.#parts.push(text);
 		this.#length += text.length;
 	}

@@ -1,5 +1,6 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 import type { DefinitionList, FlowContent, PhrasingContent } from "../../ast";
+import { MARKS } from "./characters";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
@@ -94,7 +95,7 @@ function readDefinitions(
 		if (node.type === "definitionTerm") {
 			const prose = toProse(node.children, positionOf(node), context);
 			term =
-				prose.text === "" ? undefined : { ...prose, text: `${prose.text}:` };
+				prose.text === "" ? undefined : withColon(prose);
 			hasTerm ||= term !== undefined;
 		} else {
 			const item = readItem(node, context);
@@ -114,6 +115,12 @@ function readDefinitions(
 	}
 	return entries;
 }
+
+const withColon = (prose: Prose): Prose => ({
+	...prose,
+	text: `${prose.text}:`,
+	marks: prose.marks | MARKS.colon,
+});
 
 /** An asterisk at the margin, which MoinMoin takes for text. */
 const SLIP = /\n\*[ \t]/;

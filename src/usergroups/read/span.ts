@@ -19,6 +19,8 @@ export interface Span {
 
 export interface Prose {
 	text: string;
+	/** What kinds of characters the text has: bits of `MARKS`. */
+	marks: number;
 	/** Links that show in the text, in order. */
 	spans: Span[];
 	/** Links that do not: those of footnotes. */
