@@ -1,6 +1,6 @@
 /** Channels of a group: links and contacts beside or under it (`docs/usergroups.md`, “Groups”, 2). */
 
-import { placeIn } from "../places/stated-place";
+import { type IsRegion, placeIn } from "../places/stated-place";
 import { linksOf } from "../read/prose";
 import { beyondLabels, type Prose } from "../read/span";
 import type { Contact, Link, Position, UserGroup } from "../result/schema";
@@ -58,7 +58,7 @@ function saysMore(
 export function addChannel(
 	group: UserGroup,
 	{ links, contacts, remark, more }: Channel,
-	isRegion: (name: string) => boolean,
+	isRegion: IsRegion,
 ): void {
 	group.links.push(...links);
 	group.contacts.push(...contacts);

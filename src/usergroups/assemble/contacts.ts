@@ -4,6 +4,7 @@ import { isPersonName, PERSON, personPattern } from "../classify/people";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
 import { canHoldAddress, findAddresses } from "../read/addresses";
+import { MARKS } from "../read/characters";
 import { plainLetters, WORD } from "../read/letters";
 import type { Prose, Span } from "../read/span";
 import type { Contact } from "../result/schema";
@@ -44,8 +45,8 @@ function personBefore(text: string): string | undefined {
 }
 
 /** Whether an address or a channel may be written out in a text: not in most. */
-const canHoldContact = (text: string): boolean =>
-	text.includes("#") || canHoldAddress(text);
+const canHoldContact = (prose: Prose): boolean =>
+	(prose.marks & MARKS.hash) !== 0 || canHoldAddress(prose);
 
 const isMailto = ({ link }: Span): boolean =>
 	link.url?.startsWith("mailto:") ?? false;
@@ -62,7 +63,7 @@ export function contactsOf(
 	organiser?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
-	if (!canHoldContact(text) && hidden.length === 0 && !spans.some(isMailto))
+	if (!canHoldContact(prose) && hidden.length === 0 && !spans.some(isMailto))
 		return withoutRepeats(prose.contacts);
 	const starter = organiser ?? starterOf(text);
 	const linked = spans.flatMap(({ start, end, link }) => {
@@ -83,7 +84,7 @@ export function contactsOf(
 	);
 	const inLink = (at: number): boolean =>
 		spans.some(({ start, end }) => start <= at && at < end);
-	const written = findAddresses(text)
+	const written = findAddresses(prose)
 		.filter(({ start }) => !inLink(start))
 		.map(({ email, original, start }) => {
 			const name = personBefore(text.slice(0, start)) ?? starter;

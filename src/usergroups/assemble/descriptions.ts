@@ -15,7 +15,9 @@ export function describe(
 }
 
 export const withNotes = ({ notes }: Prose, text: string): string =>
-	[text, ...notes].filter((part) => part !== "").join(" ");
+	notes.length === 0
+		? text
+		: [text, ...notes].filter((part) => part !== "").join(" ");
 
 /** What an item says of its group beside the name; labels of links alone say nothing. */
 export function descriptionOf(

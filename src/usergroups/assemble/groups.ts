@@ -13,7 +13,7 @@ import { isPlaceName, placeIn } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { linksOf } from "../read/prose";
 import { piecesOf } from "../read/separators";
-import { beyondLabels, type Prose } from "../read/span";
+import { beyondLabels, type Prose, wordsOf } from "../read/span";
 import type {
 	LinkKind,
 	Member,
@@ -153,7 +153,7 @@ export function createGroup(
 		nameSource: name.nameSource,
 		description: descriptionOf(prose, name, beyond) || undefined,
 		section,
-		status: name.isForming ? "forming" : statusOf(prose.text),
+		status: name.isForming ? "forming" : statusOf(prose.text, wordsOf(prose)),
 		place: placeOf(name, prose, beyond, place),
 		countryCode: place.countryCode,
 		links: linksOf(prose),
@@ -189,14 +189,14 @@ export function addProse(group: UserGroup, text: Prose): void {
 	group.links.push(...linksOf(text));
 	group.contacts.push(...contactsOf(text));
 	describe(group, withNotes(text, text.text));
-	if (group.status === "listed") group.status = statusOfSentences(text.text);
+	if (group.status === "listed") group.status = statusOfSentences(text);
 }
 
 /** The status that a sentence of a group's text says of the group. */
-function statusOfSentences(text: string): UserGroup["status"] {
-	if (statusOf(text) === "listed") return "listed";
+function statusOfSentences(prose: Prose): UserGroup["status"] {
+	if (statusOf(prose.text, wordsOf(prose)) === "listed") return "listed";
 	return (
-		piecesOf(text)
+		piecesOf(prose.text)
 			.map(statusOfSubject)
 			.find((status) => status !== "listed") ?? "listed"
 	);

@@ -1,19 +1,31 @@
 /** Ids of groups: region path and name, numbered where two collide. */
 import type { Region, UserGroup, UserGroupTree } from "../result/schema";
 
-/** Words of ASCII and blanks between them. */
-const PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+/** What ASCII characters are: 1 in a word, 0 between words. */
+const inWord = new Uint8Array(0x80);
+for (let code = 0; code < inWord.length; code++)
+	if (/[A-Za-z\d]/.test(String.fromCharCode(code))) inWord[code] = 1;
 
 /** Letters and digits of any script, joined by hyphens; accents are dropped. */
 function slug(text: string): string {
-	if (PLAIN.test(text)) return text.toLowerCase().replaceAll(" ", "-");
-	if (/^[ -~]*$/.test(text))
-		return (
-			text
-				.toLowerCase()
-				.match(/[a-z\d]+/g)
-				?.join("-") ?? "group"
-		);
+	let words = "";
+	let start = -1;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code >= 0x80) return slugOfLetters(text);
+		if (inWord[code] === 1) {
+			if (start < 0) start = at;
+		} else if (start >= 0) {
+			words += `${text.slice(start, at)}-`;
+			start = -1;
+		}
+	}
+	if (start >= 0) words += text.slice(start);
+	else if (words !== "") words = words.slice(0, -1);
+	return words.toLowerCase() || "group";
+}
+
+function slugOfLetters(text: string): string {
 	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	const words = plain.match(/[\p{L}\p{N}]+/gu);
 	return encodeURIComponent(words?.join("-") ?? "group");

@@ -6,6 +6,7 @@ import {
 	foldName,
 	type RegionCode,
 } from "../places";
+import type { IsRegion } from "../places/stated-place";
 import type { Region } from "../result/schema";
 
 /** What is known of the region around. */
@@ -14,7 +15,7 @@ export interface PlaceScope {
 	codes: readonly RegionCode[];
 	countryCode: string | undefined;
 	/** Whether a name is that of a region around. */
-	isRegion: (name: string) => boolean;
+	isRegion: IsRegion;
 	/** The names of all regions around, folded. */
 	foldedNames: ReadonlySet<string>;
 	/** The codes of all regions around, each with those around it. */
@@ -59,12 +60,12 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 				: code.kind === "world-region"
 					? undefined
 					: code.code.slice(0, 2),
-		isRegion: (name) =>
-			foldedNames.has(foldName(name)) ||
-			(canNameRegion(name) &&
+		isRegion: (name, folded = foldName(name)) =>
+			foldedNames.has(folded) ||
+			(canNameRegion(name, folded) &&
 				regions.some(
 					(each) =>
-						canHaveCode(name, each.code) &&
+						canHaveCode(name, folded, each.code) &&
 						findRegion(name, each.around)?.code === each.code,
 				)),
 		foldedNames,

@@ -30,8 +30,12 @@ export function createRegion(heading: Heading, context: Context): Region {
 	const position = positionOf(heading);
 	const prose = toProse(heading.children, position, context);
 	const { text } = prose;
-	const [, front = text, note] = /^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [];
-	const parts = front.split(/\s*\/\s*/).filter((part) => part !== "");
+	const [, front = text, note] = text.endsWith(")")
+		? (/^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [])
+		: [];
+	const parts = front.includes("/")
+		? front.split(/\s*\/\s*/).filter((part) => part !== "")
+		: [front];
 	const [name = front, ...aliases] =
 		parts.length > 1 && parts.some(isNoPlaceName) ? [] : parts;
 	const names: Pick<Region, "name" | "aliases" | "note"> = { name, aliases };

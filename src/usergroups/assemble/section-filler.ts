@@ -121,7 +121,8 @@ export class SectionFiller {
 		}
 		this.#reportText(entries, classified, listing, region);
 		this.#giveChannels(sorted, scope, target, groups);
-		groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+		if (groups.length > 1)
+			groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	}
 
 	#classify(

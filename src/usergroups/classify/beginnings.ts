@@ -13,7 +13,7 @@ import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { plainLetters } from "../read/letters";
 import { separatorsOf } from "../read/separators";
-import type { Prose } from "../read/span";
+import { type Prose, wordsOf } from "../read/span";
 import type { Name } from "./name";
 import { isPersonName, PERSON } from "./people";
 
@@ -34,7 +34,7 @@ export function nameOfBeginning(
 	region: string | undefined,
 ): Name | undefined {
 	const { text } = prose;
-	if (!canAnnounceStart(text)) return undefined;
+	if (!canAnnounceStart(wordsOf(prose))) return undefined;
 	return nameByPerson(text, region) ?? nameBySentence(text);
 }
 

@@ -1,4 +1,5 @@
 /** Headings that name a group themselves: "GrUPy-AL", "PUG-RS", "São Paulo Meetup". */
+import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
 	announcesGroups,
@@ -18,7 +19,11 @@ const GENERIC =
 const CODE_BEHIND = /-(?!P[UI]G$)[A-Z]{2,3}$/;
 
 /** Whether a heading itself names a group. */
-export function namesGroup(heading: string): boolean {
+export const namesGroup: (heading: string) => boolean = remembering((heading) =>
+	isNameOfGroup(heading),
+);
+
+function isNameOfGroup(heading: string): boolean {
 	const hasCode = CODE_BEHIND.test(heading);
 	return (
 		(isCertainGroup(heading) || (hasCode && hasGroupWord(heading))) &&
@@ -39,6 +44,7 @@ const WORD_WITH_CODE = /^(\p{Lu}[\p{L}\p{N}]+)-[A-Z]{2,3}$/u;
 function namesInSeries(siblings: readonly string[]): string[] {
 	const byWord = new Map<string, Set<string>>();
 	for (const name of siblings) {
+		if (!name.includes("-")) continue;
 		const word = WORD_WITH_CODE.exec(name)?.[1]?.toLowerCase();
 		if (word === undefined) continue;
 		byWord.set(word, (byWord.get(word) ?? new Set()).add(name));

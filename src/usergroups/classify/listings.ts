@@ -1,5 +1,6 @@
 /** What each section lists, by its heading and those around it (`docs/usergroups.md`, "Regions"). */
 import { isChannelHeading } from "../dictionaries/channel-words";
+import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
 	announcesGroups,
@@ -84,8 +85,10 @@ export const surelyLists = ({
 	name,
 	hasCode,
 	namesGroup,
-}: HeadingFacts): boolean =>
-	namesGroup ||
-	hasCode ||
-	(!isSubjectHeading(name) &&
-		(announcesGroups(name) || announcesEntries(name)));
+}: HeadingFacts): boolean => namesGroup || hasCode || announcesList(name);
+
+const announcesList = remembering(
+	(name) =>
+		!isSubjectHeading(name) &&
+		(announcesGroups(name) || announcesEntries(name)),
+);

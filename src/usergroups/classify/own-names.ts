@@ -9,10 +9,15 @@ const wordsOf = remembering(
 );
 
 /** The words of a text that are in none of some names. */
-export const otherWords = (text: string, names: readonly string[]): string[] =>
-	wordsOf(text).filter(
-		(word) => !names.some((name) => wordsOf(name).includes(word)),
-	);
+export function otherWords(text: string, names: readonly string[]): string[] {
+	let words = [...wordsOf(text)];
+	for (const name of names) {
+		if (words.length === 0) break;
+		const own = wordsOf(name);
+		words = words.filter((word) => !own.includes(word));
+	}
+	return words;
+}
 
 /** Whether a text is one of some names, but for case, accents and what parts words. */
 export function isOwnName(text: string, names: readonly string[]): boolean {

@@ -1,7 +1,9 @@
 /** What the rules look at: an item, what is under it, and what its section lists. */
+import type { Scan } from "../dictionaries/scan-text";
+import type { IsRegion } from "../places/stated-place";
 import type { Context } from "../read/context";
 import type { Item } from "../read/items";
-import { leadingSpan, type Span } from "../read/span";
+import { leadingSpan, type Span, wordsOf } from "../read/span";
 import type { Classified, ItemKind } from "./classified";
 import type { Name } from "./name";
 import { nameOf } from "./names";
@@ -26,7 +28,7 @@ export interface Listing {
 	/** The name of the place that the section is of, where it lists groups. */
 	region?: string | undefined;
 	/** Whether a name is that of a region around. */
-	isRegion: (name: string) => boolean;
+	isRegion: IsRegion;
 }
 
 /** An item that is being classified; what costs time is found when a rule asks for it. */
@@ -59,6 +61,10 @@ export class Subject {
 
 	get text(): string {
 		return this.item.prose.text;
+	}
+
+	get words(): Scan {
+		return wordsOf(this.item.prose);
 	}
 
 	/** The name that the item has as a group, whatever it is. */

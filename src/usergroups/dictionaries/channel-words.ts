@@ -1,6 +1,7 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
 
 import type { LinkKind } from "../result/schema";
+import { addToHash, lowerCode } from "./ascii-words";
 import { hasClass } from "./lexicon";
 import { wordsOfField, wordsWithin } from "./packed-words";
 import { remembering } from "./remembering";
@@ -67,8 +68,45 @@ const KINDS: ReadonlyMap<string, LinkKind> = new Map(
 	Object.entries(CHANNEL_WORDS),
 );
 
-const endsOf = (kinds: ReadonlyMap<string, LinkKind>): ReadonlySet<string> =>
-	new Set([...kinds.keys(), ...COMPANIONS].map(lastPiece));
+/** What texts end with: words in lower case, of which most texts have none. */
+class Ends {
+	readonly #words: ReadonlySet<string>;
+	/** 1 for the hash of each word. */
+	readonly #hashes = new Uint8Array(HASHES);
+
+	constructor(words: Iterable<string>) {
+		this.#words = new Set(words);
+		for (const word of this.#words) {
+			let hash = 0;
+			for (let at = word.length - 1; at >= 0; at--)
+				hash = addToHash(hash, word.charCodeAt(at));
+			this.#hashes[hash & (HASHES - 1)] = 1;
+		}
+	}
+
+	/** Whether a text ends with one of the words, of which only its last characters are looked at. */
+	isEndOf(text: string): boolean {
+		let at = text.length;
+		while (at > 0 && isEdge(text.charCodeAt(at - 1))) at--;
+		let hash = 0;
+		while (at > 0) {
+			const code = text.charCodeAt(--at);
+			if (isEdge(code)) break;
+			if (code >= 0x80) return this.#words.has(lastPiece(text));
+			hash = addToHash(hash, lowerCode(code));
+		}
+		return (
+			this.#hashes[hash & (HASHES - 1)] === 1 &&
+			this.#words.has(lastPiece(text))
+		);
+	}
+}
+
+/** So many that few other words share one. */
+const HASHES = 0x2000;
+
+const endsOf = (kinds: ReadonlyMap<string, LinkKind>): Ends =>
+	new Ends([...kinds.keys(), ...COMPANIONS].map(lastPiece));
 
 const ENDS = endsOf(KINDS);
 
@@ -76,7 +114,7 @@ const ENDS = endsOf(KINDS);
 export class ChannelWords {
 	readonly #kinds: ReadonlyMap<string, LinkKind>;
 	/** What the texts end with that say anything: most texts do not. */
-	readonly #ends: ReadonlySet<string>;
+	readonly #ends: Ends;
 	/** Labels are the same again and again. */
 	readonly #readLabel = remembering((text) => this.#readAnew(text));
 
@@ -117,8 +155,7 @@ export class ChannelWords {
 
 	#read(text: string): Reading {
 		if (text.length > LONGEST) return SAYS_NOTHING;
-		if (!text.includes(":") && !this.#ends.has(lastPiece(text)))
-			return SAYS_NOTHING;
+		if (!this.#ends.isEndOf(text) && !text.includes(":")) return SAYS_NOTHING;
 		return this.#readLabel(text);
 	}
 

@@ -1,16 +1,29 @@
 /** Questions about the classes of the words of a text, answered from one scan of it. */
 import { type Field, wordsOfField } from "./packed-words";
-import { type Hit, isWordCode, scan } from "./scan-text";
+import { type Hit, isWordCode, type Scan, scan } from "./scan-text";
 
-export { type Hit, scan } from "./scan-text";
+export { type Hit, type Scan, scan } from "./scan-text";
 
 /** Whether a text has a word of one of some classes. */
 export const hasClass = (text: string, classes: number): boolean =>
 	(scan(text).classes & classes) !== 0;
 
-/** Whether a text, or a part of it whose words are whole, may have a word of one of some classes. */
-export const canHaveClass = (text: string, classes: number): boolean =>
-	(scan(text).ofParts & classes) !== 0;
+/** Whether a part of a text may have a word of one of some classes. */
+export function canHaveIn(
+	{ ofParts, hits }: Scan,
+	classes: number,
+	start: number,
+	end: number,
+): boolean {
+	if ((ofParts & classes) === 0) return false;
+	for (const hit of hits) {
+		if (hit.end <= start || hit.start >= end) continue;
+		// A phrase that goes beyond the part may have another one in it.
+		const isWhole = hit.start >= start && hit.end <= end;
+		if (!isWhole || (hit.classes & classes) !== 0) return true;
+	}
+	return false;
+}
 
 /** The first word of one of some classes at or after a position. */
 export function firstHit(

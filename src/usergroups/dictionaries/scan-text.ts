@@ -24,7 +24,7 @@ export interface Hit {
 export interface Scan {
 	/** All classes of its words. */
 	classes: number;
-	/** Those of parts of the text, too, where a phrase would be cut. */
+	/** Those of parts of the text whose words are whole, too, where a phrase would be cut. */
 	ofParts: number;
 	hits: Hit[];
 }
@@ -52,8 +52,8 @@ export const isWordCode = (code: number): boolean =>
 const isWordAt = (text: string, at: number): boolean =>
 	at < text.length && isWordCode(text.charCodeAt(at));
 
-/** Looks all words of a text up. */
-function scanAnew(text: string): Scan {
+/** Looks all words of a text up, for texts that hardly come again. */
+export function scanAnew(text: string): Scan {
 	const { length } = text;
 	let hasPython = false;
 	const found: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };

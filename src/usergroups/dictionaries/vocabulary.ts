@@ -2,14 +2,16 @@
 import {
 	alternativesOf,
 	beginsWith,
-	canHaveClass,
+	canHaveIn,
 	endsWith,
 	firstHit,
 	type Hit,
 	hasClass,
 	isAllOf,
+	type Scan,
 	scan,
 } from "./lexicon";
+import { remembering } from "./remembering";
 import { CLASSES as C, PYTHON } from "./word-classes";
 
 const GROUP = C.groups | C.certainGroups | C.listings;
@@ -48,7 +50,11 @@ export const hasSubjectWord = (text: string): boolean =>
 	hasClass(text, C.subjects | C.entries);
 
 /** Whether a heading is that of books, related pages, mailing lists, things to do … */
-export function isSubjectHeading(heading: string): boolean {
+export const isSubjectHeading: (heading: string) => boolean = remembering(
+	(heading) => isSubject(heading),
+);
+
+function isSubject(heading: string): boolean {
 	if (beginsWith(heading, C.subjectStarts)) return true;
 	if (endsWith(heading, C.subjectEnds)) return true;
 	return (
@@ -167,11 +173,14 @@ const isFoundingAlone = (text: string, { classes, start, end }: Hit): boolean =>
 	/^\s*(?:[),.;!|–—]|$)/.test(text.slice(end));
 
 /** What an item says of its group: "(Defunct)", "is organizing, join …". */
-export function statusOf(text: string): "listed" | "forming" | "defunct" {
-	const { classes, hits } = scan(text);
+export function statusOf(
+	text: string,
+	words: Scan = scan(text),
+): "listed" | "forming" | "defunct" {
+	const { classes, ofParts, hits } = words;
 	if ((classes & C.defunct) !== 0) return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
-	if (canHaveClass(text, C.endings) && ENDED.test(text)) return "defunct";
+	if ((ofParts & C.endings) !== 0 && ENDED.test(text)) return "defunct";
 	if ((classes & C.founding) === 0) return "listed";
 	if (hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
 	if ((classes & GROUP) === 0) return "listed";
@@ -197,14 +206,17 @@ export function statusOfSubject(sentence: string): ReturnType<typeof statusOf> {
 const isAboutGroup = (front: string): boolean =>
 	hasGroupWord(front) || beginsWith(front, C.openers | C.imperatives);
 
-/** Whether a sentence of a text may say that a group is being started: false for most texts. */
-export const canAnnounceStart = (text: string): boolean =>
-	canHaveClass(text, C.founding | C.beginnings | C.forming) &&
-	canHaveClass(text, GROUP);
+/** Whether a sentence of a text with such words may say that a group is being started: false for most texts. */
+export const canAnnounceStart = ({ ofParts }: Scan): boolean =>
+	(ofParts & (C.founding | C.beginnings | C.forming)) !== 0 &&
+	(ofParts & GROUP) !== 0;
 
-/** Whether a text may have the label of an index in it: false for most texts. */
-export const canHoldIndexLabel = (text: string): boolean =>
-	canHaveClass(text, C.indexed);
+/** Whether a text with such words may have the label of an index in it, or in a part of it: false for most texts. */
+export const canHoldIndexLabel = (
+	words: Scan,
+	start = 0,
+	end = Number.POSITIVE_INFINITY,
+): boolean => canHaveIn(words, C.indexed, start, end);
 
 /** Whether a text has a verb of starting something: "is organizing", "quiere formar". */
 export const speaksOfStart = (text: string): boolean =>

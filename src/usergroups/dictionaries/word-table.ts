@@ -28,6 +28,8 @@ class WordTable {
 	/** By hash: the number of an entry in the list, plus 1. */
 	readonly #slots: Uint16Array;
 	readonly #mask: number;
+	/** 1 for the lowest bits of the hash of each word, so that most other words are known by one byte. */
+	readonly #hashes = new Uint8Array(HASHES);
 	readonly #parts = new WordParts();
 	/** Other words that were looked up already, in the case in which they were written. */
 	readonly #known = new Map<string, number>();
@@ -89,6 +91,7 @@ class WordTable {
 		let hash = 0;
 		for (let at = 0; at < word.length; at++)
 			hash = addToHash(hash, word.charCodeAt(at));
+		this.#hashes[hash & (HASHES - 1)] = 1;
 		let slot = hash & this.#mask;
 		while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
 		this.#slots[slot] = number;
@@ -105,6 +108,7 @@ class WordTable {
 		end: number,
 		hash: number,
 	): Entry | undefined {
+		if (this.#hashes[hash & (HASHES - 1)] === 0) return undefined;
 		const slots = this.#slots;
 		for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
 			const number = slots[slot] ?? 0;
@@ -183,6 +187,9 @@ const HAS_PYTHON = /py[a-z]/i;
 
 /** So sparse a table has hardly a collision. */
 const SLOTS_PER_WORD = 4;
+
+/** About ten times the words of the table. */
+const HASHES = 0x10000;
 
 const MAX_KNOWN = 20_000;
 

@@ -1,4 +1,5 @@
 /** The country that a text names among other words. */
+import { remembering } from "../dictionaries/remembering";
 import { countryNamed } from "./country-names";
 import { foldName } from "./fold-name";
 
@@ -11,7 +12,10 @@ const MAX_WORDS = 4;
  *
  * @returns its ISO 3166-1 alpha-2 code.
  */
-export function countryInText(text: string): string | undefined {
+export const countryInText: (text: string) => string | undefined =
+	remembering(findCountry);
+
+function findCountry(text: string): string | undefined {
 	const words = text
 		.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
 		.split(/[^\p{L}\p{M}\p{N}.'’-]+/u)

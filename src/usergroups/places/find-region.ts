@@ -97,13 +97,16 @@ const canNamePlace = (folded: string): boolean =>
 	placesNamed(folded) !== undefined || hasKindWord(folded);
 
 /** Whether a name may be that of any region: false for most names. */
-export const canNameRegion = (name: string): boolean =>
-	name.includes(",") || canNamePlace(foldName(name));
+export const canNameRegion = (name: string, folded: string): boolean =>
+	name.includes(",") || canNamePlace(folded);
 
 /** Whether a name may be that of the region of a code somewhere: false for most names. */
-export function canHaveCode(name: string, code: string): boolean {
+export function canHaveCode(
+	name: string,
+	folded: string,
+	code: string,
+): boolean {
 	if (name.includes(",")) return true;
-	const folded = foldName(name);
 	const places = placesNamed(folded);
 	return (
 		(places !== undefined &&

@@ -10,7 +10,7 @@ import {
 import { isWhite, skipWhite } from "../read/characters";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
-import { isKnownPlace, isWideRegion } from ".";
+import { foldName, isKnownPlace, isWideRegion } from ".";
 import {
 	isAsciiCapital,
 	isInKnownPlace,
@@ -33,16 +33,31 @@ const LINKS_IN_FRONT = new RegExp(
 	"u",
 );
 
-/** Which names are the region's own, and so add nothing. */
-export type IsRegion = (name: string) => boolean;
+/**
+ * Which names are the region's own, and so add nothing.
+ *
+ * @param folded the name as `foldName` gives it, where that is known.
+ */
+export type IsRegion = (name: string, folded?: string) => boolean;
 
 /** A place that a text states, unless one of some names is that of a region around. */
 interface StatedPlace {
 	place: string;
-	names: readonly string[];
+	names: readonly Named[];
 }
 
-const stated = (place: string): StatedPlace => ({ place, names: [place] });
+/** A name as written, and as names are compared. */
+interface Named {
+	name: string;
+	folded: string;
+}
+
+const named = (name: string): Named => ({ name, folded: foldName(name) });
+
+const stated = (place: string): StatedPlace => ({
+	place,
+	names: [named(place)],
+});
 
 /** Adds the place that is a piece of a description: all of it, or the text after a group's description and a comma. */
 function addPlacesOfPiece(places: StatedPlace[], piece: string): void {
@@ -160,18 +175,21 @@ function addPlacesInBrackets(places: StatedPlace[], piece: string): void {
 
 /** The places that running text names behind “in”, “from”, “around” … */
 function addPlacesInSentence(places: StatedPlace[], text: string): void {
-	for (const named of placesBehindPrepositions(text)) {
-		const place = trimEnd(cutAtNoPlace(named.name));
+	for (const found of placesBehindPrepositions(text)) {
+		const place = trimEnd(cutAtNoPlace(found.name));
 		if (isWideRegion(place)) continue;
 		// "in Gründung" is a status.
-		if (statusOf(`${named.preposition} ${place}`) !== "listed") continue;
-		const isOf = named.preposition.toLowerCase() === "of";
-		if (isOf && /^ \p{Ll}/u.test(named.after)) continue;
+		if (statusOf(`${found.preposition} ${place}`) !== "listed") continue;
+		const isOf = found.preposition.toLowerCase() === "of";
+		if (isOf && /^ \p{Ll}/u.test(found.after)) continue;
 		if (!isPlaceName(place)) continue;
-		if (named.hasArticle && !hasArea(place) && (isOf || !isWellKnown(place)))
+		if (found.hasArticle && !hasArea(place) && (isOf || !isWellKnown(place)))
 			continue;
 		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
-		places.push({ place, names: [place, front] });
+		places.push({
+			place,
+			names: front === place ? [named(place)] : [named(place), named(front)],
+		});
 	}
 }
 
@@ -213,8 +231,7 @@ const piecesWithPlaces = (text: string): string[] =>
 	).filter(mayNamePlace);
 
 /** Places that are all of a piece of a text. */
-const placesOfPieces = remembering((text): readonly StatedPlace[] => {
-	if (!mayNamePlace(text)) return NO_PLACES;
+function placesOfPieces(text: string): readonly StatedPlace[] {
 	const places: StatedPlace[] = [];
 	for (const piece of piecesWithPlaces(text)) {
 		addPlacesOfPiece(places, piece);
@@ -222,27 +239,47 @@ const placesOfPieces = remembering((text): readonly StatedPlace[] => {
 			addPlacesInBrackets(places, piece);
 	}
 	return places;
-});
+}
 
 /** Places that the sentences of a text name. */
-const placesOfSentences = remembering((text): readonly StatedPlace[] => {
-	if (!mayNamePlace(text)) return NO_PLACES;
+function placesOfSentences(text: string): readonly StatedPlace[] {
 	const places: StatedPlace[] = [];
 	for (const piece of piecesWithPlaces(text)) {
 		addPlacesInSentence(places, piece);
 		addPlacesInBrackets(places, piece);
 	}
 	return places;
-});
+}
 
-const NO_PLACES: readonly StatedPlace[] = [];
+/** The places of a text, each kind of which is found when it is first asked for. */
+class PlacesOfText {
+	readonly #text: string;
+	#ofPieces: readonly StatedPlace[] | undefined;
+	#ofSentences: readonly StatedPlace[] | undefined;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	get ofPieces(): readonly StatedPlace[] {
+		this.#ofPieces ??= placesOfPieces(this.#text);
+		return this.#ofPieces;
+	}
+
+	get ofSentences(): readonly StatedPlace[] {
+		this.#ofSentences ??= placesOfSentences(this.#text);
+		return this.#ofSentences;
+	}
+}
+
+const placesOf = remembering((text) => new PlacesOfText(text));
 
 function firstOutside(
 	places: readonly StatedPlace[],
 	isRegion: IsRegion,
 ): string | undefined {
 	for (const { place, names } of places)
-		if (!names.some(isRegion)) return place;
+		if (!names.some(({ name, folded }) => isRegion(name, folded))) return place;
 	return undefined;
 }
 
@@ -260,11 +297,16 @@ export function placeIn(text: string, isRegion: IsRegion): string | undefined {
 	const first = text.slice(0, end);
 	// A sentence may go on, so that only a piece that is nothing but a place counts.
 	const ofLine = /[\p{L}\p{N})]$/u.test(first)
-		? firstOutside(placesOfPieces(first), isRegion)
+		? firstOutside(placesOf(first).ofPieces, isRegion)
 		: undefined;
 	return ofLine ?? placeInText(text.replaceAll("\n", " "), isRegion);
 }
 
-const placeInText = (text: string, isRegion: IsRegion): string | undefined =>
-	firstOutside(placesOfPieces(text), isRegion) ??
-	firstOutside(placesOfSentences(text), isRegion);
+function placeInText(text: string, isRegion: IsRegion): string | undefined {
+	if (!mayNamePlace(text)) return undefined;
+	const places = placesOf(text);
+	return (
+		firstOutside(places.ofPieces, isRegion) ??
+		firstOutside(places.ofSentences, isRegion)
+	);
+}

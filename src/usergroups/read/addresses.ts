@@ -1,6 +1,7 @@
 /** E-mail addresses as people write them so that machines do not read them. */
-import { hasClass } from "../dictionaries/lexicon";
 import { AT as AT_WORD } from "../dictionaries/word-classes";
+import { MARKS } from "./characters";
+import { type Prose, wordsOf } from "./span";
 
 const AT = String.raw`(?:\s*[[({<]\s*(?:at|AT|@|arroba|chez)\s*[\])}>]\s*|\s+(?:at|AT|arroba)\s+)`;
 const DOT = String.raw`(?:\s*[[({<]\s*(?:dot|DOT|\.|punto|ponto|point)\s*[\])}>]\s*|\s+(?:dot|DOT)\s+|\.)`;
@@ -14,8 +15,8 @@ const WRITTEN_OUT = new RegExp(
 );
 
 /** Whether a text has a sign, or a word, that is in every address: most have not. */
-export const canHoldAddress = (text: string): boolean =>
-	text.includes("@") || hasClass(text, AT_WORD);
+export const canHoldAddress = (prose: Prose): boolean =>
+	(prose.marks & MARKS.at) !== 0 || (wordsOf(prose).classes & AT_WORD) !== 0;
 
 /** Words in front of “at python.org” without being somebody's name. */
 const NOT_A_USER =
@@ -43,9 +44,9 @@ export interface WrittenAddress {
 const NO_ADDRESSES: WrittenAddress[] = [];
 
 /** Addresses that are written out in running text (`docs/usergroups.md`, “Shape”). */
-export function findAddresses(text: string): WrittenAddress[] {
-	if (!canHoldAddress(text)) return NO_ADDRESSES;
-	return [...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
+export function findAddresses(prose: Prose): WrittenAddress[] {
+	if (!canHoldAddress(prose)) return NO_ADDRESSES;
+	return [...prose.text.matchAll(WRITTEN_OUT)].flatMap((match) => {
 		const [original] = match;
 		const email = decodeAddress(original);
 		if (email === undefined) return [];

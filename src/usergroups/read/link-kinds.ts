@@ -2,7 +2,13 @@
 import { remembering } from "../dictionaries/remembering";
 import type { LinkKind } from "../result/schema";
 import { LINK_KINDS, type LinkKindRule, PATH_KINDS } from "./link-kind-rules";
-import { splitUrl, type UrlParts } from "./urls";
+import {
+	endOfPlainHost,
+	hostName,
+	splitUrl,
+	startOfWebHost,
+	type UrlParts,
+} from "./urls";
 
 export { LINK_KINDS, type LinkKindRule } from "./link-kind-rules";
 
@@ -30,32 +36,6 @@ const firstFit = (
 	label: string | undefined,
 ): LinkKindRule | undefined => rules.find((rule) => fits(rule, parts, label));
 
-/** Of our own table: the rules that take all of a domain, and those that look further. */
-const byDomain = new Map(
-	LINK_KINDS.filter(({ path }) => path === undefined)
-		.toReversed()
-		.flatMap((rule) =>
-			(rule.domains ?? []).map((domain) => [domain, rule] as const),
-		),
-);
-const byPattern = LINK_KINDS.filter(
-	({ domains, path }) => domains === undefined || path !== undefined,
-);
-const webByPattern = byPattern.filter(({ scheme }) => scheme === undefined);
-
-/** The rules of the web that ask for a host, and perhaps for a path; whether one of them can match is known by the host. */
-const byHost = webByPattern.filter(
-	({ domains, host }) => domains !== undefined || host !== undefined,
-);
-/** The paths of the others. */
-const ANY_PATH = new RegExp(
-	webByPattern
-		.filter((rule) => !byHost.includes(rule))
-		.map(({ path }) => path?.source ?? "")
-		.join("|"),
-	"i",
-);
-
 /** Where only the path decides, these letters begin it or a part of it. */
 const PATH_LETTERS = letterBits("mlsw");
 const WEAK_PATH_LETTERS = letterBits("bwfjpve");
@@ -68,52 +48,47 @@ function letterBits(letters: string): number {
 }
 
 /** The bits of what is behind the slashes of a path. */
-function partsOfPath(path: string): number {
+function partsOfPath(url: string, from: number): number {
 	let bits = 0;
-	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1))
-		bits |= 1 << (path.charCodeAt(at + 1) & 0x1f);
+	for (let at = url.indexOf("/", from); at >= 0; at = url.indexOf("/", at + 1))
+		bits |= 1 << (url.charCodeAt(at + 1) & 0x1f);
 	return bits;
 }
 
-/** What the rules say of a host: that of its domain, and whether one by pattern can match. */
-const rulesOfHost = remembering((host) => ({
-	rule: ruleOfDomain(host),
-	canFitPattern: byHost.some(
-		(each) =>
-			(each.domains === undefined || isUnder(host, each.domains)) &&
-			(each.host?.test(host) ?? true),
-	),
-}));
-
-/** The same as the first rule of our own table that matches, without trying each. */
-function certainKind(
-	parts: UrlParts,
-	label: string | undefined,
-	pathBits: number,
-): LinkKind | undefined {
-	const { scheme, host, path } = parts;
-	const { rule, canFitPattern } = rulesOfHost(host);
-	const isWeb = scheme === "http" || scheme === "https";
-	const other = !isWeb
-		? firstFit(byPattern, parts, label)
-		: canFitPattern || ((pathBits & PATH_LETTERS) !== 0 && ANY_PATH.test(path))
-			? firstFit(webByPattern, parts, label)
-			: undefined;
-	if (rule === undefined) return other?.kind;
-	return other !== undefined &&
-		LINK_KINDS.indexOf(other) < LINK_KINDS.indexOf(rule)
-		? other.kind
-		: rule.kind;
+/** Rules of our own table that a host of the web leaves open: they ask for a path. The last may take all that is left. */
+interface RulesOfHost {
+	byHost: readonly LinkKindRule[];
+	/** The same with those that ask for no host. */
+	all: readonly LinkKindRule[];
 }
 
-/** The rule of the host, or of what it is under. */
-function ruleOfDomain(host: string): LinkKindRule | undefined {
-	let at = 0;
-	do {
-		const rule = byDomain.get(host.slice(at));
-		if (rule !== undefined) return rule;
-		at = host.indexOf(".", at) + 1;
-	} while (at > 0);
+const isOfHost = ({ host, domains }: LinkKindRule): boolean =>
+	host !== undefined || domains !== undefined;
+
+const rulesOfHost = remembering((written): RulesOfHost => {
+	const parts: UrlParts = { scheme: "", host: hostName(written), path: "" };
+	const all: LinkKindRule[] = [];
+	for (const rule of LINK_KINDS) {
+		if (rule.scheme !== undefined) continue;
+		const { path, ...ofHost } = rule;
+		if (!fits(ofHost, parts)) continue;
+		all.push(rule);
+		if (path === undefined) break;
+	}
+	return { byHost: all.filter(isOfHost), all };
+});
+
+/** The kind of an address of the web by our own table, without trying each rule. */
+function kindOnWeb(
+	url: string,
+	start: number,
+	end: number,
+	pathBits: number,
+): LinkKind | undefined {
+	const { byHost, all } = rulesOfHost(url.slice(start, end));
+	const rules = (pathBits & PATH_LETTERS) === 0 ? byHost : all;
+	for (const { kind, path } of rules)
+		if (path === undefined || path.test(url.slice(end))) return kind;
 	return undefined;
 }
 
@@ -132,11 +107,16 @@ export function linkKindOf(
 	kindOfLabel: (label: string) => LinkKind | undefined,
 	rules: readonly LinkKindRule[] = [],
 ): LinkKind {
-	const parts = splitUrl(url);
-	const pathBits = partsOfPath(parts.path);
+	const start = startOfWebHost(url);
+	const end = start < 0 ? start : endOfPlainHost(url, start);
+	const parts = end < 0 || rules.length > 0 ? splitUrl(url) : undefined;
+	const path = end < 0 ? (parts?.path ?? "") : url;
+	const pathBits = partsOfPath(path, Math.max(0, end));
 	const certain =
-		(rules.length > 0 ? firstFit(rules, parts, label)?.kind : undefined) ??
-		certainKind(parts, label, pathBits);
+		(parts === undefined ? undefined : firstFit(rules, parts, label)?.kind) ??
+		(end < 0
+			? firstFit(LINK_KINDS, splitUrl(url), label)?.kind
+			: kindOnWeb(url, start, end, pathBits));
 	if (certain !== undefined) return certain;
 	if (label !== undefined) {
 		const byLabel = kindOfLabel(label);
@@ -145,5 +125,5 @@ export function linkKindOf(
 		if (byLabel !== undefined) return byLabel;
 	}
 	if ((pathBits & WEAK_PATH_LETTERS) === 0) return "website";
-	return firstFit(PATH_KINDS, parts, label)?.kind ?? "website";
+	return firstFit(PATH_KINDS, splitUrl(url), label)?.kind ?? "website";
 }

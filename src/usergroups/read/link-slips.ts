@@ -30,9 +30,10 @@ const IN_BRACKETS = new RegExp(
 
 /** `htto://a.example` was meant as `http://a.example`; `undefined` if its scheme is no typo. */
 function withScheme(written: string): string | undefined {
-	const start = written.includes("//") || written.includes(":/")
-		? TYPO_START.exec(written)?.[0]
-		: undefined;
+	const start =
+		written.includes("//") || written.includes(":/")
+			? TYPO_START.exec(written)?.[0]
+			: undefined;
 	if (start === undefined) return undefined;
 	const scheme = /s\W*$/i.test(start) ? "https" : "http";
 	return `${scheme}://${written.slice(start.length)}`;

@@ -42,6 +42,7 @@ export function joinProse(front: Prose, back: Prose): Prose {
 	return {
 		text: front.text + gap + back.text,
 		marks: front.marks | back.marks,
+		words: undefined,
 		spans: [
 			...front.spans,
 			...back.spans.map((span) => ({
@@ -97,6 +98,7 @@ class ProseWriter {
 		this.prose = {
 			text: "",
 			marks: 0,
+			words: undefined,
 			spans: [],
 			hidden: [],
 			notes: [],

@@ -94,8 +94,7 @@ function readDefinitions(
 	for (const node of nodes) {
 		if (node.type === "definitionTerm") {
 			const prose = toProse(node.children, positionOf(node), context);
-			term =
-				prose.text === "" ? undefined : withColon(prose);
+			term = prose.text === "" ? undefined : withColon(prose);
 			hasTerm ||= term !== undefined;
 		} else {
 			const item = readItem(node, context);
@@ -178,6 +177,10 @@ function splitAtSlips(nodes: readonly PhrasingContent[]): {
 	for (const [index, node] of nodes.entries()) {
 		const here = slips.at(-1) ?? front;
 		if (node.type !== "text") {
+			here.push(node);
+			continue;
+		}
+		if (!node.value.includes("*")) {
 			here.push(node);
 			continue;
 		}

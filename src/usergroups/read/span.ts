@@ -5,6 +5,7 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
+import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
 
 /** The offsets of a link in a text. */
@@ -21,6 +22,8 @@ export interface Prose {
 	text: string;
 	/** What kinds of characters the text has: bits of `MARKS`. */
 	marks: number;
+	/** Its words, once they were looked up: {@link wordsOf}. */
+	words: Scan | undefined;
 	/** Links that show in the text, in order. */
 	spans: Span[];
 	/** Links that do not: those of footnotes. */
@@ -34,6 +37,12 @@ export interface Prose {
 	breaks?: readonly number[];
 	/** Where the bold text ends that it starts with, if there is more behind it. */
 	boldEnd?: number;
+}
+
+/** The words of a text, which are looked up once. */
+export function wordsOf(prose: Prose): Scan {
+	prose.words ??= scanAnew(prose.text);
+	return prose.words;
 }
 
 /** Text in front of the link that an item starts with. */
@@ -96,6 +105,9 @@ export const LINK = "\ufffc";
 /** The text after a position, with {@link LINK} in place of what links show, and an end of line where one was written. */
 export function beyondLabels(prose: Prose, from: number): string {
 	const { spans } = prose;
+	const last = spans.at(-1);
+	if (prose.breaks === undefined && (last === undefined || last.end <= from))
+		return prose.text.slice(from);
 	const text = withBreaks(prose);
 	let rest = "";
 	let at = from;

@@ -40,6 +40,26 @@ function schemeOf(url: string): string {
 	return SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 }
 
+/** Where the host of an address of the web starts that is written as most are, -1 if it is another. */
+export const startOfWebHost = (url: string): number =>
+	url.startsWith("http://")
+		? "http://".length
+		: url.startsWith("https://")
+			? "https://".length
+			: -1;
+
+/** Where a host without a user and a port ends, -1 if it has one of them. */
+export function endOfPlainHost(url: string, start: number): number {
+	for (let at = start; at < url.length; at++) {
+		const code = url.charCodeAt(at);
+		if (code === SLASH || code === QUESTION || code === HASH) return at;
+		if (code === AT || code === COLON) return -1;
+	}
+	return url.length;
+}
+
+const AT = 0x40;
+const COLON = 0x3a;
 const SLASH = 0x2f;
 const QUESTION = 0x3f;
 const HASH = 0x23;
@@ -58,7 +78,8 @@ function endOfPort(url: string, colon: number): number {
 	return PORT.test(url) ? PORT.lastIndex : colon;
 }
 
-function hostName(written: string): string {
+/** The form in which hosts are compared: in lower case, without `www.`. */
+export function hostName(written: string): string {
 	const host = written.toLowerCase();
 	return host.startsWith("www") ? host.replace(/^www\d?\./, "") : host;
 }

@@ -32,6 +32,14 @@ export function proseOf(
 	return { prose: toProse(root.children, positionOf(root), context), messages };
 }
 
+/** Reads a text without markup. */
+export const proseOfText = (value: string): Prose => {
+	const context = contextOf();
+	const nodes = [{ type: "text" as const, value }];
+	const root = { type: "root" as const, children: [] };
+	return toProse(nodes, positionOf(root), context);
+};
+
 /** Reads the lists of a page as items. */
 export function itemsOf(markup: string, context: Context): Item[] {
 	const { children } = parse(markup, { dialect: context.dialect });

@@ -5,6 +5,7 @@ import {
 	isPersonName,
 } from "../../../src/usergroups/classify/people";
 import { findAddresses } from "../../../src/usergroups/read/addresses";
+import { proseOfText } from "../../support/groups/prose-of";
 import { groupsInChile } from "../../support/groups/trees-of-markup";
 
 describe("contacts", () => {
@@ -17,7 +18,9 @@ describe("contacts", () => {
 		["look at this", []],
 		["a@b.example", []],
 	])("in “%s”", (text, emails) => {
-		expect(findAddresses(text).map(({ email }) => email)).toEqual(emails);
+		expect(findAddresses(proseOfText(text)).map(({ email }) => email)).toEqual(
+			emails,
+		);
 	});
 
 	test.each([

@@ -4,6 +4,7 @@ import { placeIn } from "../../../src/usergroups/places/stated-place";
 import { findAddresses } from "../../../src/usergroups/read/addresses";
 import { LINK } from "../../../src/usergroups/read/span";
 import { linesInChile } from "../../support/groups/group-lines";
+import { proseOfText } from "../../support/groups/prose-of";
 
 test.each<[string, string | undefined]>([
 	[" - Nairobi, 12-14 September 2018", "Nairobi"],
@@ -48,5 +49,7 @@ test.each([
 	["info AT a.example", ["info@a.example"]],
 	["more info at a.example", []],
 ])("addresses in %j", (text, expected) => {
-	expect(findAddresses(text).map(({ email }) => email)).toEqual(expected);
+	expect(findAddresses(proseOfText(text)).map(({ email }) => email)).toEqual(
+		expected,
+	);
 });

@@ -27,6 +27,7 @@ import type {
 	UserGroup,
 } from "../../../src/usergroups/result/schema";
 import { position } from "../../support/groups/group-trees";
+import { proseOfText } from "../../support/groups/prose-of";
 
 describe("characters", () => {
 	const units = Array.from({ length: 0x10000 }, (_, code) => code);
@@ -166,7 +167,9 @@ test.each([
 });
 
 test("addresses are found at their offsets", () => {
-	expect(findAddresses("ask joe [at] a.example, meet at b.example")).toEqual([
+	expect(
+		findAddresses(proseOfText("ask joe [at] a.example, meet at b.example")),
+	).toEqual([
 		{
 			email: "joe@a.example",
 			original: "joe [at] a.example",

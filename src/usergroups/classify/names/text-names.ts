@@ -28,8 +28,9 @@ const BY_PERSON = new RegExp(
 const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 
 /** Where a name that is text starts: behind an address that is written out, or what says that the group is no more. */
-function startOfName(text: string): number {
-	const [address] = findAddresses(text);
+function startOfName(prose: Prose): number {
+	const { text } = prose;
+	const [address] = findAddresses(prose);
 	const rest =
 		address?.start === 0
 			? text.slice(address.end)
@@ -43,7 +44,7 @@ export function nameByText(
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
 	const { text } = prose;
-	const from = startOfName(text);
+	const from = startOfName(prose);
 	const lead = text.slice(from, nextLink(prose, from));
 	const cut = cutOf(lead, (prose.boldEnd ?? 0) - from);
 	const candidate = withoutChannelWord(lead.slice(0, cut?.start), isChannel);

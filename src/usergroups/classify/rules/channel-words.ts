@@ -2,6 +2,7 @@
 import type { ChannelWords } from "../../dictionaries/channel-words";
 import { isRole } from "../../dictionaries/vocabulary";
 import { findAddresses } from "../../read/addresses";
+import { MARKS } from "../../read/characters";
 import type { Context } from "../../read/context";
 import { hasWord } from "../../read/letters";
 import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
@@ -18,8 +19,9 @@ export const channelWords: Rule = {
 
 /** Whether an item says nothing but which channel its links are. */
 export function isChannelItem(prose: Prose, { channels }: Context): boolean {
-	const { text, spans } = prose;
-	const front = text.includes(":") ? labelInFront(text) : undefined;
+	const { text, marks, spans } = prose;
+	const hasColon = (marks & MARKS.colon) !== 0;
+	const front = hasColon ? labelInFront(text) : undefined;
 	if (
 		front !== undefined &&
 		(spans[0]?.start ?? text.length) > front.length &&
@@ -31,7 +33,7 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
 		const rest = besideLinks(prose);
 		if (!hasWord(rest) || channels.isChannel(rest)) return true;
-		if (!text.includes(":") && channels.isChannel(text)) return true;
+		if (!hasColon && channels.isChannel(text)) return true;
 	}
 	const first = spans[0];
 	return (
@@ -43,9 +45,10 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 }
 
 /** Whether an item is somebody's office and address: "Chair: [[mailto:jane@a.example|Jane Roe]]", "Secretary: jane at a.example". */
-function isOfficeHolder({ text, spans, contacts }: Prose): boolean {
+function isOfficeHolder(prose: Prose): boolean {
+	const { text, spans, contacts } = prose;
 	const [first] = spans;
-	const [address] = first === undefined ? findAddresses(text) : [];
+	const [address] = first === undefined ? findAddresses(prose) : [];
 	const start = first?.start ?? address?.start;
 	if (start === undefined && contacts.length === 0) return false;
 	if (start === 0) return false;

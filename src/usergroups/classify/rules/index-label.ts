@@ -6,11 +6,13 @@ import type { Rule } from "../subject";
 export const indexLabel: Rule = {
 	name: "index-of-the-page",
 	says: 'A link that is an index of what the page lists ("Liste des pays", "Map of users") is a link of the region.',
-	judge({ lead, item, text }) {
+	judge({ lead, item, text, words }) {
 		const label = lead?.link.label;
 		if (item.items.length > 0) return undefined;
-		if (lead?.link.page !== "" && !canHoldIndexLabel(text)) return undefined;
-		if (label !== undefined && isIndexLabel(label))
+		if (lead?.link.page !== "" && !canHoldIndexLabel(words)) return undefined;
+		const canBeIndex =
+			lead === undefined || canHoldIndexLabel(words, lead.start, lead.end);
+		if (label !== undefined && canBeIndex && isIndexLabel(label))
 			return { kind: "prose", evidence: [`index: ${label}`] };
 		if (lead !== undefined && lead.link.page === "" && label !== undefined)
 			return { kind: "prose", evidence: ["leads to this page itself"] };
