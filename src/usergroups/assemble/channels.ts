@@ -1,6 +1,6 @@
 /** Channels of a group: links and contacts beside or under it (`docs/usergroups.md`, “Groups”, 2). */
 
-import { type IsRegion, placeIn } from "../places/stated-place";
+import { type IsRegion, placeIn } from "../places/place-in";
 import { linksOf } from "../read/prose";
 import { beyondLabels, type Prose } from "../read/span";
 import type { Contact, Link, Position, UserGroup } from "../result/schema";

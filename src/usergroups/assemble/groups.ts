@@ -9,7 +9,8 @@ import {
 	statusOfSubject,
 } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
-import { isPlaceName, placeIn } from "../places/stated-place";
+import { placeIn } from "../places/place-in";
+import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { linksOf } from "../read/prose";
 import { piecesOf } from "../read/separators";

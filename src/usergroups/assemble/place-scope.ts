@@ -6,7 +6,7 @@ import {
 	foldName,
 	type RegionCode,
 } from "../places";
-import type { IsRegion } from "../places/stated-place";
+import type { IsRegion } from "../places/place-in";
 import type { Region } from "../result/schema";
 
 /** What is known of the region around. */

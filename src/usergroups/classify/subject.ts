@@ -1,6 +1,6 @@
 /** What the rules look at: an item, what is under it, and what its section lists. */
 import type { Scan } from "../dictionaries/scan-text";
-import type { IsRegion } from "../places/stated-place";
+import type { IsRegion } from "../places/place-in";
 import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { leadingSpan, type Span, wordsOf } from "../read/span";

@@ -1,6 +1,5 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
 
-import { remembering } from "../dictionaries/remembering";
 import {
 	hasGroupWord,
 	hasTime,
@@ -33,15 +32,8 @@ const LINKS_IN_FRONT = new RegExp(
 	"u",
 );
 
-/**
- * Which names are the region's own, and so add nothing.
- *
- * @param folded the name as `foldName` gives it, where that is known.
- */
-export type IsRegion = (name: string, folded?: string) => boolean;
-
 /** A place that a text states, unless one of some names is that of a region around. */
-interface StatedPlace {
+export interface StatedPlace {
 	place: string;
 	names: readonly Named[];
 }
@@ -213,7 +205,7 @@ function cutAtNoPlace(text: string): string {
 }
 
 /** Whether a text has what every text has that names a place: a letter that is no small one of ASCII, or an article. */
-function mayNamePlace(text: string): boolean {
+export function mayNamePlace(text: string): boolean {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (isAsciiCapital(code) || (code >= 0x80 && code < LINK_CODE)) return true;
@@ -231,7 +223,7 @@ const piecesWithPlaces = (text: string): string[] =>
 	).filter(mayNamePlace);
 
 /** Places that are all of a piece of a text. */
-function placesOfPieces(text: string): readonly StatedPlace[] {
+export function placesOfPieces(text: string): readonly StatedPlace[] {
 	const places: StatedPlace[] = [];
 	for (const piece of piecesWithPlaces(text)) {
 		addPlacesOfPiece(places, piece);
@@ -242,71 +234,11 @@ function placesOfPieces(text: string): readonly StatedPlace[] {
 }
 
 /** Places that the sentences of a text name. */
-function placesOfSentences(text: string): readonly StatedPlace[] {
+export function placesOfSentences(text: string): readonly StatedPlace[] {
 	const places: StatedPlace[] = [];
 	for (const piece of piecesWithPlaces(text)) {
 		addPlacesInSentence(places, piece);
 		addPlacesInBrackets(places, piece);
 	}
 	return places;
-}
-
-/** The places of a text, each kind of which is found when it is first asked for. */
-class PlacesOfText {
-	readonly #text: string;
-	#ofPieces: readonly StatedPlace[] | undefined;
-	#ofSentences: readonly StatedPlace[] | undefined;
-
-	constructor(text: string) {
-		this.#text = text;
-	}
-
-	get ofPieces(): readonly StatedPlace[] {
-		this.#ofPieces ??= placesOfPieces(this.#text);
-		return this.#ofPieces;
-	}
-
-	get ofSentences(): readonly StatedPlace[] {
-		this.#ofSentences ??= placesOfSentences(this.#text);
-		return this.#ofSentences;
-	}
-}
-
-const placesOf = remembering((text) => new PlacesOfText(text));
-
-function firstOutside(
-	places: readonly StatedPlace[],
-	isRegion: IsRegion,
-): string | undefined {
-	for (const { place, names } of places)
-		if (!names.some(({ name, folded }) => isRegion(name, folded))) return place;
-	return undefined;
-}
-
-/**
- * The place that a description states: a piece of it that is nothing else, else one that a sentence names.
- *
- * @param text what an item says behind its name, with {@link LINK} in place of what links show.
- * @param isRegion whether a name is that of a region around, which are no places of the group.
- * @example
- * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"
- */
-export function placeIn(text: string, isRegion: IsRegion): string | undefined {
-	const end = text.indexOf("\n");
-	if (end < 0) return placeInText(text, isRegion);
-	const first = text.slice(0, end);
-	// A sentence may go on, so that only a piece that is nothing but a place counts.
-	const ofLine = /[\p{L}\p{N})]$/u.test(first)
-		? firstOutside(placesOf(first).ofPieces, isRegion)
-		: undefined;
-	return ofLine ?? placeInText(text.replaceAll("\n", " "), isRegion);
-}
-
-function placeInText(text: string, isRegion: IsRegion): string | undefined {
-	if (!mayNamePlace(text)) return undefined;
-	const places = placesOf(text);
-	return (
-		firstOutside(places.ofPieces, isRegion) ??
-		firstOutside(places.ofSentences, isRegion)
-	);
 }

@@ -1,9 +1,7 @@
 /** Places that texts state. */
 import { describe, expect, test } from "vitest";
-import {
-	isPlaceName,
-	placeIn,
-} from "../../../src/usergroups/places/stated-place";
+import { placeIn } from "../../../src/usergroups/places/place-in";
+import { isPlaceName } from "../../../src/usergroups/places/stated-place";
 import { groupsInChile } from "../../support/groups/trees-of-markup";
 
 describe("places", () => {

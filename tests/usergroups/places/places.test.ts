@@ -4,11 +4,9 @@ import { describe, expect, test } from "vitest";
 import { hasTopic } from "../../../src/usergroups/dictionaries/vocabulary";
 import { isKnownPlace } from "../../../src/usergroups/places";
 import { countryNamed } from "../../../src/usergroups/places/country-names";
+import { placeIn } from "../../../src/usergroups/places/place-in";
 import { hasArea, trimEnd } from "../../../src/usergroups/places/place-words";
-import {
-	isPlaceName,
-	placeIn,
-} from "../../../src/usergroups/places/stated-place";
+import { isPlaceName } from "../../../src/usergroups/places/stated-place";
 import { turnRound } from "../../../src/usergroups/places/turn-round";
 import { LINK } from "../../../src/usergroups/read/span";
 

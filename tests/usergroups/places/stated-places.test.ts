@@ -1,6 +1,6 @@
 /** Places that an item states, and what only looks like one (`docs/usergroups.md`, “Groups”). */
 import { expect, test } from "vitest";
-import { placeIn } from "../../../src/usergroups/places/stated-place";
+import { placeIn } from "../../../src/usergroups/places/place-in";
 import { findAddresses } from "../../../src/usergroups/read/addresses";
 import { LINK } from "../../../src/usergroups/read/span";
 import { linesInChile } from "../../support/groups/group-lines";

@@ -10,7 +10,8 @@ import {
 	isSubjectHeading,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
-import { isPlaceName, placeIn } from "../../places/stated-place";
+import { placeIn } from "../../places/place-in";
+import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import type { Context } from "../../read/context";
 import { separatorsOf } from "../../read/separators";

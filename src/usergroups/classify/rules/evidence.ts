@@ -9,7 +9,7 @@ import {
 	isPlural,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
-import { placeIn } from "../../places/stated-place";
+import { placeIn } from "../../places/place-in";
 import { beyondLabels, isBare } from "../../read/span";
 import { isPersonName } from "../people";
 import type { Rule, Subject } from "../subject";
