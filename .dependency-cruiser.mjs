@@ -6,7 +6,7 @@ const LAYERS = [
 	["grammar", "^grammar/"],
 	[
 		"errors",
-		"^src/(?:error-message|escape-controls|check-arguments|check-dialect)\\.ts$",
+		"^src/(?:error-message|escape-controls|check-arguments|check-dialect|node-version|check-node-version)\\.ts$",
 	],
 	[
 		"tree",
@@ -56,7 +56,7 @@ const FORBIDDEN_IMPORTS = [
 	],
 	[
 		"^src/usergroups/result/",
-		"^src/(?!usergroups/result/|check-arguments\\.ts$)|^grammar/(?!dialect-names\\.ts$)",
+		"^src/(?!usergroups/result/|check-arguments\\.ts$|check-node-version\\.ts$)|^grammar/(?!dialect-names\\.ts$)",
 		"the result of the mapper never sees markup",
 	],
 	[

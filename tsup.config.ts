@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import { defineConfig } from "tsup";
 
@@ -9,8 +10,8 @@ const chevrotain = /^(?:@chevrotain\/|chevrotain$)/;
 
 const inChevrotain = /node_modules\/(?:@chevrotain|chevrotain)\//;
 
-/** What is loaded instead of modules of Chevrotain that nothing uses, but that its parser refers to. */
-const unused: readonly (readonly [file: RegExp, contents: string])[] = [
+/** What is loaded instead of modules: of Chevrotain, those that nothing uses, but that its parser refers to. */
+const replaced: readonly (readonly [file: RegExp, contents: string])[] = [
 	[
 		/chevrotain.lib.src.scan.lexer_public\.js$/,
 		"export const Lexer = { NA: /NOT_APPLICABLE/ }; export const LexerDefinitionErrorType = {};",
@@ -19,6 +20,11 @@ const unused: readonly (readonly [file: RegExp, contents: string])[] = [
 	[
 		/chevrotain.lib.src.parse.grammar.llk_lookahead\.js$/,
 		"export class LLkLookaheadStrategy {}",
+	],
+	/** In ECMAScript modules, `require` of a module of Node.js is not possible. */
+	[
+		/events-universal.(?:index|default)\.js$/,
+		'export { EventEmitter } from "node:events";',
 	],
 	/** Validations are skipped. */
 	[
@@ -44,7 +50,7 @@ const usedChevrotain: Plugin = {
 			});
 			return errors.length > 0 ? { errors } : { path, sideEffects: false };
 		});
-		for (const [filter, contents] of unused)
+		for (const [filter, contents] of replaced)
 			build.onLoad({ filter }, () => ({ contents }));
 	},
 };
@@ -66,11 +72,24 @@ export const library = {
 };
 
 const shared = {
+	sourcemap: true,
 	/** With a version of Node as target, a literal such as `/\p{L}/u` becomes a call that compiles it each time. */
 	target: "es2024",
 	noExternal: [chevrotain, entities],
 	esbuildPlugins: [usedChevrotain],
 };
+
+/**
+ * Writes the modules for `require`: they load those for `import`, so that a program that uses both has one copy of each class.
+ * Node.js can do that since the oldest version that we support.
+ */
+async function writeRequiredModules(): Promise<void> {
+	for (const name of Object.keys(library))
+		await writeFile(
+			`dist/${name}.cjs`,
+			`"use strict";\nrequire("./check-node-version.cjs");\nmodule.exports = require("./${name}.js");\n`,
+		);
+}
 
 /** The command and the library are one build, so that they share their chunks. */
 export default defineConfig([
@@ -89,8 +108,9 @@ export default defineConfig([
 	},
 	{
 		...shared,
-		entry: library,
+		entry: { "check-node-version": "src/check-node-version.ts" },
 		format: ["cjs"],
-		dts: true,
+		dts: { entry: library },
+		onSuccess: writeRequiredModules,
 	},
 ]);

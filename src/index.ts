@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import "./check-node-version";
+
 export type * from "./ast";
 export { detectDialect } from "./dialect";
 export { type OnMessage, type RuleId, rules } from "./messages";

@@ -49,5 +49,7 @@ test("every folder and file that CONTRIBUTING names is there", () => {
 		),
 	].map(([, path = ""]) => path);
 	expect(named.length).toBeGreaterThan(10);
-	expect(named.filter((path) => !isThere(path))).toEqual([]);
+	const built = ["docs/.vitepress/dist"];
+	const missing = named.filter((path) => !isThere(path));
+	expect(missing.filter((path) => !built.includes(path))).toEqual([]);
 });

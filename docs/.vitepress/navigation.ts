@@ -71,6 +71,8 @@ const project: Item = {
 		page("Comparison", "/comparison"),
 		page("Glossary", "/glossary"),
 		page("Design", "/design"),
+		page("Versions", "/versioning"),
+		page("Dependencies", "/dependencies"),
 		page("Contributing", "/reference/contributing"),
 		page("Style", "/style"),
 		page("Changes", "/reference/changelog"),

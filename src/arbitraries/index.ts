@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import "../check-node-version";
 
 export { anyMarkup } from "./any-markup";
 export { type DataDirectory, dataDirectory } from "./dumps/data-directory";

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import "../check-node-version";
+
 export * from "../bridge/index";
 export { fromMdast } from "./from-mdast";
 export type { FromMdastOptions } from "./from-state";

@@ -33,11 +33,3 @@ export function mergeText(pieces: readonly Piece[]): Piece[] {
 	close();
 	return result;
 }
-
-/** The text of pieces, without markup. */
-export const shownText = (pieces: readonly Piece[]): string =>
-	pieces
-		.map((piece) =>
-			piece.type === "text" || piece.type === "url" ? piece.value : "",
-		)
-		.join("");

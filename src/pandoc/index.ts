@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import "../check-node-version";
+
 export * from "../bridge/index";
 export type {
 	PandocHandler,

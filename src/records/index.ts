@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import "../check-node-version";
+
 export * from "../dump";
 export { convertDump } from "./convert-dump";
 export { dumpRecordsJsonSchema } from "./json-schema";

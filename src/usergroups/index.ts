@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import "../check-node-version";
 
 export {
 	toUserGroups,

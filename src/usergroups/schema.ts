@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import "../check-node-version";
+
 export { GroupRow } from "./result/group-row";
 export {
 	GroupChange,

@@ -1,12 +1,8 @@
 /** Which pages are groups, dictionaries and categories, by their names. */
-import {
-	PAGE_KIND_PATTERNS,
-	PAGE_KINDS,
-	type PageKind,
-} from "../../page-kinds";
+import { PAGE_KIND_PATTERNS, type PageKind } from "../../page-kinds";
 import { compileGlob } from "./page-glob";
 
-export { PAGE_KINDS as PATTERN_KINDS, type PageKind as PatternKind };
+export type { PageKind as PatternKind };
 
 /** Globs in place of MoinMoin's own patterns. */
 export type PagePatterns = Readonly<Partial<Record<PageKind, string>>>;
