@@ -100,6 +100,15 @@ export class SourceEditor {
 		lightUp(this.view, ranges);
 	}
 
+	/** Scrolls to a range. */
+	reveal({ start }: Range): void {
+		const { length } = this.view.state.doc;
+		const effects = EditorView.scrollIntoView(Math.min(start, length), {
+			y: "center",
+		});
+		this.view.dispatch({ effects });
+	}
+
 	/** Selects a range, scrolls to it and takes the focus unless that is not wanted. */
 	select({ start, end }: Range, focus = true): void {
 		const { length } = this.view.state.doc;
@@ -108,10 +117,8 @@ export class SourceEditor {
 				anchor: Math.min(start, length),
 				head: Math.min(end, length),
 			},
-			effects: EditorView.scrollIntoView(Math.min(start, length), {
-				y: "center",
-			}),
 		});
+		this.reveal({ start, end });
 		if (focus) this.view.focus();
 	}
 }

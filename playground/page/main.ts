@@ -10,6 +10,9 @@ import { enableTheme } from "./theme";
 import { WELCOME } from "./welcome";
 import { WorkerClient } from "./worker-client";
 
+/** So large a file the editor takes, in bytes. */
+const MAX_FILE = 20_000_000;
+
 /** So long after a change nothing is asked, so that typing stays smooth. */
 const DELAY = 120;
 
@@ -57,6 +60,7 @@ const playground: Playground = {
 	ask: (kind, input, channel) =>
 		client.ask(kind, playground.page, input, channel),
 	lightUp: (ranges) => editor.lightUp(ranges),
+	reveal: (range) => editor.reveal(range),
 	select: (range, focus) => editor.select(range, focus),
 	open(next) {
 		if (next.dialect !== undefined) dialectSelect.value = next.dialect;
@@ -120,6 +124,31 @@ byId("share", HTMLButtonElement).addEventListener("click", async () => {
 		);
 	}
 });
+
+const fileInput = byId("file", HTMLInputElement);
+fileInput.addEventListener("change", () => {
+	const [file] = fileInput.files ?? [];
+	if (file !== undefined) void openFile(file);
+});
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+	const [file] = event.dataTransfer?.files ?? [];
+	if (file === undefined) return;
+	event.preventDefault();
+	void openFile(file);
+});
+
+/** Shows a file of a page; the text is read here and sent nowhere. */
+async function openFile(file: File): Promise<void> {
+	if (file.size > MAX_FILE) {
+		playground.say(
+			`${file.name} is too large: ${file.size} bytes, at most ${MAX_FILE}.`,
+		);
+		return;
+	}
+	playground.open({ text: await file.text() });
+	playground.say(`${file.name} is in the editor.`);
+}
 
 addEventListener("hashchange", async () => {
 	const next = await readFragment(location.hash.slice(1));

@@ -33,9 +33,9 @@ export class ConvertedPane implements Pane {
 		if (shown === undefined) return;
 		const { text, messages, original, language } = shown;
 		this.#view.show(text, original, language);
-		this.#messages.hidden = messages.length === 0;
+		this.#messages.hidden = messages.total === 0;
 		this.#messages.replaceChildren(
-			create("summary", {}, countOf(messages.length, "message")),
+			create("summary", {}, countOf(messages.total, "message")),
 			messagesList(messages, this.playground),
 		);
 	}

@@ -6,15 +6,22 @@ export class HtmlPane implements Pane {
 	readonly id = "html";
 	readonly title = "HTML";
 	readonly panel = create("div", { className: "pane columns" });
+	readonly #note = create("p", {
+		className: "note",
+		textContent: "The page is long: this is its beginning.",
+		hidden: true,
+	});
 	readonly #frame = create("iframe", { title: "Preview" });
 
 	constructor(private readonly playground: Playground) {
 		this.#frame.setAttribute("sandbox", "");
-		this.panel.append(this.#frame);
+		this.panel.append(this.#note, this.#frame);
 	}
 
 	async update(): Promise<void> {
 		const html = await this.playground.ask("html", undefined);
-		if (html !== undefined) this.#frame.srcdoc = html.text;
+		if (html === undefined) return;
+		this.#frame.srcdoc = html.text;
+		this.#note.hidden = !html.isCut;
 	}
 }

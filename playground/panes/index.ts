@@ -3,6 +3,8 @@
 import { dialectNames } from "../../grammar/dialect-names";
 import { moinmoin } from "../../src/codemirror/index";
 import { ConvertedPane } from "./converted-pane";
+import { ExamplesPane } from "./examples-pane";
+import { GrammarPane } from "./grammar-pane";
 import { GroupsPane } from "./groups-pane";
 import { HtmlPane } from "./html-pane";
 import { MessagesPane } from "./messages-pane";
@@ -32,5 +34,7 @@ export function createPanes(playground: Playground): Pane[] {
 			return converted && { ...converted, original, language };
 		}),
 		new MessagesPane(playground),
+		new GrammarPane(playground),
+		new ExamplesPane(playground),
 	];
 }

@@ -1,19 +1,15 @@
 /** Messages as a list; a click leads to the source. */
 import { create } from "../page/dom";
-import type { PageMessage } from "../protocol/requests";
+import type { PageMessages } from "../protocol/requests";
 import type { Playground } from "./pane";
-
-/** So many are shown. */
-const MAX_SHOWN = 500;
 
 /** Makes the list. */
 export function messagesList(
-	messages: readonly PageMessage[],
+	{ shown, total }: PageMessages,
 	playground: Playground,
 ): HTMLElement {
-	if (messages.length === 0)
-		return create("p", { className: "muted" }, "No messages.");
-	const items = messages.slice(0, MAX_SHOWN).map(({ line, range, ...rest }) => {
+	if (total === 0) return create("p", { className: "muted" }, "No messages.");
+	const items = shown.map(({ line, range, ...rest }) => {
 		const place =
 			range === undefined
 				? create("span", {}, "page")
@@ -31,7 +27,7 @@ export function messagesList(
 		const rule = create("code", {}, rest.ruleId);
 		return create("li", {}, place, " ", rest.text, " ", rule);
 	});
-	const more = messages.length - items.length;
+	const more = total - shown.length;
 	if (more > 0) items.push(create("li", {}, `${more} more`));
 	return create("ul", { className: "messages" }, ...items);
 }

@@ -15,6 +15,8 @@ export interface Playground {
 	lightUp(ranges: readonly Range[]): void;
 	/** Selects a part of the source, and moves the focus there if asked. */
 	select(range: Range, focus?: boolean): void;
+	/** Scrolls to a part of the source. */
+	reveal(range: Range): void;
 	/** Shows another page. */
 	open(page: Partial<Page>): void;
 	/** Says something to the reader, screen readers included. */

@@ -51,17 +51,29 @@ export interface PageMessage {
 	url: string | undefined;
 }
 
+/** The first messages: all of a long page would take too long to send. */
+export interface PageMessages {
+	shown: readonly PageMessage[];
+	total: number;
+}
+
 /** What is known of the page as a whole. */
 export interface Overview {
 	dialect: Dialect;
 	nodes: TreeNodes;
-	messages: readonly PageMessage[];
+	messages: PageMessages;
 }
 
 /** Text that a page becomes, with what is lost on the way. */
 export interface Converted {
 	text: string;
-	messages: readonly PageMessage[];
+	messages: PageMessages;
+}
+
+/** HTML to look at. */
+export interface Preview extends Converted {
+	/** Whether the end of a long page is not in it. */
+	isCut: boolean;
 }
 
 /** Kinds of requests: what is asked beside the page, and what is answered. */
@@ -79,7 +91,7 @@ export interface Requests {
 	groups: { input: undefined; output: HastRoot };
 	markdown: { input: undefined; output: Converted };
 	/** A whole HTML file. */
-	html: { input: undefined; output: Converted };
+	html: { input: undefined; output: Preview };
 	/** The page in a dialect. */
 	moin: { input: Dialect; output: Converted };
 	/** Where tokens are. */

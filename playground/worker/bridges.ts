@@ -4,16 +4,16 @@ import type { Dialect } from "../../grammar/dialect-names";
 import { convertMarkup } from "../../src/convert-markup/convert-markup";
 import { toHtml } from "../../src/hast/to-html";
 import { toMarkdown } from "../../src/mdast/to-markdown";
-import type { Converted, Page, PageMessage } from "../protocol/requests";
-import { parseOptions, parsePage, toPageMessage } from "./parsed-page";
+import type { Converted, Page, Preview } from "../protocol/requests";
+import { MessageCollector, parseOptions, parsePage } from "./parsed-page";
 
 /** Converts, and collects the messages. */
 function collect(
 	convert: (onMessage: (message: VFileMessage) => void) => string,
 ): Converted {
-	const messages: PageMessage[] = [];
-	const text = convert((message) => messages.push(toPageMessage(message)));
-	return { text, messages };
+	const messages = new MessageCollector();
+	const text = convert(messages.add);
+	return { text, messages: messages.all };
 }
 
 export const markdownOf = (page: Page): Converted =>
@@ -21,17 +21,31 @@ export const markdownOf = (page: Page): Converted =>
 		toMarkdown(parsePage(page).tree, { ...parseOptions(page), onMessage }),
 	);
 
-/** The page as a file of its own, whose policy lets nothing load or run. */
-export const htmlOf = (page: Page): Converted => {
-	const { text, messages } = collect((onMessage) =>
-		toHtml(parsePage(page).tree, {
-			...parseOptions(page),
-			standalone: true,
-			presentation: true,
-			onMessage,
-		}),
+/** So much of a page is previewed, in characters of its source: a browser stops for as long as it takes to lay a page out. */
+const MAX_PREVIEW = 100_000;
+
+/** The page as a file of its own, whose policy lets nothing load or run. The end of a long page is left out. */
+export const htmlOf = (page: Page): Preview => {
+	const { tree } = parsePage(page);
+	const children = tree.children.filter(
+		({ position }) => (position?.start.offset ?? 0) < MAX_PREVIEW,
 	);
-	return { text: text.replace("<head>", `<head>${POLICY}`), messages };
+	const { text, messages } = collect((onMessage) =>
+		toHtml(
+			{ ...tree, children },
+			{
+				...parseOptions(page),
+				standalone: true,
+				presentation: true,
+				onMessage,
+			},
+		),
+	);
+	return {
+		text: text.replace("<head>", `<head>${POLICY}`),
+		messages,
+		isCut: children.length < tree.children.length,
+	};
 };
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="color-scheme" content="light">`;

@@ -23,8 +23,8 @@ import type { UserGroupTree } from "../../src/usergroups/result/schema";
 import type { Page, Range } from "../protocol/requests";
 import { parseOptions, parsePage } from "./parsed-page";
 
-/** So many rows a table shows. */
-const MAX_ROWS = 1000;
+/** So many groups and rows are shown: a browser stops for as long as it takes to lay them out. */
+const MAX_ROWS = 300;
 
 const REST = "The command `moinmoin groups` lists all of them.";
 
@@ -42,9 +42,16 @@ export function groupsContent(page: Page): Root {
 	return {
 		type: "root",
 		children: [
-			element("p.muted", {}, `${countOf(rows.length, "group")}.`),
+			element(
+				"p.muted",
+				{},
+				`${countOf(rows.length, "group")}.`,
+				rows.length > MAX_ROWS
+					? ` The table has the first ${MAX_ROWS}. ${REST}`
+					: undefined,
+			),
 			...[
-				regionsSection(pages),
+				rows.length > MAX_ROWS ? undefined : regionsSection(pages),
 				groupsTable(rows.slice(0, MAX_ROWS), false),
 				countriesSection(countries, rows.length),
 				linkKindsSection(rows),

@@ -2,13 +2,13 @@
 import type { VFileMessage } from "vfile-message";
 import type { ParsedRoot } from "../../src/ast";
 import { type ParseOptions, parse } from "../../src/parse";
-import type { Page, PageMessage } from "../protocol/requests";
+import type { Page, PageMessage, PageMessages } from "../protocol/requests";
 
 /** A page with its tree. */
 export interface ParsedPage {
 	page: Page;
 	tree: ParsedRoot;
-	messages: readonly PageMessage[];
+	messages: PageMessages;
 }
 
 let last: ParsedPage | undefined;
@@ -22,12 +22,12 @@ export function parsePage(page: Page): ParsedPage {
 		last.page.text === page.text
 	)
 		return last;
-	const messages: PageMessage[] = [];
+	const messages = new MessageCollector();
 	const tree = parse(page.text, {
 		...parseOptions(page),
-		onMessage: (message) => messages.push(toPageMessage(message)),
+		onMessage: messages.add,
 	});
-	last = { page, tree, messages };
+	last = { page, tree, messages: messages.all };
 	return last;
 }
 
@@ -40,8 +40,26 @@ export const parseOptions = ({
 	...(pageName !== "" && { pageName }),
 });
 
-/** Returns a message as it is sent. */
-export function toPageMessage(message: VFileMessage): PageMessage {
+/** So many messages are sent. */
+const MAX_MESSAGES = 300;
+
+/** Collects messages as they are sent. */
+export class MessageCollector {
+	readonly #shown: PageMessage[] = [];
+	#total = 0;
+
+	readonly add = (message: VFileMessage): void => {
+		this.#total++;
+		if (this.#shown.length < MAX_MESSAGES)
+			this.#shown.push(toPageMessage(message));
+	};
+
+	get all(): PageMessages {
+		return { shown: this.#shown, total: this.#total };
+	}
+}
+
+function toPageMessage(message: VFileMessage): PageMessage {
 	const { place, line, ruleId, reason, url } = message;
 	const range =
 		place !== undefined && "start" in place

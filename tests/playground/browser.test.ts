@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { longestTask } from "../support/playground/longest-task";
 import { PlaygroundServer } from "../support/playground/playground-server";
 import {
 	type BrowserSession,
@@ -186,8 +187,58 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 		expect(requests).toBe(0);
 	});
 
+	test("1 MB of text never stops the page for more than 200 ms", async () => {
+		const { page } = await open("");
+		const text = sample.repeat(Math.ceil(1_000_000 / sample.length));
+		const longest = await longestTask(session.browser, page, async () => {
+			await pasteAsUsersDo(page, text);
+			const first = page.getByRole("treeitem").first();
+			await first.getByText("1:1-1:13").waitFor();
+			await page.getByRole("button", { name: /more$/ }).waitFor();
+			await page.keyboard.type("'''typed'''");
+			await first.getByText("paragraph").waitFor();
+		});
+		expect(longest).toBeGreaterThan(1);
+		expect(longest).toBeLessThan(200);
+		await page.close();
+	});
+
+	/** A paste, which the keyboard of the test would type as one event of input. */
+	async function pasteAsUsersDo(page: Page, text: string): Promise<void> {
+		await sourceOf(page).focus();
+		await page.keyboard.press("Control+A");
+		await page.evaluate(`{
+			const clipboardData = new DataTransfer();
+			clipboardData.setData("text/plain", ${JSON.stringify(text)});
+			const options = { clipboardData, bubbles: true, cancelable: true };
+			document.activeElement.dispatchEvent(new ClipboardEvent("paste", options));
+		}`);
+		await page.keyboard.press("Control+Home");
+	}
+
+	test("a rule of the grammar lights up what it reads, and an example opens", async () => {
+		const { page, errors } = await open("[[A]] '''b''' http://c.example");
+		await showTab(page, "Grammar");
+		await page.getByRole("button", { name: "construct: links" }).click();
+		const lit = page.locator("#source .cm-lit");
+		await expect
+			.poll(() => lit.allTextContents())
+			.toEqual(["[[A]]", "http://c.example"]);
+		await page.locator("#diagram-construct-formatting a").nth(1).click();
+		await expect.poll(() => lit.allTextContents()).toEqual(["'''", "'''"]);
+		await showTab(page, "Examples");
+		await page.getByText(/^5 Headings/).click();
+		await page
+			.getByRole("button", { name: "= A =", exact: true })
+			.first()
+			.click();
+		expect(await sourceOf(page).innerText()).toBe("= A =");
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+
 	test.each([
-		["light and wide", { colorScheme: "light" }, "Other dialect", "HTML"],
+		["light and wide", { colorScheme: "light" }, "Other dialect", "Grammar"],
 		[
 			"dark and narrow",
 			{ colorScheme: "dark", width: 360 },
