@@ -7,6 +7,7 @@ import { parserNamesOf } from "../../records/facts/wiki-names";
 import { type LinkOutcome, linkRules } from "../../wiki-map/link-rules";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
+import { searchMacros } from "./category-members";
 import type { ConvertedPage, PageSource } from "./page-source";
 
 /** Counts what becomes of the parts of a page. */
@@ -50,6 +51,7 @@ export function bridgeOptionsOf(
 		pageName: entry.name,
 		interwiki: parserNamesOf(map.wikiNames, dialectOf(tree)).interwiki,
 		listPages: () => map.names(),
+		macros: searchMacros(map),
 		resolveLink: linkRules(map, {
 			...urlRulesOf(header),
 			pageName: entry.name,
