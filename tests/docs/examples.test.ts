@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { ExampleFolder, missingPrograms } from "../support/docs/example-folder";
 import { type Fence, fencesOf, pages, readPage } from "../support/docs/fences";
+import { isLong } from "../support/runs";
 
 /** Languages of blocks that are no programs: output, and configuration of other programs. */
 const SHOWN = new Set(["text", "nginx", "moin"]);
@@ -16,6 +17,18 @@ const programs = (fences: readonly Fence[]): Fence[] =>
 		({ language, notRun }) =>
 			notRun === undefined && (language === "ts" || language === "sh"),
 	);
+
+/** Conversions of wikis, and what reads their output. */
+const CONVERSION = /\bmoinmoin(?:-parser)? convert\b|\.ndjson\b/;
+
+/** Returns why an example is not run. */
+function reasonToSkip(language: string, code: string): string | undefined {
+	if (!isLong && CONVERSION.test(code)) return "takes long: npm run test:long";
+	const missing = language === "sh" ? missingPrograms(code) : [];
+	return missing.length === 0
+		? undefined
+		: `${missing.join(", ")} is not installed`;
+}
 
 test.each(examples)(
 	"$page says of each block of code what it is",
@@ -54,12 +67,9 @@ describe.each(examples.filter(({ fences }) => programs(fences).length > 0))(
 		afterAll(() => folder.remove());
 
 		for (const { line, language, code, printed } of programs(fences)) {
-			const missing = language === "sh" ? missingPrograms(code) : [];
-			const title =
-				missing.length === 0
-					? `runs line ${line}`
-					: `runs line ${line} (skipped: ${missing.join(", ")} is not installed)`;
-			test.skipIf(missing.length > 0)(title, () => {
+			const reason = reasonToSkip(language, code);
+			const title = reason === undefined ? "" : ` (skipped: ${reason})`;
+			test.skipIf(reason !== undefined)(`runs line ${line}${title}`, () => {
 				const { status, out, err } =
 					language === "sh" ? folder.shell(code) : folder.program(code);
 				expect([status, err]).toEqual([0, expect.any(String)]);
