@@ -27,6 +27,7 @@ const guide: Item = {
 		page("unified", "/unified"),
 		page("Testing your own parser", "/testing-parsers"),
 		page("The command", "/cli"),
+		page("The playground", "/playground"),
 	],
 };
 
