@@ -5,6 +5,9 @@ import { nodeVersionError } from "../node-version";
 const error = nodeVersionError(process.versions.node);
 
 if (error === undefined) {
+	// The code is compiled once, and read from Node's cache of compiled code by later runs.
+	const { enableCompileCache } = await import("node:module");
+	enableCompileCache?.();
 	const { run } = await import("./run");
 	await run();
 } else {

@@ -5,6 +5,7 @@ import { isOverPeople } from "../classify/corrections/members";
 import type { Name } from "../classify/name";
 import {
 	hasGroupWord,
+	isCertainGroup,
 	statusOf,
 	statusOfSubject,
 } from "../dictionaries/vocabulary";
@@ -15,6 +16,7 @@ import { cleanName } from "../read/clean-name";
 import { linksOf } from "../read/prose";
 import { piecesOf } from "../read/separators";
 import { beyondLabels, type Prose, wordsOf } from "../read/span";
+import { splitUrl } from "../read/urls";
 import type {
 	LinkKind,
 	Member,
@@ -230,9 +232,20 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	const [span] = prose.spans;
 	if (/^ \p{L}/u.test(rest) && hasGroupWord(rest)) return true;
 	return (
-		!/\p{L}/u.test(rest) &&
 		span !== undefined &&
-		SERVICE_KINDS.has(span.link.kind)
+		SERVICE_KINDS.has(span.link.kind) &&
+		(!/\p{L}/u.test(rest) || isGroupsPath(span.link.url ?? "", name))
+	);
+}
+
+/** `…/Brisbane-Python-User-Group/` behind "Brisbane": the name, and what kind of group is there. */
+function isGroupsPath(url: string, name: string): boolean {
+	const [last = ""] = splitUrl(url).path.match(/[^/?#]+(?=\/?$)/) ?? [];
+	const words = last.replaceAll("-", " ");
+	const start = `${name.toLowerCase()} `;
+	return (
+		words.toLowerCase().startsWith(start) &&
+		isCertainGroup(words.slice(start.length))
 	);
 }
 

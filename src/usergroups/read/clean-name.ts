@@ -44,11 +44,20 @@ const QUOTES = /«[^«»]+»|“[^“”]+”|„[^„“]+“/gu;
 /** Without dashes, quotes and punctuation at the ends; a quotation inside keeps its marks: `Club «Alpha»`. */
 function withoutEnds(text: string): string {
 	const name = text.replace(FRONT, "");
-	const end = name.replace(BACK, "").length;
+	const end = endOfName(name);
 	for (const { index, 0: quote } of name.matchAll(QUOTES))
 		if (index > 0 && index < end && end < index + quote.length)
 			return name.slice(0, index + quote.length);
 	return name.slice(0, end);
+}
+
+/** "Alpha e.V.": letters with full stops, the last of which belongs to the name. */
+const LETTERS = /(?:^|[\s.])\p{L}\.\s?\p{L}$/u;
+
+function endOfName(text: string): number {
+	const name = text.replace(BACK, "");
+	const end = name.length;
+	return text.charAt(end) === "." && LETTERS.test(name) ? end + 1 : end;
 }
 
 function withoutStray(name: string, open: string, close: string): string {

@@ -52,4 +52,17 @@ describe("places", () => {
 			expect.not.objectContaining({ place: expect.anything() }),
 		]);
 	});
+
+	test.each([
+		["http://meetup.com/Arica-Python-User-Group/", "Arica"],
+		["http://meetup.com/Alpha-Python-User-Group/", undefined],
+		["http://arica.example/Arica-Python-User-Group/", undefined],
+		["http://meetup.com/Arica/", undefined],
+	])(
+		"a label that the address of a service at %s repeats is a place: %s",
+		(url, place) => {
+			const [group] = groupsInChile(` * [[${url}|Arica]] - beer and talks`);
+			expect(group?.place).toBe(place);
+		},
+	);
 });

@@ -78,6 +78,9 @@ describe("names without the text around them", () => {
 		["[- A", "A"],
 		["A -]", "A"],
 		["A!", "A"],
+		["Alpha e.V.", "Alpha e.V."],
+		["Alpha e. V.,", "Alpha e. V."],
+		["Alpha Group.", "Alpha Group"],
 		["-", ""],
 	])("%j is %j", (text, name) => {
 		expect(cleanName(text)).toBe(name);
