@@ -117,7 +117,7 @@ export default {
 			from: {
 				orphan: true,
 				path: "^(?:grammar|src|playground)/",
-				pathNot: "\\.(?:json|d\\.ts)$",
+				pathNot: "\\.(?:json|d\\.ts)$|^playground/worker/node/",
 			},
 			to: {},
 		},

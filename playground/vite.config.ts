@@ -5,15 +5,24 @@ import { defaultClientConditions, defineConfig } from "vite";
 /** Modules of Chevrotain do nothing when they are loaded, but do not say so. */
 const isUnusedWhenUnnamed = (id: string): boolean => !id.includes("chevrotain");
 
+const inFolder = (path: string): string =>
+	fileURLToPath(new URL(path, import.meta.url));
+
 const bundling = {
 	treeshake: { moduleSideEffects: isUnusedWhenUnnamed },
 };
 
 export default defineConfig({
-	root: fileURLToPath(new URL(".", import.meta.url)),
+	root: inFolder("."),
 	base: "./",
 	// What is imported by the worker as well must not ask for a document.
-	resolve: { conditions: ["worker", ...defaultClientConditions] },
+	resolve: {
+		conditions: ["worker", ...defaultClientConditions],
+		alias: {
+			"node:crypto": inFolder("worker/node/crypto.ts"),
+			"node:net": inFolder("worker/node/net.ts"),
+		},
+	},
 	build: {
 		target: "es2022",
 		modulePreload: { polyfill: false },

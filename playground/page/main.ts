@@ -10,6 +10,9 @@ import { enableTheme } from "./theme";
 import { WELCOME } from "./welcome";
 import { WorkerClient } from "./worker-client";
 
+/** Names of archives. */
+const ARCHIVE = /\.(?:zip|tar|tgz|tar\.gz)$/i;
+
 /** So large a file the editor takes, in bytes. */
 const MAX_FILE = 20_000_000;
 
@@ -138,8 +141,14 @@ addEventListener("drop", (event) => {
 	void openFile(file);
 });
 
-/** Shows a file of a page; the text is read here and sent nowhere. */
+/** Shows a file: an archive as a wiki, any other as a page; the text is read here and sent nowhere. */
 async function openFile(file: File): Promise<void> {
+	if (ARCHIVE.test(file.name)) {
+		const wiki = panes.find(({ openArchive }) => openArchive !== undefined);
+		tabs.select(wiki?.id ?? "");
+		await wiki?.openArchive?.(file);
+		return;
+	}
 	if (file.size > MAX_FILE) {
 		playground.say(
 			`${file.name} is too large: ${file.size} bytes, at most ${MAX_FILE}.`,

@@ -10,6 +10,7 @@ import { HtmlPane } from "./html-pane";
 import { MessagesPane } from "./messages-pane";
 import type { Pane, Playground } from "./pane";
 import { TreePane } from "./tree-pane";
+import { WikiPane } from "./wiki-pane";
 
 export function createPanes(playground: Playground): Pane[] {
 	return [
@@ -36,5 +37,6 @@ export function createPanes(playground: Playground): Pane[] {
 		new MessagesPane(playground),
 		new GrammarPane(playground),
 		new ExamplesPane(playground),
+		new WikiPane(playground),
 	];
 }

@@ -2,6 +2,7 @@
 import type { Root as HastRoot } from "hast";
 import type { Dialect } from "../../grammar/dialect-names";
 import type { TokenName } from "../../grammar/vocabulary";
+import type { WikiOverview, WikiPageText } from "./wiki";
 
 /** The page that is shown. */
 export interface Page {
@@ -94,6 +95,13 @@ export interface Requests {
 	html: { input: undefined; output: Preview };
 	/** The page in a dialect. */
 	moin: { input: Dialect; output: Converted };
+	/** Opens an archive of a wiki. */
+	wiki: {
+		input: { file: File; withPrivate: boolean };
+		output: WikiOverview;
+	};
+	/** A page of the wiki by its name; `null` if there is none. */
+	wikiPage: { input: string; output: WikiPageText | null };
 	/** Where tokens are. */
 	tokens: { input: readonly TokenName[]; output: readonly Range[] };
 }

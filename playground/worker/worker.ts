@@ -25,6 +25,12 @@ const handlers: Handlers = {
 	markdown: async (page) => (await import("./bridges")).markdownOf(page),
 	html: async (page) => (await import("./bridges")).htmlOf(page),
 	moin: async (page, to) => (await import("./bridges")).moinOf(page, to),
+	wiki: async (_, { file, withPrivate }) => {
+		const { provideBuffer } = await import("./node/globals");
+		provideBuffer();
+		return (await import("./wiki/wiki")).openWiki(file, withPrivate);
+	},
+	wikiPage: async (_, name) => (await import("./wiki/wiki")).wikiPageText(name),
 	tokens: async (page, names) =>
 		(await import("./tokens")).tokenRanges(page, names),
 };

@@ -1,10 +1,7 @@
 /** A data directory, or a folder of pages, on a disk or in an archive. */
-import { realpath } from "node:fs/promises";
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
-import { toFileError } from "./dump-error";
 import { childrenOf } from "./files/children-of";
-import { diskFolder } from "./files/disk-files";
 import {
 	childOf,
 	type DumpEntry,
@@ -148,9 +145,9 @@ export async function openFolderDump(
 }
 
 /** Files of a wiki that are links out of the dump, or no files. */
-function linkProblems({ data }: Layout, { userDir }: Settings): Problem[] {
+function linkProblems({ data }: Layout, { openUserDir }: Settings): Problem[] {
 	const names = [META, EDIT_LOG, INTERMAP, PLUGINS];
-	if (userDir === undefined) names.push(USERS);
+	if (openUserDir === undefined) names.push(USERS);
 	return data.flatMap((entry) =>
 		entry.type === "other" && names.includes(entry.name)
 			? [entry.error.problem]
@@ -224,9 +221,9 @@ async function usersOf(
 	problems: Problem[],
 ): Promise<ReadonlyMap<string, DumpFile>> {
 	const folder =
-		settings.userDir === undefined
+		settings.openUserDir === undefined
 			? childOf(data, USERS, "folder")
-			: await outerFolder(settings.userDir, settings, problems);
+			: await settings.openUserDir(problems);
 	const entries = await childrenOf(folder, problems);
 	return new Map(
 		entries
@@ -234,18 +231,4 @@ async function usersOf(
 			.filter(({ name }) => /^\d+(?:\.\d+)*$/.test(name))
 			.map((file) => [file.name, file]),
 	);
-}
-
-/** A folder outside of the dump. */
-async function outerFolder(
-	path: string,
-	settings: Settings,
-	problems: Problem[],
-): Promise<DumpFolder | undefined> {
-	try {
-		return diskFolder(await realpath(path), path, settings);
-	} catch (error) {
-		problems.push(toFileError(error, path).problem);
-		return undefined;
-	}
 }

@@ -7,23 +7,20 @@ import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { checkObject, checkString } from "../check-arguments";
 import type { Dump } from "./dump";
-import { DumpError, toDumpError } from "./dump-error";
-import { openPackageDump, openPageDump, pageNameOf } from "./file-dump";
+import { DumpError, toDumpError, toFileError } from "./dump-error";
+import { openPageDump, pageNameOf } from "./file-dump";
 import { diskFile, diskFolder } from "./files/disk-files";
 import { TreeFolder } from "./files/file-tree";
-import { childOf, type DumpEntry, type DumpFolder } from "./files/files";
+import type { DumpFolder } from "./files/files";
 import { TarArchive } from "./files/tar-archive";
 import { tarFolders } from "./files/tar-pages";
 import { openZip } from "./files/zip-files";
-import { type Container, openFolderDump } from "./folder-dump";
+import type { Container } from "./folder-dump";
 import { createDecoder } from "./formats/decode";
-import { SCRIPT } from "./formats/package-script";
-import { findLayout } from "./layout";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
-import { readPackage } from "./package";
-import { openFilesDump } from "./pages/page-files";
+import { openTree } from "./open-tree";
 import { type ConfigFile, configsIn, isConfigName } from "./pages/wiki-config";
-import { createProblem, type Problem } from "./problems";
+import type { Problem } from "./problems";
 import type { Settings } from "./settings";
 import { sniffFile } from "./sniff";
 
@@ -72,17 +69,36 @@ export async function openDump(
 	}
 }
 
-const toSettings = ({
+function toSettings({
 	limits = {},
 	pageName,
 	encoding,
 	userDir,
-}: OpenOptions): Settings => ({
-	limits: { ...DEFAULT_LIMITS, ...limits },
-	decode: createDecoder(encoding),
-	pageName,
-	userDir,
-});
+}: OpenOptions): Settings {
+	const settings: Settings = {
+		limits: { ...DEFAULT_LIMITS, ...limits },
+		decode: createDecoder(encoding),
+		pageName,
+	};
+	if (userDir !== undefined)
+		settings.openUserDir = (problems) =>
+			outerFolder(userDir, settings, problems);
+	return settings;
+}
+
+/** A folder outside of the dump. */
+async function outerFolder(
+	path: string,
+	settings: Settings,
+	problems: Problem[],
+): Promise<DumpFolder | undefined> {
+	try {
+		return diskFolder(await realpath(path), path, settings);
+	} catch (error) {
+		problems.push(toFileError(error, path).problem);
+		return undefined;
+	}
+}
 
 async function openAny(path: string, settings: Settings): Promise<Dump> {
 	const real = await realpath(path);
@@ -166,53 +182,6 @@ export async function openDumpStream(
 		await remove();
 		throw error;
 	}
-}
-
-async function openTree(
-	root: DumpFolder,
-	container: Container,
-	path: string,
-	settings: Settings,
-): Promise<Dump> {
-	const children = await packageChildren(root);
-	if (childOf(children, SCRIPT, "file") !== undefined) {
-		await container.load?.();
-		const found = await readPackage(children, path, settings.decode);
-		if (found !== undefined) {
-			found.problems.push(...(await pagesBeside(root, path)));
-			return openPackageDump(found, container);
-		}
-	}
-	const layout = await findLayout(root, path);
-	if (layout !== undefined) return openFolderDump(layout, container, settings);
-	await container.load?.();
-	return openFilesDump(root, container, path, settings);
-}
-
-/** Reports pages that are not those of a package. */
-async function pagesBeside(root: DumpFolder, path: string): Promise<Problem[]> {
-	const layout = await findLayout(root, path).catch((error) => {
-		if (error instanceof DumpError) return undefined;
-		throw error;
-	});
-	return layout === undefined
-		? []
-		: [createProblem("pages-elsewhere", layout.pages.path)];
-}
-
-/** How many folders with nothing else in them may be around a package. */
-const MAX_WRAPPERS = 8;
-
-/** What is beside the script of a package: at the top, or in the only folder that is there. */
-async function packageChildren(root: DumpFolder): Promise<DumpEntry[]> {
-	let children = await root.children();
-	for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
-		const [only, ...others] = children;
-		if (only?.type !== "folder" || others.length > 0) break;
-		children = await only.children().catch(() => []);
-		if (children.some(({ name }) => name === SCRIPT)) return children;
-	}
-	return root.children();
 }
 
 async function openZipDump(

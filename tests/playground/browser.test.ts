@@ -2,8 +2,17 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
+import {
+	pageFiles,
+	partsOf,
+	tarOf,
+	tree,
+	zipOf,
+} from "../support/dumps/dump-files";
 import { longestTask } from "../support/playground/longest-task";
 import { PlaygroundServer } from "../support/playground/playground-server";
 import {
@@ -233,6 +242,65 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 			.first()
 			.click();
 		expect(await sourceOf(page).innerText()).toBe("= A =");
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+
+	test.each([
+		["zip", zipOf],
+		[
+			"tar.gz",
+			async (files: GeneratedFiles) => gzipSync(await tarOf(partsOf(files))),
+		],
+	] as const)(
+		"the pages of a wiki in a %s open in the editor",
+		async (...row) => {
+			const [type, pack] = row;
+			const files = tree({
+				...pageFiles(
+					"FrontPage",
+					"Welcome to [[Other]], [[Missing]]. CategoryHome",
+				),
+				...pageFiles("Other", "'''other'''"),
+				...pageFiles("Secret", "#acl All:\nsecret [[Hidden]]"),
+			});
+			const buffer = await pack(files);
+			const shown = await open("");
+			const { page, errors } = shown;
+			await page
+				.getByLabel("Open file")
+				.setInputFiles({ name: `wiki.${type}`, mimeType: "", buffer });
+			const panel = page.getByRole("tabpanel");
+			await panel.getByRole("heading", { name: `wiki.${type}` }).waitFor();
+			await panel.getByText(/^2 pages \(data\), .* 1 not shown/).waitFor();
+			expect(await panel.getByText(/Secret|Hidden/).count()).toBe(0);
+			await panel.getByText("Categories (1)").click();
+			await panel.getByText("Links to missing pages (2)").click();
+			await panel.getByText(/^Missing/).waitFor();
+			await panel.getByLabel("Search").fill("front");
+			await panel.getByRole("button", { name: "FrontPage" }).last().click();
+			await expect
+				.poll(() => sourceOf(page).innerText())
+				.toMatch(/^Welcome to/);
+			expect(await page.getByLabel("Page name").inputValue()).toBe("FrontPage");
+			await panel.getByLabel(/not everybody/).check();
+			await panel.getByRole("button", { name: "Secret" }).first().waitFor();
+			expect(otherHosts(shown)).toEqual([]);
+			expect(errors).toEqual([]);
+			await page.close();
+		},
+	);
+
+	test("what is no archive says so", async () => {
+		const { page, errors } = await open("");
+		await page.getByLabel("Open file").setInputFiles({
+			name: "wiki.zip",
+			mimeType: "",
+			buffer: Buffer.from("PK is no zip"),
+		});
+		await expect
+			.poll(() => page.locator("#status").textContent())
+			.toMatch(/wiki\.zip.* is no zip/);
 		expect(errors).toEqual([]);
 		await page.close();
 	});

@@ -18,7 +18,6 @@ export const SETTINGS: Settings = {
 	limits: DEFAULT_LIMITS,
 	decode: decodeText,
 	pageName: undefined,
-	userDir: undefined,
 };
 
 export const FOLDER: Container = { type: "folder", close: async () => {} };

@@ -1,0 +1,33 @@
+/** What is known of a wiki that was opened. */
+import type { Dialect } from "../../grammar/dialect-names";
+
+/** A page of the wiki. */
+export interface WikiPage {
+	name: string;
+	revisions: number;
+	attachments: number;
+	/** In characters. */
+	size: number;
+	/** Names of pages that it links to. */
+	links: readonly string[];
+	categories: readonly string[];
+}
+
+/** The text of a page. */
+export interface WikiPageText {
+	text: string;
+	dialect: Dialect;
+}
+
+/** A wiki. */
+export interface WikiOverview {
+	/** Name of the archive. */
+	name: string;
+	kind: string;
+	pages: readonly WikiPage[];
+	/** Pages that are deleted or damaged, and those that not everybody may read. */
+	deleted: number;
+	hidden: number;
+	/** Problems by their code. */
+	problems: readonly { code: string; count: number }[];
+}
