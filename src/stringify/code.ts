@@ -3,7 +3,7 @@ import type { Code, Dialect } from "../ast";
 import { factsOf } from "../dialect-facts";
 import type { Writing } from "./context";
 import { indent, line, mark, type Piece } from "./escape/pieces";
-import { trimStart } from "./escape/white-space";
+import { isBlank, trimStart } from "./escape/white-space";
 
 /** What begins and ends a block. */
 export type Fence = readonly [open: string, close: string];
@@ -71,10 +71,18 @@ export function code(node: Code, width: number, { dialect }: Writing): Piece[] {
 	const { dropsBlankLines } = SYNTAX[dialect];
 	const isNamed = head.includes("#!");
 	const gap =
-		dropsBlankLines && isNamed && value !== "" && /^ *(?:\n|$)/.test(value)
+		dropsBlankLines && isNamed && value !== "" && isBlank(firstLine(value))
 			? "\n"
 			: "";
-	const end = dropsBlankLines && /(?:^|\n) *$/.test(value) ? "\n\n" : "\n";
+	const end = dropsBlankLines && isBlank(lastLine(value)) ? "\n\n" : "\n";
 	const body = value === "" ? "" : `${gap}${value}${end}`;
 	return [line(indent(width)), mark(`${open}${head}${body}${close}`)];
 }
+
+const firstLine = (value: string): string => {
+	const feed = value.indexOf("\n");
+	return feed < 0 ? value : value.slice(0, feed);
+};
+
+const lastLine = (value: string): string =>
+	value.slice(value.lastIndexOf("\n") + 1);

@@ -9,10 +9,11 @@ import { list, write } from "../support/write-by-hand";
 const lines = (): fc.Arbitrary<string> =>
 	fc
 		.array(
-			fc.constantFrom(" ", "  ", "\n", "\n", "a", "b", "#!", "#!x", "{{{"),
-			{
-				maxLength: 7,
-			},
+			fc.constantFrom(
+				...[" ", "  ", "\n", "\n", "a", "b", "#!", "#!x", "{{{"],
+				...["\u00a0", "\u3000"],
+			),
+			{ maxLength: 7 },
 		)
 		.map((pieces) => pieces.join(""));
 

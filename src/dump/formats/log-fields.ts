@@ -1,5 +1,5 @@
 /** The forms of the fields of a line of an edit-log (`docs/dumps.md`, section 3). */
-import { isIP } from "node:net";
+import { isIP, isIPv4 } from "node:net";
 
 /** Fields by their places. */
 const FORMS = [
@@ -59,6 +59,7 @@ function isQuotedName(field: string): boolean {
 
 /** IP addresses, as servers and proxies give them: with a port, in brackets, several behind each other, some unknown. */
 function isAddress(field: string): boolean {
+	if (isIPv4(field)) return true; // most are nothing else
 	const addresses = field.split(/,\s*/).filter((each) => each !== "unknown");
 	return addresses.every((each) => {
 		const [, inBrackets] = /^\[([^\]]*)\](?::\d+)?$/.exec(each) ?? [];
