@@ -16,12 +16,12 @@ import {
 import { entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
 import { carriesAfter, gapBetween } from "./gaps";
-import { slotsOf } from "./list-slots";
+import { type ListSlot, slotsOf } from "./list-slots";
 import { comesWith } from "./lists";
 import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
-import type { PageBlock } from "./page/drafts";
+import type { PageBlock, Version } from "./page/drafts";
 import { writeForeignPage } from "./page/foreign-page";
 import { type IsSame, type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
@@ -111,47 +111,73 @@ function writeOnce(tree: Root, writing: Writing): WrittenPage {
 /** Blocks one below the other. */
 function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 	const nodes = visible(children);
-	const slots = slotsOf(nodes, { isCareful: false });
-	const apart = slotsOf(nodes, { isCareful: true });
-	return nodes.flatMap((node, index): PageBlock[] => {
+	const page: BlockSequence = {
+		nodes,
+		slots: slotsOf(nodes, { isCareful: false }),
+		apart: slotsOf(nodes, { isCareful: true }),
+	};
+	const blocks: PageBlock[] = [];
+	for (const [index, node] of nodes.entries()) {
 		const next = nodes[index + 1];
-		if (next !== undefined && comesWith(node, next)) return [];
-		const above = nodes[index - 1];
+		if (next === undefined || !comesWith(node, next))
+			blocks.push(new UsualBlock(node, index, page));
+	}
+	return blocks;
+}
+
+/** Neighboring blocks, and where the lists among them are: as usual, and all apart. */
+interface BlockSequence {
+	nodes: readonly FlowContent[];
+	slots: readonly (ListSlot | undefined)[];
+	apart: readonly (ListSlot | undefined)[];
+}
+
+/** A block in the usual style. There are as many as the page has blocks, so what they are written with is not kept. */
+class UsualBlock implements PageBlock {
+	constructor(
+		readonly node: FlowContent,
+		private readonly index: number,
+		private readonly page: BlockSequence,
+	) {}
+
+	get versions(): PageBlock["versions"] {
+		const { node, index } = this;
+		const { slots, apart } = this.page;
+		const lowerNode = lazilyLowered(node);
+		const lowered =
+			(slot: ListSlot | undefined) =>
+			(own: Writing): Version =>
+				this.#version(lowerNode(own), slot, own);
+		return [
+			(own) => this.#version([node], slots[index], own),
+			lowered(slots[index]),
+			...(slots[index]?.extra === apart[index]?.extra
+				? []
+				: [lowered(apart[index])]),
+		];
+	}
+
+	#version(
+		own: readonly FlowContent[],
+		slot: ListSlot | undefined,
+		writing: Writing,
+	): Version {
+		const { node, index, page } = this;
+		const above = page.nodes[index - 1];
 		const alongside =
 			above !== undefined && comesWith(above, node) ? [above] : [];
 		const first = index - alongside.length;
-		const before = nodes[first - 1];
+		const before = page.nodes[first - 1];
 		const gap = before === undefined ? [] : gapBetween(before, node, 0);
-		const lowerNode = lazilyLowered(node);
-		const version = (
-			expected: readonly FlowContent[],
-			all: typeof slots,
-			own: Writing,
-		) => {
-			const pieces = expected.flatMap((each) => [
-				...gap,
-				...block(each, 0, all[index], own),
-			]);
-			return {
-				pieces: first === 0 ? withoutByteOrderMark(pieces) : pieces,
-				expected: [...alongside, ...expected],
-			};
+		const pieces = own.flatMap((each) => [
+			...gap,
+			...block(each, 0, slot, writing),
+		]);
+		return {
+			pieces: first === 0 ? withoutByteOrderMark(pieces) : pieces,
+			expected: alongside.length === 0 ? own : [...alongside, ...own],
 		};
-		const lowered = (all: typeof slots) => (own: Writing) =>
-			version(lowerNode(own), all, own);
-		return [
-			{
-				node,
-				versions: [
-					(own) => version([node], slots, own),
-					lowered(slots),
-					...(slots[index]?.extra === apart[index]?.extra
-						? []
-						: [lowered(apart)]),
-				],
-			},
-		];
-	});
+	}
 }
 
 /** A byte order mark at the very start of a page would be none of its text. */

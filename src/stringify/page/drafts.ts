@@ -28,7 +28,8 @@ export interface Draft extends Omit<Version, "pieces"> {
 	markup: string;
 	/** Whether it holds markup of the source, which may leave formatting on. */
 	hasVerbatim: boolean;
-	messages: VFileMessage[];
+	/** `undefined`: none, as of most blocks. */
+	messages: VFileMessage[] | undefined;
 }
 
 /** A draft and its pieces. They are kept no longer than they are escaped: those of all blocks would be larger than the tree. */
@@ -60,9 +61,13 @@ export function createDraft(
 	level: number,
 	writing: Writing,
 ): NewDraft {
-	const messages: VFileMessage[] = [];
-	const report: Report = reporter((message) => messages.push(message));
-	const version = block.versions[level] ?? block.versions.at(-1);
+	let messages: VFileMessage[] | undefined;
+	const report: Report = reporter((message) => {
+		messages ??= [];
+		messages.push(message);
+	});
+	const { versions } = block;
+	const version = versions[level] ?? versions.at(-1);
 	const { pieces, expected } = version?.({
 		...writing,
 		isCareful: level > 0,

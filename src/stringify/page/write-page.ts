@@ -99,7 +99,7 @@ class PageDraft {
 	get isReported(): boolean {
 		return (
 			this.wrong.size > 0 ||
-			this.#drafts.some(({ messages }) => messages.length > 0)
+			this.#drafts.some(({ messages }) => messages !== undefined)
 		);
 	}
 
@@ -245,7 +245,7 @@ class PageDraft {
 	report(): void {
 		const { options, report } = this.writing;
 		for (const [index, { block, messages }] of this.#drafts.entries()) {
-			for (const message of messages) options.onMessage?.(message);
+			for (const message of messages ?? []) options.onMessage?.(message);
 			if (this.wrong.has(index)) report("write-unsafe", block.node);
 		}
 	}
