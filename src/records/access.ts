@@ -5,10 +5,12 @@ import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
 import type { Instruction } from "../dump/formats/page-head";
 import type { DumpPage, DumpRevision } from "../dump/pages/page";
 import { parse } from "../parse";
+import { REVISIONS_AHEAD } from "./drafts";
 import { readMembers } from "./facts/member-facts";
 import { isPageOfKind } from "./facts/page-patterns";
 import { isNewestUnreadable, type Newest, readNewest } from "./newest";
 import type { Wanted } from "./options";
+import { prefetch } from "./threads/prefetch";
 
 const EVERYBODY = "All";
 
@@ -57,16 +59,22 @@ export class Access {
 	/**
 	 * Returns the revisions of a page that everybody may read today whose own rules let everybody read them, too: what was written while the
 	 * page was private stays private. One that cannot be read is among them: nothing of its text is written.
+	 *
+	 * @param onRead gets the texts that are read for that.
 	 */
-	async publicRevisions({
-		name,
-		revisions,
-	}: Pick<DumpPage, "name" | "revisions">): Promise<DumpRevision[]> {
+	async publicRevisions(
+		{ name, revisions }: Pick<DumpPage, "name" | "revisions">,
+		onRead: (newest: Newest) => void,
+	): Promise<DumpRevision[]> {
 		const found: DumpRevision[] = [];
-		for (const revision of revisions) {
-			const own = await readNewest({ revisions: [revision] });
-			if (own === undefined || !(await this.#isClosed(name, own.head)))
-				found.push(revision);
+		const read = prefetch(revisions, REVISIONS_AHEAD, async (revision) => ({
+			revision,
+			own: await readNewest({ revisions: [revision] }),
+		}));
+		for await (const { revision, own } of read) {
+			if (own !== undefined && (await this.#isClosed(name, own.head))) continue;
+			if (own !== undefined) onRead(own);
+			found.push(revision);
 		}
 		return found;
 	}

@@ -108,7 +108,7 @@ function encodingProblems(newest: Newest | undefined): Problem[] {
 /** How much text a batch has. */
 const BATCH_BYTES = 12 * 1024;
 /** How many revisions are read at once. */
-const REVISIONS_AHEAD = 4;
+export const REVISIONS_AHEAD = 4;
 
 /**
  * Revisions in batches, read one batch after another; a page without revisions has one batch without any.
@@ -126,12 +126,14 @@ export async function* revisionBatches(
 		...selected.revisions,
 		...selected.deletions,
 	].sort((a, b) => a.revision - b.revision);
-	const drafts = prefetch(fromArray(items), REVISIONS_AHEAD, (item) =>
+	const drafts = prefetch(items, REVISIONS_AHEAD, (item) =>
 		"read" in item
 			? toRevisionDraft(
 					page,
 					item,
-					newest?.revision === item ? newest.content : undefined,
+					newest?.revision === item
+						? newest.content
+						: selected.texts?.get(item),
 					people,
 				)
 			: toDeletionDraft(page, item, people),
@@ -165,10 +167,6 @@ async function toDeletionDraft(
 			...commentOf(edit),
 		},
 	};
-}
-
-async function* fromArray<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-	yield* items;
 }
 
 async function toRevisionDraft(

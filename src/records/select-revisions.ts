@@ -1,5 +1,6 @@
 /** Which revisions of a page are written. */
 import type { DumpDeletion, DumpPage, DumpRevision } from "../dump/pages/page";
+import type { RevisionText } from "../dump/pages/page-text";
 import type { Access } from "./access";
 import type { Wanted } from "./options";
 
@@ -10,7 +11,12 @@ export interface SelectedRevisions {
 	deletions: readonly DumpDeletion[];
 	/** How many others were private when they were written. */
 	privateCount: number;
+	/** Texts that were read already; of long pages some only. */
+	texts?: ReadonlyMap<DumpRevision, RevisionText>;
 }
+
+/** How many characters of a page are kept, so that most texts are not read twice. */
+const KEPT_CHARACTERS = 500_000;
 
 /** Selects the revisions of a page that are wanted; those that were private when they were written only where private pages are. */
 export async function selectRevisions(
@@ -28,9 +34,18 @@ export async function selectRevisions(
 	const first = asked[0]?.revision ?? 0;
 	const deletions = page.deletions.filter(({ revision }) => revision >= first);
 	if (wanted.private) return { revisions: asked, deletions, privateCount: 0 };
-	const revisions = await access.publicRevisions({ name, revisions: asked });
+	const texts = new Map<DumpRevision, RevisionText>();
+	let characters = 0;
+	const revisions = await access.publicRevisions(
+		{ name, revisions: asked },
+		({ revision, content }) => {
+			characters += content.text.length;
+			if (characters <= KEPT_CHARACTERS) texts.set(revision, content);
+		},
+	);
 	return {
 		revisions,
+		texts,
 		deletions: withoutPrivate(deletions, asked, new Set(revisions)),
 		privateCount: asked.length - revisions.length,
 	};

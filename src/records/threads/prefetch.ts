@@ -4,11 +4,14 @@
  * @param count maximum number of items in work at once.
  */
 export async function* prefetch<Item, Result>(
-	items: AsyncIterable<Item>,
+	items: AsyncIterable<Item> | Iterable<Item>,
 	count: number,
 	work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
-	const iterator = items[Symbol.asyncIterator]();
+	const iterator =
+		Symbol.asyncIterator in items
+			? items[Symbol.asyncIterator]()
+			: items[Symbol.iterator]();
 	const pending: Promise<Result>[] = [];
 	try {
 		for (let isThrough = false; ; ) {
