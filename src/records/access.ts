@@ -5,10 +5,14 @@ import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
 import type { Instruction } from "../dump/formats/page-head";
 import type { DumpPage, DumpRevision } from "../dump/pages/page";
 import { parse } from "../parse";
-import { REVISIONS_AHEAD } from "./drafts";
 import { readMembers } from "./facts/member-facts";
 import { isPageOfKind } from "./facts/page-patterns";
-import { isNewestUnreadable, type Newest, readNewest } from "./newest";
+import {
+	isNewestUnreadable,
+	type Newest,
+	REVISIONS_AHEAD,
+	readNewest,
+} from "./newest";
 import type { Wanted } from "./options";
 import { prefetch } from "./threads/prefetch";
 

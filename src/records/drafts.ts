@@ -15,7 +15,7 @@ import { createProblem, type Problem } from "../dump/problems";
 import { editsByYear } from "./accounts/edits-by-year";
 import { asWritten, withoutAbsent } from "./accounts/tallies";
 import type { PageFacts } from "./facts/page-facts";
-import type { Newest } from "./newest";
+import { type Newest, REVISIONS_AHEAD } from "./newest";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
 import type { SelectedRevisions } from "./select-revisions";
@@ -107,8 +107,6 @@ function encodingProblems(newest: Newest | undefined): Problem[] {
 
 /** How much text a batch has. */
 const BATCH_BYTES = 12 * 1024;
-/** How many revisions are read at once. */
-export const REVISIONS_AHEAD = 4;
 
 /**
  * Revisions in batches, read one batch after another; a page without revisions has one batch without any.

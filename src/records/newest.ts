@@ -5,6 +5,9 @@ import type { DumpPage, DumpRevision } from "../dump/pages/page";
 import type { RevisionText } from "../dump/pages/page-text";
 import { createProblem, type Problem } from "../dump/problems";
 
+/** How many revisions of a page are read at once. */
+export const REVISIONS_AHEAD = 4;
+
 /** The newest revision that can be read. */
 export interface Newest {
 	revision: DumpRevision;
