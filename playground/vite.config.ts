@@ -1,6 +1,7 @@
 /** How the playground is built: static files that work in any folder of any host. */
 import { fileURLToPath } from "node:url";
-import { defaultClientConditions, defineConfig } from "vite";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { serviceWorker } from "./offline/service-worker.ts";
 
 /** Modules of Chevrotain do nothing when they are loaded, but do not say so. */
 const isUnusedWhenUnnamed = (id: string): boolean => !id.includes("chevrotain");
@@ -12,7 +13,22 @@ const bundling = {
 	treeshake: { moduleSideEffects: isUnusedWhenUnnamed },
 };
 
+/** Writes the service worker, which needs the names of all files. */
+const offline: Plugin = {
+	name: "offline",
+	enforce: "post",
+	generateBundle: {
+		order: "post",
+		handler(_, bundle) {
+			const files = Object.keys(bundle).filter((file) => file !== "index.html");
+			const source = serviceWorker(files.toSorted());
+			this.emitFile({ type: "asset", fileName: "sw.js", source });
+		},
+	},
+};
+
 export default defineConfig({
+	plugins: [offline],
 	root: inFolder("."),
 	base: "./",
 	// What is imported by the worker as well must not ask for a document.

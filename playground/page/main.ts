@@ -4,7 +4,8 @@ import { createPanes } from "../panes/index";
 import type { Playground } from "../panes/pane";
 import type { Page } from "../protocol/requests";
 import { readFragment, TooLongError, writeFragment } from "../share/fragment";
-import { byId, create } from "./dom";
+import { byId } from "./dom";
+import { keepForOffline } from "./offline";
 import { Tabs } from "./tabs";
 import { enableTheme } from "./theme";
 import { WELCOME } from "./welcome";
@@ -171,4 +172,4 @@ addEventListener("hashchange", async () => {
 if (location.hash.length > 1 && shared === undefined)
 	playground.say("The link holds no page: it may be cut off.");
 tabs.select(shared?.tab ?? "");
-document.body.append(create("div", { id: "ready", hidden: true }));
+keepForOffline();

@@ -291,6 +291,19 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 		},
 	);
 
+	test("works without a network after the first visit", async () => {
+		const own = await PlaygroundServer.start();
+		const { page } = await session.visit(own.url);
+		await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+		await own.close();
+		await page.reload();
+		await page.getByRole("treeitem").first().waitFor();
+		await showTab(page, "Markdown");
+		await page.getByRole("tabpanel").getByText("**bold**").waitFor();
+		await page.close();
+		await own.stop();
+	});
+
 	test("what is no archive says so", async () => {
 		const { page, errors } = await open("");
 		await page.getByLabel("Open file").setInputFiles({

@@ -1,5 +1,5 @@
 /** The files of an archive, read on the reader's machine: nothing is sent anywhere. */
-import { BlobReader, Uint8ArrayWriter, ZipReader } from "@zip.js/zip.js";
+import { BlobReader, ZipReader } from "@zip.js/zip.js";
 import { createTarDecoder } from "modern-tar";
 import { DumpError, FileError } from "../../../src/dump/dump-error";
 import { FileTree, type LooseFile } from "../../../src/dump/files/file-tree";
@@ -74,11 +74,29 @@ async function readZip(file: Blob, add: Add): Promise<void> {
 		add(
 			filename,
 			uncompressedSize,
-			looseFile(filename, uncompressedSize, () =>
-				entry.getData(new Uint8ArrayWriter()),
-			),
+			looseFile(filename, uncompressedSize, async () => {
+				const { readable, writable } = limitedStream(filename);
+				const [content] = await Promise.all([
+					new Response(readable).arrayBuffer(),
+					entry.getData(writable),
+				]);
+				return new Uint8Array(content);
+			}),
 		);
 	}
+}
+
+/** Lets bytes through, up to the limit: a zip may say that a file is smaller than it is. */
+function limitedStream(path: string): TransformStream<Uint8Array, Uint8Array> {
+	let size = 0;
+	return new TransformStream({
+		transform(chunk, controller) {
+			size += chunk.length;
+			if (size > LIMITS.fileBytes)
+				controller.error(tooLarge(path, LIMITS.fileBytes));
+			else controller.enqueue(chunk);
+		},
+	});
 }
 
 async function readTar(file: Blob, isPacked: boolean, add: Add): Promise<void> {
