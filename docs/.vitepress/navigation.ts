@@ -28,6 +28,7 @@ const guide: Item = {
 		page("Testing your own parser", "/testing-parsers"),
 		page("The command", "/cli"),
 		page("The playground", "/playground"),
+		page("Recipes", "/recipes"),
 	],
 };
 

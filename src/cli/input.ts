@@ -1,4 +1,6 @@
 /** Files and standard input, as text. */
+import { basename } from "node:path";
+import { isSavedName, savedName } from "../dump/formats/saved-name";
 import { InputError, toInputError } from "./input-error";
 import { type ByteStream, nameOf, readBytes, STDIN } from "./open-input";
 
@@ -7,6 +9,8 @@ export interface Input {
 	/** Its name in messages. */
 	name: string;
 	source: string;
+	/** Name of the page, if the name of the file shows it. */
+	page?: string;
 }
 
 /** How files are read. */
@@ -39,11 +43,19 @@ export async function* readInputs(
 				encoding,
 				name,
 			);
-			yield { name, source };
+			yield { name, source, ...pageOf(file) };
 		} catch (error) {
 			yield toInputError(error, name);
 		}
 	}
+}
+
+/** Returns the page's name in the name of a file that was saved from a wiki: quoted as in a data directory, or as in a URL. */
+function pageOf(file: string): { page?: string } {
+	const base = basename(file);
+	return file !== STDIN && isSavedName(base)
+		? { page: savedName(base).name }
+		: {};
 }
 
 async function decode(

@@ -52,8 +52,8 @@ export class Session {
 	}
 
 	/** Parses a page; returns its tree and the messages. */
-	parse({ source }: Input): { tree: Root; messages: Reported[] } {
-		const { dialect: wanted, pageName } = this.options;
+	parse({ source, page }: Input): { tree: Root; messages: Reported[] } {
+		const { dialect: wanted, pageName = page } = this.options;
 		const dialect = wanted === "auto" ? detectDialect(source) : wanted;
 		const messages: Reported[] = [];
 		const tree = parse(source, {

@@ -5,8 +5,8 @@ import { toFileError } from "./dump-error";
 import type { DumpFile } from "./files/files";
 import type { Container } from "./folder-dump";
 import type { Decoder } from "./formats/decode";
-import { PAGE_EXTENSION } from "./formats/page-extension";
-import { type UnquotedName, unquoteName } from "./formats/quoted-name";
+import type { UnquotedName } from "./formats/quoted-name";
+import { savedName } from "./formats/saved-name";
 import type { Package } from "./package";
 import {
 	count,
@@ -82,7 +82,7 @@ export const openPageDump = (
 
 /** The name of a page that is a file of its own. */
 export const pageNameOf = (file: string, decode?: Decoder): UnquotedName =>
-	unquoteName(file.replace(PAGE_EXTENSION, ""), decode);
+	savedName(file, decode);
 
 /** Reads a page that is a file; never throws. */
 export async function readPageFile(

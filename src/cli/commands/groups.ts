@@ -81,7 +81,7 @@ async function writeGroups(
 	for await (const input of session.inputs(files)) {
 		const { tree, messages } = readGroups(input, session);
 		found.add(tree);
-		const page = isOne ? (pageName ?? input.name) : input.name;
+		const page = (isOne ? pageName : undefined) ?? input.page ?? input.name;
 		await writer.write(page, tree);
 		session.report(input, messages);
 		summary.add(tree);
@@ -147,7 +147,10 @@ async function readPages(
 		const { tree, messages } = readGroups(input, session);
 		session.report(input, messages);
 		pages.push({
-			name: files.length < 2 ? (pageName ?? basename(input.name)) : input.name,
+			name:
+				(files.length < 2 ? pageName : undefined) ??
+				input.page ??
+				(files.length < 2 ? basename(input.name) : input.name),
 			source: input.source,
 			tree,
 			messages: messages.filter(
@@ -192,7 +195,7 @@ async function writeDecisions(
 	for await (const input of session.inputs(files)) {
 		const own: PageDecision[] = [];
 		const { messages } = readGroups(input, session, (decision) =>
-			own.push({ page: input.name, ...decision }),
+			own.push({ page: input.page ?? input.name, ...decision }),
 		);
 		session.report(input, messages);
 		if (form === "ndjson")
@@ -210,7 +213,7 @@ function readGroups(
 	onDecision?: (decision: Decision) => void,
 ): { tree: UserGroupTree; messages: Reported[] } {
 	const { tree, messages } = session.parse(input);
-	const { pageName } = session.options;
+	const { pageName = input.page } = session.options;
 	const groups = toUserGroups(tree, { pageName, onDecision });
 	const found = groups.messages.map(
 		({ ruleId, text, position }): Reported => ({

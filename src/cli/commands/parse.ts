@@ -48,7 +48,13 @@ export const parseCommand: Command = {
 			if ("text" in page) await io.out(page.text);
 			else
 				await writeJson(
-					isOne ? page.value : { file: input.name, [page.name]: page.value },
+					isOne
+						? page.value
+						: {
+								file: input.name,
+								...(input.page !== undefined && { page: input.page }),
+								[page.name]: page.value,
+							},
 					options.pretty,
 					io.out,
 				);
@@ -77,7 +83,7 @@ async function convertInput(
 	const { tree, messages } = session.parse(input);
 	const { interwiki } = parserNamesOf(session.names, dialectOf(tree));
 	const page = await convertTree(tree, target, keepPositions, {
-		pageName: session.options.pageName,
+		pageName: session.options.pageName ?? input.page,
 		interwiki,
 		onMessage: (message) => messages.push(toReported(message)),
 	});

@@ -21,14 +21,29 @@ export interface Run {
 }
 
 /** Programs that examples use. */
-const PROGRAMS = ["pandoc", "parallel", "git", "python3"] as const;
+const PROGRAMS = [
+	"pandoc",
+	"parallel",
+	"git",
+	"python3",
+	"sqlite3",
+	"duckdb",
+] as const;
+
+/** Modules of Python that examples use. */
+const PYTHON_MODULES = ["jsonschema"] as const;
 
 /** What an example of pandoc has that is not for pandoc 3. */
 const OLD_PANDOC = "--pandoc-api 1.22";
 
 /** Returns the programs that an example needs and that are not installed. */
 export function missingPrograms(code: string): string[] {
-	return PROGRAMS.filter((name) => {
+	const modules = PYTHON_MODULES.filter(
+		(name) =>
+			code.includes(`import ${name}\n`) &&
+			spawnSync("python3", ["-c", `import ${name}`]).status !== 0,
+	);
+	const programs = PROGRAMS.filter((name) => {
 		if (!new RegExp(`\\b${name} `).test(code)) return false;
 		const { error, stdout } = spawnSync(name, ["--version"], {
 			encoding: "utf8",
@@ -37,6 +52,7 @@ export function missingPrograms(code: string): string[] {
 		const isOld = stdout.startsWith("pandoc 2.");
 		return name === "pandoc" && isOld !== code.includes(OLD_PANDOC);
 	});
+	return [...programs, ...modules];
 }
 
 const groupPage = readFileSync(
