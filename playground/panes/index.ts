@@ -12,6 +12,9 @@ import type { Pane, Playground } from "./pane";
 import { TreePane } from "./tree-pane";
 import { WikiPane } from "./wiki-pane";
 
+/** So long a page is compared: of a longer one, what is removed takes a browser too long to lay out. */
+const MAX_COMPARED = 100_000;
+
 export function createPanes(playground: Playground): Pane[] {
 	return [
 		new TreePane(playground),
@@ -32,7 +35,11 @@ export function createPanes(playground: Playground): Pane[] {
 			const original = playground.page.text;
 			const converted = await playground.ask("moin", to);
 			const language = moinmoin({ dialect: to });
-			return converted && { ...converted, original, language };
+			if (converted === undefined) return undefined;
+			if (original.length <= MAX_COMPARED)
+				return { ...converted, original, language };
+			playground.say("The page is too long to show what changes.");
+			return { ...converted, language };
 		}),
 		new MessagesPane(playground),
 		new GrammarPane(playground),
