@@ -1,26 +1,48 @@
 /** Values that shrink to another form of themselves, such as a list to the content of its items. */
 import fc from "fast-check";
 
-/** Generates 0, which shrinks to the largest number first. */
-class FormNumber extends fc.Arbitrary<number> {
-	constructor(private readonly count: number) {
+/** A value of the arbitrary, and which of its forms is used; 0 is the value itself. */
+interface Draw<Value> {
+	value: fc.Value<Value>;
+	form: number;
+}
+
+class SimplerForms<Value> extends fc.Arbitrary<Value> {
+	constructor(
+		private readonly values: fc.Arbitrary<Value>,
+		private readonly simpler: readonly ((value: Value) => Value)[],
+	) {
 		super();
 	}
 
-	override generate(): fc.Value<number> {
-		return new fc.Value(0, undefined);
+	override generate(
+		random: fc.Random,
+		bias: number | undefined,
+	): fc.Value<Value> {
+		return this.use(this.values.generate(random, bias), 0);
 	}
 
-	override canShrinkWithoutContext(value: unknown): value is number {
-		return typeof value === "number";
+	override canShrinkWithoutContext(_value: unknown): _value is Value {
+		return false;
 	}
 
-	override shrink(value: number): fc.Stream<fc.Value<number>> {
-		const larger = Array.from(
-			{ length: this.count - 1 - value },
-			(_, index) => new fc.Value(this.count - 1 - index, undefined),
-		);
-		return fc.Stream.of(...larger);
+	override shrink(_: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+		return fc.stream(this.candidates(context as Draw<Value>));
+	}
+
+	private *candidates({
+		value,
+		form,
+	}: Draw<Value>): IterableIterator<fc.Value<Value>> {
+		for (let other = this.simpler.length; other > form; other--)
+			yield this.use(value, other);
+		for (const smaller of this.values.shrink(value.value_, value.context))
+			yield this.use(smaller, form);
+	}
+
+	private use(value: fc.Value<Value>, form: number): fc.Value<Value> {
+		const used = this.simpler[form - 1]?.(value.value_) ?? value.value_;
+		return new fc.Value(used, { value, form } satisfies Draw<Value>);
 	}
 }
 
@@ -37,7 +59,4 @@ class FormNumber extends fc.Arbitrary<number> {
 export const withSimplerForms = <Value>(
 	values: fc.Arbitrary<Value>,
 	...simpler: ((value: Value) => Value)[]
-): fc.Arbitrary<Value> =>
-	fc
-		.tuple(new FormNumber(simpler.length + 1), values)
-		.map(([form, value]) => simpler[form - 1]?.(value) ?? value);
+): fc.Arbitrary<Value> => new SimplerForms(values, simpler);
