@@ -67,7 +67,7 @@ const ENTRIES = [
 /** Installs the package and versions of Node.js from npm. */
 describe.runIf(isLong)("with Node.js from npm", () => {
 	const project = mkdtempSync(join(tmpdir(), "moinmoin-"));
-	afterAll(() => rmSync(project, { recursive: true }));
+	afterAll(() => rmSync(project, { recursive: true }), 120_000);
 	const install = (...packages: string[]): string =>
 		execFileSync(
 			"npm",
