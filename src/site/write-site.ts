@@ -7,6 +7,7 @@ import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { REPORT } from "../records/output/folder-names";
 import { otherRun } from "../records/output/output-error";
+import { isReportFile } from "../records/output/report-file";
 import type { Step } from "../records/steps";
 import { ownPath } from "../wiki-map/names/page-paths";
 import type { MappedPage } from "../wiki-map/schema";
@@ -71,14 +72,13 @@ export async function writeSite(
 		if (report !== undefined) return report;
 	}
 	try {
-		const isContinued = await run.start(resume);
+		await run.start(resume);
 		const site: Site = {
 			conversion,
 			options,
 			description,
 			run,
 			folder: new SiteFolder(folder, { force, files: run.files }),
-			hasEarlier: isContinued || run.files.hasEarlier,
 			accounts: new Accounts(undefined, !options.convert.includePrivate),
 			siteAccounts: new SiteAccounts(),
 			listener,
@@ -131,8 +131,6 @@ interface Site {
 	description: string;
 	run: SiteRun;
 	folder: SiteFolder;
-	/** Whether an earlier run may have written files. */
-	hasEarlier: boolean;
 	accounts: Accounts;
 	siteAccounts: SiteAccounts;
 	listener: SiteListener;
@@ -265,10 +263,13 @@ async function writeRest(
 			...siteAccounts.toObject(),
 		},
 	};
-	await folder.writeReport(
+	// It is about the files, and so not in their list.
+	const isReplacing =
+		options.force ||
+		(await isReportFile(join(folder.folder, REPORT), SiteReport));
+	await new SiteFolder(folder.folder, { force: isReplacing }).write(
 		REPORT,
 		`${JSON.stringify(report)}\n`,
-		site.hasEarlier,
 	);
 	return report;
 }

@@ -1,5 +1,5 @@
 /** `moinmoin convert --report`: the report as a file of its own. */
-import { readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { DumpRecord, ReportRecord } from "../../src/records/records";
@@ -104,5 +104,39 @@ describe("convert --to", () => {
 		expect(isIn(html, "Not carried over to HTML")).toBe(true);
 		expect(isIn(html, "Secret")).toBe(false);
 		expect((await run([...argv, "--force"])).code).toBe(0);
+	});
+
+	test.each([
+		["json", "report.html"],
+		["json", "report.json"],
+		["markdown", "report.html"],
+	])(
+		"%s never replaces a %s that is not its own, however often it is resumed",
+		async (to, name) => {
+			const output = mkdtempSync(join(folder, "own-"));
+			const file = join(output, name);
+			writeFileSync(file, "mine");
+			const argv = ["convert", wiki, "--to", to, "-o", `${output}/`];
+			for (let runs = 0; runs < 3; runs++) {
+				const { code, err } = await run([...argv, "--resume"]);
+				expect(code).toBe(1);
+				expect(err).toContain(`${name} exists`);
+				expect(readFileSync(file, "utf8")).toBe("mine");
+			}
+			expect((await run([...argv, "--resume", "--force"])).code).toBe(0);
+			expect((await run([...argv, "--resume"])).code).toBe(0);
+		},
+	);
+
+	test("keeps a report that somebody has changed", async () => {
+		const output = join(folder, "changed/");
+		const file = join(output, "report.html");
+		const argv = ["convert", wiki, "-o", output];
+		expect((await run(argv)).code).toBe(0);
+		const changed = readFileSync(file, "utf8").replace("<h1", "<h1 id=mine");
+		writeFileSync(file, changed);
+		const { code, err } = await run([...argv, "--resume"]);
+		expect([code, err]).toEqual([1, expect.stringContaining("(EXISTS)")]);
+		expect(readFileSync(file, "utf8")).toBe(changed);
 	});
 });

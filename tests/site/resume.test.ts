@@ -41,6 +41,12 @@ const changed = (): Files => {
 	};
 };
 
+const REPORT = "report.json";
+
+/** A file without the time of the run. */
+const withoutTimes = (text: string): string =>
+	text.replace(/"until":"[^"]*",/, "");
+
 const again = (files: Files, folder: string) =>
 	siteOf(folderOf(files), { resume: true }, folder);
 
@@ -77,23 +83,46 @@ describe("a site that is complete", () => {
 		]);
 	});
 
-	test.each(["open.md", "attachments/later/plan.txt", "index.md"])(
-		"has %s again where it was damaged or is missing",
+	test.each(["open.md", "attachments/later/plan.txt", "index.md", REPORT])(
+		"has %s again where it is missing, and with force where somebody has changed it",
 		async (file) => {
 			const dump = folderOf(wiki);
 			const { folder } = await siteOf(dump);
-			const text = readIn(folder, file);
-			for (const damage of [
-				() => writeFileSync(join(folder, file), text.replace(/.$/s, "x")),
-				() => rmSync(join(folder, file)),
-			]) {
-				damage();
-				await siteOf(dump, { resume: true }, folder);
-				expect(readIn(folder, file)).toBe(text);
+			const text = withoutTimes(readIn(folder, file));
+			rmSync(join(folder, file));
+			await siteOf(dump, { resume: true }, folder);
+			expect(withoutTimes(readIn(folder, file))).toBe(text);
+			writeFileSync(join(folder, file), "mine");
+			for (let run = 0; run < 2; run++) {
+				const resumed = siteOf(dump, { resume: true }, folder);
+				await expect(resumed).rejects.toThrow(`${file} exists`);
+				expect(readIn(folder, file)).toBe("mine");
 			}
+			await siteOf(dump, { resume: true, force: true }, folder);
+			expect(withoutTimes(readIn(folder, file))).toBe(text);
 		},
 	);
 });
+
+test.each(["open.md", "attachments/later/plan.txt", "index.md", REPORT])(
+	"%s that was there before the first run is never replaced, however often it is resumed",
+	async (file) => {
+		const dump = folderOf(wiki);
+		const folder = folderOf({ [file]: "mine" });
+		for (let run = 0; run < 3; run++) {
+			const resumed = siteOf(dump, { resume: true }, folder);
+			await expect(resumed).rejects.toThrow(`${file} exists`);
+			expect(readIn(folder, file)).toBe("mine");
+		}
+		rmSync(join(folder, file));
+		await siteOf(dump, { resume: true }, folder);
+		const whole = await siteOf(dump);
+		expect(filesOf(folder)).toEqual(filesOf(whole.folder));
+		expect(withoutTimes(readIn(folder, file))).toBe(
+			withoutTimes(readIn(whole.folder, file)),
+		);
+	},
+);
 
 describe("a site whose run was cut off", () => {
 	/** Writes pages of a wiki until one is there, and leaves the run as it is. */
@@ -138,10 +167,15 @@ describe("a site whose run was cut off", () => {
 		expect(readIn(folder, "open.md")).toBe(readIn(whole.folder, "open.md"));
 	});
 
-	test("has a page again that was damaged since", async () => {
+	test("does not replace a page that somebody has changed since", async () => {
 		const dump = folderOf(wiki);
 		const folder = await cutOff(dump);
-		writeFileSync(join(folder, "later.md"), "damaged");
+		writeFileSync(join(folder, "later.md"), "mine");
+		await expect(siteOf(dump, { resume: true }, folder)).rejects.toThrow(
+			/later\.md exists/,
+		);
+		expect(readIn(folder, "later.md")).toBe("mine");
+		rmSync(join(folder, "later.md"));
 		await siteOf(dump, { resume: true }, folder);
 		expect(readIn(folder, "later.md")).toContain("later\n");
 	});

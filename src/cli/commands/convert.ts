@@ -73,7 +73,7 @@ export const convertCommand: Command = {
 						await page.out(piece);
 					await page.finish();
 				} else if (output.folder !== undefined)
-					await writeFolderReport(name, report, output.folder);
+					await writeFolderReport(name, report, output.folder, options.force);
 				return summarize(report, file, messages, options, io);
 			} finally {
 				await output.stop();

@@ -1,4 +1,7 @@
 /** The report of a conversion as a file of its own. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { REPORT_PAGE } from "../../records/output/folder-names";
 import type { ReportRecord } from "../../records/records";
 import { encodeLines } from "../../records/threads/encode";
@@ -16,20 +19,43 @@ export async function reportPieces(
 	format: ReportTarget["format"],
 ): Promise<(string | Uint8Array)[]> {
 	if (format === "json") return encodeLines([report]);
+	return [await reportPage(name, report)];
+}
+
+async function reportPage(name: string, report: ReportRecord): Promise<string> {
 	const { wikiReport } = await import("../../report-page/dump/dump-report");
-	return [wikiReport({ name, report })];
+	return wikiReport({ name, report });
+}
+
+/** The end of a page in a folder: the hash of all before it, by which a later run knows that nobody has changed the page. */
+const SEAL = /<!-- sha256 of this report: ([0-9a-f]{64}) -->\n$/;
+
+const hashOf = (html: string): string =>
+	createHash("sha256").update(html).digest("hex");
+
+/** Whether a file is a page with a report, as a run has written it. */
+async function isUnchanged(file: string): Promise<boolean> {
+	const html = await readFile(file, "utf8").catch(() => "");
+	const seal = SEAL.exec(html);
+	return seal !== null && seal[1] === hashOf(html.slice(0, seal.index));
 }
 
 /**
- * Writes the report of a folder as a page in it; it is about the files there, and replaces an older one.
+ * Writes the report of a folder as a page in it; it is about the files there, and replaces the page of an older run.
  *
- * @throws OutputError if it cannot be written.
+ * @param force whether any file of that name is replaced.
+ * @throws OutputError if it cannot be written, or if there is a file of that name that no run has written.
  */
 export async function writeFolderReport(
 	name: string,
 	report: ReportRecord,
 	folder: string,
+	force: boolean,
 ): Promise<void> {
-	const pieces = await reportPieces(name, report, "html");
-	await new SiteFolder(folder, { force: true }).write(REPORT_PAGE, pieces);
+	const html = await reportPage(name, report);
+	const isReplacing = force || (await isUnchanged(join(folder, REPORT_PAGE)));
+	await new SiteFolder(folder, { force: isReplacing }).write(
+		REPORT_PAGE,
+		`${html}<!-- sha256 of this report: ${hashOf(html)} -->\n`,
+	);
 }

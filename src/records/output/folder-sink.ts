@@ -11,13 +11,14 @@ import {
 import { join } from "node:path";
 import type { Accounts } from "../accounts/accounts";
 import type { DonePage, FindDone } from "../earlier-run";
-import type { ReportRecord, WikiRecord } from "../records";
+import { ReportRecord, type WikiRecord } from "../records";
 import { encodeLines } from "../threads/encode";
 import { FileNames } from "./file-names";
 import { PAGES, REPORT, WIKI } from "./folder-names";
 import { OutputError, otherRun, toOutputError } from "./output-error";
 import { OutputFolders } from "./output-folders";
 import { exists, partialName, publish } from "./partial";
+import { isReportFile } from "./report-file";
 import {
 	checkSameRun,
 	DonePages,
@@ -80,7 +81,7 @@ export class FolderSink implements Sink {
 		try {
 			await new OutputFolders(this.folder).create(PAGES);
 			if (before === undefined)
-				await this.#writeWhole(file, encodeLines([wiki]));
+				await this.#writeWhole(file, encodeLines([wiki]), this.#force);
 			else {
 				checkSameRun(before, wiki, file);
 				this.#isContinued = true;
@@ -175,7 +176,10 @@ export class FolderSink implements Sink {
 		await this.#checkOthers();
 		const file = join(this.folder, REPORT);
 		try {
-			await this.#writeWhole(file, encodeLines([report]));
+			const isReplacing =
+				this.#force ||
+				(this.#isContinued && (await isReportFile(file, ReportRecord)));
+			await this.#writeWhole(file, encodeLines([report]), isReplacing);
 		} catch (error) {
 			throw toOutputError(file, error);
 		}
@@ -199,10 +203,13 @@ export class FolderSink implements Sink {
 	}
 
 	/** Writes a small file, all of it or nothing. */
-	async #writeWhole(file: string, bytes: Iterable<Uint8Array>): Promise<void> {
+	async #writeWhole(
+		file: string,
+		bytes: Iterable<Uint8Array>,
+		isReplacing: boolean,
+	): Promise<void> {
 		await rm(partialName(file), { force: true });
 		await writeFile(partialName(file), bytes, { flush: true, flag: "wx" });
-		const isReplacing = this.#force || this.#isContinued;
 		await publish(partialName(file), file, isReplacing);
 	}
 }

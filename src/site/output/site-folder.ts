@@ -20,7 +20,7 @@ export type Content =
 export interface FolderOptions {
 	/** Whether files of the same name are replaced, whoever has written them. */
 	force: boolean;
-	/** Notes each file; says whether there may be one of its name, which an earlier run has written. */
+	/** Notes each file; says whether there is one of its name as an earlier run has written it. */
 	files?: Pick<WrittenFiles, "add">;
 }
 
@@ -42,79 +42,12 @@ export class SiteFolder {
 	 * @param path with `/`, from the folder.
 	 * @param isGood says at the end whether the file may be there.
 	 * @returns the file; `undefined` if it must not be there.
-	 * @throws OutputError if it cannot be written.
+	 * @throws OutputError if it cannot be written, or if there is one of its name that must not be replaced.
 	 */
-	write(
+	async write(
 		path: string,
 		content: Content,
-		isGood: () => boolean = () => true,
-	): Promise<WrittenFile | undefined> {
-		const { files, force } = this.options;
-		return this.#publish(path, content, async (written) => {
-			if (!isGood()) return undefined;
-			const isOurs = (await files?.add(written)) ?? false;
-			return { isReplacing: force || isOurs };
-		});
-	}
-
-	/**
-	 * Writes a file that is about the others, and is not among them.
-	 *
-	 * @param isReplacing whether one of its name may be there, which an earlier run has written.
-	 * @throws OutputError if it cannot be written.
-	 */
-	async writeReport(
-		path: string,
-		content: string,
-		isReplacing: boolean,
-	): Promise<void> {
-		await this.#publish(path, content, async () => ({
-			isReplacing: this.options.force || isReplacing,
-		}));
-	}
-
-	/**
-	 * Copies an attachment. Its bytes are read when they are written.
-	 *
-	 * @param expected where it is written, with its size and hash.
-	 * @returns whether the bytes are those that are expected; if not, nothing is written.
-	 * @throws OutputError if it cannot be written.
-	 * @throws FileError if it cannot be read.
-	 */
-	async copy(
-		attachment: DumpAttachment,
-		expected: MappedFile,
-	): Promise<boolean> {
-		const { files, force } = this.options;
-		const written = await this.#publish(
-			expected.file,
-			attachment.chunks(),
-			async (file) => {
-				if (file.sha256 !== expected.sha256) return undefined;
-				const isOurs = (await files?.add(file)) ?? false;
-				return { isReplacing: force || isOurs };
-			},
-		);
-		return written !== undefined;
-	}
-
-	/** Whether a file is there as it must be; it is noted then. */
-	async keep({ file, size, sha256 }: WrittenFile): Promise<boolean> {
-		if (!(await isIntact(this.folder, { file, sha256 }))) return false;
-		await this.options.files?.add({ file, size, sha256 });
-		return true;
-	}
-
-	/**
-	 * @param decide whether the file may have its name, and may replace another one.
-	 * @returns the file; `undefined` if it must not be there.
-	 */
-	async #publish(
-		path: string,
-		content: Content,
-		decide: (
-			written: WrittenFile,
-		) => Promise<{ isReplacing: boolean } | undefined>,
+		isGood: (written: WrittenFile) => boolean = () => true,
 	): Promise<WrittenFile | undefined> {
 		const file = join(this.folder, path);
 		const partial = partialName(file);
@@ -134,14 +67,45 @@ export class SiteFolder {
 			}
 			await writeFile(partial, hashed(), { flag: "wx" });
 			const written = { file: path, size, sha256: hash.digest("hex") };
-			const decision = await decide(written);
-			if (decision === undefined) await rm(partial);
-			else await publish(partial, file, decision.isReplacing);
-			return decision && written;
+			if (!isGood(written)) {
+				await rm(partial);
+				return undefined;
+			}
+			const { files, force } = this.options;
+			const isOurs = (await files?.add(written)) ?? false;
+			await publish(partial, file, force || isOurs);
+			return written;
 		} catch (error) {
 			await rm(partial, { force: true }).catch(() => {});
 			if (error instanceof FileError) throw error;
 			throw toOutputError(file, error);
 		}
+	}
+
+	/**
+	 * Copies an attachment. Its bytes are read when they are written.
+	 *
+	 * @param expected where it is written, with its size and hash.
+	 * @returns whether the bytes are those that are expected; if not, nothing is written.
+	 * @throws OutputError if it cannot be written.
+	 * @throws FileError if it cannot be read.
+	 */
+	async copy(
+		attachment: DumpAttachment,
+		{ file, sha256 }: MappedFile,
+	): Promise<boolean> {
+		const written = await this.write(
+			file,
+			attachment.chunks(),
+			(copy) => copy.sha256 === sha256,
+		);
+		return written !== undefined;
+	}
+
+	/** Whether a file is there as it must be; it is noted then. */
+	async keep({ file, size, sha256 }: WrittenFile): Promise<boolean> {
+		if (!(await isIntact(this.folder, { file, sha256 }))) return false;
+		await this.options.files?.add({ file, size, sha256 });
+		return true;
 	}
 }

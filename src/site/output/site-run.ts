@@ -126,10 +126,9 @@ export class SiteRun {
 	 * Begins, or continues.
 	 *
 	 * @param resume whether to continue an earlier run, if there was one; the files of one that is complete are its own, too.
-	 * @returns whether there was one that was cut off.
 	 * @throws OutputError if the earlier run was another one.
 	 */
-	async start(resume: boolean): Promise<boolean> {
+	async start(resume: boolean): Promise<void> {
 		const file = join(this.#folder, RUN);
 		try {
 			const before = resume
@@ -146,7 +145,6 @@ export class SiteRun {
 			}
 			await this.#readPages();
 			await this.files.start(hashOf(this.description), resume);
-			return before !== undefined;
 		} catch (error) {
 			throw toOutputError(file, error);
 		}

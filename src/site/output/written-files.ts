@@ -48,6 +48,15 @@ export async function isIntact(
 	return (await hashOfFile(join(folder, file))) === sha256;
 }
 
+/** Whether the hash of a file is one of these. */
+async function isOneOf(
+	path: string,
+	hashes: readonly string[],
+): Promise<boolean> {
+	const hash = await hashOfFile(path);
+	return hash !== undefined && hashes.includes(hash);
+}
+
 async function hashOfFile(path: string): Promise<string | undefined> {
 	const hash = createHash("sha256");
 	try {
@@ -89,11 +98,6 @@ export class WrittenFiles {
 		private readonly path: string,
 	) {}
 
-	/** Whether an earlier run has written files. */
-	get hasEarlier(): boolean {
-		return this.#earlier.size > 0;
-	}
-
 	/**
 	 * Begins a list.
 	 *
@@ -120,11 +124,16 @@ export class WrittenFiles {
 	/**
 	 * Notes a file, before it has its name: a run that is cut off then knows it.
 	 *
-	 * @returns whether an earlier run has written a file of that name, so that it may be replaced.
+	 * @returns whether there is a file of that name as an earlier run has written it, so that it may be replaced. That the name was
+	 * noted does not suffice: the run may have failed because the file is somebody else's.
 	 */
 	async add(file: WrittenFile): Promise<boolean> {
 		await this.#handle?.appendFile(`${JSON.stringify(file)}\n`);
-		return this.#earlier.delete(file.file);
+		const hashes = this.#earlier.get(file.file);
+		this.#earlier.delete(file.file);
+		return (
+			hashes !== undefined && isOneOf(join(this.folder, file.file), hashes)
+		);
 	}
 
 	/**
@@ -136,8 +145,7 @@ export class WrittenFiles {
 		let removed = 0;
 		for (const [file, hashes] of this.#earlier) {
 			const path = join(this.folder, file);
-			const hash = await hashOfFile(path);
-			if (hash === undefined || !hashes.includes(hash)) continue;
+			if (!(await isOneOf(path, hashes))) continue;
 			// Nothing is removed through a link to another folder.
 			const above = await realpath(dirname(path));
 			if (above !== join(this.folder, dirname(file))) continue;
