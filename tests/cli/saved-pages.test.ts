@@ -27,6 +27,17 @@ test("rows of groups name the page that the name of the file shows", async () =>
 	]);
 });
 
+test("copies of a browser and years are no quoted names", async () => {
+	const names = ["Groups (12)", "Groups(12)", "Meeting(2024)"];
+	const files = names.map((name) => write(`${name}.txt`, GROUPS));
+	const { out } = await run(["groups", "--format", "ndjson", ...files]);
+	const pages = out
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line).page);
+	expect(pages).toEqual(files);
+});
+
 test("the tree of groups has the page's name as title", async () => {
 	const { out } = await run(["groups", write("My%20Groups.txt", GROUPS)]);
 	expect(JSON.parse(out).page.title).toBe("My Groups");

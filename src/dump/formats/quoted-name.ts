@@ -27,6 +27,13 @@ export interface UnquotedName {
 /** `(…)` of hex digits, any number of them in a row. */
 const GROUPS = /(?:\([0-9A-Fa-f]+\))+/g;
 
+/** Writes a quoted name as `quoteName` does; older versions wrote a group for each byte, and capital digits. */
+export const canonicalQuoting = (quoted: string): string =>
+	quoted.replace(
+		GROUPS,
+		(groups) => `(${groups.replace(/[()]/g, "").toLowerCase()})`,
+	);
+
 /**
  * Reads the name of a folder; damaged names as well as can be.
  *
