@@ -33,6 +33,9 @@ import { WorkingTree } from "./working-tree";
  * everybody may read do not exist for it. Only the index is in memory; texts are read when they are written.
  *
  * @returns chunks of the stream; at the end, the report, or `undefined` if the run was stopped.
+ * @throws FileError if a text or an attachment cannot be read.
+ * @example
+ * for await (const chunk of writeHistory(dump, options)) gitFastImport.stdin.write(chunk);
  */
 export async function* writeHistory(
 	dump: Dump,

@@ -75,6 +75,8 @@ export type ExportReport = ReportRecord & { mediawiki: ExportAccount };
  * @param folder that may be written to.
  * @returns the report; `undefined` if the run was stopped: nothing of the export is there then, but files of pages may be.
  * @throws OutputError if something cannot be written.
+ * @example
+ * await writeExport(dump, "export", { convert: {}, force: false }) // export/ has the pages and the attachments
  */
 export async function writeExport(
 	dump: Dump,

@@ -56,6 +56,9 @@ export interface SiteListener {
  * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`, which does nothing if the site is complete
  * and the dump is as it was. If it is not, the site is written anew; files that no page has any more are removed.
  * @throws OutputError if something cannot be written, or the earlier run was another one.
+ * @example
+ * const report = await writeSite(dump, "site", options);
+ * report?.site.redirects // how many old URLs lead to the new ones
  */
 export async function writeSite(
 	dump: Dump,

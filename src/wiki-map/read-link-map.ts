@@ -14,6 +14,9 @@ export class LinkMapError extends Error {
  *
  * @param lines of the file, without line ends.
  * @throws LinkMapError if a line is none of a link map of this version.
+ * @example
+ * const map = await readLinkMap(createInterface({ input: createReadStream("map.ndjson") }));
+ * map.entry("Help/Links")?.file // "help/links.md"
  */
 export async function readLinkMap(
 	lines: AsyncIterable<string> | Iterable<string>,

@@ -24,7 +24,11 @@ export interface AttachmentOutput {
 	isResumed: boolean;
 }
 
-/** Copies the attachments of a page that are in its entry. Files that cannot be read are counted as failed. @throws OutputError if a file cannot be written. */
+/**
+ * Copies the attachments of a page that are in its entry. Files that cannot be read are counted as failed.
+ *
+ * @throws OutputError if a file cannot be written.
+ */
 export async function copyAttachments(
 	page: DumpPage,
 	entry: MappedPage | undefined,

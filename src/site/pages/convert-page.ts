@@ -24,6 +24,8 @@ const WRITERS: Readonly<Record<LinkMapHeader["to"], PageWriter>> = {
  *
  * @param map of the wiki, which says what to convert to.
  * @param source the page; its entry is one of the map.
+ * @example
+ * convertPage(map, source).content // the text of "help/links.md", with its front matter
  */
 export function convertPage(map: WikiMap, source: PageSource): ConvertedPage {
 	const account = new PageAccount();

@@ -37,6 +37,9 @@ export interface SurveyListener {
  * @param executor reads the pages.
  * @param listener hears of the survey, or stops it.
  * @returns `undefined` if it was stopped.
+ * @example
+ * const map = await surveyWiki(conversion, options, executor);
+ * map?.entry("Help/Links")?.file // "help/links.md"
  */
 export async function surveyWiki(
 	conversion: Conversion,
