@@ -14,18 +14,18 @@ export class People {
 
 	/**
 	 * @param dump that knows the users.
-	 * @param areAskedFor whether names and addresses may be written.
+	 * @param canWriteNames whether names and addresses may be written.
 	 */
 	constructor(
 		private readonly dump: Pick<Dump, "person">,
-		private readonly areAskedFor: boolean,
+		private readonly canWriteNames: boolean,
 	) {}
 
 	/** The author of an edit. */
 	async authorOf(edit: Edit | undefined): Promise<{ author?: Author }> {
 		if (edit === undefined) return {};
 		const { user, address, host } = edit;
-		if (!this.areAskedFor)
+		if (!this.canWriteNames)
 			return user === undefined ? {} : { author: { user } };
 		const author: Author = {
 			...(user !== undefined && { user, ...(await this.#find(user)) }),
@@ -50,7 +50,7 @@ export class People {
 	countSkipped(
 		edits: readonly (Edit | undefined)[],
 	): PageRecord["peopleSkipped"] {
-		if (this.areAskedFor) return { addresses: 0, hosts: 0 };
+		if (this.canWriteNames) return { addresses: 0, hosts: 0 };
 		return {
 			addresses: edits.filter((edit) => edit?.address !== undefined).length,
 			hosts: edits.filter((edit) => edit?.host !== undefined).length,

@@ -30,7 +30,7 @@ export interface LinkRulesOptions extends UrlRules {
 	/** The entry of the page; absent if it has none, such as a record that is not of the wiki. */
 	own: MappedPage | undefined;
 	/** Whether links to headings of the page itself get the ids of the output here: the Markdown bridge does it by itself. */
-	mapsOwnAnchors: boolean;
+	shouldMapOwnAnchors: boolean;
 	/** Gets what becomes of each link. */
 	count: (outcome: LinkOutcome) => void;
 }
@@ -44,7 +44,7 @@ export function linkRules(
 	map: WikiMap,
 	options: LinkRulesOptions,
 ): ResolveLink {
-	const { pageName, own, mapsOwnAnchors, count } = options;
+	const { pageName, own, shouldMapOwnAnchors, count } = options;
 	const { header } = map;
 	const from = own?.file ?? "";
 
@@ -97,7 +97,7 @@ export function linkRules(
 			if (id === undefined) return toOutcome("missingAnchor");
 			return toOutcome(
 				"page",
-				mapsOwnAnchors ? encodeAnchor(id) : resolve(target),
+				shouldMapOwnAnchors ? encodeAnchor(id) : resolve(target),
 			);
 		}
 		const url = resolve(target);

@@ -4,7 +4,7 @@ import type { Edit } from "../../src/dump/pages/page";
 import { People } from "../../src/records/people";
 
 describe("people", () => {
-	const peopleOf = (areAskedFor = true) => {
+	const peopleOf = (canWriteNames = true) => {
 		const asked: string[] = [];
 		const people = new People(
 			{
@@ -14,7 +14,7 @@ describe("people", () => {
 					return id === "unknown" ? undefined : { name: `Name of ${id}` };
 				},
 			},
-			areAskedFor,
+			canWriteNames,
 		);
 		return { people, asked };
 	};

@@ -36,7 +36,7 @@ export async function openHistory(
 				history.exportMarks,
 				inputs,
 				{
-					force: force || history.replacesMarks,
+					force: force || history.shouldReplaceMarks,
 					others: output.target === undefined ? [] : [output.target],
 				},
 				io,

@@ -70,7 +70,7 @@ export async function openRecords(
 					sink,
 					graph,
 					// Reports are looked at by people.
-					hidesPrivate:
+					shouldHidePrivate:
 						options.report !== undefined || target?.kind === "folder",
 				},
 				options,
@@ -92,17 +92,17 @@ interface Run extends ConvertRun {
 	sink: Sink;
 	graph: Output | undefined;
 	/** Whether nothing but their number is said of private pages. */
-	hidesPrivate: boolean;
+	shouldHidePrivate: boolean;
 }
 
 /** Converts a dump; returns nothing if it was interrupted. */
 async function convert(
-	{ dump, sink, graph, hidesPrivate, progress, interrupted }: Run,
+	{ dump, sink, graph, shouldHidePrivate, progress, interrupted }: Run,
 	options: ConvertCommandOptions,
 ): Promise<ReportRecord | undefined> {
 	const conversion = await prepareConversion(dump, options.convert);
 	const links = new LinkGraph();
-	const accounts = new Accounts(graph && links.addPage, hidesPrivate);
+	const accounts = new Accounts(graph && links.addPage, shouldHidePrivate);
 	const findDone = await sink.start(conversion.wiki, accounts);
 	const workers = startWorkers(options.workers, conversion.context);
 	progress.begin(dump.entryCount);

@@ -15,7 +15,7 @@ export interface HistoryCommandOptions extends Omit<HistoryOptions, "convert"> {
 	/** Where marks are written. */
 	exportMarks: string | undefined;
 	/** Whether that is where they were read. */
-	replacesMarks: boolean;
+	shouldReplaceMarks: boolean;
 }
 
 /** Targets that have a history. */
@@ -66,7 +66,8 @@ export async function readHistoryOptions(
 			new Marks(),
 		isTemplate,
 		exportMarks,
-		replacesMarks: exportMarks !== undefined && exportMarks === importMarks,
+		shouldReplaceMarks:
+			exportMarks !== undefined && exportMarks === importMarks,
 	};
 }
 

@@ -82,11 +82,11 @@ export class Accounts {
 
 	/**
 	 * @param onPage gets each page that is written, also by an earlier run.
-	 * @param hidesPrivate whether pages that are private count and are otherwise as if they did not exist.
+	 * @param shouldHidePrivate whether pages that are private count and are otherwise as if they did not exist.
 	 */
 	constructor(
 		private readonly onPage: (page: PageRecord) => void = () => {},
-		private readonly hidesPrivate = false,
+		private readonly shouldHidePrivate = false,
 	) {}
 
 	/** Whether nothing was unreadable so far. */
@@ -102,7 +102,7 @@ export class Accounts {
 	skip({ name, problem }: PageEntry, reason: SkipReason, logLines = 0): void {
 		this.#skippedLogLines += logLines;
 		this.#entries.add({ seen: 1, written: 0, skipped: { [reason]: 1 } });
-		if (reason === "private" && this.hidesPrivate) return;
+		if (reason === "private" && this.shouldHidePrivate) return;
 		if (problem !== undefined) this.addProblem(problem);
 		if (reason !== "notAPage" && reason !== "notAFile")
 			this.#links.addSkipped(name);
@@ -128,7 +128,7 @@ export class Accounts {
 		this.#sharedLogLines += tally.sharedLogLines;
 		this.#otherFiles += tally.otherFiles;
 		// Problems name the file of the page.
-		if (reason === "private" && this.hidesPrivate) return;
+		if (reason === "private" && this.shouldHidePrivate) return;
 		for (const problem of problems) this.addProblem(problem);
 	}
 

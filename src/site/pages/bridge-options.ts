@@ -38,13 +38,13 @@ export class PageAccount {
 /**
  * Returns the options of a bridge for a page.
  *
- * @param mapsOwnAnchors as `linkRules` takes it.
+ * @param shouldMapOwnAnchors as `linkRules` takes it.
  */
 export function bridgeOptionsOf(
 	map: WikiMap,
 	{ entry, tree }: Pick<PageSource, "entry" | "tree">,
 	account: PageAccount,
-	mapsOwnAnchors: boolean,
+	shouldMapOwnAnchors: boolean,
 ): BridgeOptions {
 	const { header } = map;
 	return {
@@ -56,7 +56,7 @@ export function bridgeOptionsOf(
 			...urlRulesOf(header),
 			pageName: entry.name,
 			own: entry,
-			mapsOwnAnchors,
+			shouldMapOwnAnchors,
 			count: account.countLink,
 		}),
 		onMessage: account.onMessage,
