@@ -240,7 +240,9 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 
 /** `…/Brisbane-Python-User-Group/` behind "Brisbane": the name, and what kind of group is there. */
 function isGroupsPath(url: string, name: string): boolean {
-	const [last = ""] = splitUrl(url).path.match(/[^/?#]+(?=\/?$)/) ?? [];
+	const { path } = splitUrl(url);
+	const end = path.endsWith("/") ? path.length - 1 : path.length;
+	const last = path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 	const words = last.replaceAll("-", " ");
 	const start = `${name.toLowerCase()} `;
 	return (

@@ -4,7 +4,14 @@
 const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
 
 /** And behind it. */
-const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]+$/u;
+const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]/;
+
+/** Without what is behind a name: from the end, as a search for it would begin at each of such characters. */
+function withoutBack(text: string): string {
+	let end = text.length;
+	while (end > 0 && BACK.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
 
 /** Letters and digits of ASCII are 1, brackets 2. */
 const kinds = new Uint8Array(0x80);
@@ -55,21 +62,25 @@ function withoutEnds(text: string): string {
 const LETTERS = /(?:^|[\s.])\p{L}\.\s?\p{L}$/u;
 
 function endOfName(text: string): number {
-	const name = text.replace(BACK, "");
+	const name = withoutBack(text);
 	const end = name.length;
 	return text.charAt(end) === "." && LETTERS.test(name) ? end + 1 : end;
 }
 
+/** Without brackets at the ends that are not closed or not opened. */
 function withoutStray(name: string, open: string, close: string): string {
 	let text = name;
-	const count = (mark: string): number => text.split(mark).length;
-	while (text.startsWith(open) && count(open) > count(close))
+	let surplus = countOf(name, open) - countOf(name, close);
+	for (; surplus > 0 && text.startsWith(open); surplus--)
 		text = text.slice(1).replace(FRONT, "");
-	while (text.endsWith(close) && count(close) > count(open))
-		text = text.slice(0, -1).replace(BACK, "");
+	for (; surplus < 0 && text.endsWith(close); surplus++)
+		text = withoutBack(text.slice(0, -1));
 	while (text.startsWith(close)) text = text.slice(1).trim();
 	while (text.endsWith(open)) text = text.slice(0, -1).trim();
 	return text.startsWith(open) && text.indexOf(close) === text.length - 1
 		? text.slice(1, -1).trim()
 		: text;
 }
+
+const countOf = (text: string, mark: string): number =>
+	text.split(mark).length - 1;

@@ -27,6 +27,7 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 			"googlegroups.com",
 			"groups.yahoo.com",
 			"yahoogroups.com",
+			"yahoogrupos.com.br",
 			"egroups.com",
 			"groups.io",
 			"freelists.org",
@@ -34,11 +35,6 @@ export const LINK_KINDS: readonly LinkKindRule[] = [
 			"gmane.org",
 			"groups.msn.com",
 		],
-	},
-	{
-		kind: "mailing-list",
-		domains: ["yahoogrupos.com.br"],
-		path: /group|list|mail/i,
 	},
 	{
 		kind: "mailing-list",

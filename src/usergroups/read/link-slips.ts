@@ -137,5 +137,5 @@ export function withTypoLinks(
 	}
 	return text === prose.text
 		? prose
-		: { ...prose, text, marks: marksOf(text), spans };
+		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
 }

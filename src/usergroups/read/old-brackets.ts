@@ -67,7 +67,7 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 	});
 	return text === prose.text
 		? prose
-		: { ...prose, text, marks: marksOf(text), spans };
+		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
 }
 
 /** The label of `[[label|http://a.org]]` in front of the address. */

@@ -118,6 +118,7 @@ function readDefinitions(
 const withColon = (prose: Prose): Prose => ({
 	...prose,
 	text: `${prose.text}:`,
+	words: undefined,
 	marks: prose.marks | MARKS.colon,
 });
 

@@ -1,0 +1,76 @@
+/** Whatever a page lists, mapping it takes time in proportion to its length. LONG=1 maps what brings parsers down, too. */
+import { describe, expect, test } from "vitest";
+import { dialectNames } from "../../grammar/dialect-names";
+import type { Root } from "../../src/ast";
+import { parse } from "../../src/parse";
+import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { type HostileInput, hostileInputs } from "../support/hostile-inputs";
+import { isLong } from "../support/runs";
+import { growth, MAX_GROWTH, SIZE_RATIO } from "../support/work-time";
+
+const SMALL = isLong ? 1 << 12 : 1 << 10;
+
+/** What lists of groups are made of, each in a long row, or many of them in one item. */
+const PIECES = [
+	" * [[http://a.example/|Alpha User Group]] - Ulm, Germany\n",
+	" * AlphaUlmDe -- Alpha Ulm\n",
+	" * '''Jane Roe''' of [[http://a.example/|Alpha]] offers\n",
+	"== Germany ==\n * Alpha User Group\n",
+	"== DE ==\n",
+	"||Ulm||Alpha LUG||http://a.example/||\n",
+	" * Alpha\n  * Beta\n   * http://a.example/\n",
+	" * Alpha (still active?) (Ulm) ''inactive''\n",
+];
+
+/** One item whose text goes on and on. */
+const IN_ITEM = [
+	"Ulm, ",
+	"Alpha User Group ",
+	"http://a.example/b ",
+	"[[http://a.example/|Alpha]] ",
+	"info@a.example ",
+	"irc://a.example/#b ",
+	"New York ",
+	"(",
+	" - ",
+	"#alpha ",
+	"CamelCase ",
+	"e.V. ",
+];
+
+const ofLength = (start: string, piece: string, end = ""): HostileInput => [
+	JSON.stringify(start + piece),
+	(length) => start + piece.repeat(Math.ceil(length / piece.length)) + end,
+];
+
+const inputs: readonly HostileInput[] = [
+	...(isLong ? hostileInputs : []),
+	...PIECES.map((piece) => ofLength("", piece)),
+	...IN_ITEM.map((piece) => ofLength("== Germany ==\n * ", piece)),
+	...["a", "a-", "a/", "%20", "?a"].map((piece) =>
+		ofLength(
+			"== DE ==\n * [[http://www.meetup.com/",
+			piece,
+			"|Brisbane]], monthly\n",
+		),
+	),
+];
+
+describe.each(isLong ? dialectNames : dialectNames.slice(-1))(
+	"groups of MoinMoin %s",
+	(dialect) => {
+		test.each(inputs)("%s", async (_, make) => {
+			const trees = new Map(
+				[SMALL, SMALL * SIZE_RATIO].map((size) => [
+					size,
+					parse(make(size), { dialect }),
+				]),
+			);
+			const work = (size: number): unknown =>
+				toUserGroups(
+					trees.get(size) ?? ({ type: "root", children: [] } as Root),
+				);
+			expect(await growth(work, SMALL)).toBeLessThanOrEqual(MAX_GROWTH);
+		});
+	},
+);
