@@ -3,8 +3,7 @@ import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
 import { readAsGitHub, sourceOf } from "./markdown";
 import { nav, sidebar } from "./navigation";
-
-const REPOSITORY = "https://github.com/moinmoin-parser/moinmoin-parser";
+import { repository } from "./repository";
 
 /** Where the site is on its server. */
 const base = process.env.DOCS_BASE ?? "/";
@@ -23,7 +22,7 @@ export default defineConfig({
 		anchor: { slugify: slug },
 		// Text such as `:)` is text.
 		emoji: { defs: {} },
-		config: (md) => readAsGitHub(md, REPOSITORY),
+		config: (md) => readAsGitHub(md, repository),
 		theme: {
 			light: "github-light-high-contrast",
 			dark: "github-dark-high-contrast",
@@ -41,10 +40,10 @@ export default defineConfig({
 		outline: [2, 3],
 		search: { provider: "local" },
 		editLink: {
-			pattern: `${REPOSITORY}/edit/main/:path`,
+			pattern: `${repository}/edit/main/:path`,
 			text: "Edit this page",
 		},
-		socialLinks: [{ icon: "github", link: REPOSITORY }],
+		socialLinks: [{ icon: "github", link: repository }],
 		externalLinkIcon: true,
 		footer: {
 			message: "MIT licensed. Not part of MoinMoin; contains none of its code.",

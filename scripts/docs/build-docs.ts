@@ -5,18 +5,13 @@
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { build } from "vitepress";
-import packageJson from "../../package.json" with { type: "json" };
 import { generatePages } from "./generate-pages.ts";
 
 await generatePages();
 if (!process.argv.includes("--pages")) {
 	await build("docs");
-	if ("playground:build" in packageJson.scripts) {
-		execFileSync("npm", ["run", "--silent", "playground:build"], {
-			stdio: "inherit",
-		});
-		cpSync("playground/dist", "docs/.vitepress/dist/play", {
-			recursive: true,
-		});
-	}
+	execFileSync("npm", ["run", "--silent", "playground:build"], {
+		stdio: "inherit",
+	});
+	cpSync("playground/dist", "docs/.vitepress/dist/play", { recursive: true });
 }

@@ -8,6 +8,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { COPIES } from "../../docs/.vitepress/markdown.ts";
+import { repository } from "../../docs/.vitepress/repository.ts";
+import { dialectNames } from "../../grammar/dialect-names.ts";
 import packageJson from "../../package.json" with { type: "json" };
 import { writeApiPages } from "./api-pages.ts";
 import { benchmarkResults } from "./benchmark-results.ts";
@@ -19,10 +21,6 @@ import { type Schema, schemaIndex, schemaPage } from "./schema-pages.ts";
 const FOLDER = "docs/reference";
 
 const read = (path: string): string => readFileSync(path, "utf8");
-
-const repository = packageJson.repository.url
-	.replace(/^git\+/, "")
-	.replace(/\.git$/, "");
 
 const BENCHMARKS = "reference/benchmarks.md";
 
@@ -58,7 +56,7 @@ export async function generatePages(): Promise<void> {
 	const pages = [
 		...copies(),
 		...schemaPages(),
-		await grammarPage(["1.9", "1.5"]),
+		await grammarPage([...dialectNames].reverse()),
 	];
 	for (const { path, markdown } of pages) {
 		const file = join("docs", path);

@@ -7,7 +7,7 @@ const error = nodeVersionError(process.versions.node);
 if (error === undefined) {
 	// The code is compiled once, and read from Node's cache of compiled code by later runs.
 	const { enableCompileCache } = await import("node:module");
-	enableCompileCache?.();
+	enableCompileCache();
 	const { run } = await import("./run");
 	await run();
 } else {

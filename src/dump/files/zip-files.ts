@@ -11,7 +11,7 @@ import { FileTree, Link, type LooseFile } from "./file-tree";
 import { collect, type DumpFolder } from "./files";
 import { openZipFile } from "./zip-reader";
 
-/** The sum of bytes behind others; Node.js 22.0 and 22.1 do not have it. */
+/** The sum of bytes behind others; browsers do not have it. */
 const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
 
 /** An open zip. */
