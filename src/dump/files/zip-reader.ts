@@ -32,15 +32,22 @@ export async function openZipFile(path: string): Promise<OpenZip> {
 		return { zip: await yauzl.openPromise(path, OPTIONS), trailing: 0 };
 	} catch (error) {
 		const handle = await open(path);
-		const { size } = await handle.stat();
-		const end = await findEnd(handle, size);
-		if (end === undefined || end === size) {
+		try {
+			const { size } = await handle.stat();
+			const end = await findEnd(handle, size);
+			if (end === undefined || end === size) throw error;
+			const reader = new HandleReader(handle);
+			const zip = await yauzl.fromRandomAccessReaderPromise(
+				reader,
+				end,
+				OPTIONS,
+			);
+			return { zip, trailing: size - end };
+		} catch (cause) {
+			// The zip closes the file, but there is none.
 			await handle.close();
-			throw error;
+			throw cause;
 		}
-		const reader = new HandleReader(handle);
-		const zip = await yauzl.fromRandomAccessReaderPromise(reader, end, OPTIONS);
-		return { zip, trailing: size - end };
 	}
 }
 

@@ -1,5 +1,5 @@
 /** Errors of a zip name the entry that they are of, wherever it is read. */
-import { writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openDump } from "../../../src/dump/index";
@@ -133,3 +133,31 @@ test("a list that is damaged names the entry before the damage", async () => {
 		]);
 	}
 });
+
+/** How often the process has a file open, where the system says it. */
+const timesOpen = (file: string): number =>
+	readdirSync("/proc/self/fd").filter((fd) => {
+		try {
+			return readlinkSync(`/proc/self/fd/${fd}`) === file;
+		} catch {
+			return false;
+		}
+	}).length;
+
+test.skipIf(!existsSync("/proc/self/fd"))(
+	"a zip that is followed by other bytes and cannot be read is closed",
+	async () => {
+		await inFolder(async (folder) => {
+			const path = join(folder, "wiki.zip");
+			const bytes = Buffer.from(await zipOf(tree({ "A.txt": TEXT })));
+			// The second of several disks.
+			bytes.writeUInt16LE(
+				1,
+				bytes.lastIndexOf("PK\x05\x06", undefined, "latin1") + 4,
+			);
+			writeFileSync(path, Buffer.concat([bytes, Buffer.from("more")]));
+			await expect(openDump(path)).rejects.toThrow(/disk/);
+			expect(timesOpen(path)).toBe(0);
+		});
+	},
+);
