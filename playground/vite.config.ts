@@ -13,15 +13,20 @@ const bundling = {
 	treeshake: { moduleSideEffects: isUnusedWhenUnnamed },
 };
 
-/** Writes the service worker, which needs the names of all files. */
+/** Writes the service worker, which needs all files. */
 const offline: Plugin = {
 	name: "offline",
 	enforce: "post",
 	generateBundle: {
 		order: "post",
 		handler(_, bundle) {
-			const files = Object.keys(bundle).filter((file) => file !== "index.html");
-			const source = serviceWorker(files.toSorted());
+			const files = Object.values(bundle)
+				.map((file) => ({
+					name: file.fileName,
+					content: file.type === "chunk" ? file.code : file.source,
+				}))
+				.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+			const source = serviceWorker(files);
 			this.emitFile({ type: "asset", fileName: "sw.js", source });
 		},
 	},

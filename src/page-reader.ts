@@ -46,7 +46,7 @@ interface OpenBody {
 	builder: Builder;
 }
 
-/** So short a body is read at once. */
+/** Maximum length of a body that is read at once, in characters. */
 const FEW_CHARACTERS = 20_000;
 
 /** Reads one page. Sections are read after what is around them. */

@@ -112,11 +112,3 @@ const tokensOf = (rule: Rule, occurrence: number): TokenName[] =>
 		.flatMap(({ definition }) => definition)
 		.filter((each) => each instanceof Terminal)
 		.map((each) => each.terminalType.name as TokenName);
-
-/** The rules in Chevrotain's serialized form, for railroad diagrams. */
-export function serializeGrammar(): ReturnType<
-	LineRules["getSerializedGastProductions"]
-> {
-	parser ??= new MoinMoinParser();
-	return parser.getSerializedGastProductions();
-}

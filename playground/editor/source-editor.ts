@@ -69,6 +69,9 @@ export class SourceEditor {
 							events.onPoint(at ?? undefined);
 						},
 						mouseleave: () => events.onPoint(undefined),
+						// The page opens files; the editor would insert their text as well.
+						drop: ({ dataTransfer }) =>
+							dataTransfer !== null && dataTransfer.files.length > 0,
 					}),
 				],
 			}),

@@ -1,5 +1,5 @@
 /** The examples of the specification: what the real parsers made of small pages. */
-import type { Dialect } from "../../grammar/dialect-names";
+import { type Dialect, dialectNames } from "../../grammar/dialect-names";
 
 /** A small page and what became of it. */
 export interface Example {
@@ -18,11 +18,14 @@ export interface ExampleSection {
 const HEADING = /^##+ (.*)$/;
 
 /** `19> "a\nb"  ⇒ (p "a b ")`: a JSON string and a tree, which may be on the next line. */
-const EXAMPLE = /^(19|15)> ("(?:[^"\\]|\\.)*")\s*(?:⇒\s*(.*))?$/;
+const EXAMPLE = /^(\d+)> ("(?:[^"\\]|\\.)*")\s*(?:⇒\s*(.*))?$/;
 
 const RESULT = /^\s*⇒\s*(.*)$/;
 
-const DIALECTS: Readonly<Record<string, Dialect>> = { 15: "1.5", 19: "1.9" };
+/** Dialects by the digits of their names, as examples and names of files write them: `19`. */
+export const dialectByDigits: ReadonlyMap<string, Dialect> = new Map(
+	dialectNames.map((name) => [name.replace(".", ""), name]),
+);
 
 /**
  * Reads the examples.
@@ -38,7 +41,7 @@ export function readExamples(specification: string): ExampleSection[] {
 		if (title !== undefined) sections.push({ title, examples: [] });
 		const [, number = "", json = "", beside] = EXAMPLE.exec(line) ?? [];
 		const result = beside ?? RESULT.exec(lines[index + 1] ?? "")?.[1] ?? "";
-		const dialect = DIALECTS[number];
+		const dialect = dialectByDigits.get(number);
 		if (dialect === undefined) continue;
 		const text: string = JSON.parse(json);
 		sections.at(-1)?.examples.push({ dialect, text, result });

@@ -1,24 +1,46 @@
 /** The service worker: after the first visit, the playground works without a network. */
 import { createHash } from "node:crypto";
 
+/** A file of the built playground. */
+export interface BuiltFile {
+	/** Path from the folder of the worker. */
+	name: string;
+	content: string | Uint8Array;
+}
+
+/** The page, under whichever name it is asked for. */
+const PAGE = "index.html";
+
 /**
  * Returns the code of a worker that keeps all files.
  *
- * @param files paths from the folder of the worker; the names of scripts and styles change with their content.
+ * Its cache is named after its scope, as other playgrounds may be on the same host, and after the content of the files, so that a
+ * change of any file makes another worker.
+ *
+ * @param files all files, the page as `index.html` too.
  */
-export function serviceWorker(files: readonly string[]): string {
-	const names = JSON.stringify(["./", ...files]);
-	const version = createHash("sha256").update(names).digest("hex").slice(0, 16);
-	return `const name = "moinmoin-playground-${version}";
+export function serviceWorker(files: readonly BuiltFile[]): string {
+	const hash = createHash("sha256");
+	for (const { name, content } of files)
+		hash.update(`${name}\0${content.length}\0`).update(content);
+	const version = hash.digest("hex").slice(0, 16);
+	const names = files.map(({ name }) => (name === PAGE ? "./" : name));
+	return `const own = "moinmoin-playground " + registration.scope + " ";
+const name = own + "${version}";
+const files = ${JSON.stringify(names)};
 addEventListener("install", (event) =>
-	event.waitUntil(caches.open(name).then((cache) => cache.addAll(${names}))),
+	event.waitUntil(
+		caches.open(name).then((cache) =>
+			cache.addAll(files.map((file) => new Request(file, { cache: "no-cache" }))),
+		),
+	),
 );
 addEventListener("activate", (event) =>
 	event.waitUntil(
 		caches.keys().then((all) =>
 			Promise.all(
 				all
-					.filter((each) => each.startsWith("moinmoin-playground-") && each !== name)
+					.filter((each) => each.startsWith(own) && each !== name)
 					.map((each) => caches.delete(each)),
 			),
 		),
@@ -28,7 +50,7 @@ addEventListener("fetch", (event) =>
 	event.respondWith(
 		caches
 			.open(name)
-			.then((cache) => cache.match(event.request))
+			.then((cache) => cache.match(event.request.mode === "navigate" ? "./" : event.request))
 			.then((kept) => kept ?? fetch(event.request)),
 	),
 );

@@ -17,7 +17,3 @@ export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
 	if (element instanceof kind) return element;
 	throw new Error(`the page has no ${kind.name} "${id}"`);
 }
-
-/** Returns `1 message`, `2 messages`. */
-export const countOf = (count: number, one: string): string =>
-	`${count} ${one}${count === 1 ? "" : "s"}`;

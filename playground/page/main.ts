@@ -1,9 +1,11 @@
 /** The playground: an editor, panes, and a worker between them. */
+import { dialectNames } from "../../grammar/dialect-names";
+import { errorMessage } from "../../src/error-message";
 import { SourceEditor } from "../editor/source-editor";
 import { createPanes } from "../panes/index";
 import type { Playground } from "../panes/pane";
 import type { Page } from "../protocol/requests";
-import { readFragment, TooLongError, writeFragment } from "../share/fragment";
+import { readFragment, writeFragment } from "../share/fragment";
 import { byId } from "./dom";
 import { keepForOffline } from "./offline";
 import { Tabs } from "./tabs";
@@ -14,10 +16,10 @@ import { WorkerClient } from "./worker-client";
 /** Names of archives. */
 const ARCHIVE = /\.(?:zip|tar|tgz|tar\.gz)$/i;
 
-/** So large a file the editor takes, in bytes. */
+/** Maximum size of a file in the editor, in bytes. */
 const MAX_FILE = 20_000_000;
 
-/** So long after a change nothing is asked, so that typing stays smooth. */
+/** How long nothing is asked after a change, in milliseconds, so that typing stays smooth. */
 const DELAY = 120;
 
 const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), {
@@ -31,6 +33,7 @@ const status = byId("status", HTMLElement);
 const dialectSelect = byId("dialect", HTMLSelectElement);
 const pageName = byId("page-name", HTMLInputElement);
 
+dialectSelect.append(...dialectNames.map((name) => new Option(name)));
 enableTheme(byId("theme", HTMLSelectElement));
 
 const shared = await readFragment(location.hash.slice(1));
@@ -45,7 +48,9 @@ const editor = new SourceEditor(byId("source", HTMLElement), first, {
 	onChange: changed,
 	onPoint(offset) {
 		if (frame !== undefined) cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(() => void pane()?.point?.(offset));
+		frame = requestAnimationFrame(() => {
+			pane()?.point?.(offset)?.catch(reportFailure);
+		});
 	},
 });
 
@@ -68,10 +73,9 @@ const playground: Playground = {
 	select: (range, focus) => editor.select(range, focus),
 	open(next) {
 		if (next.dialect !== undefined) dialectSelect.value = next.dialect;
-		if (next.pageName !== undefined) pageName.value = next.pageName;
-		editor.setReading({ dialect: first.dialect, pageName: "", ...next });
-		if (next.text !== undefined) editor.setText(next.text);
-		changed();
+		pageName.value = next.pageName ?? "";
+		editor.setText(next.text);
+		readingChanged();
 	},
 	say(text) {
 		status.textContent = text;
@@ -85,12 +89,12 @@ const tabs = new Tabs(byId("tabs", HTMLElement), panes, update);
 
 const pane = () => panes.find(({ id }) => id === tabs.selected);
 
+function reportFailure(error: unknown): void {
+	playground.say(`The page cannot be shown: ${errorMessage(error)}`);
+}
+
 function update(): void {
-	pane()
-		?.update()
-		?.catch((error: unknown) => {
-			playground.say(`The page cannot be shown: ${String(error)}`);
-		});
+	pane()?.update()?.catch(reportFailure);
 }
 
 /** Called after each change of the page. */
@@ -118,32 +122,50 @@ byId("share", HTMLButtonElement).addEventListener("click", async () => {
 			tab: tabs.selected,
 		});
 		history.replaceState(undefined, "", `#${fragment}`);
-		await navigator.clipboard?.writeText(location.href);
-		playground.say("The link is in the address bar and the clipboard.");
 	} catch (error) {
-		playground.say(
-			error instanceof TooLongError
-				? `No link: ${error.message}.`
-				: "The link is in the address bar.",
-		);
+		playground.say(`No link: ${errorMessage(error)}.`);
+		return;
 	}
+	playground.say(
+		(await copy(location.href))
+			? "The link is in the address bar and the clipboard."
+			: "The link is in the address bar; the browser does not allow to copy it.",
+	);
 });
+
+/** Copies a text, and returns whether the browser allows that: without encryption there is no clipboard. */
+async function copy(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 const fileInput = byId("file", HTMLInputElement);
 fileInput.addEventListener("change", () => {
 	const [file] = fileInput.files ?? [];
-	if (file !== undefined) void openFile(file);
+	// The same file can be chosen again.
+	fileInput.value = "";
+	if (file !== undefined) openFile(file);
 });
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
 	const [file] = event.dataTransfer?.files ?? [];
 	if (file === undefined) return;
 	event.preventDefault();
-	void openFile(file);
+	openFile(file);
 });
 
+function openFile(file: File): void {
+	readFile(file).catch((error: unknown) => {
+		playground.say(`${file.name} cannot be read: ${errorMessage(error)}`);
+	});
+}
+
 /** Shows a file: an archive as a wiki, any other as a page; the text is read here and sent nowhere. */
-async function openFile(file: File): Promise<void> {
+async function readFile(file: File): Promise<void> {
 	if (ARCHIVE.test(file.name)) {
 		const wiki = panes.find(({ openArchive }) => openArchive !== undefined);
 		tabs.select(wiki?.id ?? "");

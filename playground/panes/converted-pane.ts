@@ -1,9 +1,9 @@
 /** The page as text of another format, with what is lost on the way. */
 import type { Extension } from "@codemirror/state";
 import { TextView } from "../editor/text-view";
-import { countOf, create } from "../page/dom";
+import { create } from "../page/dom";
 import type { Converted } from "../protocol/requests";
-import { messagesList } from "./messages-list";
+import { showMessages } from "./messages-pane";
 import type { Pane, Playground } from "./pane";
 
 /** What the pane shows: the result, and with an `original` what is different from it. */
@@ -33,10 +33,6 @@ export class ConvertedPane implements Pane {
 		if (shown === undefined) return;
 		const { text, messages, original, language } = shown;
 		this.#view.show(text, original, language);
-		this.#messages.hidden = messages.total === 0;
-		this.#messages.replaceChildren(
-			create("summary", {}, countOf(messages.total, "message")),
-			messagesList(messages, this.playground),
-		);
+		showMessages(this.#messages, messages, this.playground);
 	}
 }

@@ -1,5 +1,6 @@
 /** Examples to open in the editor: whole pages, and those of the specification. */
 import {
+	dialectByDigits,
 	type Example,
 	type ExampleSection,
 	readExamples,
@@ -52,8 +53,12 @@ export class ExamplesPane implements Pane {
 			{
 				type: "button",
 				onclick: async () => {
-					const dialect = kind === "moin15" ? "1.5" : "1.9";
-					this.playground.open({ text: await load(), dialect, pageName: name });
+					const dialect = dialectByDigits.get(kind.replace("moin", ""));
+					this.playground.open({
+						text: await load(),
+						...(dialect !== undefined && { dialect }),
+						pageName: name,
+					});
 					this.playground.say(`${name} is in the editor.`);
 				},
 			},

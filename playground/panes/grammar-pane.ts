@@ -76,9 +76,12 @@ export class GrammarPane implements Pane {
 		}
 		const ranges = await this.playground.ask("tokens", diagram.tokens);
 		if (ranges === undefined) return;
-		this.playground.lightUp(ranges);
-		this.playground.say(`${diagram.title}: ${ranges.length} in the page.`);
-		const [first] = ranges;
+		const { shown, total } = ranges;
+		this.playground.lightUp(shown);
+		const cut =
+			shown.length < total ? `; the first ${shown.length} light up` : "";
+		this.playground.say(`${diagram.title}: ${total} in the page${cut}.`);
+		const [first] = shown;
 		if (first !== undefined) this.playground.reveal(first);
 	}
 }

@@ -1,5 +1,6 @@
 /** The page as HTML, in a frame that can do nothing: no script, no form, no request. */
 import { create } from "../page/dom";
+import { showMessages } from "./messages-pane";
 import type { Pane, Playground } from "./pane";
 
 export class HtmlPane implements Pane {
@@ -12,10 +13,11 @@ export class HtmlPane implements Pane {
 		hidden: true,
 	});
 	readonly #frame = create("iframe", { title: "Preview" });
+	readonly #messages = create("details");
 
 	constructor(private readonly playground: Playground) {
 		this.#frame.setAttribute("sandbox", "");
-		this.panel.append(this.#note, this.#frame);
+		this.panel.append(this.#note, this.#frame, this.#messages);
 	}
 
 	async update(): Promise<void> {
@@ -23,5 +25,6 @@ export class HtmlPane implements Pane {
 		if (html === undefined) return;
 		this.#frame.srcdoc = html.text;
 		this.#note.hidden = !html.isCut;
+		showMessages(this.#messages, html.messages, this.playground);
 	}
 }

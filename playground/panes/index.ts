@@ -12,7 +12,7 @@ import type { Pane, Playground } from "./pane";
 import { TreePane } from "./tree-pane";
 import { WikiPane } from "./wiki-pane";
 
-/** So long a page is compared: of a longer one, what is removed takes a browser too long to lay out. */
+/** Maximum length of a page that is compared, in characters: of a longer one, what is removed takes a browser too long to lay out. */
 const MAX_COMPARED = 100_000;
 
 export function createPanes(playground: Playground): Pane[] {

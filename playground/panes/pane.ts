@@ -17,8 +17,8 @@ export interface Playground {
 	select(range: Range, focus?: boolean): void;
 	/** Scrolls to a part of the source. */
 	reveal(range: Range): void;
-	/** Shows another page. */
-	open(page: Partial<Page>): void;
+	/** Shows another page: in the chosen dialect if it has none, without a name if it has none. */
+	open(page: Pick<Page, "text"> & Partial<Page>): void;
 	/** Says something to the reader, screen readers included. */
 	say(text: string): void;
 }

@@ -1,8 +1,13 @@
 /** The tree of the page. A node and its source light each other up. */
+import { errorMessage } from "../../src/error-message";
 import { create } from "../page/dom";
 import { pathKey, type TreeNode, type TreeNodes } from "../protocol/requests";
 import type { Pane, Playground } from "./pane";
 import { TreeKeys } from "./tree-keys";
+
+/** Whether the children of a node are shown or have been. */
+const hasGroup = (item: Element): boolean =>
+	item.querySelector(":scope > ul") !== null;
 
 export class TreePane implements Pane {
 	readonly id = "tree";
@@ -102,18 +107,28 @@ export class TreePane implements Pane {
 	async #open(item: Element): Promise<void> {
 		const node = this.#nodes.get(item);
 		if (node === undefined || node.children === 0) return;
+		if (!hasGroup(item)) {
+			const inner = await this.#ask(node.path, 0);
+			if (inner === undefined || hasGroup(item) || !item.isConnected) return;
+			const list = this.#createGroup();
+			item.append(list);
+			this.#append(list, inner, node.path);
+		}
 		item.ariaExpanded = "true";
-		if (item.querySelector(":scope > ul") !== null) return;
-		const list = this.#createGroup();
-		item.append(list);
-		const { path } = node;
+	}
+
+	/** Asks for children of a node; `undefined` if they were asked for again since, or if that failed. */
+	async #ask(
+		path: readonly number[],
+		from: number,
+	): Promise<TreeNodes | undefined> {
 		const channel = `children ${pathKey(path)}`;
-		const inner = await this.playground.ask(
-			"children",
-			{ path, from: 0 },
-			channel,
-		);
-		if (inner !== undefined) this.#append(list, inner, path);
+		try {
+			return await this.playground.ask("children", { path, from }, channel);
+		} catch (error) {
+			this.playground.say(`The node cannot be shown: ${errorMessage(error)}`);
+			return undefined;
+		}
 	}
 
 	#createGroup = (): HTMLUListElement => create("ul", { role: "group" });
@@ -143,7 +158,7 @@ export class TreePane implements Pane {
 				" ",
 				create("code", {}, node.summary),
 				" ",
-				create("span", { className: "muted" }, node.place),
+				create("span", { className: "muted" }, node.position),
 			),
 		);
 		this.#items.set(key, item);
@@ -168,9 +183,10 @@ export class TreePane implements Pane {
 		const item = create("li", { role: "none" }, button);
 		button.addEventListener("click", async () => {
 			const from = list.children.length - 1;
-			const inner = await this.playground.ask("children", { path, from });
+			const inner = await this.#ask(path, from);
+			if (inner === undefined || !item.isConnected) return;
 			item.remove();
-			if (inner !== undefined) this.#append(list, inner, path);
+			this.#append(list, inner, path);
 		});
 		return item;
 	}

@@ -1,10 +1,12 @@
 /** A whole wiki, from an archive of its files. */
-import { countOf, create } from "../page/dom";
+import { errorMessage } from "../../src/error-message";
+import { countOf } from "../../src/report-page/html/elements";
+import { create } from "../page/dom";
 import type { WikiOverview, WikiPage } from "../protocol/wiki";
 import type { Pane, Playground } from "./pane";
 import { wikiReport } from "./wiki-report";
 
-/** So many pages are listed at once. */
+/** Maximum number of pages that are listed at once. */
 const MAX_LISTED = 300;
 
 export class WikiPane implements Pane {
@@ -52,9 +54,7 @@ export class WikiPane implements Pane {
 			);
 		} catch (error) {
 			this.#content.replaceChildren();
-			this.playground.say(
-				error instanceof Error ? error.message : String(error),
-			);
+			this.playground.say(errorMessage(error));
 		}
 	}
 

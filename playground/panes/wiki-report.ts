@@ -1,8 +1,9 @@
 /** What is known of a wiki as a whole: numbers, categories, links that lead nowhere, problems. */
-import { countOf, create } from "../page/dom";
+import { countOf } from "../../src/report-page/html/elements";
+import { create } from "../page/dom";
 import type { WikiOverview } from "../protocol/wiki";
 
-/** So many lines each list has. */
+/** Maximum number of lines of a list. */
 const MAX_LINES = 50;
 
 /** Returns how many pages have each of something, the most first. */
@@ -21,7 +22,16 @@ function ranked(names: Iterable<string>): [string, number][] {
  * @param choose lists the pages of a category.
  */
 export function wikiReport(
-	{ name, kind, pages, deleted, hidden, problems }: WikiOverview,
+	{
+		name,
+		kind,
+		pages,
+		deleted,
+		hidden,
+		unreadable,
+		skipped,
+		problems,
+	}: WikiOverview,
 	open: (page: string) => void,
 	choose: (category: string) => void,
 ): HTMLElement {
@@ -40,7 +50,7 @@ export function wikiReport(
 		create(
 			"p",
 			{},
-			`${countOf(pages.length, "page")} (${kind}), ${deleted} deleted or damaged, ${hidden} not shown because not everybody may read them.`,
+			`${countOf(pages.length, "page")} (${kind}), ${deleted} deleted or damaged, ${unreadable} without readable text, ${hidden} not shown because not everybody may read them, ${skipped} not read because the wiki is large.`,
 		),
 		list("Categories", categories, choose),
 		list("Most linked pages", linked, open),
@@ -73,6 +83,8 @@ function list(
 				create("span", { className: "muted" }, ` ${count}`),
 			),
 		);
+	const more = lines.length - items.length;
+	if (more > 0) items.push(create("li", {}, `${more} more`));
 	return create(
 		"details",
 		{ hidden: lines.length === 0 },

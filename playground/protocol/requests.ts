@@ -26,7 +26,7 @@ export interface TreeNode extends Range {
 	/** Its fields, shortened. */
 	summary: string;
 	/** Line and column of both ends: `1:1-1:8`. */
-	place: string;
+	position: string;
 	children: number;
 	/** Some of its children, if it is shown open. */
 	inner?: TreeNodes;
@@ -52,11 +52,13 @@ export interface PageMessage {
 	url: string | undefined;
 }
 
-/** The first messages: all of a long page would take too long to send. */
-export interface PageMessages {
-	shown: readonly PageMessage[];
+/** The first of many: all of a long page would take too long to send. */
+export interface FirstOf<Item> {
+	shown: readonly Item[];
 	total: number;
 }
+
+export type PageMessages = FirstOf<PageMessage>;
 
 /** What is known of the page as a whole. */
 export interface Overview {
@@ -103,7 +105,7 @@ export interface Requests {
 	/** A page of the wiki by its name; `null` if there is none. */
 	wikiPage: { input: string; output: WikiPageText | null };
 	/** Where tokens are. */
-	tokens: { input: readonly TokenName[]; output: readonly Range[] };
+	tokens: { input: readonly TokenName[]; output: FirstOf<Range> };
 }
 
 export type RequestKind = keyof Requests;

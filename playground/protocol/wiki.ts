@@ -25,9 +25,14 @@ export interface WikiOverview {
 	name: string;
 	kind: string;
 	pages: readonly WikiPage[];
-	/** Pages that are deleted or damaged, and those that not everybody may read. */
+	/** Pages that are deleted or damaged. */
 	deleted: number;
+	/** Pages that not everybody may read. */
 	hidden: number;
+	/** Pages whose newest text cannot be read. */
+	unreadable: number;
+	/** Pages after the maximum, which are not read. */
+	skipped: number;
 	/** Problems by their code. */
 	problems: readonly { code: string; count: number }[];
 }

@@ -8,10 +8,10 @@ export interface SharedState extends Page {
 	tab: string;
 }
 
-/** So long a fragment every browser takes, and most programs that links are pasted into. */
+/** Maximum length of a fragment, in characters: every browser takes it, and most programs that links are pasted into. */
 const MAX_LENGTH = 30_000;
 
-/** So long a text may become when a fragment is read: a small one may hold a huge text. */
+/** Maximum size of what a fragment unpacks to, in bytes: a small one may hold a huge text. */
 const MAX_TEXT = 20_000_000;
 
 const VERSION = "1";

@@ -21,10 +21,10 @@ export const markdownOf = (page: Page): Converted =>
 		toMarkdown(parsePage(page).tree, { ...parseOptions(page), onMessage }),
 	);
 
-/** So much of a page is previewed, in characters of its source: a browser stops for as long as it takes to lay a page out. */
+/** Maximum length of a previewed page, in characters of its source: a browser stops for as long as it takes to lay a page out. */
 const MAX_PREVIEW = 100_000;
 
-/** The page as a file of its own, whose policy lets nothing load or run. The end of a long page is left out. */
+/** The page as a file of its own, whose policy lets nothing load or run. The end of a long page is skipped. */
 export const htmlOf = (page: Page): Preview => {
 	const { tree } = parsePage(page);
 	const children = tree.children.filter(
@@ -42,11 +42,19 @@ export const htmlOf = (page: Page): Preview => {
 		),
 	);
 	return {
-		text: text.replace("<head>", `<head>${POLICY}`),
+		text: withPolicy(text),
 		messages,
 		isCut: children.length < tree.children.length,
 	};
 };
+
+const HEAD = "<head>";
+
+/** Adds the policy, without which nothing is shown. */
+function withPolicy(file: string): string {
+	if (!file.includes(HEAD)) throw new Error("the HTML of the page has no head");
+	return file.replace(HEAD, `${HEAD}${POLICY}`);
+}
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="color-scheme" content="light">`;
 

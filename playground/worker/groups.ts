@@ -9,11 +9,12 @@ import { groupsTable } from "../../src/report-page/groups/groups-table";
 import { linkKindsSection } from "../../src/report-page/groups/link-kinds";
 import { rowsOf } from "../../src/report-page/groups/page";
 import { regionsSection } from "../../src/report-page/groups/regions";
-import type { Section } from "../../src/report-page/html/document";
 import {
 	type Content,
 	countOf,
 	element,
+	type Section,
+	sectionElement,
 	wikiText,
 } from "../../src/report-page/html/elements";
 import { type Column, table } from "../../src/report-page/html/table";
@@ -23,7 +24,7 @@ import type { UserGroupTree } from "../../src/usergroups/result/schema";
 import type { Page, Range } from "../protocol/requests";
 import { parseOptions, parsePage } from "./parsed-page";
 
-/** So many groups and rows are shown: a browser stops for as long as it takes to lay them out. */
+/** Maximum number of groups, rows and messages that are shown: a browser stops for as long as it takes to lay them out. */
 const MAX_ROWS = 300;
 
 const REST = "The command `moinmoin groups` lists all of them.";
@@ -63,14 +64,6 @@ export function groupsContent(page: Page): Root {
 		],
 	};
 }
-
-const sectionElement = ({ id, title, content }: Section) =>
-	element(
-		"section",
-		{ ariaLabelledBy: `${id}-title` },
-		element("h2", { id: `${id}-title` }, title),
-		content,
-	);
 
 /** A button that selects a part of the source. */
 const sourceButton = ({ start, end }: Range, line: number): Content =>
@@ -131,21 +124,30 @@ function messagesSection(
 	return {
 		id: "group-messages",
 		title: "Messages of the mapper",
-		content: element(
-			"ul",
-			{},
-			messages
-				.slice(0, MAX_ROWS)
-				.map((message) =>
-					element(
-						"li",
-						{},
-						sourceButton(offsetsOf(message), message.position.start.line),
-						" ",
-						wikiText(escapeControls(message.text)),
-						element("code", {}, ` ${message.ruleId}`),
+		content: [
+			element(
+				"ul",
+				{},
+				messages
+					.slice(0, MAX_ROWS)
+					.map((message) =>
+						element(
+							"li",
+							{},
+							sourceButton(offsetsOf(message), message.position.start.line),
+							" ",
+							wikiText(escapeControls(message.text)),
+							element("code", {}, ` ${message.ruleId}`),
+						),
 					),
-				),
-		),
+			),
+			messages.length > MAX_ROWS
+				? element(
+						"p.muted",
+						{},
+						`${countOf(messages.length - MAX_ROWS, "more message")} not shown. ${REST}`,
+					)
+				: undefined,
+		],
 	};
 }

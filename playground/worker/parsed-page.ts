@@ -40,7 +40,7 @@ export const parseOptions = ({
 	...(pageName !== "" && { pageName }),
 });
 
-/** So many messages are sent. */
+/** Maximum number of messages that are sent. */
 const MAX_MESSAGES = 300;
 
 /** Collects messages as they are sent. */

@@ -4,14 +4,17 @@ import { readSource } from "../../grammar/source";
 import { macroNames } from "../../grammar/tokens/names";
 import { type Token, type TokenName, t } from "../../grammar/vocabulary";
 import { treeDialects } from "../../src/tree-builder/dialects";
-import type { Page, Range } from "../protocol/requests";
+import type { FirstOf, Page, Range } from "../protocol/requests";
 import { parsePage } from "./parsed-page";
 
-/** So many are sent: more is more than anybody sees. */
+/** Maximum number of ranges that are sent: more is more than anybody sees. */
 const MAX_RANGES = 5000;
 
 /** Returns the ranges of all tokens with one of the names, those in sections too. */
-export function tokenRanges(page: Page, names: readonly TokenName[]): Range[] {
+export function tokenRanges(
+	page: Page,
+	names: readonly TokenName[],
+): FirstOf<Range> {
 	const { dialect } = parsePage(page).tree.data;
 	const source = readSource(page.text);
 	const macros = macroNames(dialect, undefined);
@@ -44,8 +47,8 @@ export function tokenRanges(page: Page, names: readonly TokenName[]): Range[] {
 				});
 		}
 	}
-	return ranges
+	const all = ranges
 		.filter((range) => range.start < range.end)
-		.sort((a, b) => a.start - b.start)
-		.slice(0, MAX_RANGES);
+		.sort((a, b) => a.start - b.start);
+	return { shown: all.slice(0, MAX_RANGES), total: all.length };
 }

@@ -9,16 +9,16 @@ import {
 } from "../protocol/requests";
 import { parsePage } from "./parsed-page";
 
-/** So many children are sent at once. */
+/** Maximum number of children that are sent at once. */
 const MAX_CHILDREN = 200;
 
-/** So many characters of a field are sent. */
+/** Maximum number of characters of a field. */
 const MAX_SUMMARY = 80;
 
 /** Fields that are shown otherwise. */
 const OTHER_FIELDS = new Set(["type", "children", "position", "data"]);
 
-/** So many nodes are open at first. */
+/** Maximum number of nodes that are shown at first. */
 const MAX_OPEN = 100;
 
 /**
@@ -120,7 +120,7 @@ function toTreeNode(node: Nodes, path: readonly number[]): TreeNode {
 			.filter(([name]) => !OTHER_FIELDS.has(name))
 			.map(([name, value]) => `${name}: ${shorten(JSON.stringify(value))}`)
 			.join(", "),
-		place: `${start?.line}:${start?.column}-${end?.line}:${end?.column}`,
+		position: `${start?.line}:${start?.column}-${end?.line}:${end?.column}`,
 		...rangeOf(node),
 		children: "children" in node ? node.children.length : 0,
 	};

@@ -26,8 +26,9 @@ const handlers: Handlers = {
 	html: async (page) => (await import("./bridges")).htmlOf(page),
 	moin: async (page, to) => (await import("./bridges")).moinOf(page, to),
 	wiki: async (_, { file, withPrivate }) => {
-		const { provideBuffer } = await import("./node/globals");
-		provideBuffer();
+		// The modules that read dumps expect it as a global, as in Node.js.
+		const { Buffer } = await import("buffer");
+		Object.assign(globalThis, { Buffer });
 		return (await import("./wiki/wiki")).openWiki(file, withPrivate);
 	},
 	wikiPage: async (_, name) => (await import("./wiki/wiki")).wikiPageText(name),

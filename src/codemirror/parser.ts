@@ -5,8 +5,10 @@ import {
 	Parser,
 	type PartialParse,
 	type Tree,
+	type TreeFragment,
 } from "@lezer/common";
 import { PageReader, type ParseOptions } from "../page-reader";
+import { type TextRange, TextRanges } from "./text-ranges";
 import { toLezerTree } from "./to-lezer-tree";
 
 /** How pages are read. */
@@ -21,29 +23,37 @@ export class MoinMoinParser extends Parser {
 		super();
 	}
 
-	/** Begins to parse; what was parsed before is of no use, because formatting and blocks may be on from any earlier line. */
-	createParse(input: Input): PartialParse {
-		return new PageParse(input, this.nodeSet, this.options);
+	/**
+	 * Begins to parse.
+	 *
+	 * @param _fragments what was parsed before is of no use, because formatting and blocks may be on from any earlier line.
+	 * @param ranges the parts of the input that are MoinMoin, where it is embedded in another language.
+	 */
+	createParse(
+		input: Input,
+		_fragments: readonly TreeFragment[],
+		ranges: readonly TextRange[],
+	): PartialParse {
+		const text = new TextRanges(input, ranges);
+		return new PageParse(text, this.nodeSet, this.options);
 	}
 }
 
 /** A page of which a part is parsed. */
 class PageParse implements PartialParse {
-	readonly #text: string;
 	readonly #reader: PageReader;
 	stoppedAt: number | null = null;
 
 	constructor(
-		input: Input,
+		private readonly ranges: TextRanges,
 		private readonly nodeSet: NodeSet,
 		options: PageOptions,
 	) {
-		this.#text = input.read(0, input.length);
-		this.#reader = new PageReader(this.#text, options);
+		this.#reader = new PageReader(ranges.text, options);
 	}
 
 	get parsedPos(): number {
-		return this.#reader.position;
+		return this.ranges.endOf(this.#reader.position);
 	}
 
 	stopAt(offset: number): void {
@@ -51,10 +61,10 @@ class PageParse implements PartialParse {
 	}
 
 	advance(): Tree | null {
-		const { stoppedAt } = this;
+		const { ranges, stoppedAt } = this;
 		const isStopped = stoppedAt !== null && this.parsedPos >= stoppedAt;
 		if (!isStopped && this.#reader.readMore()) return null;
-		const text = isStopped ? this.#text.slice(0, stoppedAt) : this.#text;
-		return toLezerTree(this.#reader.finish(), text, this.nodeSet);
+		const end = isStopped ? ranges.toText(stoppedAt) : ranges.text.length;
+		return toLezerTree(this.#reader.finish(), ranges, end, this.nodeSet);
 	}
 }

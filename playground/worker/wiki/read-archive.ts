@@ -2,8 +2,10 @@
 import { BlobReader, ZipReader } from "@zip.js/zip.js";
 import { createTarDecoder } from "modern-tar";
 import { DumpError, FileError } from "../../../src/dump/dump-error";
+import { safePath } from "../../../src/dump/files/archive-paths";
 import { FileTree, type LooseFile } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
+import { createProblem, type Problem } from "../../../src/dump/problems";
 
 const MIB = 2 ** 20;
 
@@ -13,8 +15,12 @@ const LIMITS = { entries: 200_000, fileBytes: 16 * MIB, allBytes: 512 * MIB };
 /** What attachments hold is not shown, so it is not kept. */
 const ATTACHMENT = /(?:^|\/)attachments\//;
 
-/** Parts of a path that lead out of an archive. */
-const OUTSIDE = /^\/|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/;
+/** What is in an archive. */
+export interface Archive {
+	tree: FileTree;
+	/** Entries whose names lead out of the archive, which are skipped. */
+	problems: readonly Problem[];
+}
 
 /** What kind of archive a file is, by its first bytes. */
 async function kindOf(file: Blob): Promise<"zip" | "gzip" | "tar"> {
@@ -28,9 +34,10 @@ async function kindOf(file: Blob): Promise<"zip" | "gzip" | "tar"> {
  *
  * @throws DumpError if it is no such archive, or larger than the limits.
  */
-export async function readArchive(file: File): Promise<FileTree> {
+export async function readArchive(file: File): Promise<Archive> {
 	const tree = new FileTree();
-	const add = counting(tree, file.name);
+	const problems: Problem[] = [];
+	const add = counting(tree, problems, file.name);
 	const kind = await kindOf(file);
 	try {
 		if (kind === "zip") await readZip(file, add);
@@ -44,25 +51,32 @@ export async function readArchive(file: File): Promise<FileTree> {
 			{ cause: error },
 		);
 	}
-	return tree;
+	return { tree, problems };
 }
 
-type Add = (path: string, size: number, entry: LooseFile) => void;
+/** Adds a file, which is read when it is asked for. */
+type Add = (
+	name: string,
+	size: number,
+	read: (path: string) => Promise<Uint8Array>,
+) => void;
 
 /** Adds files to a tree, as long as they are within the limits. */
-function counting(tree: FileTree, archive: string): Add {
+function counting(tree: FileTree, problems: Problem[], archive: string): Add {
 	let entries = 0;
 	let bytes = 0;
-	return (path, size, entry) => {
+	return (name, size, read) => {
 		entries++;
-		bytes += ATTACHMENT.test(path) ? 0 : size;
+		bytes += ATTACHMENT.test(name) ? 0 : size;
 		if (entries > LIMITS.entries || bytes > LIMITS.allBytes)
 			throw new DumpError(
 				"TOO_LARGE",
 				archive,
 				`has more than ${LIMITS.entries} files or ${LIMITS.allBytes / MIB} MiB: use the command moinmoin`,
 			);
-		if (!OUTSIDE.test(path)) tree.add(path, entry);
+		const path = safePath(name);
+		if (path) tree.add(path, looseFile(path, size, read));
+		else problems.push(createProblem("name-unsafe", name));
 	};
 }
 
@@ -71,18 +85,14 @@ async function readZip(file: Blob, add: Add): Promise<void> {
 	for await (const entry of zip.getEntriesGenerator()) {
 		if (entry.directory) continue;
 		const { filename, uncompressedSize } = entry;
-		add(
-			filename,
-			uncompressedSize,
-			looseFile(filename, uncompressedSize, async () => {
-				const { readable, writable } = limitedStream(filename);
-				const [content] = await Promise.all([
-					new Response(readable).arrayBuffer(),
-					entry.getData(writable),
-				]);
-				return new Uint8Array(content);
-			}),
-		);
+		add(filename, uncompressedSize, async (path) => {
+			const { readable, writable } = limitedStream(path);
+			const [content] = await Promise.all([
+				new Response(readable).arrayBuffer(),
+				entry.getData(writable),
+			]);
+			return new Uint8Array(content);
+		});
 	}
 }
 
@@ -110,34 +120,30 @@ async function readTar(file: Blob, isPacked: boolean, add: Add): Promise<void> {
 		if (done) break;
 		const { header, body } = value;
 		const { name, size, type } = header;
-		const isKept =
-			type === "file" && size <= LIMITS.fileBytes && !ATTACHMENT.test(name);
-		const content = isKept
-			? new Uint8Array(await new Response(body).arrayBuffer())
-			: undefined;
-		if (content === undefined) await body.cancel();
-		if (type !== "file") continue;
-		const path = name.replace(/^(?:\.\/)+/, "");
-		add(
-			path,
-			size,
-			looseFile(path, size, async () => {
+		let content: Uint8Array | undefined;
+		// The limits are checked before anything is unpacked.
+		if (type === "file")
+			add(name, size, async (path) => {
 				if (content === undefined) throw tooLarge(path, LIMITS.fileBytes);
 				return content;
-			}),
-		);
+			});
+		const isKept =
+			type === "file" && size <= LIMITS.fileBytes && !ATTACHMENT.test(name);
+		if (isKept)
+			content = new Uint8Array(await new Response(body).arrayBuffer());
+		else await body.cancel();
 	}
 }
 
 function looseFile(
 	path: string,
 	size: number,
-	read: () => Promise<Uint8Array>,
+	read: (path: string) => Promise<Uint8Array>,
 ): LooseFile {
 	const bytes = async (): Promise<Uint8Array> => {
 		if (size > LIMITS.fileBytes) throw tooLarge(path, LIMITS.fileBytes);
 		try {
-			return await read();
+			return await read(path);
 		} catch (error) {
 			if (error instanceof FileError) throw error;
 			throw new FileError("file-unreadable", path, String(error));

@@ -1,17 +1,19 @@
 /** The wiki that was opened last: its pages, links, categories and problems. */
+import { visit } from "unist-util-visit";
 import type { Dialect } from "../../../grammar/dialect-names";
+import type { Root } from "../../../src/ast";
 import { detectDialect } from "../../../src/dialect";
 import { createDecoder } from "../../../src/dump/formats/decode";
 import { DEFAULT_LIMITS } from "../../../src/dump/limits";
 import { openTree } from "../../../src/dump/open-tree";
+import { PAGE_KIND_PATTERNS } from "../../../src/page-kinds";
 import { parse } from "../../../src/parse";
 import { Access } from "../../../src/records/access";
 import { readNewest } from "../../../src/records/newest";
 import type { WikiOverview, WikiPage, WikiPageText } from "../../protocol/wiki";
-import { pageLinks } from "./page-links";
 import { readArchive } from "./read-archive";
 
-/** So many pages are read. */
+/** Maximum number of pages that are read. */
 const MAX_PAGES = 20_000;
 
 let texts: ReadonlyMap<string, WikiPageText> = new Map();
@@ -26,9 +28,9 @@ export async function openWiki(
 	file: File,
 	withPrivate: boolean,
 ): Promise<WikiOverview> {
-	const tree = await readArchive(file);
+	const archive = await readArchive(file);
 	const dump = await openTree(
-		tree.root(),
+		archive.tree.root(),
 		{ type: "zip", close: async () => {} },
 		file.name,
 		{
@@ -47,9 +49,14 @@ export async function openWiki(
 	};
 	let deleted = 0;
 	let hidden = 0;
+	let unreadable = 0;
+	let skipped = 0;
 	for await (const page of dump.pages()) {
-		if (pages.length >= MAX_PAGES) break;
 		if (page.origin === "underlay") continue;
+		if (pages.length >= MAX_PAGES) {
+			skipped++;
+			continue;
+		}
 		report(page.problems);
 		if (page.state !== "live") {
 			deleted++;
@@ -60,7 +67,10 @@ export async function openWiki(
 			hidden++;
 			continue;
 		}
-		if (newest === undefined) continue;
+		if (newest === undefined) {
+			unreadable++;
+			continue;
+		}
 		const { text } = newest.content;
 		const dialect: Dialect = newest.revision.dialect ?? detectDialect(text);
 		found.set(page.name, { text, dialect });
@@ -72,6 +82,7 @@ export async function openWiki(
 			...pageLinks(parse(text, { dialect, pageName: page.name })),
 		});
 	}
+	report(archive.problems);
 	report(dump.problems);
 	texts = found;
 	return {
@@ -80,7 +91,22 @@ export async function openWiki(
 		pages,
 		deleted,
 		hidden,
+		unreadable,
+		skipped,
 		problems: [...problems].map(([code, count]) => ({ code, count })),
+	};
+}
+
+/** Links of a page, each target once. */
+function pageLinks(tree: Root): Pick<WikiPage, "links" | "categories"> {
+	const targets = new Set<string>();
+	visit(tree, "pageLink", ({ page }) => {
+		targets.add(page);
+	});
+	const links = [...targets];
+	return {
+		links,
+		categories: links.filter((name) => PAGE_KIND_PATTERNS.category.test(name)),
 	};
 }
 

@@ -1,5 +1,5 @@
 /** What pages there are. */
-import type { Section } from "../html/document";
+import type { Section } from "../html/elements";
 import { type Content, element } from "../html/elements";
 import { table } from "../html/table";
 import { barPlot } from "../plots/bar-plot";

@@ -2,7 +2,7 @@
 import { diffGroups } from "../../usergroups/result/diff-groups";
 import type { GroupRef, GroupsDiff } from "../../usergroups/result/groups-diff";
 import type { Link } from "../../usergroups/result/schema";
-import type { Section } from "../html/document";
+import type { Section } from "../html/elements";
 import {
 	type Content,
 	countOf,

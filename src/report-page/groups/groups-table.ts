@@ -1,5 +1,5 @@
 /** All groups as a table. */
-import type { Section } from "../html/document";
+import type { Section } from "../html/elements";
 import { inlineList } from "../html/elements";
 import { type Column, PAGE_COLUMN, table } from "../html/table";
 import { countryName } from "../world/world-map";

@@ -4,7 +4,7 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../../usergroups/result/schema";
-import type { Section } from "../html/document";
+import type { Section } from "../html/elements";
 import {
 	type Content,
 	countOf,

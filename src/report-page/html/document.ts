@@ -4,15 +4,14 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { escapeControls } from "../../escape-controls";
 import assets from "../data/assets.json";
-import { type Content, element, showNumber, wikiText } from "./elements";
-
-/** A part of a report under a heading. */
-export interface Section {
-	/** Its anchor, unique in the report. */
-	id: string;
-	title: string;
-	content: Content;
-}
+import {
+	type Content,
+	element,
+	type Section,
+	sectionElement,
+	showNumber,
+	wikiText,
+} from "./elements";
 
 /** A number at the top of a report. */
 export interface Figure {
@@ -130,12 +129,4 @@ const navigation = (sections: readonly Section[]): Content =>
 				element("li", {}, element("a", { href: `#${id}` }, title)),
 			),
 		),
-	);
-
-const sectionElement = ({ id, title, content }: Section): Content =>
-	element(
-		"section",
-		{ id, ariaLabelledBy: `${id}-title` },
-		element("h2", { id: `${id}-title` }, title),
-		content,
 	);

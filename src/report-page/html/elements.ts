@@ -81,3 +81,20 @@ export const showNumber = (value: number): string => value.toLocaleString("en");
 /** Returns `1 page`, `1,234 pages`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
 	`${showNumber(count)} ${count === 1 ? one : many}`;
+
+/** A part of a report under a heading. */
+export interface Section {
+	/** Its anchor, unique in the report. */
+	id: string;
+	title: string;
+	content: Content;
+}
+
+/** Shows a part of a report. */
+export const sectionElement = ({ id, title, content }: Section) =>
+	element(
+		"section",
+		{ id, ariaLabelledBy: `${id}-title` },
+		element("h2", { id: `${id}-title` }, title),
+		content,
+	);
