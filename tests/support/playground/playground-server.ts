@@ -20,6 +20,8 @@ export class PlaygroundServer {
 	private constructor(
 		private readonly server: Server,
 		private readonly files: string,
+		/** Where it is, also when it does not answer any more. */
+		readonly url: string,
 	) {}
 
 	/** Builds the playground and serves it. */
@@ -44,12 +46,9 @@ export class PlaygroundServer {
 		await new Promise<void>((resolve) =>
 			server.listen(0, "127.0.0.1", resolve),
 		);
-		return new PlaygroundServer(server, files);
-	}
-
-	get url(): string {
-		const { port } = this.server.address() as AddressInfo;
-		return `http://127.0.0.1:${port}${FOLDER}`;
+		const { port } = server.address() as AddressInfo;
+		const url = `http://127.0.0.1:${port}${FOLDER}`;
+		return new PlaygroundServer(server, files, url);
 	}
 
 	/** Stops answering, as a host that cannot be reached. */

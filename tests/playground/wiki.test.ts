@@ -1,0 +1,91 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readArchive } from "../../playground/worker/wiki/read-archive";
+import { openWiki } from "../../playground/worker/wiki/wiki";
+import { FileError } from "../../src/dump/dump-error";
+import {
+	pageFiles,
+	partsOf,
+	tarOf,
+	tree,
+	zipOf,
+} from "../support/dumps/dump-files";
+
+const fileOf = (content: Uint8Array, name: string): File =>
+	new File([new Uint8Array(content)], name);
+
+const pages = tree({
+	...pageFiles("FrontPage", "[[Other]] CategoryHome CategoryTemplate"),
+	...pageFiles("Secret", "#acl All:\nsecret"),
+});
+
+test.each([
+	["zip", zipOf],
+	["tar", (files: typeof pages) => tarOf(partsOf(files))],
+	[
+		"tar.gz",
+		async (files: typeof pages) => gzipSync(await tarOf(partsOf(files))),
+	],
+] as const)(
+	"a wiki in a %s is read, with all pages accounted for",
+	async (...row) => {
+		const [type, pack] = row;
+		const file = fileOf(await pack(pages), `wiki.${type}`);
+		const wiki = await openWiki(file, false);
+		expect(wiki).toMatchObject({
+			hidden: 1,
+			deleted: 0,
+			unreadable: 0,
+			skipped: 0,
+		});
+		expect(wiki.pages).toMatchObject([
+			{ name: "FrontPage", categories: ["CategoryHome"] },
+		]);
+	},
+);
+
+test("what is no archive is an error that names the file", async () => {
+	const file = fileOf(Buffer.from("PK is no zip"), "wiki.zip");
+	await expect(readArchive(file)).rejects.toThrow(/wiki\.zip.* is no zip/);
+});
+
+/** A tar whose header says that a file is larger than it is. */
+async function tarWithSize(size: number): Promise<Buffer> {
+	const archive = await tarOf([{ name: "data/a", bytes: Buffer.from("a") }]);
+	archive.write(`${size.toString(8).padStart(11, "0")}\0`, 124);
+	archive.write("        ", 148);
+	const sum = archive.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+	archive.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+	return archive;
+}
+
+test("a gzip that would unpack to too much is not unpacked", async () => {
+	const file = fileOf(gzipSync(await tarWithSize(2 ** 32)), "a.tar.gz");
+	await expect(readArchive(file)).rejects.toMatchObject({ code: "TOO_LARGE" });
+});
+
+test("a file of a zip that says it is smaller than it is does not unpack", async () => {
+	const size = 17 * 2 ** 20;
+	const zip = await zipOf({
+		files: { "data/a": new Uint8Array(size) },
+		folders: [],
+	});
+	const written = Buffer.alloc(4);
+	written.writeUInt32LE(size);
+	for (let at = zip.indexOf(written); at >= 0; at = zip.indexOf(written, at))
+		zip.writeUInt32LE(10, at);
+	const { tree: files } = await readArchive(fileOf(zip, "a.zip"));
+	await expect(files.fileAt("data/a")?.bytes()).rejects.toThrow(FileError);
+});
+
+test("names that lead out of the archive are skipped and reported", async () => {
+	const bytes = Buffer.from("a");
+	const archive = await tarOf([
+		{ name: "../a", bytes },
+		{ name: "./b/c", bytes },
+	]);
+	const { tree: files, problems } = await readArchive(fileOf(archive, "a.tar"));
+	expect(problems.map(({ code }) => code)).toEqual(["name-unsafe"]);
+	expect(files.fileAt("b/c")).toBeDefined();
+	expect(files.fileAt("a")).toBeUndefined();
+});
