@@ -20,8 +20,6 @@ export default defineConfig({
 	markdown: {
 		// Anchors are those of GitHub, where the same files are read.
 		anchor: { slugify: slug },
-		// Text such as `:)` is text.
-		emoji: { defs: {} },
 		config: (md) => readAsGitHub(md, repository),
 		theme: {
 			light: "github-light-high-contrast",

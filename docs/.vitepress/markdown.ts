@@ -56,6 +56,8 @@ export function siteHref(
 
 /** Makes a renderer of Markdown read the files in `docs/` as GitHub does. */
 export function readAsGitHub(md: MarkdownRenderer, repository: string): void {
+	// Text such as `:)` is text.
+	md.disable("emoji");
 	md.core.ruler.push("read-as-github", ({ tokens, env }) => {
 		for (const { children } of tokens)
 			for (const token of children ?? []) {

@@ -10,6 +10,7 @@ import type { TriedFormat } from "../../records/record-fields";
 import { CONVERT_TARGETS, type ConvertTarget } from "./choices";
 import { readNumber, readOptions, UsageError, type Values } from "./options";
 import { readSince } from "./since";
+import { SITE_OPTIONS } from "./site-option-table";
 import { readWikiNames } from "./wiki-names";
 
 /** Options of `convert`, checked. */
@@ -38,6 +39,17 @@ const TRIED: Readonly<Partial<Record<ConvertTarget, TriedFormat>>> = {
 	html: "html",
 };
 
+/** @throws UsageError if records are written with options that only files of pages have. */
+function checkSiteOptions(to: ConvertTarget, values: Values): void {
+	if (to !== "json") return;
+	for (const name of Object.keys(SITE_OPTIONS) as (keyof typeof SITE_OPTIONS)[])
+		if (values[name] !== undefined)
+			throw new UsageError(
+				`--${name} needs --to, such as --to markdown`,
+				"convert",
+			);
+}
+
 /** More threads than this wait for the one that reads. */
 const MOST_WORKERS = 8;
 
@@ -63,9 +75,8 @@ export async function readConvertOptions(
 		throw new UsageError(
 			"--force needs --output, --graph, --report or --link-map",
 		);
-	if (linkMap !== undefined && values.to === undefined)
-		throw new UsageError("--link-map needs --to", "convert");
 	const to = readTo(values.to);
+	checkSiteOptions(to, values);
 	// Records are read by programs, and may become any format later.
 	const hasReport =
 		report !== undefined ||
