@@ -4,7 +4,7 @@ import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, lineNumbers } from "@codemirror/view";
 import { theme } from "./theme";
 
-/** So much work a comparison may be, so that it never stops the page. */
+/** Maximum work of a comparison, so that it never stops the page. */
 const COMPARISON = { scanLimit: 500, timeout: 100 };
 
 export class TextView {

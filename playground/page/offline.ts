@@ -1,6 +1,6 @@
 /** Keeps the playground for visits without a network. */
 
-/** So long after the start nothing is loaded but what is shown, in milliseconds. */
+/** How long after the start only what is shown is loaded, in milliseconds. */
 const DELAY = 4000;
 
 /** Registers the service worker of the built playground, once the page is at rest. */
