@@ -36,6 +36,10 @@ const IN_ITEM = [
 	"#alpha ",
 	"CamelCase ",
 	"e.V. ",
+	"• ",
+	"1",
+	"2004 ",
+	"[",
 ];
 
 const ofLength = (start: string, piece: string, end = ""): HostileInput => [

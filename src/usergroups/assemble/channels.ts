@@ -41,12 +41,23 @@ function saysMore(
 	{ text, spans }: Prose,
 	contacts: readonly Contact[],
 ): boolean {
-	let rest = text;
-	for (const { start, end } of spans)
-		rest = rest.replace(text.slice(start, end), " ");
-	for (const { irc, original } of contacts)
-		rest = rest.replace(irc ?? original ?? "", " ");
-	const said = behindColon(rest);
+	let beside = "";
+	let from = 0;
+	for (const { start, end } of spans) {
+		beside += `${text.slice(from, start)} `;
+		from = end;
+	}
+	beside += text.slice(from);
+	let rest = "";
+	from = 0;
+	for (const { irc, original } of contacts) {
+		const shown = irc ?? original ?? "";
+		const at = beside.indexOf(shown, from);
+		if (at < 0) continue;
+		rest += `${beside.slice(from, at)} `;
+		from = at + shown.length;
+	}
+	const said = behindColon(rest + beside.slice(from));
 	return CAN_BE_WORDS.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
 }
 

@@ -35,8 +35,12 @@ const STARTS_IT = new RegExp(
 const IRC_CHANNEL = /(?<![\p{L}\p{N}/#])#{1,2}[\w.+-]*[A-Za-z][\w+-]*/gu;
 const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
 
+/** How many characters in front of an address may say whose it is. */
+const PERSON_REACH = 500;
+
 /** The person in front of an address; names are recognized by their capitals. */
-function personBefore(text: string): string | undefined {
+function personBefore(all: string, address: number): string | undefined {
+	const text = all.slice(Math.max(0, address - PERSON_REACH), address);
 	if (!hasClass(text, CLASSES.roles) && !/[([<]\s*$/.test(text))
 		return undefined;
 	return [IN_ROLE, IN_FRONT]
@@ -72,9 +76,7 @@ export function contactsOf(
 		const isPerson =
 			isPersonName(label) &&
 			(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
-		const name = isPerson
-			? label
-			: (personBefore(text.slice(0, start)) ?? starter);
+		const name = isPerson ? label : (personBefore(text, start) ?? starter);
 		return [{ at: start, contact: contact(link.url, name, link.position) }];
 	});
 	const noted = hidden.flatMap(({ url, position }) =>
@@ -87,7 +89,7 @@ export function contactsOf(
 	const written = findAddresses(prose)
 		.filter(({ start }) => !inLink(start))
 		.map(({ email, original, start }) => {
-			const name = personBefore(text.slice(0, start)) ?? starter;
+			const name = personBefore(text, start) ?? starter;
 			return {
 				at: start,
 				contact: {

@@ -24,7 +24,7 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 		const swapped = labelInFront(text, start);
 		const opening =
 			swapped === undefined
-				? (/\[+$/.exec(text.slice(0, start))?.[0].length ?? 0)
+				? bracketsInFront(text, start)
 				: swapped.length + "[[|".length;
 		if (!isBare || opening === 0 || closing === undefined)
 			return { ...span, start, end };
@@ -68,6 +68,13 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 	return text === prose.text
 		? prose
 		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
+}
+
+/** How many opening brackets there are right in front of an offset. */
+function bracketsInFront(text: string, end: number): number {
+	let start = end;
+	while (text.charAt(start - 1) === "[") start--;
+	return end - start;
 }
 
 /** The label of `[[label|http://a.org]]` in front of the address. */

@@ -62,8 +62,13 @@ function isOfficeHolder(prose: Prose): boolean {
 }
 
 /** "IRC" of "IRC: #python". */
-const labelInFront = (text: string): string | undefined =>
-	/^[^\p{L}#]*([^:]+):\s/u.exec(text)?.[1];
+function labelInFront(text: string): string | undefined {
+	const start = text.search(/[\p{L}#]/u);
+	const end = text.indexOf(":", start);
+	return start >= 0 && end > start && /\s/.test(text.charAt(end + 1))
+		? text.slice(start, end)
+		: undefined;
+}
 
 /** Whether the label of a link, or what is in it before a colon, is a channel's. */
 function isLabel({ link }: Span, channels: ChannelWords): boolean {
