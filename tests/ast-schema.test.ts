@@ -169,7 +169,7 @@ describe("a tree of the parser is valid for", () => {
 				isValidTwice(parse(markup, { dialect: each }));
 				expect(validate.errors).toBe(null);
 			}),
-			runs(350),
+			runs(200),
 		);
 	});
 

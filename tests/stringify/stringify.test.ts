@@ -81,7 +81,7 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 				const again = parse(stringify(tree, { dialect }), { dialect });
 				expect(canonicalJson(again)).toBe(canonicalJson(tree));
 			}),
-			runs(400),
+			runs(250),
 		);
 	});
 

@@ -142,7 +142,7 @@ describe("any page", () => {
 					tree,
 				);
 			}),
-			runs(350),
+			runs(200),
 		);
 	});
 
@@ -151,7 +151,7 @@ describe("any page", () => {
 			fc.property(markup, dialect(), (text, each) =>
 				expectEveryLinkOnce(text, each),
 			),
-			runs(350),
+			runs(200),
 		);
 	});
 
@@ -178,7 +178,7 @@ describe("a page of groups", () => {
 				expect(toUserGroupModel(tree)).toEqual(page.model);
 				expectEveryLinkOnce(page.markup[each], each);
 			}),
-			runs(150),
+			runs(100),
 		);
 	});
 
@@ -189,7 +189,7 @@ describe("a page of groups", () => {
 					withoutPlaces(treeOf(page, "1.9")),
 				);
 			}),
-			runs(150),
+			runs(100),
 		);
 	});
 

@@ -180,7 +180,7 @@ test("no address, host, e-mail or password of a log, user, cache or lock is writ
 				}
 			},
 		),
-		runs(60),
+		runs(40),
 	);
 	expect(opened).toContain("data");
 });

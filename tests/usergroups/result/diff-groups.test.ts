@@ -95,7 +95,7 @@ const change = (
 ): UserGroupTree =>
 	mapGroups(tree, (each) => [each.id === id ? { ...each, ...edit } : each]);
 
-const RUNS = runs(80);
+const RUNS = runs(40);
 
 describe("any two trees", () => {
 	test("a tree does not differ from itself", () => {
