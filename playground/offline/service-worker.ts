@@ -8,7 +8,7 @@ export interface BuiltFile {
 	content: string | Uint8Array;
 }
 
-/** The page, under whichever name it is asked for. */
+/** The page; it is asked for by this name or by that of its folder. */
 const PAGE = "index.html";
 
 /**
@@ -46,13 +46,19 @@ addEventListener("activate", (event) =>
 		),
 	),
 );
-addEventListener("fetch", (event) =>
+const pages = ["", "${PAGE}"].map((file) => registration.scope + file);
+addEventListener("fetch", (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	const isPage = pages.includes(origin + pathname);
+	// Other pages may be below the playground.
+	if (request.mode === "navigate" && !isPage) return;
 	event.respondWith(
 		caches
 			.open(name)
-			.then((cache) => cache.match(event.request.mode === "navigate" ? "./" : event.request))
-			.then((kept) => kept ?? fetch(event.request)),
-	),
-);
+			.then((cache) => cache.match(isPage ? registration.scope : request))
+			.then((kept) => kept ?? fetch(request)),
+	);
+});
 `;
 }
