@@ -50,7 +50,7 @@ export class WikiPane implements Pane {
 			if (wiki === undefined) return;
 			this.#show(wiki);
 			this.playground.say(
-				`${countOf(wiki.pages.length, "page")} of ${file.name}.`,
+				`${countOf(wiki.pages.length, "page")} of ${file.name}${wiki.encrypted > 0 ? ", which is encrypted" : ""}.`,
 			);
 		} catch (error) {
 			this.#content.replaceChildren();

@@ -30,6 +30,7 @@ export function wikiReport(
 		hidden,
 		unreadable,
 		skipped,
+		encrypted,
 		problems,
 	}: WikiOverview,
 	open: (page: string) => void,
@@ -52,6 +53,13 @@ export function wikiReport(
 			{},
 			`${countOf(pages.length, "page")} (${kind}), ${deleted} deleted or damaged, ${unreadable} without readable text, ${hidden} not shown because not everybody may read them, ${skipped} not read because the wiki is large.`,
 		),
+		encrypted === 0
+			? ""
+			: create(
+					"p",
+					{},
+					`${countOf(encrypted, "file")} of the archive cannot be read without a password: unpack it, and make an archive that is not encrypted.`,
+				),
 		list("Categories", categories, choose),
 		list("Most linked pages", linked, open),
 		list("Links to missing pages", missing),

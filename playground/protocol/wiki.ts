@@ -31,6 +31,8 @@ export interface WikiOverview {
 	hidden: number;
 	/** Pages whose newest text cannot be read. */
 	unreadable: number;
+	/** Files of the archive that need a password. */
+	encrypted: number;
 	/** Pages after the maximum, which are not read. */
 	skipped: number;
 	/** Problems by their code. */

@@ -89,3 +89,47 @@ test("names that lead out of the archive are skipped and reported", async () => 
 	expect(files.fileAt("b/c")).toBeDefined();
 	expect(files.fileAt("a")).toBeUndefined();
 });
+
+/** Writes another name of the same length over that of an entry. */
+function renamed(zip: Buffer, from: string, to: string): Buffer {
+	for (let at = zip.indexOf(from); at >= 0; at = zip.indexOf(from, at + 1))
+		zip.write(to, at);
+	return zip;
+}
+
+test.each([
+	"../../evil",
+	"/etc/paswd",
+	"C:\\windows",
+	"C:/windows",
+	"..\\..\\evil",
+])("a zip with an entry %s is read without it", async (name) => {
+	const placeholder = "x".repeat(name.length);
+	const zip = renamed(
+		await zipOf(tree({ [placeholder]: "a", "b/c": "c" })),
+		placeholder,
+		name,
+	);
+	const { tree: files, problems } = await readArchive(fileOf(zip, "a.zip"));
+	expect(problems).toMatchObject([{ code: "name-unsafe", file: name }]);
+	expect((await files.root().list()).map((each) => each.name)).toEqual(["b"]);
+});
+
+test("a zip that is encrypted says so", async () => {
+	const zip = await zipOf(pages);
+	const central = Buffer.from("PK\x01\x02", "latin1");
+	const local = Buffer.from("PK\x03\x04", "latin1");
+	for (const [signature, flags] of [
+		[central, 8],
+		[local, 6],
+	] as const)
+		for (
+			let at = zip.indexOf(signature);
+			at >= 0;
+			at = zip.indexOf(signature, at + 1)
+		)
+			zip.writeUInt16LE(zip.readUInt16LE(at + flags) | 1, at + flags);
+	const wiki = await openWiki(fileOf(zip, "wiki.zip"), true);
+	expect(wiki.encrypted).toBe(Object.keys(pages.files).length);
+	expect(wiki.pages).toEqual([]);
+});

@@ -2,7 +2,11 @@
 import { BlobReader, ZipReader } from "@zip.js/zip.js";
 import { createTarDecoder } from "modern-tar";
 import { DumpError, FileError } from "../../../src/dump/dump-error";
-import { safePath } from "../../../src/dump/files/archive-paths";
+import {
+	hasOnlyBackslashes,
+	safePath,
+	safeZipPath,
+} from "../../../src/dump/files/archive-paths";
 import { FileTree, type LooseFile } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
 import { createProblem, type Problem } from "../../../src/dump/problems";
@@ -20,6 +24,8 @@ export interface Archive {
 	tree: FileTree;
 	/** Entries whose names lead out of the archive, which are skipped. */
 	problems: readonly Problem[];
+	/** Number of files that need a password. */
+	encrypted: number;
 }
 
 /** What kind of archive a file is, by its first bytes. */
@@ -38,9 +44,10 @@ export async function readArchive(file: File): Promise<Archive> {
 	const tree = new FileTree();
 	const problems: Problem[] = [];
 	const add = counting(tree, problems, file.name);
+	let encrypted = 0;
 	const kind = await kindOf(file);
 	try {
-		if (kind === "zip") await readZip(file, add);
+		if (kind === "zip") encrypted = await readZip(file, add);
 		else await readTar(file, kind === "gzip", add);
 	} catch (error) {
 		if (error instanceof DumpError) throw error;
@@ -51,12 +58,17 @@ export async function readArchive(file: File): Promise<Archive> {
 			{ cause: error },
 		);
 	}
-	return { tree, problems };
+	return { tree, problems, encrypted };
 }
 
-/** Adds a file, which is read when it is asked for. */
+/**
+ * Adds a file, which is read when it is asked for.
+ *
+ * @param path within the archive; empty or absent if the name leads out of it.
+ */
 type Add = (
 	name: string,
+	path: string | undefined,
 	size: number,
 	read: (path: string) => Promise<Uint8Array>,
 ) => void;
@@ -65,7 +77,7 @@ type Add = (
 function counting(tree: FileTree, problems: Problem[], archive: string): Add {
 	let entries = 0;
 	let bytes = 0;
-	return (name, size, read) => {
+	return (name, path, size, read) => {
 		entries++;
 		bytes += ATTACHMENT.test(name) ? 0 : size;
 		if (entries > LIMITS.entries || bytes > LIMITS.allBytes)
@@ -74,18 +86,29 @@ function counting(tree: FileTree, problems: Problem[], archive: string): Add {
 				archive,
 				`has more than ${LIMITS.entries} files or ${LIMITS.allBytes / MIB} MiB: use the command moinmoin`,
 			);
-		const path = safePath(name);
 		if (path) tree.add(path, looseFile(path, size, read));
 		else problems.push(createProblem("name-unsafe", name));
 	};
 }
 
-async function readZip(file: Blob, add: Add): Promise<void> {
-	const zip = new ZipReader(new BlobReader(file), { useWebWorkers: false });
+/** Reads the list of files of a zip; returns how many need a password. */
+async function readZip(file: Blob, add: Add): Promise<number> {
+	const zip = new ZipReader(new BlobReader(file), {
+		useWebWorkers: false,
+		// One name that leads out of the archive is a problem of one file.
+		filenameValidation: "tolerant",
+	});
+	let encrypted = 0;
 	for await (const entry of zip.getEntriesGenerator()) {
 		if (entry.directory) continue;
 		const { filename, uncompressedSize } = entry;
-		add(filename, uncompressedSize, async (path) => {
+		const name = hasOnlyBackslashes(filename)
+			? filename.replaceAll("\\", "/")
+			: filename;
+		if (entry.encrypted) encrypted++;
+		add(filename, safeZipPath(name), uncompressedSize, async (path) => {
+			if (entry.encrypted)
+				throw new FileError("file-unreadable", path, "it is encrypted");
 			const { readable, writable } = limitedStream(path);
 			const [content] = await Promise.all([
 				new Response(readable).arrayBuffer(),
@@ -94,6 +117,7 @@ async function readZip(file: Blob, add: Add): Promise<void> {
 			return new Uint8Array(content);
 		});
 	}
+	return encrypted;
 }
 
 /** Lets bytes through, up to the limit: a zip may say that a file is smaller than it is. */
@@ -123,7 +147,7 @@ async function readTar(file: Blob, isPacked: boolean, add: Add): Promise<void> {
 		let content: Uint8Array | undefined;
 		// The limits are checked before anything is unpacked.
 		if (type === "file")
-			add(name, size, async (path) => {
+			add(name, safePath(name), size, async (path) => {
 				if (content === undefined) throw tooLarge(path, LIMITS.fileBytes);
 				return content;
 			});

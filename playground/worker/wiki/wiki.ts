@@ -93,6 +93,7 @@ export async function openWiki(
 		hidden,
 		unreadable,
 		skipped,
+		encrypted: archive.encrypted,
 		problems: [...problems].map(([code, count]) => ({ code, count })),
 	};
 }

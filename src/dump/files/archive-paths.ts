@@ -16,6 +16,22 @@ export function safePath(name: string): string | undefined {
 }
 
 /**
+ * The path of an entry within its zip, where a name has neither a leading `/` nor the letter of a drive.
+ *
+ * @param name with `/` between its parts.
+ * @returns absent for the archive itself, and if the name leads out of the archive or holds a NUL.
+ * @example
+ * safeZipPath("wiki/data/pages/") // "wiki/data/pages"
+ * safeZipPath("C:/wiki") // undefined
+ */
+export const safeZipPath = (name: string): string | undefined =>
+	/^\/|^[A-Za-z]:/.test(name) ? undefined : safePath(name) || undefined;
+
+/** Whether a name of a zip has only `\` between its parts, as those of old programs. */
+export const hasOnlyBackslashes = (name: string): boolean =>
+	name.includes("\\") && !name.includes("/");
+
+/**
  * The path that a symbolic link leads to.
  *
  * @param path of the link within its archive.

@@ -6,7 +6,7 @@ import { DumpError, FileError, toFileError } from "../dump-error";
 import { type Decoder, decodeText } from "../formats/decode";
 import { createProblem, type Problem } from "../problems";
 import type { Settings } from "../settings";
-import { linkTarget, safePath } from "./archive-paths";
+import { hasOnlyBackslashes, linkTarget, safeZipPath } from "./archive-paths";
 import { FileTree, Link, type LooseFile } from "./file-tree";
 import { collect, type DumpFolder } from "./files";
 import { openZipFile } from "./zip-reader";
@@ -82,9 +82,8 @@ async function list(
 		unpacked += entry.uncompressedSize;
 		if (unpacked > allowed)
 			throw tooLarge(`unpacks to more than ${allowed} bytes`);
-		const path = safePath(name);
-		if (!path || /^\/|^[A-Za-z]:/.test(name))
-			problems.push(createProblem("name-unsafe", name));
+		const path = safeZipPath(name);
+		if (path === undefined) problems.push(createProblem("name-unsafe", name));
 		else listed.push({ entry, name, path });
 	}
 	return listed;
@@ -136,8 +135,7 @@ function nameOf(entry: yauzl.Entry): string {
 					extraFields,
 					true,
 				);
-	const hasOnlyBackslashes = name.includes("\\") && !name.includes("/");
-	return hasOnlyBackslashes || WINDOWS.has(entry.versionMadeBy >> 8)
+	return hasOnlyBackslashes(name) || WINDOWS.has(entry.versionMadeBy >> 8)
 		? name.replaceAll("\\", "/")
 		: name;
 }
