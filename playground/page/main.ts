@@ -5,9 +5,14 @@ import { SourceEditor } from "../editor/source-editor";
 import { createPanes } from "../panes/index";
 import type { Playground } from "../panes/pane";
 import type { Page } from "../protocol/requests";
-import { readFragment, writeFragment } from "../share/fragment";
+import {
+	readFragment,
+	type SharedState,
+	writeFragment,
+} from "../share/fragment";
 import { byId } from "./dom";
 import { keepForOffline } from "./offline";
+import { readText } from "./read-text";
 import { Tabs } from "./tabs";
 import { enableTheme } from "./theme";
 import { WELCOME } from "./welcome";
@@ -36,7 +41,7 @@ const pageName = byId("page-name", HTMLInputElement);
 dialectSelect.append(...dialectNames.map((name) => new Option(name)));
 enableTheme(byId("theme", HTMLSelectElement));
 
-const shared = await readFragment(location.hash.slice(1));
+const shared = await readLink();
 const first: Page = shared ?? { text: WELCOME, dialect: "auto", pageName: "" };
 
 let isStale = true;
@@ -77,20 +82,36 @@ const playground: Playground = {
 		editor.setText(next.text);
 		readingChanged();
 	},
-	say(text) {
-		status.textContent = text;
-	},
+	say,
 };
+
+function say(text: string): void {
+	status.textContent = text;
+}
 
 const panes = createPanes(playground);
 const results = byId("results", HTMLElement);
 for (const { panel } of panes) results.append(panel);
 const tabs = new Tabs(byId("tabs", HTMLElement), panes, update);
 
+/** Reads the page in the URL, or says why there is none. */
+async function readLink(): Promise<SharedState | undefined> {
+	const fragment = location.hash.slice(1);
+	if (fragment === "") return undefined;
+	try {
+		const state = await readFragment(fragment);
+		if (state === undefined) say("The link holds no page: it may be cut off.");
+		return state;
+	} catch (error) {
+		say(`The link is too long: ${errorMessage(error)}.`);
+		return undefined;
+	}
+}
+
 const pane = () => panes.find(({ id }) => id === tabs.selected);
 
 function reportFailure(error: unknown): void {
-	playground.say(`The page cannot be shown: ${errorMessage(error)}`);
+	say(`The page cannot be shown: ${errorMessage(error)}`);
 }
 
 function update(): void {
@@ -123,10 +144,10 @@ byId("share", HTMLButtonElement).addEventListener("click", async () => {
 		});
 		history.replaceState(undefined, "", `#${fragment}`);
 	} catch (error) {
-		playground.say(`No link: ${errorMessage(error)}.`);
+		say(`No link: ${errorMessage(error)}.`);
 		return;
 	}
-	playground.say(
+	say(
 		(await copy(location.href))
 			? "The link is in the address bar and the clipboard."
 			: "The link is in the address bar; the browser does not allow to copy it.",
@@ -160,7 +181,7 @@ addEventListener("drop", (event) => {
 
 function openFile(file: File): void {
 	readFile(file).catch((error: unknown) => {
-		playground.say(`${file.name} cannot be read: ${errorMessage(error)}`);
+		say(`${file.name} cannot be read: ${errorMessage(error)}`);
 	});
 }
 
@@ -173,25 +194,19 @@ async function readFile(file: File): Promise<void> {
 		return;
 	}
 	if (file.size > MAX_FILE) {
-		playground.say(
-			`${file.name} is too large: ${file.size} bytes, at most ${MAX_FILE}.`,
-		);
+		say(`${file.name} is too large: ${file.size} bytes, at most ${MAX_FILE}.`);
 		return;
 	}
-	playground.open({ text: await file.text() });
-	playground.say(`${file.name} is in the editor.`);
+	playground.open({ text: readText(new Uint8Array(await file.arrayBuffer())) });
+	say(`${file.name} is in the editor.`);
 }
 
 addEventListener("hashchange", async () => {
-	const next = await readFragment(location.hash.slice(1));
-	if (next === undefined) playground.say("The link holds no page.");
-	else {
-		playground.open(next);
-		tabs.select(next.tab);
-	}
+	const next = await readLink();
+	if (next === undefined) return;
+	playground.open(next);
+	tabs.select(next.tab);
 });
 
-if (location.hash.length > 1 && shared === undefined)
-	playground.say("The link holds no page: it may be cut off.");
 tabs.select(shared?.tab ?? "");
 keepForOffline();

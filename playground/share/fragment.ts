@@ -8,15 +8,15 @@ export interface SharedState extends Page {
 	tab: string;
 }
 
-/** Maximum length of a fragment, in characters: every browser takes it, and most programs that links are pasted into. */
+/** Maximum length of a fragment that is written or read, in characters: every browser takes it, and most programs that links are pasted into. */
 const MAX_LENGTH = 30_000;
 
-/** Maximum size of what a fragment unpacks to, in bytes: a small one may hold a huge text. */
-const MAX_TEXT = 20_000_000;
+/** Maximum size of what a fragment unpacks to, in bytes: a small one may hold a text that stops the page for seconds. */
+const MAX_TEXT = 1_000_000;
 
 const VERSION = "1";
 
-/** Says why a page cannot be in a link. */
+/** Says why a page cannot be in a link, or a link cannot be opened. */
 export class TooLongError extends RangeError {
 	override name = "TooLongError";
 }
@@ -32,6 +32,10 @@ export async function writeFragment(state: SharedState): Promise<string> {
 	const bytes = new TextEncoder().encode(
 		JSON.stringify([text, dialect, pageName, tab]),
 	);
+	if (bytes.length > MAX_TEXT)
+		throw new TooLongError(
+			`the page is too long for a link: ${bytes.length} bytes, at most ${MAX_TEXT}; share it as a file`,
+		);
 	const packed = await transform(bytes, new CompressionStream("deflate-raw"));
 	const fragment = `${VERSION}${toBase64Url(packed)}`;
 	if (fragment.length > MAX_LENGTH)
@@ -46,18 +50,24 @@ export async function writeFragment(state: SharedState): Promise<string> {
  *
  * @param fragment without the `#`.
  * @returns the page; `undefined` if it is not what `writeFragment` writes.
+ * @throws TooLongError if it is longer than what `writeFragment` writes, or holds a longer text.
  */
 export async function readFragment(
 	fragment: string,
 ): Promise<SharedState | undefined> {
 	if (!fragment.startsWith(VERSION)) return undefined;
+	if (fragment.length > MAX_LENGTH)
+		throw new TooLongError(
+			`it has ${fragment.length} characters, at most ${MAX_LENGTH} are read`,
+		);
 	try {
 		const bytes = await transform(
 			fromBase64Url(fragment.slice(VERSION.length)),
 			new DecompressionStream("deflate-raw"),
 		);
 		return toState(JSON.parse(new TextDecoder().decode(bytes)));
-	} catch {
+	} catch (error) {
+		if (error instanceof TooLongError) throw error;
 		return undefined;
 	}
 }
@@ -72,7 +82,7 @@ function toState(value: unknown): SharedState | undefined {
 	return dialect && { text, dialect, pageName, tab };
 }
 
-/** Sends bytes through a stream; more than a text may have are an error. */
+/** Sends bytes through a stream; more than a text may have are a TooLongError. */
 async function transform(
 	bytes: Uint8Array<ArrayBuffer>,
 	stream: CompressionStream | DecompressionStream,
@@ -87,7 +97,7 @@ async function transform(
 		length += value.length;
 		if (length > MAX_TEXT) {
 			await reader.cancel();
-			throw new RangeError("the text is too long");
+			throw new TooLongError(`its page has more than ${MAX_TEXT} bytes`);
 		}
 		chunks.push(value);
 	}

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageFiles, tree, zipOf } from "../support/dumps/dump-files";
 import { CountingServer } from "../support/playground/counting-server";
+import { harmfulMarkup } from "../support/playground/harmful-markup";
 import { longestTask } from "../support/playground/longest-task";
 import { OpenPlayground } from "../support/playground/open-playground";
 import {
@@ -152,19 +153,7 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 
 	test("markup that would run is text, and nothing is loaded", async () => {
 		const outside = await CountingServer.start();
-		await playground.reset(
-			[
-				"<script>globalThis.isHarmed = 1</script>",
-				"[[javascript:globalThis.isHarmed=1|click]]",
-				'{{http://127.0.0.1:PORT/x.png|" onerror="globalThis.isHarmed=1}}',
-				"<img src=x onerror=globalThis.isHarmed=1>",
-				"{{{#!wiki comment\nhidden\n}}}",
-				"{{{#!html\n<script>globalThis.isHarmed=1</script>\n}}}",
-				" * [[http://b.example/|<img src=x onerror=globalThis.isHarmed=1>]]",
-			]
-				.join("\n")
-				.replaceAll("PORT", String(outside.port)),
-		);
+		await playground.reset(harmfulMarkup(outside.port));
 		for (const tab of await page.getByRole("tab").all()) {
 			await tab.click();
 			await playground.panel.waitFor();
@@ -252,11 +241,15 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 	});
 
 	test("a file that cannot be read is named", async () => {
-		const buffer = Buffer.from("PK is no zip");
-		await playground.openFile({ name: "wiki.zip", mimeType: "", buffer });
-		await expect
-			.poll(() => playground.status.textContent())
-			.toMatch(/wiki\.zip.* is no zip/);
+		await playground.reset("kept");
+		const open = (name: string, content: string): Promise<void> =>
+			playground.openFile({ name, mimeType: "", buffer: Buffer.from(content) });
+		const status = () => expect.poll(() => playground.status.textContent());
+		await open("a.png", "PNG\0");
+		await status().toMatch(/a\.png cannot be read: it is no text/);
+		expect(await playground.source.innerText()).toBe("kept");
+		await open("wiki.zip", "PK is no zip");
+		await status().toMatch(/wiki\.zip.* is no zip/);
 	});
 
 	test.each([

@@ -66,12 +66,27 @@ describe("fragment of a link", () => {
 		await expect(writeFragment(long)).rejects.toThrow(/at most 30000/);
 	});
 
-	test("does not unpack a text without an end", async () => {
-		const zeros = new Blob([new Uint8Array(50_000_000)]);
+	test("is refused if a page of one letter is too long", async () => {
+		const text = "a".repeat(1_000_000);
+		await expect(writeFragment({ ...page, text })).rejects.toThrow(
+			TooLongError,
+		);
+		const most = text.slice(100);
+		const fragment = await writeFragment({ ...page, text: most });
+		expect((await readFragment(fragment))?.text).toBe(most);
+	});
+
+	test("is not read if it is longer than any that is written", async () => {
+		const long = `1${"a".repeat(30_000)}`;
+		await expect(readFragment(long)).rejects.toThrow(/at most 30000/);
+	});
+
+	test("does not unpack a text that is too long", async () => {
+		const zeros = new Blob([new Uint8Array(1_000_001)]);
 		const packed = await new Response(
 			zeros.stream().pipeThrough(new CompressionStream("deflate-raw")),
 		).arrayBuffer();
 		const fragment = `1${Buffer.from(packed).toString("base64url")}`;
-		expect(await readFragment(fragment)).toBeUndefined();
+		await expect(readFragment(fragment)).rejects.toThrow(/1000000 bytes/);
 	});
 });
