@@ -5,6 +5,7 @@
  *     :1 da39a3ee5e6b4b0d3255bfef95601890afd80709 "help/links.md"
  */
 import { createHash } from "node:crypto";
+import { parseJson } from "../records/output/scan-lines";
 
 /** A file of marks is not one. */
 export class MarksError extends Error {
@@ -54,14 +55,16 @@ export class Marks {
 		const marks = new Marks();
 		for (const [index, line] of text.split("\n").entries()) {
 			if (line === "") continue;
-			const [, number, id, path] =
-				/^:([1-9]\d*) ([\da-f]{40})(?: ("(?:[^\\"]|\\.)*"))?$/.exec(line) ?? [];
-			if (number === undefined || id === undefined)
+			const [, number, id, quoted] =
+				/^:([1-9]\d*) ([\da-f]{40})(?: (".*"))?$/.exec(line) ?? [];
+			const path = quoted === undefined ? undefined : parseJson(quoted);
+			const isPath = quoted === undefined || typeof path === "string";
+			if (number === undefined || id === undefined || !isPath)
 				throw new MarksError(
-					`line ${index + 1} must be a mark and an id (got "${line}")`,
+					`line ${index + 1} must be a mark, an id and perhaps a path between quotes (got "${line}")`,
 				);
 			marks.#marks.set(id, Number(number));
-			if (path !== undefined) marks.#paths.set(id, JSON.parse(path) as string);
+			if (typeof path === "string") marks.#paths.set(id, path);
 			marks.#last = Math.max(marks.#last, Number(number));
 		}
 		return marks;

@@ -71,11 +71,11 @@ export async function writeSite(
 	const description = descriptionOf(conversion, options);
 	const run = new SiteRun(folder, description);
 	if (resume && !(await run.isInterrupted())) {
-		const report = await readReport(folder, description, conversion);
+		const report = await readReport(folder, description, conversion, options);
 		if (report !== undefined) return report;
 	}
 	try {
-		await run.start(resume);
+		await run.start(options);
 		const site: Site = {
 			conversion,
 			options,
@@ -108,14 +108,23 @@ async function readReport(
 	folder: string,
 	description: string,
 	conversion: Conversion,
+	{ site }: SiteOptions,
 ): Promise<SiteReport | undefined> {
 	let isWhole = true;
+	let hasHeader = false;
+	let last: string | undefined;
 	for await (const item of readFilesList(folder)) {
-		if (typeof item !== "string") isWhole &&= await isIntact(folder, item);
-		else if (item !== hashOf(description))
-			throw otherRun(folder, OF_ANOTHER_RUN);
+		if (typeof item === "string") {
+			if (item !== hashOf(description)) throw otherRun(folder, OF_ANOTHER_RUN);
+			hasHeader = true;
+		} else {
+			isWhole &&= item !== undefined && (await isIntact(folder, item));
+			last = item?.file;
+		}
 	}
-	if (!isWhole) return undefined;
+	// A list that is missing or cut off does not say which files there must be.
+	const isListWhole = hasHeader && last === mapFiles(site).at(-1)?.path;
+	if (!isWhole || !isListWhole) return undefined;
 	let report: SiteReport;
 	try {
 		const text = await readFile(join(folder, REPORT), "utf8");
@@ -239,6 +248,13 @@ function checkUnchanged(
 		);
 }
 
+/** The maps of old URLs with their paths: the last files of a site. */
+const mapFiles = (site: SiteOptions["site"]) =>
+	MAP_FILES.map(({ name, isServed, lines }) => ({
+		path: isServed ? SITES[site].files + name : name,
+		lines,
+	}));
+
 /** Writes all files that are no pages, and the report. */
 async function writeRest(
 	site: Site,
@@ -249,11 +265,10 @@ async function writeRest(
 	const { header } = map;
 	await folder.write(listFileOf(header), indexPage(map));
 	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
-	const { files } = SITES[header.site];
 	const list = () => listRedirects(map, options.oldPrefix);
 	for (const _redirect of list()) siteAccounts.redirects++;
-	for (const { name, isServed, lines } of MAP_FILES)
-		await folder.write(isServed ? files + name : name, lines(list));
+	for (const { path, lines } of mapFiles(header.site))
+		await folder.write(path, lines(list));
 	siteAccounts.removed = await run.files.removeOthers();
 	const report: SiteReport = {
 		...accounts.toReport(conversion.dump, conversion.facts),

@@ -86,6 +86,8 @@ describe("convert --history", () => {
 	test("names the line of a file that is not as it must be", async () => {
 		const marks = write("bad-marks", ":1 x\n");
 		const { err } = await run([...history, "--import-marks", marks]);
-		expect(err).toContain('line 1 must be a mark and an id (got ":1 x")');
+		expect(err).toContain(
+			'line 1 must be a mark, an id and perhaps a path between quotes (got ":1 x")',
+		);
 	});
 });

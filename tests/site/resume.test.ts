@@ -124,6 +124,46 @@ test.each(["open.md", "attachments/later/plan.txt", "index.md", REPORT])(
 	},
 );
 
+const LIST = ".moinmoin-files.ndjson";
+
+test.each([
+	["missing", () => undefined],
+	["empty", () => ""],
+	["without its header", (list: string) => list.replace(/^.*\n/, "")],
+	["cut off", (list: string) => list.replace(/.*\n$/, "")],
+	["damaged", (list: string) => list.replace(/"size"/, "size")],
+])(
+	"a site whose list of files is %s is not complete: what is missing is written again",
+	async (_what, change) => {
+		const dump = folderOf(wiki);
+		const { folder } = await siteOf(dump);
+		const list = readIn(folder, LIST);
+		const page = readIn(folder, "open.md");
+		const changedList = change(list);
+		rmSync(join(folder, LIST));
+		rmSync(join(folder, "open.md"));
+		if (changedList !== undefined)
+			writeFileSync(join(folder, LIST), changedList);
+		await siteOf(dump, { resume: true }, folder);
+		expect(readIn(folder, "open.md")).toBe(page);
+		expect(readIn(folder, LIST)).toBe(list);
+	},
+);
+
+describe("a site that is written anew with force", () => {
+	test("loses the files of pages that are private or deleted now, but not what somebody has changed", async () => {
+		const { folder } = await siteOf(folderOf(wiki));
+		writeFileSync(join(folder, "dropped.md"), "mine");
+		const dump = folderOf(changed());
+		const { report } = await siteOf(dump, { force: true }, folder);
+		expect(report.site.removed).toBe(3);
+		expect(readIn(folder, "dropped.md")).toBe("mine");
+		rmSync(join(folder, "dropped.md"));
+		const whole = await siteOf(dump);
+		expect(filesOf(folder)).toEqual(filesOf(whole.folder));
+	});
+});
+
 describe("a site whose run was cut off", () => {
 	/** Writes pages of a wiki until one is there, and leaves the run as it is. */
 	async function cutOff(dump: string): Promise<string> {
@@ -165,6 +205,13 @@ describe("a site whose run was cut off", () => {
 		const whole = await siteOf(folderOf(changed()));
 		expect(filesOf(folder)).toEqual(filesOf(whole.folder));
 		expect(readIn(folder, "open.md")).toBe(readIn(whole.folder, "open.md"));
+	});
+
+	test("has no page of the first run that is private now, if it is written anew", async () => {
+		const folder = await cutOff(folderOf(wiki));
+		const dump = folderOf(changed());
+		await siteOf(dump, { force: true }, folder);
+		expect(filesOf(folder)).toEqual(filesOf((await siteOf(dump)).folder));
 	});
 
 	test("does not replace a page that somebody has changed since", async () => {

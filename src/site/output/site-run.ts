@@ -18,6 +18,7 @@ import type { Job } from "../../records/threads/job";
 import { readLinkMap } from "../../wiki-map/read-link-map";
 import { folderKey } from "../../wiki-map/schema";
 import type { WikiMap } from "../../wiki-map/wiki-map";
+import type { SiteOptions } from "../site-options";
 import type { SitePage } from "../threads/site-job";
 import { openOwnFile, WrittenFile, WrittenFiles } from "./written-files";
 
@@ -125,10 +126,14 @@ export class SiteRun {
 	/**
 	 * Begins, or continues.
 	 *
-	 * @param resume whether to continue an earlier run, if there was one; the files of one that is complete are its own, too.
+	 * @param options `resume` is whether to continue an earlier run, if there was one. With it or `force`, the files of earlier runs are
+	 * those of this one, too: what no page has any more is removed.
 	 * @throws OutputError if the earlier run was another one.
 	 */
-	async start(resume: boolean): Promise<void> {
+	async start({
+		resume,
+		force,
+	}: Pick<SiteOptions, "resume" | "force">): Promise<void> {
 		const file = join(this.#folder, RUN);
 		try {
 			const before = resume
@@ -136,6 +141,7 @@ export class SiteRun {
 				: undefined;
 			if (before !== undefined && before !== this.description)
 				throw otherRun(this.root, OF_ANOTHER_RUN);
+			if (resume || force) await this.files.readEarlier();
 			if (before === undefined)
 				await rm(this.#folder, { recursive: true, force: true });
 			await new OutputFolders(this.root).create(RUN_FOLDER);
@@ -144,7 +150,7 @@ export class SiteRun {
 				await publish(partialName(file), file, true);
 			}
 			await this.#readPages();
-			await this.files.start(hashOf(this.description), resume);
+			await this.files.start(hashOf(this.description));
 		} catch (error) {
 			throw toOutputError(file, error);
 		}

@@ -69,17 +69,15 @@ async function hashOfFile(path: string): Promise<string | undefined> {
 	return hash.digest("hex");
 }
 
-/** Reads the list of a site that is complete: the hash of its run, then its files. */
+/** Reads the list of a site that is complete: the hash of its run, then its files; `undefined` for a line that is neither. */
 export async function* readFilesList(
 	folder: string,
-): AsyncGenerator<string | WrittenFile> {
+): AsyncGenerator<string | WrittenFile | undefined> {
 	const path = join(folder, FILES_LIST);
 	if (!(await exists(path))) return;
 	for await (const { text } of scanLines(path, () => true)) {
-		const header = Header.safeParse(parseJson(text)).data;
-		if (header !== undefined) yield header.run;
-		const file = WrittenFile.safeParse(parseJson(text)).data;
-		if (file !== undefined) yield file;
+		const line = parseJson(text);
+		yield Header.safeParse(line).data?.run ?? WrittenFile.safeParse(line).data;
 	}
 }
 
@@ -98,19 +96,24 @@ export class WrittenFiles {
 		private readonly path: string,
 	) {}
 
+	/** Reads which files earlier runs have written, be they complete or cut off: they are ours. */
+	async readEarlier(): Promise<void> {
+		for (const path of [
+			join(this.folder, FILES_LIST),
+			this.#earlierPath,
+			this.path,
+		])
+			await this.#readEarlier(path);
+	}
+
 	/**
 	 * Begins a list.
 	 *
 	 * @param run hash of the run.
-	 * @param isContinued whether the files of earlier runs are ours.
 	 */
-	async start(run: string, isContinued: boolean): Promise<void> {
+	async start(run: string): Promise<void> {
 		// What this list has said before stays known, however often runs are cut off.
-		const earlier = `${this.path}.earlier`;
-		if (isContinued)
-			for (const path of [join(this.folder, FILES_LIST), earlier, this.path])
-				await this.#readEarlier(path);
-		await this.#writeEarlier(earlier);
+		await this.#writeEarlier(this.#earlierPath);
 		this.#handle = await openOwnFile(this.path);
 		await this.#handle.truncate(0);
 		const header: z.infer<typeof Header> = {
@@ -124,16 +127,14 @@ export class WrittenFiles {
 	/**
 	 * Notes a file, before it has its name: a run that is cut off then knows it.
 	 *
-	 * @returns whether there is a file of that name as an earlier run has written it, so that it may be replaced. That the name was
-	 * noted does not suffice: the run may have failed because the file is somebody else's.
+	 * @returns whether there is a file of that name as an earlier run has written it, or as it is written now, so that it may be
+	 * replaced. That the name was noted does not suffice: the run may have failed because the file is somebody else's.
 	 */
 	async add(file: WrittenFile): Promise<boolean> {
 		await this.#handle?.appendFile(`${JSON.stringify(file)}\n`);
-		const hashes = this.#earlier.get(file.file);
+		const hashes = this.#earlier.get(file.file) ?? [];
 		this.#earlier.delete(file.file);
-		return (
-			hashes !== undefined && isOneOf(join(this.folder, file.file), hashes)
-		);
+		return isOneOf(join(this.folder, file.file), [...hashes, file.sha256]);
 	}
 
 	/**
@@ -166,6 +167,10 @@ export class WrittenFiles {
 	async stop(): Promise<void> {
 		await this.#handle?.close();
 		this.#handle = undefined;
+	}
+
+	get #earlierPath(): string {
+		return `${this.path}.earlier`;
 	}
 
 	async #readEarlier(path: string): Promise<void> {
