@@ -1,5 +1,4 @@
 /** The pages of a wiki with what happened to them: an index in memory, without texts. */
-import { pageNameIn } from "../dump/formats/quoted-name";
 import type {
 	DumpAttachment,
 	DumpDeletion,
@@ -10,6 +9,7 @@ import type {
 import { modifiedOf } from "../records/drafts";
 import type { SelectedRevisions } from "../records/select-revisions";
 import type { MappedFile, MappedPage } from "../wiki-map/schema";
+import { formerNames } from "../wiki-map/survey/former-names";
 import { markId } from "./marks";
 
 /** A page, and where it is in the end. */
@@ -54,21 +54,6 @@ export type HistoryEvent =
 			file: MappedFile;
 	  });
 
-/** Returns the names that a page had: until which revision, and which. The last one is its own. */
-function namesOf(
-	{ name, log }: DumpPage,
-	format: number | undefined,
-): { before: number; name: string }[] {
-	const renames = log
-		.flatMap(({ action, extra, revision }) =>
-			action === "SAVE/RENAME" && extra !== undefined && revision !== undefined
-				? [{ before: revision, name: pageNameIn(extra, format) }]
-				: [],
-		)
-		.sort((a, b) => a.before - b.before);
-	return [...renames, { before: Number.POSITIVE_INFINITY, name }];
-}
-
 /** What names of pages depend on. */
 export interface HistoryNames {
 	/** `data_format_revision`: up to 1.5, `_` in names is a blank. */
@@ -88,9 +73,10 @@ export async function* eventsOf(
 	page: HistoryPage,
 	{ format, hiddenNames }: HistoryNames,
 ): AsyncGenerator<HistoryEvent> {
-	const names = namesOf(dumpPage, format);
+	const names = formerNames(dumpPage, selected.revisions, format);
 	const nameAt = (revision: number): string =>
-		names.find(({ before }) => revision < before)?.name ?? page.name;
+		names.find(({ before }) => before !== undefined && revision < before)
+			?.name ?? page.name;
 	const items: readonly (DumpRevision | DumpDeletion)[] = [
 		...selected.revisions,
 		...selected.deletions,
@@ -107,16 +93,16 @@ export async function* eventsOf(
 			id: markId(name, revision, item.time ?? ""),
 			nameThen: hiddenNames.has(name) ? page.name : name,
 		};
-		const before = names.find((each) => each.before === revision)?.name;
+		const before = names.find((each) => each.before === revision);
 		yield "read" in item
 			? {
 					...base,
 					type: "revision",
 					revision: item,
 					renamedFrom:
-						before === undefined || hiddenNames.has(before)
-							? undefined
-							: before,
+						before?.isPublic && !hiddenNames.has(before.name)
+							? before.name
+							: undefined,
 				}
 			: { ...base, type: "deletion", deletion: item };
 	}

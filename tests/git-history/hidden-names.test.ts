@@ -18,8 +18,15 @@ import {
 	tinyWiki,
 	writeFiles,
 } from "../support/dumps/tiny-wiki";
+import {
+	folderOf,
+	readIn,
+	removeFolders as removeSites,
+	siteOf,
+} from "../support/sites/generated-site";
 
 afterAll(removeFolders);
+afterAll(removeSites);
 
 async function textOf(files: Files): Promise<string> {
 	const root = writeFiles(files);
@@ -47,6 +54,29 @@ test("has no former name that a private page has now", async () => {
 	expect(text).not.toMatch(/salaries|hush/i);
 	expect(text.match(/^M 100644 inline open\.md$/gm)).toHaveLength(3);
 });
+
+test.each([
+	[
+		"the rename",
+		["#acl Staff:read All:\n", "#acl Staff:read All:\n", "open\n"],
+		false,
+	],
+	["what had the name", ["#acl Staff:read All:\n", "open\n", "more\n"], false],
+	["nothing", ["one\n", "two\n", "three\n"], true],
+])(
+	"has the former name of a page, in redirects, too, unless the page had it only while it was private: %s was",
+	async (_what, texts, isKnown) => {
+		const files = pageWith("Now", texts, [
+			{ time: at(1), revision: 1, action: "SAVENEW" },
+			{ time: at(2), revision: 2, action: "SAVE/RENAME", extra: "Projectx" },
+			{ time: at(3), revision: 3 },
+		]);
+		expect(/projectx/i.test(await textOf(files))).toBe(isKnown);
+		const { folder } = await siteOf(folderOf(files));
+		for (const file of ["redirects.json", "redirects.nginx.conf", "now.md"])
+			expect(/projectx/i.test(readIn(folder, file))).toBe(isKnown);
+	},
+);
 
 test("has no revision that was private when it was written, and counts it", async () => {
 	const root = writeFiles(

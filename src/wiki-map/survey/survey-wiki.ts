@@ -1,6 +1,7 @@
 /** The first pass over a dump: which pages there are, how they are named, and what links to them can lead to. */
 import { pageNameIn } from "../../dump/formats/quoted-name";
 import type { DumpPage } from "../../dump/pages/page";
+import { Access } from "../../records/access";
 import { Accounts } from "../../records/accounts/accounts";
 import type { Conversion } from "../../records/conversion";
 import { convertPages, type Executor } from "../../records/convert-dump";
@@ -10,6 +11,7 @@ import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
 import { folderKey, LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
 import type { WikiMap } from "../wiki-map";
 import { buildWikiMap, type UnnamedPage } from "./build-wiki-map";
+import { formerNames, isRenamed } from "./former-names";
 import type { SurveyedPage } from "./survey-page";
 
 /** What is said of the output. */
@@ -49,6 +51,7 @@ export async function surveyWiki(
 ): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
+	const access = new Access(dump, conversion.wanted);
 	const pages: { name: string; line: Buffer }[] = [];
 	let open: UnnamedPage | undefined;
 	for await (const { step, result } of convertPages(
@@ -58,7 +61,10 @@ export async function surveyWiki(
 	)) {
 		await onStep?.(step);
 		if (result.page !== undefined) {
-			open = toUnnamed(result.page, result.ids, step, format);
+			open = toUnnamed(result.page, result.ids, step, {
+				format,
+				oldNames: await oldNamesOf(step.dumpPage, conversion, access),
+			});
 			onPage?.();
 		}
 		if (!step.isLast || open === undefined) continue;
@@ -97,14 +103,13 @@ const SHOWN: ReadonlySet<PageRecord["state"]> = new Set(["live", "damaged"]);
 function toUnnamed(
 	page: PageRecord,
 	ids: UnnamedPage["ids"],
-	{ job, dumpPage }: Step,
-	format: number | undefined,
+	{ job }: Step,
+	{ format, oldNames }: { format: number | undefined; oldNames: string[] },
 ): UnnamedPage | undefined {
 	const { name, state, redirect, categories } = page;
 	if (state === "deleted") return undefined;
 	const newest = job.revisions.at(-1);
 	const target = redirectPage(redirect, name, format);
-	const oldNames = oldNamesOf(dumpPage, format);
 	return {
 		name,
 		folder: folderKey(page),
@@ -130,15 +135,19 @@ export function redirectPage(
 		: undefined;
 }
 
-/** The names that a page had before, by its log. */
-function oldNamesOf(
-	{ name, log }: DumpPage,
-	format: number | undefined,
-): string[] {
+/** The names that a page had before; none that it had only while it was private. */
+async function oldNamesOf(
+	page: DumpPage,
+	{ dump, wanted }: Conversion,
+	access: Access,
+): Promise<string[]> {
+	if (!isRenamed(page)) return [];
+	const open = wanted.private
+		? page.revisions
+		: await access.publicRevisions(page, () => {});
 	const names = new Set<string>();
-	for (const { action, extra } of log)
-		if (action === "SAVE/RENAME" && extra !== undefined)
-			names.add(pageNameIn(extra, format));
-	names.delete(name);
+	for (const { name, isPublic } of formerNames(page, open, dump.wiki.format))
+		if (isPublic) names.add(name);
+	names.delete(page.name);
 	return [...names].sort();
 }
