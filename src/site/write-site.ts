@@ -1,5 +1,4 @@
 /** A whole wiki as the files of a site. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "../records/accounts/accounts";
@@ -21,18 +20,14 @@ import { STYLE } from "./html/style";
 import { copyAttachments } from "./output/copy-attachments";
 import { SiteFolder } from "./output/site-folder";
 import { SiteAccounts, SiteReport } from "./output/site-report";
-import {
-	type EarlierPage,
-	hashOf,
-	OF_ANOTHER_RUN,
-	SiteRun,
-} from "./output/site-run";
-import { isIntact, readFilesList } from "./output/written-files";
+import { type EarlierPage, hashOf, SiteRun } from "./output/site-run";
+import { isIntact } from "./output/written-files";
 import { indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
 import { listFileOf, startFileOf } from "./pages/start-links";
+import { readReport } from "./read-report";
 import { listRedirects } from "./redirects/list-redirects";
-import { MAP_FILES } from "./redirects/map-files";
+import { mapFiles } from "./redirects/map-files";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
 import { forSite, surveyFor } from "./survey-for";
 import type { SitePage } from "./threads/site-job";
@@ -97,43 +92,6 @@ export async function writeSite(
 	} finally {
 		await run.stop();
 	}
-}
-
-/**
- * Returns the report of a site that is complete, and as this run would write it.
- *
- * @throws OutputError if it is that of another run.
- */
-async function readReport(
-	folder: string,
-	description: string,
-	conversion: Conversion,
-	{ site }: SiteOptions,
-): Promise<SiteReport | undefined> {
-	let isWhole = true;
-	let hasHeader = false;
-	let last: string | undefined;
-	for await (const item of readFilesList(folder)) {
-		if (typeof item === "string") {
-			if (item !== hashOf(description)) throw otherRun(folder, OF_ANOTHER_RUN);
-			hasHeader = true;
-		} else {
-			isWhole &&= item !== undefined && (await isIntact(folder, item));
-			last = item?.file;
-		}
-	}
-	// A list that is missing or cut off does not say which files there must be.
-	const isListWhole = hasHeader && last === mapFiles(site).at(-1)?.path;
-	if (!isWhole || !isListWhole) return undefined;
-	let report: SiteReport;
-	try {
-		const text = await readFile(join(folder, REPORT), "utf8");
-		report = SiteReport.parse(JSON.parse(text));
-	} catch {
-		return undefined;
-	}
-	const run = hashOf(description, await digestOf(conversion));
-	return report.site.run === run ? report : undefined;
 }
 
 /** What a run works with. */
@@ -247,13 +205,6 @@ function checkUnchanged(
 			`is of a dump in which the page ${dumpPage.name} had another revision`,
 		);
 }
-
-/** The maps of old URLs with their paths: the last files of a site. */
-const mapFiles = (site: SiteOptions["site"]) =>
-	MAP_FILES.map(({ name, isServed, lines }) => ({
-		path: isServed ? SITES[site].files + name : name,
-		lines,
-	}));
 
 /** Writes all files that are no pages, and the report. */
 async function writeRest(

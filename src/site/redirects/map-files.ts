@@ -1,5 +1,7 @@
 /** Redirects as files that servers read. */
 import { encodeComponent, encodePath } from "../../bridge/urls";
+import type { LinkMapHeader } from "../../wiki-map/schema";
+import { SITES } from "../../wiki-map/sites";
 import { queryForms, type Redirect } from "./list-redirects";
 
 /** A file of redirects. */
@@ -180,3 +182,12 @@ export const MAP_FILES: readonly MapFile[] = [
 	{ name: "redirects.nginx.conf", isServed: false, lines: nginxLines },
 	{ name: "redirects.apache.txt", isServed: false, lines: apacheLines },
 ];
+
+/** The maps of old URLs with their paths: the last files of a site. */
+export const mapFiles = (
+	site: LinkMapHeader["site"],
+): (Pick<MapFile, "lines"> & { path: string })[] =>
+	MAP_FILES.map(({ name, isServed, lines }) => ({
+		path: isServed ? SITES[site].files + name : name,
+		lines,
+	}));
