@@ -1,6 +1,6 @@
 /**
  * What earlier runs have written: a line for each commit, `:1` and the id of what it is of, as git's own files of marks have them. Behind that
- * of a revision is where its page is in git.
+ * of a revision is where its page is in git, and behind that of an attachment where it is.
  *
  *     :1 da39a3ee5e6b4b0d3255bfef95601890afd80709 "help/links.md"
  */
@@ -15,7 +15,7 @@ export class MarksError extends Error {
 /** Marks of commits by what they are of. */
 export class Marks {
 	readonly #marks = new Map<string, number>();
-	/** Paths of pages by the ids of their revisions. */
+	/** Paths of pages by the ids of their revisions, and of attachments. */
 	readonly #paths = new Map<string, string>();
 	#last = 0;
 
@@ -36,7 +36,7 @@ export class Marks {
 		return this.#last;
 	}
 
-	/** Says where a page is, after one of its revisions. */
+	/** Says where a page is, after one of its revisions, or an attachment. */
 	setPath(id: string, path: string): void {
 		this.#paths.set(id, path);
 	}
@@ -44,6 +44,17 @@ export class Marks {
 	/** Where the page of a revision was, if it was written. */
 	pathOf(id: string): string | undefined {
 		return this.#paths.get(id);
+	}
+
+	/** Where everything is, by its id. */
+	places(): { id: string; path: string }[] {
+		return [...this.#paths].map(([id, path]) => ({ id, path }));
+	}
+
+	/** Forgets that something was written. */
+	forget(id: string): void {
+		this.#marks.delete(id);
+		this.#paths.delete(id);
 	}
 
 	/**

@@ -28,6 +28,11 @@ export class WorkingTree {
 		this.#move({ page, path });
 	}
 
+	/** Whether a page is at a path. */
+	has(path: string): boolean {
+		return this.#owners.has(path);
+	}
+
 	/** What must happen before a revision is written, and where it is written. */
 	place(event: RevisionEvent): { changes: FileChange[]; path: string } {
 		const { page } = event;

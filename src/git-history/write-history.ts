@@ -5,7 +5,7 @@ import { toFileError } from "../dump/dump-error";
 import { readHead } from "../dump/formats/page-head";
 import { modifiedOf, toSource } from "../records/drafts";
 import { readFacts } from "../records/facts/page-facts";
-import { commentOf, People } from "../records/people";
+import { People } from "../records/people";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import { toRecords, treeOf } from "../records/threads/job";
 import { convertPage, editOf } from "../site/pages/convert-page";
@@ -13,19 +13,23 @@ import type { MappedPage } from "../wiki-map/schema";
 import { treeIds } from "../wiki-map/survey/survey-page";
 import { redirectPage } from "../wiki-map/survey/survey-wiki";
 import { authorKey, identityOf, NOBODY } from "./authors";
+import { messageOf } from "./commit-message";
 import {
+	type Commit,
 	commitChunks,
 	type FileChange,
 	STREAM_END,
 	STREAM_START,
 } from "./fast-import";
 import type { HistoryEvent, HistoryPage } from "./history-pages";
+import { markId } from "./marks";
 import {
 	type History,
 	type HistoryListener,
 	type HistoryOptions,
 	readHistory,
 } from "./read-history";
+import { forgetVanished } from "./vanished-files";
 import { WorkingTree } from "./working-tree";
 
 /**
@@ -48,6 +52,7 @@ export async function* writeHistory(
 	const run = new HistoryRun(history, options);
 	yield STREAM_START;
 	run.replay();
+	yield* run.deleteVanished();
 	for (const event of events) {
 		yield* run.commit(event);
 		listener.onStep?.("commit");
@@ -121,15 +126,30 @@ class HistoryRun {
 		}
 	}
 
-	/** Says in the marks where all pages are. */
+	/** Says in the marks where all pages and attachments are. */
 	keepPlaces(): void {
-		for (const { id, path } of this.#tree.places())
-			this.options.marks.setPath(id, path);
+		const { marks } = this.options;
+		for (const { id, path } of this.#tree.places()) marks.setPath(id, path);
+		for (const event of this.history.events)
+			if (event.type === "attachment" && marks.has(event.id))
+				marks.setPath(event.id, event.file.file);
+	}
+
+	/** A commit without the files of earlier runs that are not public any more, or not in the wiki; nothing if there are none. */
+	async *deleteVanished(): AsyncGenerator<string | Uint8Array> {
+		const { events } = this.history;
+		const paths = forgetVanished(this.options.marks, events, this.#tree);
+		if (paths.length === 0) return;
+		yield* this.#commit({
+			id: markId("vanished", ...paths),
+			author: { ...NOBODY, seconds: toSeconds(events.at(-1)?.time ?? 0) },
+			message: "Delete what is not public any more, or not in the wiki",
+			changes: paths.map((path) => ({ type: "delete", path })),
+		});
 	}
 
 	/** The commit of an event; nothing if an earlier run has written it, or it cannot be read. */
 	async *commit(event: HistoryEvent): AsyncGenerator<string | Uint8Array> {
-		const { marks, branch } = this.options;
 		if (this.#past.has(event)) return;
 		const changes = await this.#changes(event);
 		if (changes.length === 0) return;
@@ -137,15 +157,27 @@ class HistoryRun {
 		const identity = this.options.convert.includePeople
 			? identityOf(author, this.options.authors)
 			: NOBODY;
-		const signature = { ...identity, seconds: Math.floor(event.time / 1000) };
-		yield* commitChunks({
-			branch,
-			mark: marks.add(event.id),
-			author: signature,
-			committer: signature,
+		yield* this.#commit({
+			id: event.id,
+			author: { ...identity, seconds: toSeconds(event.time) },
 			message: messageOf(event),
-			isContinuation: this.#isFirst && this.#isContinuation,
 			changes,
+		});
+	}
+
+	async *#commit({
+		id,
+		...commit
+	}: Pick<Commit, "author" | "message" | "changes"> & {
+		id: string;
+	}): AsyncGenerator<string | Uint8Array> {
+		const { marks, branch } = this.options;
+		yield* commitChunks({
+			...commit,
+			branch,
+			mark: marks.add(id),
+			committer: commit.author,
+			isContinuation: this.#isFirst && this.#isContinuation,
 		});
 		this.#isFirst = false;
 	}
@@ -259,20 +291,5 @@ const EMPTY: Root = { type: "root", children: [] };
 const instruction = (text: string, name: string): string | undefined =>
 	readHead(text).find((each) => each.name === name)?.value || undefined;
 
-/** What the author said, or else what happened. */
-function messageOf(event: HistoryEvent): string {
-	const { comment } = event.edit === undefined ? {} : commentOf(event.edit);
-	if (comment !== undefined && comment.trim() !== "") return comment;
-	switch (event.type) {
-		case "deletion":
-			return `Delete ${event.nameThen}`;
-		case "attachment":
-			return `Attach ${event.attachment.name} to ${event.page.name}`;
-		case "revision":
-			if (event.renamedFrom !== undefined)
-				return `Rename ${event.renamedFrom} to ${event.nameThen}`;
-			return event.edit?.action === "SAVENEW"
-				? `Add ${event.nameThen}`
-				: `Change ${event.nameThen}`;
-	}
-}
+const toSeconds = (milliseconds: number): number =>
+	Math.floor(milliseconds / 1000);

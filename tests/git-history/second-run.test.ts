@@ -78,6 +78,61 @@ describe.skipIf(git.status !== 0)(`${needsGit} imports`, () => {
 		},
 	);
 
+	const secret: Files = {
+		...pageWith("Secret", ["open\n"], [saved]),
+		"data/pages/Secret/attachments/plan.txt": "plan",
+	};
+	const privateNow: Files = {
+		...pageWith(
+			"Secret",
+			["open\n", "#acl All:\nhush\n"],
+			[saved, { time: at(9), revision: 2 }],
+		),
+		"data/pages/Secret/attachments/plan.txt": "plan",
+	};
+
+	test("a second run in which a page is private now, and another one where it is public again", async () => {
+		const repository = await importRuns([
+			secret,
+			privateNow,
+			privateNow,
+			secret,
+		]);
+		expect(
+			repository.lines(["log", "--name-status", "--format=%an: %s", "-3"]),
+		).toEqual([
+			"wiki: Attach plan.txt to Secret",
+			"A\tattachments/secret/plan.txt",
+			"wiki: Add Secret",
+			"A\tsecret.md",
+			"wiki: Delete what is not public any more, or not in the wiki",
+			"D\tattachments/secret/plan.txt",
+			"D\tsecret.md",
+		]);
+	});
+
+	test("a second run in which a page is not in the dump, and a new one has its path", async () => {
+		await importRuns([secret, {}, pageWith("secret", ["new\n"], [saved])]);
+		await importRuns([secret, pageWith("secret", ["new\n"], [saved])]);
+	});
+
+	test("a second run in which attachments are deleted, or in another folder", async () => {
+		const attached = { "data/pages/Page/attachments/a.txt": "a" };
+		const page = pageWith("Page", ["one\n"], [saved]);
+		await importRuns([{ ...page, ...attached }, page]);
+		await importRuns([
+			{ ...page, ...attached },
+			{
+				...pageWith(
+					"Other",
+					["one\n", "two\n"],
+					[saved, { ...renamed, time: at(9), extra: "Page" }],
+				),
+				"data/pages/Other/attachments/a.txt": "a",
+			},
+		]);
+	});
+
 	test("pages that change their names between two runs", async () => {
 		await importRuns([
 			{
