@@ -17,19 +17,19 @@ export function forgetVanished(
 	tree: WorkingTree,
 ): string[] {
 	const ids = new Set<string>();
-	const kept = new Set<string>();
+	const wanted = new Set<string>();
 	for (const event of events) {
 		ids.add(event.id);
-		if (event.type === "attachment") kept.add(event.file.file);
+		if (event.type === "attachment") wanted.add(event.file.file);
 		// A new page may get the path of one that is private now.
 		else if (marks.has(event.id) && event.page.entry.file !== undefined)
-			kept.add(event.page.path);
+			wanted.add(event.page.path);
 	}
 	const paths = new Set<string>();
 	for (const { id, path } of marks.places()) {
 		if (ids.has(id)) continue;
 		marks.forget(id);
-		if (!kept.has(path) && !tree.has(path)) paths.add(path);
+		if (!wanted.has(path) && !tree.has(path)) paths.add(path);
 	}
 	return [...paths].sort();
 }

@@ -76,7 +76,11 @@ export async function writeSite(
 			options,
 			description,
 			run,
-			folder: new SiteFolder(folder, { force, files: run.files }),
+			folder: new SiteFolder(folder, {
+				force,
+				files: run.files,
+				partial: run.partial,
+			}),
 			accounts: new Accounts(undefined, !options.convert.includePrivate),
 			siteAccounts: new SiteAccounts(),
 			listener,
@@ -236,10 +240,10 @@ async function writeRest(
 	const isReplacing =
 		options.force ||
 		(await isReportFile(join(folder.folder, REPORT), SiteReport));
-	await new SiteFolder(folder.folder, { force: isReplacing }).write(
-		REPORT,
-		`${JSON.stringify(report)}\n`,
-	);
+	await new SiteFolder(folder.folder, {
+		force: isReplacing,
+		partial: run.partial,
+	}).write(REPORT, `${JSON.stringify(report)}\n`);
 	return report;
 }
 

@@ -238,6 +238,34 @@ describe("a site whose run was cut off", () => {
 	});
 });
 
+describe("a file of somebody else", () => {
+	test.each(["index.md.partial", "open.md.partial", "report.json.partial"])(
+		"stays where it is named %s",
+		async (name) => {
+			const folder = folderOf({ [name]: "mine" });
+			for (const options of [{ resume: true }, { force: true }])
+				await siteOf(folderOf(wiki), options, folder);
+			expect(readIn(folder, name)).toBe("mine");
+		},
+	);
+
+	test.each([".moinmoin-run", ".moinmoin-run/notes.txt"])(
+		"at %s is in the way, and stays",
+		async (name) => {
+			const folder = folderOf({ [name]: "mine" });
+			const run = siteOf(folderOf(wiki), { resume: true }, folder);
+			await expect(run).rejects.toThrow(/\.moinmoin-run exists/);
+			expect(readIn(folder, name)).toBe("mine");
+		},
+	);
+
+	test("stays in the folder of a run, even if files are replaced", async () => {
+		const folder = folderOf({ ".moinmoin-run/notes.txt": "mine" });
+		await siteOf(folderOf(wiki), { force: true }, folder);
+		expect(filesOf(join(folder, ".moinmoin-run"))).toEqual(["notes.txt"]);
+	});
+});
+
 describe("a link among the files of a site", () => {
 	test.each(["attachments", ".moinmoin-run", "attachments/later"])(
 		"at %s is not written through, even if files are replaced",

@@ -22,6 +22,8 @@ export interface FolderOptions {
 	force: boolean;
 	/** Notes each file; says whether there is one of its name as an earlier run has written it. */
 	files?: Pick<WrittenFiles, "add">;
+	/** Where a file is until all of it is there; beside it, if there is no folder for that. */
+	partial?: string;
 }
 
 /** Writes the files of a site. */
@@ -50,7 +52,7 @@ export class SiteFolder {
 		isGood: (written: WrittenFile) => boolean = () => true,
 	): Promise<WrittenFile | undefined> {
 		const file = join(this.folder, path);
-		const partial = partialName(file);
+		const partial = this.options.partial ?? partialName(file);
 		try {
 			await this.#folders.create(dirname(path));
 			await rm(partial, { force: true });

@@ -2,14 +2,20 @@
 import { createHash } from "node:crypto";
 import {
 	type FileHandle,
+	lstat,
 	readdir,
 	readFile,
 	rm,
+	rmdir,
 	writeFile,
 } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { otherRun, toOutputError } from "../../records/output/output-error";
+import {
+	existsError,
+	otherRun,
+	toOutputError,
+} from "../../records/output/output-error";
 import { OutputFolders } from "../../records/output/output-folders";
 import { exists, partialName, publish } from "../../records/output/partial";
 import { parseJson, scanLines } from "../../records/output/scan-lines";
@@ -28,6 +34,11 @@ const RUN = "run.json";
 const LINK_MAP = "link-map-";
 const PAGES = "pages.ndjson";
 const FILES = "files.ndjson";
+const PARTIAL = "file.partial";
+
+/** Names in that folder; any other is somebody else's. */
+const OWN_NAME =
+	/^(?:(?:run\.json|link-map-[\da-f]+\.ndjson|file)(?:\.partial)?|pages\.ndjson|files\.ndjson(?:\.earlier(?:\.next)?)?)$/;
 
 /** What is wrong with a run that cannot be continued. */
 export const OF_ANOTHER_RUN =
@@ -69,6 +80,8 @@ export interface EarlierPage {
 export class SiteRun {
 	/** The files of the site. */
 	readonly files: WrittenFiles;
+	/** Where a file of the site is until all of it is there: no name beside those of the site, which may be somebody else's. */
+	readonly partial: string;
 	readonly #folder: string;
 	#pages: FileHandle | undefined;
 	/** Where the line of each page is, in bytes. */
@@ -82,6 +95,7 @@ export class SiteRun {
 		private readonly description: string,
 	) {
 		this.#folder = join(root, RUN_FOLDER);
+		this.partial = join(this.#folder, PARTIAL);
 		this.files = new WrittenFiles(root, join(this.#folder, FILES));
 	}
 
@@ -128,7 +142,7 @@ export class SiteRun {
 	 *
 	 * @param options `resume` is whether to continue an earlier run, if there was one. With it or `force`, the files of earlier runs are
 	 * those of this one, too: what no page has any more is removed.
-	 * @throws OutputError if the earlier run was another one.
+	 * @throws OutputError if the earlier run was another one, or if the folder of runs is somebody else's.
 	 */
 	async start({
 		resume,
@@ -142,8 +156,7 @@ export class SiteRun {
 			if (before !== undefined && before !== this.description)
 				throw otherRun(this.root, OF_ANOTHER_RUN);
 			if (resume || force) await this.files.readEarlier();
-			if (before === undefined)
-				await rm(this.#folder, { recursive: true, force: true });
+			if (before === undefined) await this.#removeEarlier(force);
 			await new OutputFolders(this.root).create(RUN_FOLDER);
 			if (before === undefined) {
 				await writeFile(partialName(file), this.description, { flag: "wx" });
@@ -154,6 +167,26 @@ export class SiteRun {
 		} catch (error) {
 			throw toOutputError(file, error);
 		}
+	}
+
+	/** Removes what an earlier run has left, and nothing else. */
+	async #removeEarlier(force: boolean): Promise<void> {
+		const stats = await lstat(this.#folder).catch(() => undefined);
+		if (stats === undefined) return;
+		const isFolder = stats.isDirectory();
+		const isOwn =
+			isFolder &&
+			(await readdir(this.#folder)).every((name) => OWN_NAME.test(name));
+		if (!isOwn && !force) throw existsError(this.#folder);
+		if (isFolder) await this.#removeFolder();
+		else await rm(this.#folder);
+	}
+
+	/** Removes the folder with its files; if there are others in it, they stay. */
+	async #removeFolder(): Promise<void> {
+		for (const name of await readdir(this.#folder))
+			if (OWN_NAME.test(name)) await rm(join(this.#folder, name));
+		await rmdir(this.#folder).catch(() => {});
 	}
 
 	async #readPages(): Promise<void> {
@@ -213,7 +246,7 @@ export class SiteRun {
 	async finish(): Promise<void> {
 		await this.files.publish();
 		await this.stop();
-		await rm(this.#folder, { recursive: true, force: true });
+		await this.#removeFolder();
 	}
 }
 
