@@ -1,6 +1,7 @@
 /** How the playground is built: static files that work in any folder of any host. */
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { repository } from "../docs/.vitepress/repository.ts";
 import { serviceWorker } from "./offline/service-worker.ts";
 
 /** Modules of Chevrotain do nothing when they are loaded, but do not say so. */
@@ -32,8 +33,16 @@ const offline: Plugin = {
 	},
 };
 
+/** Where the documentation is: the site that the playground is a part of, or else the repository. */
+const documentation =
+	process.env.PLAYGROUND_DOCS ?? `${repository}/tree/main/docs`;
+
 export default defineConfig({
 	plugins: [offline],
+	define: {
+		"import.meta.env.VITE_DOCS": JSON.stringify(documentation),
+		"import.meta.env.VITE_REPOSITORY": JSON.stringify(repository),
+	},
 	root: inFolder("."),
 	base: "./",
 	// What is imported by the worker as well must not ask for a document.

@@ -92,7 +92,13 @@ function say(text: string): void {
 const panes = createPanes(playground);
 const results = byId("results", HTMLElement);
 for (const { panel } of panes) results.append(panel);
-const tabs = new Tabs(byId("tabs", HTMLElement), panes, update);
+const tabs = new Tabs(byId("tabs", HTMLElement), panes, showPane);
+
+/** Called after another tab was chosen. */
+function showPane(): void {
+	for (const each of panes) if (each.id !== tabs.selected) each.hide?.();
+	update();
+}
 
 /** Reads the page in the URL, or says why there is none. */
 async function readLink(): Promise<SharedState | undefined> {

@@ -6,6 +6,7 @@ import {
 	readExamples,
 } from "../examples/read-examples";
 import { create } from "../page/dom";
+import { withCode } from "../page/with-code";
 import type { Pane, Playground } from "./pane";
 
 /** Pages of our own, by the path of their file. */
@@ -40,7 +41,9 @@ export class ExamplesPane implements Pane {
 			create(
 				"p",
 				{ className: "muted" },
-				"What the real parsers of MoinMoin made of small pages; docs/moinmoin.md explains the notation.",
+				...withCode(
+					"What the real parsers of MoinMoin made of small pages; `docs/moinmoin.md` explains the notation.",
+				),
 			),
 			...readExamples(text).map((section) => this.#section(section)),
 		);
@@ -70,7 +73,7 @@ export class ExamplesPane implements Pane {
 		return create(
 			"details",
 			{},
-			create("summary", {}, `${title} (${examples.length})`),
+			create("summary", {}, ...withCode(title), ` (${examples.length})`),
 			create(
 				"ul",
 				{ className: "examples" },

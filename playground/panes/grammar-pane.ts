@@ -8,7 +8,10 @@ export class GrammarPane implements Pane {
 	readonly title = "Grammar";
 	readonly panel = create("div", { className: "pane" });
 	readonly #diagrams = new Map<string, RailroadDiagram>();
+	readonly #buttons = new Map<string, HTMLButtonElement>();
 	#dialect = "";
+	/** Id of the diagram whose constructs are lit up; empty if there is none. */
+	#chosen = "";
 
 	constructor(private readonly playground: Playground) {
 		this.panel.addEventListener("click", (event) => {
@@ -22,8 +25,9 @@ export class GrammarPane implements Pane {
 		});
 	}
 
-	/** Draws the rules, and the tokens of the dialect of the page. */
+	/** Draws the rules, and the tokens of the dialect of the page. What was lit up may not be in it any more. */
 	async update(): Promise<void> {
+		this.#choose("");
 		const [overview, railroad] = await Promise.all([
 			this.playground.ask("overview", { opened: [] }),
 			import("../railroad/index"),
@@ -31,6 +35,7 @@ export class GrammarPane implements Pane {
 		if (overview === undefined || overview.dialect === this.#dialect) return;
 		this.#dialect = overview.dialect;
 		this.#diagrams.clear();
+		this.#buttons.clear();
 		const rules = railroad.ruleDiagrams();
 		const tokens = railroad.tokenDiagrams(overview.dialect);
 		for (const each of [...rules, ...tokens]) this.#diagrams.set(each.id, each);
@@ -39,7 +44,7 @@ export class GrammarPane implements Pane {
 			create(
 				"p",
 				{ className: "muted" },
-				"Choose a name: what it reads in the page lights up.",
+				"Choose a name: what it reads in the page lights up. Choose it again, and it goes out.",
 			),
 			...rules.map((each) => this.#figure(each)),
 			create("h2", {}, `Tokens of MoinMoin ${overview.dialect}`),
@@ -47,24 +52,42 @@ export class GrammarPane implements Pane {
 		);
 	}
 
+	hide(): void {
+		this.#choose("");
+	}
+
 	#figure({ id, title, svg }: RailroadDiagram): HTMLElement {
 		const drawing = create("div", { className: "railroad" });
 		// Text of the grammar, which holds nothing of any page.
 		drawing.innerHTML = svg;
+		const button = create(
+			"button",
+			{ type: "button", ariaPressed: "false", onclick: () => this.#toggle(id) },
+			title,
+		);
+		this.#buttons.set(id, button);
 		return create(
 			"figure",
 			{ id: `diagram-${id}` },
-			create(
-				"figcaption",
-				{},
-				create(
-					"button",
-					{ type: "button", onclick: () => void this.#show(id) },
-					title,
-				),
-			),
+			create("figcaption", {}, button),
 			drawing,
 		);
+	}
+
+	#toggle(id: string): void {
+		if (id === this.#chosen) this.#choose("");
+		else void this.#show(id);
+	}
+
+	/** Puts out what is lit up, and marks the button of another diagram as pressed. */
+	#choose(id: string): void {
+		if (this.#chosen !== "") {
+			this.playground.lightUp([]);
+			this.playground.say("");
+		}
+		for (const [each, button] of this.#buttons)
+			button.ariaPressed = String(each === id);
+		this.#chosen = id;
 	}
 
 	/** Lights up what a rule or token reads. */
@@ -74,8 +97,9 @@ export class GrammarPane implements Pane {
 			this.playground.say(`MoinMoin ${this.#dialect} has no such token.`);
 			return;
 		}
+		this.#choose(id);
 		const ranges = await this.playground.ask("tokens", diagram.tokens);
-		if (ranges === undefined) return;
+		if (ranges === undefined || this.#chosen !== id) return;
 		const { shown, total } = ranges;
 		this.playground.lightUp(shown);
 		const cut =

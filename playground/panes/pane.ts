@@ -30,6 +30,8 @@ export interface Pane {
 	readonly panel: HTMLElement;
 	/** Shows the page. Called when the pane becomes visible, and when the page changes while it is. */
 	update(): Promise<void> | void;
+	/** Another pane is shown. */
+	hide?(): void;
 	/** Opens an archive, if the pane shows such. */
 	openArchive?(file: File): Promise<void>;
 	/** The mouse or cursor is at an offset of the source; `undefined` if nowhere. */

@@ -12,6 +12,7 @@ if (!process.argv.includes("--pages")) {
 	await build("docs");
 	execFileSync("npm", ["run", "--silent", "playground:build"], {
 		stdio: "inherit",
+		env: { ...process.env, PLAYGROUND_DOCS: "../" },
 	});
 	cpSync("playground/dist", "docs/.vitepress/dist/play", { recursive: true });
 }

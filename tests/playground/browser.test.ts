@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pageFiles, tree, zipOf } from "../support/dumps/dump-files";
 import { CountingServer } from "../support/playground/counting-server";
 import { harmfulMarkup } from "../support/playground/harmful-markup";
 import { longestTask } from "../support/playground/longest-task";
 import { OpenPlayground } from "../support/playground/open-playground";
+import { wikiZip } from "../support/playground/wiki-zip";
 import {
 	hasBrowser,
 	needsBrowser,
@@ -193,15 +193,28 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 	test("a rule of the grammar lights up what it reads, and an example opens", async () => {
 		await playground.reset("[[A]] '''b''' http://c.example");
 		await playground.showTab("Grammar");
-		await page.getByRole("button", { name: "construct: links" }).click();
-		const lit = page.locator("#source .cm-lit");
-		await expect
-			.poll(() => lit.allTextContents())
-			.toEqual(["[[A]]", "http://c.example"]);
+		const links = page.getByRole("button", { name: "construct: links" });
+		const nothing = { texts: [], pressed: [], status: "" };
+		const lit = () => expect.poll(() => playground.lit());
+		const lightsUp = async (title: string, ...texts: string[]) => {
+			const status = `${title}: ${texts.length} in the page.`;
+			await lit().toEqual({ texts, pressed: [title], status });
+		};
+		await links.click();
+		await lightsUp("construct: links", "[[A]]", "http://c.example");
+		await links.click();
+		await lit().toEqual(nothing);
+		await links.click();
+		await playground.source.press("End");
+		await page.keyboard.type("/");
+		await lit().toEqual(nothing);
 		await page.locator("#diagram-construct-formatting a").nth(1).click();
-		await expect.poll(() => lit.allTextContents()).toEqual(["'''", "'''"]);
+		await lightsUp("Strong in 1.9", "'''", "'''");
 		await playground.showTab("Examples");
-		await page.getByText(/^5 Headings/).click();
+		await lit().toEqual(nothing);
+		const titles = page.locator("#panel-examples summary");
+		expect((await titles.allTextContents()).join()).not.toContain("`");
+		await titles.filter({ hasText: "5 Headings" }).click();
 		await page
 			.getByRole("button", { name: "= A =", exact: true })
 			.first()
@@ -211,17 +224,8 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 	});
 
 	test("the pages of a wiki in an archive open in the editor", async () => {
-		const files = tree({
-			...pageFiles(
-				"FrontPage",
-				"Welcome to [[Other]], [[Missing]]. CategoryHome",
-			),
-			...pageFiles("Other", "'''other'''"),
-			...pageFiles("Secret", "#acl All:\nsecret [[Hidden]]"),
-		});
 		await playground.reset("");
-		const buffer = await zipOf(files);
-		await playground.openFile({ name: "wiki.zip", mimeType: "", buffer });
+		await playground.openFile(await wikiZip());
 		const { panel } = playground;
 		await panel.getByRole("heading", { name: "wiki.zip" }).waitFor();
 		await panel.getByText(/^2 pages \(data\), .* 1 not shown/).waitFor();

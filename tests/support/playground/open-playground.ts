@@ -57,6 +57,18 @@ export class OpenPlayground {
 		return this.page.locator("#status");
 	}
 
+	/** What is lit up in the source, the names of buttons that are pressed, and the status. */
+	async lit(): Promise<{ texts: string[]; pressed: string[]; status: string }> {
+		const { page, status } = this;
+		return {
+			texts: await page.locator("#source .cm-lit").allTextContents(),
+			pressed: await page
+				.getByRole("button", { pressed: true })
+				.allTextContents(),
+			status: await status.innerText(),
+		};
+	}
+
 	/** What was reported since the last reset, and asked of other hosts. */
 	get failures(): string[] {
 		const { requests, errors } = this.shown;

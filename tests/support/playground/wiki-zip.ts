@@ -1,0 +1,19 @@
+/** A small wiki in a zip. */
+import { pageFiles, tree, zipOf } from "../dumps/dump-files";
+import type { OpenedFile } from "./open-playground";
+
+/** Two pages that everybody may read, and one that nobody may read. */
+export const wikiZip = async (): Promise<OpenedFile> => ({
+	name: "wiki.zip",
+	mimeType: "",
+	buffer: await zipOf(
+		tree({
+			...pageFiles(
+				"FrontPage",
+				"Welcome to [[Other]], [[Missing]]. CategoryHome",
+			),
+			...pageFiles("Other", "'''other'''"),
+			...pageFiles("Secret", "#acl All:\nsecret [[Hidden]]"),
+		}),
+	),
+});
