@@ -146,12 +146,15 @@ export class PageReader {
 	get position(): number {
 		if (!this.#isBegun) return 0;
 		const [page, section] = this.#open;
+		const [waiting] = this.#context.sections;
+		// What ends the source may be no part of the text: a carriage return.
+		if ((page ?? section ?? waiting) === undefined) return this.source.length;
 		const { length } = this.#page.text;
 		return this.#page.toOffset(
 			Math.min(
 				page === undefined ? length : page.start + page.reader.position,
 				section?.start ?? length,
-				this.#context.sections[0]?.start ?? length,
+				waiting?.start ?? length,
 			),
 		);
 	}
