@@ -21,7 +21,7 @@ afterAll(removeFolders);
 const wiki = makeSiteWiki({ pages: 60, revisions: 1 });
 const dump = join(folderOf(wiki.files), "data");
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-const KILLS = isLong ? 20 : 2;
+const KILLS = isLong ? 20 : 1;
 
 const argumentsFor = (output: string): string[] => [
 	...["convert", dump, "--to", "markdown", "-q", "--workers", "1"],

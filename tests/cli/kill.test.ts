@@ -14,7 +14,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { pageFiles, tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
 
-const KILLS = isLong ? 20 : 2;
+const KILLS = isLong ? 20 : 1;
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 const paragraph =

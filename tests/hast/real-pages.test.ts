@@ -106,7 +106,7 @@ const isEmbedded = (tree: Nodes): boolean =>
 	descendants(tree).some(({ type }) => type === "transclusion");
 
 function checkPages(all: readonly BridgePage[]): void {
-	const pages = isLong ? all : sample(all, 400);
+	const pages = isLong ? all : sample(all, 250);
 
 	test("the text is that of the tree", () => {
 		const wrong = pages.filter((page) => {

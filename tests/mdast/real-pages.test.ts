@@ -166,7 +166,7 @@ const hasEmbedded = (tree: Nodes): boolean =>
 	);
 
 function checkPages(all: readonly BridgePage[]): void {
-	const pages = isLong ? all : sample(all, 120);
+	const pages = isLong ? all : sample(all, 80);
 
 	test.each<[string, MdastOptions]>([
 		["with HTML", {}],

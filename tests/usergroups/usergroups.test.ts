@@ -142,7 +142,7 @@ describe("any page", () => {
 					tree,
 				);
 			}),
-			runs(200),
+			runs(150),
 		);
 	});
 
@@ -151,7 +151,7 @@ describe("any page", () => {
 			fc.property(markup, dialect(), (text, each) =>
 				expectEveryLinkOnce(text, each),
 			),
-			runs(200),
+			runs(150),
 		);
 	});
 
@@ -161,7 +161,7 @@ describe("any page", () => {
 				const ids = allGroups(groupsOf(text)).map(({ id }) => id);
 				expect(new Set(ids).size).toBe(ids.length);
 			}),
-			runs(200),
+			runs(150),
 		);
 	});
 });
