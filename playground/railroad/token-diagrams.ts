@@ -58,7 +58,7 @@ export function tokenDiagrams(dialect: Dialect): RailroadDiagram[] {
 	});
 }
 
-/** Stands for what a function recognizes. */
+/** Shown in place of what a function recognizes. */
 const rest = (): Shape => new Comment("…");
 
 function inlineShape({ syntax, openers, afterSpace }: InlineDefinition): Shape {

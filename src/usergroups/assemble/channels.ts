@@ -2,7 +2,7 @@
 
 import { type IsRegion, placeIn } from "../places/place-in";
 import { linksOf } from "../read/prose";
-import { beyondLabels, type Prose } from "../read/span";
+import { besideSpans, beyondLabels, type Prose } from "../read/span";
 import type { Contact, Link, Position, UserGroup } from "../result/schema";
 import { contactsOf } from "./contacts";
 import { describe, withNotes } from "./descriptions";
@@ -37,19 +37,10 @@ const CAN_BE_WORDS = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
 const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
 
 /** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
-function saysMore(
-	{ text, spans }: Prose,
-	contacts: readonly Contact[],
-): boolean {
-	let beside = "";
-	let from = 0;
-	for (const { start, end } of spans) {
-		beside += `${text.slice(from, start)} `;
-		from = end;
-	}
-	beside += text.slice(from);
+function saysMore(prose: Prose, contacts: readonly Contact[]): boolean {
+	const beside = besideSpans(prose);
 	let rest = "";
-	from = 0;
+	let from = 0;
 	for (const { irc, original } of contacts) {
 		const shown = irc ?? original ?? "";
 		const at = beside.indexOf(shown, from);

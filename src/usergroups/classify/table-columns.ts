@@ -6,7 +6,7 @@ import { isKnownPlace } from "../places";
 import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
-import { isBare } from "../read/span";
+import { besideSpans, isBare } from "../read/span";
 import type { Cell, Row } from "../read/tables";
 import type { Listing } from "./subject";
 
@@ -46,20 +46,10 @@ export const isChannelCell = (
 		prose.spans.every(
 			(span) => isBare(span) || channels.isChannel(span.link.label ?? ""),
 		) &&
-		/^[\s,;/|·-]*$/.test(withoutSpans(prose))) ||
+		/^[\s,;/|·-]*$/.test(besideSpans(prose, ""))) ||
 		prose.contacts.length > 0 ||
 		/^\S+@\S+$|^#\S+$/.test(prose.text) ||
 		channels.isChannel(prose.text));
-
-const withoutSpans = ({ text, spans }: Cell["prose"]): string => {
-	let rest = "";
-	let from = 0;
-	for (const { start, end } of spans) {
-		rest += text.slice(from, start);
-		from = end;
-	}
-	return rest + text.slice(from);
-};
 
 /** Whether a row is a header: its cells are names of columns, and lead nowhere. */
 function isHeader({ cells }: Row): boolean {

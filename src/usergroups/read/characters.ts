@@ -28,13 +28,11 @@ export const MARKS = {
 	line: 8,
 	/** In front of a link of the other dialect, and behind it. */
 	bracket: 16,
-	parenthesis: 32,
-	colon: 64,
-	at: 128,
-	hash: 256,
-	question: 512,
+	colon: 32,
+	at: 64,
+	hash: 128,
 	/** What marks formatting: `'`, `` ` `` and `_`. */
-	formatting: 1024,
+	formatting: 256,
 } as const;
 
 /** The bit of each character of ASCII. */
@@ -44,11 +42,9 @@ marks[0x7f] = MARKS.beyond;
 for (const [characters, mark] of [
 	["\n", MARKS.beyond | MARKS.line],
 	["[]", MARKS.bracket],
-	["()", MARKS.parenthesis],
 	[":", MARKS.colon],
 	["@", MARKS.at],
 	["#", MARKS.hash],
-	["?", MARKS.question],
 	["'`_", MARKS.formatting],
 ] as const)
 	for (const character of characters) marks[character.charCodeAt(0)] = mark;

@@ -109,14 +109,16 @@ export function linkKindOf(
 ): LinkKind {
 	const start = startOfWebHost(url);
 	const end = start < 0 ? start : endOfPlainHost(url, start);
-	const parts = end < 0 || rules.length > 0 ? splitUrl(url) : undefined;
-	const path = end < 0 ? (parts?.path ?? "") : url;
-	const pathBits = partsOfPath(path, Math.max(0, end));
+	const isPlain = end >= 0;
+	const parts = isPlain && rules.length === 0 ? undefined : splitUrl(url);
+	const pathBits = isPlain
+		? partsOfPath(url, end)
+		: partsOfPath(parts?.path ?? "", 0);
 	const certain =
-		(parts === undefined ? undefined : firstFit(rules, parts, label)?.kind) ??
-		(end < 0
-			? firstFit(LINK_KINDS, splitUrl(url), label)?.kind
-			: kindOnWeb(url, start, end, pathBits));
+		(parts && firstFit(rules, parts, label)?.kind) ??
+		(isPlain
+			? kindOnWeb(url, start, end, pathBits)
+			: parts && firstFit(LINK_KINDS, parts, label)?.kind);
 	if (certain !== undefined) return certain;
 	if (label !== undefined) {
 		const byLabel = kindOfLabel(label);
@@ -125,5 +127,5 @@ export function linkKindOf(
 		if (byLabel !== undefined) return byLabel;
 	}
 	if ((pathBits & WEAK_PATH_LETTERS) === 0) return "website";
-	return firstFit(PATH_KINDS, splitUrl(url), label)?.kind ?? "website";
+	return firstFit(PATH_KINDS, parts ?? splitUrl(url), label)?.kind ?? "website";
 }

@@ -1,10 +1,10 @@
 /** Slips in the markup of links that a reader sees through (`docs/usergroups.md`, "Links"). */
 
 import type { Link, Position } from "../result/schema";
-import { MARKS, marksOf } from "./characters";
+import { MARKS } from "./characters";
 import type { Context } from "./context";
 import { fold } from "./plain-text";
-import type { Prose, Span } from "./span";
+import { type Prose, type Span, withText } from "./span";
 
 /** What a reader sees in a link that was written in a wrong way. */
 export interface Slip {
@@ -135,7 +135,5 @@ export function withTypoLinks(
 		];
 		shift += change;
 	}
-	return text === prose.text
-		? prose
-		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
+	return withText(prose, text, spans);
 }

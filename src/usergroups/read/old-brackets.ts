@@ -1,9 +1,9 @@
 /** Links in the markup of the other dialect. */
-import { MARKS, marksOf } from "./characters";
+import { MARKS } from "./characters";
 import type { Context } from "./context";
 import { urlLink } from "./links";
 import { fold } from "./plain-text";
-import type { Prose, Span } from "./span";
+import { type Prose, type Span, withText } from "./span";
 
 /**
  * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between
@@ -65,9 +65,7 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 			},
 		};
 	});
-	return text === prose.text
-		? prose
-		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
+	return withText(prose, text, spans);
 }
 
 /** How many opening brackets there are right in front of an offset. */

@@ -1,13 +1,12 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 import type { DefinitionList, FlowContent, PhrasingContent } from "../../ast";
-import { MARKS } from "./characters";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
 import { positionOf } from "./links";
 import { textOf } from "./plain-text";
 import { linksOf, toProse } from "./prose";
-import { isBare, leadingSpan, type Prose } from "./span";
+import { isBare, leadingSpan, type Prose, withText } from "./span";
 import { type Row, readTable } from "./tables";
 
 /** A list item, or a paragraph that reads like one; a table; or other text. */
@@ -94,7 +93,7 @@ function readDefinitions(
 	for (const node of nodes) {
 		if (node.type === "definitionTerm") {
 			const prose = toProse(node.children, positionOf(node), context);
-			term = prose.text === "" ? undefined : withColon(prose);
+			term = prose.text === "" ? undefined : withText(prose, `${prose.text}:`);
 			hasTerm ||= term !== undefined;
 		} else {
 			const item = readItem(node, context);
@@ -114,13 +113,6 @@ function readDefinitions(
 	}
 	return entries;
 }
-
-const withColon = (prose: Prose): Prose => ({
-	...prose,
-	text: `${prose.text}:`,
-	words: undefined,
-	marks: prose.marks | MARKS.colon,
-});
 
 /** An asterisk at the margin, which MoinMoin takes for text. */
 const SLIP = /\n\*[ \t]/;

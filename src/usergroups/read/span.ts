@@ -7,6 +7,7 @@
  */
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
+import { marksOf } from "./characters";
 
 /** The offsets of a link in a text. */
 export interface Span {
@@ -43,6 +44,27 @@ export interface Prose {
 export function wordsOf(prose: Prose): Scan {
 	prose.words ??= scanAnew(prose.text);
 	return prose.words;
+}
+
+/** The same text with other words, and what is known of them. */
+export const withText = (
+	prose: Prose,
+	text: string,
+	spans = prose.spans,
+): Prose =>
+	text === prose.text
+		? prose
+		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
+
+/** A text without what its links show. */
+export function besideSpans({ text, spans }: Prose, gap = " "): string {
+	let rest = "";
+	let from = 0;
+	for (const { start, end } of spans) {
+		rest += text.slice(from, start) + gap;
+		from = end;
+	}
+	return rest + text.slice(from);
 }
 
 /** Text in front of the link that an item starts with. */

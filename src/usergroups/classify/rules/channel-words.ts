@@ -5,7 +5,13 @@ import { findAddresses } from "../../read/addresses";
 import { MARKS } from "../../read/characters";
 import type { Context } from "../../read/context";
 import { hasWord } from "../../read/letters";
-import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
+import {
+	besideSpans,
+	isBare,
+	leadingSpan,
+	type Prose,
+	type Span,
+} from "../../read/span";
 import type { Rule } from "../subject";
 
 export const channelWords: Rule = {
@@ -81,12 +87,5 @@ function isLabel({ link }: Span, channels: ChannelWords): boolean {
 }
 
 /** A text without its links and remarks in brackets. */
-const besideLinks = ({ text, spans }: Prose): string => {
-	let rest = "";
-	let from = 0;
-	for (const { start, end } of spans) {
-		rest += `${text.slice(from, start)} `;
-		from = end;
-	}
-	return (rest + text.slice(from)).replace(/\([^()]*\)/g, " ");
-};
+const besideLinks = (prose: Prose): string =>
+	besideSpans(prose).replace(/\([^()]*\)/g, " ");
