@@ -52,16 +52,16 @@ export async function readHistory(
 	options: HistoryOptions,
 	listener: HistoryListener,
 ): Promise<History | undefined> {
-	const newest = await prepareConversion(dump, {
+	const conversion = await prepareConversion(dump, {
 		...options.convert,
-		revisions: "latest",
+		revisions: "all",
 		text: true,
 	});
 	const { to, site } = options;
-	const context = { ...newest.context, target: { to, site } };
+	const context = { ...conversion.context, target: { to, site } };
 	const surveyed = new Accounts();
 	const map = await surveyWiki(
-		newest,
+		{ ...conversion, wanted: { ...conversion.wanted, revisions: 1 } },
 		mapOptionsOf(options),
 		{ limit: 1, work: async (job) => surveyPage(job, context) },
 		{
@@ -72,11 +72,7 @@ export async function readHistory(
 	);
 	if (map === undefined) return undefined;
 	const history = {
-		conversion: await prepareConversion(dump, {
-			...options.convert,
-			revisions: "all",
-			text: true,
-		}),
+		conversion,
 		map,
 		paths: new HistoricalPaths(map),
 		accounts: new Accounts(undefined, !options.convert.includePrivate),

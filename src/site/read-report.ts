@@ -1,9 +1,9 @@
 /** The report of a site that needs no work. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Conversion } from "../records/conversion";
 import { REPORT } from "../records/output/folder-names";
 import { otherRun } from "../records/output/output-error";
+import { readReportFile } from "../records/output/report-file";
 import { digestOf } from "./dump-digest";
 import { SiteReport } from "./output/site-report";
 import { hashOf, OF_ANOTHER_RUN } from "./output/site-run";
@@ -37,13 +37,8 @@ export async function readReport(
 	// A list that is missing or cut off does not say which files there must be.
 	const isListWhole = hasHeader && last === mapFiles(site).at(-1)?.path;
 	if (!isWhole || !isListWhole) return undefined;
-	let report: SiteReport;
-	try {
-		const text = await readFile(join(folder, REPORT), "utf8");
-		report = SiteReport.parse(JSON.parse(text));
-	} catch {
-		return undefined;
-	}
+	const report = await readReportFile(join(folder, REPORT), SiteReport);
+	if (report === undefined) return undefined;
 	const run = hashOf(description, await digestOf(conversion));
 	return report.site.run === run ? report : undefined;
 }

@@ -6,7 +6,7 @@ import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { REPORT } from "../records/output/folder-names";
 import { otherRun } from "../records/output/output-error";
-import { isReportFile } from "../records/output/report-file";
+import { readReportFile } from "../records/output/report-file";
 import type { Step } from "../records/steps";
 import { ownPath } from "../wiki-map/names/page-paths";
 import type { MappedPage } from "../wiki-map/schema";
@@ -239,7 +239,8 @@ async function writeRest(
 	// It is about the files, and so not in their list.
 	const isReplacing =
 		options.force ||
-		(await isReportFile(join(folder.folder, REPORT), SiteReport));
+		(await readReportFile(join(folder.folder, REPORT), SiteReport)) !==
+			undefined;
 	await new SiteFolder(folder.folder, {
 		force: isReplacing,
 		partial: run.partial,

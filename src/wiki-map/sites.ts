@@ -110,6 +110,9 @@ const commonColumns = {
 	listItemIndent: "one",
 } as const satisfies Partial<Site>;
 
+/** The start of Vue's expressions, of snippets (`<<< file`) and of inclusions (`<!--@include: file-->`), which read files. */
+const VITEPRESS = /\{(?=\{)|<(?=<<|!--)/;
+
 /** The start of a shortcode of Hugo, which is run before Markdown is read. */
 const SHORTCODE = /\{(?=\{[<%])/;
 
@@ -178,10 +181,9 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,
 		hasFootnotes: false,
-		// Vue's expressions; snippets (`<<< file`) and inclusions (`<!--@include: file-->`), which read files.
 		template: {
-			text: /\{(?=\{)|<(?=<<|!--)/,
-			inlineCode: /\{(?=\{)|<(?=<<|!--)/,
+			text: VITEPRESS,
+			inlineCode: VITEPRESS,
 			code: /<(?=!--)/,
 		},
 		served: (path) => `${path}.html`.replace(/(^|\/)index\.html$/, "$1"),

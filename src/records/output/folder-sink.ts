@@ -18,7 +18,7 @@ import { PAGES, REPORT, WIKI } from "./folder-names";
 import { OutputError, otherRun, toOutputError } from "./output-error";
 import { OutputFolders } from "./output-folders";
 import { exists, partialName, publish } from "./partial";
-import { isReportFile } from "./report-file";
+import { readReportFile } from "./report-file";
 import {
 	checkSameRun,
 	DonePages,
@@ -178,7 +178,8 @@ export class FolderSink implements Sink {
 		try {
 			const isReplacing =
 				this.#force ||
-				(this.#isContinued && (await isReportFile(file, ReportRecord)));
+				(this.#isContinued &&
+					(await readReportFile(file, ReportRecord)) !== undefined);
 			await this.#writeWhole(file, encodeLines([report]), isReplacing);
 		} catch (error) {
 			throw toOutputError(file, error);

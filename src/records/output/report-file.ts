@@ -4,14 +4,14 @@ import type { z } from "zod";
 import { parseJson } from "./scan-lines";
 
 /**
- * Whether a file is a report, as only a run writes it: somebody's own file of that name is not to be replaced.
+ * Reads a report, as only a run writes it; `undefined` if the file is none: somebody's own file of that name is not to be replaced.
  *
  * @param schema of the report.
  */
-export async function isReportFile(
+export async function readReportFile<Report>(
 	file: string,
-	schema: z.ZodType,
-): Promise<boolean> {
+	schema: z.ZodType<Report>,
+): Promise<Report | undefined> {
 	const text = await readFile(file, "utf8").catch(() => "");
-	return schema.safeParse(parseJson(text)).success;
+	return schema.safeParse(parseJson(text)).data;
 }
