@@ -151,9 +151,7 @@ export class MdastState extends BridgeState {
 	): mdast.RootContent[] {
 		const result: mdast.RootContent[] = [];
 		for (const node of nodes) {
-			const items = this.#one<mdast.RootContent[]>(node);
-			if (items === undefined) continue;
-			for (const each of items) result.push(each);
+			this.#addTo(result, node);
 		}
 		return result;
 	}
@@ -166,11 +164,15 @@ export class MdastState extends BridgeState {
 				result.push({ type: "text", value: node.value });
 				continue;
 			}
-			const items = this.#one<mdast.PhrasingContent[]>(node);
-			if (items === undefined) continue;
-			for (const each of items) result.push(each);
+			this.#addTo(result, node);
 		}
 		return result;
+	}
+
+	#addTo<Item>(result: Item[], node: BridgeNode): void {
+		const items = this.#one<Item[]>(node);
+		if (items === undefined) return;
+		for (const each of items) result.push(each);
 	}
 
 	/** The items, rows, cells or footnotes of nodes. */

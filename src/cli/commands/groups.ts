@@ -92,24 +92,28 @@ async function writeGroups(
 
 /** Whether there was any group of those that are asked for. */
 class FoundGroups {
-	#isEmpty = true;
+	/** What is asked for and was not found yet; empty if nothing is. */
+	#missing: string;
 
-	constructor(private readonly selection: Selection) {}
+	constructor(private readonly selection: Selection) {
+		const { country, kind } = selection;
+		this.#missing = [
+			...(country === undefined ? [] : [`--country ${country}`]),
+			...(kind === undefined ? [] : [`--kind ${kind}`]),
+		].join(" ");
+	}
 
 	add(tree: UserGroupTree): void {
+		if (this.#missing === "") return;
 		const rows = listGroups(selectGroups(tree, this.selection));
-		this.#isEmpty &&= !rows.some((row) => fitsSelection(row, this.selection));
+		if (rows.some((row) => fitsSelection(row, this.selection)))
+			this.#missing = "";
 	}
 
 	/** Warns of a selection that matches nothing, which may be a slip. */
 	warn({ io, options }: Session): void {
-		const { country, kind } = this.selection;
-		const asked = [
-			...(country === undefined ? [] : [`--country ${country}`]),
-			...(kind === undefined ? [] : [`--kind ${kind}`]),
-		].join(" ");
-		if (this.#isEmpty && asked !== "" && !options.quiet)
-			io.report(`moinmoin: warning: ${asked} matches no group`);
+		if (this.#missing !== "" && !options.quiet)
+			io.report(`moinmoin: warning: ${this.#missing} matches no group`);
 	}
 }
 

@@ -28,16 +28,16 @@ async function reportPage(name: string, report: ReportRecord): Promise<string> {
 }
 
 /** The end of a page in a folder: the hash of all before it, by which a later run knows that nobody has changed the page. */
-const SEAL = /<!-- sha256 of this report: ([0-9a-f]{64}) -->\n$/;
+const sealOf = (html: string): string =>
+	`<!-- sha256 of this report: ${createHash("sha256").update(html).digest("hex")} -->\n`;
 
-const hashOf = (html: string): string =>
-	createHash("sha256").update(html).digest("hex");
+const SEAL_LENGTH = sealOf("").length;
 
 /** Whether a file is a page with a report, as a run has written it. */
 async function isUnchanged(file: string): Promise<boolean> {
-	const html = await readFile(file, "utf8").catch(() => "");
-	const seal = SEAL.exec(html);
-	return seal !== null && seal[1] === hashOf(html.slice(0, seal.index));
+	const text = await readFile(file, "utf8").catch(() => "");
+	const html = text.slice(0, -SEAL_LENGTH);
+	return text === html + sealOf(html);
 }
 
 /**
@@ -56,6 +56,6 @@ export async function writeFolderReport(
 	const isReplacing = force || (await isUnchanged(join(folder, REPORT_PAGE)));
 	await new SiteFolder(folder, { force: isReplacing }).write(
 		REPORT_PAGE,
-		`${html}<!-- sha256 of this report: ${hashOf(html)} -->\n`,
+		html + sealOf(html),
 	);
 }
