@@ -3,9 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ConvertDumpOptions } from "../../src/records";
 import { reportOf } from "../support/dumps/record-checks";
 import { convert, pagesOf } from "../support/dumps/tiny-records";
-import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
-
-const page = (name: string, text: string): Files => pageFiles(name, [{ text }]);
+import { type Files, pageFiles, pageWith } from "../support/dumps/tiny-wiki";
 
 const namesOf = async (
 	files: Files,
@@ -14,10 +12,10 @@ const namesOf = async (
 	pagesOf(await convert(options, files)).map(({ name }) => name);
 
 const PAGES = {
-	...page("Free", "text\n"),
-	...page("Open", "#acl All:read\ntext\n"),
-	...page("Marked", "\uFEFF#acl All:\ntext\n"),
-	...page("Blank", "# \n#acl All:\ntext\n"),
+	...pageWith("Free", "text\n"),
+	...pageWith("Open", "#acl All:read\ntext\n"),
+	...pageWith("Marked", "\uFEFF#acl All:\ntext\n"),
+	...pageWith("Blank", "# \n#acl All:\ntext\n"),
 };
 
 describe("the default output", () => {
@@ -41,13 +39,13 @@ describe("the default output", () => {
 	test("resolves groups of the wiki, also those in other groups", async () => {
 		expect(
 			await namesOf({
-				...page("A", "#acl OpenGroup:read\n"),
-				...page("B", "#acl ShutGroup:read\n"),
-				...page("C", "#acl OuterGroup: All:read\n"),
-				...page("D", "#acl MissingGroup: All:read\n"),
-				...page("OpenGroup", " * JaneDoe\n * All\n"),
-				...page("OuterGroup", " * OpenGroup\n * OuterGroup\n"),
-				...page("ShutGroup", " * JaneDoe\n  * All\n"),
+				...pageWith("A", "#acl OpenGroup:read\n"),
+				...pageWith("B", "#acl ShutGroup:read\n"),
+				...pageWith("C", "#acl OuterGroup: All:read\n"),
+				...pageWith("D", "#acl MissingGroup: All:read\n"),
+				...pageWith("OpenGroup", " * JaneDoe\n * All\n"),
+				...pageWith("OuterGroup", " * OpenGroup\n * OuterGroup\n"),
+				...pageWith("ShutGroup", " * JaneDoe\n  * All\n"),
 			}),
 		).toEqual(["A", "D", "OpenGroup", "OuterGroup", "ShutGroup"]);
 	});
@@ -67,7 +65,7 @@ test.each<[string, Record<string, string>, ConvertDumpOptions, string]>([
 
 describe("a page whose newest revision cannot be read", () => {
 	const FILES = {
-		...page("Free", "text\n"),
+		...pageWith("Free", "text\n"),
 		...pageFiles("Old", [{ text: "#acl All:read\none\n" }, { text: "two\n" }]),
 	};
 	const convertWithout = (path: string, options?: ConvertDumpOptions) => {
@@ -97,7 +95,7 @@ describe("a page whose newest revision cannot be read", () => {
 	test("opens no access by a group that it had", async () => {
 		const group = "data/pages/OpenGroup/revisions/00000002";
 		const files = {
-			...page("A", "#acl OpenGroup:read\n"),
+			...pageWith("A", "#acl OpenGroup:read\n"),
 			...pageFiles("OpenGroup", [{ text: " * All\n" }, { text: "x" }]),
 		};
 		const { [group]: _, ...others } = files;
@@ -115,13 +113,13 @@ describe("a page whose newest revision cannot be read", () => {
 
 describe("in a wiki with hierarchic rules", () => {
 	const FILES = {
-		...page("Open", "text\n"),
-		...page("Open/Sub", "text\n"),
-		...page("Secret", "#acl Staff:read All:\n"),
-		...page("Secret/Plans", "text\n"),
-		...page("Secret/Plans/Old", "#acl Staff:write\n"),
-		...page("Secret/Shown", "#acl All:read\n"),
-		...page("Missing/Sub", "text\n"),
+		...pageWith("Open", "text\n"),
+		...pageWith("Open/Sub", "text\n"),
+		...pageWith("Secret", "#acl Staff:read All:\n"),
+		...pageWith("Secret/Plans", "text\n"),
+		...pageWith("Secret/Plans/Old", "#acl Staff:write\n"),
+		...pageWith("Secret/Shown", "#acl All:read\n"),
+		...pageWith("Missing/Sub", "text\n"),
 	};
 
 	test.each(["True", "1", "is_private()"])(

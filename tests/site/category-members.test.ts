@@ -1,6 +1,6 @@
 /** Searches on pages of categories, as a site has them: the pages of the category. */
 import { afterAll, expect, test } from "vitest";
-import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
+import { type Files, pageWith } from "../support/dumps/tiny-wiki";
 import {
 	folderOf,
 	readIn,
@@ -10,14 +10,13 @@ import {
 
 afterAll(removeFolders);
 
-const page = (name: string, text: string): Files => pageFiles(name, [{ text }]);
 const wiki: Files = {
-	...page("A", "text\n----\nCategoryHelp\n"),
-	...page("B/C", "text\n----\nCategoryHelp\n"),
-	...page("Closed", "#acl All:\ntext\n----\nCategoryHelp\n"),
-	...page("CategoryHelp", "<<FullSearch()>>\n----\nCategoryCategory\n"),
-	...page("Other", "<<FullSearchCached(category:CategoryHelp)>>\n"),
-	...page("Search", "<<FullSearch(anything else)>> <<FullSearch()>>\n"),
+	...pageWith("A", "text\n----\nCategoryHelp\n"),
+	...pageWith("B/C", "text\n----\nCategoryHelp\n"),
+	...pageWith("Closed", "#acl All:\ntext\n----\nCategoryHelp\n"),
+	...pageWith("CategoryHelp", "<<FullSearch()>>\n----\nCategoryCategory\n"),
+	...pageWith("Other", "<<FullSearchCached(category:CategoryHelp)>>\n"),
+	...pageWith("Search", "<<FullSearch(anything else)>> <<FullSearch()>>\n"),
 };
 
 test("a search for a category is the list of its pages", async () => {

@@ -1,6 +1,6 @@
 /** What readers see first: the front page of the wiki, and the list of pages under a name of its own. */
 import { afterAll, describe, expect, test } from "vitest";
-import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
+import { type Files, pageWith } from "../support/dumps/tiny-wiki";
 import {
 	filesOf,
 	findBrokenLinks,
@@ -16,12 +16,11 @@ import {
 
 afterAll(removeFolders);
 
-const page = (name: string, text: string): Files => pageFiles(name, [{ text }]);
 const wiki: Files = {
-	...page("FrontPage", "welcome [[Help]] [[/Sub]] {{attachment:a.png}}\n"),
-	...page("FrontPage/Sub", "[[../]] [[FrontPage]]\n"),
-	...page("Help", "[[FrontPage]] [[AllPages]]\n"),
-	...page("AllPages", "mine\n"),
+	...pageWith("FrontPage", "welcome [[Help]] [[/Sub]] {{attachment:a.png}}\n"),
+	...pageWith("FrontPage/Sub", "[[../]] [[FrontPage]]\n"),
+	...pageWith("Help", "[[FrontPage]] [[AllPages]]\n"),
+	...pageWith("AllPages", "mine\n"),
 	"data/pages/FrontPage/attachments/a.png": "png",
 };
 const config = (name: string): Files => ({
@@ -54,7 +53,7 @@ describe.each([
 	});
 
 	test("begins with the list of pages where nobody may read the front page", async () => {
-		const files = { ...wiki, ...page("FrontPage", "#acl All:\nhush\n") };
+		const files = { ...wiki, ...pageWith("FrontPage", "#acl All:\nhush\n") };
 		const { folder } = await siteOf(folderOf(files), { to });
 		expect(readIn(folder, `index${extension}`)).toContain("All pages");
 		expect(filesOf(folder)).not.toContain(`all-pages${extension}`);
@@ -70,7 +69,7 @@ test("is where the old address of the wiki leads", async () => {
 		}[];
 		return new Map(list.map(({ from, to }) => [from, to]));
 	};
-	for (const files of [wiki, page("Other", "text\n")]) {
+	for (const files of [wiki, pageWith("Other", "text\n")]) {
 		const map = await redirects(files, "/moin");
 		expect([map.get("/moin"), map.get("/moin/")]).toEqual([
 			"/index.html",
@@ -78,7 +77,7 @@ test("is where the old address of the wiki leads", async () => {
 		]);
 	}
 	const moved = await redirects(
-		{ ...wiki, ...page("FrontPage", "#redirect Help\n") },
+		{ ...wiki, ...pageWith("FrontPage", "#redirect Help\n") },
 		"/moin",
 	);
 	expect(moved.get("/moin")).toBe("/help.html");

@@ -59,6 +59,10 @@ export function pageFiles(name: string, edits: readonly Edit[]): Files {
 	};
 }
 
+/** Files of a page with one revision. */
+export const pageWith = (name: string, text: string): Files =>
+	pageFiles(name, [{ text }]);
+
 /** A wiki: pages that are live, deleted, private, of the underlay, with attachments, with names that nobody knows. */
 export const tinyWiki: Files = {
 	"data/meta": "data_format_revision: 1091100\n",
