@@ -1,4 +1,5 @@
 /** What is known of a wiki as a whole: numbers, categories, links that lead nowhere, problems. */
+import { compareTexts } from "../../src/records/accounts/first-items";
 import { countOf } from "../../src/report-page/html/elements";
 import { create } from "../page/dom";
 import type { WikiOverview } from "../protocol/wiki";
@@ -11,7 +12,7 @@ function ranked(names: Iterable<string>): [string, number][] {
 	const counts = new Map<string, number>();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts].sort(
-		([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
+		([a, one], [b, other]) => other - one || compareTexts(a, b),
 	);
 }
 

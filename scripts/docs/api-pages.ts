@@ -7,14 +7,15 @@ import packageJson from "../../package.json" with { type: "json" };
 import { library } from "../../tsup.config.ts";
 import { repairAnchors } from "./repair-anchors.ts";
 
+/** Source files by the names of what is built of them. */
+const sources: ReadonlyMap<string, string> = new Map(Object.entries(library));
+
 /** Names that users import, by the source file of each entry point. */
 const entries: ReadonlyMap<string, string> = new Map(
 	Object.entries(packageJson.exports).flatMap(([path, target]) => {
 		if (typeof target === "string") return [];
 		const built = /([\w-]+)\.js$/.exec(target.import.default)?.[1] ?? "";
-		const source = Object.entries(library).find(
-			([name]) => name === built,
-		)?.[1];
+		const source = sources.get(built);
 		if (source === undefined) throw new Error(`${path}: no source of ${built}`);
 		return [[source, `moinmoin-parser${path.slice(1)}`]];
 	}),

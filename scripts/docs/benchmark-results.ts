@@ -8,16 +8,17 @@ const digits = (value: number): string =>
 const bar = (value: number, longest: number): string =>
 	`<span class="bar" style="width: ${((100 * value) / longest).toFixed(1)}%"></span>`;
 
-function rowOf(
-	{ parser, bytes, best, median, ratio, lacks }: Speed,
-	speeds: readonly Speed[],
-): string {
-	const [ours] = speeds;
-	// The speed at which a parser reads the content that all of them get, in MB/s of our input.
-	const relative = (each: Speed): number => 1 / each.ratio;
+/** The speed at which a parser reads the content that all of them get, in units of ours. */
+const relative = ({ ratio }: Speed): number => 1 / ratio;
+
+/** The rows of an input; ours is the first. */
+function rowsOf(speeds: readonly Speed[]): string[] {
 	const longest = Math.max(...speeds.map(relative));
-	const name = parser === ours?.parser ? `**${parser}**` : parser;
-	return `| ${name} | ${digits(bytes / 1000)} | ${digits(best)} | ${digits(median)} | ${ratio.toFixed(2)} | ${bar(1 / ratio, longest)} | ${lacks} |`;
+	return speeds.map((speed, index) => {
+		const { parser, bytes, best, median, ratio, lacks } = speed;
+		const name = index === 0 ? `**${parser}**` : parser;
+		return `| ${name} | ${digits(bytes / 1000)} | ${digits(best)} | ${digits(median)} | ${ratio.toFixed(2)} | ${bar(relative(speed), longest)} | ${lacks} |`;
+	});
 }
 
 /**
@@ -44,7 +45,7 @@ export function benchmarkResults({
 			"",
 			"| parser | KB | best MB/s | median MB/s | time | speed | leaves out |",
 			"| --- | --: | --: | --: | --: | --- | --- |",
-			...speeds.map((speed) => rowOf(speed, speeds)),
+			...rowsOf(speeds),
 		]),
 		"",
 	].join("\n");
