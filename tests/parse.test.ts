@@ -10,7 +10,7 @@ import { treeErrors } from "./support/content-model";
 import { runs } from "./support/runs";
 import { descendants } from "./support/walk";
 
-const RUNS = runs(1000);
+const RUNS = runs(500);
 
 /** Properties over any source in either dialect. */
 const forAll = (

@@ -18,7 +18,7 @@ import { makeSiteWiki } from "../support/sites/site-wiki";
 
 afterAll(removeFolders);
 
-const wiki = makeSiteWiki({ pages: 60, revisions: 1 });
+const wiki = makeSiteWiki({ pages: isLong ? 60 : 30, revisions: 1 });
 const dump = join(folderOf(wiki.files), "data");
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const KILLS = isLong ? 20 : 1;

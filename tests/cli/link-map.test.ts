@@ -112,7 +112,7 @@ describe.skipIf(!hasParallel)(
 			const { status, stdout, stderr } = spawnSync(
 				"parallel",
 				[
-					...["--pipe", "--block", "20k", "-j", "2", "-q"],
+					...["--pipe", "--block", "30k", "-j", "2", "-q"],
 					...[process.execPath, cli, "parse", "--ndjson"],
 					...["--to", "markdown", "--link-map", mapOf("markdown")],
 				],

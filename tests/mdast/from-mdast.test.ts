@@ -178,7 +178,7 @@ test("what Markdown can say is the same after the way there and back", () => {
 				);
 			},
 		),
-		runs(40),
+		runs(20),
 	);
 });
 

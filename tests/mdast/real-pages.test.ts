@@ -168,11 +168,12 @@ const hasEmbedded = (tree: Nodes): boolean =>
 function checkPages(all: readonly BridgePage[]): void {
 	const pages = isLong ? all : sample(all, 80);
 
-	test.each<[string, MdastOptions]>([
-		["with HTML", {}],
-		["with lists for definitions", { definitionLists: "list" }],
-	])("remark reads what it writes as the same tree, %s", (_, options) => {
-		const wrong = pages.filter((page) => {
+	test.each<[string, number, MdastOptions]>([
+		["with HTML", 0, {}],
+		["with lists for definitions", 1, { definitionLists: "list" }],
+	])("remark reads what it writes as the same tree, %s", (_, turn, options) => {
+		const half = pages.filter((_, index) => isLong || index % 2 === turn);
+		const wrong = half.filter((page) => {
 			const tree = toMdast(readTree(page), { ...pageOptions, ...options });
 			return !isDeepStrictEqual(read(processor.stringify(tree)), tree);
 		});

@@ -19,6 +19,7 @@ import {
 	HOSTILE_NAMES,
 	wikiReportRecord,
 } from "../support/reports/pages";
+import { isLong } from "../support/runs";
 
 const sample = readFileSync(
 	"fixtures/pages/PythonGroupsSample.moin19.txt",
@@ -58,13 +59,8 @@ const wholeReport = wikiReportRecord({
 	],
 });
 
-/** Reports with the views in which they are checked: both color schemes, wide and narrow windows. */
+/** Reports with the views in which they are checked: both color schemes; wide windows, too, in the long run. */
 const REPORTS: readonly (readonly [string, View, () => string])[] = [
-	[
-		"groups of a page, light and wide",
-		{ colorScheme: "light" },
-		() => groupsReport([groupsPage("Sample", sample)]),
-	],
 	[
 		"changes of a page, dark and narrow",
 		{ colorScheme: "dark", width: 360 },
@@ -80,6 +76,14 @@ const REPORTS: readonly (readonly [string, View, () => string])[] = [
 		{ colorScheme: "light", width: 360 },
 		() => wikiReport({ name: "wiki", report: wholeReport }),
 	],
+];
+
+const LONG_REPORTS: typeof REPORTS = [
+	[
+		"groups of a page, light and wide",
+		{ colorScheme: "light" },
+		() => groupsReport([groupsPage("Sample", sample)]),
+	],
 	[
 		"of a wiki, dark and wide",
 		{ colorScheme: "dark" },
@@ -94,7 +98,7 @@ describe.skipIf(!hasBrowser)(`reports ${needsBrowser}`, () => {
 	});
 	afterAll(() => session?.stop());
 
-	test.each(REPORTS)(
+	test.each(isLong ? [...REPORTS, ...LONG_REPORTS] : REPORTS)(
 		"%s: accessible, quiet, as wide as the window",
 		async (_, view, make) => {
 			const { page, requests, errors } = await session.show(make(), view);

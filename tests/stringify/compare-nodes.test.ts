@@ -66,7 +66,7 @@ describe("isEqual", () => {
 					}
 				},
 			),
-			runs(40),
+			runs(20),
 		);
 	});
 

@@ -39,7 +39,7 @@ const property = <Choice>(
 				});
 			}),
 		),
-		runs(40),
+		runs(20),
 	);
 
 test("zips, packed or not", () =>

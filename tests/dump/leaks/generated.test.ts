@@ -180,7 +180,7 @@ test("no address, host, e-mail or password of a log, user, cache or lock is writ
 				}
 			},
 		),
-		runs(40),
+		runs(20),
 	);
 	expect(opened).toContain("data");
 });

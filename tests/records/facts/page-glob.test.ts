@@ -107,11 +107,11 @@ describe("a glob", () => {
 		).toBeLessThan(MAX_GROWTH);
 	});
 
-	test.each(["{", "[", "{a,", "*", "\\", "["])(
+	test.each(["{", "[", "{a,", "*", "\\"])(
 		"does work in proportion to its own length: %s",
 		async (part) => {
 			expect(
-				await growth((size) => compileGlob(part.repeat(size)), 5000),
+				await growth((size) => compileGlob(part.repeat(size)), 2000),
 			).toBeLessThan(MAX_GROWTH);
 		},
 	);

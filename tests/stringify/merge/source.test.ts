@@ -21,7 +21,7 @@ import {
 import { makeEdit, type TreeEdit, treeEdit } from "../../support/tree-edits";
 
 const PAGE = { pageName: "TestPage" };
-const RUNS = runs(120);
+const RUNS = runs(60);
 
 test("any source comes back byte for byte", () => {
 	fc.assert(
