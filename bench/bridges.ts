@@ -1,4 +1,7 @@
-/** `toMdast` and `toHast` beside `parse` on the same pages: `npm run bench:bridges`. Time of the main thread, in turns. */
+/**
+ * `toMdast` and `toHast` beside `parse` on the same pages: `npm run bench:bridges`. In turns, a few pages at a time whose trees are
+ * dropped, as a program does that converts a wiki; the sum of the least time of each few pages.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { toHast } from "../dist/hast.js";
@@ -35,46 +38,70 @@ function readPages(): Page[] {
 	});
 }
 
-const pages = readPages().map(({ page: pageName, dialect, markup }) => {
-	const options = { dialect, pageName };
-	return { markup, options, tree: parse(markup, options) };
-});
+interface Job {
+	markup: string;
+	options: { dialect: Page["dialect"]; pageName: string };
+}
 
-const subjects: readonly (readonly [string, () => void])[] = [
-	[
-		"parse",
-		() => pages.forEach((each) => void parse(each.markup, each.options)),
-	],
-	[
-		"toMdast",
-		() => pages.forEach((each) => void toMdast(each.tree, each.options)),
-	],
-	[
-		"toHast",
-		() => pages.forEach((each) => void toHast(each.tree, each.options)),
-	],
-];
+const pages: Job[] = readPages().map(
+	({ page: pageName, dialect, markup }): Job => ({
+		markup,
+		options: { dialect, pageName },
+	}),
+);
 
-function time(run: () => void): number {
-	const before = process.threadCpuUsage();
-	run();
-	const { user, system } = process.threadCpuUsage(before);
-	return (user + system) / 1000;
+/** How many trees there are at a time. */
+const BATCH = 10;
+
+const batches = Array.from(
+	{ length: Math.ceil(pages.length / BATCH) },
+	(_, index) => pages.slice(index * BATCH, (index + 1) * BATCH),
+);
+
+/** Milliseconds that a batch takes: to be parsed, and by each bridge. Its trees are dropped. */
+function measure(batch: readonly Job[]): number[] {
+	const parsing = time(() =>
+		batch.map((job) => ({ ...job, tree: parse(job.markup, job.options) })),
+	);
+	const parsed = parsing.result;
+	return [
+		parsing.ms,
+		time(() => parsed.forEach((each) => void toMdast(each.tree, each.options)))
+			.ms,
+		time(() => parsed.forEach((each) => void toHast(each.tree, each.options)))
+			.ms,
+	];
+}
+
+function time<Result>(run: () => Result): { ms: number; result: Result } {
+	const before = performance.now();
+	const result = run();
+	return { ms: performance.now() - before, result };
 }
 
 const rounds = Array.from({ length: ROUNDS + WARM_UP }, () =>
-	subjects.map(([, run]) => time(run)),
+	batches.map(measure),
 ).slice(WARM_UP);
-const columns = subjects.map((_, column) =>
-	rounds.map((row) => row[column] ?? Number.NaN),
-);
+
+/** The sum over all batches of what is taken of the rounds of each. */
+const total = (
+	column: number,
+	of: (values: readonly number[]) => number,
+): number =>
+	batches.reduce(
+		(sum, _, batch) =>
+			sum + of(rounds.map((round) => round[batch]?.[column] ?? Number.NaN)),
+		0,
+	);
+
 console.log(`${pages.length} pages, ms: least, median, each times parse`);
-for (const [index, [subject]] of subjects.entries()) {
-	const of = (measure: (values: readonly number[]) => number): string => {
-		const [parsing = [], own = []] = [columns[0], columns[index]];
-		const ms = measure(own);
-		return `${ms.toFixed(0).padStart(7)}${(ms / measure(parsing)).toFixed(2).padStart(7)}`;
-	};
-	const least = of((values) => Math.min(...values));
-	console.log(`  ${subject.padEnd(9)}${least}${of(median)}`);
+for (const [column, subject] of ["parse", "toMdast", "toHast"].entries()) {
+	const figures = [
+		(values: readonly number[]) => Math.min(...values),
+		median,
+	].map((of) => {
+		const ms = total(column, of);
+		return `${ms.toFixed(0).padStart(7)}${(ms / total(0, of)).toFixed(2).padStart(7)}`;
+	});
+	console.log(`  ${subject.padEnd(9)}${figures.join("")}`);
 }

@@ -158,16 +158,17 @@ export function columnAlignments({
 	rows,
 	width,
 }: TableGrid): (Alignment | undefined)[] {
-	const seen: Set<Alignment | undefined>[] = Array.from(
-		{ length: width },
-		() => new Set(),
-	);
-	for (const { row, cells } of rows)
-		for (const [column, cell] of cells.entries())
-			if (cell !== undefined && cell.children.length > 0)
-				seen[column]?.add(alignmentOf(cell, row));
-	return seen.map((alignments) => {
-		const [first] = alignments;
-		return alignments.size === 1 ? first : undefined;
-	});
+	/** By column: `null` before the first cell, `undefined` where there is no alignment that all cells have. */
+	const alignments = new Array<Alignment | null | undefined>(width).fill(null);
+	for (const { row, cells } of rows) {
+		for (let column = 0; column < width; column++) {
+			const cell = cells[column];
+			if (cell === undefined || cell.children.length === 0) continue;
+			const before = alignments[column];
+			const alignment = alignmentOf(cell, row);
+			if (before !== alignment)
+				alignments[column] = before === null ? alignment : undefined;
+		}
+	}
+	return alignments.map((alignment) => alignment ?? undefined);
 }

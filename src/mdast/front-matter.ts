@@ -8,7 +8,7 @@ export function frontMatter(metadata: PageMetadata): Yaml | undefined {
 	if (metadata.size === 0) return undefined;
 	const lines: string[] = [];
 	for (const [name, value] of metadata) {
-		if (!isPlainLine(name, value))
+		if (typeof value !== "string" || !PLAIN.test(`${name}\n${value}`))
 			return yaml(dump(Object.fromEntries(metadata), { lineWidth: -1 }));
 		lines.push(`${name}: ${value}`);
 	}
@@ -21,18 +21,13 @@ const yaml = (value: string): Yaml => ({
 });
 
 /** Words that YAML reads as something else than text, in its versions 1.1 and 1.2. */
-const RESERVED = /^(?:y|yes|n|no|true|false|on|off|null)$/i;
-
-const PLAIN_NAME = /^[A-Za-z][\w-]{0,99}$/;
-const PLAIN_VALUE = /^-?[A-Za-z][\w+,.-]*(?:[ :][\w+,.-]+)*$/;
+const RESERVED = "(?:y|yes|n|no|true|false|on|off|null)";
 
 /**
- * Whether YAML has a name and its value as they are, such as a language or access rules. Most pages have nothing else, and
- * a writer of YAML takes as long as the rest of a small page.
+ * A name and, in the next line, its value that YAML has as they are, such as a language or access rules. Most pages have nothing
+ * else, and a writer of YAML takes as long as the rest of a small page.
  */
-const isPlainLine = (name: string, value: unknown): boolean =>
-	typeof value === "string" &&
-	PLAIN_NAME.test(name) &&
-	PLAIN_VALUE.test(value) &&
-	!RESERVED.test(name) &&
-	!RESERVED.test(value);
+const PLAIN = new RegExp(
+	`^(?!${RESERVED}\\n)[a-z][\\w-]{0,99}\\n(?!${RESERVED}$)-?[a-z][\\w+,.-]*(?:[ :][\\w+,.-]+)*$`,
+	"i",
+);

@@ -45,11 +45,13 @@ const escapeAttribute = (value: string): string =>
 		.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")
 		.replace(/\s+/g, " ");
 
+/** What of a comment changes, but for blanks at its ends. */
+const MAY_CHANGE = /-[->]|[^\S ]| {2}/;
+
 /** A comment. Dashes in it are separated, because two of them could end it. */
-export const commentHtml = (value: string): Html =>
-	html(
-		`<!-- ${value
-			.replace(/-(?=[->])/g, "- ")
-			.replace(/\s+/g, " ")
-			.trim()} -->`,
-	);
+export function commentHtml(value: string): Html {
+	const text = MAY_CHANGE.test(value)
+		? value.replace(/-(?=[->])/g, "- ").replace(/\s+/g, " ")
+		: value;
+	return html(`<!-- ${text.trim()} -->`);
+}

@@ -58,13 +58,17 @@ const NOTHING: readonly never[] = [];
 const UNFOLDED = /[\t\v\f\r\0]|[ \n]{2}/;
 const RUNS = /[\t\n\v\f\r ]{2,}|[\t\v\f\r]/g;
 
+/** A blank for a run of blanks, or a line end if it has one. */
+const foldRun = (run: string): string => (run.includes("\n") ? "\n" : " ");
+
 /** A blank for each run of blanks, and a line end for each that has one. */
-const foldBlanks = (value: string): string =>
-	UNFOLDED.test(value)
-		? value
-				.replace(RUNS, (run) => (run.includes("\n") ? "\n" : " "))
-				.replaceAll("\0", "\uFFFD")
-		: value;
+function foldBlanks(value: string): string {
+	if (!UNFOLDED.test(value)) return value;
+	const folded = value.includes("\n")
+		? value.replace(RUNS, foldRun)
+		: value.replace(RUNS, " ");
+	return folded.replaceAll("\0", "\uFFFD");
+}
 
 /** Whether nothing is shown of a node. */
 const isEmpty = (node: PhrasingContent): boolean =>

@@ -218,12 +218,10 @@ export class MdastState extends BridgeState {
 
 function slugsOf(nodes: readonly BridgeFlow[]): Map<BridgeHeading, string> {
 	const slugger = new GithubSlugger();
-	return new Map(
-		findHeadings(nodes).map((heading) => [
-			heading,
-			slugger.slug(shownText(heading.children)),
-		]),
-	);
+	const result = new Map<BridgeHeading, string>();
+	for (const heading of findHeadings(nodes))
+		result.set(heading, slugger.slug(shownText(heading.children)));
+	return result;
 }
 
 function slugsById(

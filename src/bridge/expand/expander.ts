@@ -186,7 +186,7 @@ export class Expander implements ContentExpander {
 		return result;
 	}
 
-	#macro(node: Macro, frame: Frame): Mixed[] {
+	#macro(node: Macro, frame: Frame): readonly Mixed[] {
 		const { macros } = this.options;
 		const state = this.#state(frame);
 		const isOwn =
@@ -201,22 +201,25 @@ export class Expander implements ContentExpander {
 				isFlow(each) ? this.flow([each], inner) : this.#phrasing([each], inner),
 			);
 		} else {
-			result = MACROS.get(node.name)?.(node, state)?.flatMap((each) =>
-				this.#builtIn(each, frame),
-			);
+			const builtIn = MACROS.get(node.name)?.(node, state);
+			result = builtIn && this.#builtIn(builtIn, frame);
 		}
 		if (result !== undefined && !(frame.isInline && result.some(isFlow)))
-			return [...result];
+			return result;
 		this.report("bridge-macro", node, node.name);
 		return [node];
 	}
 
 	/** What built-in macros give is expanded, but for ids and the page that files are on. */
-	#builtIn(node: Mixed, frame: Frame): Mixed[] {
-		if (isFlow(node)) return [node];
-		if (node.type === "anchor")
-			return node.id !== "" && this.#parts.reserveId(node.id) ? [node] : [];
-		return [locate(node, frame)];
+	#builtIn(nodes: readonly Mixed[], frame: Frame): Mixed[] {
+		const result: Mixed[] = [];
+		for (const node of nodes) {
+			if (isFlow(node)) result.push(node);
+			else if (node.type !== "anchor") result.push(locate(node, frame));
+			else if (node.id !== "" && this.#parts.reserveId(node.id))
+				result.push(node);
+		}
+		return result;
 	}
 
 	/** What handlers get: one for all that are in one place. */

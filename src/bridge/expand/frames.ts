@@ -86,8 +86,6 @@ function areKept(nodes: readonly BridgePhrasing[]): boolean {
 /** Whether running text is more than blanks. */
 export function isShown(nodes: readonly BridgePhrasing[]): boolean {
 	for (const node of nodes)
-		if (node.type !== "text" || NOT_BLANK.test(node.value)) return true;
+		if (node.type !== "text" || node.value.trim() !== "") return true;
 	return false;
 }
-
-const NOT_BLANK = /\S/;
