@@ -19,7 +19,8 @@ import { LineFeeds } from "../stringify/merge/line-feeds";
 import { restoreLines } from "../stringify/merge/restore-lines";
 import { type Report, reporter } from "../stringify/messages";
 import type { PageBlock } from "../stringify/page/drafts";
-import { writePage } from "../stringify/page/write-page";
+import { writeForeignPage } from "../stringify/page/foreign-page";
+import { type IsSame, writePage } from "../stringify/page/write-page";
 import { reportUnknownMacros } from "../stringify/unknown-macros";
 import { adaptMacros } from "./adapt-macros";
 import { InPlace, rangeOf } from "./in-place";
@@ -76,10 +77,12 @@ export function convertMarkup(
 		{ ...shared, dialect: to, onMessage },
 		report,
 	);
+	const isSame: IsSame = (expected, read) =>
+		isSameAcrossDialects(expected, read, options.pageName);
+	const foreign = writeForeignPage(tree, writing, isSame, linesIn(tree, text));
+	if (foreign !== undefined) return restoreLines(foreign.markup, source);
 	const { blocks, head } = blocksOf(tree, text);
-	const { markup } = writePage(blocks, head, "", writing, (expected, read) =>
-		isSameAcrossDialects(expected, read, options.pageName),
-	);
+	const { markup } = writePage(blocks, head, "", writing, isSame);
 	return restoreLines(markup.slice(1), source);
 }
 
@@ -164,6 +167,15 @@ function gapAfter(lines: string): Piece[] {
 	const feed = lines.indexOf("\n", trimEnd(lines).length);
 	return feed < 0 ? [] : [verbatim(lines.slice(feed))];
 }
+
+/** Returns the lines of the blocks of a page, each up to the next block; the source begins with a line feed. */
+const linesIn =
+	({ children }: Root, source: string) =>
+	(node: FlowContent, index: number): string | undefined => {
+		if (children[index] !== node) return undefined;
+		const next = children[index + 1];
+		return source.slice(rangeOf(node).start, next && rangeOf(next).start);
+	};
 
 /** Reports positions in the source where nodes have those of the text without CR and tabs. */
 function reportAt(inSource: Root, tree: Root, report: Report): Report {

@@ -9,11 +9,12 @@ import type {
 } from "../ast";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
+import { trimmed } from "./escape/edges";
 import { append, indent, line, marks, type Piece } from "./escape/pieces";
 import { trim } from "./escape/white-space";
 import { blankLines, gapBetween } from "./gaps";
 import { type Carried, carried } from "./headings";
-import { phrasing, trimmed } from "./phrasing";
+import { phrasing } from "./phrasing";
 import { visible } from "./visible";
 
 /** Writes blocks one below the other, at a width. */

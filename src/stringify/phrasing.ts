@@ -2,11 +2,14 @@
 import { hasMark } from "../../grammar/dialects";
 import { isMark, type Mark, marks as markTable } from "../../grammar/marks";
 import type { Formatting, Nodes, PhrasingContent, Text } from "../ast";
+import { isFormatting } from "../canonical-form";
 import { atom } from "./atoms/candidates";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
+import { asText, withoutEnd, withoutStart } from "./escape/edges";
 import {
 	append,
+	BLANK,
 	EMPTY_STRONG,
 	entity,
 	giveSeparators,
@@ -17,7 +20,7 @@ import {
 	text,
 	verbatim,
 } from "./escape/pieces";
-import { isBlank, splitLines, trimEnd, trimStart } from "./escape/white-space";
+import { trimStart } from "./escape/white-space";
 
 /** Formatting that is switched on and off. */
 export type MarkNode = Extract<Formatting, { type: Mark }>;
@@ -52,38 +55,76 @@ export function phrasing(
 	around: ReadonlySet<string> = NOTHING,
 ): Piece[] {
 	const pieces: Piece[] = [];
-	for (const [index, node] of nodes.entries()) {
-		const isSeparator =
-			isEmptyStrong(node) &&
-			isText(nodes[index - 1]) &&
-			isText(nodes[index + 1]) &&
-			!around.has("strong");
+	for (const node of withoutEmpty(nodes, around))
 		appendText(
 			pieces,
-			isSeparator
+			isEmpty(node)
 				? [{ ...marks(EMPTY_STRONG), fallback: () => [] }]
 				: piecesOf(node, newLine, writing, around),
 		);
-	}
 	return giveSeparators(pieces, around);
 }
+
+/**
+ * Nodes without those that hold nothing, and neighboring text as one node: which separators a page was written with does not
+ * matter. Between two texts strong text of no length may be on purpose, as in `Wiki''''''Name`.
+ */
+function withoutEmpty(
+	nodes: readonly PhrasingContent[],
+	around: ReadonlySet<string>,
+): readonly PhrasingContent[] {
+	const isUsual = nodes.every(
+		(node, index) =>
+			!isEmpty(node) && !(node.type === "text" && isText(nodes[index - 1])),
+	);
+	if (isUsual) return nodes;
+	const result: PhrasingContent[] = [];
+	for (const [index, node] of nodes.entries()) {
+		const last = result.at(-1);
+		if (isEmpty(node)) {
+			if (
+				node.type === "strong" &&
+				!around.has("strong") &&
+				isText(nodes[index - 1]) &&
+				isText(nodes[index + 1])
+			)
+				result.push(node);
+		} else if (node.type === "text" && last?.type === "text")
+			result[result.length - 1] = joined(last, node);
+		else result.push(node);
+	}
+	return result;
+}
+
+/** Text of two nodes, which is as wide as in the source if nothing was between them. */
+const joined = (first: Text, second: Text): Text => ({
+	type: "text",
+	value: first.value + second.value,
+	...(first.position !== undefined &&
+		second.position !== undefined && {
+			position: { start: first.position.start, end: second.position.end },
+		}),
+});
 
 /** Appends pieces; at both sides of a line feed there is no white space. */
 function appendText(pieces: Piece[], more: readonly Piece[]): void {
 	const [first, ...others] = more;
 	const last = pieces.at(-1);
-	if (first?.kind === "text" && last?.kind === "line")
-		append(pieces, [text(trimStart(first.value)), ...others]);
-	else {
-		if (first?.kind === "line" && last?.kind === "text")
-			pieces[pieces.length - 1] = text(trimEnd(last.value));
-		append(pieces, more);
+	if (first?.kind === "text" && last?.kind === "line") {
+		append(pieces, withoutStart(first.value));
+		append(pieces, others);
+		return;
 	}
+	if (first?.kind === "line" && last?.kind === "text")
+		pieces[pieces.length - 1] = text(withoutEnd(last.value));
+	append(pieces, more);
 }
 
-/** Strong text of no length separates what is around it, as in `Wiki''''''Name`. */
-const isEmptyStrong = (node: PhrasingContent): boolean =>
-	node.type === "strong" && node.children.length === 0;
+/** Whether a node is text of no length, or formatting that holds nothing else. */
+const isEmpty = (node: PhrasingContent): boolean =>
+	node.type === "text"
+		? node.value === ""
+		: isFormatting(node) && node.children.every(isEmpty);
 
 const isText = (node: PhrasingContent | undefined): boolean =>
 	node?.type === "text" && node.value !== "";
@@ -114,25 +155,28 @@ function textLines(
 	around: ReadonlySet<string>,
 ): Piece[] {
 	const { value } = node;
-	if (!UNUSUAL.test(value)) return value === "" ? [] : [text(value)];
+	if (!UNUSUAL.test(value)) return asText(value);
 	const clean = value.replace(/[\t\r]/g, " ");
 	const guard = isAsWritten(node, writing)
 		? undefined
 		: around.has("strong")
 			? entity("@")
 			: verbatim(`@${EMPTY_STRONG}`);
-	const all =
-		newLine === undefined ? [clean.replaceAll("\n", " ")] : splitLines(clean);
+	if (newLine === undefined) return guarded(clean.replaceAll("\n", " "), guard);
+	const lines = clean.split("\n");
 	const pieces: Piece[] = [];
-	for (const [index, part] of all.entries()) {
-		if (index > 0 && newLine !== undefined) pieces.push(line(newLine));
-		if (part !== "") append(pieces, guarded(part, guard));
+	for (const [index, part] of lines.entries()) {
+		const value = index < lines.length - 1 ? withoutEnd(part) : part;
+		if (index > 0) pieces.push(line(newLine));
+		for (const piece of index > 0 ? withoutStart(value) : asText(value))
+			if (piece.kind === "text") append(pieces, guarded(piece.value, guard));
+			else pieces.push(piece);
 	}
 	return pieces;
 }
 
 /** White space other than blanks, and what may have to be guarded. */
-const UNUSUAL = /[\n\t\r@]|\|</;
+const UNUSUAL = /[\n\t\r@]/;
 
 /** Whether text of that width was in the source, so that nothing in it was guarded there. */
 const isAsWritten = (
@@ -143,20 +187,15 @@ const isAsWritten = (
 	position?.start.offset !== undefined &&
 	position.end.offset === position.start.offset + value.length;
 
-/** `||<…>` is read as a cell's beginning, markup and all; `@SIG@` and others are replaced when the page is saved. */
-const GUARDED =
-	/(?<=\|)\|(?=<)|@(?=(?:PAGE|TIME|DATE|ME|USERNAME|USER|SIG|EMAIL|MAILTO)@)/;
+/** `@SIG@` and others are replaced when the page is saved. */
+const GUARDED = /@(?=(?:PAGE|TIME|DATE|ME|USERNAME|USER|SIG|EMAIL|MAILTO)@)/g;
 
 function guarded(value: string, guard: Piece | undefined): Piece[] {
-	if (!value.includes("|<") && !value.includes("@")) return [text(value)];
+	if (guard === undefined) return [text(value)];
 	const pieces: Piece[] = [];
 	let from = 0;
-	for (const { index, 0: character } of value.matchAll(
-		new RegExp(GUARDED, "g"),
-	)) {
-		const other = character === "|" ? entity("|") : guard;
-		if (other === undefined) continue;
-		pieces.push(text(value.slice(from, index)), other);
+	for (const { index } of value.matchAll(GUARDED)) {
+		pieces.push(text(value.slice(from, index)), guard);
 		from = index + 1;
 	}
 	return [...pieces, text(value.slice(from))];
@@ -190,7 +229,7 @@ function toggled(
 	if (first?.kind === "line")
 		return [toggle(`${on} `), text(" "), ...inner, ...end];
 	const needsBlank =
-		first?.kind === "mark" && first.fallback?.(first)[0]?.kind === "text";
+		first?.kind === "mark" && first.fallback?.(first)[0] === BLANK;
 	const eatsBlank =
 		needsBlank ||
 		(first?.kind === "text" && trimStart(first.value) !== first.value);
@@ -207,9 +246,9 @@ function betweenBlanks(type: Mark, inner: readonly Piece[]): Piece[] {
 	const on = { ...marks(`${markTable[type].on} `), ...toggle };
 	const off = { ...marks(` ${markTable[type].off}`), ...toggle };
 	return [
-		{ ...on, fallback: () => [text(" "), on] },
+		{ ...on, fallback: () => [BLANK, on] },
 		...inner,
-		{ ...off, fallback: () => [off, text(" ")] },
+		{ ...off, fallback: () => [off, BLANK] },
 	];
 }
 
@@ -219,68 +258,3 @@ function literal(node: LiteralNode): Piece[] {
 	const around = LITERALS[node.type];
 	return [mark(`${around}${value}${around}`)];
 }
-
-/**
- * Without line ends and white space at both ends, where no markup keeps it. Only what is no plain blank there stays, as entities:
- * `&nbsp;` at the edge of a block is shown.
- */
-export function trimmed(pieces: readonly Piece[]): Piece[] {
-	let from = 0;
-	let to = pieces.length;
-	while (from < to && isBlankPiece(pieces[from])) from++;
-	while (to > from && isBlankPiece(pieces[to - 1])) to--;
-	const all = withoutBlanksAtEnd(pieces.slice(from, to));
-	const first = all[0];
-	if (first?.kind === "text" && isBlank(first.value.charAt(0))) {
-		const value = trimStart(first.value);
-		const blanks = first.value.slice(0, first.value.length - value.length);
-		all.splice(0, 1, ...asEntities(blanks), text(value));
-	}
-	const last = all.at(-1);
-	if (last?.kind === "text" && isBlank(last.value.slice(-1))) {
-		const value = trimEnd(last.value);
-		all.splice(
-			-1,
-			1,
-			text(value),
-			...asEntities(last.value.slice(value.length)),
-		);
-	}
-	return all;
-}
-
-/** Without white space in the formatting at the end, and without formatting of nothing else there: none of it is text. */
-function withoutBlanksAtEnd(pieces: Piece[]): Piece[] {
-	/** Marks that switch off formatting that holds something, the last one first. */
-	const ends: Piece[] = [];
-	let to = pieces.length;
-	for (; to > 0; to--) {
-		const piece = pieces[to - 1];
-		if (piece === undefined || isBlankPiece(piece)) continue;
-		const toggle = toggleIn(piece);
-		if (toggle === undefined) break;
-		if (toggleIn(ends.at(-1)) === toggle) ends.pop();
-		else ends.push(piece);
-	}
-	return ends.length > 0 && to === 0
-		? pieces
-		: [...pieces.slice(0, to), ...ends.reverse()];
-}
-
-const toggleIn = (piece: Piece | undefined): Mark | undefined =>
-	piece?.kind === "mark" ? piece.toggle : undefined;
-
-const isBlankPiece = (piece: Piece | undefined): boolean =>
-	piece?.kind === "line" ||
-	(piece?.kind === "text" &&
-		isBlank(piece.value) &&
-		piece.value.search(VISIBLE) < 0);
-
-/** The characters of white space that are visible, as entities. */
-const asEntities = (blanks: string): Piece[] =>
-	(blanks.match(VISIBLE) ?? []).map((character) =>
-		character === "\u00a0" ? mark("&nbsp;") : entity(character),
-	);
-
-/** White space that is no plain blank and that an entity gives. */
-const VISIBLE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;

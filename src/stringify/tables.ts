@@ -10,8 +10,9 @@ import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import { blockText } from "./atoms/labels";
 import { comment } from "./comment";
 import type { Writing } from "./context";
+import { trimmed } from "./escape/edges";
 import { append, line, marks, type Piece, text } from "./escape/pieces";
-import { phrasing, trimmed } from "./phrasing";
+import { phrasing } from "./phrasing";
 
 /**
  * Rows one below the other.

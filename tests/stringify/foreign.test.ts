@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dialect } from "../../src/ast";
+import type { OnMessage } from "../../src/messages";
 import { parse } from "../../src/parse";
 import { convertMarkup, stringify } from "../../src/stringify";
 import {
@@ -88,12 +89,22 @@ test("an edit of the body of a page of another format keeps its head byte for by
 	}
 });
 
-test("what 1.9 reads as an instruction at the beginning of the body is reported", () => {
-	const messages: unknown[] = [];
-	const tree = parse("#format python\n#!python\nx\n", { dialect: "1.5" });
-	stringify(tree, {
-		dialect: "1.9",
-		onMessage: ({ ruleId }) => messages.push(ruleId),
-	});
-	expect(messages).toEqual(["write-unsafe"]);
+test.each([
+	["#format python\n#!python\nx\n", "#format python\n\n#!python\nx\n"],
+	["#format text/plain\n# ", "#format text/plain\n\n# \n"],
+])("a blank line keeps the body of %j apart from the head", (source, apart) => {
+	const tree = parse(source, { dialect: "1.5" });
+	const rules: unknown[] = [];
+	const onMessage: OnMessage = ({ ruleId }) => rules.push(ruleId);
+	expect(stringify(tree, { dialect: "1.9", onMessage })).toBe(apart);
+	expect(convertMarkup(source, { onMessage }).trimEnd()).toBe(apart.trimEnd());
+	expect(rules).toEqual(["write-value", "write-value"]);
+});
+
+test("an instruction that 1.5 does not know becomes a comment of its page of another format", () => {
+	const source = "#foo a\n#format python\nprint 1\n";
+	const tree = parse(source, { dialect: "1.9" });
+	const converted = "## foo a\n#format python\nprint 1\n";
+	expect(stringify(tree, { dialect: "1.5" })).toBe(converted);
+	expect(convertMarkup(source, { from: "1.9", to: "1.5" })).toBe(converted);
 });

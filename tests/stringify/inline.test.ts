@@ -1,6 +1,8 @@
 /** Phrasing content with values that no markup says, or only that of one dialect. */
 import { expect, test } from "vitest";
-import type { PhrasingContent } from "../../src/ast";
+import type { Dialect, PhrasingContent } from "../../src/ast";
+import { parse } from "../../src/parse";
+import { stringify } from "../../src/stringify";
 import { both, inline, text, write } from "../support/write-by-hand";
 
 const smiley: PhrasingContent = { type: "smiley", value: ":)" };
@@ -125,3 +127,16 @@ test.each<[string, PhrasingContent[], [string[], string[]]]>([
 	expect(write([inline(...content)], "1.5")).toEqual(of15);
 	expect(write([inline(...content)], "1.9")).toEqual(of19);
 });
+
+test.each<Dialect>(["1.5", "1.9"])(
+	"no-break spaces at the ends of lines stay in %s",
+	(dialect) => {
+		const tree = parse("a\u00a0 \n{{{x}}}&nbsp;b\u00a0\u00a0\nc", { dialect });
+		const [block] = tree.children;
+		if (block?.type !== "paragraph") throw new Error("no paragraph");
+		block.children.push({ type: "text", value: " \n\u00a0 d" });
+		expect(stringify(tree, { dialect })).toBe(
+			"a\u00a0\n{{{x}}}\u00a0b\u00a0\u00a0\nc\n&nbsp;d",
+		);
+	},
+);

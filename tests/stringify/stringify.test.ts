@@ -7,7 +7,6 @@ import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import { stringify } from "../../src/stringify";
 import { canonicalJson } from "../../src/stringify/compare-nodes";
-import { source } from "../support/arbitraries";
 import {
 	type Case,
 	readRandomCases,
@@ -55,24 +54,6 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 	test("random documents", () => {
 		for (const { markup } of readRandomCases(dialect).filter(written))
 			expectSame(markup, dialect);
-	});
-
-	test("any markup that can be written is written the same the second time", () => {
-		fc.assert(
-			fc.property(source(), (markup) => {
-				const unsafe: unknown[] = [];
-				const written = stringify(parse(markup, { dialect }), {
-					dialect,
-					onMessage: ({ ruleId }) =>
-						ruleId === "write-unsafe" && unsafe.push(ruleId),
-				});
-				fc.pre(unsafe.length === 0);
-				expect(stringify(parse(written, { dialect }), { dialect })).toBe(
-					written,
-				);
-			}),
-			runs(150),
-		);
 	});
 
 	test("any tree", () => {

@@ -2,6 +2,7 @@
 import type { AnchorLink, Dialect } from "../../ast";
 import type { Writing } from "../context";
 import {
+	BLANK,
 	type Candidates,
 	EMPTY_STRONG,
 	type MarkPiece,
@@ -153,7 +154,7 @@ const beforeBlank = ({
 	...piece
 }: MarkPiece): Piece[] => [
 	{ ...piece, at: 0, separators: allSeparators },
-	text(" "),
+	BLANK,
 ];
 
 /** First those that are as wide as what was written. */
@@ -173,12 +174,12 @@ function byWidth(
 /** A smiley has white space on both sides, if need be some of its own: in front where there is none, then behind. */
 function apart(smiley: MarkPiece): MarkPiece {
 	const alone = { ...smiley, separators: [] };
-	const beforeBlank = (): Piece[] => [alone, text(" ")];
+	const beforeBlank = (): Piece[] => [alone, BLANK];
 	return {
 		...alone,
 		fallback: (_, before) =>
 			before !== undefined && isBlank(before)
 				? beforeBlank()
-				: [text(" "), { ...alone, fallback: beforeBlank }],
+				: [BLANK, { ...alone, fallback: beforeBlank }],
 	};
 }

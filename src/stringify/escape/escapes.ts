@@ -2,7 +2,7 @@
 import type { TokenType } from "chevrotain";
 import { isCased } from "../../../grammar/chars";
 import { type Token, t } from "../../../grammar/vocabulary";
-import { entity, mark, type Piece, text } from "./pieces";
+import { escapedCharacter, mark, type Piece, text } from "./pieces";
 
 /** Which characters of a token become entities, by their offsets in what of it is text; the token can be longer. */
 type Offsets = (image: string, length: number) => number[];
@@ -93,7 +93,7 @@ function escapeTerm(value: string, { token, start }: Mistake): Piece[] {
 	const colon = Math.max(0, start + token.image.lastIndexOf("::"));
 	return [
 		text(value.slice(0, colon)),
-		entity(":"),
+		escapedCharacter(":"),
 		text(value.slice(colon + 1)),
 	];
 }
@@ -114,17 +114,23 @@ function escapeToken(
 	const image = token.image.slice(-start, value.length - start);
 	if (token.tokenType === t.WikiName && start === 0) {
 		const name = image.replace(/#.*$/s, "");
-		const asEntity: Piece[] = [entity(name.charAt(0)), text(name.slice(1))];
+		const asEntity: Piece[] = [
+			escapedCharacter(name.charAt(0)),
+			text(name.slice(1)),
+		];
 		const escaped: Piece[] =
 			before === "/" || before === "!" || isCased(before.charCodeAt(0))
 				? asEntity
-				: [{ ...mark(`!${name}`), fallback: () => asEntity }];
+				: [{ ...mark(`!${name}`), escaped: name, fallback: () => asEntity }];
 		return [...escaped, text(value.slice(name.length))];
 	}
 	const pieces: Piece[] = [];
 	let done = 0;
 	for (const offset of offsetsIn(token, image, start < 0)) {
-		pieces.push(text(image.slice(done, offset)), entity(image.charAt(offset)));
+		pieces.push(
+			text(image.slice(done, offset)),
+			escapedCharacter(image.charAt(offset)),
+		);
 		done = offset + 1;
 	}
 	return [...pieces, text(value.slice(done))];

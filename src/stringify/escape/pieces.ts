@@ -39,6 +39,8 @@ export interface MarkPiece {
 	separators?: readonly string[];
 	/** Separator that may be put after it, where it would take in what follows. */
 	separatorAfter?: string | undefined;
+	/** The text that it is written for, if it is an escape. */
+	escaped?: string;
 }
 
 /** The beginning of a line, from its line feed on. */
@@ -94,9 +96,18 @@ export const marks = (...candidates: readonly string[]): MarkPiece => ({
 	whole: false,
 });
 
+/** White space that may be put beside a mark that needs some: where there is none, that of its block's or formatting's edge is no text. */
+export const BLANK: SeparatorPiece = { kind: "separator", value: " " };
+
 /** A character as an entity, which is never markup. */
 export const entity = (character: string): MarkPiece =>
 	mark(`&#${character.charCodeAt(0)};`);
+
+/** Text that would be markup, as its character's entity. */
+export const escapedCharacter = (character: string): MarkPiece => ({
+	...entity(character),
+	escaped: character,
+});
 
 /** The markup of a piece as it is now. */
 export const markupOf = (piece: Piece): string =>

@@ -2,7 +2,7 @@
 import { type Token, t } from "../../../grammar/vocabulary";
 import { escapeTokens, type Mistake } from "./escapes";
 import type { FormattingState } from "./formatting-state";
-import type { MarkPiece, Piece } from "./pieces";
+import { BLANK, type MarkPiece, type Piece } from "./pieces";
 import {
 	Cursor,
 	type PlacedPiece,
@@ -115,7 +115,8 @@ export function revise(
 		}
 		changes.set(at, other);
 		// A separator that did not help is removed.
-		if (pieces[at - 1]?.kind === "separator" && piece.at === 0)
+		const before = pieces[at - 1];
+		if (before?.kind === "separator" && before !== BLANK && piece.at === 0)
 			changes.set(at - 1, []);
 	}
 }
@@ -190,6 +191,9 @@ const isPair = (
 	first.toggle !== undefined &&
 	state.firstOf(token) === first.toggle;
 
+/** Whether text is what begins a cell where cells are: it takes markup along, which no separator in it would change. */
+const isCellBeginning = ({ image }: Token): boolean => image.startsWith("||<");
+
 /** The piece to change: text in a token that is none, a mark in what is read as text, or one that is read with others. */
 function pieceToChange(
 	placed: readonly PlacedPiece[],
@@ -198,8 +202,11 @@ function pieceToChange(
 	isText: boolean,
 ): PlacedPiece | undefined {
 	const isMark = ({ piece }: PlacedPiece): boolean => piece.kind === "mark";
-	if (isText) return held.find(isMark);
 	const [first] = held;
+	if (isText)
+		return first?.piece.kind === "text" && isCellBeginning(token)
+			? first
+			: held.find(isMark);
 	if (
 		first?.piece.kind === "mark" &&
 		token.startOffset === first.start &&

@@ -2,6 +2,7 @@
 import type { FlowContent, Root, Section } from "../../ast";
 import { haveEqualFields } from "../compare-nodes";
 import { escapeOptionsOf, type Writing } from "../context";
+import { trimmed } from "../escape/edges";
 import { escapeBlock } from "../escape/escape-until-stable";
 import { append, indent, type Piece, verbatim } from "../escape/pieces";
 import { block } from "../flow";
@@ -9,7 +10,7 @@ import { needsBlankLine, staysApart } from "../gaps";
 import { type ListSlot, slotsOf } from "../list-slots";
 import { lazilyLowered } from "../lower/blocks";
 import { BLOCK_END, type PageBlock, type Version } from "../page/drafts";
-import { phrasing, trimmed } from "../phrasing";
+import { phrasing } from "../phrasing";
 import { mergeDefinitions, mergeItems } from "./merge-lists";
 import { type Merging, mergePhrasing } from "./merge-phrasing";
 import { mergeRows } from "./merge-tables";

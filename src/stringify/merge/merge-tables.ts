@@ -2,8 +2,8 @@
 import type { Table, TableCell, TableContent, TableRow } from "../../ast";
 import { comment } from "../comment";
 import { haveEqualFields } from "../compare-nodes";
+import { trimmed } from "../escape/edges";
 import { indent, line, marks, type Piece, verbatim } from "../escape/pieces";
-import { trimmed } from "../phrasing";
 import { tableCell, tableRow } from "../tables";
 import { type Merging, mergePhrasing } from "./merge-phrasing";
 import type { Original } from "./originals";

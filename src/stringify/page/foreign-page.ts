@@ -2,10 +2,11 @@
 import type { Code, FlowContent, Root } from "../../ast";
 import { parse } from "../../parse";
 import { parseOptionsOf, type Writing } from "../context";
+import { lowerBlock } from "../lower/blocks";
 import type { IsSame, WrittenPage } from "./write-page";
 
 /** Returns the markup of a node of the page as it was, with its line feed; `undefined` if it was changed. */
-type OriginalOf = (node: FlowContent) => string | undefined;
+type OriginalOf = (node: FlowContent, index: number) => string | undefined;
 
 /**
  * Writes a page of another format and reads it again: what its body begins with may be an instruction in this dialect.
@@ -25,13 +26,30 @@ export function writeForeignPage(
 	const { lang } = body;
 	const isForeign = head.some((node) => isFormat(node, lang));
 	if (!isForeign && lang !== UNNAMED) return undefined;
-	const markup = foreignMarkup(head, body, originalOf);
-	if (markup === undefined) return undefined;
-	const read = parse(markup, parseOptionsOf(writing)).children;
-	const isSafe = isSame(children, read);
-	if (!isSafe && !isForeign) return undefined;
-	if (!isSafe) writing.report("write-unsafe", body);
-	return { markup, isSafe, isReported: !isSafe };
+	const write = (nodes: readonly FlowContent[]): WrittenPage | undefined => {
+		const markup = foreignMarkup(nodes, originalOf);
+		if (markup === undefined) return undefined;
+		const read = parse(markup, parseOptionsOf(writing)).children;
+		return { markup, isSafe: isSame(nodes, read), isReported: false };
+	};
+	const page = write(children);
+	if (page === undefined || page.isSafe) return page;
+	if (!isForeign) return undefined;
+	const lowered = write([
+		...head.flatMap((node) => lowerBlock(node, false, writing)),
+		apartFromHead(body, writing),
+	]);
+	const written = lowered?.isSafe ? lowered : page;
+	if (!written.isSafe) writing.report("write-unsafe", body);
+	return { ...written, isReported: true };
+}
+
+/** A body that begins as an instruction does, after a blank line, which ends the head. */
+function apartFromHead(body: Code, { report }: Writing): Code {
+	const { value } = body;
+	if (!value.startsWith("#")) return body;
+	report("write-value", body, value.slice(0, value.search(/\n|$/)));
+	return { ...body, value: `\n${value}` };
 }
 
 /** The format of a page that begins with `<?xml`, and of one whose last `#format` has no value. */
@@ -39,15 +57,13 @@ const UNNAMED = "xslt";
 
 /** Instructions, and the rest as it is; `undefined` if there is something else in front of it. */
 function foreignMarkup(
-	head: readonly FlowContent[],
-	body: Code,
+	nodes: readonly FlowContent[],
 	originalOf: OriginalOf,
 ): string | undefined {
-	const lines = head.map((node) => originalOf(node) ?? headLine(node));
-	return lines.includes(undefined)
-		? undefined
-		: lines.join("") +
-				(originalOf(body) ?? `${body.value.replace(/\n$/, "")}\n`);
+	const lines = nodes.map(
+		(node, index) => originalOf(node, index) ?? linesOf(node),
+	);
+	return lines.includes(undefined) ? undefined : lines.join("");
 }
 
 /** Whether a node says that the page is of a format. */
@@ -56,8 +72,9 @@ const isFormat = (node: FlowContent, format: string): boolean =>
 	node.name === "format" &&
 	node.value?.split(/\s/)[0] === format;
 
-/** A line of the head of a page; `undefined` if a node is none. */
-function headLine(node: FlowContent): string | undefined {
+/** A line of the head of a page, or the body; `undefined` if a node is neither. */
+function linesOf(node: FlowContent): string | undefined {
+	if (node.type === "code") return `${node.value.replace(/\n$/, "")}\n`;
 	if (node.type === "processingInstruction")
 		return `#${node.name}${node.value === undefined ? "" : ` ${node.value}`}\n`;
 	return node.type === "comment"

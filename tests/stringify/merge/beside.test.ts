@@ -160,10 +160,10 @@ describe("paragraphs of unusual neighbors", () => {
 			[],
 		],
 		[
-			"~-x''''''http://a.b/c.png y-~\n",
+			"~-x''''''http://a.b/c.png''''''y-~\n",
 			"1.5",
 			inline(as("smaller", text("x"), PICTURE, text("y"))),
-			["write-unsafe"],
+			[],
 		],
 		[
 			"~-  \n[[http://a.b|x]]-~\n",
@@ -264,10 +264,10 @@ describe("paragraphs of unusual neighbors", () => {
 describe("blocks of unusual content", () => {
 	test.each<[markup: string, Dialect, FlowContent, reported: string[]]>([
 		[
-			"|| x''''''http://a.b/c.png y ||\n",
+			"|| x''''''http://a.b/c.png''''''y ||\n",
 			"1.5",
 			table(inline(text("x"), PICTURE, text("y"))),
-			["write-unsafe"],
+			[],
 		],
 		[
 			"{{{#!wiki\n{{{#!wiki q\n{{{\n} }}\n}}}\n",
@@ -276,10 +276,10 @@ describe("blocks of unusual content", () => {
 			["write-value }}}", "write-unsafe"],
 		],
 		[
-			" * x''''''http://a.b/c.png y\n",
+			" * x''''''http://a.b/c.png''''''y\n",
 			"1.5",
 			list(inline(text("x"), PICTURE, text("y"))),
-			["write-unsafe"],
+			[],
 		],
 		["{{{\n\n\n}}}\n", "1.5", { type: "code", value: "\n" }, []],
 		[
@@ -292,10 +292,10 @@ describe("blocks of unusual content", () => {
 			["write-value #!x"],
 		],
 		[
-			"{{{#!wiki red\nx''''''http://a.b/c.png y\n}}}\n",
+			"{{{#!wiki red\nx''''''http://a.b/c.png''''''y\n}}}\n",
 			"1.5",
 			section("red", inline(text("x"), PICTURE, text("y"))),
-			["write-unsafe"],
+			[],
 		],
 		[
 			"{{{#!x\n#!x\na\n}}}\n",

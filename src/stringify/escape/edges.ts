@@ -1,0 +1,105 @@
+/** White space at the ends of lines and blocks, where no markup keeps it. */
+import type { Mark } from "../../../grammar/marks";
+import { entity, mark, type Piece, text } from "./pieces";
+import { isBlank, trimEnd, trimStart } from "./white-space";
+
+/** Text without the white space at the start of a line. What of it is visible stays, as entities: as it is it would be indentation. */
+export function withoutStart(value: string): Piece[] {
+	const rest = trimStart(value);
+	const blanks = value.slice(0, value.length - rest.length);
+	return [...asEntities(blanks), ...asText(rest)];
+}
+
+/** Text without the white space at the end of a line; what of it is visible stays as it is. */
+export function withoutEnd(value: string): string {
+	const rest = trimEnd(value);
+	return rest.length === value.length
+		? value
+		: rest + visibleIn(value.slice(rest.length)).join("");
+}
+
+/** Text without the white space at the end of a block, where only entities are kept. */
+function withoutBlockEnd(value: string): Piece[] {
+	const rest = trimEnd(value);
+	return [...asText(rest), ...asEntities(value.slice(rest.length))];
+}
+
+/** Text as a piece, if there is any. */
+export const asText = (value: string): Piece[] =>
+	value === "" ? [] : [text(value)];
+
+/** The pieces of a block without line ends and white space at both ends; what is visible there stays. */
+export function trimmed(pieces: readonly Piece[]): Piece[] {
+	let from = 0;
+	let to = pieces.length;
+	while (from < to && isBlankPiece(pieces[from])) from++;
+	while (to > from && isBlankPiece(pieces[to - 1])) to--;
+	const all = withoutBlanksAtStart(withoutBlanksAtEnd(pieces.slice(from, to)));
+	const first = all[0];
+	if (first?.kind === "text" && isBlank(first.value.charAt(0)))
+		all.splice(0, 1, ...withoutStart(first.value));
+	const last = all.at(-1);
+	if (last?.kind === "text" && isBlank(last.value.slice(-1)))
+		all.splice(-1, 1, ...withoutBlockEnd(last.value));
+	return all;
+}
+
+/** Without formatting of nothing but white space at the start: none of it is text. */
+function withoutBlanksAtStart(pieces: Piece[]): Piece[] {
+	/** What is in front of the first text, and which marks in it are not switched off. */
+	const start: Piece[] = [];
+	const open: number[] = [];
+	for (const [index, piece] of pieces.entries()) {
+		const toggle = toggleIn(piece);
+		const last = open.at(-1) ?? -1;
+		if (toggle !== undefined && toggleIn(start[last]) === toggle) {
+			start.length = last;
+			open.pop();
+		} else if (toggle !== undefined) open.push(start.push(piece) - 1);
+		else if (!isBlankPiece(piece))
+			return start.length === index
+				? pieces
+				: [...start, ...pieces.slice(index)];
+		else if (open.length > 0) start.push(piece);
+	}
+	return pieces;
+}
+
+/** Without white space in the formatting at the end, and without formatting of nothing else there: none of it is text. */
+function withoutBlanksAtEnd(pieces: Piece[]): Piece[] {
+	/** Marks that switch off formatting that holds something, the last one first. */
+	const ends: Piece[] = [];
+	let to = pieces.length;
+	for (; to > 0; to--) {
+		const piece = pieces[to - 1];
+		if (piece === undefined || isBlankPiece(piece)) continue;
+		const toggle = toggleIn(piece);
+		if (toggle === undefined) break;
+		if (toggleIn(ends.at(-1)) === toggle) ends.pop();
+		else ends.push(piece);
+	}
+	return ends.length > 0 && to === 0
+		? pieces
+		: [...pieces.slice(0, to), ...ends.reverse()];
+}
+
+const toggleIn = (piece: Piece | undefined): Mark | undefined =>
+	piece?.kind === "mark" ? piece.toggle : undefined;
+
+const isBlankPiece = (piece: Piece | undefined): boolean =>
+	piece?.kind === "line" ||
+	(piece?.kind === "text" &&
+		isBlank(piece.value) &&
+		piece.value.search(VISIBLE) < 0);
+
+/** The characters of white space that are visible, as entities. */
+const asEntities = (blanks: string): Piece[] =>
+	visibleIn(blanks).map((character) =>
+		character === "\u00a0" ? mark("&nbsp;") : entity(character),
+	);
+
+/** The visible characters of white space. */
+const visibleIn = (blanks: string): string[] => blanks.match(VISIBLE) ?? [];
+
+/** White space that is no plain blank and that an entity gives. */
+const VISIBLE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
