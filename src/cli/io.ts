@@ -19,6 +19,11 @@ export interface ProcessIo {
 	 * the process ends by the signal.
 	 */
 	catchInterrupt: () => AbortSignal;
+	/**
+	 * Makes the process collect garbage earlier, in this thread and in those that are started later: else it takes the more memory the more
+	 * the machine has.
+	 */
+	saveMemory: () => void;
 	/** Standard input. */
 	stdin: AsyncIterable<Uint8Array>;
 }

@@ -1,5 +1,6 @@
 /** The command in its process: the only place that knows of it. */
 import { constants } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { main } from "./main";
 
 /** Columns of a terminal that does not report its size. */
@@ -39,6 +40,8 @@ export async function run(): Promise<void> {
 				});
 			return interruption.signal;
 		},
+		// Set at run time, the flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
+		saveMemory: () => setFlagsFromString("--optimize-for-size"),
 		stdin: process.stdin,
 	});
 }

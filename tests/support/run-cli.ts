@@ -26,6 +26,7 @@ export const ioOf = (own: Partial<ProcessIo>): ProcessIo => ({
 	columns: Number.POSITIVE_INFINITY,
 	terminal: undefined,
 	catchInterrupt: () => new AbortController().signal,
+	saveMemory: () => {},
 	stdin: (async function* () {})(),
 	...own,
 });

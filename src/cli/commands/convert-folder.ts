@@ -42,6 +42,7 @@ export async function openFolder(
 	io: Io,
 ): Promise<ConvertOutput> {
 	refuseRecordOptions(values, `--to ${to}`);
+	io.saveMemory();
 	const target = await TARGET_MODULES[to]();
 	target.check(to, values);
 	if (values["link-map"] !== undefined && target.map === undefined)

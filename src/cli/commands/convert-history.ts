@@ -22,6 +22,7 @@ export async function openHistory(
 	io: Io,
 ): Promise<ConvertOutput> {
 	refuseRecordOptions(values, "--history");
+	io.saveMemory();
 	const history = await readHistoryOptions(values);
 	const { force } = options;
 	const output = await openOutput(options.output, inputs, { force }, io);
