@@ -59,3 +59,16 @@ export const ICONS: ReadonlyMap<string, string> = new Map([
 	["bottom", "⬇️"],
 	["view", "👁️"],
 ]);
+
+/**
+ * Returns what a smiley is shown as: a character, or the smiley itself.
+ *
+ * @param own characters that take the place of those of the table; an empty one is none.
+ */
+export function smileyText(
+	value: string,
+	own: Readonly<Record<string, string>> = {},
+): string {
+	const character = Object.hasOwn(own, value) ? own[value] : SMILEYS.get(value);
+	return character || value;
+}

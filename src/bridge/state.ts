@@ -9,7 +9,7 @@ import { type LinkNode, linkResolver, linkTarget } from "./links";
 import { type BridgeReport, bridgeReport } from "./messages";
 import type { BridgeRoot } from "./nodes";
 import type { BridgeOptions } from "./options";
-import { SMILEYS } from "./smileys";
+import { smileyText } from "./smileys";
 import { cleanUrl, isAllowedUrl } from "./urls";
 
 /** All protocols that MoinMoin makes links of. */
@@ -83,12 +83,7 @@ export class BridgeState {
 
 	/** What a smiley is shown as. */
 	smiley(value: string): string {
-		const { smileys } = this.options;
-		const own =
-			smileys !== undefined && Object.hasOwn(smileys, value)
-				? smileys[value]
-				: SMILEYS.get(value);
-		return own || value;
+		return smileyText(value, this.options.smileys);
 	}
 
 	/** Whether an embedded file is shown as a picture, else as a link. */

@@ -10,7 +10,7 @@ import type { ReportRecord, RevisionRecord } from "../records/records";
 import { toRecords, treeOf } from "../records/threads/job";
 import { convertPage, editOf } from "../site/pages/convert-page";
 import type { MappedPage } from "../wiki-map/schema";
-import { treeIds } from "../wiki-map/survey/survey-page";
+import { treeParts } from "../wiki-map/survey/survey-page";
 import { redirectPage } from "../wiki-map/survey/survey-wiki";
 import { authorKey, identityOf, NOBODY } from "./authors";
 import { messageOf } from "./commit-message";
@@ -278,7 +278,7 @@ class HistoryRun {
 			...rest,
 			file: path,
 			...(redirect !== undefined && { redirect }),
-			ids: treeIds(tree, name, { ...context, target: header }),
+			...treeParts(tree, name, { ...context, target: header }),
 			categories: readFacts(tree, { name }, context).categories,
 		};
 	}

@@ -116,7 +116,7 @@ export class MdastState extends BridgeState {
 		const { headingIds } = this.options;
 		if (headingIds !== undefined) return headingIds.get(id);
 		this.#assignIds?.();
-		this.#slugs ??= slugsOf(this.#headings);
+		this.#slugs ??= slugsOf(this.#headings, (value) => this.smiley(value));
 		this.#slugsById ??= slugsById(this.#slugs);
 		return this.#slugsById.get(id);
 	}
@@ -124,7 +124,7 @@ export class MdastState extends BridgeState {
 	/** The id that the heading of an entry has in the output. */
 	entrySlug(entry: TableOfContentsEntry): string {
 		if (this.options.headingIds === undefined && entry.heading !== undefined) {
-			this.#slugs ??= slugsOf(this.#headings);
+			this.#slugs ??= slugsOf(this.#headings, (value) => this.smiley(value));
 			const slug = this.#slugs.get(entry.heading);
 			if (slug !== undefined) return slug;
 		}
@@ -216,11 +216,14 @@ export class MdastState extends BridgeState {
 	}
 }
 
-function slugsOf(nodes: readonly BridgeFlow[]): Map<BridgeHeading, string> {
+function slugsOf(
+	nodes: readonly BridgeFlow[],
+	smiley: (value: string) => string,
+): Map<BridgeHeading, string> {
 	const slugger = new GithubSlugger();
 	const result = new Map<BridgeHeading, string>();
 	for (const heading of findHeadings(nodes))
-		result.set(heading, slugger.slug(shownText(heading.children)));
+		result.set(heading, slugger.slug(shownText(heading.children, { smiley })));
 	return result;
 }
 

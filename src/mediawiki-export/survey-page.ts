@@ -6,5 +6,5 @@ import { type SurveyedPage, surveyWith } from "../wiki-map/survey/survey-page";
 /** Reads the newest revision of a page. Never throws. */
 export function surveyPage(job: Job, context: JobContext): SurveyedPage {
 	const anchors = new AnchorAllocator();
-	return surveyWith(job, context, { slug: (text) => anchors.allocate(text) });
+	return surveyWith(job, context, ({ children }) => anchors.allocate(children));
 }

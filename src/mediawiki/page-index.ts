@@ -1,10 +1,5 @@
 /** What a page has, before it is written: headings by their ids, footnotes, categories. */
-import type {
-	BridgeNode,
-	BridgePhrasing,
-	FootnoteDefinition,
-} from "../bridge/nodes";
-import { macroText } from "../bridge/plain-text";
+import type { BridgeNode, FootnoteDefinition } from "../bridge/nodes";
 import { PAGE_KIND_PATTERNS } from "../page-kinds";
 import { AnchorAllocator } from "./anchors";
 import { cleanText } from "./characters";
@@ -16,7 +11,7 @@ export class PageIndex {
 	readonly categories = new Set<string>();
 	/** Anchors of MediaWiki by MoinMoin's ids. */
 	readonly #headings = new Map<string, string>();
-	readonly #anchors = new AnchorAllocator();
+	readonly #anchors: AnchorAllocator;
 
 	/**
 	 * @param pageName name of the page, which is not in the category that it is about.
@@ -24,8 +19,10 @@ export class PageIndex {
 	 */
 	constructor(
 		readonly pageName: string | undefined,
-		readonly smiley: (value: string) => string,
-	) {}
+		smiley: (value: string) => string,
+	) {
+		this.#anchors = new AnchorAllocator(smiley);
+	}
 
 	/** Reads a page; blocks and running text are nested as deep as the parser nests them. */
 	read(nodes: readonly BridgeNode[]): void {
@@ -33,10 +30,7 @@ export class PageIndex {
 			if (node.type === "footnoteDefinition")
 				this.footnotes.set(node.number, node);
 			else if (node.type === "heading" && node.id !== undefined)
-				this.#headings.set(
-					node.id,
-					this.#anchors.allocate(this.#shown(node.children)),
-				);
+				this.#headings.set(node.id, this.#anchors.allocate(node.children));
 			else if (
 				node.type === "pageLink" &&
 				PAGE_KIND_PATTERNS.category.test(node.page) &&
@@ -50,18 +44,5 @@ export class PageIndex {
 	/** The anchor that leads to a heading, by MoinMoin's id; other anchors are the same. */
 	fragment(id: string): string {
 		return this.#headings.get(id) ?? cleanText(id);
-	}
-
-	/** The text of a heading: pictures have none. */
-	#shown(nodes: readonly BridgePhrasing[]): string {
-		let text = "";
-		for (const node of nodes) {
-			if (node.type === "smiley") text += this.smiley(node.value);
-			else if (node.type === "macro") text += macroText(node);
-			else if ("value" in node) text += node.value;
-			else if ("children" in node && node.type !== "remark")
-				text += this.#shown(node.children);
-		}
-		return text;
 	}
 }

@@ -1,4 +1,5 @@
 /** What the links of a page are to, in terms of its wiki. What URLs or titles that gives is up to each output. */
+import { mapIds } from "../bridge/ids/page-ids";
 import type { LinkTarget } from "../bridge/links";
 import { fileOfQuery, readOldUrl } from "./old-urls";
 import type { MappedPage } from "./schema";
@@ -80,14 +81,21 @@ const toDestination = (
 		? { type: "page", name, anchor }
 		: { type: "file", page: name, names: [file] };
 
+const idsByPage = new WeakMap<MappedPage, Map<string, string>>();
+
+/** Returns the ids in the output of headings and anchors, by their ids in the wiki: those of both dialects. */
+export function idsOf(page: MappedPage): ReadonlyMap<string, string> {
+	const { name, headings = [], anchors = [] } = page;
+	const ids = idsByPage.get(page) ?? mapIds({ headings, anchors }, name);
+	idsByPage.set(page, ids);
+	return ids;
+}
+
 /** Returns the id in the output, by an id in the wiki. */
-export function idOf(
+export const idOf = (
 	page: MappedPage | undefined,
 	id: string,
-): string | undefined {
-	const ids = page?.ids;
-	return ids !== undefined && Object.hasOwn(ids, id) ? ids[id] : undefined;
-}
+): string | undefined => page && idsOf(page).get(id);
 
 /** Whether a name in links to other wikis is that of the wiki itself. */
 const isOwnWiki = (wiki: string, own: string | undefined): boolean =>

@@ -52,8 +52,17 @@ export const MappedPage = z.strictObject({
 	revision: z.int().min(0).optional(),
 	/** Page that it redirects to. */
 	redirect: z.string().optional(),
-	/** Ids of headings and anchors in the wiki, both dialects' forms: the ids in the output. */
-	ids: z.record(z.string(), z.string()).optional(),
+	/** Titles of headings, of which MoinMoin makes their ids, and their ids in the output, see `HeadingEntry`. */
+	headings: z
+		.array(
+			z.union([
+				z.tuple([z.string(), z.string()]),
+				z.tuple([z.string(), z.string(), z.string()]),
+			]),
+		)
+		.optional(),
+	/** Ids of anchors, which are the same in the output. */
+	anchors: z.array(z.string()).optional(),
 	categories: z.array(z.string()).optional(),
 	/** Pages that redirect to it. */
 	redirectedFrom: z.array(z.string()).optional(),

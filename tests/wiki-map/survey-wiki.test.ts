@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { formatLogLine, openDump } from "../../src/dump";
 import { prepareConversion } from "../../src/records/conversion";
+import { idsOf } from "../../src/wiki-map/link-destinations";
 import { readLinkMap } from "../../src/wiki-map/read-link-map";
 import { surveyPage } from "../../src/wiki-map/survey/survey-page";
 import {
@@ -72,7 +73,7 @@ test("maps pages to files, and ids of both dialects to those of the output", asy
 		redirectedFrom: ["Front Page/Sub"],
 	});
 	const hash = createHash("sha1").update("RenamedA").digest("hex");
-	expect(page?.ids).toEqual({
+	expect(page && Object.fromEntries(idsOf(page))).toEqual({
 		A: "a",
 		"A-1": "a-1",
 		x: "x",

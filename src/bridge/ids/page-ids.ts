@@ -1,12 +1,14 @@
 /** Ids of an expanded page: what links to parts of it lead to. */
 import { dialectNames } from "../../../grammar/dialect-names";
+import type { Dialect } from "../../ast";
 import type {
 	BridgeHeading,
 	BridgeNode,
 	BridgePhrasing,
 	BridgeRoot,
 } from "../nodes";
-import { headingTitle, macroText, phrasingText } from "../plain-text";
+import { headingTitle, macroText } from "../plain-text";
+import { smileyText } from "../smileys";
 import { headingId, IdAllocator } from "./heading-ids";
 
 /** A heading with the id that MoinMoin gives it. */
@@ -14,19 +16,30 @@ export interface PageHeading {
 	id: string;
 	/** Of which MoinMoin makes the id. */
 	title: string;
-	/** As readers see it: with macros that are shown as text, and without pictures. */
-	text: string;
+	children: readonly BridgePhrasing[];
 }
 
-/** Returns the text that readers see. */
-export function shownText(nodes: readonly BridgePhrasing[]): string {
+/** What the text of a heading depends on in a format. */
+export interface ShownTextOptions {
+	/** What a smiley is shown as; by default, as `smileyText` says. */
+	smiley?: (value: string) => string;
+	/** Whether remarks are in the text that ids are made of, as hidden text of HTML is. Default: `true`. */
+	hasRemarks?: boolean;
+}
+
+/** Returns the text of which another format makes the id of a heading: that of readers, without pictures. */
+export function shownText(
+	nodes: readonly BridgePhrasing[],
+	options: ShownTextOptions = {},
+): string {
+	const { smiley = smileyText, hasRemarks = true } = options;
 	let text = "";
 	for (const node of nodes) {
-		if (node.type === "text") text += node.value;
+		if (node.type === "smiley") text += smiley(node.value);
 		else if (node.type === "macro") text += macroText(node);
-		else if (node.type === "image") continue;
-		else if ("children" in node) text += shownText(node.children);
-		else text += phrasingText([node]);
+		else if ("value" in node) text += node.value;
+		else if ("children" in node && (hasRemarks || node.type !== "remark"))
+			text += shownText(node.children, options);
 	}
 	return text;
 }
@@ -53,7 +66,7 @@ export function listHeadings(nodes: readonly BridgeNode[]): PageHeading[] {
 		headings.push({
 			id: node.id,
 			title: headingTitle(node),
-			text: shownText(node.children),
+			children: node.children,
 		});
 	}
 	return headings;
@@ -73,27 +86,75 @@ export function listAnchors(nodes: readonly BridgeNode[]): string[] {
 }
 
 /**
- * Returns the ids of a page in another format, by their ids in the wiki. Headings are found by the ids of both dialects, as pages that
- * were converted from 1.5 to 1.9 are still linked by the old ones.
+ * A heading as links to it find it: its title, of which MoinMoin makes its ids, and its id in another format. The third is its id in the
+ * wiki, where that does not follow from the titles of the page, as an anchor has the same.
+ */
+export type HeadingEntry =
+	| [title: string, target: string]
+	| [title: string, target: string, id: string];
+
+/** What of a page links can lead to. It is short, as ids follow from titles: wikis have millions of them. */
+export interface PageParts {
+	headings: HeadingEntry[];
+	/** Ids of anchors, which stay. */
+	anchors: string[];
+}
+
+/** Ids of headings with these titles, in their order, as a dialect gives them where no anchor has the same. */
+function formsOf(
+	titles: readonly string[],
+	dialect: Dialect,
+	pageName: string,
+): string[] {
+	const allocator = new IdAllocator(dialect);
+	return titles.map((title) =>
+		allocator.allocate(headingId(title, dialect, pageName)),
+	);
+}
+
+/**
+ * Lists what of a page links can lead to.
  *
  * @param page that `expand` has numbered.
+ * @param dialect of the page.
  * @param slugOf gives a heading its id in the other format; asked in the order of the page.
  */
-export function mapIds(
+export function listParts(
 	{ children }: BridgeRoot,
 	pageName: string,
+	dialect: Dialect,
 	slugOf: (heading: PageHeading) => string,
-): Map<string, string> {
+): PageParts {
 	const headings = listHeadings(children);
-	const ids = new Map(headings.map((each) => [each.id, slugOf(each)]));
-	for (const id of listAnchors(children)) ids.set(id, id);
-	for (const dialect of dialectNames) {
-		const allocator = new IdAllocator(dialect);
-		for (const { id, title } of headings) {
-			const form = allocator.allocate(headingId(title, dialect, pageName));
-			const target = ids.get(id);
-			if (!ids.has(form) && target !== undefined) ids.set(form, target);
+	const titles = headings.map(({ title }) => title);
+	const forms = formsOf(titles, dialect, pageName);
+	return {
+		headings: headings.map((heading, index) => {
+			const { id, title } = heading;
+			const target = slugOf(heading);
+			return id === forms[index] ? [title, target] : [title, target, id];
+		}),
+		anchors: listAnchors(children),
+	};
+}
+
+/**
+ * Returns the ids of a page in another format, by their ids in the wiki. Headings are found by the ids of both dialects, as pages that
+ * were converted from 1.5 to 1.9 are still linked by the old ones.
+ */
+export function mapIds(
+	{ headings, anchors }: PageParts,
+	pageName: string,
+): Map<string, string> {
+	const ids = new Map<string, string>();
+	for (const [, target, id] of headings)
+		if (id !== undefined) ids.set(id, target);
+	for (const id of anchors) ids.set(id, id);
+	const titles = headings.map(([title]) => title);
+	for (const dialect of dialectNames)
+		for (const [index, form] of formsOf(titles, dialect, pageName).entries()) {
+			const target = headings[index]?.[1];
+			if (target !== undefined && !ids.has(form)) ids.set(form, target);
 		}
-	}
 	return ids;
 }

@@ -2,6 +2,7 @@
 import type { Root } from "../../ast";
 import { type MarkdownOptions, toMdast } from "../../mdast/index";
 import { writeMdast } from "../../mdast/to-markdown";
+import { idsOf } from "../../wiki-map/link-destinations";
 import { htmlUrl } from "../../wiki-map/page-urls";
 import { SITES, type Site } from "../../wiki-map/sites";
 import { urlRulesOf } from "../../wiki-map/targets";
@@ -24,14 +25,14 @@ export const markdownOf = (
 	source: Pick<PageSource, "entry" | "tree">,
 	account: PageAccount,
 ): string => {
-	const { file = "", ids = {} } = source.entry;
+	const { file = "" } = source.entry;
 	const rules = urlRulesOf(map.header);
 	return writeMarkdown(
 		source,
 		SITES[map.header.site],
 		{
 			...bridgeOptionsOf(map, source, account, false),
-			headingIds: new Map(Object.entries(ids)),
+			headingIds: idsOf(source.entry),
 		},
 		(url) => htmlUrl(file, url, rules),
 	);

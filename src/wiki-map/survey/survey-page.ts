@@ -2,7 +2,12 @@
 
 import type { Root } from "../../ast";
 import { expand } from "../../bridge/expand";
-import { mapIds } from "../../bridge/ids/page-ids";
+import {
+	listParts,
+	type PageHeading,
+	type PageParts,
+	shownText,
+} from "../../bridge/ids/page-ids";
 import { dialectOf } from "../../dialect-facts";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import type { PageRecord } from "../../records/records";
@@ -12,48 +17,52 @@ import {
 	toRecords,
 	treeOf,
 } from "../../records/threads/job";
-import type { LinkMapHeader, MappedPage } from "../schema";
+import type { LinkMapHeader } from "../schema";
 import { SITES } from "../sites";
-import type { Slugger } from "../sluggers";
 
 /** What is the same for all pages. */
 export interface SurveyContext extends JobContext {
 	target: Pick<LinkMapHeader, "to" | "site">;
 }
 
-/** A page, and what of its entry its markup says. */
+/** A page, and what of it links can lead to. */
 export interface SurveyedPage {
 	page?: PageRecord;
-	ids: NonNullable<MappedPage["ids"]>;
+	parts: PageParts;
 }
 
-/** Formats that keep MoinMoin's own ids have no slugger. */
-const SLUGGERS: Readonly<
-	Record<
-		LinkMapHeader["to"],
-		(site: LinkMapHeader["site"]) => Slugger | undefined
-	>
+/** Gives the headings of a page their ids in the output, in their order. */
+export type HeadingIds = (heading: PageHeading) => string;
+
+const ownIds: HeadingIds = ({ id }) => id;
+
+/** HTML and MoinMoin keep MoinMoin's own ids. */
+const HEADING_IDS: Readonly<
+	Record<LinkMapHeader["to"], (site: LinkMapHeader["site"]) => HeadingIds>
 > = {
-	markdown: (site) => SITES[site].slugger(),
-	html: () => undefined,
-	moin: () => undefined,
+	markdown(site) {
+		const slugger = SITES[site].slugger();
+		return ({ children }) => slugger.slug(shownText(children));
+	},
+	html: () => ownIds,
+	moin: () => ownIds,
 };
 
 /** Reads the newest revision of a page. Never throws. */
 export function surveyPage(job: Job, context: SurveyContext): SurveyedPage {
 	const { to, site } = context.target;
-	return surveyWith(job, context, SLUGGERS[to](site));
+	return surveyWith(job, context, HEADING_IDS[to](site));
 }
 
 /**
  * Reads the newest revision of a page for a format of its own. Never throws.
  *
- * @param slugger gives the headings of the page their ids; absent if they keep those of MoinMoin.
+ * @param headingIds gives the headings of the page their ids.
  */
 export function surveyWith(
 	job: Job,
 	context: JobContext,
-	slugger: Pick<Slugger, "slug"> | undefined,
+	headingIds: HeadingIds,
 ): SurveyedPage {
 	const { known } = context;
 	const { page, revisions } = toRecords(job, {
@@ -62,28 +71,28 @@ export function surveyWith(
 	});
 	const tree = treeOf(revisions.at(-1));
 	if (page === undefined || tree === undefined)
-		return { ids: {}, ...(page && { page }) };
-	return { page, ids: idsOf(tree, page.name, known, slugger) };
+		return { parts: NO_PARTS, ...(page && { page }) };
+	return { page, parts: partsOf(tree, page.name, known, headingIds) };
 }
 
-/** Returns the ids of headings and anchors of a tree, as the map has them. */
-export const treeIds = (
+const NO_PARTS: PageParts = { headings: [], anchors: [] };
+
+/** Returns what of a tree links can lead to, as the map has it. */
+export const treeParts = (
 	tree: Root,
 	pageName: string,
 	{ known, target }: Pick<SurveyContext, "known" | "target">,
-): SurveyedPage["ids"] =>
-	idsOf(tree, pageName, known, SLUGGERS[target.to](target.site));
+): PageParts =>
+	partsOf(tree, pageName, known, HEADING_IDS[target.to](target.site));
 
-function idsOf(
+function partsOf(
 	tree: Root,
 	pageName: string,
 	known: JobContext["known"],
-	slugger: Pick<Slugger, "slug"> | undefined,
-): SurveyedPage["ids"] {
-	const { interwiki } = parserNamesOf(known, dialectOf(tree));
+	headingIds: HeadingIds,
+): PageParts {
+	const dialect = dialectOf(tree);
+	const { interwiki } = parserNamesOf(known, dialect);
 	const root = expand(tree, { pageName, interwiki }, () => {});
-	const ids = mapIds(root, pageName, ({ id, text }) =>
-		slugger === undefined ? id : slugger.slug(text),
-	);
-	return Object.fromEntries(ids);
+	return listParts(root, pageName, dialect, headingIds);
 }

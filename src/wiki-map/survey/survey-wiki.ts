@@ -61,7 +61,7 @@ export async function surveyWiki(
 	)) {
 		await onStep?.(step);
 		if (result.page !== undefined) {
-			open = toUnnamed(result.page, result.ids, step, {
+			open = toUnnamed(result.page, result.parts, step, {
 				format,
 				oldNames: await oldNamesOf(step.dumpPage, conversion, access),
 			});
@@ -102,7 +102,7 @@ const SHOWN: ReadonlySet<PageRecord["state"]> = new Set(["live", "damaged"]);
 
 function toUnnamed(
 	page: PageRecord,
-	ids: UnnamedPage["ids"],
+	{ headings, anchors }: SurveyedPage["parts"],
 	{ job }: Step,
 	{ format, oldNames }: { format: number | undefined; oldNames: string[] },
 ): UnnamedPage | undefined {
@@ -116,7 +116,8 @@ function toUnnamed(
 		hasText: SHOWN.has(state) && newest?.source !== undefined,
 		...(newest !== undefined && { revision: newest.record.revision }),
 		...(target !== undefined && { redirect: target }),
-		...(ids !== undefined && Object.keys(ids).length > 0 && { ids }),
+		...(headings.length > 0 && { headings }),
+		...(anchors.length > 0 && { anchors }),
 		...(categories.length > 0 && { categories }),
 		...(oldNames.length > 0 && { oldNames }),
 		attachments: [],

@@ -56,6 +56,7 @@ const TITLES = [
 	"Setup",
 	"Setup",
 	"1.2 Notes: a/b",
+	"{OK} Done :D",
 	"日本",
 ];
 
