@@ -3,8 +3,10 @@
 import type { Classified } from "../classify/classified";
 import { isOverPeople } from "../classify/corrections/members";
 import type { Name } from "../classify/name";
+import { otherWords } from "../classify/own-names";
 import {
 	hasGroupWord,
+	hasTopic,
 	isCertainGroup,
 	statusOf,
 	statusOfSubject,
@@ -221,7 +223,7 @@ function placeOf(
 
 /**
  * Whether a name that looks like a place's is one: it has a state behind a comma or is a known place, what follows it at once
- * says what kind of group it is, or the address is that of a service, at which a place distinguishes groups.
+ * says what kind of group it is, or the address, which is that of a service, says that and the name does not.
  */
 function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	if (!isPlaceName(name)) return false;
@@ -234,20 +236,40 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	return (
 		span !== undefined &&
 		SERVICE_KINDS.has(span.link.kind) &&
-		(!/\p{L}/u.test(rest) || isGroupsPath(span.link.url ?? "", name))
+		(/\p{L}/u.test(rest) ? isGroupsPath : isTopicPath)(
+			wordsOfPath(span.link.url ?? ""),
+			name,
+		)
 	);
 }
 
-/** `…/Brisbane-Python-User-Group/` behind "Brisbane": the name, and what kind of group is there. */
-function isGroupsPath(url: string, name: string): boolean {
+/** The last part of an address as words: "Brisbane Python User Group" of `…/Brisbane-Python-User-Group/`. */
+function wordsOfPath(url: string): string {
 	const { path } = splitUrl(url);
 	const end = path.endsWith("/") ? path.length - 1 : path.length;
-	const last = path.slice(path.lastIndexOf("/", end - 1) + 1, end);
-	const words = last.replaceAll("-", " ");
+	return path
+		.slice(path.lastIndexOf("/", end - 1) + 1, end)
+		.replaceAll("-", " ");
+}
+
+/** "Brisbane Python User Group" behind "Brisbane": the name, and what kind of group is there. */
+function isGroupsPath(words: string, name: string): boolean {
 	const start = `${name.toLowerCase()} `;
 	return (
 		words.toLowerCase().startsWith(start) &&
 		isCertainGroup(words.slice(start.length))
+	);
+}
+
+/**
+ * "SLCPython" behind "Salt Lake City", "chico linux" behind "Chico": what the group is about, and all of the name or nothing of
+ * it; a name of which a part is there ("Boulder Makers", "boulder python") says more than the place.
+ */
+function isTopicPath(words: string, name: string): boolean {
+	if (!/^\p{Lu}/u.test(name) || !hasTopic(words)) return false;
+	const others = otherWords(name, [words]).length;
+	return (
+		others === 0 || others === otherWords(name, []).length || /[,/]/.test(name)
 	);
 }
 

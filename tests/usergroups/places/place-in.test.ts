@@ -45,13 +45,29 @@ describe("places", () => {
 	});
 
 	test("a label that is nothing but a place is the place", () => {
-		expect(groupsInChile(" * [[http://meetup.com/arica|Arica]]")).toMatchObject(
-			[{ name: "Arica", place: "Arica" }],
-		);
+		expect(
+			groupsInChile(" * [[http://meetup.com/arica-python|Arica]]"),
+		).toMatchObject([{ name: "Arica", place: "Arica" }]);
 		expect(groupsInChile(" * [[http://enthought.example|Enthought]]")).toEqual([
 			expect.not.objectContaining({ place: expect.anything() }),
 		]);
 	});
+
+	test.each([
+		["http://meetup.com/AricaPython/", "Norte Grande", "Norte Grande"],
+		["http://meetup.com/python-norte/", "Arica/Norte", "Arica/Norte"],
+		["http://meetup.com/arica/", "Arica", undefined],
+		["http://meetup.com/arica-makers/", "Arica Makers", undefined],
+		["http://meetup.com/arica-python/", "Arica Makers", undefined],
+		["http://t.me/pyiran", "گروه ایران", undefined],
+		["http://arica.example/arica-python/", "Arica", undefined],
+	])(
+		"an address at %s says that “%s” is a place only by a topic: %s",
+		(url, label, place) => {
+			const [group] = groupsInChile(` * [[${url}|${label}]]`);
+			expect(group?.place).toBe(place);
+		},
+	);
 
 	test.each([
 		["http://meetup.com/Arica-Python-User-Group/", "Arica"],
