@@ -33,13 +33,28 @@ function decode(sequence: string): string | undefined {
 	}
 }
 
+/** A quotation mark at the end of a word may be one: "IRMÃ»" in «A IRMÃ». */
+const CLOSING = /[»›”’“…]$/;
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether nothing in a text is beyond ASCII but what decodes. */
+const isAsciiElsewhere = (text: string): boolean =>
+	ASCII.test(text.replace(SEQUENCE, ""));
+
+/** Whether a word is sound, or was decoded wrongly for certain. */
+const isCertain = (word: string): boolean =>
+	ASCII.test(word) ||
+	word.search(SEQUENCE) < 0 ||
+	(isAsciiElsewhere(word) && !CLOSING.test(word));
+
 /**
- * Repairs a text where that is certain: every letter of it that could have come about that way decodes, and nothing else in it
- * is beyond ASCII (`docs/usergroups.md`, “Shape”).
+ * Repairs a text where that is certain: every letter of it that could have come about that way decodes, and nothing else in it,
+ * or at least in the words that have such letters, is beyond ASCII (`docs/usergroups.md`, “Shape”).
  *
  * @returns the text as it was written, or `undefined` if there is nothing to repair.
  * @example
- * repairMojibake("CÃ©sar") // "César"
+ * repairMojibake("CÃ©sar está") // "César está"
  */
 export function repairMojibake(text: string): string | undefined {
 	if (!/[\u00c2-\u00f4]/.test(text)) return undefined;
@@ -49,6 +64,8 @@ export function repairMojibake(text: string): string | undefined {
 		certain &&= character !== undefined;
 		return character ?? sequence;
 	});
-	const rest = text.replace(SEQUENCE, "");
-	return certain && /^[\0-\x7f]*$/.test(rest) ? repaired : undefined;
+	if (!certain || repaired === text) return undefined;
+	return isAsciiElsewhere(text) || text.split(/[ \t\r\n]/).every(isCertain)
+		? repaired
+		: undefined;
 }

@@ -16,7 +16,12 @@ describe("wrongly decoded text", () => {
 		["ðŸ˜€", undefined],
 		["ð\u0090\u0090\u0080", "𐐀"],
 		["NÃO", undefined],
-		["CÃ©sar and César", undefined],
+		["CÃ©sar and César", "César and César"],
+		["CÃ©sar está en ConcepciÃ³n", "César está en Concepción"],
+		["está CÃ©sár", undefined],
+		["«A IRMÃ»", undefined],
+		["«LA FUNDACIÓ»", undefined],
+		["été Ã· Ã©", undefined],
 		["plain", undefined],
 	])("%s: %s", (text, repaired) => {
 		expect(repairMojibake(text)).toBe(repaired);
