@@ -3,8 +3,8 @@
 import {
 	canAnnounceStart,
 	endOfGroupWord,
+	endOfStart,
 	hasTopic,
-	speaksOfStart,
 	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
@@ -13,7 +13,7 @@ import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { plainLetters } from "../read/letters";
 import { separatorsOf } from "../read/separators";
-import { type Prose, wordsOf } from "../read/span";
+import { beyondLabels, type Prose, wordsOf } from "../read/span";
 import type { Name } from "./name";
 import { isPersonName, PERSON } from "./people";
 
@@ -24,7 +24,7 @@ const PERSON_DOES = new RegExp(
 
 /** A preposition and the place in which a group is being started. */
 const WHERE = new RegExp(
-	String.raw`(?<=[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|im|bei|für|pour|para|per|te|rond|voor|i|på|omkring|runt)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
+	String.raw`(?<=[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|v|ve|w|we|im|bei|für|pour|para|per|te|rond|voor|i|på|omkring|runt)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
 	"g",
 );
 
@@ -33,15 +33,24 @@ export function nameOfBeginning(
 	prose: Prose,
 	region: string | undefined,
 ): Name | undefined {
-	const { text } = prose;
-	if (!canAnnounceStart(wordsOf(prose))) return undefined;
-	return nameByPerson(text, region) ?? nameBySentence(text);
+	const { text, spans } = prose;
+	const isOfPerson = spans[0]?.link.url?.startsWith("mailto:") ?? false;
+	if (!canAnnounceStart(wordsOf(prose), isOfPerson)) return undefined;
+	return (
+		nameByPerson(text, region, isOfPerson) ??
+		nameBySentence(beyondLabels(prose, 0))
+	);
 }
 
-/** “Sam Poe is organizing a group in Montreal”: no name yet, so that of the place. */
+/**
+ * “Sam Poe is organizing a group in Montreal”: no name yet, so that of the place.
+ *
+ * @param hasAddress whether the person is there to be written to, so that it may be “a meeting” as well.
+ */
 function nameByPerson(
 	text: string,
 	region: string | undefined,
+	hasAddress: boolean,
 ): Name | undefined {
 	const match = PERSON_DOES.exec(plainLetters(text));
 	if (match === null) return undefined;
@@ -49,13 +58,15 @@ function nameByPerson(
 	const person = text.slice(front, front + length);
 	const sentence = firstSentence(text).slice(front + length);
 	const end = endOfGroupWord(sentence);
-	if (end < 0 || !speaksOfStart(sentence) || !isPersonName(person))
-		return undefined;
-	const place = placeOf(sentence.slice(end)) ?? placeOf(sentence);
+	const start = endOfStart(sentence);
+	const isStart =
+		end >= 0 || (hasAddress && startsWithArticle(sentence.slice(start)));
+	if (start < 0 || !isStart || !isPersonName(person)) return undefined;
+	const place = placeOf(sentence.slice(Math.max(end, 0))) ?? placeOf(sentence);
 	const facts = { person, isContact: true, isForming: true, end: 0 };
 	if (place !== undefined)
 		return { name: place, nameSource: "place", ...facts };
-	return region === undefined
+	return region === undefined || end < 0
 		? undefined
 		: { name: region, nameSource: "region", ...facts };
 }

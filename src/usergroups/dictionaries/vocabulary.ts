@@ -157,7 +157,7 @@ export const hasTime = (text: string): boolean => hasClass(text, C.times);
 
 /** A form of "be" right before a founding verb, with one or two words between. */
 const BEING =
-	/(?:\b(?:is|are|am|ist|sind|est|sont|'m|'re)|está|están|estão|são)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+	/(?:\b(?:is|are|am|ist|sind|est|sont|'m|'re)|está|están|estão|são|\bsta|\bstanno)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** "(closed)", ", ended 2016": a remark of its own, for words that mean another thing elsewhere. */
 const ENDED = new RegExp(
@@ -206,10 +206,17 @@ export function statusOfSubject(sentence: string): ReturnType<typeof statusOf> {
 const isAboutGroup = (front: string): boolean =>
 	hasGroupWord(front) || beginsWith(front, C.openers | C.imperatives);
 
-/** Whether a sentence of a text with such words may say that a group is being started: false for most texts. */
-export const canAnnounceStart = ({ ofParts }: Scan): boolean =>
+/**
+ * Whether a sentence of a text with such words may say that a group is being started: false for most texts.
+ *
+ * @param isOfPerson whether it speaks of a person, so that it needs no word for a group.
+ */
+export const canAnnounceStart = (
+	{ ofParts }: Scan,
+	isOfPerson: boolean,
+): boolean =>
 	(ofParts & (C.founding | C.beginnings | C.forming)) !== 0 &&
-	(ofParts & GROUP) !== 0;
+	(isOfPerson || (ofParts & GROUP) !== 0);
 
 /** Whether a text with such words may have the label of an index in it, or in a part of it: false for most texts. */
 export const canHoldIndexLabel = (
@@ -218,9 +225,9 @@ export const canHoldIndexLabel = (
 	end = Number.POSITIVE_INFINITY,
 ): boolean => canHaveIn(words, C.indexed, start, end);
 
-/** Whether a text has a verb of starting something: "is organizing", "quiere formar". */
-export const speaksOfStart = (text: string): boolean =>
-	hasClass(text, C.founding | C.beginnings);
+/** The end of the first verb of starting something: "is organizing", "quiere formar"; -1 if there is none. */
+export const endOfStart = (text: string): number =>
+	firstHit(text, C.founding | C.beginnings)?.end ?? -1;
 
 /** The end of the first word for a group in a text, -1 if there is none. */
 export const endOfGroupWord = (text: string): number =>

@@ -27,7 +27,7 @@ export const canBeNoPlace = (text: string): boolean =>
 export const NO_START =
 	/^(?:The$|(?:Check|Join|Visit|See|Contact|Our|We|An?)(?: |$))/;
 
-const CAPITALISED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
+const CAPITALISED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|(?:[DLNO]['’])?${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
 const ACRONYM = String.raw`(?:D\.C\.|[A-Z]\.(?=\s${UPPER})|[A-Z]{2,4}|(?:U\.\s?[SK]\.(?:\s?A\.)?))`;
 const WORD = `(?:${CAPITALISED}|${ACRONYM})`;
 const PARENTHESIS = String.raw`\s?\((?:(?:${WORD}|${SMALL})(?=[\s,/&)-])|[\s,/&-])+\)`;
@@ -38,7 +38,7 @@ export const PLACE = String.raw`(?:(?:[Gg]reater|[Nn]orthern|[Ss]outhern|[Ee]ast
 
 const WHOLE = new RegExp(`^(?:[Tt]he )?${PLACE}$`);
 const NAME = new RegExp(
-	`(?:^|[\\s,/()&-])(?:${UPPER}[${LOWER}]|[${CASELESS}])`,
+	`(?:^|[\\s,/()&'’-])(?:${UPPER}[${LOWER}]|[${CASELESS}])`,
 );
 
 /** Cities that are better known by their letters. */

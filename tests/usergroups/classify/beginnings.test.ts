@@ -13,6 +13,10 @@ describe("a person who starts a group", () => {
 		"sta organizzando un gruppo a Arica, scrivetegli!",
 		"wil een groep beginnen in Arica",
 		"souhaite créer un groupe à Arica",
+		"zakládá skupinu v Arica",
+		"zakłada grupę w Arica",
+		"is organizing a meeting in Arica",
+		"está organizando una reunión en Arica",
 	])("is a contact, and the group is called after its place: %s", (text) => {
 		expect(linesInChile(` * [[mailto:a@b.example|Ana Pérez]] ${text}`)).toEqual(
 			[
@@ -25,6 +29,26 @@ describe("a person who starts a group", () => {
 			],
 		);
 	});
+
+	test.each([
+		"Colina: [[mailto:a@b.example|Ana Pérez]] está organizando un grupo",
+		"Colina: [[mailto:a@b.example|Ana Pérez]] está organizando um grupo",
+		"Colina - [[mailto:a@b.example|Ana Pérez]] sta organizzando un gruppo",
+		"Colina: [[mailto:a@b.example|Ana Pérez]] is starting a group",
+	])("is a contact of the group that is named in front: %s", (item) => {
+		const lines = linesInChile(` * ${item}`);
+		expect(lines[0]).toBe("Colina (text)");
+		expect(lines).toContain("status: forming");
+		expect(lines).toContain("contact Ana Pérez a@b.example");
+	});
+
+	test.each(["Maule", "Colina"])(
+		"is a contact of the group at %s that is named in front without a verb",
+		(place) => {
+			const item = ` * ${place}: [[mailto:a@b.example|Ana Pérez]]`;
+			expect(linesInChile(item)[0]).toBe(`${place} (text)`);
+		},
+	);
 
 	test("gives the group the region's name where the item says no place", () => {
 		expect(
@@ -47,6 +71,16 @@ describe("a person who starts a group", () => {
 	])("does not where no group is started: %s", (text) => {
 		expect(linesInChile(` * Ana Pérez ${text}`)).not.toContain("Arica (place)");
 	});
+
+	test.each([
+		"organiza talleres en Arica",
+		"is organizing meetings in Arica",
+		"is glad of a meeting in Arica",
+	])("with an address does not where nothing is started: %s", (text) => {
+		expect(
+			linesInChile(` * [[mailto:a@b.example|Ana Pérez]] ${text}`),
+		).not.toContain("Arica (place)");
+	});
 });
 
 describe("a sentence that says where a group is being started", () => {
@@ -57,6 +91,7 @@ describe("a sentence that says where a group is being started", () => {
 		"Un grupo en Arica está en formación",
 		"Eine Gruppe in Arica ist im Aufbau",
 		"Um grupo em Arica está em formação",
+		"Un groupe va bientôt démarrer à Arica ; écrire à Luc",
 	])("names the group by its place: %s", (text) => {
 		expect(linesInChile(` * ${text}`)).toEqual([
 			"Arica (place)",
@@ -64,6 +99,12 @@ describe("a sentence that says where a group is being started", () => {
 			"status: forming",
 			`description: ${text}`,
 		]);
+	});
+
+	test("does not call the group after whom to write to", () => {
+		const item =
+			" * Un groupe va démarrer à L'Alpha ; écrire à [[mailto:a@b.example|Ana Pérez]]";
+		expect(linesInChile(item)[0]).toBe("L'Alpha (place)");
 	});
 
 	test.each([

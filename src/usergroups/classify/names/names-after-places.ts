@@ -12,6 +12,7 @@ import { cleanName } from "../../read/clean-name";
 import { type Separator, separatorsOf } from "../../read/separators";
 import { isBare, type Prose } from "../../read/span";
 import type { Name } from "../name";
+import { isPersonName } from "../people";
 import { named } from "./link-names";
 
 /** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
@@ -29,8 +30,10 @@ export function nameBehindPlace(
 	if (cut === undefined && span === undefined) return undefined;
 	if (span === undefined) return namedBehindPlace(text, from + end, place);
 	if (span.link.label === undefined || isBare(span)) return undefined;
-	const { label } = span.link;
+	const { label, url } = span.link;
+	const isPerson = url?.startsWith("mailto:") && isPersonName(label);
 	const isName =
+		!isPerson &&
 		!isChannel(label) &&
 		((cut !== undefined && isKnownPlace(place)) ||
 			hasGroupWord(label) ||

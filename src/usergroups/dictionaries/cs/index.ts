@@ -12,7 +12,7 @@ export const CS: Dictionary = {
 	entries:
 		"školy|škola|univerzita|univerzity|firma|firmy|událost|události|konference|dodavatel|dodavatelé",
 	verbs:
-		"je|jsou|má|mají|schází se|scházejí se|scházíme se|pořádá|pořádají|nabízí|hledá|hledáme|používá|používají|učí|vyučuje|vyučují|konají se|koná se|nahradil|může|chce|existuje|funguje|byl|byla|bylo|probíhá|zve",
+		"je|jsou|má|mají|schází se|scházejí se|scházíme se|pořádá|pořádají|nabízí|hledá|hledáme|používá|používají|učí|vyučuje|vyučují|konají se|koná se|nahradil|může|chce|existuje|funguje|byl|byla|bylo|probíhá|zve|vzniká|vznikají",
 	imperatives: "navštivte|přijďte|přidejte|napište|podívejte|kontaktujte",
 	openers: "zatím|pokud|pozor|všichni|žádná|žádné|žádný",
 	articles: "naše|náš|tato|jedna",

@@ -24,7 +24,9 @@ export const ES: Dictionary = {
 	forming:
 		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",
 	beginnings:
-		"organizar|organizando|organiza|formar|formando|forma|montar|montando|monta|crear|creando|crea|iniciar|iniciando|empezar|empezando|fundar|fundando|comenzar|comenzando|poner en marcha|lanzar|lanzando",
+		"organizar|organiza|formar|forma|montar|monta|crear|crea|iniciar|empezar|fundar|comenzar|poner en marcha|lanzar",
+	founding:
+		"organizando|formando|montando|creando|iniciando|empezando|fundando|comenzando|lanzando",
 	times:
 		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
 	notPlaces:

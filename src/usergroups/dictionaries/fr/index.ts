@@ -12,7 +12,7 @@ export const FR: Dictionary = {
 	entries:
 		"conférence|conférences|école|écoles|université|universités|entreprise|entreprises|sociétés|atelier|ateliers|salon|salons|organisations|événements|rencontres|lycées|lycée",
 	verbs:
-		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est|remplace|enseigne|enseignent|apprennent|apprend|font|a lieu|ont lieu|se fait|se tient|se déroule|existe|veut|veulent|souhaite|souhaitent|donne|donnent|programment|étudient|devient|ont été|cherche|cherchent|compte|comptent|sert|servent|accueille|accueillent|vise|rassemble|réunit|regroupe|dispose|a remplacé|tient|tiennent|a besoin|ont besoin|reçoit|travaille|travaillent|permet|rencontrent",
+		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est|remplace|enseigne|enseignent|apprennent|apprend|font|a lieu|ont lieu|se fait|se tient|se déroule|existe|veut|veulent|souhaite|souhaitent|donne|donnent|programment|étudient|devient|ont été|cherche|cherchent|compte|comptent|sert|servent|accueille|accueillent|vise|rassemble|réunit|regroupe|dispose|va|vont|a remplacé|tient|tiennent|a besoin|ont besoin|reçoit|travaille|travaillent|permet|rencontrent",
 	imperatives:
 		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter|écrire|contacter|envoyer|rejoindre|s'adresser|s'inscrire",
 	openers:
@@ -22,7 +22,7 @@ export const FR: Dictionary = {
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",
 	forming:
-		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction",
+		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction|va démarrer|va bientôt démarrer|va se créer|va être créé|démarre bientôt",
 	beginnings:
 		"organiser|organise|former|forme|monter|monte|créer|crée|fonder|fonde|lancer|lance|démarrer|démarre|commencer|commence|constituer|mettre en place",
 	times:

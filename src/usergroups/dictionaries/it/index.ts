@@ -24,7 +24,9 @@ export const IT: Dictionary = {
 	forming:
 		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
 	beginnings:
-		"organizzare|organizzando|organizza|formare|formando|creare|creando|crea|fondare|fondando|avviare|avviando|iniziare|iniziando|mettere su|mettendo su|costituire",
+		"organizzare|organizza|formare|creare|crea|fondare|avviare|iniziare|mettere su|costituire",
+	founding:
+		"organizzando|formando|creando|fondando|avviando|iniziando|mettendo su",
 	times:
 		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
 	notPlaces:

@@ -12,7 +12,7 @@ export const PL: Dictionary = {
 	entries:
 		"konferencja|konferencje|szkoła|szkoły|uniwersytet|uniwersytety|uczelnia|uczelnie|politechnika|firma|firmy|przedsiębiorstwa|wydarzenia|warsztaty|dostawca|dostawcy",
 	verbs:
-		"jest|są|spotyka się|spotykają się|spotykamy się|organizuje|organizują|oferuje|szuka|szukamy|używa|używają|mają|może|mogą|zastąpił|uczy|uczą|odbywa się|odbywają się|istnieje|prowadzi|chce|chcą|działa|został|była|był|zaprasza|zapraszamy|korzysta",
+		"jest|są|spotyka się|spotykają się|spotykamy się|organizuje|organizują|oferuje|szuka|szukamy|używa|używają|mają|może|mogą|zastąpił|uczy|uczą|odbywa się|odbywają się|istnieje|prowadzi|chce|chcą|działa|został|była|był|zaprasza|zapraszamy|korzysta|powstaje|powstają",
 	imperatives: "odwiedź|zobacz|dołącz|napisz|skontaktuj|dopisz|sprawdź|kliknij",
 	openers: "brak|jeśli|tutaj|jeszcze nie ma|uwaga|wszyscy|dla|jak dotąd",
 	articles: "nasza|nasze|nasz|pewna",

@@ -25,7 +25,9 @@ export const PT: Dictionary = {
 	forming:
 		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
 	beginnings:
-		"organizar|organizando|organiza|formar|formando|forma|montar|montando|monta|criar|criando|cria|iniciar|iniciando|começar|começando|começa|fundar|fundando|lançar|lançando",
+		"organizar|organiza|formar|forma|montar|monta|criar|cria|iniciar|começar|começa|fundar|lançar",
+	founding:
+		"organizando|formando|montando|criando|iniciando|começando|fundando|lançando",
 	times:
 		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	notPlaces:
