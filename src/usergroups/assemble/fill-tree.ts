@@ -5,7 +5,11 @@ import {
 	OUTERMOST,
 	surelyLists,
 } from "../classify/listings";
-import { announcesEntries, announcesGroups } from "../dictionaries/vocabulary";
+import {
+	announcesEntries,
+	announcesGroups,
+	statusOf,
+} from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
 import { textOf } from "../read/plain-text";
 import { type Entry, readSection } from "../read/section-entries";
@@ -92,7 +96,9 @@ export function fillTree(
 			isSure: around.isSure || surelyLists(facts),
 		};
 		if (facts.namesGroup) {
-			scope.group = emptyGroup(region.name, "heading", region.position, place);
+			const { name, note, position } = region;
+			scope.group = emptyGroup(name, "heading", position, place);
+			scope.group.status = statusOf(`${name} (${note ?? ""})`);
 			region.groups.push(scope.group);
 		}
 		last = region;

@@ -254,3 +254,17 @@ describe("a code", () => {
 		]);
 	});
 });
+
+describe("a heading that names a group", () => {
+	test.each([
+		["PUG Bath (inactive)", "defunct"],
+		["PUG Bath - defunct", "defunct"],
+		["PUG Bath (in formation)", "forming"],
+		["PUG Bath (Somerset)", "listed"],
+	])("says how active the group is: %s", (heading, status) => {
+		const [region] = treeOf(
+			`== ${heading} ==\n * Website: http://a.example`,
+		).regions;
+		expect(region?.groups).toMatchObject([{ nameSource: "heading", status }]);
+	});
+});
