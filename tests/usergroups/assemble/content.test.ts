@@ -240,11 +240,11 @@ describe("channels beside groups", () => {
 			["B Group (label)", B, A],
 		);
 		expect(
-			linesInChile(` * [[http://meetup.com/x|Arica]]\n${channel}`),
+			linesInChile(` * [[http://meetup.com/x-linux|Arica]]\n${channel}`),
 		).toEqual([
 			"Arica (label)",
 			"place: Arica",
-			"meetup http://meetup.com/x",
+			"meetup http://meetup.com/x-linux",
 			"Chile (region)",
 			A,
 		]);
