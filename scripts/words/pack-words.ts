@@ -19,6 +19,9 @@ function fieldsOf(dictionary: Dictionary): [field: string, words: string][] {
 /** Fields of which a word has one only: the first language that has the word decides. */
 const EXCLUSIVE = ["channels.", "columns."];
 
+/** Fields whose words are those of another field, too. */
+const IMPLIED: Readonly<Record<string, string>> = { none: "openers" };
+
 /** Returns the fields of each word form of all languages. */
 function fieldsByWord(): Map<string, Set<string>> {
 	const fields = new Map<string, Set<string>>();
@@ -32,6 +35,8 @@ function fieldsByWord(): Map<string, Set<string>> {
 					group !== undefined &&
 					[...own].some((each) => each.startsWith(group));
 				if (!isTaken) own.add(field);
+				const implied = IMPLIED[field];
+				if (implied !== undefined) own.add(implied);
 			}
 	for (const own of fields.values())
 		if ([...own].some((field) => field.startsWith("channels.")))

@@ -1,6 +1,7 @@
 /** What the columns of a table hold, and whether its rows are groups (`docs/usergroups.md`, "Tables"). */
 import { columnRole } from "../dictionaries/columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
+import { alternativesOf } from "../dictionaries/lexicon";
 import { hasGroupWord, hasTime, hasTopic } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
 import { isPlaceName } from "../places/stated-place";
@@ -23,8 +24,10 @@ export interface TableShape {
 }
 
 /** A cell that says nothing: "?", "-", "TBD", "Location TBD". */
-const NO_VALUE =
-	/^[\s?*.–—-]*$|\b(?:tbd|tba|n\/a)\b|^(?:none|unknown|keine?|aucune?|nenhum|ninguno)$/iu;
+const NO_VALUE = new RegExp(
+	String.raw`^[\s?*.–—-]*$|\b(?:tbd|tba|n\/a)\b|^(?:unknown|${alternativesOf("none")})$`,
+	"iu",
+);
 
 export const isNoValue = (text: string): boolean => NO_VALUE.test(text);
 

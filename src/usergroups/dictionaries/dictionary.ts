@@ -25,6 +25,8 @@ export interface Dictionary {
 	imperatives?: string;
 	/** Other words that open prose and no name. */
 	openers?: string;
+	/** Those that say that there is nothing, which are openers, too: "no group yet". */
+	none?: string;
 	/** Words for "here is" and articles that make no name. */
 	articles?: string;
 	/** A group that is no more. */

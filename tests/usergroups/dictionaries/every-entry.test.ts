@@ -14,7 +14,10 @@ import {
 	alternativesOf,
 	hasClass,
 } from "../../../src/usergroups/dictionaries/lexicon";
-import { statusOf } from "../../../src/usergroups/dictionaries/vocabulary";
+import {
+	saysNone,
+	statusOf,
+} from "../../../src/usergroups/dictionaries/vocabulary";
 import {
 	CLASSES,
 	WORD_CLASSES,
@@ -60,6 +63,7 @@ test("every field of a dictionary is checked here", () => {
 		"companions",
 		"endings",
 		"nameParticles",
+		"none",
 	]);
 	expect([...fields].filter((field) => !checked.has(field))).toEqual([]);
 });
@@ -77,6 +81,16 @@ describe("a word of a dictionary", () => {
 	test("of endings ends a group where it is a remark", () => {
 		const dead = wordsOfAll("endings").filter(
 			(word) => statusOf(`Zz (${word})`) !== "defunct",
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test("of none says that there is nothing, and opens prose", () => {
+		const dead = wordsOfAll("none").filter(
+			(word) =>
+				!saysNone(`(${word})`) ||
+				saysNone(`Zz ${word}`) ||
+				!hasClass(word, CLASSES.openers),
 		);
 		expect(dead).toEqual([]);
 	});

@@ -6,6 +6,7 @@ import {
 	isPlural,
 	isRequest,
 	isUnfinished,
+	saysNone,
 } from "../../dictionaries/vocabulary";
 import type { Span } from "../../read/span";
 import type { Rule, Subject } from "../subject";
@@ -16,7 +17,7 @@ const startsWithLink = ({ lead }: Subject): boolean =>
 
 export const request: Rule = {
 	name: "request",
-	says: "An item that asks its reader something, or to do something, is prose.",
+	says: "An item that asks its reader something, or to do something, or says that there is nothing, is prose.",
 	judge(subject) {
 		const { text, item, level } = subject;
 		if (startsWithLink(subject)) return undefined;
@@ -26,6 +27,7 @@ export const request: Rule = {
 		const isSentence =
 			findVerb(text) >= 0 ||
 			text.includes("?") ||
+			saysNone(text) ||
 			(item.prose.spans.length === 0 && /[.!]$/.test(text));
 		return isSentence
 			? { kind: "prose", evidence: ["speaks to the reader"] }

@@ -11,6 +11,7 @@ export const COMMON: Dictionary = {
 	listings: "usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
+	none: "tbd|tba",
 	notPlaces:
 		"ai|ml|it|irc|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {

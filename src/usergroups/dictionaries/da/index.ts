@@ -14,7 +14,8 @@ export const DA: Dictionary = {
 	verbs:
 		"er|har|mødes|holdes|afholdes|arrangerer|findes|bruges|bruger|kan|vil|erstattede|underviser|tilbyder|begyndte|samles|søger|mangler|blev|driver|ønsker",
 	imperatives: "besøg|kontakt os|tilmeld|skriv|velkommen",
-	openers: "hvis|ingen|alle|vi mødes|vi er|de|vil du|bemærk|endnu ingen|her",
+	openers: "hvis|alle|vi mødes|vi er|de|vil du|bemærk|her",
+	none: "ingen|endnu ingen",
 	articles: "en|et|det|vores|denne|dette",
 	defunct:
 		"nedlagt|inaktiv|ikke længere aktiv|ikke aktiv|findes ikke længere|opløst|ophørt|lukket",

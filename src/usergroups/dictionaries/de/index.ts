@@ -14,9 +14,10 @@ export const DE: Dictionary = {
 	verbs:
 		"ist|sind|hat|haben|trifft|treffen sich|wird|werden|findet|finden|gibt|bietet|wurde|kann|können|nutzt|veranstaltet|ersetzt|ersetzte|lernt|lernen|lehrt|unterrichtet|begann|benutzt|benutzen|verwendet|verwenden|möchte|möchten|geht|gehört|fand|entstand|läuft|nutzen|macht|machen|waren|sucht|suchen|trifft sich|braucht|brauchen|plant|arbeitet|arbeiten|richtet sich|entsteht|besteht|bestehen|kommen|kommt|sollte|sollen|wurden|steht|stehen|hält|halten|führt|freut|freuen|lädt|sammelt|setzt|organisieren|organisiert|interessieren",
 	imperatives:
-		"besuche|besuchen|siehe|bitte|melde|meldet|schreib|schreiben|kontaktiere",
+		"sortiert nach|geordnet nach|besuche|besuchen|siehe|bitte|melde|meldet|schreib|schreiben|kontaktiere",
 	openers:
-		"hinweis|wer|wir|für|falls|hier|unsere|keine|kein|noch keine|bisher keine|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
+		"hinweis|wer|wir|für|falls|hier|unsere|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
+	none: "keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	defunct:
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",

@@ -14,9 +14,10 @@ export const ES: Dictionary = {
 	verbs:
 		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa|sustituyó|reemplazó|empezó|fue|era|fueron|hacen|hace|enseña|enseñan|usan|utilizan|existe|existen|ofrecen|puede|pueden|quiere|quieren|aprenden|imparte|se usa|se enseña|se utiliza|busca|buscan|necesita|necesitan|trabaja|trabajan|acepta|celebra|celebran|dispone|cuenta con|pretende|quedan|nos reunimos|reunimos|somos|estamos|tenemos|buscamos|queremos|funciona",
 	imperatives:
-		"únete|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
+		"únete|ordenados por|ordenado por|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
 	openers:
-		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ninguno|ninguna|nada|ella|ellos|ellas|todos|todas|si|cada|no hay|aún no|todavía no|él|alguien",
+		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ella|ellos|ellas|todos|todas|si|cada|él|alguien",
+	none: "ninguno|ninguna|nada|no hay|aún no|todavía no",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	defunct:
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
@@ -32,7 +33,7 @@ export const ES: Dictionary = {
 	notPlaces:
 		"reuniones|reunión|charlas|enlace|página|sitio|curso|cursos|universidad|escuela|instituto|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|español|inglés|inteligencia|introducción|programación|empresa|varios|mes|semana|año|horas|noche|día|análisis|numérico|cálculo|física|química|matemática|matemáticas|álgebra|biología|ingeniería|ciencia|ciencias|computación|estadística|economía|geografía|historia|medicina|algoritmos|lingüística|artificial|sistemas|redes|informática|libre|libres|oficina|software|proyecto|proyectos",
 	placeJoints: "y|de|del|el|la|las|los",
-	areas: "región|ciudad|provincia|departamento|área",
+	areas: "región|ciudad|provincia|departamento|área|alrededores|cercanías",
 	parts:
 		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
 	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos

@@ -14,9 +14,10 @@ export const FR: Dictionary = {
 	verbs:
 		"est|sont|a été|se réunit|se réunissent|organise|organisent|propose|proposent|peut|peuvent|utilise|utilisent|sera|étaient|était|c'est|remplace|enseigne|enseignent|apprennent|apprend|font|a lieu|ont lieu|se fait|se tient|se déroule|existe|veut|veulent|souhaite|souhaitent|donne|donnent|programment|étudient|devient|ont été|cherche|cherchent|compte|comptent|sert|servent|accueille|accueillent|vise|rassemble|réunit|regroupe|dispose|va|vont|a remplacé|tient|tiennent|a besoin|ont besoin|reçoit|travaille|travaillent|permet|rencontrent",
 	imperatives:
-		"rejoignez|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter|écrire|contacter|envoyer|rejoindre|s'adresser|s'inscrire",
+		"rejoignez|triés par|classés par|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter|écrire|contacter|envoyer|rejoindre|s'adresser|s'inscrire",
 	openers:
-		"si vous|pour|notre|cette liste|ici|nous|voici|il|aucun|aucune|rien|elle|ils|elles|on|tous|chacun|toutes|pas encore|si|personne",
+		"si vous|pour|notre|cette liste|ici|nous|voici|il|elle|ils|elles|on|tous|chacun|toutes|si",
+	none: "aucun|aucune|rien|pas encore|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
@@ -30,7 +31,8 @@ export const FR: Dictionary = {
 	notPlaces:
 		"site|lien|rencontres|réunion|réunions|association|cours|école|université|institut|lycée|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|français|anglais|intelligence|artificielle|introduction|programmation|entreprise|société|divers|tous|atelier|ateliers|mois|semaine|année|heures|soir|jour|analyse|numérique|calcul|physique|chimie|mathématiques|algèbre|biologie|ingénierie|science|sciences|informatique|statistique|statistiques|économie|géographie|histoire|médecine|algorithmique|linguistique|seconde|première|terminale|licence|master|libre|libres|bureau|logiciel|logiciels|projet|projets|réseau",
 	placeJoints: "et|de|du|des|la|le|les|sur|sous|en|à",
-	areas: "région|ville|province|département|métropole|agglomération",
+	areas:
+		"région|ville|province|département|métropole|agglomération|environs|alentours",
 	parts:
 		"international|mondial|autres|autres pays|autres villes|autres régions|autres groupes|villes|régions|pays|départements|par pays|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
 	subjects: `livre|livres|liens|ressources|voir aussi|articles|présentations|événements|actualités|projets|références|liste de diffusion|listes de diffusion

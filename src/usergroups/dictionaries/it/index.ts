@@ -14,9 +14,10 @@ export const IT: Dictionary = {
 	verbs:
 		"è un|è una|è il|è la|sono|si incontra|si riunisce|organizza|offre|viene|può|è|ha|hanno|usa|usano|insegna|insegnano|ha sostituito|fanno|vengono|esiste|esistono|offrono|possono|si usa|si tiene|vuole|vogliono|imparano|utilizza|utilizzano|sta|cerca|cercano|lavora|lavorano|accetta|tiene|tengono|dispone|siamo|abbiamo|cerchiamo|vogliamo|ci incontriamo|ci troviamo|si trova|si ritrova|si ritrovano|si incontrano|si riuniscono|organizzano|serve|servono|funziona|nasce|è stato|è stata",
 	imperatives:
-		"visita|partecipa|contatta|iscriviti|vedi|scrivere|scrivete|contattare|inviare",
+		"visita|ordinati per|partecipa|contatta|iscriviti|vedi|scrivere|scrivete|contattare|inviare",
 	openers:
-		"per|se vuoi|nota|qui|nessuno|nessuna|lui|lei|essa|esso|tutti|tutte|se|non c'è|ancora nessun|ognuno|qualcuno|gli incontri",
+		"per|se vuoi|nota|qui|lui|lei|essa|esso|tutti|tutte|se|ognuno|qualcuno|gli incontri",
+	none: "nessuno|nessuna|non c'è|ancora nessun",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	defunct:
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
@@ -32,7 +33,7 @@ export const IT: Dictionary = {
 	notPlaces:
 		"sito|pagina|incontri|riunione|corso|corsi|scuola|università|istituto|italiano|inglese|intelligenza|artificiale|introduzione|programmazione|azienda|lunedì|martedì|mercoledì|giovedì|venerdì|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|mese|settimana|anno|ore|sera|giorno|analisi|numerica|calcolo|fisica|chimica|matematica|algebra|biologia|ingegneria|scienza|scienze|informatica|statistica|economia|geografia|storia|medicina|algoritmi|linguistica|laurea|libero|ufficio|progetto|progetti",
 	placeJoints: "di|del|della|sul|e",
-	areas: "regione|città|provincia|comune|zona",
+	areas: "regione|città|provincia|comune|zona|dintorni",
 	parts:
 		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
 	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum

@@ -13,9 +13,10 @@ export const NL: Dictionary = {
 		"conferentie|conferenties|school|scholen|universiteit|universiteiten|bedrijf|bedrijven|evenement|evenementen",
 	verbs:
 		"is een|zijn|heeft|komt bijeen|wordt|organiseert|biedt|worden|is|gebruikt|gebruiken|vervangt|vervangen|geeft|geven|leert|begon|kan|kunnen|waren|gaat|wil|willen|hebben|werd|vindt plaats|zoekt|zoeken|komen bijeen|komen samen|komt samen|bestaat|werkt|werken|houdt|houden|vindt|vinden|ontmoeten|mag|mogen|moet|moeten|heet|doet|doen|vraagt|vergadert|vergaderen|organiseren|gebruikte|verving|begint|hoort|staat",
-	imperatives: "bezoek|zie|meld|kom|schrijf|neem contact op",
+	imperatives: "gesorteerd op|bezoek|zie|meld|kom|schrijf|neem contact op",
 	openers:
-		"voor|als je|hier|deze|geen|hij|zij|ze|men|iedereen|alle|als|nog geen|helaas|er is|er zijn|het is|wij|momenteel",
+		"voor|als je|hier|deze|hij|zij|ze|men|iedereen|alle|als|helaas|er is|er zijn|het is|wij|momenteel",
+	none: "geen|nog geen",
 	articles: "een|de|het|onze|deze|dit",
 	defunct:
 		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
@@ -27,8 +28,8 @@ export const NL: Dictionary = {
 		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
 	notPlaces:
 		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding|maand|week|jaar|uur|avond|dag|wiskunde|natuurkunde|scheikunde|informatica|biologie|statistiek|economie|geneeskunde|taalkunde|oprichting|opbouw",
-	placeJoints: "aan|bij|op|den|het|van",
-	areas: "gebied|regio|stad|provincie|gemeente|omgeving",
+	placeJoints: "en|aan|bij|op|den|het|van",
+	areas: "gebied|regio|stad|provincie|gemeente|omgeving|omstreken",
 	parts:
 		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
 	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus

@@ -14,8 +14,8 @@ export const NO: Dictionary = {
 	verbs:
 		"er|har|møtes|treffes|holdes|arrangerer|finnes|brukes|bruker|kan|vil|erstattet|underviser|tilbyr|begynte|samles|søker|trenger|ble|pågår|driver|ønsker",
 	imperatives: "besøk|kontakt oss|meld|bli med|skriv|velkommen",
-	openers:
-		"hvis|dersom|ingen|alle|vi møtes|vi er|de|vil du|merk|foreløpig ingen|her",
+	openers: "hvis|dersom|alle|vi møtes|vi er|de|vil du|merk|her",
+	none: "ingen|foreløpig ingen",
 	articles: "en|et|ei|det|vår|vårt|denne|dette",
 	defunct:
 		"nedlagt|inaktiv|ikke lenger aktiv|ikke aktiv|finnes ikke lenger|oppløst|opphørt|lagt ned",

@@ -14,7 +14,8 @@ export const PL: Dictionary = {
 	verbs:
 		"jest|są|spotyka się|spotykają się|spotykamy się|organizuje|organizują|oferuje|szuka|szukamy|używa|używają|mają|może|mogą|zastąpił|uczy|uczą|odbywa się|odbywają się|istnieje|prowadzi|chce|chcą|działa|został|była|był|zaprasza|zapraszamy|korzysta|powstaje|powstają",
 	imperatives: "odwiedź|zobacz|dołącz|napisz|skontaktuj|dopisz|sprawdź|kliknij",
-	openers: "brak|jeśli|tutaj|jeszcze nie ma|uwaga|wszyscy|dla|jak dotąd",
+	openers: "jeśli|tutaj|uwaga|wszyscy|dla|jak dotąd",
+	none: "brak|jeszcze nie ma",
 	articles: "nasza|nasze|nasz|pewna",
 	defunct:
 		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",

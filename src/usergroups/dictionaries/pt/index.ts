@@ -14,9 +14,10 @@ export const PT: Dictionary = {
 	verbs:
 		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou|busca|buscam|procura|procuram|precisa|precisam|trabalha|trabalham|aceita|realiza|realizam|pretende|somos|temos|queremos|encontra-se|encontram-se|nos reunimos|funciona|se reúne|se encontra|quer",
 	imperatives:
-		"participe|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
+		"participe|ordenados por|ordenado por|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
 	openers:
-		"quer|se você|esta lista|para|aqui|nota|nenhum|nenhuma|ele|ela|eles|elas|todos|todas|se|não há|ainda não|cada|alguém",
+		"quer|se você|esta lista|para|aqui|nota|ele|ela|eles|elas|todos|todas|se|cada|alguém",
+	none: "nenhum|nenhuma|não há|ainda não",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	defunct:
 		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
@@ -33,7 +34,7 @@ export const PT: Dictionary = {
 	notPlaces:
 		"encontros|reuniões|reunião|palestras|site|página|curso|cursos|universidade|escola|instituto|faculdade|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|português|inglês|introdução|programação|inteligência|empresa|vários|lista|mês|semana|ano|horas|noite|dia|análise|numérica|numérico|cálculo|física|química|matemática|álgebra|biologia|engenharia|ciência|ciências|computação|estatística|economia|geografia|história|medicina|algoritmos|linguística|disciplina|artificial|sistemas|redes|informática|livre|livres|escritório|software|projeto|projetos|rede",
 	placeJoints: "e|de|do|da|dos|das|di",
-	areas: "região|cidade|estado|município|área|grande",
+	areas: "região|cidade|estado|município|área|grande|arredores",
 	parts:
 		"internacional|mundial|outros|outras|outros países|outras cidades|outros estados|outras regiões|outros grupos|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
 	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|páginas relacionadas|veja também

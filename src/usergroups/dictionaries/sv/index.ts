@@ -14,8 +14,8 @@ export const SV: Dictionary = {
 	verbs:
 		"är|har|träffas|möts|hålls|anordnar|ordnar|finns|används|använder|kan|vill|ersatte|undervisar|erbjuder|började|hölls|samlas|söker|behöver|blev|pågår|läser|arrangerar|driver|lär ut|ges",
 	imperatives: "besök|kontakta|anmäl|gå med|skriv|välkommen|välkomna",
-	openers:
-		"för|om du|här|inga|ingen|obs|alla|vi träffas|vi är|den|de|vill du|lista över|saknas",
+	openers: "för|om du|här|obs|alla|vi träffas|vi är|den|de|vill du|lista över",
+	none: "inga|ingen|saknas",
 	articles: "en|ett|det|vår|vårt|denna|detta",
 	defunct:
 		"nedlagd|nedlagt|nedlagda|inaktiv|inte längre aktiv|ej aktiv|vilande|finns inte längre|upphört|upplöst|har lagts ner|lades ner",
@@ -29,7 +29,7 @@ export const SV: Dictionary = {
 	notPlaces:
 		"hemsida|webbplats|möte|möten|kurs|kurser|universitet|högskola|skola|företag|svenska|engelska|finska|norska|danska|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|juni|juli|augusti|oktober|introduktion|programmering|matematik|fysik|kemi|biologi|statistik|ekonomi|medicin|lingvistik|datavetenskap|artificiell|intelligens|medlem|medlemmar|månad|månaden|vecka|år|kväll|dag|bildande|förening|gratis",
 	placeJoints: "och|vid",
-	areas: "området|regionen|län|kommun",
+	areas: "området|regionen|län|kommun|omnejd",
 	parts:
 		"internationellt|internationella|övriga|övriga länder|andra länder|övriga världen|övriga landet|norden|norra|södra|östra|västra|städer|länder|regioner|hela landet|rikstäckande|på nätet|utlandet|utomlands",
 	subjects: `bok|böcker|länkar|resurser|se även|artiklar|presentationer|föredrag|evenemang|nyheter|projekt|referenser|e-postlistor|e-postlista|sändlistor|sändlista
