@@ -76,56 +76,67 @@ export const hiding = (memo: CreateMemo): SignDefinition[] => {
 	];
 };
 
-/** `[[Macro]]` or `[[Macro(`. */
-export const bracketMacroSign = (macros: readonly string[]): SignDefinition => {
+/** A bracket that begins a sign: not the last of several. */
+const bracket: Search = (text, offset) => {
+	const isLast =
+		text.charCodeAt(offset) === BRACKET &&
+		text.charCodeAt(offset - 1) === BRACKET &&
+		text.charCodeAt(offset + 1) !== BRACKET;
+	const at = text.indexOf("[", isLast ? offset + 1 : offset);
+	return at < 0 ? NEVER : at;
+};
+
+/**
+ * `[[Macro]]` or `[[Macro(`; `["`, `[#anchor`, `[:Page` or `[scheme:address`, before which there is no other bracket.
+ */
+export const bracketSign = (
+	macros: readonly string[],
+	schemes: readonly string[],
+): SignDefinition => {
 	const names = new Set(macros);
+	const schemeNames = new Set(schemes);
 	/** What the names begin with: links are many more than macros. */
 	const beginnings = new Uint8Array(PAIRS);
 	for (const name of macros)
 		for (const call of [`${name}(`, `${name}]`])
 			beginnings[pairIndex(call.charCodeAt(0), call.charCodeAt(1))] = 1;
-	return {
-		opener: "[",
-		match: (text, offset) => {
-			if (text.charCodeAt(offset + 1) !== BRACKET) return -1;
-			const start = offset + 2;
-			const first = text.charCodeAt(start);
-			const second = text.charCodeAt(start + 1);
-			if (beginnings[pairIndex(first, second)] === 0) return -1;
-			const end = nameEnd(text, start);
-			const isCall = text.charCodeAt(end) === PAREN;
-			if (!isCall && !text.startsWith("]]", end)) return -1;
-			if (!names.has(text.slice(start, end))) return -1;
-			return end + (isCall ? 1 : 2);
-		},
-	};
-};
 
-/** `["`, `[#anchor`, `[:Page` or `[scheme:address`; two brackets are another construct. */
-export const singleBracketSign = (
-	schemes: readonly string[],
-): SignDefinition => {
-	const names = new Set(schemes);
+	const matchMacro = (text: string, start: number): number => {
+		const end = nameEnd(text, start);
+		const isCall = text.charCodeAt(end) === PAREN;
+		if (!isCall && !text.startsWith("]]", end)) return -1;
+		if (!names.has(text.slice(start, end))) return -1;
+		return end + (isCall ? 1 : 2);
+	};
+	const matchSingle = (text: string, start: number, first: number): number => {
+		if (first === QUOTE) return start + 1;
+		if (first === HASH)
+			return isWord(text.charCodeAt(start + 1)) ? start + 2 : -1;
+		if (first === COLON)
+			return isBlank(text, start + 1) || text.charCodeAt(start + 1) === CLOSER
+				? -1
+				: start + 2;
+		const end = nameEnd(text, start);
+		return text.charCodeAt(end) === COLON &&
+			!isBlank(text, end + 1) &&
+			schemeNames.has(text.slice(start, end))
+			? end + 2
+			: -1;
+	};
 	return {
-		opener: "[",
+		opener: bracket,
 		match: (text, offset) => {
-			const start = offset + 1;
-			const first = text.charCodeAt(start);
-			if (first === BRACKET || text.charCodeAt(offset - 1) === BRACKET)
-				return -1;
-			if (first === QUOTE) return start + 1;
-			if (first === HASH)
-				return isWord(text.charCodeAt(start + 1)) ? start + 2 : -1;
-			if (first === COLON)
-				return isBlank(text, start + 1) || text.charCodeAt(start + 1) === CLOSER
+			const first = text.charCodeAt(offset + 1);
+			if (first !== BRACKET)
+				return text.charCodeAt(offset - 1) === BRACKET
 					? -1
-					: start + 2;
-			const end = nameEnd(text, start);
-			return text.charCodeAt(end) === COLON &&
-				!isBlank(text, end + 1) &&
-				names.has(text.slice(start, end))
-				? end + 2
-				: -1;
+					: matchSingle(text, offset + 1, first);
+			const start = offset + 2;
+			const pair = pairIndex(
+				text.charCodeAt(start),
+				text.charCodeAt(start + 1),
+			);
+			return beginnings[pair] === 0 ? -1 : matchMacro(text, start);
 		},
 	};
 };
@@ -186,7 +197,7 @@ export const doubleBracketSign = (
 	const feeds = memo("\n");
 	const target = new RegExp(`(?:${schemes.join("|")}):`, "y");
 	return {
-		opener: "[",
+		opener: bracket,
 		match: (text, offset) => {
 			if (text.charCodeAt(offset + 1) !== BRACKET) return -1;
 			const start = offset + 2;

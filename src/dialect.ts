@@ -27,15 +27,17 @@ export function countDialectSigns(text: string): DialectSigns {
  */
 export function detectDialect(text: string): Dialect {
 	checkString("text", text);
-	const signs = countDialectSigns(text);
-	return dialectNames.reduce(
-		(best, each) => (signs[each] > signs[best] ? each : best),
-		DEFAULT_DIALECT,
-	);
+	reader ??= new SignReader();
+	return reader.detect(text);
 }
+
+const DEFAULT = dialectNames.indexOf(DEFAULT_DIALECT);
 
 /** Index of code and comments among the counts, after those of the dialects. */
 const HIDDEN = dialectNames.length;
+
+/** How many signs are counted before it is asked whether the rest of a page can change anything, and by what factor more each time. */
+const FEW_SIGNS = 8;
 
 /** A sign of a dialect, by index, or what hides signs. */
 interface OwnedSign extends SignDefinition {
@@ -57,6 +59,8 @@ class SignReader {
 	private readonly memos: NextIndex[] = [];
 	private readonly openers: readonly Opener[];
 	private readonly counts = new Uint32Array(dialectNames.length + 1);
+	/** Where to go on. */
+	private at = 0;
 
 	constructor() {
 		const memo = (needle: string): NextIndex => {
@@ -83,30 +87,88 @@ class SignReader {
 	}
 
 	count(text: string): DialectSigns {
-		const { counts, memos, openers } = this;
-		counts.fill(0);
-		for (const memo of memos) memo.reset();
-		for (const opener of openers) opener.next = -1;
-		let at = 0;
-		for (;;) {
+		this.begin();
+		this.readMore(text, NEVER);
+		return Object.fromEntries(
+			dialectNames.map((name, index) => [name, this.counts[index]]),
+		) as DialectSigns;
+	}
+
+	/** The dialect that has more signs; those that cannot change that are not counted. */
+	detect(text: string): Dialect {
+		this.begin();
+		for (let limit = FEW_SIGNS; ; limit *= FEW_SIGNS) {
+			const hasMore = this.readMore(text, limit);
+			let most = DEFAULT;
+			for (let each = 0; each < HIDDEN; each++)
+				if (this.countOf(each) > this.countOf(most)) most = each;
+			if (!hasMore || this.isDecided(text, most))
+				return dialectNames[most] ?? DEFAULT_DIALECT;
+		}
+	}
+
+	private begin(): void {
+		this.counts.fill(0);
+		for (const memo of this.memos) memo.reset();
+		for (const opener of this.openers) opener.next = -1;
+		this.at = 0;
+	}
+
+	private countOf(owner: number): number {
+		return this.counts[owner] as number;
+	}
+
+	/** How many signs are counted. */
+	private get total(): number {
+		let total = 0;
+		for (let each = 0; each < HIDDEN; each++) total += this.countOf(each);
+		return total;
+	}
+
+	/** Whether the rest of a page cannot have as many signs of another dialect as this one is ahead. */
+	private isDecided(text: string, most: number): boolean {
+		for (let each = 0; each < HIDDEN; each++) {
+			if (each === most) continue;
+			const lead = this.countOf(most) - this.countOf(each);
+			const enough = most === DEFAULT ? lead + 1 : lead;
+			if (this.hasPossible(text, each, enough)) return false;
+		}
+		return true;
+	}
+
+	/** Whether there may be so many signs of a dialect in the rest of a page; in code and comments, too, which is faster. */
+	private hasPossible(text: string, owner: number, enough: number): boolean {
+		let count = 0;
+		for (const { search, signs, next } of this.openers) {
+			for (const { match } of signs.filter((sign) => sign.owner === owner)) {
+				const first = next < this.at ? search(text, this.at) : next;
+				for (let at = first; at < NEVER; at = search(text, at + 1))
+					if (match(text, at) >= 0 && ++count >= enough) return true;
+			}
+		}
+		return false;
+	}
+
+	/** Counts signs up to a number of them; returns whether there may be more. */
+	private readMore(text: string, limit: number): boolean {
+		const { openers } = this;
+		while (this.total < limit) {
 			let first: Opener | undefined;
 			let start = NEVER;
 			let other = NEVER;
 			for (const opener of openers) {
-				if (opener.next < at) opener.next = opener.search(text, at);
+				if (opener.next < this.at) opener.next = opener.search(text, this.at);
 				if (opener.next < start) {
 					other = start;
 					start = opener.next;
 					first = opener;
 				} else if (opener.next < other) other = opener.next;
 			}
-			if (first === undefined) break;
-			at = this.readAll(text, start);
-			if (at <= other) at = this.readRun(text, at, other, first);
+			if (first === undefined) return false;
+			this.at = this.readAll(text, start);
+			if (this.at <= other) this.at = this.readRun(text, other, first, limit);
 		}
-		return Object.fromEntries(
-			dialectNames.map((name, index) => [name, counts[index]]),
-		) as DialectSigns;
+		return true;
 	}
 
 	/** Counts what begins at an offset, if it is a sign; returns where to go on. */
@@ -122,14 +184,15 @@ class SignReader {
 	/** Signs of one kind often follow each other: counts those up to where another one may begin. */
 	private readRun(
 		text: string,
-		offset: number,
 		end: number,
 		opener: Opener,
+		limit: number,
 	): number {
 		const { counts } = this;
 		const { search, signs } = opener;
-		let at = offset;
-		while (at <= end) {
+		let remaining = limit - this.total;
+		let { at } = this;
+		while (at <= end && remaining > 0) {
 			const next = search(text, at);
 			if (next >= end) {
 				opener.next = next;
@@ -141,6 +204,7 @@ class SignReader {
 				const matched = match(text, next);
 				if (matched < 0) continue;
 				(counts[owner] as number)++;
+				remaining--;
 				at = matched;
 				break;
 			}

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { namesOf } from "../grammar/tokens/names";
-import { countDialectSigns } from "../src/dialect";
+import { countDialectSigns, detectDialect } from "../src/dialect";
 import { runs } from "./support/runs";
 
 const macros15 = namesOf["1.5"].macros.join("|");
@@ -49,5 +49,31 @@ test("signs are counted by the rules", () => {
 			},
 		),
 		runs(1000),
+	);
+});
+
+test("detection answers what the counts of all signs say", () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.array(fc.constantFrom(...PIECES, " "), {
+					maxLength: 200,
+					size: "max",
+				}),
+				// Often as many of both.
+				fc.array(fc.constantFrom("[[BR]]", "<<BR>>"), {
+					maxLength: 40,
+					size: "max",
+				}),
+			),
+			(pieces) => {
+				const text = pieces.join("");
+				const signs = expected(text);
+				expect(detectDialect(text)).toBe(
+					(signs["1.5"] ?? 0) > (signs["1.9"] ?? 0) ? "1.5" : "1.9",
+				);
+			},
+		),
+		runs(500),
 	);
 });

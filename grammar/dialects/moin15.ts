@@ -2,7 +2,7 @@
 import { isWord } from "../chars";
 import { regexToken } from "../definitions";
 import { marks } from "../marks";
-import { bareWordSign, bracketMacroSign, singleBracketSign } from "../signs";
+import { bareWordSign, bracketSign } from "../signs";
 import { email, interwiki15, singleBracket, url15 } from "../tokens/addresses";
 import { block15 } from "../tokens/blocks";
 import { macro } from "../tokens/brackets";
@@ -67,8 +67,7 @@ export const moin15: DialectGrammar = {
 		delimited(scan, t.InlineCode, "`", "`"),
 	],
 	signs: () => [
-		bracketMacroSign(names.macros),
-		singleBracketSign(names.schemes),
+		bracketSign(names.macros, names.schemes),
 		bareWordSign(["attachment", "inline", "wiki"]),
 	],
 };
