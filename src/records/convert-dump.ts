@@ -3,7 +3,7 @@ import { checkObject } from "../check-arguments";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "./accounts/accounts";
 import { type Conversion, prepareConversion } from "./conversion";
-import type { FindDone } from "./earlier-run";
+import type { Resumed } from "./earlier-run";
 import type { ConvertDumpOptions } from "./options";
 import type { DumpRecord, PageRecord } from "./records";
 import { readSteps, type Step } from "./steps";
@@ -58,8 +58,8 @@ export interface Executor<Result> {
 	work: (job: Job) => Promise<Result>;
 	/** Maximum number of concurrent jobs. */
 	limit: number;
-	/** Finds the pages that an earlier run has written. */
-	findDone?: FindDone;
+	/** The run that is resumed, if any. */
+	resumed?: Resumed | undefined;
 	/** Whether revisions are read for their records, which is the default; the newest one is read for that of its page in any case. */
 	hasRevisions?: boolean;
 	/** Whether attachments are read for their records, which is the default. */
@@ -74,14 +74,16 @@ export interface Executor<Result> {
 export async function* convertPages<Result extends { page?: PageRecord }>(
 	{ dump, wanted, context }: Conversion,
 	accounts: Accounts,
-	{ work, limit, findDone = () => undefined, ...parts }: Executor<Result>,
+	{ work, limit, resumed, ...parts }: Executor<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
 	const withoutTrees = { ...context.wanted, ast: false, groups: false };
 	const steps = readSteps(dump, wanted, accounts, {
 		...parts,
-		findDone,
-		write: (job) =>
-			toRecords(job, { ...context, wanted: withoutTrees }).revisions,
+		resumed: resumed && {
+			...resumed,
+			write: (job) =>
+				toRecords(job, { ...context, wanted: withoutTrees }).revisions,
+		},
 	});
 	const results = mapConcurrent(
 		steps,

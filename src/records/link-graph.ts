@@ -1,4 +1,5 @@
 /** The links of a wiki as a graph. */
+import { LINK_FIELDS, type LinkField } from "./facts/link-facts";
 import type { Links, PageRecord, ReportRecord } from "./records";
 
 /** A page. Orphans have no links in; pages that are `missing` are wanted. */
@@ -19,14 +20,7 @@ const KINDS = {
 	interwiki: "interwiki",
 	urls: "url",
 	attachments: "attachment",
-} as const satisfies Readonly<Record<Exclude<keyof Links, "repeated">, string>>;
-type LinkField = keyof typeof KINDS;
-const FIELDS: readonly LinkField[] = [
-	"pages",
-	"interwiki",
-	"urls",
-	"attachments",
-];
+} as const satisfies Readonly<Record<LinkField, string>>;
 
 /** A link. */
 export interface GraphEdge {
@@ -93,10 +87,10 @@ export class LinkGraph {
 }
 
 const countOf = (links: Links): number =>
-	FIELDS.reduce((sum, field) => sum + links[field].length, 0);
+	LINK_FIELDS.reduce((sum, field) => sum + links[field].length, 0);
 
 function* edgesOf(from: string, links: Links): Generator<GraphEdge> {
-	for (const field of FIELDS)
+	for (const field of LINK_FIELDS)
 		for (const to of links[field]) {
 			const { [field]: repeated } = links.repeated;
 			const count = Object.hasOwn(repeated, to) ? (repeated[to] ?? 1) : 1;

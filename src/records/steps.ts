@@ -13,9 +13,8 @@ import {
 import {
 	changedPage,
 	type DonePage,
-	type EarlierRun,
 	type FindDone,
-	isAsWritten,
+	type ReadOptions,
 } from "./earlier-run";
 import { compileGlob } from "./facts/page-glob";
 import {
@@ -75,21 +74,26 @@ interface Opened {
  * Reads the pages of a dump that are wanted, one after another.
  *
  * @param accounts gets what is skipped.
- * @param earlier run whose pages are not written again; they must be as they were. Their texts are read and compared with what was
- * written; trees and groups, which follow from texts, are not.
+ * @param options what is read. Pages that the run that is resumed has written are not written again; they must be as they were.
+ * Their texts are read and compared with what was written; trees and groups, which follow from texts, are not.
  */
 export async function* readSteps(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
-	earlier: EarlierRun,
+	options: ReadOptions,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
 	const access = new Access(dump, wanted);
 	let number = 0;
-	const selected = selectEntries(dump, wanted, accounts, earlier.findDone);
+	const selected = selectEntries(
+		dump,
+		wanted,
+		accounts,
+		options.resumed?.findDone,
+	);
 	for await (const opened of prefetch(selected, PAGES_AHEAD, (entry) =>
-		open(entry, wanted, people, access, earlier),
+		open(entry, wanted, people, access, options),
 	)) {
 		const { entry, page, content, skipped, changed } = opened;
 		if (skipped !== undefined) accounts.skipPage(entry, page, skipped, changed);
@@ -104,7 +108,7 @@ export async function* readSteps(
 				isLast,
 				job,
 				attachments:
-					isLast && earlier.hasAttachments !== false
+					isLast && options.hasAttachments !== false
 						? await toAttachmentRecords(page, people)
 						: [],
 				attachmentNames: page.attachments.map(({ name }) => name),
@@ -121,7 +125,7 @@ async function* selectEntries(
 	dump: Dump,
 	wanted: Wanted,
 	accounts: Accounts,
-	findDone: FindDone,
+	findDone: FindDone = () => undefined,
 ): AsyncGenerator<SelectedEntry> {
 	const isAsked =
 		wanted.pages === undefined ? () => true : compileGlob(wanted.pages);
@@ -154,7 +158,7 @@ async function open(
 	wanted: Wanted,
 	people: People,
 	access: Access,
-	{ write, hasRevisions = true }: EarlierRun,
+	{ resumed, hasRevisions = true }: ReadOptions,
 ): Promise<Opened> {
 	const page = await entry.read();
 	const changed = await lastChange(page);
@@ -175,7 +179,8 @@ async function open(
 	const batches = hasRevisions
 		? revisionBatches(page, parts, people)
 		: noBatches();
-	if (done !== undefined) {
+	if (done !== undefined && resumed !== undefined) {
+		const { isAsWritten, write } = resumed;
 		if (!(await isAsWritten(page, draft, batches, done, write)))
 			throw changedPage(done);
 		return { entry, page, changed };

@@ -35,10 +35,12 @@ describe("revisions", () => {
 					const files = pages.map((page, at) => pageFiles(`P${at}`, page));
 					const dump = await memoryDump(tree(Object.assign({}, ...files)));
 					const steps = await all(
-						readSteps(dump, readWanted({ revisions: "all" }), new Accounts(), {
-							findDone: () => undefined,
-							write: () => [],
-						}),
+						readSteps(
+							dump,
+							readWanted({ revisions: "all" }),
+							new Accounts(),
+							{},
+						),
 					);
 					for (const [at, page] of pages.entries()) {
 						const own = steps.filter((step) => step.page === at + 1);

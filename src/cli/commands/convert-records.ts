@@ -3,6 +3,7 @@ import { Accounts } from "../../records/accounts/accounts";
 import { prepareConversion } from "../../records/conversion";
 import { convertPages } from "../../records/convert-dump";
 import { LinkGraph } from "../../records/link-graph";
+import { isAsWritten } from "../../records/output/as-written";
 import { FileSink } from "../../records/output/file-sink";
 import { FolderSink } from "../../records/output/folder-sink";
 import { ReportSink } from "../../records/output/report-sink";
@@ -109,7 +110,7 @@ async function convert(
 	try {
 		const pieces = convertPages(conversion, accounts, {
 			...workers,
-			findDone,
+			resumed: { findDone, isAsWritten },
 		});
 		for await (const { step, result } of pieces) {
 			await sink.write({

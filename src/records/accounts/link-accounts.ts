@@ -4,8 +4,11 @@ import type { NameCount, PageRecord } from "../records";
 import { NameCounter } from "./name-counter";
 import { LISTED_PAGES } from "./page-ranks";
 
-/** In 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
 const WIKI_NAME = /^([A-Z][A-Za-z0-9]*):\S/;
+
+/** Returns the wiki that a missing page is named after: in 1.9 `[[NoWiki:Page]]` leads to a page of that name, if nobody knows the wiki. */
+export const wikiOfMissing = (page: string): string | undefined =>
+	WIKI_NAME.exec(page)?.[1];
 
 /** A drawing is linked without the extension of its file. */
 const DRAWINGS = ["", ".tdraw", ".adraw", ".draw"];
@@ -41,7 +44,7 @@ export class LinkAccounts {
 		for (const category of categories) this.categories.add(category, name);
 		for (const wiki of wikisOf(links.interwiki)) this.wikis.add(wiki, name);
 		for (const target of links.attachments)
-			this.#attachments.add(attachmentOf(target, name), name);
+			this.#attachments.add(attachmentPath(target, name), name);
 	}
 
 	/**
@@ -93,7 +96,7 @@ export class LinkAccounts {
 		unknown: NameCounter,
 	): NameCount[] {
 		return missing.filter(({ name, count, page }) => {
-			const [, wiki] = WIKI_NAME.exec(name) ?? [];
+			const wiki = wikiOfMissing(name);
 			if (wiki !== undefined) unknown.add(wiki, page, count);
 			return wiki === undefined;
 		});
@@ -105,7 +108,7 @@ const wikisOf = (links: readonly string[]): Set<string> =>
 	new Set(links.map((link) => link.slice(0, link.indexOf(":"))));
 
 /** Returns `Page/file`; a target without a page is attached to the page itself. */
-function attachmentOf(target: string, page: string): string {
+export function attachmentPath(target: string, page: string): string {
 	if (target.startsWith(SLASH)) return page + target;
 	return target.includes(SLASH) ? target : page + SLASH + target;
 }

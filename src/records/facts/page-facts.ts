@@ -5,7 +5,7 @@ import type { Dialect, Nodes, Root } from "../../ast";
 import { dialectOf, factsOf } from "../../dialect-facts";
 import { Counter } from "../accounts/counter";
 import type { PageRecord } from "../records";
-import { LinkFacts, type OwnNames } from "./link-facts";
+import { LinkFacts, linkTargetOf, type OwnNames } from "./link-facts";
 import { readEntries, readMembers } from "./member-facts";
 import { isPageOfKind, type PagePatterns } from "./page-patterns";
 import { plainMacroAt } from "./plain-macros";
@@ -66,7 +66,7 @@ const parserName = (lang: string): string => {
 /** The facts of a page without text. */
 export const noFacts = (): PageFacts => ({
 	categories: [],
-	links: new LinkFacts("", {}).toRecord(),
+	links: new LinkFacts().toRecord(),
 	macros: {},
 	parsers: {},
 	unknown: { macros: {}, parsers: {}, instructions: {}, interwiki: {} },
@@ -109,7 +109,7 @@ export function readFacts(
 ): PageFacts {
 	const dialect = dialectOf(tree);
 	const { intermap, knownMacros, knownParsers } = namesIn(known, dialect);
-	const links = new LinkFacts(pageName, known);
+	const links = new LinkFacts();
 	const macros = new Counter();
 	const parsers = new Counter();
 	const unknown = {
@@ -122,46 +122,30 @@ export function readFacts(
 		macros.add(name);
 		if (!knownMacros.has(name)) unknown.macros.add(name);
 	};
-	const addInterwiki = (wiki: string, page: string): void => {
-		if (
-			links.addInterwiki(wiki, page) &&
-			!Object.hasOwn(intermap, wiki) &&
-			!Object.hasOwn(known.interwiki, wiki)
-		)
-			unknown.interwiki.add(wiki);
-	};
 	for (const name of plainMacros) addMacro(name);
 	const nodes: Nodes[] = [tree];
 	for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
 		if ("children" in node)
 			for (const child of node.children.toReversed()) nodes.push(child);
+		const link = linkTargetOf(node, pageName, known);
+		if (link !== undefined) {
+			links.add(link);
+			const { wiki } = link;
+			if (
+				wiki !== undefined &&
+				!Object.hasOwn(intermap, wiki) &&
+				!Object.hasOwn(known.interwiki, wiki)
+			)
+				unknown.interwiki.add(wiki);
+		}
 		switch (node.type) {
 			case "pageLink": {
-				links.addPage(node.page);
 				const macro = factsOf({ dialect }).needsKnownMacros
 					? plainMacroAt(node, source)
 					: undefined;
 				if (macro !== undefined) addMacro(macro);
 				break;
 			}
-			case "interwikiLink":
-				addInterwiki(node.wiki, node.page);
-				break;
-			case "link":
-			case "image":
-				links.addUrl(node.url);
-				break;
-			case "attachmentLink":
-				links.addAttachment(node.attachment);
-				break;
-			case "transclusion":
-				if (node.kind === "page") links.addPage(node.target);
-				else if (node.kind !== "interwiki") links.addAttachment(node.target);
-				else {
-					const [wiki = "", ...page] = node.target.split(":");
-					addInterwiki(wiki, page.join(":"));
-				}
-				break;
 			case "macro":
 				addMacro(node.name);
 				break;

@@ -9,6 +9,7 @@ import { prepareConversion } from "../../../src/records/conversion";
 import { convertPages } from "../../../src/records/convert-dump";
 import { noFacts } from "../../../src/records/facts/page-facts";
 import type { ConvertDumpOptions } from "../../../src/records/options";
+import { isAsWritten } from "../../../src/records/output/as-written";
 import type { Sink } from "../../../src/records/output/sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
 import type { PageRecord, ReportRecord } from "../../../src/records/records";
@@ -70,7 +71,7 @@ export async function convertTo(
 	for await (const { step, result } of convertPages(conversion, accounts, {
 		work,
 		limit: 1,
-		findDone,
+		resumed: { findDone, isAsWritten },
 	})) {
 		const { attachments, isLast } = step;
 		await sink.write({ ...result, attachments, isLast });
