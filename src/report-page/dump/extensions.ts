@@ -51,7 +51,7 @@ function usedTable(
 					isWide: true,
 					cell: ({ name }) => outcomeOf(name),
 				},
-				{ title: "First page", cell: ({ page }) => page },
+				{ title: "First page", names: "page", cell: ({ page }) => page },
 			],
 			rows,
 			limit: MAX_ROWS,

@@ -34,8 +34,13 @@ export function unconvertedSection({
 						id: "unconverted-table",
 						caption: "Places by page and line",
 						columns: [
-							{ title: "Page", cell: ({ page }) => page },
-							{ title: "Line", isNumber: true, cell: ({ line }) => line },
+							{ title: "Page", names: "page", cell: ({ page }) => page },
+							{
+								title: "Line",
+								names: "line",
+								isNumber: true,
+								cell: ({ line }) => line,
+							},
 							{
 								title: "Rule",
 								hasChoices: true,
@@ -80,7 +85,7 @@ export function problemsSection({
 					cell: ({ code }) => (isLoss({ code }) ? "yes" : "no"),
 				},
 				{ title: "Count", isNumber: true, cell: ({ count }) => count },
-				{ title: "First page", cell: ({ page }) => page },
+				{ title: "First page", names: "page", cell: ({ page }) => page },
 				{
 					title: "First file",
 					cell: ({ file, line }) =>

@@ -39,7 +39,7 @@ function namesTable(
 			columns: [
 				{ title: what, cell: ({ name }) => name },
 				{ title: "Linked from", isNumber: true, cell: ({ count }) => count },
-				{ title: "First page", cell: ({ page }) => page },
+				{ title: "First page", names: "page", cell: ({ page }) => page },
 			],
 			rows,
 			limit: MAX_ROWS,

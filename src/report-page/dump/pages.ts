@@ -47,7 +47,11 @@ export function pagesSection({ report }: WikiReport): Section {
 						id: "categories-table",
 						caption: "Categories",
 						columns: [
-							{ title: "Category", cell: ({ name }) => name },
+							{
+								title: "Category",
+								names: "category",
+								cell: ({ name }) => name,
+							},
 							{ title: "Pages", isNumber: true, cell: ({ count }) => count },
 						],
 						rows: categories,

@@ -18,7 +18,7 @@ export function ranksSection({
 				id: "largest-table",
 				caption: "Largest pages, up to 100",
 				columns: [
-					{ title: "Page", cell: ({ name }) => name },
+					{ title: "Page", names: "page", cell: ({ name }) => name },
 					{ title: "Bytes", isNumber: true, cell: ({ size }) => size },
 				],
 				rows: largestPages,
@@ -31,13 +31,17 @@ export function ranksSection({
 							id: "linked-table",
 							caption: "Pages that most pages link to, up to 100",
 							columns: [
-								{ title: "Page", cell: ({ name }) => name },
+								{ title: "Page", names: "page", cell: ({ name }) => name },
 								{
 									title: "Linked from",
 									isNumber: true,
 									cell: ({ count }) => count,
 								},
-								{ title: "For example", cell: ({ page }) => page },
+								{
+									title: "For example",
+									names: "page",
+									cell: ({ page }) => page,
+								},
 							],
 							rows: linkedPages,
 						}),

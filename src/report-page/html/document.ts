@@ -100,7 +100,8 @@ export function reportDocument(report: Report): string {
 	return `${toHtml(root)}\n`;
 }
 
-const figureList = (figures: readonly Figure[]): Content =>
+/** Shows numbers with their labels. */
+export const figureList = (figures: readonly Figure[]): Content =>
 	element(
 		"dl.figures",
 		{},

@@ -23,6 +23,8 @@ export interface Column<Row> {
 	isWide?: boolean;
 	/** Whether readers can choose one of its values. */
 	hasChoices?: boolean;
+	/** What its cells name, for those who show the page: a page of the wiki, a line of that page, a category. */
+	names?: "page" | "line" | "category";
 	cell(row: Row): Cell;
 }
 
@@ -112,13 +114,13 @@ const headerCell = <Row>({
 	);
 
 function bodyCell<Row>(
-	{ cell, isNumber, isWide }: Column<Row>,
+	{ cell, isNumber, isWide, names }: Column<Row>,
 	row: Row,
 	isName: boolean,
 ): Content {
 	const value = cell(row);
 	const name = `${isName ? "th" : "td"}${isNumber ? ".number" : ""}${isWide ? ".wide" : ""}`;
-	const scope = isName ? { scope: "row" } : {};
+	const scope = { ...(isName && { scope: "row" }), dataNames: names };
 	if (value === undefined) return element(name, scope);
 	if (typeof value === "number") return element(name, scope, showNumber(value));
 	if (typeof value === "string") return element(name, scope, wikiText(value));
