@@ -13,10 +13,10 @@ import {
 import { byId } from "./dom";
 import { keepForOffline } from "./offline";
 import { readText } from "./read-text";
+import { startWorker } from "./start-worker";
 import { Tabs } from "./tabs";
 import { enableTheme } from "./theme";
 import { WELCOME } from "./welcome";
-import { WorkerClient } from "./worker-client";
 
 /** Names of archives. */
 const ARCHIVE = /\.(?:zip|tar|tgz|tar\.gz)$/i;
@@ -27,12 +27,7 @@ const MAX_FILE = 20_000_000;
 /** How long nothing is asked after a change, in milliseconds, so that typing stays smooth. */
 const DELAY = 120;
 
-const worker = new Worker(new URL("../worker/worker.ts", import.meta.url), {
-	type: "module",
-});
-const client = new WorkerClient((message) => worker.postMessage(message));
-worker.onmessage = ({ data }) => client.receive(data);
-worker.onerror = ({ message }) => client.receive({ error: message });
+const worker = startWorker();
 
 const status = byId("status", HTMLElement);
 const dialectSelect = byId("dialect", HTMLSelectElement);
@@ -72,7 +67,7 @@ const playground: Playground = {
 		return page;
 	},
 	ask: (kind, input, channel) =>
-		client.ask(kind, playground.page, input, channel),
+		worker.ask(kind, playground.page, input, channel),
 	lightUp: (ranges) => editor.lightUp(ranges),
 	reveal: (range) => editor.reveal(range),
 	select: (range, focus) => editor.select(range, focus),

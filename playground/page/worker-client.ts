@@ -1,11 +1,13 @@
-/** Asks the worker, one request at a time; of requests that replace each other the newest is asked. */
+/** Asks a worker, one request at a time; of requests that replace each other the newest is asked. */
 import type {
 	AnswerMessage,
 	Page,
 	RequestKind,
 	RequestMessage,
 	Requests,
+	WorkerMessage,
 } from "../protocol/requests";
+import type { WikiProgress } from "../protocol/wiki";
 
 interface Waiting {
 	message: RequestMessage;
@@ -17,17 +19,27 @@ export class WorkerClient {
 	readonly #waiting = new Map<string, Waiting>();
 	#running: { channel: string; request: Waiting } | undefined;
 
-	/** @param post sends a request to the worker. */
-	constructor(private readonly post: (message: RequestMessage) => void) {}
+	/**
+	 * @param post sends a request to the worker.
+	 * @param onProgress gets how far the request under way is.
+	 */
+	constructor(
+		private readonly post: (message: RequestMessage) => void,
+		private readonly onProgress: (progress: WikiProgress) => void = () => {},
+	) {}
 
-	/** Takes the answer to the request that is under way. */
-	receive(answer: AnswerMessage): void {
+	/** Takes what the worker sends about the request that is under way. */
+	receive(message: WorkerMessage): void {
+		if ("progress" in message) {
+			this.onProgress(message.progress);
+			return;
+		}
 		const running = this.#running;
 		if (running === undefined) return;
 		this.#running = undefined;
 		// A newer request has replaced the one that is answered.
 		const isOld = this.#waiting.has(running.channel);
-		running.request.resolve(isOld ? undefined : answer);
+		running.request.resolve(isOld ? undefined : message);
 		this.#sendNext();
 	}
 
@@ -55,6 +67,14 @@ export class WorkerClient {
 		if (answer === undefined) return undefined;
 		if ("error" in answer) throw new Error(answer.error);
 		return answer.output as Requests[K]["output"];
+	}
+
+	/** Answers all requests with nothing: the worker is stopped. */
+	stop(): void {
+		const requests = [this.#running?.request, ...this.#waiting.values()];
+		this.#running = undefined;
+		this.#waiting.clear();
+		for (const request of requests) request?.resolve(undefined);
 	}
 
 	#sendNext(): void {

@@ -1,13 +1,15 @@
-/** A whole wiki, from an archive of its files. */
+/** A whole wiki, from an archive of its files: a worker of its own reads it, so that the editor never waits. */
+import { toDom } from "hast-util-to-dom";
 import { errorMessage } from "../../src/error-message";
 import { countOf } from "../../src/report-page/html/elements";
+import { lineRange } from "../editor/line-range";
 import { create } from "../page/dom";
-import type { WikiOverview, WikiPage } from "../protocol/wiki";
+import { saveFile } from "../page/save-file";
+import { WikiWorker } from "../page/start-worker";
+import type { WikiOverview, WikiProgress } from "../protocol/wiki";
 import type { Pane, Playground } from "./pane";
-import { wikiReport } from "./wiki-report";
-
-/** Maximum number of pages that are listed at once. */
-const MAX_LISTED = 300;
+import { WikiPages } from "./wiki-pages";
+import { showContent, wikiSection } from "./wiki-section";
 
 export class WikiPane implements Pane {
 	readonly id = "wiki";
@@ -15,24 +17,59 @@ export class WikiPane implements Pane {
 	readonly panel = create("div", { className: "pane report" });
 	readonly #content = create("div");
 	readonly #private = create("input", { type: "checkbox" });
+	readonly #bar = create("progress");
+	readonly #count = create("span", { className: "muted" });
+	readonly #progress = create(
+		"p",
+		{ hidden: true },
+		create("label", {}, "Reading ", this.#bar),
+		" ",
+		this.#count,
+		" ",
+		create("button", { type: "button", onclick: () => this.#stop() }, "Stop"),
+	);
+	/** The links of the page that was opened last. */
+	readonly #links = create("section", { hidden: true });
+	#pages: WikiPages | undefined;
 	#file: File | undefined;
+	#worker: WikiWorker | undefined;
 
 	constructor(private readonly playground: Playground) {
+		const input = create("input", {
+			type: "file",
+			accept: ".zip,.tar,.tgz,.gz",
+		});
+		input.addEventListener("change", () => {
+			const [file] = input.files ?? [];
+			// The same file can be chosen again.
+			input.value = "";
+			if (file !== undefined) void this.openArchive(file);
+		});
 		this.#private.addEventListener("change", () => {
 			if (this.#file !== undefined) void this.openArchive(this.#file);
+		});
+		this.panel.addEventListener("click", ({ target }) => {
+			if (target instanceof Element)
+				this.#follow(target.closest("button")?.dataset ?? {});
 		});
 		this.panel.append(
 			create(
 				"p",
 				{},
-				"Open or drop a zip, tar or tar.gz of a wiki: its data directory, or a package. It is read here and sent nowhere.",
+				"Open or drop a zip, tar or tar.gz of a wiki: its data directory, its pages, or a package. It is read here and sent nowhere.",
 			),
 			create(
-				"label",
-				{},
-				this.#private,
-				" Show pages that not everybody may read",
+				"p",
+				{ className: "choices" },
+				create("label", { className: "button" }, "Open archive", input),
+				create(
+					"label",
+					{},
+					this.#private,
+					" Show pages that not everybody may read",
+				),
 			),
+			this.#progress,
 			this.#content,
 		);
 	}
@@ -42,83 +79,108 @@ export class WikiPane implements Pane {
 
 	/** Reads an archive and shows the wiki. */
 	async openArchive(file: File): Promise<void> {
+		this.#stop();
 		this.#file = file;
+		this.#content.replaceChildren();
 		this.playground.say(`Reading ${file.name} …`);
+		this.#bar.removeAttribute("value");
+		this.#count.textContent = "";
+		this.#progress.hidden = false;
+		const worker = new WikiWorker((progress) => this.#showProgress(progress));
+		this.#worker = worker;
 		try {
 			const withPrivate = this.#private.checked;
-			const wiki = await this.playground.ask("wiki", { file, withPrivate });
+			const wiki = await worker.ask("wiki", { file, withPrivate });
 			if (wiki === undefined) return;
-			this.#show(wiki);
-			this.playground.say(
-				`${countOf(wiki.pages.length, "page")} of ${file.name}${wiki.encrypted > 0 ? ", which is encrypted" : ""}.`,
-			);
+			await this.#show(wiki, worker);
+			this.playground.say(`${file.name} is open.`);
 		} catch (error) {
-			this.#content.replaceChildren();
 			this.playground.say(errorMessage(error));
 		}
+		// Another archive may be read by now.
+		if (this.#worker === worker) this.#progress.hidden = true;
 	}
 
-	#show(wiki: WikiOverview): void {
-		const search = create("input", { type: "search" });
-		const list = create("ul", { className: "pages" });
-		const fill = (): void => {
-			const words = search.value.toLowerCase().split(/\s+/);
-			const found = wiki.pages.filter(({ name, categories }) => {
-				const text = [name, ...categories].join(" ").toLowerCase();
-				return words.every((word) => text.includes(word));
-			});
-			const items = found.slice(0, MAX_LISTED).map((page) => this.#item(page));
-			const more = found.length - items.length;
-			if (more > 0) items.push(create("li", {}, `${more} more`));
-			list.replaceChildren(...items);
-		};
-		search.addEventListener("input", fill);
-		fill();
-		const choose = (category: string): void => {
-			search.value = category;
-			fill();
-			list.scrollIntoView({ block: "nearest" });
-		};
+	/** Ends the worker, with the wiki that it has. */
+	#stop(): void {
+		if (!this.#progress.hidden) this.playground.say("Reading was stopped.");
+		this.#progress.hidden = true;
+		this.#worker?.stop();
+		this.#worker = undefined;
+	}
+
+	#showProgress({ pages, total }: WikiProgress): void {
+		this.#count.textContent =
+			total === undefined
+				? countOf(pages, "page")
+				: `${pages} of ${countOf(total, "page")}`;
+		if (total === undefined) return;
+		this.#bar.max = total;
+		this.#bar.value = pages;
+	}
+
+	async #show(wiki: WikiOverview, worker: WikiWorker): Promise<void> {
+		const pages = new WikiPages(worker, wiki.categories);
+		await pages.update();
+		this.#pages = pages;
+		this.#links.hidden = true;
 		this.#content.replaceChildren(
-			wikiReport(wiki, (name) => void this.#open(name), choose),
-			create("h2", {}, "Pages"),
-			create("p", {}, create("label", {}, "Search ", search)),
-			list,
-		);
-	}
-
-	#item({
-		name,
-		links,
-		categories,
-		revisions,
-		attachments,
-	}: WikiPage): HTMLElement {
-		const facts = [
-			countOf(revisions, "revision"),
-			countOf(links.length, "link"),
-			attachments === 0 ? "" : countOf(attachments, "attachment"),
-			...categories,
-		].filter((fact) => fact !== "");
-		return create(
-			"li",
-			{},
+			create("h2", {}, "Wiki"),
+			toDom(wiki.summary, { fragment: true }),
+			wiki.encrypted === 0
+				? ""
+				: create(
+						"p",
+						{},
+						`${countOf(wiki.encrypted, "file")} of the archive cannot be read without a password: unpack it, and make an archive that is not encrypted.`,
+					),
+			pages.element,
+			this.#links,
+			create("h2", {}, "Report"),
 			create(
-				"button",
-				{ type: "button", onclick: () => void this.#open(name) },
-				name,
+				"p",
+				{},
+				create(
+					"button",
+					{ type: "button", onclick: () => void this.#saveReport(worker) },
+					"Save report.html",
+				),
 			),
-			create("span", { className: "muted" }, ` ${facts.join(", ")}`),
+			...wiki.sections.map((section) =>
+				wikiSection(section, () => worker.ask("wikiSection", section.id)),
+			),
 		);
 	}
 
-	async #open(name: string): Promise<void> {
-		const page = await this.playground.ask("wikiPage", name);
-		if (page === undefined) return;
-		if (page === null) this.playground.say(`The wiki has no page ${name}.`);
-		else {
-			this.playground.open({ ...page, pageName: name });
-			this.playground.say(`${name} is in the editor.`);
+	async #saveReport(worker: WikiWorker): Promise<void> {
+		const html = await worker.ask("wikiReport", undefined);
+		if (html !== undefined) saveFile("report.html", html, "text/html");
+	}
+
+	/** Does what a button says: opens a page, or lists those of a category. */
+	#follow({ page, line, category }: DOMStringMap): void {
+		if (page !== undefined)
+			this.#open(page, Number(line ?? 0)).catch((error: unknown) =>
+				this.playground.say(`${page} cannot be shown: ${errorMessage(error)}`),
+			);
+		if (category !== undefined) this.#pages?.choose(category);
+	}
+
+	/** @param line that is selected, from 1 on; none if it is 0. */
+	async #open(name: string, line: number): Promise<void> {
+		const worker = this.#worker;
+		const page = await worker?.ask("wikiPage", name);
+		if (worker === undefined || page === undefined) return;
+		if (page === null) {
+			this.playground.say(`The wiki has no text of ${name}.`);
+			return;
 		}
+		this.playground.open({ ...page, pageName: name });
+		if (line > 0) this.playground.select(lineRange(page.text, line));
+		this.playground.say(`${name} is in the editor.`);
+		const links = await worker.ask("wikiLinks", name);
+		if (links === undefined) return;
+		showContent(this.#links, links);
+		this.#links.hidden = false;
 	}
 }

@@ -2,7 +2,13 @@
 import type { Root as HastRoot } from "hast";
 import type { Dialect } from "../../grammar/dialect-names";
 import type { TokenName } from "../../grammar/vocabulary";
-import type { WikiOverview, WikiPageText } from "./wiki";
+import type {
+	WikiOverview,
+	WikiPage,
+	WikiPageText,
+	WikiProgress,
+	WikiSearch,
+} from "./wiki";
 
 /** The page that is shown. */
 export interface Page {
@@ -102,8 +108,16 @@ export interface Requests {
 		input: { file: File; withPrivate: boolean };
 		output: WikiOverview;
 	};
+	/** Pages of the wiki. */
+	wikiPages: { input: WikiSearch; output: FirstOf<WikiPage> };
 	/** A page of the wiki by its name; `null` if there is none. */
 	wikiPage: { input: string; output: WikiPageText | null };
+	/** The links of a page of the wiki by its name, as content of a report. */
+	wikiLinks: { input: string; output: HastRoot };
+	/** A part of the wiki's report by its id. */
+	wikiSection: { input: string; output: HastRoot };
+	/** The wiki's report as a file of HTML. */
+	wikiReport: { input: undefined; output: string };
 	/** Where tokens are. */
 	tokens: { input: readonly TokenName[]; output: FirstOf<Range> };
 }
@@ -119,3 +133,6 @@ export type RequestMessage = {
 export type AnswerMessage =
 	| { output: Requests[RequestKind]["output"] }
 	| { error: string };
+
+/** What the worker sends: an answer, or how far it is with it. */
+export type WorkerMessage = AnswerMessage | { progress: WikiProgress };

@@ -1,16 +1,31 @@
 /** What is known of a wiki that was opened. */
+import type { Root as HastRoot } from "hast";
 import type { Dialect } from "../../grammar/dialect-names";
 
-/** A page of the wiki. */
+/** A page in the list of pages. */
 export interface WikiPage {
 	name: string;
+	/** As records have it: `live`, `deleted`, … */
+	state: string;
+	dialect: Dialect | undefined;
+	/** Whether not everybody may read it. */
+	isPrivate: boolean;
+	/** Of its newest revision, in bytes. */
+	size: number;
 	revisions: number;
 	attachments: number;
-	/** In characters. */
-	size: number;
-	/** Names of pages that it links to. */
-	links: readonly string[];
+	/** How many pages and files it links to, and how many pages link to it. */
+	linksOut: number;
+	linksIn: number;
 	categories: readonly string[];
+}
+
+/** Which pages are listed. */
+export interface WikiSearch {
+	/** Words that their names have. */
+	words: string;
+	/** Empty if they may be in any. */
+	category: string;
 }
 
 /** The text of a page. */
@@ -19,22 +34,23 @@ export interface WikiPageText {
 	dialect: Dialect;
 }
 
-/** A wiki. */
+/** A wiki as a whole. */
 export interface WikiOverview {
 	/** Name of the archive. */
 	name: string;
-	kind: string;
-	pages: readonly WikiPage[];
-	/** Pages that are deleted or damaged. */
-	deleted: number;
-	/** Pages that not everybody may read. */
-	hidden: number;
-	/** Pages whose newest text cannot be read. */
-	unreadable: number;
+	/** What the report says first. */
+	summary: HastRoot;
+	/** Parts of the report, which are asked for one by one. */
+	sections: readonly { id: string; title: string }[];
+	/** Categories with the number of their pages, the largest first. */
+	categories: readonly { name: string; count: number }[];
 	/** Files of the archive that need a password. */
 	encrypted: number;
-	/** Pages after the maximum, which are not read. */
-	skipped: number;
-	/** Problems by their code. */
-	problems: readonly { code: string; count: number }[];
+}
+
+/** How far a wiki is read. */
+export interface WikiProgress {
+	pages: number;
+	/** Absent where only reading all shows it. */
+	total: number | undefined;
 }

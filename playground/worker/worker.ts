@@ -6,8 +6,11 @@ import type {
 	RequestKind,
 	RequestMessage,
 	Requests,
+	WorkerMessage,
 } from "../protocol/requests";
+import type { WikiProgress } from "../protocol/wiki";
 import { childrenOf, nodeAt, overview } from "./tree";
+import type { Wiki } from "./wiki/wiki";
 
 type Handlers = {
 	readonly [K in RequestKind]: (
@@ -15,6 +18,32 @@ type Handlers = {
 		input: Requests[K]["input"],
 	) => Requests[K]["output"] | Promise<Requests[K]["output"]>;
 };
+
+/** The wiki that was opened last. */
+let wiki: Wiki | undefined;
+
+function openedWiki(): Wiki {
+	if (wiki === undefined) throw new Error("no wiki is open");
+	return wiki;
+}
+
+const post = (message: WorkerMessage): void => postMessage(message);
+
+/** How often progress is sent, in milliseconds. */
+const PROGRESS_INTERVAL = 100;
+
+/** Calls a function with some of its arguments only: not more often than in the interval. */
+function throttled<Value>(
+	send: (value: Value) => void,
+): (value: Value) => void {
+	let last = 0;
+	return (value) => {
+		const now = performance.now();
+		if (now - last < PROGRESS_INTERVAL) return;
+		last = now;
+		send(value);
+	};
+}
 
 /** What only some panes need is loaded when they are shown. */
 const handlers: Handlers = {
@@ -29,9 +58,16 @@ const handlers: Handlers = {
 		// The modules that read dumps expect it as a global, as in Node.js.
 		const { Buffer } = await import("buffer");
 		Object.assign(globalThis, { Buffer });
-		return (await import("./wiki/wiki")).openWiki(file, withPrivate);
+		const { openWiki } = await import("./wiki/wiki");
+		const send = throttled((progress: WikiProgress) => post({ progress }));
+		wiki = await openWiki(file, withPrivate, send);
+		return wiki.overview();
 	},
-	wikiPage: async (_, name) => (await import("./wiki/wiki")).wikiPageText(name),
+	wikiPages: (_, search) => openedWiki().search(search),
+	wikiPage: (_, name) => openedWiki().text(name),
+	wikiLinks: (_, name) => openedWiki().links(name),
+	wikiSection: (_, id) => openedWiki().section(id),
+	wikiReport: () => openedWiki().reportFile(),
 	tokens: async (page, names) =>
 		(await import("./tokens")).tokenRanges(page, names),
 };
@@ -53,6 +89,6 @@ addEventListener(
 	async ({
 		data: { kind, page, input },
 	}: MessageEvent<RequestMessage>): Promise<void> => {
-		postMessage(await answer(kind, page, input));
+		post(await answer(kind, page, input));
 	},
 );

@@ -1,32 +1,46 @@
 /** The files of an archive, read on the reader's machine: nothing is sent anywhere. */
-import { BlobReader, ZipReader } from "@zip.js/zip.js";
-import { createTarDecoder } from "modern-tar";
 import { DumpError, FileError } from "../../../src/dump/dump-error";
-import {
-	hasOnlyBackslashes,
-	safePath,
-	safeZipPath,
-} from "../../../src/dump/files/archive-paths";
-import { FileTree, type LooseFile } from "../../../src/dump/files/file-tree";
-import { tooLarge } from "../../../src/dump/files/files";
+import { FileTree, type LooseEntry } from "../../../src/dump/files/file-tree";
+import { type FileFacts, tooLarge } from "../../../src/dump/files/files";
+import { DEFAULT_LIMITS } from "../../../src/dump/limits";
 import { createProblem, type Problem } from "../../../src/dump/problems";
+import { readTar } from "./tar-entries";
+import { readZip } from "./zip-entries";
 
 const MIB = 2 ** 20;
 
 /** How much an archive may hold: a browser has less memory than a server. */
-const LIMITS = { entries: 200_000, fileBytes: 16 * MIB, allBytes: 512 * MIB };
+const LIMITS = { entries: 200_000, allBytes: 512 * MIB };
+
+/** Maximum size of a file that is read, in bytes. */
+export const MAX_FILE = DEFAULT_LIMITS.fileBytes;
 
 /** What attachments hold is not shown, so it is not kept. */
-const ATTACHMENT = /(?:^|\/)attachments\//;
+export const ATTACHMENT = /(?:^|\/)attachments\//;
 
 /** What is in an archive. */
 export interface Archive {
+	kind: "zip" | "tar";
 	tree: FileTree;
-	/** Entries whose names lead out of the archive, which are skipped. */
+	/** Problems of entries: those whose names lead out of the archive are skipped. */
 	problems: readonly Problem[];
 	/** Number of files that need a password. */
 	encrypted: number;
 }
+
+/** An entry of an archive. */
+export interface ArchiveEntry {
+	/** As it is written. */
+	name: string;
+	/** Within the archive; empty or absent if the name leads out of it. */
+	path: string | undefined;
+	/** In bytes. */
+	size: number;
+	content: LooseEntry;
+}
+
+/** Adds an entry, as long as all are within the limits. */
+export type AddEntry = (entry: ArchiveEntry) => void;
 
 /** What kind of archive a file is, by its first bytes. */
 async function kindOf(file: Blob): Promise<"zip" | "gzip" | "tar"> {
@@ -44,11 +58,14 @@ export async function readArchive(file: File): Promise<Archive> {
 	const tree = new FileTree();
 	const problems: Problem[] = [];
 	const add = counting(tree, problems, file.name);
-	let encrypted = 0;
 	const kind = await kindOf(file);
 	try {
-		if (kind === "zip") encrypted = await readZip(file, add);
-		else await readTar(file, kind === "gzip", add);
+		if (kind === "zip") {
+			const encrypted = await readZip(file, add);
+			return { kind, tree, problems, encrypted };
+		}
+		await readTar(file, kind === "gzip", add);
+		return { kind: "tar", tree, problems, encrypted: 0 };
 	} catch (error) {
 		if (error instanceof DumpError) throw error;
 		throw new DumpError(
@@ -58,26 +75,17 @@ export async function readArchive(file: File): Promise<Archive> {
 			{ cause: error },
 		);
 	}
-	return { tree, problems, encrypted };
 }
 
-/**
- * Adds a file, which is read when it is asked for.
- *
- * @param path within the archive; empty or absent if the name leads out of it.
- */
-type Add = (
-	name: string,
-	path: string | undefined,
-	size: number,
-	read: (path: string) => Promise<Uint8Array>,
-) => void;
-
-/** Adds files to a tree, as long as they are within the limits. */
-function counting(tree: FileTree, problems: Problem[], archive: string): Add {
+/** Adds entries to a tree, as long as they are within the limits. */
+function counting(
+	tree: FileTree,
+	problems: Problem[],
+	archive: string,
+): AddEntry {
 	let entries = 0;
 	let bytes = 0;
-	return (name, path, size, read) => {
+	return ({ name, path, size, content }) => {
 		entries++;
 		bytes += ATTACHMENT.test(name) ? 0 : size;
 		if (entries > LIMITS.entries || bytes > LIMITS.allBytes)
@@ -86,95 +94,33 @@ function counting(tree: FileTree, problems: Problem[], archive: string): Add {
 				archive,
 				`has more than ${LIMITS.entries} files or ${LIMITS.allBytes / MIB} MiB: use the command moinmoin`,
 			);
-		if (path) tree.add(path, looseFile(path, size, read));
-		else problems.push(createProblem("name-unsafe", name));
+		if (path === undefined) problems.push(createProblem("name-unsafe", name));
+		else if (tree.add(path, content) && content !== "folder")
+			problems.push(createProblem("entry-twice", path));
 	};
 }
 
-/** Reads the list of files of a zip; returns how many need a password. */
-async function readZip(file: Blob, add: Add): Promise<number> {
-	const zip = new ZipReader(new BlobReader(file), {
-		useWebWorkers: false,
-		// One name that leads out of the archive is a problem of one file.
-		filenameValidation: "tolerant",
-	});
-	let encrypted = 0;
-	for await (const entry of zip.getEntriesGenerator()) {
-		if (entry.directory) continue;
-		const { filename, uncompressedSize } = entry;
-		const name = hasOnlyBackslashes(filename)
-			? filename.replaceAll("\\", "/")
-			: filename;
-		if (entry.encrypted) encrypted++;
-		add(filename, safeZipPath(name), uncompressedSize, async (path) => {
-			if (entry.encrypted)
-				throw new FileError("file-unreadable", path, "it is encrypted");
-			const { readable, writable } = limitedStream(path);
-			const [content] = await Promise.all([
-				new Response(readable).arrayBuffer(),
-				entry.getData(writable),
-			]);
-			return new Uint8Array(content);
-		});
-	}
-	return encrypted;
-}
-
-/** Lets bytes through, up to the limit: a zip may say that a file is smaller than it is. */
-function limitedStream(path: string): TransformStream<Uint8Array, Uint8Array> {
-	let size = 0;
-	return new TransformStream({
-		transform(chunk, controller) {
-			size += chunk.length;
-			if (size > LIMITS.fileBytes)
-				controller.error(tooLarge(path, LIMITS.fileBytes));
-			else controller.enqueue(chunk);
-		},
-	});
-}
-
-async function readTar(file: Blob, isPacked: boolean, add: Add): Promise<void> {
-	const bytes = isPacked
-		? file.stream().pipeThrough(new DecompressionStream("gzip"))
-		: file.stream();
-	const entries = bytes.pipeThrough(createTarDecoder({ strict: true }));
-	const reader = entries.getReader();
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		const { header, body } = value;
-		const { name, size, type } = header;
-		let content: Uint8Array | undefined;
-		// The limits are checked before anything is unpacked.
-		if (type === "file")
-			add(name, safePath(name), size, async (path) => {
-				if (content === undefined) throw tooLarge(path, LIMITS.fileBytes);
-				return content;
-			});
-		const isKept =
-			type === "file" && size <= LIMITS.fileBytes && !ATTACHMENT.test(name);
-		if (isKept)
-			content = new Uint8Array(await new Response(body).arrayBuffer());
-		else await body.cancel();
-	}
-}
-
-function looseFile(
+/**
+ * Makes a file of a tree.
+ *
+ * @param read returns its content; what it throws is a FileError to others.
+ */
+export function looseFile(
 	path: string,
-	size: number,
-	read: (path: string) => Promise<Uint8Array>,
-): LooseFile {
+	facts: FileFacts,
+	read: () => Promise<Uint8Array>,
+): LooseEntry {
 	const bytes = async (): Promise<Uint8Array> => {
-		if (size > LIMITS.fileBytes) throw tooLarge(path, LIMITS.fileBytes);
+		if ((facts.size ?? 0) > MAX_FILE) throw tooLarge(path, MAX_FILE);
 		try {
-			return await read(path);
+			return await read();
 		} catch (error) {
 			if (error instanceof FileError) throw error;
 			throw new FileError("file-unreadable", path, String(error));
 		}
 	};
 	return {
-		stat: async () => ({ size }),
+		stat: async () => facts,
 		bytes,
 		async *chunks() {
 			yield await bytes();

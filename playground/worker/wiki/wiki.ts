@@ -1,25 +1,197 @@
-/** The wiki that was opened last: its pages, links, categories and problems. */
-import { visit } from "unist-util-visit";
-import type { Dialect } from "../../../grammar/dialect-names";
-import type { Root } from "../../../src/ast";
-import { detectDialect } from "../../../src/dialect";
+/** A wiki that was opened: its pages, their links, and the report that `moinmoin convert --dry-run --report` writes of it. */
+import type { Element, Root as HastRoot } from "hast";
 import { createDecoder } from "../../../src/dump/formats/decode";
 import { DEFAULT_LIMITS } from "../../../src/dump/limits";
 import { openTree } from "../../../src/dump/open-tree";
-import { PAGE_KIND_PATTERNS } from "../../../src/page-kinds";
 import { parse } from "../../../src/parse";
-import { Access } from "../../../src/records/access";
+import { Accounts } from "../../../src/records/accounts/accounts";
+import { prepareConversion } from "../../../src/records/conversion";
+import { convertPages } from "../../../src/records/convert-dump";
+import type { KnownNames } from "../../../src/records/facts/page-facts";
+import { parserNamesOf } from "../../../src/records/facts/wiki-names";
 import { readNewest } from "../../../src/records/newest";
-import type { WikiOverview, WikiPage, WikiPageText } from "../../protocol/wiki";
-import { readArchive } from "./read-archive";
+import type { ReportRecord } from "../../../src/records/report-record";
+import { toRecords } from "../../../src/records/threads/job";
+import {
+	wikiFigures,
+	wikiLead,
+	wikiReport,
+	wikiSections,
+} from "../../../src/report-page/dump/dump-report";
+import { figureList } from "../../../src/report-page/html/document";
+import {
+	element,
+	type Section,
+	sectionElement,
+} from "../../../src/report-page/html/elements";
+import type { FirstOf } from "../../protocol/requests";
+import type {
+	WikiOverview,
+	WikiPage,
+	WikiPageText,
+	WikiProgress,
+	WikiSearch,
+} from "../../protocol/wiki";
+import { isBroken, LinkStates } from "./link-states";
+import { withPageButtons } from "./page-buttons";
+import {
+	BROKEN_LINKS,
+	type BrokenLinks,
+	brokenLinksSection,
+	linksOf,
+	type PageLink,
+	pageLinksSection,
+} from "./page-links";
+import { type Archive, readArchive } from "./read-archive";
+import { type IndexedPage, WikiIndex } from "./wiki-index";
 
-/** Maximum number of pages that are read. */
-const MAX_PAGES = 20_000;
+/** Maximum number of links of a table. */
+const MAX_LINKS = 1000;
 
-let texts: ReadonlyMap<string, WikiPageText> = new Map();
+/** Maximum number of pages that are read for links that lead to nothing. */
+const MAX_READ = 1000;
+
+/** What a wiki is made of. */
+interface Parts {
+	/** Name of the archive. */
+	name: string;
+	encrypted: number;
+	index: WikiIndex;
+	/** Names that the wiki knows. */
+	known: KnownNames;
+	report: ReportRecord;
+}
+
+export class Wiki {
+	readonly #states: LinkStates;
+	readonly #sections: readonly Section[];
+
+	constructor(private readonly parts: Parts) {
+		this.#states = new LinkStates(parts.report, parts.index);
+		this.#sections = wikiSections(parts);
+	}
+
+	/** The report, as the command writes it. */
+	get report(): ReportRecord {
+		return this.parts.report;
+	}
+
+	overview(): WikiOverview {
+		const { name, encrypted, report } = this.parts;
+		return {
+			name,
+			summary: rootOf(
+				element("p", {}, wikiLead(this.parts)),
+				element("div", {}, figureList(wikiFigures(this.parts))),
+			),
+			sections: [
+				BROKEN_LINKS,
+				...this.#sections.map(({ id, title }) => ({ id, title })),
+			],
+			categories: report.categories,
+			encrypted,
+		};
+	}
+
+	/** Returns the report as a file of HTML. */
+	reportFile(): string {
+		return wikiReport(this.parts);
+	}
+
+	/** Returns a part of the report; nothing if there is none of that id. */
+	async section(id: string): Promise<HastRoot> {
+		if (id === BROKEN_LINKS.id)
+			return contentOf(brokenLinksSection(await this.brokenLinks()));
+		const section = this.#sections.find((each) => each.id === id);
+		return section === undefined
+			? rootOf()
+			: withPageButtons(contentOf(section));
+	}
+
+	/** Returns the first pages that a search finds. */
+	search(search: WikiSearch): FirstOf<WikiPage> {
+		return this.parts.index.search(search);
+	}
+
+	/** Returns the text of a page; `null` if there is none. */
+	async text(name: string): Promise<WikiPageText | null> {
+		const page = this.parts.index.get(name);
+		return page === undefined ? null : textOf(page);
+	}
+
+	/** Returns what a page links to, and which pages link to it. */
+	async links(name: string): Promise<HastRoot> {
+		const page = this.parts.index.get(name);
+		if (page === undefined) return rootOf();
+		const { name: own } = page.record;
+		return rootOf(
+			sectionElement(
+				pageLinksSection(
+					own,
+					await this.#linksOf(page),
+					this.parts.index.linksTo(own),
+					MAX_LINKS,
+				),
+			),
+		);
+	}
+
+	async #linksOf(page: IndexedPage): Promise<PageLink[]> {
+		const content = await textOf(page);
+		if (content === null) return [];
+		const { text, dialect } = content;
+		const { known } = this.parts;
+		const { name } = page.record;
+		const tree = parse(text, {
+			dialect,
+			pageName: name,
+			...parserNamesOf(known, dialect),
+		});
+		return linksOf(tree, name, known, (link) => this.#states.of(link, page));
+	}
+
+	/** Returns links that lead to nothing, by page: the first ones, as pages are read for them. */
+	async brokenLinks(): Promise<BrokenLinks> {
+		const pages = this.parts.index
+			.sorted()
+			.filter((page) => this.#states.hasBroken(page));
+		const links: PageLink[] = [];
+		let read = 0;
+		for (const page of pages.slice(0, MAX_READ)) {
+			if (links.length >= MAX_LINKS) break;
+			read++;
+			for (const link of await this.#linksOf(page))
+				if (isBroken(link.state)) links.push(link);
+		}
+		return {
+			links: links.slice(0, MAX_LINKS),
+			morePages: pages.length - read,
+		};
+	}
+}
+
+const rootOf = (...children: Element[]): HastRoot => ({
+	type: "root",
+	children,
+});
+
+/** The content of a part, without its heading. */
+const contentOf = ({ content }: Section): HastRoot =>
+	rootOf(element("div", {}, content));
+
+async function textOf({
+	record,
+	revisions,
+}: IndexedPage): Promise<WikiPageText | null> {
+	const newest = await readNewest({ revisions });
+	const { dialect } = record;
+	return newest === undefined || dialect === undefined
+		? null
+		: { text: newest.content.text, dialect };
+}
 
 /**
- * Opens an archive.
+ * Opens an archive, and reads all of its pages.
  *
  * @param withPrivate whether pages that not everybody may read are shown.
  * @throws DumpError if it holds no wiki.
@@ -27,90 +199,42 @@ let texts: ReadonlyMap<string, WikiPageText> = new Map();
 export async function openWiki(
 	file: File,
 	withPrivate: boolean,
-): Promise<WikiOverview> {
+	onProgress: (progress: WikiProgress) => void = () => {},
+): Promise<Wiki> {
 	const archive = await readArchive(file);
-	const dump = await openTree(
-		archive.tree.root(),
-		{ type: "zip", close: async () => {} },
-		file.name,
-		{
-			limits: DEFAULT_LIMITS,
-			decode: createDecoder(undefined),
-			pageName: undefined,
-		},
-	);
-	const access = new Access(dump, { patterns: {}, aclDefault: undefined });
-	const found = new Map<string, WikiPageText>();
-	const pages: WikiPage[] = [];
-	const problems = new Map<string, number>();
-	const report = (all: readonly { code: string }[]): void => {
-		for (const { code } of all)
-			problems.set(code, (problems.get(code) ?? 0) + 1);
-	};
-	let deleted = 0;
-	let hidden = 0;
-	let unreadable = 0;
-	let skipped = 0;
-	for await (const page of dump.pages()) {
-		if (page.origin === "underlay") continue;
-		if (pages.length >= MAX_PAGES) {
-			skipped++;
-			continue;
-		}
-		report(page.problems);
-		if (page.state !== "live") {
-			deleted++;
-			continue;
-		}
-		const newest = await readNewest(page);
-		if (!withPrivate && (await access.isPrivate(page, newest))) {
-			hidden++;
-			continue;
-		}
-		if (newest === undefined) {
-			unreadable++;
-			continue;
-		}
-		const { text } = newest.content;
-		const dialect: Dialect = newest.revision.dialect ?? detectDialect(text);
-		found.set(page.name, { text, dialect });
-		pages.push({
-			name: page.name,
-			revisions: page.revisions.length,
-			attachments: page.attachments.length,
-			size: text.length,
-			...pageLinks(parse(text, { dialect, pageName: page.name })),
-		});
-	}
-	report(archive.problems);
-	report(dump.problems);
-	texts = found;
-	return {
-		name: file.name,
-		kind: dump.kind,
-		pages,
-		deleted,
-		hidden,
-		unreadable,
-		skipped,
-		encrypted: archive.encrypted,
-		problems: [...problems].map(([code, count]) => ({ code, count })),
-	};
-}
-
-/** Links of a page, each target once. */
-function pageLinks(tree: Root): Pick<WikiPage, "links" | "categories"> {
-	const targets = new Set<string>();
-	visit(tree, "pageLink", ({ page }) => {
-		targets.add(page);
+	const dump = await openArchive(archive, file.name);
+	const conversion = await prepareConversion(dump, {
+		includePrivate: withPrivate,
+		tries: "markdown",
 	});
-	const links = [...targets];
-	return {
-		links,
-		categories: links.filter((name) => PAGE_KIND_PATTERNS.category.test(name)),
-	};
+	const { context, facts } = conversion;
+	const index = new WikiIndex(dump.wiki.format);
+	const accounts = new Accounts(undefined, true);
+	const done = convertPages(conversion, accounts, {
+		work: async (job) => toRecords(job, context),
+		limit: 1,
+		// Their bytes are not kept.
+		hasAttachments: false,
+	});
+	let pages = 0;
+	for await (const { step, result } of done) {
+		if (result.page === undefined) continue;
+		index.add(result.page, step.dumpPage);
+		onProgress({ pages: ++pages, total: dump.entryCount });
+	}
+	for (const problem of archive.problems) accounts.addProblem(problem);
+	return new Wiki({
+		name: file.name,
+		encrypted: archive.encrypted,
+		index,
+		known: context.known,
+		report: accounts.toReport(dump, facts),
+	});
 }
 
-/** Returns the text of a page of the wiki, if there is one. */
-export const wikiPageText = (name: string): WikiPageText | null =>
-	texts.get(name) ?? null;
+const openArchive = ({ tree, kind }: Archive, path: string) =>
+	openTree(tree.root(), { type: kind, close: async () => {} }, path, {
+		limits: DEFAULT_LIMITS,
+		decode: createDecoder(undefined),
+		pageName: undefined,
+	});

@@ -1,0 +1,38 @@
+/** Parts of the report of a wiki. */
+import type { Root } from "hast";
+import { toDom } from "hast-util-to-dom";
+import { enableTables } from "../../src/report-page/browser/enable";
+import { enableEstimate } from "../../src/report-page/browser/estimate";
+import { create } from "../page/dom";
+
+/** Shows content of a report in an element, with tables that sort and filter. */
+export function showContent(parent: HTMLElement, content: Root): void {
+	parent.replaceChildren(toDom(content, { fragment: true }));
+	enableTables(parent);
+	for (const table of parent.querySelectorAll<HTMLTableElement>(
+		"table[data-estimate]",
+	))
+		enableEstimate(table);
+}
+
+/**
+ * A part that is asked for when it is opened.
+ *
+ * @param ask returns its content; `undefined` if there is none any more.
+ */
+export function wikiSection(
+	{ title }: { title: string },
+	ask: () => Promise<Root | undefined>,
+): HTMLDetailsElement {
+	const content = create("div");
+	const details = create("details", {}, create("summary", {}, title), content);
+	details.addEventListener(
+		"toggle",
+		async () => {
+			const section = await ask();
+			if (section !== undefined) showContent(content, section);
+		},
+		{ once: true },
+	);
+	return details;
+}

@@ -1,0 +1,107 @@
+/** The pages of a wiki by name, and which of them link to which. */
+import { pageNameIn } from "../../../src/dump/formats/quoted-name";
+import type { DumpPage } from "../../../src/dump/pages/page";
+import type { PageRecord } from "../../../src/records/records";
+import type { FirstOf } from "../../protocol/requests";
+import type { WikiPage, WikiSearch } from "../../protocol/wiki";
+
+/** Maximum number of pages that are listed at once. */
+const MAX_LISTED = 300;
+
+/** What is kept of a page: its text is read when it is asked for. */
+export interface IndexedPage {
+	record: Pick<
+		PageRecord,
+		"name" | "state" | "private" | "size" | "dialect" | "categories"
+	>;
+	links: Pick<PageRecord["links"], "pages" | "attachments">;
+	/** Names of wikis that it links to and nobody knows. */
+	unknownWikis: readonly string[];
+	revisions: DumpPage["revisions"];
+	attachments: number;
+}
+
+export class WikiIndex {
+	readonly #pages = new Map<string, IndexedPage>();
+	/** Names of pages by the name of what they link to. */
+	readonly #linksIn = new Map<string, string[]>();
+
+	/** @param format `data_format_revision` of the wiki: it decides which names are the same. */
+	constructor(private readonly format: number | undefined) {}
+
+	/** Adds a page. Of two of one name, one that can be seen is kept. */
+	add(record: PageRecord, { revisions, attachments }: DumpPage): void {
+		const { name, state, size, dialect, categories, links } = record;
+		if (this.#pages.get(name)?.record.state === "live") return;
+		this.#pages.set(name, {
+			record: {
+				name,
+				state,
+				private: record.private,
+				size,
+				dialect,
+				categories,
+			},
+			links: { pages: links.pages, attachments: links.attachments },
+			unknownWikis: Object.keys(record.unknown.interwiki),
+			revisions,
+			attachments: attachments.length,
+		});
+		for (const target of links.pages) {
+			const found = this.#linksIn.get(this.#nameOf(target));
+			if (found === undefined) this.#linksIn.set(this.#nameOf(target), [name]);
+			else found.push(name);
+		}
+	}
+
+	/** Returns a page by a name that a link may have. */
+	get(name: string): IndexedPage | undefined {
+		return this.#pages.get(this.#nameOf(name));
+	}
+
+	/** Returns the names of the pages that link to a page, sorted. */
+	linksTo(name: string): string[] {
+		return [...new Set(this.#linksIn.get(this.#nameOf(name)))].sort();
+	}
+
+	/** Returns all pages by name. */
+	sorted(): IndexedPage[] {
+		return [...this.#pages.values()].sort(({ record: a }, { record: b }) =>
+			a.name < b.name ? -1 : 1,
+		);
+	}
+
+	/** Returns the first pages that a search finds, by name. */
+	search({ words, category }: WikiSearch): FirstOf<WikiPage> {
+		const wanted = words.toLowerCase().split(/\s+/);
+		const found = this.sorted().filter(
+			({ record: { name, categories } }) =>
+				wanted.every((word) => name.toLowerCase().includes(word)) &&
+				(category === "" || categories.includes(category)),
+		);
+		return {
+			shown: found.slice(0, MAX_LISTED).map((page) => this.#toListed(page)),
+			total: found.length,
+		};
+	}
+
+	#toListed({ record, links, revisions, attachments }: IndexedPage): WikiPage {
+		const { name, state, dialect, size = 0, categories } = record;
+		return {
+			name,
+			state,
+			dialect,
+			isPrivate: record.private === true,
+			size,
+			revisions: revisions.length,
+			attachments,
+			linksOut: links.pages.length + links.attachments.length,
+			linksIn: this.linksTo(name).length,
+			categories,
+		};
+	}
+
+	#nameOf(target: string): string {
+		return pageNameIn(target, this.format);
+	}
+}
