@@ -223,22 +223,44 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 		expect(playground.failures).toEqual([]);
 	});
 
-	test("the pages of a wiki in an archive open in the editor", async () => {
+	test("pages, links and the report of a wiki in an archive are shown, and open in the editor", async () => {
 		await playground.reset("");
 		await playground.openFile(await wikiZip());
 		const { panel } = playground;
-		await panel.getByRole("heading", { name: "wiki.zip" }).waitFor();
-		await panel.getByText(/^2 pages \(data\), .* 1 not shown/).waitFor();
+		await panel.getByText("wiki.zip: everything could be read").waitFor();
 		expect(await panel.getByText(/Secret|Hidden/).count()).toBe(0);
-		await panel.getByText("Categories (1)").click();
-		await panel.getByText("Links to missing pages (2)").click();
-		await panel.getByText(/^Missing/).waitFor();
-		await panel.getByLabel("Search").fill("front");
-		await panel.getByRole("button", { name: "FrontPage" }).last().click();
+		await panel.getByText("Broken links by page and line").click();
+		const broken = panel.locator("#broken-links-table tbody tr");
 		await expect
-			.poll(() => playground.source.innerText())
-			.toMatch(/^Welcome to/);
+			.poll(() => broken.allInnerTexts())
+			.toEqual([
+				"FrontPage\t2\tCategoryHome\tmissing page",
+				"FrontPage\t3\tMissing\tmissing page",
+			]);
+		await broken.getByRole("button", { name: "line 3 of" }).click();
+		await expect
+			.poll(() => page.evaluate("getSelection().toString()"))
+			.toBe("[[Missing]].");
 		expect(await playground.pageName.inputValue()).toBe("FrontPage");
+		const linksOut = panel.locator("#links-out-table tbody tr");
+		await expect.poll(() => linksOut.count()).toBe(3);
+		await linksOut.getByRole("button", { name: "Other" }).click();
+		await expect.poll(() => playground.source.innerText()).toBe("'''other'''");
+		await panel
+			.locator("#links-in-table")
+			.getByRole("button", { name: "FrontPage" })
+			.waitFor();
+		await panel.getByText("Pages", { exact: true }).last().click();
+		await panel
+			.locator("#categories-table")
+			.getByRole("button", { name: "CategoryHome" })
+			.click();
+		await panel.getByText("1 page", { exact: true }).waitFor();
+		const saved = page.waitForEvent("download");
+		await panel.getByRole("button", { name: "Save report.html" }).click();
+		expect(readFileSync(await (await saved).path(), "utf8")).toMatch(
+			/<title>Wiki report: wiki.zip/,
+		);
 		await panel.getByLabel(/not everybody/).check();
 		await panel.getByRole("button", { name: "Secret" }).first().waitFor();
 		expect(playground.failures).toEqual([]);

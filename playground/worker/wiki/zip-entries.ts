@@ -1,5 +1,11 @@
 /** The entries of a zip. */
-import { BlobReader, type FileEntry, ZipReader } from "@zip.js/zip.js";
+import {
+	BlobReader,
+	type FileEntry,
+	type Reader,
+	Uint8ArrayReader,
+	ZipReader,
+} from "@zip.js/zip.js";
 import { FileError, toFileError } from "../../../src/dump/dump-error";
 import {
 	hasOnlyBackslashes,
@@ -13,8 +19,10 @@ import { type AddEntry, looseFile, MAX_FILE } from "./read-archive";
 
 /** Reads the list of entries; returns how many need a password. */
 export async function readZip(file: Blob, add: AddEntry): Promise<number> {
-	const zip = new ZipReader(new BlobReader(file), {
+	const zip = new ZipReader(await readerOf(file), {
 		useWebWorkers: false,
+		// Of many small files, each would cost a stream of the browser.
+		useCompressionStream: false,
 		// One name that leads out of the archive is a problem of one file.
 		filenameValidation: "tolerant",
 	});
@@ -37,6 +45,14 @@ export async function readZip(file: Blob, add: AddEntry): Promise<number> {
 	}
 	return encrypted;
 }
+
+/** Up to which size a zip is read at once, in bytes: each of its many small files would be a request to the browser. */
+const MAX_IN_MEMORY = 256 * 2 ** 20;
+
+const readerOf = async (file: Blob): Promise<Reader<unknown>> =>
+	file.size > MAX_IN_MEMORY
+		? new BlobReader(file)
+		: new Uint8ArrayReader(new Uint8Array(await file.arrayBuffer()));
 
 const S_IFMT = 0o170000;
 const S_IFLNK = 0o120000;

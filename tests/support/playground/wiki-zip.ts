@@ -10,7 +10,7 @@ export const wikiZip = async (): Promise<OpenedFile> => ({
 		tree({
 			...pageFiles(
 				"FrontPage",
-				"Welcome to [[Other]], [[Missing]]. CategoryHome",
+				"Welcome to\n[[Other]], CategoryHome,\n[[Missing]].",
 			),
 			...pageFiles("Other", "'''other'''"),
 			...pageFiles("Secret", "#acl All:\nsecret [[Hidden]]"),
