@@ -1,4 +1,4 @@
-/** The entries of a tar, whose files are kept: it can only be read from its beginning. */
+/** The entries of a tar, whose files are body: it can only be read from its beginning. */
 import { createTarDecoder, type ParsedTarEntry } from "modern-tar";
 import { FileError } from "../../../src/dump/dump-error";
 import { linkTarget, safePath } from "../../../src/dump/files/archive-paths";
@@ -23,34 +23,34 @@ export async function readTar(
 		const { header, body } = value;
 		const { name, size } = header;
 		const path = safePath(name);
-		const kept: Kept = {};
+		const memory: Memory = {};
 		// The limits are checked before anything is unpacked.
-		add({ name, path, size, content: contentOf(value, path ?? "", kept) });
+		add({ name, path, size, content: contentOf(value, path ?? "", memory) });
 		const isKept =
 			header.type === "file" && size <= MAX_FILE && !ATTACHMENT.test(name);
 		if (isKept)
-			kept.content = new Uint8Array(await new Response(body).arrayBuffer());
+			memory.content = new Uint8Array(await new Response(body).arrayBuffer());
 		else await body.cancel();
 	}
 }
 
-/** What is kept of a file. */
-interface Kept {
+/** The content of a file, if it is in memory. */
+interface Memory {
 	content?: Uint8Array;
 }
 
 function contentOf(
 	{ header }: ParsedTarEntry,
 	path: string,
-	kept: Kept,
+	memory: Memory,
 ): LooseEntry {
 	const { type, size, mtime, linkname = "" } = header;
 	switch (type) {
 		case "file": {
 			const modified = mtime && { modified: mtime.toISOString() };
 			return looseFile(path, { size, ...modified }, async () => {
-				if (kept.content === undefined) throw tooLarge(path, MAX_FILE);
-				return kept.content;
+				if (memory.content === undefined) throw tooLarge(path, MAX_FILE);
+				return memory.content;
 			});
 		}
 		case "directory":
