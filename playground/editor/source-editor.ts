@@ -40,7 +40,7 @@ export class SourceEditor {
 					lineNumbers(),
 					foldGutter(),
 					history(),
-					drawSelection(),
+					drawSelection({ cursorBlinkRate: blinkRate() }),
 					highlightSelectionMatches(),
 					litRanges,
 					theme,
@@ -125,6 +125,10 @@ export class SourceEditor {
 		if (focus) this.view.focus();
 	}
 }
+
+/** How often the cursor blinks, in milliseconds; not at all for readers who want less motion. */
+const blinkRate = (): number =>
+	matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200;
 
 const languageOf = ({ dialect, pageName }: Reading) =>
 	moinmoin({ dialect, ...(pageName !== "" && { pageName }) });

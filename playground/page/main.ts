@@ -6,6 +6,8 @@ import { createPanes } from "../panes/index";
 import type { Playground } from "../panes/pane";
 import type { Page } from "../protocol/requests";
 import {
+	isLong,
+	longLinkWarning,
 	readFragment,
 	type SharedState,
 	writeFragment,
@@ -13,9 +15,10 @@ import {
 import { byId } from "./dom";
 import { keepForOffline } from "./offline";
 import { readText } from "./read-text";
+import { saveFile } from "./save-file";
 import { startWorker } from "./start-worker";
 import { Tabs } from "./tabs";
-import { enableTheme } from "./theme";
+import { enableTheme, schemeOf } from "./theme";
 import { WELCOME } from "./welcome";
 
 /** Names of archives. */
@@ -34,7 +37,8 @@ const dialectSelect = byId("dialect", HTMLSelectElement);
 const pageName = byId("page-name", HTMLInputElement);
 
 dialectSelect.append(...dialectNames.map((name) => new Option(name)));
-enableTheme(byId("theme", HTMLSelectElement));
+const theme = byId("theme", HTMLSelectElement);
+enableTheme(theme, () => update());
 
 const shared = await readLink();
 const first: Page = shared ?? { text: WELCOME, dialect: "auto", pageName: "" };
@@ -68,6 +72,9 @@ const playground: Playground = {
 	},
 	ask: (kind, input, channel) =>
 		worker.ask(kind, playground.page, input, channel),
+	get colorScheme() {
+		return schemeOf(theme);
+	},
 	lightUp: (ranges) => editor.lightUp(ranges),
 	reveal: (range) => editor.reveal(range),
 	select: (range, focus) => editor.select(range, focus),
@@ -138,21 +145,23 @@ dialectSelect.addEventListener("change", readingChanged);
 pageName.addEventListener("input", readingChanged);
 
 byId("share", HTMLButtonElement).addEventListener("click", async () => {
+	let fragment: string;
 	try {
-		const fragment = await writeFragment({
-			...playground.page,
-			tab: tabs.selected,
-		});
-		history.replaceState(undefined, "", `#${fragment}`);
+		fragment = await writeFragment({ ...playground.page, tab: tabs.selected });
 	} catch (error) {
 		say(`No link: ${errorMessage(error)}.`);
 		return;
 	}
-	say(
-		(await copy(location.href))
-			? "The link is in the address bar and the clipboard."
-			: "The link is in the address bar; the browser does not allow to copy it.",
-	);
+	history.replaceState(undefined, "", `#${fragment}`);
+	const where = (await copy(location.href))
+		? "The link is in the address bar and the clipboard."
+		: "The link is in the address bar; the browser does not allow to copy it.";
+	say(isLong(fragment) ? `${where} ${longLinkWarning(fragment)}` : where);
+});
+
+byId("save", HTMLButtonElement).addEventListener("click", () => {
+	const { text, pageName: name } = playground.page;
+	saveFile(`${encodeURIComponent(name) || "page"}.txt`, text, "text/plain");
 });
 
 /** Copies a text, and returns whether the browser allows that: without encryption there is no clipboard. */
@@ -198,7 +207,9 @@ async function readFile(file: File): Promise<void> {
 		say(`${file.name} is too large: ${file.size} bytes, at most ${MAX_FILE}.`);
 		return;
 	}
-	playground.open({ text: readText(new Uint8Array(await file.arrayBuffer())) });
+	const text = readText(new Uint8Array(await file.arrayBuffer()));
+	const name = await playground.ask("savedPageName", file.name);
+	playground.open({ text, ...(name !== undefined && { pageName: name }) });
 	say(`${file.name} is in the editor.`);
 }
 

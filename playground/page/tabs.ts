@@ -58,6 +58,7 @@ export class Tabs {
 			const button = this.#buttons.get(tab.id);
 			button?.setAttribute("aria-selected", String(isSelected));
 			if (button !== undefined) button.tabIndex = isSelected ? 0 : -1;
+			if (isSelected) button?.scrollIntoView({ block: "nearest" });
 		}
 		this.onSelect(chosen.id);
 	}

@@ -1,7 +1,12 @@
 /** The page as HTML, in a frame that can do nothing: no script, no form, no request. */
+import { isOuterUrl } from "../../src/report-page/html/elements";
 import { create } from "../page/dom";
 import { showMessages } from "./messages-pane";
 import type { Pane, Playground } from "./pane";
+
+/** Whether an event is on an element, which may be one of a frame. */
+const isElement = (target: EventTarget | null): target is Element =>
+	target !== null && "closest" in target;
 
 export class HtmlPane implements Pane {
 	readonly id = "html";
@@ -16,15 +21,33 @@ export class HtmlPane implements Pane {
 	readonly #messages = create("details");
 
 	constructor(private readonly playground: Playground) {
-		this.#frame.setAttribute("sandbox", "");
+		// Without scripts, its own origin gives the frame nothing; it lets this page see which link is chosen.
+		this.#frame.setAttribute("sandbox", "allow-same-origin");
+		this.#frame.addEventListener("load", () =>
+			this.#frame.contentDocument?.addEventListener("click", (event) =>
+				this.#follow(event),
+			),
+		);
 		this.panel.append(this.#note, this.#frame, this.#messages);
 	}
 
 	async update(): Promise<void> {
-		const html = await this.playground.ask("html", undefined);
+		const html = await this.playground.ask("html", this.playground.colorScheme);
 		if (html === undefined) return;
 		this.#frame.srcdoc = html.text;
 		this.#note.hidden = !html.isCut;
 		showMessages(this.#messages, html.messages, this.playground);
+	}
+
+	/** Opens a link in a tab of its own; the frame may not load anything. */
+	#follow(event: Event): void {
+		const link = isElement(event.target)
+			? event.target.closest("a[href], area[href]")
+			: null;
+		const url = link?.getAttribute("href") ?? "#";
+		if (url.startsWith("#")) return;
+		event.preventDefault();
+		if (isOuterUrl(url)) open(url, "_blank", "noopener,noreferrer");
+		else this.playground.say(`The link leads to ${url} in the wiki.`);
 	}
 }

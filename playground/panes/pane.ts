@@ -1,5 +1,11 @@
 /** What all panes share. */
-import type { Page, Range, RequestKind, Requests } from "../protocol/requests";
+import type {
+	ColorScheme,
+	Page,
+	Range,
+	RequestKind,
+	Requests,
+} from "../protocol/requests";
 
 /** What panes may do. */
 export interface Playground {
@@ -15,6 +21,8 @@ export interface Playground {
 	lightUp(ranges: readonly Range[]): void;
 	/** Selects a part of the source, and moves the focus there if asked. */
 	select(range: Range, focus?: boolean): void;
+	/** The colors that the reader has chosen. */
+	readonly colorScheme: ColorScheme;
 	/** Scrolls to a part of the source. */
 	reveal(range: Range): void;
 	/** Shows another page: in the chosen dialect if it has none, without a name if it has none. */

@@ -13,6 +13,12 @@ export class TreePane implements Pane {
 	readonly id = "tree";
 	readonly title = "Tree";
 	readonly panel = create("div", { className: "pane" });
+	readonly #empty = create("p", {
+		className: "empty",
+		textContent:
+			"The page is empty: type or paste markup, open a file, or choose one of the examples.",
+		hidden: true,
+	});
 	readonly #root = create("ul", { role: "tree", className: "nodes" });
 	/** Nodes that the reader has opened and closed, by path. */
 	readonly #opened = new Set<string>();
@@ -24,7 +30,7 @@ export class TreePane implements Pane {
 
 	constructor(private readonly playground: Playground) {
 		this.#root.setAttribute("aria-label", "Tree");
-		this.panel.append(this.#root);
+		this.panel.append(this.#empty, this.#root);
 		this.#keys = new TreeKeys(this.#root, {
 			toggle: (item, isOpen) => this.#toggle(item, isOpen),
 			choose: (item) => this.#select(item, true),
@@ -48,6 +54,9 @@ export class TreePane implements Pane {
 		this.#items.clear();
 		this.#root.replaceChildren();
 		this.#append(this.#root, overview.nodes, []);
+		const isEmpty = overview.nodes.nodes.length === 0;
+		this.#empty.hidden = !isEmpty;
+		this.#root.hidden = isEmpty;
 		this.#keys.reset();
 	}
 

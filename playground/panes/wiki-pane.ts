@@ -95,7 +95,9 @@ export class WikiPane implements Pane {
 			await this.#show(wiki, worker);
 			this.playground.say(`${file.name} is open.`);
 		} catch (error) {
-			this.playground.say(errorMessage(error));
+			const text = errorMessage(error);
+			this.playground.say(text);
+			this.#content.replaceChildren(create("p", { className: "error" }, text));
 		}
 		// Another archive may be read by now.
 		if (this.#worker === worker) this.#progress.hidden = true;

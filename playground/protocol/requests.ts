@@ -79,6 +79,9 @@ export interface Converted {
 	messages: PageMessages;
 }
 
+/** Colors that a page is shown in, as the property of CSS has them. */
+export type ColorScheme = "light" | "dark" | "light dark";
+
 /** HTML to look at. */
 export interface Preview extends Converted {
 	/** Whether the end of a long page is not in it. */
@@ -100,7 +103,7 @@ export interface Requests {
 	groups: { input: undefined; output: HastRoot };
 	markdown: { input: undefined; output: Converted };
 	/** A whole HTML file. */
-	html: { input: undefined; output: Preview };
+	html: { input: ColorScheme; output: Preview };
 	/** The page in a dialect. */
 	moin: { input: Dialect; output: Converted };
 	/** Opens an archive of a wiki. */
@@ -118,6 +121,8 @@ export interface Requests {
 	wikiSection: { input: string; output: HastRoot };
 	/** The wiki's report as a file of HTML. */
 	wikiReport: { input: undefined; output: string };
+	/** Name of the page that a file holds, by the name of the file; empty if that does not show it. */
+	savedPageName: { input: string; output: string };
 	/** Where tokens are. */
 	tokens: { input: readonly TokenName[]; output: FirstOf<Range> };
 }

@@ -11,8 +11,11 @@ export interface SharedState extends Page {
 /** Maximum length of a fragment that is written or read, in characters: every browser takes it, and most programs that links are pasted into. */
 const MAX_LENGTH = 30_000;
 
+/** Length from which on trackers of bugs, chats and mail cut links, in characters. */
+const LONG = 8000;
+
 /** Maximum size of what a fragment unpacks to, in bytes: a small one may hold a text that stops the page for seconds. */
-const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 200_000;
 
 const VERSION = "1";
 
@@ -20,6 +23,13 @@ const VERSION = "1";
 export class TooLongError extends RangeError {
 	override name = "TooLongError";
 }
+
+/** Whether a fragment is so long that not every program keeps its link whole. */
+export const isLong = ({ length }: string): boolean => length > LONG;
+
+/** Says what to do with the link of such a fragment. */
+export const longLinkWarning = ({ length }: string): string =>
+	`It has ${length} characters, and many programs cut a link of more than ${LONG}: "Save file" makes a file to attach instead.`;
 
 /**
  * Writes a page as a fragment, without the `#`.
@@ -34,13 +44,13 @@ export async function writeFragment(state: SharedState): Promise<string> {
 	);
 	if (bytes.length > MAX_TEXT)
 		throw new TooLongError(
-			`the page is too long for a link: ${bytes.length} bytes, at most ${MAX_TEXT}; share it as a file`,
+			`the page is too long for a link: ${bytes.length} bytes, at most ${MAX_TEXT}; "Save file" makes a file to attach instead`,
 		);
 	const packed = await transform(bytes, new CompressionStream("deflate-raw"));
 	const fragment = `${VERSION}${toBase64Url(packed)}`;
 	if (fragment.length > MAX_LENGTH)
 		throw new TooLongError(
-			`the page is too long for a link: ${fragment.length} characters when compressed, at most ${MAX_LENGTH}; share it as a file`,
+			`the page is too long for a link: ${fragment.length} characters when compressed, at most ${MAX_LENGTH}; "Save file" makes a file to attach instead`,
 		);
 	return fragment;
 }

@@ -29,6 +29,12 @@ function openedWiki(): Wiki {
 
 const post = (message: WorkerMessage): void => postMessage(message);
 
+/** Loads what the modules that read dumps expect as a global, as in Node.js. */
+async function loadBuffer(): Promise<void> {
+	const { Buffer } = await import("buffer");
+	Object.assign(globalThis, { Buffer });
+}
+
 /** How often progress is sent, in milliseconds. */
 const PROGRESS_INTERVAL = 100;
 
@@ -52,12 +58,11 @@ const handlers: Handlers = {
 	nodeAt: (page, offset) => nodeAt(page, offset),
 	groups: async (page) => (await import("./groups")).groupsContent(page),
 	markdown: async (page) => (await import("./bridges")).markdownOf(page),
-	html: async (page) => (await import("./bridges")).htmlOf(page),
+	html: async (page, scheme) =>
+		(await import("./bridges")).htmlOf(page, scheme),
 	moin: async (page, to) => (await import("./bridges")).moinOf(page, to),
 	wiki: async (_, { file, withPrivate }) => {
-		// The modules that read dumps expect it as a global, as in Node.js.
-		const { Buffer } = await import("buffer");
-		Object.assign(globalThis, { Buffer });
+		await loadBuffer();
 		const { openWiki } = await import("./wiki/wiki");
 		const send = throttled((progress: WikiProgress) => post({ progress }));
 		wiki = await openWiki(file, withPrivate, send);
@@ -68,6 +73,10 @@ const handlers: Handlers = {
 	wikiLinks: (_, name) => openedWiki().links(name),
 	wikiSection: (_, id) => openedWiki().section(id),
 	wikiReport: () => openedWiki().reportFile(),
+	savedPageName: async (_, file) => {
+		await loadBuffer();
+		return (await import("./saved-page-name")).savedPageName(file);
+	},
 	tokens: async (page, names) =>
 		(await import("./tokens")).tokenRanges(page, names),
 };

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dialectNames } from "../../grammar/dialect-names";
 import {
+	isLong,
+	longLinkWarning,
 	readFragment,
 	TooLongError,
 	writeFragment,
@@ -67,13 +69,21 @@ describe("fragment of a link", () => {
 	});
 
 	test("is refused if a page of one letter is too long", async () => {
-		const text = "a".repeat(1_000_000);
+		const text = "a".repeat(200_000);
 		await expect(writeFragment({ ...page, text })).rejects.toThrow(
 			TooLongError,
 		);
 		const most = text.slice(100);
 		const fragment = await writeFragment({ ...page, text: most });
 		expect((await readFragment(fragment))?.text).toBe(most);
+	});
+
+	test("is called long from 8,000 characters on, with what to do instead", async () => {
+		const text = randomBytes(7000).toString("base64");
+		const fragment = await writeFragment({ ...page, text });
+		expect(isLong(fragment)).toBe(true);
+		expect(longLinkWarning(fragment)).toMatch(/\d+ characters.*Save file/);
+		expect(isLong(fragment.slice(0, 8000))).toBe(false);
 	});
 
 	test("is not read if it is longer than any that is written", async () => {

@@ -34,6 +34,7 @@ describe("what is cut says of how many", () => {
 test("the preview has a policy before anything that could load", () => {
 	const { text, messages } = htmlOf(
 		pageOf("{{{#!wiki comment\nhidden\n}}}\n<head>"),
+		"dark",
 	);
 	expect(text).toMatch(
 		/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'/,

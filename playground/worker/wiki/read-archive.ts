@@ -1,9 +1,8 @@
 /** The files of an archive, read on the reader's machine: nothing is sent anywhere. */
-import { DumpError, FileError } from "../../../src/dump/dump-error";
-import { FileTree, type LooseEntry } from "../../../src/dump/files/file-tree";
-import { type FileFacts, tooLarge } from "../../../src/dump/files/files";
-import { DEFAULT_LIMITS } from "../../../src/dump/limits";
+import { DumpError } from "../../../src/dump/dump-error";
+import { FileTree } from "../../../src/dump/files/file-tree";
 import { createProblem, type Problem } from "../../../src/dump/problems";
+import { type AddEntry, ATTACHMENT } from "./archive-entry";
 import { readTar } from "./tar-entries";
 import { readZip } from "./zip-entries";
 
@@ -11,12 +10,6 @@ const MIB = 2 ** 20;
 
 /** How much an archive may hold: a browser has less memory than a server. */
 const LIMITS = { entries: 200_000, allBytes: 512 * MIB };
-
-/** Maximum size of a file that is read, in bytes. */
-export const MAX_FILE = DEFAULT_LIMITS.fileBytes;
-
-/** What attachments hold is not shown, so it is not kept. */
-export const ATTACHMENT = /(?:^|\/)attachments\//;
 
 /** What is in an archive. */
 export interface Archive {
@@ -27,20 +20,6 @@ export interface Archive {
 	/** Number of files that need a password. */
 	encrypted: number;
 }
-
-/** An entry of an archive. */
-export interface ArchiveEntry {
-	/** As it is written. */
-	name: string;
-	/** Within the archive; empty or absent if the name leads out of it. */
-	path: string | undefined;
-	/** In bytes. */
-	size: number;
-	content: LooseEntry;
-}
-
-/** Adds an entry, as long as all are within the limits. */
-export type AddEntry = (entry: ArchiveEntry) => void;
 
 /** What kind of archive a file is, by its first bytes. */
 async function kindOf(file: Blob): Promise<"zip" | "gzip" | "tar"> {
@@ -97,33 +76,5 @@ function counting(
 		if (path === undefined) problems.push(createProblem("name-unsafe", name));
 		else if (tree.add(path, content) && content !== "folder")
 			problems.push(createProblem("entry-twice", path));
-	};
-}
-
-/**
- * Makes a file of a tree.
- *
- * @param read returns its content; what it throws is a FileError to others.
- */
-export function looseFile(
-	path: string,
-	facts: FileFacts,
-	read: () => Promise<Uint8Array>,
-): LooseEntry {
-	const bytes = async (): Promise<Uint8Array> => {
-		if ((facts.size ?? 0) > MAX_FILE) throw tooLarge(path, MAX_FILE);
-		try {
-			return await read();
-		} catch (error) {
-			if (error instanceof FileError) throw error;
-			throw new FileError("file-unreadable", path, String(error));
-		}
-	};
-	return {
-		stat: async () => facts,
-		bytes,
-		async *chunks() {
-			yield await bytes();
-		},
 	};
 }

@@ -4,7 +4,12 @@ import { FileError } from "../../../src/dump/dump-error";
 import { linkTarget, safePath } from "../../../src/dump/files/archive-paths";
 import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
-import { type AddEntry, ATTACHMENT, looseFile, MAX_FILE } from "./read-archive";
+import {
+	type AddEntry,
+	ATTACHMENT,
+	looseFile,
+	MAX_FILE,
+} from "./archive-entry";
 
 /** @param isPacked whether it is packed with gzip. */
 export async function readTar(

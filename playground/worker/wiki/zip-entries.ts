@@ -15,7 +15,7 @@ import {
 import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
 import { decodeText } from "../../../src/dump/formats/decode";
-import { type AddEntry, looseFile, MAX_FILE } from "./read-archive";
+import { type AddEntry, looseFile, MAX_FILE } from "./archive-entry";
 
 /** Reads the list of entries; returns how many need a password. */
 export async function readZip(file: Blob, add: AddEntry): Promise<number> {

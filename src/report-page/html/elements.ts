@@ -44,9 +44,12 @@ export const wikiText = (text: string): Element =>
 /** URLs that a report links to; others are shown as text. */
 const LINKED = /^(?:https?|mailto|ircs?|ftp):/i;
 
+/** Whether a URL leads out, to what a reader can open. */
+export const isOuterUrl = (url: string): boolean => LINKED.test(url);
+
 /** A link that leads out of the report, or only its text where the URL is none that can be followed. */
 export const outerLink = (label: string, url: string | undefined): Element =>
-	url !== undefined && LINKED.test(url)
+	url !== undefined && isOuterUrl(url)
 		? element(
 				"a",
 				{

@@ -1,0 +1,53 @@
+/** Entries of archives, and the files that they are. */
+import { FileError } from "../../../src/dump/dump-error";
+import type { LooseEntry } from "../../../src/dump/files/file-tree";
+import { type FileFacts, tooLarge } from "../../../src/dump/files/files";
+import { DEFAULT_LIMITS } from "../../../src/dump/limits";
+
+/** Maximum size of a file that is read, in bytes. */
+export const MAX_FILE = DEFAULT_LIMITS.fileBytes;
+
+/** What attachments hold is not shown, so it is not kept. */
+export const ATTACHMENT = /(?:^|\/)attachments\//;
+
+/** An entry of an archive. */
+export interface ArchiveEntry {
+	/** As it is written. */
+	name: string;
+	/** Within the archive; empty or absent if the name leads out of it. */
+	path: string | undefined;
+	/** In bytes. */
+	size: number;
+	content: LooseEntry;
+}
+
+/** Adds an entry, as long as all are within the limits. */
+export type AddEntry = (entry: ArchiveEntry) => void;
+
+/**
+ * Makes a file of a tree.
+ *
+ * @param read returns its content; what it throws is a FileError to others.
+ */
+export function looseFile(
+	path: string,
+	facts: FileFacts,
+	read: () => Promise<Uint8Array>,
+): LooseEntry {
+	const bytes = async (): Promise<Uint8Array> => {
+		if ((facts.size ?? 0) > MAX_FILE) throw tooLarge(path, MAX_FILE);
+		try {
+			return await read();
+		} catch (error) {
+			if (error instanceof FileError) throw error;
+			throw new FileError("file-unreadable", path, String(error));
+		}
+	};
+	return {
+		stat: async () => facts,
+		bytes,
+		async *chunks() {
+			yield await bytes();
+		},
+	};
+}
