@@ -9,7 +9,7 @@ import {
 	keymap,
 	lineNumbers,
 } from "@codemirror/view";
-import { moinmoin } from "../../src/codemirror/index";
+import type { moinmoin } from "../../src/codemirror/index";
 import type { Page, Range } from "../protocol/requests";
 import { lightUp, litRanges } from "./lit-ranges";
 import { theme } from "./theme";
@@ -29,6 +29,8 @@ export class SourceEditor {
 	readonly view: EditorView;
 	readonly #language = new Compartment();
 	#reading: Reading;
+	#languages: Promise<void> | undefined;
+	#languageOf: typeof moinmoin | undefined;
 
 	constructor(parent: HTMLElement, page: Page, events: SourceEvents) {
 		this.#reading = page;
@@ -56,7 +58,7 @@ export class SourceEditor {
 						...foldKeymap,
 						...searchKeymap,
 					]),
-					this.#language.of(languageOf(page)),
+					this.#language.of([]),
 					EditorView.updateListener.of(
 						({ docChanged, selectionSet, state }) => {
 							if (docChanged) events.onChange();
@@ -89,12 +91,36 @@ export class SourceEditor {
 		this.view.scrollDOM.scrollTop = 0;
 	}
 
+	/** Shows what the markup is, once it is known how. */
+	highlight(): void {
+		this.#languages ??= import("../../src/codemirror/index").then(
+			({ moinmoin }) => {
+				this.#languageOf = moinmoin;
+				this.#showLanguage();
+			},
+			() => {
+				// Without a network, the text stays plain; it is tried again.
+				this.#languages = undefined;
+			},
+		);
+	}
+
 	/** Reads the text in another way. */
 	setReading(reading: Reading): void {
 		const { dialect, pageName } = this.#reading;
 		if (dialect === reading.dialect && pageName === reading.pageName) return;
 		this.#reading = reading;
-		const effects = this.#language.reconfigure(languageOf(reading));
+		this.#showLanguage();
+	}
+
+	#showLanguage(): void {
+		if (this.#languageOf === undefined) return;
+		const { dialect, pageName } = this.#reading;
+		const language = this.#languageOf({
+			dialect,
+			...(pageName !== "" && { pageName }),
+		});
+		const effects = this.#language.reconfigure(language);
 		this.view.dispatch({ effects });
 	}
 
@@ -129,6 +155,3 @@ export class SourceEditor {
 /** How often the cursor blinks, in milliseconds; not at all for readers who want less motion. */
 const blinkRate = (): number =>
 	matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200;
-
-const languageOf = ({ dialect, pageName }: Reading) =>
-	moinmoin({ dialect, ...(pageName !== "" && { pageName }) });

@@ -18,8 +18,7 @@ export class ConvertedPane implements Pane {
 	readonly #messages = create("details");
 
 	constructor(
-		readonly id: string,
-		readonly title: string,
+		title: string,
 		private readonly playground: Playground,
 		private readonly convert: () => Promise<Shown | undefined>,
 	) {

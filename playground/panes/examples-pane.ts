@@ -16,8 +16,6 @@ const pages = import.meta.glob<string>("../../fixtures/pages/*.txt", {
 });
 
 export class ExamplesPane implements Pane {
-	readonly id = "examples";
-	readonly title = "Examples";
 	readonly panel = create("div", { className: "pane" });
 	#isShown = false;
 

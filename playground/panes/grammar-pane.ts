@@ -4,8 +4,6 @@ import type { RailroadDiagram } from "../railroad/index";
 import type { Pane, Playground } from "./pane";
 
 export class GrammarPane implements Pane {
-	readonly id = "grammar";
-	readonly title = "Grammar";
 	readonly panel = create("div", { className: "pane" });
 	readonly #diagrams = new Map<string, RailroadDiagram>();
 	readonly #buttons = new Map<string, HTMLButtonElement>();

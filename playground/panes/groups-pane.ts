@@ -6,8 +6,6 @@ import type { Range } from "../protocol/requests";
 import type { Pane, Playground } from "./pane";
 
 export class GroupsPane implements Pane {
-	readonly id = "groups";
-	readonly title = "User groups";
 	readonly panel = create("div", { className: "pane report" });
 
 	constructor(private readonly playground: Playground) {

@@ -9,8 +9,6 @@ const isElement = (target: EventTarget | null): target is Element =>
 	target !== null && "closest" in target;
 
 export class HtmlPane implements Pane {
-	readonly id = "html";
-	readonly title = "HTML";
 	readonly panel = create("div", { className: "pane columns" });
 	readonly #note = create("p", {
 		className: "note",

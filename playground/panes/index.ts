@@ -1,49 +1,40 @@
-/** All panes, in the order of their tabs. */
-
-import { dialectNames } from "../../grammar/dialect-names";
-import { moinmoin } from "../../src/codemirror/index";
-import { ConvertedPane } from "./converted-pane";
-import { ExamplesPane } from "./examples-pane";
-import { GrammarPane } from "./grammar-pane";
-import { GroupsPane } from "./groups-pane";
-import { HtmlPane } from "./html-pane";
-import { MessagesPane } from "./messages-pane";
-import type { Pane, Playground } from "./pane";
+/** All panes, in the order of their tabs. Only the first one is loaded with the page. */
+import { LazyPane } from "./lazy-pane";
+import type { Playground, TabPane } from "./pane";
 import { TreePane } from "./tree-pane";
-import { WikiPane } from "./wiki-pane";
 
-/** Maximum length of a page that is compared, in characters: of a longer one, what is removed takes a browser too long to lay out. */
-const MAX_COMPARED = 100_000;
-
-export function createPanes(playground: Playground): Pane[] {
-	return [
-		new TreePane(playground),
-		new GroupsPane(playground),
-		new ConvertedPane("markdown", "Markdown", playground, () =>
-			playground.ask("markdown", undefined),
-		),
-		new HtmlPane(playground),
-		new ConvertedPane("dialect", "Other dialect", playground, async () => {
-			const overview = await playground.ask(
-				"overview",
-				{ opened: [] },
-				"dialect",
-			);
-			if (overview === undefined) return undefined;
-			const to = dialectNames.find((each) => each !== overview.dialect);
-			if (to === undefined) return undefined;
-			const original = playground.page.text;
-			const converted = await playground.ask("moin", to);
-			const language = moinmoin({ dialect: to });
-			if (converted === undefined) return undefined;
-			if (original.length <= MAX_COMPARED)
-				return { ...converted, original, language };
-			playground.say("The page is too long to show what changes.");
-			return { ...converted, language };
-		}),
-		new MessagesPane(playground),
-		new GrammarPane(playground),
-		new ExamplesPane(playground),
-		new WikiPane(playground),
-	];
-}
+export const createPanes = (playground: Playground): TabPane[] => [
+	new TreePane(playground),
+	new LazyPane("groups", "User groups", async () => {
+		const { GroupsPane } = await import("./groups-pane");
+		return new GroupsPane(playground);
+	}),
+	new LazyPane("markdown", "Markdown", async () => {
+		const { markdownPane } = await import("./text-panes");
+		return markdownPane(playground);
+	}),
+	new LazyPane("html", "HTML", async () => {
+		const { HtmlPane } = await import("./html-pane");
+		return new HtmlPane(playground);
+	}),
+	new LazyPane("dialect", "Other dialect", async () => {
+		const { dialectPane } = await import("./text-panes");
+		return dialectPane(playground);
+	}),
+	new LazyPane("messages", "Messages", async () => {
+		const { MessagesPane } = await import("./messages-pane");
+		return new MessagesPane(playground);
+	}),
+	new LazyPane("grammar", "Grammar", async () => {
+		const { GrammarPane } = await import("./grammar-pane");
+		return new GrammarPane(playground);
+	}),
+	new LazyPane("examples", "Examples", async () => {
+		const { ExamplesPane } = await import("./examples-pane");
+		return new ExamplesPane(playground);
+	}),
+	new LazyPane("wiki", "Wiki", async () => {
+		const { WikiPane } = await import("./wiki-pane");
+		return new WikiPane(playground);
+	}),
+];

@@ -6,8 +6,6 @@ import type { Pane, Playground } from "./pane";
 
 /** The messages of the page itself. */
 export class MessagesPane implements Pane {
-	readonly id = "messages";
-	readonly title = "Messages";
 	readonly panel = create("div", { className: "pane" });
 
 	constructor(private readonly playground: Playground) {}

@@ -31,10 +31,8 @@ export interface Playground {
 	say(text: string): void;
 }
 
-/** A tab's content. */
+/** What a tab shows. */
 export interface Pane {
-	readonly id: string;
-	readonly title: string;
 	readonly panel: HTMLElement;
 	/** Shows the page. Called when the pane becomes visible, and when the page changes while it is. */
 	update(): Promise<void> | void;
@@ -44,4 +42,10 @@ export interface Pane {
 	openArchive?(file: File): Promise<void>;
 	/** The mouse or cursor is at an offset of the source; `undefined` if nowhere. */
 	point?(offset: number | undefined): Promise<void> | void;
+}
+
+/** A pane with its tab. */
+export interface TabPane extends Pane {
+	readonly id: string;
+	readonly title: string;
 }

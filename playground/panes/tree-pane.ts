@@ -2,14 +2,14 @@
 import { errorMessage } from "../../src/error-message";
 import { create } from "../page/dom";
 import { pathKey, type TreeNode, type TreeNodes } from "../protocol/requests";
-import type { Pane, Playground } from "./pane";
+import type { Playground, TabPane } from "./pane";
 import { TreeKeys } from "./tree-keys";
 
 /** Whether the children of a node are shown or have been. */
 const hasGroup = (item: Element): boolean =>
 	item.querySelector(":scope > ul") !== null;
 
-export class TreePane implements Pane {
+export class TreePane implements TabPane {
 	readonly id = "tree";
 	readonly title = "Tree";
 	readonly panel = create("div", { className: "pane" });

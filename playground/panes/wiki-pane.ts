@@ -12,8 +12,6 @@ import { WikiPages } from "./wiki-pages";
 import { showContent, wikiSection } from "./wiki-section";
 
 export class WikiPane implements Pane {
-	readonly id = "wiki";
-	readonly title = "Wiki";
 	readonly panel = create("div", { className: "pane report" });
 	readonly #content = create("div");
 	readonly #private = create("input", { type: "checkbox" });
