@@ -5,7 +5,7 @@ import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
 /** Short forms whose full stop ends no sentence. */
 const ABBREVIATION =
-	/(?:^|[\s(.-])(?:\p{L}|[Ss]te?|[Ff]t|[Mm]t|[Dd]r|[Pp]rof|Mrs?|Ms|[JS]r|[Nn]o|[Nn]r|vs|[Ii]nc|Ltd|Co|Corp|[Uu]niv|[Dd]ept|Bldg|approx|est|etc|resp|bzw|usw|ca|[Tt]el|Sto|Sta|Eng|Av|Rua)$/u;
+	/(?:^|[\s(./-])(?:\p{L}|[Ss]te?|[Ff]t|[Mm]t|[Dd]r|[Pp]rof|Mrs?|Ms|[JS]r|[Nn]o|[Nn]r|vs|[Ii]nc|Ltd|Co|Corp|[Uu]niv|[Dd]ept|Bldg|approx|est|etc|resp|bzw|usw|ca|[Tt]el|Sto|Sta|Eng|Av|Rua)$/u;
 
 /** More than the longest of them, with the text in front. */
 const LONGEST_ABBREVIATION = 8;
@@ -87,11 +87,18 @@ function dashAt(text: string, at: number, from: number): Separator | undefined {
 	let end = at + 1;
 	while (isDash(text.charAt(end))) end++;
 	if (start === at || !endsWord(text, end)) end = endOfLongDash(text, at);
+	if (isRange(text, at, end)) return undefined;
 	if (end === at && isHyphenBehindWord(text, at)) end = at + 1;
 	return end === at
 		? undefined
 		: { kind: "dash", start, end: skipWhite(text, end) };
 }
+
+/** "years 9--11": a dash between numbers without blanks. */
+const isRange = (text: string, start: number, end: number): boolean =>
+	end > start &&
+	/\d/.test(text.charAt(start - 1)) &&
+	/\d/.test(text.charAt(end));
 
 const endsWord = (text: string, at: number): boolean =>
 	at === text.length || isWhite(text.charCodeAt(at));

@@ -32,6 +32,8 @@ test.each<[string, string | undefined]>([
 	[" - Braga e arredores", "Braga e arredores"],
 	[" - L'Aquila", "L'Aquila"],
 	[" y alrededores", undefined],
+	[" - Minneapolis/St. Paul", "Minneapolis/St. Paul"],
+	[" in Minneapolis/St. Paul", "Minneapolis/St. Paul"],
 	[`. Écrire à ${LINK}`, undefined],
 	[" te Maastricht", "Maastricht"],
 	[" uit Antwerpen", "Antwerpen"],
