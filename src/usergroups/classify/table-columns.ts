@@ -99,6 +99,7 @@ export function shapeOf(
 			const role = columnRole(prose.text);
 			if (role !== undefined) roles.set(column, role);
 		}
+	if (isSchedule(body, context)) return undefined;
 	const shape: TableShape = {
 		body,
 		roles,
@@ -112,6 +113,28 @@ export function shapeOf(
 		? shape.nameColumn !== undefined && (lists === "groups" || roles.size > 1)
 		: shape.nameColumn !== undefined && isListOfLinks(body, lists, context);
 	return isListing ? shape : undefined;
+}
+
+/** "18:30", "7h30 – 8h", "9.15 am": a time of day. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?!\d|[./-]\d)/;
+
+/** So many rows that begin with a time of day are a schedule. */
+const ENOUGH_TIMES = 2;
+
+/** Whether most rows begin with a time of day, and few have a place or an address. */
+function isSchedule(body: readonly Row[], context: Context): boolean {
+	const filled = body.map(({ cells }) =>
+		cells.filter(({ prose }) => prose.text !== ""),
+	);
+	const timed = filled.filter(([first]) => CLOCK.test(first?.prose.text ?? ""));
+	const listed = filled.filter((cells) =>
+		cells.some((cell) => isPlaceCell(cell) || isChannelCell(cell, context)),
+	);
+	return (
+		timed.length >= ENOUGH_TIMES &&
+		timed.length * 2 > filled.length &&
+		listed.length * 2 < timed.length
+	);
 }
 
 /** The column that the header calls the name's, else the one that names are in, if a place or an address is beside it. */

@@ -37,6 +37,31 @@ test.each<[string, string, string[]]>([
 			"contact info@a.example",
 		],
 	],
+	[
+		"lists no groups of a schedule",
+		"= Local user groups =\n== Agenda template ==\n||18:30||Doors open||\n||19h00||Talk, see [[PyTalks]]||\n||9:15 pm||Pizza||",
+		[
+			"= Local user groups",
+			"  = Agenda template",
+			"  “18:30 Doors open 19h00 Talk, see PyTalks 9:15 pm Pizza”",
+			"  wiki PyTalks",
+		],
+	],
+	[
+		"lists groups that have a time in front",
+		"== Germany ==\n||18:30||[[http://a.example/|Alpha LUG]]||Ulm||\n||19:00||[[http://b.example/|Beta LUG]]||Bonn||",
+		[
+			"= Germany DE",
+			"Alpha LUG (label)",
+			"place: Ulm",
+			"description: 18:30",
+			"website http://a.example/",
+			"Beta LUG (label)",
+			"place: Bonn",
+			"description: 19:00",
+			"website http://b.example/",
+		],
+	],
 ])("%s", (_, markup, lines) => {
 	expect(linesOfPage(markup)).toEqual(lines);
 });
