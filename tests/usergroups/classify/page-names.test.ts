@@ -5,6 +5,8 @@ import { linesInChile } from "../../support/groups/group-lines";
 test.each([
 	["AlphaUlmDe -- Alpha Ulm", "Alpha Ulm (text)"],
 	["RheinRuhrDe -- Office Rhein-Ruhr", "Office Rhein-Ruhr (text)"],
+	["AlphaDjangoUlm -- Django Ulm", "Django Ulm (text)"],
+	["AlphaPugPuntaArenas -- Punta Arenas", "AlphaPugPuntaArenas (text)"],
 	["MalmoSe -- Malmö Skrivare", "Malmö Skrivare (text)"],
 	["DesertPy - The desert group.", "DesertPy (text)"],
 	["ElbeOfficeDe - Wir treffen uns in Arica.", "ElbeOfficeDe (text)"],

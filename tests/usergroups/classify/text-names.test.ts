@@ -19,6 +19,25 @@ test.each([
 });
 
 test.each([
+	["Bath Hacked. Civic meetup in Bath", "Bath Hacked"],
+	["Bath Hacked - Civic Meetup", "Bath Hacked"],
+	["Bath Hacked: Civic Meetup", "Civic Meetup"],
+	["Bath - Bath User Group", "Bath User Group"],
+	["Texas. Lone Star User Group", "Lone Star User Group"],
+])("a name is behind what is a place for certain: %j", (markup, expected) => {
+	expect(named(markup)?.name).toBe(expected);
+});
+
+test.each([
+	["Linux 2.4--2.6 club", "Linux 2.4--2.6 club"],
+	["Alpha Club for years 9—11", "Alpha Club for years 9—11"],
+	["Alpha 9 -- 11 talks", "Alpha 9"],
+	["Alpha9-- 11 talks", "Alpha9"],
+])("a dash between numbers does not end the name %j", (markup, expected) => {
+	expect(named(markup)?.name).toBe(expected);
+});
+
+test.each([
 	["WindyGroup", page("WindyGroup", "")],
 	["WindyGroup.", text("WindyGroup", ".")],
 	["WindyGroup meets here", page("WindyGroup", " meets here")],

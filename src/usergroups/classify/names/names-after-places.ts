@@ -12,6 +12,7 @@ import { cleanName } from "../../read/clean-name";
 import { type Separator, separatorsOf } from "../../read/separators";
 import { isBare, type Prose } from "../../read/span";
 import type { Name } from "../name";
+import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import { named } from "./link-names";
 
@@ -28,7 +29,14 @@ export function nameBehindPlace(
 	const end = cut?.end ?? candidate.length;
 	const span = spans.find(({ start }) => start === from + end);
 	if (cut === undefined && span === undefined) return undefined;
-	if (span === undefined) return namedBehindPlace(text, from + end, place);
+	if (span === undefined) {
+		const read = namedBehindPlace(text, from + end, place);
+		const isCertain =
+			cut?.kind === "colon" ||
+			isKnownPlace(place) ||
+			otherWords(place, [read?.name ?? ""]).length === 0;
+		return isCertain ? read : undefined;
+	}
 	if (span.link.label === undefined || isBare(span)) return undefined;
 	const { label, url } = span.link;
 	const isPerson = url?.startsWith("mailto:") && isPersonName(label);
@@ -43,7 +51,7 @@ export function nameBehindPlace(
 	return name && { ...name, place };
 }
 
-/** "Cambridge: Cambridge User Group": a place, and behind it a name that is text. */
+/** "Cambridge: Cambridge User Group": a place, and behind it a name that is text; not so "Bath Hacked. A user group". */
 function namedBehindPlace(
 	text: string,
 	from: number,

@@ -54,7 +54,7 @@ function isDescribed(page: string, after: string): boolean {
 
 /**
  * "AlphaUlmDe -- Alpha Ulm": a proper name after a dash goes before the name of the page that it is like: it begins as the
- * page does, or has all words of the page and more.
+ * page does, has all words of the page and more, or is the part of it that says what the group is about ("Django Ulm").
  */
 function properNameBehind(
 	text: string,
@@ -81,7 +81,8 @@ function properNameBehind(
 	const beginsLike =
 		otherWords(words[0] ?? "", [first]).length === 0 &&
 		(rest.length > 0 || isWhole);
-	const isProper = beginsLike || (isWhole && rest.length > 0);
+	const isPart = rest.length === 0 && (hasTopic(name) || hasGroupWord(name));
+	const isProper = beginsLike || isPart || (isWhole && rest.length > 0);
 	return isProper && !isKnownPlace(name)
 		? { name, nameSource: "text", end: dash.end + written.length }
 		: undefined;
