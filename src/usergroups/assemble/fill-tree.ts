@@ -34,7 +34,7 @@ export function fillTree(
 	context: Context,
 	onDecision?: ReportDecision,
 ): void {
-	const factsOf = (region: Region): HeadingFacts => ({
+	const factsOf = (region: Region): Omit<HeadingFacts, "isAmongCountries"> => ({
 		name: region.name,
 		hasCode: region.code !== undefined,
 		namesGroup: groupHeadings.has(region),
@@ -84,7 +84,12 @@ export function fillTree(
 
 	let last: Region | undefined;
 	const enter = (region: Region, around: Scope): void => {
-		const facts = factsOf(region);
+		const beside = around.region?.regions ?? tree.regions;
+		const facts = {
+			...factsOf(region),
+			isAmongCountries:
+				around.place.codes.length === 0 && areMostlyCountries(beside),
+		};
 		const hasOthers = around.isSure || allSure > (sureIn.get(region) ?? 0);
 		const announced = announcementOf(facts, around.announced, hasOthers);
 		const place = placeScopeOf(region, around.place);
@@ -115,6 +120,16 @@ export function fillTree(
 	for (const entry of readSection(footer, context))
 		if (last === undefined) addFooter(tree.intro, entry);
 		else addFooter(last, entry);
+}
+
+/** So many countries or regions of the world among headings say what the others should be. */
+const ENOUGH_COUNTRIES = 2;
+
+function areMostlyCountries(regions: readonly Region[]): boolean {
+	const { length } = regions.filter(
+		({ kind }) => kind === "country" || kind === "world-region",
+	);
+	return length >= ENOUGH_COUNTRIES && length * 2 > regions.length;
 }
 
 /** A page's name in words: "LinuxUserGroups" is "Linux User Groups". */

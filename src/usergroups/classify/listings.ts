@@ -13,6 +13,7 @@ import {
 	isSubjectHeading,
 } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
+import { isPlaceName } from "../places/stated-place";
 import type { Listing } from "./subject";
 
 /** What is known of a heading. */
@@ -22,6 +23,8 @@ export interface HeadingFacts {
 	hasCode: boolean;
 	/** Whether it names a group itself. */
 	namesGroup: boolean;
+	/** Whether it is in no place that has a code, and most headings beside it are countries or regions of the world. */
+	isAmongCountries: boolean;
 }
 
 /** What a heading says, without its surroundings. */
@@ -44,7 +47,7 @@ export const OUTERMOST: Announcement = {
  * @param hasOthers whether another section, neither around it nor in it, lists groups for certain.
  */
 export function announcementOf(
-	{ name, hasCode, namesGroup }: HeadingFacts,
+	{ name, hasCode, namesGroup, isAmongCountries }: HeadingFacts,
 	around: Announcement,
 	hasOthers: boolean,
 ): Announcement {
@@ -77,7 +80,12 @@ export function announcementOf(
 	if (entries) return is("groups", "the heading announces entries", true);
 	if (isPartOfWorld(name) || isKnownPlace(name.replace(/^\p{L}+ /u, "")))
 		return is("groups", "the heading is a part of the world");
-	return around;
+	return isAmongCountries && around.lists === "groups" && !isPlaceName(name)
+		? is(
+				"unknown",
+				"the heading is no place, and those beside it are countries",
+			)
+		: around;
 }
 
 /** Whether a heading by itself says that its section lists groups, so that unfamiliar sections need more evidence. */
@@ -85,7 +93,8 @@ export const surelyLists = ({
 	name,
 	hasCode,
 	namesGroup,
-}: HeadingFacts): boolean => namesGroup || hasCode || announcesList(name);
+}: Omit<HeadingFacts, "isAmongCountries">): boolean =>
+	namesGroup || hasCode || announcesList(name);
 
 const announcesList = remembering(
 	(name) =>

@@ -158,3 +158,34 @@ test.each<[string, string, string[]]>([
 ])("%s", (_, markup, lines) => {
 	expect(linesOfPage(markup)).toEqual(lines);
 });
+
+/** Sections of countries under a heading that says what is listed. */
+const COUNTRIES =
+	"= User groups =\n== Ghana ==\n * [[http://a.example|Alpha]]\n== Togo ==\n * [[http://b.example|Beta]]\n";
+
+test.each([
+	["Papers from talks", 0],
+	["Commercial training", 0],
+	["Certification", 0],
+	["Ulm", 1],
+	["West of Eden", 1],
+	["Rest of Africa", 1],
+	["Other user groups", 1],
+])("beside countries, the section “%s” lists %i group", (heading, groups) => {
+	const lines = linesOfPage(
+		`${COUNTRIES}== ${heading} ==\n * [[http://c.example|Gamma]]\n`,
+	);
+	expect(lines).toContain(
+		groups === 0 ? "  website http://c.example" : "  Gamma (label)",
+	);
+	expect(lines.includes("  Gamma (label)")).toBe(groups > 0);
+});
+
+test.each([
+	"= Germany =\n== Ulm und um Ulm ==\n * [[http://c.example|Gamma]]\n",
+	"= User groups =\n== Ghana ==\n == No place at all ==\n * [[http://c.example|Gamma]]\n",
+	`${COUNTRIES}== No place at all ==\n * [[http://c.example|Gamma Club]]\n`,
+	`${COUNTRIES}== No place at all ==\n * [[http://c.example|Gamma]] - Accra\n`,
+])("an unfamiliar section lists groups in %j", (markup) => {
+	expect(linesOfPage(markup).join("\n")).toMatch(/Gamma(?: Club)? \(label\)/);
+});
