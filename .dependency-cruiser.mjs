@@ -6,12 +6,13 @@ const LAYERS = [
 	["grammar", "^grammar/"],
 	[
 		"errors",
-		"^src/(?:error-message|escape-controls|check-arguments|check-dialect|node-version|check-node-version)\\.ts$",
+		"^src/(?:error-message|escape-controls|node-version|check-node-version)\\.ts$",
 	],
 	[
 		"tree",
 		"^src/(?:ast|messages|position|page-kinds|canonical-form|dialect-facts)\\.ts$",
 	],
+	["arguments", "^src/arguments/"],
 	["dump", "^src/dump/"],
 	["tree builder", "^src/tree-builder/"],
 	["parser", "^src/(?:parse|page-reader|dialect|check-text)\\.ts$"],
@@ -56,7 +57,7 @@ const FORBIDDEN_IMPORTS = [
 	],
 	[
 		"^src/usergroups/result/",
-		"^src/(?!usergroups/result/|check-arguments\\.ts$|check-node-version\\.ts$)|^grammar/(?!dialect-names\\.ts$)",
+		"^src/(?!usergroups/result/|arguments/(?!trees)|check-node-version\\.ts$)|^grammar/(?!dialect-names\\.ts$)",
 		"the result of the mapper never sees markup",
 	],
 	[

@@ -4,8 +4,9 @@ import { DEFAULT_DIALECT, dialectNames } from "../grammar/dialect-names";
 import { grammars } from "../grammar/dialects";
 import { NEVER, NextIndex } from "../grammar/memo";
 import { hiding, type Search, type SignDefinition } from "../grammar/signs";
+import { Signature } from "./arguments/signature";
+import { STRING } from "./arguments/value-checks";
 import type { Dialect } from "./ast";
-import { checkString } from "./check-arguments";
 
 /** How many signs of each dialect a page has. */
 export type DialectSigns = Readonly<Record<Dialect, number>>;
@@ -20,13 +21,15 @@ export function countDialectSigns(text: string): DialectSigns {
 	return reader.count(text);
 }
 
+const signature = new Signature("detectDialect", { text: STRING });
+
 /**
  * Returns the dialect that has more signs in a page; 1.9 if there are as many of both, or none.
  *
  * @param text a page; code and comments in it do not count.
  */
 export function detectDialect(text: string): Dialect {
-	checkString("text", text);
+	signature.check(text);
 	reader ??= new SignReader();
 	return reader.detect(text);
 }

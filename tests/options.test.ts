@@ -262,19 +262,19 @@ describe("arguments of callers without types", () => {
 	test.each([
 		[undefined, "undefined"],
 		[null, "null"],
-		[1, "number"],
-		[{}, "object"],
-		[[], "array"],
-	])("%j is no source", (source, type) => {
+		[1, "1"],
+		[{}, "an object"],
+		[[], "an array"],
+	])("%j is no source", (source, shown) => {
 		expect(() => parse(source as never)).toThrow(
-			new TypeError(`source must be a string (got ${type})`),
+			new TypeError(`parse: source must be a string (got ${shown})`),
 		);
 	});
 
 	test.each(["2.0", "toString", 1.9])("%j is no dialect", (dialect) => {
 		expect(() => parse("a", { dialect: dialect as never })).toThrow(
 			new TypeError(
-				`dialect must be auto, 1.5 or 1.9 (got ${JSON.stringify(dialect)})`,
+				`parse: options.dialect must be auto, 1.5 or 1.9 (got ${JSON.stringify(dialect)})`,
 			),
 		);
 	});

@@ -1,11 +1,12 @@
 /** Markup with the tree that it stands for. */
 import type fc from "fast-check";
+import { Signature } from "../arguments/signature";
 import type { Root } from "../ast";
 import { parse } from "../parse";
 import { stringify } from "../stringify";
 import { isSameContent } from "../stringify/compare-nodes";
 import { root } from "./nodes";
-import type { TreeOptions } from "./options";
+import { TREE_OPTIONS, type TreeOptions } from "./options";
 
 /** Source text with the tree that a parser should return for it. */
 export interface MarkupWithTree {
@@ -13,6 +14,8 @@ export interface MarkupWithTree {
 	/** The tree in canonical form (`docs/ast.md`), that is, without positions. */
 	tree: Root;
 }
+
+const signature = new Signature("markup", { options: TREE_OPTIONS });
 
 /**
  * Generates markup of a dialect together with its tree.
@@ -28,6 +31,7 @@ export interface MarkupWithTree {
  * fc.assert(fc.property(markup({ dialect: "1.9" }), ({ markup, tree }) => same(yourParser(markup), tree)))
  */
 export function markup(options: TreeOptions): fc.Arbitrary<MarkupWithTree> {
+	signature.check(options);
 	const { dialect } = options;
 	return root(options)
 		.map((tree) => ({ markup: stringify(tree, { dialect }), tree }))

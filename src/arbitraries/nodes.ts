@@ -2,6 +2,8 @@
 import type fc from "fast-check";
 import { hasMark } from "../../grammar/dialects";
 import type { Mark } from "../../grammar/marks";
+import { Signature } from "../arguments/signature";
+import { oneOf } from "../arguments/value-checks";
 import type { FlowContent, Nodes, PhrasingContent, Root } from "../ast";
 import { factsOf } from "../dialect-facts";
 import * as blocks from "./blocks";
@@ -18,6 +20,7 @@ import {
 import {
 	type Context,
 	childContext,
+	TREE_OPTIONS,
 	type TreeOptions,
 	toContext,
 } from "./options";
@@ -93,6 +96,14 @@ function formatting<Type extends Mark>(type: Type) {
 const missing = ({ dialect }: Context, type: string): RangeError =>
 	new RangeError(`MoinMoin ${dialect} has no ${type}`);
 
+const NODE = new Signature("node", {
+	type: oneOf(Object.keys(ARBITRARIES)),
+	options: TREE_OPTIONS,
+});
+const ROOT = new Signature("root", { options: TREE_OPTIONS });
+const FLOW = new Signature("flow", { options: TREE_OPTIONS });
+const PHRASING = new Signature("phrasing", { options: TREE_OPTIONS });
+
 /**
  * Generates nodes of one type. They are in canonical form and have no positions.
  *
@@ -107,7 +118,10 @@ const missing = ({ dialect }: Context, type: string): RangeError =>
 export const node = <Type extends Nodes["type"]>(
 	type: Type,
 	options: TreeOptions,
-): fc.Arbitrary<NodeOf<Type>> => ARBITRARIES[type](toContext(options));
+): fc.Arbitrary<NodeOf<Type>> => {
+	NODE.check(type, options);
+	return ARBITRARIES[type](toContext(options));
+};
 
 /**
  * Generates whole pages as trees. Each is what the parser returns for some markup in that dialect, in canonical form
@@ -121,8 +135,10 @@ export const node = <Type extends Nodes["type"]>(
  *   expect(canonicalForm(parse(write(tree), { dialect: "1.9" }))).toEqual(tree);
  * }));
  */
-export const root = (options: TreeOptions): fc.Arbitrary<Root> =>
-	node("root", options);
+export const root = (options: TreeOptions): fc.Arbitrary<Root> => {
+	ROOT.check(options);
+	return node("root", options);
+};
 
 /**
  * Generates the content of a page or a section: instructions and comments, then blocks. No two neighbors are blocks that
@@ -134,8 +150,10 @@ export const root = (options: TreeOptions): fc.Arbitrary<Root> =>
  * fc.sample(flow({ dialect: "1.5", maxDepth: 0 }), 1);
  * // [ [ { type: 'thematicBreak', size: 2 }, { type: 'paragraph', children: [ … ] } ] ]
  */
-export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> =>
-	pages.content(toContext(options)).map(normalizeFlow);
+export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> => {
+	FLOW.check(options);
+	return pages.content(toContext(options)).map(normalizeFlow);
+};
 
 /**
  * Generates the content of a paragraph. It is normalized: no spaces at its ends, no repeated spaces, no neighboring texts
@@ -149,4 +167,7 @@ export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> =>
  */
 export const phrasing = (
 	options: TreeOptions,
-): fc.Arbitrary<PhrasingContent[]> => phrasings.phrasingRun(toContext(options));
+): fc.Arbitrary<PhrasingContent[]> => {
+	PHRASING.check(options);
+	return phrasings.phrasingRun(toContext(options));
+};

@@ -1,4 +1,13 @@
 /** Options that all bridges take. */
+import {
+	arrayOf,
+	COUNT,
+	DATE,
+	FUNCTION,
+	type OptionChecks,
+	recordOf,
+	STRING,
+} from "../arguments/value-checks";
 import type { Code, Dialect, Macro } from "../ast";
 import type { OnMessage } from "../messages";
 import type { LinkOptions } from "./links";
@@ -66,6 +75,25 @@ export interface BridgeOptions extends LinkOptions {
 	/** Receives what could not be carried over. */
 	onMessage?: OnMessage | undefined;
 }
+
+/** Checks of the options that all bridges take. */
+export const BRIDGE_OPTIONS = {
+	pageName: STRING,
+	interwiki: recordOf(STRING),
+	baseUrl: STRING,
+	pageSuffix: STRING,
+	resolveLink: FUNCTION,
+	macros: recordOf(FUNCTION),
+	parsers: recordOf(FUNCTION),
+	smileys: recordOf(STRING),
+	readPage: FUNCTION,
+	listPages: FUNCTION,
+	maxIncludeDepth: COUNT,
+	maxIncludeLength: COUNT,
+	now: DATE,
+	protocols: arrayOf(STRING),
+	onMessage: FUNCTION,
+} satisfies OptionChecks<BridgeOptions>;
 
 /** What `<<Include>>` asks for. */
 export interface IncludedPage {

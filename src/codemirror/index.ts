@@ -8,7 +8,10 @@ import {
 	Language,
 	LanguageSupport,
 } from "@codemirror/language";
-import { checkDialect } from "../check-dialect";
+import { PARSE_OPTIONS } from "../arguments/markup-options";
+import { Signature } from "../arguments/signature";
+import { optionsOf } from "../arguments/value-checks";
+import type { ParseOptions } from "../parse";
 import { createNodeSet } from "./node-types";
 import { MoinMoinParser, type PageOptions } from "./parser";
 
@@ -17,18 +20,22 @@ export type MoinMoinOptions = PageOptions;
 
 const data = defineLanguageFacet({ commentTokens: { line: "##" } });
 
+const signature = new Signature("moinmoin", {
+	options: optionsOf<ParseOptions>(PARSE_OPTIONS),
+});
+
 const nodeSet = createNodeSet(data);
 
 /**
  * Returns the language for an editor. Long pages are parsed some milliseconds at a time.
  *
  * @param options how pages are read; without a `dialect` it is detected after each change.
- * @throws TypeError if the dialect is unknown.
+ * @throws TypeError if an option is wrong.
  * @example
  * new EditorView({ doc: "'''bold'''", extensions: [moinmoin({ dialect: "1.9" }), syntaxHighlighting(defaultHighlightStyle)] })
  */
 export function moinmoin(options: MoinMoinOptions = {}): LanguageSupport {
-	if (options.dialect !== "auto") checkDialect("dialect", options.dialect);
+	signature.check(options);
 	const parser = new MoinMoinParser(nodeSet, options);
 	return new LanguageSupport(new Language(data, parser, [], "moinmoin"));
 }

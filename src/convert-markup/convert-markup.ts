@@ -2,9 +2,11 @@
 
 import type { Position } from "unist";
 import { readSource } from "../../grammar/source";
+import { DIALECT } from "../arguments/dialects";
+import { MARKUP_OPTIONS } from "../arguments/markup-options";
+import { Signature } from "../arguments/signature";
+import { optionsOf, STRING } from "../arguments/value-checks";
 import type { Dialect, FlowContent, Nodes, Root } from "../ast";
-import { checkString } from "../check-arguments";
-import { checkDialect } from "../check-dialect";
 import { factsOf } from "../dialect-facts";
 import type { OnMessage } from "../messages";
 import { parse } from "../parse";
@@ -41,6 +43,15 @@ export interface ConvertOptions {
 	onMessage?: OnMessage | undefined;
 }
 
+const signature = new Signature("convertMarkup", {
+	source: STRING,
+	options: optionsOf<ConvertOptions>({
+		...MARKUP_OPTIONS,
+		from: DIALECT,
+		to: DIALECT,
+	}),
+});
+
 /**
  * Writes a page of MoinMoin 1.5 as one of 1.9 (or the other way round) that parses to the same tree. Only what the new dialect
  * writes otherwise is changed; where that is not enough, the block is written anew. What the new dialect cannot say is reported.
@@ -55,9 +66,7 @@ export function convertMarkup(
 	source: string,
 	options: ConvertOptions = {},
 ): string {
-	checkString("source", source);
-	checkDialect("from", options.from);
-	checkDialect("to", options.to);
+	signature.check(source, options);
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
 	if (from === to) return source;
 	const { text, isPlain } = readSource(source);

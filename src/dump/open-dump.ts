@@ -5,7 +5,8 @@ import { readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { checkObject, checkString } from "../check-arguments";
+import { Signature } from "../arguments/signature";
+import { COUNT, optionsOf, STRING, unless } from "../arguments/value-checks";
 import type { Dump } from "./dump";
 import { DumpError, toDumpError, toFileError } from "./dump-error";
 import { openPageDump, pageNameOf } from "./file-dump";
@@ -37,6 +38,37 @@ export interface OpenOptions {
 	aclDefault?: string | undefined;
 }
 
+const OPEN_OPTIONS = optionsOf<OpenOptions>({
+	limits: optionsOf<Limits>({
+		fileBytes: COUNT,
+		pageBytes: COUNT,
+		entries: COUNT,
+		ratio: COUNT,
+		freeBytes: COUNT,
+	}),
+	pageName: STRING,
+	encoding: STRING,
+	userDir: STRING,
+	aclDefault: STRING,
+});
+
+const OPEN_DUMP = new Signature("openDump", {
+	path: STRING,
+	options: OPEN_OPTIONS,
+});
+
+const OPEN_DUMP_STREAM = new Signature("openDumpStream", {
+	stream: (stream) =>
+		unless(
+			typeof stream === "object" &&
+				stream !== null &&
+				Symbol.asyncIterator in stream,
+			"an async iterable",
+			stream,
+		),
+	options: OPEN_OPTIONS,
+});
+
 /**
  * Opens whatever a MoinMoin wiki left behind: a data directory at any depth, a folder of pages, a MOIN_PACKAGE or a zipped data
  * directory, a tar or tar.gz, a folder of page files, one page.
@@ -56,7 +88,7 @@ export async function openDump(
 	path: string,
 	options: OpenOptions = {},
 ): Promise<Dump> {
-	checkString("path", path);
+	OPEN_DUMP.check(path, options);
 	const settings = toSettings(options);
 	try {
 		const dump = await openAny(path, settings);
@@ -156,9 +188,7 @@ export async function openDumpStream(
 	stream: AsyncIterable<Uint8Array>,
 	options: OpenOptions = {},
 ): Promise<Dump> {
-	checkObject("stream", stream, "an async iterable", {
-		[Symbol.asyncIterator]: "function",
-	});
+	OPEN_DUMP_STREAM.check(stream, options);
 	// A process that is interrupted ends without closing the dump. Nothing may come between the folder and who removes it.
 	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
 	const removeAtExit = (): void => rmSync(folder, { recursive: true });

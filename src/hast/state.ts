@@ -1,9 +1,15 @@
 /** Options and handlers of the HTML bridge, and what handlers work with. */
 import type { Element, ElementContent, Properties } from "hast";
+import {
+	BOOLEAN,
+	FUNCTION,
+	type OptionChecks,
+	recordOf,
+} from "../arguments/value-checks";
 import type { Position, Root } from "../ast";
 import type { HandlerMap } from "../bridge/handler-table";
 import type { BridgeNode, BridgeNodeOf, BridgeRoot } from "../bridge/nodes";
-import type { BridgeOptions } from "../bridge/options";
+import { BRIDGE_OPTIONS, type BridgeOptions } from "../bridge/options";
 import { BridgeState } from "../bridge/state";
 import { SAFE_IMAGE_PROTOCOLS, SAFE_PROTOCOLS } from "../bridge/urls";
 
@@ -33,6 +39,15 @@ export interface HastOptions extends BridgeOptions {
 	 */
 	presentation?: boolean | undefined;
 }
+
+/** Checks of the options of {@link toHast}. */
+export const HAST_OPTIONS = {
+	...BRIDGE_OPTIONS,
+	handlers: recordOf(FUNCTION),
+	comments: BOOLEAN,
+	remarks: BOOLEAN,
+	presentation: BOOLEAN,
+} satisfies OptionChecks<HastOptions>;
 
 type AnyHandler = (node: BridgeNode, state: HastState) => ElementContent[];
 

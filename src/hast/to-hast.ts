@@ -1,19 +1,30 @@
 /** MoinMoin tree to hast, the syntax tree of HTML. */
 
 import type { Root as HastRoot } from "hast";
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import { optionsOf } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { handlerTable } from "../bridge/handler-table";
 import type { BridgeRoot } from "../bridge/nodes";
-import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
 import { phrasing } from "./phrasing";
-import type { HastHandlers, HastOptions } from "./state";
-import { HastState } from "./state";
+import {
+	HAST_OPTIONS,
+	type HastHandlers,
+	type HastOptions,
+	HastState,
+} from "./state";
 
 /** The handlers that {@link toHast} uses by default; own ones can call them. */
 export const hastHandlers: HastHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(hastHandlers);
+
+const signature = new Signature("toHast", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<HastOptions>(HAST_OPTIONS),
+});
 
 /**
  * Makes HTML of a page, as [hast](https://github.com/syntax-tree/hast).
@@ -33,7 +44,10 @@ export function toHast(
 	tree: Root | BridgeRoot,
 	options: HastOptions = {},
 ): HastRoot {
-	checkRoot("tree", tree);
+	return signature.call(convert, tree, options);
+}
+
+function convert(tree: Root | BridgeRoot, options: HastOptions): HastRoot {
 	const state = new HastState(tree, options, handlersWith(options.handlers));
 	const { children, position } = state.expand(tree);
 	return {

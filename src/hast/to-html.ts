@@ -1,11 +1,14 @@
 /** MoinMoin tree to HTML text. */
 import type { Element, Root as HastRoot, Text } from "hast";
 import { toHtml as hastToHtml } from "hast-util-to-html";
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import { BOOLEAN, optionsOf, STRING } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
 import { document } from "./standalone";
-import type { HastOptions } from "./state";
+import { HAST_OPTIONS, type HastOptions } from "./state";
 import { toHast } from "./to-hast";
 
 /** Options of {@link toHtml}. */
@@ -15,6 +18,15 @@ export interface HtmlOptions extends HastOptions {
 	/** Title of a whole file. Default: the name of the page. */
 	title?: string | undefined;
 }
+
+const signature = new Signature("toHtml", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<HtmlOptions>({
+		...HAST_OPTIONS,
+		standalone: BOOLEAN,
+		title: STRING,
+	}),
+});
 
 /**
  * Writes a page as HTML.
@@ -29,6 +41,10 @@ export function toHtml(
 	tree: Root | BridgeRoot,
 	options: HtmlOptions = {},
 ): string {
+	return signature.call(writePage, tree, options);
+}
+
+function writePage(tree: Root | BridgeRoot, options: HtmlOptions): string {
 	const content = toHast(tree, options);
 	modernize(content);
 	if (options.standalone !== true) return write(content);

@@ -1,9 +1,11 @@
 /** MoinMoin tree to plain text. */
 import { toText } from "hast-util-to-text";
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import { optionsOf } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
-import type { HastOptions } from "./state";
-import { text } from "./state";
+import { HAST_OPTIONS, type HastOptions, text } from "./state";
 import { content } from "./tables";
 import { toHast } from "./to-hast";
 
@@ -18,6 +20,11 @@ const handlers: HastOptions["handlers"] = {
 	],
 };
 
+const signature = new Signature("toPlainText", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<HastOptions>(HAST_OPTIONS),
+});
+
 /**
  * Returns the text of a page as a browser would give it for copying: blocks on lines of their own, cells separated by tabs.
  *
@@ -26,10 +33,14 @@ const handlers: HastOptions["handlers"] = {
  * @example
  * toPlainText(parse("= A =\n'''b''' c")); // "A\n\nb c"
  */
-export const toPlainText = (
+export function toPlainText(
 	tree: Root | BridgeRoot,
 	options: HastOptions = {},
-): string =>
+): string {
+	return signature.call(writeText, tree, options);
+}
+
+const writeText = (tree: Root | BridgeRoot, options: HastOptions): string =>
 	toText(
 		toHast(tree, {
 			...options,

@@ -2,6 +2,7 @@
 
 import type * as mdast from "mdast";
 import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
+import { Signature } from "../arguments/signature";
 import type {
 	FlowContent,
 	List,
@@ -10,14 +11,22 @@ import type {
 	TableCell,
 } from "../ast";
 import { ADMONITION_KINDS } from "../bridge/nodes";
-import { checkRoot } from "../check-arguments";
-import { checkDialect } from "../check-dialect";
 import { stringifyPhrasing } from "../stringify";
 import { ALERT } from "./admonitions";
 import { instructions } from "./from-front-matter";
 import { readHtml } from "./from-html";
 import { fromPhrasing, textOf } from "./from-phrasing";
-import { type FromMdastOptions, FromMdastState } from "./from-state";
+import {
+	FROM_MDAST_OPTIONS,
+	type FromMdastOptions,
+	FromMdastState,
+} from "./from-state";
+import { ROOT_OF_MARKDOWN } from "./markdown-tree";
+
+const signature = new Signature("fromMdast", {
+	tree: ROOT_OF_MARKDOWN,
+	options: FROM_MDAST_OPTIONS,
+});
 
 /**
  * Makes a MoinMoin tree of Markdown, which `stringify` writes as markup of either dialect.
@@ -32,10 +41,15 @@ import { type FromMdastOptions, FromMdastState } from "./from-state";
  */
 export function fromMdast(
 	tree: mdast.Root,
-	{ dialect = DEFAULT_DIALECT, onMessage }: FromMdastOptions = {},
+	options: FromMdastOptions = {},
 ): Root {
-	checkRoot("tree", tree);
-	checkDialect("dialect", dialect);
+	return signature.call(convert, tree, options);
+}
+
+function convert(
+	tree: mdast.Root,
+	{ dialect = DEFAULT_DIALECT, onMessage }: FromMdastOptions,
+): Root {
 	const state = new FromMdastState(dialect, onMessage, writeFootnote);
 	state.readDefinitions(tree);
 	return {

@@ -1,5 +1,7 @@
 /** What is known while Markdown becomes MoinMoin. */
 import type * as mdast from "mdast";
+import { DIALECT } from "../arguments/dialects";
+import { FUNCTION, optionsOf } from "../arguments/value-checks";
 import type { Dialect } from "../ast";
 import { type BridgeReport, bridgeReport } from "../bridge/messages";
 import type { OnMessage } from "../messages";
@@ -11,6 +13,12 @@ export interface FromMdastOptions {
 	/** Receives what MoinMoin has no markup for. */
 	onMessage?: OnMessage | undefined;
 }
+
+/** The check of the options of {@link fromMdast}. */
+export const FROM_MDAST_OPTIONS = optionsOf<FromMdastOptions>({
+	dialect: DIALECT,
+	onMessage: FUNCTION,
+});
 
 export class FromMdastState {
 	readonly report: BridgeReport;

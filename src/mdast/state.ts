@@ -1,6 +1,14 @@
 /** Options and handlers of the Markdown bridge, and what handlers work with. */
 import GithubSlugger from "github-slugger";
 import type * as mdast from "mdast";
+import {
+	BOOLEAN,
+	FUNCTION,
+	MAP,
+	type OptionChecks,
+	oneOf,
+	recordOf,
+} from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { expandWithoutIds } from "../bridge/expand";
 import type { HandlerMap } from "../bridge/handler-table";
@@ -17,7 +25,7 @@ import type {
 	BridgeRoot,
 	TableOfContentsEntry,
 } from "../bridge/nodes";
-import type { BridgeOptions } from "../bridge/options";
+import { BRIDGE_OPTIONS, type BridgeOptions } from "../bridge/options";
 import { BridgeState, WIKI_PROTOCOLS } from "../bridge/state";
 import { normalizeText } from "./running-text";
 
@@ -65,6 +73,18 @@ export interface MdastOptions extends BridgeOptions {
 	/** Which row of a table is its head, which GFM demands: its first row (default) or an `empty` one. */
 	tableHeader?: "first" | "empty" | undefined;
 }
+
+/** Checks of the options of {@link toMdast}. */
+export const MDAST_OPTIONS = {
+	...BRIDGE_OPTIONS,
+	handlers: recordOf(FUNCTION),
+	fallback: oneOf(["html", "drop"]),
+	definitionLists: oneOf(["html", "list"]),
+	admonitions: oneOf(["alert", "directive"]),
+	frontMatter: BOOLEAN,
+	headingIds: MAP,
+	tableHeader: oneOf(["first", "empty"]),
+} satisfies OptionChecks<MdastOptions>;
 
 type AnyHandler<Result> = (node: BridgeNode, state: MdastState) => Result;
 

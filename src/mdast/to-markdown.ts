@@ -3,11 +3,19 @@ import type * as mdast from "mdast";
 import { directiveToMarkdown } from "mdast-util-directive";
 import { frontmatterToMarkdown } from "mdast-util-frontmatter";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { type Options, toMarkdown as write } from "mdast-util-to-markdown";
+import { type Options, toMarkdown as writeTree } from "mdast-util-to-markdown";
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import {
+	ARRAY,
+	objectOf,
+	optional,
+	optionsOf,
+} from "../arguments/value-checks";
 import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
 import { ALERT } from "./admonitions";
-import type { MdastOptions } from "./state";
+import { MDAST_OPTIONS, type MdastOptions } from "./state";
 import { toMdast } from "./to-mdast";
 
 /**
@@ -49,6 +57,14 @@ export interface MarkdownOptions extends MdastOptions {
 	markdown?: Options | undefined;
 }
 
+const signature = new Signature("toMarkdown", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<MarkdownOptions>({
+		...MDAST_OPTIONS,
+		markdown: objectOf({ extensions: optional(ARRAY) }),
+	}),
+});
+
 /**
  * Writes a page as Markdown: CommonMark with GFM.
  *
@@ -61,15 +77,18 @@ export function toMarkdown(
 	tree: Root | BridgeRoot,
 	options: MarkdownOptions = {},
 ): string {
-	return writeMdast(toMdast(tree, options), options);
+	return signature.call(write, tree, options);
 }
+
+const write = (tree: Root | BridgeRoot, options: MarkdownOptions): string =>
+	writeMdast(toMdast(tree, options), options);
 
 /** Writes what `toMdast` made with the same options. */
 export const writeMdast = (
 	root: mdast.Root,
 	{ admonitions, markdown }: MarkdownOptions,
 ): string =>
-	write(root, {
+	writeTree(root, {
 		bullet: "-",
 		...markdown,
 		extensions: [

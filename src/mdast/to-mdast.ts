@@ -1,20 +1,32 @@
 /** MoinMoin tree to mdast, the syntax tree of Markdown. */
 
 import type * as mdast from "mdast";
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import { optionsOf } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { handlerTable } from "../bridge/handler-table";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
-import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
 import { frontMatter } from "./front-matter";
 import { phrasing } from "./phrasing";
-import { type MdastHandlers, type MdastOptions, MdastState } from "./state";
+import {
+	MDAST_OPTIONS,
+	type MdastHandlers,
+	type MdastOptions,
+	MdastState,
+} from "./state";
 
 /** The handlers that {@link toMdast} uses by default; own ones can call them. */
 export const mdastHandlers: MdastHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(mdastHandlers);
+
+const signature = new Signature("toMdast", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<MdastOptions>(MDAST_OPTIONS),
+});
 
 /**
  * Makes Markdown of a page, as [mdast](https://github.com/syntax-tree/mdast) with the nodes of GFM: tables, footnotes and
@@ -34,7 +46,10 @@ export function toMdast(
 	tree: Root | BridgeRoot,
 	options: MdastOptions = {},
 ): mdast.Root {
-	checkRoot("tree", tree);
+	return signature.call(convert, tree, options);
+}
+
+function convert(tree: Root | BridgeRoot, options: MdastOptions): mdast.Root {
 	const state = new MdastState(tree, options, handlersWith(options.handlers));
 	const page = state.expand(tree);
 	const children: mdast.RootContent[] = [];

@@ -1,4 +1,11 @@
 /** Options and handlers of the MediaWiki bridge, and what handlers work with. */
+import {
+	BOOLEAN,
+	FUNCTION,
+	type OptionChecks,
+	recordOf,
+	STRING,
+} from "../arguments/value-checks";
 import type { Position, Root } from "../ast";
 import type { HandlerMap } from "../bridge/handler-table";
 import { type LinkNode, linkResolver, linkTarget } from "../bridge/links";
@@ -9,7 +16,7 @@ import type {
 	BridgePhrasing,
 	BridgeRoot,
 } from "../bridge/nodes";
-import type { BridgeOptions } from "../bridge/options";
+import { BRIDGE_OPTIONS, type BridgeOptions } from "../bridge/options";
 import { BridgeState } from "../bridge/state";
 import { cleanUrl, isAllowedUrl } from "../bridge/urls";
 import { hasForbidden } from "./characters";
@@ -44,6 +51,17 @@ export interface MediawikiOptions extends BridgeOptions, TargetOptions {
 	/** Whether remarks and `#!wiki comment` sections, which MoinMoin hides, are shown. Default: they are dropped. */
 	remarks?: boolean | undefined;
 }
+
+/** Checks of the options of {@link toMediawiki}. */
+export const MEDIAWIKI_OPTIONS = {
+	...BRIDGE_OPTIONS,
+	title: FUNCTION,
+	fileName: FUNCTION,
+	interwikiPrefixes: recordOf(STRING),
+	handlers: recordOf(FUNCTION),
+	comments: BOOLEAN,
+	remarks: BOOLEAN,
+} satisfies OptionChecks<MediawikiOptions>;
 
 /** Where a link leads: to a URL, or to what is between `[[` and `]]`. */
 export type WikiTarget =

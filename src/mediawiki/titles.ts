@@ -1,7 +1,15 @@
 /** Titles of MediaWiki: which names it takes, and what takes the place of what it does not take. */
-import { checkArray, checkString } from "../check-arguments";
+import { Signature } from "../arguments/signature";
+import { arrayOf, STRING } from "../arguments/value-checks";
 import { PAGE_KIND_PATTERNS } from "../page-kinds";
 import { cleanText } from "./characters";
+
+const TITLE = new Signature("mediawikiTitle", { name: STRING });
+const FILE_NAME = new Signature("mediawikiFileName", { name: STRING });
+const TITLES = new Signature("mediawikiTitles", { names: arrayOf(STRING) });
+const FILE_NAMES = new Signature("mediawikiFileNames", {
+	names: arrayOf(STRING),
+});
 
 /** Bytes in UTF-8 that a title may have, without its namespace. */
 const MAX_TITLE = 255;
@@ -121,7 +129,7 @@ const categoryOf = (name: string): string | undefined =>
  * mediawikiTitle("CategoryHomepage"); // "Category:Homepage"
  */
 export function mediawikiTitle(name: string): string {
-	checkString("name", name);
+	TITLE.check(name);
 	const category = categoryOf(name);
 	const title = withoutPrefix(withoutForbidden(category ?? name));
 	return (
@@ -139,7 +147,7 @@ export function mediawikiTitle(name: string): string {
  * mediawikiFileName("a_b.png"); // "A b.png"
  */
 export function mediawikiFileName(name: string): string {
-	checkString("name", name);
+	FILE_NAME.check(name);
 	const title = withoutForbidden(name)
 		.replace(/[/\\:]/g, "-")
 		// A folder, and a file that is not complete.
@@ -163,7 +171,6 @@ function numbered(
 	withNumber: (base: string, suffix: string) => string,
 	keyOf: (name: string) => string = (name) => name,
 ): Map<string, string> {
-	checkArray("names", names);
 	const result = new Map<string, string>();
 	/** Keys of names: what has the same key is the same name where it is written. */
 	const taken = new Set<string>();
@@ -197,26 +204,28 @@ function numbered(
  * @example
  * mediawikiTitles(["A b", "A_b"]).get("A_b"); // "A b (2)"
  */
-export const mediawikiTitles = (
-	names: readonly string[],
-): Map<string, string> =>
-	numbered(
+export function mediawikiTitles(names: readonly string[]): Map<string, string> {
+	TITLES.check(names);
+	return numbered(
 		names,
 		mediawikiTitle,
 		(base, suffix) => cut(base, MAX_TITLE - bytesOf(suffix)) + suffix,
 	);
+}
 
 /**
  * Gives every file of a wiki a name of its own, as {@link mediawikiTitles} does for pages, also where file systems ignore case.
  *
  * @param names names of all files, in any order.
  */
-export const mediawikiFileNames = (
+export function mediawikiFileNames(
 	names: readonly string[],
-): Map<string, string> =>
-	numbered(
+): Map<string, string> {
+	FILE_NAMES.check(names);
+	return numbered(
 		names,
 		mediawikiFileName,
 		(base, suffix) => cutName(base, suffix, MAX_FILE),
 		(name) => name.toUpperCase().toLowerCase(),
 	);
+}

@@ -1,13 +1,16 @@
 /** MoinMoin tree to wikitext of MediaWiki. */
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import { optionsOf } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { handlerTable } from "../bridge/handler-table";
 import type { BridgeFlow, BridgeRoot } from "../bridge/nodes";
-import { checkRoot } from "../check-arguments";
 import { flow } from "./flow";
 import { linkTitle } from "./links";
 import { phrasing } from "./phrasing";
 import {
 	joinBlocks,
+	MEDIAWIKI_OPTIONS,
 	type MediawikiHandlers,
 	type MediawikiOptions,
 	MediawikiState,
@@ -17,6 +20,11 @@ import {
 export const mediawikiHandlers: MediawikiHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(mediawikiHandlers);
+
+const signature = new Signature("toMediawiki", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<MediawikiOptions>(MEDIAWIKI_OPTIONS),
+});
 
 /**
  * Writes a page as wikitext of [MediaWiki](https://www.mediawiki.org) (`docs/bridges.md`, MediaWiki).
@@ -31,7 +39,10 @@ export function toMediawiki(
 	tree: Root | BridgeRoot,
 	options: MediawikiOptions = {},
 ): string {
-	checkRoot("tree", tree);
+	return signature.call(write, tree, options);
+}
+
+function write(tree: Root | BridgeRoot, options: MediawikiOptions): string {
 	const state = new MediawikiState(
 		tree,
 		options,

@@ -1,4 +1,11 @@
 /** Options and handlers of the pandoc bridge, and what handlers work with. */
+import {
+	BOOLEAN,
+	FUNCTION,
+	type OptionChecks,
+	oneOf,
+	recordOf,
+} from "../arguments/value-checks";
 import type { Root } from "../ast";
 import type { HandlerMap } from "../bridge/handler-table";
 import type {
@@ -9,7 +16,7 @@ import type {
 	BridgeRoot,
 	FootnoteDefinition,
 } from "../bridge/nodes";
-import type { BridgeOptions } from "../bridge/options";
+import { BRIDGE_OPTIONS, type BridgeOptions } from "../bridge/options";
 import { BridgeState, WIKI_PROTOCOLS } from "../bridge/state";
 import { pandocLink } from "./links";
 import type { Block, Cell, Inline, Row } from "./types";
@@ -53,6 +60,14 @@ export interface PandocOptions extends BridgeOptions {
 	/** Whether remarks and `#!wiki comment` sections, which MoinMoin hides, are kept. Default: they are dropped. */
 	remarks?: boolean | undefined;
 }
+
+/** Checks of the options of {@link toPandoc}. */
+export const PANDOC_OPTIONS = {
+	...BRIDGE_OPTIONS,
+	handlers: recordOf(FUNCTION),
+	apiVersion: oneOf(["1.22", "1.23"]),
+	remarks: BOOLEAN,
+} satisfies OptionChecks<PandocOptions>;
 
 type AnyHandler<Result> = (node: BridgeNode, state: PandocState) => Result;
 

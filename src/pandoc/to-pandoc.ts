@@ -1,14 +1,21 @@
 /** MoinMoin tree to the AST of pandoc. */
 
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
+import { optionsOf } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { handlerTable } from "../bridge/handler-table";
 import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
-import { checkChoice, checkRoot } from "../check-arguments";
 import { codeText } from "./elements";
 import { flow } from "./flow";
 import { phrasing } from "./phrasing";
-import { type PandocHandlers, type PandocOptions, PandocState } from "./state";
+import {
+	PANDOC_OPTIONS,
+	type PandocHandlers,
+	type PandocOptions,
+	PandocState,
+} from "./state";
 import type { MetaValue, PandocDocument } from "./types";
 
 /** The handlers that {@link toPandoc} uses by default; own ones can call them. */
@@ -21,6 +28,11 @@ const VERSIONS = {
 	"1.22": [1, 22, 2, 1],
 	"1.23": [1, 23, 1],
 } as const;
+
+const signature = new Signature("toPandoc", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<PandocOptions>(PANDOC_OPTIONS),
+});
 
 /**
  * Makes a document of [pandoc](https://pandoc.org), from which it writes MediaWiki, reStructuredText, DocBook, docx and more.
@@ -35,8 +47,13 @@ export function toPandoc(
 	tree: Root | BridgeRoot,
 	options: PandocOptions = {},
 ): PandocDocument {
-	checkRoot("tree", tree);
-	checkChoice("apiVersion", options.apiVersion, Object.keys(VERSIONS));
+	return signature.call(convert, tree, options);
+}
+
+function convert(
+	tree: Root | BridgeRoot,
+	options: PandocOptions,
+): PandocDocument {
 	const state = new PandocState(tree, options, handlersWith(options.handlers));
 	const page = state.expand(tree);
 	state.readFootnotes(page.children);

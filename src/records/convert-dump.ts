@@ -1,14 +1,20 @@
 /** A dump as records. */
-import { checkObject } from "../check-arguments";
+import { Signature } from "../arguments/signature";
+import { FUNCTION, objectOf } from "../arguments/value-checks";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "./accounts/accounts";
 import { type Conversion, prepareConversion } from "./conversion";
 import type { Resumed } from "./earlier-run";
-import type { ConvertDumpOptions } from "./options";
+import { CONVERT_DUMP_OPTIONS, type ConvertDumpOptions } from "./options";
 import type { DumpRecord, PageRecord } from "./records";
 import { readSteps, type Step } from "./steps";
 import { type Job, toRecords } from "./threads/job";
 import { type Done, mapConcurrent } from "./threads/map-concurrent";
+
+const signature = new Signature("convertDump", {
+	dump: objectOf({ entries: FUNCTION }, "an open dump"),
+	options: CONVERT_DUMP_OPTIONS,
+});
 
 /**
  * Converts a dump to records: the wiki, then each page, followed by its revisions and attachments, then the report.
@@ -28,8 +34,7 @@ export function convertDump(
 	dump: Dump,
 	options: ConvertDumpOptions = {},
 ): AsyncGenerator<DumpRecord> {
-	checkObject("dump", dump, "an open dump", { entries: "function" });
-	checkObject("options", options);
+	signature.check(dump, options);
 	return recordsOf(dump, options);
 }
 

@@ -1,7 +1,19 @@
 /** What of a dump is wanted. */
+import { DIALECT_OR_AUTO } from "../arguments/dialects";
+import {
+	arrayOf,
+	BOOLEAN,
+	COUNT,
+	either,
+	oneOf,
+	optional,
+	optionsOf,
+	recordOf,
+	STRING,
+} from "../arguments/value-checks";
 import type { Dialect } from "../ast";
 import type { PagePatterns } from "./facts/page-patterns";
-import type { TriedFormat } from "./record-fields";
+import { TRIED_FORMATS, type TriedFormat } from "./record-fields";
 
 /** Options of `convertDump`. */
 export interface ConvertDumpOptions {
@@ -42,6 +54,28 @@ export interface ConvertDumpOptions {
 	/** Records of pages in the order of the dump (the default), or as they are ready. Records of one page are always together. */
 	ordered?: boolean | undefined;
 }
+
+/** The check of the options of `convertDump`. */
+export const CONVERT_DUMP_OPTIONS = optionsOf<ConvertDumpOptions>({
+	revisions: either(oneOf(["latest", "all"]), COUNT),
+	text: BOOLEAN,
+	ast: BOOLEAN,
+	groups: BOOLEAN,
+	positions: BOOLEAN,
+	dialect: DIALECT_OR_AUTO,
+	pages: STRING,
+	macros: arrayOf(STRING),
+	interwiki: recordOf(STRING),
+	interwikiName: STRING,
+	patterns: recordOf(optional(STRING)),
+	aclDefault: STRING,
+	since: STRING,
+	includeUnderlay: BOOLEAN,
+	includePrivate: BOOLEAN,
+	includePeople: BOOLEAN,
+	tries: oneOf(TRIED_FORMATS),
+	ordered: BOOLEAN,
+});
 
 /** The options, with defaults filled in. */
 export interface Wanted {

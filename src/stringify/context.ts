@@ -1,6 +1,9 @@
 /** Options of the writer, and what its parts share. */
 import type { Dialect } from "../../grammar/dialect-names";
 import { macroNames } from "../../grammar/tokens/names";
+import { DIALECT } from "../arguments/dialects";
+import { MARKUP_OPTIONS } from "../arguments/markup-options";
+import { optionsOf, STRING } from "../arguments/value-checks";
 import type { OnMessage } from "../messages";
 import type { ParseOptions } from "../parse";
 import { Readings } from "./atoms/readings";
@@ -25,6 +28,13 @@ export interface StringifyOptions {
 	/** Receives what cannot be written. */
 	onMessage?: OnMessage | undefined;
 }
+
+/** The check of the options of the writer. */
+export const STRINGIFY_OPTIONS = optionsOf<StringifyOptions>({
+	...MARKUP_OPTIONS,
+	dialect: DIALECT,
+	source: STRING,
+});
 
 /** What all parts of the writer share. */
 export interface Writing {

@@ -2,13 +2,15 @@
 
 import type { Position } from "unist";
 import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
+import { Signature } from "../arguments/signature";
+import { PHRASING_NODES, POSITION } from "../arguments/trees";
+import { arrayOf, objectOf, STRING, unless } from "../arguments/value-checks";
 import type { Paragraph, PhrasingContent } from "../ast";
-import { checkArray, checkObject, checkString } from "../check-arguments";
-import { checkDialect } from "../check-dialect";
 import { isSameContent } from "./compare-nodes";
 import {
 	createWriting,
 	reusable,
+	STRINGIFY_OPTIONS,
 	type StringifyOptions,
 	type Writing,
 } from "./context";
@@ -31,6 +33,22 @@ export class PatchError extends Error {
 	override name = "PatchError";
 }
 
+const patchSignature = new Signature("patch", {
+	source: STRING,
+	edits: arrayOf(
+		objectOf({
+			position: POSITION,
+			value: (value) =>
+				unless(
+					typeof value === "string" || Array.isArray(value),
+					"a string or an array",
+					value,
+				),
+		}),
+	),
+	options: STRINGIFY_OPTIONS,
+});
+
 /**
  * Replaces what is at some positions of a page, and keeps every other character.
  *
@@ -48,11 +66,7 @@ export function patch(
 	edits: readonly Edit[],
 	given: StringifyOptions = {},
 ): string {
-	checkString("source", source);
-	checkArray("edits", edits);
-	for (const [index, edit] of edits.entries())
-		checkObject(`edits[${index}]`, edit, "an edit", { position: "object" });
-	checkDialect("dialect", given.dialect);
+	patchSignature.check(source, edits, given);
 	const options = reusable(given);
 	const ordered = edits
 		.map((edit) => ({ ...rangeOf(edit, source), edit }))
@@ -86,13 +100,23 @@ function textOf({ value }: Edit, options: StringifyOptions): string {
 	return typeof value === "string" ? value : stringifyPhrasing(value, options);
 }
 
+const signature = new Signature("stringifyPhrasing", {
+	nodes: PHRASING_NODES,
+	options: STRINGIFY_OPTIONS,
+});
+
 /** Phrasing content as markup in one line. */
 export function stringifyPhrasing(
 	nodes: readonly PhrasingContent[],
-	given: StringifyOptions = {},
+	options: StringifyOptions = {},
 ): string {
-	checkArray("nodes", nodes);
-	checkDialect("dialect", given.dialect);
+	return signature.call(writePhrasing, nodes, options);
+}
+
+function writePhrasing(
+	nodes: readonly PhrasingContent[],
+	given: StringifyOptions,
+): string {
 	const options = reusable(given);
 	const writing = createWriting(
 		options.dialect ?? DEFAULT_DIALECT,

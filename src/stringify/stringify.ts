@@ -1,8 +1,8 @@
 /** Tree to source text. */
 
+import { Signature } from "../arguments/signature";
+import { ROOT_OF_PAGE } from "../arguments/trees";
 import type { FlowContent, Root } from "../ast";
-import { checkRoot } from "../check-arguments";
-import { checkDialect } from "../check-dialect";
 import { dialectOf, factsOf } from "../dialect-facts";
 import { parse } from "../parse";
 import { isSameAcrossDialects, isSameContent } from "./compare-nodes";
@@ -10,6 +10,7 @@ import {
 	createWriting,
 	parseOptionsOf,
 	reusable,
+	STRINGIFY_OPTIONS,
 	type StringifyOptions,
 	type Writing,
 } from "./context";
@@ -26,6 +27,11 @@ import { writeForeignPage } from "./page/foreign-page";
 import { type IsSame, type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
+
+const signature = new Signature("stringify", {
+	tree: ROOT_OF_PAGE,
+	options: STRINGIFY_OPTIONS,
+});
 
 /**
  * Writes a tree as MoinMoin markup that parses back to the same tree (`docs/ast.md`, “Canonical form”).
@@ -47,9 +53,11 @@ import { visible } from "./visible";
  * tree.children[0].children.pop();
  * stringify(tree, { source }) // "  *  a [[ http://a.org | A ]]\r\n"
  */
-export function stringify(tree: Root, given: StringifyOptions = {}): string {
-	checkRoot("tree", tree);
-	checkDialect("dialect", given.dialect);
+export function stringify(tree: Root, options: StringifyOptions = {}): string {
+	return signature.call(write, tree, options);
+}
+
+function write(tree: Root, given: StringifyOptions): string {
 	const options = reusable(given);
 	const dialect = options.dialect ?? dialectOf(tree);
 	const writing = createWriting(

@@ -6,12 +6,18 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import type { Options as ToMarkdownExtension } from "mdast-util-to-markdown";
 import type { Plugin } from "unified";
 import type { VFile } from "vfile";
+import { PARSE_OPTIONS } from "../arguments/markup-options";
+import { Signature } from "../arguments/signature";
+import { optionsOf, type ValueCheck } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { type HastOptions, toHast } from "../hast/index";
+import { HAST_OPTIONS } from "../hast/state";
 import { alertToMarkdown, type MdastOptions, toMdast } from "../mdast/index";
+import { MDAST_OPTIONS } from "../mdast/state";
 import type { OnMessage } from "../messages";
 import { type ParseOptions, parse } from "../parse";
 import { type StringifyOptions, stringify } from "../stringify";
+import { STRINGIFY_OPTIONS } from "../stringify/context";
 
 declare module "unified" {
 	interface Data {
@@ -29,6 +35,23 @@ const reportTo =
 		onMessage?.(message);
 	};
 
+const optionsOfPlugin = (name: string, options: ValueCheck): Signature =>
+	new Signature(name, { options });
+
+const PARSE = optionsOfPlugin(
+	"moinmoinParse",
+	optionsOf<ParseOptions>(PARSE_OPTIONS),
+);
+const STRINGIFY = optionsOfPlugin("moinmoinStringify", STRINGIFY_OPTIONS);
+const TO_MDAST = optionsOfPlugin(
+	"moinmoinToMdast",
+	optionsOf<MdastOptions>(MDAST_OPTIONS),
+);
+const TO_HAST = optionsOfPlugin(
+	"moinmoinToHast",
+	optionsOf<HastOptions>(HAST_OPTIONS),
+);
+
 /**
  * Reads MoinMoin markup.
  *
@@ -39,6 +62,7 @@ export const moinmoinParse: Plugin<
 	string,
 	Root
 > = function (options = {}) {
+	PARSE.check(options);
 	this.parser = (document, file) =>
 		parse(document, {
 			...options,
@@ -56,6 +80,7 @@ export const moinmoinStringify: Plugin<
 	Root,
 	string
 > = function (options = {}) {
+	STRINGIFY.check(options);
 	this.compiler = (tree, file) =>
 		stringify(tree as Root, {
 			...options,
@@ -73,6 +98,7 @@ export const moinmoinToMdast: Plugin<
 	Root,
 	mdast.Root
 > = function (options = {}) {
+	TO_MDAST.check(options);
 	const data = this.data();
 	data.toMarkdownExtensions = [
 		...(data.toMarkdownExtensions ?? []),
@@ -96,10 +122,11 @@ export const moinmoinToHast: Plugin<
 	[(HastOptions | undefined)?],
 	Root,
 	hast.Root
-> =
-	(options = {}) =>
-	(tree, file) =>
+> = (options = {}) => {
+	TO_HAST.check(options);
+	return (tree, file) =>
 		toHast(tree, {
 			...options,
 			onMessage: reportTo(file, options.onMessage),
 		});
+};

@@ -52,9 +52,9 @@ describe("parse --ndjson", () => {
 	});
 
 	test.each([
-		['{"text":7}', '"text" must be a string (got number)'],
+		['{"text":7}', '"text" must be a string (got 7)'],
 		['{"markup":null}', '"markup" must be a string (got null)'],
-		['{"text":["a"]}', '"text" must be a string (got array)'],
+		['{"text":["a"]}', '"text" must be a string (got an array)'],
 	])(
 		"a record whose text is not a string is reported, and written as it is: %s",
 		async (line, message) => {

@@ -1,7 +1,10 @@
 /** Whole pages that list user groups, with what they say. */
 
 import fc from "fast-check";
+import { Signature } from "../../arguments/signature";
+import { optionsOf } from "../../arguments/value-checks";
 import type { Dialect } from "../../ast";
+import { SIZE } from "../options";
 import { sequence } from "../shrinking/sequence";
 import type { Extent } from "./bodies";
 import { type Build, sometimes } from "./build";
@@ -20,6 +23,10 @@ export interface UserGroupPage {
 
 const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
 
+const signature = new Signature("userGroupPage", {
+	extent: optionsOf<Extent>({ size: SIZE }),
+});
+
 /**
  * Pages that list user groups (`docs/usergroups.md`), with nothing on them whose meaning is in doubt, in the markup of
  * both dialects. The model is the tree of groups that the page means, as `toUserGroupModel` gives it of a real tree.
@@ -34,8 +41,9 @@ const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
  */
 export const userGroupPage = (
 	extent: Extent = {},
-): fc.Arbitrary<UserGroupPage> =>
-	fc
+): fc.Arbitrary<UserGroupPage> => {
+	signature.check(extent);
+	return fc
 		.record({
 			offset: fc.nat({ max: 30 }),
 			language: sometimes(fc.constantFrom("en", "pt", "es", "de", "fr")),
@@ -82,6 +90,7 @@ export const userGroupPage = (
 				},
 			};
 		});
+};
 
 /** Regions of places, the first of them perhaps twice. */
 const contentOfRegions = (

@@ -1,4 +1,6 @@
 /** Trees in the form of the model. */
+import { Signature } from "../../arguments/signature";
+import { GROUP_TREE } from "../../usergroups/result/check-tree";
 import type {
 	Contact,
 	Link,
@@ -48,6 +50,8 @@ const region = ({
 	regions: regions.map(region),
 });
 
+const signature = new Signature("toUserGroupModel", { tree: GROUP_TREE });
+
 /**
  * What the model of a page says of a tree: the tree without places, ids, messages and descriptions of groups.
  *
@@ -56,12 +60,11 @@ const region = ({
  * @example
  * expect(toUserGroupModel(toUserGroups(parse(page.markup["1.9"])))).toEqual(page.model);
  */
-export function toUserGroupModel({
-	page,
-	intro,
-	regions,
-	groups,
-}: UserGroupTree): PageModel {
+export function toUserGroupModel(tree: UserGroupTree): PageModel {
+	return signature.call(toModel, tree);
+}
+
+function toModel({ page, intro, regions, groups }: UserGroupTree): PageModel {
 	return {
 		language: page.language,
 		categories: page.categories,

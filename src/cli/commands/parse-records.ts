@@ -3,8 +3,8 @@
 import { removePosition } from "unist-util-remove-position";
 import { z } from "zod";
 import { dialectNames } from "../../../grammar/dialect-names";
+import { describeValue } from "../../arguments/signature";
 import type { Root } from "../../ast";
-import { typeOf } from "../../check-arguments";
 import { detectDialect } from "../../dialect";
 import { parse } from "../../parse";
 import { parserNamesOf } from "../../records/facts/wiki-names";
@@ -93,7 +93,7 @@ async function parseRecord(
 		if (field !== undefined)
 			session.fail({
 				file: place,
-				reason: `"${field}" must be a string (got ${typeOf(record[field])}); the record is written as it is`,
+				reason: `"${field}" must be a string (got ${describeValue(record[field])}); the record is written as it is`,
 			});
 		await out(`${line}\n`);
 		return;

@@ -1,5 +1,13 @@
 /** Lines of an edit-log (`docs/dumps.md`, section 3). */
-import { checkBigInt, checkObject, checkString } from "../../check-arguments";
+import { Signature } from "../../arguments/signature";
+import {
+	BIGINT,
+	COUNT,
+	FUNCTION,
+	objectOf,
+	optional,
+	STRING,
+} from "../../arguments/value-checks";
 import type { ProblemCode } from "../problems";
 import { decodeText } from "./decode";
 import { hasLineForm } from "./log-fields";
@@ -57,6 +65,30 @@ const NO_REVISION = 99_999_999;
 /** Names of MoinMoin 1.6 and later. */
 const NEW_NAMES: NameRules = { decode: decodeText, format: undefined };
 
+const PARSE = new Signature("parseLogLine", {
+	line: STRING,
+	rules: objectOf({ decode: FUNCTION, format: optional(COUNT) }),
+});
+
+const FORMAT = new Signature("formatLogLine", {
+	entry: objectOf(
+		{
+			time: BIGINT,
+			revision: optional(COUNT),
+			action: STRING,
+			page: STRING,
+			address: optional(STRING),
+			host: optional(STRING),
+			user: optional(STRING),
+			extra: optional(STRING),
+			comment: optional(STRING),
+		},
+		"an entry",
+	),
+});
+
+const ISO_TIME = new Signature("isoTime", { time: BIGINT });
+
 /** Separates fields. */
 const TAB = "\t";
 
@@ -72,9 +104,10 @@ const TAB = "\t";
  */
 export function parseLogLine(
 	line: string,
-	{ decode, format }: NameRules = NEW_NAMES,
+	rules: NameRules = NEW_NAMES,
 ): EditLogEntry | NoEntry {
-	checkString("line", line);
+	PARSE.check(line, rules);
+	const { decode, format } = rules;
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
 	if (stripped === "") return text === line ? "blank" : "nul";
@@ -98,11 +131,7 @@ export function parseLogLine(
 
 /** Writes an edit as a line without line end; tabs and line ends in its fields become blanks. */
 export function formatLogLine(entry: EditLogEntry): string {
-	checkObject("entry", entry, "an entry", {
-		time: "bigint",
-		action: "string",
-		page: "string",
-	});
+	FORMAT.check(entry);
 	return [
 		String(entry.time),
 		String(entry.revision ?? NO_REVISION).padStart(8, "0"),
@@ -155,7 +184,7 @@ const MAX_SECONDS = 8_640_000_000_000n;
  * isoTime(1234567890123456n) // "2009-02-13T23:31:30.123456Z"
  */
 export function isoTime(time: bigint): string | undefined {
-	checkBigInt("time", time);
+	ISO_TIME.check(time);
 	const seconds = time / MICROSECONDS;
 	if (seconds > MAX_SECONDS) return undefined;
 	const date = new Date(Number(seconds) * 1000).toISOString();

@@ -1,8 +1,15 @@
 /** Names of pages as names of folders (`docs/dumps.md`, section 2). */
-import { checkString } from "../../check-arguments";
+import { Signature } from "../../arguments/signature";
+import { FUNCTION, STRING } from "../../arguments/value-checks";
 import type { ProblemCode } from "../problems";
 import { FIRST_19 } from "./data-format";
 import { type Decoder, decodeText } from "./decode";
+
+const QUOTE = new Signature("quoteName", { name: STRING });
+const UNQUOTE = new Signature("unquoteName", {
+	quoted: STRING,
+	decode: FUNCTION,
+});
 
 /**
  * Writes a page's name as MoinMoin names its folder: each run of bytes other than `A-Z a-z 0-9 _` in parentheses, as hex digits.
@@ -11,7 +18,7 @@ import { type Decoder, decodeText } from "./decode";
  * quoteName("Café/Menu") // "Caf(c3a92f)Menu"
  */
 export function quoteName(name: string): string {
-	checkString("name", name);
+	QUOTE.check(name);
 	return name.replace(
 		/[^A-Za-z0-9_]+/g,
 		(run) => `(${Buffer.from(run).toString("hex")})`,
@@ -50,7 +57,7 @@ export function unquoteName(
 	quoted: string,
 	decode: Decoder = decodeText,
 ): UnquotedName {
-	checkString("quoted", quoted);
+	UNQUOTE.check(quoted, decode);
 	const once = unquoteOnce(quoted, decode);
 	if (once.problem !== undefined || !once.name.includes("(")) return once;
 	const twice = unquoteOnce(once.name, decode);

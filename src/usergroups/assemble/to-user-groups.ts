@@ -1,7 +1,18 @@
 /** AST to UserGroup tree. */
 
+import { Signature } from "../../arguments/signature";
+import { ROOT_OF_PAGE } from "../../arguments/trees";
+import {
+	arrayOf,
+	FUNCTION,
+	objectOf,
+	optional,
+	optionsOf,
+	REGEXP,
+	recordOf,
+	STRING,
+} from "../../arguments/value-checks";
 import type { ProcessingInstruction, Root } from "../../ast";
-import { checkRoot } from "../../check-arguments";
 import { dialectOf } from "../../dialect-facts";
 import { parse } from "../../parse";
 import type { Decision } from "../classify/decision";
@@ -32,6 +43,26 @@ export interface UserGroupsOptions {
 	regions?: Readonly<Record<string, string>> | undefined;
 }
 
+const signature = new Signature("toUserGroups", {
+	tree: ROOT_OF_PAGE,
+	options: optionsOf<UserGroupsOptions>({
+		pageName: STRING,
+		linkKinds: arrayOf(
+			objectOf({
+				kind: STRING,
+				domains: optional(arrayOf(STRING)),
+				scheme: optional(REGEXP),
+				host: optional(REGEXP),
+				path: optional(REGEXP),
+				label: optional(REGEXP),
+			}),
+		),
+		channelWords: recordOf(STRING),
+		onDecision: FUNCTION,
+		regions: recordOf(STRING),
+	}),
+});
+
 /**
  * Reads a page that lists user groups, as a careful curator would (`docs/usergroups.md`). A page without groups gives a
  * tree without groups.
@@ -46,7 +77,10 @@ export function toUserGroups(
 	tree: Root,
 	options: UserGroupsOptions = {},
 ): UserGroupTree {
-	checkRoot("tree", tree);
+	return signature.call(map, tree, options);
+}
+
+function map(tree: Root, options: UserGroupsOptions): UserGroupTree {
 	const {
 		pageName,
 		linkKinds = [],

@@ -1,9 +1,79 @@
-/** Checks of trees of groups, for callers without types. */
-import { checkObject } from "../../check-arguments";
+/** The check of trees of groups, for callers without types. */
+import {
+	ARRAY,
+	arrayOf,
+	checkedClosely,
+	objectOf,
+	optional,
+	STRING,
+	type ValueCheck,
+} from "../../arguments/value-checks";
 
-/** @throws TypeError that names the argument, if it is no tree of groups. */
-export const checkGroupTree = (name: string, value: unknown): void =>
-	checkObject(name, value, "a tree of groups", {
-		groups: "array",
-		regions: "array",
-	});
+const TEXT = optional(STRING);
+
+const LINKS = arrayOf(
+	objectOf(
+		{
+			url: TEXT,
+			wiki: TEXT,
+			page: TEXT,
+			anchor: TEXT,
+			suggestion: TEXT,
+			kind: STRING,
+		},
+		"a link",
+	),
+);
+
+/** Groups have groups: what is below is checked by the same check. */
+const GROUPS: ValueCheck = (value) => groups(value);
+
+const groups = arrayOf(
+	objectOf(
+		{
+			id: STRING,
+			name: STRING,
+			countryCode: TEXT,
+			links: LINKS,
+			contacts: arrayOf(objectOf({}, "a contact")),
+			members: arrayOf(objectOf({ links: LINKS }, "a member")),
+			groups: GROUPS,
+		},
+		"a group",
+	),
+);
+
+const REGIONS: ValueCheck = (value) => regions(value);
+
+const regions = arrayOf(
+	objectOf(
+		{
+			name: STRING,
+			code: TEXT,
+			links: LINKS,
+			groups: GROUPS,
+			regions: REGIONS,
+		},
+		"a region",
+	),
+);
+
+/** What `toUserGroups` returns. */
+export const GROUP_TREE = checkedClosely(
+	objectOf({ groups: ARRAY, regions: ARRAY }, "a tree of groups"),
+	objectOf(
+		{
+			page: optional(objectOf({})),
+			intro: optional(objectOf({ links: LINKS })),
+			groups: GROUPS,
+			regions: REGIONS,
+		},
+		"a tree of groups",
+	),
+);
+
+/** A group, or its row. */
+export const GROUP = objectOf(
+	{ countryCode: TEXT, links: LINKS },
+	"a group or a row",
+);

@@ -1,5 +1,6 @@
 /** What changed between two UserGroup trees. */
-import { checkGroupTree } from "./check-tree";
+import { Signature } from "../../arguments/signature";
+import { GROUP_TREE } from "./check-tree";
 import { standAlike } from "./group-features";
 import type {
 	GroupChange,
@@ -14,6 +15,11 @@ import { type Move, partMoves } from "./region-changes";
 import type { Link, UserGroupTree } from "./schema";
 import { DIFF_VERSION } from "./versions";
 import { type PlacedGroup, walkGroups } from "./walk-groups";
+
+const signature = new Signature("diffGroups", {
+	before: GROUP_TREE,
+	after: GROUP_TREE,
+});
 
 /**
  * Compares the groups of two trees, such as those of two revisions of a page, or of one page in two dialects.
@@ -33,8 +39,10 @@ export function diffGroups(
 	before: UserGroupTree,
 	after: UserGroupTree,
 ): GroupsDiff {
-	checkGroupTree("before", before);
-	checkGroupTree("after", after);
+	return signature.call(compare, before, after);
+}
+
+function compare(before: UserGroupTree, after: UserGroupTree): GroupsDiff {
 	const olds = walkGroups(before);
 	const news = walkGroups(after);
 	const matches = matchGroups(olds, news);

@@ -1,8 +1,11 @@
 /** A UserGroup tree as rows. */
-import { checkGroupTree } from "./check-tree";
+import { Signature } from "../../arguments/signature";
+import { GROUP_TREE } from "./check-tree";
 import type { GroupRow } from "./group-row";
 import type { UserGroupTree } from "./schema";
 import { type PlacedGroup, parentNames, walkGroups } from "./walk-groups";
+
+const signature = new Signature("listGroups", { tree: GROUP_TREE });
 
 /**
  * Lists the groups of a tree as flat rows.
@@ -14,8 +17,7 @@ import { type PlacedGroup, parentNames, walkGroups } from "./walk-groups";
  * // [["Group A", ["Chile"]]]
  */
 export function listGroups(tree: UserGroupTree): GroupRow[] {
-	checkGroupTree("tree", tree);
-	return walkGroups(tree).map(toRow);
+	return signature.call((checked) => walkGroups(checked).map(toRow), tree);
 }
 
 /** The row of a group in its place. */

@@ -1,6 +1,7 @@
 /** The part of a UserGroup tree that somebody asks for. */
-import { checkObject } from "../../check-arguments";
-import { checkGroupTree } from "./check-tree";
+import { Signature } from "../../arguments/signature";
+import { optionsOf, STRING } from "../../arguments/value-checks";
+import { GROUP, GROUP_TREE } from "./check-tree";
 import type {
 	Link,
 	LinkKind,
@@ -17,6 +18,18 @@ export interface Selection {
 	kind?: LinkKind | undefined;
 }
 
+const SELECTION = optionsOf<Selection>({ country: STRING, kind: STRING });
+
+const FITS_SELECTION = new Signature("fitsSelection", {
+	group: GROUP,
+	selection: SELECTION,
+});
+
+const SELECT_GROUPS = new Signature("selectGroups", {
+	tree: GROUP_TREE,
+	selection: SELECTION,
+});
+
 /**
  * Whether a group, or its row, is one of those asked for: its country is that country, one of its own links is of that kind.
  *
@@ -27,8 +40,14 @@ export function fitsSelection(
 	group: Pick<UserGroup, "countryCode" | "links">,
 	selection: Selection,
 ): boolean {
-	checkObject("group", group, "a group or a row", { links: "array" });
-	checkObject("selection", selection);
+	FITS_SELECTION.check(group, selection);
+	return isSelected(group, selection);
+}
+
+function isSelected(
+	group: Pick<UserGroup, "countryCode" | "links">,
+	selection: Selection,
+): boolean {
 	const { countryCode, links } = group;
 	const { country, kind } = selection;
 	return (
@@ -59,8 +78,10 @@ export function selectGroups(
 	tree: UserGroupTree,
 	selection: Selection,
 ): UserGroupTree {
-	checkGroupTree("tree", tree);
-	checkObject("selection", selection);
+	return SELECT_GROUPS.call(select, tree, selection);
+}
+
+function select(tree: UserGroupTree, selection: Selection): UserGroupTree {
 	const { country, kind } = selection;
 	if (country === undefined && kind === undefined) return tree;
 
@@ -69,7 +90,7 @@ export function selectGroups(
 
 	const selectGroup = (group: UserGroup): UserGroup[] => {
 		const groups = group.groups.flatMap(selectGroup);
-		if (fitsSelection(group, selection))
+		if (isSelected(group, selection))
 			return [
 				{
 					...group,
