@@ -13,7 +13,7 @@ import {
 } from "./blocks";
 import { definitionList, list } from "./lists";
 import { normalizeFlow } from "./normalize-flow";
-import { type Context, childContext } from "./options";
+import { type Context, childContext, oncePerContext } from "./options";
 import { markupRun } from "./phrasing";
 import { sequence } from "./shrinking/sequence";
 import { withSimplerForms } from "./shrinking/simpler-forms";
@@ -23,7 +23,7 @@ import { table } from "./tables";
 type Blocks = fc.Arbitrary<FlowContent[]>;
 
 /** Returns blocks that any parent but a table cell can have; tables are added by `blockOrTable`. */
-function block(context: Context): fc.Arbitrary<FlowContent> {
+const block = oncePerContext((context): fc.Arbitrary<FlowContent> => {
 	const inner = childContext(context);
 	const blocks: fc.MaybeWeightedArbitrary<FlowContent>[] = [
 		{ weight: 5, arbitrary: paragraph(context) },
@@ -42,7 +42,7 @@ function block(context: Context): fc.Arbitrary<FlowContent> {
 		if (canNest) blocks.push({ weight: 1, arbitrary: section(context) });
 	}
 	return fc.oneof({ withCrossShrink: true }, ...blocks);
-}
+});
 
 /** Returns blocks that shrink to what their text would be as markup, or to what is in them. */
 const blocksOf = (

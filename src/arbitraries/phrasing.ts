@@ -130,8 +130,8 @@ const nestable = (context: Context, maxParts: number): Part => {
 };
 
 /** Returns content of a paragraph; not normalized. */
-function rawRun(context: Context, maxParts: number): Part {
-	return sequence(
+const rawRun = (context: Context, maxParts: number): Part =>
+	sequence(
 		fc.oneof(
 			{ withCrossShrink: true },
 			{ weight: 8, arbitrary: bare(text(context)) },
@@ -159,7 +159,6 @@ function rawRun(context: Context, maxParts: number): Part {
 		),
 		{ maxLength: maxParts, ...context.arraySize },
 	).map((run) => run.flat());
-}
 
 /** Returns the content of a paragraph. */
 export const phrasingRun = (
