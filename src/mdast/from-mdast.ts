@@ -2,7 +2,6 @@
 
 import type * as mdast from "mdast";
 import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
-import { Signature } from "../arguments/signature";
 import type {
 	FlowContent,
 	List,
@@ -17,16 +16,10 @@ import { instructions } from "./from-front-matter";
 import { readHtml } from "./from-html";
 import { fromPhrasing, textOf } from "./from-phrasing";
 import {
-	FROM_MDAST_OPTIONS,
+	FROM_MDAST,
 	type FromMdastOptions,
 	FromMdastState,
 } from "./from-state";
-import { ROOT_OF_MARKDOWN } from "./markdown-tree";
-
-const signature = new Signature("fromMdast", {
-	tree: ROOT_OF_MARKDOWN,
-	options: FROM_MDAST_OPTIONS,
-});
 
 /**
  * Makes a MoinMoin tree of Markdown, which `stringify` writes as markup of either dialect.
@@ -43,7 +36,7 @@ export function fromMdast(
 	tree: mdast.Root,
 	options: FromMdastOptions = {},
 ): Root {
-	return signature.call(convert, tree, options);
+	return FROM_MDAST.call(convert, tree, options);
 }
 
 function convert(

@@ -1,6 +1,8 @@
 /** What is known while Markdown becomes MoinMoin. */
 import type * as mdast from "mdast";
 import { DIALECT } from "../arguments/dialects";
+import { ROOT_OF_MARKDOWN } from "../arguments/markdown-tree";
+import { Signature } from "../arguments/signature";
 import { FUNCTION, optionsOf } from "../arguments/value-checks";
 import type { Dialect } from "../ast";
 import { type BridgeReport, bridgeReport } from "../bridge/messages";
@@ -14,10 +16,13 @@ export interface FromMdastOptions {
 	onMessage?: OnMessage | undefined;
 }
 
-/** The check of the options of {@link fromMdast}. */
-export const FROM_MDAST_OPTIONS = optionsOf<FromMdastOptions>({
-	dialect: DIALECT,
-	onMessage: FUNCTION,
+/** The parameters of {@link fromMdast}. */
+export const FROM_MDAST = new Signature("fromMdast", {
+	tree: ROOT_OF_MARKDOWN,
+	options: optionsOf<FromMdastOptions>({
+		dialect: DIALECT,
+		onMessage: FUNCTION,
+	}),
 });
 
 export class FromMdastState {

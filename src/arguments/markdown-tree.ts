@@ -1,6 +1,6 @@
 /** The check of trees of Markdown. */
-import { rootOf } from "../arguments/trees";
-import { optional, STRING, type ValueCheck } from "../arguments/value-checks";
+import { rootOf } from "./trees";
+import { optional, STRING, type ValueCheck } from "./value-checks";
 
 /** A string, which parsers of Markdown set to `null` where there is none. */
 const NULLABLE: ValueCheck = (given) =>
