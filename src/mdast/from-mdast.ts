@@ -32,12 +32,10 @@ import {
  * @example
  * stringify(fromMdast(remark().parse("# A\n\n**b**"))); // "= A =\n'''b'''\n"
  */
-export function fromMdast(
+export const fromMdast = (
 	tree: mdast.Root,
 	options: FromMdastOptions = {},
-): Root {
-	return FROM_MDAST.call(convert, tree, options);
-}
+): Root => FROM_MDAST.call(convert, tree, options);
 
 function convert(
 	tree: mdast.Root,
