@@ -1,5 +1,4 @@
 /** The map of a wiki, from what is known of its pages: files are named, and redirects are turned around. */
-import { compareTexts } from "../../records/accounts/first-items";
 import { foldName } from "../names/allocate-parts";
 import { fileParts } from "../names/file-paths";
 import { type PathRules, pagePaths } from "../names/page-paths";
@@ -8,13 +7,7 @@ import { reservedNames, SITES } from "../sites";
 import { urlRulesOf } from "../targets";
 import type { WikiMap } from "../wiki-map";
 import { WikiMapBuilder } from "../wiki-map-builder";
-
-/** A page of which its files are not named yet. */
-export type UnnamedPage = Omit<MappedPage, "file" | "attachments"> & {
-	/** Whether it has text. */
-	hasText: boolean;
-	attachments: { name: string; size: number; sha256: string }[];
-};
+import type { UnnamedPages } from "./unnamed-pages";
 
 /** Folder of all attachments. */
 const ATTACHMENTS = "attachments/";
@@ -37,43 +30,38 @@ export function pathRulesOf(
 /**
  * Builds the map.
  *
- * @param pages with their entries as JSON: many objects would take more memory.
+ * @param pages in any order.
  * @param header `frontPage` is the page whose file is the index of the site, if there is such a page.
  * @param hidden names of private pages: no former name of a page is one of them.
  */
 export function buildWikiMap(
-	pages: { name: string; line: Buffer }[],
+	pages: UnnamedPages,
 	hidden: ReadonlySet<string>,
 	{ frontPage, ...header }: Omit<LinkMapHeader, "pages">,
 ): WikiMap {
-	pages.sort((a, b) => compareTexts(a.name, b.name));
+	pages.sort();
+	const names = pages.names();
 	const site = SITES[header.site];
 	const { extension } = urlRulesOf(header);
-	const paths = pagePaths(
-		pages.map(({ name }) => name),
-		pathRulesOf(header),
-	);
+	const paths = pagePaths(names, pathRulesOf(header));
 	const folders = paths.map((path) => folderOf(path, site.sectionIndex));
 	const taken = foldersAbove(folders);
 	const redirects = redirectsOf(pages);
-	const names = new Set(pages.map(({ name }) => name));
-	const front = pages.findIndex(
-		({ name, line }) => name === frontPage && line.includes('"hasText":true'),
-	);
+	const known = new Set(names);
+	const front = pages.find(frontPage);
 	const builder = new WikiMapBuilder();
-	for (const [index, { name, line }] of pages.entries()) {
-		const { hasText, attachments, oldNames, ...entry } = JSON.parse(
-			line.toString(),
-		) as UnnamedPage;
+	let index = 0;
+	for (const unnamed of pages.read()) {
+		const { hasText, attachments, oldNames, ...entry } = unnamed;
 		const folder = folders[index] ?? "";
 		const parts = fileParts(
 			attachments.map((each) => each.name),
 			header.names,
 			(part) => taken.has(`${foldName(folder)}/${part}`),
 		);
-		const redirectedFrom = redirects.get(name) ?? [];
+		const redirectedFrom = redirects.get(entry.name) ?? [];
 		const missing =
-			oldNames?.filter((each) => !names.has(each) && !hidden.has(each)) ?? [];
+			oldNames?.filter((each) => !known.has(each) && !hidden.has(each)) ?? [];
 		const page: MappedPage = {
 			...entry,
 			...(hasText && {
@@ -91,7 +79,7 @@ export function buildWikiMap(
 			}),
 		};
 		builder.add(page);
-		pages[index] = { name, line: Buffer.alloc(0) };
+		index++;
 	}
 	return builder.finish({
 		...header,
@@ -121,13 +109,9 @@ function foldersAbove(folders: readonly string[]): ReadonlySet<string> {
 }
 
 /** The pages that redirect to each page. */
-function redirectsOf(
-	pages: readonly { name: string; line: Buffer }[],
-): Map<string, string[]> {
+function redirectsOf(pages: UnnamedPages): Map<string, string[]> {
 	const from = new Map<string, string[]>();
-	for (const { name, line } of pages) {
-		if (!line.includes('"redirect":')) continue;
-		const { redirect } = JSON.parse(line.toString()) as UnnamedPage;
+	for (const { name, redirect } of pages.redirects()) {
 		if (redirect === undefined || redirect === name) continue;
 		const names = from.get(redirect) ?? [];
 		names.push(name);

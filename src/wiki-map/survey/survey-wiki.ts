@@ -10,9 +10,10 @@ import type { Step } from "../../records/steps";
 import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
 import { folderKey, LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
 import type { WikiMap } from "../wiki-map";
-import { buildWikiMap, type UnnamedPage } from "./build-wiki-map";
+import { buildWikiMap } from "./build-wiki-map";
 import { formerNames, isRenamed } from "./former-names";
 import type { SurveyedPage } from "./survey-page";
+import { type UnnamedPage, UnnamedPages } from "./unnamed-pages";
 
 /** What is said of the output. */
 export type MapOptions = Pick<
@@ -52,7 +53,7 @@ export async function surveyWiki(
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
 	const access = new Access(dump, conversion.wanted);
-	const pages: { name: string; line: Buffer }[] = [];
+	const pages = new UnnamedPages();
 	let open: UnnamedPage | undefined;
 	for await (const { step, result } of convertPages(
 		conversion,
@@ -71,11 +72,7 @@ export async function surveyWiki(
 		for (const { name, size, sha256 } of step.attachments)
 			if (size !== undefined && sha256 !== undefined)
 				open.attachments.push({ name, size, sha256 });
-		if (open.hasText || open.attachments.length > 0)
-			pages.push({
-				name: open.name,
-				line: Buffer.from(JSON.stringify(open)),
-			});
+		if (open.hasText || open.attachments.length > 0) pages.add(open);
 		open = undefined;
 		if (signal?.aborted) return undefined;
 	}
