@@ -6,7 +6,11 @@ import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { REPORT } from "../records/output/folder-names";
 import { otherRun } from "../records/output/output-error";
-import { readReportFile } from "../records/output/report-file";
+import {
+	canReplaceReport,
+	checkReport,
+	type ReportFile,
+} from "../records/output/report-file";
 import type { Step } from "../records/steps";
 import { ownPath } from "../wiki-map/names/page-paths";
 import type { MappedPage } from "../wiki-map/schema";
@@ -69,6 +73,7 @@ export async function writeSite(
 		const report = await readReport(folder, description, conversion, options);
 		if (report !== undefined) return report;
 	}
+	await checkReport(reportFile(folder, force));
 	try {
 		await run.start(options);
 		const site: Site = {
@@ -237,16 +242,18 @@ async function writeRest(
 		},
 	};
 	// It is about the files, and so not in their list.
-	const isReplacing =
-		options.force ||
-		(await readReportFile(join(folder.folder, REPORT), SiteReport)) !==
-			undefined;
 	await new SiteFolder(folder.folder, {
-		force: isReplacing,
+		force: await canReplaceReport(reportFile(folder.folder, options.force)),
 		partial: run.partial,
 	}).write(REPORT, `${JSON.stringify(report)}\n`);
 	return report;
 }
+
+const reportFile = (folder: string, force: boolean): ReportFile => ({
+	path: join(folder, REPORT),
+	schema: SiteReport,
+	force,
+});
 
 /** The pages that do not have the names of their own. */
 function numberedPages(map: WikiMap): { page: string; file: string }[] {

@@ -1,5 +1,11 @@
 /** `moinmoin convert --report`: the report as a file of its own. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { DumpRecord, ReportRecord } from "../../src/records/records";
@@ -110,6 +116,7 @@ describe("convert --to", () => {
 		["json", "report.html"],
 		["json", "report.json"],
 		["markdown", "report.html"],
+		["markdown", "report.json"],
 	])(
 		"%s never replaces a %s that is not its own, however often it is resumed",
 		async (to, name) => {
@@ -122,11 +129,22 @@ describe("convert --to", () => {
 				expect(code).toBe(1);
 				expect(err).toContain(`${name} exists`);
 				expect(readFileSync(file, "utf8")).toBe("mine");
+				// It is refused before anything is written.
+				expect(readdirSync(output)).toEqual([name]);
 			}
 			expect((await run([...argv, "--resume", "--force"])).code).toBe(0);
 			expect((await run([...argv, "--resume"])).code).toBe(0);
 		},
 	);
+
+	test("leaves a file alone that is named as a report that is not complete", async () => {
+		const output = mkdtempSync(join(folder, "partial-"));
+		const file = join(output, "report.html.partial");
+		writeFileSync(file, "mine");
+		const argv = ["convert", wiki, "--to", "html", "-o", `${output}/`];
+		expect((await run([...argv, "--resume"])).code).toBe(0);
+		expect(readFileSync(file, "utf8")).toBe("mine");
+	});
 
 	test("keeps a report that somebody has changed", async () => {
 		const output = join(folder, "changed/");

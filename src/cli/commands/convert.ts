@@ -25,7 +25,11 @@ import {
 } from "../output/problem-messages";
 import { startProgress } from "../output/progress";
 import { reportSummary } from "../output/summary";
-import { reportPieces, writeFolderReport } from "../output/write-report";
+import {
+	checkFolderReport,
+	reportPieces,
+	writeFolderReport,
+} from "../output/write-report";
 import type { Command } from "./command";
 import { openFolder } from "./convert-folder";
 import type { ConvertOutput, Resumption } from "./convert-output";
@@ -51,6 +55,9 @@ export const convertCommand: Command = {
 			let dump: Dump | undefined;
 			try {
 				page = await openReport(inputs, output.targets, options, io);
+				const reportFolder = page === undefined ? output.folder : undefined;
+				if (reportFolder !== undefined)
+					await checkFolderReport(reportFolder, options.force);
 				dump = await open(file, options, io);
 				if (options.open.pageName !== undefined && dump.kind !== "page")
 					throw new UsageError(
@@ -72,8 +79,11 @@ export const convertCommand: Command = {
 					for (const piece of await reportPieces(name, report, format))
 						await page.out(piece);
 					await page.finish();
-				} else if (output.folder !== undefined)
-					await writeFolderReport(name, report, output.folder, options.force);
+				} else if (reportFolder !== undefined)
+					await writeFolderReport(name, report, reportFolder, {
+						force: options.force,
+						isRecords: options.to === "json",
+					});
 				return summarize(report, file, messages, options, io);
 			} finally {
 				await output.stop();

@@ -138,7 +138,7 @@ export const CONVERT_OPTIONS = {
 	workers: {
 		type: "string",
 		value: "N",
-		help: "threads that read markup (default: as many as processors, up to 8)",
+		help: "threads that read markup, 0 for none (default: as many as processors, up to 8)",
 		commands: ["convert"],
 	},
 	"max-page-bytes": {

@@ -4,6 +4,7 @@ import { parseAcl } from "../../dump/formats/acl";
 import type { Limits } from "../../dump/limits";
 import type { OpenOptions } from "../../dump/open-dump";
 import { listChoices } from "../../error-message";
+import { hasOpenSet } from "../../records/facts/page-glob";
 import type { PatternKind } from "../../records/facts/page-patterns";
 import type { ConvertDumpOptions } from "../../records/options";
 import type { TriedFormat } from "../../records/record-fields";
@@ -93,7 +94,7 @@ export async function readConvertOptions(
 			groups: values.groups,
 			positions: values["no-positions"] !== true,
 			dialect,
-			pages: values.pages,
+			pages: readGlob("pages", values.pages),
 			...(await readWikiNames(values)),
 			patterns: {
 				...pattern("group", values["group-pattern"]),
@@ -173,11 +174,26 @@ function readAcl(rules: string | undefined): string | undefined {
 	);
 }
 
+/** @throws UsageError if a set of characters has no end. */
+function readGlob(
+	option: string,
+	glob: string | undefined,
+): string | undefined {
+	if (glob !== undefined && hasOpenSet(glob))
+		throw new UsageError(
+			`--${option} must be a glob in which each [ has its ]; write \\[ for the character (got "${glob}")`,
+			"convert",
+		);
+	return glob;
+}
+
 const pattern = (
 	kind: PatternKind,
-	glob: string | undefined,
-): { [Kind in PatternKind]?: string } =>
-	glob === undefined ? {} : { [kind]: glob };
+	value: string | undefined,
+): { [Kind in PatternKind]?: string } => {
+	const glob = readGlob(`${kind}-pattern`, value);
+	return glob === undefined ? {} : { [kind]: glob };
+};
 
 /** Where the graph goes, and how it is written. */
 export interface GraphTarget {

@@ -1,8 +1,10 @@
 /** The report of a conversion as a file of its own. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { REPORT_PAGE } from "../../records/output/folder-names";
+import { existsError } from "../../records/output/output-error";
+import { exists, partialName } from "../../records/output/partial";
 import type { ReportRecord } from "../../records/records";
 import { encodeLines } from "../../records/threads/encode";
 import { SiteFolder } from "../../site/output/site-folder";
@@ -41,21 +43,39 @@ async function isUnchanged(file: string): Promise<boolean> {
 }
 
 /**
+ * Checks whether a folder can get its report, before anything is written to it.
+ *
+ * @param force whether any file of that name is replaced.
+ * @throws OutputError if there is a file of that name that no run has written.
+ */
+export async function checkFolderReport(
+	folder: string,
+	force: boolean,
+): Promise<void> {
+	const file = join(folder, REPORT_PAGE);
+	if (!force && (await exists(file)) && !(await isUnchanged(file)))
+		throw existsError(file);
+}
+
+/**
  * Writes the report of a folder as a page in it; it is about the files there, and replaces the page of an older run.
  *
  * @param force whether any file of that name is replaced.
+ * @param isRecords whether the folder is one of records, in which no name that ends in `.partial` is somebody else's.
  * @throws OutputError if it cannot be written, or if there is a file of that name that no run has written.
  */
 export async function writeFolderReport(
 	name: string,
 	report: ReportRecord,
 	folder: string,
-	force: boolean,
+	{ force, isRecords }: { force: boolean; isRecords: boolean },
 ): Promise<void> {
 	const html = await reportPage(name, report);
 	const isReplacing = force || (await isUnchanged(join(folder, REPORT_PAGE)));
-	await new SiteFolder(folder, { force: isReplacing }).write(
-		REPORT_PAGE,
-		html + sealOf(html),
-	);
+	await new SiteFolder(folder, {
+		force: isReplacing,
+		...(!isRecords && {
+			partial: join(folder, partialName(`.${randomUUID()}`)),
+		}),
+	}).write(REPORT_PAGE, html + sealOf(html));
 }

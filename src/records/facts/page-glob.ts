@@ -48,6 +48,20 @@ export function compileGlob(glob: string): (name: string) => boolean {
 	return (name) => matches(name, first, last) !== isNegated;
 }
 
+/** Whether a glob has a `[` that nothing closes: it would match itself, which nobody means. */
+export function hasOpenSet(glob: string): boolean {
+	const characters = [...glob];
+	for (let at = 0; at < characters.length; at++) {
+		if (characters[at] === "\\") at++;
+		else if (characters[at] === "[") {
+			const set = readSet(characters, at);
+			if (set === undefined) return true;
+			at = set.end;
+		}
+	}
+	return false;
+}
+
 const createState = (): State => ({ next: [], reached: -1 });
 
 /** Builds the states of a glob; returns the one in which a name matches. */

@@ -18,7 +18,7 @@ import { PAGES, REPORT, WIKI } from "./folder-names";
 import { OutputError, otherRun, toOutputError } from "./output-error";
 import { OutputFolders } from "./output-folders";
 import { exists, partialName, publish } from "./partial";
-import { readReportFile } from "./report-file";
+import { canReplaceReport, checkReport, type ReportFile } from "./report-file";
 import {
 	checkSameRun,
 	DonePages,
@@ -51,8 +51,6 @@ export class FolderSink implements Sink {
 	readonly #files = new Map<string, string>();
 	readonly #force: boolean;
 	readonly #resume: boolean;
-	/** Whether there was an earlier run. */
-	#isContinued = false;
 	/** Files that the earlier run may have written, of pages that were not seen so far. */
 	readonly #others = new Set<string>();
 	#open:
@@ -78,13 +76,13 @@ export class FolderSink implements Sink {
 				this.folder,
 				"has records already; use --resume to continue an earlier run, or --force to overwrite them",
 			);
+		await checkReport(this.#report);
 		try {
 			await new OutputFolders(this.folder).create(PAGES);
 			if (before === undefined)
 				await this.#writeWhole(file, encodeLines([wiki]), this.#force);
 			else {
 				checkSameRun(before, wiki, file);
-				this.#isContinued = true;
 				for (const name of await readdir(join(this.folder, PAGES)))
 					if (name.endsWith(EXTENSION)) this.#others.add(name);
 			}
@@ -174,16 +172,24 @@ export class FolderSink implements Sink {
 
 	async finish(report: ReportRecord): Promise<void> {
 		await this.#checkOthers();
-		const file = join(this.folder, REPORT);
+		const { path } = this.#report;
 		try {
-			const isReplacing =
-				this.#force ||
-				(this.#isContinued &&
-					(await readReportFile(file, ReportRecord)) !== undefined);
-			await this.#writeWhole(file, encodeLines([report]), isReplacing);
+			await this.#writeWhole(
+				path,
+				encodeLines([report]),
+				await canReplaceReport(this.#report),
+			);
 		} catch (error) {
-			throw toOutputError(file, error);
+			throw toOutputError(path, error);
 		}
+	}
+
+	get #report(): ReportFile {
+		return {
+			path: join(this.folder, REPORT),
+			schema: ReportRecord,
+			force: this.#force,
+		};
 	}
 
 	/** @throws OutputError if the earlier run has written a page that the dump does not have any more. */

@@ -99,6 +99,8 @@ test.each([
 	[["--raw-csv", "--graph", "a.json"], "--raw-csv needs --graph FILE.csv"],
 	[["--revisions", "a1"], '(got "a1")'],
 	[["--revisions", "1a"], '(got "1a")'],
+	[["--pages", "Help[a"], "--pages must be a glob in which each [ has its ]"],
+	[["--group-pattern", "[!"], "--group-pattern must be a glob in which each ["],
 	[["--workers", "1x"], '--workers must be a number from 0 on (got "1x")'],
 	[["--workers", "x1"], '--workers must be a number from 0 on (got "x1")'],
 	[

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
-import { compileGlob } from "../../../src/records/facts/page-glob";
+import { compileGlob, hasOpenSet } from "../../../src/records/facts/page-glob";
 import { growth, MAX_GROWTH } from "../../support/work-time";
 
 describe("a glob", () => {
@@ -86,6 +86,19 @@ describe("a glob", () => {
 			),
 			{ numRuns: 500 },
 		));
+
+	test.each([
+		["[a", true],
+		["a[]", true],
+		["a[!]b", true],
+		["[a][", true],
+		["\\[a", false],
+		["[a-z]*", false],
+		["[[]", false],
+		["a]", false],
+	])("%j has a set without an end: %j", (glob, isOpen) => {
+		expect(hasOpenSet(glob)).toBe(isOpen);
+	});
 
 	test("never throws, whatever it is", () => {
 		const soup = fc.string({ unit: fc.constantFrom(..."a*?[]{},\\!-/") });
