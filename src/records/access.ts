@@ -1,6 +1,6 @@
 /** Who may read pages: their rules, those of the wiki, and groups with everybody in them. */
 import { detectDialect } from "../dialect";
-import type { Dump } from "../dump/dump";
+import type { Dump, PageEntry } from "../dump/dump";
 import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
 import type { Instruction } from "../dump/formats/page-head";
 import type { DumpPage, DumpRevision } from "../dump/pages/page";
@@ -34,10 +34,12 @@ const rulesOf = (head: readonly Instruction[]): string[] =>
 export class Access {
 	#openGroups: Promise<ReadonlySet<string>> | undefined;
 	#rulesByPage: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+	#entries: Promise<ReadonlyMap<string, readonly PageEntry[]>> | undefined;
+	readonly #hidden = new Map<string, Promise<boolean>>();
 
 	/** @param dump whose group pages are read when a rule names a group. */
 	constructor(
-		private readonly dump: Dump,
+		readonly dump: Dump,
 		private readonly wanted: Pick<Wanted, "patterns" | "aclDefault">,
 	) {}
 
@@ -81,6 +83,33 @@ export class Access {
 			found.push(revision);
 		}
 		return found;
+	}
+
+	/** Whether a page of that name is private, so that nothing may show that there is one. */
+	isHidden(name: string): Promise<boolean> {
+		const hidden = this.#hidden.get(name) ?? this.#hasPrivatePage(name);
+		this.#hidden.set(name, hidden);
+		return hidden;
+	}
+
+	async #hasPrivatePage(name: string): Promise<boolean> {
+		this.#entries ??= this.#readEntries();
+		for (const entry of (await this.#entries).get(name) ?? []) {
+			const page = await entry.read();
+			if (await this.isPrivate(page, await readNewest(page))) return true;
+		}
+		return false;
+	}
+
+	async #readEntries(): Promise<ReadonlyMap<string, readonly PageEntry[]>> {
+		const entries = new Map<string, PageEntry[]>();
+		for await (const entry of this.dump.entries()) {
+			if (entry.skipped !== undefined) continue;
+			const others = entries.get(entry.name);
+			if (others === undefined) entries.set(entry.name, [entry]);
+			else others.push(entry);
+		}
+		return entries;
 	}
 
 	async #isClosed(

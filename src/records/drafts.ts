@@ -133,6 +133,7 @@ export async function* revisionBatches(
 						? newest.content
 						: selected.texts?.get(item),
 					people,
+					selected.renamedFromHidden.has(item),
 				)
 			: toDeletionDraft(page, item, people),
 	);
@@ -172,6 +173,7 @@ async function toRevisionDraft(
 	revision: DumpRevision,
 	known: RevisionText | undefined,
 	people: People,
+	isNameBeforeHidden: boolean,
 ): Promise<RevisionDraft> {
 	const head = {
 		type: "revision",
@@ -183,7 +185,8 @@ async function toRevisionDraft(
 		...(time === undefined ? await modifiedOf(revision) : { time }),
 		...(await people.authorOf(edit)),
 		...(edit !== undefined && { action: edit.action, ...commentOf(edit) }),
-		...(edit?.extra !== undefined && { extra: edit.extra }),
+		...(edit?.extra !== undefined &&
+			!isNameBeforeHidden && { extra: edit.extra }),
 	};
 	let content: RevisionText;
 	try {

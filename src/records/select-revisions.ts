@@ -1,4 +1,5 @@
 /** Which revisions of a page are written. */
+import { pageNameIn } from "../dump/formats/quoted-name";
 import type { DumpDeletion, DumpPage, DumpRevision } from "../dump/pages/page";
 import type { RevisionText } from "../dump/pages/page-text";
 import type { Access } from "./access";
@@ -11,9 +12,14 @@ export interface SelectedRevisions {
 	deletions: readonly DumpDeletion[];
 	/** How many others were private when they were written. */
 	privateCount: number;
+	/** Of these revisions, those that renamed the page from a name that is a private page's now. */
+	renamedFromHidden: ReadonlySet<DumpRevision>;
 	/** Texts that were read already; of long pages some only. */
 	texts?: ReadonlyMap<DumpRevision, RevisionText>;
 }
+
+/** The action of a revision that renamed its page; `extra` is the name before. */
+const RENAME = "SAVE/RENAME";
 
 /** How many characters of a page are kept, so that most texts are not read twice. */
 const KEPT_CHARACTERS = 500_000;
@@ -28,12 +34,21 @@ export async function selectRevisions(
 	const asked = page.revisions.slice(
 		Math.max(0, page.revisions.length - wanted.revisions),
 	);
+	const renamedFromHidden = wanted.private
+		? NONE
+		: await findHiddenRenames(asked, access);
 	// That of the newest revision is decided for the page.
 	if (wanted.revisions === 1)
-		return { revisions: asked, deletions: [], privateCount: 0 };
+		return {
+			revisions: asked,
+			deletions: [],
+			privateCount: 0,
+			renamedFromHidden,
+		};
 	const first = asked[0]?.revision ?? 0;
 	const deletions = page.deletions.filter(({ revision }) => revision >= first);
-	if (wanted.private) return { revisions: asked, deletions, privateCount: 0 };
+	if (wanted.private)
+		return { revisions: asked, deletions, privateCount: 0, renamedFromHidden };
 	const texts = new Map<DumpRevision, RevisionText>();
 	let characters = 0;
 	const revisions = await access.publicRevisions(
@@ -45,10 +60,27 @@ export async function selectRevisions(
 	);
 	return {
 		revisions,
+		renamedFromHidden,
 		texts,
 		deletions: withoutPrivate(deletions, asked, new Set(revisions)),
 		privateCount: asked.length - revisions.length,
 	};
+}
+
+const NONE: ReadonlySet<DumpRevision> = new Set();
+
+async function findHiddenRenames(
+	revisions: readonly DumpRevision[],
+	access: Access,
+): Promise<ReadonlySet<DumpRevision>> {
+	const found = new Set<DumpRevision>();
+	for (const revision of revisions) {
+		const { action, extra } = revision.edit ?? {};
+		if (action !== RENAME || extra === undefined) continue;
+		const name = pageNameIn(extra, access.dump.wiki.format);
+		if (await access.isHidden(name)) found.add(revision);
+	}
+	return found;
 }
 
 /**

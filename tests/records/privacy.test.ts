@@ -1,5 +1,6 @@
 /** What is left out of records, and how it is counted. */
 import { describe, expect, test } from "vitest";
+import { formatLogLine } from "../../src/dump";
 import { checkSums, reportOf } from "../support/dumps/record-checks";
 import {
 	convert,
@@ -7,7 +8,14 @@ import {
 	pageOf,
 	pagesOf,
 } from "../support/dumps/tiny-records";
-import { ADDRESS, EMAIL, HOST, tinyWiki } from "../support/dumps/tiny-wiki";
+import {
+	ADDRESS,
+	EMAIL,
+	type Files,
+	HOST,
+	pageFiles,
+	tinyWiki,
+} from "../support/dumps/tiny-wiki";
 
 describe("privacy", () => {
 	test("people and pages with restricted access stay out, and are counted", async () => {
@@ -34,6 +42,36 @@ describe("privacy", () => {
 			expect(json).toContain(asked);
 		expect(json).not.toContain("SSHA");
 		expect(pageOf(records, "Secret").private).toBe(true);
+	});
+});
+
+describe("a name that a page had before", () => {
+	const rename = (page: string, extra: string): Files => ({
+		...pageFiles(page, [{ text: "public\n" }]),
+		[`data/pages/${page}/edit-log`]: `${formatLogLine({
+			time: 1_100_000_000_000_000n,
+			revision: 1,
+			action: "SAVE/RENAME",
+			page,
+			extra,
+		})}\n`,
+	});
+	const files: Files = {
+		...tinyWiki,
+		...pageFiles("Merger", [{ text: "#acl Nobody:read\n" }]),
+		...rename("Plan", "Merger"),
+		...rename("Start", "Beginning"),
+	};
+
+	test("is in the records unless a private page has it now", async () => {
+		const json = JSON.stringify(await convert({ text: true }, files));
+		expect(json).not.toContain("Merger");
+		expect(json).toContain("Beginning");
+	});
+
+	test("is there with private pages", async () => {
+		const records = await convert({ includePrivate: true }, files);
+		expect(JSON.stringify(records)).toContain('"extra":"Merger"');
 	});
 });
 

@@ -30,6 +30,12 @@ export const WrittenFile = z.strictObject({
 });
 export type WrittenFile = z.infer<typeof WrittenFile>;
 
+/** A file of an earlier run, of which only the hash counts. */
+const EarlierFile = z.object({
+	file: WrittenFile.shape.file,
+	sha256: WrittenFile.shape.sha256,
+});
+
 /** Opens a file that is appended to; a link is not followed. */
 export const openOwnFile = (path: string): Promise<FileHandle> =>
 	open(
@@ -176,7 +182,7 @@ export class WrittenFiles {
 	async #readEarlier(path: string): Promise<void> {
 		if (!(await exists(path))) return;
 		for await (const { text } of scanLines(path, () => true)) {
-			const written = WrittenFile.safeParse(parseJson(text)).data;
+			const written = EarlierFile.safeParse(parseJson(text)).data;
 			if (written === undefined) continue;
 			const { file, sha256 } = written;
 			const hashes = this.#earlier.get(file) ?? [];
@@ -192,9 +198,7 @@ export class WrittenFiles {
 		try {
 			for (const [file, hashes] of this.#earlier)
 				for (const sha256 of hashes)
-					await handle.appendFile(
-						`${JSON.stringify({ file, size: 0, sha256 })}\n`,
-					);
+					await handle.appendFile(`${JSON.stringify({ file, sha256 })}\n`);
 		} finally {
 			await handle.close();
 		}
