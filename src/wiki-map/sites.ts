@@ -55,7 +55,7 @@ export interface Site {
 	hasHeadingIds: boolean;
 	/** What would be run as a template or would include files of the machine. */
 	template?: Template;
-	/** Whether the site knows footnotes of GFM: elsewhere they would be links. */
+	/** Whether the site knows footnotes of GFM, as wikis of GitHub do not: elsewhere they would be links. */
 	hasFootnotes: boolean;
 	/** How admonitions are written, as `toMdast` takes it. */
 	admonitions: "alert" | "directive";
@@ -194,6 +194,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		isFlat: true,
 		index: "Home",
 		reserved: ["home", "_sidebar", "_footer", "_header"],
+		hasFootnotes: false,
 		served: (path) => path,
 	},
 };
