@@ -14,7 +14,7 @@ const NO_NAME =
 const KIND_BEHIND =
 	/ (?:apskritis|city|county|do|gwangyeoksi|islands|kray|lan|maakunta|municipality|oblast|oblysy|okrug|province|region|sar|shaary|sheng|shi|teukbyeoljachido|teukbyeolsi|voblasts|zizhiqu|zupanija)$/;
 const KIND_BEFORE =
-	/^(?:distrito capital de|grad|horad|municipalidad metropolitana de|region|wilayah persekutuan) /;
+	/^(?:distrito capital de|grad|horad|kraj|municipalidad metropolitana de|region|wilayah persekutuan) /;
 
 /**
  * All forms of an ISO name: the parts around its comma, its slash or its dash, and in front of and within its parenthesis;

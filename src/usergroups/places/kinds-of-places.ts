@@ -17,7 +17,7 @@ const PART_ADJECTIVES = "autonomous|free";
 const PARTS_IN_FRONT =
 	"bundesland|canton|comunidad(?: autonoma)?|departamento|departement|department|emirate|estado|governorate|kanton|land|prefecture|province|provincia|region|regione|state|wojewodztwo";
 const PARTS_AFTER =
-	"canton|department|departement|division|emirate|governorate|krai|kray|oblast|prefecture|province|region|state|territory|voivodeship";
+	"canton|department|departement|division|emirate|governorate|krai|kray|megye|oblast|prefecture|province|region|state|territory|voivodeship";
 
 /** "State of", "Provincia de", "Oblast" and the like around a folded name. */
 export const KIND_AROUND = new RegExp(
@@ -25,11 +25,15 @@ export const KIND_AROUND = new RegExp(
 );
 
 const COUNTY_WORD = "county";
+const COUNTY_IN_FRONT = `${COUNTY_WORD}|co`;
 
-/** "County of Clare", "Clare County". */
+/** "County of Clare", "Co. Clare", "Clare County". */
 export const COUNTY = new RegExp(
-	`^(?:${COUNTY_WORD} (?:of )?(.+)|(.+) ${COUNTY_WORD})$`,
+	`^(?:(?:${COUNTY_IN_FRONT}) (?:of )?(.+)|(.+) ${COUNTY_WORD})$`,
 );
+
+/** "神奈川県", "大阪府": a name, and without a blank what kind of place it is; 京都 is not. */
+export const PREFECTURE = /^(..+)[県府都道省]$/;
 
 const wordsOf = (...alternatives: string[]): ReadonlySet<string> =>
 	new Set(
@@ -43,13 +47,14 @@ const IN_FRONT = wordsOf(
 	STATES,
 	PART_ADJECTIVES,
 	PARTS_IN_FRONT,
-	COUNTY_WORD,
+	COUNTY_IN_FRONT,
 );
 const AFTER = wordsOf(PARTS_AFTER, COUNTY_WORD);
 
-/** Whether a folded name begins or ends with a word for a kind of place; one of a single word does not. */
+/** Whether a folded name begins or ends with a word for a kind of place; one of a single word does not, unless it is Japanese. */
 export function hasKindWord(folded: string): boolean {
 	const end = folded.indexOf(" ");
+	if (end < 0) return PREFECTURE.test(folded);
 	return (
 		end > 0 &&
 		(IN_FRONT.has(folded.slice(0, end)) ||

@@ -1,6 +1,11 @@
 /** Subdivisions of countries by name, from the table that `npm run build:places` makes. */
 import { foldName } from "./fold-name";
-import { COUNTY, hasKindWord, KIND_AROUND } from "./kinds-of-places";
+import {
+	COUNTY,
+	hasKindWord,
+	KIND_AROUND,
+	PREFECTURE,
+} from "./kinds-of-places";
 import { placeIndex, placesNamed } from "./place-index";
 import { countryOf } from "./region-code";
 
@@ -33,7 +38,7 @@ export function subdivisionsOf(
 	const name = HAS_COUNTIES.has(country)
 		? folded.replace(COUNTY, "$1$2")
 		: folded;
-	const bare = name.replace(KIND_AROUND, "$1$2");
+	const bare = name.replace(KIND_AROUND, "$1$2").replace(PREFECTURE, "$1");
 	return bare === folded ? found : subdivisionsIn(country, foldName(bare));
 }
 
