@@ -3,7 +3,8 @@
 import { isPersonName, PERSON, personPattern } from "../classify/people";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
-import { canHoldAddress, findAddresses } from "../read/addresses";
+import { foldName } from "../places";
+import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
 import { plainLetters, WORD } from "../read/letters";
 import type { Prose, Span } from "../read/span";
@@ -20,6 +21,12 @@ const IN_ROLE = new RegExp(
 	"iu",
 );
 
+/** “contact Jane” right in front of `jane@…`. */
+const FIRST_NAME = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${ROLE}[\s:]+(\p{Lu}\p{Ll}+)[\s,:([<–-]*$`,
+	"iu",
+);
+
 /** “see Jane Roe (” right in front of an address. */
 const IN_FRONT = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(${ANYBODY})\s*[([<]\s*$`,
@@ -33,16 +40,21 @@ const STARTS_IT = new RegExp(
 
 /** `#python` where a text speaks of IRC. */
 const IRC_CHANNEL = /(?<![\p{L}\p{N}/#])#{1,2}[\w.+-]*[A-Za-z][\w+-]*/gu;
-const SPEAKS_OF_IRC = /\b(?:irc|freenode|libera|oftc|undernet|efnet)\b/iu;
 
 /** How many characters in front of an address may say whose it is. */
 const PERSON_REACH = 500;
 
 /** The person in front of an address; names are recognized by their capitals. */
-function personBefore(all: string, address: number): string | undefined {
+function personBefore(
+	all: string,
+	address: number,
+	email: string,
+): string | undefined {
 	const text = all.slice(Math.max(0, address - PERSON_REACH), address);
 	if (!hasClass(text, CLASSES.roles) && !/[([<]\s*$/.test(text))
 		return undefined;
+	const [first = ""] = FIRST_NAME.exec(text)?.slice(1) ?? [];
+	if (/^\p{Lu}/u.test(first) && email.startsWith(foldName(first))) return first;
 	return [IN_ROLE, IN_FRONT]
 		.map((pattern) => pattern.exec(text)?.[1])
 		.find((person) => person !== undefined && isPersonName(person));
@@ -76,7 +88,9 @@ export function contactsOf(
 		const isPerson =
 			isPersonName(label) &&
 			(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
-		const name = isPerson ? label : (personBefore(text, start) ?? starter);
+		const name = isPerson
+			? label
+			: (personBefore(text, start, addressOf(link.url)) ?? starter);
 		return [{ at: start, contact: contact(link.url, name, link.position) }];
 	});
 	const noted = hidden.flatMap(({ url, position }) =>
@@ -89,7 +103,7 @@ export function contactsOf(
 	const written = findAddresses(prose)
 		.filter(({ start }) => !inLink(start))
 		.map(({ email, original, start }) => {
-			const name = personBefore(text, start) ?? starter;
+			const name = personBefore(text, start, email) ?? starter;
 			return {
 				at: start,
 				contact: {
@@ -100,7 +114,7 @@ export function contactsOf(
 				},
 			};
 		});
-	const channels = SPEAKS_OF_IRC.test(text)
+	const channels = speaksOfIrc(text)
 		? [...text.matchAll(IRC_CHANNEL)]
 				.filter(({ index }) => !inLink(index))
 				.map(({ 0: irc, index }) => ({
@@ -126,13 +140,15 @@ function contact(
 	name: string | undefined,
 	position: Contact["position"],
 ): Contact {
-	const address = url.slice("mailto:".length).replace(/\?.*/s, "");
 	return {
 		...(name !== undefined && { name }),
-		email: decodePercent(address),
+		email: addressOf(url),
 		position,
 	};
 }
+
+const addressOf = (url: string): string =>
+	decodePercent(url.slice("mailto:".length).replace(/\?.*/s, ""));
 
 function decodePercent(text: string): string {
 	try {

@@ -34,6 +34,12 @@ export function decodeAddress(text: string): string | undefined {
 	return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(plain) ? plain : undefined;
 }
 
+const IRC =
+	/\b(?:irc|freenode|libera|oftc|undernet|efnet|quakenet|hackint)\b/iu;
+
+/** Whether a text names IRC, or one of its networks. */
+export const speaksOfIrc = (text: string): boolean => IRC.test(text);
+
 export interface WrittenAddress {
 	email: string;
 	original: string;

@@ -24,6 +24,19 @@ describe("contacts", () => {
 	});
 
 	test.each([
+		["contact Ana: ana at b.example", "Ana"],
+		["contact José: [[mailto:jose@b.example]]", "José"],
+		["contact Info: ana at b.example", undefined],
+		["contact ana: ana at b.example", undefined],
+		["write to Ana: anita.b at b.example", undefined],
+		["the place is Ana: ana at b.example", undefined],
+		["Contact: Ana Pérez, ana at b.example", "Ana Pérez"],
+	])("in “%s” is %s's", (text, name) => {
+		const [group] = groupsInChile(` * Group A. ${text}`);
+		expect(group?.contacts.map((each) => each.name)).toEqual([name]);
+	});
+
+	test.each([
 		[
 			" * Group A. Contact:  Ana Pérez (ana at b.example)",
 			[

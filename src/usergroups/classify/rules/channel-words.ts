@@ -1,7 +1,7 @@
 /** Rule: nothing but channel words, with their links or addresses. */
 import type { ChannelWords } from "../../dictionaries/channel-words";
 import { isRole } from "../../dictionaries/vocabulary";
-import { findAddresses } from "../../read/addresses";
+import { findAddresses, speaksOfIrc } from "../../read/addresses";
 import { MARKS } from "../../read/characters";
 import type { Context } from "../../read/context";
 import { hasWord } from "../../read/letters";
@@ -35,7 +35,7 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	)
 		return true;
 	if (isOfficeHolder(prose)) return true;
-	if (spans.length === 0) return channels.isChannel(text);
+	if (spans.length === 0) return channels.isChannel(text) || isIrcChannel(text);
 	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
 		const rest = besideLinks(prose);
 		if (!hasWord(rest) || channels.isChannel(rest)) return true;
@@ -49,6 +49,10 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
 	);
 }
+
+/** "#python on irc.a.example". */
+const isIrcChannel = (text: string): boolean =>
+	/^#{1,2}[\w.+-]*\w\s/.test(text) && speaksOfIrc(text);
 
 /** Whether an item is somebody's office and address: "Chair: [[mailto:jane@a.example|Jane Roe]]", "Secretary: jane at a.example". */
 function isOfficeHolder(prose: Prose): boolean {
