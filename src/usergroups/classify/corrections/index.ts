@@ -22,7 +22,7 @@ import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import type { Listing } from "../subject";
 import { isOverPeople, underMembers } from "./members";
-import { isOnSiteOf, namesChapter, placeBySite } from "./sites";
+import { isOnSiteOf, isServiceOnly, namesChapter, placeBySite } from "./sites";
 
 /** What is around an item. */
 export interface Around {
@@ -95,6 +95,15 @@ const pageOfOwner: Correction = {
 			return undefined;
 		return isOfEntries || isOnSiteOf(child, owner) ? "channel" : undefined;
 	},
+};
+
+const serviceOfOwner: Correction = {
+	name: "service-of-owner",
+	says: "A nested item that is a link to a service, whose label is no name and is not in its address, is a channel.",
+	kindOf: ({ kind, item }, { owner }) =>
+		kind === "group" && owner !== undefined && isServiceOnly(item)
+			? "channel"
+			: undefined,
 };
 
 const homePageOfNobody: Correction = {
@@ -171,6 +180,7 @@ export const CORRECTIONS: readonly Correction[] = [
 	channelOfOwner,
 	linkOfOwner,
 	pageOfOwner,
+	serviceOfOwner,
 	homePageOfNobody,
 	proseOfOwner,
 ];

@@ -2,13 +2,16 @@
 import {
 	announcesEntries,
 	hasGroupWord,
+	hasTopic,
 	isSubjectHeading,
 } from "../../dictionaries/vocabulary";
 import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
-import { leadingSpan } from "../../read/span";
+import type { Item } from "../../read/items";
+import { hasWord } from "../../read/letters";
+import { besideSpans, leadingSpan } from "../../read/span";
 import { splitUrl } from "../../read/urls";
-import type { Link } from "../../result/schema";
+import type { Link, LinkKind } from "../../result/schema";
 import type { Classified } from "../classified";
 
 /** The address and the label of the website that an item starts with; `undefined` for services, whose hosts many share. */
@@ -59,6 +62,38 @@ export function isOnSiteOf(child: Classified, owner: Classified): boolean {
 	const own = hostsOf(owner.item.prose.spans.map(({ link }) => link));
 	return own.some((other) => isWithin(host, other) || isWithin(other, host));
 }
+
+/** Kinds of links that lead to services, where a group has no chapters but channels. */
+const SERVICES: ReadonlySet<LinkKind> = new Set<LinkKind>([
+	"mailing-list",
+	"chat",
+	"social",
+	"code",
+	"video",
+]);
+
+/** Shorter words are in many addresses. */
+const SHORTEST_WORD = 3;
+
+/** Whether an item is nothing but a link to a service, whose label is no proper name and is not in its address: "E-posta listesi". */
+export function isServiceOnly({ prose, items }: Item): boolean {
+	const [span, ...others] = prose.spans;
+	const { url, label, kind } = span?.link ?? {};
+	if (url === undefined || label === undefined || items.length > 0)
+		return false;
+	if (others.length > 0 || !kind || !SERVICES.has(kind)) return false;
+	if (hasWord(besideSpans(prose)) || !SMALL_WORD.test(label)) return false;
+	if (isPlaceName(label) || hasGroupWord(label) || hasTopic(label))
+		return false;
+	const address = letters(url);
+	return !label
+		.split(/[^\p{L}\p{N}]+/u)
+		.map(letters)
+		.some((word) => word.length >= SHORTEST_WORD && address.includes(word));
+}
+
+/** A word in small letters, which most names do not begin or end with. */
+const SMALL_WORD = /^\p{Ll}|\s\p{Ll}\S*$/u;
 
 /** Whether a label names somebody of its own: a group, an entry, or a place, also beside other words. */
 export const namesChapter = (label: string, isOfEntries: boolean): boolean =>
