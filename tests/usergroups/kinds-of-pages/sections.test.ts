@@ -159,6 +159,13 @@ test.each<[string, string, string[]]>([
 	expect(linesOfPage(markup)).toEqual(lines);
 });
 
+test("a heading in Japanese announces groups", () => {
+	const lines = linesOfPage(
+		"= 日本のユーザーグループ =\n== 東北 ==\n * [[http://a.example|Alfa]]\n",
+	);
+	expect(lines).toContain("  Alfa (label)");
+});
+
 /** Sections of countries under a heading that says what is listed. */
 const COUNTRIES =
 	"= User groups =\n== Ghana ==\n * [[http://a.example|Alpha]]\n== Togo ==\n * [[http://b.example|Beta]]\n";

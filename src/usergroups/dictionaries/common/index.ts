@@ -3,21 +3,26 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const COMMON: Dictionary = {
 	groups:
-		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
+		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|*ユーザーグループ|*ユーザー会|*ユーザ会|*勉強会|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|hackspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
 	manyGroups:
-		"pugs|pigs|lugs|jugs|meet-ups|hackerspaces|makerspaces|fablabs|dojos",
+		"pugs|pigs|lugs|jugs|meet-ups|hackerspaces|hackspaces|makerspaces|fablabs|dojos",
 	certainGroups:
-		"*pug|*pugs|*pig|*piggies|grupy|grupys|lug|lugs|jug|jugs|piggies|meetup|meetups|meet-up|meet-ups|usergroup*",
-	listings: "usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
+		"*pug|*pugs|*pig|*piggies|grupy|grupys|lug|lugs|jug|jugs|piggies|*ユーザーグループ|meetup|meetups|meet-up|meet-ups|usergroup*",
+	listings:
+		"*ユーザーグループ|usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	none: "tbd|tba",
+	defunct: "活動停止|не активна|не активен",
 	notPlaces:
 		"ai|ml|it|irc|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
+		website:
+			"svetainė|laman|situs|sitesi|honlap|сайт|ιστοσελίδα|公式サイト|ホームページ|网站|網站|홈페이지",
 		social:
-			"facebook|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
-		"mailing-list": "google|googlegroup|googlegroups|yahoo",
+			"facebook|臉書|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
+		"mailing-list":
+			"google|milis|listesi|рассылка|メーリングリスト|googlegroup|googlegroups|yahoo",
 		meetup: "meetup|meetups|meet-up|meetup.com",
 		chat: "slack|telegram|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
 		code: "github|gitlab|bitbucket|launchpad|codeberg",
@@ -25,8 +30,8 @@ export const COMMON: Dictionary = {
 		photos: "flickr",
 		blog: "blog|blogs|medium|planet",
 		wiki: "wiki",
-		forum: "forum|forums",
-		email: "email|e-mail|mail|e-mail-adresse",
+		forum: "forum|forums|форум",
+		email: "email|e-posta|e-mail|mail|e-mail-adresse",
 		other: "trello|rss",
 	},
 	columns: {

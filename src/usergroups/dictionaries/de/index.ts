@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const DE: Dictionary = {
 	groups:
-		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|initiative|verband|gesellschaft|klub",
+		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|initiative|verband|gesellschaft|klub|stiftung",
 	manyGroups: "gruppen|stammtische|vereine|*gruppen",
 	certainGroups:
 		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*usergroup",
@@ -29,7 +29,7 @@ export const DE: Dictionary = {
 	times:
 		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:
-		"gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
+		"*sprachig|studenten|studierende|anfänger|gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
 	placeJoints: "und|im|am|an|der|den|bei",
 	areas: "gebiet|kreis|landkreis|umgebung|raum",
 	parts:

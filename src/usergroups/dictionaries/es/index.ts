@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const ES: Dictionary = {
 	groups:
-		"grupo|grupos|comunidad|comunidades|asociacion|asociaciones|colectivo|club|clubes|sociedad|peña|peñas|capitulo|capitulos|nodo",
+		"grupo|grupos|comunidad|comunidades|asociacion|asociaciones|colectivo|club|clubes|sociedad|peña|peñas|capitulo|capitulos|nodo|fundación",
 	manyGroups: "grupos|comunidades|asociaciones|capitulos",
 	certainGroups:
 		"grupo de usuarios|grupos de usuarios|grupo de usuarias|comunidad de usuarios|grupo de interes",

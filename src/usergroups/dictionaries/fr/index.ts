@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const FR: Dictionary = {
 	groups:
-		"groupe|groupes|communauté|communautés|association|associations|collectif|club|clubs|société|antenne|antennes|gul|guls|cercle|amicale",
+		"groupe|groupes|communauté|communautés|association|associations|collectif|club|clubs|société|antenne|antennes|gul|guls|cercle|amicale|fondation",
 	manyGroups: "groupes|communautés|associations|clubs|antennes|guls",
 	certainGroups:
 		"groupe d'utilisateurs|groupe des utilisateurs|groupe utilisateurs|groupes d'utilisateurs|groupes utilisateurs|communauté d'utilisateurs|gul|guls|groupe de travail local",

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const IT: Dictionary = {
 	groups:
-		"gruppo|gruppi|comunità|associazione|associazioni|circolo|società|collettivo",
+		"gruppo|gruppi|comunità|associazione|associazioni|circolo|società|collettivo|fondazione",
 	manyGroups: "gruppi|associazioni",
 	certainGroups:
 		"gruppo utenti|gruppo di utenti|gruppi utenti|gruppi di utenti|gruppo d'utenti|comunità di utenti",

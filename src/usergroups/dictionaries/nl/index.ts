@@ -27,7 +27,7 @@ export const NL: Dictionary = {
 	times:
 		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
 	notPlaces:
-		"bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding|maand|week|jaar|uur|avond|dag|wiskunde|natuurkunde|scheikunde|informatica|biologie|statistiek|economie|geneeskunde|taalkunde|oprichting|opbouw",
+		"*talig|studenten|bijeenkomst|bijeenkomsten|cursus|universiteit|hogeschool|bedrijf|nederlands|engels|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|kunstmatige|intelligentie|inleiding|maand|week|jaar|uur|avond|dag|wiskunde|natuurkunde|scheikunde|informatica|biologie|statistiek|economie|geneeskunde|taalkunde|oprichting|opbouw",
 	placeJoints: "en|aan|bij|op|den|het|van",
 	areas: "gebied|regio|stad|provincie|gemeente|omgeving|omstreken",
 	parts:

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const PT: Dictionary = {
 	groups:
-		"grupo|grupos|comunidade|comunidades|associação|associações|coletivo|clube|clubes|sociedade|núcleo|capítulo|capítulos",
+		"grupo|grupos|comunidade|comunidades|associação|associações|coletivo|clube|clubes|sociedade|núcleo|capítulo|capítulos|fundação",
 	manyGroups: "grupos|comunidades|associações|capítulos",
 	certainGroups:
 		"grupo de usuários|grupos de usuários|grupo de interesse|comunidade de usuários|grupo de utilizadores|grupos de utilizadores",
