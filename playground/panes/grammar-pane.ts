@@ -55,7 +55,13 @@ export class GrammarPane implements Pane {
 	}
 
 	#figure({ id, title, svg }: RailroadDiagram): HTMLElement {
-		const drawing = create("div", { className: "railroad" });
+		// Where it is wider than the window, the keyboard must reach it to scroll.
+		const drawing = create("div", {
+			className: "railroad",
+			tabIndex: 0,
+			role: "group",
+			ariaLabel: `Diagram of ${title}`,
+		});
 		// Text of the grammar, which holds nothing of any page.
 		drawing.innerHTML = svg;
 		const button = create(

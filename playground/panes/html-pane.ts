@@ -42,10 +42,22 @@ export class HtmlPane implements Pane {
 		const link = isElement(event.target)
 			? event.target.closest("a[href], area[href]")
 			: null;
-		const url = link?.getAttribute("href") ?? "#";
-		if (url.startsWith("#")) return;
+		const url = link?.getAttribute("href");
+		if (typeof url !== "string") return;
 		event.preventDefault();
-		if (isOuterUrl(url)) open(url, "_blank", "noopener,noreferrer");
+		// To the browser, an anchor of the frame is one of this page.
+		if (url.startsWith("#")) this.#scrollTo(url.slice(1));
+		else if (isOuterUrl(url)) open(url, "_blank", "noopener,noreferrer");
 		else this.playground.say(`The link leads to ${url} in the wiki.`);
+	}
+
+	/** @param anchor an id, which may be encoded as in URLs. */
+	#scrollTo(anchor: string): void {
+		const anchors = this.#frame.contentDocument?.querySelectorAll("[id]") ?? [];
+		for (const element of anchors)
+			if (element.id === anchor || encodeURIComponent(element.id) === anchor) {
+				element.scrollIntoView();
+				return;
+			}
 	}
 }

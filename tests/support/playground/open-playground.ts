@@ -49,8 +49,13 @@ export class OpenPlayground {
 		return this.page.getByLabel("Page name");
 	}
 
+	/** The tabs in their order. */
+	get tabs(): Locator {
+		return this.page.locator("#tabs button");
+	}
+
 	get panel(): Locator {
-		return this.page.getByRole("tabpanel");
+		return this.page.locator("[role=tabpanel]:visible");
 	}
 
 	get status(): Locator {
@@ -123,7 +128,19 @@ export class OpenPlayground {
 	}
 
 	showTab(name: string): Promise<void> {
-		return this.page.getByRole("tab", { name }).click();
+		return this.tabs.filter({ hasText: name }).click();
+	}
+
+	/** Shows all tabs at once, with all that is folded in them; or only the chosen one again. */
+	async showAllPanels(isShown: boolean): Promise<void> {
+		await this.page.evaluate(`{
+			const panels = document.querySelectorAll("[role=tabpanel]");
+			const chosen = document.querySelector("[role=tab][aria-selected=true]");
+			for (const panel of panels)
+				panel.hidden = ${!isShown} && panel.id !== chosen.getAttribute("aria-controls");
+			for (const each of document.querySelectorAll("[role=tabpanel] details"))
+				each.open = ${isShown};
+		}`);
 	}
 
 	openFile(file: OpenedFile): Promise<void> {

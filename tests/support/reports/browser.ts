@@ -81,7 +81,8 @@ export class BrowserSession {
 
 /** Returns what axe-core finds wrong: a rule and the elements that break it. */
 export async function violationsOf(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
+	if (!(await page.evaluate("'axe' in globalThis")))
+		await page.evaluate(axe.source);
 	const { violations } = (await page.evaluate(
 		"axe.run(document, { resultTypes: ['violations'] })",
 	)) as AxeResults;
