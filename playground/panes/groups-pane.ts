@@ -1,9 +1,8 @@
 /** The user groups of the page. */
-import { toDom } from "hast-util-to-dom";
-import { enableTables } from "../../src/report-page/browser/enable";
 import { create } from "../page/dom";
 import type { Range } from "../protocol/requests";
 import type { Pane, Playground } from "./pane";
+import { showContent } from "./report-content";
 
 export class GroupsPane implements Pane {
 	readonly panel = create("div", { className: "pane report" });
@@ -34,7 +33,6 @@ export class GroupsPane implements Pane {
 	async update(): Promise<void> {
 		const content = await this.playground.ask("groups", undefined);
 		if (content === undefined) return;
-		this.panel.replaceChildren(toDom(content, { fragment: true }));
-		enableTables(this.panel);
+		showContent(this.panel, content);
 	}
 }

@@ -8,8 +8,8 @@ import { saveFile } from "../page/save-file";
 import { WikiWorker } from "../page/start-worker";
 import type { WikiOverview, WikiProgress } from "../protocol/wiki";
 import type { Pane, Playground } from "./pane";
+import { showContent, wikiSection } from "./report-content";
 import { WikiPages } from "./wiki-pages";
-import { showContent, wikiSection } from "./wiki-section";
 
 export class WikiPane implements Pane {
 	readonly panel = create("div", { className: "pane report" });

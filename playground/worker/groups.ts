@@ -46,7 +46,9 @@ export function groupsContent(page: Page): Root {
 			element(
 				"p.muted",
 				{},
-				`${countOf(rows.length, "group")}.`,
+				rows.length === 0
+					? "No groups. They are read from lists under headings with names of places; one of the examples is such a page."
+					: `${countOf(rows.length, "group")}.`,
 				rows.length > MAX_ROWS
 					? ` The table has the first ${MAX_ROWS}. ${REST}`
 					: undefined,

@@ -1,13 +1,15 @@
-/** Parts of the report of a wiki. */
+/** Content of reports, as workers make it. */
 import type { Root } from "hast";
 import { toDom } from "hast-util-to-dom";
 import { enableTables } from "../../src/report-page/browser/enable";
 import { enableEstimate } from "../../src/report-page/browser/estimate";
 import { create } from "../page/dom";
 
-/** Shows content of a report in an element, with tables that sort and filter. */
+/** Shows content of a report in an element, with tables that sort and filter; its links do not leave this page. */
 export function showContent(parent: HTMLElement, content: Root): void {
 	parent.replaceChildren(toDom(content, { fragment: true }));
+	for (const link of parent.querySelectorAll<HTMLAnchorElement>("a[rel]"))
+		link.target = "_blank";
 	enableTables(parent);
 	for (const table of parent.querySelectorAll<HTMLTableElement>(
 		"table[data-estimate]",
