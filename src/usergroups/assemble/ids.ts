@@ -1,4 +1,5 @@
 /** Ids of groups: region path and name, numbered where two collide. */
+import { codeAt } from "../dictionaries/codes";
 import type { Region, UserGroup, UserGroupTree } from "../result/schema";
 
 /** What ASCII characters are: 1 in a word, 0 between words. */
@@ -10,8 +11,9 @@ for (let code = 0; code < inWord.length; code++)
 function slug(text: string): string {
 	let words = "";
 	let start = -1;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	const { length } = text;
+	for (let at = 0; at < length; at++) {
+		const code = codeAt(text, at);
 		if (code >= 0x80) return slugOfLetters(text);
 		if (inWord[code] === 1) {
 			if (start < 0) start = at;

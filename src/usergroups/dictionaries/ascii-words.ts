@@ -1,4 +1,5 @@
-/** Words of ASCII letters and digits inside a text, compared without being cut out of it; case does not count. */
+/** Words of ASCII letters and digits, by their code units; case does not count. */
+import { codeAt } from "./codes";
 
 export const isAsciiCapital = (code: number): boolean =>
 	code >= 0x41 && code <= 0x5a;
@@ -7,24 +8,55 @@ export const isAsciiCapital = (code: number): boolean =>
 export const lowerCode = (code: number): number =>
 	isAsciiCapital(code) ? code | 0x20 : code;
 
+/** Letters and digits of ASCII, letters in lower case; 0 for all that is in no word. */
+export const wordCodes = new Uint8Array(0x80);
+for (let code = 0; code < wordCodes.length; code++)
+	if (/[A-Za-z0-9]/.test(String.fromCharCode(code)))
+		wordCodes[code] = lowerCode(code);
+
 /** The hash of a word with one more character, which is in lower case. */
 export const addToHash = (hash: number, code: number): number =>
 	(Math.imul(hash, 31) + code) | 0;
 
-/**
- * Whether a part of a text is a word.
- *
- * @param word in lower case.
- */
-export function isSameWord(
-	word: string,
-	text: string,
-	start: number,
-	end: number,
-): boolean {
-	if (word.length !== end - start) return false;
+/** The hash of a word in lower case. */
+export function hashOf(word: string): number {
+	let hash = 0;
 	for (let at = 0; at < word.length; at++)
-		if (lowerCode(text.charCodeAt(start + at)) !== word.charCodeAt(at))
-			return false;
-	return true;
+		hash = addToHash(hash, codeAt(word, at));
+	return hash;
+}
+
+/** Words in lower case, one behind the other. */
+export class Letters {
+	#codes = new Uint16Array(0x10000);
+	#length = 0;
+
+	/** Adds a word, and returns where it starts. */
+	add(word: string): number {
+		const start = this.#length;
+		const end = start + word.length;
+		if (end > this.#codes.length) {
+			const codes = new Uint16Array(2 * end);
+			codes.set(this.#codes);
+			this.#codes = codes;
+		}
+		for (let at = start; at < end; at++)
+			this.#codes[at] = codeAt(word, at - start);
+		this.#length = end;
+		return start;
+	}
+
+	/** Whether the characters from an offset on are those of a text, in any case. */
+	isSame(
+		from: number,
+		units: Uint16Array,
+		start: number,
+		end: number,
+	): boolean {
+		const codes = this.#codes;
+		for (let at = start; at < end; at++)
+			if (lowerCode(units[at] as number) !== codes[from + at - start])
+				return false;
+		return true;
+	}
 }

@@ -2,6 +2,7 @@
 
 import type { LinkKind } from "../result/schema";
 import { addToHash, lowerCode } from "./ascii-words";
+import { codeAt } from "./codes";
 import { hasClass } from "./lexicon";
 import { wordsOfField, wordsWithin } from "./packed-words";
 import { remembering } from "./remembering";
@@ -40,16 +41,16 @@ const WHITE =
 	"\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 const edgeCodes = new Uint8Array(0x10000);
 for (const mark of `${WHITE}{}:.,;!()[]"'“”‘’«»–—*/|•·-`)
-	edgeCodes[mark.charCodeAt(0)] = 1;
+	edgeCodes[codeAt(mark, 0)] = 1;
 
 const isEdge = (code: number): boolean => edgeCodes[code] === 1;
 
 /** What comes after the last character of {@link EDGES} inside a text, in lower case. */
 function lastPiece(text: string): string {
 	let end = text.length;
-	while (end > 0 && isEdge(text.charCodeAt(end - 1))) end--;
+	while (end > 0 && isEdge(codeAt(text, end - 1))) end--;
 	let start = end;
-	while (start > 0 && !isEdge(text.charCodeAt(start - 1))) start--;
+	while (start > 0 && !isEdge(codeAt(text, start - 1))) start--;
 	return text.slice(start, end).toLowerCase();
 }
 
@@ -79,7 +80,7 @@ class Ends {
 		for (const word of this.#words) {
 			let hash = 0;
 			for (let at = word.length - 1; at >= 0; at--)
-				hash = addToHash(hash, word.charCodeAt(at));
+				hash = addToHash(hash, codeAt(word, at));
 			this.#hashes[hash & (HASHES - 1)] = 1;
 		}
 	}
@@ -87,10 +88,10 @@ class Ends {
 	/** Whether a text ends with one of the words, of which only its last characters are looked at. */
 	isEndOf(text: string): boolean {
 		let at = text.length;
-		while (at > 0 && isEdge(text.charCodeAt(at - 1))) at--;
+		while (at > 0 && isEdge(codeAt(text, at - 1))) at--;
 		let hash = 0;
 		while (at > 0) {
-			const code = text.charCodeAt(--at);
+			const code = codeAt(text, --at);
 			if (isEdge(code)) break;
 			if (code >= 0x80) return this.#words.has(lastPiece(text));
 			hash = addToHash(hash, lowerCode(code));

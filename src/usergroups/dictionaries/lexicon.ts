@@ -1,4 +1,5 @@
 /** Questions about the classes of the words of a text, answered from one scan of it. */
+import { codeAt } from "./codes";
 import { type Field, wordsOfField } from "./packed-words";
 import { type Hit, isWordCode, type Scan, scan } from "./scan-text";
 
@@ -56,7 +57,7 @@ export function isAllOf(
 
 function hasWordCode(text: string, from: number, to: number): boolean {
 	for (let at = from; at < to; at++)
-		if (isWordCode(text.charCodeAt(at))) return true;
+		if (isWordCode(codeAt(text, at))) return true;
 	return false;
 }
 

@@ -1,15 +1,9 @@
 /** Looks all words of a text up: each word and phrase of the dictionaries in it, with its classes. */
-import { addToHash, lowerCode } from "./ascii-words";
+import { addToHash, lowerCode, wordCodes } from "./ascii-words";
+import { Codes } from "./codes";
 import { remembering } from "./remembering";
 import { PYTHON } from "./word-classes";
-import {
-	bitOfLetter,
-	type Entry,
-	lowerCase,
-	type Phrase,
-	withoutAccents,
-	wordTable,
-} from "./word-table";
+import { type Phrase, wordTable } from "./word-table";
 
 /** A word or phrase of the dictionaries in a text. */
 export interface Hit {
@@ -49,54 +43,175 @@ function isLetter(character: string): boolean {
 export const isWordCode = (code: number): boolean =>
 	code < 0x3000 ? kinds[code] === WORD : code > 0x3030 || code === 0x3005;
 
-const isWordAt = (text: string, at: number): boolean =>
-	at < text.length && isWordCode(text.charCodeAt(at));
+/** The words of one text at a time: its code units, and where which of its words are. */
+class Words {
+	readonly #codes = new Codes();
+	/** By index of a word: where it starts and ends. */
+	#starts = new Int32Array(64);
+	#ends = new Int32Array(64);
+	/** Its number in the table, and the one that it has without accents; its classes. */
+	#numbers = new Int32Array(64);
+	#plain = new Int32Array(64);
+	#classes = new Int32Array(64);
+	#count = 0;
+	hasPython = false;
 
-/** Looks all words of a text up, for texts that hardly come again. */
-export function scanAnew(text: string): Scan {
-	const { length } = text;
-	let hasPython = false;
-	const found: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
-	for (let at = 0; at < length; ) {
-		const start = at;
+	/** Cuts another text into words, and looks each up once. */
+	read(text: string): void {
+		const { length } = text;
+		const units = this.#codes.read(text);
+		const letters = wordCodes;
+		this.#count = 0;
+		this.hasPython = false;
+		/** Where the word starts that is being read, -1 between words. */
+		let start = -1;
 		let hash = 0;
-		while (at < length) {
-			const code = text.charCodeAt(at);
-			if (code >= 0x80 || kinds[code] !== WORD) break;
-			const lower = lowerCode(code);
-			hash = addToHash(hash, lower);
-			if (lower === Y && at > start && isPython(text, at)) hasPython = true;
-			at++;
+		let last = 0;
+		for (let at = 0; at < length; at++) {
+			const code = units[at] as number;
+			const lower = code < 0x80 ? (letters[code] as number) : BEYOND;
+			if (lower > BEYOND) {
+				if (start < 0) {
+					start = at;
+					hash = lower;
+				} else {
+					hash = addToHash(hash, lower);
+					if (lower === Y && last === P && isAsciiLetter(units[at + 1] ?? 0))
+						this.hasPython = true;
+				}
+			} else if (isWordCode(code) || (start >= 0 && isInside(units, at))) {
+				if (start < 0) start = at;
+				const end = endOfWord(units, start);
+				this.#addOther(text, start, end);
+				at = end - 1;
+				start = -1;
+			} else if (start >= 0) {
+				this.#addAscii(start, at, hash);
+				start = -1;
+			}
+			last = lower;
 		}
-		if (
-			at === length ||
-			(text.charCodeAt(at) < 0x80 && kinds[text.charCodeAt(at)] === 0)
-		) {
-			if (at > start) addAscii(found, text, start, at, hash);
-			at++;
-		} else if (isWordAt(text, at) || (at > start && isInside(text, at))) {
-			at = endOfWord(text, start);
-			addOther(found, text, start, at);
-		} else {
-			if (at > start) addAscii(found, text, start, at, hash);
-			at++;
+		if (start >= 0) this.#addAscii(start, length, hash);
+	}
+
+	#addAscii(start: number, end: number, hash: number): void {
+		const table = wordTable();
+		const { units } = this.#codes;
+		const number = table.find(units, start, end, hash);
+		const classes = table.classesOf(number, units, start, end);
+		this.#add(start, end, number, number, classes);
+	}
+
+	#addOther(text: string, start: number, end: number): void {
+		const { number, plain, classes } = wordTable().lookUp(
+			text.slice(start, end),
+		);
+		this.#add(start, end, number, plain, classes);
+	}
+
+	#add(
+		start: number,
+		end: number,
+		number: number,
+		plain: number,
+		classes: number,
+	): void {
+		const index = this.#count++;
+		if (index === this.#starts.length) this.#grow();
+		this.#starts[index] = start;
+		this.#ends[index] = end;
+		this.#numbers[index] = number;
+		this.#plain[index] = plain;
+		this.#classes[index] = classes;
+	}
+
+	#grow(): void {
+		this.#starts = doubled(this.#starts);
+		this.#ends = doubled(this.#ends);
+		this.#numbers = doubled(this.#numbers);
+		this.#plain = doubled(this.#plain);
+		this.#classes = doubled(this.#classes);
+	}
+
+	/** What the words are, and the longest phrase that begins with each. */
+	hits(found: Scan): void {
+		const table = wordTable();
+		for (let index = 0; index < this.#count; index++) {
+			const number = this.#numbers[index] as number;
+			const plain = this.#plain[index] as number;
+			if ((number | plain) === 0 && this.#classes[index] === 0) continue;
+			const phrases = table.phrasesOf(number) ?? table.phrasesOf(plain);
+			if (phrases !== undefined && this.#isJoined(index + 1))
+				this.#addPhrase(found, index, phrases);
+			const classes = this.#classes[index] as number;
+			if (classes !== 0) this.#addHit(found, index, index, classes);
 		}
 	}
-	if (hasPython) found.classes |= PYTHON;
-	found.ofParts |= found.classes;
-	return found.classes === 0 ? NOTHING : found;
+
+	/** Adds the longest of the phrases that a word begins. */
+	#addPhrase(found: Scan, index: number, phrases: readonly Phrase[]): void {
+		let hasLonger = false;
+		for (const { rest, classes } of phrases) {
+			if (!this.#hasWords(index + 1, rest)) continue;
+			found.ofParts |= classes;
+			if (!hasLonger) this.#addHit(found, index, index + rest.length, classes);
+			hasLonger = true;
+		}
+	}
+
+	/** Whether the words from one on are those of a phrase. */
+	#hasWords(from: number, rest: readonly number[]): boolean {
+		for (let at = 0; at < rest.length; at++) {
+			const index = from + at;
+			if (index >= this.#count) return false;
+			const isSame =
+				this.#numbers[index] === rest[at] || this.#plain[index] === rest[at];
+			if (!isSame || !this.#isJoined(index)) return false;
+		}
+		return true;
+	}
+
+	/** Whether nothing but a blank, a hyphen or an apostrophe and a blank is in front of a word. */
+	#isJoined(index: number): boolean {
+		if (index >= this.#count) return false;
+		const { units } = this.#codes;
+		const start = this.#starts[index] as number;
+		const from = this.#ends[index - 1] as number;
+		const gap = units[start - 1];
+		return (
+			(gap === BLANK || gap === HYPHEN) &&
+			(from === start - 1 || (from === start - 2 && isApostrophe(units, from)))
+		);
+	}
+
+	#addHit(found: Scan, first: number, last: number, classes: number): void {
+		const hit: Hit = {
+			start: this.#starts[first] as number,
+			end: this.#ends[last] as number,
+			classes,
+		};
+		found.classes |= classes;
+		if (found.hits === NO_HITS) found.hits = [hit];
+		else found.hits.push(hit);
+	}
 }
 
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+	const longer = new Int32Array(2 * array.length);
+	longer.set(array);
+	return longer;
+}
+
+/** Stands for all characters that are no letters or digits of ASCII. */
+const BEYOND = 1;
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 const P = 0x70;
 const Y = 0x79;
 
-/** Whether a "y" is between "p" and another letter. */
-const isPython = (text: string, at: number): boolean =>
-	lowerCode(text.charCodeAt(at - 1)) === P && isAsciiLetterAt(text, at + 1);
-
-function isAsciiLetterAt(text: string, at: number): boolean {
-	if (at >= text.length) return false;
-	const lower = lowerCode(text.charCodeAt(at));
+function isAsciiLetter(code: number): boolean {
+	const lower = lowerCode(code);
 	return lower >= 0x61 && lower <= 0x7a;
 }
 
@@ -104,123 +219,34 @@ const NO_HITS: Hit[] = [];
 
 const NOTHING: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
 
-/** Looks a word of ASCII up. */
-function addAscii(
-	found: Scan,
-	text: string,
-	start: number,
-	end: number,
-	hash: number,
-): void {
-	const table = wordTable();
-	const entry = table.findAscii(text, start, end, hash);
-	const classes = table.classesOfAscii(entry, text, start, end);
-	if (entry !== undefined && entry.next !== 0)
-		addPhrase(found, text, start, end, entry);
-	if (classes !== 0) addHit(found, start, end, classes);
+const words = new Words();
+
+/** Looks all words of a text up, for texts that hardly come again. */
+export function scanAnew(text: string): Scan {
+	const found: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
+	words.read(text);
+	words.hits(found);
+	if (words.hasPython) found.classes |= PYTHON;
+	found.ofParts |= found.classes;
+	return found.classes === 0 ? NOTHING : found;
 }
 
-/** Looks any other word up. */
-function addOther(found: Scan, text: string, start: number, end: number): void {
-	const table = wordTable();
-	const word = text.slice(start, end);
-	const entry = table.find(word);
-	if (entry !== undefined) addPhrase(found, text, start, end, entry);
-	const classes = table.classesOf(word);
-	if (classes !== 0) addHit(found, start, end, classes);
-}
-
-/** Adds the longest of the phrases that a word begins. */
-function addPhrase(
-	found: Scan,
-	text: string,
-	start: number,
-	end: number,
-	{ phrases, next }: Entry,
-): void {
-	const from = skipGap(text, end);
-	if (from === end || from === text.length) return;
-	// A letter with an accent may be in a phrase without it.
-	const code = text.charCodeAt(from);
-	if (code < 0x80 && (next & bitOfLetter(code)) === 0) return;
-	let hasLonger = false;
-	for (const phrase of phrases) {
-		const last = endOfPhrase(text, end, phrase);
-		if (last < 0) continue;
-		found.ofParts |= phrase.classes;
-		if (!hasLonger) addHit(found, start, last, phrase.classes);
-		hasLonger = true;
-	}
-}
-
-function addHit(
-	found: Scan,
-	start: number,
-	end: number,
-	classes: number,
-): void {
-	const hit: Hit = { start, end, classes };
-	found.classes |= classes;
-	if (found.hits === NO_HITS) found.hits = [hit];
-	else found.hits.push(hit);
-}
+const isApostrophe = (units: Uint16Array, at: number): boolean => {
+	const code = units[at] as number;
+	return code < 0x3000 && kinds[code] === APOSTROPHE;
+};
 
 /** Whether an apostrophe is between two parts of a word. */
-const isInside = (text: string, at: number): boolean =>
-	isApostropheAt(text, at) && isWordAt(text, at + 1);
+const isInside = (units: Uint16Array, at: number): boolean =>
+	isApostrophe(units, at) && isWordCode(units[at + 1] as number);
 
-const isApostropheAt = (text: string, at: number): boolean =>
-	at < text.length && kinds[text.charCodeAt(at)] === APOSTROPHE;
-
-function endOfWord(text: string, from: number): number {
+function endOfWord(units: Uint16Array, from: number): number {
 	let at = from + 1;
 	for (;;) {
-		if (isWordAt(text, at)) at++;
-		else if (isInside(text, at)) at += 2;
+		if (isWordCode(units[at] as number)) at++;
+		else if (isInside(units, at)) at += 2;
 		else return at;
 	}
-}
-
-/** Where a phrase ends after its first word, -1 if another text follows that. */
-function endOfPhrase(text: string, from: number, { rest }: Phrase): number {
-	let at = from;
-	for (const next of rest) {
-		at = endOfNext(text, at, next);
-		if (at < 0) break;
-	}
-	return at;
-}
-
-/** Where a word ends that comes next in a phrase, -1 if another one does. */
-function endOfNext(text: string, from: number, next: string): number {
-	const start = skipGap(text, from);
-	if (start === from) return -1;
-	for (let at = 0; at < next.length; at++) {
-		if (start + at >= text.length) return -1;
-		const code = text.charCodeAt(start + at);
-		if (code >= 0x80) return endOfOther(text, start, next);
-		if (lowerCode(code) !== next.charCodeAt(at)) return -1;
-	}
-	const end = start + next.length;
-	if (!isWordAt(text, end) && !isInside(text, end)) return end;
-	return isAsciiLetterAt(text, end) ? -1 : endOfOther(text, start, next);
-}
-
-/** The same for a word with letters beyond ASCII. */
-function endOfOther(text: string, start: number, next: string): number {
-	if (start === text.length) return -1;
-	const end = endOfWord(text, start);
-	const word = lowerCase(text.slice(start, end));
-	return word === next || withoutAccents(word) === next ? end : -1;
-}
-
-/** Words of a phrase are parted by a blank, a hyphen or an apostrophe and a blank. */
-function skipGap(text: string, from: number): number {
-	let at = from;
-	if (isApostropheAt(text, at)) at++;
-	if (at === text.length) return from;
-	const code = text.charCodeAt(at);
-	return code === 0x20 || code === 0x2d ? at + 1 : from;
 }
 
 /** What the words of a text are. */

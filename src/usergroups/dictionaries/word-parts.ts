@@ -1,8 +1,11 @@
 /** Beginnings and ends that words have in common, with their classes: "usergroup*", "*pug". */
-import { isSameWord } from "./ascii-words";
+import { Letters } from "./ascii-words";
+import { codeAt } from "./codes";
 
 interface Part {
-	text: string;
+	/** Where it is among the letters of all parts. */
+	from: number;
+	length: number;
 	classes: number;
 }
 
@@ -10,28 +13,25 @@ const NO_PARTS: readonly Part[] = [];
 
 /** Parts by two of their letters, in either case; now and then a bucket has one of other letters. */
 class PartsByLetters {
-	readonly #buckets = new Map<number, Part[]>();
+	readonly #buckets: Part[][] = Array.from({ length: 0x400 }, () => []);
 	/** The second letters that follow each first one. */
 	readonly #seconds = new Int32Array(32);
 
 	/** @param pair the offset of the two letters in the part. */
-	add(part: Part, pair: number): void {
-		const first = part.text.charCodeAt(pair) & 0x1f;
-		const second = part.text.charCodeAt(pair + 1) & 0x1f;
+	add(text: string, pair: number, part: Part): void {
+		const first = codeAt(text, pair) & 0x1f;
+		const second = codeAt(text, pair + 1) & 0x1f;
 		this.#seconds[first] = (this.#seconds[first] ?? 0) | (1 << second);
-		const key = (first << 5) | second;
-		const bucket = this.#buckets.get(key);
-		if (bucket === undefined) this.#buckets.set(key, [part]);
-		else bucket.push(part);
+		this.#buckets[(first << 5) | second]?.push(part);
 	}
 
 	/** The parts that may have their two letters at an offset. */
-	at(text: string, offset: number): readonly Part[] {
-		const first = text.charCodeAt(offset) & 0x1f;
-		const second = text.charCodeAt(offset + 1) & 0x1f;
+	at(units: Uint16Array, offset: number): readonly Part[] {
+		const first = (units[offset] ?? 0) & 0x1f;
+		const second = (units[offset + 1] ?? 0) & 0x1f;
 		return (((this.#seconds[first] ?? 0) >> second) & 1) === 0
 			? NO_PARTS
-			: (this.#buckets.get((first << 5) | second) ?? NO_PARTS);
+			: (this.#buckets[(first << 5) | second] ?? NO_PARTS);
 	}
 }
 
@@ -40,39 +40,41 @@ const SHORTEST = 2;
 
 /** All prefixes and suffixes of the dictionaries. */
 export class WordParts {
+	readonly #letters = new Letters();
 	readonly #prefixes = new PartsByLetters();
 	readonly #suffixes = new PartsByLetters();
 
 	addPrefix(text: string, classes: number): void {
-		this.#prefixes.add({ text, classes }, 0);
+		this.#prefixes.add(text, 0, this.#partOf(text, classes));
 	}
 
 	addSuffix(text: string, classes: number): void {
-		this.#suffixes.add({ text, classes }, text.length - SHORTEST);
+		this.#suffixes.add(
+			text,
+			text.length - SHORTEST,
+			this.#partOf(text, classes),
+		);
+	}
+
+	#partOf(text: string, classes: number): Part {
+		return { from: this.#letters.add(text), length: text.length, classes };
 	}
 
 	/** The classes of all parts that a word begins or ends with. */
-	classesOf(text: string, start: number, end: number): number {
+	classesOf(units: Uint16Array, start: number, end: number): number {
 		let classes = 0;
-		if (end - start < SHORTEST) return classes;
-		for (const part of this.#prefixes.at(text, start))
+		const length = end - start;
+		if (length < SHORTEST) return classes;
+		for (const part of this.#prefixes.at(units, start))
 			if (
-				isSameWord(
-					part.text,
-					text,
-					start,
-					Math.min(end, start + part.text.length),
-				)
+				part.length <= length &&
+				this.#letters.isSame(part.from, units, start, start + part.length)
 			)
 				classes |= part.classes;
-		for (const part of this.#suffixes.at(text, end - SHORTEST))
+		for (const part of this.#suffixes.at(units, end - SHORTEST))
 			if (
-				isSameWord(
-					part.text,
-					text,
-					Math.max(start, end - part.text.length),
-					end,
-				)
+				part.length <= length &&
+				this.#letters.isSame(part.from, units, end - part.length, end)
 			)
 				classes |= part.classes;
 		return classes;

@@ -1,38 +1,42 @@
-/** The one table of the words of all dictionaries: each word and phrase with its classes. */
-import { addToHash, isAsciiCapital, isSameWord } from "./ascii-words";
+/** The one table of the words of all dictionaries: each word has a number, and its classes; phrases are lists of numbers. */
+import { hashOf, isAsciiCapital, Letters } from "./ascii-words";
+import { Codes } from "./codes";
 import { WORD_SETS, type WordSet } from "./packed-words";
 import { AT, CHANNEL, CLASSES, PYTHON, WORD_CLASSES } from "./word-classes";
 import { WordParts } from "./word-parts";
 
-/** The words of a phrase after its first, and what the phrase is. */
+/** The words of a phrase after its first, by number, and what the phrase is. */
 export interface Phrase {
-	rest: readonly string[];
+	rest: readonly number[];
 	classes: number;
 }
 
-/** A word of the table. */
-export interface Entry {
-	word: string;
-	/** The classes of the word by itself. */
+/** A word with characters beyond ASCII, or with an apostrophe. */
+export interface OtherWord {
 	classes: number;
-	/** Phrases that begin with it, longer ones first. */
-	phrases: Phrase[];
-	/** The letters that the second words of phrases begin with, by {@link bitOfLetter}. */
-	next: number;
+	/** Its numbers in the table with and without accents, 0 where the table does not have it. */
+	number: number;
+	plain: number;
 }
 
-/** Words with their classes; words of ASCII are found in a text without being cut out of it. */
+/** Words with their classes; words of ASCII are found without being cut out of their text. */
 class WordTable {
-	readonly #entries = new Map<string, Entry>();
-	readonly #list: Entry[] = [];
-	/** By hash: the number of an entry in the list, plus 1. */
+	readonly #numbers = new Map<string, number>();
+	readonly #letters = new Letters();
+	/** By number: where its letters are, its length, its hash, its classes by itself. The number 0 is of no word. */
+	readonly #starts: number[] = [0];
+	readonly #lengths: number[] = [0];
+	readonly #hashes: number[] = [0];
+	readonly #classes: number[] = [0];
+	/** By number: phrases that begin with it, longer ones first. */
+	readonly #phrases: (Phrase[] | undefined)[] = [undefined];
+	/** By hash: the number of a word. */
 	readonly #slots: Uint16Array;
 	readonly #mask: number;
-	/** 1 for the lowest bits of the hash of each word, so that most other words are known by one byte. */
-	readonly #hashes = new Uint8Array(HASHES);
 	readonly #parts = new WordParts();
 	/** Other words that were looked up already, in the case in which they were written. */
-	readonly #known = new Map<string, number>();
+	readonly #known = new Map<string, OtherWord>();
+	readonly #codes = new Codes();
 
 	constructor() {
 		for (const set of WORD_SETS) {
@@ -44,18 +48,17 @@ class WordTable {
 			}
 		}
 		for (const word of AT_WORDS) this.#addPhrase(word, AT);
-		for (const entry of this.#list) {
-			if (entry.phrases === NO_PHRASES) continue;
-			entry.phrases.sort((one, other) => other.rest.length - one.rest.length);
-			for (const { rest } of entry.phrases)
-				entry.next |= bitOfLetter((rest[0] ?? "").charCodeAt(0));
-		}
+		for (const phrases of this.#phrases)
+			phrases?.sort((one, other) => other.rest.length - one.rest.length);
 		let size = 1;
-		while (size < this.#list.length * SLOTS_PER_WORD) size *= 2;
+		while (size < this.#hashes.length * SLOTS_PER_WORD) size *= 2;
 		this.#slots = new Uint16Array(size);
 		this.#mask = size - 1;
-		for (const [index, { word }] of this.#list.entries())
-			this.#occupy(word, index + 1);
+		for (let number = 1; number < this.#hashes.length; number++) {
+			let slot = (this.#hashes[number] as number) & this.#mask;
+			while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+			this.#slots[slot] = number;
+		}
 	}
 
 	#add(word: string, classes: number): void {
@@ -66,104 +69,111 @@ class WordTable {
 	}
 
 	#addPhrase(text: string, classes: number): void {
-		const [first = "", ...rest] = HAS_GAP.test(text)
+		const [first = "", ...others] = HAS_GAP.test(text)
 			? text.split(/[ -]+/)
 			: [text];
-		let entry = this.#entries.get(first);
-		if (entry === undefined) {
-			entry = { word: first, classes: 0, phrases: NO_PHRASES, next: 0 };
-			this.#entries.set(first, entry);
-			this.#list.push(entry);
-		}
-		if (rest.length === 0) {
-			entry.classes |= classes;
+		const number = this.#numberOf(first);
+		if (others.length === 0) {
+			this.#classes[number] = (this.#classes[number] as number) | classes;
 			return;
 		}
-		const same = entry.phrases.find(
+		const rest = others.map((word) => this.#numberOf(word));
+		let phrases = this.#phrases[number];
+		if (phrases === undefined) {
+			phrases = [];
+			this.#phrases[number] = phrases;
+		}
+		const same = phrases.find(
 			(phrase) => phrase.rest.join(" ") === rest.join(" "),
 		);
-		if (same !== undefined) same.classes |= classes;
-		else if (entry.phrases === NO_PHRASES) entry.phrases = [{ rest, classes }];
-		else entry.phrases.push({ rest, classes });
+		if (same === undefined) phrases.push({ rest, classes });
+		else same.classes |= classes;
 	}
 
-	#occupy(word: string, number: number): void {
-		let hash = 0;
-		for (let at = 0; at < word.length; at++)
-			hash = addToHash(hash, word.charCodeAt(at));
-		this.#hashes[hash & (HASHES - 1)] = 1;
-		let slot = hash & this.#mask;
-		while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-		this.#slots[slot] = number;
+	/** The number of a word, which is added if it is new. */
+	#numberOf(word: string): number {
+		const known = this.#numbers.get(word);
+		if (known !== undefined) return known;
+		const number = this.#hashes.length;
+		this.#numbers.set(word, number);
+		this.#starts.push(this.#letters.add(word));
+		this.#lengths.push(word.length);
+		this.#hashes.push(hashOf(word));
+		this.#classes.push(0);
+		this.#phrases.push(undefined);
+		return number;
 	}
 
 	/**
-	 * The entry of a word of ASCII letters and digits.
+	 * The number of a word of ASCII letters and digits, 0 if the table does not have it.
 	 *
-	 * @param hash of its characters in lower case, by {@link addToHash}.
+	 * @param hash of its characters in lower case, by `addToHash`.
 	 */
-	findAscii(
-		text: string,
-		start: number,
-		end: number,
-		hash: number,
-	): Entry | undefined {
-		if (this.#hashes[hash & (HASHES - 1)] === 0) return undefined;
-		const slots = this.#slots;
-		for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-			const number = slots[slot] ?? 0;
-			if (number === 0) return undefined;
-			const entry = this.#list[number - 1];
-			if (entry !== undefined && isSameWord(entry.word, text, start, end))
-				return entry;
+	find(units: Uint16Array, start: number, end: number, hash: number): number {
+		const mask = this.#mask;
+		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+			const number = this.#slots[slot] as number;
+			if (
+				number === 0 ||
+				(this.#hashes[number] === hash &&
+					this.#lengths[number] === end - start &&
+					this.#letters.isSame(
+						this.#starts[number] as number,
+						units,
+						start,
+						end,
+					))
+			)
+				return number;
 		}
 	}
 
-	/** The classes of a word of ASCII letters and digits, of which the table has that entry. */
-	classesOfAscii(
-		entry: Entry | undefined,
-		text: string,
+	/** The phrases that begin with a word, longer ones first. */
+	phrasesOf(number: number): readonly Phrase[] | undefined {
+		return this.#phrases[number];
+	}
+
+	/** The classes of a word of ASCII letters and digits that has a number. */
+	classesOf(
+		number: number,
+		units: Uint16Array,
 		start: number,
 		end: number,
 	): number {
-		let classes = entry?.classes ?? 0;
+		let classes = this.#classes[number] as number;
 		if ((classes & OF_DICTIONARIES) === 0)
-			classes |= this.#parts.classesOf(text, start, end);
-		if (endsAsAcronym(text, start, end) && isAcronym(text.slice(start, end)))
-			classes |= ACRONYM_CLASSES;
-		return classes !== 0 && isAsciiCapital(text.charCodeAt(start))
+			classes |= this.#parts.classesOf(units, start, end);
+		if (isAsciiAcronym(units, start, end)) classes |= ACRONYM_CLASSES;
+		return classes !== 0 && isAsciiCapital(units[start] as number)
 			? ofCapital(classes)
 			: classes;
 	}
 
-	/** The classes of any word. */
-	classesOf(word: string): number {
-		const remembered = this.#known.get(word);
-		if (remembered !== undefined) return remembered;
-		const classes = this.#lookUp(word);
-		if (this.#known.size < MAX_KNOWN) this.#known.set(word, classes);
-		return classes;
+	/** What any other word is. */
+	lookUp(word: string): OtherWord {
+		let other = this.#known.get(word);
+		if (other !== undefined) return other;
+		other = this.#lookUpAnew(word);
+		if (this.#known.size < MAX_KNOWN) this.#known.set(word, other);
+		return other;
 	}
 
-	#lookUp(word: string): number {
+	#lookUpAnew(word: string): OtherWord {
 		const lower = lowerCase(word);
-		const plain = withoutAccents(lower);
-		const entry =
-			this.#entries.get(lower) ??
-			this.#entries.get(plain) ??
-			this.#entries.get(lower.replace(/^\p{L}{1,2}'/u, ""));
-		let classes = entry?.classes ?? 0;
+		const text = withoutAccents(lower);
+		const number = this.#numbers.get(lower) ?? 0;
+		const plain = this.#numbers.get(text) ?? 0;
+		const elided = this.#numbers.get(lower.replace(ELISION, "")) ?? 0;
+		let classes =
+			(this.#classes[number] as number) ||
+			(this.#classes[plain] as number) ||
+			(this.#classes[elided] as number);
 		if ((classes & OF_DICTIONARIES) === 0)
-			classes |= this.#parts.classesOf(plain, 0, plain.length);
+			classes |= this.#parts.classesOf(this.#codes.read(text), 0, text.length);
 		if (isAcronym(word)) classes |= ACRONYM_CLASSES;
 		if (HAS_PYTHON.test(word)) classes |= PYTHON;
-		return /^\p{Lu}/u.test(word) ? ofCapital(classes) : classes;
-	}
-
-	/** The entry of a word that phrases may begin with. */
-	find(word: string): Entry | undefined {
-		const lower = lowerCase(word);
-		return this.#entries.get(lower) ?? this.#entries.get(withoutAccents(lower));
+		if (/^\p{Lu}/u.test(word)) classes = ofCapital(classes);
+		return { classes, number, plain };
 	}
 }
 
@@ -185,30 +195,24 @@ const OF_DICTIONARIES = ~(CHANNEL | AT | PYTHON | CLASSES.endings);
 
 const HAS_PYTHON = /py[a-z]/i;
 
+/** "l'" in front of a word. */
+const ELISION = /^\p{L}{1,2}'/u;
+
 /** So sparse a table has hardly a collision. */
 const SLOTS_PER_WORD = 4;
 
-/** About ten times the words of the table. */
-const HASHES = 0x10000;
-
 const MAX_KNOWN = 20_000;
-
-/** A bit for a letter of ASCII in either case; the lowest one for all that is beyond. */
-export const bitOfLetter = (code: number): number =>
-	code < 0x80 ? 1 << (code & 0x1f) : 1;
 
 /** Between the words of a phrase. */
 const HAS_GAP = /[ -]/;
 
-const NO_PHRASES: Phrase[] = [];
-
 /** The form of a word in which the table has it, but for accents. */
-export const lowerCase = (word: string): string =>
+const lowerCase = (word: string): string =>
 	word.toLowerCase().replaceAll("’", "'");
 
 const ASCII = /^[\0-\x7f]*$/;
 
-export const withoutAccents = (word: string): string =>
+const withoutAccents = (word: string): string =>
 	ASCII.test(word)
 		? word
 		: word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ſ", "s");
@@ -223,14 +227,35 @@ const G = 0x47;
 const U = 0x55;
 const S = 0x73;
 
-/** Whether a word ends as acronyms do. */
-function endsAsAcronym(text: string, start: number, end: number): boolean {
-	let last = text.charCodeAt(end - 1);
-	if (last !== G && last !== S) return false;
-	let at = end - 1;
-	if (last === S && at > start) last = text.charCodeAt(--at);
-	return last === G && at > start && text.charCodeAt(at - 1) === U;
+/** The same of a word of ASCII letters and digits. */
+function isAsciiAcronym(
+	units: Uint16Array,
+	start: number,
+	end: number,
+): boolean {
+	const at = units[end - 1] === S ? end - 2 : end - 1;
+	if (at <= start || units[at] !== G || units[at - 1] !== U) return false;
+	for (let each = start; each < at; each++)
+		if ((units[each] as number) <= DIGITS) return false;
+	return !(
+		startsWith(units, start, end, BUG) || startsWith(units, start, end, DEBUG)
+	);
 }
+
+/** All digits of ASCII are up to here, and its letters beyond. */
+const DIGITS = 0x39;
+
+const BUG = [0x42, U, G];
+const DEBUG = [0x44, 0x45, ...BUG];
+
+const startsWith = (
+	units: Uint16Array,
+	start: number,
+	end: number,
+	front: readonly number[],
+): boolean =>
+	end - start >= front.length &&
+	front.every((code, index) => units[start + index] === code);
 
 /** A word with a capital is no verb, unless it starts a request. */
 const ofCapital = (classes: number): number =>

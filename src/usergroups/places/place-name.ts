@@ -1,4 +1,5 @@
 /** Whether a text is the name of a place. */
+import { codeAt } from "../dictionaries/codes";
 import { remembering } from "../dictionaries/remembering";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { isKnownPlace } from ".";
@@ -32,7 +33,7 @@ export const isPlace = (text: string): boolean =>
 const LONGEST = 120;
 
 export const mayStartPlace = (text: string): boolean =>
-	isAsciiCapital(text.charCodeAt(0)) || START_OF_PLACE.test(text);
+	isAsciiCapital(codeAt(text, 0)) || START_OF_PLACE.test(text);
 
 export const isAsciiCapital = (code: number): boolean =>
 	code >= 0x41 && code <= 0x5a;

@@ -1,6 +1,7 @@
 /** Words in and around names of places, and what such a name looks like. */
 
 import { CHANNEL_WORDS } from "../dictionaries/channel-words";
+import { codeAt } from "../dictionaries/codes";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CHANNEL, CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
@@ -73,7 +74,7 @@ function withoutSmallWord(text: string): string {
 function startOfSmallWord(text: string): number {
 	for (let length = 1; length <= LONGEST_SMALL_WORD; length++) {
 		const at = text.length - length - 1;
-		if (isWhite(text.charCodeAt(at)))
+		if (isWhite(codeAt(text, at)))
 			return SMALL_WORDS.has(text.slice(at + 1)) ? at : -1;
 	}
 	return -1;

@@ -1,5 +1,6 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
 
+import { codeAt } from "../dictionaries/codes";
 import {
 	hasGroupWord,
 	hasTime,
@@ -127,7 +128,7 @@ function isContinuation(rest: string): boolean {
 function startsSmall(text: string): boolean {
 	const at = skipWhite(text, 0);
 	if (at === text.length) return false;
-	const code = text.charCodeAt(at);
+	const code = codeAt(text, at);
 	return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\s*\p{Ll}/u.test(text);
 }
 
@@ -141,7 +142,7 @@ const ownerOf = (text: string): string | undefined =>
 /** Whether white space or a mark between two parts of a text is at an offset. */
 function isGapAt(text: string, at: number): boolean {
 	if (at >= text.length) return false;
-	const code = text.charCodeAt(at);
+	const code = codeAt(text, at);
 	return isWhite(code) || ",;:–—-".includes(text.charAt(at));
 }
 
@@ -206,14 +207,15 @@ function cutAtNoPlace(text: string): string {
 
 /** Whether a text has what every text has that names a place: a letter that is no small one of ASCII, or an article. */
 export function mayNamePlace(text: string): boolean {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	const { length } = text;
+	for (let at = 0; at < length; at++) {
+		const code = codeAt(text, at);
 		if (isAsciiCapital(code) || (code >= 0x80 && code < LINK_CODE)) return true;
 	}
 	return text.includes("the ");
 }
 
-const LINK_CODE = LINK.charCodeAt(0);
+const LINK_CODE = codeAt(LINK, 0);
 
 /** The pieces of a text that may name a place. */
 const piecesWithPlaces = (text: string): string[] =>

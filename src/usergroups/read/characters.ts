@@ -1,4 +1,5 @@
 /** Characters of running text, by their code units. */
+import { codeAt } from "../dictionaries/codes";
 
 /** What JavaScript takes for white space beyond ASCII and Latin-1. */
 const WIDE_SPACE = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
@@ -13,7 +14,7 @@ export const isWhite = (code: number): boolean =>
 /** Where the white space that starts at a position ends. */
 export function skipWhite(text: string, from: number): number {
 	let at = from;
-	while (isWhite(text.charCodeAt(at))) at++;
+	while (isWhite(codeAt(text, at))) at++;
 	return at;
 }
 
@@ -47,7 +48,7 @@ for (const [characters, mark] of [
 	["#", MARKS.hash],
 	["'`_", MARKS.formatting],
 ] as const)
-	for (const character of characters) marks[character.charCodeAt(0)] = mark;
+	for (const character of characters) marks[codeAt(character, 0)] = mark;
 
 /** What kinds of characters a text has: bits of {@link MARKS}. */
 export function marksOf(text: string): number {
@@ -55,13 +56,13 @@ export function marksOf(text: string): number {
 	let found = 0;
 	let last = 0;
 	for (let at = 0; at < length; at++) {
-		const code = text.charCodeAt(at);
+		const code = codeAt(text, at);
 		if (code === BLANK) {
 			if (last === BLANK) found |= MARKS.gap;
 		} else found |= code < 0x80 ? (marks[code] as number) : MARKS.beyond;
 		last = code;
 	}
-	if (last === BLANK || text.charCodeAt(0) === BLANK) found |= MARKS.end;
+	if (last === BLANK || codeAt(text, 0) === BLANK) found |= MARKS.end;
 	return found;
 }
 
@@ -74,7 +75,7 @@ const isAsciiLetterOrDigit = (code: number): boolean =>
 
 /** Whether a letter or digit of any script is right in front of an offset. */
 export function isLetterBefore(text: string, at: number): boolean {
-	const code = text.charCodeAt(at - 1);
+	const code = codeAt(text, at - 1);
 	return code < 0x80
 		? isAsciiLetterOrDigit(code)
 		: /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));

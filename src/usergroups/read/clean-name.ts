@@ -1,4 +1,5 @@
 /** Removes from a name what is around it: dashes, quotes, stray brackets. */
+import { codeAt } from "../dictionaries/codes";
 
 /** Dashes, quotes and punctuation in front of a name. */
 const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
@@ -24,10 +25,10 @@ for (let code = 0; code < kinds.length; code++) {
 /** Whether a text without brackets starts and ends with letters or digits, as most names do. */
 function isClean(text: string): boolean {
 	const { length } = text;
-	if (length === 0 || kinds[text.charCodeAt(0)] !== 1) return false;
-	if (kinds[text.charCodeAt(length - 1)] !== 1) return false;
+	if (length === 0 || kinds[codeAt(text, 0)] !== 1) return false;
+	if (kinds[codeAt(text, length - 1)] !== 1) return false;
 	for (let at = 1; at < length - 1; at++)
-		if (kinds[text.charCodeAt(at)] === 2) return false;
+		if (kinds[codeAt(text, at)] === 2) return false;
 	return true;
 }
 

@@ -3,6 +3,7 @@
  * pattern reads, in place of a text, what {@link plainLetters} makes of it, where a control character stands for each letter
  * and number beyond Latin-1.
  */
+import { codeAt } from "../dictionaries/codes";
 
 /** A capital letter; those of two code units make it no part of a class. */
 export const UPPER = "(?:[A-ZÀ-ÖØ-Þ\\x80]|\\x81\\x82)";
@@ -42,8 +43,9 @@ const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
 /** The same text for such patterns, position by position. */
 export function plainLetters(text: string): string {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	const { length } = text;
+	for (let at = 0; at < length; at++) {
+		const code = codeAt(text, at);
 		if (code > 0xff || (code >= 0x80 && code < NEITHER))
 			return text.replace(BEYOND, standIn);
 	}
@@ -51,7 +53,7 @@ export function plainLetters(text: string): string {
 }
 
 function standIn(character: string): string {
-	const code = character.charCodeAt(0);
+	const code = codeAt(character, 0);
 	if (character.length === 1) {
 		const mark = standInOf(code);
 		if (mark !== NEITHER) return String.fromCharCode(mark);
@@ -71,8 +73,9 @@ for (let code = 0xa0; code < 0x100; code++)
 
 /** Whether a text has a letter or number. */
 export function hasWord(text: string): boolean {
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
+	const { length } = text;
+	for (let at = 0; at < length; at++) {
+		const code = codeAt(text, at);
 		if (code < 0x100 ? wordCodes[code] === 1 : isWordBeyond(text, at))
 			return true;
 	}
@@ -81,7 +84,7 @@ export function hasWord(text: string): boolean {
 
 /** Whether a letter or number beyond Latin-1 is at an offset. */
 function isWordBeyond(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
+	const code = codeAt(text, at);
 	return isSurrogate(code)
 		? markOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) !== NEITHER
 		: standInOf(code) !== NEITHER;

@@ -1,4 +1,5 @@
 /** Kinds of links by their addresses. */
+import { codeAt } from "../dictionaries/codes";
 import { remembering } from "../dictionaries/remembering";
 import type { LinkKind } from "../result/schema";
 import { LINK_KINDS, type LinkKindRule, PATH_KINDS } from "./link-kind-rules";
@@ -43,7 +44,7 @@ const WEAK_PATH_LETTERS = letterBits("bwfjpve");
 /** A bit for each letter. */
 function letterBits(letters: string): number {
 	let bits = 0;
-	for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) & 0x1f);
+	for (const letter of letters) bits |= 1 << (codeAt(letter, 0) & 0x1f);
 	return bits;
 }
 
@@ -51,7 +52,7 @@ function letterBits(letters: string): number {
 function partsOfPath(url: string, from: number): number {
 	let bits = 0;
 	for (let at = url.indexOf("/", from); at >= 0; at = url.indexOf("/", at + 1))
-		bits |= 1 << (url.charCodeAt(at + 1) & 0x1f);
+		bits |= 1 << (codeAt(url, at + 1) & 0x1f);
 	return bits;
 }
 

@@ -5,8 +5,10 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
+
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
+import { codeAt } from "../dictionaries/codes";
 import type { Link, Position } from "../result/schema";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
@@ -256,12 +258,12 @@ class ProseWriter {
 
 	#writeLine(value: string, marks: number): void {
 		const words = foldMarked(value, marks);
-		this.#blank ||= isSpace(value.charCodeAt(0));
+		this.#blank ||= isSpace(codeAt(value, 0));
 		if (words !== "") {
 			this.#flush();
 			this.#put(words, marks);
 		}
-		this.#blank ||= isSpace(value.charCodeAt(value.length - 1));
+		this.#blank ||= isSpace(codeAt(value, value.length - 1));
 	}
 
 	#flush(): void {

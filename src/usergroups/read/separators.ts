@@ -1,4 +1,5 @@
 /** Where a text goes on to the next thing: dashes, colons and full stops between a name and what is said of it. */
+import { codeAt } from "../dictionaries/codes";
 import { remembering } from "../dictionaries/remembering";
 import { hasTime } from "../dictionaries/vocabulary";
 import { isLetterBefore, isWhite, skipWhite } from "./characters";
@@ -83,7 +84,7 @@ function markAt(
 /** A dash with white space around it, a long one, or a hyphen right after a word. */
 function dashAt(text: string, at: number, from: number): Separator | undefined {
 	let start = at;
-	while (start > from && isWhite(text.charCodeAt(start - 1))) start--;
+	while (start > from && isWhite(codeAt(text, start - 1))) start--;
 	let end = at + 1;
 	while (isDash(text.charAt(end))) end++;
 	if (start === at || !endsWord(text, end)) end = endOfLongDash(text, at);
@@ -101,7 +102,7 @@ const isRange = (text: string, start: number, end: number): boolean =>
 	/\d/.test(text.charAt(end));
 
 const endsWord = (text: string, at: number): boolean =>
-	at === text.length || isWhite(text.charCodeAt(at));
+	at === text.length || isWhite(codeAt(text, at));
 
 /** `--` or `—`; where it ends, or where it would start if there is none. */
 function endOfLongDash(text: string, at: number): number {
@@ -113,7 +114,7 @@ function endOfLongDash(text: string, at: number): number {
 
 const isHyphenBehindWord = (text: string, at: number): boolean =>
 	text.charAt(at) === "-" &&
-	isWhite(text.charCodeAt(at + 1)) &&
+	isWhite(codeAt(text, at + 1)) &&
 	(/[)\]]/.test(text.charAt(at - 1)) || isLetterBefore(text, at)) &&
 	!SUSPENDED.test(text.slice(at + 1, at + 6));
 

@@ -5,6 +5,7 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
+import { codeAt } from "../dictionaries/codes";
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
 import { marksOf } from "./characters";
@@ -97,7 +98,7 @@ export const endOfDate = (text: string): number =>
 function hasDigitInFront(text: string): boolean {
 	const end = Math.min(text.length, 16);
 	for (let at = 0; at < end; at++) {
-		const code = text.charCodeAt(at);
+		const code = codeAt(text, at);
 		if (code >= 0x30 && code <= 0x39) return true;
 	}
 	return false;
@@ -108,7 +109,7 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 	const first = spans[0];
 	if (first === undefined || first.start === 0) return first;
 	const from = endOfDate(text);
-	if (from === 0 && !canStartOpening(text.charCodeAt(0))) return undefined;
+	if (from === 0 && !canStartOpening(codeAt(text, 0))) return undefined;
 	return OPENING.test(text.slice(from, first.start)) ? first : undefined;
 }
 

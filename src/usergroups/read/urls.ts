@@ -1,4 +1,5 @@
 /** Addresses in their parts. */
+import { codeAt } from "../dictionaries/codes";
 
 /** `scheme:` and, where it has one, `//host/path`; the host in lower case without `www.`. */
 export interface UrlParts {
@@ -50,8 +51,9 @@ export const startOfWebHost = (url: string): number =>
 
 /** Where a host without a user and a port ends, -1 if it has one of them. */
 export function endOfPlainHost(url: string, start: number): number {
-	for (let at = start; at < url.length; at++) {
-		const code = url.charCodeAt(at);
+	const { length } = url;
+	for (let at = start; at < length; at++) {
+		const code = codeAt(url, at);
 		if (code === SLASH || code === QUESTION || code === HASH) return at;
 		if (code === AT || code === COLON) return -1;
 	}
@@ -66,8 +68,9 @@ const HASH = 0x23;
 
 /** Where the part behind `//` ends: at a slash, a query or a fragment. */
 function endOfAuthority(url: string, from: number): number {
-	for (let at = from; at < url.length; at++) {
-		const code = url.charCodeAt(at);
+	const { length } = url;
+	for (let at = from; at < length; at++) {
+		const code = codeAt(url, at);
 		if (code === SLASH || code === QUESTION || code === HASH) return at;
 	}
 	return url.length;
