@@ -7,7 +7,7 @@ import { foldName } from "../places";
 import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
 import { plainLetters, WORD } from "../read/letters";
-import type { Prose, Span } from "../read/span";
+import type { Prose } from "../read/span";
 import type { Contact } from "../result/schema";
 
 /** Words in front of a person's name that make a contact of it. */
@@ -64,9 +64,6 @@ function personBefore(
 const canHoldContact = (prose: Prose): boolean =>
 	(prose.marks & MARKS.hash) !== 0 || canHoldAddress(prose);
 
-const isMailto = ({ link }: Span): boolean =>
-	link.url?.startsWith("mailto:") ?? false;
-
 /**
  * The contacts in a text, in order: `mailto:` links, addresses that are written out, `MailTo` macros, IRC channels.
  *
@@ -79,19 +76,22 @@ export function contactsOf(
 	organiser?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
-	if (!canHoldContact(prose) && hidden.length === 0 && !spans.some(isMailto))
+	if (
+		!canHoldContact(prose) &&
+		hidden.length === 0 &&
+		!spans.some(({ isMail }) => isMail)
+	)
 		return withoutRepeats(prose.contacts);
 	const starter = organiser ?? starterOf(text);
-	const linked = spans.flatMap(({ start, end, link }) => {
-		if (!link.url?.startsWith("mailto:")) return [];
-		const { label = "" } = link;
+	const linked = spans.flatMap(({ start, end, url, label = "", ...span }) => {
+		if (!span.isMail || url === undefined) return [];
 		const isPerson =
 			isPersonName(label) &&
 			(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
 		const name = isPerson
 			? label
-			: (personBefore(text, start, addressOf(link.url)) ?? starter);
-		return [{ at: start, contact: contact(link.url, name, link.position) }];
+			: (personBefore(text, start, addressOf(url)) ?? starter);
+		return [{ at: start, contact: contact(url, name, span.link.position) }];
 	});
 	const noted = hidden.flatMap(({ url, position }) =>
 		url?.startsWith("mailto:")

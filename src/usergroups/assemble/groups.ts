@@ -237,7 +237,7 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 		span !== undefined &&
 		SERVICE_KINDS.has(span.link.kind) &&
 		(/\p{L}/u.test(rest) ? isGroupsPath : isTopicPath)(
-			wordsOfPath(span.link.url ?? ""),
+			wordsOfPath(span.url ?? ""),
 			name,
 		)
 	);

@@ -78,10 +78,10 @@ export function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
 	);
 	if (own === undefined) return undefined;
 	const { prose } = own.cell;
-	const first = prose.spans.find((span) => !isBare(span) && span.link.label);
-	if (first?.link.label !== undefined)
+	const first = prose.spans.find((span) => !isBare(span) && span.label);
+	if (first?.label !== undefined)
 		return {
-			name: cleanName(first.link.label) || first.link.label,
+			name: cleanName(first.label) || first.label,
 			nameSource: "label",
 		};
 	const [span] = prose.spans;
@@ -95,9 +95,9 @@ export function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
 	if (text !== "")
 		return {
 			name: text,
-			nameSource: span?.link.page === undefined ? "text" : "page",
+			nameSource: span?.page === undefined ? "text" : "page",
 		};
-	const url = span?.link.url;
+	const url = span?.url;
 	if (url === undefined) return undefined;
 	return { name: splitUrl(url).host || url, nameSource: "host" };
 }

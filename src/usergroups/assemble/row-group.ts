@@ -79,14 +79,14 @@ function textBeside(
 ): string {
 	let rest = "";
 	let from = 0;
-	for (const { start, end, link } of prose.spans) {
+	for (const { start, end, label, isMail } of prose.spans) {
 		rest += prose.text.slice(from, start);
 		if (
 			role !== "name" &&
 			role !== "website" &&
 			role !== "channel" &&
-			link.label !== undefined &&
-			!link.url?.startsWith("mailto:")
+			label !== undefined &&
+			!isMail
 		)
 			rest += prose.text.slice(start, end);
 		from = end;

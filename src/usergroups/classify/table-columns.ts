@@ -47,7 +47,7 @@ export const isChannelCell = (
 	prose.text !== "" &&
 	((prose.spans.length > 0 &&
 		prose.spans.every(
-			(span) => isBare(span) || channels.isChannel(span.link.label ?? ""),
+			(span) => isBare(span) || channels.isChannel(span.label ?? ""),
 		) &&
 		/^[\s,;/|·-]*$/.test(besideSpans(prose, ""))) ||
 		prose.contacts.length > 0 ||
@@ -72,7 +72,7 @@ export const isNameCell = (cell: Cell, context: Context): boolean => {
 	if (text === "" || isNoValue(text) || isDate(text)) return false;
 	const first = spans.find((span) => !isBare(span));
 	if (first !== undefined && !isChannelCell(cell, context))
-		return !first.link.url?.startsWith("mailto:");
+		return !first.isMail;
 	return spans.length === 0 && hasGroupWord(text) && text.length < 80;
 };
 
@@ -192,7 +192,7 @@ function nameColumnOf(
 
 /** Whether a cell is nothing but a place. */
 export const isPlaceCell = ({ prose: { text, spans } }: Cell): boolean =>
-	spans.every(({ link }) => link.page !== undefined) &&
+	spans.every(({ page }) => page !== undefined) &&
 	!isNoValue(text) &&
 	(isPlaceName(cleanName(text)) || isKnownPlace(text));
 

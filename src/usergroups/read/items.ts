@@ -2,8 +2,8 @@
 import type { List, ListItem, Nodes } from "../../ast";
 import type { Context } from "./context";
 import { positionOf } from "./links";
-import { joinProse, toProse } from "./prose";
-import type { Prose } from "./span";
+import { toProse } from "./prose";
+import { joinProse, type Prose } from "./span";
 
 /** An item: its own text, with the lines under it that have no bullet, and the items under it. */
 export interface Item {
@@ -54,11 +54,10 @@ export function readItem(
 	node: Nodes & { children: Nodes[] },
 	context: Context,
 ): Item {
-	const lists = node.children.filter(isList);
+	const { children } = node;
+	const lists = children.some(isList) ? children.filter(isList) : NO_LISTS;
 	const own =
-		lists.length === 0
-			? node.children
-			: node.children.filter((child) => !isList(child));
+		lists.length === 0 ? children : children.filter((child) => !isList(child));
 	const item: Item = {
 		prose: toProse(own, positionOf(node), context),
 		items: [],
@@ -72,5 +71,7 @@ export function readItem(
 			item.items.push(inner);
 	return item;
 }
+
+const NO_LISTS: readonly List[] = [];
 
 const isList = (node: Nodes): node is List => node.type === "list";

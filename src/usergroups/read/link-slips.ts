@@ -4,7 +4,7 @@ import type { Link, Position } from "../result/schema";
 import { MARKS } from "./characters";
 import type { Context } from "./context";
 import { fold } from "./plain-text";
-import { type Prose, type Span, withText } from "./span";
+import { createSpan, type Prose, withText } from "./span";
 
 /** What a reader sees in a link that was written in a wrong way. */
 export interface Slip {
@@ -114,12 +114,12 @@ export function withTypoLinks(
 		const slip = typo(url, label, suggestion);
 		const shown = label ?? url;
 		report(slip.ruleId, slip.text, prose.position);
-		const span: Span = {
+		const span = createSpan(
 			start,
-			end: start + shown.length,
-			link: createLink(slip, prose.position),
-			wikiName: false,
-		};
+			start + shown.length,
+			createLink(slip, prose.position),
+			false,
+		);
 		const change = shown.length - whole.length;
 		text = text.slice(0, start) + shown + text.slice(end);
 		spans = [

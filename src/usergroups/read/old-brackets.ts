@@ -3,7 +3,7 @@ import { MARKS } from "./characters";
 import type { Context } from "./context";
 import { urlLink } from "./links";
 import { fold } from "./plain-text";
-import { type Prose, type Span, withText } from "./span";
+import { createSpan, type Prose, type Span, withText } from "./span";
 
 /**
  * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between
@@ -16,8 +16,7 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 	const spans = prose.spans.map((span): Span => {
 		const start = span.start + shift;
 		const end = span.end + shift;
-		const { url = "" } = span.link;
-		const { label: shownAs = "" } = span.link;
+		const { url = "", label: shownAs = "" } = span;
 		const isBare =
 			(shownAs === "" || url.includes("|")) && /^[a-z]+:\/\//i.test(url);
 		const [closing, tail = ""] = /^([^[\]]*)\]+/.exec(text.slice(end)) ?? [];
@@ -54,16 +53,12 @@ export function withoutOldBrackets(prose: Prose, context: Context): Prose {
 			position,
 			context,
 		);
-		return {
-			...span,
-			start: start - opening,
-			end: start - opening + shown.length,
-			link: {
-				...link,
-				url,
-				...(target !== url && { suggestion: target }),
-			},
-		};
+		return createSpan(
+			start - opening,
+			start - opening + shown.length,
+			{ ...link, url, ...(target !== url && { suggestion: target }) },
+			span.wikiName,
+		);
 	});
 	return withText(prose, text, spans);
 }

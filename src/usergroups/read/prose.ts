@@ -9,7 +9,7 @@
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
 import { codeAt } from "../dictionaries/codes";
-import type { Link, Position } from "../result/schema";
+import type { Contact, Link, Position } from "../result/schema";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
@@ -24,7 +24,7 @@ import {
 import { repairMojibake } from "./mojibake";
 import { withoutOldBrackets } from "./old-brackets";
 import { fold, foldMarked, textOf } from "./plain-text";
-import type { Prose } from "./span";
+import { createSpan, type Prose, type Span } from "./span";
 
 /** All links of a text, in the order of the page. */
 export function linksOf({ spans, hidden }: Prose): Link[] {
@@ -34,36 +34,6 @@ export function linksOf({ spans, hidden }: Prose): Link[] {
 		: [...shown, ...hidden].sort(
 				(a, b) => a.position.start.offset - b.position.start.offset,
 			);
-}
-
-/** A text behind another, with a blank between. */
-export function joinProse(front: Prose, back: Prose): Prose {
-	const { boldEnd } = front;
-	const gap = front.text === "" || back.text === "" ? "" : " ";
-	const shift = front.text.length + gap.length;
-	return {
-		text: front.text + gap + back.text,
-		marks: front.marks | back.marks,
-		words: undefined,
-		spans: [
-			...front.spans,
-			...back.spans.map((span) => ({
-				...span,
-				start: span.start + shift,
-				end: span.end + shift,
-			})),
-		],
-		hidden: [...front.hidden, ...back.hidden],
-		notes: [...front.notes, ...back.notes],
-		contacts: [...front.contacts, ...back.contacts],
-		position: { start: front.position.start, end: back.position.end },
-		breaks: [
-			...(front.breaks ?? []),
-			...(gap === "" ? [] : [front.text.length]),
-			...(back.breaks ?? []).map((at) => at + shift),
-		],
-		...(boldEnd !== undefined && { boldEnd }),
-	};
 }
 
 /** Nodes as running text; blocks are parted by blanks. */
@@ -81,41 +51,50 @@ export function toProse(
 		context,
 	);
 	// What is written for the links of a slip moves the ends of lines.
-	return prose.text === written.text ? prose : { ...prose, breaks: [] };
+	return prose.text === written.text ? prose : { ...prose, breaks: NONE };
 }
 
+/** Most texts have no breaks, no hidden links, no notes and no contacts. */
+const NONE: readonly never[] = [];
+
 class ProseWriter {
-	readonly prose: Prose;
+	readonly #position: Position;
 	readonly #context: Context;
-	/** What is written, none of it empty, and the length of all. */
-	readonly #parts: string[] = [];
+	/** What is written: the first part, the others, and the length of all. */
+	#text = "";
+	#more: string[] | undefined;
 	#length = 0;
+	#marks = 0;
 	/** White space is only written where something follows it. */
 	#blank = false;
 	/** Whether the white space holds the end of a line. */
 	#isLineEnd = false;
-	readonly #breaks: number[] = [];
+	#breaks: number[] | undefined;
+	#spans: Span[] | undefined;
+	#hidden: Link[] | undefined;
+	#notes: string[] | undefined;
+	#contacts: Contact[] | undefined;
+	#boldEnd = 0;
 
 	constructor(position: Position, context: Context) {
-		this.prose = {
-			text: "",
-			marks: 0,
-			words: undefined,
-			spans: [],
-			hidden: [],
-			notes: [],
-			contacts: [],
-			position,
-		};
+		this.#position = position;
 		this.#context = context;
 	}
 
 	/** What all nodes give. */
 	end(): Prose {
-		const [only = ""] = this.#parts;
-		this.prose.text = this.#parts.length > 1 ? this.#parts.join("") : only;
-		if (this.#breaks.length > 0) this.prose.breaks = this.#breaks;
-		return this.prose;
+		return {
+			text: this.#more === undefined ? this.#text : this.#more.join(""),
+			marks: this.#marks,
+			words: undefined,
+			spans: this.#spans ?? NONE,
+			hidden: this.#hidden ?? NONE,
+			notes: this.#notes ?? NONE,
+			contacts: this.#contacts ?? NONE,
+			position: this.#position,
+			breaks: this.#breaks ?? NONE,
+			boldEnd: this.#boldEnd,
+		};
 	}
 
 	addAll(nodes: readonly Nodes[]): void {
@@ -157,7 +136,7 @@ class ProseWriter {
 			const isFirst = this.#length === 0;
 			this.addAll(node.children);
 			if (node.type === "strong" && isFirst && this.#length > 0)
-				this.prose.boldEnd = this.#length;
+				this.#boldEnd = this.#length;
 			this.#blank ||= isBlock;
 		}
 	}
@@ -189,12 +168,13 @@ class ProseWriter {
 		const start = this.#length;
 		const shown = label ?? fold(textOf(node.children));
 		this.#put(shown, marksOf(shown));
-		this.prose.spans.push({ start, end: this.#length, link, wikiName });
+		this.#spans ??= [];
+		this.#spans.push(createSpan(start, this.#length, link, wikiName));
 	}
 
 	/** Reports a link in brackets right after a word. */
 	#checkGlue(node: AnyLink, { position }: Link): void {
-		const before = this.#parts.at(-1)?.at(-1) ?? "";
+		const before = (this.#more?.at(-1) ?? this.#text).at(-1) ?? "";
 		const shown = fold(textOf(node.children));
 		if (/[\p{L}\p{N}]/u.test(before) && lengthOf(node) > shown.length)
 			this.#context.report(
@@ -212,7 +192,8 @@ class ProseWriter {
 			const [address = "", label = ""] = args.split(/,(.*)/s);
 			const email = decodeAddress(address);
 			if (email === undefined) return;
-			this.prose.contacts.push({
+			this.#contacts ??= [];
+			this.#contacts.push({
 				...(fold(label) !== "" && { name: fold(label) }),
 				email,
 				original: fold(address),
@@ -226,14 +207,17 @@ class ProseWriter {
 				report: (ruleId, text) => report(ruleId, text, position),
 				place: position,
 			});
-			if (note.text !== "") this.prose.notes.push(note.text);
+			if (note.text === "") return;
+			this.#notes ??= [];
+			this.#notes.push(note.text);
 		}
 	}
 
 	/** Takes the links of what does not show in the text. */
 	#hide(nodes: readonly Nodes[], context: Context): Prose {
-		const prose = toProse(nodes, this.prose.position, context);
-		this.prose.hidden.push(...linksOf(prose));
+		const prose = toProse(nodes, this.#position, context);
+		this.#hidden ??= [];
+		for (const link of linksOf(prose)) this.#hidden.push(link);
 		return prose;
 	}
 
@@ -268,7 +252,10 @@ class ProseWriter {
 
 	#flush(): void {
 		if (this.#blank && this.#length > 0) {
-			if (this.#isLineEnd) this.#breaks.push(this.#length);
+			if (this.#isLineEnd) {
+				this.#breaks ??= [];
+				this.#breaks.push(this.#length);
+			}
 			this.#put(" ", 0);
 		}
 		this.#blank = false;
@@ -277,8 +264,10 @@ class ProseWriter {
 
 	#put(text: string, marks: number): void {
 		if (text === "") return;
-		this.prose.marks |= marks;
-		this.#parts.push(text);
+		this.#marks |= marks;
+		if (this.#length === 0) this.#text = text;
+		else if (this.#more === undefined) this.#more = [this.#text, text];
+		else this.#more.push(text);
 		this.#length += text.length;
 	}
 }

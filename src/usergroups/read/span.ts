@@ -18,6 +18,34 @@ export interface Span {
 	link: Link;
 	/** A CamelCase word in running text. */
 	wikiName: boolean;
+	/** Fields of the link: links have many forms, and a span has one. */
+	url: string | undefined;
+	label: string | undefined;
+	page: string | undefined;
+	isMail: boolean;
+	/** The address that it leads to, where it shows nothing else. */
+	address: string | undefined;
+}
+
+/** A link that shows in a text from an offset to another. */
+export function createSpan(
+	start: number,
+	end: number,
+	link: Link,
+	wikiName: boolean,
+): Span {
+	const { url, label, page } = link;
+	return {
+		start,
+		end,
+		link,
+		wikiName,
+		url,
+		label,
+		page,
+		isMail: url?.startsWith("mailto:") ?? false,
+		address: label === undefined || isAddress(label) ? url : undefined,
+	};
 }
 
 export interface Prose {
@@ -27,18 +55,18 @@ export interface Prose {
 	/** Its words, once they were looked up: {@link wordsOf}. */
 	words: Scan | undefined;
 	/** Links that show in the text, in order. */
-	spans: Span[];
+	spans: readonly Span[];
 	/** Links that do not: those of footnotes. */
-	hidden: Link[];
+	hidden: readonly Link[];
 	/** Texts of footnotes. */
-	notes: string[];
+	notes: readonly string[];
 	/** Addresses that a `MailTo` macro gives. */
-	contacts: Contact[];
+	contacts: readonly Contact[];
 	position: Position;
 	/** Offsets of the blanks that part the lines of an item. */
-	breaks?: readonly number[];
-	/** Where the bold text ends that it starts with, if there is more behind it. */
-	boldEnd?: number;
+	breaks: readonly number[];
+	/** Where the bold text ends that it starts with, 0 if it starts with none. */
+	boldEnd: number;
 }
 
 /** The words of a text, which are looked up once. */
@@ -57,6 +85,35 @@ export const withText = (
 		? prose
 		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
 
+/** A text behind another, with a blank between. */
+export function joinProse(front: Prose, back: Prose): Prose {
+	const gap = front.text === "" || back.text === "" ? "" : " ";
+	const shift = front.text.length + gap.length;
+	return {
+		text: front.text + gap + back.text,
+		marks: front.marks | back.marks,
+		words: undefined,
+		spans: [
+			...front.spans,
+			...back.spans.map((span) => ({
+				...span,
+				start: span.start + shift,
+				end: span.end + shift,
+			})),
+		],
+		hidden: [...front.hidden, ...back.hidden],
+		notes: [...front.notes, ...back.notes],
+		contacts: [...front.contacts, ...back.contacts],
+		position: { start: front.position.start, end: back.position.end },
+		breaks: [
+			...front.breaks,
+			...(gap === "" ? [] : [front.text.length]),
+			...back.breaks.map((at) => at + shift),
+		],
+		boldEnd: front.boldEnd,
+	};
+}
+
 /** A text without what its links show. */
 export function besideSpans({ text, spans }: Prose, gap = " "): string {
 	let rest = "";
@@ -72,19 +129,13 @@ export function besideSpans({ text, spans }: Prose, gap = " "): string {
 const OPENING =
 	/^(?:[\s([{<"'“”‘’„«»*•·–—-]|\((?:defunct|inactive|inativo|inactivo|new|neu|nuevo|novo|nouveau)\)|(?:defunct|inactive|new):)*$/iu;
 
-/** The address that a link leads to, where it shows nothing else. */
-export const bareAddress = ({
-	link: { url, label },
-}: Span): string | undefined =>
-	label === undefined || isAddress(label) ? url : undefined;
-
 /** Whether a label is an address by its form. */
 const isAddress = (label: string): boolean =>
 	(label.includes("@") || label.includes("://")) &&
 	/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label);
 
 /** Whether a link shows nothing but where it leads. */
-export const isBare = (span: Span): boolean => bareAddress(span) !== undefined;
+export const isBare = ({ address }: Span): boolean => address !== undefined;
 
 /** A date that an entry starts with: "2030-05-03", "May 3-5, 2030:", "3.-5. Mai 2030". */
 const DATE =
@@ -129,7 +180,7 @@ export const LINK = "\ufffc";
 export function beyondLabels(prose: Prose, from: number): string {
 	const { spans } = prose;
 	const last = spans.at(-1);
-	if (prose.breaks === undefined && (last === undefined || last.end <= from))
+	if (prose.breaks.length === 0 && (last === undefined || last.end <= from))
 		return prose.text.slice(from);
 	const text = withBreaks(prose);
 	let rest = "";
@@ -142,7 +193,8 @@ export function beyondLabels(prose: Prose, from: number): string {
 	return rest + text.slice(at);
 }
 
-function withBreaks({ text, breaks = [] }: Prose): string {
+function withBreaks({ text, breaks }: Prose): string {
+	if (breaks.length === 0) return text;
 	let lines = "";
 	let from = 0;
 	for (const at of breaks) {

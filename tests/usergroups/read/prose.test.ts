@@ -1,8 +1,8 @@
 /** Markup as a reader takes it in: plain text, and where in it the links are. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { joinProse, linksOf } from "../../../src/usergroups/read/prose";
-import type { Prose } from "../../../src/usergroups/read/span";
+import { linksOf } from "../../../src/usergroups/read/prose";
+import { joinProse, type Prose } from "../../../src/usergroups/read/span";
 import { proseOf } from "../../support/groups/prose-of";
 import { runs } from "../../support/runs";
 

@@ -53,7 +53,7 @@ const channelOfOwner: Correction = {
 	says: "A nested link that is called after its group, but for channel words, is a channel; so is a conference.",
 	kindOf({ item }, { owner, listing, context }) {
 		if (owner === undefined || item.items.length > 0) return undefined;
-		const label = leadingSpan(item.prose)?.link.label;
+		const label = leadingSpan(item.prose)?.label;
 		if (label === undefined) return undefined;
 		if (/\bpycon\b/iu.test(label)) return "channel";
 		const others = otherWords(label, [owner.name.name, ...listing.names]);
@@ -68,14 +68,13 @@ const linkOfOwner: Correction = {
 	kindOf({ kind, item }, { owner }) {
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
 			return undefined;
-		const link = leadingSpan(item.prose)?.link;
-		if (link?.label === undefined) return undefined;
-		if (link.url?.startsWith("mailto:"))
-			return isPersonName(link.label) ? "channel" : undefined;
+		const { label, isMail } = leadingSpan(item.prose) ?? {};
+		if (label === undefined) return undefined;
+		if (isMail) return isPersonName(label) ? "channel" : undefined;
 		const says =
-			saysWhatIsThere(link.label) ||
-			(!link.label.includes(" ") && isSubjectHeading(link.label));
-		return says && !hasGroupWord(link.label) ? "channel" : undefined;
+			saysWhatIsThere(label) ||
+			(!label.includes(" ") && isSubjectHeading(label));
+		return says && !hasGroupWord(label) ? "channel" : undefined;
 	},
 };
 
@@ -87,7 +86,7 @@ const pageOfOwner: Correction = {
 		const { kind, item } = child;
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
 			return undefined;
-		const label = leadingSpan(item.prose)?.link.label;
+		const label = leadingSpan(item.prose)?.label;
 		if (label === undefined || namesChapter(label, isOfEntries))
 			return undefined;
 		const { prose } = item;
@@ -150,7 +149,7 @@ const chapterByPlace: Correction = {
 	kindOf(child, { owner }) {
 		if (owner === undefined) return undefined;
 		const { prose } = child.item;
-		const page = leadingSpan(prose)?.link.page;
+		const page = leadingSpan(prose)?.page;
 		if (page === undefined) return undefined;
 		const [dash, next] = separatorsOf(prose.text);
 		if (dash?.kind !== "dash") return undefined;

@@ -18,10 +18,8 @@ import type { Classified } from "../classified";
 function websiteOf({
 	item,
 }: Classified): { url: string; label: string } | undefined {
-	const link = leadingSpan(item.prose)?.link;
-	return link?.kind === "website" && link.url && link.label
-		? { url: link.url, label: link.label }
-		: undefined;
+	const { url, label, link } = leadingSpan(item.prose) ?? {};
+	return url && label && link?.kind === "website" ? { url, label } : undefined;
 }
 
 /** Whether a label may be a place, and is no subject such as "Minutes". */
@@ -33,8 +31,8 @@ function isSubpage(
 	{ item }: Classified,
 	owner: Classified | undefined,
 ): boolean {
-	const { page = "", label } = leadingSpan(item.prose)?.link ?? {};
-	const own = owner?.item.prose.spans[0]?.link.page;
+	const { page = "", label } = leadingSpan(item.prose) ?? {};
+	const own = owner?.item.prose.spans[0]?.page;
 	const at = page.lastIndexOf("/");
 	const last = page.slice(at + 1);
 	return (

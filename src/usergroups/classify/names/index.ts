@@ -29,7 +29,7 @@ export function nameOf(
 
 /** Where nothing names the group: its first link that has a label, else a host, else all that is there. */
 function fallback({ text, spans }: Prose): Name {
-	const url = spans[0]?.link.url;
+	const url = spans[0]?.url;
 	return (
 		firstNamed(spans) ??
 		(url === undefined

@@ -1,13 +1,7 @@
 /** Names of groups that a link gives: its label, its page, its host, or the text after an address. */
 import { cleanName } from "../../read/clean-name";
 import { separatorsOf } from "../../read/separators";
-import {
-	bareAddress,
-	isBare,
-	leadingSpan,
-	type Prose,
-	type Span,
-} from "../../read/span";
+import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
 import { splitUrl } from "../../read/urls";
 import type { Name } from "../name";
 
@@ -19,17 +13,14 @@ const DESCRIPTION_ONLY =
 export function nameByFirstLink(prose: Prose): Name | undefined {
 	const first = leadingSpan(prose);
 	if (first === undefined || first.wikiName) return undefined;
-	const address = bareAddress(first);
+	const { address } = first;
 	return address === undefined
 		? named(first, first.end)
 		: nameBehindAddress(prose, first, address);
 }
 
 /** The label of a link, or the page that it leads to. */
-export function named(
-	{ link: { label, page } }: Span,
-	end: number,
-): Name | undefined {
+export function named({ label, page }: Span, end: number): Name | undefined {
 	const shown = cleanName(label ?? "");
 	const name = shown || cleanName(page ?? "");
 	return name === ""
@@ -53,7 +44,7 @@ function nameBehindAddress(prose: Prose, first: Span, address: string): Name {
 	const name = cleanName(words);
 	return name !== "" && !DESCRIPTION_ONLY.test(said)
 		? { name, nameSource: "text", end: from + words.length }
-		: nameByHost(address, first.link.label, end);
+		: nameByHost(address, first.label, end);
 }
 
 /** Where the next link starts that is no CamelCase word. */

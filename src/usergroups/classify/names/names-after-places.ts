@@ -37,9 +37,9 @@ export function nameBehindPlace(
 			otherWords(place, [read?.name ?? ""]).length === 0;
 		return isCertain ? read : undefined;
 	}
-	if (span.link.label === undefined || isBare(span)) return undefined;
-	const { label, url } = span.link;
-	const isPerson = url?.startsWith("mailto:") && isPersonName(label);
+	if (span.label === undefined || isBare(span)) return undefined;
+	const { label, isMail } = span;
+	const isPerson = isMail && isPersonName(label);
 	const isName =
 		!isPerson &&
 		!isChannel(label) &&

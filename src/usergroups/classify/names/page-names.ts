@@ -22,7 +22,7 @@ export function nameByWikiName(
 	if (first === undefined || !first.wikiName || first.start !== from)
 		return undefined;
 	const after = candidate.slice(first.end - from);
-	const page = first.link.page ?? "";
+	const page = first.page ?? "";
 	const proper = properNameBehind(text, first.end, page);
 	if (proper !== undefined) return proper;
 	const isAll =

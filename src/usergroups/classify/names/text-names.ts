@@ -46,7 +46,7 @@ export function nameByText(
 	const { text } = prose;
 	const from = startOfName(prose);
 	const lead = text.slice(from, nextLink(prose, from));
-	const cut = cutOf(lead, (prose.boldEnd ?? 0) - from);
+	const cut = cutOf(lead, prose.boldEnd - from);
 	const candidate = withoutChannelWord(lead.slice(0, cut?.start), isChannel);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
@@ -127,10 +127,8 @@ function nameInProse(
 	}
 	return firstNamed(
 		spans.filter(
-			({ start, link }) =>
-				start >= from &&
-				!link.url?.startsWith("mailto:") &&
-				!isChannel(link.label ?? ""),
+			({ start, isMail, label }) =>
+				start >= from && !isMail && !isChannel(label ?? ""),
 		),
 	);
 }

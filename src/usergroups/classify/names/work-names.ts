@@ -25,15 +25,14 @@ export function nameByWork({ text, spans }: Prose): Name | undefined {
 	if (first === undefined) return undefined;
 	const byPeople = nameByPeople(text, first);
 	if (byPeople !== undefined) return byPeople;
-	const isMail = first.link.url?.startsWith("mailto:") ?? false;
-	const named = isMail && first.start === 0 ? second : first;
+	const named = first.isMail && first.start === 0 ? second : first;
 	if (named === undefined || named.start < SHORTEST_FRONT) return undefined;
-	if (named.link.label === undefined || isBare(named)) return undefined;
+	if (named.label === undefined || isBare(named)) return undefined;
 	const front = text.slice(0, named.start);
 	const match = PERSON_OF.exec(plainLetters(front));
 	if (match === null) return undefined;
 	const person = front.slice(0, (match[1] ?? "").length);
-	const name = cleanName(named.link.label);
+	const name = cleanName(named.label);
 	return isPersonName(person) && name !== ""
 		? { name, nameSource: "label", person, isContact: true, end: named.end }
 		: undefined;
@@ -41,9 +40,8 @@ export function nameByWork({ text, spans }: Prose): Name | undefined {
 
 /** "The people of [[http://a.example|Alpha]] run …": those who belong to what the link names. */
 function nameByPeople(text: string, first: Span): Name | undefined {
-	const { link, start, end } = first;
-	if (start === 0 || link.label === undefined || isBare(first))
-		return undefined;
+	const { label, start, end } = first;
+	if (start === 0 || label === undefined || isBare(first)) return undefined;
 	const front = text.slice(0, start);
 	const people = front.replace(OF, "");
 	return people !== front && isMembersHeading(people)

@@ -64,10 +64,7 @@ function isOfficeHolder(prose: Prose): boolean {
 	if (start === 0) return false;
 	const [front = ""] = text.slice(0, start).split(":");
 	return (
-		isRole(front) &&
-		spans.every(
-			({ link, wikiName }) => wikiName || link.url?.startsWith("mailto:"),
-		)
+		isRole(front) && spans.every(({ isMail, wikiName }) => wikiName || isMail)
 	);
 }
 
@@ -81,8 +78,7 @@ function labelInFront(text: string): string | undefined {
 }
 
 /** Whether the label of a link, or what is in it before a colon, is a channel's. */
-function isLabel({ link }: Span, channels: ChannelWords): boolean {
-	const { label } = link;
+function isLabel({ label }: Span, channels: ChannelWords): boolean {
 	if (label === undefined) return false;
 	if (channels.isChannel(label)) return true;
 	if (!label.includes(":")) return false;

@@ -36,10 +36,8 @@ export const startsWithLink: Rule = {
 		const isNamed =
 			(lead !== undefined && !lead.wikiName) || isNameWithAddress(subject);
 		if (!isNamed) return { reason: "does not start with a link" };
-		const { url, label, page } =
-			(lead ?? subject.item.prose.spans[0])?.link ?? {};
-		if (url?.startsWith("mailto:") && isPersonName(label ?? ""))
-			return { reason: "a person" };
+		const { isMail, label, page } = lead ?? subject.item.prose.spans[0] ?? {};
+		if (isMail && isPersonName(label ?? "")) return { reason: "a person" };
 		if (context.channels.isChannel(name.name)) return { reason: "a channel" };
 		const found = evidenceIn(subject);
 		if (found.length > 0) return { kind: "group", evidence: found };
@@ -61,7 +59,7 @@ function isNameWithAddress({ item, name, text }: Subject): boolean {
 	return (
 		span !== undefined &&
 		name.end > 0 &&
-		(isBare(span) || span.link.url !== undefined) &&
+		(isBare(span) || span.url !== undefined) &&
 		span.start <= name.end + 4 &&
 		/^\p{Lu}|^\p{N}/u.test(text) &&
 		name.name.split(" ").length <= 6

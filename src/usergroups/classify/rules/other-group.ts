@@ -47,8 +47,8 @@ export const cityWithChannel: Rule = {
 		const isCity = isPlaceName(name.name) && name.end > 0;
 		if (!isCity || item.prose.spans.length === 0) return undefined;
 		return inner.every(({ kind }) => kind === "member") &&
-			item.prose.spans.every(({ link }) =>
-				context.channels.isChannel(link.label ?? "list"),
+			item.prose.spans.every(({ label }) =>
+				context.channels.isChannel(label ?? "list"),
 			)
 			? {
 					kind: "group",

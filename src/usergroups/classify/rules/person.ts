@@ -12,11 +12,10 @@ import type { Rule, Subject } from "../subject";
 
 /** Whether an item is a link to somebody's home page on the wiki. */
 export function isHome({ lead }: Subject): boolean {
-	const link = lead?.link;
 	return (
-		link?.page !== undefined &&
-		isHomePage(link.page) &&
-		(link.label === undefined || isPersonName(link.label))
+		lead?.page !== undefined &&
+		isHomePage(lead.page) &&
+		(lead.label === undefined || isPersonName(lead.label))
 	);
 }
 
@@ -51,7 +50,7 @@ function isNickname({ item, lead, text, name, context }: Subject): boolean {
 	return (
 		beside.length === 0 &&
 		/^[\p{L}\p{N}_.'-]{2,}(?: \p{Lu}[\p{L}.'-]*)?$/u.test(name.name) &&
-		(lead === undefined || lead.link.url !== undefined || lead.wikiName) &&
+		(lead === undefined || lead.url !== undefined || lead.wikiName) &&
 		!/\p{L}{2}/u.test(withoutAddresses(rest)) &&
 		!hasTopic(name.name) &&
 		findVerb(text) < 0 &&

@@ -44,7 +44,7 @@ export const sentence: Rule = {
 		if (name.person !== undefined || name.isForming) return undefined;
 		if (name.nameSource === "page") return undefined;
 		const named = item.prose.spans.find(
-			(span) => name.end === 0 && span.link.label === name.name,
+			(span) => name.end === 0 && span.label === name.name,
 		);
 		if (
 			named !== undefined &&
@@ -64,7 +64,7 @@ export const sentence: Rule = {
 
 /** Whether the label of a link in running prose names a group: by a word for one, or by what it is about. */
 const isName = (
-	{ link: { label = "" } }: Span,
+	{ label = "" }: Span,
 	isChannel: (text: string) => boolean,
 ): boolean =>
 	(hasGroupWord(label) || hasTopic(label)) &&
