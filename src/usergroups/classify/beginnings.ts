@@ -34,7 +34,7 @@ export function nameOfBeginning(
 	region: string | undefined,
 ): Name | undefined {
 	const { text, spans } = prose;
-	const isOfPerson = spans[0]?.link.url?.startsWith("mailto:") ?? false;
+	const isOfPerson = spans[0]?.isMail ?? false;
 	if (!canAnnounceStart(wordsOf(prose), isOfPerson)) return undefined;
 	return (
 		nameByPerson(text, region, isOfPerson) ??
