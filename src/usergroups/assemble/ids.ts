@@ -38,30 +38,22 @@ const under = (path: string, own: string): string =>
 
 /** Gives every group of a tree its `id`. */
 export function assignIds(tree: UserGroupTree): void {
-	const usedByPath = new Map<string, Map<string, number>>();
-	const assignAll = (groups: readonly UserGroup[], path: string): void => {
-		if (groups.length === 0) return;
-		const used = usedByPath.get(path) ?? new Map<string, number>();
-		usedByPath.set(path, used);
-		for (const group of groups) assign(group, path, used);
-	};
-	const assign = (
-		group: UserGroup,
-		path: string,
-		used: Map<string, number>,
-	): void => {
-		const own = slug(group.name);
-		const count = (used.get(own) ?? 0) + 1;
-		used.set(own, count);
-		const base = under(path, own);
-		group.id = count === 1 ? base : `${base}~${count}`;
-		assignAll(group.groups, base);
+	/** How many groups have an id but for its number. */
+	const used = new Map<string, number>();
+	const assign = (groups: readonly UserGroup[], path: string): void => {
+		for (const group of groups) {
+			const base = under(path, slug(group.name));
+			const count = (used.get(base) ?? 0) + 1;
+			used.set(base, count);
+			group.id = count === 1 ? base : `${base}~${count}`;
+			assign(group.groups, base);
+		}
 	};
 	const enter = (region: Region, path: string): void => {
 		const own = under(path, slug(region.name));
-		assignAll(region.groups, own);
+		assign(region.groups, own);
 		for (const inner of region.regions) enter(inner, own);
 	};
-	assignAll(tree.groups, "");
+	assign(tree.groups, "");
 	for (const region of tree.regions) enter(region, "");
 }

@@ -158,22 +158,31 @@ function splitSections(
 const isHeading = (node: FlowContent): node is Heading =>
 	node.type === "heading";
 
+/** A heading around those that are read, and the names of those right under it. */
+interface Above {
+	region: Region;
+	names: Set<string>;
+}
+
 /** A heading's parent is the nearest heading above it that is shallower. */
 function nest(sections: readonly Section[], { report }: Context): Region[] {
 	const outermost: Region[] = [];
-	const path: Region[] = [];
+	const outermostNames = new Set<string>();
+	const path: Above[] = [];
 	for (const { region } of sections) {
 		if (region === undefined) continue;
-		while ((path.at(-1)?.depth ?? 0) >= region.depth) path.pop();
-		const siblings = path.at(-1)?.regions ?? outermost;
-		if (siblings.some(({ name }) => name === region.name))
+		while ((path.at(-1)?.region.depth ?? 0) >= region.depth) path.pop();
+		const parent = path.at(-1);
+		const names = parent?.names ?? outermostNames;
+		if (names.has(region.name))
 			report(
 				"region-twice",
 				`two headings "${region.name}" under one parent`,
 				region.position,
 			);
-		siblings.push(region);
-		path.push(region);
+		names.add(region.name);
+		(parent?.region.regions ?? outermost).push(region);
+		path.push({ region, names: new Set() });
 	}
 	return outermost;
 }

@@ -31,8 +31,9 @@ export function firstHit(
 	text: string,
 	classes: number,
 	from = 0,
+	words: Scan = scan(text),
 ): Hit | undefined {
-	const { classes: all, hits } = scan(text);
+	const { classes: all, hits } = words;
 	return (all & classes) === 0
 		? undefined
 		: hits.find((hit) => hit.start >= from && (hit.classes & classes) !== 0);
@@ -62,8 +63,12 @@ function hasWordCode(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a text begins with a word or phrase of some classes. */
-export function beginsWith(text: string, classes: number): boolean {
-	const hit = firstHit(text, classes);
+export function beginsWith(
+	text: string,
+	classes: number,
+	words?: Scan,
+): boolean {
+	const hit = firstHit(text, classes, 0, words);
 	return hit !== undefined && !hasWordCode(text, 0, hit.start);
 }
 

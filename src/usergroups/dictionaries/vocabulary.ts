@@ -127,14 +127,14 @@ export const isPartOfWorld = (heading: string): boolean =>
 	/^rest of |\bocean$/iu.test(heading);
 
 /** Where in a text its first verb is, -1 if it has none. */
-export const findVerb = (text: string): number =>
-	firstHit(text, VERB)?.start ?? -1;
+export const findVerb = (text: string, words?: Scan): number =>
+	firstHit(text, VERB, 0, words)?.start ?? -1;
 
 const PARENTHESIS = /\([^()]*\)/g;
 
 /** Whether a line asks its reader something, or to do something, or says something of the group: prose, no name. */
-export function isRequest(text: string): boolean {
-	if (beginsWith(text, C.imperatives | C.openers)) return true;
+export function isRequest(text: string, words: Scan = scan(text)): boolean {
+	if (beginsWith(text, C.imperatives | C.openers, words)) return true;
 	return (
 		text.includes("?") &&
 		/^[^.!]*\p{L}[^.!]*\?(?:\s|$)/u.test(text.replace(PARENTHESIS, " "))

@@ -7,7 +7,7 @@ import {
 	hasTopic,
 	statusOf,
 } from "../dictionaries/vocabulary";
-import { isWhite, skipWhite } from "../read/characters";
+import { isGap, skipWhite } from "../read/characters";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { foldName, isKnownPlace, isWideRegion } from ".";
@@ -139,20 +139,13 @@ const ownerOf = (text: string): string | undefined =>
 		? /^(\p{Lu}.*)['’]s \w+$/u.exec(text)?.[1]
 		: undefined;
 
-/** Whether white space or a mark between two parts of a text is at an offset. */
-function isGapAt(text: string, at: number): boolean {
-	if (at >= text.length) return false;
-	const code = codeAt(text, at);
-	return isWhite(code) || ",;:–—-".includes(text.charAt(at));
-}
-
 /** Removes the links at both ends, and the words that join them. */
 function withoutLinks(piece: string): string {
 	const text = piece.includes(LINK)
 		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
 		: piece;
 	let from = 0;
-	while (isGapAt(text, from)) from++;
+	while (isGap(codeAt(text, from))) from++;
 	const inner = text.slice(from).trim();
 	return inner.startsWith("(") ? inner.replace(/^\(([^()]*)\)?$/, "$1") : inner;
 }

@@ -11,6 +11,13 @@ export const isWhite = (code: number): boolean =>
 	code === 0xa0 ||
 	(code >= 0x1680 && WIDE_SPACE.test(String.fromCharCode(code)));
 
+/** Whether a code unit is between two parts of a text: white space, a dash, a comma, a colon or a semicolon. */
+export const isGap = (code: number): boolean => isWhite(code) || GAPS.has(code);
+
+const GAPS: ReadonlySet<number> = new Set(
+	[..."-–—:,;"].map((mark) => codeAt(mark, 0)),
+);
+
 /** Where the white space that starts at a position ends. */
 export function skipWhite(text: string, from: number): number {
 	let at = from;

@@ -27,15 +27,20 @@ export function nameByWikiName(
 	if (proper !== undefined) return proper;
 	const isAll =
 		cleanName(after) === "" && from + candidate.length >= text.length;
-	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
 	const isDescribedAfter =
 		/^[ ,](?!\()/.test(after) &&
-		(hasGroupWord(words) || hasTopic(words)) &&
+		isOfGroup(page) &&
 		(hasGroupWord(after) || findVerb(after) >= 0);
 	const describes = isAll || isDescribedAfter || isDescribed(page, after);
 	return describes
 		? { name: page, nameSource: "page", end: first.end }
 		: undefined;
+}
+
+/** Whether the name of a page has a word for a group or a topic in it. */
+function isOfGroup(page: string): boolean {
+	const words = page.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+	return hasGroupWord(words) || hasTopic(words);
 }
 
 /** Words in front of capitals in names of people and places: "McMaster", "DeKalb". */

@@ -1,4 +1,6 @@
 /** Names of groups that are text before the first link, dash, colon or full stop. */
+
+import { codeAt } from "../../dictionaries/codes";
 import {
 	findVerb,
 	hasGroupWord,
@@ -8,6 +10,7 @@ import {
 } from "../../dictionaries/vocabulary";
 import { isPlaceName } from "../../places/stated-place";
 import { findAddresses } from "../../read/addresses";
+import { isGap } from "../../read/characters";
 import { cleanName } from "../../read/clean-name";
 import { plainLetters } from "../../read/letters";
 import { piecesOf, type Separator, separatorsOf } from "../../read/separators";
@@ -31,11 +34,11 @@ const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 function startOfName(prose: Prose): number {
 	const { text } = prose;
 	const [address] = findAddresses(prose);
-	const rest =
-		address?.start === 0
-			? text.slice(address.end)
-			: text.slice(endOfDate(text)).replace(STATUS, "");
-	return text.length - rest.replace(/^[\s\-–—:,;]+/u, "").length;
+	let from = address?.start === 0 ? address.end : endOfDate(text);
+	if (address?.start !== 0 && text.startsWith("(", from))
+		from += STATUS.exec(text.slice(from))?.[0].length ?? 0;
+	while (isGap(codeAt(text, from))) from++;
+	return from;
 }
 
 /** The text in front of the first link, dash, colon or full stop. */
@@ -50,7 +53,9 @@ export function nameByText(
 	const candidate = withoutChannelWord(lead.slice(0, cut?.start), isChannel);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
-	const by = BY_PERSON.exec(plainLetters(candidate));
+	const by = candidate.includes(" by")
+		? BY_PERSON.exec(plainLetters(candidate))
+		: null;
 	if (by !== null) {
 		const [said, { length } = ""] = by;
 		const end = by.index + said.length;
@@ -72,13 +77,14 @@ export function nameByText(
 }
 
 /** "Alpha LUG, contact" in front of an address: the name, and what the address is. */
+const PART = /[,;(]/;
 const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
 
 function withoutChannelWord(
 	candidate: string,
 	isChannel: (text: string) => boolean,
 ): string {
-	const last = LAST_PART.exec(candidate);
+	const last = PART.test(candidate) ? LAST_PART.exec(candidate) : null;
 	if (last === null || last.index === 0) return candidate;
 	const [, words = ""] = last;
 	return isChannel(words) || isRole(words)

@@ -11,7 +11,7 @@ const REMARK_BEHIND = /\s*\(([^()]*)\)\s*$/;
 
 /** A name that is text without a status in parentheses behind it: "Alpha (inactive)". */
 export const withoutStatus = (name: string): string => {
-	const remark = REMARK_BEHIND.exec(name);
+	const remark = name.includes("(") ? REMARK_BEHIND.exec(name) : null;
 	return remark !== null &&
 		remark.index > 0 &&
 		statusOf(remark[1] ?? "") !== "listed"
@@ -23,7 +23,7 @@ export function nameAsWritten(
 	from: number,
 	candidate: string,
 ): Name | undefined {
-	const remark = REMARK_BEHIND.exec(candidate);
+	const remark = candidate.includes("(") ? REMARK_BEHIND.exec(candidate) : null;
 	const said = remark?.[1] ?? "";
 	const isRemark =
 		remark !== null &&

@@ -19,13 +19,13 @@ export const request: Rule = {
 	name: "request",
 	says: "An item that asks its reader something, or to do something, or says that there is nothing, is prose.",
 	judge(subject) {
-		const { text, item, level } = subject;
+		const { text, item, level, words } = subject;
 		if (startsWithLink(subject)) return undefined;
-		if (!isRequest(text) || subject.name.isForming) return undefined;
+		if (!isRequest(text, words) || subject.name.isForming) return undefined;
 		if (level > 0) return { kind: "prose", evidence: ["speaks to the reader"] };
 		if (item.items.length > 0) return { reason: "items are nested in it" };
 		const isSentence =
-			findVerb(text) >= 0 ||
+			findVerb(text, words) >= 0 ||
 			text.includes("?") ||
 			saysNone(text) ||
 			(item.prose.spans.length === 0 && /[.!]$/.test(text));
