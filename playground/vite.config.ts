@@ -62,4 +62,6 @@ export default defineConfig({
 	},
 	worker: { format: "es", rolldownOptions: bundling },
 	server: { fs: { allow: [".."] } },
+	// What only the worker imports would be found late, and reload the page.
+	optimizeDeps: { entries: ["index.html", "worker/worker.ts"] },
 });
