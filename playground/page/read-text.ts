@@ -12,7 +12,7 @@ export function readText(bytes: Uint8Array): string {
 	const text = new TextDecoder().decode(bytes);
 	const damaged = text.split("\ufffd").length - 1;
 	if (bytes.includes(0) || damaged * SHARE_OF_DAMAGED > text.length)
-		throw new TypeError("it is no text in UTF-8");
+		throw new TypeError("it is no text in UTF-8, and no zip, tar or tar.gz");
 	return damaged > 0 && !isUtf8(bytes)
 		? new TextDecoder("windows-1252").decode(bytes)
 		: text;

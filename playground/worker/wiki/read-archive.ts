@@ -2,6 +2,7 @@
 import { DumpError } from "../../../src/dump/dump-error";
 import { FileTree } from "../../../src/dump/files/file-tree";
 import { createProblem, type Problem } from "../../../src/dump/problems";
+import { archiveKind } from "../../protocol/archive-kind";
 import { type AddEntry, ATTACHMENT } from "./archive-entry";
 import { readTar } from "./tar-entries";
 import { readZip } from "./zip-entries";
@@ -21,13 +22,6 @@ export interface Archive {
 	encrypted: number;
 }
 
-/** What kind of archive a file is, by its first bytes. */
-async function kindOf(file: Blob): Promise<"zip" | "gzip" | "tar"> {
-	const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-	if (first === 0x50 && second === 0x4b) return "zip";
-	return first === 0x1f && second === 0x8b ? "gzip" : "tar";
-}
-
 /**
  * Reads the list of files of a zip, tar or tar.gz. Of a zip, files are read when they are asked for.
  *
@@ -37,7 +31,7 @@ export async function readArchive(file: File): Promise<Archive> {
 	const tree = new FileTree();
 	const problems: Problem[] = [];
 	const add = counting(tree, problems, file.name);
-	const kind = await kindOf(file);
+	const kind = await archiveKind(file);
 	try {
 		if (kind === "zip") {
 			const encrypted = await readZip(file, add);

@@ -15,7 +15,12 @@ import {
 import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
 import { decodeText } from "../../../src/dump/formats/decode";
-import { type AddEntry, looseFile, MAX_FILE } from "./archive-entry";
+import {
+	type AddEntry,
+	ATTACHMENT,
+	looseFile,
+	MAX_FILE,
+} from "./archive-entry";
 
 /** Reads the list of entries; returns how many need a password. */
 export async function readZip(file: Blob, add: AddEntry): Promise<number> {
@@ -69,7 +74,16 @@ async function contentOf(entry: FileEntry, path: string): Promise<LooseEntry> {
 	if (type === S_IFLNK) return readLink(entry, path);
 	if (type !== 0 && type !== S_IFREG) return new FileError("not-a-file", path);
 	const facts = { size: entry.uncompressedSize, modified: zoneless(entry) };
-	return looseFile(path, facts, () => readEntry(entry, path));
+	// The reader has some kilobytes for each entry that can be read.
+	return ATTACHMENT.test(path)
+		? looseFile(path, facts, async () => {
+				throw new FileError(
+					"file-unreadable",
+					path,
+					"attachments are not read",
+				);
+			})
+		: looseFile(path, facts, () => readEntry(entry, path));
 }
 
 async function readLink(entry: FileEntry, path: string): Promise<LooseEntry> {
