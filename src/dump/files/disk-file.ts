@@ -22,6 +22,8 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 /** A file of a disk. */
 export class DiskFile extends DiskPlace implements DumpFile {
 	readonly type = "file";
+	/** How many names the file has; 0 if that is not known yet. */
+	private names = 0;
 
 	protected get rootPath(): string {
 		return this.name;
@@ -30,11 +32,16 @@ export class DiskFile extends DiskPlace implements DumpFile {
 	async stat(): Promise<FileFacts> {
 		try {
 			const { size, mtime, nlink } = statSync(this.raw);
-			const modified = mtime.toISOString();
-			return { size, modified, ...(nlink > 1 && { hasOtherNames: true }) };
+			this.names = nlink;
+			return { size, modified: mtime.toISOString() };
 		} catch (error) {
 			throw toFileError(error, this.path);
 		}
+	}
+
+	async hasOtherNames(): Promise<boolean> {
+		if (this.names === 0) await this.stat();
+		return this.names > 1;
 	}
 
 	/** Small files are read at once: handing each step of it to another thread takes longer than the step. */
@@ -43,7 +50,8 @@ export class DiskFile extends DiskPlace implements DumpFile {
 		let handle: number | undefined;
 		try {
 			handle = openSync(this.raw, READ);
-			const { size } = fstatSync(handle);
+			const { size, nlink } = fstatSync(handle);
+			this.names = nlink;
 			if (size > limit) throw tooLarge(this.path, limit);
 			const bytes =
 				size > SMALL ? await readFile(this.raw) : readSmall(handle, size);
@@ -114,7 +122,10 @@ function readSmall(handle: number, size: number): Uint8Array | undefined {
 	// One byte more shows whether the file has grown.
 	const buffer = Buffer.allocUnsafeSlow(size + 1);
 	let length = 0;
-	for (let read = -1; read !== 0 && length <= size; length += read)
+	let read: number;
+	do {
 		read = readSync(handle, buffer, length, size + 1 - length, null);
+		length += read;
+	} while (read !== 0 && length < size);
 	return length === size ? buffer.subarray(0, size) : undefined;
 }

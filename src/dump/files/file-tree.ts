@@ -228,6 +228,10 @@ export class TreeFile implements DumpFile {
 		return this.#file.stat();
 	}
 
+	async hasOtherNames(): Promise<boolean> {
+		return (await this.#file.hasOtherNames?.()) ?? false;
+	}
+
 	bytes(): Promise<Uint8Array> {
 		return this.#file.bytes();
 	}

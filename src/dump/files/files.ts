@@ -15,6 +15,12 @@ export interface DumpFile {
 	stat(): Promise<FileFacts>;
 	/** All of it. @throws FileError if it cannot be read or is larger than the limit. */
 	bytes(): Promise<Uint8Array>;
+	/**
+	 * Whether the file has other names, too: a hard link on a disk; as it was when the bytes were read, if they were.
+	 *
+	 * @throws FileError if it cannot be read.
+	 */
+	hasOtherNames?(): Promise<boolean>;
 	/** Some of it, where that costs less than all. @throws FileError if it cannot be read. */
 	range?(start: number, length: number): Promise<Uint8Array>;
 	/** Piece by piece. @throws FileError if it cannot be read. */
@@ -27,8 +33,6 @@ export interface FileFacts {
 	size: number;
 	/** ISO 8601; without an offset where the archive does not say in which zone. */
 	modified?: string;
-	/** Whether the file has other names, too: a hard link on a disk. */
-	hasOtherNames?: boolean;
 	/** Hex digits; only where the bytes went by anyway. */
 	sha256?: string;
 }

@@ -1,5 +1,5 @@
 /** The text of a page: the one place where bytes of a dump become text that may be output. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { FileError } from "../dump-error";
 import type { DumpFile } from "../files/files";
 import { type Content, inspectBytes } from "../files/inspect";
@@ -53,7 +53,7 @@ export async function readPageText(
 	return {
 		text: text.replaceAll("\r", ""),
 		bytes: bytes.length,
-		sha256: createHash("sha256").update(bytes).digest("hex"),
+		sha256: hash("sha256", bytes, "hex"),
 		...(!isUtf8 && { encoding: decode.encoding }),
 	};
 }
@@ -65,8 +65,7 @@ async function isPageText(
 	source: TextSource,
 ): Promise<boolean> {
 	if (source === "named") return isPageContent(file, inspectBytes(bytes));
-	const mayBeOther =
-		isLinked(file) || (await file.stat()).hasOtherNames === true;
+	const mayBeOther = isLinked(file) || (await file.hasOtherNames?.()) === true;
 	if (!mayBeOther) return true;
 	const text = Buffer.from(bytes).toString("latin1");
 	return !isPickle(text) && !isWikiText(TextScan.of(text), text);
