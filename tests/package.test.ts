@@ -135,6 +135,7 @@ describe("the packed package", () => {
 		const code = `import fc from "fast-check";
 import { type Heading, parse, type Root } from "moinmoin-parser";
 import { node, root, userGroupPage } from "moinmoin-parser/arbitraries";
+import { moinmoinParse, moinmoinToHast, moinmoinToMdast } from "moinmoin-parser/unified";
 import { diffGroups, GroupRow, GroupsDiff, listGroups, selectGroups, toUserGroups, UserGroupTree } from "moinmoin-parser/usergroups";
 const tree: Root = parse("a");
 const groups: UserGroupTree = toUserGroups(tree);
@@ -152,21 +153,14 @@ root({ dialect: "2.0" });
 selectGroups(groups, { kind: "pigeon" });
 // @ts-expect-error a node of this type has no such field
 if (tree.children[0]?.type === "heading") tree.children[0].url;
-export { chapter, country, heading, markup, name, page };
+export { chapter, country, heading, markup, moinmoinParse, moinmoinToHast, moinmoinToMdast, name, page };
 `;
 		writeFileSync(join(project, "types.ts"), code);
 		writeFileSync(join(project, "types.mts"), code);
 		writeFileSync(join(project, "types.cts"), code);
 		const strict = "--noEmit --strict --target ES2023".split(" ");
-		const nodeNext = "--module NodeNext --skipLibCheck false".split(" ");
-		run(
-			process.execPath,
-			tsc7,
-			...strict,
-			...nodeNext,
-			"types.mts",
-			"types.cts",
-		);
+		const node16 = "--module Node16 --skipLibCheck false".split(" ");
+		run(process.execPath, tsc7, ...strict, ...node16, "types.mts", "types.cts");
 		const bundler = "--module Preserve --skipLibCheck".split(" ");
 		run(process.execPath, tsc6, ...strict, ...bundler, "types.ts");
 	});

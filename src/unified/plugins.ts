@@ -19,11 +19,14 @@ import { type ParseOptions, parse } from "../parse";
 import { type StringifyOptions, stringify } from "../stringify";
 import { STRINGIFY_OPTIONS } from "../stringify/context";
 
-declare module "unified" {
-	interface Data {
-		/** Extensions that remark-stringify uses. */
-		toMarkdownExtensions?: ToMarkdownExtension[];
-	}
+/**
+ * What plugins share. No declaration is added to unified: in CommonJS under `module: node16` TypeScript would refuse it, as unified
+ * is an ECMAScript module.
+ */
+interface SharedData {
+	/** Extensions that remark-stringify uses. */
+	toMarkdownExtensions?: ToMarkdownExtension[];
+	settings?: object | undefined;
 }
 
 /** Gives messages to a file and, if there is one, to the listener of the caller. */
@@ -99,7 +102,7 @@ export const moinmoinToMdast: Plugin<
 	mdast.Root
 > = function (options = {}) {
 	TO_MDAST.check(options);
-	const data = this.data();
+	const data: SharedData = this.data();
 	data.toMarkdownExtensions = [
 		...(data.toMarkdownExtensions ?? []),
 		gfmToMarkdown(),
