@@ -175,7 +175,7 @@ describe("a page of groups", () => {
 			fc.property(userGroupPage(), (page) => {
 				const tree = treeOf(page, each);
 				expect(UserGroupTree.parse(tree)).toEqual(tree);
-				expect(toUserGroupModel(tree)).toEqual(page.model);
+				expect(toUserGroupModel(tree)).toStrictEqual(page.model);
 				expectEveryLinkOnce(page.markup[each], each);
 			}),
 			runs(100),

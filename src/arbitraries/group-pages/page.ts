@@ -71,7 +71,7 @@ export const userGroupPage = (
 			];
 			const layout = { step, gaps };
 			return {
-				model: {
+				model: withoutUndefined({
 					language,
 					categories,
 					intro: {
@@ -83,7 +83,7 @@ export const userGroupPage = (
 					},
 					regions: built.regions,
 					groups: [],
-				},
+				}),
 				markup: {
 					"1.5": render(blocks, layout, "1.5"),
 					"1.9": render(blocks, layout, "1.9"),
@@ -91,6 +91,10 @@ export const userGroupPage = (
 			};
 		});
 };
+
+/** A model without the keys of fields that are `undefined`, which trees do not have either. */
+const withoutUndefined = (model: PageModel): PageModel =>
+	JSON.parse(JSON.stringify(model));
 
 /** Regions of places, the first of them perhaps twice. */
 const contentOfRegions = (

@@ -66,7 +66,7 @@ export function toUserGroupModel(tree: UserGroupTree): PageModel {
 
 function toModel({ page, intro, regions, groups }: UserGroupTree): PageModel {
 	return {
-		language: page.language,
+		...(page.language !== undefined && { language: page.language }),
 		categories: page.categories,
 		intro: { ...intro, links: intro.links.map(link) },
 		regions: regions.map(region),
