@@ -4,6 +4,7 @@ import { defineConfig } from "vitepress";
 import { readAsGitHub, sourceOf } from "./markdown";
 import { nav, sidebar } from "./navigation";
 import { repository } from "./repository";
+import { searchOptions } from "./search";
 
 /** Where the site is on its server. */
 const base = process.env.DOCS_BASE ?? "/";
@@ -36,7 +37,7 @@ export default defineConfig({
 		nav,
 		sidebar,
 		outline: [2, 3],
-		search: { provider: "local" },
+		search: { provider: "local", options: { miniSearch: { searchOptions } } },
 		editLink: {
 			pattern: `${repository}/edit/main/:path`,
 			text: "Edit this page",
