@@ -12,6 +12,9 @@ import { type Failure, formOf } from "./output/message-form";
 import { startProgress } from "./output/progress";
 import { type Reported, toReported } from "./output/report";
 
+/** How a file of HTML begins. */
+const HTML = /^\s*(?:<!doctype html|<html)\b/i;
+
 const NO_NAMES: WikiNames = { macros: [], interwiki: {} };
 
 export class Session {
@@ -42,6 +45,7 @@ export class Session {
 				if (input instanceof InputError) this.fail(input);
 				else {
 					progress.bytes(input.source.length);
+					this.#warnOfHtml(input);
 					yield input;
 				}
 				progress.advance();
@@ -49,6 +53,18 @@ export class Session {
 		} finally {
 			progress.stop();
 		}
+	}
+
+	/** A page that was saved from a browser is read as MoinMoin markup, too: as text, which is hardly what anybody wants. */
+	#warnOfHtml({ name, source }: Input): void {
+		if (
+			HTML.test(source) &&
+			!this.options.quiet &&
+			this.messages.form === "text"
+		)
+			this.io.report(
+				`moinmoin: warning: ${name} is HTML, not markup; save the page with "?action=raw" at the end of its address`,
+			);
 	}
 
 	/** Parses a page; returns its tree and the messages. */

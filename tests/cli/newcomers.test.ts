@@ -112,3 +112,16 @@ test("sends an archive to the command that reads it", async () => {
 		]);
 	}
 });
+
+test.each(["<!DOCTYPE html>\n<p>a", "\n<html lang='en'>"])(
+	"a page saved as HTML is read, with a hint: %j",
+	async (page) => {
+		const { code, err } = await run(["groups"], page);
+		expect(code).toBe(0);
+		expect(err).toBe(
+			'moinmoin: warning: <stdin> is HTML, not markup; save the page with "?action=raw" at the end of its address\n',
+		);
+		const quiet = await run(["groups", "--quiet"], page);
+		expect(quiet.err).toBe("");
+	},
+);
