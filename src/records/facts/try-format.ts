@@ -8,7 +8,7 @@ import { Counter } from "../accounts/counter";
 import type { TriedFormat, Unconverted } from "../record-fields";
 import type { PageRecord } from "../records";
 
-/** So many places of a page are recorded; all are counted. */
+/** Maximum number of places of a page that are recorded; all are counted. */
 const MAX_PLACES = 100;
 
 /** What is written as HTML is carried over: it is counted, and no place to look at. */

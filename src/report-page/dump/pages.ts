@@ -7,7 +7,7 @@ import type { PlotValue } from "../plots/svg";
 import { toWords } from "../words";
 import { MAX_ROWS, REST, type WikiReport } from "./wiki-report";
 
-/** So many categories are bars; all are rows. */
+/** Maximum number of categories that are bars; all are rows. */
 const MAX_BARS = 15;
 
 /** Returns the section: states, dialects, categories. */

@@ -53,7 +53,7 @@ export interface TableOptions<Row> {
 /** So few rows need no filters. */
 const FEW_ROWS = 8;
 
-/** So many rows scroll within the page. */
+/** Number of rows from which a table scrolls within the page. */
 const MANY_ROWS = 20;
 
 /** Makes a table, and says how many of the rows are not in it. */

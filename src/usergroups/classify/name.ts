@@ -4,7 +4,7 @@ import type { NameSource } from "../result/schema";
 export interface Name {
 	name: string;
 	nameSource: NameSource;
-	/** The person who organises a group that has no name yet. */
+	/** The person who organizes a group that has no name yet. */
 	person?: string;
 	/** Whether that person is a contact also where no address is given. */
 	isContact?: boolean;
