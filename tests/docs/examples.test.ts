@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { ExampleFolder, missingPrograms } from "../support/docs/example-folder";
 import { type Fence, fencesOf, pages, readPage } from "../support/docs/fences";
+import { ProgramRunner } from "../support/docs/program-runner";
 import { isLong } from "../support/runs";
 
 /** Languages of blocks that are no programs: output, and configuration of other programs. */
@@ -60,6 +61,9 @@ test("examples in TypeScript compile under strict", () => {
 	}
 });
 
+const runner = new ProgramRunner();
+afterAll(() => runner.stop());
+
 describe.each(examples.filter(({ fences }) => programs(fences).length > 0))(
 	"$page",
 	({ fences }) => {
@@ -69,12 +73,17 @@ describe.each(examples.filter(({ fences }) => programs(fences).length > 0))(
 		for (const { line, language, code, printed } of programs(fences)) {
 			const reason = reasonToSkip(language, code);
 			const title = reason === undefined ? "" : ` (skipped: ${reason})`;
-			test.skipIf(reason !== undefined)(`runs line ${line}${title}`, () => {
-				const { status, out, err } =
-					language === "sh" ? folder.shell(code) : folder.program(code);
-				expect([status, err]).toEqual([0, expect.any(String)]);
-				if (printed !== undefined) expect(out).toBe(printed);
-			});
+			test.skipIf(reason !== undefined)(
+				`runs line ${line}${title}`,
+				async () => {
+					const { status, out, err } =
+						language === "sh"
+							? folder.shell(code)
+							: await folder.program(code, runner);
+					expect([status, err]).toEqual([0, expect.any(String)]);
+					if (printed !== undefined) expect(out).toBe(printed);
+				},
+			);
 		}
 	},
 );

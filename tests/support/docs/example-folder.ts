@@ -3,22 +3,18 @@ import { spawnSync } from "node:child_process";
 import {
 	chmodSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pageFiles, writeFiles } from "../dumps/tiny-wiki";
 import { root } from "./fences";
-
-/** What a program did. */
-export interface Run {
-	status: number | null;
-	out: string;
-	err: string;
-}
+import type { ProgramRunner, Run } from "./program-runner";
 
 /** Programs that examples use. */
 const PROGRAMS = [
@@ -107,14 +103,23 @@ const files = {
 	...wiki,
 };
 
-/** Makes the package a dependency of the folder, and its command one of its programs. */
-function install(folder: string): void {
-	const modules = join(folder, "node_modules");
-	mkdirSync(modules);
+/** The modules that examples import: all of ours, and the package itself. The folders of all pages share them. */
+function installedModules(): string {
+	const modules = mkdtempSync(join(tmpdir(), "moinmoin-modules-"));
+	process.once("exit", () => rmSync(modules, { recursive: true }));
 	for (const name of readdirSync(join(root, "node_modules")))
 		if (!name.startsWith("."))
 			symlinkSync(join(root, "node_modules", name), join(modules, name));
 	symlinkSync(root, join(modules, "moinmoin-parser"));
+	return modules;
+}
+
+let modules: string | undefined;
+
+/** Makes the package a dependency of the folder, and its command one of its programs. */
+function install(folder: string): void {
+	modules ??= installedModules();
+	symlinkSync(modules, join(folder, "node_modules"));
 	const programs = {
 		moinmoin: `exec "${process.execPath}" "${root}/dist/cli.js" "$@"`,
 		node: `exec "${process.execPath}" "$@"`,
@@ -129,6 +134,7 @@ function install(folder: string): void {
 
 export class ExampleFolder {
 	readonly #folder: string;
+	#programs = 0;
 
 	constructor() {
 		this.#folder = writeFiles({ ...files, "package.json": "{}" });
@@ -148,9 +154,10 @@ export class ExampleFolder {
 	}
 
 	/** Runs a program in TypeScript. */
-	program(code: string): Run {
-		writeFileSync(join(this.#folder, "example.ts"), code);
-		return this.#run(process.execPath, ["example.ts"]);
+	program(code: string, runner: ProgramRunner): Promise<Run> {
+		const file = `program-${++this.#programs}.ts`;
+		writeFileSync(join(this.#folder, file), code);
+		return runner.run({ folder: this.#folder, file, path: this.#path });
 	}
 
 	/** Checks the types of programs. Returns what the compiler prints. */
@@ -172,13 +179,17 @@ export class ExampleFolder {
 		rmSync(this.#folder, { recursive: true });
 	}
 
+	get #path(): string {
+		return `${join(this.#folder, "bin")}:${process.env.PATH}`;
+	}
+
 	#run(command: string, args: string[]): Run {
 		const { status, stdout, stderr } = spawnSync(command, args, {
 			cwd: this.#folder,
 			encoding: "utf8",
 			env: {
 				...process.env,
-				PATH: `${join(this.#folder, "bin")}:${process.env.PATH}`,
+				PATH: this.#path,
 				HOME: this.#folder,
 			},
 		});
