@@ -1,9 +1,10 @@
 /** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
 
 import { isPersonName, PERSON, personPattern } from "../classify/people";
+import { CHANNEL_WORDS } from "../dictionaries/channel-words";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
-import { foldName } from "../places";
+import { countryInText, foldName } from "../places";
 import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
 import { plainLetters, WORD } from "../read/letters";
@@ -44,17 +45,40 @@ const IRC_CHANNEL = /(?<![\p{L}\p{N}/#])#{1,2}[\w.+-]*[A-Za-z][\w+-]*/gu;
 /** How many characters in front of an address may say whose it is. */
 const PERSON_REACH = 500;
 
+/** What mailboxes of no person are called (RFC 2142), and of an office. */
+const OFFICES: ReadonlySet<string> = new Set(
+	"abuse admin board contact events hello help hostmaster info marketing news office organizers postmaster sales security support team webmaster".split(
+		" ",
+	),
+);
+
+const ANY_CLASS = ~CLASSES.endings;
+
+/** Whether a word in front of an address may be a person's: no word that is known for something else is. */
+const isFirstName = (word: string): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(word) &&
+	!OFFICES.has(word.toLowerCase()) &&
+	!hasClass(word, ANY_CLASS) &&
+	!Object.hasOwn(CHANNEL_WORDS, word.toLowerCase()) &&
+	countryInText(word) === undefined;
+
 /** The person in front of an address; names are recognized by their capitals. */
 function personBefore(
 	all: string,
 	address: number,
 	email: string,
+	groupName: string,
 ): string | undefined {
 	const text = all.slice(Math.max(0, address - PERSON_REACH), address);
 	if (!hasClass(text, CLASSES.roles) && !/[([<]\s*$/.test(text))
 		return undefined;
 	const [first = ""] = FIRST_NAME.exec(text)?.slice(1) ?? [];
-	if (/^\p{Lu}/u.test(first) && email.startsWith(foldName(first))) return first;
+	if (
+		email.startsWith(foldName(first)) &&
+		isFirstName(first) &&
+		!groupName.includes(first)
+	)
+		return first;
 	return [IN_ROLE, IN_FRONT]
 		.map((pattern) => pattern.exec(text)?.[1])
 		.find((person) => person !== undefined && isPersonName(person));
@@ -90,7 +114,7 @@ export function contactsOf(
 			(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
 		const name = isPerson
 			? label
-			: (personBefore(text, start, addressOf(url)) ?? starter);
+			: (personBefore(text, start, addressOf(url), groupName) ?? starter);
 		return [{ at: start, contact: contact(url, name, span.link.position) }];
 	});
 	const noted = hidden.flatMap(({ url, position }) =>
@@ -103,7 +127,7 @@ export function contactsOf(
 	const written = findAddresses(prose)
 		.filter(({ start }) => !inLink(start))
 		.map(({ email, original, start }) => {
-			const name = personBefore(text, start, email) ?? starter;
+			const name = personBefore(text, start, email, groupName) ?? starter;
 			return {
 				at: start,
 				contact: {

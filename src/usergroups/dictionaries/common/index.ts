@@ -1,4 +1,4 @@
-/** Words that are the same in all languages: services, topics and acronyms. */
+/** Words that are the same in all languages (services, topics, acronyms), and some of languages without a dictionary. */
 import type { Dictionary } from "../dictionary.ts";
 
 export const COMMON: Dictionary = {
