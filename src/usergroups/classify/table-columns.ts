@@ -118,17 +118,25 @@ export function shapeOf(
 /** "18:30", "7h30 – 8h", "9.15 am": a time of day. */
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?!\d|[./-]\d)/;
 
+const isTimed = (cell: Cell | undefined): boolean =>
+	cell !== undefined &&
+	cell.prose.spans.length === 0 &&
+	(CLOCK.test(cell.prose.text) || isDate(cell.prose.text));
+
 /** So many rows that begin with a time of day are a schedule. */
 const ENOUGH_TIMES = 2;
 
-/** Whether most rows begin with a time of day, and few have a place or an address. */
+/** Whether most rows begin with a time of day or a date, and few have an address, or a place beside a name. */
 function isSchedule(body: readonly Row[], context: Context): boolean {
 	const filled = body.map(({ cells }) =>
 		cells.filter(({ prose }) => prose.text !== ""),
 	);
-	const timed = filled.filter(([first]) => CLOCK.test(first?.prose.text ?? ""));
-	const listed = filled.filter((cells) =>
-		cells.some((cell) => isPlaceCell(cell) || isChannelCell(cell, context)),
+	const timed = filled.filter(([first]) => isTimed(first));
+	const listed = filled.filter(
+		(cells) =>
+			cells.some((cell) => isChannelCell(cell, context)) ||
+			(cells.some((cell) => isNameCell(cell, context)) &&
+				(cells.some(isPlaceCell) || !CLOCK.test(cells[0]?.prose.text ?? ""))),
 	);
 	return (
 		timed.length >= ENOUGH_TIMES &&

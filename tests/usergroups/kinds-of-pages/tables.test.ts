@@ -48,6 +48,18 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
+		"lists no groups of a schedule with speakers, or with dates",
+		"= Local user groups =\n== Day ==\n||9:00||Welcome||Ann Lee||\n||9:30||Keynote||[[http://a.example/|Bob Roe]]||\n||10:15||Break||\n== Ghana ==\n||May 3||Talk on Python||\n||June 4||Sprint||",
+		[
+			"= Local user groups",
+			"  = Day",
+			"  “9:00 Welcome Ann Lee 9:30 Keynote Bob Roe 10:15 Break”",
+			"  website http://a.example/",
+			"  = Ghana GH",
+			"  “May 3 Talk on Python June 4 Sprint”",
+		],
+	],
+	[
 		"lists groups that have a time in front",
 		"== Germany ==\n||18:30||[[http://a.example/|Alpha LUG]]||Ulm||\n||19:00||[[http://b.example/|Beta LUG]]||Bonn||",
 		[
