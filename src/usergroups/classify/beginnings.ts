@@ -1,10 +1,12 @@
 /** Groups that are only being started and have no name yet: they are called after their place (`docs/usergroups.md`, “Groups”, 1). */
 
+import { scan } from "../dictionaries/lexicon";
 import {
 	canAnnounceStart,
 	endOfGroupWord,
 	endOfStart,
-	hasTopic,
+	findVerb,
+	isRequest,
 	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
@@ -15,16 +17,17 @@ import { plainLetters } from "../read/letters";
 import { separatorsOf } from "../read/separators";
 import { beyondLabels, type Prose, wordsOf } from "../read/span";
 import type { Name } from "./name";
+import { nameAsWritten } from "./names/written-names";
 import { isPersonName, PERSON } from "./people";
 
 /** “Sam Poe is organizing …”, “Ana Gil (ana) quiere formar …”. */
 const PERSON_DOES = new RegExp(
-	String.raw`^([\s(]*)(${PERSON})(?=(?:\s*\([^)]*\))?,?\s+[a-zß-öø-ÿ])`,
+	String.raw`^([\s(]*)(${PERSON})(?=(?:\s*[(<][^()<>]*[)>]|\s+\S+@\S+)?,?\s+[a-zß-öø-ÿ])`,
 );
 
 /** A preposition and the place in which a group is being started. */
 const WHERE = new RegExp(
-	String.raw`(?<=[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|v|ve|w|we|im|bei|für|pour|para|per|te|rond|voor|i|på|omkring|runt)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
+	String.raw`(?<=^|[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|v|ve|w|we|im|bei|für|pour|para|per|te|rond|voor|i|på|omkring|runt)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
 	"g",
 );
 
@@ -38,31 +41,58 @@ export function nameOfBeginning(
 	if (!canAnnounceStart(wordsOf(prose), isOfPerson)) return undefined;
 	return (
 		nameByPerson(text, region, isOfPerson) ??
+		nameBeforePerson(prose) ??
 		nameBySentence(beyondLabels(prose, 0))
 	);
 }
 
+/** A person of whom a sentence says that they start something. */
+interface Starter {
+	person: string;
+	/** What the sentence says of the person, and in it the end of the word for a group; -1 if there is none. */
+	said: string;
+	end: number;
+}
+
+/** “The Alpha group is starting”, “In Talca …”: capitalized words that are nobody's name. */
+const NO_PERSON = /^(?:The|In|Im|En|Em|At|Near) /;
+
 /**
- * “Sam Poe is organizing a group in Montreal”: no name yet, so that of the place.
+ * “Sam Poe is organizing a group in Montreal”.
  *
  * @param hasAddress whether the person is there to be written to, so that it may be “a meeting” as well.
  */
+function starterOf(text: string, hasAddress: boolean): Starter | undefined {
+	const match = PERSON_DOES.exec(plainLetters(text));
+	if (match === null) return undefined;
+	const [, { length: front } = "", { length } = ""] = match;
+	const person = text.slice(front, front + length);
+	const said = firstSentence(text).slice(front + length);
+	const end = endOfGroupWord(said);
+	const start = endOfStart(said);
+	const isStart =
+		end >= 0 || (hasAddress && startsWithArticle(said.slice(start)));
+	// "Alpha Beta group is starting": no verb is in front of the word for a group.
+	const isGroup = start > end && end > 0 && findVerb(said.slice(0, end)) < 0;
+	if (start < 0 || !isStart || isGroup) return undefined;
+	return !NO_PERSON.test(person) && isPersonName(person)
+		? { person, said, end }
+		: undefined;
+}
+
+/** A group that a person starts has no name yet, so that of the place. */
 function nameByPerson(
 	text: string,
 	region: string | undefined,
 	hasAddress: boolean,
 ): Name | undefined {
-	const match = PERSON_DOES.exec(plainLetters(text));
-	if (match === null) return undefined;
-	const [, { length: front } = "", { length } = ""] = match;
-	const person = text.slice(front, front + length);
-	const sentence = firstSentence(text).slice(front + length);
-	const end = endOfGroupWord(sentence);
-	const start = endOfStart(sentence);
-	const isStart =
-		end >= 0 || (hasAddress && startsWithArticle(sentence.slice(start)));
-	if (start < 0 || !isStart || !isPersonName(person)) return undefined;
-	const place = placeOf(sentence.slice(Math.max(end, 0))) ?? placeOf(sentence);
+	const starter = starterOf(text, hasAddress);
+	if (starter === undefined) return undefined;
+	const { person, said, end } = starter;
+	const place =
+		placeInFront(said) ??
+		placeOf(said.slice(Math.max(end, 0))) ??
+		placeOf(said);
 	const facts = { person, isContact: true, isForming: true, end: 0 };
 	if (place !== undefined)
 		return { name: place, nameSource: "place", ...facts };
@@ -71,31 +101,73 @@ function nameByPerson(
 		: { name: region, nameSource: "region", ...facts };
 }
 
-/** “A group in Erie is organizing”, “un groupe est en formation à Rimouski”: an article, a word for a group, and a place. */
+/** “Vigo” of “Ann Lee (Vigo) is starting …”. */
+function placeInFront(said: string): string | undefined {
+	const [, place] = /^\s*\(([^()]*)\)/.exec(said) ?? [];
+	return place !== undefined && isPlaceName(place) ? place : undefined;
+}
+
+/** “Vigo: Ann Lee wants to start a group”: what the group is called is in front. */
+function nameBeforePerson({ text, spans }: Prose): Name | undefined {
+	const [cut] = separatorsOf(text);
+	if (cut === undefined || cut.kind === "stop") return undefined;
+	if ((spans[0]?.start ?? cut.end) < cut.end) return undefined;
+	const front = text.slice(0, cut.start);
+	const starter = isRequest(front)
+		? undefined
+		: starterOf(text.slice(cut.end), false);
+	const name = starter && nameAsWritten(0, front);
+	return (
+		name && {
+			...name,
+			person: starter.person,
+			isContact: true,
+			isForming: true,
+		}
+	);
+}
+
+/**
+ * “A group in Erie is organizing”, “un groupe est en formation à Rimouski”: a word for a group, and in front of it or of the place
+ * nothing that may be its name.
+ */
 function nameBySentence(text: string): Name | undefined {
-	if (!startsWithArticle(text)) return undefined;
 	const sentence = firstSentence(text);
 	const end = endOfGroupWord(sentence);
-	const [, ...words] = sentence.slice(0, Math.max(end, 0)).split(" ");
-	const isUnnamed =
-		words.length > 0 &&
-		words.slice(0, -1).every((word) => /^\p{Ll}/u.test(word) || hasTopic(word));
-	if (!isUnnamed || statusOf(sentence) !== "forming") return undefined;
-	const place = placeOf(sentence.slice(end));
-	return place === undefined
+	if (end < 0 || statusOf(sentence) !== "forming") return undefined;
+	const where = placeAt(sentence, end) ?? placeAt(sentence, 0);
+	if (where === undefined) return undefined;
+	const beside =
+		sentence.slice(0, where.start) + sentence.slice(where.end, end);
+	return beside.split(/\s+/).some(canBeName)
 		? undefined
-		: { name: place, nameSource: "place", isForming: true, end: 0 };
+		: { name: where.place, nameSource: "place", isForming: true, end: 0 };
 }
+
+/** A capitalized word that no dictionary has. */
+const canBeName = (word: string): boolean =>
+	/^\p{Lu}/u.test(word) && scan(word.toLowerCase()).classes === 0;
 
 const firstSentence = (text: string): string =>
 	text.slice(0, separatorsOf(text).find(({ kind }) => kind === "stop")?.start);
 
-function placeOf(sentence: string): string | undefined {
-	for (const match of plainLetters(sentence).matchAll(WHERE)) {
+/** A place behind a preposition, at or after an offset; where its name starts and ends. */
+function placeAt(
+	sentence: string,
+	from: number,
+): { place: string; start: number; end: number } | undefined {
+	const plain = plainLetters(sentence).replace(/^[A-Z]/, (first) =>
+		first.toLowerCase(),
+	);
+	for (const match of plain.matchAll(WHERE)) {
 		const { length } = match[1] ?? "";
 		const end = match.index + match[0].length;
-		const place = cleanName(sentence.slice(end - length, end));
-		if (isPlaceName(place)) return place;
+		const start = end - length;
+		const place = cleanName(sentence.slice(start, end));
+		if (match.index >= from && isPlaceName(place)) return { place, start, end };
 	}
 	return undefined;
 }
+
+const placeOf = (sentence: string): string | undefined =>
+	placeAt(sentence, 0)?.place;

@@ -195,8 +195,10 @@ export function statusOf(
 	const isForming = hits.some(
 		({ classes: own, start, end }) =>
 			(own & C.founding) !== 0 &&
-			BEING.test(text.slice(0, start)) &&
-			(isGroupBehind(text, end) || isGroupBefore(text, start, end)),
+			(BEING.test(text.slice(0, start))
+				? isGroupBehind(text, end) || isGroupBefore(text, start, end)
+				: endsWith(text.slice(0, start), GROUP) &&
+					isGroupBefore(text, start, end)),
 	);
 	return isForming ? "forming" : "listed";
 }
@@ -253,5 +255,8 @@ const isGroupBehind = (text: string, from: number): boolean => {
 
 /** "A Springfield group is organizing, join …": nothing else is organized. */
 const isGroupBefore = (text: string, start: number, end: number): boolean =>
-	/^\s*(?:[,.;!]|$)/.test(text.slice(end)) &&
-	hasGroupWord(text.slice(0, start));
+	BEHIND_START.test(text.slice(end)) && hasGroupWord(text.slice(0, start));
+
+/** The end of what is said, or a place. */
+const BEHIND_START =
+	/^\s*(?:[,.;!]|$|(?:in|near|around|at|en|em)\s(?:the\s)?\p{Lu})/u;

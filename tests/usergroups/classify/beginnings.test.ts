@@ -35,6 +35,8 @@ describe("a person who starts a group", () => {
 		"Colina: [[mailto:a@b.example|Ana Pérez]] está organizando um grupo",
 		"Colina - [[mailto:a@b.example|Ana Pérez]] sta organizzando un gruppo",
 		"Colina: [[mailto:a@b.example|Ana Pérez]] is starting a group",
+		"Colina: [[mailto:a@b.example|Ana Pérez]] wants to start a group",
+		"Colina: Ana Pérez <a at b.example> quiere formar un grupo",
 	])("is a contact of the group that is named in front: %s", (item) => {
 		const lines = linesInChile(` * ${item}`);
 		expect(lines[0]).toBe("Colina (text)");
@@ -49,6 +51,24 @@ describe("a person who starts a group", () => {
 			expect(linesInChile(item)[0]).toBe(`${place} (text)`);
 		},
 	);
+
+	test.each([
+		"Ana Pérez (Arica) is starting a group",
+		"Ana Pérez <a at b.example> is starting a group in Arica",
+		"Ana Pérez a@b.example is starting a group in Arica",
+	])("is a contact also with a remark behind the name: %s", (text) => {
+		const lines = linesInChile(` * ${text}`);
+		expect(lines[0]).toBe("Arica (place)");
+		expect(lines.some((line) => line.startsWith("contact Ana Pérez"))).toBe(
+			true,
+		);
+	});
+
+	test("is no contact of a group whose label is in front", () => {
+		const item =
+			" * [[mailto:a@b.example|Alpha]] - Ana Pérez is starting a group";
+		expect(linesInChile(item)[0]).toBe("Alpha (label)");
+	});
 
 	test("gives the group the region's name where the item says no place", () => {
 		expect(
@@ -92,6 +112,12 @@ describe("a sentence that says where a group is being started", () => {
 		"Eine Gruppe in Arica ist im Aufbau",
 		"Um grupo em Arica está em formação",
 		"Un groupe va bientôt démarrer à Arica ; écrire à Luc",
+		"A new group is starting in Arica",
+		"Group forming in Arica",
+		"New group starting in Arica!",
+		"Se está formando un grupo en Arica",
+		"Está a formar-se um grupo em Arica",
+		"In Arica ist eine Gruppe im Aufbau",
 	])("names the group by its place: %s", (text) => {
 		expect(linesInChile(` * ${text}`)).toEqual([
 			"Arica (place)",
@@ -111,6 +137,11 @@ describe("a sentence that says where a group is being started", () => {
 		"A Regina group is organizing, join us",
 		"The Arica Python Group in Arica is starting up",
 		"A group in Arica meets on Mondays",
+		"Alpha group forming in Arica",
+		"The Alpha group is starting in Arica",
+		"Alpha Beta group is starting in Arica",
+		"A group starting Mondays in Arica",
+		"In Talca the Alpha group is starting in Arica",
 	])("keeps the name that it has: %s", (text) => {
 		expect(linesInChile(` * ${text}`)).not.toContain("Arica (place)");
 	});
