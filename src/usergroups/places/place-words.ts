@@ -15,14 +15,17 @@ const AREA = alternativesOf("areas");
 
 export const hasArea = (text: string): boolean => hasClass(text, CLASSES.areas);
 
+/** Classes of words that are no place's. */
+const NO_PLACE =
+	CLASSES.notPlaces | CLASSES.times | CLASSES.defunct | CLASSES.endings;
+
 /** Whether a word is one that is no place's; case does not count. */
 export const isNoPlace = (word: string): boolean =>
-	hasClass(word, CLASSES.notPlaces | CLASSES.times | CLASSES.defunct) ||
-	Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
+	hasClass(word, NO_PLACE) || Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
 
 /** Whether a word of a text may be one that is no place's: false for most names. */
 export const canBeNoPlace = (text: string): boolean =>
-	hasClass(text, CLASSES.notPlaces | CLASSES.times | CLASSES.defunct | CHANNEL);
+	hasClass(text, NO_PLACE | CHANNEL);
 
 /** What starts a sentence and no place's name. */
 export const NO_START =

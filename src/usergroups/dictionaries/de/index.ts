@@ -17,13 +17,13 @@ export const DE: Dictionary = {
 		"sortiert nach|geordnet nach|besuche|besuchen|siehe|bitte|melde|meldet|schreib|schreiben|kontaktiere",
 	openers:
 		"hinweis|wer|wir|für|falls|hier|unsere|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
-	none: "keine|kein|noch keine|bisher keine",
+	none: "niemand|bisher niemand|zur zeit keine|derzeit keine|keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	defunct:
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
-		"im aufbau|in gründung|in planung|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
+		"im aufbau|in gründung|in planung|wird gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:
 		"gründen|gründet|zu gründen|organisieren|organisiert|starten|startet|aufbauen|aufzubauen|baut|plant|planen|ins leben rufen|anfangen|beginnen",
 	times:

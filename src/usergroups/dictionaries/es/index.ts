@@ -17,7 +17,7 @@ export const ES: Dictionary = {
 		"únete|ordenados por|ordenado por|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
 	openers:
 		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ella|ellos|ellas|todos|todas|si|cada|él|alguien",
-	none: "ninguno|ninguna|nada|no hay|aún no|todavía no",
+	none: "nadie|sin grupo|sin grupos|ninguno|ninguna|nada|no hay|aún no|todavía no",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	defunct:
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",

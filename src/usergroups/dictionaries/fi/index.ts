@@ -15,7 +15,7 @@ export const FI: Dictionary = {
 		"kokoontuu|kokoontuvat|järjestää|järjestävät|käyttää|käyttävät|käytetään|opettaa|opetetaan|tarjoaa|tarjoavat|pidetään|voi|voivat|haluaa|etsii|tapaa|tapaavat|korvasi|alkoi|toimii|tarvitsee|ovat|oli",
 	imperatives: "katso|tule|liity|ilmoittaudu|tervetuloa|ota yhteyttä",
 	openers: "tässä|täällä|jos|ryhmä on|se on|kaikki",
-	none: "ei ryhmiä|ei vielä",
+	none: "ei ryhmää|ei ryhmiä|ei vielä",
 	articles: "tämä|meidän|eräs",
 	defunct:
 		"lopetettu|lakkautettu|ei enää toimi|ei enää toiminnassa|ei toiminnassa|epäaktiivinen|toiminta päättynyt|lopettanut|toiminta loppunut",

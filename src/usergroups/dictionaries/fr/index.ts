@@ -17,7 +17,7 @@ export const FR: Dictionary = {
 		"rejoignez|triés par|classés par|visitez|consultez|voir|contactez|inscrivez|participez|écrivez|mettre|ajouter|écrire|contacter|envoyer|rejoindre|s'adresser|s'inscrire",
 	openers:
 		"si vous|pour|notre|cette liste|ici|nous|voici|il|elle|ils|elles|on|tous|chacun|toutes|si",
-	none: "aucun|aucune|rien|pas encore|personne",
+	none: "pas de|il n'y a pas|aucun|aucune|rien|pas encore|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",

@@ -17,7 +17,7 @@ export const IT: Dictionary = {
 		"visita|ordinati per|partecipa|contatta|iscriviti|vedi|scrivere|scrivete|contattare|inviare",
 	openers:
 		"per|se vuoi|nota|qui|lui|lei|essa|esso|tutti|tutte|se|ognuno|qualcuno|gli incontri",
-	none: "nessuno|nessuna|non c'è|ancora nessun",
+	none: "nessun|nessuno|nessuna|non c'è|ancora nessun",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	defunct:
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",

@@ -16,7 +16,7 @@ export const NL: Dictionary = {
 	imperatives: "gesorteerd op|bezoek|zie|meld|kom|schrijf|neem contact op",
 	openers:
 		"voor|als je|hier|deze|hij|zij|ze|men|iedereen|alle|als|helaas|er is|er zijn|het is|wij|momenteel",
-	none: "geen|nog geen",
+	none: "niemand|geen|nog geen",
 	articles: "een|de|het|onze|deze|dit",
 	defunct:
 		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",

@@ -17,14 +17,14 @@ export const PT: Dictionary = {
 		"participe|ordenados por|ordenado por|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
 	openers:
 		"quer|se você|esta lista|para|aqui|nota|ele|ela|eles|elas|todos|todas|se|cada|alguém",
-	none: "nenhum|nenhuma|não há|ainda não",
+	none: "ninguém|sem grupo|sem grupos|nenhum|nenhuma|não há|ainda não",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	defunct:
 		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	endings:
 		"encerrado|encerrada|terminado|terminada|fechado|fechada|acabou|parado|parada",
 	forming:
-		"em formação|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
+		"em formação|a formar-se|se formando|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
 	beginnings:
 		"organizar|organiza|formar|forma|montar|monta|criar|cria|iniciar|começar|começa|fundar|lançar",
 	founding:
