@@ -88,3 +88,17 @@ describe("under a group", () => {
 		},
 	);
 });
+
+test.each([
+	["https://www.facebook.com/alfaarica", "Arica", "Arica"],
+	["https://www.meetup.com/arica-alfa/", "Arica", "Arica"],
+	["https://www.facebook.com/arica", "Arica", undefined],
+	["https://www.facebook.com/alfa", "Beta", undefined],
+	["https://www.facebook.com/alfaphotos", "Photos", undefined],
+])(
+	"a service at %s under Alfa says that %s is a place: %s",
+	(url, label, place) => {
+		const lines = under(`[[${url}|${label}]]`);
+		expect(lines.includes(`  place: ${label}`)).toBe(place !== undefined);
+	},
+);

@@ -13,6 +13,7 @@ import { besideSpans, leadingSpan } from "../../read/span";
 import { splitUrl } from "../../read/urls";
 import type { Link, LinkKind } from "../../result/schema";
 import type { Classified } from "../classified";
+import { otherWords } from "../own-names";
 
 /** The address and the label of the website that an item starts with; `undefined` for services, whose hosts many share. */
 function websiteOf({
@@ -93,6 +94,25 @@ export function isServiceOnly({ prose, items }: Item): boolean {
 /** A word in small letters, which most names do not begin or end with. */
 const SMALL_WORD = /^\p{Ll}|\s\p{Ll}\S*$/u;
 
+/** Whether the address of a service has both the name of the group around and the label: "Bonn" at `facebook.com/alphabonn` under "Alpha". */
+function isServiceOfChapter(
+	{ item }: Classified,
+	owner: Classified | undefined,
+): boolean {
+	const { url, label, kind } = leadingSpan(item.prose)?.link ?? {};
+	if (owner === undefined || url === undefined || label === undefined)
+		return false;
+	if (!kind || !(SERVICES.has(kind) || kind === "meetup") || !canBePlace(label))
+		return false;
+	const address = letters(splitUrl(url).path);
+	return (
+		address.includes(letters(label)) &&
+		otherWords(owner.name.name, [label]).some(
+			(word) => word.length >= SHORTEST_WORD && address.includes(letters(word)),
+		)
+	);
+}
+
 /** Whether a label names somebody of its own: a group, an entry, or a place, also beside other words. */
 export const namesChapter = (label: string, isOfEntries: boolean): boolean =>
 	hasGroupWord(label) ||
@@ -139,7 +159,10 @@ export function placeBySite(
 	if (siblings.length === 0) return;
 	const bySite = new Map<string, Classified[]>();
 	for (const each of siblings) {
-		if (each.kind === "group" && isSubpage(each, owner))
+		if (
+			each.kind === "group" &&
+			(isSubpage(each, owner) || isServiceOfChapter(each, owner))
+		)
 			each.rename({ ...each.name, place: each.name.name });
 		const site = each.kind === "group" ? websiteOf(each) : undefined;
 		if (site === undefined || !canBePlace(site.label)) continue;
