@@ -151,12 +151,15 @@ const canBeName = (word: string): boolean =>
 const firstSentence = (text: string): string =>
 	text.slice(0, separatorsOf(text).find(({ kind }) => kind === "stop")?.start);
 
+/** The first letter of "In Vigo", "W Gdyni"; "A" is an article. */
+const CAPITAL = /^(?:[A-Z](?=[a-z])|[VW](?= ))/;
+
 /** A place behind a preposition, at or after an offset; where its name starts and ends. */
 function placeAt(
 	sentence: string,
 	from: number,
 ): { place: string; start: number; end: number } | undefined {
-	const plain = plainLetters(sentence).replace(/^[A-Z]/, (first) =>
+	const plain = plainLetters(sentence).replace(CAPITAL, (first) =>
 		first.toLowerCase(),
 	);
 	for (const match of plain.matchAll(WHERE)) {

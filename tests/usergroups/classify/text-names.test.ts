@@ -21,12 +21,17 @@ test.each([
 test.each([
 	["Bath Hacked. Civic meetup in Bath", "Bath Hacked"],
 	["Bath Hacked - Civic Meetup", "Bath Hacked"],
-	["Bath Hacked: Civic Meetup", "Civic Meetup"],
+	["Bath: Civic Meetup", "Civic Meetup", "Bath"],
 	["Bath - Bath User Group", "Bath User Group"],
-	["Texas. Lone Star User Group", "Lone Star User Group"],
-])("a name is behind what is a place for certain: %j", (markup, expected) => {
-	expect(named(markup)?.name).toBe(expected);
-});
+	["Bath: Bath User Group", "Bath User Group", "Bath"],
+	["Texas. Lone Star User Group", "Lone Star User Group", "Texas"],
+])(
+	"a name is behind what is a place for certain, or what it repeats: %j",
+	(markup, name, place?: string) => {
+		expect(named(markup)).toMatchObject({ name });
+		expect(named(markup).place).toBe(place);
+	},
+);
 
 test.each([
 	["Linux 2.4--2.6 club", "Linux 2.4--2.6 club"],

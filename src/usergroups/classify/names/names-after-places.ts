@@ -30,12 +30,10 @@ export function nameBehindPlace(
 	const span = spans.find(({ start }) => start === from + end);
 	if (cut === undefined && span === undefined) return undefined;
 	if (span === undefined) {
-		const read = namedBehindPlace(text, from + end, place);
-		const isCertain =
-			cut?.kind === "colon" ||
-			isKnownPlace(place) ||
-			otherWords(place, [read?.name ?? ""]).length === 0;
-		return isCertain ? read : undefined;
+		const read = namedBehindPlace(text, from + end);
+		if (read === undefined) return undefined;
+		if (cut?.kind === "colon" || isKnownPlace(place)) return { ...read, place };
+		return otherWords(place, [read.name]).length === 0 ? read : undefined;
 	}
 	if (span.label === undefined || isBare(span)) return undefined;
 	const { label, isMail } = span;
@@ -52,11 +50,7 @@ export function nameBehindPlace(
 }
 
 /** "Cambridge: Cambridge User Group": a place, and behind it a name that is text; not so "Bath Hacked. A user group". */
-function namedBehindPlace(
-	text: string,
-	from: number,
-	place: string,
-): Name | undefined {
+function namedBehindPlace(text: string, from: number): Name | undefined {
 	const rest = text.slice(from);
 	const [next] = separatorsOf(rest);
 	const piece = rest.slice(0, next?.start);
@@ -69,6 +63,6 @@ function namedBehindPlace(
 		/^\p{Lu}/u.test(name) &&
 		!/^(?:The|An?|Our) /.test(name);
 	return isName
-		? { name, nameSource: "text", place, end: from + written.length }
+		? { name, nameSource: "text", end: from + written.length }
 		: undefined;
 }
