@@ -36,6 +36,8 @@ test.each<[string, string | undefined]>([
 	[" (Deutschsprachig)", undefined],
 	[" - Beginners", undefined],
 	[" - Hackspace", undefined],
+	[" - Eta Hackers", undefined],
+	[" (Libera)", undefined],
 	[" - Closed", undefined],
 	[" (Fermo)", "Fermo"],
 	[" (活動停止)", undefined],

@@ -15,7 +15,7 @@ export const COMMON: Dictionary = {
 	none: "tbd|tba",
 	defunct: "活動停止|не активна|не активен",
 	notPlaces:
-		"ai|ml|it|irc|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
+		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
 		website:
 			"svetainė|laman|situs|sitesi|honlap|сайт|ιστοσελίδα|公式サイト|ホームページ|网站|網站|홈페이지",
