@@ -8,7 +8,7 @@ import { countryInText, foldName } from "../places";
 import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
 import { plainLetters, WORD } from "../read/letters";
-import type { Prose } from "../read/span";
+import { isInSpan, type Prose } from "../read/span";
 import type { Contact } from "../result/schema";
 
 /** Words in front of a person's name that make a contact of it. */
@@ -122,8 +122,7 @@ export function contactsOf(
 			? [{ at: text.length, contact: contact(url, undefined, position) }]
 			: [],
 	);
-	const inLink = (at: number): boolean =>
-		spans.some(({ start, end }) => start <= at && at < end);
+	const inLink = (at: number): boolean => isInSpan(spans, at);
 	const written = findAddresses(prose)
 		.filter(({ start }) => !inLink(start))
 		.map(({ email, original, start }) => {

@@ -134,6 +134,20 @@ const isAddress = (label: string): boolean =>
 	(label.includes("@") || label.includes("://")) &&
 	/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label);
 
+/** Whether an offset is in what a link shows; the spans are in order. */
+export function isInSpan(spans: readonly Span[], at: number): boolean {
+	let from = 0;
+	let to = spans.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const { start, end } = spans[middle] as Span;
+		if (at < start) to = middle;
+		else if (at >= end) from = middle + 1;
+		else return true;
+	}
+	return false;
+}
+
 /** Whether a link shows nothing but where it leads. */
 export const isBare = ({ address }: Span): boolean => address !== undefined;
 
