@@ -5,6 +5,10 @@ import type { Comment, Dialect, ProcessingInstruction } from "../ast";
 import { factsOf } from "../dialect-facts";
 import { splitLines } from "./escape/white-space";
 
+/** Whether all lines of a block can be in the head of a page. */
+export const isHead = (markup: string): boolean =>
+	/^(?:\n#[^\n]*)+$/.test(markup);
+
 const oneLine = (value: string): string => splitLines(value).join(" ");
 
 /** A comment in a line of its own, with a blank in front where there was one; `##master-page:X` has none, as MoinMoin writes it. */

@@ -3,13 +3,12 @@ import type { FlowContent } from "../ast";
 import { code } from "./code";
 import { comment, instruction } from "./comment";
 import type { Writing } from "./context";
-import { trimmed } from "./escape/edges";
 import { append, indent, line, mark, type Piece } from "./escape/pieces";
 import { gapBetween } from "./gaps";
 import { heading } from "./headings";
 import { ALONE, type ListSlot, slotsOf } from "./list-slots";
 import { definitionList, list } from "./lists";
-import { phrasing } from "./phrasing";
+import { runningText } from "./phrasing";
 import { section } from "./sections";
 import { table } from "./tables";
 import { visible } from "./visible";
@@ -46,7 +45,7 @@ export function block(
 		case "paragraph":
 			return [
 				line(indent(width)),
-				...trimmed(phrasing(node.children, indent(width), writing)),
+				...runningText(node.children, indent(width), writing),
 			];
 		case "heading":
 			return heading(node, width, writing);

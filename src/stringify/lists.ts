@@ -9,12 +9,11 @@ import type {
 } from "../ast";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
-import { trimmed } from "./escape/edges";
 import { append, indent, line, marks, type Piece } from "./escape/pieces";
 import { trim } from "./escape/white-space";
 import { blankLines, gapBetween } from "./gaps";
 import { type Carried, carried } from "./headings";
-import { phrasing } from "./phrasing";
+import { runningText } from "./phrasing";
 import { visible } from "./visible";
 
 /** Writes blocks one below the other, at a width. */
@@ -118,7 +117,7 @@ function itemContent(
 ): Piece[] {
 	if (first === undefined) return [];
 	if (first.type !== "paragraph") return flow([first, ...rest], width, writing);
-	const pieces = trimmed(phrasing(first.children, indent(width), writing));
+	const pieces = runningText(first.children, indent(width), writing);
 	const [next] = rest;
 	if (next !== undefined) append(pieces, gapBetween(first, next, width));
 	append(pieces, flow(rest, width, writing));

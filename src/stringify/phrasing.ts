@@ -6,7 +6,13 @@ import { isFormatting } from "../canonical-form";
 import { atom } from "./atoms/candidates";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
-import { asText, withoutEnd, withoutStart } from "./escape/edges";
+import {
+	asText,
+	trimmed,
+	withoutBlankStart,
+	withoutEnd,
+	withoutStart,
+} from "./escape/edges";
 import {
 	append,
 	BLANK,
@@ -64,6 +70,13 @@ export function phrasing(
 		);
 	return giveSeparators(pieces, around);
 }
+
+/** The content of a paragraph, from its first text to its last. */
+export const runningText = (
+	nodes: readonly PhrasingContent[],
+	newLine: NewLine,
+	writing: Writing,
+): Piece[] => trimmed(phrasing(withoutBlankStart(nodes), newLine, writing));
 
 /**
  * Nodes without those that hold nothing, and neighboring text as one node: which separators a page was written with does not

@@ -10,9 +10,8 @@ import { MAX_COLSPAN, MAX_ROWSPAN } from "../tree-builder/count";
 import { blockText } from "./atoms/labels";
 import { comment } from "./comment";
 import type { Writing } from "./context";
-import { trimmed } from "./escape/edges";
 import { append, line, marks, type Piece, text } from "./escape/pieces";
-import { phrasing } from "./phrasing";
+import { runningText } from "./phrasing";
 
 /**
  * Rows one below the other.
@@ -173,6 +172,6 @@ function cellContent(nodes: readonly FlowContent[], writing: Writing): Piece[] {
 /** A cell can hold nothing but paragraphs: of everything else the text is written. */
 function paragraphContent(node: FlowContent, writing: Writing): Piece[] {
 	if (node.type === "paragraph")
-		return trimmed(phrasing(node.children, undefined, writing));
+		return runningText(node.children, undefined, writing);
 	return [text(blockText(node))];
 }

@@ -37,6 +37,7 @@ test.each([
 		" 1. '\u00a0 )--\n  * ?  t:: ",
 	],
 	["formatting of a blank at the start of a block", "'''{{{\n}}}\n''\n''{"],
+	["formatting of a blank in other formatting", "~-{{{\n}}}\n''\n''\n<"],
 	["formatting that is carried into a term", '"c ~+\n "::\n'],
 ])("%s", (_, markup) => {
 	for (const dialect of dialectNames) expectSameTwice(markup, dialect);

@@ -1,5 +1,7 @@
 /** White space at the ends of lines and blocks, where no markup keeps it. */
 import type { Mark } from "../../../grammar/marks";
+import type { PhrasingContent } from "../../ast";
+import { isFormatting } from "../../canonical-form";
 import { entity, mark, type Piece, text } from "./pieces";
 import { isBlank, trimEnd, trimStart } from "./white-space";
 
@@ -8,6 +10,43 @@ export function withoutStart(value: string): Piece[] {
 	const rest = trimStart(value);
 	const blanks = value.slice(0, value.length - rest.length);
 	return [...asEntities(blanks), ...asText(rest)];
+}
+
+/** Running text without the white space that it begins with, and without formatting of nothing else there: none of it is text. */
+export function withoutBlankStart(
+	nodes: readonly PhrasingContent[],
+): readonly PhrasingContent[] {
+	for (const [index, node] of nodes.entries()) {
+		const trimmed = trimmedNode(node);
+		if (trimmed === undefined) continue;
+		return index === 0 && trimmed === node
+			? nodes
+			: [trimmed, ...nodes.slice(index + 1)];
+	}
+	return [];
+}
+
+/** A node without the white space that it begins with; `undefined` if it is nothing else. */
+function trimmedNode(node: PhrasingContent): PhrasingContent | undefined {
+	if (node.type === "text") {
+		const value = withoutBlanks(node.value);
+		if (value === "") return undefined;
+		return value === node.value ? node : { ...node, value };
+	}
+	if (!isFormatting(node)) return node;
+	const children = withoutBlankStart(node.children);
+	if (children.length === 0) return undefined;
+	return children === node.children
+		? node
+		: { ...node, children: [...children] };
+}
+
+/** Text that begins with no white space but visible one. */
+function withoutBlanks(value: string): string {
+	const rest = trimStart(value);
+	return rest.length === value.length
+		? value
+		: visibleIn(value.slice(0, value.length - rest.length)).join("") + rest;
 }
 
 /** Text without the white space at the end of a line; what of it is visible stays as it is. */
@@ -34,7 +73,7 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	let to = pieces.length;
 	while (from < to && isBlankPiece(pieces[from])) from++;
 	while (to > from && isBlankPiece(pieces[to - 1])) to--;
-	const all = withoutBlanksAtStart(withoutBlanksAtEnd(pieces.slice(from, to)));
+	const all = withoutBlanksAtEnd(pieces.slice(from, to));
 	const first = all[0];
 	if (first?.kind === "text" && isBlank(first.value.charAt(0)))
 		all.splice(0, 1, ...withoutStart(first.value));
@@ -42,27 +81,6 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 	if (last?.kind === "text" && isBlank(last.value.slice(-1)))
 		all.splice(-1, 1, ...withoutBlockEnd(last.value));
 	return all;
-}
-
-/** Without formatting of nothing but white space at the start: none of it is text. */
-function withoutBlanksAtStart(pieces: Piece[]): Piece[] {
-	/** What is in front of the first text, and which marks in it are not switched off. */
-	const start: Piece[] = [];
-	const open: number[] = [];
-	for (const [index, piece] of pieces.entries()) {
-		const toggle = toggleIn(piece);
-		const last = open.at(-1) ?? -1;
-		if (toggle !== undefined && toggleIn(start[last]) === toggle) {
-			start.length = last;
-			open.pop();
-		} else if (toggle !== undefined) open.push(start.push(piece) - 1);
-		else if (!isBlankPiece(piece))
-			return start.length === index
-				? pieces
-				: [...start, ...pieces.slice(index)];
-		else if (open.length > 0) start.push(piece);
-	}
-	return pieces;
 }
 
 /** Without white space in the formatting at the end, and without formatting of nothing else there: none of it is text. */

@@ -84,10 +84,6 @@ export function formattingAfter(
 	return state.on;
 }
 
-/** Whether all lines of a block can be in the head of a page. */
-export const isHead = (markup: string): boolean =>
-	/^(?:\n#[^\n]*)+$/.test(markup);
-
 const read = (
 	markup: string,
 	{ dialect, head, macros }: EscapeOptions,

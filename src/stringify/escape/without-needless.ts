@@ -1,7 +1,8 @@
 /** Separators, blanks and escapes that turned out to be unnecessary, because something else was written otherwise after them. */
 import type { Mark } from "../../../grammar/marks";
+import { isHead } from "../comment";
 import { FormattingState } from "./formatting-state";
-import { markupOf, type Piece, text } from "./pieces";
+import { markupOf, markupOfAll, type Piece, text } from "./pieces";
 
 /** Lines with more of them are left as they are. */
 const FEW = 50;
@@ -22,8 +23,10 @@ export function withoutNeedless(
 	if (!block.pieces.some(wasRewritten)) return block.pieces;
 	const result: Piece[] = [];
 	const state = new FormattingState(block.on);
+	/** Where lines that start with a hash are instructions: only up to the first other line. */
+	let head: string | undefined = block.guard === "" ? "" : undefined;
 	for (const [index, line] of linesOf(block.pieces).entries()) {
-		const guard = index === 0 ? block.guard : "\n";
+		const guard = index === 0 ? block.guard : (head ?? "\n");
 		const count = line.filter(wasRewritten).length;
 		const rest =
 			count === 0 || count > FEW
@@ -33,6 +36,10 @@ export function withoutNeedless(
 			result.push(piece);
 			if (piece.kind === "mark" && piece.toggle !== undefined)
 				state.toggle(piece.toggle);
+		}
+		if (head !== undefined) {
+			const markup = markupOfAll(rest);
+			head = isHead(markup) ? head + markup : undefined;
 		}
 	}
 	return result;

@@ -38,7 +38,7 @@ function withBlanksAround(
 	nodes: readonly PhrasingContent[],
 	writing: Writing,
 ): readonly PhrasingContent[] {
-	return nodes.flatMap((node, index) => {
+	const apart = nodes.flatMap((node, index) => {
 		if (!needsBlanks(node)) return [node];
 		const before = nodes[index - 1];
 		const after = nodes[index + 1];
@@ -55,6 +55,23 @@ function withBlanksAround(
 			...(isApartAfter ? [] : [BLANK]),
 		];
 	});
+	return apart.length === nodes.length ? nodes : withBlanksInText(apart);
+}
+
+/** Nodes in which the blanks that were put beside text are part of it, as they are read. */
+function withBlanksInText(
+	nodes: readonly PhrasingContent[],
+): readonly PhrasingContent[] {
+	const result: PhrasingContent[] = [];
+	for (const node of nodes) {
+		const last = result.at(-1);
+		if (node === BLANK && last?.type === "text")
+			result[result.length - 1] = { ...last, value: `${last.value} ` };
+		else if (last === BLANK && node.type === "text")
+			result[result.length - 1] = { ...node, value: ` ${node.value}` };
+		else result.push(node);
+	}
+	return result;
 }
 
 const needsBlanks = (node: PhrasingContent): boolean =>

@@ -10,7 +10,7 @@ import { needsBlankLine, staysApart } from "../gaps";
 import { type ListSlot, slotsOf } from "../list-slots";
 import { lazilyLowered } from "../lower/blocks";
 import { BLOCK_END, type PageBlock, type Version } from "../page/drafts";
-import { phrasing } from "../phrasing";
+import { runningText } from "../phrasing";
 import { mergeDefinitions, mergeItems } from "./merge-lists";
 import { type Merging, mergePhrasing } from "./merge-phrasing";
 import { mergeRows } from "./merge-tables";
@@ -163,7 +163,7 @@ function writeItemAnew(
 	{ writing }: Merging,
 ): Piece[] {
 	return continuesLine && node.type === "paragraph"
-		? trimmed(phrasing(node.children, indent(width), writing))
+		? runningText(node.children, indent(width), writing)
 		: block(node, width, slot, writing);
 }
 

@@ -1,7 +1,7 @@
 /** Running text of a page: what is as it was is given back, everything else is written. */
 import { SPACES } from "../../../grammar/chars";
 import { marks } from "../../../grammar/marks";
-import type { Nodes, PhrasingContent, Text } from "../../ast";
+import type { PhrasingContent, Text } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { atom } from "../atoms/candidates";
 import type { Writing } from "../context";
@@ -34,6 +34,8 @@ interface Setting {
 	newLine: NewLine;
 	/** Types of the formatting around. */
 	around: ReadonlySet<string>;
+	/** Whether it is as it was. */
+	isSame: boolean;
 	/** Whether the text before and after it is that of its lines. */
 	isInPlace: boolean;
 	/** Whether the neighbors of an atom are what they were. */
@@ -53,10 +55,19 @@ export function mergePhrasing(
 	around: ReadonlySet<string> = NOTHING,
 ): Piece[] {
 	const { originals } = merging;
-	const all = nodes.map((node) => originals.of(node));
+	let before: Original | undefined;
+	const all = nodes.map((node) => {
+		before = originals.of(node, before);
+		return before;
+	});
+	const areSame = nodes.map((node, index) => {
+		const original = all[index];
+		return original !== undefined && originals.isEqual(node, original);
+	});
 	/** Whether a node is there as it was, or none as there was none. */
 	const isAsBefore = (index: number, was: Original | undefined): boolean =>
-		was === all[index] && isSame(nodes[index], was, originals);
+		was === all[index] &&
+		(was === undefined ? nodes[index] === undefined : areSame[index] === true);
 	const pieces: Piece[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const original = all[index];
@@ -72,6 +83,7 @@ export function mergePhrasing(
 		const setting = {
 			newLine,
 			around,
+			isSame: areSame[index] === true,
 			isInPlace: original?.parent === parent,
 			hasSameNeighbors:
 				isAtom(node) &&
@@ -88,20 +100,11 @@ const siblingOf = (
 	step: number,
 ): Original | undefined => original?.parent?.children[original.index + step];
 
-const isSame = (
-	node: Nodes | undefined,
-	original: Original | undefined,
-	originals: Originals,
-): boolean =>
-	node === undefined || original === undefined
-		? node === original
-		: originals.isEqual(node, original);
-
 function merged(
 	node: PhrasingContent,
 	original: Original | undefined,
 	merging: Merging,
-	{ newLine, around, isInPlace, hasSameNeighbors }: Setting,
+	{ newLine, around, isSame, isInPlace, hasSameNeighbors }: Setting,
 ): Piece[] {
 	const { originals, writing } = merging;
 	const anew = (): Piece[] => phrasing([node], newLine, writing, around);
@@ -110,7 +113,6 @@ function merged(
 	if (!isInPlace && slice.includes("\n")) return anew();
 	if (node.type === "text")
 		return mergeText(node, original, slice, newLine) ?? anew();
-	const isSame = originals.isEqual(node, original);
 	if (isAtom(node)) {
 		if (!isSame) return anew();
 		return hasSameNeighbors ? [verbatim(slice)] : atom(node, writing, slice);

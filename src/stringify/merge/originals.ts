@@ -73,13 +73,20 @@ export class Originals {
 		this.#blocks = blocks;
 	}
 
-	/** The node in the source at the position of a node, if that is of its type. */
-	of(node: Nodes): Original | undefined {
+	/**
+	 * The node in the source at the position of a node, if that is of its type.
+	 *
+	 * @param before what is in front of it, after which it is looked for first.
+	 */
+	of(node: Nodes, before?: Original): Original | undefined {
 		const start = node.position?.start.offset;
 		const end = node.position?.end.offset;
 		if (start === undefined || end === undefined) return undefined;
 		const isFound = (original: Original): boolean =>
 			original.node.type === node.type && endOf(original.node) === end;
+		const next = before?.parent?.children[before.index + 1];
+		if (next !== undefined && startOf(next.node) === start && isFound(next))
+			return next;
 		if (node.type === "root") return isFound(this.root) ? this.root : undefined;
 		let index = this.#lastBlockUpTo(start);
 		for (; index >= 0; index--) {
@@ -94,6 +101,8 @@ export class Originals {
 
 	/** Whether a node is the same as one of the source, which is compared once. */
 	isEqual(node: Nodes, original: Original): boolean {
+		// What has no children is compared faster than it is looked up.
+		if (!("children" in node)) return isEqual(node, original.node);
 		if (this.#equal.get(node) === original) return true;
 		const isSame = isEqual(node, original.node);
 		if (isSame) this.#equal.set(node, original);

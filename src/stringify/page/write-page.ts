@@ -2,13 +2,10 @@
 import type { Mark } from "../../../grammar/marks";
 import type { FlowContent, Nodes } from "../../ast";
 import { parse } from "../../parse";
+import { isHead } from "../comment";
 import { areEqual } from "../compare-nodes";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
-import {
-	escapeBlock,
-	formattingAfter,
-	isHead,
-} from "../escape/escape-until-stable";
+import { escapeBlock, formattingAfter } from "../escape/escape-until-stable";
 import {
 	BLOCK_END,
 	createDraft,
