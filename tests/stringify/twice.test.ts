@@ -38,6 +38,7 @@ test.each([
 	],
 	["formatting of a blank at the start of a block", "'''{{{\n}}}\n''\n''{"],
 	["formatting of a blank in other formatting", "~-{{{\n}}}\n''\n''\n<"],
+	["quotes that nothing can separate", "~+--(__'''a'' ''',"],
 	["formatting that is carried into a term", '"c ~+\n "::\n'],
 ])("%s", (_, markup) => {
 	for (const dialect of dialectNames) expectSameTwice(markup, dialect);

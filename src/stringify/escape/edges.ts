@@ -12,7 +12,7 @@ export function withoutStart(value: string): Piece[] {
 	return [...asEntities(blanks), ...asText(rest)];
 }
 
-/** Running text without the white space that it begins with, and without formatting of nothing else there: none of it is text. */
+/** Running text without the empty lines that it begins with, and without formatting of white space there: none of it is text. */
 export function withoutBlankStart(
 	nodes: readonly PhrasingContent[],
 ): readonly PhrasingContent[] {
@@ -26,12 +26,15 @@ export function withoutBlankStart(
 	return [];
 }
 
-/** A node without the white space that it begins with; `undefined` if it is nothing else. */
+/** A node without the empty lines that it begins with; `undefined` if it is nothing but white space. */
 function trimmedNode(node: PhrasingContent): PhrasingContent | undefined {
 	if (node.type === "text") {
 		const value = withoutBlanks(node.value);
 		if (value === "") return undefined;
-		return value === node.value ? node : { ...node, value };
+		const length = node.value.length - value.length;
+		return node.value.slice(0, length).includes("\n")
+			? { ...node, value }
+			: node;
 	}
 	if (!isFormatting(node)) return node;
 	const children = withoutBlankStart(node.children);

@@ -148,6 +148,10 @@ function separatorsWithin(around: ReadonlySet<string>): readonly string[] {
 	return separators;
 }
 
+/** Whether anything can separate marks of quotes inside of formatting: what is made of quotes itself cannot. */
+export const canSeparateQuotes = (around: ReadonlySet<string>): boolean =>
+	separatorsWithin(around).some((separator) => !separator.startsWith("'"));
+
 /** Gives marks the separators that they may have inside of formatting. The pieces are changed: they are new. */
 export function giveSeparators(
 	pieces: Piece[],

@@ -5,6 +5,7 @@ import type { Dialect, Formatting, Nodes, PhrasingContent } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { plainText } from "../atoms/labels";
 import type { Writing } from "../context";
+import { canSeparateQuotes } from "../escape/pieces";
 import type { StringifyRuleId } from "../messages";
 import { isMarkNode, type LiteralNode } from "../phrasing";
 import { lowerAtom } from "./atoms";
@@ -27,7 +28,9 @@ export function lowerPhrasing(
 					endsBlank(nodes[index - 1]),
 					startsBlank(nodes[index + 1]),
 				)
-			: lowerFormatting(node, writing, around);
+			: isCrowded(node, [nodes[index - 1], nodes[index + 1]], around)
+				? withoutFormatting(node, writing, around)
+				: lowerFormatting(node, writing, around);
 	});
 	const apart = withBlanksAround(lowered, writing);
 	return areIdentical(apart, nodes) ? nodes : apart;
@@ -125,14 +128,38 @@ function lowerFormatting(
 ): readonly PhrasingContent[] {
 	if (!isMarkNode(node)) return lowerLiteral(node, writing, around);
 	const { type } = node;
-	const isUnknown = !hasMark(writing.dialect, type);
-	if (isUnknown) writing.report(UNKNOWN_MARK[type] ?? "write-formatting", node);
-	const within = isUnknown ? around : new Set([...around, type]);
+	if (!hasMark(writing.dialect, type))
+		return withoutFormatting(node, writing, around);
+	const within = new Set([...around, type]);
 	const children = lowerPhrasing(node.children, writing, within);
-	return isUnknown || around.has(type)
-		? children
-		: [withChildren(node, children)];
+	return around.has(type) ? children : [withChildren(node, children)];
 }
+
+/** What formatting holds that cannot be written. */
+function withoutFormatting(
+	node: Formatting,
+	writing: Writing,
+	around: ReadonlySet<string>,
+): readonly PhrasingContent[] {
+	const rule = isMarkNode(node) ? UNKNOWN_MARK[node.type] : undefined;
+	writing.report(rule ?? "write-formatting", node);
+	return lowerPhrasing(node.children, writing, around);
+}
+
+/**
+ * Whether the quotes of emphasis are beside those of strong text where nothing is left to separate them.
+ *
+ *     ~+__'''a'' b'''''c''__+~     what the five quotes switch depends on what is on
+ */
+const isCrowded = (
+	node: Formatting,
+	neighbors: readonly (PhrasingContent | undefined)[],
+	around: ReadonlySet<string>,
+): boolean =>
+	node.type === "emphasis" &&
+	!canSeparateQuotes(around) &&
+	(around.has("strong") ||
+		[...neighbors, ...node.children].some((each) => each?.type === "strong"));
 
 /** Rules that report marks which a dialect does not have; for other marks it is `write-formatting`. */
 const UNKNOWN_MARK: Partial<Record<Mark, StringifyRuleId>> = {

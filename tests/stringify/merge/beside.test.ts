@@ -67,7 +67,7 @@ describe("paragraphs of unusual neighbors", () => {
 			[],
 		],
 		[
-			"~+  \nl+~&#126;-\n",
+			"~+l+~&#126;-\n",
 			"1.9",
 			inline(as("larger", text("\nl")), text("~-")),
 			[],
@@ -109,7 +109,7 @@ describe("paragraphs of unusual neighbors", () => {
 			["write-blank :)"],
 		],
 		[
-			"~+  \nl+~a`}}}b\n",
+			"~+l+~a`}}}b\n",
 			"1.9",
 			inline(as("larger", text("\nl")), {
 				type: "inlineCode",
@@ -142,7 +142,7 @@ describe("paragraphs of unusual neighbors", () => {
 			[],
 		],
 		[
-			"~+  \nl+~__u__\n",
+			"~+l+~__u__\n",
 			"1.5",
 			inline(as("larger", text("\nl")), as("underline", text("u"))),
 			[],
@@ -166,7 +166,7 @@ describe("paragraphs of unusual neighbors", () => {
 			[],
 		],
 		[
-			"~-  \n[[http://a.b|x]]-~\n",
+			"~-[[http://a.b|x]]-~\n",
 			"1.9",
 			inline(as("smaller", text("\n"), link("x"))),
 			[],
@@ -255,7 +255,7 @@ describe("paragraphs of unusual neighbors", () => {
 			inline(text("[["), as("remark", text("r"))),
 			["write-blank remark"],
 		],
-		["~+  \nl+~x\n", "1.9", inline(as("larger", text("\nl")), text("x")), []],
+		["~+l+~x\n", "1.9", inline(as("larger", text("\nl")), text("x")), []],
 	])("are written as %j in %s", (markup, dialect, block, reported) => {
 		expect(write([block], dialect)).toEqual([markup, ...reported]);
 	});
