@@ -90,7 +90,6 @@ test.each([
 	["overlap at offset 1", [at(1, 3), at(0, 2)]],
 	["from 2 to 4 lies outside", [at(2, 4)]],
 	["from 2 to 1 lies outside", [at(2, 1)]],
-	["from -1 to 1 lies outside", [at(-1, 1)]],
 	["no offsets", [at(undefined, undefined)]],
 	["no offsets", [at(undefined, 1)]],
 	["no offsets", [at(1, undefined)]],
@@ -99,6 +98,10 @@ test.each([
 	expect(make).toThrow(PatchError);
 	expect(make).toThrow(message);
 	expect(make).toThrow(expect.objectContaining({ name: "PatchError" }));
+});
+
+test("an offset below 0 is an argument of the wrong type", () => {
+	expect(() => patch("abc", [at(-1, 1)])).toThrow(TypeError);
 });
 
 test("edits reach to both ends, and side by side", () => {
