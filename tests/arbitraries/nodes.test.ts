@@ -242,3 +242,8 @@ test.each(dialectNames)(
 		);
 	},
 );
+
+// Each level holds blocks in three ways: 3 ** 12 arbitraries would take hours.
+test("makes the arbitrary of deep trees", () => {
+	expect(root({ dialect: "1.9", maxDepth: 12 })).toBeInstanceOf(fc.Arbitrary);
+});
