@@ -107,6 +107,8 @@ export const Unknown = z.strictObject({
 });
 export type Unknown = z.infer<typeof Unknown>;
 
+const Line = z.int().min(1);
+
 /** Links of a page by kind, each target once. */
 export const Links = z.strictObject({
 	/** Pages of this wiki, without anchors; also those that are linked by the wiki's own name. */
@@ -114,6 +116,13 @@ export const Links = z.strictObject({
 	interwiki: z.array(z.string()),
 	urls: z.array(z.string()),
 	attachments: z.array(z.string()),
+	/** The line of the first link to each, in the order of the lists. */
+	lines: z.strictObject({
+		pages: z.array(Line),
+		interwiki: z.array(Line),
+		urls: z.array(Line),
+		attachments: z.array(Line),
+	}),
 	/** How often, where it is more than once. */
 	repeated: z.strictObject({
 		pages: Counts,

@@ -12,11 +12,12 @@ import {
 	Unconverted,
 } from "./record-fields";
 
-/** A name, how often it is there, and a page that has it. */
+/** A name, how often it is there, and a page that has it; of links, with the line of the first one on that page. */
 export const NameCount = z.strictObject({
 	name: z.string(),
 	count: z.int().min(1),
 	page: z.string(),
+	line: z.int().min(1).optional(),
 });
 export type NameCount = z.infer<typeof NameCount>;
 

@@ -120,11 +120,11 @@ describe("pages", () => {
 	test("that nobody wrote are missing: not those that exist and are left out", async () => {
 		const { missingPages, unknown } = reportOf(await convert());
 		expect(missingPages).toEqual([
-			{ name: "CategoryHome", count: 1, page: "Front Page" },
-			{ name: "OldPage", count: 1, page: "Front Page" },
+			{ name: "CategoryHome", count: 1, page: "Front Page", line: 4 },
+			{ name: "OldPage", count: 1, page: "Front Page", line: 2 },
 		]);
 		expect(unknown.interwiki).toEqual([
-			{ name: "NoWiki", count: 1, page: "Front Page" },
+			{ name: "NoWiki", count: 1, page: "Front Page", line: 2 },
 		]);
 		expect(unknown.macros).toEqual([
 			{ name: "NoMacro", count: 2, page: "Front Page" },

@@ -19,6 +19,11 @@ import {
 import { latest } from "../../src/records/times";
 import { all } from "../support/dumps/dump-model";
 import { memoryDump } from "../support/dumps/memory-files";
+import {
+	namesOf,
+	unknownOf,
+	unknownWikisOf,
+} from "../support/dumps/name-counts";
 import { checkSums, ofType, reportOf } from "../support/dumps/record-checks";
 import { yearsOf } from "../support/dumps/years-of";
 
@@ -52,33 +57,6 @@ function sumOf(accounts: readonly Accounted[]): Accounted {
 	};
 }
 
-/** What pages have, by name: how often, and the first page by name. */
-function namesOf(
-	found: readonly { name: string; count: number; page: string }[],
-): NameCount[] {
-	const names = [...new Set(found.map(({ name }) => name))];
-	return names
-		.map((name) => {
-			const own = found.filter((each) => each.name === name);
-			const count = own.reduce((sum, each) => sum + each.count, 0);
-			const [page = ""] = own.map((each) => each.page).sort();
-			return { name, count, page };
-		})
-		.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}
-
-const unknownOf = (
-	pages: readonly PageRecord[],
-	kind: keyof PageRecord["unknown"],
-) =>
-	pages.flatMap(({ name: page, unknown }) =>
-		Object.entries(unknown[kind]).map(([name, count]) => ({
-			name,
-			count,
-			page,
-		})),
-	);
-
 const byPlace = (a: Problem, b: Problem): number =>
 	a.file !== b.file
 		? a.file < b.file
@@ -110,10 +88,11 @@ function missingAttachmentsOf(records: readonly DumpRecord[]): NameCount[] {
 	);
 	return namesOf(
 		ofType(records, "page").flatMap(({ name: page, links }) =>
-			links.attachments.map((target) => ({
+			links.attachments.map((target, index) => ({
 				name: target.includes("/") ? target : `${page}/${target}`,
 				count: 1,
 				page,
+				line: links.lines.attachments[index],
 			})),
 		),
 	).filter(
@@ -209,8 +188,13 @@ function checkReport(
 	const missing = namesOf(
 		pages.flatMap(({ name: page, links }) =>
 			links.pages
-				.filter((name) => !existing.has(name))
-				.map((name) => ({ name, count: 1, page })),
+				.map((name, index) => ({
+					name,
+					count: 1,
+					page,
+					line: links.lines.pages[index],
+				}))
+				.filter(({ name }) => !existing.has(name)),
 		),
 	);
 	const wikis = missing.flatMap(({ name, ...rest }) => {
@@ -275,7 +259,7 @@ function checkReport(
 			macros: namesOf(unknownOf(pages, "macros")),
 			parsers: namesOf(unknownOf(pages, "parsers")),
 			instructions: namesOf(unknownOf(pages, "instructions")),
-			interwiki: namesOf([...unknownOf(pages, "interwiki"), ...wikis]),
+			interwiki: namesOf([...unknownWikisOf(pages), ...wikis]),
 		},
 		years: yearsOf(pages),
 		largestPages: pages

@@ -13,7 +13,7 @@ import { latest } from "../times";
 import { Account } from "./account";
 import { Counter } from "./counter";
 import { YearCounter } from "./edits-by-year";
-import { LinkAccounts } from "./link-accounts";
+import { LinkAccounts, lineOfWiki } from "./link-accounts";
 import { NameCounter } from "./name-counter";
 import { PageRanks } from "./page-ranks";
 import { ProblemCounter, type ProblemPlace } from "./problem-counter";
@@ -161,7 +161,13 @@ export class Accounts {
 		this.#used.macros.addAll(page.macros, page.name);
 		this.#used.parsers.addAll(page.parsers, page.name);
 		for (const kind of UNKNOWN)
-			this.#unknown[kind].addAll(page.unknown[kind], page.name);
+			this.#unknown[kind].addAll(
+				page.unknown[kind],
+				page.name,
+				kind === "interwiki"
+					? (wiki) => lineOfWiki(page.links, wiki)
+					: undefined,
+			);
 		for (const problem of page.problems)
 			this.#problems.count(problem, page.name);
 		this.onPage(page);

@@ -14,6 +14,11 @@ export class Counter {
 			this.add(name, times);
 	}
 
+	/** Whether a name was counted. */
+	has(name: string): boolean {
+		return this.#counts.has(name);
+	}
+
 	/** Forgets a name. */
 	delete(name: string): void {
 		this.#counts.delete(name);

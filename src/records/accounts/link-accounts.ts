@@ -40,7 +40,8 @@ export class LinkAccounts {
 		this.#written.add(name);
 		if (state === "live" || state === "damaged") this.#existing.add(name);
 		for (const file of attachments) this.#attached.add(name + SLASH + file);
-		for (const target of links.pages) this.#pages.add(target, name);
+		for (const [index, target] of links.pages.entries())
+			this.#pages.add(target, name, 1, links.lines.pages[index]);
 		for (const category of categories) this.categories.add(category, name);
 		for (const wiki of wikisOf(links.interwiki)) this.wikis.add(wiki, name);
 		for (const target of links.attachments)
@@ -95,12 +96,21 @@ export class LinkAccounts {
 		missing: readonly NameCount[],
 		unknown: NameCounter,
 	): NameCount[] {
-		return missing.filter(({ name, count, page }) => {
+		return missing.filter(({ name, count, page, line }) => {
 			const wiki = wikiOfMissing(name);
-			if (wiki !== undefined) unknown.add(wiki, page, count);
+			if (wiki !== undefined) unknown.add(wiki, page, count, line);
 			return wiki === undefined;
 		});
 	}
+}
+
+/** Returns the line of the first link to a wiki. */
+export function lineOfWiki(
+	{ interwiki, lines }: PageRecord["links"],
+	wiki: string,
+): number | undefined {
+	const first = interwiki.findIndex((link) => link.startsWith(`${wiki}:`));
+	return lines.interwiki[first];
 }
 
 /** The wikis of links, each once. */

@@ -4,20 +4,35 @@ import type { NameCount } from "../records";
 export class NameCounter {
 	readonly #found = new Map<string, NameCount>();
 
-	/** Counts a name on a page. */
-	add(name: string, page: string, count = 1): void {
+	/**
+	 * Counts a name on a page.
+	 *
+	 * @param line of the first link on that page.
+	 */
+	add(name: string, page: string, count = 1, line?: number): void {
 		const found = this.#found.get(name);
-		if (found === undefined) this.#found.set(name, { name, count, page });
-		else {
-			found.count += count;
-			if (page < found.page) found.page = page;
-		}
+		if (found !== undefined && found.page <= page) found.count += count;
+		else
+			this.#found.set(name, {
+				name,
+				count: count + (found?.count ?? 0),
+				page,
+				...(line !== undefined && { line }),
+			});
 	}
 
-	/** Adds what was counted on a page. */
-	addAll(counts: Readonly<Record<string, number>>, page: string): void {
+	/**
+	 * Adds what was counted on a page.
+	 *
+	 * @param lineOf returns the line of the first link with that name.
+	 */
+	addAll(
+		counts: Readonly<Record<string, number>>,
+		page: string,
+		lineOf: (name: string) => number | undefined = () => undefined,
+	): void {
 		for (const [name, count] of Object.entries(counts))
-			this.add(name, page, count);
+			this.add(name, page, count, lineOf(name));
 	}
 
 	/** Whether a name was counted. */

@@ -98,9 +98,18 @@ function interwikiTarget(
 /** Counts the links of a page. */
 export class LinkFacts {
 	readonly #counters = perField(() => new Counter());
+	/** Lines of the first links to each target. */
+	readonly #lines = perField((): number[] => []);
 
-	add({ field, target }: LinkTarget): void {
-		this.#counters[field].add(target);
+	/**
+	 * Adds a link.
+	 *
+	 * @param line of it; links come in the order of the page.
+	 */
+	add({ field, target }: LinkTarget, line: number): void {
+		const counter = this.#counters[field];
+		if (!counter.has(target)) this.#lines[field].push(line);
+		counter.add(target);
 	}
 
 	/** Returns the links, each once, in the order of the page. */
@@ -108,6 +117,7 @@ export class LinkFacts {
 		const isRepeated = (count: number): boolean => count > 1;
 		return {
 			...perField((field) => this.#counters[field].names()),
+			lines: this.#lines,
 			repeated: perField((field) => this.#counters[field].toObject(isRepeated)),
 		};
 	}

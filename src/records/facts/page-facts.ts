@@ -129,7 +129,7 @@ export function readFacts(
 			for (const child of node.children.toReversed()) nodes.push(child);
 		const link = linkTargetOf(node, pageName, known);
 		if (link !== undefined) {
-			links.add(link);
+			links.add(link, node.position?.start.line ?? 1);
 			const { wiki } = link;
 			if (
 				wiki !== undefined &&

@@ -259,6 +259,13 @@ describe("facts of a page", () => {
 							interwiki: onceAt(facts, "links.interwiki"),
 							urls: onceAt(facts, "links.urls"),
 							attachments: onceAt(facts, "links.attachments"),
+							// Generated nodes have no positions.
+							lines: {
+								pages: pages.map(() => 1),
+								interwiki: onceAt(facts, "links.interwiki").map(() => 1),
+								urls: onceAt(facts, "links.urls").map(() => 1),
+								attachments: onceAt(facts, "links.attachments").map(() => 1),
+							},
 							repeated: {
 								pages: repeatedAt(facts, "links.pages"),
 								interwiki: repeatedAt(facts, "links.interwiki"),
@@ -279,6 +286,19 @@ describe("facts of a page", () => {
 			),
 			{ numRuns: 300 },
 		);
+	});
+
+	test("say in which line the first link to each target is", () => {
+		const { links } = factsOf(
+			"[[A]]\n\n * [[B]] [[A]]\n * [[attachment:f]]\n",
+			"1.9",
+			"Me",
+		);
+		expect(links).toMatchObject({
+			pages: ["A", "B"],
+			attachments: ["f"],
+			lines: { pages: [1, 3], attachments: [4] },
+		});
 	});
 
 	test("know all that MoinMoin knows", () => {
