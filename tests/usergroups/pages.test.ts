@@ -183,7 +183,7 @@ test.each([
 test.each([
 	["CÃ©sar", "César"],
 	["CÃ©sar Â©", undefined],
-	["CÃ©sar é", undefined],
+	["CÃ©sar é", "César é"],
 	["Â©", undefined],
 	["César", undefined],
 ])("%s repaired is %s", (text, repaired) => {
