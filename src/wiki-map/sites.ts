@@ -53,6 +53,8 @@ export interface Site {
 	slugger: () => Slugger;
 	/** Whether the ids are written behind headings: `{#id}`. */
 	hasHeadingIds: boolean;
+	/** Depth of the first headings of a page: 2 where those of depth 1 are titles, and have no ids. */
+	headingDepth: 1 | 2;
 	/** What would be run as a template or would include files of the machine. */
 	template?: Template;
 	/** Whether the site knows footnotes of GFM, as wikis of GitHub do not: elsewhere they would be links. */
@@ -105,6 +107,7 @@ const commonColumns = {
 	reserved: [],
 	slugger: githubSlugger,
 	hasHeadingIds: false,
+	headingDepth: 1,
 	hasFootnotes: true,
 	admonitions: "alert",
 	listItemIndent: "one",
@@ -162,6 +165,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		// Whether a page has a `/` at its end is a matter of configuration.
 		htmlUrls: "root",
 		reserved: ["tags", "category"],
+		headingDepth: 2,
 		admonitions: "directive",
 		served: (path) => `docs/${path.replace(/(^|\/)index$/, "$1")}`,
 		// Else Markdown is read as JSX, in which `<` and `{` are code.

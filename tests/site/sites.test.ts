@@ -56,6 +56,14 @@ describe.each(SITE_NAMES)("%s", (name) => {
 		expect(checked).toBeGreaterThan(100);
 	});
 
+	test("has headings of a depth at which the site gives them ids", async () => {
+		const { folder } = await site;
+		const pages = pagesOf(folder).map((page) => readIn(folder, page));
+		const isAtTop = pages.some((text) => /^# Setup/m.test(text));
+		expect(isAtTop).toBe(row.headingDepth === 1);
+		expect(pages.some((text) => /^##? Setup/m.test(text))).toBe(true);
+	});
+
 	test("has front matter that YAML reads, where the site does not show it", async () => {
 		const { folder } = await site;
 		for (const page of pagesOf(folder)) {

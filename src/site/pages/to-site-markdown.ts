@@ -1,4 +1,6 @@
 /** A page of a site as Markdown. */
+import type * as mdast from "mdast";
+import { visit } from "unist-util-visit";
 import type { Root } from "../../ast";
 import { type MarkdownOptions, toMdast } from "../../mdast/index";
 import { writeMdast } from "../../mdast/to-markdown";
@@ -58,9 +60,19 @@ export function writeMarkdown(
 	};
 	const root = toMdast(withoutInstructions(tree), siteOptions);
 	changeHtmlLinks(root, toHtmlUrl);
+	if (site.headingDepth > 1) lowerHeadings(root);
 	if (site.template !== undefined) escapeTemplates(root, site.template);
 	return writeMdast(root, siteOptions);
 }
+
+/** Makes headings one level deeper; those of the last level stay. */
+function lowerHeadings(root: mdast.Root): void {
+	visit(root, "heading", (heading) => {
+		heading.depth = LOWER[heading.depth];
+	});
+}
+
+const LOWER = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 
 /** Instructions have no place in the text; front matter says what they mean. */
 const withoutInstructions = (tree: Root): Root => ({
