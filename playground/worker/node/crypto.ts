@@ -18,3 +18,10 @@ export function createHash(name: keyof typeof HASHES) {
 		digest: (_encoding: "hex"): string => bytesToHex(hash.digest()),
 	};
 }
+
+/** Returns the digest of some data at once. */
+export const hash = (
+	name: keyof typeof HASHES,
+	data: Uint8Array | string,
+	encoding: "hex",
+): string => createHash(name).update(data).digest(encoding);
