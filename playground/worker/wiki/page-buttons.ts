@@ -1,7 +1,7 @@
 /** Parts of a report that lead to pages of the wiki: buttons, which the pane knows by their data. */
 import type { Element, Root } from "hast";
-import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { escapeControls } from "../../../src/escape-controls";
 import { element, wikiText } from "../../../src/report-page/html/elements";
 
 /** Names a page, or a line of it. */
@@ -13,7 +13,7 @@ export const pageButton = (page: string, line?: number): Element =>
 			dataPage: page,
 			...(line !== undefined && {
 				dataLine: String(line),
-				ariaLabel: `line ${line} of ${page}`,
+				ariaLabel: `line ${line} of ${escapeControls(page)}`,
 			}),
 		},
 		line === undefined ? wikiText(page) : String(line),
@@ -29,25 +29,20 @@ const categoryButton = (name: string): Element =>
 /** Makes buttons of the cells that name pages, lines of pages and categories. */
 export function withPageButtons(root: Root): Root {
 	visit(root, { tagName: "tr" }, (row) => {
-		const cells = row.type === "element" ? namingCells(row) : [];
-		const page = cells.find(({ names }) => names === "page");
-		for (const { cell, names, text } of cells) {
-			if (text === "") continue;
-			if (names === "page") cell.children = [pageButton(text)];
-			if (names === "category") cell.children = [categoryButton(text)];
-			if (names === "line" && page !== undefined)
-				cell.children = [pageButton(page.text, Number(text))];
+		if (row.type !== "element") return;
+		const cells = row.children.flatMap((cell) =>
+			cell.type === "element" && cell.data?.named !== undefined
+				? [{ cell, ...cell.data.named }]
+				: [],
+		);
+		const page = cells.find(({ names }) => names === "page")?.value ?? "";
+		for (const { cell, names, value } of cells) {
+			if (value === "") continue;
+			if (names === "page") cell.children = [pageButton(String(value))];
+			if (names === "category") cell.children = [categoryButton(String(value))];
+			if (names === "line" && page !== "")
+				cell.children = [pageButton(String(page), Number(value))];
 		}
 	});
 	return root;
-}
-
-function namingCells(
-	row: Element,
-): { cell: Element; names: unknown; text: string }[] {
-	return row.children.flatMap((cell) =>
-		cell.type === "element" && cell.properties.dataNames !== undefined
-			? [{ cell, names: cell.properties.dataNames, text: textOf(cell) }]
-			: [],
-	);
 }

@@ -7,6 +7,16 @@ import {
 	wikiText,
 } from "./elements";
 
+/** What cells can name: a page of the wiki, a line of that page, a category. */
+type Named = "page" | "line" | "category";
+
+declare module "hast" {
+	interface ElementData {
+		/** What a cell of a table names, with its value as it is, not as it is shown: it is not in the HTML. */
+		named?: { names: Named; value: string | number };
+	}
+}
+
 /** A cell: a number, text of a wiki, or content with what it is sorted by. */
 export type Cell =
 	| number
@@ -23,8 +33,8 @@ export interface Column<Row> {
 	isWide?: boolean;
 	/** Whether readers can choose one of its values. */
 	hasChoices?: boolean;
-	/** What its cells name, for those who show the page: a page of the wiki, a line of that page, a category. */
-	names?: "page" | "line" | "category";
+	/** What its cells name, for programs that show the pages. */
+	names?: Named;
 	cell(row: Row): Cell;
 }
 
@@ -120,9 +130,15 @@ function bodyCell<Row>(
 ): Content {
 	const value = cell(row);
 	const name = `${isName ? "th" : "td"}${isNumber ? ".number" : ""}${isWide ? ".wide" : ""}`;
-	const scope = { ...(isName && { scope: "row" }), dataNames: names };
+	const scope = isName ? { scope: "row" } : {};
 	if (value === undefined) return element(name, scope);
-	if (typeof value === "number") return element(name, scope, showNumber(value));
-	if (typeof value === "string") return element(name, scope, wikiText(value));
-	return element(name, { ...scope, dataSort: value.sort }, value.content);
+	if (typeof value === "object")
+		return element(name, { ...scope, dataSort: value.sort }, value.content);
+	const shown =
+		typeof value === "number"
+			? element(name, scope, showNumber(value))
+			: element(name, scope, wikiText(value));
+	return names === undefined
+		? shown
+		: Object.assign(shown, { data: { named: { names, value } } });
 }
