@@ -18,23 +18,24 @@ export function showContent(parent: HTMLElement, content: Root): void {
 }
 
 /**
- * A part that is asked for when it is opened.
+ * A part that is asked for when it is opened, until it is there.
  *
  * @param ask returns its content; `undefined` if there is none any more.
+ * @param onError gets why it could not be returned.
  */
 export function wikiSection(
 	{ title }: { title: string },
 	ask: () => Promise<Root | undefined>,
+	onError: (error: unknown) => void,
 ): HTMLDetailsElement {
 	const content = create("div");
 	const details = create("details", {}, create("summary", {}, title), content);
-	details.addEventListener(
-		"toggle",
-		async () => {
-			const section = await ask();
-			if (section !== undefined) showContent(content, section);
-		},
-		{ once: true },
-	);
+	async function load(): Promise<void> {
+		const section = await ask();
+		if (section !== undefined) showContent(content, section);
+	}
+	details.addEventListener("toggle", () => {
+		if (details.open && !content.hasChildNodes()) load().catch(onError);
+	});
 	return details;
 }

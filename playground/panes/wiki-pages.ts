@@ -1,5 +1,10 @@
 /** The pages of a wiki, by name and category. */
-import { countOf, showNumber } from "../../src/report-page/html/elements";
+import { toDom } from "hast-util-to-dom";
+import {
+	countOf,
+	showNumber,
+	wikiText,
+} from "../../src/report-page/html/elements";
 import { create } from "../page/dom";
 import type { WikiWorker } from "../page/start-worker";
 import type { WikiOverview, WikiPage } from "../protocol/wiki";
@@ -35,9 +40,11 @@ export class WikiPages {
 		),
 	);
 
+	/** @param onError gets why pages could not be listed after a choice. */
 	constructor(
 		private readonly worker: WikiWorker,
 		categories: WikiOverview["categories"],
+		private readonly onError: (error: unknown) => void,
 	) {
 		this.#category.append(
 			new Option("all", ""),
@@ -48,8 +55,8 @@ export class WikiPages {
 						new Option(`${name} (${showNumber(count)})`, name),
 				),
 		);
-		this.#search.addEventListener("input", () => void this.update());
-		this.#category.addEventListener("change", () => void this.update());
+		this.#search.addEventListener("input", () => this.#chosen());
+		this.#category.addEventListener("change", () => this.#chosen());
 	}
 
 	/** Shows the pages of a category. */
@@ -57,7 +64,11 @@ export class WikiPages {
 		this.#search.value = "";
 		this.#category.value = category;
 		this.element.scrollIntoView({ block: "nearest" });
-		void this.update();
+		this.#chosen();
+	}
+
+	#chosen(): void {
+		this.update().catch(this.onError);
 	}
 
 	/** Lists the pages that the search finds. */
@@ -83,7 +94,11 @@ export class WikiPages {
 }
 
 function item(page: WikiPage): HTMLElement {
-	const button = create("button", { type: "button" }, page.name);
+	const button = create(
+		"button",
+		{ type: "button" },
+		toDom(wikiText(page.name)),
+	);
 	button.dataset.page = page.name;
 	const { state, isPrivate, revisions, attachments, linksOut, linksIn } = page;
 	const facts = [

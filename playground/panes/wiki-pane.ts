@@ -90,7 +90,13 @@ export class WikiPane implements Pane {
 			const withPrivate = this.#private.checked;
 			const wiki = await worker.ask("wiki", { file, withPrivate });
 			if (wiki === undefined) return;
-			await this.#show(wiki, worker);
+			const pages = new WikiPages(worker, wiki.categories, (error) =>
+				this.#reportFailure("The list of pages", error),
+			);
+			await pages.update();
+			// Another archive may have been opened meanwhile.
+			if (this.#worker !== worker) return;
+			this.#show(wiki, pages, worker);
 			this.playground.say(`${file.name} is open.`);
 		} catch (error) {
 			const text = errorMessage(error);
@@ -119,9 +125,7 @@ export class WikiPane implements Pane {
 		this.#bar.value = pages;
 	}
 
-	async #show(wiki: WikiOverview, worker: WikiWorker): Promise<void> {
-		const pages = new WikiPages(worker, wiki.categories);
-		await pages.update();
+	#show(wiki: WikiOverview, pages: WikiPages, worker: WikiWorker): void {
 		this.#pages = pages;
 		this.#links.hidden = true;
 		this.#content.replaceChildren(
@@ -142,26 +146,39 @@ export class WikiPane implements Pane {
 				{},
 				create(
 					"button",
-					{ type: "button", onclick: () => void this.#saveReport(worker) },
+					{ type: "button", onclick: () => this.#saveReport(worker) },
 					"Save report.html",
 				),
 			),
 			...wiki.sections.map((section) =>
-				wikiSection(section, () => worker.ask("wikiSection", section.id)),
+				wikiSection(
+					section,
+					// Parts that are opened one after another do not replace each other.
+					() => worker.ask("wikiSection", section.id, `section ${section.id}`),
+					(error) => this.#reportFailure(section.title, error),
+				),
 			),
 		);
 	}
 
 	async #saveReport(worker: WikiWorker): Promise<void> {
-		const html = await worker.ask("wikiReport", undefined);
-		if (html !== undefined) saveFile("report.html", html, "text/html");
+		try {
+			const html = await worker.ask("wikiReport", undefined);
+			if (html !== undefined) saveFile("report.html", html, "text/html");
+		} catch (error) {
+			this.#reportFailure("The report", error);
+		}
+	}
+
+	#reportFailure(what: string, error: unknown): void {
+		this.playground.say(`${what} cannot be shown: ${errorMessage(error)}`);
 	}
 
 	/** Does what a button says: opens a page, or lists those of a category. */
 	#follow({ page, line, category }: DOMStringMap): void {
 		if (page !== undefined)
 			this.#open(page, Number(line ?? 0)).catch((error: unknown) =>
-				this.playground.say(`${page} cannot be shown: ${errorMessage(error)}`),
+				this.#reportFailure(page, error),
 			);
 		if (category !== undefined) this.#pages?.choose(category);
 	}
