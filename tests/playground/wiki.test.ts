@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { MAX_FILE } from "../../playground/worker/wiki/archive-entry";
 import { readArchive } from "../../playground/worker/wiki/read-archive";
 import { openWiki } from "../../playground/worker/wiki/wiki";
-import { FileError } from "../../src/dump/dump-error";
 import {
 	pageFiles,
 	partsOf,
@@ -60,18 +60,26 @@ test("a gzip that would unpack to too much is not unpacked", async () => {
 	await expect(readArchive(file)).rejects.toMatchObject({ code: "TOO_LARGE" });
 });
 
-test("a file of a zip that says it is smaller than it is does not unpack", async () => {
-	const size = 17 * 2 ** 20;
-	const zip = await zipOf({
-		files: { "data/a": new Uint8Array(size) },
-		folders: [],
-	});
+/** A zip with a file that is said to have a size, whatever it has. */
+async function zipWithSize(bytes: Uint8Array, size: number): Promise<File> {
+	const zip = await zipOf({ files: { "data/a": bytes }, folders: [] });
 	const written = Buffer.alloc(4);
-	written.writeUInt32LE(size);
+	written.writeUInt32LE(bytes.length);
 	for (let at = zip.indexOf(written); at >= 0; at = zip.indexOf(written, at))
-		zip.writeUInt32LE(10, at);
-	const { tree: files } = await readArchive(fileOf(zip, "a.zip"));
-	await expect(files.fileAt("data/a")?.bytes()).rejects.toThrow(FileError);
+		zip.writeUInt32LE(size, at);
+	return fileOf(zip, "a.zip");
+}
+
+test.each([
+	["larger than the limit is not unpacked", 10_000, MAX_FILE + 1, "too-large"],
+	["with more bytes than it says is damaged", 1_000_000, 10, "damaged"],
+] as const)("a file of a zip %s", async (...row) => {
+	const [, size, said, code] = row;
+	const file = await zipWithSize(new Uint8Array(size), said);
+	const { tree: files } = await readArchive(file);
+	await expect(files.fileAt("data/a")?.bytes()).rejects.toMatchObject({
+		problem: { code: expect.stringContaining(code) },
+	});
 });
 
 test("names that lead out of the archive are skipped and reported", async () => {

@@ -4,6 +4,7 @@ import {
 	type FileEntry,
 	type Reader,
 	Uint8ArrayReader,
+	Uint8ArrayWriter,
 	ZipReader,
 } from "@zip.js/zip.js";
 import { FileError, toFileError } from "../../../src/dump/dump-error";
@@ -13,14 +14,9 @@ import {
 	safeZipPath,
 } from "../../../src/dump/files/archive-paths";
 import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
-import { tooLarge } from "../../../src/dump/files/files";
 import { decodeText } from "../../../src/dump/formats/decode";
-import {
-	type AddEntry,
-	ATTACHMENT,
-	looseFile,
-	MAX_FILE,
-} from "./archive-entry";
+import { errorMessage } from "../../../src/error-message";
+import { type AddEntry, ATTACHMENT, looseFile } from "./archive-entry";
 
 /** Reads the list of entries; returns how many need a password. */
 export async function readZip(file: Blob, add: AddEntry): Promise<number> {
@@ -100,24 +96,14 @@ async function readLink(entry: FileEntry, path: string): Promise<LooseEntry> {
 async function readEntry(entry: FileEntry, path: string): Promise<Uint8Array> {
 	if (entry.encrypted)
 		throw new FileError("file-unreadable", path, "it is encrypted");
-	const { readable, writable } = limitedStream(path);
-	const [content] = await Promise.all([
-		new Response(readable).arrayBuffer(),
-		entry.getData(writable, { checkSignature: true }),
-	]);
-	return new Uint8Array(content);
-}
-
-/** Lets bytes through, up to the limit: a zip may say that a file is smaller than it is. */
-function limitedStream(path: string): TransformStream<Uint8Array, Uint8Array> {
-	let size = 0;
-	return new TransformStream({
-		transform(chunk, controller) {
-			size += chunk.length;
-			if (size > MAX_FILE) controller.error(tooLarge(path, MAX_FILE));
-			else controller.enqueue(chunk);
-		},
-	});
+	try {
+		// No more is unpacked than the zip says that the file has.
+		return await entry.getData(new Uint8ArrayWriter(), {
+			checkSignature: true,
+		});
+	} catch (error) {
+		throw new FileError("archive-damaged", path, errorMessage(error));
+	}
 }
 
 /** When a file was changed, ISO 8601: zips have local times without a time zone, in two numbers of 16 bits. */
