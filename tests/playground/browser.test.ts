@@ -4,10 +4,6 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CountingServer } from "../support/playground/counting-server";
 import { harmfulMarkup } from "../support/playground/harmful-markup";
-import {
-	intercept,
-	intercepted,
-} from "../support/playground/intercepted-requests";
 import { longestTask } from "../support/playground/longest-task";
 import { OpenPlayground } from "../support/playground/open-playground";
 import { wikiZip } from "../support/playground/wiki-zip";
@@ -17,6 +13,7 @@ import {
 	violationsOf,
 } from "../support/reports/browser";
 import { isLong } from "../support/runs";
+import { wikiTests } from "./in-browser/wiki-tests";
 
 const sample = readFileSync(
 	"fixtures/pages/PythonGroupsSample.moin19.txt",
@@ -267,95 +264,7 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 		expect(playground.failures).toEqual([]);
 	});
 
-	test("pages, links and the report of a wiki in an archive are shown, and open in the editor", async () => {
-		await playground.reset("");
-		await playground.openFile(await wikiZip());
-		const { panel } = playground;
-		await panel.getByText("wiki.zip: everything could be read").waitFor();
-		expect(await panel.getByText(/Secret|Hidden/).count()).toBe(0);
-		await panel.getByText("Broken links by page and line").click();
-		const broken = panel.locator("#broken-links-table tbody tr");
-		await expect
-			.poll(() => broken.allInnerTexts())
-			.toEqual([
-				"FrontPage\t2\tCategoryHome\tmissing page",
-				"FrontPage\t3\tMissing\tmissing page",
-			]);
-		await broken.getByRole("button", { name: "line 3 of" }).click();
-		await expect
-			.poll(() => page.evaluate("getSelection().toString()"))
-			.toBe("[[Missing]].");
-		expect(await playground.pageName.inputValue()).toBe("FrontPage");
-		const linksOut = panel.locator("#links-out-table tbody tr");
-		await expect.poll(() => linksOut.count()).toBe(3);
-		await linksOut.getByRole("button", { name: "Other" }).click();
-		await expect.poll(() => playground.source.innerText()).toBe("'''other'''");
-		await panel
-			.locator("#links-in-table")
-			.getByRole("button", { name: "FrontPage" })
-			.waitFor();
-		await panel.getByText("Pages", { exact: true }).last().click();
-		await panel
-			.locator("#categories-table")
-			.getByRole("button", { name: "CategoryHome" })
-			.click();
-		await panel.getByText("1 page", { exact: true }).waitFor();
-		const saved = page.waitForEvent("download");
-		await panel.getByRole("button", { name: "Save report.html" }).click();
-		expect(readFileSync(await (await saved).path(), "utf8")).toMatch(
-			/<title>Wiki report: wiki.zip/,
-		);
-		await panel.getByLabel(/not everybody/).check();
-		await panel.getByRole("button", { name: "Secret" }).first().waitFor();
-		expect(playground.failures).toEqual([]);
-	});
-
-	test("a wiki that is replaced by another one before it is shown is not shown", async () => {
-		await playground.reset("");
-		await intercept(page, { wikiPages: "wait" });
-		const file = await wikiZip();
-		await playground.openFile({ ...file, name: "first.zip" });
-		await expect.poll(() => intercepted(page)).toEqual(["wikiPages"]);
-		await intercept(page, { wiki: "wait" });
-		await playground.openFile({ ...file, name: "second.zip" });
-		await expect.poll(() => intercepted(page)).toEqual(["wiki"]);
-		expect(await playground.status.textContent()).toMatch(/^Reading second/);
-		const { panel } = playground;
-		expect(await panel.getByText("first.zip").count()).toBe(0);
-		await panel.getByRole("button", { name: "Stop" }).click();
-		await intercept(page, {});
-	});
-
-	test("parts of a wiki that cannot be shown say so, and can be opened again", async () => {
-		await playground.reset("");
-		await playground.openFile(await wikiZip());
-		const { panel } = playground;
-		await panel.getByText("everything could be read").waitFor();
-		await intercept(page, {
-			wikiSection: "fail",
-			wikiReport: "fail",
-			wikiPages: "fail",
-		});
-		const status = () => expect.poll(() => playground.status.textContent());
-		const title = panel.getByText("Broken links by page and line");
-		await title.click();
-		await status().toBe(
-			"Broken links by page and line cannot be shown: it has failed",
-		);
-		await panel.getByRole("button", { name: "Save report" }).click();
-		await status().toMatch(/^The report cannot be shown/);
-		await panel.getByRole("searchbox").first().fill("x");
-		await status().toMatch(/^The list of pages cannot be shown/);
-		await intercept(page, {});
-		await title.click();
-		await page.evaluate(
-			"for (const part of document.querySelectorAll('#panel-wiki details')) part.open = true",
-		);
-		await panel.locator("#broken-links-table").waitFor();
-		const empty = panel.locator("details[open] > div:empty");
-		await expect.poll(() => empty.count()).toBe(0);
-		expect(playground.failures).toEqual([]);
-	});
+	describe("a wiki in an archive", () => wikiTests(() => playground));
 
 	test("a file that cannot be read is named", async () => {
 		await playground.reset("kept");
