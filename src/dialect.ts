@@ -21,7 +21,7 @@ export function countDialectSigns(text: string): DialectSigns {
 	return reader.count(text);
 }
 
-const signature = new Signature("detectDialect", { text: STRING });
+const detectDialectSignature = new Signature("detectDialect", { text: STRING });
 
 /**
  * Returns the dialect that has more signs in a page; 1.9 if there are as many of both, or none.
@@ -29,7 +29,7 @@ const signature = new Signature("detectDialect", { text: STRING });
  * @param text a page; code and comments in it do not count.
  */
 export function detectDialect(text: string): Dialect {
-	signature.check(text);
+	detectDialectSignature.check(text);
 	reader ??= new SignReader();
 	return reader.detect(text);
 }

@@ -8,7 +8,7 @@ import { PageReader, type ParseOptions } from "./page-reader";
 
 export type { ParseOptions };
 
-const signature = new Signature("parse", {
+const parseSignature = new Signature("parse", {
 	source: STRING,
 	options: optionsOf<ParseOptions>(PARSE_OPTIONS),
 });
@@ -26,7 +26,7 @@ const signature = new Signature("parse", {
  * // { type: 'paragraph', children: [{ type: 'strong', … }, { type: 'text', … }, { type: 'link', … }], … }
  */
 export function parse(source: string, options: ParseOptions = {}): ParsedRoot {
-	signature.check(source, options);
+	parseSignature.check(source, options);
 	const page = new PageReader(source, options);
 	page.readAll();
 	return page.finish();

@@ -15,7 +15,7 @@ export interface MarkupWithTree {
 	tree: Root;
 }
 
-const signature = new Signature("markup", { options: TREE_OPTIONS });
+const markupSignature = new Signature("markup", { options: TREE_OPTIONS });
 
 /**
  * Generates markup of a dialect together with its tree.
@@ -31,7 +31,7 @@ const signature = new Signature("markup", { options: TREE_OPTIONS });
  * fc.assert(fc.property(markup({ dialect: "1.9" }), ({ markup, tree }) => same(yourParser(markup), tree)))
  */
 export function markup(options: TreeOptions): fc.Arbitrary<MarkupWithTree> {
-	signature.check(options);
+	markupSignature.check(options);
 	const { dialect } = options;
 	return root(options)
 		.map((tree) => ({ markup: stringify(tree, { dialect }), tree }))

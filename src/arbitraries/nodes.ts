@@ -96,13 +96,13 @@ function formatting<Type extends Mark>(type: Type) {
 const missing = ({ dialect }: Context, type: string): RangeError =>
 	new RangeError(`MoinMoin ${dialect} has no ${type}`);
 
-const NODE = new Signature("node", {
+const nodeSignature = new Signature("node", {
 	type: oneOf(Object.keys(ARBITRARIES)),
 	options: TREE_OPTIONS,
 });
-const ROOT = new Signature("root", { options: TREE_OPTIONS });
-const FLOW = new Signature("flow", { options: TREE_OPTIONS });
-const PHRASING = new Signature("phrasing", { options: TREE_OPTIONS });
+const rootSignature = new Signature("root", { options: TREE_OPTIONS });
+const flowSignature = new Signature("flow", { options: TREE_OPTIONS });
+const phrasingSignature = new Signature("phrasing", { options: TREE_OPTIONS });
 
 /**
  * Generates nodes of one type. They are in canonical form and have no positions.
@@ -119,7 +119,7 @@ export const node = <Type extends Nodes["type"]>(
 	type: Type,
 	options: TreeOptions,
 ): fc.Arbitrary<NodeOf<Type>> => {
-	NODE.check(type, options);
+	nodeSignature.check(type, options);
 	return ARBITRARIES[type](toContext(options));
 };
 
@@ -136,7 +136,7 @@ export const node = <Type extends Nodes["type"]>(
  * }));
  */
 export const root = (options: TreeOptions): fc.Arbitrary<Root> => {
-	ROOT.check(options);
+	rootSignature.check(options);
 	return node("root", options);
 };
 
@@ -151,7 +151,7 @@ export const root = (options: TreeOptions): fc.Arbitrary<Root> => {
  * // [ [ { type: 'thematicBreak', size: 2 }, { type: 'paragraph', children: [ … ] } ] ]
  */
 export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> => {
-	FLOW.check(options);
+	flowSignature.check(options);
 	return pages.content(toContext(options)).map(normalizeFlow);
 };
 
@@ -168,6 +168,6 @@ export const flow = (options: TreeOptions): fc.Arbitrary<FlowContent[]> => {
 export const phrasing = (
 	options: TreeOptions,
 ): fc.Arbitrary<PhrasingContent[]> => {
-	PHRASING.check(options);
+	phrasingSignature.check(options);
 	return phrasings.phrasingRun(toContext(options));
 };

@@ -20,7 +20,7 @@ export type MoinMoinOptions = PageOptions;
 
 const data = defineLanguageFacet({ commentTokens: { line: "##" } });
 
-const signature = new Signature("moinmoin", {
+const moinmoinSignature = new Signature("moinmoin", {
 	options: optionsOf<ParseOptions>(PARSE_OPTIONS),
 });
 
@@ -35,7 +35,7 @@ const nodeSet = createNodeSet(data);
  * new EditorView({ doc: "'''bold'''", extensions: [moinmoin({ dialect: "1.9" }), syntaxHighlighting(defaultHighlightStyle)] })
  */
 export function moinmoin(options: MoinMoinOptions = {}): LanguageSupport {
-	signature.check(options);
+	moinmoinSignature.check(options);
 	const parser = new MoinMoinParser(nodeSet, options);
 	return new LanguageSupport(new Language(data, parser, [], "moinmoin"));
 }

@@ -43,7 +43,7 @@ export interface ConvertOptions {
 	onMessage?: OnMessage | undefined;
 }
 
-const signature = new Signature("convertMarkup", {
+const convertMarkupSignature = new Signature("convertMarkup", {
 	source: STRING,
 	options: optionsOf<ConvertOptions>({
 		...MARKUP_OPTIONS,
@@ -66,7 +66,7 @@ export function convertMarkup(
 	source: string,
 	options: ConvertOptions = {},
 ): string {
-	signature.check(source, options);
+	convertMarkupSignature.check(source, options);
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
 	if (from === to) return source;
 	const { text, isPlain } = readSource(source);

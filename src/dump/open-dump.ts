@@ -52,12 +52,12 @@ const OPEN_OPTIONS = optionsOf<OpenOptions>({
 	aclDefault: STRING,
 });
 
-const OPEN_DUMP = new Signature("openDump", {
+const openDumpSignature = new Signature("openDump", {
 	path: STRING,
 	options: OPEN_OPTIONS,
 });
 
-const OPEN_DUMP_STREAM = new Signature("openDumpStream", {
+const openDumpStreamSignature = new Signature("openDumpStream", {
 	stream: (stream) =>
 		unless(
 			typeof stream === "object" &&
@@ -88,7 +88,7 @@ export async function openDump(
 	path: string,
 	options: OpenOptions = {},
 ): Promise<Dump> {
-	OPEN_DUMP.check(path, options);
+	openDumpSignature.check(path, options);
 	const settings = toSettings(options);
 	try {
 		const dump = await openAny(path, settings);
@@ -188,7 +188,7 @@ export async function openDumpStream(
 	stream: AsyncIterable<Uint8Array>,
 	options: OpenOptions = {},
 ): Promise<Dump> {
-	OPEN_DUMP_STREAM.check(stream, options);
+	openDumpStreamSignature.check(stream, options);
 	// A process that is interrupted ends without closing the dump. Nothing may come between the folder and who removes it.
 	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
 	const removeAtExit = (): void => rmSync(folder, { recursive: true });

@@ -21,7 +21,7 @@ export const hastHandlers: HastHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(hastHandlers);
 
-const signature = new Signature("toHast", {
+const toHastSignature = new Signature("toHast", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<HastOptions>(HAST_OPTIONS),
 });
@@ -44,7 +44,7 @@ export function toHast(
 	tree: Root | BridgeRoot,
 	options: HastOptions = {},
 ): HastRoot {
-	return signature.call(convert, tree, options);
+	return toHastSignature.call(convert, tree, options);
 }
 
 function convert(tree: Root | BridgeRoot, options: HastOptions): HastRoot {

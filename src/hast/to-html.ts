@@ -19,7 +19,7 @@ export interface HtmlOptions extends HastOptions {
 	title?: string | undefined;
 }
 
-const signature = new Signature("toHtml", {
+const toHtmlSignature = new Signature("toHtml", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<HtmlOptions>({
 		...HAST_OPTIONS,
@@ -41,7 +41,7 @@ export function toHtml(
 	tree: Root | BridgeRoot,
 	options: HtmlOptions = {},
 ): string {
-	return signature.call(writePage, tree, options);
+	return toHtmlSignature.call(writePage, tree, options);
 }
 
 function writePage(tree: Root | BridgeRoot, options: HtmlOptions): string {

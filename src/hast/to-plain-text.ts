@@ -20,7 +20,7 @@ const handlers: HastOptions["handlers"] = {
 	],
 };
 
-const signature = new Signature("toPlainText", {
+const toPlainTextSignature = new Signature("toPlainText", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<HastOptions>(HAST_OPTIONS),
 });
@@ -37,7 +37,7 @@ export function toPlainText(
 	tree: Root | BridgeRoot,
 	options: HastOptions = {},
 ): string {
-	return signature.call(writeText, tree, options);
+	return toPlainTextSignature.call(writeText, tree, options);
 }
 
 const writeText = (tree: Root | BridgeRoot, options: HastOptions): string =>

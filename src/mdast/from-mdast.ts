@@ -16,9 +16,9 @@ import { instructions } from "./from-front-matter";
 import { readHtml } from "./from-html";
 import { fromPhrasing, textOf } from "./from-phrasing";
 import {
-	FROM_MDAST,
 	type FromMdastOptions,
 	FromMdastState,
+	fromMdastSignature,
 } from "./from-state";
 
 /**
@@ -35,7 +35,7 @@ import {
 export const fromMdast = (
 	tree: mdast.Root,
 	options: FromMdastOptions = {},
-): Root => FROM_MDAST.call(convert, tree, options);
+): Root => fromMdastSignature.call(convert, tree, options);
 
 function convert(
 	tree: mdast.Root,

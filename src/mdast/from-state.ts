@@ -17,7 +17,7 @@ export interface FromMdastOptions {
 }
 
 /** The parameters of {@link fromMdast}. */
-export const FROM_MDAST = new Signature("fromMdast", {
+export const fromMdastSignature = new Signature("fromMdast", {
 	tree: ROOT_OF_MARKDOWN,
 	options: optionsOf<FromMdastOptions>({
 		dialect: DIALECT,

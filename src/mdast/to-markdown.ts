@@ -57,7 +57,7 @@ export interface MarkdownOptions extends MdastOptions {
 	markdown?: Options | undefined;
 }
 
-const signature = new Signature("toMarkdown", {
+const toMarkdownSignature = new Signature("toMarkdown", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<MarkdownOptions>({
 		...MDAST_OPTIONS,
@@ -77,7 +77,7 @@ export function toMarkdown(
 	tree: Root | BridgeRoot,
 	options: MarkdownOptions = {},
 ): string {
-	return signature.call(write, tree, options);
+	return toMarkdownSignature.call(write, tree, options);
 }
 
 const write = (tree: Root | BridgeRoot, options: MarkdownOptions): string =>

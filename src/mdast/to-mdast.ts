@@ -23,7 +23,7 @@ export const mdastHandlers: MdastHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(mdastHandlers);
 
-const signature = new Signature("toMdast", {
+const toMdastSignature = new Signature("toMdast", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<MdastOptions>(MDAST_OPTIONS),
 });
@@ -46,7 +46,7 @@ export function toMdast(
 	tree: Root | BridgeRoot,
 	options: MdastOptions = {},
 ): mdast.Root {
-	return signature.call(convert, tree, options);
+	return toMdastSignature.call(convert, tree, options);
 }
 
 function convert(tree: Root | BridgeRoot, options: MdastOptions): mdast.Root {

@@ -4,10 +4,16 @@ import { arrayOf, STRING } from "../arguments/value-checks";
 import { PAGE_KIND_PATTERNS } from "../page-kinds";
 import { cleanText } from "./characters";
 
-const TITLE = new Signature("mediawikiTitle", { name: STRING });
-const FILE_NAME = new Signature("mediawikiFileName", { name: STRING });
-const TITLES = new Signature("mediawikiTitles", { names: arrayOf(STRING) });
-const FILE_NAMES = new Signature("mediawikiFileNames", {
+const mediawikiTitleSignature = new Signature("mediawikiTitle", {
+	name: STRING,
+});
+const mediawikiFileNameSignature = new Signature("mediawikiFileName", {
+	name: STRING,
+});
+const mediawikiTitlesSignature = new Signature("mediawikiTitles", {
+	names: arrayOf(STRING),
+});
+const mediawikiFileNamesSignature = new Signature("mediawikiFileNames", {
 	names: arrayOf(STRING),
 });
 
@@ -129,7 +135,7 @@ const categoryOf = (name: string): string | undefined =>
  * mediawikiTitle("CategoryHomepage"); // "Category:Homepage"
  */
 export function mediawikiTitle(name: string): string {
-	TITLE.check(name);
+	mediawikiTitleSignature.check(name);
 	const category = categoryOf(name);
 	const title = withoutPrefix(withoutForbidden(category ?? name));
 	return (
@@ -147,7 +153,7 @@ export function mediawikiTitle(name: string): string {
  * mediawikiFileName("a_b.png"); // "A b.png"
  */
 export function mediawikiFileName(name: string): string {
-	FILE_NAME.check(name);
+	mediawikiFileNameSignature.check(name);
 	const title = withoutForbidden(name)
 		.replace(/[/\\:]/g, "-")
 		// A folder, and a file that is not complete.
@@ -205,7 +211,7 @@ function numbered(
  * mediawikiTitles(["A b", "A_b"]).get("A_b"); // "A b (2)"
  */
 export function mediawikiTitles(names: readonly string[]): Map<string, string> {
-	TITLES.check(names);
+	mediawikiTitlesSignature.check(names);
 	return numbered(
 		names,
 		mediawikiTitle,
@@ -221,7 +227,7 @@ export function mediawikiTitles(names: readonly string[]): Map<string, string> {
 export function mediawikiFileNames(
 	names: readonly string[],
 ): Map<string, string> {
-	FILE_NAMES.check(names);
+	mediawikiFileNamesSignature.check(names);
 	return numbered(
 		names,
 		mediawikiFileName,

@@ -21,7 +21,7 @@ export const mediawikiHandlers: MediawikiHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(mediawikiHandlers);
 
-const signature = new Signature("toMediawiki", {
+const toMediawikiSignature = new Signature("toMediawiki", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<MediawikiOptions>(MEDIAWIKI_OPTIONS),
 });
@@ -39,7 +39,7 @@ export function toMediawiki(
 	tree: Root | BridgeRoot,
 	options: MediawikiOptions = {},
 ): string {
-	return signature.call(write, tree, options);
+	return toMediawikiSignature.call(write, tree, options);
 }
 
 function write(tree: Root | BridgeRoot, options: MediawikiOptions): string {

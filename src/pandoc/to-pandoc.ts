@@ -29,7 +29,7 @@ const VERSIONS = {
 	"1.23": [1, 23, 1],
 } as const;
 
-const signature = new Signature("toPandoc", {
+const toPandocSignature = new Signature("toPandoc", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<PandocOptions>(PANDOC_OPTIONS),
 });
@@ -47,7 +47,7 @@ export function toPandoc(
 	tree: Root | BridgeRoot,
 	options: PandocOptions = {},
 ): PandocDocument {
-	return signature.call(convert, tree, options);
+	return toPandocSignature.call(convert, tree, options);
 }
 
 function convert(

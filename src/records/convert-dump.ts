@@ -11,7 +11,7 @@ import { readSteps, type Step } from "./steps";
 import { type Job, toRecords } from "./threads/job";
 import { type Done, mapConcurrent } from "./threads/map-concurrent";
 
-const signature = new Signature("convertDump", {
+const convertDumpSignature = new Signature("convertDump", {
 	dump: objectOf({ entries: FUNCTION }, "an open dump"),
 	options: CONVERT_DUMP_OPTIONS,
 });
@@ -34,7 +34,7 @@ export function convertDump(
 	dump: Dump,
 	options: ConvertDumpOptions = {},
 ): AsyncGenerator<DumpRecord> {
-	signature.check(dump, options);
+	convertDumpSignature.check(dump, options);
 	return recordsOf(dump, options);
 }
 

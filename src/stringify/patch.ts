@@ -100,7 +100,7 @@ function textOf({ value }: Edit, options: StringifyOptions): string {
 	return typeof value === "string" ? value : stringifyPhrasing(value, options);
 }
 
-const signature = new Signature("stringifyPhrasing", {
+const stringifyPhrasingSignature = new Signature("stringifyPhrasing", {
 	nodes: PHRASING_NODES,
 	options: STRINGIFY_OPTIONS,
 });
@@ -110,7 +110,7 @@ export function stringifyPhrasing(
 	nodes: readonly PhrasingContent[],
 	options: StringifyOptions = {},
 ): string {
-	return signature.call(writePhrasing, nodes, options);
+	return stringifyPhrasingSignature.call(writePhrasing, nodes, options);
 }
 
 function writePhrasing(

@@ -28,7 +28,7 @@ import { type IsSame, type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
 
-const signature = new Signature("stringify", {
+const stringifySignature = new Signature("stringify", {
 	tree: ROOT_OF_PAGE,
 	options: STRINGIFY_OPTIONS,
 });
@@ -54,7 +54,7 @@ const signature = new Signature("stringify", {
  * stringify(tree, { source }) // "  *  a [[ http://a.org | A ]]\r\n"
  */
 export function stringify(tree: Root, options: StringifyOptions = {}): string {
-	return signature.call(write, tree, options);
+	return stringifySignature.call(write, tree, options);
 }
 
 function write(tree: Root, given: StringifyOptions): string {

@@ -38,19 +38,22 @@ const reportTo =
 		onMessage?.(message);
 	};
 
-const optionsOfPlugin = (name: string, options: ValueCheck): Signature =>
+const pluginSignature = (name: string, options: ValueCheck): Signature =>
 	new Signature(name, { options });
 
-const PARSE = optionsOfPlugin(
+const moinmoinParseSignature = pluginSignature(
 	"moinmoinParse",
 	optionsOf<ParseOptions>(PARSE_OPTIONS),
 );
-const STRINGIFY = optionsOfPlugin("moinmoinStringify", STRINGIFY_OPTIONS);
-const TO_MDAST = optionsOfPlugin(
+const moinmoinStringifySignature = pluginSignature(
+	"moinmoinStringify",
+	STRINGIFY_OPTIONS,
+);
+const moinmoinToMdastSignature = pluginSignature(
 	"moinmoinToMdast",
 	optionsOf<MdastOptions>(MDAST_OPTIONS),
 );
-const TO_HAST = optionsOfPlugin(
+const moinmoinToHastSignature = pluginSignature(
 	"moinmoinToHast",
 	optionsOf<HastOptions>(HAST_OPTIONS),
 );
@@ -65,7 +68,7 @@ export const moinmoinParse: Plugin<
 	string,
 	Root
 > = function (options = {}) {
-	PARSE.check(options);
+	moinmoinParseSignature.check(options);
 	this.parser = (document, file) =>
 		parse(document, {
 			...options,
@@ -83,7 +86,7 @@ export const moinmoinStringify: Plugin<
 	Root,
 	string
 > = function (options = {}) {
-	STRINGIFY.check(options);
+	moinmoinStringifySignature.check(options);
 	this.compiler = (tree, file) =>
 		stringify(tree as Root, {
 			...options,
@@ -101,7 +104,7 @@ export const moinmoinToMdast: Plugin<
 	Root,
 	mdast.Root
 > = function (options = {}) {
-	TO_MDAST.check(options);
+	moinmoinToMdastSignature.check(options);
 	const data: SharedData = this.data();
 	data.toMarkdownExtensions = [
 		...(data.toMarkdownExtensions ?? []),
@@ -126,7 +129,7 @@ export const moinmoinToHast: Plugin<
 	Root,
 	hast.Root
 > = (options = {}) => {
-	TO_HAST.check(options);
+	moinmoinToHastSignature.check(options);
 	return (tree, file) =>
 		toHast(tree, {
 			...options,

@@ -23,7 +23,7 @@ export interface UserGroupPage {
 
 const CATEGORIES = ["CategoryUsergroups", "CategoryAroundTheWorld"] as const;
 
-const signature = new Signature("userGroupPage", {
+const userGroupPageSignature = new Signature("userGroupPage", {
 	extent: optionsOf<Extent>({ size: SIZE }),
 });
 
@@ -42,7 +42,7 @@ const signature = new Signature("userGroupPage", {
 export const userGroupPage = (
 	extent: Extent = {},
 ): fc.Arbitrary<UserGroupPage> => {
-	signature.check(extent);
+	userGroupPageSignature.check(extent);
 	return fc
 		.record({
 			offset: fc.nat({ max: 30 }),

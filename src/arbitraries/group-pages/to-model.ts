@@ -50,7 +50,9 @@ const region = ({
 	regions: regions.map(region),
 });
 
-const signature = new Signature("toUserGroupModel", { tree: GROUP_TREE });
+const toUserGroupModelSignature = new Signature("toUserGroupModel", {
+	tree: GROUP_TREE,
+});
 
 /**
  * What the model of a page says of a tree: the tree without places, ids, messages and descriptions of groups.
@@ -61,7 +63,7 @@ const signature = new Signature("toUserGroupModel", { tree: GROUP_TREE });
  * expect(toUserGroupModel(toUserGroups(parse(page.markup["1.9"])))).toEqual(page.model);
  */
 export function toUserGroupModel(tree: UserGroupTree): PageModel {
-	return signature.call(toModel, tree);
+	return toUserGroupModelSignature.call(toModel, tree);
 }
 
 function toModel({ page, intro, regions, groups }: UserGroupTree): PageModel {

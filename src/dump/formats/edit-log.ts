@@ -65,12 +65,12 @@ const NO_REVISION = 99_999_999;
 /** Names of MoinMoin 1.6 and later. */
 const NEW_NAMES: NameRules = { decode: decodeText, format: undefined };
 
-const PARSE = new Signature("parseLogLine", {
+const parseLogLineSignature = new Signature("parseLogLine", {
 	line: STRING,
 	rules: objectOf({ decode: FUNCTION, format: optional(COUNT) }),
 });
 
-const FORMAT = new Signature("formatLogLine", {
+const formatLogLineSignature = new Signature("formatLogLine", {
 	entry: objectOf(
 		{
 			time: BIGINT,
@@ -87,7 +87,7 @@ const FORMAT = new Signature("formatLogLine", {
 	),
 });
 
-const ISO_TIME = new Signature("isoTime", { time: BIGINT });
+const isoTimeSignature = new Signature("isoTime", { time: BIGINT });
 
 /** Separates fields. */
 const TAB = "\t";
@@ -106,7 +106,7 @@ export function parseLogLine(
 	line: string,
 	rules: NameRules = NEW_NAMES,
 ): EditLogEntry | NoEntry {
-	PARSE.check(line, rules);
+	parseLogLineSignature.check(line, rules);
 	const { decode, format } = rules;
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
@@ -131,7 +131,7 @@ export function parseLogLine(
 
 /** Writes an edit as a line without line end; tabs and line ends in its fields become blanks. */
 export function formatLogLine(entry: EditLogEntry): string {
-	FORMAT.check(entry);
+	formatLogLineSignature.check(entry);
 	return [
 		String(entry.time),
 		String(entry.revision ?? NO_REVISION).padStart(8, "0"),
@@ -184,7 +184,7 @@ const MAX_SECONDS = 8_640_000_000_000n;
  * isoTime(1234567890123456n) // "2009-02-13T23:31:30.123456Z"
  */
 export function isoTime(time: bigint): string | undefined {
-	ISO_TIME.check(time);
+	isoTimeSignature.check(time);
 	const seconds = time / MICROSECONDS;
 	if (seconds > MAX_SECONDS) return undefined;
 	const date = new Date(Number(seconds) * 1000).toISOString();

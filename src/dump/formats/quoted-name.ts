@@ -5,8 +5,8 @@ import type { ProblemCode } from "../problems";
 import { FIRST_19 } from "./data-format";
 import { type Decoder, decodeText } from "./decode";
 
-const QUOTE = new Signature("quoteName", { name: STRING });
-const UNQUOTE = new Signature("unquoteName", {
+const quoteNameSignature = new Signature("quoteName", { name: STRING });
+const unquoteNameSignature = new Signature("unquoteName", {
 	quoted: STRING,
 	decode: FUNCTION,
 });
@@ -18,7 +18,7 @@ const UNQUOTE = new Signature("unquoteName", {
  * quoteName("Café/Menu") // "Caf(c3a92f)Menu"
  */
 export function quoteName(name: string): string {
-	QUOTE.check(name);
+	quoteNameSignature.check(name);
 	return name.replace(
 		/[^A-Za-z0-9_]+/g,
 		(run) => `(${Buffer.from(run).toString("hex")})`,
@@ -57,7 +57,7 @@ export function unquoteName(
 	quoted: string,
 	decode: Decoder = decodeText,
 ): UnquotedName {
-	UNQUOTE.check(quoted, decode);
+	unquoteNameSignature.check(quoted, decode);
 	const once = unquoteOnce(quoted, decode);
 	if (once.problem !== undefined || !once.name.includes("(")) return once;
 	const twice = unquoteOnce(once.name, decode);

@@ -43,7 +43,7 @@ export interface UserGroupsOptions {
 	regions?: Readonly<Record<string, string>> | undefined;
 }
 
-const signature = new Signature("toUserGroups", {
+const toUserGroupsSignature = new Signature("toUserGroups", {
 	tree: ROOT_OF_PAGE,
 	options: optionsOf<UserGroupsOptions>({
 		pageName: STRING,
@@ -77,7 +77,7 @@ export function toUserGroups(
 	tree: Root,
 	options: UserGroupsOptions = {},
 ): UserGroupTree {
-	return signature.call(map, tree, options);
+	return toUserGroupsSignature.call(map, tree, options);
 }
 
 function map(tree: Root, options: UserGroupsOptions): UserGroupTree {

@@ -16,7 +16,7 @@ import type { Link, UserGroupTree } from "./schema";
 import { DIFF_VERSION } from "./versions";
 import { type PlacedGroup, walkGroups } from "./walk-groups";
 
-const signature = new Signature("diffGroups", {
+const diffGroupsSignature = new Signature("diffGroups", {
 	before: GROUP_TREE,
 	after: GROUP_TREE,
 });
@@ -39,7 +39,7 @@ export function diffGroups(
 	before: UserGroupTree,
 	after: UserGroupTree,
 ): GroupsDiff {
-	return signature.call(compare, before, after);
+	return diffGroupsSignature.call(compare, before, after);
 }
 
 function compare(before: UserGroupTree, after: UserGroupTree): GroupsDiff {

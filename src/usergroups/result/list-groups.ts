@@ -5,7 +5,7 @@ import type { GroupRow } from "./group-row";
 import type { UserGroupTree } from "./schema";
 import { type PlacedGroup, parentNames, walkGroups } from "./walk-groups";
 
-const signature = new Signature("listGroups", { tree: GROUP_TREE });
+const listGroupsSignature = new Signature("listGroups", { tree: GROUP_TREE });
 
 /**
  * Lists the groups of a tree as flat rows.
@@ -17,7 +17,10 @@ const signature = new Signature("listGroups", { tree: GROUP_TREE });
  * // [["Group A", ["Chile"]]]
  */
 export function listGroups(tree: UserGroupTree): GroupRow[] {
-	return signature.call((checked) => walkGroups(checked).map(toRow), tree);
+	return listGroupsSignature.call(
+		(checked) => walkGroups(checked).map(toRow),
+		tree,
+	);
 }
 
 /** The row of a group in its place. */

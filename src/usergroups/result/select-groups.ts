@@ -20,12 +20,12 @@ export interface Selection {
 
 const SELECTION = optionsOf<Selection>({ country: STRING, kind: STRING });
 
-const FITS_SELECTION = new Signature("fitsSelection", {
+const fitsSelectionSignature = new Signature("fitsSelection", {
 	group: GROUP,
 	selection: SELECTION,
 });
 
-const SELECT_GROUPS = new Signature("selectGroups", {
+const selectGroupsSignature = new Signature("selectGroups", {
 	tree: GROUP_TREE,
 	selection: SELECTION,
 });
@@ -40,7 +40,7 @@ export function fitsSelection(
 	group: Pick<UserGroup, "countryCode" | "links">,
 	selection: Selection,
 ): boolean {
-	FITS_SELECTION.check(group, selection);
+	fitsSelectionSignature.check(group, selection);
 	return isSelected(group, selection);
 }
 
@@ -78,7 +78,7 @@ export function selectGroups(
 	tree: UserGroupTree,
 	selection: Selection,
 ): UserGroupTree {
-	return SELECT_GROUPS.call(select, tree, selection);
+	return selectGroupsSignature.call(select, tree, selection);
 }
 
 function select(tree: UserGroupTree, selection: Selection): UserGroupTree {
