@@ -179,9 +179,9 @@ function textLines(
 	const lines = clean.split("\n");
 	const pieces: Piece[] = [];
 	for (const [index, part] of lines.entries()) {
-		const value = index < lines.length - 1 ? withoutEnd(part) : part;
+		const own = index < lines.length - 1 ? withoutEnd(part) : part;
 		if (index > 0) pieces.push(line(newLine));
-		for (const piece of index > 0 ? withoutStart(value) : asText(value))
+		for (const piece of index > 0 ? withoutStart(own) : asText(own))
 			if (piece.kind === "text") append(pieces, guarded(piece.value, guard));
 			else pieces.push(piece);
 	}

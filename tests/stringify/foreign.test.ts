@@ -101,6 +101,18 @@ test.each([
 	expect(rules).toEqual(["write-value", "write-value"]);
 });
 
+test("what would be replaced in a page of another format is not reported where it is not written", () => {
+	const tree = parse("#format python\n# \n", { dialect: "1.9" });
+	const code = tree.children.at(-1);
+	if (code?.type === "code") code.value = "#x";
+	const rules: unknown[] = [];
+	const onMessage: OnMessage = ({ ruleId }) => rules.push(ruleId);
+	expect(stringify(tree, { dialect: "1.9", onMessage })).toBe(
+		"#format python\n#\n#x\n",
+	);
+	expect(rules).toEqual(["write-unsafe"]);
+});
+
 test("an instruction that 1.5 does not know becomes a comment of its page of another format", () => {
 	const source = "#foo a\n#format python\nprint 1\n";
 	const tree = parse(source, { dialect: "1.9" });

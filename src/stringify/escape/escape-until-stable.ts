@@ -7,7 +7,7 @@ import type { Token } from "../../../grammar/vocabulary";
 import { FormattingState } from "./formatting-state";
 import { markupOfAll, type Piece, text, verbatim } from "./pieces";
 import { type Revision, revise } from "./revise";
-import { withoutNeedless } from "./without-needless";
+import { simplifyLines } from "./simplify-lines";
 
 /** Where the text is, and what it is read with. */
 export interface EscapeOptions {
@@ -104,7 +104,7 @@ function stabilize(draft: Draft, options: EscapeOptions): void {
 		if (other.markup === draft.markup) break;
 		Object.assign(draft, other);
 	}
-	draft.pieces = withoutNeedless(draft, (pieces, guard, on) => {
+	draft.pieces = simplifyLines(draft, (pieces, guard, on) => {
 		const revision = look({ ...draft, pieces, guard, on }, options);
 		return revision.changes.size === 0 && revision.lost.size === 0;
 	});

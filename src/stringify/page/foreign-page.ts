@@ -3,6 +3,7 @@ import type { Code, FlowContent, Root } from "../../ast";
 import { parse } from "../../parse";
 import { parseOptionsOf, type Writing } from "../context";
 import { lowerBlock } from "../lower/blocks";
+import type { Report } from "../messages";
 import type { IsSame, WrittenPage } from "./write-page";
 
 /** Returns the markup of a node of the page as it was, with its line feed; `undefined` if it was changed. */
@@ -35,13 +36,22 @@ export function writeForeignPage(
 	const page = write(children);
 	if (page === undefined || page.isSafe) return page;
 	if (!isForeign) return undefined;
+	// What is replaced is reported if it is written.
+	const messages: Parameters<Report>[] = [];
+	const silent: Writing = {
+		...writing,
+		report: (...message) => messages.push(message),
+	};
 	const lowered = write([
-		...head.flatMap((node) => lowerBlock(node, false, writing)),
-		apartFromHead(body, writing),
+		...head.flatMap((node) => lowerBlock(node, false, silent)),
+		apartFromHead(body, silent),
 	]);
-	const written = lowered?.isSafe ? lowered : page;
-	if (!written.isSafe) writing.report("write-unsafe", body);
-	return { ...written, isReported: true };
+	if (lowered?.isSafe) {
+		for (const message of messages) writing.report(...message);
+		return { ...lowered, isReported: true };
+	}
+	writing.report("write-unsafe", body);
+	return { ...page, isReported: true };
 }
 
 /** A body that begins as an instruction does, after a blank line, which ends the head. */

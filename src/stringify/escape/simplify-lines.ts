@@ -16,7 +16,7 @@ type IsRight = (pieces: Piece[], guard: string, on: readonly Mark[]) => boolean;
  *
  * @returns the pieces that are left.
  */
-export function withoutNeedless(
+export function simplifyLines(
 	block: { pieces: Piece[]; guard: string; on: readonly Mark[] },
 	isRight: IsRight,
 ): Piece[] {
