@@ -364,6 +364,22 @@ const MESSAGES: readonly (readonly [string, () => unknown])[] = [
 		"patch: edits[0].position must be an object (got undefined)",
 		() => call("patch", "x", [{ value: "" }]),
 	],
+	[
+		"patch: edits[0].value must be a string or an array (got 5)",
+		() => call("patch", "x", [{ position: page.position, value: 5 }]),
+	],
+	[
+		"formatLogLine: entry.revision must be a whole number from 0 on (got 1.5)",
+		() => call("formatLogLine", { time: 1n, revision: 1.5 }),
+	],
+	[
+		'events, email or other (got "mailinglist")',
+		() => call("selectGroups", groups, { kind: "mailinglist" }),
+	],
+	[
+		"toUserGroupModel: tree.intro must be an object (got undefined)",
+		() => call("toUserGroupModel", { ...groups, intro: undefined }),
+	],
 	["markup: options must be an object (got undefined)", () => call("markup")],
 	[
 		"toPandoc: options.apiVersion must be 1.22 or 1.23 (got 1.23)",
@@ -380,6 +396,13 @@ function call(name: string, ...values: unknown[]): unknown {
 test.each(MESSAGES)("%s", (message, run) => {
 	expect(run).toThrow(TypeError);
 	expect(run).toThrow(message);
+});
+
+test("takes a tree of Markdown with any data, which is the caller's", () => {
+	const root = { type: "root", children: [], data: { dialect: "gfm" } };
+	expect(call("fromMdast", root)).toEqual(
+		mdast.fromMdast({ type: "root", children: [] }),
+	);
 });
 
 test("keeps errors of callbacks on trees in order", () => {

@@ -1,6 +1,6 @@
 /** Options of the arbitraries of trees, and the context that they pass to each other. */
 import type fc from "fast-check";
-import { DIALECT } from "../arguments/dialects";
+import { DIALECT } from "../arguments/markup-options";
 import {
 	type OptionChecks,
 	objectOf,
@@ -93,15 +93,22 @@ export function oncePerContext<Arbitrary>(
 ): (context: Context) => Arbitrary {
 	const made = new WeakMap<object, Map<string, Arbitrary>>();
 	return (context) => {
-		const { tree, depth, inSection } = context;
+		const { tree, ...facts } = context;
 		const known = made.get(tree) ?? new Map<string, Arbitrary>();
 		made.set(tree, known);
-		const key = `${depth} ${inSection}`;
+		const key = keyOf(facts);
 		const arbitrary = known.get(key) ?? make(context);
 		known.set(key, arbitrary);
 		return arbitrary;
 	};
 }
+
+type Fact = string | number | boolean | undefined;
+
+/** Returns what equal facts have in common; the compiler refuses those that JSON does not write. */
+const keyOf = (
+	facts: Readonly<Record<string, Fact | Readonly<Record<string, Fact>>>>,
+): string => JSON.stringify(facts);
 
 /** Returns the context of children. */
 export const childContext = (context: Context): Context => ({

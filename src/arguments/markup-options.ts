@@ -1,8 +1,20 @@
-/** Checks of the options that functions take which read or write markup. */
-import { DIALECT_OR_AUTO } from "./dialects";
-import { BOOLEAN, FUNCTION, NAMES, recordOf, STRING } from "./value-checks";
+/** Checks of dialects, and of the options that functions take which read or write markup. */
+import { dialectNames } from "../../grammar/dialect-names";
+import {
+	BOOLEAN,
+	FUNCTION,
+	NAMES,
+	oneOf,
+	recordOf,
+	STRING,
+} from "./value-checks";
 
-/** Options of all of them. */
+export const DIALECT = oneOf(dialectNames);
+
+/** A dialect, or that it is to be detected. */
+export const DIALECT_OR_AUTO = oneOf(["auto", ...dialectNames]);
+
+/** Options of all functions that read or write markup. */
 export const MARKUP_OPTIONS = {
 	pageName: STRING,
 	interwiki: recordOf(STRING),

@@ -1,18 +1,18 @@
 /** Checks of syntax trees: the root in each call, and every node when a call has failed. */
 import type { Nodes, Parents } from "../ast";
-import { DIALECT } from "./dialects";
+import { DIALECT } from "./markup-options";
 import {
 	ARRAY,
 	BOOLEAN,
 	COUNT,
 	checkedClosely,
 	type Flaw,
+	flawOf,
 	objectOf,
 	oneOf,
 	optional,
 	recordOf,
 	STRING,
-	unless,
 	type ValueCheck,
 	within,
 } from "./value-checks";
@@ -155,10 +155,10 @@ function flawOfTree(tree: unknown, rules: NodeRules): Flaw | undefined {
 		// A type that is not in the table may be one of the caller.
 		const ownFlaw = (groups ?? group).includes(group)
 			? objectOf({ ...fields, ...(inner && { children: ARRAY }) })(node)
-			: within(".type", unless(false, `a type of ${group}`, type));
+			: within(".type", flawOf(`a type of ${group}`, type));
 		if (ownFlaw !== undefined) return within(path, ownFlaw);
 		if (groups === undefined)
-			unknown ??= within(`${path}.type`, unless(false, "a type of node", type));
+			unknown ??= within(`${path}.type`, flawOf("a type of node", type));
 		if (Array.isArray(children))
 			for (const [index, child] of children.entries())
 				visits.push({
@@ -170,21 +170,27 @@ function flawOfTree(tree: unknown, rules: NodeRules): Flaw | undefined {
 	return unknown;
 }
 
-const ROOT = objectOf(
-	{
-		type: oneOf(["root"]),
-		children: ARRAY,
-		data: optional(objectOf({ dialect: optional(DIALECT) })),
-	},
-	"a root node",
-);
-
-/** A tree by the rules of its nodes. */
-export const rootOf = (rules: NodeRules): ValueCheck =>
-	checkedClosely(ROOT, (value) => flawOfTree(value, rules));
+/**
+ * A tree by the rules of its nodes.
+ *
+ * @param fields of the root, besides its children.
+ */
+export const rootOf = (
+	rules: NodeRules,
+	fields: Readonly<Record<string, ValueCheck>> = {},
+): ValueCheck =>
+	checkedClosely(
+		objectOf(
+			{ type: oneOf(["root"]), children: ARRAY, ...fields },
+			"a root node",
+		),
+		(value) => flawOfTree(value, rules),
+	);
 
 /** A page as `parse` returns it. */
-export const ROOT_OF_PAGE = rootOf(PAGE_NODES);
+export const ROOT_OF_PAGE = rootOf(PAGE_NODES, {
+	data: optional(objectOf({ dialect: optional(DIALECT) })),
+});
 
 /** Nodes of running text. */
 export const PHRASING_NODES = checkedClosely(ARRAY, (children) => {

@@ -28,12 +28,19 @@ export const checkedClosely = (
 	closely: (value: unknown) => Flaw | undefined,
 ): ValueCheck => Object.assign((value: unknown) => check(value), { closely });
 
+/** The flaw of a value that is wrong itself. */
+export const flawOf = (expected: string, value: unknown): Flaw => ({
+	path: "",
+	expected,
+	value,
+});
+
 /** The flaw of a value, unless it is right. */
 export const unless = (
 	isRight: boolean,
 	expected: string,
 	value: unknown,
-): Flaw | undefined => (isRight ? undefined : { path: "", expected, value });
+): Flaw | undefined => (isRight ? undefined : flawOf(expected, value));
 
 const isObject = (value: unknown): value is object =>
 	typeof value === "object" && value !== null;
@@ -69,6 +76,14 @@ export const REGEXP: ValueCheck = (value) =>
 	unless(value instanceof RegExp, "a regular expression", value);
 
 export const COUNT: ValueCheck = (value) =>
+	unless(
+		Number.isInteger(value) && Number(value) >= 0,
+		"a whole number from 0 on",
+		value,
+	);
+
+/** How much of something there may be; `Infinity` is no limit. */
+export const LIMIT: ValueCheck = (value) =>
 	unless(typeof value === "number" && value >= 0, "a number from 0 on", value);
 
 /** A text is a list of characters, which nobody means. */
@@ -81,7 +96,7 @@ export const oneOf =
 	(value) =>
 		words.some((word) => word === value)
 			? undefined
-			: { path: "", expected: listChoices(words), value };
+			: flawOf(listChoices(words), value);
 
 /** What one of two checks accepts. */
 export const either =
@@ -129,7 +144,7 @@ export function objectOf(
 	const checks = Object.entries(fields);
 	return (value) => {
 		if (!isObject(value) || Array.isArray(value))
-			return unless(false, expected, value);
+			return flawOf(expected, value);
 		for (const [name, check] of checks) {
 			const flaw = flawOfField(value, name, check);
 			if (flaw !== undefined) return flaw;
@@ -172,7 +187,7 @@ export const arrayOf =
 export function recordOf(check: ValueCheck): ValueCheck {
 	const accepted = new WeakSet<object>();
 	return (value) => {
-		if (!isObject(value)) return unless(false, "an object", value);
+		if (!isObject(value)) return flawOf("an object", value);
 		if (accepted.has(value)) return undefined;
 		for (const name of Object.keys(value)) {
 			const flaw = flawOfField(value, name, check);

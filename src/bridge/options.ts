@@ -1,9 +1,9 @@
 /** Options that all bridges take. */
 import {
 	arrayOf,
-	COUNT,
 	DATE,
 	FUNCTION,
+	LIMIT,
 	type OptionChecks,
 	recordOf,
 	STRING,
@@ -88,8 +88,8 @@ export const BRIDGE_OPTIONS = {
 	smileys: recordOf(STRING),
 	readPage: FUNCTION,
 	listPages: FUNCTION,
-	maxIncludeDepth: COUNT,
-	maxIncludeLength: COUNT,
+	maxIncludeDepth: LIMIT,
+	maxIncludeLength: LIMIT,
 	now: DATE,
 	protocols: arrayOf(STRING),
 	onMessage: FUNCTION,

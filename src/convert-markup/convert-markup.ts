@@ -2,8 +2,7 @@
 
 import type { Position } from "unist";
 import { readSource } from "../../grammar/source";
-import { DIALECT } from "../arguments/dialects";
-import { MARKUP_OPTIONS } from "../arguments/markup-options";
+import { DIALECT, MARKUP_OPTIONS } from "../arguments/markup-options";
 import { Signature } from "../arguments/signature";
 import { optionsOf, STRING } from "../arguments/value-checks";
 import type { Dialect, FlowContent, Nodes, Root } from "../ast";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { Signature } from "../arguments/signature";
-import { COUNT, optionsOf, STRING, unless } from "../arguments/value-checks";
+import { LIMIT, optionsOf, STRING, unless } from "../arguments/value-checks";
 import type { Dump } from "./dump";
 import { DumpError, toDumpError, toFileError } from "./dump-error";
 import { openPageDump, pageNameOf } from "./file-dump";
@@ -40,11 +40,11 @@ export interface OpenOptions {
 
 const OPEN_OPTIONS = optionsOf<OpenOptions>({
 	limits: optionsOf<Limits>({
-		fileBytes: COUNT,
-		pageBytes: COUNT,
-		entries: COUNT,
-		ratio: COUNT,
-		freeBytes: COUNT,
+		fileBytes: LIMIT,
+		pageBytes: LIMIT,
+		entries: LIMIT,
+		ratio: LIMIT,
+		freeBytes: LIMIT,
 	}),
 	pageName: STRING,
 	encoding: STRING,

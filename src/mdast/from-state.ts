@@ -1,7 +1,7 @@
 /** What is known while Markdown becomes MoinMoin. */
 import type * as mdast from "mdast";
-import { DIALECT } from "../arguments/dialects";
 import { ROOT_OF_MARKDOWN } from "../arguments/markdown-tree";
+import { DIALECT } from "../arguments/markup-options";
 import { Signature } from "../arguments/signature";
 import { FUNCTION, optionsOf } from "../arguments/value-checks";
 import type { Dialect } from "../ast";

@@ -1,5 +1,5 @@
 /** What of a dump is wanted. */
-import { DIALECT_OR_AUTO } from "../arguments/dialects";
+import { DIALECT_OR_AUTO } from "../arguments/markup-options";
 import {
 	arrayOf,
 	BOOLEAN,

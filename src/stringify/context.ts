@@ -1,8 +1,7 @@
 /** Options of the writer, and what its parts share. */
 import type { Dialect } from "../../grammar/dialect-names";
 import { macroNames } from "../../grammar/tokens/names";
-import { DIALECT } from "../arguments/dialects";
-import { MARKUP_OPTIONS } from "../arguments/markup-options";
+import { DIALECT, MARKUP_OPTIONS } from "../arguments/markup-options";
 import { optionsOf, STRING } from "../arguments/value-checks";
 import type { OnMessage } from "../messages";
 import type { ParseOptions } from "../parse";

@@ -4,7 +4,13 @@ import type { Position } from "unist";
 import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
 import { Signature } from "../arguments/signature";
 import { PHRASING_NODES, POSITION } from "../arguments/trees";
-import { arrayOf, objectOf, STRING, unless } from "../arguments/value-checks";
+import {
+	ARRAY,
+	arrayOf,
+	either,
+	objectOf,
+	STRING,
+} from "../arguments/value-checks";
 import type { Paragraph, PhrasingContent } from "../ast";
 import { isSameContent } from "./compare-nodes";
 import {
@@ -38,12 +44,7 @@ const patchSignature = new Signature("patch", {
 	edits: arrayOf(
 		objectOf({
 			position: POSITION,
-			value: (value) =>
-				unless(
-					typeof value === "string" || Array.isArray(value),
-					"a string or an array",
-					value,
-				),
+			value: either(STRING, ARRAY),
 		}),
 	),
 	options: STRINGIFY_OPTIONS,

@@ -19,6 +19,7 @@ import type { Decision } from "../classify/decision";
 import { channelWordsWith } from "../dictionaries/channel-words";
 import type { Context } from "../read/context";
 import type { LinkKindRule } from "../read/link-kinds";
+import { LINK_KIND } from "../result/check-tree";
 import type { LinkKind, Message, UserGroupTree } from "../result/schema";
 import { TREE_VERSION } from "../result/versions";
 import { fillTree } from "./fill-tree";
@@ -49,7 +50,7 @@ const toUserGroupsSignature = new Signature("toUserGroups", {
 		pageName: STRING,
 		linkKinds: arrayOf(
 			objectOf({
-				kind: STRING,
+				kind: LINK_KIND,
 				domains: optional(arrayOf(STRING)),
 				scheme: optional(REGEXP),
 				host: optional(REGEXP),
@@ -57,7 +58,7 @@ const toUserGroupsSignature = new Signature("toUserGroups", {
 				label: optional(REGEXP),
 			}),
 		),
-		channelWords: recordOf(STRING),
+		channelWords: recordOf(LINK_KIND),
 		onDecision: FUNCTION,
 		regions: recordOf(STRING),
 	}),

@@ -4,12 +4,17 @@ import {
 	arrayOf,
 	checkedClosely,
 	objectOf,
+	oneOf,
 	optional,
 	STRING,
 	type ValueCheck,
 } from "../../arguments/value-checks";
+import { linkKindNames } from "./link-kind-names";
 
 const TEXT = optional(STRING);
+
+/** The kind of a link. */
+export const LINK_KIND = oneOf(linkKindNames);
 
 const LINKS = arrayOf(
 	objectOf(
@@ -63,8 +68,8 @@ export const GROUP_TREE = checkedClosely(
 	objectOf({ groups: ARRAY, regions: ARRAY }, "a tree of groups"),
 	objectOf(
 		{
-			page: optional(objectOf({})),
-			intro: optional(objectOf({ links: LINKS })),
+			page: objectOf({ categories: ARRAY }),
+			intro: objectOf({ links: LINKS }),
 			groups: GROUPS,
 			regions: REGIONS,
 		},

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { dialectNames } from "../../../grammar/dialect-names";
+import { linkKindNames } from "./link-kind-names";
 import { TREE_VERSION } from "./versions";
 
 /** A place in the source: `line` and `column` from 1, `offset` from 0 in UTF-16 code units. */
@@ -17,23 +18,7 @@ export const Position = z.strictObject({ start: Point, end: Point });
 export type Position = z.infer<typeof Position>;
 
 /** What a link leads to, as far as its scheme, host and label show. */
-export const LinkKind = z.enum([
-	"website",
-	"meetup",
-	"mailing-list",
-	"forum",
-	"chat",
-	"social",
-	"code",
-	"video",
-	"photos",
-	"wiki",
-	"blog",
-	"jobs",
-	"events",
-	"email",
-	"other",
-]);
+export const LinkKind = z.enum(linkKindNames);
 export type LinkKind = z.infer<typeof LinkKind>;
 
 /** A link: a `url` (also a `mailto:` one), or a `page` of this wiki, or a `page` of another `wiki`. */

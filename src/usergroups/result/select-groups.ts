@@ -1,7 +1,7 @@
 /** The part of a UserGroup tree that somebody asks for. */
 import { Signature } from "../../arguments/signature";
 import { optionsOf, STRING } from "../../arguments/value-checks";
-import { GROUP, GROUP_TREE } from "./check-tree";
+import { GROUP, GROUP_TREE, LINK_KIND } from "./check-tree";
 import type {
 	Link,
 	LinkKind,
@@ -18,7 +18,7 @@ export interface Selection {
 	kind?: LinkKind | undefined;
 }
 
-const SELECTION = optionsOf<Selection>({ country: STRING, kind: STRING });
+const SELECTION = optionsOf<Selection>({ country: STRING, kind: LINK_KIND });
 
 const fitsSelectionSignature = new Signature("fitsSelection", {
 	group: GROUP,
