@@ -55,7 +55,7 @@ const patchSignature = new Signature("patch", {
  *
  * @param source the page's text, in which the positions were found.
  * @param edits in any order; they must not overlap.
- * @param given the dialect in which nodes are written; default 1.9.
+ * @param options the dialect in which nodes are written; default 1.9.
  * @throws PatchError if edits overlap, or if a position is outside of the source or has no offsets.
  * @example
  * const tree = parse("see [[http://a.org|A]].\r\n");
@@ -65,10 +65,10 @@ const patchSignature = new Signature("patch", {
 export function patch(
 	source: string,
 	edits: readonly Edit[],
-	given: StringifyOptions = {},
+	options: StringifyOptions = {},
 ): string {
-	patchSignature.check(source, edits, given);
-	const options = reusable(given);
+	patchSignature.check(source, edits, options);
+	const shared = reusable(options);
 	const ordered = edits
 		.map((edit) => ({ ...rangeOf(edit, source), edit }))
 		.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -76,7 +76,7 @@ export function patch(
 	let at = 0;
 	for (const { start, end, edit } of ordered) {
 		if (start < at) throw new PatchError(`edits overlap at offset ${start}`);
-		parts.push(source.slice(at, start), textOf(edit, options));
+		parts.push(source.slice(at, start), textOf(edit, shared));
 		at = end;
 	}
 	return [...parts, source.slice(at)].join("");

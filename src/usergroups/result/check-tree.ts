@@ -68,10 +68,10 @@ export const GROUP_TREE = checkedClosely(
 	objectOf({ groups: ARRAY, regions: ARRAY }, "a tree of groups"),
 	objectOf(
 		{
-			page: objectOf({ categories: ARRAY }),
-			intro: objectOf({ links: LINKS }),
 			groups: GROUPS,
 			regions: REGIONS,
+			page: objectOf({ categories: ARRAY }),
+			intro: objectOf({ links: LINKS }),
 		},
 		"a tree of groups",
 	),
