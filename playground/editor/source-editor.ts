@@ -29,8 +29,8 @@ export class SourceEditor {
 	readonly view: EditorView;
 	readonly #language = new Compartment();
 	#reading: Reading;
-	#languages: Promise<void> | undefined;
-	#languageOf: typeof moinmoin | undefined;
+	#loading: Promise<void> | undefined;
+	#moinmoin: typeof moinmoin | undefined;
 
 	constructor(parent: HTMLElement, page: Page, events: SourceEvents) {
 		this.#reading = page;
@@ -93,14 +93,14 @@ export class SourceEditor {
 
 	/** Shows what the markup is, once it is known how. */
 	highlight(): void {
-		this.#languages ??= import("../../src/codemirror/index").then(
+		this.#loading ??= import("../../src/codemirror/index").then(
 			({ moinmoin }) => {
-				this.#languageOf = moinmoin;
+				this.#moinmoin = moinmoin;
 				this.#showLanguage();
 			},
 			() => {
 				// Without a network, the text stays plain; it is tried again.
-				this.#languages = undefined;
+				this.#loading = undefined;
 			},
 		);
 	}
@@ -114,9 +114,9 @@ export class SourceEditor {
 	}
 
 	#showLanguage(): void {
-		if (this.#languageOf === undefined) return;
+		if (this.#moinmoin === undefined) return;
 		const { dialect, pageName } = this.#reading;
-		const language = this.#languageOf({
+		const language = this.#moinmoin({
 			dialect,
 			...(pageName !== "" && { pageName }),
 		});

@@ -1,12 +1,9 @@
 /** Files that a reader opens or drops: they are read here and sent nowhere. */
 import { errorMessage } from "../../src/error-message";
 import type { Playground } from "../panes/pane";
-import { archiveKind } from "../protocol/archive-kind";
+import { archiveKind, hasArchiveName } from "../protocol/archive-kind";
 import { byId } from "./dom";
 import { readText } from "./read-text";
-
-/** Names of archives. */
-const ARCHIVE = /\.(?:zip|tar|tgz|tar\.gz)$/i;
 
 /** Maximum size of a file in the editor, in bytes. */
 const MAX_FILE = 20_000_000;
@@ -43,7 +40,7 @@ function openFile(file: File, target: FileTarget): void {
 
 /** Shows a file: an archive as a wiki, any other as a page. */
 async function readFile(file: File, target: FileTarget): Promise<void> {
-	if (ARCHIVE.test(file.name) || (await archiveKind(file)) !== undefined) {
+	if (hasArchiveName(file) || (await archiveKind(file)) !== undefined) {
 		await target.openArchive(file);
 		return;
 	}

@@ -125,7 +125,11 @@ class App implements Playground {
 		this.#editor.select(range, focus);
 	}
 
-	open({ text, dialect, pageName = "" }: Pick<Page, "text"> & Partial<Page>) {
+	open({
+		text,
+		dialect,
+		pageName = "",
+	}: Pick<Page, "text"> & Partial<Page>): void {
 		if (dialect !== undefined) this.#dialect.value = dialect;
 		this.#pageName.value = pageName;
 		this.#editor.setText(text);

@@ -23,6 +23,10 @@ export class LazyPane implements TabPane {
 		this.#pane?.hide?.();
 	}
 
+	async point(offset: number | undefined): Promise<void> {
+		await this.#pane?.point?.(offset);
+	}
+
 	async openArchive(file: File): Promise<void> {
 		const pane = await this.#load();
 		await pane.openArchive?.(file);

@@ -6,6 +6,7 @@ import { lineRange } from "../editor/line-range";
 import { create } from "../page/dom";
 import { saveFile } from "../page/save-file";
 import { WikiWorker } from "../page/start-worker";
+import { ARCHIVE_EXTENSIONS } from "../protocol/archive-kind";
 import type { WikiOverview, WikiProgress } from "../protocol/wiki";
 import type { Pane, Playground } from "./pane";
 import { showContent, wikiSection } from "./report-content";
@@ -35,7 +36,7 @@ export class WikiPane implements Pane {
 	constructor(private readonly playground: Playground) {
 		const input = create("input", {
 			type: "file",
-			accept: ".zip,.tar,.tgz,.gz",
+			accept: ARCHIVE_EXTENSIONS.join(),
 		});
 		input.addEventListener("change", () => {
 			const [file] = input.files ?? [];

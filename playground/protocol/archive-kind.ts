@@ -1,4 +1,16 @@
-/** What kind of archive a file is, by its first bytes. */
+/** What kind of archive a file is, by its name and its first bytes. */
+
+/** How names of archives end. */
+export const ARCHIVE_EXTENSIONS: readonly string[] = [
+	".zip",
+	".tar",
+	".tgz",
+	".gz",
+];
+
+/** Whether a file has the name of an archive. */
+export const hasArchiveName = ({ name }: { name: string }): boolean =>
+	ARCHIVE_EXTENSIONS.some((end) => name.toLowerCase().endsWith(end));
 
 /** First character that a text may have after `PK`; in a zip, the number of a section is there. */
 const BLANK = 0x20;

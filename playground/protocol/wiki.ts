@@ -10,8 +10,6 @@ export interface WikiPage {
 	dialect: Dialect | undefined;
 	/** Whether not everybody may read it. */
 	isPrivate: boolean;
-	/** Of its newest revision, in bytes. */
-	size: number;
 	revisions: number;
 	attachments: number;
 	/** How many pages and files it links to, and how many pages link to it. */
@@ -36,8 +34,6 @@ export interface WikiPageText {
 
 /** A wiki as a whole. */
 export interface WikiOverview {
-	/** Name of the archive. */
-	name: string;
 	/** What the report says first. */
 	summary: HastRoot;
 	/** Parts of the report, which are asked for one by one. */

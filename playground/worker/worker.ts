@@ -38,7 +38,7 @@ async function loadBuffer(): Promise<void> {
 /** How often progress is sent, in milliseconds. */
 const PROGRESS_INTERVAL = 100;
 
-/** Calls a function with some of its arguments only: not more often than in the interval. */
+/** Returns a function that passes on at most one value per interval. */
 function throttled<Value>(
 	send: (value: Value) => void,
 ): (value: Value) => void {
@@ -63,9 +63,12 @@ const handlers: Handlers = {
 	moin: async (page, to) => (await import("./bridges")).moinOf(page, to),
 	wiki: async (_, { file, withPrivate }) => {
 		await loadBuffer();
-		const { openWiki } = await import("./wiki/wiki");
+		const [{ readWiki }, { Wiki }] = await Promise.all([
+			import("./wiki/read-wiki"),
+			import("./wiki/wiki"),
+		]);
 		const send = throttled((progress: WikiProgress) => post({ progress }));
-		wiki = await openWiki(file, withPrivate, send);
+		wiki = new Wiki(await readWiki(file, withPrivate, send));
 		return wiki.overview();
 	},
 	wikiPages: (_, search) => openedWiki().search(search),

@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
+import { toString as textOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { MAX_FILE } from "../../playground/worker/wiki/archive-entry";
 import { readArchive } from "../../playground/worker/wiki/read-archive";
-import { openWiki } from "../../playground/worker/wiki/wiki";
+import { readWiki } from "../../playground/worker/wiki/read-wiki";
+import { Wiki } from "../../playground/worker/wiki/wiki";
 import {
 	pageFiles,
 	partsOf,
@@ -31,9 +33,9 @@ test.each([
 	async (...row) => {
 		const [type, pack] = row;
 		const file = fileOf(await pack(pages), `wiki.${type}`);
-		const wiki = await openWiki(file, false);
-		expect(wiki.report.privatePages.count).toBe(1);
-		expect(wiki.search({ words: "", category: "" })).toMatchObject({
+		const parts = await readWiki(file, false);
+		expect(parts.report.privatePages.count).toBe(1);
+		expect(parts.index.search({ words: "", category: "" })).toMatchObject({
 			shown: [{ name: "FrontPage", categories: ["CategoryHome"] }],
 			total: 1,
 		});
@@ -134,7 +136,21 @@ test("a zip that is encrypted says so", async () => {
 			at = zip.indexOf(signature, at + 1)
 		)
 			zip.writeUInt16LE(zip.readUInt16LE(at + flags) | 1, at + flags);
-	const wiki = await openWiki(fileOf(zip, "wiki.zip"), true);
+	const wiki = new Wiki(await readWiki(fileOf(zip, "wiki.zip"), true));
 	expect(wiki.overview().encrypted).toBe(Object.keys(pages.files).length);
 	expect(await wiki.text("FrontPage")).toBeNull();
+});
+
+test("broken links that are not shown are counted, on the page read last and on others", async () => {
+	const links = Array.from({ length: 1001 }, (_, at) => `[[No${at}]]`);
+	const zip = await zipOf(
+		tree({
+			...pageFiles("A", links.join(" ")),
+			...pageFiles("B", "[[NoPage]]"),
+		}),
+	);
+	const wiki = new Wiki(await readWiki(fileOf(zip, "wiki.zip"), false));
+	const text = textOf(await wiki.section("broken-links"));
+	expect(text).toContain("1 more broken link of these pages is not shown.");
+	expect(text).toContain("1 more page has broken links that are not shown.");
 });

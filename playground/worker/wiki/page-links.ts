@@ -7,6 +7,7 @@ import {
 	type OwnNames,
 } from "../../../src/records/facts/link-facts";
 import {
+	countOf,
 	element,
 	joined,
 	type Section,
@@ -133,6 +134,8 @@ export const BROKEN_LINKS = {
 /** Links that lead to nothing. */
 export interface BrokenLinks {
 	links: readonly PageLink[];
+	/** How many more are on the pages of these. */
+	moreLinks: number;
 	/** How many other pages have such links. */
 	morePages: number;
 }
@@ -140,6 +143,7 @@ export interface BrokenLinks {
 /** Shows links that lead to nothing, with their lines. */
 export const brokenLinksSection = ({
 	links,
+	moreLinks,
 	morePages,
 }: BrokenLinks): Section => ({
 	...BROKEN_LINKS,
@@ -160,12 +164,19 @@ export const brokenLinksSection = ({
 					],
 					rows: links,
 				}),
+		moreLinks === 0
+			? undefined
+			: element(
+					"p.muted",
+					{},
+					`${countOf(moreLinks, "more broken link of these pages is", "more broken links of these pages are")} not shown.`,
+				),
 		morePages === 0
 			? undefined
 			: element(
 					"p.muted",
 					{},
-					`${morePages} more pages have broken links that are not shown.`,
+					`${countOf(morePages, "more page has", "more pages have")} broken links that are not shown.`,
 				),
 	],
 });

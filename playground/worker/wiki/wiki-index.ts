@@ -1,6 +1,7 @@
 /** The pages of a wiki by name, and which of them link to which. */
 import { pageNameIn } from "../../../src/dump/formats/quoted-name";
 import type { DumpPage } from "../../../src/dump/pages/page";
+import { compareTexts } from "../../../src/records/accounts/first-items";
 import type { PageRecord } from "../../../src/records/records";
 import type { FirstOf } from "../../protocol/requests";
 import type { WikiPage, WikiSearch } from "../../protocol/wiki";
@@ -12,7 +13,7 @@ const MAX_LISTED = 300;
 export interface IndexedPage {
 	record: Pick<
 		PageRecord,
-		"name" | "state" | "private" | "size" | "dialect" | "categories"
+		"name" | "state" | "private" | "dialect" | "categories"
 	>;
 	links: Pick<PageRecord["links"], "pages" | "attachments">;
 	/** Names of wikis that it links to and nobody knows. */
@@ -23,6 +24,8 @@ export interface IndexedPage {
 
 export class WikiIndex {
 	readonly #pages = new Map<string, IndexedPage>();
+	/** The pages by name; absent if one was added since. */
+	#sorted: readonly IndexedPage[] | undefined;
 	/** Names of pages by the name of what they link to. */
 	readonly #linksIn = new Map<string, string[]>();
 
@@ -31,14 +34,14 @@ export class WikiIndex {
 
 	/** Adds a page. Of two of one name, one that can be seen is kept. */
 	add(record: PageRecord, { revisions, attachments }: DumpPage): void {
-		const { name, state, size, dialect, categories, links } = record;
+		const { name, state, dialect, categories, links } = record;
 		if (this.#pages.get(name)?.record.state === "live") return;
+		this.#sorted = undefined;
 		this.#pages.set(name, {
 			record: {
 				name,
 				state,
 				private: record.private,
-				size,
 				dialect,
 				categories,
 			},
@@ -65,10 +68,11 @@ export class WikiIndex {
 	}
 
 	/** Returns all pages by name. */
-	sorted(): IndexedPage[] {
-		return [...this.#pages.values()].sort(({ record: a }, { record: b }) =>
-			a.name < b.name ? -1 : 1,
+	sorted(): readonly IndexedPage[] {
+		this.#sorted ??= [...this.#pages.values()].sort((a, b) =>
+			compareTexts(a.record.name, b.record.name),
 		);
+		return this.#sorted;
 	}
 
 	/** Returns the first pages that a search finds, by name. */
@@ -86,13 +90,12 @@ export class WikiIndex {
 	}
 
 	#toListed({ record, links, revisions, attachments }: IndexedPage): WikiPage {
-		const { name, state, dialect, size = 0, categories } = record;
+		const { name, state, dialect, categories } = record;
 		return {
 			name,
 			state,
 			dialect,
 			isPrivate: record.private === true,
-			size,
 			revisions: revisions.length,
 			attachments,
 			linksOut: links.pages.length + links.attachments.length,

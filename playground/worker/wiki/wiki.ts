@@ -1,17 +1,8 @@
 /** A wiki that was opened: its pages, their links, and the report that `moinmoin convert --dry-run --report` writes of it. */
 import type { Element, Root as HastRoot } from "hast";
-import { createDecoder } from "../../../src/dump/formats/decode";
-import { DEFAULT_LIMITS } from "../../../src/dump/limits";
-import { openTree } from "../../../src/dump/open-tree";
 import { parse } from "../../../src/parse";
-import { Accounts } from "../../../src/records/accounts/accounts";
-import { prepareConversion } from "../../../src/records/conversion";
-import { convertPages } from "../../../src/records/convert-dump";
-import type { KnownNames } from "../../../src/records/facts/page-facts";
 import { parserNamesOf } from "../../../src/records/facts/wiki-names";
 import { readNewest } from "../../../src/records/newest";
-import type { ReportRecord } from "../../../src/records/report-record";
-import { toRecords } from "../../../src/records/threads/job";
 import {
 	wikiFigures,
 	wikiLead,
@@ -29,7 +20,6 @@ import type {
 	WikiOverview,
 	WikiPage,
 	WikiPageText,
-	WikiProgress,
 	WikiSearch,
 } from "../../protocol/wiki";
 import { isBroken, LinkStates } from "./link-states";
@@ -42,8 +32,8 @@ import {
 	type PageLink,
 	pageLinksSection,
 } from "./page-links";
-import { type Archive, readArchive } from "./read-archive";
-import { type IndexedPage, WikiIndex } from "./wiki-index";
+import type { WikiParts } from "./read-wiki";
+import type { IndexedPage } from "./wiki-index";
 
 /** Maximum number of links of a table. */
 const MAX_LINKS = 1000;
@@ -51,35 +41,18 @@ const MAX_LINKS = 1000;
 /** Maximum number of pages that are read for links that lead to nothing. */
 const MAX_READ = 1000;
 
-/** What a wiki is made of. */
-interface Parts {
-	/** Name of the archive. */
-	name: string;
-	encrypted: number;
-	index: WikiIndex;
-	/** Names that the wiki knows. */
-	known: KnownNames;
-	report: ReportRecord;
-}
-
 export class Wiki {
 	readonly #states: LinkStates;
 	readonly #sections: readonly Section[];
 
-	constructor(private readonly parts: Parts) {
+	constructor(private readonly parts: WikiParts) {
 		this.#states = new LinkStates(parts.report, parts.index);
 		this.#sections = wikiSections(parts);
 	}
 
-	/** The report, as the command writes it. */
-	get report(): ReportRecord {
-		return this.parts.report;
-	}
-
 	overview(): WikiOverview {
-		const { name, encrypted, report } = this.parts;
+		const { encrypted, report } = this.parts;
 		return {
-			name,
 			summary: rootOf(
 				element("p", {}, wikiLead(this.parts)),
 				element("div", {}, figureList(wikiFigures(this.parts))),
@@ -165,6 +138,7 @@ export class Wiki {
 		}
 		return {
 			links: links.slice(0, MAX_LINKS),
+			moreLinks: Math.max(0, links.length - MAX_LINKS),
 			morePages: pages.length - read,
 		};
 	}
@@ -189,52 +163,3 @@ async function textOf({
 		? null
 		: { text: newest.content.text, dialect };
 }
-
-/**
- * Opens an archive, and reads all of its pages.
- *
- * @param withPrivate whether pages that not everybody may read are shown.
- * @throws DumpError if it holds no wiki.
- */
-export async function openWiki(
-	file: File,
-	withPrivate: boolean,
-	onProgress: (progress: WikiProgress) => void = () => {},
-): Promise<Wiki> {
-	const archive = await readArchive(file);
-	const dump = await openArchive(archive, file.name);
-	const conversion = await prepareConversion(dump, {
-		includePrivate: withPrivate,
-		tries: "markdown",
-	});
-	const { context, facts } = conversion;
-	const index = new WikiIndex(dump.wiki.format);
-	const accounts = new Accounts(undefined, true);
-	const done = convertPages(conversion, accounts, {
-		work: async (job) => toRecords(job, context),
-		limit: 1,
-		// Their bytes are not kept.
-		hasAttachments: false,
-	});
-	let pages = 0;
-	for await (const { step, result } of done) {
-		if (result.page === undefined) continue;
-		index.add(result.page, step.dumpPage);
-		onProgress({ pages: ++pages, total: dump.entryCount });
-	}
-	for (const problem of archive.problems) accounts.addProblem(problem);
-	return new Wiki({
-		name: file.name,
-		encrypted: archive.encrypted,
-		index,
-		known: context.known,
-		report: accounts.toReport(dump, facts),
-	});
-}
-
-const openArchive = ({ tree, kind }: Archive, path: string) =>
-	openTree(tree.root(), { type: kind, close: async () => {} }, path, {
-		limits: DEFAULT_LIMITS,
-		decode: createDecoder(undefined),
-		pageName: undefined,
-	});
