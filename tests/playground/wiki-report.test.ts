@@ -9,7 +9,19 @@ import { dataDirectory } from "../../src/arbitraries/dumps/data-directory";
 import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
 import { quoteName } from "../../src/dump";
 import { ReportRecord } from "../../src/records/records";
-import { partsOf, tarOf, zipOf } from "../support/dumps/dump-files";
+import {
+	pageFiles,
+	partsOf,
+	tarOf,
+	tree,
+	zipOf,
+} from "../support/dumps/dump-files";
+import {
+	renameInZip,
+	unflaggedZip,
+	withUnicodePath,
+	writtenOnWindows,
+} from "../support/dumps/patched-zip";
 import { folder, removeFolder, run, write } from "../support/run-cli";
 import { runs } from "../support/runs";
 
@@ -142,3 +154,55 @@ test("the report of a generated wiki is that of the command, and the broken link
 		),
 		runs(6),
 	));
+
+const PAGE = pageFiles("Front");
+
+/** The path of the only revision of a page. */
+const revisionOf = (page: string): string =>
+	`data/pages/${page}/revisions/00000001`;
+
+/** Zips of two pages, with the name of the second one. */
+const FOREIGN_ZIPS: readonly [string, string, () => Promise<Buffer>][] = [
+	[
+		"from Windows that mixes backslashes and slashes",
+		"Other",
+		async () => {
+			const path = revisionOf("Other");
+			const zip = await zipOf(tree({ ...PAGE, [path]: "other" }));
+			const written = path.replaceAll("/", "\\").replace("\\", "/");
+			return writtenOnWindows(renameInZip(zip, path, written));
+		},
+	],
+	[
+		"whose names are in CP437",
+		"üb",
+		async () => {
+			const name = Buffer.from(revisionOf("??"));
+			name.set([0x81, 0x62], name.indexOf("??"));
+			return unflaggedZip(PAGE, "", name);
+		},
+	],
+	[
+		"with the Unicode path of Info-ZIP",
+		"Ünder",
+		async () => {
+			const name = Buffer.from(revisionOf("Under"));
+			const zip = await unflaggedZip(PAGE, "", name);
+			return withUnicodePath(zip, name, revisionOf("Ünder"));
+		},
+	],
+];
+
+test.each(FOREIGN_ZIPS)(
+	"the report of a zip %s is that of the command",
+	async (...row) => {
+		const [, page, pack] = row;
+		const zip = await pack();
+		const { report, index } = await readWiki(
+			new File([new Uint8Array(zip)], "wiki.zip"),
+			false,
+		);
+		expect(report).toEqual(await commandReport("wiki.zip", zip, []));
+		expect(index.sorted().map(({ record }) => record.name)).toContain(page);
+	},
+);

@@ -1,6 +1,6 @@
 /** Entries of archives, and the files that they are. */
 import { FileError } from "../../../src/dump/dump-error";
-import type { LooseEntry } from "../../../src/dump/files/file-tree";
+import type { LooseEntry, LooseFile } from "../../../src/dump/files/file-tree";
 import { type FileFacts, tooLarge } from "../../../src/dump/files/files";
 import { DEFAULT_LIMITS } from "../../../src/dump/limits";
 
@@ -33,7 +33,7 @@ export function looseFile(
 	path: string,
 	facts: FileFacts,
 	read: () => Promise<Uint8Array>,
-): LooseEntry {
+): LooseFile {
 	const bytes = async (): Promise<Uint8Array> => {
 		if ((facts.size ?? 0) > MAX_FILE) throw tooLarge(path, MAX_FILE);
 		try {

@@ -1,19 +1,22 @@
 /** The entries of a zip. */
 import {
 	BlobReader,
+	type Entry,
 	type FileEntry,
 	type Reader,
 	Uint8ArrayReader,
 	Uint8ArrayWriter,
 	ZipReader,
 } from "@zip.js/zip.js";
-import { FileError, toFileError } from "../../../src/dump/dump-error";
+import { FileError } from "../../../src/dump/dump-error";
+import { safeZipPath } from "../../../src/dump/files/archive-paths";
+import type { LooseEntry } from "../../../src/dump/files/file-tree";
 import {
-	hasOnlyBackslashes,
-	linkTarget,
-	safeZipPath,
-} from "../../../src/dump/files/archive-paths";
-import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
+	unreadableReason,
+	zipEntryContent,
+	zipEntryName,
+	zonelessTime,
+} from "../../../src/dump/files/zip-entry";
 import { decodeText } from "../../../src/dump/formats/decode";
 import { errorMessage } from "../../../src/error-message";
 import { type AddEntry, ATTACHMENT, looseFile } from "./archive-entry";
@@ -29,19 +32,16 @@ export async function readZip(file: Blob, add: AddEntry): Promise<number> {
 	});
 	let encrypted = 0;
 	for await (const entry of zip.getEntriesGenerator()) {
-		// Names are UTF-8 if they can be, whatever the archive says.
-		const { text, isUtf8 } = decodeText(entry.rawFilename);
-		const written = isUtf8 ? text : entry.filename;
-		const name = hasOnlyBackslashes(written)
-			? written.replaceAll("\\", "/")
-			: written;
+		const name = zipEntryName(entry.filename, entry);
 		const path = safeZipPath(name);
 		if (entry.encrypted) encrypted++;
 		add({
 			name,
 			path,
 			size: entry.uncompressedSize,
-			content: entry.directory ? "folder" : await contentOf(entry, path ?? ""),
+			content: name.endsWith("/")
+				? "folder"
+				: await contentOf(entry, path ?? ""),
 		});
 	}
 	return encrypted;
@@ -55,23 +55,17 @@ const readerOf = async (file: Blob): Promise<Reader<unknown>> =>
 		? new BlobReader(file)
 		: new Uint8ArrayReader(new Uint8Array(await file.arrayBuffer()));
 
-const S_IFMT = 0o170000;
-const S_IFLNK = 0o120000;
-const S_IFREG = 0o100000;
-const UNIX = 3;
-
-/** Longest target of a link that is read. */
-const MAX_TARGET = 4096;
-
 /** A file, where a link leads, or why it is neither. */
-async function contentOf(entry: FileEntry, path: string): Promise<LooseEntry> {
-	const mode = entry.externalFileAttributes >>> 16;
-	const type = entry.versionMadeBy >> 8 === UNIX ? mode & S_IFMT : 0;
-	if (type === S_IFLNK) return readLink(entry, path);
-	if (type !== 0 && type !== S_IFREG) return new FileError("not-a-file", path);
-	const facts = { size: entry.uncompressedSize, modified: zoneless(entry) };
+async function contentOf(entry: Entry, path: string): Promise<LooseEntry> {
+	const raw = Number(entry.rawLastModDate);
+	const facts = {
+		size: entry.uncompressedSize,
+		modified: zonelessTime(raw >>> 16, raw & 0xffff),
+	};
+	const file = looseFile(path, facts, () => readEntry(entry, path));
+	const content = await zipEntryContent(file, entry, path, decodeText);
 	// The reader has some kilobytes for each entry that can be read.
-	return ATTACHMENT.test(path)
+	return content === file && ATTACHMENT.test(path)
 		? looseFile(path, facts, async () => {
 				throw new FileError(
 					"file-unreadable",
@@ -79,48 +73,19 @@ async function contentOf(entry: FileEntry, path: string): Promise<LooseEntry> {
 					"attachments are not read",
 				);
 			})
-		: looseFile(path, facts, () => readEntry(entry, path));
+		: content;
 }
 
-async function readLink(entry: FileEntry, path: string): Promise<LooseEntry> {
-	if (entry.uncompressedSize > MAX_TARGET)
-		return new FileError("not-a-file", path);
+async function readEntry(entry: Entry, path: string): Promise<Uint8Array> {
+	const reason = unreadableReason(entry, entry.encrypted);
+	if (reason !== undefined)
+		throw new FileError("file-unreadable", path, reason);
 	try {
-		const { text } = decodeText(await readEntry(entry, path));
-		return new Link(linkTarget(path, text));
-	} catch (error) {
-		return toFileError(error, path);
-	}
-}
-
-async function readEntry(entry: FileEntry, path: string): Promise<Uint8Array> {
-	if (entry.encrypted)
-		throw new FileError("file-unreadable", path, "it is encrypted");
-	try {
-		// No more is unpacked than the zip says that the file has.
-		return await entry.getData(new Uint8ArrayWriter(), {
+		// What is a folder by its attributes alone has bytes, too. No more is unpacked than the zip says that the file has.
+		return await (entry as FileEntry).getData(new Uint8ArrayWriter(), {
 			checkSignature: true,
 		});
 	} catch (error) {
 		throw new FileError("archive-damaged", path, errorMessage(error));
 	}
-}
-
-/** When a file was changed, ISO 8601: zips have local times without a time zone, in two numbers of 16 bits. */
-function zoneless({ rawLastModDate }: FileEntry): string {
-	const raw = Number(rawLastModDate);
-	const date = raw >>> 16;
-	const time = raw & 0xffff;
-	return new Date(
-		Date.UTC(
-			(date >> 9) + 1980,
-			((date >> 5) & 0xf) - 1,
-			date & 0x1f,
-			time >> 11,
-			(time >> 5) & 0x3f,
-			(time & 0x1f) * 2,
-		),
-	)
-		.toISOString()
-		.replace(/\.\d+Z$/, "");
 }

@@ -3,12 +3,18 @@ import * as zlib from "node:zlib";
 import * as yauzl from "yauzl";
 import { errorMessage } from "../../error-message";
 import { DumpError, FileError, toFileError } from "../dump-error";
-import { type Decoder, decodeText } from "../formats/decode";
+import { decodeText } from "../formats/decode";
 import { createProblem, type Problem } from "../problems";
 import type { Settings } from "../settings";
-import { hasOnlyBackslashes, linkTarget, safeZipPath } from "./archive-paths";
-import { FileTree, Link, type LooseFile } from "./file-tree";
+import { safeZipPath } from "./archive-paths";
+import { FileTree, type LooseFile } from "./file-tree";
 import { collect, type DumpFolder } from "./files";
+import {
+	unreadableReason,
+	zipEntryContent,
+	zipEntryName,
+	zonelessTime,
+} from "./zip-entry";
 import { openZipFile } from "./zip-reader";
 
 /** The sum of bytes behind others; browsers do not have it. */
@@ -51,7 +57,11 @@ export async function openZip(
 				problems.push(createProblem("entry-twice", path));
 			paths.add(path);
 			if (name.endsWith("/")) tree.add(path, "folder");
-			else tree.add(path, await toEntry(zip, entry, path, settings));
+			else {
+				const file = fileOf(zip, entry, path, settings.limits.fileBytes);
+				const { decode } = settings;
+				tree.add(path, await zipEntryContent(file, entry, path, decode));
+			}
 		}
 	} catch (error) {
 		zip.close();
@@ -118,10 +128,7 @@ const damaged = (path: string, cause: unknown): DumpError =>
 		cause,
 	});
 
-/** Systems whose programs wrote `\` between names: FAT, NTFS, VFAT. */
-const WINDOWS: ReadonlySet<number> = new Set([0, 10, 14]);
-
-/** The name of an entry. It is UTF-8 if it says so or is valid UTF-8, else CP437; `\` is a separator in old zips. */
+/** The name of an entry. It is UTF-8 if it says so or is valid UTF-8, else CP437. */
 function nameOf(entry: yauzl.Entry): string {
 	const { fileNameRaw, generalPurposeBitFlag, extraFields } = entry;
 	const { text, isUtf8 } = decodeText(fileNameRaw);
@@ -135,53 +142,12 @@ function nameOf(entry: yauzl.Entry): string {
 					extraFields,
 					true,
 				);
-	return hasOnlyBackslashes(name) || WINDOWS.has(entry.versionMadeBy >> 8)
-		? name.replaceAll("\\", "/")
-		: name;
+	return zipEntryName(name, entry);
 }
 
 /** Whether an extra field of Info-ZIP holds the name in UTF-8. */
 const hasUnicodePath = ({ extraFields }: yauzl.Entry): boolean =>
 	extraFields.some(({ id }) => id === 0x7075);
-
-const S_IFMT = 0o170000;
-const S_IFLNK = 0o120000;
-const S_IFREG = 0o100000;
-/** Longest target of a link that is read. */
-const MAX_TARGET = 4096;
-
-/** A file, where a link leads, or why it is neither. */
-async function toEntry(
-	zip: yauzl.ZipFile,
-	entry: yauzl.Entry,
-	path: string,
-	{ limits, decode }: Settings,
-): Promise<LooseFile | Link | FileError> {
-	const mode = entry.externalFileAttributes >>> 16;
-	const type = isUnix(entry) ? mode & S_IFMT : 0;
-	const file = fileOf(zip, entry, path, limits.fileBytes);
-	if (type === S_IFLNK) return readLink(file, entry, path, decode);
-	return type === 0 || type === S_IFREG
-		? file
-		: new FileError("not-a-file", path);
-}
-
-const isUnix = ({ versionMadeBy }: yauzl.Entry): boolean =>
-	versionMadeBy >> 8 === 3;
-
-async function readLink(
-	file: LooseFile,
-	{ uncompressedSize }: yauzl.Entry,
-	path: string,
-	decode: Decoder,
-): Promise<Link | FileError> {
-	if (uncompressedSize > MAX_TARGET) return new FileError("not-a-file", path);
-	try {
-		return new Link(linkTarget(path, decode(await file.bytes()).text));
-	} catch (error) {
-		return toFileError(error, path);
-	}
-}
 
 function fileOf(
 	zip: yauzl.ZipFile,
@@ -190,7 +156,7 @@ function fileOf(
 	limit: number,
 ): LooseFile {
 	async function* chunks(): AsyncGenerator<Uint8Array> {
-		const reason = unreadableReason(entry);
+		const reason = unreadableReason(entry, entry.isEncrypted());
 		if (reason !== undefined)
 			throw new FileError("file-unreadable", path, reason);
 		try {
@@ -212,30 +178,10 @@ function fileOf(
 		bytes: () => collect(chunks(), path, limit),
 		stat: async () => ({
 			size: entry.uncompressedSize,
-			modified: zoneless(entry),
+			modified: zonelessTime(entry.lastModFileDate, entry.lastModFileTime),
 		}),
 	};
 }
 
-/** Methods of packing that are read: none, and deflate. */
-const METHODS: ReadonlySet<number> = new Set([0, 8]);
-
-/** Why an entry cannot be read though nothing of it is damaged. */
-function unreadableReason(entry: yauzl.Entry): string | undefined {
-	const { compressionMethod: method } = entry;
-	if (entry.isEncrypted())
-		return "it is encrypted: unpack the zip with its password, and give the folder";
-	return METHODS.has(method)
-		? undefined
-		: `it is packed with method ${method}: unpack the zip, and give the folder`;
-}
-
 const isSystemError = (error: unknown): boolean =>
 	error instanceof Error && "syscall" in error;
-
-/** Zips have local times without a time zone. */
-const zoneless = (entry: yauzl.Entry): string =>
-	entry
-		.getLastModDate({ timezone: "UTC", forceDosFormat: true })
-		.toISOString()
-		.replace(/\.\d+Z$/, "");

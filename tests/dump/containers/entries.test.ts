@@ -14,50 +14,17 @@ import {
 	zipOf,
 } from "../../support/dumps/dump-files";
 import { all, codesOf, readBytes } from "../../support/dumps/dump-model";
+import {
+	renameInZip,
+	unflaggedZip,
+	writtenOnWindows,
+} from "../../support/dumps/patched-zip";
 
 const PAGE = {
 	"data/pages/A/current": "00000001\n",
 	"data/pages/A/revisions/00000001": "text",
 	"data/pages/A/attachments/x": "bytes",
 };
-
-/** Changes the bytes of all headers of a zip: of each entry and of the list. */
-function patchZip(
-	bytes: Buffer,
-	patch: (header: Buffer, isList: boolean) => void,
-): Buffer {
-	for (const [signature, isList] of [
-		["PK\x03\x04", false],
-		["PK\x01\x02", true],
-	] as const)
-		for (
-			let at = bytes.indexOf(signature, 0, "latin1");
-			at >= 0;
-			at = bytes.indexOf(signature, at + 4, "latin1")
-		)
-			patch(bytes.subarray(at), isList);
-	return bytes;
-}
-
-/** A zip whose names are not flagged as UTF-8, and are written as these bytes. */
-async function unflagged(name: string, written: Buffer): Promise<Buffer> {
-	const placeholder = "x".repeat(written.length);
-	const bytes = await zipOf(
-		tree({ ...PAGE, [name + placeholder]: "other" }),
-		false,
-	);
-	patchZip(bytes, (header, isList) => {
-		const flags = isList ? 8 : 6;
-		header.writeUInt16LE(header.readUInt16LE(flags) & ~0x800, flags);
-	});
-	for (
-		let at = bytes.indexOf(placeholder);
-		at >= 0;
-		at = bytes.indexOf(placeholder)
-	)
-		written.copy(bytes, at);
-	return bytes;
-}
 
 const attachmentsOf = async (bytes: Uint8Array): Promise<string[]> => {
 	const { pages } = await readBytes(bytes);
@@ -71,24 +38,23 @@ describe("names in a zip", () => {
 
 	test("without the flag of UTF-8 are UTF-8 if they are valid, else CP437", async () => {
 		expect(
-			await attachmentsOf(await unflagged(folder, Buffer.from("Ünder"))),
+			await attachmentsOf(
+				await unflaggedZip(PAGE, folder, Buffer.from("Ünder")),
+			),
 		).toEqual(["x", "Ünder"]);
 		expect(
-			await attachmentsOf(await unflagged(folder, Buffer.from([0x81, 0x62]))),
+			await attachmentsOf(
+				await unflaggedZip(PAGE, folder, Buffer.from([0x81, 0x62])),
+			),
 		).toEqual(["x", "üb"]);
 	});
 
 	test("with backslashes are paths, if they have no slash or come from Windows", async () => {
 		const swap = async (isWindows: boolean): Promise<Buffer> => {
 			const bytes = await zipOf(tree(PAGE), false);
-			for (const path of Object.keys(PAGE)) {
-				const written = path.replaceAll("/", "\\");
-				for (let at = bytes.indexOf(path); at >= 0; at = bytes.indexOf(path))
-					bytes.write(written, at);
-			}
-			return patchZip(bytes, (header, isList) => {
-				if (isList && isWindows) header.writeUInt8(0, 5);
-			});
+			for (const path of Object.keys(PAGE))
+				renameInZip(bytes, path, path.replaceAll("/", "\\"));
+			return isWindows ? writtenOnWindows(bytes) : bytes;
 		};
 		for (const isWindows of [true, false])
 			expect(await attachmentsOf(await swap(isWindows))).toEqual(["x"]);
@@ -99,9 +65,10 @@ describe("names in a zip", () => {
 			tree({ ...PAGE, "data/pages/A/attachments/a_b": "" }),
 			false,
 		);
-		for (let at = bytes.indexOf("a_b"); at >= 0; at = bytes.indexOf("a_b"))
-			bytes.write("a\\b", at);
-		expect(await attachmentsOf(bytes)).toEqual(["a\\b", "x"]);
+		expect(await attachmentsOf(renameInZip(bytes, "a_b", "a\\b"))).toEqual([
+			"a\\b",
+			"x",
+		]);
 	});
 });
 
@@ -111,12 +78,7 @@ describe("what is there twice", () => {
 			tree({ ...PAGE, "data/pages/A/attachments/y": "other" }),
 			false,
 		);
-		for (
-			let at = bytes.indexOf("attachments/y");
-			at >= 0;
-			at = bytes.indexOf("attachments/y")
-		)
-			bytes.write("attachments/x", at);
+		renameInZip(bytes, "attachments/y", "attachments/x");
 		const { pages, problems } = await readBytes(bytes);
 		expect(problems).toEqual(["entry-twice"]);
 		expect(pages[0]?.attachments).toMatchObject([

@@ -1,0 +1,96 @@
+/** Zips as other programs write them. */
+import { crc32 } from "node:zlib";
+import { tree, zipOf } from "./dump-files";
+
+/** Changes the bytes of all headers of a zip: of each entry and of the list. */
+function patchZip(
+	bytes: Buffer,
+	patch: (header: Buffer, isList: boolean) => void,
+): Buffer {
+	for (const [signature, isList] of [
+		["PK\x03\x04", false],
+		["PK\x01\x02", true],
+	] as const)
+		for (
+			let at = bytes.indexOf(signature, 0, "latin1");
+			at >= 0;
+			at = bytes.indexOf(signature, at + 4, "latin1")
+		)
+			patch(bytes.subarray(at), isList);
+	return bytes;
+}
+
+/** Writes other bytes of the same length over a name, wherever it is. */
+export function renameInZip(
+	bytes: Buffer,
+	from: string,
+	to: string | Uint8Array,
+): Buffer {
+	const written = Buffer.from(to);
+	for (
+		let at = bytes.indexOf(from);
+		at >= 0;
+		at = bytes.indexOf(from, at + from.length)
+	)
+		bytes.set(written, at);
+	return bytes;
+}
+
+/** Makes a zip that says it was written on Windows. */
+export const writtenOnWindows = (bytes: Buffer): Buffer =>
+	patchZip(bytes, (header, isList) => {
+		if (isList) header.writeUInt8(0, 5);
+	});
+
+/**
+ * A zip whose names are not flagged as UTF-8.
+ *
+ * @param files that are in it.
+ * @param folder of another file, which ends with `/`.
+ * @param written bytes of its name.
+ */
+export async function unflaggedZip(
+	files: Record<string, string>,
+	folder: string,
+	written: Uint8Array,
+): Promise<Buffer> {
+	const placeholder = "x".repeat(written.length);
+	const bytes = await zipOf(
+		tree({ ...files, [folder + placeholder]: "other" }),
+		false,
+	);
+	patchZip(bytes, (header, isList) => {
+		const flags = isList ? 8 : 6;
+		header.writeUInt16LE(header.readUInt16LE(flags) & ~0x800, flags);
+	});
+	return renameInZip(bytes, placeholder, written);
+}
+
+/** Adds the name of an entry in UTF-8 to the list, in a field of Info-ZIP. */
+export function withUnicodePath(
+	bytes: Buffer,
+	name: Uint8Array,
+	unicodePath: string,
+): Buffer {
+	const text = Buffer.from(unicodePath);
+	const field = Buffer.alloc(9);
+	field.writeUInt16LE(0x7075, 0);
+	field.writeUInt16LE(5 + text.length, 2);
+	field.writeUInt8(1, 4);
+	field.writeUInt32LE(crc32(name), 5);
+	const extra = Buffer.concat([field, text]);
+	const parts: Buffer[] = [];
+	let done = 0;
+	patchZip(bytes, (header, isList) => {
+		const length = header.readUInt16LE(28);
+		if (!isList || !header.subarray(46, 46 + length).equals(name)) return;
+		header.writeUInt16LE(header.readUInt16LE(30) + extra.length, 30);
+		const end = header.byteOffset - bytes.byteOffset + 46 + length;
+		parts.push(bytes.subarray(done, end), extra);
+		done = end;
+	});
+	const list = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
+	const size = bytes.readUInt32LE(list + 12);
+	bytes.writeUInt32LE(size + (parts.length / 2) * extra.length, list + 12);
+	return Buffer.concat([...parts, bytes.subarray(done)]);
+}
