@@ -13,18 +13,17 @@ import {
 	withoutEnd,
 	withoutStart,
 } from "./escape/edges";
+import { guarded } from "./escape/guards";
 import {
 	append,
 	BLANK,
 	EMPTY_STRONG,
-	entity,
 	giveSeparators,
 	line,
 	mark,
 	marks,
 	type Piece,
 	text,
-	verbatim,
 } from "./escape/pieces";
 import { trimStart } from "./escape/white-space";
 
@@ -171,18 +170,16 @@ function textLines(
 	if (!UNUSUAL.test(value)) return asText(value);
 	const clean = value.replace(/[\t\r]/g, " ");
 	const guard = isAsWritten(node, writing)
-		? undefined
-		: around.has("strong")
-			? entity("@")
-			: verbatim(`@${EMPTY_STRONG}`);
-	if (newLine === undefined) return guarded(clean.replaceAll("\n", " "), guard);
+		? asText
+		: (value: string) => guarded(value, around.has("strong"));
+	if (newLine === undefined) return guard(clean.replaceAll("\n", " "));
 	const lines = clean.split("\n");
 	const pieces: Piece[] = [];
 	for (const [index, part] of lines.entries()) {
 		const own = index < lines.length - 1 ? withoutEnd(part) : part;
 		if (index > 0) pieces.push(line(newLine));
 		for (const piece of index > 0 ? withoutStart(own) : asText(own))
-			if (piece.kind === "text") append(pieces, guarded(piece.value, guard));
+			if (piece.kind === "text") append(pieces, guard(piece.value));
 			else pieces.push(piece);
 	}
 	return pieces;
@@ -199,20 +196,6 @@ const isAsWritten = (
 	isOwnDialect &&
 	position?.start.offset !== undefined &&
 	position.end.offset === position.start.offset + value.length;
-
-/** `@SIG@` and others are replaced when the page is saved. */
-const GUARDED = /@(?=(?:PAGE|TIME|DATE|ME|USERNAME|USER|SIG|EMAIL|MAILTO)@)/g;
-
-function guarded(value: string, guard: Piece | undefined): Piece[] {
-	if (guard === undefined) return [text(value)];
-	const pieces: Piece[] = [];
-	let from = 0;
-	for (const { index } of value.matchAll(GUARDED)) {
-		pieces.push(text(value.slice(from, index)), guard);
-		from = index + 1;
-	}
-	return [...pieces, text(value.slice(from))];
-}
 
 /** What switches formatting on or off. */
 export const toggleOf = (type: Mark, ...candidates: string[]): Piece => ({

@@ -54,3 +54,11 @@ describe("what is written is written the same the second time", () => {
 		for (const dialect of dialectNames) expectSameTwice(markup, dialect);
 	});
 });
+
+test("text with an escape, of which a part is replaced when a page is saved", () => {
+	const tree = parse("e\n##\n#acl@ME@ e", { dialect: "1.5" });
+	tree.children.shift();
+	const written = stringify(tree, { dialect: "1.5" });
+	expect(written).toBe("##\n&#35;acl@''''''ME@ e");
+	expectSameTwice(written, "1.5");
+});

@@ -5,6 +5,7 @@ import { tokenize } from "../../../grammar/lexer";
 import { type Mark, markNames, marks } from "../../../grammar/marks";
 import type { Token } from "../../../grammar/vocabulary";
 import { FormattingState } from "./formatting-state";
+import { guardEscaped } from "./guards";
 import { markupOfAll, type Piece, text, verbatim } from "./pieces";
 import { type Revision, revise } from "./revise";
 import { simplifyLines } from "./simplify-lines";
@@ -116,7 +117,9 @@ function rewrite(draft: Draft, options: EscapeOptions): boolean {
 	for (let round = 0; round <= ROUNDS; round++) {
 		const revision = look(draft, options);
 		if (revision.changes.size === 0) return revision.lost.size === 0;
-		draft.pieces = joinText(changed(draft.pieces, revision.changes));
+		draft.pieces = joinText(
+			guardEscaped(joinText(changed(draft.pieces, revision.changes))),
+		);
 	}
 	draft.markup = markupOfAll(draft.pieces);
 	return false;
