@@ -1,7 +1,9 @@
 /** What the playground says of a wiki is what the command says of it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import fc from "fast-check";
+import * as tar from "tar-stream";
 import { afterAll, expect, test } from "vitest";
 import { readWiki } from "../../playground/worker/wiki/read-wiki";
 import { Wiki } from "../../playground/worker/wiki/wiki";
@@ -10,6 +12,7 @@ import type { GeneratedFiles } from "../../src/arbitraries/dumps/model";
 import { quoteName } from "../../src/dump";
 import { ReportRecord } from "../../src/records/records";
 import {
+	MODIFIED,
 	pageFiles,
 	partsOf,
 	tarOf,
@@ -161,10 +164,10 @@ const PAGE = pageFiles("Front");
 const revisionOf = (page: string): string =>
 	`data/pages/${page}/revisions/00000001`;
 
-/** Zips of two pages, with the name of the second one. */
-const FOREIGN_ZIPS: readonly [string, string, () => Promise<Buffer>][] = [
+/** Archives of two pages as other programs write them, with the name of the second one. */
+const FOREIGN: readonly [string, string, () => Promise<Buffer>][] = [
 	[
-		"from Windows that mixes backslashes and slashes",
+		"zip from Windows that mixes backslashes and slashes",
 		"Other",
 		async () => {
 			const path = revisionOf("Other");
@@ -174,7 +177,7 @@ const FOREIGN_ZIPS: readonly [string, string, () => Promise<Buffer>][] = [
 		},
 	],
 	[
-		"whose names are in CP437",
+		"zip whose names are in CP437",
 		"üb",
 		async () => {
 			const name = Buffer.from(revisionOf("??"));
@@ -183,7 +186,7 @@ const FOREIGN_ZIPS: readonly [string, string, () => Promise<Buffer>][] = [
 		},
 	],
 	[
-		"with the Unicode path of Info-ZIP",
+		"zip with the Unicode path of Info-ZIP",
 		"Ünder",
 		async () => {
 			const name = Buffer.from(revisionOf("Under"));
@@ -191,18 +194,37 @@ const FOREIGN_ZIPS: readonly [string, string, () => Promise<Buffer>][] = [
 			return withUnicodePath(zip, name, revisionOf("Ünder"));
 		},
 	],
+	[
+		"tar with a sparse file",
+		"Other",
+		() => {
+			const pack = tar.pack();
+			for (const [name, text] of Object.entries({
+				...PAGE,
+				"data/pages/Other/revisions/00000002": "other",
+			}))
+				pack.entry({ name, mtime: MODIFIED }, text);
+			const pax = {
+				"GNU.sparse.major": "1",
+				"GNU.sparse.name": revisionOf("Other"),
+			};
+			pack.entry({ name: "sparse/0", mtime: MODIFIED, pax }, "1\n0\n4\n");
+			pack.finalize();
+			return buffer(pack);
+		},
+	],
 ];
 
-test.each(FOREIGN_ZIPS)(
-	"the report of a zip %s is that of the command",
+test.each(FOREIGN)(
+	"the report of a %s is that of the command",
 	async (...row) => {
 		const [, page, pack] = row;
-		const zip = await pack();
+		const content = await pack();
 		const { report, index } = await readWiki(
-			new File([new Uint8Array(zip)], "wiki.zip"),
+			new File([new Uint8Array(content)], "wiki"),
 			false,
 		);
-		expect(report).toEqual(await commandReport("wiki.zip", zip, []));
+		expect(report).toEqual(await commandReport("wiki", content, []));
 		expect(index.sorted().map(({ record }) => record.name)).toContain(page);
 	},
 );

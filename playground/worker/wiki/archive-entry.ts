@@ -16,6 +16,8 @@ export interface ArchiveEntry {
 	name: string;
 	/** Within the archive; empty or absent if the name leads out of it. */
 	path: string | undefined;
+	/** Names in the path that are not UTF-8. */
+	misencoded?: readonly string[];
 	/** In bytes. */
 	size: number;
 	content: LooseEntry;

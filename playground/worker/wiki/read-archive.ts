@@ -58,7 +58,7 @@ function counting(
 ): AddEntry {
 	let entries = 0;
 	let bytes = 0;
-	return ({ name, path, size, content }) => {
+	return ({ name, path, misencoded = [], size, content }) => {
 		entries++;
 		bytes += ATTACHMENT.test(name) ? 0 : size;
 		if (entries > LIMITS.entries || bytes > LIMITS.allBytes)
@@ -67,6 +67,7 @@ function counting(
 				archive,
 				`has more than ${LIMITS.entries} files or ${LIMITS.allBytes / MIB} MiB: use the command moinmoin`,
 			);
+		for (const part of misencoded) tree.misencoded.add(part);
 		if (path === undefined) problems.push(createProblem("name-unsafe", name));
 		else if (tree.add(path, content) && content !== "folder")
 			problems.push(createProblem("entry-twice", path));

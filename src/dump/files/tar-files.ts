@@ -6,12 +6,18 @@ import { createGunzip } from "node:zlib";
 import * as tar from "tar-stream";
 import { errorMessage } from "../../error-message";
 import { DumpError, FileError, toFileError } from "../dump-error";
-import type { Decoder } from "../formats/decode";
+import type { Decoded, Decoder } from "../formats/decode";
 import type { Settings } from "../settings";
-import { linkTarget, safePath } from "./archive-paths";
+import { safePath } from "./archive-paths";
+import {
+	type TarEntryType,
+	tarEntryName,
+	tarEntryTime,
+	tarEntryType,
+} from "./tar-entry";
 
 /** An entry; its bytes must be read, or left, before the next one is asked for. */
-export interface TarEntry {
+export interface TarEntry extends TarEntryType {
 	/** Absent if the name leads out of the archive. */
 	path: string | undefined;
 	/** As it is written. */
@@ -20,11 +26,6 @@ export interface TarEntry {
 	misencoded: readonly string[];
 	/** Which entry it is, from 1. */
 	number: number;
-	type: "file" | "folder" | "link" | "other";
-	/** Path that a link leads to; absent if it leads out of the archive. */
-	target?: string | undefined;
-	/** What another entry is. */
-	detail?: string;
 	size: number;
 	/** ISO 8601; absent if no date can express it. */
 	modified: string | undefined;
@@ -128,88 +129,20 @@ async function hasEndMark(
 
 function toEntry(entry: Source, number: number, decode: Decoder): TarEntry {
 	const { header } = entry;
-	const { size = 0, mtime } = header;
-	const { name, misencoded } = nameOf(header, decode);
+	// Names are read as Latin-1, which keeps their bytes.
+	const decodeName = (written: string): Decoded =>
+		decode(Buffer.from(written, "latin1"));
+	const { name, misencoded } = tarEntryName(header, decodeName);
 	const path = safePath(name);
 	return {
 		path,
 		name,
 		misencoded,
 		number,
-		...typeOf(header, path ?? "", decode),
-		size,
-		modified:
-			mtime === undefined || Number.isNaN(mtime.getTime())
-				? undefined
-				: mtime.toISOString(),
+		...tarEntryType(header, path ?? "", decodeName),
+		size: header.size ?? 0,
+		modified: tarEntryTime(header),
 		chunks: bytesOf(entry, name),
-	};
-}
-
-/** What an entry is. The content of sparse files is not as it is written. */
-function typeOf(
-	header: tar.Header,
-	path: string,
-	decode: Decoder,
-): Pick<TarEntry, "type" | "target" | "detail"> {
-	const { type, linkname } = header;
-	const pax = paxOf(header);
-	if (isSparse(pax)) return { type: "other", detail: "sparse file" };
-	switch (type) {
-		case "file":
-		case "contiguous-file":
-			return { type: "file" };
-		case "directory":
-			return { type: "folder" };
-		case "link":
-			return { type: "link", target: safePath(linkOf(linkname, pax, decode)) };
-		case "symlink": {
-			const target = linkTarget(path, linkOf(linkname, pax, decode));
-			return { type: "link", target };
-		}
-		case "character-device":
-		case "block-device":
-		case "fifo":
-			return { type: "other", detail: type };
-		default:
-			return { type: "other", detail: "unknown or sparse entry" };
-	}
-}
-
-type Pax = Readonly<Record<string, string>>;
-
-/** The type of `tar-stream` does not know what pax headers hold. */
-const paxOf = ({ pax }: tar.Header): Pax =>
-	typeof pax === "object" && pax !== null ? { ...pax } : {};
-
-const isSparse = (pax: Pax): boolean =>
-	Object.keys(pax).some((key) => key.startsWith("GNU.sparse."));
-
-/** Where a link leads, as it is written. Values of pax are UTF-8, and are decoded already. */
-const linkOf = (
-	linkname: string | null | undefined,
-	pax: Pax,
-	decode: Decoder,
-): string => pax.linkpath ?? decode(Buffer.from(linkname ?? "", "latin1")).text;
-
-/** A name, each part of it as UTF-8 or else in the encoding of the wiki. Those of pax are UTF-8, and are decoded already. */
-function nameOf(
-	header: tar.Header,
-	decode: Decoder,
-): {
-	name: string;
-	misencoded: readonly string[];
-} {
-	const { name } = header;
-	const pax = paxOf(header);
-	const written = pax["GNU.sparse.name"] ?? pax.path;
-	if (written !== undefined) return { name: written, misencoded: [] };
-	const parts = name
-		.split("/")
-		.map((part) => decode(Buffer.from(part, "latin1")));
-	return {
-		name: parts.map(({ text }) => text).join("/"),
-		misencoded: parts.filter(({ isUtf8 }) => !isUtf8).map(({ text }) => text),
 	};
 }
 
