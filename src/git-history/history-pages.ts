@@ -7,9 +7,9 @@ import type {
 	Edit,
 } from "../dump/pages/page";
 import { modifiedOf } from "../records/drafts";
+import type { FormerName } from "../records/former-names";
 import type { SelectedRevisions } from "../records/select-revisions";
 import type { MappedFile, MappedPage } from "../wiki-map/schema";
-import { formerNames } from "../wiki-map/survey/former-names";
 import { markId } from "./marks";
 
 /** A page, and where it is in the end. */
@@ -54,29 +54,20 @@ export type HistoryEvent =
 			file: MappedFile;
 	  });
 
-/** What names of pages depend on. */
-export interface HistoryNames {
-	/** `data_format_revision`: up to 1.5, `_` in names is a blank. */
-	format: number | undefined;
-	/** Names of private pages: another page that had one of them before has its own name instead. */
-	hiddenNames: ReadonlySet<string>;
-}
-
 /**
  * All that happened to a page, in its order. The time never goes back: some logs do.
  *
  * @param selected what may be written of the page.
+ * @param names those that the page had before. While it had one that is hidden, it has its own name instead.
  */
 export async function* eventsOf(
 	dumpPage: DumpPage,
 	selected: SelectedRevisions,
 	page: HistoryPage,
-	{ format, hiddenNames }: HistoryNames,
+	names: readonly FormerName[],
 ): AsyncGenerator<HistoryEvent> {
-	const names = formerNames(dumpPage, selected.revisions, format);
-	const nameAt = (revision: number): string =>
-		names.find(({ before }) => before !== undefined && revision < before)
-			?.name ?? page.name;
+	const nameAt = (revision: number): FormerName | undefined =>
+		names.find(({ before }) => before !== undefined && revision < before);
 	const items: readonly (DumpRevision | DumpDeletion)[] = [
 		...selected.revisions,
 		...selected.deletions,
@@ -85,13 +76,14 @@ export async function* eventsOf(
 	for (const item of items) {
 		time = Math.max(time, (await timeOf(item)) ?? 0);
 		const { revision, edit } = item;
-		const name = nameAt(revision);
+		const former = nameAt(revision);
 		const base = {
 			time,
 			page,
 			edit,
-			id: markId(name, revision, item.time ?? ""),
-			nameThen: hiddenNames.has(name) ? page.name : name,
+			id: markId(former?.name ?? page.name, revision, item.time ?? ""),
+			nameThen:
+				former === undefined || former.isHidden ? page.name : former.name,
 		};
 		const before = names.find((each) => each.before === revision);
 		yield "read" in item
@@ -99,10 +91,7 @@ export async function* eventsOf(
 					...base,
 					type: "revision",
 					revision: item,
-					renamedFrom:
-						before?.isPublic && !hiddenNames.has(before.name)
-							? before.name
-							: undefined,
+					renamedFrom: before?.isPublic ? before.name : undefined,
 				}
 			: { ...base, type: "deletion", deletion: item };
 	}

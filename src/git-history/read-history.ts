@@ -1,8 +1,10 @@
 /** What happened in a wiki, in the order of time: an index in memory, and the map of the wiki in the end. */
 import type { Dump } from "../dump/dump";
+import { Access } from "../records/access";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
+import { readFormerNames } from "../records/former-names";
 import { toRecords } from "../records/threads/job";
 import { mapOptionsOf, type SiteOptions } from "../site/site-options";
 import { folderKey } from "../wiki-map/schema";
@@ -59,13 +61,11 @@ export async function readHistory(
 	});
 	const { to, site } = options;
 	const context = { ...conversion.context, target: { to, site } };
-	const surveyed = new Accounts();
 	const map = await surveyWiki(
 		{ ...conversion, wanted: { ...conversion.wanted, revisions: 1 } },
 		mapOptionsOf(options),
 		{ limit: 1, work: async (job) => surveyPage(job, context) },
 		{
-			accounts: surveyed,
 			onPage: () => listener.onStep?.("page"),
 			signal: listener.signal,
 		},
@@ -79,16 +79,18 @@ export async function readHistory(
 	};
 	return {
 		...history,
-		events: await readEvents(history, surveyed.hiddenNames),
+		events: await readEvents(history),
 	};
 }
 
 /** All that happened, in the order of time. */
-async function readEvents(
-	{ conversion, map, paths, accounts }: Omit<History, "events">,
-	hiddenNames: ReadonlySet<string>,
-): Promise<HistoryEvent[]> {
-	const { format } = conversion.dump.wiki;
+async function readEvents({
+	conversion,
+	map,
+	paths,
+	accounts,
+}: Omit<History, "events">): Promise<HistoryEvent[]> {
+	const access = new Access(conversion.dump, conversion.wanted);
 	const events: HistoryEvent[] = [];
 	const ids = new Set<string>();
 	const done = convertPages(conversion, accounts, {
@@ -109,7 +111,8 @@ async function readEvents(
 			path: entry.file ?? paths.historical(name),
 			newest: entry.revision ?? -1,
 		};
-		const own = eventsOf(dumpPage, selected, page, { format, hiddenNames });
+		const names = await readFormerNames(dumpPage, selected.revisions, access);
+		const own = eventsOf(dumpPage, selected, page, names);
 		for await (const event of own) {
 			// Folders of one page name may have the same revisions: the first one has the ids that do not depend on the folder.
 			if (ids.has(event.id)) event.id = markId(event.id, entry.folder);

@@ -40,7 +40,10 @@ export class Access {
 	/** @param dump whose group pages are read when a rule names a group. */
 	constructor(
 		readonly dump: Dump,
-		private readonly wanted: Pick<Wanted, "patterns" | "aclDefault">,
+		private readonly wanted: Pick<
+			Wanted,
+			"patterns" | "aclDefault" | "private"
+		>,
 	) {}
 
 	/**
@@ -85,8 +88,9 @@ export class Access {
 		return found;
 	}
 
-	/** Whether a page of that name is private, so that nothing may show that there is one. */
-	isHidden(name: string): Promise<boolean> {
+	/** Whether a page of that name is private, so that nothing may show that there is one; none is where private pages are wanted. */
+	async isHidden(name: string): Promise<boolean> {
+		if (this.wanted.private) return false;
 		const hidden = this.#hidden.get(name) ?? this.#hasPrivatePage(name);
 		this.#hidden.set(name, hidden);
 		return hidden;

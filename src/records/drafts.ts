@@ -173,7 +173,7 @@ async function toRevisionDraft(
 	revision: DumpRevision,
 	known: RevisionText | undefined,
 	people: People,
-	isNameBeforeHidden: boolean,
+	isRenamedFromHidden: boolean,
 ): Promise<RevisionDraft> {
 	const head = {
 		type: "revision",
@@ -186,7 +186,7 @@ async function toRevisionDraft(
 		...(await people.authorOf(edit)),
 		...(edit !== undefined && { action: edit.action, ...commentOf(edit) }),
 		...(edit?.extra !== undefined &&
-			!isNameBeforeHidden && { extra: edit.extra }),
+			!isRenamedFromHidden && { extra: edit.extra }),
 	};
 	let content: RevisionText;
 	try {

@@ -1,8 +1,9 @@
 /** Which revisions of a page are written. */
-import { pageNameIn } from "../dump/formats/quoted-name";
+import { renamedFrom } from "../dump/formats/renamed-from";
 import type { DumpDeletion, DumpPage, DumpRevision } from "../dump/pages/page";
 import type { RevisionText } from "../dump/pages/page-text";
 import type { Access } from "./access";
+import { readFormerNames } from "./former-names";
 import type { Wanted } from "./options";
 
 /** The revisions of a page that are wanted and may be written. */
@@ -12,14 +13,11 @@ export interface SelectedRevisions {
 	deletions: readonly DumpDeletion[];
 	/** How many others were private when they were written. */
 	privateCount: number;
-	/** Of these revisions, those that renamed the page from a name that is a private page's now. */
+	/** Of these revisions, those that renamed the page from a name that not everybody may know. */
 	renamedFromHidden: ReadonlySet<DumpRevision>;
 	/** Texts that were read already; of long pages some only. */
 	texts?: ReadonlyMap<DumpRevision, RevisionText>;
 }
-
-/** The action of a revision that renamed its page; `extra` is the name before. */
-const RENAME = "SAVE/RENAME";
 
 /** How many characters of a page are kept, so that most texts are not read twice. */
 const KEPT_CHARACTERS = 500_000;
@@ -30,57 +28,65 @@ export async function selectRevisions(
 	wanted: Pick<Wanted, "revisions" | "private">,
 	access: Access,
 ): Promise<SelectedRevisions> {
-	const { name } = page;
 	const asked = page.revisions.slice(
 		Math.max(0, page.revisions.length - wanted.revisions),
 	);
-	const renamedFromHidden = wanted.private
-		? NONE
-		: await findHiddenRenames(asked, access);
-	// That of the newest revision is decided for the page.
-	if (wanted.revisions === 1)
+	const first = asked[0]?.revision ?? 0;
+	// If only the newest revision is wanted, it is decided for the page, and no deletions are.
+	const isNewestOnly = wanted.revisions === 1;
+	const deletions = isNewestOnly
+		? []
+		: page.deletions.filter(({ revision }) => revision >= first);
+	const { format } = access.dump.wiki;
+	const renames = asked.filter(
+		({ edit }) => edit !== undefined && renamedFrom(edit, format) !== undefined,
+	);
+	if (wanted.private || (isNewestOnly && renames.length === 0))
 		return {
 			revisions: asked,
-			deletions: [],
+			deletions,
 			privateCount: 0,
-			renamedFromHidden,
+			renamedFromHidden: NONE,
 		};
-	const first = asked[0]?.revision ?? 0;
-	const deletions = page.deletions.filter(({ revision }) => revision >= first);
-	if (wanted.private)
-		return { revisions: asked, deletions, privateCount: 0, renamedFromHidden };
 	const texts = new Map<DumpRevision, RevisionText>();
 	let characters = 0;
-	const revisions = await access.publicRevisions(
-		{ name, revisions: asked },
+	// Who may know a former name depends on the revisions that had it.
+	const open = await access.publicRevisions(
+		renames.length > 0 ? page : { name: page.name, revisions: asked },
 		({ revision, content }) => {
+			if (revision.revision < first) return;
 			characters += content.text.length;
 			if (characters <= KEPT_CHARACTERS) texts.set(revision, content);
 		},
 	);
+	const isOpen = new Set(open);
+	const revisions = isNewestOnly
+		? asked
+		: asked.filter((revision) => isOpen.has(revision));
 	return {
 		revisions,
-		renamedFromHidden,
+		renamedFromHidden: await hiddenRenames(page, renames, open, access),
 		texts,
-		deletions: withoutPrivate(deletions, asked, new Set(revisions)),
+		deletions: withoutPrivate(deletions, asked, isOpen),
 		privateCount: asked.length - revisions.length,
 	};
 }
 
 const NONE: ReadonlySet<DumpRevision> = new Set();
 
-async function findHiddenRenames(
-	revisions: readonly DumpRevision[],
+/** Of revisions that rename a page, those whose former name not everybody may know. */
+async function hiddenRenames(
+	page: DumpPage,
+	renames: readonly DumpRevision[],
+	open: readonly DumpRevision[],
 	access: Access,
 ): Promise<ReadonlySet<DumpRevision>> {
-	const found = new Set<DumpRevision>();
-	for (const revision of revisions) {
-		const { action, extra } = revision.edit ?? {};
-		if (action !== RENAME || extra === undefined) continue;
-		const name = pageNameIn(extra, access.dump.wiki.format);
-		if (await access.isHidden(name)) found.add(revision);
-	}
-	return found;
+	if (renames.length === 0) return NONE;
+	const names = await readFormerNames(page, open, access);
+	const hidden = new Set(
+		names.filter(({ isPublic }) => !isPublic).map(({ before }) => before),
+	);
+	return new Set(renames.filter(({ revision }) => hidden.has(revision)));
 }
 
 /**

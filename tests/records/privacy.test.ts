@@ -69,6 +69,55 @@ describe("a name that a page had before", () => {
 		expect(json).toContain("Beginning");
 	});
 
+	test.each([
+		["the rename was", ["open\n", "#acl Nobody:read\n", "open\n"], false],
+		["what had it was", ["#acl Nobody:read\n", "open\n", "open\n"], false],
+		[
+			"something else was",
+			["open\n", "open\n", "#acl Nobody:read\n", "open\n"],
+			true,
+		],
+		["nothing was", ["open\n", "open\n", "open\n"], true],
+		[
+			"nothing was, and the rename is the newest revision",
+			["open\n", "open\n"],
+			true,
+		],
+		[
+			"the rename is the newest revision, what had it was",
+			["#acl Nobody:read\n", "open\n"],
+			false,
+		],
+	])(
+		"is not in the records if the page had it only while it was private: %s",
+		async (_what, texts, isKnown) => {
+			const renamed: Files = {
+				...tinyWiki,
+				...pageFiles(
+					"Plan",
+					texts.map((text) => ({ text })),
+				),
+				"data/pages/Plan/edit-log": `${formatLogLine({
+					time: 1_100_000_000_000_000n,
+					revision: 2,
+					action: "SAVE/RENAME",
+					page: "Plan",
+					extra: "Merger",
+				})}\n`,
+			};
+			const all = await convert({ revisions: "all" }, renamed);
+			expect(JSON.stringify(all).includes("Merger")).toBe(isKnown);
+			const newest = await convert({}, renamed);
+			expect(JSON.stringify(newest).includes("Merger")).toBe(
+				isKnown && texts.length === 2,
+			);
+			const withPrivate = { includePrivate: true, revisions: "all" } as const;
+			expect(JSON.stringify(await convert(withPrivate, renamed))).toContain(
+				'"extra":"Merger"',
+			);
+		},
+	);
+
 	test("is there with private pages", async () => {
 		const records = await convert({ includePrivate: true }, files);
 		expect(JSON.stringify(records)).toContain('"extra":"Merger"');

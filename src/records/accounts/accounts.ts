@@ -70,8 +70,6 @@ export class Accounts {
 	readonly #years = new YearCounter();
 	readonly #ranks = new PageRanks();
 	readonly #private: string[] = [];
-	/** Names of private pages that are skipped. */
-	readonly hiddenNames = new Set<string>();
 	#privateCount = 0;
 	#until: string | undefined;
 	#addresses = 0;
@@ -117,10 +115,7 @@ export class Accounts {
 	): void {
 		const { tally, problems } = page;
 		this.skip(entry, reason);
-		if (reason === "private") {
-			this.#privateCount++;
-			this.hiddenNames.add(page.name);
-		}
+		if (reason === "private") this.#privateCount++;
 		this.#until = latest(this.#until, changed);
 		this.#revisions.add(asSkipped(tally.revisions));
 		this.#attachments.add(asSkipped(tally.attachments));

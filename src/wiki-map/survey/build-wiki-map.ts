@@ -32,11 +32,9 @@ export function pathRulesOf(
  *
  * @param pages in any order.
  * @param header `frontPage` is the page whose file is the index of the site, if there is such a page.
- * @param hidden names of private pages: no former name of a page is one of them.
  */
 export function buildWikiMap(
 	pages: UnnamedPages,
-	hidden: ReadonlySet<string>,
 	{ frontPage, ...header }: Omit<LinkMapHeader, "pages">,
 ): WikiMap {
 	pages.sort();
@@ -60,8 +58,7 @@ export function buildWikiMap(
 			(part) => taken.has(`${foldName(folder)}/${part}`),
 		);
 		const redirectedFrom = redirects.get(entry.name) ?? [];
-		const missing =
-			oldNames?.filter((each) => !known.has(each) && !hidden.has(each)) ?? [];
+		const missing = oldNames?.filter((each) => !known.has(each)) ?? [];
 		const page: MappedPage = {
 			...entry,
 			...(hasText && {

@@ -5,13 +5,13 @@ import { Access } from "../../records/access";
 import { Accounts } from "../../records/accounts/accounts";
 import type { Conversion } from "../../records/conversion";
 import { convertPages, type Executor } from "../../records/convert-dump";
+import { isRenamed, readFormerNames } from "../../records/former-names";
 import type { PageRecord } from "../../records/records";
 import type { Step } from "../../records/steps";
 import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
 import { folderKey, LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
 import type { WikiMap } from "../wiki-map";
 import { buildWikiMap } from "./build-wiki-map";
-import { formerNames, isRenamed } from "./former-names";
 import type { SurveyedPage } from "./survey-page";
 import { type UnnamedPage, UnnamedPages } from "./unnamed-pages";
 
@@ -77,7 +77,7 @@ export async function surveyWiki(
 		if (signal?.aborted) return undefined;
 	}
 	const { known } = context;
-	return buildWikiMap(pages, accounts.hiddenNames, {
+	return buildWikiMap(pages, {
 		type: "link-map",
 		version: LINK_MAP_VERSION,
 		...options,
@@ -133,10 +133,10 @@ export function redirectPage(
 		: undefined;
 }
 
-/** The names that a page had before; none that it had only while it was private. */
+/** The names that a page had before and that everybody may know. */
 async function oldNamesOf(
 	page: DumpPage,
-	{ dump, wanted }: Conversion,
+	{ wanted }: Conversion,
 	access: Access,
 ): Promise<string[]> {
 	if (!isRenamed(page)) return [];
@@ -144,7 +144,7 @@ async function oldNamesOf(
 		? page.revisions
 		: await access.publicRevisions(page, () => {});
 	const names = new Set<string>();
-	for (const { name, isPublic } of formerNames(page, open, dump.wiki.format))
+	for (const { name, isPublic } of await readFormerNames(page, open, access))
 		if (isPublic) names.add(name);
 	names.delete(page.name);
 	return [...names].sort();
