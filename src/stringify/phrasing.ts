@@ -171,7 +171,7 @@ function textLines(
 	const clean = value.replace(/[\t\r]/g, " ");
 	const guard = isAsWritten(node, writing)
 		? asText
-		: (value: string) => guarded(value, around.has("strong"));
+		: (part: string) => guarded(part, around.has("strong"));
 	if (newLine === undefined) return guard(clean.replaceAll("\n", " "));
 	const lines = clean.split("\n");
 	const pieces: Piece[] = [];

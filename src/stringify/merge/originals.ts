@@ -1,5 +1,6 @@
 /** The nodes of a page as it was written, found again by their positions. */
 import { skipBlanks } from "../../../grammar/chars";
+import { headStart } from "../../../grammar/page-head";
 import { readSource } from "../../../grammar/source";
 import type { Nodes, Root } from "../../ast";
 import { type ParseOptions, parse } from "../../parse";
@@ -46,6 +47,8 @@ export class Originals {
 	readonly text: string;
 	readonly root: Original;
 	readonly #feeds: LineFeeds;
+	/** How much larger offsets in the text are than in what was read. */
+	readonly #shift: number;
 	/** What is in the blocks of the page, by the offset in the source where it starts. */
 	readonly #byStart = new Map<number, Original[]>();
 	/** Blocks of the page, in order. */
@@ -58,10 +61,16 @@ export class Originals {
 		this.text = text;
 		this.#feeds = new LineFeeds(text);
 		const written: Root = parse(source, options);
-		const read = isPlain ? written : parse(text.slice(1), options);
+		// A byte order mark after one that was skipped is text, and would be skipped here.
+		const body = text.slice(1);
+		const skipped = headStart(body);
+		this.#shift = isPlain ? 1 : 1 - skipped;
+		const read = isPlain
+			? written
+			: parse(body.slice(0, skipped) + body, options);
 		const blocks: Original[] = [];
 		this.root = {
-			...rangeOf(read),
+			...this.#rangeOf(read),
 			width: 0,
 			index: 0,
 			node: written,
@@ -161,9 +170,17 @@ export class Originals {
 		return this.text.slice(this.lineEnd(before), lineStart);
 	}
 
+	/** The range in the text of a node with its position in what was read. */
+	#rangeOf(read: Nodes): { start: number; end: number } {
+		return {
+			start: startOf(read) + this.#shift,
+			end: endOf(read) + this.#shift,
+		};
+	}
+
 	/** A block of the page. */
 	#block(written: Nodes, read: Nodes, index: number): Original {
-		const { start, end } = rangeOf(read);
+		const { start, end } = this.#rangeOf(read);
 		return new BlockOriginal(start, end, 0, index, written, this.root, (own) =>
 			this.#takeChildren(own, written, read),
 		);
@@ -191,7 +208,7 @@ export class Originals {
 		index: number,
 		around: number,
 	): Original {
-		const { start, end } = rangeOf(read);
+		const { start, end } = this.#rangeOf(read);
 		const width = read.type === "listItem" ? this.#indentAt(start) : around;
 		const original = {
 			start,
@@ -233,12 +250,6 @@ const NONE: readonly Original[] = [];
 const startOf = (node: Nodes | undefined): number =>
 	node?.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-
-/** The range in the text of a node with its position in it. */
-const rangeOf = (read: Nodes): { start: number; end: number } => ({
-	start: startOf(read) + 1,
-	end: endOf(read) + 1,
-});
 
 const childrenOf = (node: Nodes): readonly Nodes[] =>
 	"children" in node ? node.children : [];

@@ -1,4 +1,5 @@
 /** The way back from what MoinMoin reads to the source: CR and tabs. */
+import { headStart } from "../../../grammar/page-head";
 import { readSource } from "../../../grammar/source";
 
 /** A line of the source. */
@@ -21,8 +22,8 @@ interface Line {
 export function restoreLines(page: string, source: string): string {
 	const { text, isPlain } = readSource(source);
 	if (isPlain) return page;
-	const hasMark = source.startsWith("\ufeff") && text[1] !== "\ufeff";
-	const lines = linesOf(text.slice(1), source.slice(hasMark ? 1 : 0));
+	const skipped = headStart(source);
+	const lines = linesOf(text.slice(1), source.slice(skipped));
 	const usual =
 		2 * lines.filter(({ end }) => end !== "").length >= lines.length - 1
 			? "\r"
@@ -35,8 +36,9 @@ export function restoreLines(page: string, source: string): string {
 		return `${line === undefined ? own : restore(own, line)}${index === last ? "" : end}`;
 	});
 	const joined = restored.join("\n");
+	const marked = source.slice(0, skipped) + joined;
 	// Before a letter or digit the mark would be text.
-	return hasMark && !/^[\p{L}\p{N}]/u.test(joined) ? `\ufeff${joined}` : joined;
+	return headStart(marked) === skipped ? marked : joined;
 }
 
 function linesOf(text: string, source: string): Line[] {

@@ -1,4 +1,5 @@
 /** A page that was parsed, changed as a tree and is written again: what was not changed stays byte for byte. */
+import { headStart } from "../../../grammar/page-head";
 import type { FlowContent, Root } from "../../ast";
 import { isSameContent } from "../compare-nodes";
 import { parseOptionsOf, type Writing } from "../context";
@@ -25,7 +26,14 @@ export function writeWithSource(
 	);
 	if (foreign !== undefined) return restoreLines(foreign.markup, source);
 	const { blocks, head, tail } = mergePage(tree, { originals, writing });
-	const { markup } = writePage(blocks, head, tail, writing, isSameContent);
+	const { markup } = writePage(
+		blocks,
+		head,
+		tail,
+		writing,
+		isSameContent,
+		source.slice(0, headStart(source)),
+	);
 	return restoreLines(markup.replace(/^\n/, ""), source);
 }
 

@@ -1,5 +1,6 @@
 /** Writes the blocks of a page, and verifies that they are read as they should be. */
 import type { Mark } from "../../../grammar/marks";
+import { headStart } from "../../../grammar/page-head";
 import type { FlowContent, Nodes } from "../../ast";
 import { parse } from "../../parse";
 import { isHead } from "../comment";
@@ -46,6 +47,7 @@ const LOWERED = 1;
  *
  * @param head markup in front of the first block, with the line feed that every page begins with.
  * @param tail markup after the last block.
+ * @param skipped the byte order mark that will be in front of the page, if there is one.
  * @returns the page, and whether it is read as it should be.
  */
 export function writePage(
@@ -54,8 +56,9 @@ export function writePage(
 	tail: string,
 	writing: Writing,
 	isSame: IsSame,
+	skipped = "",
 ): WrittenPage {
-	const page = new PageDraft(blocks, head, tail, writing, isSame);
+	const page = new PageDraft(blocks, head, tail, writing, isSame, skipped);
 	page.verifyChanged();
 	page.write(new Map([...page.wrong].map((index) => [index, 0])));
 	for (let round = 0; round < ROUNDS && page.wrong.size > 0; round++) {
@@ -84,6 +87,7 @@ class PageDraft {
 		private readonly tail: string,
 		private readonly writing: Writing,
 		private readonly isSame: IsSame,
+		private readonly skipped: string,
 	) {
 		this.#drafts = blocks.map((block) => createDraft(block, 0, writing).draft);
 	}
@@ -119,11 +123,14 @@ class PageDraft {
 
 	#verifyPart(from: number, to: number): void {
 		const { writing, isSame, wrong } = this;
-		const page = this.#markupOf(from, to).slice(1);
+		const written = this.#markupOf(from, to).slice(1);
+		// A mark of the text would be skipped without the one in front of it.
+		const skipped = from === 0 && headStart(written) > 0 ? this.skipped : "";
+		const page = skipped + written;
 		const { children } = parse(page, parseOptionsOf(writing));
 		let at = 0;
 		// Offsets in the page are one less without the line feed in front.
-		let end = (from === 0 ? this.head : NO_HEAD).length - 1;
+		let end = (from === 0 ? this.head : NO_HEAD).length - 1 + skipped.length;
 		for (let index = from; index < to; index++) {
 			const { markup = "", expected = [] } = this.#drafts[index] ?? {};
 			end += markup.length;

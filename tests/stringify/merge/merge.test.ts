@@ -232,6 +232,19 @@ testChanges([
 			],
 		],
 	),
+	page(
+		"a byte order mark after one that is skipped",
+		"1.9",
+		"\ufeff\ufeff\na  b\r\nc\td\r\n",
+		[
+			[
+				say("\ufeff\na  new\nc       d", 0, 0),
+				"\ufeff\ufeff\na  new\r\nc\td\r\n",
+			],
+			[add(RULE, 1), "\ufeff\ufeff\na  b\r\nc\td\r\n\r\n----\r\n"],
+			[add(RULE, 0), "\ufeff----\r\n\r\n\ufeff\na  b\r\nc\td\r\n"],
+		],
+	),
 	page("definitions", "1.9", "  a::  b\n  :: c\n  d  ::   e  f\n", [
 		[drop(0, 2), "  a::  b\n  :: c\n  d  ::   e  f\n", "write-term"],
 		[say("new  word", 0, 0, 0), "  new word::  b\n  :: c\n  d  ::   e  f\n"],
