@@ -113,6 +113,15 @@ export const ADMONITION_KINDS = [
 
 export type AdmonitionKind = (typeof ADMONITION_KINDS)[number];
 
+/** What they are called. */
+export const ADMONITION_TITLES: Readonly<Record<AdmonitionKind, string>> = {
+	note: "Note",
+	tip: "Tip",
+	important: "Important",
+	warning: "Warning",
+	caution: "Caution",
+};
+
 /** `{{{#!wiki caution … }}}`. */
 export interface Admonition extends Base {
 	type: "admonition";

@@ -1,21 +1,12 @@
 /** HTML of blocks. */
 import type { ElementContent } from "hast";
 import { safeClasses } from "../bridge/attributes";
-import type { AdmonitionKind } from "../bridge/nodes";
+import { ADMONITION_TITLES } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
 import type { HastHandlers } from "./state";
 import { text } from "./state";
 import { contents } from "./table-of-contents";
 import { content, table, tableCell, tableRow } from "./tables";
-
-/** What an admonition is called. */
-const TITLES: Readonly<Record<AdmonitionKind, string>> = {
-	note: "Note",
-	tip: "Tip",
-	important: "Important",
-	warning: "Warning",
-	caution: "Caution",
-};
 
 const LIST_TYPES = {
 	decimal: "1",
@@ -125,7 +116,9 @@ export const flow: FlowHandlers = {
 	},
 
 	admonition(node, state) {
-		const title = state.element("strong", undefined, [text(TITLES[node.kind])]);
+		const title = state.element("strong", undefined, [
+			text(ADMONITION_TITLES[node.kind]),
+		]);
 		return [
 			state.element(
 				"div",

@@ -1,7 +1,11 @@
-/** Markdown of admonitions: alerts of GitHub, or directives. */
+/** Markdown of admonitions: alerts of GitHub, directives, or quotes. */
 import type * as mdast from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import { ADMONITION_KINDS } from "../bridge/nodes";
+import {
+	ADMONITION_KINDS,
+	ADMONITION_TITLES,
+	type AdmonitionKind,
+} from "../bridge/nodes";
 import { blocks, paragraph, text } from "./blocks";
 import type { MdastHandler } from "./state";
 
@@ -22,8 +26,16 @@ export const admonition: MdastHandler<"admonition"> = (node, state) => {
 		};
 		return [directive];
 	}
-	return [{ type: "blockquote", children: alert(node.kind, children) }];
+	const content =
+		state.options.admonitions === "quote"
+			? [title(node.kind), ...children]
+			: alert(node.kind, children);
+	return [{ type: "blockquote", children: content }];
 };
+
+/** What an admonition is called, for readers of Markdown without alerts. */
+const title = (kind: AdmonitionKind): mdast.Paragraph =>
+	paragraph([{ type: "strong", children: [text(ADMONITION_TITLES[kind])] }]);
 
 /** The mark is the first line of the first paragraph. */
 function alert(

@@ -64,8 +64,8 @@ export interface MdastOptions extends BridgeOptions {
 	fallback?: "html" | "drop" | undefined;
 	/** What definition lists are written as. Default: `html`, or `list` with `fallback: "drop"`. */
 	definitionLists?: "html" | "list" | undefined;
-	/** What `#!wiki caution` and its like are written as: alerts of GitHub (default), or directives (remark-directive). */
-	admonitions?: "alert" | "directive" | undefined;
+	/** What `#!wiki caution` and its like are written as: alerts of GitHub (default), directives (remark-directive), or quotes that say what they are. */
+	admonitions?: "alert" | "directive" | "quote" | undefined;
 	/** Whether instructions such as `#language` become front matter (remark-frontmatter). Default: `true`. */
 	frontMatter?: boolean | undefined;
 	/** Ids of headings in the output, by their ids in the wiki. Default: those that GitHub gives them. */
@@ -80,7 +80,7 @@ export const MDAST_OPTIONS = {
 	handlers: recordOf(FUNCTION),
 	fallback: oneOf(["html", "drop"]),
 	definitionLists: oneOf(["html", "list"]),
-	admonitions: oneOf(["alert", "directive"]),
+	admonitions: oneOf(["alert", "directive", "quote"]),
 	frontMatter: BOOLEAN,
 	headingIds: MAP,
 	tableHeader: oneOf(["first", "empty"]),

@@ -1,7 +1,7 @@
 /** Wikitext of blocks. */
 
 import { safeClasses } from "../bridge/attributes";
-import type { AdmonitionKind, BridgePhrasing } from "../bridge/nodes";
+import { ADMONITION_TITLES, type BridgePhrasing } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
 import { code } from "./code";
 import { attributesText, comment } from "./html";
@@ -16,15 +16,6 @@ import type { MediawikiHandlers } from "./state";
 import { table, tableCell, tableRow } from "./tables";
 
 type FlowHandlers = Omit<MediawikiHandlers, BridgePhrasing["type"]>;
-
-/** What an admonition is called. */
-const TITLES: Readonly<Record<AdmonitionKind, string>> = {
-	note: "Note",
-	tip: "Tip",
-	important: "Important",
-	warning: "Warning",
-	caution: "Caution",
-};
 
 /** A block around others, with classes. */
 const division = (classes: readonly string[], content: string): string => {
@@ -89,7 +80,7 @@ export const flow: FlowHandlers = {
 		return [
 			division(
 				["admonition", node.kind],
-				`'''${TITLES[node.kind]}'''${content === "" ? "" : `\n\n${content}`}`,
+				`'''${ADMONITION_TITLES[node.kind]}'''${content === "" ? "" : `\n\n${content}`}`,
 			),
 		];
 	},
