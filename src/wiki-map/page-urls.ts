@@ -83,7 +83,15 @@ export const servedFile = (file: string, { site }: UrlRules): string =>
 
 /** Returns the URL that leads from a page to a file that the site serves as it is. */
 export function fileUrl(from: string, to: string, rules: UrlRules): string {
-	return SITES[rules.site].hasRootFileUrls
-		? `/${encodePath(servedFile(to, rules))}`
-		: encodePath(posix.relative(posix.dirname(from), to));
+	const served = servedFile(to, rules);
+	switch (SITES[rules.site].fileUrls) {
+		case "file":
+			return encodePath(posix.relative(posix.dirname(from), to));
+		case "relative":
+			return encodePath(
+				posix.relative(`/${servedPath(from, rules)}`, `/${served}`),
+			);
+		case "root":
+			return `/${encodePath(served)}`;
+	}
 }

@@ -32,8 +32,11 @@ export interface Site {
 	pages: string;
 	/** Folder of files that the site serves as they are. */
 	files: string;
-	/** Whether files are linked from the top of the site: generators move pages, and not files. */
-	hasRootFileUrls: boolean;
+	/**
+	 * What links to files name: the `file`, or where it is on the site, `relative` to the page or from the `root`, which generators put
+	 * the path of the site in front of.
+	 */
+	fileUrls: "file" | "relative" | "root";
 	/** What links to pages name: the `file`, the `folder` that the page becomes, or the `name` without an extension. */
 	pageUrls: "file" | "folder" | "name";
 	/**
@@ -60,7 +63,7 @@ export interface Site {
 	/** Whether the site knows footnotes of GFM, as wikis of GitHub do not: elsewhere they would be links. */
 	hasFootnotes: boolean;
 	/** How admonitions are written, as `toMdast` takes it. */
-	admonitions: "alert" | "directive";
+	admonitions: "alert" | "directive" | "quote";
 	/** How far the content of list items is indented: a `tab` where less ends the list. */
 	listItemIndent: "one" | "tab";
 	/** Path of a page on the site, from that of its file without folder and extension. */
@@ -99,7 +102,7 @@ const asFolder = (path: string): string =>
 const commonColumns = {
 	pages: "",
 	files: "",
-	hasRootFileUrls: false,
+	fileUrls: "file",
 	pageUrls: "file",
 	htmlUrls: "file",
 	isFlat: false,
@@ -132,12 +135,14 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		...PLAIN,
 		pages: "content/",
 		files: "static/",
-		hasRootFileUrls: true,
+		// Hugo leaves paths as they are: from the root, they would lead out of a site in a folder.
+		fileUrls: "relative",
 		pageUrls: "folder",
 		index: "_index",
 		sectionIndex: "_index",
 		reserved: ["categories", "tags", "page"],
 		hasHeadingIds: true,
+		admonitions: "quote",
 		template: {
 			text: SHORTCODE,
 			inlineCode: SHORTCODE,
@@ -152,6 +157,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		files: "docs/",
 		htmlUrls: "relative",
 		slugger: pythonSlugger,
+		admonitions: "quote",
 		hasFootnotes: false,
 		listItemIndent: "tab",
 		reserved: ["search", "assets", "css", "js", "img", "fonts", "sitemap"],
@@ -161,7 +167,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		...PLAIN,
 		pages: "docs/",
 		files: "static/",
-		hasRootFileUrls: true,
+		fileUrls: "root",
 		// Whether a page has a `/` at its end is a matter of configuration.
 		htmlUrls: "root",
 		reserved: ["tags", "category"],
@@ -180,7 +186,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 	vitepress: {
 		...PLAIN,
 		files: "public/",
-		hasRootFileUrls: true,
+		fileUrls: "root",
 		htmlUrls: "relative",
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,

@@ -6,6 +6,7 @@ import { servedFile, servedPath } from "../../src/wiki-map/page-urls";
 import { SITES } from "../../src/wiki-map/sites";
 import { SITE_NAMES } from "../../src/wiki-map/target-names";
 import { urlRulesOf } from "../../src/wiki-map/targets";
+import { pageFiles } from "../support/dumps/tiny-wiki";
 import { filesOf, readMarkdown } from "../support/sites/check-links";
 import {
 	folderOf,
@@ -62,6 +63,35 @@ describe.each(SITE_NAMES)("%s", (name) => {
 		const isAtTop = pages.some((text) => /^# Setup/m.test(text));
 		expect(isAtTop).toBe(row.headingDepth === 1);
 		expect(pages.some((text) => /^##? Setup/m.test(text))).toBe(true);
+	});
+
+	test("has admonitions that the site shows as such", async () => {
+		const page = "{{{#!wiki important\nRead this.\n}}}\n";
+		const { folder } = await siteOf(
+			folderOf(pageFiles("Notice", [{ text: page }])),
+			{ site: name },
+		);
+		const [file = ""] = filesOf(folder).filter((path) =>
+			/\bnotice\.md$/i.test(path),
+		);
+		const text = readIn(folder, file);
+		expect(text).toContain(
+			{
+				alert: "> [!IMPORTANT]\n> Read this.",
+				directive: ":::important\nRead this.\n:::",
+				quote: "> **Important**\n>\n> Read this.",
+			}[row.admonitions],
+		);
+	});
+
+	test("has links to files that lead to them in a folder of a server, too", async () => {
+		const { folder } = await site;
+		const toFiles = pagesOf(folder)
+			.flatMap((page) => readMarkdown(readIn(folder, page)).links)
+			.filter((link) => /(?:^|\/)attachments\//.test(link));
+		expect(toFiles.length).toBeGreaterThan(0);
+		for (const link of toFiles)
+			expect(link.startsWith("/"), link).toBe(row.fileUrls === "root");
 	});
 
 	test("has front matter that YAML reads, where the site does not show it", async () => {
