@@ -30,7 +30,7 @@ import { indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
 import { listFileOf, startFileOf } from "./pages/start-links";
 import { readReport } from "./read-report";
-import { listRedirects } from "./redirects/list-redirects";
+import { Redirects } from "./redirects/list-redirects";
 import { mapFiles } from "./redirects/map-files";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
 import { forSite, surveyFor } from "./survey-for";
@@ -225,8 +225,8 @@ async function writeRest(
 	const { header } = map;
 	await folder.write(listFileOf(header), indexPage(map));
 	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
-	const list = () => listRedirects(map, options.oldPrefix);
-	for (const _redirect of list()) siteAccounts.redirects++;
+	const list = new Redirects(map, options.oldPrefix);
+	siteAccounts.redirects = list.count();
 	for (const { path, lines } of mapFiles(header.site))
 		await folder.write(path, lines(list));
 	siteAccounts.removed = await run.files.removeOthers();

@@ -6,10 +6,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoteName } from "../../src/dump";
-import {
-	listRedirects,
-	oldPaths,
-} from "../../src/site/redirects/list-redirects";
+import { oldPaths, Redirects } from "../../src/site/redirects/list-redirects";
 import { MAP_FILES } from "../../src/site/redirects/map-files";
 import { WikiMapBuilder } from "../../src/wiki-map/wiki-map-builder";
 import { pageFiles } from "../support/dumps/tiny-wiki";
@@ -147,14 +144,13 @@ test("leaves out what nginx does not take, and says so", async () => {
 	const map = new WikiMapBuilder();
 	map.add({ name: long, folder: "data/x", file: "x.md" });
 	map.add({ name: "z", folder: "data/z", file: "z.md" });
-	const list = () =>
-		listRedirects(
-			map.finish({
-				...{ type: "link-map", version: 1, interwiki: {}, macros: [] },
-				...{ to: "markdown", site: "plain", names: "slug" },
-			} as const),
-			"",
-		);
+	const list = new Redirects(
+		map.finish({
+			...{ type: "link-map", version: 1, interwiki: {}, macros: [] },
+			...{ to: "markdown", site: "plain", names: "slug" },
+		} as const),
+		"",
+	);
 	const text = (name: string): string =>
 		[...(MAP_FILES.find((file) => file.name === name)?.lines(list) ?? [])].join(
 			"",

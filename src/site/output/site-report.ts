@@ -32,6 +32,8 @@ export const SiteReport = ReportRecord.extend({
 		messages: z.record(z.string(), Count),
 		/** Old URLs in the maps of redirects. */
 		redirects: Count,
+		/** Old URLs of pages that are not in the maps, as the site has another page or a file of that path. */
+		redirectsTaken: Count,
 		/** Files of earlier runs that no page has any more. */
 		removed: Count,
 	}),
@@ -46,7 +48,7 @@ export class SiteAccounts {
 	readonly #messages = new Counter();
 	readonly pages = { written: 0, stubs: 0 };
 	readonly attachments = { copied: 0, failed: 0, bytes: 0 };
-	redirects = 0;
+	redirects = { redirects: 0, redirectsTaken: 0 };
 	removed = 0;
 
 	addPage(
@@ -78,7 +80,7 @@ export class SiteAccounts {
 				shown: Object.hasOwn(shown, name) ? (shown[name] ?? 0) : 0,
 			})),
 			messages: this.#messages.toObject(),
-			redirects: this.redirects,
+			...this.redirects,
 			removed: this.removed,
 		};
 	}

@@ -10,6 +10,7 @@ import type { MappedPage } from "../../wiki-map/schema";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { startFileOf } from "../pages/start-links";
+import { SitePaths } from "./site-paths";
 
 /** An old URL and the new one. */
 export interface Redirect {
@@ -39,16 +40,55 @@ export function oldPaths(name: string): string[] {
 	];
 }
 
+/** An old URL with the page that it meant. */
+interface OldUrl extends Redirect {
+	/** Path of that page on the site; it may lead on, as stubs do. */
+	page?: string | undefined;
+}
+
 /**
- * Lists the redirects of a site, in the order of the names of pages. A path that is the name of a page leads to that page, whatever
- * other pages could be written so.
- *
- * @param prefix path of the wiki, without a `/` at its end.
+ * The redirects of a site, in the order of the names of pages. A path that is the name of a page leads to that page, whatever other
+ * pages could be written so. What the site has itself is not redirected: that would send readers of its pages in a circle, or to another
+ * page. The query of an attachment is no path: it leads to the attachment wherever the page is now.
  */
-export function* listRedirects(
-	map: WikiMap,
-	prefix: string,
-): Generator<Redirect> {
+export class Redirects implements Iterable<Redirect> {
+	/** What the site has itself. */
+	readonly paths: SitePaths;
+
+	/** @param prefix path of the wiki, without a `/` at its end. */
+	constructor(
+		private readonly map: WikiMap,
+		private readonly prefix: string,
+	) {
+		this.paths = new SitePaths(map, prefix);
+	}
+
+	*[Symbol.iterator](): Generator<Redirect> {
+		for (const { page, ...redirect } of listOldUrls(this.map, this.prefix))
+			if (this.#isFree(redirect)) yield redirect;
+	}
+
+	/** Returns how many there are, and how many old URLs of pages are now those of other pages and files. */
+	count(): { redirects: number; redirectsTaken: number } {
+		const count = { redirects: 0, redirectsTaken: 0 };
+		for (const { page, ...redirect } of listOldUrls(this.map, this.prefix)) {
+			const { path, to } = redirect;
+			if (this.#isFree(redirect)) count.redirects++;
+			else {
+				const there = this.paths.at(path);
+				const isSame = there === page || `/${encodePath(there ?? "")}` === to;
+				if (!isSame) count.redirectsTaken++;
+			}
+		}
+		return count;
+	}
+
+	#isFree({ path, file }: Redirect): boolean {
+		return file !== undefined || this.paths.at(path) === undefined;
+	}
+}
+
+function* listOldUrls(map: WikiMap, prefix: string): Generator<OldUrl> {
 	const rules = urlRulesOf(map.header);
 	// The server of a wiki that was at the top has an answer of its own.
 	if (prefix !== "") {
@@ -67,20 +107,24 @@ export function* listRedirects(
 			const isName = path === page.name;
 			if (!isName && (map.all(path).length > 0 || taken.has(path))) continue;
 			if (!isName) taken.add(path);
-			yield* redirectsOf(map, page, `${prefix}/${path}`, rules);
+			yield* oldUrlsOf(map, page, `${prefix}/${path}`, rules);
 		}
 	}
 }
 
-function* redirectsOf(
+function* oldUrlsOf(
 	map: WikiMap,
 	page: MappedPage,
 	path: string,
 	rules: UrlRules,
-): Generator<Redirect> {
+): Generator<OldUrl> {
 	const { file } = map.target(page.name) ?? page;
 	if (file !== undefined)
-		yield { path, to: `/${encodePath(servedPath(file, rules))}` };
+		yield {
+			path,
+			to: `/${encodePath(servedPath(file, rules))}`,
+			page: page.file && servedPath(page.file, rules),
+		};
 	for (const attachment of page.attachments ?? [])
 		yield {
 			path,

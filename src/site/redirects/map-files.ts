@@ -2,21 +2,22 @@
 import { encodeComponent, encodePath } from "../../bridge/urls";
 import type { LinkMapHeader } from "../../wiki-map/schema";
 import { SITES } from "../../wiki-map/sites";
-import { queryForms, type Redirect } from "./list-redirects";
+import { queryForms, type Redirects } from "./list-redirects";
+import { MAP_NAMES } from "./map-names";
+import { foldAscii } from "./site-paths";
 
 /** A file of redirects. */
 export interface MapFile {
 	name: string;
 	/** Whether servers look for it among the files that they serve. */
 	isServed: boolean;
-	/** @param list of the redirects, always the same. */
-	lines: (list: () => Iterable<Redirect>) => Generator<string>;
+	lines: (list: Redirects) => Generator<string>;
 }
 
 /** Lines of JSON in an array; the query of an attachment is one of many that ask for it. */
-function* jsonLines(list: () => Iterable<Redirect>): Generator<string> {
+function* jsonLines(list: Redirects): Generator<string> {
 	let before = "[\n";
-	for (const { path, file, to } of list()) {
+	for (const { path, file, to } of list) {
 		const query =
 			file === undefined
 				? ""
@@ -37,18 +38,29 @@ const ATTACHMENT_ACTIONS = ["get", "view"] as const;
 /** How many rules Cloudflare Pages takes. */
 const CLOUDFLARE_RULES = 2000;
 
-/** Netlify, Cloudflare Pages and others. The first rule that matches counts, and one without parameters matches whatever they are. */
-function* netlifyLines(list: () => Iterable<Redirect>): Generator<string> {
+/**
+ * Netlify, Cloudflare Pages and others. The first rule that matches counts, and one without parameters matches whatever they are. These
+ * servers serve `help.html` as `/help`, and Cloudflare sends readers there: a rule from `/help` would send them back.
+ */
+function* netlifyLines(list: Redirects): Generator<string> {
 	let count = 0;
-	for (const { file } of list()) if (file === undefined) count++;
+	let hidden = 0;
+	for (const { path, file } of list)
+		if (file === undefined) {
+			if (list.paths.hasWithoutHtml(path)) hidden++;
+			else count++;
+		}
+	if (hidden > 0)
+		yield `# ${hidden} old URLs are those of pages of the site without their .html, and not redirected.\n`;
 	if (count > CLOUDFLARE_RULES)
 		yield `# Cloudflare Pages takes the first ${CLOUDFLARE_RULES} of ${count} rules of pages; its bulk redirects take more, from redirects.json.\n`;
-	for (const { path, file, to } of list())
+	for (const { path, file, to } of list)
 		if (file !== undefined)
 			for (const action of ATTACHMENT_ACTIONS)
 				yield `${literalPath(path)} action=AttachFile do=${action} target=${encodeComponent(file)} ${to} 301\n`;
-	for (const { path, file, to } of list())
-		if (file === undefined) yield `${literalPath(path)} ${to} 301\n`;
+	for (const { path, file, to } of list)
+		if (file === undefined && !list.paths.hasWithoutHtml(path))
+			yield `${literalPath(path)} ${to} 301\n`;
 }
 
 /** Hash tables of nginx: the largest key must fit into a bucket, and most keys into buckets of their own. */
@@ -61,12 +73,12 @@ const NGINX_PARAMETER = 4095;
 const nginxString = (text: string): string =>
 	`"${text.replace(/["\\]/g, "\\$&")}"`;
 
-/** Case is ignored in strings of nginx's maps: where names differ in case only, regular expressions distinguish them. */
+/**
+ * Case is ignored in strings of nginx's maps: where names differ in case only, from each other or from what the site has, regular
+ * expressions distinguish them.
+ */
 const nginxPattern = (text: string): string =>
 	nginxString(`~^${text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}$`);
-
-const foldAscii = (text: string): string =>
-	text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** A key of a map and where it leads. */
 interface NginxEntry {
@@ -76,10 +88,10 @@ interface NginxEntry {
 
 /** Keys of pages, or of attachments. */
 function* nginxKeys(
-	list: () => Iterable<Redirect>,
+	list: Redirects,
 	kind: "pages" | "files",
 ): Generator<NginxEntry> {
-	for (const { path, file, to } of list())
+	for (const { path, file, to } of list)
 		if (file === undefined) {
 			if (kind === "pages") yield { key: path, to };
 		} else if (kind === "files") {
@@ -97,6 +109,7 @@ const isShort = ({ key, to }: NginxEntry): boolean =>
 function* nginxMap(
 	head: string,
 	keys: () => Iterable<NginxEntry>,
+	{ paths }: Redirects,
 ): Generator<string> {
 	const seen = new Set<string>();
 	const twice = new Set<string>();
@@ -109,13 +122,13 @@ function* nginxMap(
 	for (const entry of keys()) {
 		if (!isShort(entry)) continue;
 		const { key, to } = entry;
-		const isAmbiguous = twice.has(foldAscii(key));
+		const isAmbiguous = twice.has(foldAscii(key)) || paths.hasFolded(key);
 		yield `\t${isAmbiguous ? nginxPattern(key) : nginxString(key)} ${nginxString(to)};\n`;
 	}
 	yield "}\n";
 }
 
-function* nginxLines(list: () => Iterable<Redirect>): Generator<string> {
+function* nginxLines(list: Redirects): Generator<string> {
 	let count = 0;
 	let longest = 0;
 	let tooLong = 0;
@@ -134,9 +147,11 @@ function* nginxLines(list: () => Iterable<Redirect>): Generator<string> {
 		yield `# nginx takes no more than ${NGINX_PARAMETER} bytes: ${tooLong} longer URLs are in redirects.json only.\n`;
 	yield `map_hash_max_size ${Math.max(2048, 4 * count)};\n`;
 	yield `map_hash_bucket_size ${bucket};\n`;
-	yield* nginxMap("map $uri $moin_page", () => nginxKeys(list, "pages"));
-	yield* nginxMap("map $uri?$arg_target $moin_file", () =>
-		nginxKeys(list, "files"),
+	yield* nginxMap("map $uri $moin_page", () => nginxKeys(list, "pages"), list);
+	yield* nginxMap(
+		"map $uri?$arg_target $moin_file",
+		() => nginxKeys(list, "files"),
+		list,
 	);
 	yield 'map $moin_file $moin_redirect {\n\t"" $moin_page;\n\tdefault $moin_file;\n}\n';
 }
@@ -153,7 +168,7 @@ const apachePath = (path: string): string =>
 				.join(""),
 		);
 
-function* apacheLines(list: () => Iterable<Redirect>): Generator<string> {
+function* apacheLines(list: Redirects): Generator<string> {
 	// biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are Apache's.
 	yield* [
 		"# Old URLs of the wiki. In the configuration of Apache, with the path of this file:",
@@ -168,7 +183,7 @@ function* apacheLines(list: () => Iterable<Redirect>): Generator<string> {
 		"",
 	].map((line) => `${line}\n`);
 	// biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are Apache's.
-	for (const { path, file, to } of list())
+	for (const { path, file, to } of list)
 		if (file === undefined) yield `${apachePath(path)} ${to}\n`;
 		else
 			for (const query of queryForms(file))
@@ -177,10 +192,10 @@ function* apacheLines(list: () => Iterable<Redirect>): Generator<string> {
 
 /** The files: one row for each kind of server. */
 export const MAP_FILES: readonly MapFile[] = [
-	{ name: "redirects.json", isServed: false, lines: jsonLines },
-	{ name: "_redirects", isServed: true, lines: netlifyLines },
-	{ name: "redirects.nginx.conf", isServed: false, lines: nginxLines },
-	{ name: "redirects.apache.txt", isServed: false, lines: apacheLines },
+	{ name: MAP_NAMES.json, isServed: false, lines: jsonLines },
+	{ name: MAP_NAMES.netlify, isServed: true, lines: netlifyLines },
+	{ name: MAP_NAMES.nginx, isServed: false, lines: nginxLines },
+	{ name: MAP_NAMES.apache, isServed: false, lines: apacheLines },
 ];
 
 /** The maps of old URLs with their paths: the last files of a site. */
