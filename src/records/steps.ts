@@ -2,7 +2,7 @@
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage } from "../dump/pages/page";
 import { Access } from "./access";
-import type { Accounts, SkipReason } from "./accounts/accounts";
+import type { Accounts } from "./accounts/accounts";
 import {
 	nameTaken,
 	revisionBatches,
@@ -16,7 +16,6 @@ import {
 	type FindDone,
 	type ReadOptions,
 } from "./earlier-run";
-import { compileGlob } from "./facts/page-glob";
 import {
 	isNewestUnreadable,
 	type Newest,
@@ -27,6 +26,7 @@ import type { Wanted } from "./options";
 import { isUnchanged, lastChange } from "./page-changes";
 import { People } from "./people";
 import type { AttachmentRecord } from "./records";
+import { skipReason } from "./requested-pages";
 import { type SelectedRevisions, selectRevisions } from "./select-revisions";
 import type { Job, RevisionDraft, Source } from "./threads/job";
 import type { PageStep } from "./threads/map-concurrent";
@@ -127,8 +127,7 @@ async function* selectEntries(
 	accounts: Accounts,
 	findDone: FindDone = () => undefined,
 ): AsyncGenerator<SelectedEntry> {
-	const isAsked =
-		wanted.pages === undefined ? () => true : compileGlob(wanted.pages);
+	const reasonToSkip = skipReason(wanted);
 	const names = new Set<string>();
 	for await (const entry of dump.entries()) {
 		const isTaken = names.has(entry.name);
@@ -144,12 +143,6 @@ async function* selectEntries(
 	function linesOf({ origin, skipped, name }: PageEntry, isTaken: boolean) {
 		const isOwner = origin === "data" && skipped === undefined && !isTaken;
 		return isOwner ? dump.log.countOf(name) : 0;
-	}
-
-	function reasonToSkip(entry: PageEntry): SkipReason | undefined {
-		if (entry.skipped !== undefined) return entry.skipped;
-		if (entry.origin === "underlay" && !wanted.underlay) return "underlay";
-		return isAsked(entry.name) ? undefined : "notRequested";
 	}
 }
 

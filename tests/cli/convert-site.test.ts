@@ -43,6 +43,22 @@ test("needs a folder, unless the dump is one page", async () => {
 	expect(page.out).toContain("# A\n\n**b** C\n");
 });
 
+test.each(["markdown", "html", "moin", "mediawiki"])(
+	"writes nothing as %s if no page is requested, and keeps what is there",
+	async (to) => {
+		const folder = folderOf({ "old/index.md": "mine" });
+		for (const output of ["new", "old"]) {
+			const { code, err } = await run([
+				...["convert", dump, "--to", to, "--pages", "Nope*", "--force"],
+				...["-o", `${join(folder, output)}/`],
+			]);
+			expect(code).toBe(2);
+			expect(err).toContain('--pages "Nope*" matches no page');
+		}
+		expect(filesOf(folder)).toEqual(["old/index.md"]);
+	},
+);
+
 test("refuses options of records, unknown targets and sites that are for Markdown", async () => {
 	const output = join(folderOf({}), "site/");
 	for (const args of [

@@ -1,6 +1,7 @@
 /** `moinmoin convert --to TARGET -o DIR/`: a dump as a folder of another format. */
 import { OutputError } from "../../records/output/output-error";
 import { resolveTarget, type Target } from "../../records/output/target";
+import { hasRequestedPage } from "../../records/requested-pages";
 import type { Io } from "../io";
 import type { ConvertCommandOptions } from "../options/convert-options";
 import { UsageError, type Values } from "../options/options";
@@ -65,6 +66,15 @@ export async function openFolder(
 		folder,
 		targets: [output, linkMap?.target].filter((each) => each !== undefined),
 		async write(run) {
+			const { convert } = options;
+			if (
+				convert.pages !== undefined &&
+				!(await hasRequestedPage(run.dump, convert))
+			)
+				throw new UsageError(
+					`--pages "${convert.pages}" matches no page: nothing is written`,
+					"convert",
+				);
 			const targetRun = { ...run, linkMap, options, values, io };
 			if (folder !== undefined)
 				return target.write(to, { ...targetRun, folder });
