@@ -17,6 +17,9 @@ const YEAR_AT_END = /\(20\d\d\)$/;
 /** What no name of a page has: control characters, bytes that are no text, blanks at an end. */
 const NOT_IN_NAMES = /[\p{Cc}\uFFFD]|^\s|\s$/u;
 
+/** Characters that quoting leaves, besides the parentheses that it writes. */
+const QUOTED = /^[A-Za-z0-9_()]*$/;
+
 const PERCENT = /%[0-9a-f]{2}/i;
 
 /**
@@ -50,7 +53,8 @@ function unquotePart(part: string, decode?: Decoder): UnquotedName {
 		quoteName(once) === canonicalQuoting(part) &&
 		!NOT_IN_NAMES.test(name) &&
 		!YEAR_AT_END.test(part);
-	return isQuoted || name === part ? unquoted : { name: part };
+	const isDamaged = name === part && QUOTED.test(part);
+	return isQuoted || isDamaged ? unquoted : { name: part };
 }
 
 /** Whether the name of a file shows how a wiki writes the name of the page. */

@@ -111,12 +111,14 @@ describe("nothing is lost", () => {
 
 	test("problems of names", async () => {
 		const { pages } = await read({
+			"A (1).txt": "",
 			"A(2).txt": "",
 			"B(e9)/C.txt": "",
 			"D.txt": "",
 			"D.wiki": "",
 		});
 		expect(pages.map(({ name, problems }) => [name, ...problems])).toEqual([
+			["A (1)"],
 			["A(2)", "name-odd-digits"],
 			["Bé/C", "name-not-utf8"],
 			["D"],
