@@ -74,14 +74,7 @@ const wiki = {
 };
 
 /** Names of archives of the wiki in examples. */
-const ARCHIVES = [
-	"wiki.tar.gz",
-	"wiki-backup.tar.gz",
-	"backup.tar.gz",
-	"first.tar.gz",
-	"second.tar.gz",
-	"wiki-2026-11-20--03-00-00-UTC.tar.gz",
-];
+const ARCHIVES = ["wiki.tar.gz", "first.tar.gz", "second.tar.gz"];
 
 const files = {
 	"page.txt": newPage,
