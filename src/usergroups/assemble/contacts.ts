@@ -74,7 +74,7 @@ function personBefore(
 		return undefined;
 	const [first = ""] = FIRST_NAME.exec(text)?.slice(1) ?? [];
 	if (
-		email.startsWith(foldName(first)) &&
+		email.toLowerCase().startsWith(foldName(first)) &&
 		isFirstName(first) &&
 		!groupName.includes(first)
 	)
@@ -92,12 +92,12 @@ const canHoldContact = (prose: Prose): boolean =>
  * The contacts in a text, in order: `mailto:` links, addresses that are written out, `MailTo` macros, IRC channels.
  *
  * @param groupName a label that is the group's name is nobody's.
- * @param organiser the person that the text says organises the group, if {@link nameOf} found one.
+ * @param organizer the person that the text says organizes the group, if {@link nameOf} found one.
  */
 export function contactsOf(
 	prose: Prose,
 	groupName = "",
-	organiser?: string,
+	organizer?: string,
 ): Contact[] {
 	const { text, spans, hidden } = prose;
 	if (
@@ -106,17 +106,19 @@ export function contactsOf(
 		!spans.some(({ isMail }) => isMail)
 	)
 		return withoutRepeats(prose.contacts);
-	const starter = organiser ?? starterOf(text);
-	const linked = spans.flatMap(({ start, end, url, label = "", ...span }) => {
-		if (!span.isMail || url === undefined) return [];
-		const isPerson =
-			isPersonName(label) &&
-			(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
-		const name = isPerson
-			? label
-			: (personBefore(text, start, addressOf(url), groupName) ?? starter);
-		return [{ at: start, contact: contact(url, name, span.link.position) }];
-	});
+	const starter = organizer ?? starterOf(text);
+	const linked = spans.flatMap(
+		({ start, end, url, label = "", isMail, link }) => {
+			if (!isMail || url === undefined) return [];
+			const isPerson =
+				isPersonName(label) &&
+				(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
+			const name = isPerson
+				? label
+				: (personBefore(text, start, addressOf(url), groupName) ?? starter);
+			return [{ at: start, contact: contact(url, name, link.position) }];
+		},
+	);
 	const noted = hidden.flatMap(({ url, position }) =>
 		url?.startsWith("mailto:")
 			? [{ at: text.length, contact: contact(url, undefined, position) }]

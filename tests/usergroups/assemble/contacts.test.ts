@@ -16,6 +16,13 @@ const ANA = "Ana Ruiz";
 const EMAIL = "ana@b.example";
 const WRITTEN = { email: EMAIL, original: "ana at b.example" };
 
+test("a first name in front of an address counts, however the address is written", () => {
+	for (const email of ["ana@b.example", "Ana@b.example", "ANA@b.example"])
+		expect(contactsIn(`contact Ana: ${email}`)).toStrictEqual([
+			{ name: "Ana", email },
+		]);
+});
+
 describe("the name in front of an address", () => {
 	test.each([
 		...[
