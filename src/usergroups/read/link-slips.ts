@@ -4,7 +4,7 @@ import type { Link, Position } from "../result/schema";
 import { MARKS } from "./characters";
 import type { Context } from "./context";
 import { fold } from "./plain-text";
-import { createSpan, type Prose, withText } from "./span";
+import { createSpan, type Prose, type Span, withText } from "./span";
 
 /** What a reader sees in a link that was written in a wrong way. */
 export interface Slip {
@@ -24,7 +24,7 @@ const TYPO =
 	"(?:h+t+[opt]*(?:ps?)?|ttps?|hp+ts?)(?::\\/\\/|:\\/|;\\/\\/|\\/\\/)";
 const TYPO_START = new RegExp(`^(?!https?:\\/\\/)${TYPO}(?=[^\\s/])`, "i");
 const IN_BRACKETS = new RegExp(
-	`\\[{1,2}((?!https?:\\/\\/)${TYPO}[^\\s\\]|]+)(?:[ |]+([^\\]]*))?\\]{1,2}`,
+	`\\[{1,2}((?!https?:\\/\\/)${TYPO}[^\\s\\[\\]|]+)(?:[ |]+([^\\]]*))?\\]{1,2}`,
 	"gi",
 );
 
@@ -100,40 +100,46 @@ export function withTypoLinks(
 	{ report }: Context,
 ): Prose {
 	if ((prose.marks & MARKS.bracket) === 0) return prose;
-	let { text, spans } = prose;
-	let shift = 0;
-	for (const match of prose.text.matchAll(IN_BRACKETS)) {
+	const { spans } = prose;
+	// Without a bracket that closes it, there is no link: each search would go to the end of the text.
+	const searched = prose.text.slice(0, prose.text.lastIndexOf("]") + 1);
+	/** The new text and spans, and how far the old ones are in them. */
+	let text = "";
+	const found: Span[] = [];
+	let from = 0;
+	let next = 0;
+	const addSpansUntil = (offset: number): void => {
+		const shift = text.length - from;
+		for (; next < spans.length; next++) {
+			const span = spans[next] as Span;
+			if (span.end > offset) return;
+			const { start, end } = span;
+			found.push({ ...span, start: start + shift, end: end + shift });
+		}
+	};
+	for (const match of searched.matchAll(IN_BRACKETS)) {
 		const [whole, url = "", rest] = match;
 		const suggestion = withScheme(url);
-		const start = match.index + shift;
-		const end = start + whole.length;
-		const isInSpan = spans.some((span) => span.start < end && span.end > start);
-		if (suggestion === undefined || isInSpan) continue;
+		if (suggestion === undefined) continue;
+		const { index } = match;
+		const end = index + whole.length;
+		addSpansUntil(index);
+		const span = spans[next];
+		if (span !== undefined && span.start < end) continue;
 		const label =
 			rest === undefined || fold(rest) === "" ? undefined : fold(rest);
 		const slip = typo(url, label, suggestion);
 		const shown = label ?? url;
 		report(slip.ruleId, slip.text, prose.position);
-		const span = createSpan(
-			start,
-			start + shown.length,
-			createLink(slip, prose.position),
-			false,
+		text += prose.text.slice(from, index);
+		const link = createLink(slip, prose.position);
+		found.push(
+			createSpan(text.length, text.length + shown.length, link, false),
 		);
-		const change = shown.length - whole.length;
-		text = text.slice(0, start) + shown + text.slice(end);
-		spans = [
-			...spans.filter((each) => each.end <= start),
-			span,
-			...spans
-				.filter((each) => each.start >= end)
-				.map((each) => ({
-					...each,
-					start: each.start + change,
-					end: each.end + change,
-				})),
-		];
-		shift += change;
+		text += shown;
+		from = end;
 	}
-	return withText(prose, text, spans);
+	if (from === 0) return prose;
+	addSpansUntil(prose.text.length);
+	return withText(prose, text + prose.text.slice(from), found);
 }
