@@ -1,6 +1,6 @@
 /** Groups that are only being started and have no name yet: they are called after their place (`docs/usergroups.md`, “Groups”, 1). */
 
-import { scan } from "../dictionaries/lexicon";
+import { alternativesOf, scan } from "../dictionaries/lexicon";
 import {
 	canAnnounceStart,
 	endOfGroupWord,
@@ -27,7 +27,7 @@ const PERSON_DOES = new RegExp(
 
 /** A preposition and the place in which a group is being started. */
 const WHERE = new RegExp(
-	String.raw`(?<=^|[\s(])(?:in|for|around|near|at|en|em|na|no|nel|nella|a|à|au|aux|v|ve|w|we|im|bei|für|pour|para|per|te|rond|voor|i|på|omkring|runt)\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
+	String.raw`(?<=^|[\s(])(?:${alternativesOf("prepositions")})\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
 	"g",
 );
 

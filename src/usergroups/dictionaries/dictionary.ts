@@ -39,6 +39,10 @@ export interface Dictionary {
 	founding?: string;
 	/** Verbs of starting a group, of which a person is the subject: "wants to start", "quiere formar". */
 	beginnings?: string;
+	/** Forms of "be" that come before such verbs. */
+	being?: string;
+	/** Words in front of the place in which a group is being started. */
+	prepositions?: string;
 	/** Words of times: of meetings and events. */
 	times?: string;
 	/** Capitalized words that are no places although they are found where places are. */

@@ -164,8 +164,10 @@ export const startsWithArticle = (text: string): boolean =>
 export const hasTime = (text: string): boolean => hasClass(text, C.times);
 
 /** A form of "be" right before a founding verb, with one or two words between. */
-const BEING =
-	/(?:\b(?:is|are|am|ist|sind|est|sont|'m|'re)|está|están|estão|são|\bsta|\bstanno)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+const BEING = new RegExp(
+	String.raw`(?:(?<![\p{L}\p{N}])(?:${alternativesOf("being")})|\b'm|\b're)\s+(?:[\p{L}-]+\s+){0,2}$`,
+	"iu",
+);
 
 /** "(closed)", ", ended 2016": a remark of its own, for words that mean another thing elsewhere. */
 const ENDED = new RegExp(

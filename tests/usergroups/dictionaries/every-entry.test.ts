@@ -22,6 +22,7 @@ import {
 	CLASSES,
 	WORD_CLASSES,
 } from "../../../src/usergroups/dictionaries/word-classes";
+import { linesInChile } from "../../support/groups/group-lines";
 
 type TextField = Exclude<keyof Dictionary, "channels" | "columns">;
 
@@ -58,12 +59,14 @@ test("every field of a dictionary is checked here", () => {
 	const fields = new Set(LANGUAGES.flatMap((each) => Object.keys(each)));
 	const checked = new Set<string>([
 		...WORD_CLASSES,
+		"being",
 		"channels",
 		"columns",
 		"companions",
 		"endings",
 		"nameParticles",
 		"none",
+		"prepositions",
 	]);
 	expect([...fields].filter((field) => !checked.has(field))).toEqual([]);
 });
@@ -91,6 +94,22 @@ describe("a word of a dictionary", () => {
 				!saysNone(`(${word})`) ||
 				saysNone(`Zz ${word}`) ||
 				!hasClass(word, CLASSES.openers),
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test("of being makes one that is being started of a group", () => {
+		const dead = wordsOfAll("being").filter(
+			(word) => statusOf(`Zz ${word} organizing a user group`) !== "forming",
+		);
+		expect(dead).toEqual([]);
+	});
+
+	test("of prepositions is in front of the place of a group that has no name", () => {
+		const dead = wordsOfAll("prepositions").filter(
+			(word) =>
+				linesInChile(` * Un groupe est en formation ${word} Arica`)[0] !==
+				"Arica (place)",
 		);
 		expect(dead).toEqual([]);
 	});

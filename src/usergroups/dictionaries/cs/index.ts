@@ -24,6 +24,7 @@ export const CS: Dictionary = {
 		"ve výstavbě|zakládá se|vzniká|v založení|právě vzniká|hledá členy|hledáme členy|připravuje se|v přípravě|ve fázi vzniku",
 	beginnings:
 		"založit|zakládá|zakládají|zorganizovat|organizuje|vytvořit|vytváří|rozjet|rozjíždí|spustit",
+	prepositions: "v|ve|na",
 	times:
 		"pondělí|úterý|středa|středu|středy|čtvrtek|čtvrtky|pátek|pátky|sobota|sobotu|neděle|neděli|každý měsíc|každý týden|měsíčně|týdně|v měsíci|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|leden|únor|březen|duben|květen|červen|červenec|srpen|říjen|prosinec",
 	notPlaces:

@@ -24,6 +24,7 @@ export const DA: Dictionary = {
 		"under opstart|under oprettelse|under stiftelse|søger medlemmer|ved at starte|starter snart",
 	beginnings:
 		"starte|starter|danne|danner|stifte|stifter|etablere|etablerer|oprette|opretter|organisere|organiserer",
+	prepositions: "i|på|omkring",
 	times:
 		"mandag|mandage|tirsdag|tirsdage|onsdag|onsdage|torsdag|torsdage|fredag|fredage|lørdag|lørdage|søndag|søndage|månedlig|månedligt|ugentlig|hver måned|hver uge|i måneden|januar|februar|april|juni|juli|oktober|december",
 	notPlaces:

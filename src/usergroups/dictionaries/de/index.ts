@@ -26,6 +26,8 @@ export const DE: Dictionary = {
 		"im aufbau|in gründung|in planung|wird gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:
 		"gründen|gründet|zu gründen|organisieren|organisiert|starten|startet|aufbauen|aufzubauen|baut|plant|planen|ins leben rufen|anfangen|beginnen",
+	being: "ist|sind",
+	prepositions: "in|im|bei|für",
 	times:
 		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:

@@ -18,6 +18,8 @@ export const EN: Dictionary = {
 	entries:
 		"conference|conferences|conf|event|events|school|schools|university|universities|college|colleges|company|companies|business|businesses|employer|employers|consultant|consultants|consultancy|consultancies|provider|providers|sprint|sprints|workshop|workshops|camp|camps|festival|festivals|training|trainings|course providers|hackathon|hackathons|organization|organizations|organisation|organisations|institution|institutions|hackerspaces|summit|summits|unconference|unconferences|barcamp|barcamps|shop|shops|vendors|vendor|hosting|teacher|teachers|trainers|departments|chapters",
 	topics: "science",
+	being: "is|are|am",
+	prepositions: "in|for|around|near|at",
 	times:
 		"monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|monthly|weekly|biweekly|bi-weekly|fortnightly|quarterly|every month|every week|each month|january|february|march|april|june|july|august|september|october|november|december|tba",
 	notPlaces: `national|international|local|regional|official|worldwide|global|online|virtual|various|remote|here|there|home|private

@@ -28,6 +28,8 @@ export const ES: Dictionary = {
 		"organizar|organiza|formar|forma|montar|monta|crear|crea|iniciar|empezar|fundar|comenzar|poner en marcha|lanzar",
 	founding:
 		"organizando|formando|montando|creando|iniciando|empezando|fundando|comenzando|lanzando",
+	being: "está|están",
+	prepositions: "en|a|para",
 	times:
 		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
 	notPlaces:

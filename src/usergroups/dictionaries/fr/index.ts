@@ -26,6 +26,8 @@ export const FR: Dictionary = {
 		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction|va démarrer|va bientôt démarrer|va se créer|va être créé|démarre bientôt",
 	beginnings:
 		"organiser|organise|former|forme|monter|monte|créer|crée|fonder|fonde|lancer|lance|démarrer|démarre|commencer|commence|constituer|mettre en place",
+	being: "est|sont",
+	prepositions: "à|au|aux|en|pour",
 	times:
 		"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundis|mardis|mercredis|jeudis|vendredis|samedis|mensuel|mensuelle|hebdomadaire|chaque mois|par mois|du mois|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre",
 	notPlaces:

@@ -28,6 +28,8 @@ export const IT: Dictionary = {
 		"organizzare|organizza|formare|creare|crea|fondare|avviare|iniziare|mettere su|costituire",
 	founding:
 		"organizzando|formando|creando|fondando|avviando|iniziando|mettendo su",
+	being: "sta|stanno",
+	prepositions: "in|a|nel|nella|per",
 	times:
 		"lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mensile|settimanale|ogni mese|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre",
 	notPlaces:

@@ -24,6 +24,7 @@ export const NL: Dictionary = {
 	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
 	beginnings:
 		"beginnen|begint|starten|start|oprichten|organiseert|organiseren|opzetten|op te zetten|op te richten|te starten|te beginnen|richt|zet|vormen|opstarten",
+	prepositions: "in|te|rond|voor",
 	times:
 		"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandelijks|wekelijks|elke maand|januari|februari|maart|mei|juni|juli|augustus|oktober|december",
 	notPlaces:

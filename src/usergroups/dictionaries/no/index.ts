@@ -24,6 +24,7 @@ export const NO: Dictionary = {
 		"under oppstart|under etablering|under stiftelse|søker medlemmer|i ferd med å starte|starter snart",
 	beginnings:
 		"starte|starter|danne|danner|stifte|stifter|etablere|etablerer|opprette|oppretter|organisere|organiserer",
+	prepositions: "i|på",
 	times:
 		"mandag|mandager|tirsdag|tirsdager|onsdag|onsdager|torsdag|torsdager|fredag|fredager|lørdag|lørdager|søndag|søndager|månedlig|ukentlig|hver måned|hver uke|i måneden|januar|februar|april|juni|juli|oktober|desember",
 	notPlaces:

@@ -24,6 +24,7 @@ export const PL: Dictionary = {
 		"w organizacji|w budowie|w trakcie tworzenia|w trakcie organizacji|w trakcie zakładania|powstaje|szuka członków|szukamy członków|tworzy się|w przygotowaniu|zakłada grupę",
 	beginnings:
 		"założyć|zakłada|zakładają|zorganizować|organizuje|tworzy|utworzyć|stworzyć|uruchomić|uruchamia",
+	prepositions: "w|we|na",
 	times:
 		"poniedziałek|poniedziałki|wtorek|wtorki|środa|środę|środy|czwartek|czwartki|piątek|piątki|sobota|sobotę|soboty|niedziela|niedzielę|niedziele|co miesiąc|co tydzień|miesiąca|miesięczne|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczeń|luty|marzec|kwiecień|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień",
 	notPlaces:

@@ -29,6 +29,8 @@ export const PT: Dictionary = {
 		"organizar|organiza|formar|forma|montar|monta|criar|cria|iniciar|começar|começa|fundar|lançar",
 	founding:
 		"organizando|formando|montando|criando|iniciando|começando|fundando|lançando",
+	being: "está|estão|são",
+	prepositions: "em|na|no|a|para",
 	times:
 		"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|sábados|domingo|domingos|mensal|mensais|semanal|todo mês|toda semana|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
 	notPlaces:

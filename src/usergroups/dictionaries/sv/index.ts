@@ -24,6 +24,7 @@ export const SV: Dictionary = {
 		"under bildande|under uppstart|håller på att starta|håller på att bildas|söker medlemmar|på väg att starta|startar snart",
 	beginnings:
 		"starta|startar|bilda|bildar|grunda|grundar|skapa|skapar|organisera|organiserar|dra igång|drar igång",
+	prepositions: "i|på|runt",
 	times:
 		"måndag|måndagar|måndagen|tisdag|tisdagar|tisdagen|onsdag|onsdagar|onsdagen|torsdag|torsdagar|torsdagen|fredag|fredagar|fredagen|lördag|lördagar|lördagen|söndag|söndagar|söndagen|månadsvis|varje månad|varje vecka|i månaden|januari|februari|april|juni|juli|augusti|oktober|december",
 	notPlaces:
