@@ -22,6 +22,7 @@ const LAYERS = [
 	["unified plugins", "^src/unified/"],
 	["editor language", "^src/codemirror/"],
 	["group tree", "^src/usergroups/result/"],
+	["group text", "^src/usergroups/text/"],
 	["group dictionaries", "^src/usergroups/dictionaries/"],
 	["group reader", "^src/usergroups/read/"],
 	["group places", "^src/usergroups/places/"],

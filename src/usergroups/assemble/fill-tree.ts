@@ -1,8 +1,8 @@
 /** Walks the regions of a page and fills each with what is under its heading. */
 import {
 	announcementOf,
-	type HeadingFacts,
 	OUTERMOST,
+	type OwnHeadingFacts,
 	surelyLists,
 } from "../classify/listings";
 import {
@@ -34,7 +34,7 @@ export function fillTree(
 	context: Context,
 	onDecision?: ReportDecision,
 ): void {
-	const factsOf = (region: Region): Omit<HeadingFacts, "isAmongCountries"> => ({
+	const factsOf = (region: Region): OwnHeadingFacts => ({
 		name: region.name,
 		hasCode: region.code !== undefined,
 		namesGroup: groupHeadings.has(region),
@@ -103,7 +103,9 @@ export function fillTree(
 		if (facts.namesGroup) {
 			const { name, note, position } = region;
 			scope.group = emptyGroup(name, "heading", position, place);
-			scope.group.status = statusOf(`${name} (${note ?? ""})`);
+			scope.group.status = statusOf(
+				note === undefined ? name : `${name} (${note})`,
+			);
 			region.groups.push(scope.group);
 		}
 		last = region;
@@ -122,7 +124,7 @@ export function fillTree(
 		else addFooter(last, entry);
 }
 
-/** So many countries or regions of the world among headings say what the others should be. */
+/** At least this number of countries or regions of the world among headings says what the others should be. */
 const ENOUGH_COUNTRIES = 2;
 
 function areMostlyCountries(regions: readonly Region[]): boolean {

@@ -235,7 +235,7 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	if (/^ \p{L}/u.test(rest) && hasGroupWord(rest)) return true;
 	return (
 		span !== undefined &&
-		SERVICE_KINDS.has(span.link.kind) &&
+		NAMED_BY_PLACE.has(span.link.kind) &&
 		(/\p{L}/u.test(rest) ? isGroupsPath : isTopicPath)(
 			wordsOfPath(span.url ?? ""),
 			name,
@@ -273,8 +273,8 @@ function isTopicPath(words: string, name: string): boolean {
 	);
 }
 
-/** Kinds of links that lead to services, whose names of groups are often their places. */
-const SERVICE_KINDS: ReadonlySet<LinkKind> = new Set<LinkKind>([
+/** Kinds of links whose groups are often named by their places. */
+const NAMED_BY_PLACE: ReadonlySet<LinkKind> = new Set<LinkKind>([
 	"meetup",
 	"mailing-list",
 	"social",

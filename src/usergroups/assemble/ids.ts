@@ -1,11 +1,8 @@
 /** Ids of groups: region path and name, numbered where two collide. */
-import { codeAt } from "../dictionaries/codes";
-import type { Region, UserGroup, UserGroupTree } from "../result/schema";
 
-/** What ASCII characters are: 1 in a word, 0 between words. */
-const inWord = new Uint8Array(0x80);
-for (let code = 0; code < inWord.length; code++)
-	if (/[A-Za-z\d]/.test(String.fromCharCode(code))) inWord[code] = 1;
+import type { Region, UserGroup, UserGroupTree } from "../result/schema";
+import { wordCodes } from "../text/ascii-words";
+import { codeAt } from "../text/codes";
 
 /** Letters and digits of any script, joined by hyphens; accents are dropped. */
 function slug(text: string): string {
@@ -15,7 +12,7 @@ function slug(text: string): string {
 	for (let at = 0; at < length; at++) {
 		const code = codeAt(text, at);
 		if (code >= 0x80) return slugOfLetters(text);
-		if (inWord[code] === 1) {
+		if (wordCodes[code] !== 0) {
 			if (start < 0) start = at;
 		} else if (start >= 0) {
 			words += `${text.slice(start, at)}-`;

@@ -85,7 +85,7 @@ export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 	return found;
 }
 
-/** So many headings of places, or of groups, make the heading around them a title. */
+/** At least this number of headings of places, or of groups, makes the heading around them a title. */
 const ENOUGH_INSIDE = 2;
 
 /** Whether a heading is over a list of groups, and so names the list: "Data meet-ups" over places, or over other groups. */

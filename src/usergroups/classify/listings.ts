@@ -16,13 +16,17 @@ import { isKnownPlace } from "../places";
 import { isPlaceName } from "../places/stated-place";
 import type { Listing } from "./subject";
 
-/** What is known of a heading. */
-export interface HeadingFacts {
+/** What is known of a heading by itself. */
+export interface OwnHeadingFacts {
 	name: string;
 	/** Whether it is a place that has a code. */
 	hasCode: boolean;
 	/** Whether it names a group itself. */
 	namesGroup: boolean;
+}
+
+/** What is known of a heading and of those beside it. */
+export interface HeadingFacts extends OwnHeadingFacts {
 	/** Whether it is in no place that has a code, and most headings beside it are countries or regions of the world. */
 	isAmongCountries: boolean;
 }
@@ -93,8 +97,7 @@ export const surelyLists = ({
 	name,
 	hasCode,
 	namesGroup,
-}: Omit<HeadingFacts, "isAmongCountries">): boolean =>
-	namesGroup || hasCode || announcesList(name);
+}: OwnHeadingFacts): boolean => namesGroup || hasCode || announcesList(name);
 
 const announcesList = remembering(
 	(name) =>

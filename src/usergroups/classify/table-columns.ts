@@ -123,7 +123,7 @@ const isTimed = (cell: Cell | undefined): boolean =>
 	cell.prose.spans.length === 0 &&
 	(CLOCK.test(cell.prose.text) || isDate(cell.prose.text));
 
-/** So many rows that begin with a time of day are a schedule. */
+/** At least this number of rows that begin with a time of day is a schedule. */
 const ENOUGH_TIMES = 2;
 
 /** Whether most rows begin with a time of day or a date, and few have an address, or a place beside a name. */

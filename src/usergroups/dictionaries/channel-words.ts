@@ -1,8 +1,8 @@
 /** Words that name a channel of a group: where it can be reached, not what it is called. */
 
 import type { LinkKind } from "../result/schema";
-import { addToHash, lowerCode } from "./ascii-words";
-import { codeAt } from "./codes";
+import { addToHash, lowerCode } from "../text/ascii-words";
+import { codeAt } from "../text/codes";
 import { hasClass } from "./lexicon";
 import { wordsOfField, wordsWithin } from "./packed-words";
 import { remembering } from "./remembering";
@@ -103,7 +103,7 @@ class Ends {
 	}
 }
 
-/** So many that few other words share one. */
+/** Number of hashes: large enough that few other words share one. */
 const HASHES = 0x2000;
 
 const endsOf = (kinds: ReadonlyMap<string, LinkKind>): Ends =>

@@ -1,5 +1,5 @@
 /** Questions about the classes of the words of a text, answered from one scan of it. */
-import { codeAt } from "./codes";
+import { codeAt } from "../text/codes";
 import { type Field, wordsOfField } from "./packed-words";
 import { type Hit, isWordCode, type Scan, scan } from "./scan-text";
 

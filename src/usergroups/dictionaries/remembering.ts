@@ -1,6 +1,6 @@
 /** Answers to former questions, for functions that are asked about the same texts again and again. */
 
-/** So many answers of each function are remembered; then it starts anew. */
+/** At most this number of answers of each function is remembered; then it starts anew. */
 const MAX_ANSWERS = 4096;
 
 /** Shorter parts of a text are copies already. */

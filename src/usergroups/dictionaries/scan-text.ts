@@ -1,6 +1,6 @@
 /** Looks all words of a text up: each word and phrase of the dictionaries in it, with its classes. */
-import { addToHash, lowerCode, wordCodes } from "./ascii-words";
-import { Codes } from "./codes";
+import { addToHash, lowerCode, wordCodes } from "../text/ascii-words";
+import { Codes } from "../text/codes";
 import { remembering } from "./remembering";
 import { PYTHON } from "./word-classes";
 import { type Phrase, wordTable } from "./word-table";

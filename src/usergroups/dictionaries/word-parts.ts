@@ -1,6 +1,6 @@
 /** Beginnings and ends that words have in common, with their classes: "usergroup*", "*pug". */
-import { Letters } from "./ascii-words";
-import { codeAt } from "./codes";
+import { Letters } from "../text/ascii-words";
+import { codeAt } from "../text/codes";
 
 interface Part {
 	/** Where it is among the letters of all parts. */

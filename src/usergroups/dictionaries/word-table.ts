@@ -1,6 +1,6 @@
 /** The one table of the words of all dictionaries: each word has a number, and its classes; phrases are lists of numbers. */
-import { hashOf, isAsciiCapital, Letters } from "./ascii-words";
-import { Codes } from "./codes";
+import { hashOf, isAsciiCapital, Letters } from "../text/ascii-words";
+import { Codes } from "../text/codes";
 import { WORD_SETS, type WordSet } from "./packed-words";
 import { AT, CHANNEL, CLASSES, PYTHON, WORD_CLASSES } from "./word-classes";
 import { WordParts } from "./word-parts";

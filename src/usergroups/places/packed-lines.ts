@@ -6,7 +6,7 @@ export interface PackedLine {
 	names: string;
 }
 
-/** So many first words are looked for, each in all lines; then all lines are unpacked. */
+/** At most this number of first words is looked for, each in all lines; then all lines are unpacked. */
 const MAX_WORDS = 64;
 
 const isLowerLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;

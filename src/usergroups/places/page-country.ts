@@ -8,7 +8,7 @@ import {
 	subdivisionsNamed,
 } from "./subdivision-names";
 
-/** So many subdivisions that no other country has are beyond chance. */
+/** At least this number of subdivisions that no other country has is beyond chance. */
 const ENOUGH = 2;
 
 /** For one country beside them there must be so many subdivisions. */
@@ -52,7 +52,7 @@ export function countryOfPage(names: readonly string[]): string | undefined {
 	return beyondDoubt ? country : undefined;
 }
 
-/** So many short codes of one country are beyond chance where the language of the page does not suggest it. */
+/** At least this number of short codes of one country is beyond chance where the language of the page does not suggest it. */
 const CODES = 3;
 
 /**

@@ -1,7 +1,9 @@
 /** Whether a text is the name of a place. */
-import { codeAt } from "../dictionaries/codes";
+
 import { remembering } from "../dictionaries/remembering";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
+import { isAsciiCapital } from "../text/ascii-words";
+import { codeAt } from "../text/codes";
 import { isKnownPlace } from ".";
 import {
 	canBeNoPlace,
@@ -34,9 +36,6 @@ const LONGEST = 120;
 
 export const mayStartPlace = (text: string): boolean =>
 	isAsciiCapital(codeAt(text, 0)) || START_OF_PLACE.test(text);
-
-export const isAsciiCapital = (code: number): boolean =>
-	code >= 0x41 && code <= 0x5a;
 
 const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
 

@@ -1,11 +1,11 @@
 /** Words in and around names of places, and what such a name looks like. */
 
 import { CHANNEL_WORDS } from "../dictionaries/channel-words";
-import { codeAt } from "../dictionaries/codes";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CHANNEL, CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
 import { CASELESS, LETTER, LOWER, plainLetters, UPPER } from "../read/letters";
+import { codeAt } from "../text/codes";
 
 /** Words that may be inside the name of a place, in lower case. */
 const SMALL = alternativesOf("placeJoints");

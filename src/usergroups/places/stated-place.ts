@@ -1,6 +1,5 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
 
-import { codeAt } from "../dictionaries/codes";
 import {
 	hasGroupWord,
 	hasTime,
@@ -10,9 +9,10 @@ import {
 import { isGap, skipWhite } from "../read/characters";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
+import { isAsciiCapital } from "../text/ascii-words";
+import { codeAt } from "../text/codes";
 import { foldName, isKnownPlace, isWideRegion } from ".";
 import {
-	isAsciiCapital,
 	isInKnownPlace,
 	isPlace,
 	isPlaceName,

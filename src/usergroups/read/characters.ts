@@ -1,5 +1,5 @@
 /** Characters of running text, by their code units. */
-import { codeAt } from "../dictionaries/codes";
+import { codeAt } from "../text/codes";
 
 /** What JavaScript takes for white space beyond ASCII and Latin-1. */
 const WIDE_SPACE = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;

@@ -1,5 +1,5 @@
 /** Removes from a name what is around it: dashes, quotes, stray brackets. */
-import { codeAt } from "../dictionaries/codes";
+import { codeAt } from "../text/codes";
 
 /** Dashes, quotes and punctuation in front of a name. */
 const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;

@@ -3,7 +3,7 @@
  * pattern reads, in place of a text, what {@link plainLetters} makes of it, where a control character stands for each letter
  * and number beyond Latin-1.
  */
-import { codeAt } from "../dictionaries/codes";
+import { codeAt } from "../text/codes";
 
 /** A capital letter; those of two code units make it no part of a class. */
 export const UPPER = "(?:[A-ZÀ-ÖØ-Þ\\x80]|\\x81\\x82)";

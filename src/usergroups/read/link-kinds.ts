@@ -1,7 +1,8 @@
 /** Kinds of links by their addresses. */
-import { codeAt } from "../dictionaries/codes";
+
 import { remembering } from "../dictionaries/remembering";
 import type { LinkKind } from "../result/schema";
+import { codeAt } from "../text/codes";
 import { LINK_KINDS, type LinkKindRule, PATH_KINDS } from "./link-kind-rules";
 import {
 	endOfPlainHost,

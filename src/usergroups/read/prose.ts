@@ -8,8 +8,8 @@
 
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
-import { codeAt } from "../dictionaries/codes";
 import type { Contact, Link, Position } from "../result/schema";
+import { codeAt } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";

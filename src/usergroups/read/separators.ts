@@ -1,7 +1,8 @@
 /** Where a text goes on to the next thing: dashes, colons and full stops between a name and what is said of it. */
-import { codeAt } from "../dictionaries/codes";
+
 import { remembering } from "../dictionaries/remembering";
 import { hasTime } from "../dictionaries/vocabulary";
+import { codeAt } from "../text/codes";
 import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
 /** Short forms whose full stop ends no sentence. */

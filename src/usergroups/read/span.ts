@@ -5,9 +5,10 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
-import { codeAt } from "../dictionaries/codes";
+
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
+import { codeAt } from "../text/codes";
 import { marksOf } from "./characters";
 
 /** The offsets of a link in a text. */

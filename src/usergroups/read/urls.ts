@@ -1,5 +1,5 @@
 /** Addresses in their parts. */
-import { codeAt } from "../dictionaries/codes";
+import { codeAt } from "../text/codes";
 
 /** `scheme:` and, where it has one, `//host/path`; the host in lower case without `www.`. */
 export interface UrlParts {

@@ -17,7 +17,7 @@ export interface RegionMoves {
 	moves: Move[];
 }
 
-/** So many groups under a heading that was removed or added are beyond chance; one may have been moved. */
+/** At least this number of groups under a heading that was removed or added is beyond chance; one may have been moved. */
 const ENOUGH = 2;
 
 /**

@@ -135,7 +135,7 @@ const proseOfOwner: Correction = {
 	},
 };
 
-/** So many words behind an article are more than a name. */
+/** At least this number of words behind an article is more than a name. */
 const CLAUSE_WORDS = 4;
 
 /** "O Python substituiu o Pascal": an article and so many words are a sentence, whatever its verb. */

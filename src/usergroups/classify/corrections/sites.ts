@@ -62,8 +62,8 @@ export function isOnSiteOf(child: Classified, owner: Classified): boolean {
 	return own.some((other) => isWithin(host, other) || isWithin(other, host));
 }
 
-/** Kinds of links that lead to services, where a group has no chapters but channels. */
-const SERVICES: ReadonlySet<LinkKind> = new Set<LinkKind>([
+/** Kinds of links that lead to channels of a group, not to its chapters. */
+const WITHOUT_CHAPTERS: ReadonlySet<LinkKind> = new Set<LinkKind>([
 	"mailing-list",
 	"chat",
 	"social",
@@ -80,7 +80,7 @@ export function isServiceOnly({ prose, items }: Item): boolean {
 	const { url, label, kind } = span?.link ?? {};
 	if (url === undefined || label === undefined || items.length > 0)
 		return false;
-	if (others.length > 0 || !kind || !SERVICES.has(kind)) return false;
+	if (others.length > 0 || !kind || !WITHOUT_CHAPTERS.has(kind)) return false;
 	if (hasWord(besideSpans(prose)) || !SMALL_WORD.test(label)) return false;
 	if (isPlaceName(label) || hasGroupWord(label) || hasTopic(label))
 		return false;
@@ -102,7 +102,11 @@ function isServiceOfChapter(
 	const { url, label, kind } = leadingSpan(item.prose)?.link ?? {};
 	if (owner === undefined || url === undefined || label === undefined)
 		return false;
-	if (!kind || !(SERVICES.has(kind) || kind === "meetup") || !canBePlace(label))
+	if (
+		!kind ||
+		!(WITHOUT_CHAPTERS.has(kind) || kind === "meetup") ||
+		!canBePlace(label)
+	)
 		return false;
 	const address = letters(splitUrl(url).path);
 	return (
@@ -143,7 +147,7 @@ function siteBeyond(url: string, label: string): string | undefined {
 		: undefined;
 }
 
-/** So many siblings whose addresses differ by their names are named by their places. */
+/** At least this number of siblings whose addresses differ by their names is named by their places. */
 const ENOUGH = 2;
 
 /**

@@ -1,6 +1,5 @@
 /** Names of groups that are text before the first link, dash, colon or full stop. */
 
-import { codeAt } from "../../dictionaries/codes";
 import {
 	findVerb,
 	hasGroupWord,
@@ -15,6 +14,7 @@ import { cleanName } from "../../read/clean-name";
 import { plainLetters } from "../../read/letters";
 import { piecesOf, type Separator, separatorsOf } from "../../read/separators";
 import { endOfDate, type Prose } from "../../read/span";
+import { codeAt } from "../../text/codes";
 import type { Name } from "../name";
 import { PERSON } from "../people";
 import { firstNamed, nextLink } from "./link-names";

@@ -7,16 +7,25 @@
 export const codeAt = (text: string, at: number): number =>
 	String.prototype.charCodeAt.call(text, at);
 
+/** Code units for which a buffer is kept; that of a longer text is for this text only. */
+const MAX_KEPT = 0x10000;
+
 /** The code units of one text at a time, with a 0 behind the last. */
 export class Codes {
-	units = new Uint16Array(256);
+	#kept = new Uint16Array(256);
+	units = this.#kept;
 	length = 0;
 
 	/** Takes the code units of another text. */
 	read(text: string): Uint16Array {
 		const { length } = text;
 		this.length = length;
-		if (length >= this.units.length) this.units = new Uint16Array(2 * length);
+		if (length >= MAX_KEPT) this.units = new Uint16Array(length + 1);
+		else {
+			if (length >= this.#kept.length)
+				this.#kept = new Uint16Array(Math.min(2 * length, MAX_KEPT));
+			this.units = this.#kept;
+		}
 		const { units } = this;
 		for (let at = 0; at < length; at++) units[at] = codeAt(text, at);
 		units[length] = 0;
