@@ -13,14 +13,15 @@ export function contents(
 	const open: { depth: number; list: Element }[] = [];
 	const roots: Element[] = [];
 	for (const { id, depth, text: title } of node.entries) {
-		while ((open.at(-1)?.depth ?? 0) > depth) {
-			const closed = open.pop();
+		for (
+			let closed = open.at(-1);
+			closed !== undefined && closed.depth > depth;
+			closed = open.at(-1)
+		) {
+			open.pop();
 			// A heading between two depths belongs to the list that is open.
 			const outer = open.at(-1);
-			if (
-				closed !== undefined &&
-				(outer === undefined || outer.depth < depth)
-			) {
+			if (outer === undefined || outer.depth < depth) {
 				open.push({ depth, list: closed.list });
 				break;
 			}

@@ -2,6 +2,7 @@
 import type * as mdast from "mdast";
 import type { BridgePhrasing, TableOfContents } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
+import { parentAt } from "../nesting";
 import { admonition } from "./admonitions";
 import { blocks, paragraph, text } from "./blocks";
 import { definitionList } from "./definition-lists";
@@ -122,7 +123,7 @@ function contents(
 	const open: { depth: number; item: mdast.ListItem }[] = [];
 	for (const entry of entries) {
 		const { depth, text: title } = entry;
-		while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+		const parent = parentAt(open, depth)?.item;
 		const item = itemOf([
 			paragraph([
 				{
@@ -133,7 +134,6 @@ function contents(
 				},
 			]),
 		]);
-		const parent = open.at(-1)?.item;
 		if (parent === undefined) {
 			roots.push(item);
 		} else {

@@ -5,6 +5,7 @@ import type {
 	BridgePhrasing,
 } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
+import { parentAt } from "../nesting";
 import { attr, codeText, tidy, words } from "./elements";
 import type { PandocHandlers, PandocState } from "./state";
 import { plain, table, tableCell, tableRow } from "./tables";
@@ -150,13 +151,12 @@ function contents(
 	/** Open items, outermost first, with the depth of their headings. */
 	const open: { depth: number; item: Block[] }[] = [];
 	for (const { id, depth, text } of entries) {
-		while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+		const parent = parentAt(open, depth)?.item;
 		const link: Inline = {
 			t: "Link",
 			c: [attr(), tidy(words(text)), [`#${id}`, ""]],
 		};
 		const item: Block[] = [{ t: "Plain", c: [link] }];
-		const parent = open.at(-1)?.item;
 		const nested = parent?.at(-1);
 		if (parent === undefined) root.push(item);
 		else if (nested?.t === "BulletList") nested.c.push(item);

@@ -6,6 +6,7 @@ import type {
 	PageLink,
 	PhrasingContent,
 } from "../../ast";
+import { parentAt } from "../../nesting";
 import type { Context } from "../read/context";
 import { positionOf } from "../read/links";
 import { linksOf, toProse } from "../read/prose";
@@ -160,6 +161,7 @@ const isHeading = (node: FlowContent): node is Heading =>
 
 /** A heading around those that are read, and the names of those right under it. */
 interface Above {
+	depth: number;
 	region: Region;
 	names: Set<string>;
 }
@@ -171,8 +173,7 @@ function nest(sections: readonly Section[], { report }: Context): Region[] {
 	const path: Above[] = [];
 	for (const { region } of sections) {
 		if (region === undefined) continue;
-		while ((path.at(-1)?.region.depth ?? 0) >= region.depth) path.pop();
-		const parent = path.at(-1);
+		const parent = parentAt(path, region.depth);
 		const names = parent?.names ?? outermostNames;
 		if (names.has(region.name))
 			report(
@@ -182,7 +183,7 @@ function nest(sections: readonly Section[], { report }: Context): Region[] {
 			);
 		names.add(region.name);
 		(parent?.region.regions ?? outermost).push(region);
-		path.push({ region, names: new Set() });
+		path.push({ depth: region.depth, region, names: new Set() });
 	}
 	return outermost;
 }
