@@ -7,8 +7,8 @@ import type {
 	Edit,
 } from "../dump/pages/page";
 import { modifiedOf } from "../records/drafts";
-import type { FormerName } from "../records/former-names";
-import type { SelectedRevisions } from "../records/select-revisions";
+import type { FormerName } from "../records/revisions/former-names";
+import type { SelectedRevisions } from "../records/revisions/select-revisions";
 import type { MappedFile, MappedPage } from "../wiki-map/schema";
 import { markId } from "./marks";
 

@@ -4,7 +4,7 @@ import { Access } from "../records/access";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
-import { readFormerNames } from "../records/former-names";
+import { readFormerNames } from "../records/revisions/former-names";
 import { toRecords } from "../records/threads/job";
 import { mapOptionsOf, type SiteOptions } from "../site/site-options";
 import { folderKey } from "../wiki-map/schema";

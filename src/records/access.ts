@@ -7,13 +7,13 @@ import type { DumpPage, DumpRevision } from "../dump/pages/page";
 import { parse } from "../parse";
 import { readMembers } from "./facts/member-facts";
 import { isPageOfKind } from "./facts/page-patterns";
+import type { Wanted } from "./options";
 import {
 	isNewestUnreadable,
 	type Newest,
 	REVISIONS_AHEAD,
 	readNewest,
-} from "./newest";
-import type { Wanted } from "./options";
+} from "./revisions/newest";
 import { prefetch } from "./threads/prefetch";
 
 const EVERYBODY = "All";

@@ -15,10 +15,10 @@ import { createProblem, type Problem } from "../dump/problems";
 import { editsByYear } from "./accounts/edits-by-year";
 import { asWritten, withoutAbsent } from "./accounts/tallies";
 import type { PageFacts } from "./facts/page-facts";
-import { type Newest, REVISIONS_AHEAD } from "./newest";
 import { commentOf, type People, timeOf } from "./people";
 import type { AttachmentRecord, PageRecord } from "./records";
-import type { SelectedRevisions } from "./select-revisions";
+import { type Newest, REVISIONS_AHEAD } from "./revisions/newest";
+import type { SelectedRevisions } from "./revisions/select-revisions";
 import type { RevisionDraft, Source } from "./threads/job";
 import { prefetch } from "./threads/prefetch";
 

@@ -16,18 +16,21 @@ import {
 	type FindDone,
 	type ReadOptions,
 } from "./earlier-run";
-import {
-	isNewestUnreadable,
-	type Newest,
-	newestUnreadable,
-	readNewest,
-} from "./newest";
 import type { Wanted } from "./options";
 import { isUnchanged, lastChange } from "./page-changes";
 import { People } from "./people";
 import type { AttachmentRecord } from "./records";
 import { skipReason } from "./requested-pages";
-import { type SelectedRevisions, selectRevisions } from "./select-revisions";
+import {
+	isNewestUnreadable,
+	type Newest,
+	newestUnreadable,
+	readNewest,
+} from "./revisions/newest";
+import {
+	type SelectedRevisions,
+	selectRevisions,
+} from "./revisions/select-revisions";
 import type { Job, RevisionDraft, Source } from "./threads/job";
 import type { PageStep } from "./threads/map-concurrent";
 import { prefetch } from "./threads/prefetch";

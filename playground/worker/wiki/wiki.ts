@@ -2,7 +2,7 @@
 import type { Element, Root as HastRoot } from "hast";
 import { parse } from "../../../src/parse";
 import { parserNamesOf } from "../../../src/records/facts/wiki-names";
-import { readNewest } from "../../../src/records/newest";
+import { readNewest } from "../../../src/records/revisions/newest";
 import {
 	wikiFigures,
 	wikiLead,

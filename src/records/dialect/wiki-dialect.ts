@@ -5,9 +5,9 @@ import { DEFAULT_DIALECT, dialectNames } from "../../../grammar/dialect-names";
 import type { Dialect } from "../../ast";
 import { countDialectSigns, type DialectSigns } from "../../dialect";
 import type { Dump, PageEntry } from "../../dump/dump";
-import { readNewest } from "../newest";
 import type { Wanted } from "../options";
 import { perDialect } from "../record-fields";
+import { readNewest } from "../revisions/newest";
 
 /** What signs say of a wiki. */
 export interface WikiDialect {

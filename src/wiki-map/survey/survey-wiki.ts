@@ -5,8 +5,11 @@ import { Access } from "../../records/access";
 import { Accounts } from "../../records/accounts/accounts";
 import type { Conversion } from "../../records/conversion";
 import { convertPages, type Executor } from "../../records/convert-dump";
-import { isRenamed, readFormerNames } from "../../records/former-names";
 import type { PageRecord } from "../../records/records";
+import {
+	isRenamed,
+	readFormerNames,
+} from "../../records/revisions/former-names";
 import type { Step } from "../../records/steps";
 import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
 import { folderKey, LINK_MAP_VERSION, type LinkMapHeader } from "../schema";

@@ -1,10 +1,14 @@
 /** Which revisions of a page are written. */
-import { renamedFrom } from "../dump/formats/renamed-from";
-import type { DumpDeletion, DumpPage, DumpRevision } from "../dump/pages/page";
-import type { RevisionText } from "../dump/pages/page-text";
-import type { Access } from "./access";
+import { renamedFrom } from "../../dump/formats/renamed-from";
+import type {
+	DumpDeletion,
+	DumpPage,
+	DumpRevision,
+} from "../../dump/pages/page";
+import type { RevisionText } from "../../dump/pages/page-text";
+import type { Access } from "../access";
+import type { Wanted } from "../options";
 import { readFormerNames } from "./former-names";
-import type { Wanted } from "./options";
 
 /** The revisions of a page that are wanted and may be written. */
 export interface SelectedRevisions {

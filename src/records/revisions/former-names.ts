@@ -1,7 +1,7 @@
 /** The names that a page had before, by its log, and which of them everybody may know. */
-import { renamedFrom } from "../dump/formats/renamed-from";
-import type { DumpPage, DumpRevision } from "../dump/pages/page";
-import type { Access } from "./access";
+import { renamedFrom } from "../../dump/formats/renamed-from";
+import type { DumpPage, DumpRevision } from "../../dump/pages/page";
+import type { Access } from "../access";
 
 /** A name that a page had. */
 export interface FormerName {

@@ -1,9 +1,9 @@
 /** The newest revision of a page. Where it cannot be read, what it says and who may read it is not known. */
-import { FileError } from "../dump/dump-error";
-import { type Instruction, readHead } from "../dump/formats/page-head";
-import type { DumpPage, DumpRevision } from "../dump/pages/page";
-import type { RevisionText } from "../dump/pages/page-text";
-import { createProblem, type Problem } from "../dump/problems";
+import { FileError } from "../../dump/dump-error";
+import { type Instruction, readHead } from "../../dump/formats/page-head";
+import type { DumpPage, DumpRevision } from "../../dump/pages/page";
+import type { RevisionText } from "../../dump/pages/page-text";
+import { createProblem, type Problem } from "../../dump/problems";
 
 /** How many revisions of a page are read at once. */
 export const REVISIONS_AHEAD = 4;
