@@ -2,8 +2,10 @@ import { gzipSync } from "node:zlib";
 import { toString as textOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { MAX_FILE } from "../../playground/worker/wiki/archive-entry";
+import { inPieces } from "../../playground/worker/wiki/byte-streams";
 import { readArchive } from "../../playground/worker/wiki/read-archive";
 import { readWiki } from "../../playground/worker/wiki/read-wiki";
+import { readTar } from "../../playground/worker/wiki/tar-entries";
 import { Wiki } from "../../playground/worker/wiki/wiki";
 import {
 	pageFiles,
@@ -50,7 +52,14 @@ test("what is no archive is an error that names the file", async () => {
 
 /** A tar whose header says that a file is larger than it is. */
 async function tarWithSize(size: number): Promise<Buffer> {
-	const archive = await tarOf([{ name: "data/a", bytes: Buffer.from("a") }]);
+	return withSize(
+		await tarOf([{ name: "data/a", bytes: Buffer.from("a") }]),
+		size,
+	);
+}
+
+/** The tar whose first header has another size. */
+function withSize(archive: Buffer, size: number): Buffer {
 	archive.write(`${size.toString(8).padStart(11, "0")}\0`, 124);
 	archive.write("        ", 148);
 	const sum = archive.subarray(0, 512).reduce((all, byte) => all + byte, 0);
@@ -63,9 +72,83 @@ test("a gzip that would unpack to too much is not unpacked", async () => {
 	await expect(readArchive(file)).rejects.toMatchObject({ code: "TOO_LARGE" });
 });
 
+test.each([
+	["said to be too large", 2 ** 32],
+	["that is too large", 1_000_000],
+])("an attachment %s is not unpacked", async (...row) => {
+	const [, size] = row;
+	const name = "data/pages/A/attachments/x";
+	const archive = await tarOf([{ name, bytes: Buffer.alloc(1_000_000) }]);
+	const file = fileOf(gzipSync(withSize(archive, size)), "a.tar.gz");
+	const limits = { ratio: 1, freeBytes: 900_000 };
+	await expect(readTar(file, true, () => {}, limits)).rejects.toMatchObject({
+		code: "TOO_LARGE",
+	});
+});
+
+test("what no entry of a tar is counts against its limit", async () => {
+	const archive = await tarOf([{ name: "data/a", bytes: Buffer.from("a") }]);
+	const bytes = Buffer.concat([archive, Buffer.alloc(1_000_000)]);
+	const file = fileOf(gzipSync(bytes), "a.tar.gz");
+	const read = (freeBytes: number) =>
+		readTar(file, true, () => {}, { ratio: 1, freeBytes });
+	await expect(read(900_000)).rejects.toMatchObject({ code: "TOO_LARGE" });
+	await expect(read(2_000_000)).resolves.toBeUndefined();
+});
+
+test("a page after a large attachment is read", async () => {
+	const page = "data/pages/A/revisions/00000001";
+	const archive = await tarOf([
+		{ name: "data/pages/A/attachments/x", bytes: Buffer.alloc(5_000_000) },
+		{ name: page, bytes: Buffer.from("a") },
+	]);
+	const file = fileOf(gzipSync(archive), "a.tar.gz");
+	const { tree: files } = await readArchive(file);
+	expect(await files.fileAt(page)?.bytes()).toEqual(new Uint8Array([97]));
+});
+
+test("bytes are unpacked in small pieces, and no more than are asked for", async () => {
+	let pulled = 0;
+	const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+		pull(controller) {
+			pulled++;
+			controller.enqueue(new Uint8Array(2500));
+		},
+	});
+	const reader = source.pipeThrough(inPieces(1000)).getReader();
+	const sizes: (number | undefined)[] = [];
+	while (sizes.length < 4) sizes.push((await reader.read()).value?.length);
+	expect(sizes).toEqual([1000, 1000, 500, 1000]);
+	expect(pulled).toBeLessThan(6);
+	await reader.cancel();
+});
+
+test("nothing more of a tar is read once it is beyond a limit", async () => {
+	let isCanceled = false;
+	const archive = await tarWithSize(2 ** 32);
+	const stream = () =>
+		new ReadableStream({
+			start: (controller) => controller.enqueue(new Uint8Array(archive)),
+			pull: (controller) => controller.enqueue(new Uint8Array(100_000)),
+			cancel: () => {
+				isCanceled = true;
+			},
+		});
+	const file = Object.assign(fileOf(archive, "a.tar"), { stream });
+	const fail = () => {
+		throw new RangeError("limit");
+	};
+	await expect(readTar(file, false, fail)).rejects.toThrow(RangeError);
+	await expect.poll(() => isCanceled).toBe(true);
+});
+
 /** A zip with a file that is said to have a size, whatever it has. */
-async function zipWithSize(bytes: Uint8Array, size: number): Promise<File> {
-	const zip = await zipOf({ files: { "data/a": bytes }, folders: [] });
+async function zipWithSize(
+	bytes: Uint8Array,
+	size: number,
+	name = "data/a",
+): Promise<File> {
+	const zip = await zipOf({ files: { [name]: bytes }, folders: [] });
 	const written = Buffer.alloc(4);
 	written.writeUInt32LE(bytes.length);
 	for (let at = zip.indexOf(written); at >= 0; at = zip.indexOf(written, at))
@@ -82,6 +165,26 @@ test.each([
 	const { tree: files } = await readArchive(file);
 	await expect(files.fileAt("data/a")?.bytes()).rejects.toMatchObject({
 		problem: { code: expect.stringContaining(code) },
+	});
+});
+
+test("a page that cannot be unpacked is a problem of the archive, though it is private", async () => {
+	const name = "data/pages/FrontPage/revisions/00000001";
+	const file = await zipWithSize(new Uint8Array(100_000), 10, name);
+	const { report } = await readWiki(file, false);
+	expect(report.complete).toBe(false);
+	expect(report.problems).toMatchObject([
+		{ code: "archive-damaged", file: "a.zip" },
+	]);
+});
+
+test("a zip whose files share their bytes is damaged", async () => {
+	const zip = await zipOf(pages);
+	const header = Buffer.from("PK\x01\x02", "latin1");
+	for (let at = zip.indexOf(header); at >= 0; at = zip.indexOf(header, at + 1))
+		zip.writeUInt32LE(zip.length - 100, at + 20);
+	await expect(readArchive(fileOf(zip, "a.zip"))).rejects.toMatchObject({
+		code: "DAMAGED",
 	});
 });
 

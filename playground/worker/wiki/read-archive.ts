@@ -20,6 +20,8 @@ export interface Archive {
 	problems: readonly Problem[];
 	/** Number of files that need a password. */
 	encrypted: number;
+	/** Files that were asked for and are damaged. */
+	damaged: ReadonlySet<string>;
 }
 
 /**
@@ -30,15 +32,16 @@ export interface Archive {
 export async function readArchive(file: File): Promise<Archive> {
 	const tree = new FileTree();
 	const problems: Problem[] = [];
+	const damaged = new Set<string>();
 	const add = counting(tree, problems, file.name);
 	const kind = await archiveKind(file);
 	try {
 		if (kind === "zip") {
-			const encrypted = await readZip(file, add);
-			return { kind, tree, problems, encrypted };
+			const encrypted = await readZip(file, add, (path) => damaged.add(path));
+			return { kind, tree, problems, encrypted, damaged };
 		}
 		await readTar(file, kind === "gzip", add);
-		return { kind: "tar", tree, problems, encrypted: 0 };
+		return { kind: "tar", tree, problems, encrypted: 0, damaged };
 	} catch (error) {
 		if (error instanceof DumpError) throw error;
 		throw new DumpError(

@@ -2,6 +2,7 @@
 import { createDecoder } from "../../../src/dump/formats/decode";
 import { DEFAULT_LIMITS } from "../../../src/dump/limits";
 import { openTree } from "../../../src/dump/open-tree";
+import { createProblem, type Problem } from "../../../src/dump/problems";
 import { Accounts } from "../../../src/records/accounts/accounts";
 import { prepareConversion } from "../../../src/records/conversion";
 import { convertPages } from "../../../src/records/convert-dump";
@@ -57,6 +58,9 @@ export async function readWiki(
 		onProgress({ pages: ++pages, total: dump.entryCount });
 	}
 	for (const problem of archive.problems) accounts.addProblem(problem);
+	// A page that cannot be read is private, and its problems are not shown, as they name it.
+	if (!withPrivate && archive.damaged.size > 0)
+		accounts.addProblem(damagedFiles(file.name, archive.damaged.size));
 	return {
 		name: file.name,
 		encrypted: archive.encrypted,
@@ -65,6 +69,13 @@ export async function readWiki(
 		report: accounts.toReport(dump, facts),
 	};
 }
+
+const damagedFiles = (archive: string, count: number): Problem =>
+	createProblem(
+		"archive-damaged",
+		archive,
+		`${count} ${count === 1 ? "file" : "files"} cannot be unpacked`,
+	);
 
 const openArchive = ({ tree, kind }: Archive, path: string) =>
 	openTree(tree.root(), { type: kind, close: async () => {} }, path, {

@@ -1,6 +1,6 @@
 /** The entries of a tar, whose files are kept: it can only be read from its beginning. */
 import { createTarDecoder, type ParsedTarEntry } from "modern-tar";
-import { FileError } from "../../../src/dump/dump-error";
+import { DumpError, FileError } from "../../../src/dump/dump-error";
 import { safePath } from "../../../src/dump/files/archive-paths";
 import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
@@ -10,24 +10,68 @@ import {
 	tarEntryType,
 } from "../../../src/dump/files/tar-entry";
 import type { Decoded } from "../../../src/dump/formats/decode";
+import { DEFAULT_LIMITS, type Limits } from "../../../src/dump/limits";
 import {
 	type AddEntry,
 	ATTACHMENT,
 	looseFile,
 	MAX_FILE,
 } from "./archive-entry";
+import { discard, inPieces, limited } from "./byte-streams";
 
-/** @param isPacked whether it is packed with gzip. */
+/**
+ * Reads all entries; what files hold that are not kept is unpacked and dropped, chunk by chunk.
+ *
+ * @param isPacked whether it is packed with gzip.
+ * @param limits of what it may unpack to.
+ * @throws DumpError if it unpacks to more, attachments included.
+ */
 export async function readTar(
-	file: Blob,
+	file: File,
 	isPacked: boolean,
 	add: AddEntry,
+	limits: Pick<Limits, "ratio" | "freeBytes"> = DEFAULT_LIMITS,
 ): Promise<void> {
+	const allowed = isPacked
+		? Math.max(limits.freeBytes, file.size * limits.ratio)
+		: Number.POSITIVE_INFINITY;
+	const tooMuch = (): DumpError =>
+		new DumpError(
+			"TOO_LARGE",
+			file.name,
+			`unpacks to more than ${allowed} bytes, attachments included: use the command moinmoin`,
+		);
 	const bytes = isPacked
-		? file.stream().pipeThrough(new DecompressionStream("gzip"))
+		? file
+				.stream()
+				.pipeThrough(inPieces(PIECE))
+				.pipeThrough(new DecompressionStream("gzip"))
+				.pipeThrough(limited(allowed, tooMuch))
 		: file.stream();
 	const entries = bytes.pipeThrough(createTarDecoder({ strict: true }));
 	const reader = entries.getReader();
+	let declared = 0;
+	const addWithin: AddEntry = (entry) => {
+		declared += entry.size;
+		if (declared > allowed) throw tooMuch();
+		add(entry);
+	};
+	try {
+		await readEntries(reader, addWithin);
+	} catch (error) {
+		// Nothing more is unpacked.
+		await reader.cancel(error).catch(() => {});
+		throw error;
+	}
+}
+
+/** How much is given to the browser to unpack, in bytes: it unpacks all of it at once, to about 1,000 times as much at most. */
+const PIECE = 2 ** 14;
+
+async function readEntries(
+	reader: ReadableStreamDefaultReader<ParsedTarEntry>,
+	add: AddEntry,
+): Promise<void> {
 	for (;;) {
 		const { done, value } = await reader.read();
 		if (done) break;
@@ -43,7 +87,7 @@ export async function readTar(
 			isFile(content) && size <= MAX_FILE && !ATTACHMENT.test(name);
 		if (isKept)
 			memory.content = new Uint8Array(await new Response(body).arrayBuffer());
-		else await body.cancel();
+		else await discard(body);
 	}
 }
 

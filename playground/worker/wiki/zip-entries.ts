@@ -8,7 +8,7 @@ import {
 	Uint8ArrayWriter,
 	ZipReader,
 } from "@zip.js/zip.js";
-import { FileError } from "../../../src/dump/dump-error";
+import { DumpError, FileError } from "../../../src/dump/dump-error";
 import { safeZipPath } from "../../../src/dump/files/archive-paths";
 import type { LooseEntry } from "../../../src/dump/files/file-tree";
 import {
@@ -21,8 +21,19 @@ import { decodeText } from "../../../src/dump/formats/decode";
 import { errorMessage } from "../../../src/error-message";
 import { type AddEntry, ATTACHMENT, looseFile } from "./archive-entry";
 
-/** Reads the list of entries; returns how many need a password. */
-export async function readZip(file: Blob, add: AddEntry): Promise<number> {
+/** Gets the path of a file whose bytes are not those that the zip says. */
+type OnDamaged = (path: string) => void;
+
+/**
+ * Reads the list of entries; returns how many need a password.
+ *
+ * @throws DumpError if entries share their bytes: a small zip would unpack to any number of them.
+ */
+export async function readZip(
+	file: File,
+	add: AddEntry,
+	onDamaged: OnDamaged,
+): Promise<number> {
 	const zip = new ZipReader(await readerOf(file), {
 		useWebWorkers: false,
 		// Of many small files, each would cost a stream of the browser.
@@ -31,17 +42,25 @@ export async function readZip(file: Blob, add: AddEntry): Promise<number> {
 		filenameValidation: "tolerant",
 	});
 	let encrypted = 0;
+	let packed = 0;
 	for await (const entry of zip.getEntriesGenerator()) {
 		const name = zipEntryName(entry.filename, entry);
 		const path = safeZipPath(name);
 		if (entry.encrypted) encrypted++;
+		packed += entry.compressedSize;
+		if (packed > file.size)
+			throw new DumpError(
+				"DAMAGED",
+				file.name,
+				"has files that share their bytes: together they are larger than the zip",
+			);
 		add({
 			name,
 			path,
 			size: entry.uncompressedSize,
 			content: name.endsWith("/")
 				? "folder"
-				: await contentOf(entry, path ?? ""),
+				: await contentOf(entry, path ?? "", onDamaged),
 		});
 	}
 	return encrypted;
@@ -56,13 +75,17 @@ const readerOf = async (file: Blob): Promise<Reader<unknown>> =>
 		: new Uint8ArrayReader(new Uint8Array(await file.arrayBuffer()));
 
 /** A file, where a link leads, or why it is neither. */
-async function contentOf(entry: Entry, path: string): Promise<LooseEntry> {
+async function contentOf(
+	entry: Entry,
+	path: string,
+	onDamaged: OnDamaged,
+): Promise<LooseEntry> {
 	const raw = Number(entry.rawLastModDate);
 	const facts = {
 		size: entry.uncompressedSize,
 		modified: zonelessTime(raw >>> 16, raw & 0xffff),
 	};
-	const file = looseFile(path, facts, () => readEntry(entry, path));
+	const file = looseFile(path, facts, () => readEntry(entry, path, onDamaged));
 	const content = await zipEntryContent(file, entry, path, decodeText);
 	// The reader has some kilobytes for each entry that can be read.
 	return content === file && ATTACHMENT.test(path)
@@ -76,7 +99,11 @@ async function contentOf(entry: Entry, path: string): Promise<LooseEntry> {
 		: content;
 }
 
-async function readEntry(entry: Entry, path: string): Promise<Uint8Array> {
+async function readEntry(
+	entry: Entry,
+	path: string,
+	onDamaged: OnDamaged,
+): Promise<Uint8Array> {
 	const reason = unreadableReason(entry, entry.encrypted);
 	if (reason !== undefined)
 		throw new FileError("file-unreadable", path, reason);
@@ -86,6 +113,7 @@ async function readEntry(entry: Entry, path: string): Promise<Uint8Array> {
 			checkSignature: true,
 		});
 	} catch (error) {
+		onDamaged(path);
 		throw new FileError("archive-damaged", path, errorMessage(error));
 	}
 }
