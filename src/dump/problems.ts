@@ -1,14 +1,24 @@
-/** All problems of dumps, by code. */
+/** All problems of dumps and of what is written of them, by code. */
 
 interface Rule {
 	/** What it means. */
 	readonly text: string;
 	/** Whether something could not be read because of it. */
 	readonly isLoss: boolean;
+	/** Whether it is about a file of the output, and not of the dump. */
+	readonly isOfOutput: boolean;
 }
 
-const notice = (text: string): Rule => ({ text, isLoss: false });
-const loss = (text: string): Rule => ({ text, isLoss: true });
+const notice = (text: string): Rule => ({
+	text,
+	isLoss: false,
+	isOfOutput: false,
+});
+const loss = (text: string): Rule => ({ ...notice(text), isLoss: true });
+const ofOutput = (text: string): Rule => ({
+	...notice(text),
+	isOfOutput: true,
+});
 
 /** What each code means; stable, so that tools can filter by them. */
 export const problemRules = {
@@ -30,6 +40,9 @@ export const problemRules = {
 		"archive has two entries of one name: the last is read",
 	),
 	"file-changed": loss("file changed while it was read"),
+	"file-kept": ofOutput(
+		"file of the site is kept, as it was changed since it was written, but no page has it any more: remove it if nobody may read it",
+	),
 	"file-too-large": loss("file is larger than the limit"),
 	"file-unreadable": loss("file cannot be read"),
 	"file-vanished": loss("file vanished while it was read"),
@@ -79,7 +92,7 @@ export type ProblemCode = keyof typeof problemRules;
 /** Something unexpected or unreadable in a dump; everything else is still read. */
 export interface Problem {
 	code: ProblemCode;
-	/** Path within the dump. */
+	/** Path within the dump; within the output if it is about a file there. */
 	file: string;
 	/** What it means, with details. */
 	text: string;
@@ -106,3 +119,7 @@ export const createProblem = (
 /** Whether something could not be read. */
 export const isLoss = ({ code }: Pick<Problem, "code">): boolean =>
 	problemRules[code].isLoss;
+
+/** Whether it is about a file of the output, and not of the dump. */
+export const isOfOutput = ({ code }: Pick<Problem, "code">): boolean =>
+	problemRules[code].isOfOutput;

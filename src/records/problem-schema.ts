@@ -8,7 +8,7 @@ const codes = Object.keys(problemRules).filter(isCode);
 /** Something unexpected or unreadable; everything else is still read. */
 export const Problem = z.strictObject({
 	code: z.enum(codes),
-	/** Path within the dump. */
+	/** Path within the dump; within the output if it is about a file there. */
 	file: z.string(),
 	text: z.string(),
 	/** From 1. */

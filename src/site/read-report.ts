@@ -7,7 +7,7 @@ import { readReportFile } from "../records/output/report-file";
 import { digestOf } from "./dump-digest";
 import { SiteReport } from "./output/site-report";
 import { hashOf, OF_ANOTHER_RUN } from "./output/site-run";
-import { isIntact, readFilesList } from "./output/written-files";
+import { isIntact, isThere, readFilesList } from "./output/written-files";
 import { mapFiles } from "./redirects/map-files";
 import type { SiteOptions } from "./site-options";
 
@@ -29,6 +29,11 @@ export async function readReport(
 		if (typeof item === "string") {
 			if (item !== hashOf(description)) throw otherRun(folder, OF_ANOTHER_RUN);
 			hasHeader = true;
+		} else if (item !== undefined && "isKept" in item) {
+			// One that somebody has removed or restored is none any more.
+			isWhole &&=
+				(await isThere(join(folder, item.file))) &&
+				!(await isIntact(folder, item));
 		} else {
 			isWhole &&= item !== undefined && (await isIntact(folder, item));
 			last = item?.file;

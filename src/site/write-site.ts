@@ -1,11 +1,12 @@
 /** A whole wiki as the files of a site. */
 import { join } from "node:path";
 import type { Dump } from "../dump/dump";
+import { createProblem } from "../dump/problems";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { REPORT } from "../records/output/folder-names";
-import { otherRun } from "../records/output/output-error";
+import { OutputError, otherRun } from "../records/output/output-error";
 import {
 	canReplaceReport,
 	checkReport,
@@ -53,7 +54,8 @@ export interface SiteListener {
  *
  * @param folder that may be written to.
  * @returns the report; `undefined` if the run was stopped: it can be continued with `resume`, which does nothing if the site is complete
- * and the dump is as it was. If it is not, the site is written anew; files that no page has any more are removed.
+ * and the dump is as it was. If it is not, the site is written anew; files that no page has any more are removed, and those of them
+ * that somebody has changed are kept and are problems.
  * @throws OutputError if something cannot be written, or the earlier run was another one.
  * @example
  * const report = await writeSite(dump, "site", options);
@@ -98,6 +100,10 @@ export async function writeSite(
 		const report = await writeRest(site, map, digest);
 		await run.finish();
 		return report;
+	} catch (error) {
+		if (error instanceof OutputError && error.code === "EXISTS")
+			await run.giveUp();
+		throw error;
 	} finally {
 		await run.stop();
 	}
@@ -229,7 +235,10 @@ async function writeRest(
 	siteAccounts.redirects = list.count();
 	for (const { path, lines } of mapFiles(header.site))
 		await folder.write(path, lines(list));
-	siteAccounts.removed = await run.files.removeOthers();
+	const { removed, changed } = await run.files.removeOthers();
+	siteAccounts.removed = removed;
+	for (const file of changed)
+		accounts.addProblem(createProblem("file-kept", file));
 	const report: SiteReport = {
 		...accounts.toReport(conversion.dump, conversion.facts),
 		site: {

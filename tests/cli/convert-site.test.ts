@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { sharedName } from "../support/dumps/tiny-wiki";
+import { pageFiles, sharedName } from "../support/dumps/tiny-wiki";
 import { run } from "../support/run-cli";
 import { isLong } from "../support/runs";
 import { filesOf } from "../support/sites/check-links";
@@ -170,5 +170,74 @@ describe("a run that is cut off", () => {
 		writeFileSync(join(output, ".moinmoin-run/run.json"), "{}");
 		const { code, err } = await run([...argumentsFor(output), "--resume"]);
 		expect([code, err]).toEqual([1, expect.stringContaining("OTHER_RUN")]);
+	});
+});
+
+describe("files that are kept as somebody has changed them, though no page has them any more", () => {
+	/** Changes the files of pages, makes the pages private, and writes the site again. */
+	async function keptFiles(
+		pages: number,
+		to: "markdown" | "html",
+		options: readonly string[],
+	): Promise<{ code: number; err: string; output: string }> {
+		const wikiOf = (text: string): string =>
+			join(
+				folderOf(
+					Object.assign(
+						pageFiles("Open", [{ text: "open\n" }]),
+						...Array.from({ length: pages }, (_, page) =>
+							pageFiles(`Page${page}`, [{ text }]),
+						),
+					),
+				),
+				"data",
+			);
+		const output = folderOf({});
+		const convert = (from: string, ...more: string[]) =>
+			run([
+				...["convert", from, "--to", to, "--workers", "1"],
+				...["-o", `${output}/`, ...more],
+			]);
+		await convert(wikiOf("secret\n"));
+		for (const file of filesOf(output))
+			if (file.startsWith("page"))
+				writeFileSync(join(output, file), `edited: ${readIn(output, file)}`);
+		const from = wikiOf("#acl Admin:read\nsecret\n");
+		const { code, err } = await convert(from, ...options);
+		return { code, err, output };
+	}
+
+	test.each([
+		["markdown", "--resume", "page0.md"],
+		["markdown", "--force", "page0.md"],
+		["html", "--resume", "page0.html"],
+	] as const)("are named as %s with %s", async (to, option, file) => {
+		const { code, err, output } = await keptFiles(1, to, [option]);
+		expect(code).toBe(0);
+		expect(err).toContain(`Problems: 1: 1 file-kept (first: ${file})\n`);
+		expect(err).toMatch(
+			new RegExp(`^${file}: file of the site is kept.*\\(file-kept\\)$`, "m"),
+		);
+		expect(readIn(output, file)).toContain("secret");
+	});
+
+	test("are problems for strict runs, and counted from some number on", async () => {
+		const { code, err } = await keptFiles(22, "markdown", [
+			"--resume",
+			"--strict",
+		]);
+		expect(code).toBe(1);
+		expect(err.match(/\(file-kept\)$/gm)).toHaveLength(20);
+		expect(err).toContain('(2 more in "problems" of the report)');
+	});
+
+	test("are messages with their paths in the output", async () => {
+		const { code, err, output } = await keptFiles(2, "markdown", [
+			...["--resume", "--messages", "json"],
+			...["--rule", "file-kept=error"],
+		]);
+		expect(code).toBe(1);
+		for (const file of ["page0.md", "page1.md"])
+			expect(err).toContain(join(output, file));
 	});
 });

@@ -10,6 +10,7 @@ import {
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { OutputError } from "../../src/records/output/output-error";
+import type { SiteReport } from "../../src/site/output/site-report";
 import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
 import { filesOf } from "../support/sites/check-links";
 import {
@@ -42,6 +43,11 @@ const changed = (): Files => {
 };
 
 const REPORT = "report.json";
+const LIST = ".moinmoin-files.ndjson";
+
+/** Files that no page has any more, and that are kept. */
+const keptIn = ({ problems }: SiteReport): string[] =>
+	problems.filter(({ code }) => code === "file-kept").map(({ file }) => file);
 
 /** A file without the time of the run. */
 const withoutTimes = (text: string): string =>
@@ -73,14 +79,44 @@ describe("a site that is complete", () => {
 				expect(readIn(folder, file)).toBe(readIn(whole.folder, file));
 	});
 
-	test("keeps a file that somebody has changed where no page has it any more", async () => {
+	test.each([{ resume: true }, { force: true }])(
+		"keeps a file that somebody has changed where no page has it any more, and names it until it is removed: %j",
+		async (options) => {
+			const { folder } = await siteOf(folderOf(wiki));
+			for (const file of ["dropped.md", "later.md"])
+				writeFileSync(join(folder, file), "mine");
+			const dump = folderOf(changed());
+			const first = await siteOf(dump, options, folder);
+			expect(first.report.site.removed).toBe(2);
+			expect(first.report.complete).toBe(true);
+			expect(keptIn(first.report)).toEqual(["dropped.md", "later.md"]);
+			for (let run = 0; run < 2; run++) {
+				const { report } = await siteOf(dump, options, folder);
+				expect(keptIn(report)).toEqual(["dropped.md", "later.md"]);
+				expect(report.problemCounts["file-kept"]).toBe(2);
+			}
+			expect(readIn(folder, "later.md")).toBe("mine");
+			rmSync(join(folder, "dropped.md"));
+			const fewer = await siteOf(dump, options, folder);
+			expect(keptIn(fewer.report)).toEqual(["later.md"]);
+			rmSync(join(folder, "later.md"));
+			const none = await siteOf(dump, options, folder);
+			expect(keptIn(none.report)).toEqual([]);
+			const whole = await siteOf(dump);
+			expect(readIn(folder, LIST)).toBe(readIn(whole.folder, LIST));
+		},
+	);
+
+	test("loses a kept file whose old text somebody has restored", async () => {
 		const { folder } = await siteOf(folderOf(wiki));
+		const text = readIn(folder, "dropped.md");
 		writeFileSync(join(folder, "dropped.md"), "mine");
-		const { report } = await again(changed(), folder);
-		expect([report.site.removed, readIn(folder, "dropped.md")]).toEqual([
-			3,
-			"mine",
-		]);
+		const dump = folderOf(changed());
+		await siteOf(dump, { resume: true }, folder);
+		writeFileSync(join(folder, "dropped.md"), text);
+		const { report } = await siteOf(dump, { resume: true }, folder);
+		expect([report.site.removed, keptIn(report)]).toEqual([1, []]);
+		expect(existsSync(join(folder, "dropped.md"))).toBe(false);
 	});
 
 	test.each(["open.md", "attachments/later/plan.txt", "index.md", REPORT])(
@@ -113,6 +149,7 @@ test.each(["open.md", "attachments/later/plan.txt", "index.md", REPORT])(
 			const resumed = siteOf(dump, { resume: true }, folder);
 			await expect(resumed).rejects.toThrow(`${file} exists`);
 			expect(readIn(folder, file)).toBe("mine");
+			expect(existsSync(join(folder, ".moinmoin-run"))).toBe(false);
 		}
 		rmSync(join(folder, file));
 		await siteOf(dump, { resume: true }, folder);
@@ -123,8 +160,6 @@ test.each(["open.md", "attachments/later/plan.txt", "index.md", REPORT])(
 		);
 	},
 );
-
-const LIST = ".moinmoin-files.ndjson";
 
 test.each([
 	["missing", () => undefined],

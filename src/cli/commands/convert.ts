@@ -158,7 +158,10 @@ function summarize(
 	warnOfNothing(report, options, io);
 	if (!options.quiet) {
 		if (messages.form === "text") reportSummary(report, io);
-		else reportProblems(report, messages, folderOf(file), io);
+		else {
+			const folders = { folder: folderOf(file), output: options.output };
+			reportProblems(report, messages, folders, io);
+		}
 	}
 	const hasProblems = report.problemExamples.length > 0;
 	return (

@@ -1,6 +1,6 @@
-/** Problems of a dump as messages: the first of each kind. */
+/** Problems of a dump as messages: the first of each kind, and each file of the output. */
 import { join } from "node:path";
-import { problemRules } from "../../dump/problems";
+import { isOfOutput, problemRules } from "../../dump/problems";
 import type { ReportRecord } from "../../records/records";
 import type { Io } from "../io";
 import type { MessageOptions } from "../options/message-options";
@@ -28,15 +28,21 @@ export const hasErrors = (
 /**
  * Writes problems in the form of messages.
  *
- * @param folder of the dump, if it is one: files are shown with their whole paths.
+ * @param folders `folder` of the dump, if it is one, and `output`: files are shown with their whole paths.
  */
 export function reportProblems(
-	{ problemExamples }: ReportRecord,
+	{ problemExamples, problems }: ReportRecord,
 	{ form, levelOf }: MessageOptions,
-	folder: string | undefined,
+	{ folder, output }: Record<"folder" | "output", string | undefined>,
 	{ report }: Io,
 ): void {
-	for (const { code, count, page, file, line } of problemExamples) {
+	const shown: ReportRecord["problemExamples"] = [
+		...problemExamples.filter((each) => !isOfOutput(each)),
+		...problems
+			.filter(isOfOutput)
+			.map(({ code, file }) => ({ code, file, count: 1 })),
+	];
+	for (const { code, count, page, file, line } of shown) {
 		const { text } = problemRules[code];
 		const more = {
 			line,
@@ -45,7 +51,8 @@ export function reportProblems(
 			count,
 			page,
 		};
-		const path = folder === undefined ? file : join(folder, file);
+		const root = isOfOutput({ code }) ? output : folder;
+		const path = root === undefined ? file : join(root, file);
 		const severity = levelOf(code) === "error" ? "error" : "warning";
 		report(...formOf(form).message(path, more, severity));
 	}

@@ -1,5 +1,5 @@
 /** The report of a conversion, for people: the same facts as the record, in lines that can be read. */
-import { isLoss } from "../../dump/problems";
+import { isLoss, isOfOutput } from "../../dump/problems";
 import type { Accounted, NameCount, ReportRecord } from "../../records/records";
 import { toWords } from "../../report-page/words";
 import type { Io } from "../io";
@@ -9,9 +9,9 @@ export function reportSummary(record: ReportRecord, { report }: Io): void {
 	for (const line of summaryLines(record)) report(line);
 }
 
-/** How many kinds of problems are shown, and how many files that could not be read. */
+/** How many kinds of problems are shown, and how many files that could not be read, or are kept in the output. */
 const SHOWN_KINDS = 3;
-const SHOWN_LOSSES = 20;
+const SHOWN_FILES = 20;
 
 function summaryLines(record: ReportRecord): string[] {
 	const { states, dialects, privatePages, revisionsWithout } = record;
@@ -104,7 +104,7 @@ const some = (names: readonly string[], shown: number): string =>
 		? `${names.slice(0, shown).join(", ")} and ${names.length - shown} more`
 		: names.join(", ");
 
-/** Returns `Problems: 12: 5 log-nul (first: data/edit-log:3), ...`, and a line for each file that could not be read. */
+/** Returns `Problems: 12: 5 log-nul (first: data/edit-log:3), ...`, and a line for each file that could not be read, or is kept in the output. */
 function problemLines({ problemExamples, problems }: ReportRecord): string[] {
 	const total = problemExamples.reduce((sum, each) => sum + each.count, 0);
 	const kinds = problemExamples
@@ -114,20 +114,24 @@ function problemLines({ problemExamples, problems }: ReportRecord): string[] {
 			const where = page === undefined ? place : `${page}, ${place}`;
 			return `${times} ${code} (first: ${where})`;
 		});
-	const losses = problems.filter(isLoss);
 	return [
 		`Problems: ${total === 0 ? "none" : `${total}: ${some(kinds, SHOWN_KINDS)}`}`,
-		...losses
-			.slice(0, SHOWN_LOSSES)
-			.map(
-				({ code, file, line, text }) =>
-					`${placeOf(file, line)}: ${text} (${code})`,
-			),
-		...(losses.length > SHOWN_LOSSES
-			? [`(${losses.length - SHOWN_LOSSES} more in "problems" of the report)`]
-			: []),
+		...fileLines(problems.filter(isOfOutput)),
+		...fileLines(problems.filter(isLoss)),
 	];
 }
+
+const fileLines = (problems: ReportRecord["problems"]): string[] => [
+	...problems
+		.slice(0, SHOWN_FILES)
+		.map(
+			({ code, file, line, text }) =>
+				`${placeOf(file, line)}: ${text} (${code})`,
+		),
+	...(problems.length > SHOWN_FILES
+		? [`(${problems.length - SHOWN_FILES} more in "problems" of the report)`]
+		: []),
+];
 
 const placeOf = (file: string, line: number | undefined): string =>
 	line === undefined ? file : `${file}:${line}`;

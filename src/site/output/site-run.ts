@@ -242,6 +242,14 @@ export class SiteRun {
 		this.#pages = undefined;
 	}
 
+	/** Ends a run that cannot be continued as it is: its files stay known, and its folder is removed. */
+	async giveUp(): Promise<void> {
+		if (this.#pages === undefined) return;
+		await this.files.publishKnown(hashOf(this.description));
+		await this.stop();
+		await this.#removeFolder();
+	}
+
 	/** Publishes the list of files and removes all others, as the site is complete. */
 	async finish(): Promise<void> {
 		await this.files.publish();

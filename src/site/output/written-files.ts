@@ -1,7 +1,14 @@
 /** The files of a site with their hashes: what a run has written may be replaced or removed by a later one, and nothing else. */
 import { createHash } from "node:crypto";
 import { constants, createReadStream } from "node:fs";
-import { type FileHandle, open, realpath, rm, rmdir } from "node:fs/promises";
+import {
+	type FileHandle,
+	lstat,
+	open,
+	realpath,
+	rm,
+	rmdir,
+} from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { z } from "zod";
 import { exists, publish } from "../../records/output/partial";
@@ -19,6 +26,15 @@ const Header = z.strictObject({
 	run: Sha256,
 });
 
+const headerLine = (run: string): string => {
+	const header: z.infer<typeof Header> = {
+		type: "site-files",
+		version: 1,
+		run,
+	};
+	return `${JSON.stringify(header)}\n`;
+};
+
 /** A file. */
 export const WrittenFile = z.strictObject({
 	/** Path from the folder of the site, and in it. */
@@ -35,6 +51,14 @@ const EarlierFile = z.object({
 	file: WrittenFile.shape.file,
 	sha256: WrittenFile.shape.sha256,
 });
+type EarlierFile = z.infer<typeof EarlierFile>;
+
+/** A file of an earlier run that no page has any more, kept because somebody has changed it. */
+const KeptFile = z.strictObject({
+	...EarlierFile.shape,
+	isKept: z.literal(true),
+});
+export type KeptFile = z.infer<typeof KeptFile>;
 
 /** Opens a file that is appended to; a link is not followed. */
 export const openOwnFile = (path: string): Promise<FileHandle> =>
@@ -53,6 +77,10 @@ export async function isIntact(
 ): Promise<boolean> {
 	return (await hashOfFile(join(folder, file))) === sha256;
 }
+
+/** Whether there is something that is no folder, be it readable or not. */
+export const isThere = async (path: string): Promise<boolean> =>
+	(await lstat(path).catch(() => undefined))?.isDirectory() === false;
 
 /** Whether the hash of a file is one of these. */
 async function isOneOf(
@@ -75,15 +103,17 @@ async function hashOfFile(path: string): Promise<string | undefined> {
 	return hash.digest("hex");
 }
 
-/** Reads the list of a site that is complete: the hash of its run, then its files; `undefined` for a line that is neither. */
+/** Reads the list of a site that is complete: the hash of its run, its files, those that are kept; `undefined` for any other line. */
 export async function* readFilesList(
 	folder: string,
-): AsyncGenerator<string | WrittenFile | undefined> {
+): AsyncGenerator<string | WrittenFile | KeptFile | undefined> {
 	const path = join(folder, FILES_LIST);
 	if (!(await exists(path))) return;
 	for await (const { text } of scanLines(path, () => true)) {
 		const line = parseJson(text);
-		yield Header.safeParse(line).data?.run ?? WrittenFile.safeParse(line).data;
+		yield Header.safeParse(line).data?.run ??
+			WrittenFile.safeParse(line).data ??
+			KeptFile.safeParse(line).data;
 	}
 }
 
@@ -122,12 +152,7 @@ export class WrittenFiles {
 		await this.#writeEarlier(this.#earlierPath);
 		this.#handle = await openOwnFile(this.path);
 		await this.#handle.truncate(0);
-		const header: z.infer<typeof Header> = {
-			type: "site-files",
-			version: 1,
-			run,
-		};
-		await this.#handle.appendFile(`${JSON.stringify(header)}\n`);
+		await this.#handle.appendFile(headerLine(run));
 	}
 
 	/**
@@ -144,29 +169,60 @@ export class WrittenFiles {
 	}
 
 	/**
-	 * Removes what earlier runs have written and this one has not, unless somebody has changed it.
+	 * Removes what earlier runs have written and this one has not, unless somebody has changed it: that is kept, and stays in the list.
 	 *
-	 * @returns how many files.
+	 * @returns how many files are removed, and which ones are kept.
 	 */
-	async removeOthers(): Promise<number> {
+	async removeOthers(): Promise<{ removed: number; changed: string[] }> {
 		let removed = 0;
+		const changed: string[] = [];
 		for (const [file, hashes] of this.#earlier) {
 			const path = join(this.folder, file);
-			if (!(await isOneOf(path, hashes))) continue;
-			// Nothing is removed through a link to another folder.
-			const above = await realpath(dirname(path));
-			if (above !== join(this.folder, dirname(file))) continue;
-			await rm(path);
-			removed++;
-			await removeEmptyFolders(this.folder, dirname(file));
+			if (!(await isThere(path))) continue;
+			if ((await isOneOf(path, hashes)) && (await this.#isInFolder(file))) {
+				await rm(path);
+				removed++;
+				await removeEmptyFolders(this.folder, dirname(file));
+				continue;
+			}
+			changed.push(file);
+			for (const sha256 of hashes) {
+				const line: KeptFile = { file, sha256, isKept: true };
+				await this.#handle?.appendFile(`${JSON.stringify(line)}\n`);
+			}
 		}
-		return removed;
+		return { removed, changed };
+	}
+
+	/** Whether no link to another folder leads to a file: nothing is removed through one. */
+	async #isInFolder(file: string): Promise<boolean> {
+		const above = dirname(file);
+		return (
+			(await realpath(join(this.folder, above))) === join(this.folder, above)
+		);
 	}
 
 	/** Gives the list its name in the folder of the site. */
 	async publish(): Promise<void> {
 		await this.stop();
 		await publish(this.path, join(this.folder, FILES_LIST), true);
+	}
+
+	/**
+	 * Publishes which files are ours, for a run that has failed: the list of a site that is not complete.
+	 *
+	 * @param run hash of the run.
+	 */
+	async publishKnown(run: string): Promise<void> {
+		await this.stop();
+		for (const path of [join(this.folder, FILES_LIST), this.#earlierPath])
+			await this.#readEarlier(path);
+		// The last one that is noted may be somebody else's: the run may have failed because of it.
+		await this.#readEarlier(this.path, (written) =>
+			isIntact(this.folder, written),
+		);
+		if (this.#earlier.size > 0)
+			await this.#writeEarlier(join(this.folder, FILES_LIST), headerLine(run));
 	}
 
 	/** Closes the list. */
@@ -179,11 +235,14 @@ export class WrittenFiles {
 		return `${this.path}.earlier`;
 	}
 
-	async #readEarlier(path: string): Promise<void> {
+	async #readEarlier(
+		path: string,
+		isOurs: (written: EarlierFile) => Promise<boolean> = async () => true,
+	): Promise<void> {
 		if (!(await exists(path))) return;
 		for await (const { text } of scanLines(path, () => true)) {
 			const written = EarlierFile.safeParse(parseJson(text)).data;
-			if (written === undefined) continue;
+			if (written === undefined || !(await isOurs(written))) continue;
 			const { file, sha256 } = written;
 			const hashes = this.#earlier.get(file) ?? [];
 			if (!hashes.includes(sha256)) hashes.push(sha256);
@@ -191,11 +250,12 @@ export class WrittenFiles {
 		}
 	}
 
-	async #writeEarlier(path: string): Promise<void> {
-		const next = `${path}.next`;
+	async #writeEarlier(path: string, header = ""): Promise<void> {
+		const next = `${this.#earlierPath}.next`;
 		await rm(next, { force: true });
 		const handle = await openOwnFile(next);
 		try {
+			await handle.appendFile(header);
 			for (const [file, hashes] of this.#earlier)
 				for (const sha256 of hashes)
 					await handle.appendFile(`${JSON.stringify({ file, sha256 })}\n`);
