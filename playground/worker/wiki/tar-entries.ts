@@ -39,7 +39,7 @@ export async function readTar(
 		new DumpError(
 			"TOO_LARGE",
 			file.name,
-			`unpacks to more than ${allowed} bytes, attachments included: use the command moinmoin`,
+			`unpacks to more than ${allowed} bytes, attachments included: unpack it and pack its pages alone`,
 		);
 	const bytes = isPacked
 		? file
