@@ -163,9 +163,26 @@ const accounted = ({
 	skipped: skipped,
 });
 
-/** Returns what of a public page may be written: nothing that was private at its time, and no deletion of it. */
+/**
+ * Returns what of a public page may be written: nothing that was private at its time, no deletion of it, and no name that the page
+ * had only at such times.
+ */
 function withoutPrivate(page: WikiPageModel): WikiPageModel {
-	const revisions = page.revisions.filter(({ isPublic }) => isPublic !== false);
+	let isHad = false;
+	let isSeen = false;
+	const revisions = page.revisions
+		.map((revision) => {
+			const { edit } = revision;
+			const isRename = edit?.action === "SAVE/RENAME";
+			const isHidden = isRename && isHad && !isSeen;
+			if (isRename) isSeen = false;
+			isHad = true;
+			isSeen ||= revision.isPublic !== false;
+			if (!isHidden || edit === undefined) return revision;
+			const { extra: _, ...withoutName } = edit;
+			return { ...revision, edit: withoutName };
+		})
+		.filter(({ isPublic }) => isPublic !== false);
 	const { taken, skipped, ...tally } = page.tally.revisions;
 	const count = page.revisions.length - revisions.length;
 	return {
