@@ -85,9 +85,9 @@ export function escapeText(
 			case "<":
 				return "&lt;";
 			default:
-				// An entity for a blank is none: `RFC&#32;1` is no link.
+				// `&#82;FC 1` is no link; `RFC&#160;1` is one, as MediaWiki takes that entity for a blank.
 				return /^(?:RFC|PMID|ISBN)[\t\p{Zs}]/u.test(found)
-					? found.replace(/[\t\p{Zs}]/u, entity)
+					? `${entity(found.charAt(0))}${found.slice(1)}`
 					: // What follows, be it an entity, is a part of the URL.
 						!isInTerm && /^\s?$/.test(next)
 						? found

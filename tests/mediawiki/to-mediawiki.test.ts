@@ -108,7 +108,8 @@ describe("toMediawiki writes", () => {
 	test.each([
 		["*a", "&#42;a\n"],
 		["`{{a}}`", "<code>&#123;{a}}</code>\n"],
-		["ISBN 123 RFC  5", "ISBN&#32;123 RFC&#32; 5\n"],
+		["ISBN 123 RFC  5", "&#73;SBN 123 &#82;FC  5\n"],
+		["PMID\u00a01", "&#80;MID\u00a01\n"],
 		["a~~~~ __TOC__", "a~&#126;~~ <u>TOC</u>\n"],
 		["&amp;lt; &lt;b>", "&amp;lt; &lt;b>\n"],
 		["R&D x<y 3 * 4", "R&D x&lt;y 3 * 4\n"],
