@@ -44,8 +44,14 @@ export class LinkAccounts {
 			this.#pages.add(target, name, 1, links.lines.pages[index]);
 		for (const category of categories) this.categories.add(category, name);
 		for (const wiki of wikisOf(links.interwiki)) this.wikis.add(wiki, name);
-		for (const target of links.attachments)
-			this.#attachments.add(attachmentPath(target, name), name);
+		links.attachments.forEach((target, index) => {
+			this.#attachments.add(
+				attachmentPath(target, name),
+				name,
+				1,
+				links.lines.attachments[index],
+			);
+		});
 	}
 
 	/**
