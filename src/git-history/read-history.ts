@@ -1,8 +1,11 @@
 /** What happened in a wiki, in the order of time: an index in memory, and the map of the wiki in the end. */
 import type { Dump } from "../dump/dump";
-import { Access } from "../records/access";
 import { Accounts } from "../records/accounts/accounts";
-import { type Conversion, prepareConversion } from "../records/conversion";
+import {
+	type Conversion,
+	prepareConversion,
+	withNewestOnly,
+} from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { readFormerNames } from "../records/revisions/former-names";
 import { toRecords } from "../records/threads/job";
@@ -62,7 +65,7 @@ export async function readHistory(
 	const { to, site } = options;
 	const context = { ...conversion.context, target: { to, site } };
 	const map = await surveyWiki(
-		{ ...conversion, wanted: { ...conversion.wanted, revisions: 1 } },
+		withNewestOnly(conversion),
 		mapOptionsOf(options),
 		{ limit: 1, work: async (job) => surveyPage(job, context) },
 		{
@@ -90,7 +93,7 @@ async function readEvents({
 	paths,
 	accounts,
 }: Omit<History, "events">): Promise<HistoryEvent[]> {
-	const access = new Access(conversion.dump, conversion.wanted);
+	const { access } = conversion;
 	const events: HistoryEvent[] = [];
 	const ids = new Set<string>();
 	const done = convertPages(conversion, accounts, {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { DEFAULT_DIALECT } from "../../grammar/dialect-names";
 import type { Dump } from "../dump/dump";
-import { wikiAclOf } from "./access";
+import { Access, wikiAclOf } from "./access";
 import type { ReportFacts } from "./accounts/accounts";
 import { detectWikiDialect, type WikiDialect } from "./dialect/wiki-dialect";
 import { type ConvertDumpOptions, readWanted, type Wanted } from "./options";
@@ -13,6 +13,8 @@ import type { JobContext } from "./threads/job";
 export interface Conversion {
 	dump: Dump;
 	wanted: Wanted;
+	/** Who may read pages; what is read for that is read once. */
+	access: Access;
 	/** The first record. */
 	wiki: WikiRecord;
 	/** What all jobs need. */
@@ -33,6 +35,7 @@ export async function prepareConversion(
 	return {
 		dump,
 		wanted,
+		access: new Access(dump, wanted),
 		wiki: toWikiRecord(dump, wanted, signs),
 		context,
 		facts: {
@@ -45,6 +48,12 @@ export async function prepareConversion(
 		},
 	};
 }
+
+/** Returns the conversion of the newest revisions only. */
+export const withNewestOnly = (conversion: Conversion): Conversion => ({
+	...conversion,
+	wanted: { ...conversion.wanted, revisions: 1 },
+});
 
 const contextOf = (
 	{ wiki }: Dump,

@@ -77,12 +77,13 @@ export interface Executor<Result> {
  * @param accounts gets everything that is written and skipped, in the order of the output.
  */
 export async function* convertPages<Result extends { page?: PageRecord }>(
-	{ dump, wanted, context }: Conversion,
+	conversion: Conversion,
 	accounts: Accounts,
 	{ work, limit, resumed, ...parts }: Executor<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
+	const { context, wanted } = conversion;
 	const withoutTrees = { ...context.wanted, ast: false, groups: false };
-	const steps = readSteps(dump, wanted, accounts, {
+	const steps = readSteps(conversion, accounts, {
 		...parts,
 		resumed: resumed && {
 			...resumed,

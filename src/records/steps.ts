@@ -1,8 +1,9 @@
 /** A dump as steps of work: what is read from it, before any markup is. */
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage } from "../dump/pages/page";
-import { Access } from "./access";
+import type { Access } from "./access";
 import type { Accounts } from "./accounts/accounts";
+import type { Conversion } from "./conversion";
 import {
 	nameTaken,
 	revisionBatches,
@@ -81,13 +82,11 @@ interface Opened {
  * Their texts are read and compared with what was written; trees and groups, which follow from texts, are not.
  */
 export async function* readSteps(
-	dump: Dump,
-	wanted: Wanted,
+	{ dump, wanted, access }: Pick<Conversion, "dump" | "wanted" | "access">,
 	accounts: Accounts,
 	options: ReadOptions,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
-	const access = new Access(dump, wanted);
 	let number = 0;
 	const selected = selectEntries(
 		dump,

@@ -28,9 +28,9 @@ export class DumpDigest {
 }
 
 /** Returns the digest of a dump: its pages are read for it, and not parsed. */
-export async function digestOf({ dump, wanted }: Conversion): Promise<string> {
+export async function digestOf(conversion: Conversion): Promise<string> {
 	const digest = new DumpDigest();
-	const steps = readSteps(dump, wanted, new Accounts(), {
+	const steps = readSteps(conversion, new Accounts(), {
 		hasAttachments: false,
 	});
 	for await (const step of steps) await digest.add(step);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ConvertDumpOptions, convertDump } from "../../src/records";
 import { Accounts } from "../../src/records/accounts/accounts";
-import { readWanted } from "../../src/records/options";
+import { prepareConversion } from "../../src/records/conversion";
 import { RECORDS_VERSION } from "../../src/records/records";
 import { readSteps } from "../../src/records/steps";
 import { tree } from "../support/dumps/dump-files";
@@ -36,8 +36,7 @@ describe("revisions", () => {
 					const dump = await memoryDump(tree(Object.assign({}, ...files)));
 					const steps = await all(
 						readSteps(
-							dump,
-							readWanted({ revisions: "all" }),
+							await prepareConversion(dump, { revisions: "all" }),
 							new Accounts(),
 							{},
 						),

@@ -1,7 +1,6 @@
 /** The first pass over a dump: which pages there are, how they are named, and what links to them can lead to. */
 import { pageNameIn } from "../../dump/formats/quoted-name";
 import type { DumpPage } from "../../dump/pages/page";
-import { Access } from "../../records/access";
 import { Accounts } from "../../records/accounts/accounts";
 import type { Conversion } from "../../records/conversion";
 import { convertPages, type Executor } from "../../records/convert-dump";
@@ -55,7 +54,6 @@ export async function surveyWiki(
 ): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
-	const access = new Access(dump, conversion.wanted);
 	const pages = new UnnamedPages();
 	let open: UnnamedPage | undefined;
 	for await (const { step, result } of convertPages(
@@ -67,7 +65,7 @@ export async function surveyWiki(
 		if (result.page !== undefined) {
 			open = toUnnamed(result.page, result.parts, step, {
 				format,
-				oldNames: await oldNamesOf(step.dumpPage, conversion, access),
+				oldNames: await oldNamesOf(step.dumpPage, conversion),
 			});
 			onPage?.();
 		}
@@ -139,8 +137,7 @@ export function redirectPage(
 /** The names that a page had before and that everybody may know. */
 async function oldNamesOf(
 	page: DumpPage,
-	{ wanted }: Conversion,
-	access: Access,
+	{ wanted, access }: Conversion,
 ): Promise<string[]> {
 	if (!isRenamed(page)) return [];
 	const open = wanted.private
