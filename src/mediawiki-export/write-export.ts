@@ -1,7 +1,11 @@
 /** A whole wiki as an export of MediaWiki, which `importDump.php` reads, with its files in a folder beside it. */
 import type { Dump } from "../dump/dump";
 import { Accounts } from "../records/accounts/accounts";
-import { type Conversion, prepareConversion } from "../records/conversion";
+import {
+	type Conversion,
+	prepareConversion,
+	withNewestOnly,
+} from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import type { ConvertDumpOptions } from "../records/options";
 import { REPORT } from "../records/output/folder-names";
@@ -84,13 +88,13 @@ export async function writeExport(
 	{ convert, oldUrl, force }: ExportOptions,
 	listener: ExportListener = {},
 ): Promise<ExportReport | undefined> {
-	const names = await surveyNames(dump, { convert, oldUrl }, listener);
-	if (names === undefined) return undefined;
 	const conversion = await prepareConversion(dump, {
 		...convert,
 		text: false,
 		ast: true,
 	});
+	const names = await surveyNames(conversion, oldUrl, listener);
+	if (names === undefined) return undefined;
 	const run = new ExportRun(
 		conversion,
 		names,
@@ -114,24 +118,19 @@ export async function writeExport(
 
 /** The titles of all pages and the names of all files. */
 export async function surveyNames(
-	dump: Dump,
-	{ convert, oldUrl }: Pick<ExportOptions, "convert" | "oldUrl">,
+	conversion: Conversion,
+	oldUrl: ExportOptions["oldUrl"],
 	listener: ExportListener,
 ): Promise<WikiNames | undefined> {
-	const newest = await prepareConversion(dump, {
-		...convert,
-		revisions: "latest",
-		text: true,
-	});
 	const map = await surveyWiki(
-		newest,
+		withNewestOnly(conversion),
 		{
 			to: "moin",
 			site: "plain",
 			names: "quoted",
 			...(oldUrl !== undefined && { oldUrl }),
 		},
-		{ limit: 1, work: async (job) => surveyPage(job, newest.context) },
+		{ limit: 1, work: async (job) => surveyPage(job, conversion.context) },
 		{ onPage: () => listener.onPage?.(1), signal: listener.signal },
 	);
 	return map === undefined ? undefined : new WikiNames(map);

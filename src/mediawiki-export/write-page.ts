@@ -17,13 +17,13 @@ export async function writeExportPage(
 	dump: Dump,
 	options: Pick<ExportOptions, "convert" | "oldUrl">,
 ): Promise<{ content: string; report: ReportRecord }> {
-	const { convert } = options;
-	const names = await surveyNames(dump, options, {});
+	const { convert, oldUrl } = options;
 	const conversion = await prepareConversion(dump, {
 		...convert,
 		revisions: "latest",
 		ast: true,
 	});
+	const names = await surveyNames(conversion, oldUrl, {});
 	const { context, facts } = conversion;
 	const accounts = new Accounts(undefined, !convert.includePrivate);
 	let content = "";
