@@ -13,7 +13,7 @@ import { latest } from "../times";
 import { Account } from "./account";
 import { Counter } from "./counter";
 import { YearCounter } from "./edits-by-year";
-import { LinkAccounts, lineOfWiki } from "./link-accounts";
+import { LinkAccounts, linesOfWikis } from "./link-accounts";
 import { NameCounter } from "./name-counter";
 import { PageRanks } from "./page-ranks";
 import { ProblemCounter, type ProblemPlace } from "./problem-counter";
@@ -159,9 +159,7 @@ export class Accounts {
 			this.#unknown[kind].addAll(
 				page.unknown[kind],
 				page.name,
-				kind === "interwiki"
-					? (wiki) => lineOfWiki(page.links, wiki)
-					: undefined,
+				kind === "interwiki" ? linesOfWikis(page.links) : undefined,
 			);
 		for (const problem of page.problems)
 			this.#problems.count(problem, page.name);

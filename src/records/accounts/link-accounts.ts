@@ -43,15 +43,14 @@ export class LinkAccounts {
 		for (const [index, target] of links.pages.entries())
 			this.#pages.add(target, name, 1, links.lines.pages[index]);
 		for (const category of categories) this.categories.add(category, name);
-		for (const wiki of wikisOf(links.interwiki)) this.wikis.add(wiki, name);
-		links.attachments.forEach((target, index) => {
+		for (const wiki of linesOfWikis(links).keys()) this.wikis.add(wiki, name);
+		for (const [index, target] of links.attachments.entries())
 			this.#attachments.add(
 				attachmentPath(target, name),
 				name,
 				1,
 				links.lines.attachments[index],
 			);
-		});
 	}
 
 	/**
@@ -110,18 +109,18 @@ export class LinkAccounts {
 	}
 }
 
-/** Returns the line of the first link to a wiki. */
-export function lineOfWiki(
-	{ interwiki, lines }: PageRecord["links"],
-	wiki: string,
-): number | undefined {
-	const first = interwiki.findIndex((link) => link.startsWith(`${wiki}:`));
-	return lines.interwiki[first];
+/** Returns the wikis that a page links to, with the lines of the first links to each. */
+export function linesOfWikis({
+	interwiki,
+	lines,
+}: PageRecord["links"]): ReadonlyMap<string, number | undefined> {
+	const wikis = new Map<string, number | undefined>();
+	for (const [index, link] of interwiki.entries()) {
+		const wiki = link.slice(0, link.indexOf(":"));
+		if (!wikis.has(wiki)) wikis.set(wiki, lines.interwiki[index]);
+	}
+	return wikis;
 }
-
-/** The wikis of links, each once. */
-const wikisOf = (links: readonly string[]): Set<string> =>
-	new Set(links.map((link) => link.slice(0, link.indexOf(":"))));
 
 /** Returns `Page/file`; a target without a page is attached to the page itself. */
 export function attachmentPath(target: string, page: string): string {

@@ -24,15 +24,15 @@ export class NameCounter {
 	/**
 	 * Adds what was counted on a page.
 	 *
-	 * @param lineOf returns the line of the first link with that name.
+	 * @param lines of the first links with these names.
 	 */
 	addAll(
 		counts: Readonly<Record<string, number>>,
 		page: string,
-		lineOf: (name: string) => number | undefined = () => undefined,
+		lines: ReadonlyMap<string, number | undefined> = new Map(),
 	): void {
 		for (const [name, count] of Object.entries(counts))
-			this.add(name, page, count, lineOf(name));
+			this.add(name, page, count, lines.get(name));
 	}
 
 	/** Whether a name was counted. */
