@@ -17,3 +17,16 @@ export function byId<E extends HTMLElement>(id: string, kind: new () => E): E {
 	if (element instanceof kind) return element;
 	throw new Error(`the page has no ${kind.name} "${id}"`);
 }
+
+/** Calls a function with each file that a reader chooses. */
+export function onFileChosen(
+	input: HTMLInputElement,
+	open: (file: File) => void,
+): void {
+	input.addEventListener("change", () => {
+		const [file] = input.files ?? [];
+		// The same file can be chosen again.
+		input.value = "";
+		if (file !== undefined) open(file);
+	});
+}

@@ -2,7 +2,7 @@
 import { errorMessage } from "../../src/error-message";
 import type { Playground } from "../panes/pane";
 import { archiveKind, hasArchiveName } from "../protocol/archive-kind";
-import { byId } from "./dom";
+import { byId, onFileChosen } from "./dom";
 import { readText } from "./read-text";
 
 /** Maximum size of a file in the editor, in bytes. */
@@ -16,13 +16,9 @@ export interface FileTarget extends Pick<Playground, "ask" | "open" | "say"> {
 
 /** Lets readers choose files, and drop them anywhere. */
 export function enableFiles(target: FileTarget): void {
-	const input = byId("file", HTMLInputElement);
-	input.addEventListener("change", () => {
-		const [file] = input.files ?? [];
-		// The same file can be chosen again.
-		input.value = "";
-		if (file !== undefined) openFile(file, target);
-	});
+	onFileChosen(byId("file", HTMLInputElement), (file) =>
+		openFile(file, target),
+	);
 	addEventListener("dragover", (event) => event.preventDefault());
 	addEventListener("drop", (event) => {
 		const [file] = event.dataTransfer?.files ?? [];

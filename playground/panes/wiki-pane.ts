@@ -3,7 +3,7 @@ import { toDom } from "hast-util-to-dom";
 import { errorMessage } from "../../src/error-message";
 import { countOf } from "../../src/report-page/html/elements";
 import { lineRange } from "../editor/line-range";
-import { create } from "../page/dom";
+import { create, onFileChosen } from "../page/dom";
 import { saveFile } from "../page/save-file";
 import { WikiWorker } from "../page/start-worker";
 import { ARCHIVE_EXTENSIONS } from "../protocol/archive-kind";
@@ -38,12 +38,7 @@ export class WikiPane implements Pane {
 			type: "file",
 			accept: ARCHIVE_EXTENSIONS.join(),
 		});
-		input.addEventListener("change", () => {
-			const [file] = input.files ?? [];
-			// The same file can be chosen again.
-			input.value = "";
-			if (file !== undefined) void this.openArchive(file);
-		});
+		onFileChosen(input, (file) => void this.openArchive(file));
 		this.#private.addEventListener("change", () => {
 			if (this.#file !== undefined) void this.openArchive(this.#file);
 		});
