@@ -32,16 +32,18 @@ export class LazyPane implements TabPane {
 		await pane.openArchive?.(file);
 	}
 
-	async #load(): Promise<Pane> {
-		this.#loading ??= this.load();
-		try {
-			this.#pane = await this.#loading;
-		} catch (error) {
-			this.#loading = undefined;
-			throw error;
-		}
-		if (this.#pane.panel.parentNode === null)
-			this.panel.append(this.#pane.panel);
-		return this.#pane;
+	#load(): Promise<Pane> {
+		this.#loading ??= this.load().then(
+			(pane) => {
+				this.#pane = pane;
+				this.panel.append(pane.panel);
+				return pane;
+			},
+			(error: unknown) => {
+				this.#loading = undefined;
+				throw error;
+			},
+		);
+		return this.#loading;
 	}
 }
