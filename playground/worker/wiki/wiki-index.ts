@@ -51,8 +51,9 @@ export class WikiIndex {
 			attachments: attachments.length,
 		});
 		for (const target of links.pages) {
-			const found = this.#linksIn.get(this.#nameOf(target));
-			if (found === undefined) this.#linksIn.set(this.#nameOf(target), [name]);
+			const key = this.#nameOf(target);
+			const found = this.#linksIn.get(key);
+			if (found === undefined) this.#linksIn.set(key, [name]);
 			else found.push(name);
 		}
 	}
@@ -64,7 +65,7 @@ export class WikiIndex {
 
 	/** Returns the names of the pages that link to a page, sorted. */
 	linksTo(name: string): string[] {
-		return [...new Set(this.#linksIn.get(this.#nameOf(name)))].sort();
+		return [...this.#linking(name)].sort();
 	}
 
 	/** Returns all pages by name. */
@@ -99,9 +100,13 @@ export class WikiIndex {
 			revisions: revisions.length,
 			attachments,
 			linksOut: links.pages.length + links.attachments.length,
-			linksIn: this.linksTo(name).length,
+			linksIn: this.#linking(name).size,
 			categories,
 		};
+	}
+
+	#linking(name: string): ReadonlySet<string> {
+		return new Set(this.#linksIn.get(this.#nameOf(name)));
 	}
 
 	#nameOf(target: string): string {
