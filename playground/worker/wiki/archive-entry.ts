@@ -1,5 +1,4 @@
 /** Entries of archives, and the files that they are. */
-import { FileError } from "../../../src/dump/dump-error";
 import type { LooseEntry, LooseFile } from "../../../src/dump/files/file-tree";
 import { type FileFacts, tooLarge } from "../../../src/dump/files/files";
 import { DEFAULT_LIMITS } from "../../../src/dump/limits";
@@ -29,7 +28,7 @@ export type AddEntry = (entry: ArchiveEntry) => void;
 /**
  * Makes a file of a tree.
  *
- * @param read returns its content; what it throws is a FileError to others.
+ * @param read returns its content; throws nothing but a FileError.
  */
 export function looseFile(
 	path: string,
@@ -37,13 +36,8 @@ export function looseFile(
 	read: () => Promise<Uint8Array>,
 ): LooseFile {
 	const bytes = async (): Promise<Uint8Array> => {
-		if ((facts.size ?? 0) > MAX_FILE) throw tooLarge(path, MAX_FILE);
-		try {
-			return await read();
-		} catch (error) {
-			if (error instanceof FileError) throw error;
-			throw new FileError("file-unreadable", path, String(error));
-		}
+		if (facts.size > MAX_FILE) throw tooLarge(path, MAX_FILE);
+		return read();
 	};
 	return {
 		stat: async () => facts,
