@@ -5,6 +5,7 @@ import { safePath } from "../../../src/dump/files/archive-paths";
 import { Link, type LooseEntry } from "../../../src/dump/files/file-tree";
 import { tooLarge } from "../../../src/dump/files/files";
 import {
+	type TarEntryType,
 	tarEntryName,
 	tarEntryTime,
 	tarEntryType,
@@ -79,12 +80,13 @@ async function readEntries(
 		const { size } = header;
 		const { name, misencoded } = tarEntryName(header, decoded);
 		const path = safePath(name);
+		const entry = tarEntryType(header, path ?? "", decoded);
 		const memory: Memory = {};
-		const content = contentOf(value, path ?? "", memory);
+		const content = contentOf(entry, header, path ?? "", memory);
 		// The limits are checked before anything is unpacked.
 		add({ name, path, misencoded, size, content });
 		const isKept =
-			isFile(content) && size <= MAX_FILE && !ATTACHMENT.test(name);
+			entry.type === "file" && size <= MAX_FILE && !ATTACHMENT.test(name);
 		if (isKept)
 			memory.content = new Uint8Array(await new Response(body).arrayBuffer());
 		else await discard(body);
@@ -103,11 +105,11 @@ const decoded = (text: string): Decoded => ({
 });
 
 function contentOf(
-	{ header }: ParsedTarEntry,
+	{ type, target, detail }: TarEntryType,
+	header: ParsedTarEntry["header"],
 	path: string,
 	memory: Memory,
 ): LooseEntry {
-	const { type, target, detail } = tarEntryType(header, path, decoded);
 	switch (type) {
 		case "file": {
 			const modified = tarEntryTime(header);
@@ -125,6 +127,3 @@ function contentOf(
 			return new FileError("not-a-file", path, detail);
 	}
 }
-
-const isFile = (entry: LooseEntry): boolean =>
-	typeof entry === "object" && "bytes" in entry;
