@@ -17,9 +17,6 @@ import {
 } from "./zip-entry";
 import { openZipFile } from "./zip-reader";
 
-/** The sum of bytes behind others; browsers do not have it. */
-const crc32: typeof zlib.crc32 | undefined = zlib.crc32;
-
 /** An open zip. */
 export interface ZipArchive {
 	root: DumpFolder;
@@ -162,10 +159,10 @@ function fileOf(
 		try {
 			let sum = 0;
 			for await (const chunk of await zip.openReadStreamPromise(entry)) {
-				sum = crc32?.(chunk, sum) ?? sum;
+				sum = zlib.crc32(chunk, sum);
 				yield chunk;
 			}
-			if (crc32 !== undefined && sum !== entry.crc32)
+			if (sum !== entry.crc32)
 				throw new FileError("archive-damaged", path, "its sum is wrong");
 		} catch (error) {
 			if (error instanceof FileError || isSystemError(error))
