@@ -27,10 +27,6 @@ export function safePath(name: string): string | undefined {
 export const safeZipPath = (name: string): string | undefined =>
 	/^\/|^[A-Za-z]:/.test(name) ? undefined : safePath(name) || undefined;
 
-/** Whether a name of a zip has only `\` between its parts, as those of old programs. */
-export const hasOnlyBackslashes = (name: string): boolean =>
-	name.includes("\\") && !name.includes("/");
-
 /**
  * The path that a symbolic link leads to.
  *

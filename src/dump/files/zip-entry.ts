@@ -1,7 +1,7 @@
 /** What the list of a zip says of an entry, whichever program has read the list. */
 import { FileError, toFileError } from "../dump-error";
 import type { Decoder } from "../formats/decode";
-import { hasOnlyBackslashes, linkTarget } from "./archive-paths";
+import { linkTarget } from "./archive-paths";
 import { Link, type LooseFile } from "./file-tree";
 
 /** Fields of the list. */
@@ -19,6 +19,9 @@ const UNIX = 3;
 
 /** Systems whose programs wrote `\` between names: FAT, NTFS, VFAT. */
 const WINDOWS: ReadonlySet<number> = new Set([0, 10, 14]);
+
+const hasOnlyBackslashes = (name: string): boolean =>
+	name.includes("\\") && !name.includes("/");
 
 const systemOf = ({ versionMadeBy }: ZipEntry): number => versionMadeBy >> 8;
 
