@@ -1,7 +1,6 @@
 /** Everything seen is written, or skipped for a reason. */
 import type { Accounted } from "../../records/record-fields";
-import type { Section } from "../html/elements";
-import { countOf, element, joined } from "../html/elements";
+import { countOf, element, joined, type Section } from "../html/elements";
 import { table } from "../html/table";
 import { toWords } from "../words";
 import type { WikiReport } from "./wiki-report";

@@ -1,6 +1,5 @@
 /** Who edited when, as numbers. */
-import type { Section } from "../html/elements";
-import { element } from "../html/elements";
+import { element, type Section } from "../html/elements";
 import { table } from "../html/table";
 import { columnPlot } from "../plots/column-plot";
 import type { WikiReport } from "./wiki-report";

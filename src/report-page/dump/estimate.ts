@@ -2,8 +2,12 @@
 import type { BridgeRuleId } from "../../bridge/messages";
 import { isLoss } from "../../dump/problems";
 import type { ReportRecord } from "../../records/report-record";
-import type { Section } from "../html/elements";
-import { type Content, element, showNumber } from "../html/elements";
+import {
+	type Content,
+	element,
+	type Section,
+	showNumber,
+} from "../html/elements";
 import { isConverted } from "./outcomes";
 import type { WikiReport } from "./wiki-report";
 

@@ -1,7 +1,6 @@
 /** Macros and parsers in use, and what becomes of each. */
 import type { UsedName } from "../../records/report-record";
-import type { Section } from "../html/elements";
-import { type Content, element } from "../html/elements";
+import { type Content, element, type Section } from "../html/elements";
 import { table } from "../html/table";
 import { macroOutcome, parserOutcome } from "./outcomes";
 import { MAX_ROWS, REST, type WikiReport } from "./wiki-report";

@@ -1,7 +1,6 @@
 /** What could not be carried over, and what could not be read. */
 import { isLoss, problemRules } from "../../dump/problems";
-import type { Section } from "../html/elements";
-import { countOf, element, showNumber } from "../html/elements";
+import { countOf, element, type Section, showNumber } from "../html/elements";
 import { table } from "../html/table";
 import { MAX_ROWS, REST, type WikiReport } from "./wiki-report";
 

@@ -1,7 +1,6 @@
 /** What pages link to and does not exist. */
 import type { NameCount } from "../../records/report-record";
-import type { Section } from "../html/elements";
-import { type Content, element } from "../html/elements";
+import { type Content, element, type Section } from "../html/elements";
 import { table } from "../html/table";
 import { MAX_ROWS, REST, type WikiReport } from "./wiki-report";
 

@@ -1,6 +1,5 @@
 /** What pages there are. */
-import type { Section } from "../html/elements";
-import { type Content, element } from "../html/elements";
+import { type Content, element, type Section } from "../html/elements";
 import { table } from "../html/table";
 import { barPlot } from "../plots/bar-plot";
 import type { PlotValue } from "../plots/svg";

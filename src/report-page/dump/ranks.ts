@@ -1,6 +1,5 @@
 /** The pages that matter most by size and by links. */
-import type { Section } from "../html/elements";
-import { element } from "../html/elements";
+import { element, type Section } from "../html/elements";
 import { table } from "../html/table";
 import type { WikiReport } from "./wiki-report";
 

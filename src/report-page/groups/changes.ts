@@ -2,12 +2,12 @@
 import { diffGroups } from "../../usergroups/result/diff-groups";
 import type { GroupRef, GroupsDiff } from "../../usergroups/result/groups-diff";
 import type { Link } from "../../usergroups/result/schema";
-import type { Section } from "../html/elements";
 import {
 	type Content,
 	countOf,
 	element,
 	inlineList,
+	type Section,
 	wikiText,
 } from "../html/elements";
 import { type Column, table } from "../html/table";

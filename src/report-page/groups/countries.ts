@@ -1,6 +1,5 @@
 /** Where the groups are: a map, and a table that says the same. */
-import type { Section } from "../html/elements";
-import { element } from "../html/elements";
+import { element, type Section } from "../html/elements";
 import { table } from "../html/table";
 import { type CountryCount, countryName, worldMap } from "../world/world-map";
 import { GROUPS_TABLE } from "./groups-table";

@@ -1,7 +1,12 @@
 /** The groups of pages as a report to look at (`docs/reports.md`). */
 import { type Figure, reportDocument } from "../html/document";
-import type { Section } from "../html/elements";
-import { countOf, element, joined, wikiText } from "../html/elements";
+import {
+	countOf,
+	element,
+	joined,
+	type Section,
+	wikiText,
+} from "../html/elements";
 import { changesSection } from "./changes";
 import { countCountries, countriesSection } from "./countries";
 import { groupsTable } from "./groups-table";

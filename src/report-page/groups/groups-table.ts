@@ -1,6 +1,5 @@
 /** All groups as a table. */
-import type { Section } from "../html/elements";
-import { inlineList } from "../html/elements";
+import { inlineList, type Section } from "../html/elements";
 import { type Column, PAGE_COLUMN, table } from "../html/table";
 import { countryName } from "../world/world-map";
 import { linkByKind } from "./links";

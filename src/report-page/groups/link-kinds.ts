@@ -1,6 +1,5 @@
 /** Where the links of groups lead, by kind. */
-import type { Section } from "../html/elements";
-import { element } from "../html/elements";
+import { element, type Section } from "../html/elements";
 import { barPlot } from "../plots/bar-plot";
 import type { PageRow } from "./page";
 

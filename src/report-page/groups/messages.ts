@@ -1,6 +1,11 @@
 /** Messages about pages, each with the line that it is about. */
-import type { Section } from "../html/elements";
-import { type Content, element, outerLink, wikiText } from "../html/elements";
+import {
+	type Content,
+	element,
+	outerLink,
+	type Section,
+	wikiText,
+} from "../html/elements";
 import { type Column, PAGE_COLUMN, table } from "../html/table";
 import type { GroupsPage, PageMessage } from "./page";
 

@@ -4,13 +4,13 @@ import type {
 	UserGroup,
 	UserGroupTree,
 } from "../../usergroups/result/schema";
-import type { Section } from "../html/elements";
 import {
 	type Content,
 	countOf,
 	element,
 	joined,
 	outerLink,
+	type Section,
 	wikiText,
 } from "../html/elements";
 import { linkByKind } from "./links";
