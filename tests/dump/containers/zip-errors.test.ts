@@ -1,11 +1,12 @@
 /** Errors of a zip name the entry that they are of, wherever it is read. */
-import { existsSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openDump } from "../../../src/dump/index";
 import { convertDump } from "../../../src/records";
 import { inFolder, tree, zipOf } from "../../support/dumps/dump-files";
 import { all } from "../../support/dumps/dump-model";
+import { LISTS_OPEN_FILES, openFilesIn } from "../../support/dumps/open-files";
 import { reportOf } from "../../support/dumps/record-checks";
 
 const TEXT = "text ".repeat(50);
@@ -134,17 +135,7 @@ test("a list that is damaged names the entry before the damage", async () => {
 	}
 });
 
-/** How often the process has a file open, where the system says it. */
-const timesOpen = (file: string): number =>
-	readdirSync("/proc/self/fd").filter((fd) => {
-		try {
-			return readlinkSync(`/proc/self/fd/${fd}`) === file;
-		} catch {
-			return false;
-		}
-	}).length;
-
-test.skipIf(!existsSync("/proc/self/fd"))(
+test.skipIf(!LISTS_OPEN_FILES)(
 	"a zip that is followed by other bytes and cannot be read is closed",
 	async () => {
 		await inFolder(async (folder) => {
@@ -157,7 +148,7 @@ test.skipIf(!existsSync("/proc/self/fd"))(
 			);
 			writeFileSync(path, Buffer.concat([bytes, Buffer.from("more")]));
 			await expect(openDump(path)).rejects.toThrow(/disk/);
-			expect(timesOpen(path)).toBe(0);
+			expect(openFilesIn(path)).toEqual([]);
 		});
 	},
 );
