@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import { tree, zipOf } from "./dump-files";
 
 /** Changes the bytes of all headers of a zip: of each entry and of the list. */
-function patchZip(
+export function patchZip(
 	bytes: Buffer,
 	patch: (header: Buffer, isList: boolean) => void,
 ): Buffer {
@@ -36,6 +36,18 @@ export function renameInZip(
 	return bytes;
 }
 
+/** Changes the flags of all entries of a zip. */
+function withFlags(bytes: Buffer, change: (flags: number) => number): Buffer {
+	return patchZip(bytes, (header, isList) => {
+		const at = isList ? 8 : 6;
+		header.writeUInt16LE(change(header.readUInt16LE(at)), at);
+	});
+}
+
+/** Makes a zip that says all its entries need a password. */
+export const encryptedZip = (bytes: Buffer): Buffer =>
+	withFlags(bytes, (flags) => flags | 1);
+
 /** Makes a zip that says it was written on Windows. */
 export const writtenOnWindows = (bytes: Buffer): Buffer =>
 	patchZip(bytes, (header, isList) => {
@@ -59,10 +71,7 @@ export async function unflaggedZip(
 		tree({ ...files, [folder + placeholder]: "other" }),
 		false,
 	);
-	patchZip(bytes, (header, isList) => {
-		const flags = isList ? 8 : 6;
-		header.writeUInt16LE(header.readUInt16LE(flags) & ~0x800, flags);
-	});
+	withFlags(bytes, (flags) => flags & ~0x800);
 	return renameInZip(bytes, placeholder, written);
 }
 
