@@ -6,7 +6,7 @@ import { CountingServer } from "../support/playground/counting-server";
 import { harmfulMarkup } from "../support/playground/harmful-markup";
 import { longestTask } from "../support/playground/longest-task";
 import { OpenPlayground } from "../support/playground/open-playground";
-import { wikiZip } from "../support/playground/wiki-zip";
+import { openWikiZip } from "../support/playground/wiki-zip";
 import {
 	hasBrowser,
 	needsBrowser,
@@ -296,8 +296,7 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 	describe("every tab", () => {
 		beforeAll(async () => {
 			await playground.reset(sample.slice(0, 800));
-			await playground.openFile(await wikiZip());
-			await playground.panel.getByText("everything could be read").waitFor();
+			await openWikiZip(playground);
 			for (const title of await playground.tabs.allTextContents()) {
 				await playground.showTab(title);
 				await playground.panel.locator("> *:visible").first().waitFor();

@@ -6,7 +6,7 @@ import {
 	intercepted,
 } from "../../support/playground/intercepted-requests";
 import type { OpenPlayground } from "../../support/playground/open-playground";
-import { wikiZip } from "../../support/playground/wiki-zip";
+import { openWikiZip, wikiZip } from "../../support/playground/wiki-zip";
 
 /** @param opened returns the playground. */
 export function wikiTests(opened: () => OpenPlayground): void {
@@ -14,9 +14,8 @@ export function wikiTests(opened: () => OpenPlayground): void {
 		const playground = opened();
 		const { page } = playground;
 		await playground.reset("");
-		await playground.openFile(await wikiZip());
+		await openWikiZip(playground);
 		const { panel } = playground;
-		await panel.getByText("wiki.zip: everything could be read").waitFor();
 		expect(await panel.getByText(/Secret|Hidden/).count()).toBe(0);
 		await panel.getByText("Broken links by page and line").click();
 		const broken = panel.locator("#broken-links-table tbody tr");
@@ -77,9 +76,8 @@ export function wikiTests(opened: () => OpenPlayground): void {
 		const playground = opened();
 		const { page } = playground;
 		await playground.reset("");
-		await playground.openFile(await wikiZip());
+		await openWikiZip(playground);
 		const { panel } = playground;
-		await panel.getByText("everything could be read").waitFor();
 		await intercept(page, {
 			wikiSection: "fail",
 			wikiReport: "fail",

@@ -1,6 +1,6 @@
 /** A small wiki in a zip. */
 import { pageFiles, tree, zipOf } from "../dumps/dump-files";
-import type { OpenedFile } from "./open-playground";
+import type { OpenedFile, OpenPlayground } from "./open-playground";
 
 /** Two pages that everybody may read, and one that nobody may read. */
 export const wikiZip = async (): Promise<OpenedFile> => ({
@@ -17,3 +17,11 @@ export const wikiZip = async (): Promise<OpenedFile> => ({
 		}),
 	),
 });
+
+/** Opens the wiki, and waits until it is shown. */
+export async function openWikiZip(playground: OpenPlayground): Promise<void> {
+	await playground.openFile(await wikiZip());
+	await playground.panel
+		.getByText("wiki.zip: everything could be read")
+		.waitFor();
+}
