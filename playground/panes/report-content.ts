@@ -2,7 +2,7 @@
 import type { Root } from "hast";
 import { toDom } from "hast-util-to-dom";
 import { enableTables } from "../../src/report-page/browser/enable";
-import { enableEstimate } from "../../src/report-page/browser/estimate";
+import { enableEstimates } from "../../src/report-page/browser/estimate";
 import { create } from "../page/dom";
 
 /** Shows content of a report in an element, with tables that sort and filter; its links do not leave this page. */
@@ -11,10 +11,7 @@ export function showContent(parent: HTMLElement, content: Root): void {
 	for (const link of parent.querySelectorAll<HTMLAnchorElement>("a[rel]"))
 		link.target = "_blank";
 	enableTables(parent);
-	for (const table of parent.querySelectorAll<HTMLTableElement>(
-		"table[data-estimate]",
-	))
-		enableEstimate(table);
+	enableEstimates(parent);
 }
 
 /**

@@ -1,7 +1,15 @@
 /** An estimate whose assumptions a reader can change: minutes for each thing, in hours as a sum. */
 
+/** Enables what is within an element. */
+export function enableEstimates(root: ParentNode): void {
+	for (const table of root.querySelectorAll<HTMLTableElement>(
+		"table[data-estimate]",
+	))
+		enableEstimate(table);
+}
+
 /** Computes the hours of a table anew whenever somebody changes the minutes of a row. */
-export function enableEstimate(table: HTMLTableElement): void {
+function enableEstimate(table: HTMLTableElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])].flatMap((row) => {
 		const minutes = row.querySelector<HTMLElement>("[data-minutes]");
 		const hours = row.querySelector<HTMLElement>("[data-hours]");

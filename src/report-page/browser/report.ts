@@ -1,13 +1,9 @@
 /** What a report does in a browser: tables, links that set a filter, an estimate that can be changed, printing. */
 import { enableTables } from "./enable";
-import { enableEstimate } from "./estimate";
+import { enableEstimates } from "./estimate";
 
 enableTables(document);
-
-for (const table of document.querySelectorAll<HTMLTableElement>(
-	"table[data-estimate]",
-))
-	enableEstimate(table);
+enableEstimates(document);
 
 // What is folded is not printed otherwise.
 addEventListener("beforeprint", () => {
