@@ -1,12 +1,15 @@
 /** A host that nothing may be asked of. */
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { close, listen } from "./local-server";
 
 export class CountingServer {
 	/** How many requests came. */
 	requests = 0;
 
-	private constructor(private readonly server: Server) {
+	private constructor(
+		private readonly server: Server,
+		readonly port: number,
+	) {
 		server.on("request", (_, response) => {
 			this.requests++;
 			response.end();
@@ -15,18 +18,10 @@ export class CountingServer {
 
 	static async start(): Promise<CountingServer> {
 		const server = createServer();
-		await new Promise<void>((resolve) =>
-			server.listen(0, "127.0.0.1", resolve),
-		);
-		return new CountingServer(server);
+		return new CountingServer(server, await listen(server));
 	}
 
-	get port(): number {
-		return (this.server.address() as AddressInfo).port;
-	}
-
-	async stop(): Promise<void> {
-		this.server.closeAllConnections();
-		await new Promise((resolve) => this.server.close(resolve));
+	stop(): Promise<void> {
+		return close(this.server);
 	}
 }

@@ -1,10 +1,10 @@
 /** The playground as a static host serves it, in a folder of its own. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { build } from "vite";
+import { close, listen } from "./local-server";
 
 const TYPES: Readonly<Record<string, string>> = {
 	".css": "text/css",
@@ -43,19 +43,13 @@ export class PlaygroundServer {
 				response.writeHead(404).end();
 			}
 		});
-		await new Promise<void>((resolve) =>
-			server.listen(0, "127.0.0.1", resolve),
-		);
-		const { port } = server.address() as AddressInfo;
-		const url = `http://127.0.0.1:${port}${FOLDER}`;
+		const url = `http://127.0.0.1:${await listen(server)}${FOLDER}`;
 		return new PlaygroundServer(server, files, url);
 	}
 
 	/** Stops answering, as a host that cannot be reached. */
-	async close(): Promise<void> {
-		this.server.closeAllConnections();
-		if (this.server.listening)
-			await new Promise((resolve) => this.server.close(resolve));
+	close(): Promise<void> {
+		return close(this.server);
 	}
 
 	async stop(): Promise<void> {
