@@ -24,12 +24,18 @@ export class TooLongError extends RangeError {
 	override name = "TooLongError";
 }
 
+/** What readers can do without a link. */
+const INSTEAD = '"Save file" makes a file to attach instead';
+
+const tooLong = (size: string): TooLongError =>
+	new TooLongError(`the page is too long for a link: ${size}; ${INSTEAD}`);
+
 /** Whether a fragment is so long that not every program keeps its link whole. */
 export const isLong = ({ length }: string): boolean => length > LONG;
 
 /** Says what to do with the link of such a fragment. */
 export const longLinkWarning = ({ length }: string): string =>
-	`It has ${length} characters, and many programs cut a link of more than ${LONG}: "Save file" makes a file to attach instead.`;
+	`It has ${length} characters, and many programs cut a link of more than ${LONG}: ${INSTEAD}.`;
 
 /**
  * Writes a page as a fragment, without the `#`.
@@ -43,14 +49,12 @@ export async function writeFragment(state: SharedState): Promise<string> {
 		JSON.stringify([text, dialect, pageName, tab]),
 	);
 	if (bytes.length > MAX_TEXT)
-		throw new TooLongError(
-			`the page is too long for a link: ${bytes.length} bytes, at most ${MAX_TEXT}; "Save file" makes a file to attach instead`,
-		);
+		throw tooLong(`${bytes.length} bytes, at most ${MAX_TEXT}`);
 	const packed = await transform(bytes, new CompressionStream("deflate-raw"));
 	const fragment = `${VERSION}${toBase64Url(packed)}`;
 	if (fragment.length > MAX_LENGTH)
-		throw new TooLongError(
-			`the page is too long for a link: ${fragment.length} characters when compressed, at most ${MAX_LENGTH}; "Save file" makes a file to attach instead`,
+		throw tooLong(
+			`${fragment.length} characters when compressed, at most ${MAX_LENGTH}`,
 		);
 	return fragment;
 }
