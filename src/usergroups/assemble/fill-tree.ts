@@ -83,13 +83,17 @@ export function fillTree(
 	if (intro.description !== undefined) tree.intro.text = intro.description;
 
 	let last: Region | undefined;
-	const enter = (region: Region, around: Scope): void => {
-		const beside = around.region?.regions ?? tree.regions;
-		const facts = {
-			...factsOf(region),
-			isAmongCountries:
-				around.place.codes.length === 0 && areMostlyCountries(beside),
-		};
+	const enterAll = (regions: readonly Region[], around: Scope): void => {
+		const isAmongCountries =
+			around.place.codes.length === 0 && areMostlyCountries(regions);
+		for (const region of regions) enter(region, around, isAmongCountries);
+	};
+	const enter = (
+		region: Region,
+		around: Scope,
+		isAmongCountries: boolean,
+	): void => {
+		const facts = { ...factsOf(region), isAmongCountries };
 		const hasOthers = around.isSure || allSure > (sureIn.get(region) ?? 0);
 		const announced = announcementOf(facts, around.announced, hasOthers);
 		const place = placeScopeOf(region, around.place);
@@ -116,9 +120,9 @@ export function fillTree(
 			region.groups,
 			hasOthers,
 		);
-		for (const each of region.regions) enter(each, scope);
+		enterAll(region.regions, scope);
 	};
-	for (const region of tree.regions) enter(region, outside);
+	enterAll(tree.regions, outside);
 	for (const entry of readSection(footer, context))
 		if (last === undefined) addFooter(tree.intro, entry);
 		else addFooter(last, entry);
