@@ -54,14 +54,20 @@ export const isChannelCell = (
 		/^\S+@\S+$|^#\S+$/.test(prose.text) ||
 		channels.isChannel(prose.text));
 
+/** The cells of a row that hold text. */
+const filledCells = ({ cells }: Row): Cell[] =>
+	cells.filter(({ prose }) => prose.text !== "");
+
 /** Whether a row is a header: its cells are names of columns, and lead nowhere. */
-function isHeader({ cells }: Row): boolean {
-	const filled = cells.filter(({ prose }) => prose.text !== "");
+function isHeader(row: Row): boolean {
+	const filled = filledCells(row);
 	const known = filled.filter(({ prose }) => columnRole(prose.text));
 	const isBold = filled.every((cell) => cell.isBold);
 	return (
 		filled.length > 1 &&
-		cells.every(({ prose }) => prose.spans.every(({ wikiName }) => wikiName)) &&
+		row.cells.every(({ prose }) =>
+			prose.spans.every(({ wikiName }) => wikiName),
+		) &&
 		(known.length * 2 > filled.length || (isBold && known.length > 0))
 	);
 }
@@ -128,21 +134,16 @@ const ENOUGH_TIMES = 2;
 
 /** Whether most rows begin with a time of day or a date, and few have an address, or a place beside a name. */
 function isSchedule(body: readonly Row[], context: Context): boolean {
-	const filled = body.map(({ cells }) =>
-		cells.filter(({ prose }) => prose.text !== ""),
-	);
-	const timed = filled.filter(([first]) => isTimed(first));
+	const filled = body.map(filledCells);
+	const timed = filled.filter(([first]) => isTimed(first)).length;
+	if (timed < ENOUGH_TIMES || timed * 2 <= filled.length) return false;
 	const listed = filled.filter(
 		(cells) =>
 			cells.some((cell) => isChannelCell(cell, context)) ||
 			(cells.some((cell) => isNameCell(cell, context)) &&
 				(cells.some(isPlaceCell) || !CLOCK.test(cells[0]?.prose.text ?? ""))),
 	);
-	return (
-		timed.length >= ENOUGH_TIMES &&
-		timed.length * 2 > filled.length &&
-		listed.length * 2 < timed.length
-	);
+	return listed.length * 2 < timed;
 }
 
 /** The column that the header calls the name's, else the one that names are in, if a place or an address is beside it. */
