@@ -1,7 +1,7 @@
 /** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
 
 import { isPersonName, PERSON, personPattern } from "../classify/people";
-import { CHANNEL_WORDS } from "../dictionaries/channel-words";
+import { isChannelWord } from "../dictionaries/channel-words";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
 import { countryInText, foldName } from "../places";
@@ -59,7 +59,7 @@ const isFirstName = (word: string): boolean =>
 	/^\p{Lu}\p{Ll}/u.test(word) &&
 	!OFFICES.has(word.toLowerCase()) &&
 	!hasClass(word, ANY_CLASS) &&
-	!Object.hasOwn(CHANNEL_WORDS, word.toLowerCase()) &&
+	!isChannelWord(word) &&
 	countryInText(word) === undefined;
 
 /** The person in front of an address; names are recognized by their capitals. */

@@ -1,5 +1,5 @@
 /** Names of people in a text. */
-import { CHANNEL_WORDS } from "../dictionaries/channel-words";
+import { isChannelWord } from "../dictionaries/channel-words";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { LOWER, plainLetters, UPPER } from "../read/letters";
 
@@ -22,9 +22,7 @@ export const isPersonName = (text: string): boolean =>
 	WHOLE.test(plainLetters(text)) &&
 	!hasGroupWord(text) &&
 	!hasTopic(text) &&
-	!text
-		.split(" ")
-		.some((word) => Object.hasOwn(CHANNEL_WORDS, word.toLowerCase()));
+	!text.split(" ").some(isChannelWord);
 
 /** `JoeSmith`: a person's home page on the wiki. */
 export const isHomePage = (page: string): boolean =>

@@ -69,6 +69,10 @@ const KINDS: ReadonlyMap<string, LinkKind> = new Map(
 	Object.entries(CHANNEL_WORDS),
 );
 
+/** Whether a word is one of {@link CHANNEL_WORDS}; case does not count. */
+export const isChannelWord = (word: string): boolean =>
+	KINDS.has(word.toLowerCase());
+
 /** What texts end with: words in lower case, of which most texts have none. */
 class Ends {
 	readonly #words: ReadonlySet<string>;
@@ -235,7 +239,7 @@ const SAID_OF_NOUN =
 const MAX_JOINT = 7;
 
 const isNoun = (word: string): boolean =>
-	KINDS.has(word.toLowerCase()) || hasClass(word, CLASSES.subjects);
+	isChannelWord(word) || hasClass(word, CLASSES.subjects);
 
 /**
  * Whether a label says what is there, and names nobody: "Photos of the last meeting", "Course home page", "Página da disciplina".

@@ -1,6 +1,6 @@
 /** Words in and around names of places, and what such a name looks like. */
 
-import { CHANNEL_WORDS } from "../dictionaries/channel-words";
+import { isChannelWord } from "../dictionaries/channel-words";
 import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CHANNEL, CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
@@ -21,7 +21,7 @@ const NO_PLACE =
 
 /** Whether a word is one that is no place's; case does not count. */
 export const isNoPlace = (word: string): boolean =>
-	hasClass(word, NO_PLACE) || Object.hasOwn(CHANNEL_WORDS, word.toLowerCase());
+	hasClass(word, NO_PLACE) || isChannelWord(word);
 
 /** Whether a word of a text may be one that is no place's: false for most names. */
 export const canBeNoPlace = (text: string): boolean =>
