@@ -7,11 +7,15 @@ import { otherWords } from "../own-names";
 
 /** An article before a name that starts small, and a question or a status behind it, are no parts of it. */
 export const ARTICLE = /^(?:An? |The (?=\p{Ll})|Une? |Eine? )(?=\p{L})/u;
-const REMARK_BEHIND = /\s*\(([^()]*)\)\s*$/;
+const REMARK = /\s*\(([^()]*)\)\s*$/;
+
+/** The remark in parentheses behind a name, if there is one; most names have no parenthesis, which is known at once. */
+const remarkBehind = (name: string): RegExpExecArray | null =>
+	name.includes("(") ? REMARK.exec(name) : null;
 
 /** A name that is text without a status in parentheses behind it: "Alpha (inactive)". */
 export const withoutStatus = (name: string): string => {
-	const remark = name.includes("(") ? REMARK_BEHIND.exec(name) : null;
+	const remark = remarkBehind(name);
 	return remark !== null &&
 		remark.index > 0 &&
 		statusOf(remark[1] ?? "") !== "listed"
@@ -23,7 +27,7 @@ export function nameAsWritten(
 	from: number,
 	candidate: string,
 ): Name | undefined {
-	const remark = candidate.includes("(") ? REMARK_BEHIND.exec(candidate) : null;
+	const remark = remarkBehind(candidate);
 	const said = remark?.[1] ?? "";
 	const isRemark =
 		remark !== null &&
