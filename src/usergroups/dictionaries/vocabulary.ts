@@ -195,12 +195,7 @@ export function statusOf(
 	if (hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
 	if ((classes & GROUP) === 0) return "listed";
 	const isForming = hits.some(
-		({ classes: own, start, end }) =>
-			(own & C.founding) !== 0 &&
-			(BEING.test(text.slice(0, start))
-				? isGroupBehind(text, end) || isGroupBefore(text, start, end)
-				: endsWith(text.slice(0, start), GROUP) &&
-					isGroupBefore(text, start, end)),
+		(hit) => (hit.classes & C.founding) !== 0 && isOfGroup(text, hit),
 	);
 	return isForming ? "forming" : "listed";
 }
@@ -249,15 +244,22 @@ export const endOfGroupWord = (text: string): number =>
 export const isFounding = (status: string): boolean =>
 	hasClass(status, C.founding | C.forming);
 
-/** "… is starting a user group". */
+/**
+ * Whether what is being started is a group: "… is starting a user group"; and, if nothing else is organized, "A Springfield group
+ * is organizing, join …", "Group forming in Ulm".
+ */
+function isOfGroup(text: string, { start, end }: Hit): boolean {
+	const front = text.slice(0, start);
+	const isLast = BEHIND_START.test(text.slice(end));
+	return BEING.test(front)
+		? isGroupBehind(text, end) || (isLast && hasGroupWord(front))
+		: isLast && endsWith(front, GROUP);
+}
+
 const isGroupBehind = (text: string, from: number): boolean => {
 	const hit = firstHit(text, GROUP, from);
 	return hit !== undefined && !text.slice(from, hit.start).includes(".");
 };
-
-/** "A Springfield group is organizing, join …": nothing else is organized. */
-const isGroupBefore = (text: string, start: number, end: number): boolean =>
-	BEHIND_START.test(text.slice(end)) && hasGroupWord(text.slice(0, start));
 
 /** The end of what is said, or a place. */
 const BEHIND_START =
