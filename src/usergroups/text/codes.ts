@@ -14,12 +14,10 @@ const MAX_KEPT = 0x10000;
 export class Codes {
 	#kept = new Uint16Array(256);
 	units = this.#kept;
-	length = 0;
 
 	/** Takes the code units of another text. */
 	read(text: string): Uint16Array {
 		const { length } = text;
-		this.length = length;
 		if (length >= MAX_KEPT) this.units = new Uint16Array(length + 1);
 		else {
 			if (length >= this.#kept.length)
