@@ -60,7 +60,6 @@ class Words {
 	read(text: string): void {
 		const { length } = text;
 		const units = this.#codes.read(text);
-		const letters = wordCodes;
 		this.#count = 0;
 		this.hasPython = false;
 		/** Where the word starts that is being read, -1 between words. */
@@ -69,8 +68,8 @@ class Words {
 		let last = 0;
 		for (let at = 0; at < length; at++) {
 			const code = units[at] as number;
-			const lower = code < 0x80 ? (letters[code] as number) : BEYOND;
-			if (lower > BEYOND) {
+			const lower = code < 0x80 ? (wordCodes[code] as number) : 0;
+			if (lower !== 0) {
 				if (start < 0) {
 					start = at;
 					hash = lower;
@@ -201,9 +200,6 @@ function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 	longer.set(array);
 	return longer;
 }
-
-/** Stands for all characters that are no letters or digits of ASCII. */
-const BEYOND = 1;
 
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
