@@ -110,18 +110,28 @@ export function contactsOf(
 	const linked = spans.flatMap(
 		({ start, end, url, label = "", isMail, link }) => {
 			if (!isMail || url === undefined) return [];
+			const email = addressOf(url);
 			const isPerson =
 				isPersonName(label) &&
 				(label !== groupName || /^\s+\p{Ll}/u.test(text.slice(end)));
 			const name = isPerson
 				? label
-				: (personBefore(text, start, addressOf(url), groupName) ?? starter);
-			return [{ at: start, contact: contact(url, name, link.position) }];
+				: (personBefore(text, start, email, groupName) ?? starter);
+			return [
+				{
+					at: start,
+					contact: {
+						...(name !== undefined && { name }),
+						email,
+						position: link.position,
+					},
+				},
+			];
 		},
 	);
 	const noted = hidden.flatMap(({ url, position }) =>
 		url?.startsWith("mailto:")
-			? [{ at: text.length, contact: contact(url, undefined, position) }]
+			? [{ at: text.length, contact: { email: addressOf(url), position } }]
 			: [],
 	);
 	const inLink = (at: number): boolean => isInSpan(spans, at);
@@ -158,18 +168,6 @@ function starterOf(text: string): string | undefined {
 	if (match === null) return undefined;
 	const person = text.slice(match.index, match.index + (match[1] ?? "").length);
 	return isPersonName(person) ? person : undefined;
-}
-
-function contact(
-	url: string,
-	name: string | undefined,
-	position: Contact["position"],
-): Contact {
-	return {
-		...(name !== undefined && { name }),
-		email: addressOf(url),
-		position,
-	};
 }
 
 const addressOf = (url: string): string =>
