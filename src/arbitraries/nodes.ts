@@ -137,7 +137,7 @@ export const node = <Type extends Nodes["type"]>(
  */
 export const root = (options: TreeOptions): fc.Arbitrary<Root> => {
 	rootSignature.check(options);
-	return node("root", options);
+	return ARBITRARIES.root(toContext(options));
 };
 
 /**
