@@ -44,9 +44,7 @@ const isAsciiElsewhere = (text: string): boolean =>
 
 /** Whether a word is sound, or was decoded wrongly for certain. */
 const isCertain = (word: string): boolean =>
-	ASCII.test(word) ||
-	word.search(SEQUENCE) < 0 ||
-	(isAsciiElsewhere(word) && !CLOSING.test(word));
+	word.search(SEQUENCE) < 0 || (isAsciiElsewhere(word) && !CLOSING.test(word));
 
 /**
  * Repairs a text where that is certain: every letter of it that could have come about that way decodes, and nothing else in it,
