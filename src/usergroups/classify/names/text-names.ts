@@ -34,11 +34,17 @@ const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 function startOfName(prose: Prose): number {
 	const { text } = prose;
 	const [address] = findAddresses(prose);
-	let from = address?.start === 0 ? address.end : endOfDate(text);
-	if (address?.start !== 0 && text.startsWith("(", from))
-		from += STATUS.exec(text.slice(from))?.[0].length ?? 0;
+	let from = address?.start === 0 ? address.end : endOfStatus(text);
 	while (isGap(codeAt(text, from))) from++;
 	return from;
+}
+
+/** Where the date and the status in front of a name end. */
+function endOfStatus(text: string): number {
+	const from = endOfDate(text);
+	return text.startsWith("(", from)
+		? from + (STATUS.exec(text.slice(from))?.[0].length ?? 0)
+		: from;
 }
 
 /** The text in front of the first link, dash, colon or full stop. */
@@ -76,8 +82,10 @@ export function nameByText(
 	);
 }
 
-/** "Alpha LUG, contact" in front of an address: the name, and what the address is. */
+/** What is in front of each part of a candidate but the first: a fast test. */
 const PART = /[,;(]/;
+
+/** "Alpha LUG, contact" in front of an address: the name, and what the address is. */
 const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
 
 function withoutChannelWord(
