@@ -4,7 +4,7 @@ import { isFounding, statusOf } from "../dictionaries/vocabulary";
 import { findRegion } from "../places";
 import { cleanName } from "../read/clean-name";
 import { linksOf } from "../read/prose";
-import type { Prose } from "../read/span";
+import { besideSpans, type Prose } from "../read/span";
 import type { Row } from "../read/tables";
 import type { Member, UserGroup } from "../result/schema";
 import { contactsOf } from "./contacts";
@@ -77,21 +77,11 @@ function textBeside(
 	role: CellRole,
 	{ name, contacts }: UserGroup,
 ): string {
-	let rest = "";
-	let from = 0;
-	for (const { start, end, label, isMail } of prose.spans) {
-		rest += prose.text.slice(from, start);
-		if (
-			role !== "name" &&
-			role !== "website" &&
-			role !== "channel" &&
-			label !== undefined &&
-			!isMail
-		)
-			rest += prose.text.slice(start, end);
-		from = end;
-	}
-	rest += prose.text.slice(from);
+	const isOfLinks = role === "name" || role === "website" || role === "channel";
+	const spans = prose.spans.filter(
+		({ label, isMail }) => isOfLinks || label === undefined || isMail,
+	);
+	let rest = besideSpans({ text: prose.text, spans }, "");
 	if (role === "name" && prose.spans.length === 0)
 		rest = rest.replace(name, "");
 	for (const { original, irc, name: person } of contacts)

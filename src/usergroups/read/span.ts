@@ -116,7 +116,10 @@ export function joinProse(front: Prose, back: Prose): Prose {
 }
 
 /** A text without what its links show. */
-export function besideSpans({ text, spans }: Prose, gap = " "): string {
+export function besideSpans(
+	{ text, spans }: Pick<Prose, "text" | "spans">,
+	gap = " ",
+): string {
 	let rest = "";
 	let from = 0;
 	for (const { start, end } of spans) {
