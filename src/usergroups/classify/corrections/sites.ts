@@ -9,19 +9,43 @@ import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
 import type { Item } from "../../read/items";
 import { hasWord } from "../../read/letters";
-import { besideSpans, leadingSpan } from "../../read/span";
+import { besideSpans, leadingSpan, type Span } from "../../read/span";
 import { splitUrl } from "../../read/urls";
 import type { Link, LinkKind } from "../../result/schema";
 import type { Classified } from "../classified";
 import { otherWords } from "../own-names";
 
-/** The address and the label of the website that an item starts with; `undefined` for services, whose hosts many share. */
-function websiteOf({
-	item,
-}: Classified): { url: string; label: string } | undefined {
-	const { url, label, link } = leadingSpan(item.prose) ?? {};
-	return url && label && link?.kind === "website" ? { url, label } : undefined;
+const WEBSITE: ReadonlySet<LinkKind> = new Set<LinkKind>(["website"]);
+
+/** Kinds of links that lead to channels of a group, not to its chapters. */
+const WITHOUT_CHAPTERS: ReadonlySet<LinkKind> = new Set<LinkKind>([
+	"mailing-list",
+	"chat",
+	"social",
+	"code",
+	"video",
+]);
+
+/** Services, whose hosts many groups share. */
+const SERVICES: ReadonlySet<LinkKind> = new Set<LinkKind>([
+	...WITHOUT_CHAPTERS,
+	"meetup",
+]);
+
+/** The address and the label of a link of one of some kinds. */
+function labeledLink(
+	span: Span | undefined,
+	kinds: ReadonlySet<LinkKind>,
+): { url: string; label: string } | undefined {
+	const { url, label, link } = span ?? {};
+	return url && label && link && kinds.has(link.kind)
+		? { url, label }
+		: undefined;
 }
+
+/** The website that an item starts with. */
+const websiteOf = ({ item }: Classified): ReturnType<typeof labeledLink> =>
+	labeledLink(leadingSpan(item.prose), WEBSITE);
 
 /** Whether a label may be a place, and is no subject such as "Minutes". */
 const canBePlace = (label: string): boolean =>
@@ -62,25 +86,15 @@ export function isOnSiteOf(child: Classified, owner: Classified): boolean {
 	return own.some((other) => isWithin(host, other) || isWithin(other, host));
 }
 
-/** Kinds of links that lead to channels of a group, not to its chapters. */
-const WITHOUT_CHAPTERS: ReadonlySet<LinkKind> = new Set<LinkKind>([
-	"mailing-list",
-	"chat",
-	"social",
-	"code",
-	"video",
-]);
-
 /** Shorter words are in many addresses. */
 const SHORTEST_WORD = 3;
 
 /** Whether an item is nothing but a link to a service, whose label is no proper name and is not in its address: "E-posta listesi". */
 export function isServiceOnly({ prose, items }: Item): boolean {
 	const [span, ...others] = prose.spans;
-	const { url, label, kind } = span?.link ?? {};
-	if (url === undefined || label === undefined || items.length > 0)
-		return false;
-	if (others.length > 0 || !kind || !WITHOUT_CHAPTERS.has(kind)) return false;
+	const link = labeledLink(span, WITHOUT_CHAPTERS);
+	if (link === undefined || others.length > 0 || items.length > 0) return false;
+	const { url, label } = link;
 	if (hasWord(besideSpans(prose)) || !SMALL_WORD.test(label)) return false;
 	if (isPlaceName(label) || hasGroupWord(label) || hasTopic(label))
 		return false;
@@ -99,15 +113,10 @@ function isServiceOfChapter(
 	{ item }: Classified,
 	owner: Classified | undefined,
 ): boolean {
-	const { url, label, kind } = leadingSpan(item.prose)?.link ?? {};
-	if (owner === undefined || url === undefined || label === undefined)
-		return false;
-	if (
-		!kind ||
-		!(WITHOUT_CHAPTERS.has(kind) || kind === "meetup") ||
-		!canBePlace(label)
-	)
-		return false;
+	const link = labeledLink(leadingSpan(item.prose), SERVICES);
+	if (owner === undefined || link === undefined) return false;
+	const { url, label } = link;
+	if (!canBePlace(label)) return false;
 	const address = letters(splitUrl(url).path);
 	return (
 		address.includes(letters(label)) &&
