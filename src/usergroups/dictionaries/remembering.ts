@@ -1,6 +1,6 @@
 /** Answers to former questions, for functions that are asked about the same texts again and again. */
 
-/** At most this number of answers of each function is remembered; then it starts anew. */
+/** At most this number of answers of each function is remembered, unless it says another number. */
 const MAX_ANSWERS = 4096;
 
 /** Shorter parts of a text are copies already. */
@@ -17,9 +17,11 @@ const copyOf = (text: string): string =>
  * revisions of a page say mostly the same.
  *
  * @param answer depends on nothing but the text; nobody may change what it returns. It is asked with a copy of the text.
+ * @param maxAnswers number of answers after which it starts anew.
  */
 export function remembering<T>(
 	answer: (text: string) => T,
+	maxAnswers = MAX_ANSWERS,
 ): (text: string) => T {
 	const answers = new Map<string, { value: T }>();
 	return (text) => {
@@ -27,7 +29,7 @@ export function remembering<T>(
 		if (known !== undefined) return known.value;
 		const own = copyOf(text);
 		const value = answer(own);
-		if (answers.size >= MAX_ANSWERS) answers.clear();
+		if (answers.size >= maxAnswers) answers.clear();
 		answers.set(own, { value });
 		return value;
 	};

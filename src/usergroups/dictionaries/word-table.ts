@@ -2,6 +2,7 @@
 import { hashOf, isAsciiCapital, Letters } from "../text/ascii-words";
 import { Codes } from "../text/codes";
 import { WORD_SETS, type WordSet } from "./packed-words";
+import { remembering } from "./remembering";
 import { AT, CHANNEL, CLASSES, PYTHON, WORD_CLASSES } from "./word-classes";
 import { WordParts } from "./word-parts";
 
@@ -34,9 +35,9 @@ class WordTable {
 	readonly #slots: Uint16Array;
 	readonly #mask: number;
 	readonly #parts = new WordParts();
-	/** Other words that were looked up already, in the case in which they were written. */
-	readonly #known = new Map<string, OtherWord>();
 	readonly #codes = new Codes();
+	/** What any other word is, in the case in which it is written. */
+	readonly lookUp = remembering((word) => this.#lookUpAnew(word), MAX_KNOWN);
 
 	constructor() {
 		for (const set of WORD_SETS) {
@@ -149,15 +150,6 @@ class WordTable {
 			: classes;
 	}
 
-	/** What any other word is. */
-	lookUp(word: string): OtherWord {
-		let other = this.#known.get(word);
-		if (other !== undefined) return other;
-		other = this.#lookUpAnew(word);
-		if (this.#known.size < MAX_KNOWN) this.#known.set(word, other);
-		return other;
-	}
-
 	#lookUpAnew(word: string): OtherWord {
 		const lower = lowerCase(word);
 		const text = withoutAccents(lower);
@@ -201,6 +193,7 @@ const ELISION = /^\p{L}{1,2}'/u;
 /** So sparse a table has hardly a collision. */
 const SLOTS_PER_WORD = 4;
 
+/** A wiki in a language beyond ASCII has many words. */
 const MAX_KNOWN = 20_000;
 
 /** Between the words of a phrase. */

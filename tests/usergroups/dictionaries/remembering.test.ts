@@ -41,6 +41,13 @@ test("a text that is asked for twice in a row is answered once", () => {
 	);
 });
 
+test("starts anew once it has the number of answers that it may remember", () => {
+	const asked: string[] = [];
+	const remembered = remembering((text) => asked.push(text), 2);
+	for (const text of ["a", "b", "a", "b", "c", "c", "a"]) remembered(text);
+	expect(asked).toEqual(["a", "b", "c", "a"]);
+});
+
 test("a function that asks itself answers right while it grows", () => {
 	const shorter: (text: string) => number = remembering((text) =>
 		text === "" ? 0 : shorter(text.slice(1)) + 1,
