@@ -17,7 +17,7 @@ export const ownChannel: Rule = {
 			return { kind: "channel", evidence: [`only says "${front}"`] };
 		if (lead === undefined) return undefined;
 		if (item.items.length > 0) return { reason: "items are nested in it" };
-		const { label, page } = lead.link;
+		const { label, page } = lead;
 		const shown = label ?? page?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ") ?? "";
 		if (isOwnName(shown, listing.names))
 			return { kind: "channel", evidence: ["called after the group"] };
