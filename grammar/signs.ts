@@ -127,10 +127,7 @@ export const bracketSign = (
 		opener: bracket,
 		match: (text, offset) => {
 			const first = text.charCodeAt(offset + 1);
-			if (first !== BRACKET)
-				return text.charCodeAt(offset - 1) === BRACKET
-					? -1
-					: matchSingle(text, offset + 1, first);
+			if (first !== BRACKET) return matchSingle(text, offset + 1, first);
 			const start = offset + 2;
 			const pair = pairIndex(
 				text.charCodeAt(start),
