@@ -64,7 +64,7 @@ export class Originals {
 		// A byte order mark after one that was skipped is text, and would be skipped here.
 		const body = text.slice(1);
 		const skipped = headStart(body);
-		this.#shift = isPlain ? 1 : 1 - skipped;
+		this.#shift = 1 - skipped;
 		const read = isPlain
 			? written
 			: parse(body.slice(0, skipped) + body, options);
