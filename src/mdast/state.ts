@@ -136,16 +136,20 @@ export class MdastState extends BridgeState {
 		const { headingIds } = this.options;
 		if (headingIds !== undefined) return headingIds.get(id);
 		this.#assignIds?.();
-		this.#slugs ??= slugsOf(this.#headings, (value) => this.smiley(value));
-		this.#slugsById ??= slugsById(this.#slugs);
+		this.#slugsById ??= slugsById(this.#headingSlugs());
 		return this.#slugsById.get(id);
+	}
+
+	/** The ids that headings have in the output, made when they are first asked for. */
+	#headingSlugs(): ReadonlyMap<BridgeHeading, string> {
+		this.#slugs ??= slugsOf(this.#headings, (value) => this.smiley(value));
+		return this.#slugs;
 	}
 
 	/** The id that the heading of an entry has in the output. */
 	entrySlug(entry: TableOfContentsEntry): string {
 		if (this.options.headingIds === undefined && entry.heading !== undefined) {
-			this.#slugs ??= slugsOf(this.#headings, (value) => this.smiley(value));
-			const slug = this.#slugs.get(entry.heading);
+			const slug = this.#headingSlugs().get(entry.heading);
 			if (slug !== undefined) return slug;
 		}
 		this.#assignIds?.();
