@@ -12,10 +12,8 @@ export class AnchorAllocator {
 
 	/** Returns the anchor of a heading: its text, with blanks where the id has `_`. */
 	allocate(heading: readonly BridgePhrasing[]): string {
-		const text = shownText(heading, {
-			...(this.smiley && { smiley: this.smiley }),
-			hasRemarks: false,
-		});
+		const { smiley } = this;
+		const text = shownText(heading, { smiley, hasRemarks: false });
 		const anchor = cleanText(text)
 			.replace(/[\s_]+/g, " ")
 			.trim();

@@ -22,7 +22,7 @@ export interface PageHeading {
 /** What the text of a heading depends on in a format. */
 export interface ShownTextOptions {
 	/** What a smiley is shown as; by default, as `smileyText` says. */
-	smiley?: (value: string) => string;
+	smiley?: ((value: string) => string) | undefined;
 	/** Whether remarks are in the text that ids are made of, as hidden text of HTML is. Default: `true`. */
 	hasRemarks?: boolean;
 }
