@@ -61,11 +61,17 @@ export interface PandocOptions extends BridgeOptions {
 	remarks?: boolean | undefined;
 }
 
+/** Versions of pandoc's AST as pandoc writes them itself: it compares the first two numbers. */
+export const API_VERSIONS = {
+	"1.22": [1, 22, 2, 1],
+	"1.23": [1, 23, 1],
+} as const;
+
 /** Checks of the options of {@link toPandoc}. */
 export const PANDOC_OPTIONS = {
 	...BRIDGE_OPTIONS,
 	handlers: recordOf(FUNCTION),
-	apiVersion: oneOf(["1.22", "1.23"]),
+	apiVersion: oneOf(Object.keys(API_VERSIONS)),
 	remarks: BOOLEAN,
 } satisfies OptionChecks<PandocOptions>;
 

@@ -11,6 +11,7 @@ import { codeText } from "./elements";
 import { flow } from "./flow";
 import { phrasing } from "./phrasing";
 import {
+	API_VERSIONS,
 	PANDOC_OPTIONS,
 	type PandocHandlers,
 	type PandocOptions,
@@ -22,12 +23,6 @@ import type { MetaValue, PandocDocument } from "./types";
 export const pandocHandlers: PandocHandlers = { ...flow, ...phrasing };
 
 const handlersWith = handlerTable(pandocHandlers);
-
-/** Versions as pandoc writes them itself: it compares the first two numbers. */
-const VERSIONS = {
-	"1.22": [1, 22, 2, 1],
-	"1.23": [1, 23, 1],
-} as const;
 
 const toPandocSignature = new Signature("toPandoc", {
 	tree: ROOT_OF_PAGE,
@@ -63,7 +58,7 @@ function convert(
 	for (const [name, value] of pageMetadata(page))
 		meta[name === "language" ? "lang" : codeText(name)] = metaValue(value);
 	return {
-		"pandoc-api-version": [...VERSIONS[apiVersion]],
+		"pandoc-api-version": [...API_VERSIONS[apiVersion]],
 		meta,
 		blocks: state.flow(
 			page.children.filter(({ type }) => type !== "processingInstruction"),
