@@ -6,7 +6,7 @@ import { type Mark, markNames, marks } from "../../../grammar/marks";
 import type { Token } from "../../../grammar/vocabulary";
 import { FormattingState } from "./formatting-state";
 import { guardEscaped } from "./guards";
-import { markupOfAll, type Piece, text, verbatim } from "./pieces";
+import { joinText, markupOfAll, type Piece } from "./pieces";
 import { type Revision, revise } from "./revise";
 import { simplifyLines } from "./simplify-lines";
 
@@ -117,8 +117,8 @@ function rewrite(draft: Draft, options: EscapeOptions): boolean {
 	for (let round = 0; round <= ROUNDS; round++) {
 		const revision = look(draft, options);
 		if (revision.changes.size === 0) return revision.lost.size === 0;
-		draft.pieces = joinText(
-			guardEscaped(joinText(changed(draft.pieces, revision.changes))),
+		draft.pieces = guardEscaped(
+			joinText(changed(draft.pieces, revision.changes)),
 		);
 	}
 	draft.markup = markupOfAll(draft.pieces);
@@ -163,18 +163,4 @@ function withFoundCandidates(
 			? { ...piece, at: candidates.get(piece.id) ?? piece.at }
 			: piece,
 	);
-}
-
-/** Joins neighboring text, so that a token in it is in one piece, and neighboring verbatim markup. */
-function joinText(pieces: readonly Piece[]): Piece[] {
-	const joined: Piece[] = [];
-	for (const piece of pieces) {
-		const last = joined.at(-1);
-		if (piece.kind === "text" && last?.kind === "text")
-			joined[joined.length - 1] = text(last.value + piece.value);
-		else if (piece.kind === "verbatim" && last?.kind === "verbatim")
-			joined[joined.length - 1] = verbatim(last.value + piece.value);
-		else if (piece.kind !== "text" || piece.value !== "") joined.push(piece);
-	}
-	return joined;
 }

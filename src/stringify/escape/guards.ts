@@ -2,6 +2,7 @@
 import {
 	EMPTY_STRONG,
 	entity,
+	joinText,
 	markupOf,
 	type Piece,
 	text,
@@ -30,6 +31,8 @@ export function guarded(value: string, isInStrong: boolean): Piece[] {
  * reads it takes the escape for a guard.
  *
  *     #acl@ME@     &#35;acl@''''''ME@
+ *
+ * @param pieces joined, so that each text is in one piece; what is returned is so, too.
  */
 export function guardEscaped(pieces: Piece[]): Piece[] {
 	if (!pieces.some(isUnguarded)) return pieces;
@@ -45,7 +48,7 @@ export function guardEscaped(pieces: Piece[]): Piece[] {
 			else result.push(piece);
 		}
 	}
-	return result;
+	return joinText(result);
 }
 
 const isUnguarded = (piece: Piece): boolean =>

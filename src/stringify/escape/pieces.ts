@@ -124,6 +124,20 @@ export function append(pieces: Piece[], more: readonly Piece[]): void {
 	for (const piece of more) pieces.push(piece);
 }
 
+/** Joins neighboring text, so that a token in it is in one piece, and neighboring verbatim markup. */
+export function joinText(pieces: readonly Piece[]): Piece[] {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const last = joined.at(-1);
+		if (piece.kind === "text" && last?.kind === "text")
+			joined[joined.length - 1] = text(last.value + piece.value);
+		else if (piece.kind === "verbatim" && last?.kind === "verbatim")
+			joined[joined.length - 1] = verbatim(last.value + piece.value);
+		else if (piece.kind !== "text" || piece.value !== "") joined.push(piece);
+	}
+	return joined;
+}
+
 /** A mark that is switched on and off at once. */
 const empty = (type: Mark): string => markTable[type].on + markTable[type].off;
 
