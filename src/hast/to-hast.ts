@@ -44,10 +44,14 @@ export function toHast(
 	tree: Root | BridgeRoot,
 	options: HastOptions = {},
 ): HastRoot {
-	return toHastSignature.call(convert, tree, options);
+	return toHastSignature.call(makeHast, tree, options);
 }
 
-function convert(tree: Root | BridgeRoot, options: HastOptions): HastRoot {
+/** Does the work of {@link toHast} for callers that have checked the arguments. */
+export function makeHast(
+	tree: Root | BridgeRoot,
+	options: HastOptions,
+): HastRoot {
 	const state = new HastState(tree, options, handlersWith(options.handlers));
 	const { children, position } = state.expand(tree);
 	return {

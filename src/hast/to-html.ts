@@ -9,7 +9,7 @@ import { pageMetadata } from "../bridge/metadata";
 import type { BridgeRoot } from "../bridge/nodes";
 import { document } from "./standalone";
 import { HAST_OPTIONS, type HastOptions } from "./state";
-import { toHast } from "./to-hast";
+import { makeHast } from "./to-hast";
 
 /** Options of {@link toHtml}. */
 export interface HtmlOptions extends HastOptions {
@@ -45,7 +45,7 @@ export function toHtml(
 }
 
 function writePage(tree: Root | BridgeRoot, options: HtmlOptions): string {
-	const content = toHast(tree, options);
+	const content = makeHast(tree, options);
 	modernize(content);
 	if (options.standalone !== true) return write(content);
 	const language = pageMetadata(tree).get("language");

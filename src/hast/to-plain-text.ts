@@ -7,7 +7,7 @@ import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
 import { HAST_OPTIONS, type HastOptions, text } from "./state";
 import { content } from "./tables";
-import { toHast } from "./to-hast";
+import { makeHast } from "./to-hast";
 
 /** Numbers of footnotes as text: there are no links to follow. */
 const handlers: HastOptions["handlers"] = {
@@ -42,7 +42,7 @@ export function toPlainText(
 
 const writeText = (tree: Root | BridgeRoot, options: HastOptions): string =>
 	toText(
-		toHast(tree, {
+		makeHast(tree, {
 			...options,
 			handlers: { ...handlers, ...options.handlers },
 		}),

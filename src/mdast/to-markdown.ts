@@ -16,7 +16,7 @@ import type { Root } from "../ast";
 import type { BridgeRoot } from "../bridge/nodes";
 import { ALERT } from "./admonitions";
 import { MDAST_OPTIONS, type MdastOptions } from "./state";
-import { toMdast } from "./to-mdast";
+import { makeMdast } from "./to-mdast";
 
 /**
  * Extension for mdast-util-to-markdown that writes the marks of alerts without a backslash, which GitHub would not
@@ -81,7 +81,7 @@ export function toMarkdown(
 }
 
 const write = (tree: Root | BridgeRoot, options: MarkdownOptions): string =>
-	writeMdast(toMdast(tree, options), options);
+	writeMdast(makeMdast(tree, options), options);
 
 /** Writes what `toMdast` made with the same options. */
 export const writeMdast = (

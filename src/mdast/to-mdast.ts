@@ -46,10 +46,14 @@ export function toMdast(
 	tree: Root | BridgeRoot,
 	options: MdastOptions = {},
 ): mdast.Root {
-	return toMdastSignature.call(convert, tree, options);
+	return toMdastSignature.call(makeMdast, tree, options);
 }
 
-function convert(tree: Root | BridgeRoot, options: MdastOptions): mdast.Root {
+/** Does the work of {@link toMdast} for callers that have checked the arguments. */
+export function makeMdast(
+	tree: Root | BridgeRoot,
+	options: MdastOptions,
+): mdast.Root {
 	const state = new MdastState(tree, options, handlersWith(options.handlers));
 	const page = state.expand(tree);
 	const children: mdast.RootContent[] = [];
