@@ -26,6 +26,7 @@ import { STRINGIFY_OPTIONS } from "../stringify/context";
 interface SharedData {
 	/** Extensions that remark-stringify uses. */
 	toMarkdownExtensions?: ToMarkdownExtension[];
+	/** The field that unified declares itself: types without a common field cannot be assigned. */
 	settings?: object | undefined;
 }
 
