@@ -232,7 +232,7 @@ async function writeRest(
 	await folder.write(listFileOf(header), indexPage(map));
 	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
 	const list = new Redirects(map, options.oldPrefix);
-	siteAccounts.redirects = list.count();
+	siteAccounts.redirects = list.counts;
 	for (const { path, lines } of mapFiles(header.site))
 		await folder.write(path, lines(list));
 	const { removed, changed } = await run.files.removeOthers();

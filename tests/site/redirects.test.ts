@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { quoteName } from "../../src/dump";
 import { oldPaths, Redirects } from "../../src/site/redirects/list-redirects";
 import { MAP_FILES } from "../../src/site/redirects/map-files";
@@ -58,6 +58,11 @@ function* oldFiles(): Generator<{ url: string; content: string }> {
 				content,
 			};
 }
+
+const HEADER: Parameters<WikiMapBuilder["finish"]>[0] = {
+	...{ type: "link-map", version: 1, interwiki: {}, macros: [] },
+	...{ to: "markdown", site: "plain", names: "slug" },
+};
 
 /** Returns the file that a new URL leads to. */
 const fileOf = (to: string): string => decodeURIComponent(to.slice(1));
@@ -139,18 +144,23 @@ describe("pages that redirect to each other", () => {
 	});
 });
 
+test("reads the map of a wiki twice for all files of redirects", () => {
+	const builder = new WikiMapBuilder();
+	for (const name of ["a", "b", "c"])
+		builder.add({ name, folder: `data/${name}`, file: `${name}.md` });
+	const map = builder.finish(HEADER);
+	const pages = vi.spyOn(map, "pages");
+	const list = new Redirects(map, "/moin");
+	for (const { lines } of MAP_FILES) expect([...lines(list)]).not.toEqual([]);
+	expect(pages).toHaveBeenCalledTimes(2);
+});
+
 test("leaves out what nginx does not take, and says so", async () => {
 	const long = "x".repeat(5000);
 	const map = new WikiMapBuilder();
 	map.add({ name: long, folder: "data/x", file: "x.md" });
 	map.add({ name: "z", folder: "data/z", file: "z.md" });
-	const list = new Redirects(
-		map.finish({
-			...{ type: "link-map", version: 1, interwiki: {}, macros: [] },
-			...{ to: "markdown", site: "plain", names: "slug" },
-		} as const),
-		"",
-	);
+	const list = new Redirects(map.finish(HEADER), "");
 	const text = (name: string): string =>
 		[...(MAP_FILES.find((file) => file.name === name)?.lines(list) ?? [])].join(
 			"",

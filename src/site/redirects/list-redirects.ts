@@ -1,12 +1,8 @@
 /** Every URL that the wiki had, and where it leads on the site. */
 import { encodeComponent, encodePath } from "../../bridge/urls";
 import { quoteName } from "../../dump/formats/quoted-name";
-import {
-	servedFile,
-	servedPath,
-	type UrlRules,
-} from "../../wiki-map/page-urls";
-import type { MappedPage } from "../../wiki-map/schema";
+import { LineStore } from "../../wiki-map/line-store";
+import { servedFile, servedPath } from "../../wiki-map/page-urls";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { startFileOf } from "../pages/start-links";
@@ -40,55 +36,74 @@ export function oldPaths(name: string): string[] {
 	];
 }
 
-/** An old URL with the page that it meant. */
-interface OldUrl extends Redirect {
-	/** Path of that page on the site; it may lead on, as stubs do. */
+/** The old URLs of a page. */
+interface PageUrls {
+	/** Paths of the page on the old server. */
+	paths: string[];
+	/** Where they lead; absent if the page has attachments only. */
+	to?: string | undefined;
+	/** Path of the page on the site; it may lead on, as stubs do. */
 	page?: string | undefined;
+	/** Names of attachments, and where they are now. */
+	files: [name: string, to: string][];
 }
+
+/** As it is kept: with those of the paths that the site has itself, which lead to attachments only. */
+type PageRedirects = Omit<PageUrls, "page"> & { taken: string[] };
 
 /**
  * The redirects of a site, in the order of the names of pages. A path that is the name of a page leads to that page, whatever other
  * pages could be written so. What the site has itself is not redirected: that would send readers of its pages in a circle, or to another
  * page. The query of an attachment is no path: it leads to the attachment wherever the page is now.
+ *
+ * They are found once, in two passes over the map, and kept in a short form: each file of redirects lists them several times.
  */
 export class Redirects implements Iterable<Redirect> {
 	/** What the site has itself. */
 	readonly paths: SitePaths;
+	/** How many there are, and how many old URLs of pages are now those of other pages and files. */
+	readonly counts = { redirects: 0, redirectsTaken: 0 };
+	/** A line of JSON for each page. */
+	readonly #lines = new LineStore();
 
 	/** @param prefix path of the wiki, without a `/` at its end. */
-	constructor(
-		private readonly map: WikiMap,
-		private readonly prefix: string,
-	) {
+	constructor(map: WikiMap, prefix: string) {
 		this.paths = new SitePaths(map, prefix);
+		for (const page of listPageUrls(map, prefix)) this.#add(page);
+	}
+
+	#add({ paths, to, page, files }: PageUrls): void {
+		const taken: string[] = [];
+		for (const path of to === undefined ? [] : paths) {
+			const there = this.paths.at(path);
+			if (there === undefined) this.counts.redirects++;
+			else {
+				taken.push(path);
+				const isSame = there === page || `/${encodePath(there)}` === to;
+				if (!isSame) this.counts.redirectsTaken++;
+			}
+		}
+		this.counts.redirects += paths.length * files.length;
+		this.#lines.add(
+			JSON.stringify({ paths, to, files, taken } satisfies PageRedirects),
+		);
 	}
 
 	*[Symbol.iterator](): Generator<Redirect> {
-		for (const { page, ...redirect } of listOldUrls(this.map, this.prefix))
-			if (this.#isFree(redirect)) yield redirect;
-	}
-
-	/** Returns how many there are, and how many old URLs of pages are now those of other pages and files. */
-	count(): { redirects: number; redirectsTaken: number } {
-		const count = { redirects: 0, redirectsTaken: 0 };
-		for (const { page, ...redirect } of listOldUrls(this.map, this.prefix)) {
-			const { path, to } = redirect;
-			if (this.#isFree(redirect)) count.redirects++;
-			else {
-				const there = this.paths.at(path);
-				const isSame = there === page || `/${encodePath(there ?? "")}` === to;
-				if (!isSame) count.redirectsTaken++;
+		for (let number = 0; number < this.#lines.size; number++) {
+			const { paths, to, files, taken } = JSON.parse(
+				this.#lines.at(number).toString(),
+			) as PageRedirects;
+			const isTaken = new Set(taken);
+			for (const path of paths) {
+				if (to !== undefined && !isTaken.has(path)) yield { path, to };
+				for (const [file, to] of files) yield { path, file, to };
 			}
 		}
-		return count;
-	}
-
-	#isFree({ path, file }: Redirect): boolean {
-		return file !== undefined || this.paths.at(path) === undefined;
 	}
 }
 
-function* listOldUrls(map: WikiMap, prefix: string): Generator<OldUrl> {
+function* listPageUrls(map: WikiMap, prefix: string): Generator<PageUrls> {
 	const rules = urlRulesOf(map.header);
 	// The server of a wiki that was at the top has an answer of its own.
 	if (prefix !== "") {
@@ -96,41 +111,30 @@ function* listOldUrls(map: WikiMap, prefix: string): Generator<OldUrl> {
 		const front = frontPage === undefined ? undefined : map.target(frontPage);
 		const start = front?.file ?? startFileOf(map.header);
 		const to = `/${encodePath(servedPath(start, rules))}`;
-		yield { path: prefix, to };
-		yield { path: `${prefix}/`, to };
+		yield { paths: [prefix, `${prefix}/`], to, files: [] };
 	}
 	/** Paths that are not the names of pages. */
 	const taken = new Set<string>();
 	for (const page of map.pages()) {
 		const names = [page.name, ...(page.oldNames ?? [])];
+		const paths: string[] = [];
 		for (const path of names.flatMap(oldPaths)) {
 			const isName = path === page.name;
 			if (!isName && (map.all(path).length > 0 || taken.has(path))) continue;
 			if (!isName) taken.add(path);
-			yield* oldUrlsOf(map, page, `${prefix}/${path}`, rules);
+			paths.push(`${prefix}/${path}`);
 		}
-	}
-}
-
-function* oldUrlsOf(
-	map: WikiMap,
-	page: MappedPage,
-	path: string,
-	rules: UrlRules,
-): Generator<OldUrl> {
-	const { file } = map.target(page.name) ?? page;
-	if (file !== undefined)
+		const { file } = map.target(page.name) ?? page;
 		yield {
-			path,
-			to: `/${encodePath(servedPath(file, rules))}`,
+			paths,
+			to: file && `/${encodePath(servedPath(file, rules))}`,
 			page: page.file && servedPath(page.file, rules),
+			files: (page.attachments ?? []).map((attachment) => [
+				attachment.name,
+				`/${encodePath(servedFile(attachment.file, rules))}`,
+			]),
 		};
-	for (const attachment of page.attachments ?? [])
-		yield {
-			path,
-			file: attachment.name,
-			to: `/${encodePath(servedFile(attachment.file, rules))}`,
-		};
+	}
 }
 
 /** Returns how browsers write the name of an attachment in a query. */
