@@ -75,7 +75,11 @@ export async function* eventsOf(
 	let time = 0;
 	for (const item of items) {
 		time = Math.max(time, (await timeOf(item)) ?? 0);
-		const { revision, edit } = item;
+		const { revision } = item;
+		const edit =
+			"read" in item && selected.renamedFromHidden.has(item)
+				? withoutComment(item.edit)
+				: item.edit;
 		const former = nameAt(revision);
 		const base = {
 			time,
@@ -111,6 +115,13 @@ export async function* eventsOf(
 			file,
 		};
 	}
+}
+
+/** MoinMoin's own comment of a rename repeats the former name. */
+function withoutComment(edit: Edit | undefined): Edit | undefined {
+	if (edit === undefined) return undefined;
+	const { comment: _comment, ...rest } = edit;
+	return rest;
 }
 
 const parseTime = (time: string | undefined): number | undefined => {

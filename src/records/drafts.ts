@@ -184,9 +184,14 @@ async function toRevisionDraft(
 	const facts = {
 		...(time === undefined ? await modifiedOf(revision) : { time }),
 		...(await people.authorOf(edit)),
-		...(edit !== undefined && { action: edit.action, ...commentOf(edit) }),
-		...(edit?.extra !== undefined &&
-			!isRenamedFromHidden && { extra: edit.extra }),
+		...(edit !== undefined && {
+			action: edit.action,
+			// MoinMoin's own comment of a rename repeats the former name.
+			...(!isRenamedFromHidden && {
+				...commentOf(edit),
+				...(edit.extra !== undefined && { extra: edit.extra }),
+			}),
+		}),
 	};
 	let content: RevisionText;
 	try {

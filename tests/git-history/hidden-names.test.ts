@@ -41,7 +41,10 @@ test("has no former name that a private page has now", async () => {
 			["one\n", "two\n", "three\n"],
 			[
 				{ time: at(1), revision: 1, action: "SAVENEW" },
-				{ time: at(2), revision: 2, action: "SAVE/RENAME", extra: "Salaries" },
+				{
+					...{ time: at(2), revision: 2, action: "SAVE/RENAME" },
+					...{ extra: "Salaries", comment: "Renamed from 'Salaries'." },
+				},
 				{ time: at(3), revision: 3 },
 			],
 		),
@@ -75,6 +78,30 @@ test.each([
 		const { folder } = await siteOf(folderOf(files));
 		for (const file of ["redirects.json", "redirects.nginx.conf", "now.md"])
 			expect(/projectx/i.test(readIn(folder, file))).toBe(isKnown);
+	},
+);
+
+test.each([
+	["private", "#acl Staff:read All:\n", false],
+	["open", "one\n", true],
+])(
+	"has none of two names that a damaged log has before one revision, if the page was private: it was %s",
+	async (_what, before, isKnown) => {
+		const rename = { time: at(2), revision: 2, action: "SAVE/RENAME" };
+		const files = pageWith(
+			"Now",
+			[before, "open\n"],
+			[
+				{ time: at(1), revision: 1, action: "SAVENEW" },
+				{ ...rename, extra: "Projectx" },
+				{ ...rename, extra: "Projecty" },
+			],
+		);
+		expect(/projectx/i.test(await textOf(files))).toBe(isKnown);
+		const { folder } = await siteOf(folderOf(files));
+		const redirects = readIn(folder, "redirects.json");
+		for (const name of ["Projectx", "Projecty"])
+			expect(redirects.includes(name)).toBe(isKnown);
 	},
 );
 

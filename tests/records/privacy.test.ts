@@ -54,6 +54,7 @@ describe("a name that a page had before", () => {
 			action: "SAVE/RENAME",
 			page,
 			extra,
+			comment: `Renamed from '${extra}'.`,
 		})}\n`,
 	});
 	const files: Files = {
@@ -103,6 +104,7 @@ describe("a name that a page had before", () => {
 					action: "SAVE/RENAME",
 					page: "Plan",
 					extra: "Merger",
+					comment: "Renamed from 'Merger'.",
 				})}\n`,
 			};
 			const all = await convert({ revisions: "all" }, renamed);

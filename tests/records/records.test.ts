@@ -165,7 +165,7 @@ const accounted = ({
 
 /**
  * Returns what of a public page may be written: nothing that was private at its time, no deletion of it, and no name that the page
- * had only at such times.
+ * had only at such times, nor a comment of its rename.
  */
 function withoutPrivate(page: WikiPageModel): WikiPageModel {
 	let isHad = false;
@@ -179,7 +179,7 @@ function withoutPrivate(page: WikiPageModel): WikiPageModel {
 			isHad = true;
 			isSeen ||= revision.isPublic !== false;
 			if (!isHidden || edit === undefined) return revision;
-			const { extra: _, ...withoutName } = edit;
+			const { extra: _extra, comment: _comment, ...withoutName } = edit;
 			return { ...revision, edit: withoutName };
 		})
 		.filter(({ isPublic }) => isPublic !== false);

@@ -42,6 +42,9 @@ export async function readFormerNames(
 		.sort((a, b) => (a.before ?? 0) - (b.before ?? 0));
 	const names: FormerName[] = [];
 	let next = 0;
+	let last: number | undefined;
+	let isHad = false;
+	let isSeen = false;
 	for (const { before, name } of renames) {
 		const isHidden = await access.isHidden(name);
 		if (before === undefined) {
@@ -53,8 +56,12 @@ export async function readFormerNames(
 			});
 			continue;
 		}
-		let isHad = false;
-		let isSeen = false;
+		// Damaged logs have several names before one revision: which revisions had which of them is not known.
+		if (before !== last) {
+			isHad = false;
+			isSeen = false;
+			last = before;
+		}
 		let revision = revisions[next];
 		while (revision !== undefined && revision.revision < before) {
 			isHad = true;
