@@ -3,7 +3,7 @@
 import { readText, TextReader } from "../grammar/rules/parser";
 import { readSource, type Source } from "../grammar/source";
 import { macroNames, namesOf } from "../grammar/tokens/names";
-import type { Dialect, ParsedRoot, Root, Section } from "./ast";
+import type { Dialect, FlowContent, ParsedRoot, Root, Section } from "./ast";
 import { checkText } from "./check-text";
 import { detectDialect } from "./dialect";
 import { createMessage, type OnMessage } from "./messages";
@@ -140,6 +140,17 @@ export class PageReader {
 		if (innermost === undefined || innermost.reader.readMore()) return;
 		innermost.builder.finish();
 		this.#open.pop();
+	}
+
+	/**
+	 * Takes children of the page that are read, their sections too, out of the tree: whoever works on them one by one need not have all of
+	 * it in memory. Those that are left are in the tree that `finish` returns.
+	 */
+	takeFinished(): FlowContent[] {
+		const [page, section] = this.#open;
+		const isAtPage =
+			section === undefined && this.#context.sections.length === 0;
+		return isAtPage ? (page?.builder.takeFinished() ?? []) : [];
 	}
 
 	/** Offset in the source up to which all is read, sections too. */

@@ -1,7 +1,7 @@
 /** One run of a command: reads pages, reports messages, and remembers whether anything failed. */
 import type { Root } from "../ast";
 import { detectDialect } from "../dialect";
-import { parse } from "../parse";
+import { PageReader } from "../page-reader";
 import { parserNamesOf, type WikiNames } from "../records/facts/wiki-names";
 import { type Input, readInputs } from "./input";
 import { InputError } from "./input-error";
@@ -68,17 +68,24 @@ export class Session {
 	}
 
 	/** Parses a page; returns its tree and the messages. */
-	parse({ source, page }: Input): { tree: Root; messages: Reported[] } {
+	parse(input: Input): { tree: Root; messages: Reported[] } {
+		const { reader, messages } = this.read(input);
+		reader.readAll();
+		return { tree: reader.finish(), messages };
+	}
+
+	/** Begins to read a page; the messages come when it is finished. */
+	read({ source, page }: Input): { reader: PageReader; messages: Reported[] } {
 		const { dialect: wanted, pageName = page } = this.options;
 		const dialect = wanted === "auto" ? detectDialect(source) : wanted;
 		const messages: Reported[] = [];
-		const tree = parse(source, {
+		const reader = new PageReader(source, {
 			dialect,
 			pageName,
 			...parserNamesOf(this.names, dialect),
 			onMessage: (message) => messages.push(toReported(message)),
 		});
-		return { tree, messages };
+		return { reader, messages };
 	}
 
 	/** Reports the messages of a page. */

@@ -229,6 +229,11 @@ export class Builder extends InlineBuilder implements Actions {
 		});
 	}
 
+	/** Takes what is finished out of the tree, but for the last node. */
+	takeFinished(): FlowContent[] {
+		return this.tree.takeFinished() as FlowContent[];
+	}
+
 	/** Ends what is still open at the end of the text. */
 	finish(): void {
 		this.closeFlow();

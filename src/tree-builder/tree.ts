@@ -118,6 +118,19 @@ export class Tree {
 		this.takeChildren(this.frameAt(0));
 	}
 
+	/**
+	 * Takes the finished children of the root out of the tree, in order. The last one stays, because what comes next depends on whether
+	 * the root is empty.
+	 */
+	takeFinished(): Nodes[] {
+		const finished = this.size > 1 ? this.frameAt(1).first : this.count;
+		const taken = this.children.splice(0, Math.max(0, finished - 1));
+		this.count -= taken.length;
+		for (let depth = 1; depth < this.size; depth++)
+			this.frameAt(depth).first -= taken.length;
+		return taken;
+	}
+
 	/** Adds a finished node, which ends at an offset, to the innermost one. */
 	add(node: Positioned, end: number): void {
 		this.append(node, end);

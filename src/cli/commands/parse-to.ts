@@ -14,6 +14,15 @@ export interface Target {
 	apiVersion: "1.22" | "1.23";
 }
 
+/** A target that the whole tree is converted for; trees themselves are written while they are read. */
+export interface OtherTarget extends Target {
+	format: Exclude<Format, "json">;
+}
+
+/** Whether a page is to be converted. */
+export const isOther = (target: Target): target is OtherTarget =>
+	target.format !== "json";
+
 /**
  * Reads `--to`, `--standalone` and `--pandoc-api`.
  *
@@ -51,14 +60,11 @@ export type Converted = { text: string } | { name: string; value: object };
  */
 export async function convertTree(
 	tree: Root,
-	{ format, standalone, apiVersion }: Target,
+	{ format, standalone, apiVersion }: OtherTarget,
 	keepPositions: boolean,
 	options: BridgeOptions,
 ): Promise<Converted> {
 	switch (format) {
-		case "json":
-			if (!keepPositions) removePosition(tree, { force: true });
-			return { name: "ast", value: tree };
 		case "mdast": {
 			const { toMdast } = await import("../../mdast/index");
 			return { name: format, value: toMdast(tree, options) };

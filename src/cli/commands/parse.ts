@@ -5,16 +5,13 @@ import type { Input } from "../input";
 import { readMessageOptions } from "../options/message-options";
 import { readOptions, UsageError, type Values } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
-import { writeJson } from "../output/json";
+import { writeJson, writePieces } from "../output/json";
+import { NodeJson } from "../output/node-json";
+import { openPage } from "../output/open-page";
 import { toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";
-import {
-	type Converted,
-	convertTree,
-	readTarget,
-	type Target,
-} from "./parse-to";
+import { convertTree, isOther, type OtherTarget, readTarget } from "./parse-to";
 
 export const parseCommand: Command = {
 	async run(files, values, io) {
@@ -44,20 +41,10 @@ export const parseCommand: Command = {
 		if (target.standalone && !isOne)
 			throw new UsageError("--standalone writes one page (got several files)");
 		for await (const input of session.inputs(files)) {
-			const page = await convertInput(input, target, keepPositions, session);
-			if ("text" in page) await io.out(page.text);
-			else
-				await writeJson(
-					isOne
-						? page.value
-						: {
-								file: input.name,
-								...(input.page !== undefined && { page: input.page }),
-								[page.name]: page.value,
-							},
-					options.pretty,
-					io.out,
-				);
+			const about = isOne ? undefined : aboutOf(input);
+			await (isOther(target)
+				? writeConverted(input, about, target, keepPositions, session)
+				: writeTree(input, about, keepPositions, session));
 		}
 		return session.failed;
 	},
@@ -74,12 +61,40 @@ async function readNames(values: Values) {
 	return { map, names: map.wikiNames };
 }
 
-async function convertInput(
+/** What a line says about its page, where there are several. */
+interface About {
+	file: string;
+	page?: string;
+}
+
+const aboutOf = ({ name, page }: Input): About => ({
+	file: name,
+	...(page !== undefined && { page }),
+});
+
+async function writeTree(
 	input: Input,
-	target: Target,
+	about: About | undefined,
 	keepPositions: boolean,
 	session: Session,
-): Promise<Converted> {
+): Promise<void> {
+	const { reader, messages } = session.read(input);
+	const root = openPage(reader, keepPositions);
+	const json = new NodeJson(session.options.pretty);
+	await writePieces(
+		about === undefined ? json.open(root) : json.wrap(about, "ast", root),
+		session.io.out,
+	);
+	session.report(input, messages);
+}
+
+async function writeConverted(
+	input: Input,
+	about: About | undefined,
+	target: OtherTarget,
+	keepPositions: boolean,
+	session: Session,
+): Promise<void> {
 	const { tree, messages } = session.parse(input);
 	const { interwiki } = parserNamesOf(session.names, dialectOf(tree));
 	const page = await convertTree(tree, target, keepPositions, {
@@ -88,5 +103,12 @@ async function convertInput(
 		onMessage: (message) => messages.push(toReported(message)),
 	});
 	session.report(input, messages);
-	return page;
+	const { options, io } = session;
+	if ("text" in page) await io.out(page.text);
+	else
+		await writeJson(
+			about === undefined ? page.value : { ...about, [page.name]: page.value },
+			options.pretty,
+			io.out,
+		);
 }

@@ -1,0 +1,65 @@
+/** Trees are written while their pages are read. */
+
+import fc from "fast-check";
+import { removePosition } from "unist-util-remove-position";
+import { expect, test } from "vitest";
+import { NodeJson } from "../../../src/cli/output/node-json";
+import { openPage } from "../../../src/cli/output/open-page";
+import { PageReader } from "../../../src/page-reader";
+import { parse } from "../../../src/parse";
+import { dialect, source } from "../../support/arbitraries";
+import { runs } from "../../support/runs";
+
+/** Repeats a page until it is read in several steps, and holds subtrees that are written in parts. */
+const lengthen = (text: string): string =>
+	text === "" ? "" : text.repeat(Math.ceil(60_000 / text.length));
+
+test("the JSON is that of the tree", () => {
+	fc.assert(
+		fc.property(
+			source(),
+			dialect(),
+			fc.boolean(),
+			fc.boolean(),
+			fc.boolean(),
+			(short, each, isLong, isPretty, keepPositions) => {
+				const text = isLong ? lengthen(short) : short;
+				const tree = parse(text, { dialect: each });
+				if (!keepPositions) removePosition(tree, { force: true });
+				const space = isPretty ? 2 : 0;
+				const open = () =>
+					openPage(new PageReader(text, { dialect: each }), keepPositions);
+				const json = new NodeJson(isPretty);
+				expect([...json.open(open())].join("")).toBe(
+					JSON.stringify(tree, null, space),
+				);
+				expect([...json.wrap({ file: "a" }, "ast", open())].join("")).toBe(
+					JSON.stringify({ file: "a", ast: tree }, null, space),
+				);
+			},
+		),
+		runs(10),
+	);
+});
+
+test.each([
+	["a list", " * '''a''' b\n  * c\n"],
+	["a table", "|| a || b ||\n"],
+	["a section", `{{{#!wiki\n${"a\n\n".repeat(40)}}}}\n`],
+	["headings", "= a =\nb\n"],
+	["lines with tabs", "\ta\tb\r\n\r\n"],
+])("the JSON of long %s is that of the tree", (_name, text) => {
+	const page = lengthen(text);
+	const node = openPage(new PageReader(page, { dialect: "1.9" }), true);
+	expect([...new NodeJson(false).open(node)].join("")).toBe(
+		JSON.stringify(parse(page, { dialect: "1.9" })),
+	);
+});
+
+test("few nodes are in memory at once", () => {
+	const reader = new PageReader("= a =\nb\n\n".repeat(20_000), {});
+	let most = 0;
+	while (reader.readMore()) most = Math.max(most, reader.takeFinished().length);
+	expect(most).toBeLessThan(5000);
+	expect(reader.finish().children.length).toBeLessThan(5000);
+});
