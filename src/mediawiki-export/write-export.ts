@@ -16,6 +16,7 @@ import {
 	type AttachmentCounts,
 	copyAttachments,
 } from "../site/output/copy-attachments";
+import { EXPORT_PARTIAL, PARTIAL, RunFolder } from "../site/output/run-folder";
 import { SiteFolder } from "../site/output/site-folder";
 import type { MappedPage } from "../wiki-map/schema";
 import { surveyWiki } from "../wiki-map/survey/survey-wiki";
@@ -95,26 +96,35 @@ export async function writeExport(
 	});
 	const names = await surveyNames(conversion, oldUrl, listener);
 	if (names === undefined) return undefined;
-	const run = new ExportRun(
-		conversion,
-		names,
-		new SiteFolder(folder, { force }),
-		listener,
-		new Accounts(undefined, !convert.includePrivate),
-	);
-	const file = await run.folder.write(
-		EXPORT_FILE,
-		run.xml(),
-		() => !run.isStopped,
-	);
-	if (file === undefined) return undefined;
-	const report: ExportReport = {
-		...run.accounts.toReport(dump, conversion.facts),
-		mediawiki: run.account,
-	};
-	await run.folder.write(REPORT, `${JSON.stringify(report)}\n`);
-	return report;
+	const runFolder = new RunFolder(folder);
+	await runFolder.claim(force);
+	await runFolder.create();
+	const openFolder = (partial: string): SiteFolder =>
+		new SiteFolder(folder, { force, partial: runFolder.file(partial) });
+	const files = openFolder(PARTIAL);
+	const accounts = new Accounts(undefined, !convert.includePrivate);
+	const run = new ExportRun(conversion, names, files, listener, accounts);
+	try {
+		// Attachments are written while the export is.
+		const file = await openFolder(EXPORT_PARTIAL).write(
+			EXPORT_FILE,
+			run.xml(),
+			() => !run.isStopped,
+		);
+		if (file === undefined) return undefined;
+		const report: ExportReport = {
+			...accounts.toReport(dump, conversion.facts),
+			mediawiki: run.account,
+		};
+		await files.write(REPORT, `${JSON.stringify(report)}\n`);
+		return report;
+	} finally {
+		await runFolder.remove(isPartial);
+	}
 }
+
+const isPartial = (name: string): boolean =>
+	[PARTIAL, EXPORT_PARTIAL].includes(name);
 
 /** The titles of all pages and the names of all files. */
 export async function surveyNames(

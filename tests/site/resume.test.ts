@@ -15,9 +15,11 @@ import { type Files, pageFiles } from "../support/dumps/tiny-wiki";
 import { filesOf } from "../support/sites/check-links";
 import {
 	folderOf,
+	interruptedSite,
 	readIn,
 	removeFolders,
 	siteOf,
+	withoutTimes,
 } from "../support/sites/generated-site";
 
 afterAll(removeFolders);
@@ -48,10 +50,6 @@ const LIST = ".moinmoin-files.ndjson";
 /** Files that no page has any more, and that are kept. */
 const keptIn = ({ problems }: SiteReport): string[] =>
 	problems.filter(({ code }) => code === "file-kept").map(({ file }) => file);
-
-/** A file without the time of the run. */
-const withoutTimes = (text: string): string =>
-	text.replace(/"until":"[^"]*",/, "");
 
 const again = (files: Files, folder: string) =>
 	siteOf(folderOf(files), { resume: true }, folder);
@@ -200,41 +198,8 @@ describe("a site that is written anew with force", () => {
 });
 
 describe("a site whose run was cut off", () => {
-	/** Writes pages of a wiki until one is there, and leaves the run as it is. */
-	async function cutOff(dump: string): Promise<string> {
-		const { openDump } = await import("../../src/dump");
-		const { writeSite } = await import("../../src/site/write-site");
-		const folder = folderOf({});
-		const controller = new AbortController();
-		const open = await openDump(join(dump, "data"));
-		try {
-			let pages = 0;
-			const report = await writeSite(
-				open,
-				folder,
-				{
-					...{ to: "markdown", site: "plain", names: "slug" },
-					...{ oldUrl: "https://wiki.example.org/moin", editUrl: undefined },
-					...{ oldPrefix: "/moin", convert: {}, workers: 0 },
-					...{ resume: false, force: false },
-				} as const,
-				{
-					signal: controller.signal,
-					onPage: () => {
-						pages++;
-						if (pages === 2) controller.abort();
-					},
-				},
-			);
-			expect(report).toBeUndefined();
-		} finally {
-			await open.close();
-		}
-		return folder;
-	}
-
 	test("has no page of the first run that is private now", async () => {
-		const folder = await cutOff(folderOf(wiki));
+		const folder = await interruptedSite(folderOf(wiki));
 		expect(existsSync(join(folder, "later.md"))).toBe(true);
 		await again(changed(), folder);
 		const whole = await siteOf(folderOf(changed()));
@@ -243,7 +208,7 @@ describe("a site whose run was cut off", () => {
 	});
 
 	test("has no page of the first run that is private now, if it is written anew", async () => {
-		const folder = await cutOff(folderOf(wiki));
+		const folder = await interruptedSite(folderOf(wiki));
 		const dump = folderOf(changed());
 		await siteOf(dump, { force: true }, folder);
 		expect(filesOf(folder)).toEqual(filesOf((await siteOf(dump)).folder));
@@ -251,7 +216,7 @@ describe("a site whose run was cut off", () => {
 
 	test("does not replace a page that somebody has changed since", async () => {
 		const dump = folderOf(wiki);
-		const folder = await cutOff(dump);
+		const folder = await interruptedSite(dump);
 		writeFileSync(join(folder, "later.md"), "mine");
 		await expect(siteOf(dump, { resume: true }, folder)).rejects.toThrow(
 			/later\.md exists/,
@@ -264,7 +229,7 @@ describe("a site whose run was cut off", () => {
 
 	test("does not replace a file that it has not written", async () => {
 		const dump = folderOf(wiki);
-		const folder = await cutOff(dump);
+		const folder = await interruptedSite(dump);
 		writeFileSync(join(folder, "open.md"), "mine");
 		await expect(siteOf(dump, { resume: true }, folder)).rejects.toThrow(
 			/open\.md exists/,

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { REPORT_PAGE } from "../../records/output/folder-names";
 import { existsError } from "../../records/output/output-error";
-import { exists, partialName } from "../../records/output/partial";
+import { exists, isVoid, partialName } from "../../records/output/partial";
 import type { ReportRecord } from "../../records/records";
 import { encodeLines } from "../../records/threads/encode";
 import { SiteFolder } from "../../site/output/site-folder";
@@ -35,9 +35,11 @@ const sealOf = (html: string): string =>
 
 const SEAL_LENGTH = sealOf("").length;
 
-/** Whether a file is a page with a report, as a run has written it. */
+/** Whether a file is a page with a report, as a run has written it, or has no content. */
 async function isUnchanged(file: string): Promise<boolean> {
-	const text = await readFile(file, "utf8").catch(() => "");
+	const text = await readFile(file, "utf8").catch(() => undefined);
+	if (text === undefined) return false;
+	if (isVoid(text)) return true;
 	const html = text.slice(0, -SEAL_LENGTH);
 	return text === html + sealOf(html);
 }

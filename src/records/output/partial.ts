@@ -9,6 +9,9 @@ export const partialName = (file: string): string => `${file}.partial`;
 export const exists = async (file: string): Promise<boolean> =>
 	(await lstat(file).catch(() => undefined)) !== undefined;
 
+/** Whether there is nothing in a file, as a crash of the system leaves those that it has just got: no bytes, or zero bytes. */
+export const isVoid = (text: string): boolean => /^\0*$/.test(text);
+
 /**
  * Gives a complete file its name.
  *

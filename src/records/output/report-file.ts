@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { z } from "zod";
 import { existsError } from "./output-error";
-import { exists } from "./partial";
+import { exists, isVoid } from "./partial";
 import { parseJson } from "./scan-lines";
 
 /**
@@ -27,7 +27,7 @@ export interface ReportFile {
 	force: boolean;
 }
 
-/** Whether a report may replace what is there: nothing, or the report of an earlier run. */
+/** Whether a report may replace what is there: nothing, a file without content, or the report of an earlier run. */
 export const canReplaceReport = async ({
 	path,
 	schema,
@@ -35,6 +35,7 @@ export const canReplaceReport = async ({
 }: ReportFile): Promise<boolean> =>
 	force ||
 	!(await exists(path)) ||
+	isVoid(await readFile(path, "utf8").catch(() => "unreadable")) ||
 	(await readReportFile(path, schema)) !== undefined;
 
 /**

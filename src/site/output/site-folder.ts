@@ -74,7 +74,7 @@ export class SiteFolder {
 				return undefined;
 			}
 			const { files, force } = this.options;
-			const isOurs = (await files?.add(written)) ?? false;
+			const isOurs = (await files?.add(written, partial)) ?? false;
 			await publish(partial, file, force || isOurs);
 			return written;
 		} catch (error) {

@@ -1,44 +1,25 @@
 /** What an interrupted run of a site leaves beside its files, so that the next one continues it. */
 import { createHash } from "node:crypto";
-import {
-	type FileHandle,
-	lstat,
-	readdir,
-	readFile,
-	rm,
-	rmdir,
-	writeFile,
-} from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, readFile, rm, writeFile } from "node:fs/promises";
 import { z } from "zod";
-import {
-	existsError,
-	otherRun,
-	toOutputError,
-} from "../../records/output/output-error";
-import { OutputFolders } from "../../records/output/output-folders";
+import { otherRun, toOutputError } from "../../records/output/output-error";
 import { exists, partialName, publish } from "../../records/output/partial";
 import { parseJson, scanLines } from "../../records/output/scan-lines";
 import { PageRecord } from "../../records/records";
 import type { Job } from "../../records/threads/job";
-import { readLinkMap } from "../../wiki-map/read-link-map";
+import { LinkMapError, readLinkMap } from "../../wiki-map/read-link-map";
 import { folderKey } from "../../wiki-map/schema";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import type { SiteOptions } from "../site-options";
 import type { SitePage } from "../threads/site-job";
+import { PARTIAL, RunFolder } from "./run-folder";
 import { openOwnFile, WrittenFile, WrittenFiles } from "./written-files";
 
-/** Folder of these files; removed when the site is complete. */
-export const RUN_FOLDER = ".moinmoin-run";
+/** Names of its files, which are removed when the site is complete. */
 const RUN = "run.json";
 const LINK_MAP = "link-map-";
 const PAGES = "pages.ndjson";
 const FILES = "files.ndjson";
-const PARTIAL = "file.partial";
-
-/** Names in that folder; any other is somebody else's. */
-const OWN_NAME =
-	/^(?:(?:run\.json|link-map-[\da-f]+\.ndjson|file)(?:\.partial)?|pages\.ndjson|files\.ndjson(?:\.earlier(?:\.next)?)?)$/;
 
 /** What is wrong with a run that cannot be continued. */
 export const OF_ANOTHER_RUN =
@@ -82,7 +63,7 @@ export class SiteRun {
 	readonly files: WrittenFiles;
 	/** Where a file of the site is until all of it is there: no name beside those of the site, which may be somebody else's. */
 	readonly partial: string;
-	readonly #folder: string;
+	readonly #folder: RunFolder;
 	#pages: FileHandle | undefined;
 	/** Where the line of each page is, in bytes. */
 	readonly #done = new Map<string, { start: number; length: number }>();
@@ -94,14 +75,14 @@ export class SiteRun {
 		private readonly root: string,
 		private readonly description: string,
 	) {
-		this.#folder = join(root, RUN_FOLDER);
-		this.partial = join(this.#folder, PARTIAL);
-		this.files = new WrittenFiles(root, join(this.#folder, FILES));
+		this.#folder = new RunFolder(root);
+		this.partial = this.#folder.file(PARTIAL);
+		this.files = new WrittenFiles(root, this.#folder.file(FILES));
 	}
 
 	/** Whether the run that is continued has a link map, be it of the dump as it is now or not. */
 	async hasLinkMap(): Promise<boolean> {
-		const names = await readdir(this.#folder);
+		const names = await this.#folder.names();
 		return names.some((name) => name.startsWith(LINK_MAP));
 	}
 
@@ -116,7 +97,13 @@ export class SiteRun {
 		async function* lines(): AsyncGenerator<string> {
 			for await (const { text } of scanLines(file, () => true)) yield text;
 		}
-		return readLinkMap(lines());
+		try {
+			return await readLinkMap(lines());
+		} catch (error) {
+			// A crash of the system may have cut it off: it is made again.
+			if (error instanceof LinkMapError) return undefined;
+			throw error;
+		}
 	}
 
 	/** Keeps the link map for a later run. */
@@ -129,12 +116,12 @@ export class SiteRun {
 	}
 
 	#linkMap(digest: string): string {
-		return join(this.#folder, `${LINK_MAP}${digest}.ndjson`);
+		return this.#folder.file(`${LINK_MAP}${digest}.ndjson`);
 	}
 
 	/** Whether there is a run to be continued. */
 	isInterrupted(): Promise<boolean> {
-		return exists(join(this.#folder, RUN));
+		return exists(this.#folder.file(RUN));
 	}
 
 	/**
@@ -148,16 +135,17 @@ export class SiteRun {
 		resume,
 		force,
 	}: Pick<SiteOptions, "resume" | "force">): Promise<void> {
-		const file = join(this.#folder, RUN);
+		const file = this.#folder.file(RUN);
 		try {
-			const before = resume
-				? await readFile(file, "utf8").catch(() => undefined)
-				: undefined;
+			const before = resume ? await readDescription(file) : undefined;
 			if (before !== undefined && before !== this.description)
 				throw otherRun(this.root, OF_ANOTHER_RUN);
 			if (resume || force) await this.files.readEarlier();
-			if (before === undefined) await this.#removeEarlier(force);
-			await new OutputFolders(this.root).create(RUN_FOLDER);
+			if (before === undefined) {
+				await this.#folder.claim(force);
+				await this.#folder.remove();
+			}
+			await this.#folder.create();
 			if (before === undefined) {
 				await writeFile(partialName(file), this.description, { flag: "wx" });
 				await publish(partialName(file), file, true);
@@ -169,28 +157,8 @@ export class SiteRun {
 		}
 	}
 
-	/** Removes what an earlier run has left, and nothing else. */
-	async #removeEarlier(force: boolean): Promise<void> {
-		const stats = await lstat(this.#folder).catch(() => undefined);
-		if (stats === undefined) return;
-		const isFolder = stats.isDirectory();
-		const isOwn =
-			isFolder &&
-			(await readdir(this.#folder)).every((name) => OWN_NAME.test(name));
-		if (!isOwn && !force) throw existsError(this.#folder);
-		if (isFolder) await this.#removeFolder();
-		else await rm(this.#folder);
-	}
-
-	/** Removes the folder with its files; if there are others in it, they stay. */
-	async #removeFolder(): Promise<void> {
-		for (const name of await readdir(this.#folder))
-			if (OWN_NAME.test(name)) await rm(join(this.#folder, name));
-		await rmdir(this.#folder).catch(() => {});
-	}
-
 	async #readPages(): Promise<void> {
-		const pages = join(this.#folder, PAGES);
+		const pages = this.#folder.file(PAGES);
 		this.#pages = await openOwnFile(pages);
 		let end = 0;
 		for await (const { start, text, isEnded } of scanLines(pages, () => true)) {
@@ -247,15 +215,21 @@ export class SiteRun {
 		if (this.#pages === undefined) return;
 		await this.files.publishKnown(hashOf(this.description));
 		await this.stop();
-		await this.#removeFolder();
+		await this.#folder.remove();
 	}
 
 	/** Publishes the list of files and removes all others, as the site is complete. */
 	async finish(): Promise<void> {
 		await this.files.publish();
 		await this.stop();
-		await this.#removeFolder();
+		await this.#folder.remove();
 	}
+}
+
+/** What a run depends on; `undefined` if no run has written it, or a crash of the system has left nothing of it. */
+async function readDescription(file: string): Promise<string | undefined> {
+	const text = await readFile(file, "utf8").catch(() => "");
+	return parseJson(text) === undefined ? undefined : text;
 }
 
 const readDone = (line: string): z.infer<typeof DonePage> | undefined =>

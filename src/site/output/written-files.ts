@@ -14,6 +14,7 @@ import { z } from "zod";
 import { exists, publish } from "../../records/output/partial";
 import { parseJson, scanLines } from "../../records/output/scan-lines";
 import { Count, Sha256 } from "../../records/record-fields";
+import { isCutOff } from "./cut-off";
 
 /** Name of the list in the folder of a site. Servers and site generators skip it. */
 export const FILES_LIST = ".moinmoin-files.ndjson";
@@ -158,14 +159,22 @@ export class WrittenFiles {
 	/**
 	 * Notes a file, before it has its name: a run that is cut off then knows it.
 	 *
+	 * @param partial where its content is; absent if it is not written now.
 	 * @returns whether there is a file of that name as an earlier run has written it, or as it is written now, so that it may be
-	 * replaced. That the name was noted does not suffice: the run may have failed because the file is somebody else's.
+	 * replaced; or what a crash of the system has left of it. That the name was noted does not suffice: the run may have failed because
+	 * the file is somebody else's.
 	 */
-	async add(file: WrittenFile): Promise<boolean> {
+	async add(file: WrittenFile, partial?: string): Promise<boolean> {
 		await this.#handle?.appendFile(`${JSON.stringify(file)}\n`);
 		const hashes = this.#earlier.get(file.file) ?? [];
 		this.#earlier.delete(file.file);
-		return isOneOf(join(this.folder, file.file), [...hashes, file.sha256]);
+		const path = join(this.folder, file.file);
+		if (await isOneOf(path, [...hashes, file.sha256])) return true;
+		return (
+			hashes.length > 0 &&
+			partial !== undefined &&
+			(await isCutOff(path, partial))
+		);
 	}
 
 	/**

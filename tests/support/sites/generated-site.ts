@@ -38,22 +38,48 @@ export async function siteOf(
 ): Promise<{ folder: string; report: SiteReport }> {
 	const dump = await openDump(join(dumpFolder, "data"));
 	try {
-		const report = await writeSite(dump, folder, {
-			to: "markdown",
-			site: "plain",
-			names: "slug",
-			oldUrl: WIKI_URL,
-			editUrl: undefined,
-			oldPrefix: "/moin",
-			convert: {},
-			workers: 0,
-			resume: false,
-			force: false,
-			...options,
-		});
+		const report = await writeSite(dump, folder, { ...OPTIONS, ...options });
 		if (report === undefined) throw new Error("the run was stopped");
 		return { folder, report };
 	} finally {
 		await dump.close();
 	}
 }
+
+/** Writes the first two pages of a site, and leaves the run as it is. */
+export async function interruptedSite(dumpFolder: string): Promise<string> {
+	const folder = folderOf({});
+	const controller = new AbortController();
+	const dump = await openDump(join(dumpFolder, "data"));
+	try {
+		let pages = 0;
+		const report = await writeSite(dump, folder, OPTIONS, {
+			signal: controller.signal,
+			onPage: () => {
+				pages++;
+				if (pages === 2) controller.abort();
+			},
+		});
+		if (report !== undefined) throw new Error("the run was not stopped");
+	} finally {
+		await dump.close();
+	}
+	return folder;
+}
+
+/** A file without the time of the run. */
+export const withoutTimes = (text: string): string =>
+	text.replace(/"until":"[^"]*",/, "");
+
+const OPTIONS: SiteOptions = {
+	to: "markdown",
+	site: "plain",
+	names: "slug",
+	oldUrl: WIKI_URL,
+	editUrl: undefined,
+	oldPrefix: "/moin",
+	convert: {},
+	workers: 0,
+	resume: false,
+	force: false,
+};
