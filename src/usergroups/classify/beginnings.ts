@@ -10,7 +10,7 @@ import {
 	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
-import { PLACE } from "../places/place-words";
+import { placesBehind } from "../places/place-words";
 import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { plainLetters } from "../read/letters";
@@ -25,9 +25,9 @@ const PERSON_DOES = new RegExp(
 	String.raw`^([\s(]*)(${PERSON})(?=(?:\s*[(<][^()<>]*[)>]|\s+\S+@\S+)?,?\s+[a-zß-öø-ÿ])`,
 );
 
-/** A preposition and the place in which a group is being started. */
+/** A preposition in front of the place in which a group is being started. */
 const WHERE = new RegExp(
-	String.raw`(?<=^|[\s(])(?:${alternativesOf("prepositions")})\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?(${PLACE})`,
+	String.raw`(?<=^|[\s(])(?:${alternativesOf("prepositions")})\s+(?:(?:the|la|el|le|il|lo|der|den|dem|het|de|o)\s+)?`,
 	"g",
 );
 
@@ -162,12 +162,9 @@ function placeAt(
 	const plain = plainLetters(sentence).replace(CAPITAL, (first) =>
 		first.toLowerCase(),
 	);
-	for (const match of plain.matchAll(WHERE)) {
-		const { length } = match[1] ?? "";
-		const end = match.index + match[0].length;
-		const start = end - length;
+	for (const { words, start, end } of placesBehind(WHERE, plain)) {
 		const place = cleanName(sentence.slice(start, end));
-		if (match.index >= from && isPlaceName(place)) return { place, start, end };
+		if (words.index >= from && isPlaceName(place)) return { place, start, end };
 	}
 	return undefined;
 }

@@ -1,7 +1,7 @@
 /** Names of places that a sentence has behind “in”, “from”, “around” … */
 
 import { LOWER, plainLetters, UPPER, WORD } from "../read/letters";
-import { PLACE } from "./place-words";
+import { placesBehind } from "./place-words";
 
 /** One or two names at the end of what is said. */
 const LAST_NAMES = String.raw`(?= ${UPPER}[${LOWER}'’-]+(?:[ -]${UPPER}[${LOWER}'’-]+)?\s*(?:[.,;()]|$))`;
@@ -9,8 +9,8 @@ const LAST_NAMES = String.raw`(?= ${UPPER}[${LOWER}'’-]+(?:[ -]${UPPER}[${LOWE
 /** Words that a place follows; those of one letter mean other things in other languages, so that nothing may follow the place. */
 const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Aa]us|[Bb]ei|[Ee]m|[Pp]erto de|[Cc]erca de|[Pp]r[eè]s de|[Vv]icino a|[Pp]resso|[Tt]e|[Uu]it|[Ff]rån|[Ff]ra|[Ii]${LAST_NAMES}|a${LAST_NAMES}|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
 
-const AFTER_PREPOSITION = new RegExp(
-	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?(${PLACE})`,
+const BEFORE_PLACE = new RegExp(
+	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?`,
 	"g",
 );
 
@@ -38,18 +38,14 @@ export function* placesBehindPrepositions(
 	text: string,
 ): Generator<NamedPlace, void> {
 	if (!MAY_FOLLOW.test(text)) return;
-	const plain = plainLetters(text);
-	for (let from = 0; ; ) {
-		AFTER_PREPOSITION.lastIndex = from;
-		const match = AFTER_PREPOSITION.exec(plain);
-		if (match === null) return;
-		const [, preposition = "", article, name = ""] = match;
-		from = AFTER_PREPOSITION.lastIndex;
+	const found = placesBehind(BEFORE_PLACE, plainLetters(text));
+	for (const { words, start, end } of found) {
+		const [, preposition = "", article] = words;
 		yield {
 			preposition,
 			hasArticle: article !== undefined,
-			name: text.slice(from - name.length, from),
-			after: text.slice(from),
+			name: text.slice(start, end),
+			after: text.slice(end),
 		};
 	}
 }
