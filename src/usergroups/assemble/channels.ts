@@ -1,6 +1,7 @@
 /** Channels of a group: links and contacts beside or under it (`docs/usergroups.md`, “Groups”, 2). */
 
 import { type IsRegion, placeIn } from "../places/place-in";
+import { LETTER, plainLetters } from "../read/letters";
 import { linksOf } from "../read/prose";
 import { besideSpans, beyondLabels, type Prose } from "../read/span";
 import type { Contact, Link, Position, UserGroup } from "../result/schema";
@@ -34,6 +35,9 @@ export function channelOf(prose: Prose): Channel {
 /** A fast test that passes for all texts of two words. */
 const CAN_BE_WORDS = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
 
+/** For {@link plainLetters}. */
+const TWO_WORDS = new RegExp(`[${LETTER}]{3}[^:]*[${LETTER}]{2}`);
+
 const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
 
 /** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
@@ -49,7 +53,7 @@ function saysMore(prose: Prose, contacts: readonly Contact[]): boolean {
 		from = at + shown.length;
 	}
 	const said = behindColon(rest + beside.slice(from));
-	return CAN_BE_WORDS.test(said) && /\p{L}{3}[^:]*\p{L}{2}/u.test(said);
+	return CAN_BE_WORDS.test(said) && TWO_WORDS.test(plainLetters(said));
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
 import { codeAt } from "../text/codes";
 import { marksOf } from "./characters";
+import { LETTER, plainLetters, UPPER } from "./letters";
 
 /** The offsets of a link in a text. */
 export interface Span {
@@ -156,12 +157,13 @@ export function isInSpan(spans: readonly Span[], at: number): boolean {
 export const isBare = ({ address }: Span): boolean => address !== undefined;
 
 /** A date that an entry starts with: "2030-05-03", "May 3-5, 2030:", "3.-5. Mai 2030". */
-const DATE =
-	/^[\s(*]*(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:\p{L}{3,9} )?\d{1,2}(?:st|nd|rd|th)?)?,? \d{4})|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)? (?:de |d')?\p{L}{3,9}(?: de)? \d{4}|\d{4})(?:\s*[:,–—)-]+\s*|\s+(?=\p{Lu}))/u;
+const DATE = new RegExp(
+	String.raw`^[\s(*]*(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:[${LETTER}]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:[${LETTER}]{3,9} )?\d{1,2}(?:st|nd|rd|th)?)?,? \d{4})|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)? (?:de |d')?[${LETTER}]{3,9}(?: de)? \d{4}|\d{4})(?:\s*[:,–—)-]+\s*|\s+(?=${UPPER}))`,
+);
 
 /** Where the date ends that a text starts with, with what parts it from the rest; 0 if there is none. */
 export const endOfDate = (text: string): number =>
-	hasDigitInFront(text) ? (DATE.exec(text)?.[0].length ?? 0) : 0;
+	hasDigitInFront(text) ? (DATE.exec(plainLetters(text))?.[0].length ?? 0) : 0;
 
 /** Every date has a digit near its start. */
 function hasDigitInFront(text: string): boolean {
