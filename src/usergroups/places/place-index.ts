@@ -1,128 +1,134 @@
 /** All places by folded name, from the table that `npm run build:places` makes. */
 import places from "./data/places.json";
 import { lazy } from "./lazy";
-import { type PackedLine, PackedLines } from "./packed-lines";
-import { unpackSubdivisions } from "./unpack-subdivisions";
+import { readCodes, readNames } from "./packed-subdivisions";
+
+/** Subdivisions are numbered by country; no country has so many. */
+const PER_COUNTRY = 1024;
 
 /** The places that bear a name. */
-export interface PlacesOfName {
+export class PlacesOfName {
 	/** The alpha-2 code of a country, or the code of one of the four nations of the United Kingdom. */
 	country: string | undefined;
 	/** The M49 number of a region of the world. */
 	worldRegion: string | undefined;
+	readonly #numbers: number[] = [];
+	#codes: readonly string[] | undefined;
+
+	/** Adds the next subdivision: behind all others, or in front of those of its country. */
+	addSubdivision(number: number, goesFirst: boolean): void {
+		const next = goesFirst
+			? this.#numbers.findIndex((each) => isOfOneCountry(each, number))
+			: -1;
+		this.#numbers.splice(next < 0 ? this.#numbers.length : next, 0, number);
+	}
+
 	/** ISO 3166-2 codes of subdivisions by country, the likeliest of each country first. */
-	subdivisions: readonly string[];
+	get subdivisions(): readonly string[] {
+		this.#codes ??= this.#numbers.map((number) => placeIndex().codeOf(number));
+		return this.#codes;
+	}
 }
+
+const lineOf = (number: number): number => Math.floor(number / PER_COUNTRY);
+
+const isOfOneCountry = (one: number, other: number): boolean =>
+	lineOf(one) === lineOf(other);
 
 const NONE: readonly string[] = [];
 
 /** The code that a line of countries starts with. */
 const CODE = /^[A-Z-]+/;
 
-const splitCountry = (line: string): PackedLine => {
-	const [code = ""] = CODE.exec(line) ?? [];
-	return { code, names: line.slice(code.length) };
-};
+/** The number of letters of a country's code. */
+const ALPHA_2 = 2;
 
-const splitSubdivisions = (line: string): PackedLine => ({
-	code: line.slice(0, 2),
-	names: line.slice(2),
-});
-
-const linesOf = (
-	table: string,
-	split: (line: string) => PackedLine,
-): PackedLine[] => table.split("\n").map(split);
-
-/** The index; what is packed of it is unpacked when it is first asked for. */
+/** The index. Names are read from the table all at once, codes of subdivisions when they are asked for. */
 class PlaceIndex {
 	/** Codes of all countries. */
-	readonly countries: ReadonlySet<string>;
-	readonly #byName = new Map<string, PlacesOfName>();
-	readonly #codes = new Set<string>();
-	/** The countries of subdivisions by the last part of their codes. */
-	readonly #countriesByShort = new Map<string, string[]>();
-	readonly #countryNames: PackedLines;
-	readonly #subdivisions: PackedLines;
+	readonly countries = new Set<string>();
+	/** By folded name; of a name that only one subdivision has, its number. */
+	readonly #byName = new Map<string, PlacesOfName | number>();
+	/** Subdivisions by country, with the country's code in front. */
+	readonly #lines = places.subdivisions.split("\n");
+	readonly #lineOfCountry = new Map(
+		this.#lines.map((line, index) => [line.slice(0, ALPHA_2), index] as const),
+	);
+	/** Codes of the subdivisions of each line, without the country's, once they were asked for. */
+	readonly #shorts = new Map<number, readonly string[]>();
 
 	constructor() {
-		const countries = linesOf(places.countries, splitCountry);
-		this.countries = new Set(
-			countries.flatMap(({ code }) => (code.length === 2 ? [code] : [])),
-		);
-		this.#countryNames = new PackedLines(countries, ({ code, names }) => {
-			for (const name of names.split("|")) this.#entryOf(name).country = code;
-		});
-		this.#subdivisions = new PackedLines(
-			linesOf(places.subdivisions, splitSubdivisions),
-			(line) => this.#addSubdivisions(line),
-		);
+		for (const line of places.countries.split("\n")) {
+			const [code = ""] = CODE.exec(line) ?? [];
+			if (code.length === ALPHA_2) this.countries.add(code);
+			for (const name of line.slice(code.length).split("|"))
+				this.#placesOf(name).country = code;
+		}
 		for (const [code, names] of Object.entries(places.worldRegions))
 			for (const name of names.split("|"))
-				this.#entryOf(name).worldRegion = code;
+				this.#placesOf(name).worldRegion = code;
+		const lower = places.subdivisions.toLowerCase().split("\n");
+		for (let line = 0; line < lower.length; line++)
+			readNames(
+				(lower[line] as string).slice(ALPHA_2),
+				(index, name, goesFirst) =>
+					this.#addSubdivision(name, line * PER_COUNTRY + index, goesFirst),
+			);
 	}
 
 	/** The places that a folded name is the name of as it is; `undefined` if there is none. */
 	find(folded: string): PlacesOfName | undefined {
-		this.#countryNames.prepare(folded);
-		this.#subdivisions.prepare(folded);
-		return this.#byName.get(folded);
+		const found = this.#byName.get(folded);
+		return typeof found === "number" ? this.#placesOf(folded) : found;
 	}
 
 	/** The countries that have a subdivision of a short code. */
 	countriesWith(short: string): readonly string[] {
-		this.#subdivisions.prepareAll();
-		return this.#countriesByShort.get(short) ?? NONE;
+		return this.#lines.flatMap((line, index) =>
+			this.#shortsOf(index).includes(short) ? [line.slice(0, ALPHA_2)] : NONE,
+		);
 	}
 
 	/** Whether a country has a subdivision of an ISO 3166-2 code. */
 	hasSubdivision(code: string): boolean {
-		this.#subdivisions.prepareCode(code.slice(0, 2));
-		return this.#codes.has(code);
+		const line = this.#lineOfCountry.get(code.slice(0, ALPHA_2));
+		return (
+			line !== undefined &&
+			this.#shortsOf(line).includes(code.slice(ALPHA_2 + 1))
+		);
 	}
 
-	#entryOf(name: string): PlacesOfName {
-		let entry = this.#byName.get(name);
-		if (entry === undefined) {
-			entry = {
-				country: undefined,
-				worldRegion: undefined,
-				subdivisions: NONE,
-			};
-			this.#byName.set(name, entry);
+	/** The ISO 3166-2 code of a subdivision. */
+	codeOf(number: number): string {
+		const line = lineOf(number);
+		const country = this.#lines[line]?.slice(0, ALPHA_2);
+		return `${country}-${this.#shortsOf(line)[number % PER_COUNTRY]}`;
+	}
+
+	#shortsOf(line: number): readonly string[] {
+		let shorts = this.#shorts.get(line);
+		if (shorts === undefined) {
+			shorts = readCodes((this.#lines[line] ?? "").slice(ALPHA_2));
+			this.#shorts.set(line, shorts);
 		}
-		return entry;
+		return shorts;
 	}
 
-	#addSubdivisions({ code: country, names: packed }: PackedLine): void {
-		unpackSubdivisions(packed, (short, names) => {
-			const code = `${country}-${short}`;
-			this.#codes.add(code);
-			const countries = this.#countriesByShort.get(short);
-			if (countries === undefined) this.#countriesByShort.set(short, [country]);
-			else countries.push(country);
-			for (const { name, goesFirst } of names)
-				addSubdivision(this.#entryOf(name), code, goesFirst);
-		});
+	/** The places of a name, to which more may be added. */
+	#placesOf(name: string): PlacesOfName {
+		const known = this.#byName.get(name);
+		if (typeof known === "object") return known;
+		const made = new PlacesOfName();
+		if (known !== undefined) made.addSubdivision(known, false);
+		this.#byName.set(name, made);
+		return made;
 	}
-}
 
-/** Adds a code among those of other countries, by country, and, unless it is the likelier one, after those of its own. */
-function addSubdivision(
-	entry: PlacesOfName,
-	code: string,
-	goesFirst: boolean,
-): void {
-	const { subdivisions: codes } = entry;
-	if (codes === NONE) {
-		entry.subdivisions = [code];
-		return;
+	#addSubdivision(name: string, number: number, goesFirst: boolean): void {
+		if (this.#byName.has(name))
+			this.#placesOf(name).addSubdivision(number, goesFirst);
+		else this.#byName.set(name, number);
 	}
-	const country = code.slice(0, 2);
-	const next = codes.findIndex((each) =>
-		goesFirst ? each.slice(0, 2) >= country : each.slice(0, 2) > country,
-	);
-	entry.subdivisions = codes.toSpliced(next < 0 ? codes.length : next, 0, code);
 }
 
 /** The index, which is made when it is first asked for. */
