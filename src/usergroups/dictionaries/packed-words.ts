@@ -14,18 +14,16 @@ export interface WordSet {
 	words: readonly string[];
 }
 
-/** A capital, which says how many letters are those of the word before, and the rest of the word. */
-const CODED = /([A-Z])([^A-Z]*)/g;
+/** Where a word begins: at a capital, which says how many letters are those of the word before. */
+const START = /(?=[A-Z])/;
 const A = 0x41;
 
 function readWords(text: string): string[] {
-	const words: string[] = [];
 	let last = "";
-	for (const [, shared = "", rest = ""] of text.matchAll(CODED)) {
-		last = last.slice(0, shared.charCodeAt(0) - A) + rest;
-		words.push(last);
-	}
-	return words;
+	return text.split(START).map((coded) => {
+		last = last.slice(0, coded.charCodeAt(0) - A) + coded.slice(1);
+		return last;
+	});
 }
 
 /** All words in the forms in which they are looked up, each in one set. */

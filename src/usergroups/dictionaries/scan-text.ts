@@ -28,17 +28,11 @@ const APOSTROPHE = 2;
 
 /** What a code unit is in a text: a part of words, an apostrophe, or 0. */
 const kinds = new Uint8Array(0x3000);
-for (let code = 0; code < kinds.length; code++) {
-	const character = String.fromCharCode(code);
-	if (/[A-Za-z0-9]/.test(character) || (code >= 0xaa && isLetter(character)))
-		kinds[code] = WORD;
-}
+const characters = String.fromCharCode(...kinds.keys());
+for (const { index, 0: run } of characters.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+	kinds.fill(WORD, index, index + run.length);
 kinds[0x27] = APOSTROPHE;
 kinds[0x2019] = APOSTROPHE;
-
-function isLetter(character: string): boolean {
-	return /[\p{L}\p{N}\p{M}]/u.test(character);
-}
 
 export const isWordCode = (code: number): boolean =>
 	code < 0x3000 ? kinds[code] === WORD : code > 0x3030 || code === 0x3005;

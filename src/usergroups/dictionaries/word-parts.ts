@@ -13,7 +13,7 @@ const NO_PARTS: readonly Part[] = [];
 
 /** Parts by two of their letters, in either case; now and then a bucket has one of other letters. */
 class PartsByLetters {
-	readonly #buckets: Part[][] = Array.from({ length: 0x400 }, () => []);
+	readonly #buckets = new Map<number, Part[]>();
 	/** The second letters that follow each first one. */
 	readonly #seconds = new Int32Array(32);
 
@@ -22,7 +22,10 @@ class PartsByLetters {
 		const first = codeAt(text, pair) & 0x1f;
 		const second = codeAt(text, pair + 1) & 0x1f;
 		this.#seconds[first] = (this.#seconds[first] ?? 0) | (1 << second);
-		this.#buckets[(first << 5) | second]?.push(part);
+		const bucket = (first << 5) | second;
+		const parts = this.#buckets.get(bucket);
+		if (parts === undefined) this.#buckets.set(bucket, [part]);
+		else parts.push(part);
 	}
 
 	/** The parts that may have their two letters at an offset. */
@@ -31,7 +34,7 @@ class PartsByLetters {
 		const second = (units[offset + 1] ?? 0) & 0x1f;
 		return (((this.#seconds[first] ?? 0) >> second) & 1) === 0
 			? NO_PARTS
-			: (this.#buckets[(first << 5) | second] ?? NO_PARTS);
+			: (this.#buckets.get((first << 5) | second) ?? NO_PARTS);
 	}
 }
 

@@ -24,9 +24,9 @@ export interface OtherWord {
 class WordTable {
 	readonly #numbers = new Map<string, number>();
 	readonly #letters = new Letters();
-	/** By number: where its letters are, its length, its hash, its classes by itself. The number 0 is of no word. */
-	readonly #starts: number[] = [0];
-	readonly #lengths: number[] = [0];
+	/** By number: the word, where its letters are, its hash, its classes by itself. The number 0 is of no word. */
+	readonly #words: string[] = [""];
+	readonly #starts: number[] = [UNREAD];
 	readonly #hashes: number[] = [0];
 	readonly #classes: number[] = [0];
 	/** By number: phrases that begin with it, longer ones first. */
@@ -70,14 +70,13 @@ class WordTable {
 	}
 
 	#addPhrase(text: string, classes: number): void {
-		const [first = "", ...others] = HAS_GAP.test(text)
-			? text.split(/[ -]+/)
-			: [text];
-		const number = this.#numberOf(first);
-		if (others.length === 0) {
+		if (!text.includes(" ") && !text.includes("-")) {
+			const number = this.#numberOf(text);
 			this.#classes[number] = (this.#classes[number] as number) | classes;
 			return;
 		}
+		const [first = "", ...others] = text.split(GAP);
+		const number = this.#numberOf(first);
 		const rest = others.map((word) => this.#numberOf(word));
 		let phrases = this.#phrases[number];
 		if (phrases === undefined) {
@@ -97,8 +96,8 @@ class WordTable {
 		if (known !== undefined) return known;
 		const number = this.#hashes.length;
 		this.#numbers.set(word, number);
-		this.#starts.push(this.#letters.add(word));
-		this.#lengths.push(word.length);
+		this.#words.push(word);
+		this.#starts.push(UNREAD);
 		this.#hashes.push(hashOf(word));
 		this.#classes.push(0);
 		this.#phrases.push(undefined);
@@ -117,16 +116,21 @@ class WordTable {
 			if (
 				number === 0 ||
 				(this.#hashes[number] === hash &&
-					this.#lengths[number] === end - start &&
-					this.#letters.isSame(
-						this.#starts[number] as number,
-						units,
-						start,
-						end,
-					))
+					this.#words[number]?.length === end - start &&
+					this.#letters.isSame(this.#startOf(number), units, start, end))
 			)
 				return number;
 		}
+	}
+
+	/** Where the letters of a word are, which are read when it is first met. */
+	#startOf(number: number): number {
+		let start = this.#starts[number] as number;
+		if (start === UNREAD) {
+			start = this.#letters.add(this.#words[number] as string);
+			this.#starts[number] = start;
+		}
+		return start;
 	}
 
 	/** The phrases that begin with a word, longer ones first. */
@@ -178,6 +182,9 @@ const classesOf = ({ fields }: WordSet): number =>
 const hasChannels = ({ fields }: WordSet): boolean =>
 	fields.some((field) => field.startsWith("channels."));
 
+/** The letters of a word of the table were not needed yet. */
+const UNREAD = -1;
+
 const SINGLE = /^[\p{L}\p{N}]+$/u;
 
 const AT_WORDS = ["at", "arroba", "chez"];
@@ -197,7 +204,7 @@ const SLOTS_PER_WORD = 4;
 const MAX_KNOWN = 20_000;
 
 /** Between the words of a phrase. */
-const HAS_GAP = /[ -]/;
+const GAP = /[ -]+/;
 
 /** The form of a word in which the table has it, but for accents. */
 const lowerCase = (word: string): string =>
