@@ -30,27 +30,54 @@ function slugOfLetters(text: string): string {
 	return encodeURIComponent(words?.join("-") ?? "group");
 }
 
-const under = (path: string, own: string): string =>
-	path === "" ? own : `${path}/${own}`;
+/** An id without its number, and those that go on with it. */
+class Path {
+	readonly #text: string;
+	readonly #inner = new Map<string, Path>();
+	/** How many groups have it. */
+	#groups = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** The path of a name under this one. */
+	of(name: string): Path {
+		const own = slug(name);
+		let path = this.#inner.get(own);
+		if (path === undefined) {
+			path = new Path(this.#text === "" ? own : `${this.#text}/${own}`);
+			this.#inner.set(own, path);
+		}
+		return path;
+	}
+
+	/** The id of the next group that has it. */
+	nextId(): string {
+		this.#groups++;
+		return this.#groups === 1 ? this.#text : `${this.#text}~${this.#groups}`;
+	}
+}
+
+function assignTo(groups: readonly UserGroup[], path: Path): void {
+	for (const group of groups) {
+		const own = path.of(group.name);
+		group.id = own.nextId();
+		assignTo(group.groups, own);
+	}
+}
+
+function assignIn(regions: readonly Region[], path: Path): void {
+	for (const { name, groups, regions: inner } of regions) {
+		const own = path.of(name);
+		assignTo(groups, own);
+		assignIn(inner, own);
+	}
+}
 
 /** Gives every group of a tree its `id`. */
 export function assignIds(tree: UserGroupTree): void {
-	/** How many groups have an id but for its number. */
-	const used = new Map<string, number>();
-	const assign = (groups: readonly UserGroup[], path: string): void => {
-		for (const group of groups) {
-			const base = under(path, slug(group.name));
-			const count = (used.get(base) ?? 0) + 1;
-			used.set(base, count);
-			group.id = count === 1 ? base : `${base}~${count}`;
-			assign(group.groups, base);
-		}
-	};
-	const enter = (region: Region, path: string): void => {
-		const own = under(path, slug(region.name));
-		assign(region.groups, own);
-		for (const inner of region.regions) enter(inner, own);
-	};
-	assign(tree.groups, "");
-	for (const region of tree.regions) enter(region, "");
+	const outermost = new Path("");
+	assignTo(tree.groups, outermost);
+	assignIn(tree.regions, outermost);
 }
