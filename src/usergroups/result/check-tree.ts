@@ -38,6 +38,9 @@ const groups = arrayOf(
 		{
 			id: STRING,
 			name: STRING,
+			status: STRING,
+			place: TEXT,
+			description: TEXT,
 			countryCode: TEXT,
 			links: LINKS,
 			contacts: arrayOf(objectOf({}, "a contact")),
