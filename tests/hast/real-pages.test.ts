@@ -67,7 +67,7 @@ function shownText(node: Nodes): string {
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, "");
 
 /** How many pages of each kind are validated. */
-const VALIDATED = isLong ? 500 : 100;
+const VALIDATED = isLong ? 500 : 30;
 
 type Pair = [url: string, text: string];
 
@@ -106,7 +106,7 @@ const isEmbedded = (tree: Nodes): boolean =>
 	descendants(tree).some(({ type }) => type === "transclusion");
 
 function checkPages(all: readonly BridgePage[]): void {
-	const pages = isLong ? all : sample(all, 250);
+	const pages = isLong ? all : sample(all, 150);
 
 	test("the text is that of the tree", () => {
 		const wrong = pages.filter((page) => {

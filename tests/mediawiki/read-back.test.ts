@@ -66,11 +66,11 @@ describe("text, headings, links, items, cells and code are those of", () => {
 	});
 
 	test("random pages", () => {
-		expect(differing(randomPages(), 150)).toEqual([]);
+		expect(differing(randomPages(), 60)).toEqual([]);
 	});
 
 	test.skipIf(!hasShared)(needsShared, () => {
-		expect(differing(corpusPages(), 50)).toEqual([]);
+		expect(differing(corpusPages(), 15)).toEqual([]);
 	});
 });
 
@@ -180,7 +180,7 @@ describe("text that looks like markup stays text", () => {
 			fc.property(phrasing, (children) => {
 				expectSame(pageOf({ type: "paragraph", children }));
 			}),
-			runs(100),
+			runs(60),
 		);
 	});
 

@@ -78,7 +78,7 @@ const ofPages = (pages: readonly BridgePage[], count: number): Named[] =>
 const generated = (): Named[] =>
 	dialectNames.flatMap((dialect) =>
 		fc
-			.sample(root({ dialect }), { numRuns: isLong ? 1000 : 50, seed: 1 })
+			.sample(root({ dialect }), { numRuns: isLong ? 1000 : 30, seed: 1 })
 			.map((tree) => ({
 				name: JSON.stringify(tree),
 				document: toPandoc(tree, options),
@@ -87,7 +87,7 @@ const generated = (): Named[] =>
 
 describe.skipIf(version === null)(`${needsPandoc} reads`, () => {
 	test.each(["mediawiki", "rst", "docx"])("random pages, as %s", (format) => {
-		expect(refused(ofPages(randomPages(), 50), format)).toEqual([]);
+		expect(refused(ofPages(randomPages(), 30), format)).toEqual([]);
 	});
 
 	test.each(["mediawiki", "rst", "docx"])(
@@ -100,7 +100,7 @@ describe.skipIf(version === null)(`${needsPandoc} reads`, () => {
 	test.skipIf(!hasShared).each(["mediawiki", "rst", "docx"])(
 		`${needsShared}, as %s`,
 		(format) => {
-			expect(refused(ofPages(corpusPages(), 200), format)).toEqual([]);
+			expect(refused(ofPages(corpusPages(), 40), format)).toEqual([]);
 		},
 	);
 

@@ -10,10 +10,11 @@ import { inFolder, writeTree } from "./dump-files";
 /** Checks a property of generated wikis, each written into a folder. */
 export const forWikis = (
 	check: (folder: string, generated: DataDirectory) => Promise<void>,
+	usual = 12,
 ): Promise<void> =>
 	fc.assert(
 		fc.asyncProperty(dataDirectory(), (generated) =>
 			inFolder((folder) => check(writeTree(folder, generated), generated)),
 		),
-		runs(12),
+		runs(usual),
 	);
