@@ -6,13 +6,14 @@ import { optionsOf } from "../../arguments/value-checks";
 import type { Dialect } from "../../ast";
 import { SIZE } from "../options";
 import { sequence } from "../shrinking/sequence";
+import { withSimplerForms } from "../shrinking/simpler-forms";
 import type { Extent } from "./bodies";
 import { type Build, sometimes } from "./build";
 import { type Content, contentOfKind } from "./kinds";
 import { type Block, linksOf, plainText, render } from "./markup";
 import type { PageModel } from "./model";
 import { prose } from "./prose";
-import { byStep, region } from "./regions";
+import { byStep, region, unwrapRegions } from "./regions";
 import { Supply } from "./supply";
 
 /** A page in both dialects, and the tree that a careful curator reads off either. */
@@ -102,11 +103,11 @@ const contentOfRegions = (
 ): fc.Arbitrary<Build<Content, Supply>> =>
 	fc
 		.record({
-			regions: sequence(region(extent), {
-				minLength: 1,
-				maxLength: 2,
-				...extent,
-			}),
+			regions: withSimplerForms(
+				sequence(region(extent), { minLength: 1, maxLength: 2, ...extent }),
+				unwrapRegions,
+				(regions) => unwrapRegions(unwrapRegions(regions)),
+			),
 			hasTwin: sometimes(fc.constant(true)),
 		})
 		.map(({ regions, hasTwin }) => (supply) => {

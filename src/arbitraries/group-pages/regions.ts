@@ -26,6 +26,9 @@ interface Outer {
 /** A region that is still to be put somewhere, so many levels deeper than what is around it. */
 export interface RegionBuild {
 	step: number;
+	/** Whether its name means nothing outside of its country. */
+	needsCountry: boolean;
+	inner: readonly RegionBuild[];
 	build: Build<{ blocks: Block[]; region: RegionModel }, Outer>;
 }
 
@@ -47,6 +50,13 @@ const note = (kind: RegionKind) =>
 export const byStep = (regions: readonly RegionBuild[]): RegionBuild[] =>
 	regions.toSorted((first, second) => second.step - first.step);
 
+/** The regions in others without those around them, for shrinking; states stay in their countries. */
+export const unwrapRegions = (regions: readonly RegionBuild[]): RegionBuild[] =>
+	regions.flatMap((region) => {
+		const inner = region.inner.filter(({ needsCountry }) => !needsCountry);
+		return inner.length === 0 ? [region] : inner;
+	});
+
 function regionOf(
 	place: Place,
 	body: BodyOf,
@@ -63,6 +73,8 @@ function regionOf(
 		})
 		.map(({ body, inner, note, hasAlias, step }) => ({
 			step,
+			needsCountry: place.kind === "subdivision",
+			inner,
 			build: (outer) => {
 				const { name, kind, code, countryCode = outer.countryCode } = place;
 				const aliases = hasAlias ? [...(place.aliases ?? [])] : [];
