@@ -1,4 +1,5 @@
 /** Checks of the arguments of a public function. */
+import { CallbackError } from "./callback-result";
 import type { Flaw, ValueCheck } from "./value-checks";
 
 /** Length up to which a string is part of a message. */
@@ -45,7 +46,7 @@ export class Signature {
 	 * Checks the arguments and calls a function with them. What would take too long to check each time, such as every node of a
 	 * tree, is checked if that fails.
 	 *
-	 * @throws TypeError that names the argument, if one is wrong.
+	 * @throws TypeError that names the argument, or the function among the options whose result is wrong.
 	 */
 	call<Parameters extends readonly unknown[], Result>(
 		work: (...values: Parameters) => Result,
@@ -55,6 +56,12 @@ export class Signature {
 		try {
 			return work(...values);
 		} catch (error) {
+			if (error instanceof CallbackError)
+				this.#throwIf(
+					`what options.${error.option} returns`,
+					error.flaw,
+					error,
+				);
 			if (error instanceof Error)
 				for (const [index, [name, { closely }]] of this.#parameters.entries())
 					this.#throwIf(name, closely?.(values[index]), error);

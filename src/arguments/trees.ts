@@ -3,6 +3,7 @@ import type { Nodes, Parents } from "../ast";
 import { DIALECT } from "./markup-options";
 import {
 	ARRAY,
+	arrayOf,
 	BOOLEAN,
 	COUNT,
 	checkedClosely,
@@ -130,13 +131,28 @@ const POINT = objectOf({ line: COUNT, column: COUNT, offset: NUMBER });
 /** Where a node is. */
 export const POSITION = objectOf({ start: POINT, end: POINT });
 
-const NODE = objectOf({ type: STRING, position: optional(POSITION) }, "a node");
+/** Any node. */
+export const NODE = objectOf(
+	{ type: STRING, position: optional(POSITION) },
+	"a node",
+);
+
+/** Nodes one after the other. */
+export const NODE_LIST = arrayOf(NODE);
 
 /** A node to check, and the group that its parent holds, if that is known. */
 interface Visit {
 	node: unknown;
 	path: string;
 	group: string;
+	parent?: Visit | undefined;
+}
+
+/** Whether a node is around the place where it is met again. */
+function isCycle({ node, parent }: Visit): boolean {
+	for (let outer = parent; outer !== undefined; outer = outer.parent)
+		if (outer.node === node) return true;
+	return false;
 }
 
 /** Returns what is wrong with a node of a tree, the outermost first; without anything else, a type that is not in the table. */
@@ -144,7 +160,10 @@ function flawOfTree(tree: unknown, rules: NodeRules): Flaw | undefined {
 	const visits: Visit[] = [{ node: tree, path: "", group: "" }];
 	const seen = new Set<unknown>();
 	let unknown: Flaw | undefined;
-	for (const { node, path, group } of visits) {
+	for (const visit of visits) {
+		const { node, path, group } = visit;
+		if (isCycle(visit))
+			return within(path, flawOf("a node that is not in itself", node));
 		if (seen.has(node)) continue;
 		seen.add(node);
 		const flaw = NODE(node);
@@ -165,6 +184,7 @@ function flawOfTree(tree: unknown, rules: NodeRules): Flaw | undefined {
 					node: child,
 					path: `${path}.children[${index}]`,
 					group: inner ?? "",
+					parent: visit,
 				});
 	}
 	return unknown;

@@ -1,5 +1,7 @@
 /** Where links, pictures and embedded files lead. */
 import { namesOf } from "../../grammar/tokens/names";
+import { checkResult } from "../arguments/callback-result";
+import { optional, STRING } from "../arguments/value-checks";
 import type {
 	AnchorLink,
 	AttachmentLink,
@@ -217,8 +219,11 @@ export function linkResolver(
 	};
 	return resolveLink === undefined
 		? resolve
-		: (target) => resolveLink(target, resolve);
+		: (target) =>
+				checkResult("resolveLink", TEXT, resolveLink(target, resolve));
 }
+
+const TEXT = optional(STRING);
 
 /** A path without anything to trim, drop or encode. */
 const PLAIN_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;

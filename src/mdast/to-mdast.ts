@@ -2,7 +2,7 @@
 
 import type * as mdast from "mdast";
 import { Signature } from "../arguments/signature";
-import { ROOT_OF_PAGE } from "../arguments/trees";
+import { NODE, ROOT_OF_PAGE } from "../arguments/trees";
 import { optionsOf } from "../arguments/value-checks";
 import type { Root } from "../ast";
 import { handlerTable } from "../bridge/handler-table";
@@ -21,7 +21,12 @@ import {
 /** The handlers that {@link toMdast} uses by default; own ones can call them. */
 export const mdastHandlers: MdastHandlers = { ...flow, ...phrasing };
 
-const handlersWith = handlerTable(mdastHandlers);
+const handlersWith = handlerTable(mdastHandlers, {
+	listItem: NODE,
+	tableRow: NODE,
+	tableCell: NODE,
+	footnoteDefinition: NODE,
+});
 
 const toMdastSignature = new Signature("toMdast", {
 	tree: ROOT_OF_PAGE,

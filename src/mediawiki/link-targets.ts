@@ -1,4 +1,6 @@
 /** Where links lead in MediaWiki: titles of pages and files, headings by their text, URLs. */
+import { checkResult } from "../arguments/callback-result";
+import { STRING } from "../arguments/value-checks";
 import type { LinkTarget, ResolveLink } from "../bridge/links";
 import { cleanText } from "./characters";
 import { mediawikiFileName, mediawikiTitle } from "./titles";
@@ -30,7 +32,6 @@ export const mediawikiLink =
 		page: { fragment(id: string): string },
 	): ResolveLink =>
 	(target, resolve) => {
-		const titleOf = options.title ?? mediawikiTitle;
 		switch (target.type) {
 			case "url":
 				return target.url;
@@ -41,14 +42,23 @@ export const mediawikiLink =
 				const anchor = cleanText(target.anchor ?? "");
 				if (isOwn && anchor !== "") return `#${page.fragment(anchor)}`;
 				if (target.page.trim() === "") return undefined;
-				return titleOf(target.page) + (anchor === "" ? "" : `#${anchor}`);
+				const title =
+					options.title === undefined
+						? mediawikiTitle(target.page)
+						: checkResult("title", STRING, options.title(target.page));
+				return title + (anchor === "" ? "" : `#${anchor}`);
 			}
 			case "attachment":
 			case "drawing": {
 				const file = drawingFile(target, resolve(target));
 				const name =
-					options.fileName?.(target.page ?? options.pageName, file) ??
-					mediawikiFileName(file);
+					options.fileName === undefined
+						? mediawikiFileName(file)
+						: checkResult(
+								"fileName",
+								STRING,
+								options.fileName(target.page ?? options.pageName, file),
+							);
 				return `File:${name}`;
 			}
 			case "interwiki": {

@@ -1,6 +1,9 @@
 /** Expands what only a wiki can show: macros, parsers, admonitions; numbers headings and footnotes. */
 
 import { removePosition } from "unist-util-remove-position";
+import { checkResult } from "../../arguments/callback-result";
+import { NODE_LIST } from "../../arguments/trees";
+import { optional } from "../../arguments/value-checks";
 import type { Code, Dialect, Macro, Root } from "../../ast";
 import { isFormatting } from "../../canonical-form";
 import { parse } from "../../parse";
@@ -29,6 +32,9 @@ import {
 } from "./frames";
 import { IncludeReader } from "./include-reader";
 import { PageParts } from "./page-parts";
+
+/** What own macros and parsers return. */
+const NODES = optional(NODE_LIST);
 
 /** A page after its expansion. */
 export interface Expanded {
@@ -136,7 +142,11 @@ export class Expander implements ContentExpander {
 		const state = this.#state(frame);
 		const own =
 			parsers !== undefined && Object.hasOwn(parsers, node.lang)
-				? parsers[node.lang]?.(node, state)
+				? checkResult(
+						`parsers.${node.lang}`,
+						NODES,
+						parsers[node.lang]?.(node, state),
+					)
 				: undefined;
 		if (own === undefined)
 			return PARSERS.get(node.lang)?.(node, state)?.slice() ?? node;
@@ -193,7 +203,13 @@ export class Expander implements ContentExpander {
 			macros !== undefined &&
 			Object.hasOwn(macros, node.name) &&
 			frame.depth < this.#includes.maxDepth;
-		const own = isOwn ? macros[node.name]?.(node, state) : undefined;
+		const own = isOwn
+			? checkResult(
+					`macros.${node.name}`,
+					NODES,
+					macros[node.name]?.(node, state),
+				)
+			: undefined;
 		let result: readonly Mixed[] | undefined;
 		if (own !== undefined) {
 			const inner = { ...frame, depth: frame.depth + 1 };

@@ -1,5 +1,7 @@
 /** Pages that a page includes, within limits: cycles and chains of pages must not take all memory. */
 
+import { checkResult } from "../../arguments/callback-result";
+import { optional, STRING } from "../../arguments/value-checks";
 import type { BridgeOptions, IncludedPage } from "../options";
 import type { Frame } from "./frames";
 
@@ -7,6 +9,8 @@ const DEFAULT_DEPTH = 10;
 const DEFAULT_LENGTH = 4_000_000;
 /** What each included page costs, however short it is. */
 const LENGTH_PER_PAGE = 100;
+
+const TEXT = optional(STRING);
 
 /** Markup to include, or why there is none. */
 type IncludeResult = { markup: string } | { refusal: string };
@@ -41,7 +45,7 @@ export class IncludeReader {
 		if (frame.depth >= this.maxDepth)
 			return { refusal: `more than ${this.maxDepth} levels deep` };
 		if (this.#remainingLength <= 0) return { refusal: "too much is included" };
-		const page = readPage(name);
+		const page = checkResult("readPage", TEXT, readPage(name));
 		if (page === undefined) return { refusal: "there is no such page" };
 		const markup = select(page);
 		this.#remainingLength -= markup.length + LENGTH_PER_PAGE;

@@ -3,6 +3,7 @@ import { resolvePage } from "../../tree-builder/links/page-names";
 import type { BridgeFlow, BridgePhrasing } from "../nodes";
 import type { BuiltInMacro, MacroState } from "../options";
 import { compilePattern, type FindPattern } from "./include-pattern";
+import { listedPages } from "./listed-pages";
 import { type MacroArguments, readMacroArguments } from "./macro-arguments";
 
 /** Expands to the heading that was asked for and the page, or the part of it between the patterns. */
@@ -65,12 +66,12 @@ function pageNames(
 	{ pageName, options }: MacroState,
 ): string[] | undefined {
 	if (!target.startsWith("^")) return [resolvePage(target, pageName)];
-	if (options.listPages === undefined) return undefined;
 	const find = compilePattern(target);
 	if (find === undefined) return undefined;
-	const names = [...options.listPages()]
-		.filter((name) => name !== pageName && find(name)?.start === 0)
+	const names = listedPages(options)
+		?.filter((name) => name !== pageName && find(name)?.start === 0)
 		.sort();
+	if (names === undefined) return undefined;
 	if (named.get("sort") === "descending") names.reverse();
 	const first = count(named.get("skipitems")) ?? 0;
 	const items = count(named.get("items"));

@@ -2,6 +2,7 @@
 
 import type { BridgeFlow, BridgePhrasing } from "../nodes";
 import type { BuiltInMacro } from "../options";
+import { listedPages } from "./listed-pages";
 import { readMacroArguments } from "./macro-arguments";
 
 const text = (value: string): BridgePhrasing => ({ type: "text", value });
@@ -19,9 +20,9 @@ export const navigation: BuiltInMacro = (macro, { pageName, options }) => {
 	).positional;
 	// Slide shows are a view of the wiki itself: there is nothing to link to.
 	if (kind === "slideshow") return [];
-	if (options.listPages === undefined || pageName === undefined)
-		return undefined;
-	const names = [...options.listPages()].sort();
+	if (pageName === undefined) return undefined;
+	const names = listedPages(options)?.sort();
+	if (names === undefined) return undefined;
 	const parent = pageName.slice(0, Math.max(pageName.lastIndexOf("/"), 0));
 	const maxDepth = Number.parseInt(depth, 10) || Number.POSITIVE_INFINITY;
 	if (kind === "children") return pageList(names, `${pageName}/`, maxDepth);
