@@ -179,6 +179,24 @@ export { chapter, country, heading, markup, moinmoinParse, moinmoinToHast, moinm
 		]);
 	});
 
+	for (const [runtime, ...flags] of [["deno", "run", "-A"], ["bun"]] as const) {
+		const isInstalled = spawnSync(runtime, ["--version"]).status === 0;
+		const title = isInstalled ? "" : " (skipped: it is not installed)";
+		test.skipIf(!isInstalled)(`runs in ${runtime}${title}`, () => {
+			const cli = join(installed, "dist", "cli.js");
+			writeFileSync(join(project, "page.txt"), "= H =");
+			writeFileSync(
+				join(project, "runtime.mjs"),
+				'import { parse } from "moinmoin-parser"; console.log(JSON.stringify(parse("= H =")));',
+			);
+			const command = run(runtime, ...flags, cli, "parse", "page.txt");
+			expect(JSON.parse(command)).toEqual(
+				JSON.parse(run(runtime, ...flags, "runtime.mjs")),
+			);
+			expect(command).toContain('"heading"');
+		});
+	}
+
 	test.each([
 		["ast.schema.json", "src/ast.schema.json"],
 		[

@@ -5,9 +5,11 @@ import { nodeVersionError } from "../node-version";
 const error = nodeVersionError(process.versions.node);
 
 if (error === undefined) {
-	// The code is compiled once, and read from Node's cache of compiled code by later runs.
-	const { enableCompileCache } = await import("node:module");
-	enableCompileCache();
+	// The code is compiled once, and read from Node's cache of compiled code by later runs. Deno has a cache of its own.
+	const module: Partial<typeof import("node:module")> = await import(
+		"node:module"
+	);
+	module.enableCompileCache?.();
 	const { run } = await import("./run");
 	await run();
 } else {

@@ -1,9 +1,6 @@
 /** Expands what only a wiki can show: macros, parsers, admonitions; numbers headings and footnotes. */
 
 import { removePosition } from "unist-util-remove-position";
-import { checkResult } from "../../arguments/callback-result";
-import { NODE_LIST } from "../../arguments/trees";
-import { optional } from "../../arguments/value-checks";
 import type { Code, Dialect, Macro, Root } from "../../ast";
 import { isFormatting } from "../../canonical-form";
 import { parse } from "../../parse";
@@ -31,10 +28,8 @@ import {
 	splitAtBlocks,
 } from "./frames";
 import { IncludeReader } from "./include-reader";
+import { ownResult } from "./own-result";
 import { PageParts } from "./page-parts";
-
-/** What own macros and parsers return. */
-const NODES = optional(NODE_LIST);
 
 /** A page after its expansion. */
 export interface Expanded {
@@ -142,11 +137,7 @@ export class Expander implements ContentExpander {
 		const state = this.#state(frame);
 		const own =
 			parsers !== undefined && Object.hasOwn(parsers, node.lang)
-				? checkResult(
-						`parsers.${node.lang}`,
-						NODES,
-						parsers[node.lang]?.(node, state),
-					)
+				? ownResult(`parsers.${node.lang}`, parsers[node.lang]?.(node, state))
 				: undefined;
 		if (own === undefined)
 			return PARSERS.get(node.lang)?.(node, state)?.slice() ?? node;
@@ -204,11 +195,7 @@ export class Expander implements ContentExpander {
 			Object.hasOwn(macros, node.name) &&
 			frame.depth < this.#includes.maxDepth;
 		const own = isOwn
-			? checkResult(
-					`macros.${node.name}`,
-					NODES,
-					macros[node.name]?.(node, state),
-				)
+			? ownResult(`macros.${node.name}`, macros[node.name]?.(node, state))
 			: undefined;
 		let result: readonly Mixed[] | undefined;
 		if (own !== undefined) {
