@@ -15,14 +15,14 @@ import { pageFiles, tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
 
 const KILLS = isLong ? 20 : 1;
-const PAGES = isLong ? 60 : 24;
+const PAGES = isLong ? 60 : 12;
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 const paragraph =
 	"See '''FrontPage''' and [[Help/Links|links]], or <<Macro(x)>>.\n";
 const text = (size: number): string => `= Page =\n${paragraph.repeat(size)}`;
 
-/** Pages of many sizes, some with more revisions than go into one batch; about 1.5 MB, or 4 in the long run. */
+/** Pages of many sizes, some with more revisions than go into one batch; about 0.7 MB, or 4 in the long run. */
 const wiki = writeFiles({
 	...tinyWiki,
 	...Object.fromEntries(
@@ -144,7 +144,7 @@ test("a pipeline of other programs: split cuts the lines up, xargs reads the pie
 		"sh",
 		[
 			"-c",
-			`"$NODE" "$CLI" convert "$WIKI" --text -q | split -l 20 - piece- &&
+			`"$NODE" "$CLI" convert "$WIKI" --text -q | split -l 10 - piece- &&
 			ls | xargs -P 2 -I FILE sh -c '"$NODE" "$CLI" parse --ndjson --no-positions FILE > FILE.out'`,
 		],
 		{

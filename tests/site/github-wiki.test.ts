@@ -14,7 +14,7 @@ import { makeSiteWiki } from "../support/sites/site-wiki";
 
 afterAll(removeFolders);
 
-const site = siteOf(folderOf(makeSiteWiki({ pages: 40, revisions: 1 }).files), {
+const site = siteOf(folderOf(makeSiteWiki({ pages: 24, revisions: 1 }).files), {
 	site: "github-wiki",
 });
 

@@ -10,11 +10,10 @@ import { inFolder, writeTree } from "./dump-files";
 /** Checks a property of generated wikis, each written into a folder. */
 export const forWikis = (
 	check: (folder: string, generated: DataDirectory) => Promise<void>,
-	usual = 12,
 ): Promise<void> =>
 	fc.assert(
 		fc.asyncProperty(dataDirectory(), (generated) =>
 			inFolder((folder) => check(writeTree(folder, generated), generated)),
 		),
-		runs(usual),
+		runs(8),
 	);
