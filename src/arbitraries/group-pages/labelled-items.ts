@@ -178,7 +178,7 @@ export const placeItem = (): GroupItem =>
 			return itemOf(given, [{ link }], { name, nameSource: "label", place });
 		});
 
-/** Somebody who organises a group that has no name yet. */
+/** Somebody who organizes a group that has no name yet. */
 export const organizerItem = (): GroupItem =>
 	fc
 		.tuple(fc.constantFrom("organizing", "starting"), fc.nat({ max: 1 }))

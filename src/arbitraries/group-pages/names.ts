@@ -65,7 +65,7 @@ export const CAMEL_GROUPS = [
 /** CamelCase names that occur in running text. */
 export const CAMEL_PAGES = ["PyLadies", "PyData", "BayPiggies"] as const;
 
-/** People who organise groups. */
+/** People who organize groups. */
 export const PEOPLE = [
 	"Ana Souza",
 	"Jonas Weber",

@@ -42,7 +42,7 @@ const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
 /** A name of a place has no more words. */
 const MAX_WORDS = 14;
 
-/** Whether capitalised words are neither those of a group nor of anything else that is used like a place. */
+/** Whether capitalized words are neither those of a group nor of anything else that is used like a place. */
 function isNoOther(text: string): boolean {
 	if (hasGroupWord(text) || NO_START.test(text)) return false;
 	const canHaveNoPlace = canBeNoPlace(text);

@@ -31,13 +31,13 @@ export const canBeNoPlace = (text: string): boolean =>
 export const NO_START =
 	/^(?:The$|(?:Check|Join|Visit|See|Contact|Our|We|An?)(?: |$))/;
 
-const CAPITALISED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|(?:[DLNO]['’])?${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
+const CAPITALIZED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|(?:[DLNO]['’])?${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
 const ACRONYM = String.raw`(?:D\.C\.|[A-Z]\.(?=\s${UPPER})|[A-Z]{2,4}|(?:U\.\s?[SK]\.(?:\s?A\.)?))`;
-const WORD = `(?:${CAPITALISED}|${ACRONYM})`;
+const WORD = `(?:${CAPITALIZED}|${ACRONYM})`;
 const PARENTHESIS = String.raw`\s?\((?:(?:${WORD}|${SMALL})(?=[\s,/&)-])|[\s,/&-])+\)`;
 const JOINT = String.raw`(?:\s?[,/&]\s?|\s-\s|\s)`;
 
-/** A name of a place: capitalised words, with commas, slashes and small words between them. For {@link plainLetters}. */
+/** A name of a place: capitalized words, with commas, slashes and small words between them. For {@link plainLetters}. */
 const PLACE = String.raw`(?:(?:[Gg]reater|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheastern|[Nn]orthwestern|[Ss]outheastern|[Ss]outhwestern|[Dd]owntown) )*${WORD}(?:${PARENTHESIS})?(?:${JOINT}(?:(?:${SMALL}|${AREA}|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )*(?:${WORD}|(?:${AREA})\b)(?:${PARENTHESIS})?)*`;
 
 /** Compiled once for all who look for places: it takes V8 longer than all other patterns. */

@@ -1,4 +1,4 @@
-/** What a group is recognised by in another tree. */
+/** What a group is recognized by in another tree. */
 import { linkKey, linkTarget } from "./link-target";
 import type { Region, UserGroup } from "./schema";
 import { type PlacedGroup, parentNames } from "./walk-groups";

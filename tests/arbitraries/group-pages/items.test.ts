@@ -130,7 +130,7 @@ const FORMS: [string, () => GroupItem, string[]][] = [
 		["\\* \\[\\[\\S+\\|Hanoi, Vietnam\\]\\]", "\\* \\[\\[\\S+\\|(?!H).*\\]\\]"],
 	],
 	[
-		"somebody who organises a group",
+		"somebody who organizes a group",
 		organizerItem,
 		[
 			"\\* \\[\\[mailto:\\S+\\|\\w+ \\S+\\]\\] is organizing a group in Hamburg\\.",

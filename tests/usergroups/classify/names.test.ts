@@ -135,7 +135,7 @@ describe("a person", () => {
 		["(Ana Pérez is now starting a PUG near Arica)", "Arica"],
 		["Ana Pérez (ana) is trying to found a community at Arica.", "Arica"],
 		[`[[http://a.example|Ana Pérez]] está planning a group for Arica`, "Arica"],
-	])("who organises a group gives way to its place: %j", (markup, name) => {
+	])("who organizes a group gives way to its place: %j", (markup, name) => {
 		const { prose } = proseOf(markup);
 		expect(nameOf({ prose, items: [] }, contextOf())).toEqual({
 			name,
