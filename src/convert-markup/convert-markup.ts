@@ -14,12 +14,12 @@ import { createWriting, reusable, type Writing } from "../stringify/context";
 import { type Piece, verbatim } from "../stringify/escape/pieces";
 import { isBlank, trimEnd } from "../stringify/escape/white-space";
 import { block } from "../stringify/flow";
-import { slotsOf } from "../stringify/list-slots";
+import { holdsLists, type ListSlot, slotsOf } from "../stringify/list-slots";
 import { lazilyLowered } from "../stringify/lower/blocks";
 import { LineFeeds } from "../stringify/merge/line-feeds";
 import { restoreLines } from "../stringify/merge/restore-lines";
 import { type Report, reporter } from "../stringify/messages";
-import type { PageBlock } from "../stringify/page/drafts";
+import type { PageBlock, Version } from "../stringify/page/drafts";
 import { writeForeignPage } from "../stringify/page/foreign-page";
 import { type IsSame, writePage } from "../stringify/page/write-page";
 import { reportUnknownMacros } from "../stringify/unknown-macros";
@@ -107,7 +107,8 @@ function blocksOf(
 	source: string,
 ): { blocks: PageBlock[]; head: string } {
 	const starts = blockStarts(children, source);
-	const slots = slotsOf(children, { isCareful: false });
+	const slots = slotsOf(children, { isApart: false });
+	const apart = slotsOf(children, { isApart: true });
 	const blocks = children.map((node, index): PageBlock => {
 		const start = starts[index] ?? 0;
 		const end = starts[index + 1] ?? source.length;
@@ -117,6 +118,19 @@ function blocksOf(
 			return range.finish(end);
 		};
 		const lowerNode = lazilyLowered(node);
+		const anew = (own: Writing, slot: ListSlot | undefined): Version => {
+			const expected = lowerNode(own);
+			const gap = gapAfter(source.slice(start, end));
+			return {
+				pieces: [
+					...expected.flatMap((each) => block(each, 0, slot, own)),
+					...gap,
+				],
+				expected,
+			};
+		};
+		const listsApart = (own: Writing): Version =>
+			anew({ ...own, isApart: true }, apart[index]);
 		return {
 			node,
 			versions: [
@@ -125,17 +139,8 @@ function blocksOf(
 					pieces: inPlace({ ...own, report: () => undefined }),
 					expected: lowerNode(own),
 				}),
-				(own) => {
-					const lowered = lowerNode(own);
-					const gap = gapAfter(source.slice(start, end));
-					return {
-						pieces: [
-							...lowered.flatMap((each) => block(each, 0, slots[index], own)),
-							...gap,
-						],
-						expected: lowered,
-					};
-				},
+				(own) => anew(own, slots[index]),
+				...(holdsLists(node) ? [listsApart] : []),
 			],
 		};
 	});

@@ -42,6 +42,8 @@ export interface Writing {
 	isOwnDialect: boolean;
 	/** Whether each node's markup is verified on its own before it is taken. */
 	isCareful: boolean;
+	/** Whether each list is at a width of its own, even where some could take turns at one. */
+	isApart: boolean;
 	options: StringifyOptions;
 	/** What pieces of markup are read as. */
 	readings: Readings;
@@ -78,6 +80,7 @@ export function createWriting(
 		dialect,
 		isOwnDialect,
 		isCareful: false,
+		isApart: false,
 		options,
 		readings,
 		report,

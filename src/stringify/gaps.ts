@@ -1,9 +1,7 @@
 /** Blank lines between blocks. */
 import type { FlowContent, Nodes } from "../ast";
 import { line, type Piece } from "./escape/pieces";
-
-export const isList = (node: FlowContent | undefined): boolean =>
-	node?.type === "list" || node?.type === "definitionList";
+import { isList } from "./list-slots";
 
 /** As many blank lines as there were, if that is known; else what is usual. */
 export function gapBetween(

@@ -25,7 +25,7 @@ export const ALONE: ListSlot = { extra: 0, isFirst: true };
  */
 export function slotsOf(
 	nodes: readonly FlowContent[],
-	{ isCareful }: Pick<Writing, "isCareful">,
+	{ isApart }: Pick<Writing, "isApart">,
 ): (ListSlot | undefined)[] {
 	const slots: (ListSlot | undefined)[] = [];
 	let opener: List | DefinitionList | undefined;
@@ -37,7 +37,7 @@ export function slotsOf(
 		}
 		const before = nodes[index - 1];
 		const isContinuation =
-			!isCareful &&
+			!isApart &&
 			opener !== undefined &&
 			before?.type !== node.type &&
 			canContinue(opener, node);
@@ -56,8 +56,14 @@ export function slotsOf(
 	return slots;
 }
 
-const isList = (node: FlowContent): node is List | DefinitionList =>
-	node.type === "list" || node.type === "definitionList";
+export const isList = (
+	node: FlowContent | undefined,
+): node is List | DefinitionList =>
+	node?.type === "list" || node?.type === "definitionList";
+
+/** Whether a block is a list or may hold some. */
+export const holdsLists = (node: FlowContent): boolean =>
+	isList(node) || node.type === "section";
 
 /** Whether a list can be at the width that another one has opened, which says what kind its items are. */
 function canContinue(

@@ -17,7 +17,7 @@ import {
 import { entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
 import { carriesAfter, gapBetween } from "./gaps";
-import { type ListSlot, slotsOf } from "./list-slots";
+import { holdsLists, type ListSlot, slotsOf } from "./list-slots";
 import { comesWith } from "./lists";
 import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
@@ -121,8 +121,8 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 	const nodes = visible(children);
 	const page: BlockSequence = {
 		nodes,
-		slots: slotsOf(nodes, { isCareful: false }),
-		apart: slotsOf(nodes, { isCareful: true }),
+		slots: slotsOf(nodes, { isApart: false }),
+		apart: slotsOf(nodes, { isApart: true }),
 	};
 	const blocks: PageBlock[] = [];
 	for (const [index, node] of nodes.entries()) {
@@ -152,17 +152,13 @@ class UsualBlock implements PageBlock {
 		const { node, index } = this;
 		const { slots, apart } = this.page;
 		const lowerNode = lazilyLowered(node);
-		const lowered =
-			(slot: ListSlot | undefined) =>
-			(own: Writing): Version =>
-				this.#version(lowerNode(own), slot, own);
-		return [
-			(own) => this.#version([node], slots[index], own),
-			lowered(slots[index]),
-			...(slots[index]?.extra === apart[index]?.extra
-				? []
-				: [lowered(apart[index])]),
-		];
+		const usual = (own: Writing): Version =>
+			this.#version([node], slots[index], own);
+		const lowered = (own: Writing): Version =>
+			this.#version(lowerNode(own), slots[index], own);
+		const listsApart = (own: Writing): Version =>
+			this.#version(lowerNode(own), apart[index], { ...own, isApart: true });
+		return holdsLists(node) ? [usual, lowered, listsApart] : [usual, lowered];
 	}
 
 	#version(

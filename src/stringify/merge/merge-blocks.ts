@@ -7,7 +7,7 @@ import { escapeBlock } from "../escape/escape-until-stable";
 import { append, indent, type Piece, verbatim } from "../escape/pieces";
 import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
-import { type ListSlot, slotsOf } from "../list-slots";
+import { holdsLists, type ListSlot, slotsOf } from "../list-slots";
 import { lazilyLowered } from "../lower/blocks";
 import { BLOCK_END, type PageBlock, type Version } from "../page/drafts";
 import { runningText } from "../phrasing";
@@ -38,11 +38,12 @@ export function mergePage({ children }: Root, merging: Merging): MergedPage {
 		from && from === root.children[0] ? originals.lineStart(from) : undefined;
 	const isLast = to && to === root.children.at(-1);
 	const items = itemsOf(children, false, kindOf(0, merging), merging);
-	const slots = slotsOf(children, merging.writing);
+	const slots = slotsOf(children, { isApart: false });
+	const apart = slotsOf(children, { isApart: true });
 	const unchanged = unchangedItems(items, originals);
 	return {
 		blocks: items.map((item) => ({
-			...blockOf(item, slots[item.index], merging),
+			...blockOf(item, slots[item.index], apart[item.index], merging),
 			isUnchanged: unchanged.has(item),
 		})),
 		head: text.slice(0, start ?? 0),
@@ -84,7 +85,8 @@ const NO_ITEMS: ReadonlySet<SequenceItem<FlowContent>> = new Set();
 /** A block as it was where it still says the same; else what can be written is put in place; at last all of it is written anew. */
 function blockOf(
 	item: SequenceItem<FlowContent>,
-	slot: ListSlot | undefined,
+	usual: ListSlot | undefined,
+	apart: ListSlot | undefined,
 	merging: Merging,
 ): PageBlock {
 	const { node, gap } = item;
@@ -95,6 +97,7 @@ function blockOf(
 		write: typeof writeItem,
 	): Version => {
 		const own = { ...merging, writing };
+		const slot = writing.isApart ? apart : usual;
 		return {
 			pieces: expected.flatMap((each) => [
 				...gap,
@@ -103,12 +106,15 @@ function blockOf(
 			expected,
 		};
 	};
+	const listsApart = (own: Writing): Version =>
+		version(lowerNode(own), { ...own, isApart: true }, writeItemAnew);
 	return {
 		node,
 		versions: [
 			(own) => version([node], own, writeItem),
 			(own) => version(lowerNode(own), own, writeItem),
 			(own) => version(lowerNode(own), own, writeItemAnew),
+			...(holdsLists(node) ? [listsApart] : []),
 		],
 	};
 }
