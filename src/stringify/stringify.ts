@@ -60,15 +60,18 @@ export function stringify(tree: Root, options: StringifyOptions = {}): string {
 function write(tree: Root, given: StringifyOptions): string {
 	const options = reusable(given);
 	const dialect = options.dialect ?? dialectOf(tree);
+	const from = tree.data?.dialect;
 	const writing = createWriting(
 		dialect,
-		dialect === tree.data?.dialect,
+		dialect === from,
 		options,
 		reporter(options.onMessage),
 	);
+	// In its own dialect it is what it was.
 	if (
-		tree.data?.dialect !== undefined &&
-		factsOf({ dialect: tree.data.dialect }).needsKnownMacros
+		from !== undefined &&
+		from !== dialect &&
+		factsOf({ dialect: from }).needsKnownMacros
 	)
 		reportUnknownMacros(tree, options.source, writing.report);
 	return options.source === undefined
