@@ -13,11 +13,11 @@ import {
 	withoutEnd,
 	withoutStart,
 } from "./escape/edges";
-import { guarded } from "./escape/guards";
+import { guardEscaped, guarded } from "./escape/guards";
 import {
 	append,
 	BLANK,
-	EMPTY_STRONG,
+	betweenTexts,
 	giveSeparators,
 	line,
 	mark,
@@ -64,7 +64,7 @@ export function phrasing(
 		appendText(
 			pieces,
 			isEmpty(node)
-				? [{ ...marks(EMPTY_STRONG), fallback: () => [] }]
+				? [betweenTexts()]
 				: piecesOf(node, newLine, writing, around),
 		);
 	return giveSeparators(pieces, around);
@@ -75,7 +75,8 @@ export const runningText = (
 	nodes: readonly PhrasingContent[],
 	newLine: NewLine,
 	writing: Writing,
-): Piece[] => trimmed(phrasing(withoutBlankStart(nodes), newLine, writing));
+): Piece[] =>
+	guardEscaped(trimmed(phrasing(withoutBlankStart(nodes), newLine, writing)));
 
 /**
  * Nodes without those that hold nothing, and neighboring text as one node: which separators a page was written with does not
@@ -118,12 +119,17 @@ const joined = (first: Text, second: Text): Text => ({
 		}),
 });
 
-/** Appends pieces; at both sides of a line feed there is no white space. */
+/** Appends pieces, of which neighboring text is one; at both sides of a line feed there is no white space. */
 function appendText(pieces: Piece[], more: readonly Piece[]): void {
 	const [first, ...others] = more;
 	const last = pieces.at(-1);
 	if (first?.kind === "text" && last?.kind === "line") {
 		append(pieces, withoutStart(first.value));
+		append(pieces, others);
+		return;
+	}
+	if (first?.kind === "text" && last?.kind === "text") {
+		pieces[pieces.length - 1] = text(last.value + first.value);
 		append(pieces, others);
 		return;
 	}
@@ -188,14 +194,19 @@ function textLines(
 /** White space other than blanks, and what may have to be guarded. */
 const UNUSUAL = /[\n\t\r@]/;
 
-/** Whether text of that width was in the source, so that nothing in it was guarded there. */
-const isAsWritten = (
+/** Whether the text was in the source, or if that is not given one of that width, so that nothing in it was guarded there. */
+function isAsWritten(
 	{ value, position }: Text,
-	{ isOwnDialect }: Writing,
-): boolean =>
-	isOwnDialect &&
-	position?.start.offset !== undefined &&
-	position.end.offset === position.start.offset + value.length;
+	{ isOwnDialect, options: { source } }: Writing,
+): boolean {
+	const start = position?.start.offset;
+	return (
+		isOwnDialect &&
+		start !== undefined &&
+		position?.end.offset === start + value.length &&
+		(source === undefined || source.startsWith(value, start))
+	);
+}
 
 /** What switches formatting on or off. */
 export const toggleOf = (type: Mark, ...candidates: string[]): Piece => ({

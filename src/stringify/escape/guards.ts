@@ -19,11 +19,11 @@ export function guarded(value: string, isInStrong: boolean): Piece[] {
 	for (const { index } of value.matchAll(REPLACED)) {
 		pieces.push(
 			text(value.slice(from, index)),
-			isInStrong ? entity("@") : verbatim(`@${EMPTY_STRONG}`),
+			...(isInStrong ? [entity("@")] : [text("@"), verbatim(EMPTY_STRONG)]),
 		);
 		from = index + 1;
 	}
-	return [...pieces, text(value.slice(from))];
+	return joinText([...pieces, text(value.slice(from))]);
 }
 
 /**

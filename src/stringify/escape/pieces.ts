@@ -144,6 +144,17 @@ const empty = (type: Mark): string => markTable[type].on + markTable[type].off;
 /** Strong text of no length. */
 export const EMPTY_STRONG = empty("strong");
 
+const nothing = (): Piece[] => [];
+
+/** Strong text of no length between two texts, as in `Wiki''''''Name`. */
+export const betweenTexts = (): MarkPiece => ({
+	...marks(EMPTY_STRONG),
+	fallback: nothing,
+});
+
+export const isBetweenTexts = (piece: Piece): boolean =>
+	piece.kind === "mark" && piece.fallback === nothing;
+
 /** Formatting that is switched on and off at once, and so changes nothing unless it is on already. */
 const SEPARATORS: readonly (readonly [Mark, string])[] = markNames
 	.filter((type) => markTable[type].separates)

@@ -5,6 +5,7 @@ import type { PhrasingContent, Text } from "../../ast";
 import { isAtom } from "../atoms/atom";
 import { atom } from "../atoms/candidates";
 import type { Writing } from "../context";
+import { guarded } from "../escape/guards";
 import {
 	append,
 	giveSeparators,
@@ -77,7 +78,8 @@ export function mergePhrasing(
 			last &&
 			original &&
 			follows(last, original) &&
-			!originals.endsLine(last)
+			!originals.endsLine(last) &&
+			last.end < original.start
 		)
 			pieces.push(verbatim(originals.text.slice(last.end, original.start)));
 		const setting = {
@@ -112,7 +114,7 @@ function merged(
 	const slice = originals.slice(original);
 	if (!isInPlace && slice.includes("\n")) return anew();
 	if (node.type === "text")
-		return mergeText(node, original, slice, newLine) ?? anew();
+		return mergeText(node, original, slice, newLine, around) ?? anew();
 	if (isAtom(node)) {
 		if (!isSame) return anew();
 		return hasSameNeighbors ? [verbatim(slice)] : atom(node, writing, slice);
@@ -164,12 +166,16 @@ const withoutIndentation = (text: string, width: number): string =>
 		? text.replace(new RegExp(`\\n[${SPACES}]{0,${width}}`, "gu"), "\n")
 		: text;
 
-/** Words that are as they were stay as they were written, at both ends of the text; `undefined` if they cannot be found. */
+/**
+ * Words that are as they were stay as they were written, at both ends of the text; in others nothing is replaced when the page is
+ * saved. `undefined` if they cannot be found.
+ */
 function mergeText(
 	{ value }: Text,
 	{ node, width }: Original,
 	slice: string,
 	newLine: NewLine,
+	around: ReadonlySet<string>,
 ): Piece[] | undefined {
 	if (node.type !== "text") return undefined;
 	if (value === node.value && value === slice && isWord(value))
@@ -199,7 +205,11 @@ function mergeText(
 	const other = words.slice(before, words.length - after).join("");
 	return [
 		...asWritten(0, before),
-		...textPieces(other, newLine),
+		...textPieces(other, newLine).flatMap((piece) =>
+			piece.kind === "text"
+				? guarded(piece.value, around.has("strong"))
+				: [piece],
+		),
 		...asWritten(parsed.length - after, parsed.length),
 	];
 }
