@@ -1,9 +1,10 @@
 /** Whether nodes say the same (`docs/ast.md`, “Canonical form”). */
 import { SPACES } from "../../grammar/chars";
-import type { Nodes } from "../ast";
+import type { DefinitionTerm, Heading, Nodes, Paragraph } from "../ast";
 import {
 	BLOCKS_OF_TEXT,
 	canonicalForm,
+	FORMATTING,
 	type PlainNode,
 } from "../canonical-form";
 import { splitAnchor } from "../tree-builder/links/page-names";
@@ -89,13 +90,19 @@ const haveSameForm = (
 	toForm: ToForm,
 ): boolean =>
 	areSimilar(one, other, toForm) ||
-	(!(isTextBlock(one) && isTextBlock(other)) &&
+	(!(areTextBlock(one) && areTextBlock(other)) &&
 		haveSameText(one, other) &&
 		isEqual(toForm(pageOf(one)), toForm(pageOf(other))));
 
+/** A block that holds running text. */
+type TextBlock = Heading | Paragraph | DefinitionTerm;
+
+const isTextBlock = (node: Nodes): node is TextBlock =>
+	BLOCKS_OF_TEXT.has(node.type);
+
 /** Whether nodes are one block of text, whose form is that of the page. */
-const isTextBlock = (nodes: readonly Nodes[]): boolean =>
-	nodes.length === 1 && BLOCKS_OF_TEXT.has(nodes[0]?.type ?? "");
+const areTextBlock = (nodes: readonly Nodes[]): boolean =>
+	nodes.length === 1 && nodes.every(isTextBlock);
 
 /** Whether nodes have the same form one by one, which is so where all parts have. */
 function areSimilar(
@@ -114,21 +121,69 @@ function areSimilar(
 }
 
 function isSimilar(one: Nodes, other: Nodes, toForm: ToForm): boolean {
+	const isSame = (first: Nodes, second: Nodes): boolean =>
+		isEqual(first, second) ||
+		(haveSameText([first], [second]) && isEqual(toForm(first), toForm(second)));
 	if (one === other) return true;
-	if (
-		!("children" in one && "children" in other) ||
-		BLOCKS_OF_TEXT.has(one.type) ||
-		hasNeighboringParagraphs(one.children)
-	)
-		return (
-			isEqual(one, other) ||
-			(haveSameText([one], [other]) && isEqual(toForm(one), toForm(other)))
-		);
+	if (!("children" in one && "children" in other)) return isSame(one, other);
+	if (isTextBlock(one) && isTextBlock(other))
+		return haveSimilarText(one, other, toForm);
+	if (hasNeighboringParagraphs(one.children)) return isSame(one, other);
 	return (
 		haveEqualFields(one, other) &&
 		areSimilar(one.children, other.children, toForm)
 	);
 }
+
+/** Whether blocks of text have the same form; it is built only of what they do not begin and end with in common. */
+function haveSimilarText(
+	one: TextBlock,
+	other: TextBlock,
+	toForm: ToForm,
+): boolean {
+	if (isEqual(one, other)) return true;
+	const [first, second] = differingRuns(one.children, other.children);
+	return (
+		haveSameText(first, second) &&
+		isEqual(
+			toForm({ ...one, children: first }),
+			toForm({ ...other, children: second }),
+		)
+	);
+}
+
+/**
+ * Nodes without those that both begin and end with, up to the last one there that is neither text nor formatting: no form joins
+ * what is on both sides of it.
+ */
+function differingRuns<Node extends Nodes>(
+	one: readonly Node[],
+	other: readonly Node[],
+): [one: readonly Node[], other: readonly Node[]] {
+	const most = Math.min(one.length, other.length);
+	const areSame = (at: number): boolean => {
+		const first = one.at(at);
+		const second = other.at(at);
+		return (
+			first !== undefined && second !== undefined && isEqual(first, second)
+		);
+	};
+	let before = 0;
+	while (before < most && areSame(before)) before++;
+	let after = 0;
+	while (after < most - before && areSame(-1 - after)) after++;
+	while (before > 0 && !endsRun(one[before - 1])) before--;
+	while (after > 0 && !endsRun(one.at(-after))) after--;
+	const from = Math.max(0, before - 1);
+	const to = Math.max(0, after - 1);
+	const between = (nodes: readonly Node[]): readonly Node[] =>
+		from + to === 0 ? nodes : nodes.slice(from, nodes.length - to);
+	return [between(one), between(other)];
+}
+
+/** Whether a node is neither text nor formatting. */
+const endsRun = (node: Nodes | undefined): boolean =>
+	node !== undefined && node.type !== "text" && !FORMATTING.has(node.type);
 
 /** Whether the text of nodes is the same but for white space, without which no form of them is. */
 const haveSameText = (

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { root } from "../../src/arbitraries";
-import type { Nodes } from "../../src/ast";
+import type { Nodes, PhrasingContent } from "../../src/ast";
 import { canonicalForm } from "../../src/canonical-form";
 import { parse } from "../../src/parse";
 import {
@@ -142,6 +142,38 @@ describe("isSameContent", () => {
 				expect(isSameAcrossDialects(one, other, undefined)).toBe(isSameKey);
 			}),
 			runs(700),
+		);
+	});
+
+	test("says so of running text that begins and ends alike", () => {
+		const phrasing = (maxLength: number) =>
+			fc.array(
+				fc.constantFrom<PhrasingContent>(
+					{ type: "text", value: " " },
+					{ type: "text", value: "a" },
+					{ type: "strong", children: [{ type: "text", value: "b" }] },
+					{ type: "strong", children: [] },
+					{ type: "macro", name: "BR" },
+				),
+				{ maxLength },
+			);
+		fc.assert(
+			fc.property(
+				phrasing(3),
+				phrasing(3),
+				phrasing(3),
+				phrasing(3),
+				(before, inner, other, after) => {
+					const [first, second] = [inner, other].map((middle): Nodes[] => [
+						{ type: "paragraph", children: [...before, ...middle, ...after] },
+					]);
+					expect(isSameContent(first ?? [], second ?? [])).toBe(
+						canonicalJson(pageOf(first ?? [])) ===
+							canonicalJson(pageOf(second ?? [])),
+					);
+				},
+			),
+			runs(500),
 		);
 	});
 

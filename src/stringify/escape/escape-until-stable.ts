@@ -105,11 +105,11 @@ function stabilize(draft: Draft, options: EscapeOptions): void {
 		if (other.markup === draft.markup) break;
 		Object.assign(draft, other);
 	}
-	draft.pieces = simplifyLines(draft, (pieces, guard, on) => {
+	const simple = simplifyLines(draft, (pieces, guard, on) => {
 		const revision = look({ ...draft, pieces, guard, on }, options);
 		return revision.changes.size === 0 && revision.lost.size === 0;
 	});
-	draft.markup = markupOfAll(draft.pieces);
+	if (simple !== draft.pieces) draft.markup = markupOfAll(simple);
 }
 
 /** @returns whether every piece is read as it should be. */

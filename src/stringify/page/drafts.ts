@@ -2,7 +2,7 @@
 import type { VFileMessage } from "vfile-message";
 import type { FlowContent } from "../../ast";
 import type { Writing } from "../context";
-import { markupOfAll, type Piece } from "../escape/pieces";
+import type { Piece } from "../escape/pieces";
 import { type Report, reporter } from "../messages";
 
 /** A block in one of the ways in which it can be written. */
@@ -32,9 +32,9 @@ export interface Draft extends Omit<Version, "pieces"> {
 	messages: VFileMessage[] | undefined;
 }
 
-/** A draft and its pieces. They are kept no longer than they are escaped: those of all blocks would be larger than the tree. */
+/** A draft without its markup, which its pieces are. */
 interface NewDraft {
-	draft: Draft;
+	draft: Omit<Draft, "markup">;
 	pieces: Piece[];
 }
 
@@ -77,7 +77,6 @@ export function createDraft(
 		block,
 		level,
 		expected,
-		markup: markupOfAll(pieces),
 		hasVerbatim: pieces.some(({ kind }) => kind === "verbatim"),
 		messages,
 	};

@@ -7,6 +7,7 @@ import { isHead } from "../comment";
 import { areEqual } from "../compare-nodes";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
 import { escapeBlock, formattingAfter } from "../escape/escape-until-stable";
+import { markupOfAll, type Piece } from "../escape/pieces";
 import {
 	BLOCK_END,
 	createDraft,
@@ -34,6 +35,9 @@ export type IsSame = (
 
 /** Maximum number of times that blocks are written in other versions. */
 const ROUNDS = 8;
+
+/** Pieces of a page that are kept until it is read: those of all blocks of a long page would be larger than its tree. */
+const KEPT_PIECES = 150_000;
 
 /** The version in which what the dialect cannot say is replaced, and nothing else is written anew. */
 const LOWERED = 1;
@@ -74,7 +78,9 @@ export function writePage(
 
 /** The blocks of a page in the versions that are tried. */
 class PageDraft {
-	readonly #drafts: Draft[];
+	readonly #drafts: Draft[] = [];
+	/** Pieces of blocks as they are first written: those that are wrong will be escaped. */
+	readonly #pieces = new Map<number, readonly Piece[]>();
 	/** Blocks at whose range of the page something else is read than expected. */
 	readonly wrong = new Set<number>();
 
@@ -89,7 +95,15 @@ class PageDraft {
 		private readonly isSame: IsSame,
 		private readonly skipped: string,
 	) {
-		this.#drafts = blocks.map((block) => createDraft(block, 0, writing).draft);
+		let count = 0;
+		for (const [index, block] of blocks.entries()) {
+			const { draft, pieces } = createDraft(block, 0, writing);
+			this.#drafts.push({ ...draft, markup: markupOfAll(pieces) });
+			if (block.isUnchanged === true || count + pieces.length > KEPT_PIECES)
+				continue;
+			count += pieces.length;
+			this.#pieces.set(index, pieces);
+		}
 	}
 
 	get markup(): string {
@@ -225,15 +239,24 @@ class PageDraft {
 			const known = level === LOWERED && this.#lowered.get(index);
 			if (known) Object.assign(draft, known);
 			else {
-				const created = createDraft(draft.block, level, this.writing);
-				if (level !== draft.level) Object.assign(draft, created.draft);
+				const pieces = this.#take(index, draft, level);
 				const isFirst = index <= firstInBody;
-				draft.markup = escapeBlock(created.pieces, on, isFirst, options);
+				draft.markup = escapeBlock(pieces, on, isFirst, options);
 			}
 			if (draft.markup !== markup || !areEqual(draft.expected, expected))
 				changed.add(index);
 		}
+		this.#pieces.clear();
 		if (changed.size > 0) this.#verifyAround(changed);
+	}
+
+	/** Takes a block in a version, and returns its pieces. */
+	#take(index: number, draft: Draft, level: number): readonly Piece[] {
+		const known = this.#pieces.get(index);
+		if (level === draft.level && known !== undefined) return known;
+		const created = createDraft(draft.block, level, this.writing);
+		if (level !== draft.level) Object.assign(draft, created.draft);
+		return created.pieces;
 	}
 
 	/** What no version says right is better changed as little as possible. */
