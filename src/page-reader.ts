@@ -98,6 +98,11 @@ export class PageReader {
 		this.#root = { type: "root", children: [], data: { dialect } };
 	}
 
+	/** How the page is read. */
+	get dialect(): Dialect {
+		return this.#dialect;
+	}
+
 	/** Reads the whole page. */
 	readAll(): void {
 		for (
@@ -143,10 +148,17 @@ export class PageReader {
 	}
 
 	/**
-	 * Takes children of the page that are read, their sections too, out of the tree: whoever works on them one by one need not have all of
-	 * it in memory. Those that are left are in the tree that `finish` returns.
+	 * Reads the page, and takes its children out of the tree one by one, each with its sections: whoever is done with one before the next
+	 * need not have all of the page in memory. The tree that `finish` returns afterwards has none.
 	 */
-	takeFinished(): FlowContent[] {
+	*children(): Generator<FlowContent> {
+		while (this.readMore()) yield* this.#takeFinished();
+		const rest = this.#root.children;
+		this.#root.children = [];
+		yield* rest;
+	}
+
+	#takeFinished(): FlowContent[] {
 		const [page, section] = this.#open;
 		const isAtPage =
 			section === undefined && this.#context.sections.length === 0;

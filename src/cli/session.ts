@@ -69,23 +69,26 @@ export class Session {
 
 	/** Parses a page; returns its tree and the messages. */
 	parse(input: Input): { tree: Root; messages: Reported[] } {
-		const { reader, messages } = this.read(input);
+		const messages: Reported[] = [];
+		const reader = this.read(input, messages);
 		reader.readAll();
 		return { tree: reader.finish(), messages };
 	}
 
-	/** Begins to read a page; the messages come when it is finished. */
-	read({ source, page }: Input): { reader: PageReader; messages: Reported[] } {
+	/**
+	 * Begins to read a page.
+	 *
+	 * @param messages gets those about the page when it is finished.
+	 */
+	read({ source, page }: Input, messages?: Reported[]): PageReader {
 		const { dialect: wanted, pageName = page } = this.options;
 		const dialect = wanted === "auto" ? detectDialect(source) : wanted;
-		const messages: Reported[] = [];
-		const reader = new PageReader(source, {
+		return new PageReader(source, {
 			dialect,
 			pageName,
 			...parserNamesOf(this.names, dialect),
-			onMessage: (message) => messages.push(toReported(message)),
+			onMessage: messages && ((message) => messages.push(toReported(message))),
 		});
-		return { reader, messages };
 	}
 
 	/** Reports the messages of a page. */

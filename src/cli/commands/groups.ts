@@ -1,8 +1,12 @@
 /** `moinmoin groups`: the groups that pages list, or what changed between two pages. Loaded only where it is used. */
 
 import { basename } from "node:path";
+import type { Dialect } from "../../ast";
+import { dialectOf } from "../../dialect-facts";
+import type { PageReader } from "../../page-reader";
 import type { GroupsPage } from "../../report-page/groups/page";
-import { toUserGroups } from "../../usergroups/assemble/to-user-groups";
+import type { ReadNodes } from "../../usergroups/assemble/sections";
+import { readUserGroups } from "../../usergroups/assemble/to-user-groups";
 import type { Decision } from "../../usergroups/classify/decision";
 import { diffGroups } from "../../usergroups/result/diff-groups";
 import { listGroups } from "../../usergroups/result/list-groups";
@@ -211,14 +215,20 @@ async function writeDecisions(
 	await print(decisionTable(decisions, files.length < 2, columns));
 }
 
+/** Maximum length of a page whose tree is in memory as a whole; longer ones are read twice instead. */
+const MAX_WHOLE = 1_000_000;
+
 function readGroups(
 	input: Input,
 	session: Session,
 	onDecision?: (decision: Decision) => void,
 ): { tree: UserGroupTree; messages: Reported[] } {
-	const { tree, messages } = session.parse(input);
 	const { pageName = input.page } = session.options;
-	const groups = toUserGroups(tree, { pageName, onDecision });
+	const { dialect, readNodes, messages } =
+		input.source.length > MAX_WHOLE
+			? readInSteps(input, session)
+			: readAtOnce(input, session);
+	const groups = readUserGroups(dialect, readNodes, { pageName, onDecision });
 	const found = groups.messages.map(
 		({ ruleId, text, position }): Reported => ({
 			line: position.start.line,
@@ -229,4 +239,32 @@ function readGroups(
 		}),
 	);
 	return { tree: groups, messages: joinMessages(messages, found) };
+}
+
+/** The nodes of a page, and the messages about it, which are there when the nodes were read. */
+interface PageNodes {
+	dialect: Dialect;
+	readNodes: ReadNodes;
+	messages: Reported[];
+}
+
+function readAtOnce(input: Input, session: Session): PageNodes {
+	const { tree, messages } = session.parse(input);
+	return { dialect: dialectOf(tree), readNodes: () => tree.children, messages };
+}
+
+function readInSteps(input: Input, session: Session): PageNodes {
+	const messages: Reported[] = [];
+	const first = session.read(input, messages);
+	let next: PageReader | undefined = first;
+	return {
+		dialect: first.dialect,
+		*readNodes() {
+			const reader = next ?? session.read(input);
+			next = undefined;
+			yield* reader.children();
+			reader.finish();
+		},
+		messages,
+	};
 }

@@ -8,7 +8,7 @@ import { readWikiNames } from "../options/wiki-names";
 import { writeJson, writePieces } from "../output/json";
 import { NodeJson } from "../output/node-json";
 import { openPage } from "../output/open-page";
-import { toReported } from "../output/report";
+import { type Reported, toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";
 import { convertTree, isOther, type OtherTarget, readTarget } from "./parse-to";
@@ -78,8 +78,8 @@ async function writeTree(
 	keepPositions: boolean,
 	session: Session,
 ): Promise<void> {
-	const { reader, messages } = session.read(input);
-	const root = openPage(reader, keepPositions);
+	const messages: Reported[] = [];
+	const root = openPage(session.read(input, messages), keepPositions);
 	const json = new NodeJson(session.options.pretty);
 	await writePieces(
 		about === undefined ? json.open(root) : json.wrap(about, "ast", root),

@@ -26,7 +26,7 @@ import {
 } from "./section-filler";
 import type { PageContent } from "./sections";
 
-/** Fills a tree whose regions are there already. */
+/** Fills a tree whose regions are there already: outer ones before inner ones, which is the order of the sections. */
 export function fillTree(
 	{ sections, footer }: PageContent,
 	tree: UserGroupTree,
@@ -50,11 +50,8 @@ export function fillTree(
 	let allSure = 0;
 	for (const region of tree.regions) allSure += countSure(region);
 
-	const nodesOf = new Map(
-		sections.map(({ region, nodes }) => [region, nodes] as const),
-	);
 	const fill = new SectionFiller(context, onDecision);
-	const introNodes = nodesOf.get(undefined) ?? [];
+	const introNodes = sections.next();
 	const intro: Target = { links: tree.intro.links };
 	const isAboutGroups =
 		allSure === 0 &&
@@ -113,13 +110,7 @@ export function fillTree(
 			region.groups.push(scope.group);
 		}
 		last = region;
-		fill.section(
-			nodesOf.get(region) ?? [],
-			scope,
-			region,
-			region.groups,
-			hasOthers,
-		);
+		fill.section(sections.next(), scope, region, region.groups, hasOthers);
 		enterAll(region.regions, scope);
 	};
 	enterAll(tree.regions, outside);

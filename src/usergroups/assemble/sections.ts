@@ -1,10 +1,10 @@
 /** The sections of a page: what is under each heading, with the regions that the headings make. */
 import type {
 	FlowContent,
-	Heading,
 	ListItem,
 	PageLink,
 	PhrasingContent,
+	ProcessingInstruction,
 } from "../../ast";
 import { parentAt } from "../../nesting";
 import type { Context } from "../read/context";
@@ -14,61 +14,133 @@ import type { Region } from "../result/schema";
 import { withNotes } from "./descriptions";
 import { createRegion } from "./regions";
 
-/** A heading's region, and what is under it up to the next; the first section has none. */
-export interface Section {
-	region: Region | undefined;
-	nodes: readonly FlowContent[];
-}
-
 /** A page as its headings part it. */
 export interface PageContent {
-	sections: readonly Section[];
+	sections: SectionReader;
 	/** What is behind the last rule, and belongs to no group. */
 	footer: readonly FlowContent[];
 	categories: string[];
 	regions: Region[];
+	/** The page's language, as its head has it: `pt-br`. */
+	language: string | undefined;
 }
 
-/** Parts a page. */
-export function readPage(
-	nodes: readonly FlowContent[],
-	context: Context,
-): PageContent {
-	const { body, footer } = splitFooter(nodes);
-	const ownFooter = withoutCategories(footer, context);
-	const content =
-		footer.length > 0
-			? { nodes: body, categories: [] }
-			: withoutLastCategories(body, context);
-	const sections = splitSections(content.nodes, context);
+/** Gives the nodes of a page, from the first one each time that it is called. */
+export type ReadNodes = () => Iterable<FlowContent>;
+
+/** Parts a page. Its nodes are read twice, so that they need not be in memory at once: here, and when sections are taken. */
+export function readPage(readNodes: ReadNodes, context: Context): PageContent {
+	const survey = new PageSurvey();
+	const regions: Region[] = [];
+	for (const node of readNodes()) {
+		survey.add(node);
+		if (node.type === "heading") regions.push(createRegion(node, context));
+	}
+	const { footer, lastOfBody } = survey;
+	const ownFooter = withoutCategories(footer?.nodes ?? [], context);
+	const categories =
+		lastOfBody === undefined ? [] : categoriesOf(lastOfBody.node, context);
 	return {
-		sections,
+		sections: new SectionReader(
+			readNodes(),
+			footer?.index,
+			categories.length > 0 ? lastOfBody?.index : undefined,
+		),
 		footer: ownFooter.nodes,
-		categories: [...content.categories, ...ownFooter.categories],
-		regions: nest(sections, context),
+		categories: [...categories, ...ownFooter.categories],
+		regions: nest(regions, context),
+		language: survey.language,
 	};
+}
+
+/** Takes the sections of a page out of its nodes, one after the other. */
+export class SectionReader {
+	readonly #nodes: Iterator<FlowContent>;
+	#index = -1;
+
+	/**
+	 * @param end index of the node that is behind the last section.
+	 * @param skipped index of a node that is in none.
+	 */
+	constructor(
+		nodes: Iterable<FlowContent>,
+		private readonly end: number | undefined,
+		private readonly skipped: number | undefined,
+	) {
+		this.#nodes = nodes[Symbol.iterator]();
+	}
+
+	/** The nodes in front of the first heading; with each further call those under the next one. */
+	next(): FlowContent[] {
+		const own: FlowContent[] = [];
+		while (this.#index !== this.end) {
+			const { value, done } = this.#nodes.next();
+			this.#index++;
+			if (done || this.#index === this.end || value.type === "heading") break;
+			if (this.#index !== this.skipped) own.push(value);
+		}
+		return own;
+	}
+}
+
+/** A node and its index on the page. */
+interface Indexed {
+	node: FlowContent;
+	index: number;
+}
+
+/** What is behind the last rule. */
+interface Footer {
+	/** The rule's. */
+	index: number;
+	nodes: FlowContent[];
+	/** The last node in front of the rule that is no comment. */
+	before: Indexed;
+}
+
+/** What is known of a page when all of it was read. */
+class PageSurvey {
+	#count = 0;
+	#language: ProcessingInstruction | undefined;
+	/** The last node that is no comment. */
+	#last: Indexed | undefined;
+	#footer: Footer | undefined;
+
+	/** What is after the last rule of a page is its footer, if no heading and no list of links follows. */
+	get footer(): Readonly<Footer> | undefined {
+		return this.#footer;
+	}
+
+	/** Where the categories of a page are that has none in its footer. */
+	get lastOfBody(): Indexed | undefined {
+		if (this.#footer === undefined) return this.#last;
+		const { nodes, before } = this.#footer;
+		return nodes.length === 0 ? before : undefined;
+	}
+
+	get language(): string | undefined {
+		return this.#language?.value;
+	}
+
+	add(node: FlowContent): void {
+		const index = this.#count;
+		this.#count++;
+		if (node.type === "thematicBreak")
+			this.#footer = this.#last && { index, nodes: [], before: this.#last };
+		else if (this.#footer !== undefined) {
+			if (isFooterBlock(node)) this.#footer.nodes.push(node);
+			else this.#footer = undefined;
+		}
+		if (node.type !== "comment") this.#last = { node, index };
+		if (node.type === "processingInstruction" && node.name === "language")
+			this.#language ??= node;
+	}
 }
 
 /** A category's page: `CategoryUsergroups`, and what wikis in other languages call theirs. */
 const isCategory = (node: PhrasingContent): node is PageLink =>
 	node.type === "pageLink" &&
 	/^(?:Category|Categor[ií]a|Catégorie|Kategorie)\p{Lu}/u.test(node.page);
-
-/** What is after the last rule of a page is its footer, if no heading and no list of links follows. */
-function splitFooter(nodes: readonly FlowContent[]): {
-	body: readonly FlowContent[];
-	footer: readonly FlowContent[];
-} {
-	const at = nodes.findLastIndex(({ type }) => type === "thematicBreak");
-	const footer = nodes.slice(at + 1);
-	const isFooter =
-		at >= 0 &&
-		nodes.slice(0, at).some(({ type }) => type !== "comment") &&
-		footer.every(isFooterBlock);
-	return isFooter
-		? { body: nodes.slice(0, at), footer }
-		: { body: nodes, footer: [] };
-}
 
 /** A paragraph, or an item without a link that could be a group's. */
 function isFooterBlock(node: FlowContent): boolean {
@@ -128,37 +200,6 @@ function categoriesOf(node: FlowContent, context: Context): string[] {
 	return isAll ? categories : [];
 }
 
-/** Category names in the last paragraph are the page's, no links. */
-function withoutLastCategories(
-	nodes: readonly FlowContent[],
-	context: Context,
-): { nodes: readonly FlowContent[]; categories: string[] } {
-	const at = nodes.findLastIndex(({ type }) => type !== "comment");
-	const last = nodes[at];
-	const categories = last === undefined ? [] : categoriesOf(last, context);
-	return categories.length === 0
-		? { nodes, categories }
-		: { nodes: nodes.toSpliced(at, 1), categories };
-}
-
-function splitSections(
-	nodes: readonly FlowContent[],
-	context: Context,
-): Section[] {
-	let own: FlowContent[] = [];
-	const sections: Section[] = [{ region: undefined, nodes: own }];
-	for (const node of nodes) {
-		if (isHeading(node)) {
-			own = [];
-			sections.push({ region: createRegion(node, context), nodes: own });
-		} else own.push(node);
-	}
-	return sections;
-}
-
-const isHeading = (node: FlowContent): node is Heading =>
-	node.type === "heading";
-
 /** A heading around those that are read, and the names of those right under it. */
 interface Above {
 	depth: number;
@@ -167,12 +208,11 @@ interface Above {
 }
 
 /** A heading's parent is the nearest heading above it that is shallower. */
-function nest(sections: readonly Section[], { report }: Context): Region[] {
+function nest(inOrder: readonly Region[], { report }: Context): Region[] {
 	const outermost: Region[] = [];
 	const outermostNames = new Set<string>();
 	const path: Above[] = [];
-	for (const { region } of sections) {
-		if (region === undefined) continue;
+	for (const region of inOrder) {
 		const parent = parentAt(path, region.depth);
 		const names = parent?.names ?? outermostNames;
 		if (names.has(region.name))

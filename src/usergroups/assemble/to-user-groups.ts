@@ -12,7 +12,7 @@ import {
 	recordOf,
 	STRING,
 } from "../../arguments/value-checks";
-import type { ProcessingInstruction, Root } from "../../ast";
+import type { Dialect, Root } from "../../ast";
 import { dialectOf } from "../../dialect-facts";
 import { parse } from "../../parse";
 import type { Decision } from "../classify/decision";
@@ -25,7 +25,7 @@ import { TREE_VERSION } from "../result/versions";
 import { fillTree } from "./fill-tree";
 import { assignIds } from "./ids";
 import { assignCodes, findGroupHeadings } from "./regions";
-import { readPage } from "./sections";
+import { type ReadNodes, readPage } from "./sections";
 
 /** Options of {@link toUserGroups}. */
 export interface UserGroupsOptions {
@@ -81,7 +81,15 @@ export function toUserGroups(
 	return toUserGroupsSignature.call(map, tree, options);
 }
 
-function map(tree: Root, options: UserGroupsOptions): UserGroupTree {
+const map = (tree: Root, options: UserGroupsOptions): UserGroupTree =>
+	readUserGroups(dialectOf(tree), () => tree.children, options);
+
+/** Reads a page as `toUserGroups` does, but need not have all nodes of it at once. */
+export function readUserGroups(
+	dialect: Dialect,
+	readNodes: ReadNodes,
+	options: UserGroupsOptions,
+): UserGroupTree {
 	const {
 		pageName,
 		linkKinds = [],
@@ -89,7 +97,6 @@ function map(tree: Root, options: UserGroupsOptions): UserGroupTree {
 		regions: custom,
 		onDecision,
 	} = options;
-	const dialect = dialectOf(tree);
 	const messages: Message[] = [];
 	const context: Context = {
 		dialect,
@@ -99,9 +106,8 @@ function map(tree: Root, options: UserGroupsOptions): UserGroupTree {
 		report: (ruleId, text, position) =>
 			messages.push({ ruleId, text, position }),
 	};
-	const content = readPage(tree.children, context);
-	const { regions, categories } = content;
-	const language = languageOf(tree);
+	const content = readPage(readNodes, context);
+	const { regions, categories, language } = content;
 	const groupHeadings = findGroupHeadings(regions);
 	assignCodes(regions, groupHeadings, {
 		language,
@@ -125,12 +131,4 @@ function map(tree: Root, options: UserGroupsOptions): UserGroupTree {
 	assignIds(result);
 	messages.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	return result;
-}
-
-function languageOf({ children }: Root): string | undefined {
-	const pragma = children.find(
-		(node): node is ProcessingInstruction =>
-			node.type === "processingInstruction" && node.name === "language",
-	);
-	return pragma?.value;
 }

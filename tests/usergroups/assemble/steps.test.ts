@@ -1,0 +1,36 @@
+/** Pages whose nodes are read twice instead of being in memory. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { PageReader } from "../../../src/page-reader";
+import { parse } from "../../../src/parse";
+import {
+	readUserGroups,
+	toUserGroups,
+} from "../../../src/usergroups/assemble/to-user-groups";
+import { runs } from "../../support/runs";
+
+const line = fc.constantFrom(
+	"= Chile =",
+	"== Arica ==",
+	" * [[http://a.example|A Group]]",
+	"text of [[http://b.example|B Group]]",
+	"CategoryUsergroups",
+	"----",
+	"## comment",
+	"#language es",
+	"",
+);
+
+test("a page that is read twice has the groups of its tree", () => {
+	fc.assert(
+		fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+			const markup = lines.join("\n");
+			const readNodes = () =>
+				new PageReader(markup, { dialect: "1.9" }).children();
+			expect(readUserGroups("1.9", readNodes, {})).toEqual(
+				toUserGroups(parse(markup, { dialect: "1.9" })),
+			);
+		}),
+		runs(100),
+	);
+});
