@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { quoteName } from "../../src/dump";
 import { oldPaths, Redirects } from "../../src/site/redirects/list-redirects";
 import { MAP_FILES } from "../../src/site/redirects/map-files";
+import { RepeatFilter } from "../../src/site/redirects/repeat-filter";
 import { WikiMapBuilder } from "../../src/wiki-map/wiki-map-builder";
 import { pageFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
@@ -144,7 +145,32 @@ describe("pages that redirect to each other", () => {
 	});
 });
 
-test("reads the map of a wiki twice for all files of redirects", () => {
+test("says of each string that is added twice that it may be, and of few others", () => {
+	const filter = new RepeatFilter();
+	const keys = Array.from(
+		{ length: 20_000 },
+		(_, index) => `/moin/Page${index}`,
+	);
+	for (const key of [...keys, ...keys.slice(0, 100)]) filter.add(key);
+	expect(keys.slice(0, 100).every((key) => filter.mayRepeat(key))).toBe(true);
+	expect(
+		keys.slice(100).filter((key) => filter.mayRepeat(key)).length,
+	).toBeLessThan(20);
+});
+
+test("lists each path once, whichever pages could be written so", () => {
+	const builder = new WikiMapBuilder();
+	// Both are A_B_C in URLs with underscores.
+	for (const name of ["A B_C", "A_B C"])
+		builder.add({ name, folder: `data/${name}`, file: `${name}.md` });
+	const paths = [...new Redirects(builder.finish(HEADER), "/moin")].map(
+		({ path }) => path,
+	);
+	expect(paths).toContain("/moin/A_B_C");
+	expect(new Set(paths).size).toBe(paths.length);
+});
+
+test("reads the map of a wiki three times for all files of redirects", () => {
 	const builder = new WikiMapBuilder();
 	for (const name of ["a", "b", "c"])
 		builder.add({ name, folder: `data/${name}`, file: `${name}.md` });
@@ -152,7 +178,7 @@ test("reads the map of a wiki twice for all files of redirects", () => {
 	const pages = vi.spyOn(map, "pages");
 	const list = new Redirects(map, "/moin");
 	for (const { lines } of MAP_FILES) expect([...lines(list)]).not.toEqual([]);
-	expect(pages).toHaveBeenCalledTimes(2);
+	expect(pages).toHaveBeenCalledTimes(3);
 });
 
 test("leaves out what nginx does not take, and says so", async () => {

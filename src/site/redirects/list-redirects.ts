@@ -3,9 +3,11 @@ import { encodeComponent, encodePath } from "../../bridge/urls";
 import { quoteName } from "../../dump/formats/quoted-name";
 import { LineStore } from "../../wiki-map/line-store";
 import { servedFile, servedPath } from "../../wiki-map/page-urls";
+import type { MappedPage } from "../../wiki-map/schema";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { startFileOf } from "../pages/start-links";
+import { RepeatFilter } from "./repeat-filter";
 import { SitePaths } from "./site-paths";
 
 /** An old URL and the new one. */
@@ -56,7 +58,7 @@ type PageRedirects = Omit<PageUrls, "page"> & { taken: string[] };
  * pages could be written so. What the site has itself is not redirected: that would send readers of its pages in a circle, or to another
  * page. The query of an attachment is no path: it leads to the attachment wherever the page is now.
  *
- * They are found once, in two passes over the map, and kept in a short form: each file of redirects lists them several times.
+ * They are found once, in three passes over the map, and kept in a short form: each file of redirects lists them several times.
  */
 export class Redirects implements Iterable<Redirect> {
 	/** What the site has itself. */
@@ -103,6 +105,10 @@ export class Redirects implements Iterable<Redirect> {
 	}
 }
 
+/** All paths of a page, by its name and by those that it had. */
+const oldPathsOf = ({ name, oldNames = [] }: MappedPage): string[] =>
+	[name, ...oldNames].flatMap(oldPaths);
+
 function* listPageUrls(map: WikiMap, prefix: string): Generator<PageUrls> {
 	const rules = urlRulesOf(map.header);
 	// The server of a wiki that was at the top has an answer of its own.
@@ -113,15 +119,18 @@ function* listPageUrls(map: WikiMap, prefix: string): Generator<PageUrls> {
 		const to = `/${encodePath(servedPath(start, rules))}`;
 		yield { paths: [prefix, `${prefix}/`], to, files: [] };
 	}
+	// Of a hundred thousand pages, half a million paths take too much memory: only those are kept that may be there twice.
+	const filter = new RepeatFilter();
+	for (const page of map.pages())
+		for (const path of oldPathsOf(page)) filter.add(path);
 	/** Paths that are not the names of pages. */
 	const taken = new Set<string>();
 	for (const page of map.pages()) {
-		const names = [page.name, ...(page.oldNames ?? [])];
 		const paths: string[] = [];
-		for (const path of names.flatMap(oldPaths)) {
+		for (const path of oldPathsOf(page)) {
 			const isName = path === page.name;
 			if (!isName && (map.all(path).length > 0 || taken.has(path))) continue;
-			if (!isName) taken.add(path);
+			if (!isName && filter.mayRepeat(path)) taken.add(path);
 			paths.push(`${prefix}/${path}`);
 		}
 		const { file } = map.target(page.name) ?? page;

@@ -4,6 +4,7 @@ import type { LinkMapHeader } from "../../wiki-map/schema";
 import { SITES } from "../../wiki-map/sites";
 import { queryForms, type Redirects } from "./list-redirects";
 import { MAP_NAMES } from "./map-names";
+import { RepeatFilter } from "./repeat-filter";
 import { foldAscii } from "./site-paths";
 
 /** A file of redirects. */
@@ -111,10 +112,14 @@ function* nginxMap(
 	keys: () => Iterable<NginxEntry>,
 	{ paths }: Redirects,
 ): Generator<string> {
+	const filter = new RepeatFilter();
+	for (const { key } of keys()) filter.add(foldAscii(key));
+	/** Keys that may be there twice, and those that are. */
 	const seen = new Set<string>();
 	const twice = new Set<string>();
 	for (const { key } of keys()) {
 		const folded = foldAscii(key);
+		if (!filter.mayRepeat(folded)) continue;
 		if (seen.has(folded)) twice.add(folded);
 		seen.add(folded);
 	}
