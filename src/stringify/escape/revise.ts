@@ -76,7 +76,10 @@ export function revise(
 			held.every(({ piece }) => piece.kind === "text") &&
 			(readsAsText(token.image) ||
 				(token.tokenType === t.Interwiki &&
-					readsAsText(withNext(markup, start - base, end - base))))
+					readsAsText(
+						token.image +
+							nextInWord(markup.slice(end - base, endOf(held) - base)),
+					)))
 		)
 			continue;
 		// The formatting will be switched once its marks are read.
@@ -132,11 +135,12 @@ const CONDITIONAL: ReadonlySet<unknown> = new Set([
 /** Number of characters after the name of a page that may decide how long it is. */
 const AHEAD = 8;
 
-/** A token with what follows it in its word. */
-function withNext(markup: string, start: number, end: number): string {
-	const next = markup.slice(end, end + AHEAD);
-	return markup.slice(start, end) + (/^[^\s]*/.exec(next)?.[0] ?? "");
-}
+/** What of a text continues the word before it. */
+const nextInWord = (rest: string): string =>
+	/^\S*/.exec(rest.slice(0, AHEAD))?.[0] ?? "";
+
+const endOf = (placed: readonly PlacedPiece[]): number =>
+	placed.at(-1)?.end ?? 0;
 
 /** Tokens that take what follows along, be it an entity. */
 const ADDRESSES: ReadonlySet<unknown> = new Set([
