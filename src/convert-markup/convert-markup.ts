@@ -15,13 +15,15 @@ import { type Piece, verbatim } from "../stringify/escape/pieces";
 import { isBlank, trimEnd } from "../stringify/escape/white-space";
 import { block } from "../stringify/flow";
 import { holdsLists, type ListSlot, slotsOf } from "../stringify/list-slots";
+import { comesWith } from "../stringify/lists";
 import { lazilyLowered } from "../stringify/lower/blocks";
 import { LineFeeds } from "../stringify/merge/line-feeds";
 import { restoreLines } from "../stringify/merge/restore-lines";
 import { type Report, reporter } from "../stringify/messages";
 import type { PageBlock, Version } from "../stringify/page/drafts";
 import { writeForeignPage } from "../stringify/page/foreign-page";
-import { type IsSame, writePage } from "../stringify/page/write-page";
+import type { IsSame } from "../stringify/page/page-draft";
+import { writePage } from "../stringify/page/write-page";
 import { reportUnknownMacros } from "../stringify/unknown-macros";
 import { adaptMacros } from "./adapt-macros";
 import { InPlace, rangeOf } from "./in-place";
@@ -109,45 +111,75 @@ function blocksOf(
 	const starts = blockStarts(children, source);
 	const slots = slotsOf(children, { isApart: false });
 	const apart = slotsOf(children, { isApart: true });
-	const blocks = children.map((node, index): PageBlock => {
-		const start = starts[index] ?? 0;
-		const end = starts[index + 1] ?? source.length;
-		const inPlace = (own: Writing) => {
-			const range = new InPlace(source, start, own);
-			range.visit(node);
-			return range.finish(end);
-		};
-		const lowerNode = lazilyLowered(node);
-		const anew = (own: Writing, slot: ListSlot | undefined): Version => {
-			const expected = lowerNode(own);
-			const gap = gapAfter(source.slice(start, end));
-			return {
-				pieces: [
-					...expected.flatMap((each) => block(each, 0, slot, own)),
-					...gap,
-				],
-				expected,
-			};
-		};
-		const listsApart = (own: Writing): Version =>
-			anew({ ...own, isApart: true }, apart[index]);
-		return {
-			node,
-			versions: [
-				(own) => ({ pieces: inPlace(own), expected: [node] }),
-				(own) => ({
-					pieces: inPlace({ ...own, report: () => undefined }),
-					expected: lowerNode(own),
-				}),
-				(own) => anew(own, slots[index]),
-				...(holdsLists(node) ? [listsApart] : []),
-			],
-		};
+	const blocks = children.flatMap((node, index): PageBlock[] => {
+		const next = children[index + 1];
+		if (next !== undefined && comesWith(node, next)) return [];
+		const above = children[index - 1];
+		const alongside =
+			above !== undefined && comesWith(above, node) ? [above] : [];
+		const start = starts[index - alongside.length] ?? 0;
+		const lines = { source, start, end: starts[index + 1] ?? source.length };
+		const place = { slot: slots[index], apart: apart[index], alongside };
+		return [blockOf(node, lines, place)];
 	});
 	const head = source.slice(0, starts[0] ?? source.length);
 	return isBlank(head)
 		? { blocks, head }
 		: { blocks: [unseenBlock(head), ...blocks], head: "" };
+}
+
+/** The lines of a block in its source. */
+interface Lines {
+	source: string;
+	start: number;
+	end: number;
+}
+
+/** Where a block is among others. */
+interface Place {
+	/** Where it is among lists: as usual, and if all are apart. */
+	slot: ListSlot | undefined;
+	apart: ListSlot | undefined;
+	/** Blocks that are read in its lines besides. */
+	alongside: readonly FlowContent[];
+}
+
+function blockOf(
+	node: FlowContent,
+	{ source, start, end }: Lines,
+	{ slot, apart, alongside }: Place,
+): PageBlock {
+	const lowerNode = lazilyLowered(node);
+	const inPlace = (
+		nodes: readonly FlowContent[],
+		writing: Writing,
+	): Version => {
+		const range = new InPlace(source, start, writing);
+		range.visit(node);
+		return {
+			pieces: range.finish(end),
+			expected: [...alongside, ...nodes],
+		};
+	};
+	const anew = (own: Writing, slot: ListSlot | undefined): Version => {
+		const lowered = lowerNode(own);
+		const blocks = lowered.flatMap((each) => block(each, 0, slot, own));
+		return {
+			pieces: [...blocks, ...gapAfter(source.slice(start, end))],
+			expected: [...alongside, ...lowered],
+		};
+	};
+	const listsApart = (own: Writing): Version =>
+		anew({ ...own, isApart: true }, apart);
+	return {
+		node,
+		versions: [
+			(own) => inPlace([node], own),
+			(own) => inPlace(lowerNode(own), { ...own, report: () => undefined }),
+			(own) => anew(own, slot),
+			...(holdsLists(node) ? [listsApart] : []),
+		],
+	};
 }
 
 /** Markup in front of the first block that shows nothing: it is left out where the other dialect shows it. */

@@ -24,7 +24,8 @@ import { writeWithSource } from "./merge/with-source";
 import { reporter } from "./messages";
 import type { PageBlock, Version } from "./page/drafts";
 import { writeForeignPage } from "./page/foreign-page";
-import { type IsSame, type WrittenPage, writePage } from "./page/write-page";
+import type { IsSame } from "./page/page-draft";
+import { type WrittenPage, writePage } from "./page/write-page";
 import { reportUnknownMacros } from "./unknown-macros";
 import { visible } from "./visible";
 

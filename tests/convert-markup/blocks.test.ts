@@ -103,6 +103,27 @@ describe("from 1.5", () => {
 	});
 });
 
+test.each<[string, Dialect, string, string]>([
+	[
+		"a rule in formatting",
+		"1.5",
+		"~+|----'\n c!WiNa",
+		"~+|+~\n----\n~+'+~\n ~+cWiNa+~",
+	],
+	[
+		"a heading that formatting is carried into",
+		"1.5",
+		"'''''\n== c ==\nb!WiNa",
+		"\n'''''\n== c ==\n'''''\n'''''bWiNa'''''",
+	],
+	["a term that a table begins as well", "1.9", " ||:: ||", " ||:: ||"],
+])(
+	"blocks beside others that must be written anew: %s",
+	(_, from, markup, converted) => {
+		expect(convert(markup, from)).toEqual([converted]);
+	},
+);
+
 describe("from 1.9", () => {
 	test.each([
 		["text is escaped in place", '["a"]  [[b]]\n', '&#91;"a"]  ["b"]\n'],

@@ -55,6 +55,14 @@ describe("what is written is written the same the second time", () => {
 		["with text in front of formatting of white space", "@ME@\u00a0 __----"],
 		["with strong text of no length at the end", "}'''''' )--\r"],
 		["with white space in a remark at the end", "~ /* &nbsp;"],
+		[
+			"with a hash after lines that are none of the head",
+			"#\n##\n#acl MnPa''''''S",
+		],
+		[
+			"with the name of an unknown wiki at the end of formatting",
+			"''WiNa/Aa:--(!w",
+		],
 		["with a guard in what might be a link", "@FS:r@SIG@{{{\r"],
 	])("%s", (_, markup) => {
 		for (const dialect of dialectNames) expectSameTwice(markup, dialect);

@@ -1,6 +1,7 @@
 /** Blocks of a page in the versions that are tried. */
 import type { VFileMessage } from "vfile-message";
 import type { FlowContent } from "../../ast";
+import { isHead } from "../comment";
 import type { Writing } from "../context";
 import type { Piece } from "../escape/pieces";
 import { type Report, reporter } from "../messages";
@@ -43,6 +44,16 @@ const PART_LENGTH = 64_000;
 
 /** What may begin or end a block of code far from where it is. */
 export const BLOCK_END = /\{\{\{|\}\}\}/;
+
+/** Nodes of the head of a page. */
+const HEAD: ReadonlySet<FlowContent["type"]> = new Set([
+	"processingInstruction",
+	"comment",
+]);
+
+/** Whether a block may be in the head of a page. */
+export const isInHead = ({ markup, expected }: Draft): boolean =>
+	isHead(markup) && expected.every(({ type }) => HEAD.has(type));
 
 /** A heading of text without formatting: it ends whatever is before it, and shows that no formatting is carried over it. */
 export const isPlainHeading = (draft: Draft | undefined): boolean => {

@@ -4,7 +4,8 @@ import { parse } from "../../parse";
 import { parseOptionsOf, type Writing } from "../context";
 import { lowerBlock } from "../lower/blocks";
 import type { Report } from "../messages";
-import type { IsSame, WrittenPage } from "./write-page";
+import type { IsSame } from "./page-draft";
+import type { WrittenPage } from "./write-page";
 
 /** Returns the markup of a node of the page as it was, with its line feed; `undefined` if it was changed. */
 type OriginalOf = (node: FlowContent, index: number) => string | undefined;

@@ -1,21 +1,7 @@
 /** Writes the blocks of a page, and verifies that they are read as they should be. */
-import type { Mark } from "../../../grammar/marks";
-import { headStart } from "../../../grammar/page-head";
-import type { FlowContent, Nodes } from "../../ast";
-import { parse } from "../../parse";
-import { isHead } from "../comment";
-import { areEqual } from "../compare-nodes";
-import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
-import { escapeBlock, formattingAfter } from "../escape/escape-until-stable";
-import { markupOfAll, type Piece } from "../escape/pieces";
-import {
-	BLOCK_END,
-	createDraft,
-	type Draft,
-	isPlainHeading,
-	type PageBlock,
-	partsOf,
-} from "./drafts";
+import type { Writing } from "../context";
+import type { PageBlock } from "./drafts";
+import { type IsSame, PageDraft } from "./page-draft";
 
 /** A page as it was written. */
 export interface WrittenPage {
@@ -27,20 +13,8 @@ export interface WrittenPage {
 	isReported: boolean;
 }
 
-/** Whether what was read is what was expected. */
-export type IsSame = (
-	expected: readonly Nodes[],
-	read: readonly Nodes[],
-) => boolean;
-
-/** Maximum number of times that blocks are written in other versions. */
+/** Maximum number of times that blocks are written otherwise and read again. */
 const ROUNDS = 8;
-
-/** Pieces of a page that are kept until it is read: those of all blocks of a long page would be larger than its tree. */
-const KEPT_PIECES = 150_000;
-
-/** The version in which what the dialect cannot say is replaced, and nothing else is written anew. */
-const LOWERED = 1;
 
 /**
  * Writes blocks that follow each other.
@@ -65,228 +39,14 @@ export function writePage(
 	const page = new PageDraft(blocks, head, tail, writing, isSame, skipped);
 	page.verifyChanged();
 	page.write(new Map([...page.wrong].map((index) => [index, 0])));
-	for (let round = 0; round < ROUNDS && page.wrong.size > 0; round++) {
+	let changes = 0;
+	for (let round = 0; changes < ROUNDS && page.wrong.size > 0; round++) {
 		const next = page.nextVersions(round);
 		if (next.size === 0) break;
-		page.write(next);
+		if (page.write(next)) changes++;
 	}
 	page.lower();
 	page.report();
 	const { markup, wrong, isReported } = page;
 	return { markup, isSafe: wrong.size === 0, isReported };
 }
-
-/** The blocks of a page in the versions that are tried. */
-class PageDraft {
-	readonly #drafts: Draft[] = [];
-	/** Pieces of blocks as they are first written: those that are wrong will be escaped. */
-	readonly #pieces = new Map<number, readonly Piece[]>();
-	/** Blocks at whose range of the page something else is read than expected. */
-	readonly wrong = new Set<number>();
-
-	/** Blocks as they were in their lowered version, if they went on to a later one. */
-	readonly #lowered = new Map<number, Draft>();
-
-	constructor(
-		blocks: readonly PageBlock[],
-		private readonly head: string,
-		private readonly tail: string,
-		private readonly writing: Writing,
-		private readonly isSame: IsSame,
-		private readonly skipped: string,
-	) {
-		let count = 0;
-		for (const [index, block] of blocks.entries()) {
-			const { draft, pieces } = createDraft(block, 0, writing);
-			this.#drafts.push({ ...draft, markup: markupOfAll(pieces) });
-			if (block.isUnchanged === true || count + pieces.length > KEPT_PIECES)
-				continue;
-			count += pieces.length;
-			this.#pieces.set(index, pieces);
-		}
-	}
-
-	get markup(): string {
-		return this.#markupOf(0, this.#drafts.length);
-	}
-
-	/** Whether any block has a message. */
-	get isReported(): boolean {
-		return (
-			this.wrong.size > 0 ||
-			this.#drafts.some(({ messages }) => messages !== undefined)
-		);
-	}
-
-	#markupOf(from: number, to: number): string {
-		let markup = from === 0 ? this.head : NO_HEAD;
-		for (let index = from; index < to; index++)
-			markup += this.#drafts[index]?.markup ?? "";
-		return to === this.#drafts.length ? markup + this.tail : markup;
-	}
-
-	/** Reads blocks of the page, and takes down which are wrong. */
-	verify(from = 0, to = this.#drafts.length): void {
-		for (const [start, end] of partsOf(this.#drafts, from, to)) {
-			const isWrong = this.wrong.has(start) && start > from;
-			this.#verifyPart(start, end);
-			// A heading that ends one part begins the next, and must be right in both.
-			if (isWrong) this.wrong.add(start);
-		}
-	}
-
-	#verifyPart(from: number, to: number): void {
-		const { writing, isSame, wrong } = this;
-		const written = this.#markupOf(from, to).slice(1);
-		// A mark of the text would be skipped without the one in front of it.
-		const skipped = from === 0 && headStart(written) > 0 ? this.skipped : "";
-		const page = skipped + written;
-		const { children } = parse(page, parseOptionsOf(writing));
-		let at = 0;
-		// Offsets in the page are one less without the line feed in front.
-		let end = (from === 0 ? this.head : NO_HEAD).length - 1 + skipped.length;
-		for (let index = from; index < to; index++) {
-			const { markup = "", expected = [] } = this.#drafts[index] ?? {};
-			end += markup.length;
-			const start = at;
-			while (startOf(children[at]) < end) at++;
-			if (isSame(expected, children.slice(start, at))) wrong.delete(index);
-			else wrong.add(index);
-		}
-		if (at < children.length && to > from) wrong.add(to - 1);
-	}
-
-	/** Reads what was not read before. */
-	verifyChanged(): void {
-		const changed = new Set<number>();
-		for (const [index, { block }] of this.#drafts.entries())
-			if (block.isUnchanged !== true) changed.add(index);
-		if (changed.size === this.#drafts.length) this.verify();
-		else this.#verifyAround(changed);
-	}
-
-	/** Reads what blocks may have changed: all from the heading before them to the one after them. */
-	#verifyAround(changed: ReadonlySet<number>): void {
-		const isRest = [...changed].some((index) =>
-			BLOCK_END.test(this.#drafts[index]?.markup ?? ""),
-		);
-		if (isRest) {
-			this.verify();
-			return;
-		}
-		const isEnd = (index: number): boolean =>
-			!changed.has(index) &&
-			!this.wrong.has(index) &&
-			isPlainHeading(this.#drafts[index]);
-		/** The heading that ended what was read last. */
-		let last = 0;
-		let to = 0;
-		for (const index of [...changed].sort((a, b) => a - b)) {
-			if (index < to) continue;
-			let from = index;
-			while (from > last && !isEnd(from)) from--;
-			last = index + 1;
-			while (last < this.#drafts.length && !isEnd(last)) last++;
-			to = Math.min(last + 1, this.#drafts.length);
-			this.verify(from, to);
-		}
-	}
-
-	/** Which versions to try next: of the blocks that differ, or of their neighbors when those have no more. */
-	nextVersions(round: number): Map<number, number> {
-		const { wrong } = this;
-		const next = new Map<number, number>();
-		const advance = (index: number): void => {
-			const draft = this.#drafts[index];
-			if (draft !== undefined && draft.level + 1 < draft.block.versions.length)
-				next.set(index, draft.level + 1);
-		};
-		for (const index of wrong) advance(index);
-		for (let reach = 1; next.size === 0 && reach <= 2 ** round; reach *= 2)
-			for (const index of wrong)
-				for (let near = index - reach; near <= index + reach; near++)
-					advance(near);
-		return next;
-	}
-
-	/** Takes blocks in versions, escapes them and reads them again. */
-	write(levels: ReadonlyMap<number, number>): void {
-		if (levels.size === 0) return;
-		const options = escapeOptionsOf(this.writing, "page");
-		const firstInBody = this.#firstInBody();
-		// What is written switches off what it switches on: only a source may leave it on.
-		const isCarried = this.#drafts.some(({ hasVerbatim }) => hasVerbatim);
-		let on: readonly Mark[] = [];
-		/** The first block that does not follow on what is on. */
-		let next = 0;
-		let left = levels.size;
-		const changed = new Set<number>();
-		for (const [index, draft] of this.#drafts.entries()) {
-			if (left === 0) break;
-			const level = levels.get(index);
-			if (level === undefined) {
-				if (!this.wrong.has(index) && isPlainHeading(draft)) {
-					on = [];
-					next = index + 1;
-				}
-				continue;
-			}
-			left--;
-			for (; isCarried && next < index; next++)
-				on = formattingAfter(this.#drafts[next]?.markup ?? "", on, options);
-			const { markup, expected } = draft;
-			if (draft.level === LOWERED) this.#lowered.set(index, { ...draft });
-			const known = level === LOWERED && this.#lowered.get(index);
-			if (known) Object.assign(draft, known);
-			else {
-				const pieces = this.#take(index, draft, level);
-				const isFirst = index <= firstInBody;
-				draft.markup = escapeBlock(pieces, on, isFirst, options);
-			}
-			if (draft.markup !== markup || !areEqual(draft.expected, expected))
-				changed.add(index);
-		}
-		this.#pieces.clear();
-		if (changed.size > 0) this.#verifyAround(changed);
-	}
-
-	/** Takes a block in a version, and returns its pieces. */
-	#take(index: number, draft: Draft, level: number): readonly Piece[] {
-		const known = this.#pieces.get(index);
-		if (level === draft.level && known !== undefined) return known;
-		const created = createDraft(draft.block, level, this.writing);
-		if (level !== draft.level) Object.assign(draft, created.draft);
-		return created.pieces;
-	}
-
-	/** What no version says right is better changed as little as possible. */
-	lower(): void {
-		const levels = new Map<number, number>();
-		for (const index of this.wrong)
-			if ((this.#drafts[index]?.level ?? 0) > LOWERED)
-				levels.set(index, LOWERED);
-		this.write(levels);
-	}
-
-	/** Sends the messages of all blocks. */
-	report(): void {
-		const { options, report } = this.writing;
-		for (const [index, { block, messages }] of this.#drafts.entries()) {
-			for (const message of messages ?? []) options.onMessage?.(message);
-			if (this.wrong.has(index)) report("write-unsafe", block.node);
-		}
-	}
-
-	/** The first block after the head of the page, in which lines that start with a hash are instructions. */
-	#firstInBody(): number {
-		if (this.head !== "") return -1;
-		const first = this.#drafts.findIndex(({ markup }) => !isHead(markup));
-		return first < 0 ? this.#drafts.length : first;
-	}
-}
-
-/** After a blank line nothing is an instruction. */
-const NO_HEAD = "\n";
-
-const startOf = (node: FlowContent | undefined): number =>
-	node?.position?.start.offset ?? Number.POSITIVE_INFINITY;
