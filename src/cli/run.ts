@@ -42,6 +42,7 @@ export async function run(): Promise<void> {
 		},
 		// Set at run time, the flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
 		saveMemory: () => setFlagsFromString("--optimize-for-size"),
+		growSlowly: () => setFlagsFromString("--heap-growing-percent=25"),
 		stdin: process.stdin,
 	});
 }

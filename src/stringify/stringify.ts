@@ -111,12 +111,18 @@ function writeOnce(tree: Root, writing: Writing): WrittenPage {
 				isSameAcrossDialects(expected, read, writing.options.pageName);
 	const foreign = writeForeignPage(tree, writing, isSame);
 	if (foreign !== undefined) return foreign;
-	const page = writePage(blocksOf(tree.children), "", "", writing, isSame);
-	const markup = page.markup.slice(1);
+	const { markup, isSafe, isReported } = writePage(
+		blocksOf(tree.children),
+		"",
+		"",
+		writing,
+		isSame,
+	);
 	return {
-		markup: markup === "" ? "" : markup + ending(tree),
-		isSafe: page.isSafe,
-		isReported: page.isReported,
+		// Joined before it is cut: a long page is copied once.
+		markup: markup.length < 2 ? "" : (markup + ending(tree)).slice(1),
+		isSafe,
+		isReported,
 	};
 }
 

@@ -27,6 +27,7 @@ export const ioOf = (own: Partial<ProcessIo>): ProcessIo => ({
 	terminal: undefined,
 	catchInterrupt: () => new AbortController().signal,
 	saveMemory: () => {},
+	growSlowly: () => {},
 	stdin: (async function* () {})(),
 	...own,
 });

@@ -18,9 +18,13 @@ import {
 	type Values,
 } from "../options/options";
 import { readWikiNames } from "../options/wiki-names";
+import { writeText } from "../output/pieces";
 import { type Reported, toReported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";
+
+/** The tree of a longer page takes several hundred megabytes. */
+const MANY_CHARACTERS = 16_000_000;
 
 export const formatCommand: Command = {
 	async run(files, values, io) {
@@ -41,6 +45,7 @@ export const formatCommand: Command = {
 		const names = await readWikiNames(values);
 		const session = new Session(options, messages, io, names);
 		for await (const input of session.inputs(files)) {
+			if (input.source.length > MANY_CHARACTERS) io.growSlowly();
 			const { text, messages } = format(input, to, session);
 			const isOther = text !== input.source;
 			if (check && isOther) {
@@ -49,7 +54,7 @@ export const formatCommand: Command = {
 			} else if (write && isOther) {
 				await save(input, text, session);
 			} else if (!check && !write) {
-				await io.out(text);
+				await writeText(text, io.out);
 			}
 			session.report(input, messages);
 		}

@@ -30,7 +30,7 @@ import { readOptions } from "../options/options";
 import type { PageDecision } from "../output/decision-table";
 import { diffText } from "../output/diff-text";
 import { GroupsSummary } from "../output/groups-summary";
-import { writeJson } from "../output/json";
+import { writeJson } from "../output/pieces";
 import { joinMessages, type Reported } from "../output/report";
 import { Session } from "../session";
 import type { Command } from "./command";

@@ -10,7 +10,7 @@ import { parse } from "../../parse";
 import { parserNamesOf } from "../../records/facts/wiki-names";
 import { toInputError, tooLargeError } from "../input-error";
 import { nameOf, openInput, STDIN } from "../open-input";
-import { writeJson } from "../output/json";
+import { writeJson } from "../output/pieces";
 import { readLines } from "../read-lines";
 import type { Session } from "../session";
 

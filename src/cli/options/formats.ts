@@ -7,8 +7,8 @@ import {
 	selectGroups,
 } from "../../usergroups/result/select-groups";
 import type { Io } from "../io";
-import { writeJson } from "../output/json";
 import type { PageRow } from "../output/page-row";
+import { writeJson } from "../output/pieces";
 import type { Form } from "./groups-options";
 
 /** Writes the groups of one page after another. */

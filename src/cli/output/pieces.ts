@@ -1,4 +1,4 @@
-/** JSON for programs. */
+/** Long outputs, written in pieces: neither all of their characters nor all of their bytes need be in memory. */
 import { stringifyChunked } from "@discoveryjs/json-ext";
 import type { Io } from "../io";
 
@@ -26,4 +26,19 @@ export async function writePieces(
 		chunk = "";
 	}
 	await out(`${chunk}\n`);
+}
+
+/** Writes a text. */
+export async function writeText(text: string, out: Io["out"]): Promise<void> {
+	for (let from = 0; from < text.length; ) {
+		const end = endOfPiece(text, from + CHUNK_LENGTH);
+		await out(text.slice(from, end));
+		from = end;
+	}
+}
+
+/** An offset near the given one at which no astral character is cut. */
+function endOfPiece(text: string, offset: number): number {
+	const code = text.charCodeAt(offset - 1);
+	return code >= 0xd800 && code <= 0xdbff ? offset + 1 : offset;
 }
