@@ -50,6 +50,11 @@ export function groupsOfTable(
 			own = title.text;
 			continue;
 		}
+		// A note across the columns that the header names.
+		if (shape.hasHeader && row.cells.length === 1 && only.columns > 1) {
+			result.text.push(only.prose);
+			continue;
+		}
 		const cells = rolesOf(filled, shape, context);
 		const name = nameOfRow(cells);
 		const isContinued =

@@ -72,6 +72,12 @@ function isHeader(row: Row): boolean {
 	);
 }
 
+/** Whether a row is one cell that leads nowhere: what the rows under it are. */
+const isTitle = (row: Row): boolean => {
+	const [only, ...others] = filledCells(row);
+	return others.length === 0 && only?.prose.spans.length === 0;
+};
+
 /** Whether a cell names a group by a link with a label, or by a word. */
 export const isNameCell = (cell: Cell, context: Context): boolean => {
 	const { text, spans } = cell.prose;
@@ -92,16 +98,17 @@ export function shapeOf(
 	context: Context,
 ): TableShape | undefined {
 	if (lists === "nothing" || lists === "group") return undefined;
-	const at = rows.findIndex(({ cells }) =>
-		cells.some(({ prose }) => prose.text !== ""),
-	);
-	const first = rows[at];
+	const filled = rows.filter((row) => filledCells(row).length > 0);
+	const [first, second] = filled;
 	if (first === undefined) return undefined;
-	const hasHeader = isHeader(first);
-	const body = hasHeader ? rows.slice(at + 1) : rows.slice(at);
+	// A title may be over the header, and is then over the body.
+	const at = second !== undefined && isTitle(first) && isHeader(second) ? 1 : 0;
+	const header = filled[at] ?? first;
+	const hasHeader = isHeader(header);
+	const body = hasHeader ? filled.filter((row) => row !== header) : filled;
 	const roles = new Map<number, ColumnRole>();
 	if (hasHeader)
-		for (const { prose, column } of first.cells) {
+		for (const { prose, column } of header.cells) {
 			const role = columnRole(prose.text);
 			if (role !== undefined) roles.set(column, role);
 		}
@@ -113,7 +120,7 @@ export function shapeOf(
 		nameColumn: hasHeader
 			? nameByHeader(roles, body, context)
 			: nameColumnOf(body, context),
-		header: hasHeader ? rows.slice(0, at + 1) : [],
+		header: hasHeader ? [header] : [],
 	};
 	const isListing = hasHeader
 		? shape.nameColumn !== undefined && (lists === "groups" || roles.size > 1)

@@ -10,6 +10,8 @@ import type { Prose } from "./span";
 export interface Cell {
 	prose: Prose;
 	column: number;
+	/** The number of columns that it spans. */
+	columns: number;
 	/** Whether all of its text is bold, as in a header. */
 	isBold: boolean;
 	/** Whether it begins in a row above, which has its links. */
@@ -49,14 +51,15 @@ function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 	};
 	for (const node of row.children) {
 		addCovered();
+		const { rowspan = 1, colspan = 1 } = node;
 		const cell: Cell = {
 			prose: toProse(node.children, positionOf(node), context),
 			column,
+			columns: colspan,
 			isBold: isBold(node),
 			isCovered: false,
 		};
 		cells.push(cell);
-		const { rowspan = 1, colspan = 1 } = node;
 		if (rowspan > 1) spanning.set(column, { cell, rows: rowspan - 1 });
 		column += colspan;
 	}

@@ -38,6 +38,35 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
+		"takes a title over the header for the rows, and a note across all columns for text",
+		"= Local groups =\n||<-3>'''Regular'''||\n||'''Country'''||'''City'''||'''Group'''||\n||<|2>Germany||Ulm||[[http://a.example/|Alpha]]||\n||Bonn||[[http://b.example/|Beta]]||\n||<-3>see also [[OtherMeetings]]||",
+		[
+			"= Local groups",
+			"“see also OtherMeetings”",
+			"wiki OtherMeetings",
+			"Alpha (label)",
+			"place: Ulm",
+			"section: Regular",
+			"website http://a.example/",
+			"Beta (label)",
+			"place: Bonn",
+			"section: Regular",
+			"website http://b.example/",
+		],
+	],
+	[
+		"takes a row of one cell over no header for one of the body",
+		"== Germany ==\n||[[http://a.example/|Alpha LUG]]||\n||[[http://b.example/|Beta LUG]]||Bonn||",
+		[
+			"= Germany DE",
+			"Alpha LUG (label)",
+			"website http://a.example/",
+			"Beta LUG (label)",
+			"place: Bonn",
+			"website http://b.example/",
+		],
+	],
+	[
 		"lists no groups of a schedule",
 		"= Local user groups =\n== Agenda template ==\n||18:30||Doors open||\n||19h00||Talk, see [[PyTalks]]||\n||9:15 pm||Pizza||",
 		[
