@@ -22,7 +22,7 @@ function findCountry(text: string): string | undefined {
 		.filter((word) => word !== "");
 	const found = new Set<string>();
 	for (let from = 0; from < words.length; from++) {
-		if (!/^\p{Lu}/u.test(words[from] ?? "")) continue;
+		if (!/^[\p{Lu}\p{Lo}]/u.test(words[from] ?? "")) continue;
 		for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
 			const code = countryNamed(foldName(words.slice(from, to).join(" ")));
 			if (code === undefined) continue;

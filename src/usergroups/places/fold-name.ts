@@ -19,17 +19,52 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
+/** What stands for the letters from `а` to `я` in the names of ISO 3166-2. */
+const CYRILLIC =
+	"a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(
+		" ",
+	);
+const FIRST_CYRILLIC = 0x430;
+
+/** Letters that only Ukrainian has, and those that it reads otherwise; `й` is taken apart into two. */
+const UKRAINIAN: Readonly<Record<string, string>> = {
+	и: "y",
+	г: "h",
+	й: "i",
+	і: "i",
+	є: "ie",
+	ґ: "g",
+};
+
+/** What only Ukrainian has: its letters, and the end of an adjective ("Луганська"). */
+const IS_UKRAINIAN = /[ієґ]|[сцз]ьк/;
+
+/** Latin letters for the Cyrillic ones of a name that is taken apart, as in ISO 3166-2: "Новосибирская" is "novosibirskaya". */
+function latinOf(name: string): string {
+	const own = IS_UKRAINIAN.test(name) ? UKRAINIAN : undefined;
+	return name
+		.replaceAll("и\u0306", "й")
+		.replace(
+			/[а-яієґ]/g,
+			(letter) =>
+				own?.[letter] ??
+				CYRILLIC[letter.charCodeAt(0) - FIRST_CYRILLIC] ??
+				letter,
+		);
+}
+
 /** `'`, `` ` ``, `´`, the curly quotes, and the letters of Unicode that look like them. */
 const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
 
 /**
- * What is left of a name when case, accents, apostrophes, hyphens and other punctuation, a leading "the" and the
+ * What is left of a name when case, accents, the Cyrillic script, apostrophes, hyphens and other punctuation, a leading "the" and the
  * difference between `&` and "and" and between "St." and "Saint" do not count. It takes any text and throws nothing;
  * a folded name stays as it is.
  *
  *     foldName("The Côte d’Ivoire")  // "cote divoire"
  *     foldName("Trinidad & Tobago")  // "trinidad and tobago"
  *     foldName("Washington, D.C.")   // "washington dc"
+ *     foldName("Тульская область")   // "tulskaya oblast"
  */
 export const foldName: (name: string) => string = remembering(fold);
 
@@ -55,14 +90,18 @@ const LONE_LETTER = /(?<!\S)([a-z]) (?=[a-z](?!\S))/g;
 /** Words of more than one letter that are neither “the” in front nor “st”. */
 const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
 
-const withoutAccents = (name: string): string =>
-	name
+const HAS_CYRILLIC = /[а-яієґ]/;
+
+function withoutAccents(name: string): string {
+	const apart = name
 		// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
 		.replace(APOSTROPHES, "")
 		.normalize("NFKD")
 		.toLowerCase()
-		.normalize("NFKD")
+		.normalize("NFKD");
+	return (HAS_CYRILLIC.test(apart) ? latinOf(apart) : apart)
 		.replace(/[\u0300-\u036f]/g, "")
 		.replace(APOSTROPHES, "")
 		.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
 		.normalize("NFC");
+}

@@ -32,8 +32,8 @@ export const COUNTY = new RegExp(
 	`^(?:(?:${COUNTY_IN_FRONT}) (?:of )?(.+)|(.+) ${COUNTY_WORD})$`,
 );
 
-/** "神奈川県", "大阪府": a name, and without a blank what kind of place it is; 京都 is not. */
-export const PREFECTURE = /^(..+)[県府都道省]$/;
+/** "神奈川県", "大阪府", "경기도": a name, and without a blank what kind of place it is; 京都 is not. */
+export const PREFECTURE = /^(..+)[県府都道省도]$/;
 
 const wordsOf = (...alternatives: string[]): ReadonlySet<string> =>
 	new Set(

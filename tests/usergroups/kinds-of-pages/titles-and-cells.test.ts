@@ -19,6 +19,20 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
+		"a title in another script, or with an ending, names the country of the subdivisions",
+		"= Группы Linux в России =\n== Тульская область ==\n * [[http://a.example|Alpha]]\n= 한국 모임 =\n== 부산 ==\n * [[http://b.example|Beta]]\n",
+		[
+			"= Группы Linux в России",
+			"  = Тульская область RU-TUL",
+			"  Alpha (label)",
+			"  website http://a.example",
+			"= 한국 모임",
+			"  = 부산 KR-26",
+			"  Beta (label)",
+			"  website http://b.example",
+		],
+	],
+	[
 		"a title over headings that name groups is none",
 		"= Our Meetup =\n== Ulm Meetup ==\n * Website: http://u.example\n== Bonn Meetup ==\n * Website: http://b.example\n",
 		[
