@@ -1,4 +1,5 @@
 /** Paths of pages under names that nothing has in the end: deleted pages, and old names. */
+import { NumberedNames } from "../bridge/numbered-names";
 import { foldName } from "../wiki-map/names/allocate-parts";
 import { pagePaths } from "../wiki-map/names/page-paths";
 import { SITES } from "../wiki-map/sites";
@@ -14,8 +15,7 @@ export class HistoricalPaths {
 	readonly #paths = new Map<string, string>();
 	/** Folders that got a number, as a file has their name. */
 	readonly #numbered = new Map<string, string>();
-	/** The next number of a path, so that many names of one path do not take quadratic time. */
-	readonly #numbers = new Map<string, number>();
+	readonly #numbers = new NumberedNames();
 	readonly #extension: string;
 
 	/** @param map of the wiki in the end, whose files keep their paths. */
@@ -83,12 +83,13 @@ export class HistoricalPaths {
 		extension: string,
 		isTaken: (path: string) => boolean,
 	): string {
-		const key = foldName(stem + extension);
-		let path = stem + extension;
-		let number = this.#numbers.get(key) ?? 2;
-		while (isTaken(path)) path = `${stem}-${number++}${extension}`;
-		this.#numbers.set(key, number);
-		return path;
+		const path = stem + extension;
+		if (!isTaken(path)) return path;
+		return this.#numbers.free(
+			foldName(path),
+			(number) => `${stem}-${number}${extension}`,
+			(each) => !isTaken(each),
+		);
 	}
 
 	#take(file: string): void {

@@ -1,4 +1,5 @@
 /** Names that are wanted several times, each made another one. */
+import { NumberedNames } from "../bridge/numbered-names";
 
 /**
  * Makes equal names distinct. The first one of each name keeps it; the others are numbered after all names that are wanted as they are, so
@@ -12,20 +13,19 @@
 export function distinctNames(wanted: readonly string[]): string[] {
 	const taken = new Set(wanted);
 	const seen = new Set<string>();
-	/** The next number of a name, so that many equal names do not take quadratic time. */
-	const numbers = new Map<string, number>();
+	const numbers = new NumberedNames();
 	return wanted.map((name) => {
 		if (!seen.has(name)) {
 			seen.add(name);
 			return name;
 		}
-		for (let number = numbers.get(name) ?? 2; ; number++) {
-			const numbered = numberedName(name, number);
-			if (taken.has(numbered)) continue;
-			taken.add(numbered);
-			numbers.set(name, number + 1);
-			return numbered;
-		}
+		const numbered = numbers.free(
+			name,
+			(number) => numberedName(name, number),
+			(each) => !taken.has(each),
+		);
+		taken.add(numbered);
+		return numbered;
 	});
 }
 

@@ -1,6 +1,7 @@
 /** Titles of MediaWiki: which names it takes, and what takes the place of what it does not take. */
 import { Signature } from "../arguments/signature";
 import { arrayOf, STRING } from "../arguments/value-checks";
+import { NumberedNames } from "../bridge/numbered-names";
 import { PAGE_KIND_PATTERNS } from "../page-kinds";
 import { cleanText } from "./characters";
 
@@ -180,22 +181,26 @@ function numbered(
 	const result = new Map<string, string>();
 	/** Keys of names: what has the same key is the same name where it is written. */
 	const taken = new Set<string>();
-	const next = new Map<string, number>();
+	const numbers = new NumberedNames();
+	const isFree = (title: string): boolean => !taken.has(keyOf(title));
 	const sorted = [...new Set(names)].sort();
 	// Names that are titles as they are keep them, whatever comes before them.
 	const isSame = (name: string): boolean => first(name) === name;
 	for (const name of sorted)
-		if (isSame(name) && !taken.has(keyOf(name))) {
+		if (isSame(name) && isFree(name)) {
 			result.set(name, name);
 			taken.add(keyOf(name));
 		}
 	for (const name of sorted) {
 		if (result.has(name)) continue;
 		const base = first(name);
-		let title = base;
-		let count = next.get(base) ?? 2;
-		while (taken.has(keyOf(title))) title = withNumber(base, ` (${count++})`);
-		next.set(base, count);
+		const title = isFree(base)
+			? base
+			: numbers.free(
+					base,
+					(number) => withNumber(base, ` (${number})`),
+					isFree,
+				);
 		taken.add(keyOf(title));
 		result.set(name, title);
 	}

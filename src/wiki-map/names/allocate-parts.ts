@@ -1,5 +1,7 @@
 /** Names of siblings in a folder: each another one, also where file systems ignore case or the form of Unicode. */
 
+import { NumberedNames } from "../../bridge/numbered-names";
+
 /** What names of a folder must not be. */
 export interface PartRules {
 	/** Extension of files of pages, with its dot: the folder of one page is not named as the file of another one. */
@@ -38,18 +40,16 @@ export function allocateParts(
 		return true;
 	};
 	const hasOwn = wanted.map(take);
-	/** The next number of a name, so that many equal names do not take quadratic time. */
-	const numbers = new Map<string, number>();
-	return wanted.map((name, index) => {
-		if (hasOwn[index]) return name;
-		const key = foldName(name);
-		for (let number = numbers.get(key) ?? 2; ; number++) {
-			const numbered = numberedName(name, number);
-			if (!take(numbered)) continue;
-			numbers.set(key, number + 1);
-			return numbered;
-		}
-	});
+	const numbers = new NumberedNames();
+	return wanted.map((name, index) =>
+		hasOwn[index]
+			? name
+			: numbers.free(
+					foldName(name),
+					(number) => numberedName(name, number),
+					take,
+				),
+	);
 }
 
 /** The number is before the extension. */
