@@ -3,6 +3,7 @@ import { Signature } from "../arguments/signature";
 import { FUNCTION, objectOf } from "../arguments/value-checks";
 import type { Dump } from "../dump/dump";
 import { Accounts } from "./accounts/accounts";
+import type { PageAccounts } from "./accounts/page-accounts";
 import { type Conversion, prepareConversion } from "./conversion";
 import type { Resumed } from "./earlier-run";
 import { CONVERT_DUMP_OPTIONS, type ConvertDumpOptions } from "./options";
@@ -78,7 +79,7 @@ export interface Executor<Result> {
  */
 export async function* convertPages<Result extends { page?: PageRecord }>(
 	conversion: Conversion,
-	accounts: Accounts,
+	accounts: PageAccounts,
 	{ work, limit, resumed, ...parts }: Executor<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
 	const { context, wanted } = conversion;

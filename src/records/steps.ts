@@ -2,7 +2,7 @@
 import type { Dump, PageEntry } from "../dump/dump";
 import type { DumpPage } from "../dump/pages/page";
 import type { Access } from "./access";
-import type { Accounts } from "./accounts/accounts";
+import type { PageAccounts } from "./accounts/page-accounts";
 import type { Conversion } from "./conversion";
 import {
 	nameTaken,
@@ -83,7 +83,7 @@ interface Opened {
  */
 export async function* readSteps(
 	{ dump, wanted, access }: Pick<Conversion, "dump" | "wanted" | "access">,
-	accounts: Accounts,
+	accounts: PageAccounts,
 	options: ReadOptions,
 ): AsyncGenerator<Step> {
 	const people = new People(dump, wanted.people);
@@ -126,7 +126,7 @@ export async function* readSteps(
 async function* selectEntries(
 	dump: Dump,
 	wanted: Wanted,
-	accounts: Accounts,
+	accounts: PageAccounts,
 	findDone: FindDone = () => undefined,
 ): AsyncGenerator<SelectedEntry> {
 	const reasonToSkip = skipReason(wanted);

@@ -1,6 +1,6 @@
 /** A digest of what of a dump a site is made from, so that a later run sees whether it is still the same. */
 import { createHash } from "node:crypto";
-import { Accounts } from "../records/accounts/accounts";
+import { NO_ACCOUNTS } from "../records/accounts/page-accounts";
 import type { Conversion } from "../records/conversion";
 import { readSteps, type Step } from "../records/steps";
 
@@ -30,7 +30,7 @@ export class DumpDigest {
 /** Returns the digest of a dump: its pages are read for it, and not parsed. */
 export async function digestOf(conversion: Conversion): Promise<string> {
 	const digest = new DumpDigest();
-	const steps = readSteps(conversion, new Accounts(), {
+	const steps = readSteps(conversion, NO_ACCOUNTS, {
 		hasAttachments: false,
 	});
 	for await (const step of steps) await digest.add(step);

@@ -1,7 +1,10 @@
 /** The first pass over a dump: which pages there are, how they are named, and what links to them can lead to. */
 import { pageNameIn } from "../../dump/formats/quoted-name";
 import type { DumpPage } from "../../dump/pages/page";
-import { Accounts } from "../../records/accounts/accounts";
+import {
+	NO_ACCOUNTS,
+	type PageAccounts,
+} from "../../records/accounts/page-accounts";
 import type { Conversion } from "../../records/conversion";
 import { convertPages, type Executor } from "../../records/convert-dump";
 import type { PageRecord } from "../../records/records";
@@ -26,7 +29,7 @@ export type MapOptions = Pick<
 /** Who hears of a survey. */
 export interface SurveyListener {
 	/** Gets everything that is seen. */
-	accounts?: Accounts;
+	accounts?: PageAccounts;
 	/** A page was read. */
 	onPage?: () => void;
 	/** Gets what is read of pages. */
@@ -50,7 +53,7 @@ export async function surveyWiki(
 	conversion: Conversion,
 	options: MapOptions,
 	executor: Pick<Executor<SurveyedPage>, "work" | "limit">,
-	{ accounts = new Accounts(), onPage, onStep, signal }: SurveyListener = {},
+	{ accounts = NO_ACCOUNTS, onPage, onStep, signal }: SurveyListener = {},
 ): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;
 	const { format } = dump.wiki;
