@@ -3,7 +3,7 @@
 import { remembering } from "../dictionaries/remembering";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { isAsciiCapital } from "../text/ascii-words";
-import { codeAt } from "../text/codes";
+import { codeOrNone } from "../text/codes";
 import { isKnownPlace } from ".";
 import {
 	canBeNoPlace,
@@ -35,7 +35,7 @@ export const isPlace = (text: string): boolean =>
 const LONGEST = 120;
 
 export const mayStartPlace = (text: string): boolean =>
-	isAsciiCapital(codeAt(text, 0)) || START_OF_PLACE.test(text);
+	isAsciiCapital(codeOrNone(text, 0)) || START_OF_PLACE.test(text);
 
 const START_OF_PLACE = /^["(]?(?:[\p{Lu}\p{Lo}]|the )/u;
 

@@ -5,7 +5,7 @@ import { alternativesOf, hasClass } from "../dictionaries/lexicon";
 import { CHANNEL, CLASSES } from "../dictionaries/word-classes";
 import { isLetterBefore, isWhite } from "../read/characters";
 import { CASELESS, LETTER, LOWER, plainLetters, UPPER } from "../read/letters";
-import { codeAt } from "../text/codes";
+import { codeOrNone } from "../text/codes";
 
 /** Words that may be inside the name of a place, in lower case. */
 const SMALL = alternativesOf("placeJoints");
@@ -149,7 +149,7 @@ function withoutSmallWord(text: string): string {
 function startOfSmallWord(text: string): number {
 	for (let length = 1; length <= LONGEST_SMALL_WORD; length++) {
 		const at = text.length - length - 1;
-		if (isWhite(codeAt(text, at)))
+		if (isWhite(codeOrNone(text, at)))
 			return SMALL_WORDS.has(text.slice(at + 1)) ? at : -1;
 	}
 	return -1;

@@ -10,7 +10,7 @@ import { isGap, skipWhite } from "../read/characters";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { isAsciiCapital } from "../text/ascii-words";
-import { codeAt } from "../text/codes";
+import { codeAt, codeOrNone } from "../text/codes";
 import { foldName, isKnownPlace, isWideRegion } from ".";
 import {
 	isInKnownPlace,
@@ -145,7 +145,7 @@ function withoutLinks(piece: string): string {
 		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
 		: piece;
 	let from = 0;
-	while (isGap(codeAt(text, from))) from++;
+	while (isGap(codeOrNone(text, from))) from++;
 	const inner = text.slice(from).trim();
 	return inner.startsWith("(") ? inner.replace(/^\(([^()]*)\)?$/, "$1") : inner;
 }

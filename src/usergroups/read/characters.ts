@@ -1,5 +1,5 @@
 /** Characters of running text, by their code units. */
-import { codeAt } from "../text/codes";
+import { codeAt, codeOrNone } from "../text/codes";
 
 /** What JavaScript takes for white space beyond ASCII and Latin-1. */
 const WIDE_SPACE = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
@@ -21,7 +21,7 @@ const GAPS: ReadonlySet<number> = new Set(
 /** Where the white space that starts at a position ends. */
 export function skipWhite(text: string, from: number): number {
 	let at = from;
-	while (isWhite(codeAt(text, at))) at++;
+	while (isWhite(codeOrNone(text, at))) at++;
 	return at;
 }
 
@@ -69,7 +69,7 @@ export function marksOf(text: string): number {
 		} else found |= code < 0x80 ? (marks[code] as number) : MARKS.beyond;
 		last = code;
 	}
-	if (last === BLANK || codeAt(text, 0) === BLANK) found |= MARKS.end;
+	if (last === BLANK || codeOrNone(text, 0) === BLANK) found |= MARKS.end;
 	return found;
 }
 
@@ -82,7 +82,7 @@ const isAsciiLetterOrDigit = (code: number): boolean =>
 
 /** Whether a letter or digit of any script is right in front of an offset. */
 export function isLetterBefore(text: string, at: number): boolean {
-	const code = codeAt(text, at - 1);
+	const code = codeOrNone(text, at - 1);
 	return code < 0x80
 		? isAsciiLetterOrDigit(code)
 		: /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));

@@ -2,7 +2,7 @@
 
 import { remembering } from "../dictionaries/remembering";
 import type { LinkKind } from "../result/schema";
-import { codeAt } from "../text/codes";
+import { codeAt, codeOrNone } from "../text/codes";
 import { LINK_KINDS, type LinkKindRule, PATH_KINDS } from "./link-kind-rules";
 import {
 	endOfPlainHost,
@@ -53,7 +53,7 @@ function letterBits(letters: string): number {
 function partsOfPath(url: string, from: number): number {
 	let bits = 0;
 	for (let at = url.indexOf("/", from); at >= 0; at = url.indexOf("/", at + 1))
-		bits |= 1 << (codeAt(url, at + 1) & 0x1f);
+		bits |= 1 << (codeOrNone(url, at + 1) & 0x1f);
 	return bits;
 }
 

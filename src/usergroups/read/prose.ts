@@ -9,7 +9,7 @@
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
 import type { Contact, Link, Position } from "../result/schema";
-import { codeAt } from "../text/codes";
+import { codeOrNone } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
@@ -242,12 +242,12 @@ class ProseWriter {
 
 	#writeLine(value: string, marks: number): void {
 		const words = foldMarked(value, marks);
-		this.#blank ||= isSpace(codeAt(value, 0));
+		this.#blank ||= isSpace(codeOrNone(value, 0));
 		if (words !== "") {
 			this.#flush();
 			this.#put(words, marks);
 		}
-		this.#blank ||= isSpace(codeAt(value, value.length - 1));
+		this.#blank ||= isSpace(codeOrNone(value, value.length - 1));
 	}
 
 	#flush(): void {

@@ -2,7 +2,7 @@
 
 import { remembering } from "../dictionaries/remembering";
 import { hasTime } from "../dictionaries/vocabulary";
-import { codeAt } from "../text/codes";
+import { codeAt, codeOrNone } from "../text/codes";
 import { isLetterBefore, isWhite, skipWhite } from "./characters";
 
 /** Short forms whose full stop ends no sentence. */
@@ -115,7 +115,7 @@ function endOfLongDash(text: string, at: number): number {
 
 const isHyphenBehindWord = (text: string, at: number): boolean =>
 	text.charAt(at) === "-" &&
-	isWhite(codeAt(text, at + 1)) &&
+	isWhite(codeOrNone(text, at + 1)) &&
 	(/[)\]]/.test(text.charAt(at - 1)) || isLetterBefore(text, at)) &&
 	!SUSPENDED.test(text.slice(at + 1, at + 6));
 

@@ -8,7 +8,7 @@
 
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
-import { codeAt } from "../text/codes";
+import { codeAt, codeOrNone } from "../text/codes";
 import { marksOf } from "./characters";
 import { LETTER, plainLetters, UPPER } from "./letters";
 
@@ -180,7 +180,7 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 	const first = spans[0];
 	if (first === undefined || first.start === 0) return first;
 	const from = endOfDate(text);
-	if (from === 0 && !canStartOpening(codeAt(text, 0))) return undefined;
+	if (from === 0 && !canStartOpening(codeOrNone(text, 0))) return undefined;
 	return OPENING.test(text.slice(from, first.start)) ? first : undefined;
 }
 

@@ -3,9 +3,18 @@
  * anew for each where it has met more than four of them: in loops that costs more than all else.
  */
 
-/** The code unit at an offset; NaN beyond the end. */
+/**
+ * The code unit at an offset, which must be in the text: V8 writes the call out where it is made, but nowhere any more once one of
+ * them was beyond the end. {@link codeOrNone} is for those.
+ */
 export const codeAt = (text: string, at: number): number =>
 	String.prototype.charCodeAt.call(text, at);
+
+/** The code unit at an offset; NaN beyond the ends. */
+export const codeOrNone = (text: string, at: number): number =>
+	at >= 0 && at < text.length
+		? String.prototype.charCodeAt.call(text, at)
+		: Number.NaN;
 
 /** Code units for which a buffer is kept; that of a longer text is for this text only. */
 const MAX_KEPT = 0x10000;

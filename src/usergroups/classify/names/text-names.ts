@@ -14,7 +14,7 @@ import { cleanName } from "../../read/clean-name";
 import { plainLetters } from "../../read/letters";
 import { piecesOf, type Separator, separatorsOf } from "../../read/separators";
 import { endOfDate, type Prose } from "../../read/span";
-import { codeAt } from "../../text/codes";
+import { codeOrNone } from "../../text/codes";
 import type { Name } from "../name";
 import { PERSON } from "../people";
 import { firstNamed, nextLink } from "./link-names";
@@ -35,7 +35,7 @@ function startOfName(prose: Prose): number {
 	const { text } = prose;
 	const [address] = findAddresses(prose);
 	let from = address?.start === 0 ? address.end : endOfStatus(text);
-	while (isGap(codeAt(text, from))) from++;
+	while (isGap(codeOrNone(text, from))) from++;
 	return from;
 }
 
