@@ -1,9 +1,8 @@
 /** What headings hand down to what is under them: names, codes and the country. */
 import {
-	canHaveCode,
-	canNameRegion,
-	findRegion,
+	type CodedRegion,
 	foldName,
+	isNameOfRegion,
 	type RegionCode,
 } from "../places";
 import type { IsRegion } from "../places/place-in";
@@ -20,11 +19,6 @@ export interface PlaceScope {
 	foldedNames: ReadonlySet<string>;
 	/** The codes of all regions around, each with those around it. */
 	regions: readonly CodedRegion[];
-}
-
-interface CodedRegion {
-	code: string;
-	around: readonly RegionCode[];
 }
 
 /** Outside of all regions. */
@@ -61,13 +55,7 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 					? undefined
 					: code.code.slice(0, 2),
 		isRegion: (name, folded = foldName(name)) =>
-			foldedNames.has(folded) ||
-			(canNameRegion(name, folded) &&
-				regions.some(
-					(each) =>
-						canHaveCode(name, folded, each.code) &&
-						findRegion(name, each.around)?.code === each.code,
-				)),
+			foldedNames.has(folded) || isNameOfRegion(name, folded, regions),
 		foldedNames,
 		regions,
 	};

@@ -44,7 +44,7 @@ function contextOf(
 ): Context {
 	let at = around.length - 1;
 	while (at >= 0 && around[at]?.kind === "world-region") at--;
-	const nearest = around[at];
+	const nearest = at < 0 ? undefined : around[at];
 	const country = nearest ? countryOf(nearest.code) : pageCountry;
 	let stays = country !== undefined && isCountry(country);
 	for (let each = at + 1; stays && each < around.length; each++)
@@ -96,25 +96,28 @@ function codeOf(folded: string, context: Context): string | undefined {
 const canNamePlace = (folded: string): boolean =>
 	placesNamed(folded) !== undefined || hasKindWord(folded);
 
-/** Whether a name may be that of any region: false for most names. */
-export const canNameRegion = (name: string, folded: string): boolean =>
-	name.includes(",") || canNamePlace(folded);
+/** A region by its code, with the codes of those around it. */
+export interface CodedRegion {
+	code: string;
+	around: readonly RegionCode[];
+}
 
-/** Whether a name may be that of the region of a code somewhere: false for most names. */
-export function canHaveCode(
+/** Whether a name is that of one of some regions, where they are: false for most names, which is known at once. */
+export function isNameOfRegion(
 	name: string,
 	folded: string,
-	code: string,
+	regions: readonly CodedRegion[],
 ): boolean {
-	if (name.includes(",")) return true;
 	const places = placesNamed(folded);
-	return (
-		(places !== undefined &&
-			(places.country === code ||
-				places.worldRegion === code ||
-				places.subdivisions.includes(code))) ||
-		hasKindWord(folded)
-	);
+	const hasForms = name.includes(",") || hasKindWord(folded);
+	if (places === undefined && !hasForms) return false;
+	for (const { code, around } of regions)
+		if (
+			(hasForms || places?.hasCode(code)) &&
+			findRegion(name, around)?.code === code
+		)
+			return true;
+	return false;
 }
 
 /** "Ontario, Canada" brings its own parent. */

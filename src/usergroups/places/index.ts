@@ -2,11 +2,11 @@
 
 export { countryInText } from "./country-in-text";
 export {
-	canHaveCode,
-	canNameRegion,
+	type CodedRegion,
 	findLoneSubdivision,
 	findRegion,
 	isKnownPlace,
+	isNameOfRegion,
 	isWideRegion,
 } from "./find-region";
 export { foldName } from "./fold-name";

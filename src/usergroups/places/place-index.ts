@@ -23,6 +23,15 @@ export class PlacesOfName {
 		this.#numbers.splice(next < 0 ? this.#numbers.length : next, 0, number);
 	}
 
+	/** Whether one of them has a code. */
+	hasCode(code: string): boolean {
+		return (
+			this.country === code ||
+			this.worldRegion === code ||
+			this.subdivisions.includes(code)
+		);
+	}
+
 	/** ISO 3166-2 codes of subdivisions by country, the likeliest of each country first. */
 	get subdivisions(): readonly string[] {
 		this.#codes ??= this.#numbers.map((number) => placeIndex().codeOf(number));
