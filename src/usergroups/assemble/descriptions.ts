@@ -1,8 +1,17 @@
 /** What an item says of its group beside the name. */
 
 import type { Name } from "../classify/name";
+import { isGap } from "../read/characters";
 import { hasWord } from "../read/letters";
 import type { Prose } from "../read/span";
+import { codeAt, codeOrNone } from "../text/codes";
+
+/** Whether a character in front of a description belongs to nothing. */
+const isInFront = (code: number): boolean => isGap(code) || FRONT.has(code);
+
+const FRONT: ReadonlySet<number> = new Set(
+	[...".!)]}\"'“”"].map((mark) => codeAt(mark, 0)),
+);
 
 /** Adds a text to a description. */
 export function describe(
@@ -26,6 +35,9 @@ export function descriptionOf(
 	beyond: string,
 ): string {
 	if (!hasWord(beyond)) return withNotes(prose, "");
-	const rest = prose.text.slice(end).replace(/^[\s\-–—:,;.!)\]}"'“”]+/, "");
+	const { text } = prose;
+	let from = end;
+	while (isInFront(codeOrNone(text, from))) from++;
+	const rest = text.slice(from);
 	return withNotes(prose, rest === name ? "" : rest);
 }

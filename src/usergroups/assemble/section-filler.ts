@@ -115,8 +115,8 @@ export class SectionFiller {
 				if (isContinuation && above !== undefined)
 					addItems(above, [each], groups, place, section);
 				else sortItem(sorted, each, place, section);
-				for (const prose of sorted.prose) giveProse(owner, undefined, prose);
-				sorted.prose.length = 0;
+				for (const prose of sorted.prose.splice(0))
+					giveProse(owner, undefined, prose);
 			}
 		}
 		this.#reportText(entries, classified, listing, region);

@@ -25,11 +25,14 @@ const NOT_A_USER =
 /** " at " as prose has it; in brackets, or in capitals, it stands for the sign. */
 const PLAIN_AT = /\sat\s/;
 
+const EACH_AT = new RegExp(AT, "gu");
+const EACH_DOT = new RegExp(DOT, "gu");
+
 /** The address that a text stands for as a whole, `undefined` if it stands for none. */
 export function decodeAddress(text: string): string | undefined {
 	const plain = text
-		.replace(new RegExp(AT, "gu"), "@")
-		.replace(new RegExp(DOT, "gu"), ".")
+		.replace(EACH_AT, "@")
+		.replace(EACH_DOT, ".")
 		.replace(/\s/g, "");
 	return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(plain) ? plain : undefined;
 }

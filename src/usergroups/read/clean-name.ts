@@ -10,9 +10,18 @@ const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]/;
 /** Without what is behind a name: from the end, as a search for it would begin at each of such characters. */
 function withoutBack(text: string): string {
 	let end = text.length;
-	while (end > 0 && BACK.test(text.charAt(end - 1))) end--;
+	while (
+		end > 0 &&
+		kinds[codeAt(text, end - 1)] !== 1 &&
+		BACK.test(text.charAt(end - 1))
+	)
+		end--;
 	return text.slice(0, end);
 }
+
+/** Without what is in front of a name. */
+const withoutFront = (text: string): string =>
+	text === "" || kinds[codeAt(text, 0)] === 1 ? text : text.replace(FRONT, "");
 
 /** Letters and digits of ASCII are 1, brackets 2. */
 const kinds = new Uint8Array(0x80);
@@ -46,13 +55,16 @@ export function cleanName(text: string): string {
 	return name;
 }
 
+const OPENS_QUOTE = /[«“„]/;
+
 /** Quotes of two forms, which show by themselves whether they are closed. */
 const QUOTES = /«[^«»]+»|“[^“”]+”|„[^„“]+“/gu;
 
 /** Without dashes, quotes and punctuation at the ends; a quotation inside keeps its marks: `Club «Alpha»`. */
 function withoutEnds(text: string): string {
-	const name = text.replace(FRONT, "");
+	const name = withoutFront(text);
 	const end = endOfName(name);
+	if (!OPENS_QUOTE.test(name)) return name.slice(0, end);
 	for (const { index, 0: quote } of name.matchAll(QUOTES))
 		if (index > 0 && index < end && end < index + quote.length)
 			return name.slice(0, index + quote.length);
@@ -70,10 +82,11 @@ function endOfName(text: string): number {
 
 /** Without brackets at the ends that are not closed or not opened. */
 function withoutStray(name: string, open: string, close: string): string {
+	if (!name.includes(open) && !name.includes(close)) return name;
 	let text = name;
 	let surplus = countOf(name, open) - countOf(name, close);
 	for (; surplus > 0 && text.startsWith(open); surplus--)
-		text = text.slice(1).replace(FRONT, "");
+		text = withoutFront(text.slice(1));
 	for (; surplus < 0 && text.endsWith(close); surplus++)
 		text = withoutBack(text.slice(0, -1));
 	while (text.startsWith(close)) text = text.slice(1).trim();
@@ -83,5 +96,9 @@ function withoutStray(name: string, open: string, close: string): string {
 		: text;
 }
 
-const countOf = (text: string, mark: string): number =>
-	text.split(mark).length - 1;
+function countOf(text: string, mark: string): number {
+	let count = 0;
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+		count++;
+	return count;
+}

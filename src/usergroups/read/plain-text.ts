@@ -3,7 +3,8 @@ import { SPACES, trim } from "../../../grammar/chars";
 import type { Nodes } from "../../ast";
 import { MARKS, marksOf } from "./characters";
 
-const SPACE_RUNS = new RegExp(`[${SPACES}]+`, "gu");
+/** White space that is no single blank. */
+const SPACE_RUNS = new RegExp(`[${SPACES}]{2,}|(?! )[${SPACES}]`, "gu");
 
 /** Folds white space and removes it at the ends. */
 export const fold = (text: string): string => foldMarked(text, marksOf(text));
