@@ -1,4 +1,5 @@
 /** Packs the words of all dictionaries into one table, each word once, so that it takes little room and no time to read. */
+import { formWithoutAccents } from "../../src/usergroups/dictionaries/accents.ts";
 import type { Dictionary } from "../../src/usergroups/dictionaries/dictionary.ts";
 import {
 	LANGUAGES,
@@ -48,12 +49,30 @@ function fieldsByWord(): Map<string, Set<string>> {
 const MAX_SHARED = 25;
 const A = 0x41;
 
+/** Behind a word whose form without accents is not in its set, or is that of a word before. */
+const ALONE = "!";
+
+/** Words without those that are the form without accents of another, with a mark behind those that have no such form here. */
+function withoutForms(words: readonly string[]): string[] {
+	const own = new Set(words);
+	const forms = new Set<string>();
+	const marked = words.map((word) => {
+		const form = formWithoutAccents(word);
+		if (form === undefined) return word;
+		if (!own.has(form) || forms.has(form)) return word + ALONE;
+		forms.add(form);
+		return word;
+	});
+	return marked.filter((word) => !forms.has(word));
+}
+
 /** Writes sorted words, each without what it shares with the one before: `AvalleyDe` is "valley", "vale". */
 function frontCoded(words: readonly string[]): string {
 	let last = "";
 	let text = "";
-	for (const word of words) {
-		if (/[A-Z]/.test(word)) throw new Error(`"${word}" has a capital letter`);
+	for (const word of withoutForms(words)) {
+		if (/[A-Z]|!./.test(word))
+			throw new Error(`"${word}" has a capital letter or a mark`);
 		let shared = 0;
 		while (
 			shared < MAX_SHARED &&

@@ -1,4 +1,5 @@
 /** All languages. To add one, write its folder and name it here. */
+import { formWithoutAccents } from "./accents.ts";
 import { COMMON } from "./common/index.ts";
 import { CS } from "./cs/index.ts";
 import { DA } from "./da/index.ts";
@@ -40,17 +41,9 @@ export const wordsOf = (field = ""): string[] =>
 		.map((word) => word.trim())
 		.filter((word) => word !== "");
 
-const withoutAccents = (word: string): string =>
-	word.normalize("NFD").replace(/\p{M}/gu, "");
-
-/** Short words keep their accents: "é" is a verb and "e" is none. */
-const MIN_FOLDED = 4;
-
 /** The words of a dictionary's field, as written and without accents. */
 export const wordForms = (field = ""): string[] =>
 	wordsOf(field).flatMap((word) => {
-		const folded = withoutAccents(word);
-		return folded === word || word.length < MIN_FOLDED
-			? [word]
-			: [word, folded];
+		const form = formWithoutAccents(word);
+		return form === undefined ? [word] : [word, form];
 	});

@@ -1,4 +1,5 @@
 /** The words of all dictionaries, from the table that `npm run build:words` makes. */
+import { formWithoutAccents } from "./accents";
 import packed from "./data/words.json";
 import type { ColumnRole, Dictionary } from "./dictionary";
 
@@ -18,12 +19,23 @@ export interface WordSet {
 const START = /(?=[A-Z])/;
 const A = 0x41;
 
+/** Behind a word whose form without accents is not in the set. */
+const ALONE = "!";
+
+/** The words of a set, each with its form without accents behind it. */
 function readWords(text: string): string[] {
+	const words: string[] = [];
 	let last = "";
-	return text.split(START).map((coded) => {
+	for (const coded of text.split(START)) {
 		last = last.slice(0, coded.charCodeAt(0) - A) + coded.slice(1);
-		return last;
-	});
+		if (last.endsWith(ALONE)) words.push(last.slice(0, -1));
+		else {
+			words.push(last);
+			const form = formWithoutAccents(last);
+			if (form !== undefined) words.push(form);
+		}
+	}
+	return words;
 }
 
 /** All words in the forms in which they are looked up, each in one set. */
