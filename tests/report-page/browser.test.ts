@@ -29,6 +29,7 @@ const sample = readFileSync(
 /** A report with every section. */
 const wholeReport = wikiReportRecord({
 	states: { live: 90, deleted: 4 },
+	revisions: { seen: 33_300, written: 33_300, skipped: {} },
 	dialects: [{ dialect: "1.9", source: "format", pages: 90 }],
 	categories: [{ name: "CategoryHome", count: 3, page: "A" }],
 	years: [
@@ -91,6 +92,15 @@ const LONG_REPORTS: typeof REPORTS = [
 	],
 ];
 
+/** In the browser: numbers that are broken into several lines. */
+const BROKEN_NUMBERS = `[...document.querySelectorAll("td.number")]
+	.filter((cell) => {
+		const range = document.createRange();
+		range.selectNodeContents(cell);
+		return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+	})
+	.map((cell) => cell.textContent)`;
+
 describe.skipIf(!hasBrowser)(`reports ${needsBrowser}`, () => {
 	let session: BrowserSession;
 	beforeAll(async () => {
@@ -108,6 +118,7 @@ describe.skipIf(!hasBrowser)(`reports ${needsBrowser}`, () => {
 					"document.documentElement.scrollWidth - innerWidth",
 				),
 			).toBeLessThanOrEqual(0);
+			expect(await page.evaluate(BROKEN_NUMBERS)).toEqual([]);
 			expect(requests).toEqual([]);
 			expect(errors).toEqual([]);
 			await page.close();
