@@ -12,7 +12,7 @@ import { runs } from "../../support/runs";
 
 /** Repeats a page until it is read in several steps, and holds subtrees that are written in parts. */
 const lengthen = (text: string): string =>
-	text === "" ? "" : text.repeat(Math.ceil(60_000 / text.length));
+	text === "" ? "" : text.repeat(Math.ceil(30_000 / text.length));
 
 test("the JSON is that of the tree", () => {
 	fc.assert(
