@@ -5,24 +5,20 @@ import { dialectNames } from "../grammar/dialect-names";
 import type { Root } from "../src/ast";
 import { parse } from "../src/parse";
 import { hostileInputs } from "./support/hostile-inputs";
-import { growth, MAX_GROWTH, SIZE_RATIO } from "./support/work-time";
+import { growthOn, inputsFrom, MAX_GROWTH } from "./support/work-time";
 
 const SMALL = 1 << 14;
 
 describe.each(dialectNames)("MoinMoin %s", (dialect) => {
 	test.each(hostileInputs)("%s", async (_, make) => {
-		const sources = new Map(
-			[SMALL, SMALL * SIZE_RATIO].map((size) => [size, make(size)]),
-		);
-		const trees = new Map<number, Root>();
-		const read = (size: number) =>
-			trees.set(size, parse(sources.get(size) ?? "", { dialect }));
-		expect(await growth(read, SMALL)).toBeLessThanOrEqual(MAX_GROWTH);
-		const tree = trees.get(SMALL * SIZE_RATIO);
-		const { length } = sources.get(SMALL * SIZE_RATIO) ?? "";
-		expect(tree?.position?.end.offset).toBe(length);
+		const sources = inputsFrom(SMALL, make);
+		const trees = new Map<string, Root>();
+		const read = (source: string) =>
+			trees.set(source, parse(source, { dialect }));
+		expect(await growthOn(sources, read)).toBeLessThanOrEqual(MAX_GROWTH);
+		const [small, large] = sources.map((source) => trees.get(source));
+		expect(large?.position?.end.offset).toBe(sources[1].length);
 		// The depth is the same at any size.
-		const small = trees.get(SMALL);
 		expect(JSON.parse(JSON.stringify(small)).position).toEqual(small?.position);
 		expect(structuredClone(small)?.position).toEqual(small?.position);
 	});

@@ -9,7 +9,7 @@ import { toMediawiki } from "../../src/mediawiki/index";
 import { toPandoc } from "../../src/pandoc/index";
 import { parse } from "../../src/parse";
 import { hostileInputs } from "../support/hostile-inputs";
-import { growth, MAX_GROWTH, SIZE_RATIO } from "../support/work-time";
+import { growthOn, inputsFrom, MAX_GROWTH } from "../support/work-time";
 
 const SMALL = 1 << 12;
 
@@ -22,16 +22,9 @@ const bridges: readonly [name: string, bridge: (tree: Root) => unknown][] = [
 
 describe.each(dialectNames)("MoinMoin %s", (dialect) => {
 	test.each(hostileInputs)("%s", async (_, make) => {
-		const trees = new Map(
-			[SMALL, SMALL * SIZE_RATIO].map((size) => [
-				size,
-				parse(make(size), { dialect }),
-			]),
-		);
+		const trees = inputsFrom(SMALL, (size) => parse(make(size), { dialect }));
 		for (const [name, bridge] of bridges) {
-			const work = (size: number): unknown =>
-				bridge(trees.get(size) ?? { type: "root", children: [] });
-			const ratio = await growth(work, SMALL);
+			const ratio = await growthOn(trees, bridge);
 			expect({ name, isLinear: ratio <= MAX_GROWTH }).toEqual({
 				name,
 				isLinear: true,

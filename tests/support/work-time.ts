@@ -10,7 +10,7 @@ export function workTime(): number {
 const MEASURABLE_MS = 5;
 
 /** How many times as large the large input is. */
-export const SIZE_RATIO = 8;
+const SIZE_RATIO = 8;
 
 /** Maximum ratio of the times: generous to a busy machine, although quadratic work would give 64. */
 export const MAX_GROWTH = 24;
@@ -29,19 +29,26 @@ async function shortestTime(
 	return shortest;
 }
 
+/** An input, and one that is `SIZE_RATIO` times as large. */
+export type Sizes<Input> = readonly [small: Input, large: Input];
+
+/** Makes an input of both sizes, so that making it is not measured. */
+export const inputsFrom = <Input>(
+	small: number,
+	make: (size: number) => Input,
+): Sizes<Input> => [make(small), make(small * SIZE_RATIO)];
+
 /**
  * Returns the ratio of the times that work takes on a large and on a small input.
  *
- * @param work called with the size of its input.
- * @param small size of the small input; the large one is `SIZE_RATIO` times as large.
  * @returns the ratio of the first attempt or, if it exceeds `MAX_GROWTH`, of the best of several.
  */
-export async function growth(
-	work: (size: number) => unknown,
-	small: number,
+export async function growthOn<Input>(
+	[small, large]: Sizes<Input>,
+	work: (input: Input) => unknown,
 ): Promise<number> {
 	const measure = async (attempts: number): Promise<number> =>
-		(await shortestTime(() => work(small * SIZE_RATIO), attempts)) /
+		(await shortestTime(() => work(large), attempts)) /
 		Math.max(
 			await shortestTime(() => work(small), 3 * attempts),
 			MEASURABLE_MS,
@@ -49,3 +56,18 @@ export async function growth(
 	const first = await measure(1);
 	return first <= MAX_GROWTH ? first : measure(4);
 }
+
+/**
+ * Returns that ratio of work that makes its input itself.
+ *
+ * @param work called with the size of its input.
+ * @param small size of the small input.
+ */
+export const growth = (
+	work: (size: number) => unknown,
+	small: number,
+): Promise<number> =>
+	growthOn(
+		inputsFrom(small, (size) => size),
+		work,
+	);

@@ -1,12 +1,11 @@
 /** Whatever a page lists, mapping it takes time in proportion to its length. LONG=1 maps what brings parsers down, too. */
 import { describe, expect, test } from "vitest";
 import { dialectNames } from "../../grammar/dialect-names";
-import type { Root } from "../../src/ast";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { type HostileInput, hostileInputs } from "../support/hostile-inputs";
 import { isLong } from "../support/runs";
-import { growth, MAX_GROWTH, SIZE_RATIO } from "../support/work-time";
+import { growthOn, inputsFrom, MAX_GROWTH } from "../support/work-time";
 
 const SMALL = isLong ? 1 << 12 : 1 << 10;
 
@@ -64,17 +63,9 @@ describe.each(isLong ? dialectNames : dialectNames.slice(-1))(
 	"groups of MoinMoin %s",
 	(dialect) => {
 		test.each(inputs)("%s", async (_, make) => {
-			const trees = new Map(
-				[SMALL, SMALL * SIZE_RATIO].map((size) => [
-					size,
-					parse(make(size), { dialect }),
-				]),
-			);
-			const work = (size: number): unknown =>
-				toUserGroups(
-					trees.get(size) ?? ({ type: "root", children: [] } as Root),
-				);
-			expect(await growth(work, SMALL)).toBeLessThanOrEqual(MAX_GROWTH);
+			const trees = inputsFrom(SMALL, (size) => parse(make(size), { dialect }));
+			const ratio = await growthOn(trees, (tree) => toUserGroups(tree));
+			expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
 		});
 	},
 );
