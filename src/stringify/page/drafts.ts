@@ -33,7 +33,7 @@ export interface Draft extends Omit<Version, "pieces"> {
 	messages: VFileMessage[] | undefined;
 }
 
-/** A draft without its markup, which its pieces are. */
+/** A draft without its markup, and the pieces of it. They are soon dropped: those of all blocks would be larger than the tree. */
 interface NewDraft {
 	draft: Omit<Draft, "markup">;
 	pieces: Piece[];

@@ -6,7 +6,7 @@ import { parse } from "../../parse";
 import { areEqual } from "../compare-nodes";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
 import { escapeBlock, formattingAfter } from "../escape/escape-until-stable";
-import { markupOfAll, type Piece } from "../escape/pieces";
+import { markupOfAll } from "../escape/pieces";
 import {
 	BLOCK_END,
 	createDraft,
@@ -26,17 +26,12 @@ export type IsSame = (
 /** Maximum number of blocks between one that is wrong and one that is written in another version because of it. */
 const MOST_BETWEEN = 128;
 
-/** Pieces of a page that are kept until it is read: those of all blocks of a long page would be larger than its tree. */
-const KEPT_PIECES = 150_000;
-
 /** The version in which what the dialect cannot say is replaced, and nothing else is written anew. */
 const LOWERED = 1;
 
 /** The blocks of a page in the versions that are tried. */
 export class PageDraft {
 	readonly #drafts: Draft[] = [];
-	/** Pieces of blocks as they are first written: those that are wrong will be escaped. */
-	readonly #pieces = new Map<number, readonly Piece[]>();
 	/** Blocks at whose range of the page something else is read than expected. */
 	readonly wrong = new Set<number>();
 
@@ -51,14 +46,9 @@ export class PageDraft {
 		private readonly isSame: IsSame,
 		private readonly skipped: string,
 	) {
-		let count = 0;
-		for (const [index, block] of blocks.entries()) {
+		for (const block of blocks) {
 			const { draft, pieces } = createDraft(block, 0, writing);
 			this.#drafts.push({ ...draft, markup: markupOfAll(pieces) });
-			if (block.isUnchanged === true || count + pieces.length > KEPT_PIECES)
-				continue;
-			count += pieces.length;
-			this.#pieces.set(index, pieces);
 		}
 	}
 
@@ -205,26 +195,17 @@ export class PageDraft {
 			const known = level === LOWERED && this.#lowered.get(index);
 			if (known) Object.assign(draft, known);
 			else {
-				const pieces = this.#take(index, draft, level);
+				const created = createDraft(draft.block, level, this.writing);
+				if (level !== draft.level) Object.assign(draft, created.draft);
 				const isFirst = index <= firstInBody;
-				draft.markup = escapeBlock(pieces, on, isFirst, options);
+				draft.markup = escapeBlock(created.pieces, on, isFirst, options);
 			}
 			if (draft.markup !== markup || !areEqual(draft.expected, expected))
 				changed.add(index);
 		}
-		this.#pieces.clear();
 		if (changed.size === 0) return false;
 		this.#verifyAround(changed);
 		return true;
-	}
-
-	/** Takes a block in a version, and returns its pieces. */
-	#take(index: number, draft: Draft, level: number): readonly Piece[] {
-		const known = this.#pieces.get(index);
-		if (level === draft.level && known !== undefined) return known;
-		const created = createDraft(draft.block, level, this.writing);
-		if (level !== draft.level) Object.assign(draft, created.draft);
-		return created.pieces;
 	}
 
 	/** What no version says right is better changed as little as possible. */
