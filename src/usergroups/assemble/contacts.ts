@@ -28,6 +28,12 @@ const FIRST_NAME = new RegExp(
 	"iu",
 );
 
+/** “Contact person: Jane Roe”, without an address. */
+const NAMED = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${ROLE}:\s+(${ANYBODY})(?=\s*(?:[.,;()]|$))`,
+	"iu",
+);
+
 /** “see Jane Roe (” right in front of an address. */
 const IN_FRONT = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])(${ANYBODY})\s*[([<]\s*$`,
@@ -105,7 +111,7 @@ export function contactsOf(
 		hidden.length === 0 &&
 		!spans.some(({ isMail }) => isMail)
 	)
-		return withoutRepeats(prose.contacts);
+		return withoutRepeats([...personIn(prose), ...prose.contacts]);
 	const starter = organizer ?? starterOf(text);
 	const linked = spans.flatMap(
 		({ start, end, url, label = "", isMail, link }) => {
@@ -161,6 +167,15 @@ export function contactsOf(
 		.sort((a, b) => a.at - b.at)
 		.map(({ contact }) => contact);
 	return withoutRepeats([...found, ...prose.contacts]);
+}
+
+/** The person whom a text without an address names as the one to ask. */
+function personIn({ text, marks, position, contacts }: Prose): Contact[] {
+	if ((marks & MARKS.colon) === 0 || contacts.length > 0) return [];
+	const name = hasClass(text, CLASSES.roles)
+		? NAMED.exec(text)?.[1]
+		: undefined;
+	return name !== undefined && isPersonName(name) ? [{ name, position }] : [];
 }
 
 function starterOf(text: string): string | undefined {

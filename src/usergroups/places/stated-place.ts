@@ -4,6 +4,7 @@ import {
 	hasGroupWord,
 	hasTime,
 	hasTopic,
+	isRole,
 	statusOf,
 } from "../dictionaries/vocabulary";
 import { isGap, skipWhite } from "../read/characters";
@@ -101,8 +102,12 @@ function placeWithoutRemark(text: string): string | undefined {
 	for (;;) {
 		const last = LAST_REMARK.exec(rest);
 		const remark = last?.[1] ?? last?.[2];
-		if (last === null || remark === undefined || !isRemark(remark)) break;
-		rest = rest.slice(0, last.index);
+		if (last === null || remark === undefined) break;
+		const front = withoutBrackets(rest.slice(0, last.index));
+		// "Turku, Finland (cancelled)": behind a place that is one for sure, whatever is in brackets and no name.
+		const isSmall = last[1] !== undefined && startsSmall(remark);
+		if (!(isSmall && isInKnownPlace(front)) && !isRemark(remark)) break;
+		rest = front;
 	}
 	const isPlain = rest !== text && mayStartPlace(rest) && !hasTopic(rest);
 	return isPlain && isPlace(rest) && !isWideRegion(rest) ? rest : undefined;
@@ -111,6 +116,9 @@ function placeWithoutRemark(text: string): string | undefined {
 /** Whether a text says when a group meets, or whether it still does. */
 const isRemark = (text: string): boolean =>
 	hasTime(text) || statusOf(`(${text})`) !== "listed" || /^\d/.test(text);
+
+const withoutBrackets = (text: string): string =>
+	text.replace(/^\(([^()]*)\)$/, "$1");
 
 /** "Springfield, see …": what follows a place is a request. */
 const CONTINUATION =
@@ -211,11 +219,23 @@ export function mayNamePlace(text: string): boolean {
 const LINK_CODE = codeAt(LINK, 0);
 
 /** The pieces of a text that may name a place. */
-const piecesWithPlaces = (text: string): string[] =>
-	(text.includes(";")
-		? piecesOf(text).flatMap((piece) => piece.split(/;\s/))
-		: piecesOf(text)
-	).filter(mayNamePlace);
+function piecesWithPlaces(text: string): string[] {
+	const pieces = piecesOf(text);
+	const places = pieces.filter(
+		(piece, at) =>
+			mayNamePlace(piece) && !isRole(piece) && !isOffice(pieces[at - 1]),
+	);
+	return text.includes(";")
+		? places.flatMap((piece) => piece.split(/;\s/)).filter(mayNamePlace)
+		: places;
+}
+
+/** Whether a piece ends with an office, so that a person is behind it: ", contact person". */
+const isOffice = (piece: string | undefined): boolean =>
+	piece !== undefined &&
+	isRole(
+		piece.slice(Math.max(piece.lastIndexOf(","), piece.lastIndexOf(";")) + 1),
+	);
 
 /** Places that are all of a piece of a text. */
 export function placesOfPieces(text: string): readonly StatedPlace[] {

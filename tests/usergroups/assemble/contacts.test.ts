@@ -122,6 +122,11 @@ test.each<[string, ContactFields[]]>([
 		"irc #b, a@b.example, #b, #c",
 		[{ irc: "#b" }, { email: "a@b.example" }, { irc: "#c" }],
 	],
+	["in Arica, contact person: Ana Ruiz", [{ name: ANA }]],
+	["Coordinator: Ana Ruiz (Arica)", [{ name: ANA }]],
+	["Contact: Python Users Group", []],
+	["Place: Ana Ruiz", []],
+	["Contact: Ana Ruiz wrote the list", []],
 	["nobody at all", []],
 ])("%j has the contacts %j", (markup, contacts) => {
 	expect(contactsIn(markup)).toStrictEqual(contacts);
