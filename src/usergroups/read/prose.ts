@@ -187,8 +187,10 @@ class ProseWriter {
 	#addMacro(macro: Macro): void {
 		const { name, args = "" } = macro;
 		const position = positionOf(macro);
-		if (name === "BR") this.#blank = true;
-		else if (name === "MailTo") {
+		if (name === "BR") {
+			this.#blank = true;
+			this.#isLineEnd = true;
+		} else if (name === "MailTo") {
 			const [address = "", label = ""] = args.split(/,(.*)/s);
 			const email = decodeAddress(address);
 			if (email === undefined) return;

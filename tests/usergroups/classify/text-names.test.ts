@@ -19,6 +19,16 @@ test.each([
 });
 
 test.each([
+	["Alpha Ulm<<BR>>Website: http://a.example", "Alpha Ulm"],
+	["Alpha<<BR>>Ulm: http://a.example", "Alpha Ulm"],
+])(
+	"a channel word on a line of its own is no part of a name: %j",
+	(markup, name) => {
+		expect(named(markup)).toMatchObject({ name });
+	},
+);
+
+test.each([
 	["Bath Hacked. Civic meetup in Bath", "Bath Hacked"],
 	["Bath Hacked - Civic Meetup", "Bath Hacked"],
 	["Bath: Civic Meetup", "Civic Meetup", "Bath"],

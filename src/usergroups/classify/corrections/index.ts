@@ -98,9 +98,9 @@ const pageOfOwner: Correction = {
 
 const serviceOfOwner: Correction = {
 	name: "service-of-owner",
-	says: "A nested item that is a link to a service, whose label is no name and is not in its address, is a channel.",
+	says: "A nested item that is a link to a service, whose label is not in its address, is a channel if it is no name, or if the address is that of the group around it.",
 	kindOf: ({ kind, item }, { owner }) =>
-		kind === "group" && owner !== undefined && isServiceOnly(item)
+		kind === "group" && owner !== undefined && isServiceOnly(item, owner)
 			? "channel"
 			: undefined,
 };

@@ -89,20 +89,41 @@ export function isOnSiteOf(child: Classified, owner: Classified): boolean {
 /** Shorter words are in many addresses. */
 const SHORTEST_WORD = 3;
 
-/** Whether an item is nothing but a link to a service, whose label is no proper name and is not in its address: "E-posta listesi". */
-export function isServiceOnly({ prose, items }: Item): boolean {
+/**
+ * Whether an item is nothing but a link to a service, whose label is not in its address, and is no proper name ("E-posta
+ * listesi") unless the address is that of the group around it.
+ */
+export function isServiceOnly(
+	{ prose, items }: Item,
+	owner: Classified,
+): boolean {
 	const [span, ...others] = prose.spans;
 	const link = labeledLink(span, WITHOUT_CHAPTERS);
 	if (link === undefined || others.length > 0 || items.length > 0) return false;
 	const { url, label } = link;
-	if (hasWord(besideSpans(prose)) || !SMALL_WORD.test(label)) return false;
-	if (isPlaceName(label) || hasGroupWord(label) || hasTopic(label))
+	if (hasWord(besideSpans(prose)) || hasGroupWord(label) || hasTopic(label))
 		return false;
+	const isName = !SMALL_WORD.test(label) || isPlaceName(label);
+	if (isName && (isKnownPlace(label) || !isAddressOf(url, owner))) return false;
 	const address = letters(url);
 	return !label
 		.split(/[^\p{L}\p{N}]+/u)
 		.map(letters)
 		.some((word) => word.length >= SHORTEST_WORD && address.includes(word));
+}
+
+/** Whether the address of a service is on the site of a group, or ends with its name or the beginning of its host: "alphaulm" of `alpha.ulm.example`. */
+function isAddressOf(url: string, { name, item }: Classified): boolean {
+	const { host, path } = splitUrl(url);
+	const last = letters(path.split("/").findLast((part) => part !== "") ?? "");
+	return (
+		(last !== "" && last === letters(name.name)) ||
+		hostsOf(item.prose.spans.map(({ link }) => link)).some(
+			(own) =>
+				isWithin(host, own) ||
+				(last.length > SHORTEST_WORD && letters(own).startsWith(last)),
+		)
+	);
 }
 
 /** A word in small letters, which most names do not begin or end with. */

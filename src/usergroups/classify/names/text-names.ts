@@ -56,7 +56,10 @@ export function nameByText(
 	const from = startOfName(prose);
 	const lead = text.slice(from, nextLink(prose, from));
 	const cut = cutOf(lead, prose.boldEnd - from);
-	const candidate = withoutChannelWord(lead.slice(0, cut?.start), isChannel);
+	const candidate = withoutChannelWord(
+		withoutChannelLine(prose, from, lead.slice(0, cut?.start), isChannel),
+		isChannel,
+	);
 	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
 	if (behindPlace !== undefined) return behindPlace;
 	const by = candidate.includes(" by")
@@ -80,6 +83,21 @@ export function nameByText(
 		nameInProse(prose, from, candidate, isChannel) ??
 		nameAsWritten(from, candidate)
 	);
+}
+
+/** "Alpha LUG<<BR>>Website" in front of an address: the name, and on a line of its own what the address is. */
+function withoutChannelLine(
+	{ breaks }: Prose,
+	from: number,
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): string {
+	const last = breaks.findLast(
+		(at) => at > from && at < from + candidate.length,
+	);
+	return last !== undefined && isChannel(candidate.slice(last - from + 1))
+		? candidate.slice(0, last - from)
+		: candidate;
 }
 
 /** What is in front of each part of a candidate but the first: a fast test. */
