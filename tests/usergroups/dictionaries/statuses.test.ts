@@ -10,6 +10,12 @@ describe("statuses", () => {
 		["Ana Pérez is starting a user group in Arica", "forming"],
 		["the group - just starting July 17", "forming"],
 		["grupo em formação", "forming"],
+		["In Ulm wird gerade eine Gruppe gegründet", "forming"],
+		["Die Gruppe wurde 1999 gegründet", "listed"],
+		["In Ede wordt een groep opgericht", "forming"],
+		["De groep is in 1999 opgericht", "listed"],
+		["(неактивна)", "defunct"],
+		["(megszűnt)", "defunct"],
 		["New user group for the area", "listed"],
 		["Started in 2012", "listed"],
 	])("%s: %s", (text, status) => {

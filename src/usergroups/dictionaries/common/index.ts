@@ -13,18 +13,18 @@ export const COMMON: Dictionary = {
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	none: "tbd|tba",
-	defunct: "活動停止|не активна|не активен",
+	defunct: "活動停止|неактивна|неактивен|megszűnt|не активна|не активен",
 	notPlaces:
 		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
 		website:
-			"svetainė|laman|situs|sitesi|honlap|сайт|ιστοσελίδα|公式サイト|ホームページ|网站|網站|홈페이지",
+			"svetainė|laman|situs|sitesi|honlap|сайт|موقع|ιστοσελίδα|公式サイト|ホームページ|网站|網站|홈페이지",
 		social:
 			"facebook|臉書|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
 		"mailing-list":
-			"google|milis|listesi|рассылка|メーリングリスト|googlegroup|googlegroups|yahoo",
+			"google|milis|listesi|рассылка|λίστα|levelezőlista|메일링 리스트|メーリングリスト|googlegroup|googlegroups|yahoo",
 		meetup: "meetup|meetups|meet-up|meetup.com",
-		chat: "slack|telegram|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
+		chat: "slack|telegram|телеграм|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
 		code: "github|gitlab|bitbucket|launchpad|codeberg",
 		video: "youtube|vimeo|twitch",
 		photos: "flickr",

@@ -23,7 +23,7 @@ export const DE: Dictionary = {
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
-		"im aufbau|in gründung|in planung|wird gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
+		"im aufbau|in gründung|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:
 		"gründen|gründet|zu gründen|organisieren|organisiert|starten|startet|aufbauen|aufzubauen|baut|plant|planen|ins leben rufen|anfangen|beginnen",
 	being: "ist|sind",

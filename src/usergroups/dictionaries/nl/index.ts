@@ -21,7 +21,8 @@ export const NL: Dictionary = {
 	defunct:
 		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
 	endings: "beëindigd|dood|slapend|voorbij|ter ziele",
-	forming: "in oprichting|in opbouw|zoekt leden|leden gezocht",
+	forming:
+		"in oprichting|wordt opgericht|wordt een groep opgericht|wordt een nieuwe groep opgericht|in opbouw|zoekt leden|leden gezocht",
 	beginnings:
 		"beginnen|begint|starten|start|oprichten|organiseert|organiseren|opzetten|op te zetten|op te richten|te starten|te beginnen|richt|zet|vormen|opstarten",
 	prepositions: "in|te|rond|voor",
