@@ -39,6 +39,23 @@ export const defaultParserErrorProvider = {
 export const defaultGrammarResolverErrorProvider = {};
 export const defaultGrammarValidatorErrorProvider = {};`,
 	],
+	/** The rules cover all tokens, so nothing is recovered from, and nobody asks what should have come. */
+	[
+		/chevrotain.lib.src.parse.parser.traits.recoverable\.js$/,
+		`export let IN_RULE_RECOVERY_EXCEPTION;
+export class Recoverable {
+	initRecoverable() { this.recoveryEnabled = false; this.resyncFollows = {}; this.firstAfterRepMap = []; }
+	attemptInRepetitionRecovery() {}
+}`,
+	],
+	[
+		/chevrotain.lib.src.parse.grammar.interpreter\.js$/,
+		"export let NextTerminalAfterAtLeastOneSepWalker, NextTerminalAfterAtLeastOneWalker, NextTerminalAfterManySepWalker, NextTerminalAfterManyWalker;",
+	],
+	[
+		/chevrotain.lib.src.parse.grammar.lookahead\.js$/,
+		"export const PROD_TYPE = {}; export let getLookaheadPaths; export const getLookaheadPathsForOptionalProd = () => []; export const getLookaheadPathsForOr = () => [];",
+	],
 	/** We build no concrete syntax tree. */
 	[
 		/chevrotain.lib.src.parse.cst.cst_visitor\.js$/,
