@@ -4,6 +4,9 @@ import { hashOf } from "../../wiki-map/wiki-map";
 /** One for each value of a hash: few of a million strings share one by chance. */
 const BITS = 2 ** 26;
 
+/** Hashes that a set holds in less memory than the bits of all. */
+const FEW = 2 ** 15;
+
 /**
  * Strings are added first, and then asked for.
  *
@@ -12,18 +15,36 @@ const BITS = 2 ** 26;
  * for (const key of keys()) if (filter.mayRepeat(key)) … // few: only these have to be kept to see which are equal
  */
 export class RepeatFilter {
-	/** Whether a string of that hash was added. */
-	readonly #added = new Uint8Array(BITS / 8);
+	/** Hashes of strings that were added, as long as they are few. */
+	#few: Set<number> | undefined = new Set();
+	/** Then a bit for each. */
+	#bits = new Uint8Array(0);
 	/** Hashes of strings that were added after others of the same hash. */
 	readonly #repeated = new Set<number>();
 
 	add(key: string): void {
 		const hash = hashOf(key) % BITS;
+		if (this.#few === undefined) this.#addBit(hash);
+		else this.#addToFew(this.#few, hash);
+	}
+
+	#addToFew(few: Set<number>, hash: number): void {
+		if (few.has(hash)) this.#repeated.add(hash);
+		else if (few.size < FEW) few.add(hash);
+		else {
+			this.#few = undefined;
+			this.#bits = new Uint8Array(BITS / 8);
+			for (const each of few) this.#addBit(each);
+			this.#addBit(hash);
+		}
+	}
+
+	#addBit(hash: number): void {
 		const index = hash >>> 3;
-		const byte = this.#added[index] ?? 0;
+		const byte = this.#bits[index] ?? 0;
 		const bit = 1 << (hash & 7);
 		if ((byte & bit) !== 0) this.#repeated.add(hash);
-		this.#added[index] = byte | bit;
+		this.#bits[index] = byte | bit;
 	}
 
 	/** Whether a string may have been added more than once; if not, it certainly has not. */
