@@ -43,7 +43,7 @@ function forNodes(
 			check(node, markup, each);
 	};
 	forCases(checkAll);
-	fc.assert(fc.property(source(), dialect(), checkAll), runs(100));
+	fc.assert(fc.property(source(), dialect(), checkAll), runs(50));
 }
 
 const INLINE: ReadonlySet<string> = new Set([

@@ -118,7 +118,7 @@ describe.each(dialectNames)("pages in %s", (dialect) => {
 				for (const each of descendants(tree))
 					expect(each).not.toHaveProperty("position");
 			}),
-			runs(250),
+			runs(120),
 		);
 	});
 

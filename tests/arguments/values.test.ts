@@ -226,7 +226,7 @@ describe.each(functions.filter((name) => CALLS[name]?.length))("%s", (name) => {
 				wrongValue(),
 				({ change }, value) => expectOurs(name, change(value)),
 			),
-			runs(60),
+			runs(40),
 		);
 	});
 });
@@ -263,7 +263,7 @@ describe.each([
 						await expectOurs(name, (CALLS[name] ?? []).with(0, damaged));
 					},
 				),
-				runs(100),
+				runs(60),
 			);
 		},
 	);

@@ -166,7 +166,7 @@ const hasEmbedded = (tree: Nodes): boolean =>
 	);
 
 function checkPages(all: readonly BridgePage[]): void {
-	const pages = isLong ? all : sample(all, 80);
+	const pages = isLong ? all : sample(all, 40);
 
 	test.each<[string, number, MdastOptions]>([
 		["with HTML", 0, {}],

@@ -166,22 +166,25 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 		expect(await playground.source.innerText()).toBe("dropped");
 	});
 
-	test("the rest of several lists can be asked for at once", async () => {
-		const list = " * a\n".repeat(201);
-		await playground.reset(`${list}----\n${list}`);
-		await page.locator("#panel-tree").getByText("thematicBreak").waitFor();
-		const click = (elements: string): Promise<unknown> =>
-			page.evaluate(
-				`for (const each of document.querySelectorAll("${elements}")) each.click()`,
-			);
-		await click("#panel-tree > ul > li > .node > .toggle");
-		const rest = page.locator("#panel-tree button", { hasText: "1 more" });
-		await expect.poll(() => rest.count()).toBe(2);
-		await click("#panel-tree button");
-		const items = page.locator("#panel-tree .node");
-		await expect.poll(() => items.count()).toBe(405);
-		expect(await rest.count()).toBe(0);
-	});
+	test.skipIf(!isLong)(
+		"the rest of several lists can be asked for at once",
+		async () => {
+			const list = " * a\n".repeat(201);
+			await playground.reset(`${list}----\n${list}`);
+			await page.locator("#panel-tree").getByText("thematicBreak").waitFor();
+			const click = (elements: string): Promise<unknown> =>
+				page.evaluate(
+					`for (const each of document.querySelectorAll("${elements}")) each.click()`,
+				);
+			await click("#panel-tree > ul > li > .node > .toggle");
+			const rest = page.locator("#panel-tree button", { hasText: "1 more" });
+			await expect.poll(() => rest.count()).toBe(2);
+			await click("#panel-tree button");
+			const items = page.locator("#panel-tree .node");
+			await expect.poll(() => items.count()).toBe(405);
+			expect(await rest.count()).toBe(0);
+		},
+	);
 
 	test("markup that would run is text, and nothing is loaded", async () => {
 		const outside = await CountingServer.start();
@@ -226,25 +229,28 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 		await expect.poll(top).toBeLessThan(height);
 	});
 
-	test("a text of 1 MB makes no task of a page long", async () => {
-		await playground.reset("");
-		const text = sample.repeat(Math.ceil(1_000_000 / sample.length));
-		const longest = await longestTask(
-			playground.session.browser,
-			page,
-			async () => {
-				await playground.pasteFromClipboard(text);
-				const first = page.getByRole("treeitem").first();
-				await first.getByText("1:1-1:13").waitFor();
-				await page.getByRole("button", { name: /more$/ }).waitFor();
-				await page.keyboard.type("'''typed'''");
-				await first.getByText("paragraph").waitFor();
-			},
-		);
-		expect(longest).toBeGreaterThan(1);
-		// Time of the processor, some times what it takes on an idle machine.
-		expect(longest).toBeLessThan(500);
-	});
+	test.skipIf(!isLong)(
+		"a text of 1 MB makes no task of a page long",
+		async () => {
+			await playground.reset("");
+			const text = sample.repeat(Math.ceil(1_000_000 / sample.length));
+			const longest = await longestTask(
+				playground.session.browser,
+				page,
+				async () => {
+					await playground.pasteFromClipboard(text);
+					const first = page.getByRole("treeitem").first();
+					await first.getByText("1:1-1:13").waitFor();
+					await page.getByRole("button", { name: /more$/ }).waitFor();
+					await page.keyboard.type("'''typed'''");
+					await first.getByText("paragraph").waitFor();
+				},
+			);
+			expect(longest).toBeGreaterThan(1);
+			// Time of the processor, some times what it takes on an idle machine.
+			expect(longest).toBeLessThan(500);
+		},
+	);
 
 	test("a rule of the grammar lights up what it reads, and an example opens", async () => {
 		await playground.reset("[[A]] '''b''' http://c.example");

@@ -62,7 +62,7 @@ describe.each<Dialect>(["1.5", "1.9"])("%s", (dialect) => {
 				const again = parse(stringify(tree, { dialect }), { dialect });
 				expect(canonicalJson(again)).toBe(canonicalJson(tree));
 			}),
-			runs(250),
+			runs(120),
 		);
 	});
 

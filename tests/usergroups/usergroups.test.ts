@@ -142,7 +142,7 @@ describe("any page", () => {
 					tree,
 				);
 			}),
-			runs(150),
+			runs(80),
 		);
 	});
 
@@ -151,7 +151,7 @@ describe("any page", () => {
 			fc.property(markup, dialect(), (text, each) =>
 				expectEveryLinkOnce(text, each),
 			),
-			runs(150),
+			runs(80),
 		);
 	});
 
@@ -161,7 +161,7 @@ describe("any page", () => {
 				const ids = allGroups(groupsOf(text)).map(({ id }) => id);
 				expect(new Set(ids).size).toBe(ids.length);
 			}),
-			runs(150),
+			runs(80),
 		);
 	});
 });
@@ -178,7 +178,7 @@ describe("a page of groups", () => {
 				expect(toUserGroupModel(tree)).toStrictEqual(page.model);
 				expectEveryLinkOnce(page.markup[each], each);
 			}),
-			runs(100),
+			runs(60),
 		);
 	});
 
@@ -189,7 +189,7 @@ describe("a page of groups", () => {
 					withoutPlaces(treeOf(page, "1.9")),
 				);
 			}),
-			runs(100),
+			runs(60),
 		);
 	});
 
@@ -199,7 +199,7 @@ describe("a page of groups", () => {
 				for (const text of textsIn(treeOf(page, "1.9")))
 					expect(text).not.toMatch(/''|__|\[\[|\]\]|\{\{|<<|\|\||\s\s|^\s|\s$/);
 			}),
-			runs(120),
+			runs(80),
 		);
 	});
 
@@ -217,7 +217,7 @@ describe("a page of groups", () => {
 					allRegions(tree).map(({ position }) => position.start.offset),
 				);
 			}),
-			runs(120),
+			runs(80),
 		);
 	});
 
@@ -233,7 +233,7 @@ describe("a page of groups", () => {
 					"\n= Antarctica =\n * [[http://pyug.example.aq|McMurdo Python Group]]\n";
 				expect(ids(`${markup}${other}`)).toEqual(ids(markup));
 			}),
-			runs(120),
+			runs(80),
 		);
 	});
 });
