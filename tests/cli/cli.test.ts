@@ -122,7 +122,7 @@ describe("messages", () => {
 		expect((await run(["parse"], "{{{\nb")).err).toMatch(/^<stdin>:1:1: /);
 	});
 
-	test("--quiet, --strict, colour", async () => {
+	test("--quiet, --strict, color", async () => {
 		expect(await run(["parse", "--quiet"], "{{{\n")).toMatchObject({
 			code: 0,
 			err: "",

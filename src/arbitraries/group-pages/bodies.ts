@@ -5,7 +5,7 @@ import { sequence } from "../shrinking/sequence";
 import { type Build, sometimes } from "./build";
 import { type Channel, channel } from "./channels";
 import { newGroup } from "./item";
-import { linkedItem } from "./labelled-items";
+import { linkedItem } from "./labeled-items";
 import {
 	type Block,
 	type Inline,

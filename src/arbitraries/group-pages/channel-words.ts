@@ -42,7 +42,7 @@ const words = (
 ): ChannelWords => ({ kind, words: all, url });
 
 /** Labels of channels. */
-export const LABELLED: readonly ChannelWords[] = [
+export const LABELED: readonly ChannelWords[] = [
 	words("website", own, "Website", "Our Website", "Web Site", "Homepage"),
 	words("blog", own, "Blog", "Our Blog"),
 	words("forum", own, "Forum"),

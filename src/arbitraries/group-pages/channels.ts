@@ -6,7 +6,7 @@ import { type Build, cyclic, pick } from "./build";
 import {
 	type ChannelWords,
 	FOREIGN,
-	LABELLED,
+	LABELED,
 	NESTED_ONLY,
 	SPELLED,
 } from "./channel-words";
@@ -22,8 +22,8 @@ export interface Channel {
 }
 
 /** A link with a channel word for a label. */
-export const labelled = (
-	of: readonly ChannelWords[] = [...LABELLED, ...FOREIGN],
+export const labeled = (
+	of: readonly ChannelWords[] = [...LABELED, ...FOREIGN],
 ): fc.Arbitrary<Build<Written, Supply>> =>
 	fc
 		.tuple(pick(of), fc.nat({ max: 3 }))
@@ -49,7 +49,7 @@ type Item = fc.Arbitrary<
 
 /** `[[url|Mailing List]]`, also in bold or underlined. */
 const label = (of?: readonly ChannelWords[]): Item =>
-	fc.tuple(labelled(of), fc.constantFrom("", "'''", "__", "''")).map(
+	fc.tuple(labeled(of), fc.constantFrom("", "'''", "__", "''")).map(
 		([link, mark]) =>
 			({ level, supply }) =>
 				oneLine([mark, link(supply), mark])(level),
@@ -128,7 +128,7 @@ const letterBox = (): Item =>
 export const series = (): fc.Arbitrary<Build<Inline[], Supply>> =>
 	fc
 		.tuple(
-			sequence(labelled(), { minLength: 2, maxLength: 3 }),
+			sequence(labeled(), { minLength: 2, maxLength: 3 }),
 			fc.constantFrom(", ", " - ", " ", " and "),
 		)
 		.map(

@@ -1,7 +1,7 @@
 /** What all items of groups have in common. */
 import fc from "fast-check";
 import { type Build, cyclic, pick, sometimes } from "./build";
-import { labelled, series } from "./channels";
+import { labeled, series } from "./channels";
 import { type Inline, type Line, linksOf } from "./markup";
 import type { ContactModel, GroupModel } from "./model";
 import { CAMEL_PAGES, DESCRIPTIONS } from "./names";
@@ -128,7 +128,7 @@ const LEAD = fc.constantFrom(" ", " - ");
 /** Further links. */
 const further = (): Extra =>
 	fc.oneof(
-		fc.tuple(labelled(), LEAD).map(([link, lead]) => (supply: Supply) => ({
+		fc.tuple(labeled(), LEAD).map(([link, lead]) => (supply: Supply) => ({
 			content: [lead, link(supply)],
 		})),
 		fc.tuple(series(), LEAD).map(([links, lead]) => (supply: Supply) => ({

@@ -11,7 +11,7 @@ import {
 	linkedItem,
 	organizerItem,
 	placeItem,
-} from "./labelled-items";
+} from "./labeled-items";
 import type { Line } from "./markup";
 import type { GroupModel } from "./model";
 import type { Surroundings } from "./supply";

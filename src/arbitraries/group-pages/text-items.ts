@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { sequence } from "../shrinking/sequence";
 import { cyclic, pick } from "./build";
-import { HOSTS, LABELLED } from "./channel-words";
-import { labelled } from "./channels";
+import { HOSTS, LABELED } from "./channel-words";
+import { labeled } from "./channels";
 import { capitalized, type GroupItem, newGroup } from "./item";
 import { type Inline, linksOf } from "./markup";
 import type { LinkModel } from "./model";
@@ -29,7 +29,7 @@ export const namedItem = (): GroupItem =>
 		.record({
 			between: pick(BETWEEN),
 			description: pick(DESCRIPTIONS),
-			channels: sequence(labelled(), { minLength: 1, maxLength: 3 }),
+			channels: sequence(labeled(), { minLength: 1, maxLength: 3 }),
 			separator: fc.constantFrom(", ", " - ", " and ", " "),
 			marker: fc.constantFrom("*" as const, "." as const),
 		})
@@ -72,7 +72,7 @@ export const plainItem = (): GroupItem =>
 
 /** `The McMaster University Python Group`: a CamelCase word within a name is a link, but not the name. */
 export const camelWithinItem = (): GroupItem =>
-	labelled(LABELLED).map((channel) => (given) => {
+	labeled(LABELED).map((channel) => (given) => {
 		const page: LinkModel = { page: "McMaster", kind: "wiki" };
 		const content = [
 			"The ",

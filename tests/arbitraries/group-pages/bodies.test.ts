@@ -15,7 +15,7 @@ import {
 	nestedChannel,
 	series,
 } from "../../../src/arbitraries/group-pages/channels";
-import { linkedItem } from "../../../src/arbitraries/group-pages/labelled-items";
+import { linkedItem } from "../../../src/arbitraries/group-pages/labeled-items";
 import {
 	linksOf,
 	plainText,
@@ -259,10 +259,10 @@ describe("channels", () => {
 	});
 
 	test("are mostly links with a label", () => {
-		const labelled = shareOf(lines(channel), (line) =>
+		const labeled = shareOf(lines(channel), (line) =>
 			/^ \* ['_]*\[\[[^|\]]+\|(?!Mailing List)[^\]]+\]\]['_]*\n$/.test(line),
 		);
-		expect(labelled).toBeGreaterThan(0.3);
+		expect(labeled).toBeGreaterThan(0.3);
 	});
 
 	test("one behind the other are two or three", () => {

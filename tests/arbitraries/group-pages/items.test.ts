@@ -9,7 +9,7 @@ import {
 	linkedItem,
 	organizerItem,
 	placeItem,
-} from "../../../src/arbitraries/group-pages/labelled-items";
+} from "../../../src/arbitraries/group-pages/labeled-items";
 import { linksOf } from "../../../src/arbitraries/group-pages/markup";
 import type {
 	GroupModel,
@@ -42,11 +42,11 @@ const allLinks = ({ links, chapters }: GroupModel): LinkModel[] => [
 ];
 
 /** An address, in brackets with a label, or without. */
-const LABELLED = String.raw`\[\[[^|\]]+\|[^\]]+\]\]`;
+const LABELED = String.raw`\[\[[^|\]]+\|[^\]]+\]\]`;
 const BARE = String.raw`(?:https?|irc)://\S+`;
 const form = (text: string): RegExp =>
 	new RegExp(
-		`^${text.replaceAll("LABELLED", LABELLED).replaceAll("BARE", BARE)}$`,
+		`^${text.replaceAll("LABELED", LABELED).replaceAll("BARE", BARE)}$`,
 	);
 
 const FORMS: [string, () => GroupItem, string[]][] = [
@@ -55,16 +55,16 @@ const FORMS: [string, () => GroupItem, string[]][] = [
 		namedItem,
 		[
 			...[" - ", " -- ", " — ", ": ", "\\. ", " "].map(
-				(between) => `\\* [^[]*\\w\\)?${between}LABELLED(?:[^[].*)?`,
+				(between) => `\\* [^[]*\\w\\)?${between}LABELED(?:[^[].*)?`,
 			),
-			"\\* .* - \\w.*\\. - LABELLED.*",
-			"\\* .* -- \\w.*\\. LABELLED.*",
-			"\\* .*: \\w.*\\. LABELLED.*",
-			"\\. .*LABELLED",
+			"\\* .* - \\w.*\\. - LABELED.*",
+			"\\* .* -- \\w.*\\. LABELED.*",
+			"\\* .*: \\w.*\\. LABELED.*",
+			"\\. .*LABELED",
 			...[", ", " - ", " and ", " "].map(
-				(separator) => `.*LABELLED${separator}LABELLED`,
+				(separator) => `.*LABELED${separator}LABELED`,
 			),
-			".*LABELLED.*LABELLED.*LABELLED",
+			".*LABELED.*LABELED.*LABELED",
 		],
 	],
 	[
@@ -85,7 +85,7 @@ const FORMS: [string, () => GroupItem, string[]][] = [
 	[
 		"a name with a CamelCase word",
 		camelWithinItem,
-		["\\* The McMaster University Python Group - LABELLED"],
+		["\\* The McMaster University Python Group - LABELED"],
 	],
 	[
 		"a CamelCase name",
@@ -98,10 +98,7 @@ const FORMS: [string, () => GroupItem, string[]][] = [
 	[
 		"a name within prose",
 		proseItem,
-		[
-			"\\* Those who like .* the LABELLED\\.",
-			"\\* Beginners .* the LABELLED\\.",
-		],
+		["\\* Those who like .* the LABELED\\.", "\\* Beginners .* the LABELED\\."],
 	],
 	[
 		"an address before a name",
@@ -141,15 +138,15 @@ const FORMS: [string, () => GroupItem, string[]][] = [
 		"a link that names a group",
 		linkedItem,
 		[
-			"\\* LABELLED",
-			"\\* \\(LABELLED\\)",
-			"\\* “LABELLED”",
-			'\\* "LABELLED"',
-			"\\* '''LABELLED'''",
-			"\\* __LABELLED__",
-			"\\* \\('''LABELLED'''\\)",
-			"\\* \\(Defunct\\) LABELLED.*",
-			"\\* LABELLED \\(defunct\\).*",
+			"\\* LABELED",
+			"\\* \\(LABELED\\)",
+			"\\* “LABELED”",
+			'\\* "LABELED"',
+			"\\* '''LABELED'''",
+			"\\* __LABELED__",
+			"\\* \\('''LABELED'''\\)",
+			"\\* \\(Defunct\\) LABELED.*",
+			"\\* LABELED \\(defunct\\).*",
 			"\\* \\[\\[[^|\\]:]+\\]\\].*",
 			"\\* \\[\\[[^|\\]:]+\\|[^\\]]+\\]\\].*",
 			"\\* \\[\\[mailto:pig@[^|]+\\|[^\\]]+\\]\\].*",
