@@ -16,6 +16,7 @@ import {
 } from "../../src/records";
 import { all } from "../support/dumps/dump-model";
 import { CHANGED, memoryDump } from "../support/dumps/memory-files";
+import { runs } from "../support/runs";
 
 /** The edits of a page by year, each year with its users. */
 function editsOf({ log }: WikiPageModel): object[] {
@@ -233,6 +234,7 @@ const property = (
 			const records = await all(convertDump(dump, options));
 			expect(seen(records)).toEqual(expected(generated));
 		}),
+		runs(100),
 	);
 
 const EVERYTHING: ConvertDumpOptions = {
