@@ -4,8 +4,8 @@
  */
 
 /**
- * The code unit at an offset, which must be in the text: V8 writes the call out where it is made, but nowhere any more once one of
- * them was beyond the end. {@link codeOrNone} is for those.
+ * The code unit at an offset, which must be in the text: in profiles, V8 did not inline the call anywhere any more once one of them
+ * was beyond the end. {@link codeOrNone} is for those.
  */
 export const codeAt = (text: string, at: number): number =>
 	String.prototype.charCodeAt.call(text, at);
