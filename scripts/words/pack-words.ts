@@ -1,5 +1,8 @@
 /** Packs the words of all dictionaries into one table, each word once, so that it takes little room and no time to read. */
-import { formWithoutAccents } from "../../src/usergroups/dictionaries/accents.ts";
+import {
+	ALONE,
+	formWithoutAccents,
+} from "../../src/usergroups/dictionaries/accents.ts";
 import type { Dictionary } from "../../src/usergroups/dictionaries/dictionary.ts";
 import {
 	LANGUAGES,
@@ -48,9 +51,6 @@ function fieldsByWord(): Map<string, Set<string>> {
 /** No more letters of the word before are shared; one capital says how many. */
 const MAX_SHARED = 25;
 const A = 0x41;
-
-/** Behind a word whose form without accents is not in its set, or is that of a word before. */
-const ALONE = "!";
 
 /** Words without those that are the form without accents of another, with a mark behind those that have no such form here. */
 function withoutForms(words: readonly string[]): string[] {

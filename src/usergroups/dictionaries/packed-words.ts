@@ -1,5 +1,5 @@
 /** The words of all dictionaries, from the table that `npm run build:words` makes. */
-import { formWithoutAccents } from "./accents";
+import { ALONE, formWithoutAccents } from "./accents";
 import packed from "./data/words.json";
 import type { ColumnRole, Dictionary } from "./dictionary";
 
@@ -18,9 +18,6 @@ export interface WordSet {
 /** Where a word begins: at a capital, which says how many letters are those of the word before. */
 const START = /(?=[A-Z])/;
 const A = 0x41;
-
-/** Behind a word whose form without accents is not in the set. */
-const ALONE = "!";
 
 /** The words of a set, each with its form without accents behind it. */
 function readWords(text: string): string[] {
