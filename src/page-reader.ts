@@ -98,7 +98,7 @@ export class PageReader {
 		this.#root = { type: "root", children: [], data: { dialect } };
 	}
 
-	/** How the page is read. */
+	/** The dialect that the page is read in: the detected one, if none was given. */
 	get dialect(): Dialect {
 		return this.#dialect;
 	}

@@ -19,7 +19,7 @@ export interface OtherTarget extends Target {
 	format: Exclude<Format, "json">;
 }
 
-/** Whether a page is to be converted. */
+/** Whether a tree is converted before it is written. */
 export const isOther = (target: Target): target is OtherTarget =>
 	target.format !== "json";
 

@@ -7,11 +7,11 @@ export interface OpenNode {
 	after: () => object;
 }
 
-/** A tree with more nodes is written in parts. */
+/** Maximum number of nodes of a tree that is written in one piece. */
 const FEW_NODES = 1000;
 
-/** So many characters of a text count as a node. */
-const CHARACTERS = 100;
+/** As many characters of a text count as one node. */
+const CHARACTERS_PER_NODE = 100;
 
 /** Writes nodes as `JSON.stringify` does. */
 export class NodeJson {
@@ -22,7 +22,11 @@ export class NodeJson {
 		this.#space = pretty ? "  " : "";
 	}
 
-	/** @param level that the node is at: by how much its lines are indented. */
+	/**
+	 * Writes an open node.
+	 *
+	 * @param level by how many steps its lines are indented.
+	 */
 	*open({ before, children, after }: OpenNode, level = 0): Generator<string> {
 		const fields = this.#fields(before, level);
 		const child = this.#newLine(level + 2);
@@ -38,7 +42,12 @@ export class NodeJson {
 		yield `${this.#newLine(level)}}`;
 	}
 
-	/** Writes an object with one field more: a node that is open. */
+	/**
+	 * Writes an object whose last field is an open node.
+	 *
+	 * @param fields those before it.
+	 * @param name of the last one.
+	 */
 	*wrap(fields: object, name: string, node: OpenNode): Generator<string> {
 		const first = this.#fields(fields, 0);
 		yield `{${first}${first && ","}${this.#key(name, 0)}`;
@@ -98,7 +107,7 @@ function isSmall(node: Parent): boolean {
 	let count = 0;
 	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
 		if ("value" in next && typeof next.value === "string")
-			count += next.value.length / CHARACTERS;
+			count += next.value.length / CHARACTERS_PER_NODE;
 		if (isParent(next)) count += next.children.length;
 		if (count > FEW_NODES) return false;
 		if (isParent(next)) pending.push(...next.children);

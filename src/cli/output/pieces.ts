@@ -28,7 +28,7 @@ export async function writePieces(
 	await out(`${chunk}\n`);
 }
 
-/** Writes a text. */
+/** Writes a text as it is, in pieces. */
 export async function writeText(text: string, out: Io["out"]): Promise<void> {
 	for (let from = 0; from < text.length; ) {
 		const end = endOfPiece(text, from + CHUNK_LENGTH);

@@ -4,7 +4,7 @@ import { hashOf } from "../../wiki-map/wiki-map";
 /** One for each value of a hash: few of a million strings share one by chance. */
 const BITS = 2 ** 26;
 
-/** Hashes that a set holds in less memory than the bits of all. */
+/** Maximum number of hashes in a set; more take more memory there than the bits of all. */
 const FEW = 2 ** 15;
 
 /**
@@ -15,13 +15,14 @@ const FEW = 2 ** 15;
  * for (const key of keys()) if (filter.mayRepeat(key)) … // few: only these have to be kept to see which are equal
  */
 export class RepeatFilter {
-	/** Hashes of strings that were added, as long as they are few. */
+	/** Hashes of strings that were added; absent when they are more than few. */
 	#few: Set<number> | undefined = new Set();
-	/** Then a bit for each. */
+	/** Then a bit for each possible hash: whether a string of it was added. */
 	#bits = new Uint8Array(0);
 	/** Hashes of strings that were added after others of the same hash. */
 	readonly #repeated = new Set<number>();
 
+	/** Adds a string. */
 	add(key: string): void {
 		const hash = hashOf(key) % BITS;
 		if (this.#few === undefined) this.#addBit(hash);
