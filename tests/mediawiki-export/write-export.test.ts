@@ -265,51 +265,6 @@ describe("writeExport", () => {
 	});
 });
 
-test("replaces no file of somebody else that is named as one that is not complete", async () => {
-	const root = writeFiles({
-		...wiki,
-		"export/wiki.xml.partial": "mine",
-		"export/files/P.png.partial": "mine",
-	});
-	folders.push(root);
-	const folder = join(root, "export");
-	const dump = await openDump(join(root, "data"));
-	try {
-		await writeExport(dump, folder, { convert: {}, force: false });
-	} finally {
-		await dump.close();
-	}
-	expect(readdirSync(folder).sort()).toEqual([
-		...["files", "report.json", "wiki.xml", "wiki.xml.partial"],
-	]);
-	for (const file of ["wiki.xml.partial", "files/P.png.partial"])
-		expect(readFileSync(join(folder, file), "utf8")).toBe("mine");
-});
-
-test("leaves an interrupted run of a site as it is, and refuses a folder of somebody else", async () => {
-	for (const [name, isOurs] of [
-		["run.json", true],
-		["notes.txt", false],
-	] as const) {
-		const root = writeFiles({
-			...wiki,
-			[`export/.moinmoin-run/${name}`]: "{}",
-		});
-		folders.push(root);
-		const folder = join(root, "export");
-		const dump = await openDump(join(root, "data"));
-		try {
-			const done = writeExport(dump, folder, { convert: {}, force: false });
-			if (isOurs) await done;
-			else await expect(done).rejects.toThrow(".moinmoin-run exists");
-		} finally {
-			await dump.close();
-		}
-		expect(readdirSync(join(folder, ".moinmoin-run"))).toEqual([name]);
-		expect(readdirSync(folder).includes("wiki.xml")).toBe(isOurs);
-	}
-});
-
 test("writes nothing of the export if it is stopped", async () => {
 	const dumpFolder = writeFiles(wiki);
 	const folder = mkdtempSync(join(tmpdir(), "moinmoin-"));
