@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { quoteName } from "../../src/dump";
 import { oldPaths, Redirects } from "../../src/site/redirects/list-redirects";
 import { MAP_FILES } from "../../src/site/redirects/map-files";
-import { RepeatFilter } from "../../src/site/redirects/repeat-filter";
 import { WikiMapBuilder } from "../../src/wiki-map/wiki-map-builder";
 import { pageFiles } from "../support/dumps/tiny-wiki";
 import { isLong } from "../support/runs";
@@ -144,19 +143,6 @@ describe("pages that redirect to each other", () => {
 		expect(report.site.pages).toEqual({ written: size, stubs: 0 });
 	});
 });
-
-test.each([20_000, 50_000])(
-	"says of each of %d strings that is added twice that it may be, and of few others",
-	(length) => {
-		const filter = new RepeatFilter();
-		const keys = Array.from({ length }, (_, index) => `/moin/Page${index}`);
-		for (const key of [...keys, ...keys.slice(0, 100)]) filter.add(key);
-		expect(keys.slice(0, 100).every((key) => filter.mayRepeat(key))).toBe(true);
-		expect(
-			keys.slice(100).filter((key) => filter.mayRepeat(key)).length,
-		).toBeLessThan(40);
-	},
-);
 
 test("lists each path once, whichever pages could be written so", () => {
 	const builder = new WikiMapBuilder();
