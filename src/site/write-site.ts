@@ -1,5 +1,7 @@
 /** A whole wiki as the files of a site. */
+
 import { join } from "node:path";
+import { stringifyChunked } from "@discoveryjs/json-ext";
 import type { Dump } from "../dump/dump";
 import { createProblem } from "../dump/problems";
 import { Accounts } from "../records/accounts/accounts";
@@ -254,8 +256,14 @@ async function writeRest(
 	await new SiteFolder(folder.folder, {
 		force: await canReplaceReport(reportFile(folder.folder, options.force)),
 		partial: run.partial,
-	}).write(REPORT, `${JSON.stringify(report)}\n`);
+	}).write(REPORT, jsonLine(report));
 	return report;
+}
+
+/** The JSON of a value and a line end, in pieces: a wiki of many pages has a report of many megabytes. */
+function* jsonLine(value: unknown): Generator<string> {
+	yield* stringifyChunked(value);
+	yield "\n";
 }
 
 const reportFile = (folder: string, force: boolean): ReportFile => ({
