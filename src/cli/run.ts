@@ -41,8 +41,17 @@ export async function run(): Promise<void> {
 			return interruption.signal;
 		},
 		// Set at run time, the flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
-		saveMemory: () => setFlagsFromString("--optimize-for-size"),
-		growSlowly: () => setFlagsFromString("--heap-growing-percent=25"),
+		saveMemory: () => setFlag("--optimize-for-size"),
+		growSlowly: () => setFlag("--heap-growing-percent=25"),
 		stdin: process.stdin,
 	});
+}
+
+/** Sets a flag of V8 that saves memory; older versions of Bun, which has another engine, refuse all flags. */
+function setFlag(flag: string): void {
+	try {
+		setFlagsFromString(flag);
+	} catch {
+		// The work is done all the same.
+	}
 }
