@@ -40,8 +40,7 @@ interface Body {
 }
 
 /** A body of which a part is read. */
-interface OpenBody {
-	start: number;
+interface OpenBody extends Pick<Body, "parent" | "start"> {
 	reader: TextReader;
 	builder: Builder;
 }
@@ -136,7 +135,8 @@ export class PageReader {
 	#openBody(body: Body): void {
 		const [text, builder] = this.#build(body);
 		const reader = new TextReader(text, this.#lexing(body), builder);
-		this.#open.push({ start: body.start, reader, builder });
+		const { parent, start } = body;
+		this.#open.push({ parent, start, reader, builder });
 	}
 
 	/** Reads on in the innermost body that is open. */
@@ -158,11 +158,13 @@ export class PageReader {
 		yield* rest;
 	}
 
+	/** The children of the page that are complete; none while a section is read, also where the page ends with that. */
 	#takeFinished(): FlowContent[] {
-		const [page, section] = this.#open;
-		const isAtPage =
-			section === undefined && this.#context.sections.length === 0;
-		return isAtPage ? (page?.builder.takeFinished() ?? []) : [];
+		const innermost = this.#open.at(-1);
+		return innermost?.parent === this.#root &&
+			this.#context.sections.length === 0
+			? innermost.builder.takeFinished()
+			: [];
 	}
 
 	/** Offset in the source up to which all is read, sections too. */

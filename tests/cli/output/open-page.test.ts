@@ -10,6 +10,10 @@ import { parse } from "../../../src/parse";
 import { dialect, source } from "../../support/arbitraries";
 import { runs } from "../../support/runs";
 
+/** Puts a page into a section that is read in several steps, with something before and behind it. */
+const inSection = (text: string, before: string, behind: string): string =>
+	`${before}\n{{{{{#!wiki\n${lengthen(`${text}\n`)}}}}}}\n${behind}`;
+
 /** Repeats a page until it is read in several steps, and holds subtrees that are written in parts. */
 const lengthen = (text: string): string =>
 	text === "" ? "" : text.repeat(Math.ceil(30_000 / text.length));
@@ -19,11 +23,18 @@ test("the JSON is that of the tree", () => {
 		fc.property(
 			source(),
 			dialect(),
+			fc.constantFrom(
+				(text: string) => text,
+				lengthen,
+				(text: string) => inSection(text, "", ""),
+				(text: string) => inSection(text, "before", ""),
+				(text: string) => inSection("a\n\n", text, text),
+				(text: string) => `${lengthen(text)}\n${inSection("a\n\n", "", "")}`,
+			),
 			fc.boolean(),
 			fc.boolean(),
-			fc.boolean(),
-			(short, each, isLong, isPretty, keepPositions) => {
-				const text = isLong ? lengthen(short) : short;
+			(short, each, make, isPretty, keepPositions) => {
+				const text = make(short);
 				const tree = parse(text, { dialect: each });
 				if (!keepPositions) removePosition(tree, { force: true });
 				const space = isPretty ? 2 : 0;
@@ -46,6 +57,7 @@ test.each([
 	["a list", " * '''a''' b\n  * c\n"],
 	["a table", "|| a || b ||\n"],
 	["a section", `{{{#!wiki\n${"a\n\n".repeat(40)}}}}\n`],
+	["text in a section", inSection("a\n\n", "", "")],
 	["headings", "= a =\nb\n"],
 	["lines with tabs", "\ta\tb\r\n\r\n"],
 ])("the JSON of long %s is that of the tree", (_name, text) => {

@@ -21,10 +21,19 @@ const line = fc.constantFrom(
 	"",
 );
 
+/** A section at the end of the page, or before something else, that is read in several steps. */
+const layout = fc.constantFrom(
+	(text: string) => text,
+	...["", "\n== Peru ==\n * [[http://c.example|C Group]]"].map(
+		(behind) => (text: string) =>
+			`${text}\n{{{#!wiki note\n${" * [[http://d.example|D Group]]\n\ntext\n\n".repeat(700)}}}}${behind}`,
+	),
+);
+
 test("a page that is read twice has the groups of its tree", () => {
 	fc.assert(
-		fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-			const markup = lines.join("\n");
+		fc.property(fc.array(line, { maxLength: 12 }), layout, (lines, make) => {
+			const markup = make(lines.join("\n"));
 			const readNodes = () =>
 				new PageReader(markup, { dialect: "1.9" }).children();
 			expect(readUserGroups("1.9", readNodes, {})).toEqual(
