@@ -10,9 +10,9 @@ import { parse } from "../../../src/parse";
 import { dialect, source } from "../../support/arbitraries";
 import { runs } from "../../support/runs";
 
-/** Puts a page into a section that is read in several steps, with something before and behind it. */
-const inSection = (text: string, before: string, behind: string): string =>
-	`${before}\n{{{{{#!wiki\n${lengthen(`${text}\n`)}}}}}}\n${behind}`;
+/** Puts a page into a section that is read in several steps, with something before and after it. */
+const inSection = (text: string, before: string, after: string): string =>
+	`${before}\n{{{{{#!wiki\n${lengthen(`${text}\n`)}}}}}}\n${after}`;
 
 /** Repeats a page until it is read in several steps, and holds subtrees that are written in parts. */
 const lengthen = (text: string): string =>

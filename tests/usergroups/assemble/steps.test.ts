@@ -25,8 +25,8 @@ const line = fc.constantFrom(
 const layout = fc.constantFrom(
 	(text: string) => text,
 	...["", "\n== Peru ==\n * [[http://c.example|C Group]]"].map(
-		(behind) => (text: string) =>
-			`${text}\n{{{#!wiki note\n${" * [[http://d.example|D Group]]\n\ntext\n\n".repeat(700)}}}}${behind}`,
+		(after) => (text: string) =>
+			`${text}\n{{{#!wiki note\n${" * [[http://d.example|D Group]]\n\ntext\n\n".repeat(700)}}}}${after}`,
 	),
 );
 
