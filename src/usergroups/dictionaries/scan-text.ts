@@ -1,5 +1,5 @@
 /** Looks all words of a text up: each word and phrase of the dictionaries in it, with its classes. */
-import { addToHash, lowerCode, wordCodes } from "../text/ascii-words";
+import { addToHash, isAsciiLetter, wordCodes } from "../text/ascii-words";
 import { Codes } from "../text/codes";
 import { remembering } from "./remembering";
 import { PYTHON } from "./word-classes";
@@ -199,11 +199,6 @@ const BLANK = 0x20;
 const HYPHEN = 0x2d;
 const P = 0x70;
 const Y = 0x79;
-
-function isAsciiLetter(code: number): boolean {
-	const lower = lowerCode(code);
-	return lower >= 0x61 && lower <= 0x7a;
-}
 
 const NO_HITS: Hit[] = [];
 

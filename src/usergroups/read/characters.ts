@@ -1,10 +1,11 @@
 /** Characters of running text, by their code units. */
+import { isAsciiLetterOrDigit } from "../text/ascii-words";
 import { codeAt, codeOrNone } from "../text/codes";
 
 /** What JavaScript takes for white space beyond ASCII and Latin-1. */
 const WIDE_SPACE = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-/** Whether a code unit is white space as `\s` has it. NaN, behind the end of a text, is none. */
+/** Whether a code unit is white space as `\s` has it. NaN, which {@link codeOrNone} returns beyond the ends of a text, is none. */
 export const isWhite = (code: number): boolean =>
 	code === 0x20 ||
 	(code >= 0x09 && code <= 0x0d) ||
@@ -74,11 +75,6 @@ export function marksOf(text: string): number {
 }
 
 const BLANK = 0x20;
-
-const isAsciiLetterOrDigit = (code: number): boolean =>
-	(code >= 0x61 && code <= 0x7a) ||
-	(code >= 0x41 && code <= 0x5a) ||
-	(code >= 0x30 && code <= 0x39);
 
 /** Whether a letter or digit of any script is right in front of an offset. */
 export function isLetterBefore(text: string, at: number): boolean {

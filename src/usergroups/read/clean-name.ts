@@ -1,4 +1,5 @@
 /** Removes from a name what is around it: dashes, quotes, stray brackets. */
+import { isAsciiLetterOrDigit } from "../text/ascii-words";
 import { codeAt } from "../text/codes";
 
 /** Dashes, quotes and punctuation in front of a name. */
@@ -12,7 +13,7 @@ function withoutBack(text: string): string {
 	let end = text.length;
 	while (
 		end > 0 &&
-		kinds[codeAt(text, end - 1)] !== 1 &&
+		!isAsciiLetterOrDigit(codeAt(text, end - 1)) &&
 		BACK.test(text.charAt(end - 1))
 	)
 		end--;
@@ -21,31 +22,29 @@ function withoutBack(text: string): string {
 
 /** Without what is in front of a name. */
 const withoutFront = (text: string): string =>
-	text === "" || kinds[codeAt(text, 0)] === 1 ? text : text.replace(FRONT, "");
-
-/** Letters and digits of ASCII are 1, brackets 2. */
-const kinds = new Uint8Array(0x80);
-for (let code = 0; code < kinds.length; code++) {
-	const character = String.fromCharCode(code);
-	if (/[A-Za-z\d]/.test(character)) kinds[code] = 1;
-	if (/[()[\]{}]/.test(character)) kinds[code] = 2;
-}
-
-/** Whether a text without brackets starts and ends with letters or digits, as most names do. */
-function isClean(text: string): boolean {
-	const { length } = text;
-	if (length === 0 || kinds[codeAt(text, 0)] !== 1) return false;
-	if (kinds[codeAt(text, length - 1)] !== 1) return false;
-	for (let at = 1; at < length - 1; at++)
-		if (kinds[codeAt(text, at)] === 2) return false;
-	return true;
-}
+	text === "" || isAsciiLetterOrDigit(codeAt(text, 0))
+		? text
+		: text.replace(FRONT, "");
 
 const BRACKETS = [
 	["(", ")"],
 	["[", "]"],
 	["{", "}"],
 ] as const;
+
+/** By code unit: 1 for brackets. */
+const bracketCodes = new Uint8Array(0x80);
+for (const bracket of BRACKETS.flat()) bracketCodes[codeAt(bracket, 0)] = 1;
+
+/** Whether a text without brackets starts and ends with letters or digits, as most names do. */
+function isClean(text: string): boolean {
+	const { length } = text;
+	if (length === 0 || !isAsciiLetterOrDigit(codeAt(text, 0))) return false;
+	if (!isAsciiLetterOrDigit(codeAt(text, length - 1))) return false;
+	for (let at = 1; at < length - 1; at++)
+		if (bracketCodes[codeAt(text, at)] === 1) return false;
+	return true;
+}
 
 /** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {

@@ -8,6 +8,7 @@
 
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import type { Contact, Link, Position } from "../result/schema";
+import { isAsciiLetter } from "../text/ascii-words";
 import { codeAt, codeOrNone } from "../text/codes";
 import { marksOf } from "./characters";
 import { LETTER, plainLetters, UPPER } from "./letters";
@@ -187,11 +188,6 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 /** Whether an opening may begin with a character: of letters, only those of "defunct", "inactive" and "new". */
 const canStartOpening = (code: number): boolean =>
 	!isAsciiLetter(code) || /[din]/i.test(String.fromCharCode(code));
-
-const isAsciiLetter = (code: number): boolean => {
-	const lower = code | 0x20;
-	return lower >= 0x61 && lower <= 0x7a;
-};
 
 /** Is in place of what links show, where only the text beside them counts. */
 export const LINK = "\ufffc";

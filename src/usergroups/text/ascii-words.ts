@@ -8,11 +8,18 @@ export const isAsciiCapital = (code: number): boolean =>
 export const lowerCode = (code: number): number =>
 	isAsciiCapital(code) ? code | 0x20 : code;
 
+export const isAsciiLetter = (code: number): boolean => {
+	const lower = lowerCode(code);
+	return lower >= 0x61 && lower <= 0x7a;
+};
+
+export const isAsciiLetterOrDigit = (code: number): boolean =>
+	isAsciiLetter(code) || (code >= 0x30 && code <= 0x39);
+
 /** Letters and digits of ASCII, letters in lower case; 0 for all that is in no word. */
 export const wordCodes = new Uint8Array(0x80);
 for (let code = 0; code < wordCodes.length; code++)
-	if (/[A-Za-z0-9]/.test(String.fromCharCode(code)))
-		wordCodes[code] = lowerCode(code);
+	if (isAsciiLetterOrDigit(code)) wordCodes[code] = lowerCode(code);
 
 /** The hash of a word with one more character, which is in lower case. */
 export const addToHash = (hash: number, code: number): number =>
