@@ -37,8 +37,33 @@ const WORD = `(?:${CAPITALIZED}|${ACRONYM})`;
 const PARENTHESIS = String.raw`\s?\((?:(?:${WORD}|${SMALL})(?=[\s,/&)-])|[\s,/&-])+\)`;
 const JOINT = String.raw`(?:\s?[,/&]\s?|\s-\s|\s)`;
 
+/** Words of directions and the like in front of a name, with a small letter or a capital. */
+const DIRECTIONS = [
+	"greater",
+	"northern",
+	"southern",
+	"eastern",
+	"western",
+	"central",
+	"north",
+	"south",
+	"east",
+	"west",
+	"northeastern",
+	"northwestern",
+	"southeastern",
+	"southwestern",
+	"downtown",
+];
+const IN_FRONT = DIRECTIONS.map((word) =>
+	word.replace(/^./, (first) => `[${first.toUpperCase()}${first}]`),
+).join("|");
+
+/** Those that are inside a name as well: "Oregon and southwestern Washington". */
+const INSIDE = DIRECTIONS.filter((word) => word.endsWith("ern")).join("|");
+
 /** A name of a place: capitalized words, with commas, slashes and small words between them. For {@link plainLetters}. */
-const PLACE = String.raw`(?:(?:[Gg]reater|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]ortheastern|[Nn]orthwestern|[Ss]outheastern|[Ss]outhwestern|[Dd]owntown) )*${WORD}(?:${PARENTHESIS})?(?:${JOINT}(?:(?:${SMALL}|${AREA}|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern) )*(?:${WORD}|(?:${AREA})\b)(?:${PARENTHESIS})?)*`;
+const PLACE = String.raw`(?:(?:${IN_FRONT}) )*${WORD}(?:${PARENTHESIS})?(?:${JOINT}(?:(?:${SMALL}|${AREA}|${INSIDE}) )*(?:${WORD}|(?:${AREA})\b)(?:${PARENTHESIS})?)*`;
 
 /** Compiled once for all who look for places: it takes V8 longer than all other patterns. */
 const PLACE_HERE = new RegExp(PLACE, "y");
@@ -103,13 +128,12 @@ function isWhole(plain: string): boolean {
 /** What is in no name of a place. */
 const FOREIGN = new RegExp(`[^${LETTER}\\s.'’,/&()-]`);
 
-const DIRECTIONS =
-	"greater|central|downtown|north|south|east|west|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern";
-
 /** All words in small letters that a name of a place may have. */
-const SMALL_IN_PLACE: ReadonlySet<string> = new Set(
-	`${SMALL}|${AREA}|${DIRECTIONS}`.split("|"),
-);
+const SMALL_IN_PLACE: ReadonlySet<string> = new Set([
+	...SMALL.split("|"),
+	...AREA.split("|"),
+	...DIRECTIONS,
+]);
 
 /** Whether a text has nothing that no name of a place has: a fast test. */
 const canBePlace = (plain: string): boolean =>
