@@ -1,13 +1,14 @@
 /** Packs the words of all dictionaries into one table, each word once, so that it takes little room and no time to read. */
-import {
-	ALONE,
-	formWithoutAccents,
-} from "../../src/usergroups/dictionaries/accents.ts";
+import { formWithoutAccents } from "../../src/usergroups/dictionaries/accents.ts";
 import type { Dictionary } from "../../src/usergroups/dictionaries/dictionary.ts";
 import {
 	LANGUAGES,
 	wordForms,
 } from "../../src/usergroups/dictionaries/languages.ts";
+import {
+	ALONE,
+	NONE_SHARED,
+} from "../../src/usergroups/dictionaries/packed-form.ts";
 
 /** Returns the fields of a dictionary with their words; those of channels and columns are called `channels.wiki`, `columns.name`. */
 function fieldsOf(dictionary: Dictionary): [field: string, words: string][] {
@@ -50,7 +51,6 @@ function fieldsByWord(): Map<string, Set<string>> {
 
 /** No more letters of the word before are shared; one capital says how many. */
 const MAX_SHARED = 25;
-const A = 0x41;
 
 /** Words without those that are the form without accents of another, with a mark behind those that have no such form here. */
 function withoutForms(words: readonly string[]): string[] {
@@ -80,7 +80,7 @@ function frontCoded(words: readonly string[]): string {
 			word[shared] === last[shared]
 		)
 			shared++;
-		text += String.fromCharCode(A + shared) + word.slice(shared);
+		text += String.fromCharCode(NONE_SHARED + shared) + word.slice(shared);
 		last = word;
 	}
 	return text;

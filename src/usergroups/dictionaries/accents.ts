@@ -3,9 +3,6 @@
 /** Shorter words keep their accents: "é" is a verb and "e" is none. */
 const SHORTEST = 4;
 
-/** In the packed table, behind a word whose form without accents does not come with it: it is not in the set, or comes with another. */
-export const ALONE = "!";
-
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const MARKS = /\p{M}/gu;
 

@@ -1,7 +1,8 @@
 /** The words of all dictionaries, from the table that `npm run build:words` makes. */
-import { ALONE, formWithoutAccents } from "./accents";
+import { formWithoutAccents } from "./accents";
 import packed from "./data/words.json";
 import type { ColumnRole, Dictionary } from "./dictionary";
+import { ALONE, NONE_SHARED } from "./packed-form";
 
 /** The name of a field of a dictionary; channels and columns have one for each kind and role. */
 export type Field =
@@ -17,14 +18,14 @@ export interface WordSet {
 
 /** Where a word begins: at a capital, which says how many letters are those of the word before. */
 const START = /(?=[A-Z])/;
-const A = 0x41;
 
 /** The words of a set, each with its form without accents behind it. */
 function readWords(text: string): string[] {
 	const words: string[] = [];
 	let last = "";
 	for (const coded of text.split(START)) {
-		last = last.slice(0, coded.charCodeAt(0) - A) + coded.slice(1);
+		const shared = coded.charCodeAt(0) - NONE_SHARED;
+		last = last.slice(0, shared) + coded.slice(1);
 		if (last.endsWith(ALONE)) words.push(last.slice(0, -1));
 		else {
 			words.push(last);

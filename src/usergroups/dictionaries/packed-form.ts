@@ -1,0 +1,7 @@
+/** The form of the packed table of words, which `scripts/words/pack-words.ts` writes and `packed-words.ts` reads. */
+
+/** The code unit of the capital in front of a word that begins with no letter of the word before; the next capital is for one letter. */
+export const NONE_SHARED = 0x41;
+
+/** Behind a word whose form without accents does not come with it: it is not in the set, or comes with another. */
+export const ALONE = "!";
