@@ -70,9 +70,10 @@ function withoutForms(words: readonly string[]): string[] {
 function frontCoded(words: readonly string[]): string {
 	let last = "";
 	let text = "";
-	for (const word of withoutForms(words)) {
-		if (/[A-Z]|!./.test(word))
+	for (const word of words)
+		if (/[A-Z]/.test(word) || word.includes(ALONE))
 			throw new Error(`"${word}" has a capital letter or a mark`);
+	for (const word of withoutForms(words)) {
 		let shared = 0;
 		while (
 			shared < MAX_SHARED &&
