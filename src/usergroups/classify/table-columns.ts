@@ -102,8 +102,8 @@ export function shapeOf(
 	const [first, second] = filled;
 	if (first === undefined) return undefined;
 	// A title may be over the header, and is then over the body.
-	const at = second !== undefined && isTitle(first) && isHeader(second) ? 1 : 0;
-	const header = filled[at] ?? first;
+	const header =
+		second !== undefined && isTitle(first) && isHeader(second) ? second : first;
 	const hasHeader = isHeader(header);
 	const body = hasHeader ? filled.filter((row) => row !== header) : filled;
 	const roles = new Map<number, ColumnRole>();
