@@ -19,7 +19,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
-/** What stands for the letters from `а` to `я` in the names of ISO 3166-2. */
+/** Latin letters for those from `а` to `я`, as the names of ISO 3166-2 have them. */
 const CYRILLIC =
 	"a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(
 		" ",
