@@ -32,11 +32,16 @@ const SERVICES: ReadonlySet<LinkKind> = new Set<LinkKind>([
 	"meetup",
 ]);
 
+interface LabeledLink {
+	url: string;
+	label: string;
+}
+
 /** The address and the label of a link of one of some kinds. */
 function labeledLink(
 	span: Span | undefined,
 	kinds: ReadonlySet<LinkKind>,
-): { url: string; label: string } | undefined {
+): LabeledLink | undefined {
 	const { url, label, link } = span ?? {};
 	return url && label && link && kinds.has(link.kind)
 		? { url, label }
@@ -44,7 +49,7 @@ function labeledLink(
 }
 
 /** The website that an item starts with. */
-const websiteOf = ({ item }: Classified): ReturnType<typeof labeledLink> =>
+const websiteOf = ({ item }: Classified): LabeledLink | undefined =>
 	labeledLink(leadingSpan(item.prose), WEBSITE);
 
 /** Whether a label may be a place, and is no subject such as "Minutes". */
