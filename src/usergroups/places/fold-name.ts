@@ -36,6 +36,10 @@ const UKRAINIAN: Readonly<Record<string, string>> = {
 	ґ: "g",
 };
 
+const CYRILLIC_LETTER = `[а-я${Object.keys(UKRAINIAN).join("")}]`;
+const HAS_CYRILLIC = new RegExp(CYRILLIC_LETTER);
+const EACH_CYRILLIC = new RegExp(CYRILLIC_LETTER, "g");
+
 /** What only Ukrainian has: its letters, and the end of an adjective ("Луганська"). */
 const IS_UKRAINIAN = /[ієґ]|[сцз]ьк/;
 
@@ -45,7 +49,7 @@ function latinOf(name: string): string {
 	return name
 		.replaceAll("и\u0306", "й")
 		.replace(
-			/[а-яієґ]/g,
+			EACH_CYRILLIC,
 			(letter) =>
 				own?.[letter] ??
 				CYRILLIC[letter.charCodeAt(0) - FIRST_CYRILLIC] ??
@@ -89,8 +93,6 @@ const LONE_LETTER = /(?<!\S)([a-z]) (?=[a-z](?!\S))/g;
 
 /** Words of more than one letter that are neither “the” in front nor “st”. */
 const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
-
-const HAS_CYRILLIC = /[а-яієґ]/;
 
 function withoutAccents(name: string): string {
 	const apart = name
