@@ -9,6 +9,7 @@ import {
 import { convertPages } from "../records/convert-dump";
 import type { ConvertDumpOptions } from "../records/options";
 import { REPORT } from "../records/output/folder-names";
+import { jsonLine } from "../records/output/json-line";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
 import { toRecords, treeOf } from "../records/threads/job";
@@ -116,7 +117,7 @@ export async function writeExport(
 			...accounts.toReport(dump, conversion.facts),
 			mediawiki: run.account,
 		};
-		await files.write(REPORT, `${JSON.stringify(report)}\n`);
+		await files.write(REPORT, jsonLine(report));
 		return report;
 	} finally {
 		await runFolder.remove(isPartial);

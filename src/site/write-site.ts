@@ -1,13 +1,12 @@
 /** A whole wiki as the files of a site. */
-
 import { join } from "node:path";
-import { stringifyChunked } from "@discoveryjs/json-ext";
 import type { Dump } from "../dump/dump";
 import { createProblem } from "../dump/problems";
 import { Accounts } from "../records/accounts/accounts";
 import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { REPORT } from "../records/output/folder-names";
+import { jsonLine } from "../records/output/json-line";
 import { OutputError, otherRun } from "../records/output/output-error";
 import {
 	canReplaceReport,
@@ -258,12 +257,6 @@ async function writeRest(
 		partial: run.partial,
 	}).write(REPORT, jsonLine(report));
 	return report;
-}
-
-/** The JSON of a value and a line end, in pieces: a wiki of many pages has a report of many megabytes. */
-function* jsonLine(value: unknown): Generator<string> {
-	yield* stringifyChunked(value);
-	yield "\n";
 }
 
 const reportFile = (folder: string, force: boolean): ReportFile => ({

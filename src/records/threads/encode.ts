@@ -1,5 +1,5 @@
 /** Records as lines of JSON. */
-import { stringifyChunked } from "@discoveryjs/json-ext";
+import { jsonLine } from "../output/json-line";
 import type { DumpRecord, PageRecord } from "../records";
 import { type Job, type JobContext, toRecords } from "./job";
 
@@ -73,7 +73,6 @@ function* stringsOf(record: DumpRecord): Generator<string> {
 		yield `${JSON.stringify(record)}\n`;
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		yield* stringifyChunked(record);
-		yield "\n";
+		yield* jsonLine(record);
 	}
 }
