@@ -52,7 +52,7 @@ const EarlierFile = z.object({
 	file: WrittenFile.shape.file,
 	sha256: WrittenFile.shape.sha256,
 });
-type EarlierFile = z.infer<typeof EarlierFile>;
+type IsOurs = (written: z.infer<typeof EarlierFile>) => Promise<boolean>;
 
 /** A file of an earlier run that no page has any more, kept because somebody has changed it. */
 const KeptFile = z.strictObject({
@@ -133,14 +133,15 @@ export class WrittenFiles {
 		private readonly path: string,
 	) {}
 
-	/** Reads which files earlier runs have written, be they complete or cut off: they are ours. */
-	async readEarlier(): Promise<void> {
-		for (const path of [
-			join(this.folder, FILES_LIST),
-			this.#earlierPath,
-			this.path,
-		])
+	/**
+	 * Reads which files earlier runs have written, be they complete or cut off: they are ours.
+	 *
+	 * @param isOurs whether a file that this list names is ours, too.
+	 */
+	async readEarlier(isOurs?: IsOurs): Promise<void> {
+		for (const path of [this.#publishedPath, this.#earlierPath])
 			await this.#readEarlier(path);
+		await this.#readEarlier(this.path, isOurs);
 	}
 
 	/**
@@ -214,7 +215,7 @@ export class WrittenFiles {
 	/** Gives the list its name in the folder of the site. */
 	async publish(): Promise<void> {
 		await this.stop();
-		await publish(this.path, join(this.folder, FILES_LIST), true);
+		await publish(this.path, this.#publishedPath, true);
 	}
 
 	/**
@@ -224,14 +225,10 @@ export class WrittenFiles {
 	 */
 	async publishKnown(run: string): Promise<void> {
 		await this.stop();
-		for (const path of [join(this.folder, FILES_LIST), this.#earlierPath])
-			await this.#readEarlier(path);
 		// The last one that is noted may be somebody else's: the run may have failed because of it.
-		await this.#readEarlier(this.path, (written) =>
-			isIntact(this.folder, written),
-		);
+		await this.readEarlier((written) => isIntact(this.folder, written));
 		if (this.#earlier.size > 0)
-			await this.#writeEarlier(join(this.folder, FILES_LIST), headerLine(run));
+			await this.#writeEarlier(this.#publishedPath, headerLine(run));
 	}
 
 	/** Closes the list. */
@@ -240,13 +237,17 @@ export class WrittenFiles {
 		this.#handle = undefined;
 	}
 
+	get #publishedPath(): string {
+		return join(this.folder, FILES_LIST);
+	}
+
 	get #earlierPath(): string {
 		return `${this.path}.earlier`;
 	}
 
 	async #readEarlier(
 		path: string,
-		isOurs: (written: EarlierFile) => Promise<boolean> = async () => true,
+		isOurs: IsOurs = async () => true,
 	): Promise<void> {
 		if (!(await exists(path))) return;
 		for await (const { text } of scanLines(path, () => true)) {
