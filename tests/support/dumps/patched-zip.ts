@@ -2,6 +2,16 @@
 import { crc32 } from "node:zlib";
 import { tree, zipOf } from "./dump-files";
 
+/** Yields where bytes occur. */
+function* offsetsOf(bytes: Buffer, part: string): Generator<number> {
+	for (
+		let at = bytes.indexOf(part);
+		at >= 0;
+		at = bytes.indexOf(part, at + part.length)
+	)
+		yield at;
+}
+
 /** Changes the bytes of all headers of a zip: of each entry and of the list. */
 export function patchZip(
 	bytes: Buffer,
@@ -11,11 +21,7 @@ export function patchZip(
 		["PK\x03\x04", false],
 		["PK\x01\x02", true],
 	] as const)
-		for (
-			let at = bytes.indexOf(signature, 0, "latin1");
-			at >= 0;
-			at = bytes.indexOf(signature, at + 4, "latin1")
-		)
+		for (const at of offsetsOf(bytes, signature))
 			patch(bytes.subarray(at), isList);
 	return bytes;
 }
@@ -27,12 +33,7 @@ export function renameInZip(
 	to: string | Uint8Array,
 ): Buffer {
 	const written = Buffer.from(to);
-	for (
-		let at = bytes.indexOf(from);
-		at >= 0;
-		at = bytes.indexOf(from, at + from.length)
-	)
-		bytes.set(written, at);
+	for (const at of offsetsOf(bytes, from)) bytes.set(written, at);
 	return bytes;
 }
 
