@@ -4,7 +4,7 @@ import type { DefinitionTerm, Heading, Nodes, Paragraph } from "../ast";
 import {
 	BLOCKS_OF_TEXT,
 	canonicalForm,
-	FORMATTING,
+	isFormatting,
 	type PlainNode,
 } from "../canonical-form";
 import { splitAnchor } from "../tree-builder/links/page-names";
@@ -121,19 +121,23 @@ function areSimilar(
 }
 
 function isSimilar(one: Nodes, other: Nodes, toForm: ToForm): boolean {
-	const isSame = (first: Nodes, second: Nodes): boolean =>
-		isEqual(first, second) ||
-		(haveSameText([first], [second]) && isEqual(toForm(first), toForm(second)));
 	if (one === other) return true;
-	if (!("children" in one && "children" in other)) return isSame(one, other);
+	if (!("children" in one && "children" in other))
+		return isSameAsWhole(one, other, toForm);
 	if (isTextBlock(one) && isTextBlock(other))
 		return haveSimilarText(one, other, toForm);
-	if (hasNeighboringParagraphs(one.children)) return isSame(one, other);
+	if (hasNeighboringParagraphs(one.children))
+		return isSameAsWhole(one, other, toForm);
 	return (
 		haveEqualFields(one, other) &&
 		areSimilar(one.children, other.children, toForm)
 	);
 }
+
+/** Whether nodes have the same form, which is built of all that is in them. */
+const isSameAsWhole = (one: Nodes, other: Nodes, toForm: ToForm): boolean =>
+	isEqual(one, other) ||
+	(haveSameText([one], [other]) && isEqual(toForm(one), toForm(other)));
 
 /** Whether blocks of text have the same form; it is built only of what they do not begin and end with in common. */
 function haveSimilarText(
@@ -183,7 +187,7 @@ function differingRuns<Node extends Nodes>(
 
 /** Whether a node is neither text nor formatting. */
 const endsRun = (node: Nodes | undefined): boolean =>
-	node !== undefined && node.type !== "text" && !FORMATTING.has(node.type);
+	node !== undefined && node.type !== "text" && !isFormatting(node);
 
 /** Whether the text of nodes is the same but for white space, without which no form of them is. */
 const haveSameText = (
