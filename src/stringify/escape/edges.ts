@@ -2,7 +2,7 @@
 import type { Mark } from "../../../grammar/marks";
 import type { PhrasingContent } from "../../ast";
 import { isFormatting } from "../../canonical-form";
-import { entity, isBetweenTexts, mark, type Piece, text } from "./pieces";
+import { entity, mark, type Piece, text } from "./pieces";
 import { isBlank, trimEnd, trimStart } from "./white-space";
 
 /** Text without the white space at the start of a line. What of it is visible stays, as entities: as it is it would be indentation. */
@@ -110,7 +110,7 @@ const toggleIn = (piece: Piece | undefined): Mark | undefined =>
 const isBlankPiece = (piece: Piece | undefined): boolean =>
 	piece !== undefined &&
 	(piece.kind === "line" ||
-		isBetweenTexts(piece) ||
+		(piece.kind === "mark" && piece.isEmpty === true) ||
 		(piece.kind === "text" &&
 			isBlank(piece.value) &&
 			piece.value.search(VISIBLE) < 0));

@@ -41,6 +41,8 @@ export interface MarkPiece {
 	separatorAfter?: string | undefined;
 	/** The text that it is written for, if it is an escape. */
 	escaped?: string;
+	/** Whether it is formatting of no length. */
+	isEmpty?: boolean;
 }
 
 /** The beginning of a line, from its line feed on. */
@@ -144,16 +146,12 @@ const empty = (type: Mark): string => markTable[type].on + markTable[type].off;
 /** Strong text of no length. */
 export const EMPTY_STRONG = empty("strong");
 
-const nothing = (): Piece[] => [];
-
 /** Strong text of no length between two texts, as in `Wiki''''''Name`. */
 export const betweenTexts = (): MarkPiece => ({
 	...marks(EMPTY_STRONG),
-	fallback: nothing,
+	isEmpty: true,
+	fallback: () => [],
 });
-
-export const isBetweenTexts = (piece: Piece): boolean =>
-	piece.kind === "mark" && piece.fallback === nothing;
 
 /** Formatting that is switched on and off at once, and so changes nothing unless it is on already. */
 const SEPARATORS: readonly (readonly [Mark, string])[] = markNames
