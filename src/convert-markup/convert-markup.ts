@@ -14,7 +14,11 @@ import { createWriting, reusable, type Writing } from "../stringify/context";
 import { type Piece, verbatim } from "../stringify/escape/pieces";
 import { isBlank, trimEnd } from "../stringify/escape/white-space";
 import { block } from "../stringify/flow";
-import { holdsLists, type ListSlot, slotsOf } from "../stringify/list-slots";
+import {
+	type ListSlot,
+	ListSlots,
+	withListsApart,
+} from "../stringify/list-slots";
 import { comesWith } from "../stringify/lists";
 import { lazilyLowered } from "../stringify/lower/blocks";
 import { LineFeeds } from "../stringify/merge/line-feeds";
@@ -109,8 +113,7 @@ function blocksOf(
 	source: string,
 ): { blocks: PageBlock[]; head: string } {
 	const starts = blockStarts(children, source);
-	const slots = slotsOf(children, { isApart: false });
-	const apart = slotsOf(children, { isApart: true });
+	const slots = new ListSlots(children);
 	const blocks = children.flatMap((node, index): PageBlock[] => {
 		const next = children[index + 1];
 		if (next !== undefined && comesWith(node, next)) return [];
@@ -119,8 +122,8 @@ function blocksOf(
 			above !== undefined && comesWith(above, node) ? [above] : [];
 		const start = starts[index - alongside.length] ?? 0;
 		const lines = { source, start, end: starts[index + 1] ?? source.length };
-		const place = { slot: slots[index], apart: apart[index], alongside };
-		return [blockOf(node, lines, place)];
+		const slot = (own: Writing) => slots.of(index, own);
+		return [blockOf(node, lines, { slot, alongside })];
 	});
 	const head = source.slice(0, starts[0] ?? source.length);
 	return isBlank(head)
@@ -137,9 +140,8 @@ interface Lines {
 
 /** Where a block is among others. */
 interface Place {
-	/** Where it is among lists: as usual, and if all are apart. */
-	slot: ListSlot | undefined;
-	apart: ListSlot | undefined;
+	/** Where it is among lists. */
+	slot: (writing: Writing) => ListSlot | undefined;
 	/** Blocks that are read in its lines besides. */
 	alongside: readonly FlowContent[];
 }
@@ -147,7 +149,7 @@ interface Place {
 function blockOf(
 	node: FlowContent,
 	{ source, start, end }: Lines,
-	{ slot, apart, alongside }: Place,
+	{ slot, alongside }: Place,
 ): PageBlock {
 	const lowerNode = lazilyLowered(node);
 	const inPlace = (
@@ -161,23 +163,21 @@ function blockOf(
 			expected: [...alongside, ...nodes],
 		};
 	};
-	const anew = (own: Writing, slot: ListSlot | undefined): Version => {
+	const anew = (own: Writing): Version => {
 		const lowered = lowerNode(own);
-		const blocks = lowered.flatMap((each) => block(each, 0, slot, own));
+		const blocks = lowered.flatMap((each) => block(each, 0, slot(own), own));
 		return {
 			pieces: [...blocks, ...gapAfter(source.slice(start, end))],
 			expected: [...alongside, ...lowered],
 		};
 	};
-	const listsApart = (own: Writing): Version =>
-		anew({ ...own, isApart: true }, apart);
 	return {
 		node,
 		versions: [
 			(own) => inPlace([node], own),
 			(own) => inPlace(lowerNode(own), { ...own, report: () => undefined }),
-			(own) => anew(own, slot),
-			...(holdsLists(node) ? [listsApart] : []),
+			anew,
+			...withListsApart(node, anew),
 		],
 	};
 }

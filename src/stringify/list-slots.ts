@@ -56,13 +56,39 @@ export function slotsOf(
 	return slots;
 }
 
+/** The slots of the lists among the blocks of a page: as usual, and where all are apart, which few pages need. */
+export class ListSlots {
+	readonly #usual: readonly (ListSlot | undefined)[];
+	#apart: readonly (ListSlot | undefined)[] | undefined;
+
+	constructor(private readonly nodes: readonly FlowContent[]) {
+		this.#usual = slotsOf(nodes, { isApart: false });
+	}
+
+	of(
+		index: number,
+		{ isApart }: Pick<Writing, "isApart">,
+	): ListSlot | undefined {
+		if (!isApart) return this.#usual[index];
+		this.#apart ??= slotsOf(this.nodes, { isApart });
+		return this.#apart[index];
+	}
+}
+
+/** One more version of a block that holds lists, in which they are apart. */
+export const withListsApart = <Version>(
+	node: FlowContent,
+	write: (writing: Writing) => Version,
+): ((writing: Writing) => Version)[] =>
+	holdsLists(node) ? [(own) => write({ ...own, isApart: true })] : [];
+
 export const isList = (
 	node: FlowContent | undefined,
 ): node is List | DefinitionList =>
 	node?.type === "list" || node?.type === "definitionList";
 
 /** Whether a block is a list or may hold some. */
-export const holdsLists = (node: FlowContent): boolean =>
+const holdsLists = (node: FlowContent): boolean =>
 	isList(node) || node.type === "section";
 
 /** Whether a list can be at the width that another one has opened, which says what kind its items are. */

@@ -17,7 +17,7 @@ import {
 import { entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
 import { carriesAfter, gapBetween } from "./gaps";
-import { holdsLists, type ListSlot, slotsOf } from "./list-slots";
+import { ListSlots, withListsApart } from "./list-slots";
 import { comesWith } from "./lists";
 import { lazilyLowered } from "./lower/blocks";
 import { writeWithSource } from "./merge/with-source";
@@ -129,11 +129,7 @@ function writeOnce(tree: Root, writing: Writing): WrittenPage {
 /** Blocks one below the other. */
 function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 	const nodes = visible(children);
-	const page: BlockSequence = {
-		nodes,
-		slots: slotsOf(nodes, { isApart: false }),
-		apart: slotsOf(nodes, { isApart: true }),
-	};
+	const page: BlockSequence = { nodes, slots: new ListSlots(nodes) };
 	const blocks: PageBlock[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const next = nodes[index + 1];
@@ -143,11 +139,10 @@ function blocksOf(children: readonly FlowContent[]): PageBlock[] {
 	return blocks;
 }
 
-/** Neighboring blocks, and where the lists among them are: as usual, and all apart. */
+/** Neighboring blocks, and where the lists among them are. */
 interface BlockSequence {
 	nodes: readonly FlowContent[];
-	slots: readonly (ListSlot | undefined)[];
-	apart: readonly (ListSlot | undefined)[];
+	slots: ListSlots;
 }
 
 /** A block in the usual style. There are as many as the page has blocks, so what they are written with is not kept. */
@@ -159,24 +154,20 @@ class UsualBlock implements PageBlock {
 	) {}
 
 	get versions(): PageBlock["versions"] {
-		const { node, index } = this;
-		const { slots, apart } = this.page;
+		const { node } = this;
 		const lowerNode = lazilyLowered(node);
-		const usual = (own: Writing): Version =>
-			this.#version([node], slots[index], own);
 		const lowered = (own: Writing): Version =>
-			this.#version(lowerNode(own), slots[index], own);
-		const listsApart = (own: Writing): Version =>
-			this.#version(lowerNode(own), apart[index], { ...own, isApart: true });
-		return holdsLists(node) ? [usual, lowered, listsApart] : [usual, lowered];
+			this.#version(lowerNode(own), own);
+		return [
+			(own) => this.#version([node], own),
+			lowered,
+			...withListsApart(node, lowered),
+		];
 	}
 
-	#version(
-		own: readonly FlowContent[],
-		slot: ListSlot | undefined,
-		writing: Writing,
-	): Version {
+	#version(own: readonly FlowContent[], writing: Writing): Version {
 		const { node, index, page } = this;
+		const slot = page.slots.of(index, writing);
 		const above = page.nodes[index - 1];
 		const alongside =
 			above !== undefined && comesWith(above, node) ? [above] : [];

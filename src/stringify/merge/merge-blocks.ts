@@ -7,7 +7,12 @@ import { escapeBlock } from "../escape/escape-until-stable";
 import { append, indent, type Piece, verbatim } from "../escape/pieces";
 import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
-import { holdsLists, type ListSlot, slotsOf } from "../list-slots";
+import {
+	type ListSlot,
+	ListSlots,
+	slotsOf,
+	withListsApart,
+} from "../list-slots";
 import { lazilyLowered } from "../lower/blocks";
 import { BLOCK_END, type PageBlock, type Version } from "../page/drafts";
 import { runningText } from "../phrasing";
@@ -38,12 +43,11 @@ export function mergePage({ children }: Root, merging: Merging): MergedPage {
 		from && from === root.children[0] ? originals.lineStart(from) : undefined;
 	const isLast = to && to === root.children.at(-1);
 	const items = itemsOf(children, false, kindOf(0, merging), merging);
-	const slots = slotsOf(children, { isApart: false });
-	const apart = slotsOf(children, { isApart: true });
+	const slots = new ListSlots(children);
 	const unchanged = unchangedItems(items, originals);
 	return {
 		blocks: items.map((item) => ({
-			...blockOf(item, slots[item.index], apart[item.index], merging),
+			...blockOf(item, slots, merging),
 			isUnchanged: unchanged.has(item),
 		})),
 		head: text.slice(0, start ?? 0),
@@ -85,8 +89,7 @@ const NO_ITEMS: ReadonlySet<SequenceItem<FlowContent>> = new Set();
 /** A block as it was where it still says the same; else what can be written is put in place; at last all of it is written anew. */
 function blockOf(
 	item: SequenceItem<FlowContent>,
-	usual: ListSlot | undefined,
-	apart: ListSlot | undefined,
+	slots: ListSlots,
 	merging: Merging,
 ): PageBlock {
 	const { node, gap } = item;
@@ -97,7 +100,7 @@ function blockOf(
 		write: typeof writeItem,
 	): Version => {
 		const own = { ...merging, writing };
-		const slot = writing.isApart ? apart : usual;
+		const slot = slots.of(item.index, writing);
 		return {
 			pieces: expected.flatMap((each) => [
 				...gap,
@@ -106,15 +109,15 @@ function blockOf(
 			expected,
 		};
 	};
-	const listsApart = (own: Writing): Version =>
-		version(lowerNode(own), { ...own, isApart: true }, writeItemAnew);
+	const anew = (own: Writing): Version =>
+		version(lowerNode(own), own, writeItemAnew);
 	return {
 		node,
 		versions: [
 			(own) => version([node], own, writeItem),
 			(own) => version(lowerNode(own), own, writeItem),
-			(own) => version(lowerNode(own), own, writeItemAnew),
-			...(holdsLists(node) ? [listsApart] : []),
+			anew,
+			...withListsApart(node, anew),
 		],
 	};
 }
