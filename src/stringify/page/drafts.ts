@@ -33,12 +33,6 @@ export interface Draft extends Omit<Version, "pieces"> {
 	messages: VFileMessage[] | undefined;
 }
 
-/** A draft without its markup, and the pieces of it. They are soon dropped: those of all blocks would be larger than the tree. */
-interface NewDraft {
-	draft: Omit<Draft, "markup">;
-	pieces: Piece[];
-}
-
 /** Characters after which the next heading ends a part; trees of such parts die young. */
 const PART_LENGTH = 64_000;
 
@@ -66,12 +60,17 @@ export const isPlainHeading = (draft: Draft | undefined): boolean => {
 	);
 };
 
-/** Writes a block in one of its versions. */
+/**
+ * Writes a block in one of its versions.
+ *
+ * @param toMarkup gives the markup of its pieces. They are not kept: those of all blocks would be larger than the tree.
+ */
 export function createDraft(
 	block: PageBlock,
 	level: number,
 	writing: Writing,
-): NewDraft {
+	toMarkup: (pieces: readonly Piece[]) => string,
+): Draft {
 	let messages: VFileMessage[] | undefined;
 	const report: Report = reporter((message) => {
 		messages ??= [];
@@ -84,14 +83,14 @@ export function createDraft(
 		isCareful: level > 0,
 		report,
 	}) ?? { pieces: [], expected: [] };
-	const draft = {
+	return {
 		block,
 		level,
 		expected,
+		markup: toMarkup(pieces),
 		hasVerbatim: pieces.some(({ kind }) => kind === "verbatim"),
 		messages,
 	};
-	return { draft, pieces };
 }
 
 /**

@@ -6,7 +6,7 @@ import { parse } from "../../parse";
 import { areEqual } from "../compare-nodes";
 import { escapeOptionsOf, parseOptionsOf, type Writing } from "../context";
 import { escapeBlock, formattingAfter } from "../escape/escape-until-stable";
-import { markupOfAll } from "../escape/pieces";
+import { markupOfAll, type Piece } from "../escape/pieces";
 import {
 	BLOCK_END,
 	createDraft,
@@ -31,7 +31,7 @@ const LOWERED = 1;
 
 /** The blocks of a page in the versions that are tried. */
 export class PageDraft {
-	readonly #drafts: Draft[] = [];
+	readonly #drafts: readonly Draft[];
 	/** Blocks at whose range of the page something else is read than expected. */
 	readonly wrong = new Set<number>();
 
@@ -46,10 +46,9 @@ export class PageDraft {
 		private readonly isSame: IsSame,
 		private readonly skipped: string,
 	) {
-		for (const block of blocks) {
-			const { draft, pieces } = createDraft(block, 0, writing);
-			this.#drafts.push({ ...draft, markup: markupOfAll(pieces) });
-		}
+		this.#drafts = blocks.map((block) =>
+			createDraft(block, 0, writing, markupOfAll),
+		);
 	}
 
 	get markup(): string {
@@ -195,10 +194,12 @@ export class PageDraft {
 			const known = level === LOWERED && this.#lowered.get(index);
 			if (known) Object.assign(draft, known);
 			else {
-				const created = createDraft(draft.block, level, this.writing);
-				if (level !== draft.level) Object.assign(draft, created.draft);
 				const isFirst = index <= firstInBody;
-				draft.markup = escapeBlock(created.pieces, on, isFirst, options);
+				const toMarkup = (pieces: readonly Piece[]): string =>
+					escapeBlock(pieces, on, isFirst, options);
+				const created = createDraft(draft.block, level, this.writing, toMarkup);
+				if (level !== draft.level) Object.assign(draft, created);
+				else draft.markup = created.markup;
 			}
 			if (draft.markup !== markup || !areEqual(draft.expected, expected))
 				changed.add(index);
