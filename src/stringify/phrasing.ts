@@ -121,16 +121,16 @@ const joined = (first: Text, second: Text): Text => ({
 
 /** Appends pieces, of which neighboring text is one; at both sides of a line feed there is no white space. */
 function appendText(pieces: Piece[], more: readonly Piece[]): void {
-	const [first, ...others] = more;
+	const [first] = more;
 	const last = pieces.at(-1);
 	if (first?.kind === "text" && last?.kind === "line") {
 		append(pieces, withoutStart(first.value));
-		append(pieces, others);
+		append(pieces, more.slice(1));
 		return;
 	}
 	if (first?.kind === "text" && last?.kind === "text") {
 		pieces[pieces.length - 1] = text(last.value + first.value);
-		append(pieces, others);
+		append(pieces, more.slice(1));
 		return;
 	}
 	if (first?.kind === "line" && last?.kind === "text")
