@@ -50,8 +50,8 @@ interface PageUrls {
 	files: [name: string, to: string][];
 }
 
-/** As it is kept: with those of the paths that the site has itself, which lead to attachments only. */
-type PageRedirects = Omit<PageUrls, "page"> & { taken: string[] };
+/** As it is kept. */
+type PageRedirects = Omit<PageUrls, "page">;
 
 /**
  * The redirects of a site, in the order of the names of pages. A path that is the name of a page leads to that page, whatever other
@@ -75,30 +75,26 @@ export class Redirects implements Iterable<Redirect> {
 	}
 
 	#add({ paths, to, page, files }: PageUrls): void {
-		const taken: string[] = [];
 		for (const path of to === undefined ? [] : paths) {
 			const there = this.paths.at(path);
 			if (there === undefined) this.counts.redirects++;
-			else {
-				taken.push(path);
-				const isSame = there === page || `/${encodePath(there)}` === to;
-				if (!isSame) this.counts.redirectsTaken++;
-			}
+			else if (there !== page && `/${encodePath(there)}` !== to)
+				this.counts.redirectsTaken++;
 		}
 		this.counts.redirects += paths.length * files.length;
 		this.#lines.add(
-			JSON.stringify({ paths, to, files, taken } satisfies PageRedirects),
+			JSON.stringify({ paths, to, files } satisfies PageRedirects),
 		);
 	}
 
 	*[Symbol.iterator](): Generator<Redirect> {
 		for (let number = 0; number < this.#lines.size; number++) {
-			const { paths, to, files, taken } = JSON.parse(
+			const { paths, to, files } = JSON.parse(
 				this.#lines.at(number).toString(),
 			) as PageRedirects;
-			const isTaken = new Set(taken);
 			for (const path of paths) {
-				if (to !== undefined && !isTaken.has(path)) yield { path, to };
+				if (to !== undefined && this.paths.at(path) === undefined)
+					yield { path, to };
 				for (const [file, to] of files) yield { path, file, to };
 			}
 		}
