@@ -107,6 +107,7 @@ export function fillTree(
 			scope.group.status = statusOf(
 				note === undefined ? name : `${name} (${note})`,
 			);
+			scope.group.links.push(...region.links.splice(0));
 			region.groups.push(scope.group);
 		}
 		last = region;

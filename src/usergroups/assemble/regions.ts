@@ -22,13 +22,14 @@ import {
 } from "../places";
 import type { Context } from "../read/context";
 import { positionOf } from "../read/links";
-import { linksOf, toProse } from "../read/prose";
+import { linksOf } from "../read/prose";
+import { toLiteralProse } from "../read/section-entries";
 import type { Region } from "../result/schema";
 
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
 export function createRegion(heading: Heading, context: Context): Region {
 	const position = positionOf(heading);
-	const prose = toProse(heading.children, position, context);
+	const prose = toLiteralProse(heading.children, position, context);
 	const { text } = prose;
 	const [, front = text, note] = text.endsWith(")")
 		? (/^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [])
@@ -71,19 +72,27 @@ export type GroupHeadings = ReadonlySet<Region>;
 /** Finds the headings that name groups, by themselves or because their siblings do. */
 export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 	const found = new Set<Region>();
-	const enter = (siblings: readonly Region[]): void => {
+	const enter = (siblings: readonly Region[], isInPlace: boolean): void => {
 		const like = new Set(namesLikeSiblings(siblings.map(({ name }) => name)));
 		for (const region of siblings) {
 			const { name } = region;
-			enter(region.regions);
+			const isPlace = isKnownPlace(name);
+			enter(region.regions, isPlace);
 			if (isTitle(region, found)) continue;
-			if (namesGroup(name) || (like.has(name) && !isKnownPlace(name)))
-				found.add(region);
+			const isLike = like.has(name) || (isInPlace && isLink(region));
+			if (namesGroup(name) || (isLike && !isPlace)) found.add(region);
 		}
 	};
-	enter(regions);
+	enter(regions, false);
 	return found;
 }
+
+/** Whether a heading is nothing but a link to a site, and names no subject: `=== [[http://a.example/|Alpha Ulm]] ===`. */
+const isLink = ({ name, links: [only, ...others] }: Region): boolean =>
+	only?.url !== undefined &&
+	only.label === name &&
+	others.length === 0 &&
+	!isSubjectHeading(name);
 
 /** At least this number of headings of places, or of groups, makes the heading around them a title. */
 const ENOUGH_INSIDE = 2;

@@ -78,8 +78,10 @@ export function announcementOf(
 		return entries && around.lists !== "nothing" && (isOfEntries || !hasOthers)
 			? is("groups", "the heading announces entries", true)
 			: is("nothing", "the heading names another subject", false);
+	if (announcesGroups(name))
+		return is("groups", "the heading announces groups");
 	if (around.lists === "nothing") return around;
-	if (announcesGroups(name) || (hasGroupWord(name) && isPlural(name)))
+	if (hasGroupWord(name) && isPlural(name))
 		return is("groups", "the heading announces groups");
 	if (entries) return is("groups", "the heading announces entries", true);
 	if (isPartOfWorld(name) || isKnownPlace(name.replace(/^\p{L}+ /u, "")))

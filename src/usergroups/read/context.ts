@@ -11,6 +11,7 @@ export const groupRules = [
 	"link-bracket",
 	"link-glued",
 	"link-label-host",
+	"link-literal",
 	"link-swapped",
 	"link-scheme-typo",
 	"items-not-groups",

@@ -1,5 +1,13 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
-import type { DefinitionList, FlowContent, PhrasingContent } from "../../ast";
+import type {
+	DefinitionList,
+	FlowContent,
+	Nodes,
+	PhrasingContent,
+	Section,
+} from "../../ast";
+import type { Position } from "../result/schema";
+import { MARKS } from "./characters";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
@@ -29,7 +37,8 @@ export function readSection(
 	context: Context,
 ): Entry[] {
 	const entries: Entry[] = [];
-	for (const [index, node] of nodes.entries()) {
+	const shown = withoutFrames(nodes);
+	for (const [index, node] of shown.entries()) {
 		const last = entries.at(-1);
 		const above = last?.type === "item" ? last.item : undefined;
 		if (node.type === "list") {
@@ -39,7 +48,7 @@ export function readSection(
 			entries.push({ type: "table", rows: readTable(node, context) });
 		} else if (node.type === "definitionList") {
 			entries.push(...readDefinitions(node.children, context));
-		} else if (isLabel(node, nodes[index + 1])) {
+		} else if (isLabel(node, shown[index + 1])) {
 			entries.push({ type: "label", text: cleanName(textOf([node])) });
 		} else if (node.type === "paragraph") {
 			entries.push(...readParagraph(node, above, context));
@@ -50,6 +59,30 @@ export function readSection(
 	}
 	return entries;
 }
+
+/** Content, with that of frames around lists or tables in place of the frames: `{{{#!wiki note`. */
+function withoutFrames(nodes: readonly FlowContent[]): readonly FlowContent[] {
+	if (!nodes.some(isFrame)) return nodes;
+	const shown: FlowContent[] = [];
+	const left = nodes.toReversed();
+	for (let node = left.pop(); node !== undefined; node = left.pop())
+		if (isFrame(node)) left.push(...node.children.toReversed());
+		else shown.push(node);
+	return shown;
+}
+
+/** Whether a node is a frame that shows: `{{{#!wiki comment` hides what is in it. */
+const isFrame = (node: FlowContent): node is Section =>
+	node.type === "section" &&
+	!/\bcomment\b/.test(node.args ?? "") &&
+	node.children.some(({ type }) => LISTINGS.has(type));
+
+const LISTINGS: ReadonlySet<string> = new Set<FlowContent["type"]>([
+	"list",
+	"table",
+	"definitionList",
+	"section",
+]);
 
 /** Whether there is nothing in it to be kept. */
 const isEmpty = (prose: Prose): boolean =>
@@ -92,7 +125,7 @@ function readDefinitions(
 	let hasTerm = false;
 	for (const node of nodes) {
 		if (node.type === "definitionTerm") {
-			const prose = toProse(node.children, positionOf(node), context);
+			const prose = toLiteralProse(node.children, positionOf(node), context);
 			term = prose.text === "" ? undefined : withText(prose, `${prose.text}:`);
 			hasTerm ||= term !== undefined;
 		} else {
@@ -112,6 +145,43 @@ function readDefinitions(
 		}
 	}
 	return entries;
+}
+
+/** What a link in brackets starts with, in either dialect. */
+const LINK_START = /\[\[[^\]]|\["|\[[a-z]+:/i;
+
+/**
+ * The text of a heading or a term. Links in brackets, which are text there, are read all the same; a CamelCase word stays
+ * text.
+ *
+ *     == [[http://a.example/|Alpha Ulm]] ==
+ *     Alpha Ulm
+ *     └─ span ┘
+ */
+export function toLiteralProse(
+	nodes: readonly Nodes[],
+	position: Position,
+	context: Context,
+): Prose {
+	const asText = toProse(nodes, position, context);
+	if ((asText.marks & MARKS.bracket) === 0) return asText;
+	const markup = textOf(nodes);
+	if (!LINK_START.test(markup)) return asText;
+	const [paragraph, ...others] = context.readMarkup(markup);
+	if (paragraph?.type !== "paragraph" || others.length > 0) return asText;
+	const asLinks = toProse([paragraph], position, {
+		...context,
+		place: position,
+		report: () => {},
+	});
+	const spans = asLinks.spans.filter(({ wikiName }) => !wikiName);
+	if (spans.length === 0) return asText;
+	context.report(
+		"link-literal",
+		"MoinMoin shows the markup of a link here, and no link",
+		position,
+	);
+	return { ...asLinks, spans };
 }
 
 /** An asterisk at the margin, which MoinMoin takes for text. */

@@ -1,0 +1,99 @@
+/** Links in headings and terms, which MoinMoin shows as text, and lists in frames. */
+import { expect, test } from "vitest";
+import { parse } from "../../../src/parse";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
+import { linesOfPage } from "../../support/groups/group-lines";
+import { treeOf } from "../../support/groups/trees-of-markup";
+
+test.each<[string, string, string[]]>([
+	[
+		"under a place, a heading that is a link to a site names a group",
+		"= Chile =\n== [[http://a.example/|Alpha Arica]] ==\nMeets on Mondays.\n * Twitter: [[http://twitter.com/alpha|@alpha]]\n",
+		[
+			"= Chile CL",
+			"  = Alpha Arica",
+			"  Alpha Arica (heading)",
+			"  description: Meets on Mondays.",
+			"  website http://a.example/",
+			"  social http://twitter.com/alpha",
+		],
+	],
+	[
+		"a heading that is a link to a place or a page, or is under no place, names none",
+		"= Chile =\n== [[http://a.example/|Valparaíso]] ==\n== [[AlphaPage|Alpha Arica]] ==\n== [[http://l.example/|Links]] ==\n= Notes =\n== [[http://b.example/|Beta]] ==\n",
+		[
+			"= Chile CL",
+			"  = Valparaíso CL-VS",
+			"  website http://a.example/",
+			"  = Alpha Arica",
+			"  wiki AlphaPage",
+			"  = Links",
+			"  website http://l.example/",
+			"= Notes",
+			"  = Beta",
+			"  website http://b.example/",
+		],
+	],
+	[
+		"a CamelCase word or a bare address in a heading stays text",
+		"= Chile =\n== AlphaPage ==\n== News [old] of http://a.example/x ==\n",
+		["= Chile CL", "  = AlphaPage", "  = News [old] of http://a.example/x"],
+	],
+	[
+		"items in a frame are items of the section, but for a frame that is hidden",
+		"= Chile =\n{{{#!wiki note\n * [[http://a.example/|Alpha]] - Arica\n}}}\n== Talca ==\n{{{#!wiki comment\n * [[http://b.example/|Beta]]\n}}}\n",
+		[
+			"= Chile CL",
+			"Alpha (label)",
+			"place: Arica",
+			"description: Arica",
+			"website http://a.example/",
+			"  = Talca",
+			"  “Beta”",
+			"  website http://b.example/",
+		],
+	],
+	[
+		"a heading that says so lists groups under one that names another subject",
+		"= Help =\n== User groups ==\n * [[http://a.example/|Alpha]] - Arica, Chile\n== Books ==\n * [[http://b.example/|Beta]]\n",
+		[
+			"= Help",
+			"  = User groups",
+			"  Alpha (label)",
+			"  place: Arica, Chile",
+			"  description: Arica, Chile",
+			"  website http://a.example/",
+			"  = Books",
+			"  “Beta”",
+			"  website http://b.example/",
+		],
+	],
+])("%s", (_, markup, expected) => {
+	expect(linesOfPage(markup)).toEqual(expected);
+});
+
+test.each<[string, string]>([
+	["[http://a.example/ Alpha Arica]:: meets on Mondays", "1.5"],
+	["[[http://a.example/|Alpha Arica]]:: meets on Mondays", "1.9"],
+])("the link in the term %s is the link that was meant", (line, dialect) => {
+	const markup = `= Chile =\n ${line}\n`;
+	const tree = toUserGroups(
+		parse(markup, { dialect: dialect === "1.5" ? "1.5" : "1.9" }),
+	);
+	expect(tree.regions[0]?.groups).toMatchObject([
+		{
+			name: "Alpha Arica",
+			links: [{ url: "http://a.example/", label: "Alpha Arica" }],
+		},
+	]);
+	expect(tree.messages.map(({ ruleId }) => ruleId)).toEqual(["link-literal"]);
+});
+
+test("a link in a heading is at the heading", () => {
+	const { regions, messages } = treeOf(
+		"= Chile =\n == x ==\n== [[http://a.example/|Alpha]] ==",
+	);
+	const [heading] = regions[0]?.regions ?? [];
+	expect(heading?.groups[0]?.links[0]?.position).toEqual(heading?.position);
+	expect(messages[0]?.position).toEqual(heading?.position);
+});
