@@ -27,6 +27,13 @@ export type SkipReason =
 	| "unchanged"
 	| "notRequested";
 
+/** Entries that no link leads to: a link to a private page is one to a missing page in every report, as it is for readers. */
+const NO_LINK_TARGETS: ReadonlySet<SkipReason> = new Set([
+	"notAPage",
+	"notAFile",
+	"private",
+]);
+
 /** What a report is made of besides pages. */
 export interface ReportFacts {
 	/** Whether people were requested. */
@@ -80,7 +87,7 @@ export class Accounts {
 
 	/**
 	 * @param onPage gets each page that is written, also by an earlier run.
-	 * @param shouldHidePrivate whether pages that are private count and are otherwise as if they did not exist.
+	 * @param shouldHidePrivate whether problems of pages that are private are skipped, as they name the pages' files.
 	 */
 	constructor(
 		private readonly onPage: (page: PageRecord) => void = () => {},
@@ -102,8 +109,7 @@ export class Accounts {
 		this.#entries.add({ seen: 1, written: 0, skipped: { [reason]: 1 } });
 		if (reason === "private" && this.shouldHidePrivate) return;
 		if (problem !== undefined) this.addProblem(problem);
-		if (reason !== "notAPage" && reason !== "notAFile")
-			this.#links.addSkipped(name);
+		if (!NO_LINK_TARGETS.has(reason)) this.#links.addSkipped(name);
 	}
 
 	/** A page that is looked into and not written. */

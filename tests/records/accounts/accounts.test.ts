@@ -106,7 +106,7 @@ describe("entries that are skipped", () => {
 		"notRequested",
 	] as const;
 
-	test("are there for those that link to them, if they are pages", async () => {
+	test("are there for those that link to them, if they are pages that everybody may read", async () => {
 		const accounts = new Accounts();
 		for (const reason of REASONS)
 			accounts.skip(entryOf(`Page ${reason}`), reason);
@@ -117,6 +117,7 @@ describe("entries that are skipped", () => {
 		expect(report.missingPages.map(({ name }) => name)).toEqual([
 			"Page notAFile",
 			"Page notAPage",
+			"Page private",
 		]);
 		expect(report.entries).toEqual({
 			seen: 7,
