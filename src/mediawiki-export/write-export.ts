@@ -10,6 +10,7 @@ import { convertPages } from "../records/convert-dump";
 import type { ConvertDumpOptions } from "../records/options";
 import { REPORT } from "../records/output/folder-names";
 import { jsonLine } from "../records/output/json-line";
+import type { OnReport } from "../records/output/on-report";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
 import { toRecords, treeOf } from "../records/threads/job";
@@ -53,6 +54,7 @@ export interface ExportOptions {
 export interface ExportListener {
 	/** A page was surveyed or written. */
 	onPage?: (pass: 1 | 2) => void;
+	onReport?: OnReport;
 	/** Stops the run after the page that it is at. */
 	signal?: AbortSignal;
 }
@@ -117,6 +119,7 @@ export async function writeExport(
 			...accounts.toReport(dump, conversion.facts),
 			mediawiki: run.account,
 		};
+		await listener.onReport?.(report, runFolder.file(PARTIAL));
 		await files.write(REPORT, jsonLine(report));
 		return report;
 	} finally {

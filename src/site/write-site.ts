@@ -7,6 +7,7 @@ import { type Conversion, prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { REPORT } from "../records/output/folder-names";
 import { jsonLine } from "../records/output/json-line";
+import type { OnReport } from "../records/output/on-report";
 import { OutputError, otherRun } from "../records/output/output-error";
 import {
 	canReplaceReport,
@@ -45,6 +46,7 @@ export interface SiteListener {
 	onPage?: () => void;
 	/** The map is complete. */
 	onMap?: (map: WikiMap) => Promise<void>;
+	onReport?: OnReport;
 	/** Stops the run after the page that it is at. */
 	signal?: AbortSignal;
 }
@@ -74,7 +76,11 @@ export async function writeSite(
 	const run = new SiteRun(folder, description);
 	if (resume && !(await run.isInterrupted())) {
 		const report = await readReport(folder, description, conversion, options);
-		if (report !== undefined) return report;
+		if (report !== undefined) {
+			await listener.onReport?.(report);
+			await run.removeFolder();
+			return report;
+		}
 	}
 	await checkReport(reportFile(folder, force));
 	try {
@@ -99,7 +105,7 @@ export async function writeSite(
 		await listener.onMap?.(map);
 		if (!(await writePages(site, map))) return undefined;
 		const report = await writeRest(site, map, digest);
-		await run.finish();
+		await run.removeFolder();
 		return report;
 	} catch (error) {
 		if (error instanceof OutputError && error.code === "EXISTS")
@@ -222,13 +228,14 @@ function checkUnchanged(
 		);
 }
 
-/** Writes all files that are no pages, and the report. */
+/** Writes all files that are no pages, and at last the report: where it is, the site is complete. */
 async function writeRest(
 	site: Site,
 	map: WikiMap,
 	digest: string,
 ): Promise<SiteReport> {
-	const { conversion, options, run, folder, accounts, siteAccounts } = site;
+	const { conversion, options, run, folder, accounts, siteAccounts, listener } =
+		site;
 	const { header } = map;
 	await folder.write(listFileOf(header), indexPage(map));
 	if (header.to === "html") await folder.write(STYLE_FILE, STYLE);
@@ -251,6 +258,8 @@ async function writeRest(
 			...siteAccounts.toObject(),
 		},
 	};
+	await run.publishFiles();
+	await listener.onReport?.(report, run.partial);
 	// It is about the files, and so not in their list.
 	await new SiteFolder(folder.folder, {
 		force: await canReplaceReport(reportFile(folder.folder, options.force)),

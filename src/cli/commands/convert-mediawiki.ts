@@ -39,7 +39,9 @@ export const mediawikiTarget: TargetModule = {
 			);
 	},
 
-	write(_to, { dump, folder, options, values, progress, interrupted }) {
+	write(_to, run) {
+		const { dump, folder, options, values, progress, interrupted, onReport } =
+			run;
 		progress.begin(dump.entryCount);
 		return writeExport(
 			dump,
@@ -50,6 +52,7 @@ export const mediawikiTarget: TargetModule = {
 				onPage: (pass) => {
 					if (pass === 2) progress.advance();
 				},
+				onReport,
 			},
 		);
 	},

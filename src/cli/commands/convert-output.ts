@@ -1,5 +1,6 @@
 /** Where a dump goes. */
 import type { Dump } from "../../dump/dump";
+import type { OnReport } from "../../records/output/on-report";
 import type { Target } from "../../records/output/target";
 import type { ReportRecord } from "../../records/records";
 import type { Progress } from "../output/progress";
@@ -10,6 +11,8 @@ export interface ConvertRun {
 	progress: Progress;
 	/** Stops the run after the page that it is at. */
 	interrupted: AbortSignal;
+	/** For outputs that are folders. */
+	onReport: OnReport;
 }
 
 /** Whether a run that is interrupted can be continued: as it is, if it were written to a file or a folder, or in no case. */

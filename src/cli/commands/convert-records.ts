@@ -98,7 +98,15 @@ interface Run extends ConvertRun {
 
 /** Converts a dump; returns nothing if it was interrupted. */
 async function convert(
-	{ dump, sink, graph, shouldHidePrivate, progress, interrupted }: Run,
+	{
+		dump,
+		sink,
+		graph,
+		shouldHidePrivate,
+		progress,
+		interrupted,
+		onReport,
+	}: Run,
 	options: ConvertCommandOptions,
 ): Promise<ReportRecord | undefined> {
 	const conversion = await prepareConversion(dump, options.convert);
@@ -135,7 +143,7 @@ async function convert(
 		await writeGraph(links, report, options.graph, graph.out);
 		await graph.finish();
 	}
-	await sink.finish(report);
+	await sink.finish(report, onReport);
 	return report;
 }
 

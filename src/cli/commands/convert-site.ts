@@ -29,12 +29,14 @@ export const siteTarget: TargetModule = {
 	},
 
 	write(to, run) {
-		const { dump, folder, values, progress, interrupted, linkMap } = run;
+		const { dump, folder, values, progress, interrupted, linkMap, onReport } =
+			run;
 		progress.begin(dump.entryCount);
 		return writeSite(dump, folder, optionsOf(to, values, run), {
 			signal: interrupted,
 			onMap: (map) => writeMap(map, linkMap),
 			onPage: () => progress.advance(),
+			onReport,
 		});
 	},
 

@@ -70,20 +70,26 @@ export const convertCommand: Command = {
 				};
 				if (interrupted.aborted) onInterrupt();
 				else interrupted.addEventListener("abort", onInterrupt);
-				const report = await output.write({ dump, progress, interrupted });
+				const name = basename(file);
+				const report = await output.write({
+					dump,
+					progress,
+					interrupted,
+					onReport: async (record, partial) => {
+						if (reportFolder === undefined) return;
+						const { force } = options;
+						const target = { folder: reportFolder, force, partial };
+						await writeFolderReport(name, record, target);
+					},
+				});
 				progress.stop();
 				if (report === undefined) return true;
-				const name = basename(file);
 				if (page !== undefined && options.report !== undefined) {
 					const { format } = options.report;
 					for (const piece of await reportPieces(name, report, format))
 						await page.out(piece);
 					await page.finish();
-				} else if (reportFolder !== undefined)
-					await writeFolderReport(name, report, reportFolder, {
-						force: options.force,
-						isRecords: options.to === "json",
-					});
+				}
 				return summarize(report, file, messages, options, io);
 			} finally {
 				await output.stop();

@@ -59,25 +59,34 @@ export async function checkFolderReport(
 		throw existsError(file);
 }
 
+/** A folder that gets its report. */
+export interface ReportFolder {
+	folder: string;
+	/** Whether any file of that name is replaced. */
+	force: boolean;
+	/** Where the page is until all of it is there; a name that nobody has, if absent. */
+	partial?: string | undefined;
+}
+
 /**
  * Writes the report of a folder as a page in it; it is about the files there, and replaces the page of an older run.
  *
- * @param force whether any file of that name is replaced.
- * @param isRecords whether the folder is one of records, in which no name that ends in `.partial` is somebody else's.
+ * @param name of the dump.
  * @throws OutputError if it cannot be written, or if there is a file of that name that no run has written.
  */
 export async function writeFolderReport(
 	name: string,
 	report: ReportRecord,
-	folder: string,
-	{ force, isRecords }: { force: boolean; isRecords: boolean },
+	{
+		folder,
+		force,
+		partial = join(folder, partialName(`.${randomUUID()}`)),
+	}: ReportFolder,
 ): Promise<void> {
 	const html = await reportPage(name, report);
 	const isReplacing = force || (await isUnchanged(join(folder, REPORT_PAGE)));
-	await new SiteFolder(folder, {
-		force: isReplacing,
-		...(!isRecords && {
-			partial: join(folder, partialName(`.${randomUUID()}`)),
-		}),
-	}).write(REPORT_PAGE, html + sealOf(html));
+	await new SiteFolder(folder, { force: isReplacing, partial }).write(
+		REPORT_PAGE,
+		html + sealOf(html),
+	);
 }

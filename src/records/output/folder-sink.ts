@@ -14,7 +14,8 @@ import type { DonePage, FindDone } from "../earlier-run";
 import { ReportRecord, type WikiRecord } from "../records";
 import { encodeLines } from "../threads/encode";
 import { FileNames } from "./file-names";
-import { PAGES, REPORT, WIKI } from "./folder-names";
+import { PAGES, REPORT, REPORT_PAGE, WIKI } from "./folder-names";
+import type { OnReport } from "./on-report";
 import { OutputError, otherRun, toOutputError } from "./output-error";
 import { OutputFolders } from "./output-folders";
 import { exists, partialName, publish } from "./partial";
@@ -170,8 +171,9 @@ export class FolderSink implements Sink {
 		}
 	}
 
-	async finish(report: ReportRecord): Promise<void> {
+	async finish(report: ReportRecord, onReport?: OnReport): Promise<void> {
 		await this.#checkOthers();
+		await onReport?.(report, this.#partial);
 		const { path } = this.#report;
 		try {
 			await this.#writeWhole(
@@ -182,6 +184,11 @@ export class FolderSink implements Sink {
 		} catch (error) {
 			throw toOutputError(path, error);
 		}
+	}
+
+	/** No name that ends like this is somebody else's in a folder of records. */
+	get #partial(): string {
+		return partialName(join(this.folder, REPORT_PAGE));
 	}
 
 	get #report(): ReportFile {

@@ -8,6 +8,7 @@ import type {
 	WikiRecord,
 } from "../records";
 import { type Bytes, encodeLines } from "../threads/encode";
+import type { OnReport } from "./on-report";
 
 /** A piece of a page. */
 export interface PagePiece {
@@ -39,8 +40,12 @@ export interface Sink {
 	start(wiki: WikiRecord, accounts: Accounts): Promise<FindDone>;
 	/** Pieces of one page come one after another. */
 	write(piece: PagePiece): Promise<void>;
-	/** Completes. */
-	finish(report: ReportRecord): Promise<void>;
+	/**
+	 * Completes.
+	 *
+	 * @param onReport is for sinks that are folders.
+	 */
+	finish(report: ReportRecord, onReport?: OnReport): Promise<void>;
 	/** Stops before the end; what is written stays, so that a later run can continue it. */
 	stop(): Promise<void>;
 	/** Whether a stopped run can be continued. */

@@ -70,6 +70,8 @@ export class RunFolder {
 	 * @param isRemoved which of our files are removed.
 	 */
 	async remove(isRemoved = (_name: string): boolean => true): Promise<void> {
+		const stats = await lstat(this.path).catch(() => undefined);
+		if (stats?.isDirectory() !== true) return;
 		for (const name of await this.names())
 			if (OWN_NAME.test(name) && isRemoved(name)) await rm(this.file(name));
 		await rmdir(this.path).catch(() => {});

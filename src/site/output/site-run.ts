@@ -218,9 +218,13 @@ export class SiteRun {
 		await this.#folder.remove();
 	}
 
-	/** Publishes the list of files and removes all others, as the site is complete. */
-	async finish(): Promise<void> {
+	/** Publishes the list of files, as all of them are there. */
+	async publishFiles(): Promise<void> {
 		await this.files.publish();
+	}
+
+	/** Removes the folder of the run, as the site is complete; also what is left of it if that was cut off. */
+	async removeFolder(): Promise<void> {
 		await this.stop();
 		await this.#folder.remove();
 	}

@@ -71,7 +71,7 @@ export async function interruptedSite(dumpFolder: string): Promise<string> {
 export const withoutTimes = (text: string): string =>
 	text.replace(/"until":"[^"]*",/, "");
 
-const OPTIONS: SiteOptions = {
+export const OPTIONS: SiteOptions = {
 	to: "markdown",
 	site: "plain",
 	names: "slug",
