@@ -39,7 +39,7 @@ export class IncludeReader {
 	): IncludeResult {
 		const { readPage } = this.options;
 		if (readPage === undefined)
-			return { refusal: "there is no readPage option" };
+			return { refusal: "the text of other pages is not given" };
 		if (frame.isInline) return { refusal: "blocks are not allowed here" };
 		if (frame.pages.includes(name)) return { refusal: "it includes itself" };
 		if (frame.depth >= this.maxDepth)
