@@ -1,10 +1,12 @@
 /** What `--help` shows. */
+import { OPTION_GROUPS } from "../options/option-spec";
 import {
 	COMMAND_NAMES,
 	type CommandName,
 	type OptionName,
+	type OptionSection,
 	type OptionSpec,
-	optionsOf,
+	optionSections,
 } from "../options/option-table";
 import { COMMANDS, exitCodesOf, OVERVIEW } from "./command-table";
 
@@ -25,11 +27,9 @@ function overview(): string {
 		"Commands:",
 		...columns(COMMAND_NAMES.map((name) => [name, COMMANDS[name].summary])),
 		"",
-		"Options:",
 		...optionLines(
-			optionsOf().filter(([name]) => name === "help" || name === "version"),
+			optionSections().filter(({ title }) => title === OPTION_GROUPS.general),
 		),
-		"",
 		'For the options of a command, see "moinmoin COMMAND --help"',
 		"",
 	].join("\n");
@@ -45,9 +45,7 @@ function commandHelp(command: CommandName): string {
 		"",
 		...wrap(`${sentence(COMMANDS[command].summary)} ${description}`, WIDTH),
 		"",
-		"Options:",
-		...optionLines(optionsOf(command)),
-		"",
+		...optionLines(optionSections(command)),
 		"Examples:",
 		...examples.flatMap(([line, what]) => [
 			`${INDENT}# ${what}`,
@@ -75,18 +73,34 @@ export const optionHelp = ({ help, choices, value }: OptionSpec): string =>
 		? help
 		: `${help}: ${choices.join(", ")}`;
 
-const optionLines = (
-	options: readonly (readonly [OptionName, OptionSpec])[],
-): string[] =>
-	columns(
-		options.map(([name, spec]) => [optionTitle(name, spec), optionHelp(spec)]),
+/** Options under their headings, which have one column for all; a single heading says nothing. */
+function optionLines(sections: readonly OptionSection[]): string[] {
+	const width = widthOf(
+		sections.flatMap(({ options }) =>
+			options.map((option) => optionTitle(...option)),
+		),
 	);
+	return sections.flatMap(({ title, options }) => [
+		`${sections.length === 1 ? "Options" : title}:`,
+		...columns(
+			options.map(([name, spec]) => [
+				optionTitle(name, spec),
+				optionHelp(spec),
+			]),
+			width,
+		),
+		"",
+	]);
+}
+
+const widthOf = (terms: readonly string[]): number =>
+	Math.max(...terms.map(({ length }) => length)) + 2;
 
 /** Lines up terms and their descriptions. */
 function columns(
 	rows: readonly (readonly [term: string, text: string])[],
+	width = widthOf(rows.map(([term]) => term)),
 ): string[] {
-	const width = Math.max(...rows.map(([term]) => term.length)) + 2;
 	return rows.flatMap(([term, text]) =>
 		wrap(text, WIDTH - INDENT.length - width).map(
 			(line, index) => INDENT + (index === 0 ? term : "").padEnd(width) + line,

@@ -1,9 +1,8 @@
 /** The man page, made from the tables. */
 import {
 	COMMAND_NAMES,
-	type OptionName,
-	type OptionSpec,
-	optionsOf,
+	type OptionEntry,
+	optionSections,
 } from "../options/option-table";
 import { COMMANDS, exitCodesOf, OVERVIEW } from "./command-table";
 import { optionHelp, optionTitle, sentence } from "./help-text";
@@ -31,7 +30,10 @@ export function manPage(): string {
 			),
 		]),
 		".SH OPTIONS",
-		...optionsOf().flatMap(optionParagraph),
+		...optionSections().flatMap(({ title, options }) => [
+			`.SS ${title}`,
+			...options.flatMap(optionParagraph),
+		]),
 		".SH EXIT STATUS",
 		...exitCodesOf().flatMap(([code, what]) => [
 			".TP",
@@ -50,10 +52,7 @@ export function manPage(): string {
 	].join("\n");
 }
 
-function optionParagraph([name, spec]: readonly [
-	OptionName,
-	OptionSpec,
-]): string[] {
+function optionParagraph([name, spec]: OptionEntry): string[] {
 	const { commands, details } = spec;
 	const scope =
 		commands.length === COMMAND_NAMES.length ? "" : ` (${commands.join(", ")})`;

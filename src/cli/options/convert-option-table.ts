@@ -1,9 +1,10 @@
 /** Options that only `convert` has: a part of the table of all options. */
 import type { OptionSpec } from "./option-spec";
 
-/** In the order of help. */
+/** In the order of help within each group. */
 export const CONVERT_OPTIONS = {
 	resume: {
+		group: "output",
 		type: "boolean",
 		help: "continue where an earlier run was cut off",
 		details:
@@ -11,6 +12,7 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	revisions: {
+		group: "selection",
 		type: "string",
 		value: "latest|all|N",
 		choices: ["latest", "all"],
@@ -18,6 +20,7 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	pages: {
+		group: "selection",
 		type: "string",
 		value: "GLOB",
 		help: 'only pages of such names: * within a name, "**" over / too',
@@ -26,6 +29,7 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	since: {
+		group: "selection",
 		type: "string",
 		value: "TIME|REPORT",
 		completes: "file",
@@ -36,21 +40,25 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	text: {
+		group: "output",
 		type: "boolean",
 		help: "write the text of revisions",
 		commands: ["convert"],
 	},
 	ast: {
+		group: "output",
 		type: "boolean",
 		help: "write the tree of revisions",
 		commands: ["convert"],
 	},
 	groups: {
+		group: "output",
 		type: "boolean",
 		help: "write the groups that revisions list, where there are any",
 		commands: ["convert"],
 	},
 	graph: {
+		group: "output",
 		type: "string",
 		value: "FILE",
 		completes: "file",
@@ -61,6 +69,7 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	report: {
+		group: "output",
 		type: "string",
 		value: "FILE",
 		completes: "file",
@@ -71,21 +80,25 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	"dry-run": {
+		group: "output",
 		type: "boolean",
 		help: "read everything, and write the report record only",
 		commands: ["convert"],
 	},
 	"include-underlay": {
+		group: "selection",
 		type: "boolean",
 		help: "also system and help pages",
 		commands: ["convert"],
 	},
 	"include-private": {
+		group: "people",
 		type: "boolean",
 		help: "also pages that not everybody may read",
 		commands: ["convert"],
 	},
 	"acl-default": {
+		group: "people",
 		type: "string",
 		value: "RULES",
 		help: 'access rules of pages without #acl, such as "Known:read All:"',
@@ -94,17 +107,20 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	"include-people": {
+		group: "people",
 		type: "boolean",
 		help: "also names, hosts, IP and e-mail addresses of editors",
 		commands: ["convert"],
 	},
 	"interwiki-name": {
+		group: "input",
 		type: "string",
 		value: "NAME",
 		help: "the wiki's own interwiki name: links to it are local",
 		commands: ["convert"],
 	},
 	"user-dir": {
+		group: "input",
 		type: "string",
 		value: "DIR",
 		completes: "folder",
@@ -113,47 +129,55 @@ export const CONVERT_OPTIONS = {
 		commands: ["convert"],
 	},
 	"group-pattern": {
+		group: "input",
 		type: "string",
 		value: "GLOB",
 		help: "names of group pages (default: *Group)",
 		commands: ["convert"],
 	},
 	"dict-pattern": {
+		group: "input",
 		type: "string",
 		value: "GLOB",
 		help: "names of dictionary pages (default: *Dict)",
 		commands: ["convert"],
 	},
 	"category-pattern": {
+		group: "input",
 		type: "string",
 		value: "GLOB",
 		help: "names of category pages (default: Category*)",
 		commands: ["convert"],
 	},
 	unordered: {
+		group: "output",
 		type: "boolean",
 		help: "pages as they are ready, not in the order of the dump",
 		commands: ["convert"],
 	},
 	workers: {
+		group: "limits",
 		type: "string",
 		value: "N",
 		help: "threads that read markup, 0 for none (default: as many as processors, up to 8)",
 		commands: ["convert"],
 	},
 	"max-page-bytes": {
+		group: "limits",
 		type: "string",
 		value: "N",
 		help: "maximum size of a page in a tar (default: 512 MiB)",
 		commands: ["convert"],
 	},
 	"max-entries": {
+		group: "limits",
 		type: "string",
 		value: "N",
 		help: "maximum number of entries of an archive (default: 5000000)",
 		commands: ["convert"],
 	},
 	"max-ratio": {
+		group: "limits",
 		type: "string",
 		value: "N",
 		help: "maximum ratio of unpacked to packed bytes (default: 200)",

@@ -1,9 +1,10 @@
 /** Options of `convert --history`: a part of the table of all options. */
 import type { OptionSpec } from "./option-spec";
 
-/** In the order of help. */
+/** In the order of help within each group. */
 export const HISTORY_OPTIONS = {
 	history: {
+		group: "history",
 		type: "boolean",
 		help: 'with --to markdown|moin: all revisions as commits, for "git fast-import"',
 		details:
@@ -11,12 +12,14 @@ export const HISTORY_OPTIONS = {
 		commands: ["convert"],
 	},
 	branch: {
+		group: "history",
 		type: "string",
 		value: "NAME",
 		help: "with --history: branch of the commits (default: main)",
 		commands: ["convert"],
 	},
 	authors: {
+		group: "history",
 		type: "string",
 		value: "FILE",
 		completes: "file",
@@ -25,17 +28,20 @@ export const HISTORY_OPTIONS = {
 		commands: ["convert"],
 	},
 	"authors-template": {
+		group: "history",
 		type: "boolean",
 		help: "with --history --include-people: write the lines of --authors, to be filled in",
 		commands: ["convert"],
 	},
 	"import-marks": {
+		group: "history",
 		type: "string",
 		value: "FILE",
 		help: "with --history: write only what the run did not that wrote these marks",
 		commands: ["convert"],
 	},
 	"export-marks": {
+		group: "history",
 		type: "string",
 		value: "FILE",
 		help: "with --history: write marks for a later run; may be the file of --import-marks",

@@ -22,6 +22,7 @@ interface OptionHelp {
 }
 
 interface OptionFacts extends OptionHelp {
+	readonly group: OptionGroup;
 	readonly type: "boolean" | "string";
 	/** Whether it may be given several times. */
 	readonly multiple?: true;
@@ -40,6 +41,20 @@ interface OptionFacts extends OptionHelp {
 	/** Commands that take it. */
 	readonly commands: readonly CommandName[];
 }
+
+/** Headings that options are under in help, in its order. */
+export const OPTION_GROUPS = {
+	input: "Input",
+	selection: "Selection",
+	people: "People and privacy",
+	output: "Output",
+	sites: "Sites",
+	history: "History for git",
+	limits: "Limits and threads",
+	messages: "Messages",
+	general: "General",
+} as const;
+export type OptionGroup = keyof typeof OPTION_GROUPS;
 
 /** Names of the commands. */
 export const COMMAND_NAMES = [

@@ -1,17 +1,14 @@
 /** All options of the command: what the parser reads, help, completion, the man page and `docs/cli.md` are made from this table. */
 import { dialectNames } from "../../../grammar/dialect-names";
 import { MESSAGE_FORMS } from "../output/message-form";
-import {
-	CONVERT_TARGETS,
-	GROUP_FORMATS,
-	LINK_KIND_NAMES,
-	PAGE_FORMATS,
-} from "./choices";
+import { CONVERT_TARGETS, PAGE_FORMATS } from "./choices";
 import { CONVERT_OPTIONS } from "./convert-option-table";
+import { GROUPS_OPTIONS } from "./groups-option-table";
 import { HISTORY_OPTIONS } from "./history-option-table";
 import {
 	COMMAND_NAMES,
 	type CommandName,
+	OPTION_GROUPS,
 	type OptionSpec,
 } from "./option-spec";
 import { SITE_OPTIONS } from "./site-option-table";
@@ -23,9 +20,10 @@ const READERS = [...PAGES, "convert"] as const;
 
 const OUTPUT_FILE = "output file, written atomically";
 
-/** In the order of help. */
+/** In the order of help within each group. */
 export const OPTIONS = {
 	dialect: {
+		group: "input",
 		type: "string",
 		value: "DIALECT",
 		choices: ["auto", ...dialectNames],
@@ -40,6 +38,7 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	"page-name": {
+		group: "input",
 		type: "string",
 		value: "NAME",
 		help: "name of the page: resolves /Sub and ../Other",
@@ -51,6 +50,7 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	encoding: {
+		group: "input",
 		type: "string",
 		value: "LABEL",
 		help: "encoding of text that is not UTF-8, such as latin1 or koi8-r",
@@ -64,12 +64,14 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	macros: {
+		group: "input",
 		type: "string",
 		value: "NAMES",
 		help: "more names of macros, separated by commas",
 		commands: ["parse", "format", "convert"],
 	},
 	interwiki: {
+		group: "input",
 		type: "string",
 		value: "FILE",
 		completes: "file",
@@ -78,11 +80,13 @@ export const OPTIONS = {
 		commands: ["parse", "format", "convert"],
 	},
 	"no-positions": {
+		group: "output",
 		type: "boolean",
 		help: "trees without positions",
 		commands: ["parse", "convert"],
 	},
 	ndjson: {
+		group: "input",
 		type: "boolean",
 		help: "read records with text or markup, write them with their trees",
 		details:
@@ -90,6 +94,7 @@ export const OPTIONS = {
 		commands: ["parse"],
 	},
 	to: {
+		group: "output",
 		type: "string",
 		value: "TARGET",
 		choices: [...PAGE_FORMATS, ...dialectNames, "moin"],
@@ -107,11 +112,13 @@ export const OPTIONS = {
 		commands: ["parse", "format", "convert"],
 	},
 	standalone: {
+		group: "output",
 		type: "boolean",
 		help: "with --to html: a whole file, with a head",
 		commands: ["parse"],
 	},
 	"pandoc-api": {
+		group: "output",
 		type: "string",
 		value: "VERSION",
 		choices: ["1.22", "1.23"],
@@ -119,62 +126,20 @@ export const OPTIONS = {
 		commands: ["parse"],
 	},
 	write: {
+		group: "output",
 		type: "boolean",
 		help: "write the files in place",
 		commands: ["format"],
 	},
 	check: {
+		group: "output",
 		type: "boolean",
 		help: "name the files that would change; exit code 1 if there are any",
 		commands: ["format"],
 	},
-	format: {
-		type: "string",
-		value: "FORMAT",
-		choices: GROUP_FORMATS,
-		help: "json (default), a row per group as ndjson or csv; for people a table, markdown or html",
-		details:
-			"html is one file that loads nothing: a map of the world, a tree, a table that sorts and filters, and messages with their source lines.",
-		commands: ["groups"],
-	},
-	"raw-csv": {
-		type: "boolean",
-		help: "CSV cells as they are, also those that a spreadsheet would run",
-		perCommand: {
-			convert: {
-				help: "with --graph FILE.csv: cells as they are, also those that a spreadsheet would run",
-			},
-		},
-		commands: ["groups", "convert"],
-	},
-	country: {
-		type: "string",
-		value: "CODE",
-		help: "only groups of a country: two letters, such as DE",
-		commands: ["groups"],
-	},
-	kind: {
-		type: "string",
-		value: "KIND",
-		choices: LINK_KIND_NAMES,
-		help: "only groups that have a link of this kind, and only these links",
-		commands: ["groups"],
-	},
-	explain: {
-		type: "boolean",
-		help: "show what each item was taken for, by which rule and why",
-		details:
-			"A table of all list items and table rows with their kinds, names, rules and evidence; with --format ndjson, one JSON object per line.",
-		commands: ["groups"],
-	},
-	diff: {
-		type: "boolean",
-		help: "compare two files: text for people or, with --format, json or html",
-		details:
-			"With --format html it takes two or more files, the oldest first, and shows what changed from each to the next.",
-		commands: ["groups"],
-	},
+	...GROUPS_OPTIONS,
 	pretty: {
+		group: "output",
 		type: "boolean",
 		help: "indented JSON; groups without --format: a tree for people",
 		perCommand: {
@@ -184,6 +149,7 @@ export const OPTIONS = {
 		commands: ["parse", "groups"],
 	},
 	output: {
+		group: "output",
 		type: "string",
 		short: "o",
 		value: "FILE",
@@ -201,6 +167,7 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	force: {
+		group: "output",
 		type: "boolean",
 		help: "overwrite existing files of the same name, and delete nothing else",
 		commands: READERS,
@@ -209,6 +176,7 @@ export const OPTIONS = {
 	...SITE_OPTIONS,
 	...HISTORY_OPTIONS,
 	"max-file-bytes": {
+		group: "limits",
 		type: "string",
 		value: "N",
 		help: "maximum size of a text (default: 64 MiB)",
@@ -216,6 +184,7 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	messages: {
+		group: "messages",
 		type: "string",
 		value: "FORM",
 		choices: MESSAGE_FORMS,
@@ -225,6 +194,7 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	rule: {
+		group: "messages",
 		type: "string",
 		multiple: true,
 		value: "NAME=off|warn|error",
@@ -234,23 +204,27 @@ export const OPTIONS = {
 		commands: READERS,
 	},
 	strict: {
+		group: "messages",
 		type: "boolean",
 		help: "exit code 1 if there is any message",
 		commands: READERS,
 	},
 	quiet: {
+		group: "messages",
 		type: "boolean",
 		short: "q",
 		help: "no messages",
 		commands: READERS,
 	},
 	help: {
+		group: "general",
 		type: "boolean",
 		short: "h",
 		help: "show this help",
 		commands: COMMAND_NAMES,
 	},
 	version: {
+		group: "general",
 		type: "boolean",
 		short: "V",
 		help: "show the version",
@@ -264,19 +238,35 @@ export type OptionName = keyof typeof OPTIONS;
 export const isOptionName = (name: string): name is OptionName =>
 	Object.hasOwn(OPTIONS, name);
 
+/** An option with its name. */
+export type OptionEntry = readonly [OptionName, OptionSpec];
+
 const ENTRIES = Object.keys(OPTIONS)
 	.filter(isOptionName)
-	.map((name): readonly [OptionName, OptionSpec] => [name, OPTIONS[name]]);
+	.map((name): OptionEntry => [name, OPTIONS[name]]);
 
-/** Returns the options of a command, as it takes them, or all, in the order of help. */
-export const optionsOf = (
-	command?: CommandName,
-): readonly (readonly [OptionName, OptionSpec])[] =>
+/** Returns the options of a command, as it takes them, or all, in the order of the table. */
+export const optionsOf = (command?: CommandName): readonly OptionEntry[] =>
 	command === undefined
 		? ENTRIES
 		: ENTRIES.filter(([, { commands }]) => commands.includes(command)).map(
 				([name, spec]) => [name, specFor(command, spec)],
 			);
+
+/** Options under a heading. */
+export interface OptionSection {
+	title: string;
+	options: readonly OptionEntry[];
+}
+
+/** Returns the options of a command, or all, under their headings, in the order of help. */
+export const optionSections = (command?: CommandName): OptionSection[] =>
+	Object.entries(OPTION_GROUPS)
+		.map(([group, title]) => ({
+			title,
+			options: optionsOf(command).filter(([, spec]) => spec.group === group),
+		}))
+		.filter(({ options }) => options.length > 0);
 
 /** Returns an option as a command takes it. */
 function specFor(command: CommandName, spec: OptionSpec): OptionSpec {

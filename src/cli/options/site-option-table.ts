@@ -2,9 +2,10 @@
 import { NAME_FORMS, SITE_NAMES } from "../../wiki-map/target-names";
 import type { OptionSpec } from "./option-spec";
 
-/** In the order of help. */
+/** In the order of help within each group. */
 export const SITE_OPTIONS = {
 	site: {
+		group: "sites",
 		type: "string",
 		value: "SITE",
 		choices: SITE_NAMES,
@@ -12,6 +13,7 @@ export const SITE_OPTIONS = {
 		commands: ["convert"],
 	},
 	name: {
+		group: "sites",
 		type: "string",
 		value: "FORM",
 		choices: NAME_FORMS,
@@ -21,6 +23,7 @@ export const SITE_OPTIONS = {
 		commands: ["convert"],
 	},
 	"link-map": {
+		group: "sites",
 		type: "string",
 		value: "FILE",
 		completes: "file",
@@ -40,12 +43,14 @@ export const SITE_OPTIONS = {
 		commands: ["parse", "convert"],
 	},
 	"old-url": {
+		group: "sites",
 		type: "string",
 		value: "URL",
 		help: "where the wiki was: its absolute URLs are links to pages",
 		commands: ["convert"],
 	},
 	"old-prefix": {
+		group: "sites",
 		type: "string",
 		value: "PATH",
 		help: "path of the wiki in its old URLs (default: that of --old-url, or /moin)",
@@ -54,6 +59,7 @@ export const SITE_OPTIONS = {
 		commands: ["convert"],
 	},
 	"edit-url": {
+		group: "sites",
 		type: "string",
 		value: "URL",
 		help: "where links to missing pages lead, with $PAGE (default: they are text)",

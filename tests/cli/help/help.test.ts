@@ -10,6 +10,7 @@ import {
 	COMMAND_NAMES,
 	OPTIONS,
 	type OptionSpec,
+	optionSections,
 	optionsOf,
 } from "../../../src/cli/options/option-table";
 import { LinkKind } from "../../../src/usergroups/result/schema";
@@ -29,7 +30,16 @@ describe("help", () => {
 			const shown = [...out.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(
 				([, option]) => option,
 			);
-			expect(shown).toEqual(optionsOf(name).map(([option]) => option));
+			expect(shown).toEqual(
+				optionSections(name).flatMap(({ options }) =>
+					options.map(([option]) => option),
+				),
+			);
+			expect(shown.toSorted()).toEqual(
+				optionsOf(name)
+					.map(([option]) => option)
+					.sort(),
+			);
 			for (const [line] of COMMANDS[name].examples) expect(out).toContain(line);
 			expect(COMMANDS[name].examples.length).toBeGreaterThan(1);
 			for (const line of out.split("\n")) expect(line.length).toBeLessThan(90);
@@ -78,6 +88,16 @@ describe("help", () => {
 		for (const name of COMMAND_NAMES)
 			expect(out).toContain(`${name} `.padEnd(12) + COMMANDS[name].summary);
 		expect(await run(["--help", "nonsense"])).toMatchObject({ code: 0, out });
+	});
+
+	test("of convert has its options under headings, none of them long", async () => {
+		const { out } = await run(["convert", "--help"]);
+		const sections = optionSections("convert");
+		expect(sections.length).toBeGreaterThan(5);
+		for (const { title, options } of sections) {
+			expect(out).toContain(`\n\n${title}:\n  `);
+			expect(options.length).toBeLessThan(16);
+		}
 	});
 
 	test("has the kinds of links of the schema", () => {
