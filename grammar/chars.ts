@@ -93,9 +93,13 @@ export const isLetter = (code: number): boolean => has(code, LETTER);
 export const isSpaceOrClosing = (code: number): boolean =>
 	has(code, SPACE | CLOSING);
 
+/** The code before an offset: at the start of a text, which is that of a line, a line feed. */
+export const codeBefore = (text: string, offset: number): number =>
+	offset > 0 ? text.charCodeAt(offset - 1) : 10;
+
 /** Whether a word character is right before `offset`, astral letters included. */
 export function isWordBefore(text: string, offset: number): boolean {
-	const code = text.charCodeAt(offset - 1);
+	const code = codeBefore(text, offset);
 	if (code >= 0xdc00 && code <= 0xdfff)
 		return /[\p{L}\p{N}]$/u.test(text.slice(offset - 2, offset));
 	return isWord(code);

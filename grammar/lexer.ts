@@ -19,6 +19,9 @@ export interface TokenizeOptions {
 
 const FEED = 0x0a;
 
+/** Where the line feed in front of a text's first line is: in the text, or right before it, so that the text need not be copied. */
+export type LineFeedOffset = 0 | -1;
+
 /** Reads texts of one dialect, one at a time. */
 export class Lexer {
 	private readonly scan = new Scan();
@@ -36,10 +39,18 @@ export class Lexer {
 		this.scan.tokenEnd = (offset) => this.tokenEnd(offset);
 	}
 
-	/** Begins a text. */
-	open(text: string, { head, macros }: TokenizeOptions): void {
+	/**
+	 * Begins a text.
+	 *
+	 * @param start offset of the line feed in front of the first line: 0, or -1 where the text begins with the line.
+	 */
+	open(
+		text: string,
+		{ head, macros }: TokenizeOptions,
+		start: LineFeedOffset = 0,
+	): void {
 		this.scan.reset(text, head, macros);
-		this.offset = 0;
+		this.offset = start;
 	}
 
 	/** Where the next token begins. */
@@ -59,7 +70,7 @@ export class Lexer {
 		const tokens: SourceToken[] = [];
 		let { offset } = this;
 		while (offset < text.length) {
-			const isLine = text.charCodeAt(offset) === FEED;
+			const isLine = offset < 0 || text.charCodeAt(offset) === FEED;
 			if (isLine && tokens.length >= count) break;
 			const candidates = isLine
 				? lines.candidates(scan, offset)
@@ -118,18 +129,20 @@ function lexerOf(dialect: Dialect): Lexer {
 }
 
 /**
- * Cuts a text into tokens whose concatenation is the text; no text is an error.
+ * Cuts a text into tokens whose concatenation is the text, with the line feed in front; no text is an error.
  *
- * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
+ * @param text holds neither CR nor tab, as `readSource` makes it.
  * @param take receives the tokens in order, some lines at a time, so that they need not be in memory all at once.
+ * @param start offset of the line feed in front of the first line.
  */
 export function readTokens(
 	text: string,
 	options: TokenizeOptions,
 	take: (tokens: Token[]) => void,
+	start?: LineFeedOffset,
 ): void {
 	const lexer = lexerOf(options.dialect);
-	lexer.open(text, options);
+	lexer.open(text, options, start);
 	try {
 		while (lexer.hasMore) take(lexer.next());
 	} finally {
@@ -143,12 +156,18 @@ const BATCH = 2048;
 /**
  * All tokens of a text.
  *
- * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
+ * @param text holds neither CR nor tab, as `readSource` makes it.
+ * @param start offset of the line feed in front of the first line.
  */
-export function tokenize(text: string, options: TokenizeOptions): Token[] {
+export function tokenize(
+	text: string,
+	options: TokenizeOptions,
+	start?: LineFeedOffset,
+): Token[] {
 	const all: Token[] = [];
-	readTokens(text, options, (tokens) => {
+	const take = (tokens: Token[]): void => {
 		for (const token of tokens) all.push(token);
-	});
+	};
+	readTokens(text, options, take, start);
 	return all;
 }

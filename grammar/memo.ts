@@ -1,5 +1,5 @@
 /** Searches that remember their last result, so that all of them together pass the text once. */
-import { isEmail, isLetter, isWord } from "./chars";
+import { codeBefore, isEmail, isLetter, isWord } from "./chars";
 
 /** After the end of every text; a small integer, which is faster than infinity. */
 export const NEVER = 0x3fff_ffff;
@@ -75,7 +75,7 @@ export class EmailFinder {
 			if (at < 0) return;
 			this.end = domainEnd(text, at + 1);
 			if (this.end < 0) continue;
-			while (isEmail(text.charCodeAt(this.start - 1))) this.start--;
+			while (isEmail(codeBefore(text, this.start))) this.start--;
 			if (this.start < at) return;
 		}
 	}

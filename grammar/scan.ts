@@ -7,13 +7,16 @@ export type Head = "page" | "section" | "body";
 
 /** How a line begins. */
 export interface Line {
-	/** The line feed in front of it. */
+	/** The line feed in front of it; -1 if that is in front of the text. */
 	feed: number;
 	/** The first character that is no white space, or the end of the line. */
 	start: number;
 	/** Its code; not a number at the end of the text. */
 	first: number;
 }
+
+/** No offset of a line feed. */
+const NO_LINE = -2;
 
 /** The state of a reading; `reset` before each text. */
 export class Scan {
@@ -34,7 +37,7 @@ export class Scan {
 	/** End of the token at an offset within a line, unless that is running text or a block: -1 then. */
 	tokenEnd: (offset: number) => number = () => -1;
 
-	private readonly line: Line = { feed: -1, start: 0, first: 0 };
+	private readonly line: Line = { feed: NO_LINE, start: 0, first: 0 };
 	readonly emails = new EmailFinder();
 	readonly letters = new LetterRun();
 	readonly lineFeeds = new NextIndex("\n");
@@ -48,7 +51,7 @@ export class Scan {
 		this.inRow = false;
 		this.isAfterBlock = false;
 		this.freshStart = -1;
-		this.line.feed = -1;
+		this.line.feed = NO_LINE;
 		this.emails.reset();
 		this.letters.reset();
 		this.lineFeeds.reset();

@@ -2,13 +2,12 @@
 import { headStart } from "./page-head";
 
 /**
- * What MoinMoin parses instead of the source: no CR, tabs expanded to columns of 8. A line feed is in front, so that every
- * line, the first one included, begins with one.
+ * What MoinMoin parses instead of the source: no CR, tabs expanded to columns of 8.
  *
- *     source   "a\r\n\tb"         text   "\na\n        b"
+ *     source   "a\r\n\tb"         text   "a\n        b"
  */
 export interface Source {
-	/** Line feed, then the text as MoinMoin sees it. */
+	/** The text as MoinMoin sees it. */
 	readonly text: string;
 	/**
 	 * Offset in the source of an offset in `text`; never falls, and inside an expanded tab is that of the tab. What follows a CR
@@ -17,7 +16,7 @@ export interface Source {
 	toOffset(offset: number): number;
 	/** Up to which offset in `text`, that included, both offsets grow alike from the given one on. */
 	straightEnd(offset: number): number;
-	/** Whether the text is the source as it was given, so that all offsets differ by one. */
+	/** Whether the text is the source as it was given. */
 	readonly isPlain: boolean;
 }
 
@@ -30,18 +29,18 @@ export interface Source {
 export function readSource(source: string): Source {
 	const skipped = headStart(source);
 	if (skipped === 0 && !source.includes("\r") && !source.includes("\t"))
-		return new PlainSource(["\n", source].join(""));
+		return new PlainSource(source.length < LONG ? copyOf(source) : source);
 	return expand(source, skipped);
 }
 
-/** A source that is read as it is: all offsets differ by one. */
+/** A source that is read as it is. */
 class PlainSource implements Source {
 	readonly isPlain = true;
 
 	constructor(readonly text: string) {}
 
 	toOffset(offset: number): number {
-		return Math.max(0, offset - 1);
+		return Math.max(0, offset);
 	}
 
 	straightEnd(): number {
@@ -49,14 +48,27 @@ class PlainSource implements Source {
 	}
 }
 
+/** A text with a line feed in front, so that every line, the first one included, begins with one. */
+export const withLineFeed = (text: string): string => ["\n", text].join("");
+
+/** From how many characters on a source is not copied, which would cost more memory than it saves time. */
+const LONG = 1 << 20;
+
+/**
+ * A copy in one piece of memory. Of a string that was cut out of a longer one, V8 makes a reference to that, which takes a tenth
+ * more time to read, and keeps all of it in memory as long as the tree has values that are cut out of it.
+ */
+const copyOf = (text: string): string =>
+	[text.slice(0, 1), text.slice(1)].join("");
+
 /** How far a lookup goes on from the last one before it searches. */
 const NEAR = 8;
 
 /** A text of stretches: offset `from + n` is `to + n * step` in the source, where `step` is 1 or, in a tab, 0. */
 class ExpandedSource implements Source {
 	readonly isPlain = false;
-	private readonly parts = ["\n"];
-	private length = 1;
+	private readonly parts: string[] = [];
+	private length = 0;
 	private readonly from: number[] = [0];
 	private readonly to: number[];
 	private readonly step: number[] = [1];
@@ -65,7 +77,7 @@ class ExpandedSource implements Source {
 	text = "";
 
 	constructor(skipped: number) {
-		this.to = [skipped - 1];
+		this.to = [skipped];
 	}
 
 	/** Appends a part of the text. */

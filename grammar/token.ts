@@ -7,6 +7,7 @@ export class SourceToken implements IToken {
 		readonly tokenType: TokenType,
 		readonly tokenTypeIdx: number,
 		private readonly text: string,
+		/** That of a line feed in front of the text is -1. */
 		readonly startOffset: number,
 		/** Offset of the character after it. */
 		readonly end: number,
@@ -14,6 +15,9 @@ export class SourceToken implements IToken {
 	) {}
 
 	get image(): string {
-		return this.text.slice(this.startOffset, this.end);
+		const { text, startOffset, end } = this;
+		return startOffset < 0
+			? `\n${text.slice(0, end)}`
+			: text.slice(startOffset, end);
 	}
 }

@@ -1,5 +1,6 @@
 /** Reads a page into a tree: all at once, or some lines at a time. */
 
+import type { LineFeedOffset } from "../grammar/lexer";
 import { readText, TextReader } from "../grammar/rules/parser";
 import { readSource, type Source } from "../grammar/source";
 import { macroNames, namesOf } from "../grammar/tokens/names";
@@ -115,7 +116,7 @@ export class PageReader {
 
 	#readWhole(body: Body): void {
 		const [text, builder] = this.#build(body);
-		readText(text, this.#lexing(body), builder);
+		readText(text, this.#lexing(body), builder, feedOf(body));
 		builder.finish();
 	}
 
@@ -134,7 +135,12 @@ export class PageReader {
 
 	#openBody(body: Body): void {
 		const [text, builder] = this.#build(body);
-		const reader = new TextReader(text, this.#lexing(body), builder);
+		const reader = new TextReader(
+			text,
+			this.#lexing(body),
+			builder,
+			feedOf(body),
+		);
 		const { parent, start } = body;
 		this.#open.push({ parent, start, reader, builder });
 	}
@@ -227,6 +233,10 @@ export class PageReader {
 		} as const;
 	}
 }
+
+/** Where in its text the line feed in front of a body is: a page begins with its first line, a section with the line feed. */
+const feedOf = ({ parent }: Body): LineFeedOffset =>
+	parent.type === "root" ? -1 : 0;
 
 /** Sends messages in the order of the page, and only when parsing is done: callbacks may call `parse` again. */
 function sendMessages(

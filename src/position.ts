@@ -8,7 +8,7 @@ const NEAR = 4;
 /** Turns offsets into points; fastest for offsets near the last one. */
 export class PositionIndex {
 	/** Offset in the text of each line's start, and at last an end that no offset reaches. */
-	private readonly starts: number[] = [1];
+	private readonly starts: number[] = [0];
 	/** The line entered last, from 0. */
 	private line = 0;
 	/** Where that line starts and ends in the text, and where it starts in the source. */
@@ -16,13 +16,13 @@ export class PositionIndex {
 	private to = 0;
 	private origin = 0;
 	/** What leads from the text to the source on all of that line, unless it holds tabs. */
-	private shift = -1;
+	private shift = 0;
 	private isStraight = true;
 
 	constructor(private readonly source: Source) {
 		const { text } = source;
 		for (
-			let feed = text.indexOf("\n", 1);
+			let feed = text.indexOf("\n");
 			feed >= 0;
 			feed = text.indexOf("\n", feed + 1)
 		)
@@ -31,7 +31,7 @@ export class PositionIndex {
 		this.enter(0);
 	}
 
-	/** The point of an offset in the text; those of the text count from the line feed that was put in front. */
+	/** The point of an offset in the text. */
 	point(offset: number): Point {
 		if (offset < this.from || offset >= this.to) this.move(offset);
 		const at = this.isStraight
@@ -82,7 +82,7 @@ export class PositionIndex {
 		this.from = this.start(line);
 		this.to = this.start(line + 1);
 		if (this.source.isPlain) {
-			this.origin = this.from - 1;
+			this.origin = this.from;
 			return;
 		}
 		const start = this.source.toOffset(this.from);

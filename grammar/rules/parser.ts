@@ -1,6 +1,11 @@
 /** Text to actions. */
 import { Alternation, Alternative, type Rule, Terminal } from "chevrotain";
-import { Lexer, readTokens, type TokenizeOptions } from "../lexer";
+import {
+	Lexer,
+	type LineFeedOffset,
+	readTokens,
+	type TokenizeOptions,
+} from "../lexer";
 import type { Token, TokenName } from "../vocabulary";
 import { type Actions, noActions } from "./actions";
 import { LineRules } from "./line-rules";
@@ -35,14 +40,17 @@ function applyRules(tokens: Token[], actions: Actions): void {
 /**
  * Reads a text by the rules and calls the actions, in the order of the source. Every text can be read.
  *
- * @param text begins with a line feed and holds neither CR nor tab, as `readSource` makes it.
+ * @param text holds neither CR nor tab, as `readSource` makes it.
+ * @param start offset of the line feed in front of the first line.
  * @throws Error if the rules do not match, which no text can bring about.
  */
 export const readText = (
 	text: string,
 	options: TokenizeOptions,
 	actions: Actions,
-): void => readTokens(text, options, (tokens) => applyRules(tokens, actions));
+	start: LineFeedOffset,
+): void =>
+	readTokens(text, options, (tokens) => applyRules(tokens, actions), start);
 
 /** Reads a text as `readText` does, but some lines at a time. */
 export class TextReader {
@@ -53,9 +61,10 @@ export class TextReader {
 		text: string,
 		options: TokenizeOptions,
 		private readonly actions: Actions,
+		start: LineFeedOffset,
 	) {
 		this.#lexer = new Lexer(options.dialect);
-		this.#lexer.open(text, options);
+		this.#lexer.open(text, options, start);
 	}
 
 	/** Offset in the text up to which it is read. */

@@ -1,5 +1,5 @@
 /** Marks that switch formatting on and off (specification, 11.2 and 13). */
-import { isSpace } from "../chars";
+import { codeBefore, isSpace } from "../chars";
 import {
 	type InlineDefinition,
 	literalToken,
@@ -97,7 +97,7 @@ const remarkStart: Matcher<undefined> = (scan, offset) => {
 	const { text } = scan;
 	if (
 		text.charCodeAt(offset + 1) !== STAR ||
-		!isSpace(text.charCodeAt(offset - 1)) ||
+		!isSpace(codeBefore(text, offset)) ||
 		!scan.isBlank(offset + 2)
 	)
 		return -1;

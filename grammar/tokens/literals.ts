@@ -1,5 +1,5 @@
 /** Inline constructs whose content is taken literally (code, 1.5's `["quoted"]` links), smileys and rules (specification, 9, 13.5, 13.6 and 20). */
-import { isSpace } from "../chars";
+import { codeBefore, isSpace } from "../chars";
 import {
 	type InlineDefinition,
 	type Matcher,
@@ -30,7 +30,7 @@ export function smiley(smileys: readonly string[]): InlineDefinition {
 	const matcher: Matcher<undefined> = (scan, offset) => {
 		const { text } = scan;
 		const isAlone =
-			isSpace(text.charCodeAt(offset - 1)) || offset === scan.freshStart;
+			isSpace(codeBefore(text, offset)) || offset === scan.freshStart;
 		if (!isAlone) return -1;
 		for (const face of smileys) {
 			if (text.startsWith(face, offset) && scan.isBlank(offset + face.length))

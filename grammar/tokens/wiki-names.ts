@@ -1,5 +1,5 @@
 /** CamelCase names (specification, 19 and 22.8). */
-import { isCased, isLower, isSpace, isUpper } from "../chars";
+import { codeBefore, isCased, isLower, isSpace, isUpper } from "../chars";
 import { type Matcher, matcherToken, type Opener } from "../definitions";
 import { t } from "../vocabulary";
 
@@ -73,19 +73,17 @@ const NAME: readonly Opener[] = ["../", ["/", isUpper], [isUpper, isLower]];
 const NO_LINK: readonly Opener[] = ["!.", "!/", ["!", isUpper]];
 
 const matcher19: Matcher<undefined> = ({ text }, offset) =>
-	isCasedOrSlash(text.charCodeAt(offset - 1)) ? -1 : nameEnd19(text, offset);
+	isCasedOrSlash(codeBefore(text, offset)) ? -1 : nameEnd19(text, offset);
 
 const matcher15: Matcher<undefined> = ({ text }, offset) =>
-	isCased(text.charCodeAt(offset - 1)) ? -1 : nameEnd15(text, offset);
+	isCased(codeBefore(text, offset)) ? -1 : nameEnd15(text, offset);
 
 export const wikiName19 = matcherToken(t.WikiName, NAME, matcher19);
 export const wikiName15 = matcherToken(t.WikiName, NAME, matcher15);
 
 /** `!WikiName` is no link and loses its `!`. */
 export const noLink19 = matcherToken(t.NoLink, NO_LINK, ({ text }, offset) =>
-	isCasedOrSlash(text.charCodeAt(offset - 1))
-		? -1
-		: nameEnd19(text, offset + 1),
+	isCasedOrSlash(codeBefore(text, offset)) ? -1 : nameEnd19(text, offset + 1),
 );
 
 export const noLink15 = matcherToken(t.NoLink, NO_LINK, ({ text }, offset) =>

@@ -26,7 +26,9 @@ export function tokenRanges(
 	for (let body = pending.pop(); body !== undefined; body = pending.pop()) {
 		const { start, end, head } = body;
 		const text = source.text.slice(start, end);
-		for (const token of tokenize(text, { dialect, head, macros })) {
+		const options = { dialect, head, macros };
+		const feed = head === "page" ? -1 : 0;
+		for (const token of tokenize(text, options, feed)) {
 			if (wanted.has(token.tokenType.name))
 				ranges.push({
 					start: source.toOffset(start + token.startOffset),

@@ -1,7 +1,7 @@
 /** A page of one dialect in the other (specification, section 23). */
 
 import type { Position } from "unist";
-import { readSource } from "../../grammar/source";
+import { readSource, withLineFeed } from "../../grammar/source";
 import { DIALECT, MARKUP_OPTIONS } from "../arguments/markup-options";
 import { Signature } from "../arguments/signature";
 import { optionsOf, STRING } from "../arguments/value-checks";
@@ -74,9 +74,10 @@ export function convertMarkup(
 	convertMarkupSignature.check(source, options);
 	const { from = "1.5", to = "1.9", onMessage, ...shared } = reusable(options);
 	if (from === to) return source;
-	const { text, isPlain } = readSource(source);
+	const { text: page, isPlain } = readSource(source);
+	const text = withLineFeed(page);
 	const reading = { ...shared, dialect: from };
-	const written = parse(text.slice(1), reading);
+	const written = parse(page, reading);
 	const inSource = isPlain ? written : parse(source, reading);
 	const toSource = reporter(onMessage);
 	const report = isPlain ? toSource : reportAt(inSource, written, toSource);

@@ -4,20 +4,20 @@ import { describe, expect, test } from "vitest";
 import { tokenize } from "../../grammar/lexer";
 import { LineRules } from "../../grammar/rules/line-rules";
 import { grammarChoices } from "../../grammar/rules/parser";
-import { readSource } from "../../grammar/source";
-import { vocabulary } from "../../grammar/vocabulary";
+import { readSource, withLineFeed } from "../../grammar/source";
+import { type Token, vocabulary } from "../../grammar/vocabulary";
 import type { Dialect } from "../../src/ast";
 import { dialect, source } from "../support/arbitraries";
 import { runs } from "../support/runs";
 
 const tokens = (text: string, each: Dialect) =>
-	tokenize(text, { dialect: each, head: "page", macros: new Set(["BR"]) });
+	tokenize(text, { dialect: each, head: "page", macros: new Set(["BR"]) }, -1);
 
 const names = (markup: string, each: Dialect): string[] =>
 	tokens(readSource(markup).text, each).map(({ tokenType }) => tokenType.name);
 
 describe("lexer", () => {
-	test("tokens concatenated are the text", () => {
+	test("tokens concatenated are the text, with the line feed in front", () => {
 		fc.assert(
 			fc.property(source(), dialect(), (markup, each) => {
 				const { text } = readSource(markup);
@@ -25,9 +25,32 @@ describe("lexer", () => {
 					tokens(text, each)
 						.map(({ image }) => image)
 						.join(""),
-				).toBe(text);
+				).toBe(`\n${text}`);
 			}),
 			runs(1000),
+		);
+	});
+
+	test("a line feed in front of a text moves its tokens, and changes nothing else", () => {
+		fc.assert(
+			fc.property(source(), dialect(), (markup, each) => {
+				const { text } = readSource(markup);
+				const options = {
+					dialect: each,
+					head: "page",
+					macros: new Set(["BR"]),
+				} as const;
+				const places = (all: readonly Token[], by: number) =>
+					all.map(({ tokenType, startOffset, end }) => [
+						tokenType.name,
+						startOffset + by,
+						end + by,
+					]);
+				expect(places(tokenize(text, options, -1), 1)).toEqual(
+					places(tokenize(withLineFeed(text), options, 0), 0),
+				);
+			}),
+			runs(300),
 		);
 	});
 

@@ -1,7 +1,7 @@
 /** The nodes of a page as it was written, found again by their positions. */
 import { skipBlanks } from "../../../grammar/chars";
 import { headStart } from "../../../grammar/page-head";
-import { readSource } from "../../../grammar/source";
+import { readSource, withLineFeed } from "../../../grammar/source";
 import type { Nodes, Root } from "../../ast";
 import { type ParseOptions, parse } from "../../parse";
 import { isEqual } from "../compare-nodes";
@@ -57,12 +57,11 @@ export class Originals {
 	readonly #equal = new Map<Nodes, Original>();
 
 	constructor(source: string, options: ParseOptions) {
-		const { text, isPlain } = readSource(source);
-		this.text = text;
-		this.#feeds = new LineFeeds(text);
+		const { text: body, isPlain } = readSource(source);
+		this.text = withLineFeed(body);
+		this.#feeds = new LineFeeds(this.text);
 		const written: Root = parse(source, options);
 		// A byte order mark after one that was skipped is text, and would be skipped here.
-		const body = text.slice(1);
 		const skipped = headStart(body);
 		this.#shift = 1 - skipped;
 		const read = isPlain

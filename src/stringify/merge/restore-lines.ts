@@ -23,7 +23,7 @@ export function restoreLines(page: string, source: string): string {
 	const { text, isPlain } = readSource(source);
 	if (isPlain) return page;
 	const skipped = headStart(source);
-	const lines = linesOf(text.slice(1), source.slice(skipped));
+	const lines = linesOf(text, source.slice(skipped));
 	const usual =
 		2 * lines.filter(({ end }) => end !== "").length >= lines.length - 1
 			? "\r"
