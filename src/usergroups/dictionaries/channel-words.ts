@@ -133,17 +133,14 @@ export class ChannelWords {
 	}
 
 	/** Whether a text says only what channel a link is: “Our Website”, “IRC:”, “Google Group”. An empty text does not. */
-	isChannel(text: string): boolean {
-		return this.#read(text).isChannel;
-	}
+	readonly isChannel = (text: string): boolean => this.#read(text).isChannel;
 
 	/**
 	 * The kind that a label announces with its last word, or in front of a colon: “Python forums” is `forum`, “Facebook page”
 	 * and “Facebook: Python Lietuva” are `social`, “List of schools” says nothing.
 	 */
-	kindOf(label: string): LinkKind | undefined {
-		return this.#read(label).kind ?? this.#kindOfHead(label);
-	}
+	readonly kindOf = (label: string): LinkKind | undefined =>
+		this.#read(label).kind ?? this.#kindOfHead(label);
 
 	/** The kind of the one noun that a label says more of: “Photos of the last meeting”. */
 	#kindOfHead(label: string): LinkKind | undefined {

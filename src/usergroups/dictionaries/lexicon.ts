@@ -11,13 +11,13 @@ export const hasClass = (text: string, classes: number): boolean =>
 
 /** Whether a part of a text may have a word of one of some classes. */
 export function canHaveIn(
-	{ ofParts, hits }: Scan,
+	words: Scan,
 	classes: number,
 	start: number,
 	end: number,
 ): boolean {
-	if ((ofParts & classes) === 0) return false;
-	for (const hit of hits) {
+	if ((words.ofParts & classes) === 0) return false;
+	for (const hit of words.hits) {
 		if (hit.end <= start || hit.start >= end) continue;
 		// A phrase that goes beyond the part may have another one in it.
 		const isWhole = hit.start >= start && hit.end <= end;
@@ -33,10 +33,11 @@ export function firstHit(
 	from = 0,
 	words: Scan = scan(text),
 ): Hit | undefined {
-	const { classes: all, hits } = words;
-	return (all & classes) === 0
+	return (words.classes & classes) === 0
 		? undefined
-		: hits.find((hit) => hit.start >= from && (hit.classes & classes) !== 0);
+		: words.hits.find(
+				(hit) => hit.start >= from && (hit.classes & classes) !== 0,
+			);
 }
 
 /** Whether all words of a text are in some classes, and one of them in another. */
@@ -45,10 +46,10 @@ export function isAllOf(
 	allowed: number,
 	required: number,
 ): boolean {
-	const { classes, hits } = scan(text);
-	if ((classes & required) === 0) return false;
+	const words = scan(text);
+	if ((words.classes & required) === 0) return false;
 	let covered = 0;
-	for (const { start, end, classes: own } of hits) {
+	for (const { start, end, classes: own } of words.hits) {
 		if ((own & (allowed | required)) === 0 || end <= covered) continue;
 		if (hasWordCode(text, covered, start)) return false;
 		covered = end;
@@ -74,9 +75,9 @@ export function beginsWith(
 
 /** Whether it ends with one. */
 export function endsWith(text: string, classes: number): boolean {
-	const { classes: all, hits } = scan(text);
-	if ((all & classes) === 0) return false;
-	const last = hits.findLast((hit) => (hit.classes & classes) !== 0);
+	const words = scan(text);
+	if ((words.classes & classes) === 0) return false;
+	const last = words.hits.findLast((hit) => (hit.classes & classes) !== 0);
 	return last !== undefined && !hasWordCode(text, last.end, text.length);
 }
 

@@ -14,13 +14,23 @@ export interface Hit {
 	classes: number;
 }
 
-/** What the words of a text are. */
-export interface Scan {
+/** What the words of a text are. Where they are is found when it is first asked for: of most texts, nobody asks. */
+export class Scan {
+	readonly #text: string;
+	#hits: readonly Hit[] | undefined;
 	/** All classes of its words. */
-	classes: number;
+	classes = 0;
 	/** Those of parts of the text whose words are whole, too, where a phrase would be cut. */
-	ofParts: number;
-	hits: Hit[];
+	ofParts = 0;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	get hits(): readonly Hit[] {
+		this.#hits ??= hitsOf(this.#text);
+		return this.#hits;
+	}
 }
 
 const WORD = 1;
@@ -126,8 +136,12 @@ class Words {
 		this.#classes = doubled(this.#classes);
 	}
 
-	/** What the words are, and the longest phrase that begins with each. */
-	hits(found: Scan): void {
+	/**
+	 * Tells what the words are, and the longest phrase that begins with each.
+	 *
+	 * @param hits takes them.
+	 */
+	collect(found: Scan, hits?: Hit[]): void {
 		const table = wordTable();
 		for (let index = 0; index < this.#count; index++) {
 			const number = this.#numbers[index] as number;
@@ -135,19 +149,29 @@ class Words {
 			if ((number | plain) === 0 && this.#classes[index] === 0) continue;
 			const phrases = table.phrasesOf(number) ?? table.phrasesOf(plain);
 			if (phrases !== undefined && this.#isJoined(index + 1))
-				this.#addPhrase(found, index, phrases);
+				this.#addPhrase(found, index, phrases, hits);
 			const classes = this.#classes[index] as number;
-			if (classes !== 0) this.#addHit(found, index, index, classes);
+			if (classes === 0) continue;
+			found.classes |= classes;
+			hits?.push(this.#hitOf(index, index, classes));
 		}
 	}
 
 	/** Adds the longest of the phrases that a word begins. */
-	#addPhrase(found: Scan, index: number, phrases: readonly Phrase[]): void {
+	#addPhrase(
+		found: Scan,
+		index: number,
+		phrases: readonly Phrase[],
+		hits: Hit[] | undefined,
+	): void {
 		let hasLonger = false;
-		for (const { rest, classes } of phrases) {
+		for (let at = 0; at < phrases.length; at++) {
+			const { rest, classes } = phrases[at] as Phrase;
 			if (!this.#hasWords(index + 1, rest)) continue;
 			found.ofParts |= classes;
-			if (!hasLonger) this.#addHit(found, index, index + rest.length, classes);
+			if (hasLonger) continue;
+			found.classes |= classes;
+			hits?.push(this.#hitOf(index, index + rest.length, classes));
 			hasLonger = true;
 		}
 	}
@@ -177,15 +201,12 @@ class Words {
 		);
 	}
 
-	#addHit(found: Scan, first: number, last: number, classes: number): void {
-		const hit: Hit = {
+	#hitOf(first: number, last: number, classes: number): Hit {
+		return {
 			start: this.#starts[first] as number,
 			end: this.#ends[last] as number,
 			classes,
 		};
-		found.classes |= classes;
-		if (found.hits === NO_HITS) found.hits = [hit];
-		else found.hits.push(hit);
 	}
 }
 
@@ -200,20 +221,25 @@ const HYPHEN = 0x2d;
 const P = 0x70;
 const Y = 0x79;
 
-const NO_HITS: Hit[] = [];
-
-const NOTHING: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
+const NOTHING = new Scan("");
 
 const words = new Words();
 
 /** Looks all words of a text up, for texts that hardly come again. */
 export function scanAnew(text: string): Scan {
-	const found: Scan = { classes: 0, ofParts: 0, hits: NO_HITS };
 	words.read(text);
-	words.hits(found);
+	const found = new Scan(text);
+	words.collect(found);
 	if (words.hasPython) found.classes |= PYTHON;
 	found.ofParts |= found.classes;
 	return found.classes === 0 ? NOTHING : found;
+}
+
+function hitsOf(text: string): readonly Hit[] {
+	const hits: Hit[] = [];
+	words.read(text);
+	words.collect(new Scan(text), hits);
+	return hits;
 }
 
 const isApostrophe = (units: Uint16Array, at: number): boolean => {

@@ -78,12 +78,13 @@ const PLACE_IN_MORE =
 
 /** Whether a heading starts with a subject that is no kind of entry, and goes on with what is said of it, but not with where. */
 function isSubjectWithMore(heading: string): boolean {
-	const { classes, hits } = scan(heading);
+	const words = scan(heading);
+	const { classes } = words;
 	if ((classes & C.subjects) === 0 || (classes & (GROUP | C.entries)) !== 0)
 		return false;
 	let covered = 0;
 	let end = 0;
-	for (const hit of hits) {
+	for (const hit of words.hits) {
 		if ((hit.classes & (C.subjects | C.fillers | C.topics)) === 0) continue;
 		if (hit.start > covered && /\p{L}/u.test(heading.slice(covered, hit.start)))
 			break;
@@ -187,14 +188,14 @@ export function statusOf(
 	text: string,
 	words: Scan = scan(text),
 ): "listed" | "forming" | "defunct" {
-	const { classes, ofParts, hits } = words;
+	const { classes, ofParts } = words;
 	if ((classes & C.defunct) !== 0) return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
 	if ((ofParts & C.endings) !== 0 && ENDED.test(text)) return "defunct";
 	if ((classes & C.founding) === 0) return "listed";
-	if (hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
+	if (words.hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
 	if ((classes & GROUP) === 0) return "listed";
-	const isForming = hits.some(
+	const isForming = words.hits.some(
 		(hit) => (hit.classes & C.founding) !== 0 && isOfGroup(text, hit),
 	);
 	return isForming ? "forming" : "listed";
@@ -230,7 +231,8 @@ export const canHoldIndexLabel = (
 	words: Scan,
 	start = 0,
 	end = Number.POSITIVE_INFINITY,
-): boolean => canHaveIn(words, C.indexed, start, end);
+): boolean =>
+	(words.ofParts & C.indexes) !== 0 && canHaveIn(words, C.indexed, start, end);
 
 /** The end of the first verb of starting something: "is organizing", "quiere formar"; -1 if there is none. */
 export const endOfStart = (text: string): number =>
