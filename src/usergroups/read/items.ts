@@ -55,23 +55,19 @@ export function readItem(
 	context: Context,
 ): Item {
 	const { children } = node;
-	const lists = children.some(isList) ? children.filter(isList) : NO_LISTS;
-	const own =
-		lists.length === 0 ? children : children.filter((child) => !isList(child));
+	if (!children.some(isList))
+		return { prose: toProse(children, positionOf(node), context), items: [] };
+	const own = children.filter((child) => !isList(child));
 	const item: Item = {
 		prose: toProse(own, positionOf(node), context),
 		items: [],
 	};
-	for (const list of lists)
-		for (const inner of readItems(
-			list.children,
-			context,
-			item.items.at(-1) ?? item,
-		))
-			item.items.push(inner);
+	for (const list of children.filter(isList)) {
+		const inner = readItems(list.children, context, item.items.at(-1) ?? item);
+		if (item.items.length === 0) item.items = inner;
+		else for (const each of inner) item.items.push(each);
+	}
 	return item;
 }
-
-const NO_LISTS: readonly List[] = [];
 
 const isList = (node: Nodes): node is List => node.type === "list";

@@ -85,12 +85,7 @@ export function urlLink(
 			`says “${label}”, but leads to ${service}: ${url}`,
 			position,
 		);
-	const kind = linkKindOf(
-		suggestion ?? url,
-		label,
-		(text) => channels.kindOf(text),
-		linkKinds,
-	);
+	const kind = linkKindOf(suggestion ?? url, label, channels.kindOf, linkKinds);
 	const link: Link =
 		label === undefined
 			? { url, kind, position }

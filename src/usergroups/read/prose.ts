@@ -8,7 +8,7 @@
 
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
-import type { Contact, Link, Position } from "../result/schema";
+import type { Link, Position } from "../result/schema";
 import { codeOrNone } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
@@ -24,7 +24,7 @@ import {
 import { repairMojibake } from "./mojibake";
 import { withoutOldBrackets } from "./old-brackets";
 import { fold, foldMarked, textOf } from "./plain-text";
-import { createSpan, type Prose, type Span } from "./span";
+import { createSpan, type Prose } from "./span";
 
 /** All links of a text, in the order of the page. */
 export function linksOf({ spans, hidden }: Prose): Link[] {
@@ -42,9 +42,14 @@ export function toProse(
 	position: Position,
 	context: Context,
 ): Prose {
-	const writer = new ProseWriter(position, context);
-	writer.addAll(nodes);
-	const written = writer.end();
+	const written = new ProseWriter(position, context).addAll(nodes);
+	return (written.marks & MARKS.bracket) === 0
+		? written
+		: withoutSlips(written, context);
+}
+
+/** The same text with links in place of brackets that were meant as such. */
+function withoutSlips(written: Prose, context: Context): Prose {
 	const prose = withTypoLinks(
 		withoutOldBrackets(written, context),
 		(slip, position) => linkMeantBy(slip, position, context),
@@ -57,48 +62,46 @@ export function toProse(
 /** Most texts have no breaks, no hidden links, no notes and no contacts. */
 const NONE: readonly never[] = [];
 
+/** A list with one more value; V8 makes room for 16 more where a value is added to an empty list. */
+function withOne<T>(list: readonly T[], value: T): readonly T[] {
+	if (list.length === 0) return [value];
+	// Only the shared empty list is one that others have.
+	(list as T[]).push(value);
+	return list;
+}
+
 class ProseWriter {
-	readonly #position: Position;
 	readonly #context: Context;
-	/** What is written: the first part, the others, and the length of all. */
-	#text = "";
-	#more: string[] | undefined;
-	#length = 0;
-	#marks = 0;
+	/** What is written. */
+	readonly #prose: Prose;
+	/** What was written last. */
+	#last = "";
 	/** White space is only written where something follows it. */
 	#blank = false;
 	/** Whether the white space holds the end of a line. */
 	#isLineEnd = false;
-	#breaks: number[] | undefined;
-	#spans: Span[] | undefined;
-	#hidden: Link[] | undefined;
-	#notes: string[] | undefined;
-	#contacts: Contact[] | undefined;
-	#boldEnd = 0;
 
 	constructor(position: Position, context: Context) {
-		this.#position = position;
 		this.#context = context;
-	}
-
-	/** What all nodes give. */
-	end(): Prose {
-		return {
-			text: this.#more === undefined ? this.#text : this.#more.join(""),
-			marks: this.#marks,
+		this.#prose = {
+			text: "",
+			marks: 0,
 			words: undefined,
-			spans: this.#spans ?? NONE,
-			hidden: this.#hidden ?? NONE,
-			notes: this.#notes ?? NONE,
-			contacts: this.#contacts ?? NONE,
-			position: this.#position,
-			breaks: this.#breaks ?? NONE,
-			boldEnd: this.#boldEnd,
+			spans: NONE,
+			hidden: NONE,
+			notes: NONE,
+			contacts: NONE,
+			position,
+			breaks: NONE,
+			boldEnd: 0,
 		};
 	}
 
-	addAll(nodes: readonly Nodes[]): void {
-		for (const node of nodes) this.#add(node);
+	/** Returns what all nodes give. */
+	addAll(nodes: readonly Nodes[]): Prose {
+		for (let index = 0; index < nodes.length; index++)
+			this.#add(nodes[index] as Nodes);
+		return this.#prose;
 	}
 
 	#add(node: Nodes): void {
@@ -133,10 +136,10 @@ class ProseWriter {
 		const isBlock = BLOCKS.has(node.type);
 		this.#blank ||= isBlock;
 		if ("children" in node) {
-			const isFirst = this.#length === 0;
+			const prose = this.#prose;
+			const isFirst = prose.text === "";
 			this.addAll(node.children);
-			if (node.type === "strong" && isFirst && this.#length > 0)
-				this.#boldEnd = this.#length;
+			if (node.type === "strong" && isFirst) prose.boldEnd = prose.text.length;
 			this.#blank ||= isBlock;
 		}
 	}
@@ -163,18 +166,19 @@ class ProseWriter {
 			node.type === "pageLink" &&
 			label === undefined &&
 			node.page.length === lengthOf(node);
-		if (!this.#blank && this.#length > 0) this.#checkGlue(node, link);
+		const prose = this.#prose;
+		if (!this.#blank && prose.text !== "") this.#checkGlue(node, link);
 		this.#flush();
-		const start = this.#length;
+		const start = prose.text.length;
 		const shown = label ?? fold(textOf(node.children));
 		this.#put(shown, marksOf(shown));
-		this.#spans ??= [];
-		this.#spans.push(createSpan(start, this.#length, link, wikiName));
+		const span = createSpan(start, prose.text.length, link, wikiName);
+		prose.spans = withOne(prose.spans, span);
 	}
 
 	/** Reports a link in brackets right after a word. */
 	#checkGlue(node: AnyLink, { position }: Link): void {
-		const before = (this.#more?.at(-1) ?? this.#text).at(-1) ?? "";
+		const before = this.#last.at(-1) ?? "";
 		const shown = fold(textOf(node.children));
 		if (/[\p{L}\p{N}]/u.test(before) && lengthOf(node) > shown.length)
 			this.#context.report(
@@ -194,8 +198,7 @@ class ProseWriter {
 			const [address = "", label = ""] = args.split(/,(.*)/s);
 			const email = decodeAddress(address);
 			if (email === undefined) return;
-			this.#contacts ??= [];
-			this.#contacts.push({
+			this.#prose.contacts = withOne(this.#prose.contacts, {
 				...(fold(label) !== "" && { name: fold(label) }),
 				email,
 				original: fold(address),
@@ -210,16 +213,15 @@ class ProseWriter {
 				place: position,
 			});
 			if (note.text === "") return;
-			this.#notes ??= [];
-			this.#notes.push(note.text);
+			this.#prose.notes = withOne(this.#prose.notes, note.text);
 		}
 	}
 
 	/** Takes the links of what does not show in the text. */
 	#hide(nodes: readonly Nodes[], context: Context): Prose {
-		const prose = toProse(nodes, this.#position, context);
-		this.#hidden ??= [];
-		for (const link of linksOf(prose)) this.#hidden.push(link);
+		const own = this.#prose;
+		const prose = toProse(nodes, own.position, context);
+		for (const link of linksOf(prose)) own.hidden = withOne(own.hidden, link);
 		return prose;
 	}
 
@@ -253,12 +255,11 @@ class ProseWriter {
 	}
 
 	#flush(): void {
-		if (this.#blank && this.#length > 0) {
-			if (this.#isLineEnd) {
-				this.#breaks ??= [];
-				this.#breaks.push(this.#length);
-			}
-			this.#put(" ", 0);
+		const prose = this.#prose;
+		if (this.#blank && prose.text !== "") {
+			if (this.#isLineEnd)
+				prose.breaks = withOne(prose.breaks, prose.text.length);
+			prose.text += " ";
 		}
 		this.#blank = false;
 		this.#isLineEnd = false;
@@ -266,11 +267,9 @@ class ProseWriter {
 
 	#put(text: string, marks: number): void {
 		if (text === "") return;
-		this.#marks |= marks;
-		if (this.#length === 0) this.#text = text;
-		else if (this.#more === undefined) this.#more = [this.#text, text];
-		else this.#more.push(text);
-		this.#length += text.length;
+		this.#prose.marks |= marks;
+		this.#prose.text += text;
+		this.#last = text;
 	}
 }
 
