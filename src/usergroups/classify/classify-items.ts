@@ -3,7 +3,7 @@ import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { Classified, type Rejection } from "./classified";
 import { RULES_OF } from "./rules";
-import { type Listing, Subject } from "./subject";
+import { type Listing, type Rule, Subject } from "./subject";
 
 /** Classifies an item and all under it. Lists nest as deep as their indentation, which is no deeper than a call stack. */
 export function classifyItem(
@@ -12,29 +12,28 @@ export function classifyItem(
 	context: Context,
 	level = 0,
 ): Classified {
-	const inner = item.items.map((each) =>
-		classifyItem(each, listing, context, level + 1),
-	);
+	const inner =
+		item.items.length === 0
+			? NONE
+			: item.items.map((each) =>
+					classifyItem(each, listing, context, level + 1),
+				);
 	return judge(new Subject(item, inner, listing, level, context));
 }
 
+/** Most items have none under them, and no rule that refused them. */
+const NONE: readonly never[] = [];
+
 function judge(subject: Subject): Classified {
-	const rejected: Rejection[] = [];
-	for (const { name: rule, judge: ask } of RULES_OF[subject.listing.lists]) {
-		const verdict = ask(subject);
+	let rejected: readonly Rejection[] = NONE;
+	const rules = RULES_OF[subject.listing.lists];
+	for (let index = 0; index < rules.length; index++) {
+		const rule = rules[index] as Rule;
+		const verdict = rule.judge(subject);
 		if (verdict === undefined) continue;
-		if ("reason" in verdict) {
-			rejected.push({ rule, reason: verdict.reason });
-			continue;
-		}
-		return new Classified(
-			subject.item,
-			subject.inner,
-			() => verdict.name ?? subject.name,
-			rule,
-			verdict,
-			rejected,
-		);
+		if ("kind" in verdict)
+			return new Classified(subject, rule.name, verdict, rejected);
+		rejected = rejected.concat({ rule: rule.name, reason: verdict.reason });
 	}
 	throw new Error("the last rule takes every item");
 }

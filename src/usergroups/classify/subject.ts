@@ -4,7 +4,7 @@ import type { IsRegion } from "../places/place-in";
 import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { leadingSpan, type Span, wordsOf } from "../read/span";
-import type { Classified, ItemKind } from "./classified";
+import type { Classified, Judged, Taken } from "./classified";
 import type { Name } from "./name";
 import { nameOf } from "./names";
 
@@ -32,7 +32,7 @@ export interface Listing {
 }
 
 /** An item that is being classified; what costs time is found when a rule asks for it. */
-export class Subject {
+export class Subject implements Judged {
 	readonly item: Item;
 	/** What is under it, classified already. */
 	readonly inner: readonly Classified[];
@@ -74,10 +74,8 @@ export class Subject {
 	}
 }
 
-/** What a rule says of an item: its kind and the evidence, or why it does not take it. */
-export type Verdict =
-	| { kind: ItemKind; evidence: string[]; name?: Name }
-	| { reason: string };
+/** What a rule says of an item: what it takes it for, or why it does not take it. */
+export type Verdict = Taken | { reason: string };
 
 /** A rule; `undefined` where it has nothing to say. */
 export interface Rule {

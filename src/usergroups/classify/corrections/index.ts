@@ -190,13 +190,7 @@ export function correct(classified: Classified, around: Around): void {
 		const kind = kindOf(classified, around);
 		if (kind === undefined) continue;
 		if (kind === classified.kind) break;
-		classified.rejected.push({
-			rule: classified.rule,
-			reason: `corrected from ${classified.kind}`,
-		});
-		classified.kind = kind;
-		classified.rule = name;
-		classified.evidence = [says];
+		classified.correct(kind, name, says);
 		break;
 	}
 	if (classified.inner.length === 0) return;

@@ -22,7 +22,7 @@ export function nameOf(
 		nameOfBeginning(prose, region) ??
 		nameByWork(prose) ??
 		nameByFirstLink(prose) ??
-		nameByText(prose, (text) => channels.isChannel(text)) ??
+		nameByText(prose, channels.isChannel) ??
 		fallback(prose)
 	);
 }

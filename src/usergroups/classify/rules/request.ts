@@ -46,10 +46,7 @@ export const sentence: Rule = {
 		const named = item.prose.spans.find(
 			(span) => name.end === 0 && span.label === name.name,
 		);
-		if (
-			named !== undefined &&
-			isName(named, context.channels.isChannel.bind(context.channels))
-		)
+		if (named !== undefined && isName(named, context.channels.isChannel))
 			return { reason: "a link in it names a group" };
 		const written = name.end > 0 ? text.slice(0, name.end) : text;
 		if (findVerb(written) >= 0)
