@@ -8,7 +8,7 @@ import { countryInText, foldName } from "../places";
 import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
 import { plainLetters, WORD } from "../read/letters";
-import { isInSpan, type Prose } from "../read/span";
+import { isInSpan, type Prose, type Span } from "../read/span";
 import type { Contact } from "../result/schema";
 
 /** Words in front of a person's name that make a contact of it. */
@@ -90,9 +90,14 @@ function personBefore(
 		.find((person) => person !== undefined && isPersonName(person));
 }
 
-/** Whether an address or a channel may be written out in a text: not in most. */
+/** Whether an address or a channel may be in a text: in most, none is. */
 const canHoldContact = (prose: Prose): boolean =>
-	(prose.marks & MARKS.hash) !== 0 || canHoldAddress(prose);
+	(prose.marks & MARKS.hash) !== 0 ||
+	prose.hidden.length > 0 ||
+	prose.spans.some(isMailLink) ||
+	canHoldAddress(prose);
+
+const isMailLink = ({ isMail }: Span): boolean => isMail;
 
 /**
  * The contacts in a text, in order: `mailto:` links, addresses that are written out, `MailTo` macros, IRC channels.
@@ -105,13 +110,19 @@ export function contactsOf(
 	groupName = "",
 	organizer?: string,
 ): Contact[] {
+	return canHoldContact(prose)
+		? findContacts(prose, groupName, organizer)
+		: prose.contacts.length === 0
+			? personIn(prose)
+			: withoutRepeats(prose.contacts);
+}
+
+function findContacts(
+	prose: Prose,
+	groupName: string,
+	organizer: string | undefined,
+): Contact[] {
 	const { text, spans, hidden } = prose;
-	if (
-		!canHoldContact(prose) &&
-		hidden.length === 0 &&
-		!spans.some(({ isMail }) => isMail)
-	)
-		return withoutRepeats([...personIn(prose), ...prose.contacts]);
 	const starter = organizer ?? starterOf(text);
 	const linked = spans.flatMap(
 		({ start, end, url, label = "", isMail, link }) => {
@@ -170,8 +181,8 @@ export function contactsOf(
 }
 
 /** The person whom a text without an address names as the one to ask. */
-function personIn({ text, marks, position, contacts }: Prose): Contact[] {
-	if ((marks & MARKS.colon) === 0 || contacts.length > 0) return [];
+function personIn({ text, marks, position }: Prose): Contact[] {
+	if ((marks & MARKS.colon) === 0) return [];
 	const name = hasClass(text, CLASSES.roles)
 		? NAMED.exec(text)?.[1]
 		: undefined;

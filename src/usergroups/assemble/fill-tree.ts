@@ -81,6 +81,7 @@ export function fillTree(
 
 	let last: Region | undefined;
 	const enterAll = (regions: readonly Region[], around: Scope): void => {
+		if (regions.length === 0) return;
 		const isAmongCountries =
 			around.place.codes.length === 0 && areMostlyCountries(regions);
 		for (const region of regions) enter(region, around, isAmongCountries);

@@ -30,6 +30,7 @@ import { addChannel, type Channel, channelOf } from "./channels";
 import { contactsOf } from "./contacts";
 import { describe, descriptionOf, withNotes } from "./descriptions";
 import type { PlaceScope } from "./place-scope";
+import { plainClass } from "./plain-class";
 
 /** What items turn out to be. */
 export interface Sorted {
@@ -47,7 +48,7 @@ export const emptyGroup = (
 	position: Position,
 	{ countryCode }: PlaceScope,
 ): UserGroup =>
-	groupOf({
+	new Group({
 		name,
 		nameSource,
 		status: "listed",
@@ -58,27 +59,25 @@ export const emptyGroup = (
 	});
 
 /** A group of these facts, with its fields in the order of the schema, and without those that are undefined. */
-function groupOf(
+const Group = plainClass(function fill(
+	this: UserGroup,
 	facts: Omit<UserGroup, "id" | "groups" | "members">,
-): UserGroup {
+): void {
 	const { description, section, place, countryCode } = facts;
-	const front: Partial<UserGroup> = {
-		id: "",
-		name: facts.name,
-		nameSource: facts.nameSource,
-	};
-	if (description !== undefined) front.description = description;
-	if (section !== undefined) front.section = section;
-	front.status = facts.status;
-	if (place !== undefined) front.place = place;
-	if (countryCode !== undefined) front.countryCode = countryCode;
-	front.links = facts.links;
-	front.contacts = facts.contacts;
-	front.groups = [];
-	front.members = [];
-	front.position = facts.position;
-	return front as UserGroup;
-}
+	this.id = "";
+	this.name = facts.name;
+	this.nameSource = facts.nameSource;
+	if (description !== undefined) this.description = description;
+	if (section !== undefined) this.section = section;
+	this.status = facts.status;
+	if (place !== undefined) this.place = place;
+	if (countryCode !== undefined) this.countryCode = countryCode;
+	this.links = facts.links;
+	this.contacts = facts.contacts;
+	this.groups = [];
+	this.members = [];
+	this.position = facts.position;
+});
 
 /** Sorts an item and those under it by their kinds, and makes groups, channels and members of them. */
 export function sortItem(
@@ -153,7 +152,7 @@ export function createGroup(
 	if (name.person !== undefined && name.isContact && contacts.length === 0)
 		contacts.push({ name: name.person, position: prose.position });
 	const beyond = beyondLabels(prose, name.end);
-	const group = groupOf({
+	const group = new Group({
 		name: name.name,
 		nameSource: name.nameSource,
 		description: descriptionOf(prose, name, beyond) || undefined,

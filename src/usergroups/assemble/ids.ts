@@ -4,8 +4,12 @@ import type { Region, UserGroup, UserGroupTree } from "../result/schema";
 import { wordCodes } from "../text/ascii-words";
 import { codeAt } from "../text/codes";
 
+/** Words of ASCII with single blanks between. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Letters and digits of any script, joined by hyphens; accents are dropped. */
 function slug(text: string): string {
+	if (PLAIN_WORDS.test(text)) return text.toLowerCase().replaceAll(" ", "-");
 	let words = "";
 	let start = -1;
 	const { length } = text;
@@ -33,7 +37,8 @@ function slugOfLetters(text: string): string {
 /** An id without its number, and those that go on with it. */
 class Path {
 	readonly #text: string;
-	readonly #inner = new Map<string, Path>();
+	/** By slug; most groups have none under them. */
+	#inner: Map<string, Path> | undefined;
 	/** How many groups have it. */
 	#groups = 0;
 
@@ -44,6 +49,7 @@ class Path {
 	/** The path of a name under this one. */
 	of(name: string): Path {
 		const own = slug(name);
+		this.#inner ??= new Map();
 		let path = this.#inner.get(own);
 		if (path === undefined) {
 			path = new Path(this.#text === "" ? own : `${this.#text}/${own}`);

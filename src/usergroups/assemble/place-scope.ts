@@ -15,8 +15,8 @@ export interface PlaceScope {
 	countryCode: string | undefined;
 	/** Whether a name is that of a region around. */
 	isRegion: IsRegion;
-	/** The names of all regions around, folded. */
-	foldedNames: ReadonlySet<string>;
+	/** Whether a folded name is one of all regions around. */
+	isFoldedName: (folded: string) => boolean;
 	/** The codes of all regions around, each with those around it. */
 	regions: readonly CodedRegion[];
 }
@@ -27,7 +27,7 @@ export const NOWHERE: PlaceScope = {
 	codes: [],
 	countryCode: undefined,
 	isRegion: () => false,
-	foldedNames: new Set(),
+	isFoldedName: () => false,
 	regions: [],
 };
 
@@ -36,18 +36,31 @@ const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
 		? undefined
 		: { kind: kind === "section" ? "subdivision" : kind, code };
 
+/** So few names are compared one after the other. */
+const FEW = 4;
+
+/** Whether a folded name is one of some names. */
+function isOneOf(names: readonly string[]): PlaceScope["isFoldedName"] {
+	const folded = names.map(foldName);
+	if (folded.length <= FEW) return (name) => folded.includes(name);
+	const all = new Set(folded);
+	return (name) => all.has(name);
+}
+
 /** What is known in a region. */
 export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 	const names = [region.name, ...region.aliases];
-	const foldedNames = new Set([...around.foldedNames, ...names.map(foldName)]);
+	const isOwn = isOneOf(names);
+	const isFoldedName: PlaceScope["isFoldedName"] = (folded) =>
+		isOwn(folded) || around.isFoldedName(folded);
 	const code = codeOf(region);
 	const regions =
 		code === undefined
 			? around.regions
-			: [...around.regions, { code: code.code, around: around.codes }];
+			: around.regions.concat({ code: code.code, around: around.codes });
 	return {
-		regionNames: [...around.regionNames, ...names],
-		codes: code === undefined ? around.codes : [...around.codes, code],
+		regionNames: around.regionNames.concat(names),
+		codes: code === undefined ? around.codes : around.codes.concat(code),
 		countryCode:
 			code === undefined
 				? around.countryCode
@@ -55,8 +68,8 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 					? undefined
 					: code.code.slice(0, 2),
 		isRegion: (name, folded = foldName(name)) =>
-			foldedNames.has(folded) || isNameOfRegion(name, folded, regions),
-		foldedNames,
+			isFoldedName(folded) || isNameOfRegion(name, folded, regions),
+		isFoldedName,
 		regions,
 	};
 }

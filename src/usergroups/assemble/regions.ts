@@ -25,6 +25,7 @@ import { positionOf } from "../read/links";
 import { linksOf } from "../read/prose";
 import { toLiteralProse } from "../read/section-entries";
 import type { Region } from "../result/schema";
+import { plainClass } from "./plain-class";
 
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
 export function createRegion(heading: Heading, context: Context): Region {
@@ -39,18 +40,34 @@ export function createRegion(heading: Heading, context: Context): Region {
 		: [front];
 	const [name = front, ...aliases] =
 		parts.length > 1 && parts.some(isNoPlaceName) ? [] : parts;
-	const names: Pick<Region, "name" | "aliases" | "note"> = { name, aliases };
-	if (note !== undefined) names.note = note.trim();
-	return {
-		...names,
-		kind: "section",
+	return new EmptyRegion({
+		name,
+		aliases,
+		note: note?.trim(),
 		depth: heading.depth,
 		links: linksOf(prose),
-		groups: [],
-		regions: [],
 		position,
-	};
+	});
 }
+
+const EmptyRegion = plainClass(function fill(
+	this: Region,
+	facts: Pick<
+		Region,
+		"name" | "aliases" | "note" | "depth" | "links" | "position"
+	>,
+): void {
+	const { note } = facts;
+	this.name = facts.name;
+	this.aliases = facts.aliases;
+	if (note !== undefined) this.note = note;
+	this.kind = "section";
+	this.depth = facts.depth;
+	this.links = facts.links;
+	this.groups = [];
+	this.regions = [];
+	this.position = facts.position;
+});
 
 /** Whether a part of a heading is a subject, so that a slash there parts no names of one place. */
 const isNoPlaceName = (part: string): boolean =>
@@ -73,6 +90,7 @@ export type GroupHeadings = ReadonlySet<Region>;
 export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 	const found = new Set<Region>();
 	const enter = (siblings: readonly Region[], isInPlace: boolean): void => {
+		if (siblings.length === 0) return;
 		const like = new Set(namesLikeSiblings(siblings.map(({ name }) => name)));
 		for (const region of siblings) {
 			const { name } = region;
@@ -99,13 +117,23 @@ const ENOUGH_INSIDE = 2;
 
 /** Whether a heading is over a list of groups, and so names the list: "Data meet-ups" over places, or over other groups. */
 function isTitle({ regions }: Region, groupHeadings: GroupHeadings): boolean {
-	const inside = regions.flatMap(allRegions);
-	const count = (is: (region: Region) => boolean): number =>
-		inside.filter(is).length;
 	return (
-		count(({ name }) => isKnownPlace(name)) >= ENOUGH_INSIDE ||
-		count((region) => groupHeadings.has(region)) >= ENOUGH_INSIDE
+		countIn(regions, ({ name }) => isKnownPlace(name)) >= ENOUGH_INSIDE ||
+		countIn(regions, (region) => groupHeadings.has(region)) >= ENOUGH_INSIDE
 	);
+}
+
+/** How many regions, and regions in them, are of a kind. */
+function countIn(
+	regions: readonly Region[],
+	is: (region: Region) => boolean,
+): number {
+	let count = 0;
+	for (const region of regions) {
+		if (is(region)) count++;
+		count += countIn(region.regions, is);
+	}
+	return count;
 }
 
 /**
@@ -118,22 +146,22 @@ export function assignCodes(
 	{ language, title, custom }: PageFacts,
 ): void {
 	const names = namesOutsideCountries(regions, [], groupHeadings, custom);
-	const shorts = regions
-		.flatMap(allRegions)
-		.flatMap((region) =>
-			isKnownPlace(region.name) || isSubjectHeading(region.name)
-				? []
-				: (shortCodeOf(region.name, groupHeadings.has(region)) ?? []),
-		);
+	const all: Region[] = [];
+	addAll(all, regions);
+	const shorts: string[] = [];
+	for (const region of all) {
+		const short = shortCodeOf(region.name, groupHeadings.has(region));
+		if (short === undefined) continue;
+		if (!isKnownPlace(region.name) && !isSubjectHeading(region.name))
+			shorts.push(short);
+	}
 	const pageCountry =
 		(title === undefined ? undefined : countryInText(title)) ??
 		countryOfPage(names) ??
 		countryOfShortCodes(shorts, language);
 	const isOfCountries =
 		pageCountry !== undefined ||
-		regions
-			.flatMap(allRegions)
-			.some(({ name }) => findRegion(name, [], undefined, custom));
+		all.some(({ name }) => findRegion(name, [], undefined, custom));
 	const assign = (
 		region: Region,
 		around: readonly RegionCode[],
@@ -147,7 +175,7 @@ export function assignCodes(
 			if (!isGroup) region.kind = code.kind;
 			region.code = code.code;
 		}
-		const inner = code === undefined ? around : [...around, code];
+		const inner = code === undefined ? around : around.concat(code);
 		const country =
 			code === undefined ? (countryInText(region.name) ?? named) : named;
 		for (const each of region.regions) assign(each, inner, country);
@@ -168,10 +196,13 @@ function loneCodeOf(
 	return undefined;
 }
 
-const allRegions = (region: Region): Region[] => [
-	region,
-	...region.regions.flatMap(allRegions),
-];
+/** Adds regions and those in them, in the order of the page. */
+function addAll(all: Region[], regions: readonly Region[]): void {
+	for (const region of regions) {
+		all.push(region);
+		addAll(all, region.regions);
+	}
+}
 
 /** Names of the headings that are in no country, those of countries among them. */
 function namesOutsideCountries(

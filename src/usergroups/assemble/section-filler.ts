@@ -1,7 +1,7 @@
 /** Puts what is under one heading into its region: groups, their channels, and prose. */
 import type { Classified } from "../classify/classified";
 import { classifyItem } from "../classify/classify-items";
-import { correct } from "../classify/corrections";
+import { type Around, correct } from "../classify/corrections";
 import { type Decision, decisionsOf } from "../classify/decision";
 import type { Announcement } from "../classify/listings";
 import type { Listing } from "../classify/subject";
@@ -38,6 +38,19 @@ export type ReportDecision = (decision: Decision) => void;
 
 /** How many items that end up as text make a message. */
 const ENOUGH_ITEMS = 2;
+
+const byPosition = (one: UserGroup, other: UserGroup): number =>
+	one.position.start.offset - other.position.start.offset;
+
+/** Whether a group is behind the one in front of it on the page, too. */
+const isInOrder = (
+	group: UserGroup,
+	index: number,
+	groups: readonly UserGroup[],
+): boolean => {
+	const last = groups[index - 1];
+	return last === undefined || byPosition(last, group) <= 0;
+};
 
 export class SectionFiller {
 	readonly #context: Context;
@@ -121,8 +134,7 @@ export class SectionFiller {
 		}
 		this.#reportText(entries, classified, listing, region);
 		this.#giveChannels(sorted, scope, target, groups);
-		if (groups.length > 1)
-			groups.sort((a, b) => a.position.start.offset - b.position.start.offset);
+		if (!groups.every(isInOrder)) groups.sort(byPosition);
 	}
 
 	#classify(
@@ -130,18 +142,22 @@ export class SectionFiller {
 		listing: Listing,
 		isUnderMembers: boolean,
 	): (Classified | undefined)[] {
-		// A paragraph under an unfamiliar heading needs more evidence than an item.
-		const ofParagraphs: Listing = { ...listing, hasOthers: true };
+		const context = this.#context;
+		const around: Around = {
+			owner: undefined,
+			isUnderMembers,
+			listing,
+			context,
+		};
 		return entries.map((entry) => {
 			if (entry.type !== "item") return undefined;
-			const own = entry.isListed ? listing : ofParagraphs;
-			const each = classifyItem(entry.item, own, this.#context);
-			correct(each, {
-				owner: undefined,
-				isUnderMembers,
-				listing,
-				context: this.#context,
-			});
+			// A paragraph under an unfamiliar heading needs more evidence than an item.
+			const own =
+				entry.isListed || listing.hasOthers
+					? listing
+					: { ...listing, hasOthers: true };
+			const each = classifyItem(entry.item, own, context);
+			correct(each, around);
 			if (this.#onDecision !== undefined) decisionsOf(each, this.#onDecision);
 			return each;
 		});
