@@ -137,7 +137,7 @@ class Words {
 	}
 
 	/**
-	 * Tells what the words are, and the longest phrase that begins with each.
+	 * Looks up what the words are, and the longest phrase that begins with each.
 	 *
 	 * @param hits takes them.
 	 */
