@@ -1,6 +1,7 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 import type {
 	DefinitionList,
+	Dialect,
 	FlowContent,
 	Nodes,
 	PhrasingContent,
@@ -148,11 +149,20 @@ function readDefinitions(
 }
 
 /** What a link in brackets starts with, in either dialect. */
-const LINK_START = /\[\[[^\]]|\["|\[[a-z]+:/i;
+const LINK_START = /\[\[[^\]]|\["|\[[a-z]*:/i;
+
+/** Links to pages in the other dialect, and how each is written in that of the page. */
+const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
+	"1.5": [[/\[\[([^\]|:]+)\|([^\]]*)\]\]/g, "[:$1:$2]"]],
+	"1.9": [
+		[/\["([^"\]]+)"\]/g, "[[$1]]"],
+		[/\[:([^:\]]+):([^\]]*)\]/g, "[[$1|$2]]"],
+	],
+};
 
 /**
- * The text of a heading or a term. Links in brackets, which are text there, are read all the same; a CamelCase word stays
- * text.
+ * The text of a heading or a term. Links in brackets, which are text there, are read all the same, also those of the other dialect;
+ * a CamelCase word stays text.
  *
  *     == [[http://a.example/|Alpha Ulm]] ==
  *     Alpha Ulm
@@ -165,8 +175,10 @@ export function toLiteralProse(
 ): Prose {
 	const asText = toProse(nodes, position, context);
 	if ((asText.marks & MARKS.bracket) === 0) return asText;
-	const markup = textOf(nodes);
+	let markup = textOf(nodes);
 	if (!LINK_START.test(markup)) return asText;
+	for (const [other, own] of PAGE_LINKS[context.dialect])
+		markup = markup.replace(other, own);
 	const [paragraph, ...others] = context.readMarkup(markup);
 	if (paragraph?.type !== "paragraph" || others.length > 0) return asText;
 	const asLinks = toProse([paragraph], position, {
@@ -174,7 +186,9 @@ export function toLiteralProse(
 		place: position,
 		report: () => {},
 	});
-	const spans = asLinks.spans.filter(({ wikiName }) => !wikiName);
+	const spans = asLinks.spans.filter(
+		({ wikiName, page }) => !wikiName && page !== "BR",
+	);
 	if (spans.length === 0) return asText;
 	context.report(
 		"link-literal",

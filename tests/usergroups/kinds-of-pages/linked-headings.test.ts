@@ -89,6 +89,21 @@ test.each<[string, string]>([
 	expect(tree.messages.map(({ ruleId }) => ruleId)).toEqual(["link-literal"]);
 });
 
+test.each([
+	["[[http://a.example/|Alpha]]", "Alpha"],
+	["[http://a.example/ Alpha]", "Alpha"],
+	['["AlphaPage"]', "AlphaPage"],
+	["[:AlphaPage:Alpha]", "Alpha"],
+	["[[AlphaPage|Alpha]]", "Alpha"],
+	["[[BR]]", "[[BR]]"],
+	["[Alpha]", "[Alpha]"],
+])("the heading %s is %s in both dialects", (heading, name) => {
+	for (const dialect of ["1.5", "1.9"] as const) {
+		const tree = toUserGroups(parse(`= ${heading} =\n`, { dialect }));
+		expect(tree.regions).toMatchObject([{ name }]);
+	}
+});
+
 test("a link in a heading is at the heading", () => {
 	const { regions, messages } = treeOf(
 		"= Chile =\n == x ==\n== [[http://a.example/|Alpha]] ==",
