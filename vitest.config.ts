@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["tests/**/*.test.ts"],
-		globalSetup: "tests/support/temporary-folder.ts",
+		globalSetup: "tests/support/whole-run/temporary-folder.ts",
+		setupFiles: "tests/support/whole-run/default-runs.ts",
 		// No test changes what is global, so files share workers and load the modules once: half the time of the suite.
 		isolate: false,
 		// By default one core of each machine does nothing.

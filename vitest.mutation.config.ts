@@ -34,7 +34,10 @@ export default defineConfig({
 			"tests/package.test.ts",
 			"tests/scripts/**",
 		],
-		setupFiles: ["tests/support/mutation-setup.ts"],
+		setupFiles: [
+			"tests/support/whole-run/default-runs.ts",
+			"tests/support/whole-run/mutation-setup.ts",
+		],
 		env: { RUNS: process.env.RUNS ?? "20" },
 		sequence: { sequencer: FastestFirst },
 		isolate: false,

@@ -6,6 +6,7 @@ import { toContext } from "../../src/arbitraries/options";
 import { normalizeRun } from "../../src/arbitraries/phrasing";
 import type { PhrasingContent } from "../../src/ast";
 import { canonicalForm } from "../../src/canonical-form";
+import { runs } from "../support/runs";
 import { descendants } from "../support/walk";
 
 const TYPES = ["strong", "emphasis", "superscript"] as const;
@@ -42,7 +43,7 @@ const run = (depth = 3): fc.Arbitrary<PhrasingContent[]> =>
 		{ maxLength: 5 },
 	);
 
-const RUNS = { numRuns: 300 };
+const often = runs(300);
 const A: PhrasingContent[] = [{ type: "text", value: "a" }];
 
 /** Whether some formatting has an ancestor of its own type. */
@@ -86,7 +87,7 @@ test("content without repeated formatting is brought into canonical form", () =>
 				);
 			},
 		),
-		RUNS,
+		often,
 	);
 });
 
@@ -100,7 +101,7 @@ test("formatting is not repeated, and each character has the same formatting as 
 				before.length === 0 ? leaves(A) : before,
 			);
 		}),
-		RUNS,
+		often,
 	);
 });
 
@@ -114,7 +115,7 @@ test("normalized content does not change, and neither does the argument", () => 
 			for (const node of normalized.flatMap(descendants))
 				if (node.type === "text") expect(node.value).not.toMatch(/^$| {2}/);
 		}),
-		RUNS,
+		often,
 	);
 });
 

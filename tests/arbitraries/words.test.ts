@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toContext } from "../../src/arbitraries/options";
 import { literalText, MARKUP_LIKE, words } from "../../src/arbitraries/words";
+import { runs } from "../support/runs";
 import { samples } from "../support/samples";
 
 const context = toContext({ dialect: "1.9" });
@@ -83,7 +84,7 @@ describe("literal text", () => {
 					expect(text).toMatch(/^(?:[^ ]+ )*[^ ]+$/);
 				},
 			),
-			{ numRuns: 1000 },
+			runs(1000),
 		);
 	});
 

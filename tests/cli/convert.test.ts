@@ -15,6 +15,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { tinyWiki, writeFiles } from "../support/dumps/tiny-wiki";
 import { ioOf, run } from "../support/run-cli";
+import { runs } from "../support/runs";
 
 const wiki = writeFiles(tinyWiki);
 const folder = writeFiles({});
@@ -112,7 +113,7 @@ describe("a file", () => {
 				expect(readFileSync(file).equals(bytes)).toBe(true);
 				expect(existsSync(`${file}.partial`)).toBe(false);
 			}),
-			{ numRuns: 40, examples: [[0], [bytes.length], [bytes.length - 1]] },
+			{ ...runs(40), examples: [[0], [bytes.length], [bytes.length - 1]] },
 		);
 	});
 
@@ -216,7 +217,7 @@ describe("a folder", () => {
 				expect((await convertTo(output, "--resume")).code).toBe(0);
 				expect(read(output)).toEqual(read(whole));
 			}),
-			{ numRuns: 10 },
+			runs(10),
 		);
 	});
 

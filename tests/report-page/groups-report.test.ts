@@ -16,6 +16,7 @@ import {
 import { listGroups } from "../../src/usergroups/result/list-groups";
 import { countElements, mistakesIn } from "../support/reports/html-check";
 import { groupsPage, HOSTILE_NAMES } from "../support/reports/pages";
+import { runs } from "../support/runs";
 
 const sample = readFileSync(
 	"fixtures/pages/PythonGroupsSample.moin19.txt",
@@ -65,7 +66,7 @@ test("shows names as text, whatever is in them", () => {
 			expect(countElements(tree, "img")).toBe(0);
 			expect(html.match(/[\p{Cs}\p{Bidi_Control}]|(?!\n)\p{Cc}/u)).toBeNull();
 		}),
-		{ numRuns: 15 },
+		runs(15),
 	);
 });
 

@@ -12,6 +12,7 @@ import { memoryDump } from "../support/dumps/memory-files";
 import { reportOf } from "../support/dumps/record-checks";
 import { countElements, mistakesIn } from "../support/reports/html-check";
 import { HOSTILE_NAMES, wikiReportRecord } from "../support/reports/pages";
+import { runs } from "../support/runs";
 
 test("of a wiki is valid HTML, whatever its dump is like", () =>
 	fc.assert(
@@ -21,7 +22,7 @@ test("of a wiki is valid HTML, whatever its dump is like", () =>
 			const html = wikiReport({ name: "wiki", report: reportOf(records) });
 			expect(await mistakesIn(html)).toEqual([]);
 		}),
-		{ numRuns: 10 },
+		runs(10),
 	));
 
 test("shows names of a wiki as text", () => {
@@ -47,7 +48,7 @@ test("shows names of a wiki as text", () => {
 			expect(countElements(tree, "img")).toBe(0);
 			expect(html.match(/[\p{Cs}\p{Bidi_Control}]|(?!\n)\p{Cc}/u)).toBeNull();
 		}),
-		{ numRuns: 40 },
+		runs(40),
 	);
 });
 

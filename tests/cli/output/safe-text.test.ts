@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { escapeControls } from "../../../src/escape-controls";
 import { folder, removeFolder, run, write } from "../../support/run-cli";
+import { runs } from "../../support/runs";
 
 afterAll(removeFolder);
 
@@ -83,7 +84,7 @@ test("the command shows pages, file names and messages without control character
 				expect((await run([name])).err).toSatisfy(isSafe);
 			},
 		),
-		{ numRuns: 30 },
+		runs(30),
 	));
 
 test("colors are added to a message, never taken from a page", async () => {

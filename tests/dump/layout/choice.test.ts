@@ -11,6 +11,7 @@ import {
 import type { PageEvidence } from "../../../src/dump/page-signs";
 import { tree } from "../../support/dumps/dump-files";
 import { memoryFolder } from "../../support/dumps/memory-files";
+import { runs } from "../../support/runs";
 
 const candidates = (): fc.Arbitrary<Candidate[]> =>
 	fc.uniqueArray(
@@ -77,7 +78,7 @@ test("the wiki's own pages come before an underlay, and there must be only one w
 				},
 			);
 		}),
-		{ numRuns: 500 },
+		runs(500),
 	);
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { windows1252 } from "../../../src/arbitraries/dumps/bytes";
 import { TextCheck } from "../../../src/dump/files/text-check";
+import { runs } from "../../support/runs";
 
 function isText(bytes: Uint8Array, size = bytes.length): boolean {
 	const check = new TextCheck();
@@ -77,7 +78,7 @@ describe("what is binary", () => {
 				fc.property(noise(allowed), (bytes) => {
 					expect(isText(Uint8Array.from(bytes))).toBe(false);
 				}),
-				{ numRuns: 10, endOnFailure: true },
+				{ ...runs(10), endOnFailure: true },
 			);
 	});
 });

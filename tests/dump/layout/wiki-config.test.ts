@@ -8,6 +8,7 @@ import { everywhere, inContainers } from "../../support/dumps/containers";
 import { inFolder, tree, writeTree } from "../../support/dumps/dump-files";
 import { codesOf } from "../../support/dumps/dump-model";
 import { memoryDump } from "../../support/dumps/memory-files";
+import { runs } from "../../support/runs";
 
 const assignedTo = (source: string) => {
 	const found = assignedStrings(source, ["acl"]).get("acl");
@@ -57,7 +58,7 @@ describe("strings that a file assigns", () => {
 			fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
 				assignedStrings(pieces.join(""), ["acl"]);
 			}),
-			{ numRuns: 500 },
+			runs(500),
 		);
 	});
 });

@@ -26,6 +26,7 @@ import {
 	memoryFile,
 	memoryFolder,
 } from "../../support/dumps/memory-files";
+import { runs } from "../../support/runs";
 
 type Paths = Parameters<typeof tree>[0];
 
@@ -133,7 +134,7 @@ test("a wiki map has a name and a prefix a line; the last line of a name counts"
 			});
 			expect(readIntermap(text)).toEqual(Object.fromEntries(expected));
 		}),
-		{ numRuns: 200 },
+		runs(200),
 	);
 });
 

@@ -10,6 +10,7 @@ import {
 	isoTime,
 	parseLogLine,
 } from "../../../src/dump/formats/edit-log";
+import { runs } from "../../support/runs";
 import { growth, MAX_GROWTH } from "../../support/work-time";
 
 /** Words: no tabs, line ends or NULs, no blanks at the ends, and no host or key of a user. */
@@ -58,7 +59,7 @@ describe("lines", () => {
 			fc.property(entry(), (entry) => {
 				expect(parseLogLine(formatLogLine(entry))).toEqual(entry);
 			}),
-			{ numRuns: 500 },
+			runs(500),
 		);
 	});
 
@@ -67,7 +68,7 @@ describe("lines", () => {
 			fc.property(editLogLine(), ({ line, entry, reason }) => {
 				expect(parseLogLine(line)).toEqual(entry ?? reason);
 			}),
-			{ numRuns: 500 },
+			runs(500),
 		);
 	});
 
@@ -155,7 +156,7 @@ describe("lines whose fields are not in their places", () => {
 					expect(values).not.toContain(HOST);
 				},
 			),
-			{ numRuns: 2000 },
+			runs(2000),
 		);
 	});
 

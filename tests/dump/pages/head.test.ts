@@ -7,6 +7,7 @@ import { revisionText } from "../../../src/arbitraries/dumps/texts";
 import { isPublic, type WikiAcl } from "../../../src/dump/formats/acl";
 import { formatOf, readHead } from "../../../src/dump/formats/page-head";
 import { parse } from "../../../src/parse";
+import { runs } from "../../support/runs";
 import { growth, MAX_GROWTH } from "../../support/work-time";
 
 describe("rules", () => {
@@ -127,7 +128,7 @@ describe("heads", () => {
 					else expect(read.slice(0, parsed.length)).toEqual(parsed);
 				},
 			),
-			{ numRuns: 300 },
+			runs(300),
 		);
 	});
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { quotedName } from "../../../src/arbitraries/dumps/quoted-name";
 import { safePath } from "../../../src/dump/files/archive-paths";
 import { quoteName, unquoteName } from "../../../src/dump/formats/quoted-name";
+import { runs } from "../../support/runs";
 
 const anyName = (): fc.Arbitrary<string> =>
 	fc.oneof(
@@ -30,7 +31,7 @@ describe("names", () => {
 				fc.pre(!isQuoted(name));
 				expect(unquoteName(quoteName(name))).toEqual({ name });
 			}),
-			{ numRuns: 2000 },
+			runs(2000),
 		);
 	});
 
@@ -61,7 +62,7 @@ describe("names", () => {
 			fc.property(quotedName(), ({ quoted, ...expected }) => {
 				expect(unquoteName(quoted)).toEqual(expected);
 			}),
-			{ numRuns: 500 },
+			runs(500),
 		);
 	});
 

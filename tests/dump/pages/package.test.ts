@@ -79,7 +79,7 @@ describe("lines", () => {
 			fc.property(fc.array(field, { minLength: 1 }), (fields) => {
 				expect(splitFields(joinFields(fields))).toEqual(fields);
 			}),
-			{ numRuns: 500 },
+			runs(500),
 		);
 	});
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Counter } from "../../../src/records/accounts/counter";
 import { NameCounter } from "../../../src/records/accounts/name-counter";
+import { runs } from "../../support/runs";
 
 describe("counters", () => {
 	const names = fc.constantFrom("a", "b", "c", "__proto__", "toString");
@@ -54,7 +55,7 @@ describe("counters", () => {
 					);
 				},
 			),
-			{ numRuns: 200 },
+			runs(200),
 		);
 	});
 });

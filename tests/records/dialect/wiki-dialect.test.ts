@@ -16,6 +16,7 @@ import {
 	ofType,
 	reportOf,
 } from "../../support/dumps/record-checks";
+import { runs } from "../../support/runs";
 
 const SIGNS = {
 	"1.5": '[http://a.example b] ["Page"] [:Other:o]\n',
@@ -77,7 +78,7 @@ describe("a wiki that does not say its dialect", () => {
 					});
 				},
 			),
-			{ numRuns: 12 },
+			runs(12),
 		));
 
 	test("reports pages that clearly contradict it", () =>

@@ -11,6 +11,7 @@ import {
 	readFacts,
 } from "../../../src/records/facts/page-facts";
 import type { PagePatterns } from "../../../src/records/facts/page-patterns";
+import { runs } from "../../support/runs";
 
 /** A node with what it adds to the facts, as paths such as `links.pages`. */
 interface Fact {
@@ -284,7 +285,7 @@ describe("facts of a page", () => {
 					} satisfies PageFacts);
 				},
 			),
-			{ numRuns: 300 },
+			runs(300),
 		);
 	});
 

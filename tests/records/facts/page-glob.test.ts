@@ -3,6 +3,7 @@ import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
 import { compileGlob, hasOpenSet } from "../../../src/records/facts/page-glob";
+import { runs } from "../../support/runs";
 import { growth, MAX_GROWTH } from "../../support/work-time";
 
 describe("a glob", () => {
@@ -84,7 +85,7 @@ describe("a glob", () => {
 						expect([each, own(each)]).toEqual([each, other(each)]);
 				},
 			),
-			{ numRuns: 500 },
+			runs(500),
 		));
 
 	test.each([

@@ -27,6 +27,7 @@ import {
 	streamed,
 	wikiRecord,
 } from "../../support/dumps/unreadable-wiki";
+import { runs } from "../../support/runs";
 
 describe("a folder", () => {
 	test("has the records of a stream, page by page", () =>
@@ -86,7 +87,7 @@ describe("a folder", () => {
 							expect(places()).toEqual(before);
 						}),
 				),
-				{ numRuns: 12 },
+				runs(12),
 			);
 		}));
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RevisionRecord } from "../../../src/records/records";
 import { encodeLines } from "../../../src/records/threads/encode";
+import { runs } from "../../support/runs";
 
 const KIB = 1024;
 
@@ -34,7 +35,7 @@ describe("lines", () => {
 						expect(length > 0 && length <= 64 * KIB).toBe(true);
 				},
 			),
-			{ numRuns: 20 },
+			runs(20),
 		);
 	});
 

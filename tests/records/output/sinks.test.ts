@@ -23,6 +23,7 @@ import {
 	streamed,
 	wikiRecord,
 } from "../../support/dumps/unreadable-wiki";
+import { runs } from "../../support/runs";
 
 test("a stream has a line for each record, with errors in their places", async () => {
 	expect(new StreamSink(async () => {}).canResume).toBe(false);
@@ -61,7 +62,7 @@ describe("a file", () => {
 						rmSync(file);
 					},
 				),
-				{ numRuns: 30 },
+				runs(30),
 			),
 		);
 	});

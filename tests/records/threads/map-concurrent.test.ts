@@ -7,6 +7,7 @@ import {
 	type PageStep,
 } from "../../../src/records/threads/map-concurrent";
 import { prefetch } from "../../../src/records/threads/prefetch";
+import { runs } from "../../support/runs";
 
 /** Steps of some pages, each with the turns that its work takes. */
 const anySteps = fc
@@ -52,7 +53,7 @@ describe("mapConcurrent", () => {
 					);
 				},
 			),
-			{ numRuns: 50 },
+			runs(50),
 		);
 	});
 
@@ -76,7 +77,7 @@ describe("mapConcurrent", () => {
 					});
 				},
 			),
-			{ numRuns: 50 },
+			runs(50),
 		);
 	});
 
