@@ -96,7 +96,9 @@ export class InPlace {
 		const { writing } = this;
 		const written = this.#sliceOf(node);
 		if (!writing.isCareful) {
-			this.#replace(node, atom(node, writing, choose(node, written, writing)));
+			this.#replace(node, [
+				atom(node, writing, choose(node, written, writing)),
+			]);
 			return;
 		}
 		const { start, end } = rangeOf(node);
@@ -105,7 +107,7 @@ export class InPlace {
 			/\s/.test(this.source.charAt(start - 1)),
 			/\s/.test(this.source.charAt(end)),
 		);
-		const pieces = lowered.flatMap((each) =>
+		const pieces = lowered.flatMap((each): Piece | Piece[] =>
 			isAtom(each)
 				? atom(each, writing, chooseVerified(each, written, writing))
 				: phrasing([each], undefined, writing),

@@ -25,7 +25,10 @@ interface AnyNode {
 export function isEqual(one: AnyNode, other: AnyNode): boolean {
 	if (one === other) return true;
 	if (!haveEqualFields(one, other)) return false;
-	return areEqual(one.children ?? NO_NODES, other.children ?? NO_NODES);
+	const { children } = one;
+	const others = other.children;
+	if (children === undefined && others === undefined) return true;
+	return areEqual(children ?? NO_NODES, others ?? NO_NODES);
 }
 
 /** Whether nodes are the same one by one. */
@@ -53,7 +56,9 @@ export function haveEqualFields(one: AnyNode, other: AnyNode): boolean {
 	const second = other as AnyNode & Fields;
 	// Most nodes are text.
 	if (type === "text") return first.value === second.value;
-	for (const name of fieldNames(type)) {
+	const names = fieldNames(type);
+	for (let index = 0; index < names.length; index++) {
+		const name = names[index] ?? "";
 		const value = first[name];
 		const counterpart = second[name];
 		if (value === counterpart) continue;
@@ -89,6 +94,7 @@ const haveSameForm = (
 	other: readonly Nodes[],
 	toForm: ToForm,
 ): boolean =>
+	areEqual(one, other) ||
 	areSimilar(one, other, toForm) ||
 	(!(areTextBlock(one) && areTextBlock(other)) &&
 		haveSameText(one, other) &&

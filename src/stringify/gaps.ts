@@ -9,21 +9,22 @@ export function gapBetween(
 	node: FlowContent,
 	width: number,
 ): Piece[] {
+	const gap: Piece[] = [];
+	const count = gapSize(before, node, width);
+	while (gap.length < count) gap.push(line("\n"));
+	return gap;
+}
+
+function gapSize(
+	before: FlowContent,
+	node: FlowContent,
+	width: number,
+): number {
 	const lines = blankLines(before, node);
+	if (lines === undefined) return Number(needsBlankLine(before, node, width));
 	// The lines in which carried formatting is switched on and off are none of the page's.
-	const were =
-		lines === undefined
-			? undefined
-			: Math.max(
-					0,
-					lines - Number(carriesAfter(before)) - Number(carries(node)),
-				);
-	const least = staysApart(before, node) ? 1 : 0;
-	const count =
-		were === undefined
-			? Number(needsBlankLine(before, node, width))
-			: Math.max(were, least);
-	return Array.from({ length: count }, () => line("\n"));
+	const own = lines - Number(carriesAfter(before)) - Number(carries(node));
+	return Math.max(own, staysApart(before, node) ? 1 : 0);
 }
 
 /** Whether formatting is carried into the text of a heading, or of the first term of a list. */

@@ -60,14 +60,11 @@ export function list(
  *
  *     ` ||a:: b`
  */
-const comesWithTerm = ({
-	marker,
-	children: [first, ...rest],
-}: ListItem): boolean =>
-	!marker &&
-	first?.type === "table" &&
-	first.children.length === 0 &&
-	rest.length === 0;
+function comesWithTerm({ marker, children }: ListItem): boolean {
+	if (marker || children.length !== 1) return false;
+	const [only] = children;
+	return only?.type === "table" && only.children.length === 0;
+}
 
 /** Whether a list holds nothing but what the terms of the next block are read as besides. */
 export const comesWith = (node: FlowContent, next: FlowContent): boolean =>
@@ -92,35 +89,35 @@ export function listItem(
 	writing: Writing,
 	flow: WriteFlow,
 ): Piece[] {
-	const [first, ...rest] = visible(item.children);
+	const blocks = visible(item.children);
 	const isPlain =
-		!item.marker && isFirst && !ordered && first?.type === "paragraph";
+		!item.marker && isFirst && !ordered && blocks[0]?.type === "paragraph";
 	const from = index === 0 && start !== undefined ? `#${start}` : "";
 	const marker = !item.marker
 		? ". "
 		: ordered
 			? `${MARKERS[style]}${from} `
 			: "* ";
-	return [
+	const pieces: Piece[] = [
 		isPlain ? line(indent(width)) : marks(indent(width) + marker),
-		...itemContent(first, rest, width, writing, flow),
 	];
+	append(pieces, itemContent(blocks, width, writing, flow));
+	return pieces;
 }
 
 /** The first paragraph is after the marker, everything else in lines of the same width. */
 function itemContent(
-	first: FlowContent | undefined,
-	rest: readonly FlowContent[],
+	blocks: readonly FlowContent[],
 	width: number,
 	writing: Writing,
 	flow: WriteFlow,
 ): Piece[] {
-	if (first === undefined) return [];
-	if (first.type !== "paragraph") return flow([first, ...rest], width, writing);
+	const [first, next] = blocks;
+	if (first?.type !== "paragraph") return flow(blocks, width, writing);
 	const pieces = runningText(first.children, indent(width), writing);
-	const [next] = rest;
-	if (next !== undefined) append(pieces, gapBetween(first, next, width));
-	append(pieces, flow(rest, width, writing));
+	if (next === undefined) return pieces;
+	append(pieces, gapBetween(first, next, width));
+	append(pieces, flow(blocks.slice(1), width, writing));
 	return pieces;
 }
 
@@ -156,7 +153,7 @@ export function definitionList(
 	for (const [term, description] of definitionsOf(node)) {
 		const shown = term === undefined ? "" : trim(plainText(term.children));
 		const carry = term === undefined ? NONE : carried(term.children, writing);
-		const [first, ...rest] = visible(description.children);
+		const blocks = visible(description.children);
 		if (carry.on.length > 0)
 			append(pieces, [
 				line(indent(pieces.length === 0 ? around : width)),
@@ -164,7 +161,7 @@ export function definitionList(
 			]);
 		pieces.push(marks(`${indent(width)}${shown}:: `));
 		append(pieces, carry.off);
-		append(pieces, itemContent(first, rest, width, writing, flow));
+		append(pieces, itemContent(blocks, width, writing, flow));
 	}
 	return pieces;
 }

@@ -3,6 +3,7 @@ import { hasMark } from "../../grammar/dialects";
 import { isMark, type Mark, marks as markTable } from "../../grammar/marks";
 import type { Formatting, Nodes, PhrasingContent, Text } from "../ast";
 import { isFormatting } from "../canonical-form";
+import { isAtom } from "./atoms/atom";
 import { atom } from "./atoms/candidates";
 import { plainText } from "./atoms/labels";
 import type { Writing } from "./context";
@@ -60,13 +61,13 @@ export function phrasing(
 	around: ReadonlySet<string> = NOTHING,
 ): Piece[] {
 	const pieces: Piece[] = [];
-	for (const node of withoutEmpty(nodes, around))
-		appendText(
-			pieces,
-			isEmpty(node)
-				? [betweenTexts()]
-				: piecesOf(node, newLine, writing, around),
-		);
+	for (const node of withoutEmpty(nodes, around)) {
+		if (node.type === "text" && !UNUSUAL.test(node.value))
+			appendPiece(pieces, text(node.value));
+		else if (isEmpty(node)) appendPiece(pieces, betweenTexts());
+		else if (isAtom(node)) appendPiece(pieces, atom(node, writing));
+		else appendPieces(pieces, piecesOf(node, newLine, writing, around));
+	}
 	return giveSeparators(pieces, around);
 }
 
@@ -86,11 +87,7 @@ function withoutEmpty(
 	nodes: readonly PhrasingContent[],
 	around: ReadonlySet<string>,
 ): readonly PhrasingContent[] {
-	const isUsual = nodes.every(
-		(node, index) =>
-			!isEmpty(node) && !(node.type === "text" && isText(nodes[index - 1])),
-	);
-	if (isUsual) return nodes;
+	if (isUsual(nodes)) return nodes;
 	const result: PhrasingContent[] = [];
 	for (const [index, node] of nodes.entries()) {
 		const last = result.at(-1);
@@ -109,6 +106,17 @@ function withoutEmpty(
 	return result;
 }
 
+/** Whether no node holds nothing, and no text comes after text. */
+function isUsual(nodes: readonly PhrasingContent[]): boolean {
+	let isAfterText = false;
+	for (const node of nodes) {
+		const isText = node.type === "text";
+		if (isEmpty(node) || (isText && isAfterText)) return false;
+		isAfterText = isText;
+	}
+	return true;
+}
+
 /** Text of two nodes, which is as wide as in the source if nothing was between them. */
 const joined = (first: Text, second: Text): Text => ({
 	type: "text",
@@ -119,23 +127,27 @@ const joined = (first: Text, second: Text): Text => ({
 		}),
 });
 
-/** Appends pieces, of which neighboring text is one; at both sides of a line feed there is no white space. */
-function appendText(pieces: Piece[], more: readonly Piece[]): void {
-	const [first] = more;
+/** Appends the pieces of a node. */
+function appendPieces(pieces: Piece[], more: readonly Piece[]): void {
+	for (const [index, piece] of more.entries())
+		if (index === 0) appendPiece(pieces, piece);
+		else pieces.push(piece);
+}
+
+/** Appends the first piece of a node: neighboring text is one, and at both sides of a line feed there is no white space. */
+function appendPiece(pieces: Piece[], piece: Piece): void {
 	const last = pieces.at(-1);
-	if (first?.kind === "text" && last?.kind === "line") {
-		append(pieces, withoutStart(first.value));
-		append(pieces, more.slice(1));
+	if (piece.kind === "text" && last?.kind === "line") {
+		append(pieces, withoutStart(piece.value));
 		return;
 	}
-	if (first?.kind === "text" && last?.kind === "text") {
-		pieces[pieces.length - 1] = text(last.value + first.value);
-		append(pieces, more.slice(1));
+	if (piece.kind === "text" && last?.kind === "text") {
+		pieces[pieces.length - 1] = text(last.value + piece.value);
 		return;
 	}
-	if (first?.kind === "line" && last?.kind === "text")
+	if (piece.kind === "line" && last?.kind === "text")
 		pieces[pieces.length - 1] = text(withoutEnd(last.value));
-	append(pieces, more);
+	pieces.push(piece);
 }
 
 /** Whether a node is text of no length, or formatting that holds nothing else. */
@@ -148,7 +160,7 @@ const isText = (node: PhrasingContent | undefined): boolean =>
 	node?.type === "text" && node.value !== "";
 
 function piecesOf(
-	node: PhrasingContent,
+	node: Text | Formatting,
 	newLine: NewLine,
 	writing: Writing,
 	around: ReadonlySet<string>,
@@ -157,11 +169,8 @@ function piecesOf(
 	switch (node.type) {
 		case "text":
 			return textLines(node, newLine, writing, around);
-		case "superscript":
-		case "subscript":
-			return literal(node);
 		default:
-			return atom(node, writing);
+			return literal(node);
 	}
 }
 
@@ -173,7 +182,6 @@ function textLines(
 	around: ReadonlySet<string>,
 ): Piece[] {
 	const { value } = node;
-	if (!UNUSUAL.test(value)) return asText(value);
 	const clean = value.replace(/[\t\r]/g, " ");
 	const guard = isAsWritten(node, writing)
 		? asText

@@ -12,7 +12,8 @@ const hasContent = (node: PhrasingContent): boolean =>
 			: true;
 
 /** Blocks without empty paragraphs, which no markup gives. */
-export const visible = (all: readonly FlowContent[]): FlowContent[] =>
-	all.filter(
-		(node) => node.type !== "paragraph" || node.children.some(hasContent),
-	);
+export const visible = (all: readonly FlowContent[]): readonly FlowContent[] =>
+	all.every(isVisible) ? all : all.filter(isVisible);
+
+const isVisible = (node: FlowContent): boolean =>
+	node.type !== "paragraph" || node.children.some(hasContent);

@@ -6,6 +6,7 @@ import {
 	type Candidates,
 	EMPTY_STRONG,
 	type MarkPiece,
+	markOf,
 	type Piece,
 	text,
 } from "../escape/pieces";
@@ -28,10 +29,7 @@ const DIALECTS: Readonly<
 	Record<
 		Dialect,
 		{
-			candidates: (
-				node: Atom,
-				pageName: string | undefined,
-			) => Iterable<string>;
+			candidates: (node: Atom, pageName: string | undefined) => string[];
 			/** The node that is read from what is written. */
 			toRead: (node: Atom, pageName: string | undefined) => Atom;
 		}
@@ -53,14 +51,17 @@ const inDialect = (node: Atom, { dialect, options }: Writing): Atom =>
 const allCandidates = (
 	node: Atom,
 	{ dialect, options: { pageName } }: Writing,
-): Iterable<string> => DIALECTS[dialect].candidates(node, pageName);
+): string[] => DIALECTS[dialect].candidates(node, pageName);
 
 /** What is in one line; tabs would be read as blanks. */
 const isInLine = (candidate: string): boolean => !/[\n\r\t]/.test(candidate);
 
 /** Ways to write a node that are likely read as it, the usual one first, each once. */
 export const likelyCandidates = (node: Atom, writing: Writing): string[] =>
-	[...new Set(allCandidates(node, writing))].filter(isInLine);
+	allCandidates(node, writing).filter(
+		(candidate, index, all) =>
+			all.indexOf(candidate) === index && isInLine(candidate),
+	);
 
 /** All ways to write a node that are read as it, the usual one first. */
 export function verifiedCandidates(node: Atom, writing: Writing): string[] {
@@ -107,18 +108,21 @@ function widthOf({ position }: Atom): number | undefined {
 	return start === undefined || end === undefined ? undefined : end - start;
 }
 
-/** A first candidate, and the verified ones after it, which are found only when they are asked for. */
-class LazyCandidates implements Candidates {
+/** The first candidate of a node, and the verified ones after it, which are found only when they are asked for. */
+class AtomCandidates implements Candidates {
 	#others: readonly string[] | undefined;
 
 	constructor(
 		private readonly first: string,
-		private readonly find: () => readonly string[],
+		private readonly node: Atom,
+		private readonly writing: Writing,
 	) {}
 
 	at(index: number): string | undefined {
 		if (index === 0) return this.first;
-		this.#others ??= this.find().filter((other) => other !== this.first);
+		this.#others ??= verifiedByWidth(this.node, this.writing).filter(
+			(other) => other !== this.first,
+		);
 		return this.#others.at(index - 1);
 	}
 }
@@ -128,42 +132,36 @@ class LazyCandidates implements Candidates {
  *
  * @param first how it was written, if that is known to be read as it.
  */
-export function atom(node: Atom, writing: Writing, first?: string): Piece[] {
-	const verified = (): string[] =>
-		byWidth(node, verifiedCandidates(node, writing), writing);
+export function atom(node: Atom, writing: Writing, first?: string): Piece {
 	const taken =
 		first ??
-		(writing.isCareful ? verified()[0] : usualCandidate(node, writing));
-	if (taken === undefined) return [text("value" in node ? node.value : "")];
-	const written: MarkPiece = {
-		kind: "mark",
-		candidates: new LazyCandidates(taken, verified),
-		at: 0,
-		whole: true,
-	};
-	if (node.type === "smiley") return [apart(written)];
+		(writing.isCareful
+			? verifiedByWidth(node, writing)[0]
+			: usualCandidate(node, writing));
+	if (taken === undefined) return text("value" in node ? node.value : "");
+	const written = markOf(new AtomCandidates(taken, node, writing), true);
+	if (node.type === "smiley") return apart(written);
 	written.separatorAfter = EMPTY_STRONG;
 	written.fallback = beforeBlank;
-	return [written];
+	return written;
 }
 
 /** A mark that takes in what follows has a blank after it. */
-const beforeBlank = ({
-	fallback: _,
-	allSeparators = [],
-	...piece
-}: MarkPiece): Piece[] => [
-	{ ...piece, at: 0, separators: allSeparators },
+const beforeBlank = (piece: MarkPiece): Piece[] => [
+	{
+		...piece,
+		at: 0,
+		separators: piece.allSeparators ?? [],
+		allSeparators: undefined,
+		fallback: undefined,
+	},
 	BLANK,
 ];
 
-/** First those that are as wide as what was written. */
-function byWidth(
-	node: Atom,
-	candidates: readonly string[],
-	{ isOwnDialect }: Writing,
-): string[] {
-	const width = isOwnDialect ? widthOf(node) : undefined;
+/** The ways to write a node that are read as it, first those that are as wide as what was written. */
+function verifiedByWidth(node: Atom, writing: Writing): string[] {
+	const candidates = verifiedCandidates(node, writing);
+	const width = writing.isOwnDialect ? widthOf(node) : undefined;
 	const isWide = ({ length }: string): boolean => length === width;
 	return [
 		...candidates.filter(isWide),

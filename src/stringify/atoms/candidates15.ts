@@ -22,13 +22,14 @@ const NOT_PLAIN = /[^\w./-]/gu;
 const PICTURE = /\.(?:gif|jpe?g|png|bmp|ico)$/i;
 
 /** With a label, or without one if that is what is shown anyway. */
-function* bracketed(
+function bracketed(
 	target: string,
 	label: string,
+	ways: string[],
 	shown = target,
-): Generator<string> {
-	if (label === shown) yield `[${target}]`;
-	yield `[${target} ${label}]`;
+): void {
+	if (label === shown) ways.push(`[${target}]`);
+	ways.push(`[${target} ${label}]`);
 }
 
 /** A label: text, or the address of a picture. */
@@ -38,43 +39,44 @@ function labelText(children: readonly PhrasingContent[]): string {
 	return label.type === "image" ? label.url : label.target;
 }
 
-function* link({ url, children }: Link): Generator<string> {
+function link({ url, children }: Link, ways: string[]): void {
 	const label = labelText(children);
-	if (label === url) yield url;
-	if (url === `mailto:${label}`) yield label;
-	yield* bracketed(url, label);
+	if (label === url) ways.push(url);
+	if (url === `mailto:${label}`) ways.push(label);
+	bracketed(url, label, ways);
 }
 
-function* pageLink(
+function pageLink(
 	node: PageLink,
 	pageName: string | undefined,
-): Generator<string> {
+	ways: string[],
+): void {
 	const { page, anchor } = node;
 	const label = labelText(node.children);
 	const target = withAnchor(page, anchor);
 	if (isTarget(label, node, pageName)) {
-		if (isWikiName(label)) yield label;
-		yield `["${label}"]`;
+		if (isWikiName(label)) ways.push(label);
+		ways.push(`["${label}"]`);
 	}
-	yield `[:${target}:${label}]`;
-	if (label === page || label === target) yield `[:${target}]`;
-	yield `[:../${target}:${label}]`;
+	ways.push(`[:${target}:${label}]`);
+	if (label === page || label === target) ways.push(`[:${target}]`);
+	ways.push(`[:../${target}:${label}]`);
 }
 
-function* interwikiLink(node: InterwikiLink): Generator<string> {
+function interwikiLink(node: InterwikiLink, ways: string[]): void {
 	const { wiki, anchor } = node;
 	const label = labelText(node.children);
 	const page = `${node.page}${anchor === undefined ? "" : `#${anchor}`}`;
 	if (label === page || label === node.page) {
-		yield `${wiki}:${page}`;
-		yield `wiki:${wiki}:${page}`;
-		yield `wiki:${wiki}/${page}`;
+		ways.push(`${wiki}:${page}`);
+		ways.push(`wiki:${wiki}:${page}`);
+		ways.push(`wiki:${wiki}/${page}`);
 	}
-	if (wiki === "" && label === `/${page}`) yield `wiki:/${page}`;
-	if (wiki === "Self" && label === page) yield `wiki:${page}`;
-	yield* bracketed(`wiki:${wiki}:${page}`, label);
-	yield* bracketed(`wiki:${wiki}/${page}`, label);
-	yield* bracketed(`wiki:${page}`, label);
+	if (wiki === "" && label === `/${page}`) ways.push(`wiki:/${page}`);
+	if (wiki === "Self" && label === page) ways.push(`wiki:${page}`);
+	bracketed(`wiki:${wiki}:${page}`, label, ways);
+	bracketed(`wiki:${wiki}/${page}`, label, ways);
+	bracketed(`wiki:${page}`, label, ways);
 }
 
 /** The name of a file in all ways that may be read as it. */
@@ -89,58 +91,73 @@ function fileNames(name: string): string[] {
 	];
 }
 
-function* attachmentLink(node: AttachmentLink): Generator<string> {
+function attachmentLink(node: AttachmentLink, ways: string[]): void {
 	const label = labelText(node.children);
 	for (const name of fileNames(node.attachment)) {
 		if (label === node.attachment && !PICTURE.test(name))
-			yield `attachment:${name}`;
-		yield* bracketed(`attachment:${name}`, label);
+			ways.push(`attachment:${name}`);
+		bracketed(`attachment:${name}`, label, ways);
 	}
 }
 
-function* transclusion({ kind, target, alt }: Transclusion): Generator<string> {
+function transclusion(
+	{ kind, target, alt }: Transclusion,
+	ways: string[],
+): void {
 	if (kind !== "attachment" && kind !== "drawing") return;
 	for (const name of fileNames(target)) {
 		if (alt !== undefined) {
-			yield* bracketed(
+			bracketed(
 				`${kind === "drawing" ? "drawing" : "inline"}:${name}`,
 				alt,
+				ways,
 			);
 			continue;
 		}
-		if (kind === "drawing") yield `drawing:${name}`;
-		else if (PICTURE.test(name)) yield `attachment:${name}`;
-		if (kind === "attachment") yield `inline:${name}`;
+		if (kind === "drawing") ways.push(`drawing:${name}`);
+		else if (PICTURE.test(name)) ways.push(`attachment:${name}`);
+		if (kind === "attachment") ways.push(`inline:${name}`);
 	}
 }
 
 /** Ways to write a node that are likely read as it, the usual one first. */
-export function* candidates15(
+export function candidates15(
 	node: Atom,
 	pageName: string | undefined,
-): Generator<string> {
+): string[] {
+	const ways: string[] = [];
 	switch (node.type) {
 		case "link":
-			return yield* link(node);
+			link(node, ways);
+			break;
 		case "pageLink":
-			return yield* pageLink(node, pageName);
+			pageLink(node, pageName, ways);
+			break;
 		case "interwikiLink":
-			return yield* interwikiLink(node);
+			interwikiLink(node, ways);
+			break;
 		case "anchorLink":
-			return yield* bracketed(`#${node.anchor}`, labelText(node.children));
+			bracketed(`#${node.anchor}`, labelText(node.children), ways);
+			break;
 		case "attachmentLink":
-			return yield* attachmentLink(node);
+			attachmentLink(node, ways);
+			break;
 		case "image":
-			return yield node.url;
+			return [node.url];
 		case "transclusion":
-			return yield* transclusion(node);
+			transclusion(node, ways);
+			break;
 		case "macro":
-			return yield node.args === undefined
-				? `[[${node.name}]]`
-				: `[[${node.name}(${node.args})]]`;
+			return [
+				node.args === undefined
+					? `[[${node.name}]]`
+					: `[[${node.name}(${node.args})]]`,
+			];
 		case "smiley":
-			return yield node.value;
+			return [node.value];
 		case "inlineCode":
-			return yield* inlineCode(node);
+			inlineCode(node, ways);
+			break;
 	}
+	return ways;
 }

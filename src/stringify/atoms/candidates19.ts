@@ -59,62 +59,66 @@ const labelTexts = (label: Label): string[] => {
 };
 
 /** With a label, or without one if that is what is shown anyway. */
-function* bracketed(
+function bracketed(
 	target: string,
 	label: Label,
 	shown: string,
 	parameters: string,
-): Generator<string> {
-	if (label === shown) yield `[[${target}${tail("", parameters)}]]`;
+	ways: string[],
+): void {
+	if (label === shown) ways.push(`[[${target}${tail("", parameters)}]]`);
 	for (const text of labelTexts(label))
-		yield `[[${target}${tail(text, parameters)}]]`;
+		ways.push(`[[${target}${tail(text, parameters)}]]`);
 }
 
-function* link({ url, attributes, children }: Link): Generator<string> {
+function link({ url, attributes, children }: Link, ways: string[]): void {
 	const label = labelOf(children);
 	const parameters = parametersOf(attributes);
-	if (parameters === "" && label === url) yield url;
-	if (parameters === "" && url === `mailto:${label}`) yield label as string;
-	yield* bracketed(url, label, url, parameters);
+	if (parameters === "" && label === url) ways.push(url);
+	if (parameters === "" && url === `mailto:${label}`)
+		ways.push(label as string);
+	bracketed(url, label, url, parameters, ways);
 }
 
-function* pageLink(
+function pageLink(
 	node: PageLink,
 	pageName: string | undefined,
-): Generator<string> {
+	ways: string[],
+): void {
 	const { page, anchor, attributes, query } = node;
 	const label = labelOf(node.children);
 	const target = withAnchor(page, anchor);
 	const parameters = parametersOf(attributes, query);
 	if (typeof label === "string" && isTarget(label, node, pageName)) {
-		if (parameters === "" && isWikiName(label)) yield label;
-		yield* bracketed(label, label, label, parameters);
+		if (parameters === "" && isWikiName(label)) ways.push(label);
+		bracketed(label, label, label, parameters, ways);
 	}
 	if (anchor !== undefined && page === pageName)
-		yield* bracketed(`#${anchor}`, label, `#${anchor}`, parameters);
+		bracketed(`#${anchor}`, label, `#${anchor}`, parameters, ways);
 	if (pageName !== undefined && target.startsWith(`${pageName}/`)) {
 		const subPage = target.slice(pageName.length);
-		yield* bracketed(subPage, label, subPage, parameters);
+		bracketed(subPage, label, subPage, parameters, ways);
 	}
-	yield* bracketed(target, label, target, parameters);
-	yield* bracketed(`../${target}`, label, `../${target}`, parameters);
+	bracketed(target, label, target, parameters, ways);
+	bracketed(`../${target}`, label, `../${target}`, parameters, ways);
 }
 
-function* interwikiLink(node: InterwikiLink): Generator<string> {
+function interwikiLink(node: InterwikiLink, ways: string[]): void {
 	const { wiki, page, anchor, attributes, query } = node;
 	const label = labelOf(node.children);
 	const target = `${wiki}:${withAnchor(page, anchor)}`;
 	const parameters = parametersOf(attributes, query);
-	if (parameters === "" && label === page && !/\s/.test(target)) yield target;
-	yield* bracketed(target, label, page, parameters);
+	if (parameters === "" && label === page && !/\s/.test(target))
+		ways.push(target);
+	bracketed(target, label, page, parameters, ways);
 }
 
-function* attachmentLink(node: AttachmentLink): Generator<string> {
+function attachmentLink(node: AttachmentLink, ways: string[]): void {
 	const { attachment, attributes, query } = node;
 	const label = labelOf(node.children);
 	const parameters = parametersOf(attributes, query);
 	for (const name of decodedTargets(attachment))
-		yield* bracketed(`attachment:${name}`, label, attachment, parameters);
+		bracketed(`attachment:${name}`, label, attachment, parameters, ways);
 }
 
 function picture(node: Image | Transclusion): string[] {
@@ -130,29 +134,38 @@ function picture(node: Image | Transclusion): string[] {
 }
 
 /** Ways to write a node that are likely read as it, the usual one first. */
-export function* candidates19(
+export function candidates19(
 	node: Exclude<Atom, AnchorLink>,
 	pageName: string | undefined,
-): Generator<string> {
+): string[] {
+	const ways: string[] = [];
 	switch (node.type) {
 		case "link":
-			return yield* link(node);
+			link(node, ways);
+			break;
 		case "pageLink":
-			return yield* pageLink(node, pageName);
+			pageLink(node, pageName, ways);
+			break;
 		case "interwikiLink":
-			return yield* interwikiLink(node);
+			interwikiLink(node, ways);
+			break;
 		case "attachmentLink":
-			return yield* attachmentLink(node);
+			attachmentLink(node, ways);
+			break;
 		case "image":
 		case "transclusion":
-			return yield* picture(node);
+			return picture(node);
 		case "macro":
-			return yield node.args === undefined
-				? `<<${node.name}>>`
-				: `<<${node.name}(${node.args})>>`;
+			return [
+				node.args === undefined
+					? `<<${node.name}>>`
+					: `<<${node.name}(${node.args})>>`,
+			];
 		case "smiley":
-			return yield node.value;
+			return [node.value];
 		case "inlineCode":
-			return yield* inlineCode(node);
+			inlineCode(node, ways);
+			break;
 	}
+	return ways;
 }

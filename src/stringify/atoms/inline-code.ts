@@ -2,7 +2,8 @@
 import type { InlineCode } from "../../ast";
 
 /** Between backticks, or between braces; each where the end is not in the code. */
-export function* inlineCode({ value }: InlineCode): Generator<string> {
-	if (!value.includes("`")) yield `\`${value}\``;
-	if (`${value}}}}`.indexOf("}}}") === value.length) yield `{{{${value}}}}`;
+export function inlineCode({ value }: InlineCode, ways: string[]): void {
+	if (!value.includes("`")) ways.push(`\`${value}\``);
+	if (`${value}}}}`.indexOf("}}}") === value.length)
+		ways.push(`{{{${value}}}}`);
 }

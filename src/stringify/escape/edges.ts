@@ -16,6 +16,8 @@ export function withoutStart(value: string): Piece[] {
 export function withoutBlankStart(
 	nodes: readonly PhrasingContent[],
 ): readonly PhrasingContent[] {
+	const [first] = nodes;
+	if (first !== undefined && !mayStartBlank(first)) return nodes;
 	for (const [index, node] of nodes.entries()) {
 		const trimmed = trimmedNode(node);
 		if (trimmed === undefined) continue;
@@ -25,6 +27,10 @@ export function withoutBlankStart(
 	}
 	return [];
 }
+
+/** Whether a node may begin with white space, or hold nothing else. */
+const mayStartBlank = (node: PhrasingContent): boolean =>
+	node.type === "text" ? isBlank(node.value.charAt(0)) : isFormatting(node);
 
 /** A node without the empty lines that it begins with; `undefined` if it is nothing but white space. */
 function trimmedNode(node: PhrasingContent): PhrasingContent | undefined {
@@ -71,7 +77,8 @@ export const asText = (value: string): Piece[] =>
 	value === "" ? [] : [text(value)];
 
 /** The pieces of a block without line ends and white space at both ends; what is visible there stays. */
-export function trimmed(pieces: readonly Piece[]): Piece[] {
+export function trimmed(pieces: Piece[]): Piece[] {
+	if (isSolid(pieces[0], 0) && isSolid(pieces.at(-1), -1)) return pieces;
 	let from = 0;
 	let to = pieces.length;
 	while (from < to && isBlankPiece(pieces[from])) from++;
@@ -85,6 +92,12 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
 		all.splice(-1, 1, ...withoutBlockEnd(last.value));
 	return all;
 }
+
+/** Whether a piece is text that has no white space at one end, or markup that is no formatting. */
+const isSolid = (piece: Piece | undefined, end: 0 | -1): boolean =>
+	piece?.kind === "text"
+		? !isBlank(piece.value.at(end) ?? "")
+		: piece?.kind === "mark" && piece.toggle === undefined && !piece.isEmpty;
 
 /** Without white space in the formatting at the end, and without formatting of nothing else there: none of it is text. */
 function withoutBlanksAtEnd(pieces: Piece[]): Piece[] {
@@ -110,7 +123,7 @@ const toggleIn = (piece: Piece | undefined): Mark | undefined =>
 const isBlankPiece = (piece: Piece | undefined): boolean =>
 	piece !== undefined &&
 	(piece.kind === "line" ||
-		(piece.kind === "mark" && piece.isEmpty === true) ||
+		(piece.kind === "mark" && piece.isEmpty) ||
 		(piece.kind === "text" &&
 			isBlank(piece.value) &&
 			piece.value.search(VISIBLE) < 0));

@@ -52,7 +52,9 @@ export function guardEscaped(pieces: Piece[]): Piece[] {
 }
 
 const isUnguarded = (piece: Piece): boolean =>
-	piece.kind === "text" && piece.value.search(REPLACED) >= 0;
+	piece.kind === "text" &&
+	piece.value.includes("@") &&
+	piece.value.search(REPLACED) >= 0;
 
 /** Pieces that are read as one text, and each other piece alone. */
 function runsOf(pieces: readonly Piece[]): Piece[][] {

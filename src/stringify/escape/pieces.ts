@@ -20,29 +20,31 @@ export interface Candidates {
 	at(index: number): string | undefined;
 }
 
-/** Markup. */
+/** Markup. All of its fields are there from the start, so that all marks are objects of one form. */
 export interface MarkPiece {
 	kind: "mark";
 	candidates: Candidates;
 	/** Which candidate is taken. */
 	at: number;
-	/** Number of the mark in its block, the same in every round. */
-	id?: number;
 	/** Whether it is one token. */
 	whole: boolean;
+	/** Number of the mark in its block, the same in every round. */
+	id: number | undefined;
 	/** Formatting that it switches on or off. */
-	toggle?: Mark;
+	toggle: Mark | undefined;
 	/** Written where no candidate is read as it should; it may depend on the character in front. */
-	fallback?: (piece: MarkPiece, before?: string) => readonly Piece[];
+	fallback:
+		| ((piece: MarkPiece, before?: string) => readonly Piece[])
+		| undefined;
 	/** Separators that may be put in front of it, and those that were not tried yet. */
-	allSeparators?: readonly string[];
-	separators?: readonly string[];
+	allSeparators: readonly string[] | undefined;
+	separators: readonly string[] | undefined;
 	/** Separator that may be put after it, where it would take in what follows. */
-	separatorAfter?: string | undefined;
+	separatorAfter: string | undefined;
 	/** The text that it is written for, if it is an escape. */
-	escaped?: string;
+	escaped: string | undefined;
 	/** Whether it is formatting of no length. */
-	isEmpty?: boolean;
+	isEmpty: boolean;
 }
 
 /** The beginning of a line, from its line feed on. */
@@ -82,21 +84,29 @@ export const verbatim = (value: string): VerbatimPiece => ({
 /** The beginning of a line that is indented. */
 export const indent = (width: number): string => `\n${" ".repeat(width)}`;
 
-/** Markup that is one token. */
-export const mark = (...candidates: readonly string[]): MarkPiece => ({
+/** Markup with its candidates, the first one taken. */
+export const markOf = (candidates: Candidates, whole: boolean): MarkPiece => ({
 	kind: "mark",
 	candidates,
 	at: 0,
-	whole: true,
+	whole,
+	id: undefined,
+	toggle: undefined,
+	fallback: undefined,
+	allSeparators: undefined,
+	separators: undefined,
+	separatorAfter: undefined,
+	escaped: undefined,
+	isEmpty: false,
 });
 
+/** Markup that is one token. */
+export const mark = (...candidates: readonly string[]): MarkPiece =>
+	markOf(candidates, true);
+
 /** Markup that begins and ends where tokens do. */
-export const marks = (...candidates: readonly string[]): MarkPiece => ({
-	kind: "mark",
-	candidates,
-	at: 0,
-	whole: false,
-});
+export const marks = (...candidates: readonly string[]): MarkPiece =>
+	markOf(candidates, false);
 
 /** White space that may be put beside a mark that needs some: where there is none, that of its block's or formatting's edge is no text. */
 export const BLANK: SeparatorPiece = { kind: "separator", value: " " };
@@ -180,10 +190,11 @@ export function giveSeparators(
 	pieces: Piece[],
 	around: ReadonlySet<string>,
 ): Piece[] {
+	const separators = separatorsWithin(around);
 	for (const piece of pieces) {
 		if (piece.kind !== "mark" || piece.separators !== undefined) continue;
-		piece.allSeparators = separatorsWithin(around);
-		piece.separators = piece.allSeparators;
+		piece.allSeparators = separators;
+		piece.separators = separators;
 		if (around.has("strong")) piece.separatorAfter = undefined;
 	}
 	return pieces;

@@ -117,7 +117,7 @@ function merged(
 		return mergeText(node, original, slice, newLine, around) ?? anew();
 	if (isAtom(node)) {
 		if (!isSame) return anew();
-		return hasSameNeighbors ? [verbatim(slice)] : atom(node, writing, slice);
+		return [hasSameNeighbors ? verbatim(slice) : atom(node, writing, slice)];
 	}
 	if (!isMarkNode(node) || marks[node.type].blanks === "needed")
 		return isSame ? [verbatim(slice)] : anew();
