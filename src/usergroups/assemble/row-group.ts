@@ -1,4 +1,5 @@
 /** The group that a table row describes. */
+import { isPersonName } from "../classify/people";
 import { isNoValue } from "../classify/table-columns";
 import { isFounding, statusOf } from "../dictionaries/vocabulary";
 import { findRegion } from "../places";
@@ -48,7 +49,10 @@ export function addCells(
 		const isWhere = role === "place" || role === "country";
 		if (cell.isCovered && !(isWhere && place !== undefined)) continue;
 		group.links.push(...linksOf(prose));
-		group.contacts.push(...contactsOf(prose, group.name));
+		const contacts = contactsOf(prose, group.name);
+		if (role === "contact" && contacts.length === 0 && isPersonName(prose.text))
+			contacts.push({ name: prose.text, position: prose.position });
+		group.contacts.push(...contacts);
 		if ((role === "contact" || role === "channel") && IRC.test(prose.text)) {
 			group.contacts.push({ irc: prose.text, position: prose.position });
 			continue;

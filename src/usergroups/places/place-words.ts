@@ -31,7 +31,7 @@ export const canBeNoPlace = (text: string): boolean =>
 export const NO_START =
 	/^(?:The$|(?:Check|Join|Visit|See|Contact|Our|We|An?)(?: |$))/;
 
-const CAPITALIZED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|(?:[DLNO]['’])?${UPPER}[${LOWER}][${LOWER}'’]*(?:['’.-]${UPPER}?[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
+const CAPITALIZED = String.raw`(?:(?:${UPPER}[${LOWER}]+-)?(?:St|Ste|Sta|Sto|Ft|Mt|Pt|Co)\.|(?:[DLNO]['’])?${UPPER}[${LOWER}][${LOWER}'’]*(?:(?:['’-]${UPPER}?|\.${UPPER})[${LOWER}]+)*(?:-${UPPER}?[${LETTER}]+)*|[${CASELESS}]+)`;
 const ACRONYM = String.raw`(?:D\.C\.|[A-Z]\.(?=\s${UPPER})|[A-Z]{2,4}|(?:U\.\s?[SK]\.(?:\s?A\.)?))`;
 const WORD = `(?:${CAPITALIZED}|${ACRONYM})`;
 const PARENTHESIS = String.raw`\s?\((?:(?:${WORD}|${SMALL})(?=[\s,/&)-])|[\s,/&-])+\)`;

@@ -19,6 +19,11 @@ import {
 	isPlaceName,
 	mayStartPlace,
 } from "./place-name";
+import {
+	placeBeforeDetail,
+	placeWithoutRemark,
+	startsSmall,
+} from "./place-remarks";
 import { hasArea, isNoPlace, trimEnd } from "./place-words";
 import { hasPreposition, placesBehindPrepositions } from "./prepositions";
 
@@ -53,11 +58,25 @@ const stated = (place: string): StatedPlace => ({
 	names: [named(place)],
 });
 
+/** Adds a place, unless it is a part of the world wider than a country. */
+function addNarrow(places: StatedPlace[], place: string): void {
+	if (!isWideRegion(place)) places.push(stated(place));
+}
+
 /** Adds the place that is a piece of a description: all of it, or the text after a group's description and a comma. */
-function addPlacesOfPiece(places: StatedPlace[], piece: string): void {
+function addPlacesOfPiece(
+	places: StatedPlace[],
+	piece: string,
+	isFirst: boolean,
+): void {
 	if (startsSmall(piece)) return;
 	const whole = trimEnd(withoutLinks(piece));
 	const text = whole.slice(endOfDate(whole));
+	const beforeDetail = placeBeforeDetail(text, piece, isFirst);
+	if (beforeDetail !== undefined) {
+		addNarrow(places, beforeDetail);
+		return;
+	}
 	if (text.includes(LINK) || isCutOff(piece)) return;
 	const owner = ownerOf(text);
 	if (owner !== undefined && isPlaceName(owner)) {
@@ -68,15 +87,15 @@ function addPlacesOfPiece(places: StatedPlace[], piece: string): void {
 		!hasTopic(text) &&
 		((mayStartPlace(text) && isPlace(text)) || isInKnownPlace(text))
 	) {
-		if (text !== "New" && !isWideRegion(text)) places.push(stated(text));
+		if (text !== "New") addNarrow(places, text);
 		return;
 	}
 	const beforeRemark = placeWithoutRemark(text);
-	if (beforeRemark !== undefined) places.push(stated(beforeRemark));
+	if (beforeRemark !== undefined) addNarrow(places, beforeRemark);
 	if (!text.includes(", ")) return;
 	const front = text.slice(0, text.indexOf(", "));
-	if (isContinuation(text.slice(front.length)) && isPlaceName(front)) {
-		if (!isWideRegion(front)) places.push(stated(front));
+	if (isRequestOrDate(text.slice(front.length)) && isPlaceName(front)) {
+		addNarrow(places, front);
 		return;
 	}
 	const tail = text.replace(/^[^,]+, /, "");
@@ -93,51 +112,15 @@ const CUT_OFF = new RegExp(
 const isCutOff = (piece: string): boolean =>
 	piece.includes(LINK) && CUT_OFF.test(piece);
 
-/** A parenthesis at the end, or what is behind the last comma. */
-const LAST_REMARK = /\s*(?:\(([^()]*)\)|,\s+([^,()]+))$/u;
-
-/** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and behind it when a group meets or how it is. */
-function placeWithoutRemark(text: string): string | undefined {
-	let rest = text;
-	for (;;) {
-		const last = LAST_REMARK.exec(rest);
-		const remark = last?.[1] ?? last?.[2];
-		if (last === null || remark === undefined) break;
-		const front = withoutBrackets(rest.slice(0, last.index));
-		// "Turku, Finland (cancelled)": behind a place that is one for sure, whatever is in brackets and no name.
-		const isSmall = last[1] !== undefined && startsSmall(remark);
-		if (!(isSmall && isInKnownPlace(front)) && !isRemark(remark)) break;
-		rest = front;
-	}
-	const isPlain = rest !== text && mayStartPlace(rest) && !hasTopic(rest);
-	return isPlain && isPlace(rest) && !isWideRegion(rest) ? rest : undefined;
-}
-
-/** Whether a text says when a group meets, or whether it still does. */
-const isRemark = (text: string): boolean =>
-	hasTime(text) || statusOf(`(${text})`) !== "listed" || /^\d/.test(text);
-
-const withoutBrackets = (text: string): string =>
-	text.replace(/^\(([^()]*)\)$/, "$1");
-
 /** "Springfield, see …": what follows a place is a request. */
 const CONTINUATION =
 	/^, (?:see|visit|contact|e?-?mail|join|siehe|voir|veja|véase|info)\b/iu;
 
-/** Whether what follows a place is a request, or when and how a group meets: ", see …", ", 12 May 2030", ", jeden Montag". */
-function isContinuation(rest: string): boolean {
+/** Whether what follows a place is a request or a date: ", see …", ", 12 May 2030". */
+function isRequestOrDate(rest: string): boolean {
 	if (CONTINUATION.test(rest)) return true;
 	const said = rest.replace(/^, /, "");
-	if (/^\d/.test(said)) return hasTime(said) || endOfDate(said) > 0;
-	return /^\p{Ll}/u.test(said) && hasTime(said);
-}
-
-/** Whether the first letter of a text is a small one. */
-function startsSmall(text: string): boolean {
-	const at = skipWhite(text, 0);
-	if (at === text.length) return false;
-	const code = codeAt(text, at);
-	return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\s*\p{Ll}/u.test(text);
+	return /^\d/.test(said) && (hasTime(said) || endOfDate(said) > 0);
 }
 
 /** “Cape Town's branch”: whose it is. */
@@ -150,7 +133,7 @@ const ownerOf = (text: string): string | undefined =>
 /** Removes the links at both ends, and the words that join them. */
 function withoutLinks(piece: string): string {
 	const text = piece.includes(LINK)
-		? piece.replace(LINKS_BEHIND, "").replace(LINKS_IN_FRONT, "")
+		? withoutLinksBehind(piece).replace(LINKS_IN_FRONT, "")
 		: piece;
 	let from = 0;
 	while (isGap(codeOrNone(text, from))) from++;
@@ -158,12 +141,21 @@ function withoutLinks(piece: string): string {
 	return inner.startsWith("(") ? inner.replace(/^\(([^()]*)\)?$/, "$1") : inner;
 }
 
+/** The parenthesis in front of a link is no part of it: "Turku, Finland (cancelled) LINK". */
+function withoutLinksBehind(piece: string): string {
+	const start = piece.search(LINKS_BEHIND);
+	if (start < 0) return piece;
+	const isClosed =
+		piece.startsWith(")", start) && piece.lastIndexOf("(", start) > 0;
+	return piece.slice(0, isClosed ? start + 1 : start);
+}
+
 /** "(Bolivia) inactive": places in parentheses, whatever follows. */
 function addPlacesInBrackets(places: StatedPlace[], piece: string): void {
 	if (!piece.includes("(")) return;
 	for (const [, inner = ""] of piece.matchAll(/\(([^()]+)\)/g)) {
 		const text = inner.trim();
-		if (isPlaceName(text) && !isWideRegion(text)) places.push(stated(text));
+		if (isPlaceName(text)) addNarrow(places, text);
 	}
 }
 
@@ -176,6 +168,8 @@ function addPlacesInSentence(places: StatedPlace[], text: string): void {
 		if (statusOf(`${found.preposition} ${place}`) !== "listed") continue;
 		const isOf = found.preposition.toLowerCase() === "of";
 		if (isOf && /^ \p{Ll}/u.test(found.after)) continue;
+		// "Makefile.conf" is a file, "Barcelona.pm" a name.
+		if (/^\.\p{L}/u.test(found.after)) continue;
 		if (!isPlaceName(place)) continue;
 		if (found.hasArticle && !hasArea(place) && (isOf || !isWellKnown(place)))
 			continue;
@@ -221,14 +215,23 @@ const LINK_CODE = codeAt(LINK, 0);
 /** The pieces of a text that may name a place. */
 function piecesWithPlaces(text: string): string[] {
 	const pieces = piecesOf(text);
-	const places = pieces.filter(
-		(piece, at) =>
-			mayNamePlace(piece) && !isRole(piece) && !isOffice(pieces[at - 1]),
-	);
+	const isLabeled = text.includes(": ");
+	const places = pieces
+		.filter(
+			(piece, at) =>
+				mayNamePlace(piece) && !isRole(piece) && !isOffice(pieces[at - 1]),
+		)
+		.map((piece) =>
+			isLabeled && text.includes(`${piece}:`) ? withoutLabel(piece) : piece,
+		);
 	return text.includes(";")
 		? places.flatMap((piece) => piece.split(/;\s/)).filter(mayNamePlace)
 		: places;
 }
+
+/** "Львів, рассылка" in front of a colon: what is behind the comma says what is behind the colon. */
+const withoutLabel = (piece: string): string =>
+	piece.replace(/,\s+\p{Ll}[\p{L}-]*$/u, "");
 
 /** Whether a piece ends with an office, so that a person is behind it: ", contact person". */
 const isOffice = (piece: string | undefined): boolean =>
@@ -241,12 +244,17 @@ const isOffice = (piece: string | undefined): boolean =>
 export function placesOfPieces(text: string): readonly StatedPlace[] {
 	const places: StatedPlace[] = [];
 	for (const piece of piecesWithPlaces(text)) {
-		addPlacesOfPiece(places, piece);
+		addPlacesOfPiece(places, piece, isInFront(text, piece));
 		if (piece.startsWith("(", skipWhite(piece, 0)))
 			addPlacesInBrackets(places, piece);
 	}
 	return places;
 }
+
+/** Whether a piece is the first of a text that goes on behind a name. */
+const isInFront = (text: string, piece: string): boolean =>
+	isGap(codeOrNone(text.replace(/^\s*\(/, " "), 0)) &&
+	!/[\p{L}\p{N}]/u.test(text.slice(0, text.indexOf(piece)));
 
 /** Places that the sentences of a text name. */
 export function placesOfSentences(text: string): readonly StatedPlace[] {

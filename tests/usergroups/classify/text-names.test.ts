@@ -1,6 +1,7 @@
 /** What a group is called after running text (`docs/usergroups.md`, “Groups”, 1). */
 import { expect, test } from "vitest";
 import { A, label, named, page, text } from "../../support/groups/named";
+import { groupsInChile } from "../../support/groups/trees-of-markup";
 
 test.each([
 	["DN: Python Users Group", text("DN: Python Users Group", "")],
@@ -25,6 +26,20 @@ test.each([
 	"a channel word on a line of its own is no part of a name: %j",
 	(markup, name) => {
 		expect(named(markup)).toMatchObject({ name });
+	},
+);
+
+test.each([
+	["Foggy Linux, under oppstart", "Foggy Linux", "forming"],
+	["Foggy (in oprichting), Ede, mail a@b.example", "Foggy", "forming"],
+	["No longer active: [[http://a.example|Foggy]]", "Foggy", "defunct"],
+	["Foggy, Misty (Ede), Windy", "Foggy, Misty (Ede), Windy", "listed"],
+	["Foggy: [[http://a.example|Misty]]", "Foggy", "listed"],
+])(
+	"what is said of a group is no part of its name: %j",
+	(markup, ...expected) => {
+		const [group] = groupsInChile(` * ${markup}`);
+		expect([group?.name, group?.status]).toEqual(expected);
 	},
 );
 

@@ -16,6 +16,10 @@ describe("statuses", () => {
 		["De groep is in 1999 opgericht", "listed"],
 		["(неактивна)", "defunct"],
 		["(megszűnt)", "defunct"],
+		["(活动停止)", "listed"],
+		["(已停止活动)", "defunct"],
+		["(kapandı)", "defunct"],
+		["(غیرفعال)", "defunct"],
 		["New user group for the area", "listed"],
 		["Started in 2012", "listed"],
 	])("%s: %s", (text, status) => {

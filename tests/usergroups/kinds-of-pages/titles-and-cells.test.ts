@@ -87,6 +87,21 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
+		"a person in a column of contacts is a contact",
+		"= User groups =\n||'''Group'''||'''City'''||'''Organizer'''||\n||[[http://a.example|Alpha Users]]||Ulm||Ann Lee||\n||[[http://b.example|Beta Users]]||Bonn||the board||\n",
+		[
+			"= User groups",
+			"Alpha Users (label)",
+			"place: Ulm",
+			"website http://a.example",
+			"contact Ann Lee",
+			"Beta Users (label)",
+			"place: Bonn",
+			"description: the board",
+			"website http://b.example",
+		],
+	],
+	[
 		"a row that asks for an entry is text",
 		"= Companies =\n||'''Company'''||'''Country'''||'''Web'''||\n||Alpha||Norway||http://a.example||\n||''your company?''||?||-||\n",
 		[

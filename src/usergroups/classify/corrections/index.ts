@@ -6,6 +6,7 @@ import {
 	hasGroupWord,
 	hasTime,
 	hasTopic,
+	isCertainGroup,
 	isPlural,
 	isSubjectHeading,
 	startsWithArticle,
@@ -15,7 +16,7 @@ import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import type { Context } from "../../read/context";
 import { separatorsOf } from "../../read/separators";
-import { beyondLabels, leadingSpan } from "../../read/span";
+import { beyondLabels, endOfDate, leadingSpan } from "../../read/span";
 import type { Classified, ItemKind } from "../classified";
 import { wordsOfPage } from "../names/page-names";
 import { otherWords } from "../own-names";
@@ -64,13 +65,15 @@ const channelOfOwner: Correction = {
 /** "Photos of the last meeting", "[[mailto:…|Jane Roe]] gives the classes." under a group. */
 const linkOfOwner: Correction = {
 	name: "link-of-owner",
-	says: "A nested link whose label says what is there, or is the person whom its address reaches, belongs to the group around it.",
+	says: "A nested link behind a date, or whose label says what is there, or is the person whom its address reaches, belongs to the group around it.",
 	kindOf({ kind, item }, { owner }) {
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
 			return undefined;
 		const { label, isMail } = leadingSpan(item.prose) ?? {};
 		if (label === undefined) return undefined;
 		if (isMail) return isPersonName(label) ? "channel" : undefined;
+		if (endOfDate(item.prose.text) > 0 && !isCertainGroup(label))
+			return "channel";
 		const says =
 			saysWhatIsThere(label) ||
 			(!label.includes(" ") && isSubjectHeading(label));

@@ -6,6 +6,7 @@ import {
 	isGenericGroup,
 	isPlural,
 	isRole,
+	statusOf,
 } from "../../dictionaries/vocabulary";
 import { isPlaceName } from "../../places/stated-place";
 import { findAddresses } from "../../read/addresses";
@@ -13,11 +14,11 @@ import { isGap } from "../../read/characters";
 import { cleanName } from "../../read/clean-name";
 import { plainLetters } from "../../read/letters";
 import { piecesOf, type Separator, separatorsOf } from "../../read/separators";
-import { endOfDate, type Prose } from "../../read/span";
+import { endOfDate, isBare, type Prose } from "../../read/span";
 import { codeOrNone } from "../../text/codes";
 import type { Name } from "../name";
 import { PERSON } from "../people";
-import { firstNamed, nextLink } from "./link-names";
+import { firstNamed, named, nextLink } from "./link-names";
 import { nameBehindPlace } from "./names-after-places";
 import { nameByWikiName } from "./page-names";
 import { ARTICLE, nameAsWritten } from "./written-names";
@@ -60,8 +61,10 @@ export function nameByText(
 		withoutChannelLine(prose, from, lead.slice(0, cut?.start), isChannel),
 		isChannel,
 	);
-	const behindPlace = nameBehindPlace(prose, from, candidate, cut, isChannel);
-	if (behindPlace !== undefined) return behindPlace;
+	const readBehind =
+		nameBehindPlace(prose, from, candidate, cut, isChannel) ??
+		nameBehindStatus(prose, from, candidate, cut);
+	if (readBehind !== undefined) return readBehind;
 	const by = candidate.includes(" by")
 		? BY_PERSON.exec(plainLetters(candidate))
 		: null;
@@ -103,7 +106,7 @@ function withoutChannelLine(
 /** What is in front of each part of a candidate but the first: a fast test. */
 const PART = /[,;(]/;
 
-/** "Alpha LUG, contact" in front of an address: the name, and what the address is. */
+/** "Alpha LUG, contact" in front of an address, "Alpha LUG, under oppstart": the name, and what the address is, or how the group is. */
 const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
 
 function withoutChannelWord(
@@ -113,9 +116,27 @@ function withoutChannelWord(
 	const last = PART.test(candidate) ? LAST_PART.exec(candidate) : null;
 	if (last === null || last.index === 0) return candidate;
 	const [, words = ""] = last;
-	return isChannel(words) || isRole(words)
+	return isChannel(words) ||
+		isRole(words) ||
+		statusOf(`(${words})`) !== "listed"
 		? candidate.slice(0, last.index)
 		: candidate;
+}
+
+/** "No longer active: [[http://a.example|Alpha LUG]]": how the group is, and behind it a link that names the group. */
+function nameBehindStatus(
+	{ spans }: Prose,
+	from: number,
+	candidate: string,
+	cut: Separator | undefined,
+): Name | undefined {
+	if (cut?.kind !== "colon" || hasGroupWord(candidate)) return undefined;
+	const span = spans.find(({ start }) => start === from + cut.end);
+	return span !== undefined &&
+		!isBare(span) &&
+		statusOf(`(${candidate})`) !== "listed"
+		? named(span, span.end)
+		: undefined;
 }
 
 /** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */

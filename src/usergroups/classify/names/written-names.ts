@@ -23,10 +23,24 @@ export const withoutStatus = (name: string): string => {
 		: name;
 };
 
+const STATUS = /\s*\(([^()]*)\)\s*[,;]/;
+
+/** "Alpha Ulm (closed), Bonn": the name in front of a status in parentheses that text follows. */
+function nameBeforeStatus(candidate: string): string | undefined {
+	const status = candidate.includes("(") ? STATUS.exec(candidate) : null;
+	return status !== null &&
+		status.index > 0 &&
+		statusOf(`(${status[1] ?? ""})`) !== "listed"
+		? candidate.slice(0, status.index)
+		: undefined;
+}
+
 export function nameAsWritten(
 	from: number,
 	candidate: string,
 ): Name | undefined {
+	const before = nameBeforeStatus(candidate);
+	if (before !== undefined) return nameAsWritten(from, before);
 	const remark = remarkBehind(candidate);
 	const said = remark?.[1] ?? "";
 	const isRemark =

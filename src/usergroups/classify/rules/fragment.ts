@@ -5,14 +5,19 @@ import type { Rule } from "../subject";
 /** "(x) contacted by mail": a line of a legend. */
 const LEGEND = /^\((?:.|\.\.)\)\s+\p{Ll}/u;
 
+/** "(nobody in Arica yet)": a remark. */
+const REMARK = /^\(\p{Ll}[^()]*\)$/u;
+
 export const fragment: Rule = {
 	name: "fragment",
-	says: 'An item without a word, or a line of a legend such as "(x) contacted", is prose.',
+	says: 'An item without a word, a line of a legend such as "(x) contacted", or a remark in parentheses is prose.',
 	judge({ text, item }) {
 		if (item.prose.spans.length > 0) return undefined;
 		if (!hasWord(text)) return { kind: "prose", evidence: ["no word"] };
-		return LEGEND.test(text)
-			? { kind: "prose", evidence: ["line of a legend"] }
+		if (LEGEND.test(text))
+			return { kind: "prose", evidence: ["line of a legend"] };
+		return REMARK.test(text) && item.items.length === 0
+			? { kind: "prose", evidence: ["remark in parentheses"] }
 			: undefined;
 	},
 };

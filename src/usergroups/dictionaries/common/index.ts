@@ -13,16 +13,19 @@ export const COMMON: Dictionary = {
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	none: "tbd|tba",
-	defunct: "活動停止|неактивна|неактивен|megszűnt|не активна|не активен",
+	times: "*曜日|毎週*|毎月*|每月*|每周*",
+	defunct:
+		"活動停止|休止中|已停止活动|停止活动|활동 중단|неактивна|неактивен|неактивно|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivă|غیرفعال",
+	roles: "контакт|контакти|iletişim|kapcsolat|επικοινωνία",
 	notPlaces:
 		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
 		website:
 			"svetainė|laman|situs|sitesi|honlap|сайт|موقع|ιστοσελίδα|公式サイト|ホームページ|网站|網站|홈페이지",
 		social:
-			"facebook|臉書|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
+			"facebook|臉書|фейсбук|페이스북|вконтакте|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
 		"mailing-list":
-			"google|milis|listesi|рассылка|λίστα|levelezőlista|메일링 리스트|メーリングリスト|googlegroup|googlegroups|yahoo",
+			"google|milis|listesi|рассылка|λίστα|levelezőlista|메일링 리스트|メーリングリスト|邮件列表|郵件列表|googlegroup|googlegroups|yahoo",
 		meetup: "meetup|meetups|meet-up|meetup.com",
 		chat: "slack|telegram|телеграм|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
 		code: "github|gitlab|bitbucket|launchpad|codeberg",

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const DE: Dictionary = {
 	groups:
-		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|initiative|verband|gesellschaft|klub|stiftung",
+		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|lesekreis|initiative|verband|gesellschaft|klub|stiftung",
 	manyGroups: "gruppen|stammtische|vereine|*gruppen",
 	certainGroups:
 		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*usergroup",

@@ -71,7 +71,7 @@ export const ES: Dictionary = {
 		photos: "fotos",
 		jobs: "empleos|empleo|trabajo",
 		events: "eventos|agenda|calendario",
-		chat: "chats",
+		chat: "chats|canal",
 		code: "repositorio|repositorios",
 		video: "vídeos",
 	},

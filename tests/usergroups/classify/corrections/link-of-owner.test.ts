@@ -9,8 +9,13 @@ testCorrection(
 	{
 		takes: [
 			"[[http://a.example|Photos of the last meeting]]",
+			"2030-05-03: [[http://a.example|Solder night]]",
 			"[[mailto:ana@a.example|Ana Ruiz]] gives the classes",
 		],
-		leaves: ["[[http://a.example|Foggy Club]]", "[[http://a.example|Arica]]"],
+		leaves: [
+			"[[http://a.example|Foggy Club]]",
+			"[[http://a.example|Arica]]",
+			"2030: [[http://a.example|Foggy User Group]]",
+		],
 	},
 );

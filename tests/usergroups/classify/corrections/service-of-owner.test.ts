@@ -14,7 +14,7 @@ testCorrection(
 			"[[https://www.facebook.com/alpha|Zzgruzz Zzlizzi]]",
 			"[[https://t.me/alpha|Канал]]",
 			"[[http://lists.alpha.example/mailman/listinfo/all|Κατάλογος]]",
-			"[[https://t.me/alphaex|페이스북]]",
+			"[[https://t.me/alphaex|트위터]]",
 		],
 		leaves: [
 			"[[http://alpha.example/zz|Zzgruzz zzlizzi]]",

@@ -1,0 +1,71 @@
+/** Places with something behind them that is none: when a group meets, since when, how it is, whom to ask. */
+import { hasTime, isRole, statusOf } from "../dictionaries/vocabulary";
+import { skipWhite } from "../read/characters";
+import { LINK } from "../read/span";
+import { codeAt } from "../text/codes";
+import { isInKnownPlace, isPlaceName } from "./place-name";
+
+/** A parenthesis at the end, or what is behind the last comma. */
+const LAST_REMARK = /\s*(?:\(([^()]*)\)|,\s+([^,()]+))$/u;
+
+/** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and behind it when a group meets or how it is. */
+export function placeWithoutRemark(text: string): string | undefined {
+	let rest = text;
+	for (;;) {
+		const last = LAST_REMARK.exec(rest);
+		const remark = last?.[1] ?? last?.[2];
+		if (last === null || remark === undefined) break;
+		const front = withoutBrackets(rest.slice(0, last.index));
+		// "Turku, Finland (cancelled)": behind a place that is one for sure, whatever is in brackets and no name.
+		const isSmall = last[1] !== undefined && startsSmall(remark);
+		if (!(isSmall && isInKnownPlace(front)) && !isRemark(remark)) break;
+		rest = front;
+	}
+	return rest !== text && isPlaceName(rest) ? rest : undefined;
+}
+
+/** Whether a text says when a group meets, since when, whether it still does, or whom to ask. */
+const isRemark = (text: string): boolean =>
+	hasTime(text) ||
+	statusOf(`(${text})`) !== "listed" ||
+	/^\d|^\p{Ll}[^()]*\d{4}$/u.test(text) ||
+	(text.includes(":") && isRole(text.slice(0, text.indexOf(":"))));
+
+const withoutBrackets = (text: string): string =>
+	text.replace(/^\(([^()]*)\)$/, "$1");
+
+/** Where what is said of a group begins behind a place: ", jeden Montag", ", depuis 2001". */
+const DETAIL = /,\s+(?=\p{Ll})/u;
+
+/** A number, which makes a detail of what might be the rest of a list of subjects. */
+const NUMBER = /(?<![\p{L}\p{N}.-])\d+(?![\p{L}\p{N}-])/u;
+
+/**
+ * "Rennes, depuis 2001", "Madrid, with a LINK": a place, and behind a comma when a group meets, since when, or what it has.
+ *
+ * @param text the piece without links at its ends.
+ * @param isFirst whether the piece is the first one; in others, only a time is enough.
+ */
+export function placeBeforeDetail(
+	text: string,
+	piece: string,
+	isFirst: boolean,
+): string | undefined {
+	const at = text.search(DETAIL);
+	if (at <= 0) return undefined;
+	const front = withoutBrackets(text.slice(0, at));
+	const detail = text.slice(at);
+	const isDetail =
+		hasTime(detail) ||
+		(isFirst &&
+			(NUMBER.test(detail) || piece.lastIndexOf(LINK) > piece.indexOf(front)));
+	return isDetail && isPlaceName(front) ? front : undefined;
+}
+
+/** Whether the first letter of a text is a small one. */
+export function startsSmall(text: string): boolean {
+	const at = skipWhite(text, 0);
+	if (at === text.length) return false;
+	const code = codeAt(text, at);
+	return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\s*\p{Ll}/u.test(text);
+}
