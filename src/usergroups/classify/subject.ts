@@ -77,12 +77,11 @@ export class Subject implements Judged {
 /** What a rule says of an item: what it takes it for, or why it does not take it. */
 export type Verdict = Taken | { reason: string };
 
-/** A rule; `undefined` where it has nothing to say. */
+/** A rule; the comment over each is its sentence in `docs/usergroups.md`. */
 export interface Rule {
 	name: string;
 	/** The one kind of section that it is for; all, if that is absent. */
 	of?: Listing["lists"];
-	/** What it takes an item for, and by what, in a sentence for `docs/usergroups.md`. */
-	says: string;
+	/** Returns nothing where the rule has nothing to say. */
 	judge: (subject: Subject) => Verdict | undefined;
 }

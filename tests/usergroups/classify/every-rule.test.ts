@@ -5,6 +5,10 @@ import { expect, test } from "vitest";
 import { CORRECTIONS } from "../../../src/usergroups/classify/corrections";
 import { RULES } from "../../../src/usergroups/classify/rules";
 
+/** The comment over a rule, and its name. */
+const RULE =
+	/\/\*\*((?:(?!\*\/).)*)\*\/\nexport const \w+: Rule = \{\n\tname: "([\w-]+)"/gs;
+
 test.each([
 	["rules", RULES],
 	["corrections", CORRECTIONS],
@@ -18,7 +22,20 @@ test.each([
 test("each is in the tables of docs/usergroups.md, in order", () => {
 	const page = readFileSync("docs/usergroups.md", "utf8");
 	const rows = [...page.matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)];
-	expect(rows.map(([, name, says]) => [name, says])).toEqual(
-		[...RULES, ...CORRECTIONS].map(({ name, says }) => [name, says]),
+	expect(rows.map(([, name]) => name)).toEqual(
+		[...RULES, ...CORRECTIONS].map(({ name }) => name),
 	);
+});
+
+test("each row says what the source says", () => {
+	const said = new Map(CORRECTIONS.map(({ name, says }) => [name, says]));
+	for (const file of globSync("src/usergroups/classify/rules/*.ts"))
+		for (const [, comment = "", name = ""] of readFileSync(
+			file,
+			"utf8",
+		).matchAll(RULE))
+			said.set(name, comment.replaceAll(/\s+(?:\* )?/g, " ").trim());
+	const page = readFileSync("docs/usergroups.md", "utf8");
+	const rows = [...page.matchAll(/^\| `([\w-]+)` \| (.*) \|$/gm)];
+	expect(new Map(rows.map(([, name, says]) => [name, says]))).toEqual(said);
 });

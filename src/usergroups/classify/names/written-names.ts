@@ -7,9 +7,9 @@ import { otherWords } from "../own-names";
 
 /** An article before a name that starts small, and a question or a status behind it, are no parts of it. */
 export const ARTICLE = /^(?:An? |The (?=\p{Ll})|Une? |Eine? )(?=\p{L})/u;
-const REMARK = /\s*\(([^()]*)\)\s*$/;
+const REMARK = /\s*\(([^()]*)\)\s*(?:[,;].*)?$/;
 
-/** The remark in parentheses behind a name, if there is one; most names have no parenthesis, which is known at once. */
+/** The remark in parentheses behind a name, if there is one, also in front of a comma; most names have no parenthesis, which is known at once. */
 const remarkBehind = (name: string): RegExpExecArray | null =>
 	name.includes("(") ? REMARK.exec(name) : null;
 
@@ -23,24 +23,10 @@ export const withoutStatus = (name: string): string => {
 		: name;
 };
 
-const STATUS = /\s*\(([^()]*)\)\s*[,;]/;
-
-/** "Alpha Ulm (closed), Bonn": the name in front of a status in parentheses that text follows. */
-function nameBeforeStatus(candidate: string): string | undefined {
-	const status = candidate.includes("(") ? STATUS.exec(candidate) : null;
-	return status !== null &&
-		status.index > 0 &&
-		statusOf(`(${status[1] ?? ""})`) !== "listed"
-		? candidate.slice(0, status.index)
-		: undefined;
-}
-
 export function nameAsWritten(
 	from: number,
 	candidate: string,
 ): Name | undefined {
-	const before = nameBeforeStatus(candidate);
-	if (before !== undefined) return nameAsWritten(from, before);
 	const remark = remarkBehind(candidate);
 	const said = remark?.[1] ?? "";
 	const isRemark =

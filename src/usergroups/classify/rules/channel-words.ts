@@ -14,9 +14,9 @@ import {
 } from "../../read/span";
 import type { Rule } from "../subject";
 
+/** An item that holds nothing but channel words and their links or addresses is a channel. */
 export const channelWords: Rule = {
 	name: "channel-words",
-	says: "An item that holds nothing but channel words and their links or addresses is a channel.",
 	judge: ({ item, context }) =>
 		isChannelItem(item.prose, context)
 			? { kind: "channel", evidence: ["only channel words and addresses"] }

@@ -14,10 +14,10 @@ import { beyondLabels, isBare } from "../../read/span";
 import { isPersonName } from "../people";
 import type { Rule, Subject } from "../subject";
 
+/** Where nothing says that groups are listed, a name with a word such as "user group" and a link is one. */
 export const certainName: Rule = {
 	name: "certain-name",
 	of: "unknown",
-	says: 'Where nothing says that groups are listed, a name with a word such as "user group" and a link is one.',
 	judge({ name, item }) {
 		if (!isCertainGroup(name.name) || isPlural(name.name)) return undefined;
 		return item.prose.spans.length > 0
@@ -26,10 +26,13 @@ export const certainName: Rule = {
 	},
 };
 
+/**
+ * In an unfamiliar section, an item that starts with a link is a group; beside sections that list groups only with a word
+ * for a group, a place or a time.
+ */
 export const startsWithLink: Rule = {
 	name: "starts-with-link",
 	of: "unknown",
-	says: "In an unfamiliar section, an item that starts with a link is a group; beside sections that list groups only with a word for a group, a place or a time.",
 	judge(subject) {
 		const { listing, lead, name, text, context } = subject;
 		if (listing.isStrict) return undefined;
@@ -93,10 +96,10 @@ function isDescribedAsGroup(rest: string): boolean {
 	);
 }
 
+/** In an unfamiliar section, all else is text and links of the section. */
 export const noEvidence: Rule = {
 	name: "no-evidence",
 	of: "unknown",
-	says: "In an unfamiliar section, all else is text and links of the section.",
 	judge: () => ({
 		kind: "prose",
 		evidence: ["nothing says that it is a group"],

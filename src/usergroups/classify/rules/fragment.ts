@@ -8,9 +8,9 @@ const LEGEND = /^\((?:.|\.\.)\)\s+\p{Ll}/u;
 /** "(nobody in Arica yet)": a remark. */
 const REMARK = /^\(\p{Ll}[^()]*\)$/u;
 
+/** An item without a word, a line of a legend such as "(x) contacted", or a remark in parentheses is prose. */
 export const fragment: Rule = {
 	name: "fragment",
-	says: 'An item without a word, a line of a legend such as "(x) contacted", or a remark in parentheses is prose.',
 	judge({ text, item }) {
 		if (item.prose.spans.length > 0) return undefined;
 		if (!hasWord(text)) return { kind: "prose", evidence: ["no word"] };

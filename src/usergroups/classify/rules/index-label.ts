@@ -3,9 +3,9 @@ import { canHoldIndexLabel, isIndexLabel } from "../../dictionaries/vocabulary";
 import { cleanName } from "../../read/clean-name";
 import type { Rule } from "../subject";
 
+/** A link that is an index of what the page lists ("Liste des pays", "Map of users") is a link of the region. */
 export const indexLabel: Rule = {
 	name: "index-of-the-page",
-	says: 'A link that is an index of what the page lists ("Liste des pays", "Map of users") is a link of the region.',
 	judge({ lead, item, text, words }) {
 		const label = lead?.label;
 		if (item.items.length > 0) return undefined;

@@ -8,9 +8,9 @@ import {
 import type { Classified } from "../classified";
 import type { Rule } from "../subject";
 
+/** A text without links that only introduces the groups or people nested in it is a heading. */
 export const introduction: Rule = {
 	name: "introduction",
-	says: "A text without links that only introduces the groups or people nested in it is a heading.",
 	judge({ item, inner, text, listing }) {
 		const { prose, items } = item;
 		if (items.length === 0) return undefined;

@@ -9,8 +9,8 @@ const GROUP: Verdict = {
 	],
 };
 
+/** In a section that lists groups, an item that is nothing else is a group. */
 export const named: Rule = {
 	name: "listed",
-	says: "In a section that lists groups, an item that is nothing else is a group.",
 	judge: () => GROUP,
 };

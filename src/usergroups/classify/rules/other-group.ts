@@ -7,10 +7,10 @@ import { isOwnName, otherWords } from "../own-names";
 import type { Rule } from "../subject";
 import { isChannelItem } from "./channel-words";
 
+/** Under a heading that names a group, a link that is called after it, or its wiki page, is a channel. */
 export const ownChannel: Rule = {
 	name: "channel-of-heading",
 	of: "group",
-	says: "Under a heading that names a group, a link that is called after it, or its wiki page, is a channel.",
 	judge({ listing, lead, item, context, name, text }) {
 		const front = /^([^:]+):\s/.exec(text)?.[1];
 		if (front !== undefined && item.prose.spans.length > 0 && isGeneric(front))
@@ -38,10 +38,10 @@ const isGeneric = (text: string): boolean =>
 		.split(/[^\p{L}]+/u)
 		.every((word) => word === "" || COMPANIONS.has(word));
 
+/** Under a heading that names a group, a place with a channel of its own over people is another group. */
 export const cityWithChannel: Rule = {
 	name: "city-with-channel",
 	of: "group",
-	says: "Under a heading that names a group, a place with a channel of its own over people is another group.",
 	judge({ inner, item, name, context }) {
 		if (inner.length === 0) return undefined;
 		const isCity = isPlaceName(name.name) && name.end > 0;
@@ -59,10 +59,10 @@ export const cityWithChannel: Rule = {
 	},
 };
 
+/** Under a heading that names a group, an item is another group only if a word for a group says so. */
 export const otherGroup: Rule = {
 	name: "other-group",
 	of: "group",
-	says: "Under a heading that names a group, an item is another group only if a word for a group says so.",
 	judge({ listing, name, item }) {
 		const isNamed =
 			hasGroupWord(name.name) && !isOwnName(name.name, listing.names);

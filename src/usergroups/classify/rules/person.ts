@@ -19,10 +19,10 @@ export function isHome({ lead }: Subject): boolean {
 	);
 }
 
+/** Under a heading that names a group, an item that is a person's name, a nickname or a home page is a member. */
 export const personOfGroup: Rule = {
 	name: "person-of-group",
 	of: "group",
-	says: "Under a heading that names a group, an item that is a person's name, a nickname or a home page is a member.",
 	judge(subject) {
 		const called = withoutRemark(subject);
 		if (isHome(subject))
@@ -61,9 +61,9 @@ function isNickname({ item, lead, text, name, context }: Subject): boolean {
 const withoutAddresses = (text: string): string =>
 	text.replace(/\S+:\/\/\S+|\S+@\S+/g, "");
 
+/** A home page nested in a group is a member of the group. */
 export const homePageUnderItem: Rule = {
 	name: "home-page",
-	says: "A home page nested in a group is a member of the group.",
 	judge: (subject) =>
 		subject.level > 0 && subject.item.items.length === 0 && isHome(subject)
 			? { kind: "member", evidence: ["home page under an item"] }

@@ -15,9 +15,9 @@ import type { Rule, Subject } from "../subject";
 const startsWithLink = ({ lead }: Subject): boolean =>
 	lead !== undefined && !lead.wikiName;
 
+/** An item that asks its reader something, or to do something, or says that there is nothing, is prose. */
 export const request: Rule = {
 	name: "request",
-	says: "An item that asks its reader something, or to do something, or says that there is nothing, is prose.",
 	judge(subject) {
 		const { text, item, level, words } = subject;
 		if (startsWithLink(subject)) return undefined;
@@ -35,9 +35,9 @@ export const request: Rule = {
 	},
 };
 
+/** A sentence is prose, unless a name is before its verb or a link in it names a group. */
 export const sentence: Rule = {
 	name: "sentence",
-	says: "A sentence is prose, unless a name is before its verb or a link in it names a group.",
 	judge(subject) {
 		const { text, item, name, context } = subject;
 		if (startsWithLink(subject)) return undefined;

@@ -13,10 +13,10 @@ export const COMMON: Dictionary = {
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	none: "tbd|tba",
-	times: "*曜日|毎週*|毎月*|每月*|每周*",
+	times: "*曜日|毎週*|每月*",
 	defunct:
-		"活動停止|休止中|已停止活动|停止活动|활동 중단|неактивна|неактивен|неактивно|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivă|غیرفعال",
-	roles: "контакт|контакти|iletişim|kapcsolat|επικοινωνία",
+		"活動停止|休止中|已停止活动|활동 중단|неактивна|неактивен|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivă|غیرفعال",
+	roles: "контакт|iletişim",
 	notPlaces:
 		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
