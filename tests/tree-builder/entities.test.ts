@@ -12,8 +12,10 @@ test("decodes every named entity", () => {
 });
 
 test("decodes numbers, and what is no character as HTML does", () => {
-	for (let code = 0; code < 100_000; code++)
-		expect(decodeEntity(`&#${code};`)).toBe(decodeHTMLStrict(`&#${code};`));
+	const references = Array.from({ length: 100_000 }, (_, code) => `&#${code};`);
+	const isWrong = (reference: string): boolean =>
+		decodeEntity(reference) !== decodeHTMLStrict(reference);
+	expect(references.filter(isWrong)).toEqual([]);
 	fc.assert(
 		fc.property(fc.stringMatching(/^[0-9A-Fa-f]{1,5}$/), (digits) => {
 			expect(decodeEntity(`&#x${digits};`)).toBe(
