@@ -31,7 +31,7 @@ export class DiskFile extends DiskPlace implements DumpFile {
 
 	async stat(): Promise<FileFacts> {
 		try {
-			const { size, mtime, nlink } = statSync(this.raw);
+			const { size, mtime, nlink } = statSync(this.location);
 			this.names = nlink;
 			return { size, modified: mtime.toISOString() };
 		} catch (error) {
@@ -49,12 +49,12 @@ export class DiskFile extends DiskPlace implements DumpFile {
 		const { limit } = this.disk;
 		let handle: number | undefined;
 		try {
-			handle = openSync(this.raw, READ);
+			handle = openSync(this.location, READ);
 			const { size, nlink } = fstatSync(handle);
 			this.names = nlink;
 			if (size > limit) throw tooLarge(this.path, limit);
 			const bytes =
-				size > SMALL ? await readFile(this.raw) : readSmall(handle, size);
+				size > SMALL ? await readFile(this.location) : readSmall(handle, size);
 			if (bytes?.length !== size)
 				throw new FileError("file-changed", this.path);
 			return bytes;
@@ -78,7 +78,7 @@ export class DiskFile extends DiskPlace implements DumpFile {
 	}
 
 	async *chunks(): AsyncGenerator<Uint8Array> {
-		const handle = await open(this.raw, "r").catch((error) => {
+		const handle = await open(this.location, "r").catch((error) => {
 			throw toFileError(error, this.path);
 		});
 		try {
@@ -105,7 +105,7 @@ export class DiskFile extends DiskPlace implements DumpFile {
 
 	async #use<T>(work: (handle: FileHandle) => Promise<T>): Promise<T> {
 		try {
-			const handle = await open(this.raw, "r");
+			const handle = await open(this.location, "r");
 			try {
 				return await work(handle);
 			} finally {

@@ -12,7 +12,6 @@ import {
 	type DumpFile,
 	type DumpFolder,
 	type DumpOther,
-	joinPath,
 } from "./files";
 
 /**
@@ -63,22 +62,29 @@ class DiskFolder extends DiskPlace implements DumpFolder {
 	async children(): Promise<DumpEntry[]> {
 		try {
 			const found: DumpEntry[] = [];
-			for (const entry of readFolder(this.raw))
-				found.push(await this.#child(entry));
+			for (const entry of readFolder(this.location)) {
+				const child = this.#child(entry);
+				// Most are files or folders: nothing has to be waited for.
+				found.push(child instanceof Promise ? await child : child);
+			}
 			return found.sort(byName);
 		} catch (error) {
 			throw toFileError(error, this.path);
 		}
 	}
 
-	async #child(entry: Dirent): Promise<DumpEntry> {
+	#child(entry: Dirent): DumpEntry | Promise<DumpEntry> {
 		const { text: name, isUtf8 } = this.disk.decode(entry.name);
 		const details = isUtf8 ? NO_DETAILS : { bytes: entry.name };
 		if (entry.isFile()) return new DiskFile(this.disk, this, name, details);
 		if (entry.isDirectory())
 			return new DiskFolder(this.disk, this, name, details);
-		const path = joinPath(this.path, name);
-		const link = new DiskFile(this.disk, this, name, details);
+		return this.#linked(new DiskFile(this.disk, this, name, details));
+	}
+
+	/** What a link leads to, or why it leads to nothing. */
+	async #linked(link: DiskFile): Promise<DumpEntry> {
+		const { name, path } = link;
 		try {
 			return await this.#follow(link);
 		} catch (error) {
@@ -120,8 +126,8 @@ type Dirent = ReturnType<typeof readFolder>[number];
  * Reads what is in a folder, by names as bytes. Folders of pages are small and many: handing each step of it to another thread takes
  * longer than the step.
  */
-const readFolder = (raw: Buffer) =>
-	readdirSync(raw, { encoding: "buffer", withFileTypes: true });
+const readFolder = (location: string | Buffer) =>
+	readdirSync(location, { encoding: "buffer", withFileTypes: true });
 
 const other = (name: string, path: string, error: FileError): DumpOther => ({
 	type: "other",

@@ -107,7 +107,14 @@ export function parseLogLine(
 	rules: NameRules = NEW_NAMES,
 ): EditLogEntry | NoEntry {
 	parseLogLineSignature.check(line, rules);
-	const { decode, format } = rules;
+	return readLogLine(line, rules);
+}
+
+/** Reads a line as `parseLogLine` does: a wiki has many. */
+export function readLogLine(
+	line: string,
+	rules: NameRules,
+): EditLogEntry | NoEntry {
 	const text = line.replaceAll("\0", "");
 	const stripped = strip(text);
 	if (stripped === "") return text === line ? "blank" : "nul";
@@ -120,13 +127,28 @@ export function parseLogLine(
 		time: BigInt(time),
 		...(number !== NO_REVISION && { revision: number }),
 		action,
-		page: pageNameIn(unquoteName(page, decode).name, format),
+		page: readPageName(page, rules),
 		...(address && { address }),
 		...(host && { host }),
 		...(user && { user }),
 		...(extra && { extra: isAboutFile(action) ? unquoteUrl(extra) : extra }),
 		...(comment && { comment }),
 	};
+}
+
+/** The last name that was read: lines of one page follow each other. */
+let last: (NameRules & { quoted: string; name: string }) | undefined;
+
+function readPageName(quoted: string, { decode, format }: NameRules): string {
+	if (
+		last?.quoted !== quoted ||
+		last.decode !== decode ||
+		last.format !== format
+	) {
+		const name = pageNameIn(unquoteName(quoted, decode).name, format);
+		last = { quoted, decode, format, name };
+	}
+	return last.name;
 }
 
 /** Writes an edit as a line without line end; tabs and line ends in its fields become blanks. */
@@ -174,6 +196,8 @@ function unquoteUrl(text: string): string {
 }
 
 const MICROSECONDS = 1_000_000n;
+/** What a date's text ends with. */
+const MILLISECONDS = ".000Z";
 /** Last second that a date can express. */
 const MAX_SECONDS = 8_640_000_000_000n;
 
@@ -185,9 +209,18 @@ const MAX_SECONDS = 8_640_000_000_000n;
  */
 export function isoTime(time: bigint): string | undefined {
 	isoTimeSignature.check(time);
-	const seconds = time / MICROSECONDS;
-	if (seconds > MAX_SECONDS) return undefined;
-	const date = new Date(Number(seconds) * 1000).toISOString();
+	const date = dateOf(time)?.toISOString();
+	if (date === undefined) return undefined;
 	const fraction = String(time % MICROSECONDS).padStart(6, "0");
-	return date.replace(/\.\d+Z$/, `.${fraction}Z`);
+	return `${date.slice(0, -MILLISECONDS.length)}.${fraction}Z`;
+}
+
+/** The year (UTC) of microseconds since 1970; absent where no date can express them. */
+export const yearOf = (time: bigint): number | undefined =>
+	dateOf(time)?.getUTCFullYear();
+
+/** Of whole seconds. */
+function dateOf(time: bigint): Date | undefined {
+	const seconds = time / MICROSECONDS;
+	return seconds > MAX_SECONDS ? undefined : new Date(Number(seconds) * 1000);
 }

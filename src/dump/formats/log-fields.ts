@@ -1,5 +1,5 @@
 /** The forms of the fields of a line of an edit-log (`docs/dumps.md`, section 3). */
-import { isIP, isIPv4 } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 
 /** Fields by their places. */
 const FORMS = [
@@ -60,12 +60,17 @@ function isQuotedName(field: string): boolean {
 /** IP addresses, as servers and proxies give them: with a port, in brackets, several behind each other, some unknown. */
 function isAddress(field: string): boolean {
 	if (isIPv4(field)) return true; // most are nothing else
+	if (!IN_ADDRESSES.test(field)) return false;
 	const addresses = field.split(/,\s*/).filter((each) => each !== "unknown");
 	return addresses.every((each) => {
 		const [, inBrackets] = /^\[([^\]]*)\](?::\d+)?$/.exec(each) ?? [];
-		return isIP(inBrackets ?? each.replace(/^([\d.]+):\d+$/, "$1")) !== 0;
+		const address = inBrackets ?? each.replace(/^([\d.]+):\d+$/, "$1");
+		return isIPv4(address) || (address.includes(":") && isIPv6(address));
 	});
 }
+
+/** What each list of addresses has at least one of. */
+const IN_ADDRESSES = /[.:]|unknown/;
 
 /** What can be nothing else than an address. */
 const isSurelyAddress = (field: string): boolean =>

@@ -4,7 +4,7 @@ import type { DumpFile } from "../files/files";
 import {
 	type NoEntry,
 	noEntryProblems,
-	parseLogLine,
+	readLogLine,
 } from "../formats/edit-log";
 import { LinePlaces } from "../formats/line-places";
 import { folderNameOf, type NameRules } from "../formats/quoted-name";
@@ -127,7 +127,7 @@ export class GlobalLog implements LogFacts {
 
 	#add(bytes: Uint8Array, offset: number, path: string): void {
 		this.lines++;
-		const entry = parseLogLine(this.rules.decode(bytes).text, this.rules);
+		const entry = readLogLine(this.rules.decode(bytes).text, this.rules);
 		if (typeof entry === "string") {
 			this.noEntry[entry]++;
 			const code = noEntryProblems[entry];

@@ -5,7 +5,7 @@ import {
 	type EditLogEntry,
 	isAboutFile,
 	noEntryProblems,
-	parseLogLine,
+	readLogLine,
 } from "../formats/edit-log";
 import type { NameRules } from "../formats/quoted-name";
 import { createProblem, type Problem } from "../problems";
@@ -64,7 +64,7 @@ export function readOwnLog(
 	const problems: Problem[] = [];
 	const lines = bytes === undefined ? [] : linesOf(bytes, rules.decode);
 	lines.forEach((line, index) => {
-		const entry = parseLogLine(line, rules);
+		const entry = readLogLine(line, rules);
 		if (typeof entry !== "string") {
 			entries.push(entry);
 			return;
@@ -99,7 +99,7 @@ export function joinLogs(
 	};
 	count(log.tally, "sameRevision", shared.duplicates);
 	for (const line of shared.lines) {
-		const entry = parseLogLine(line, rules);
+		const entry = readLogLine(line, rules);
 		if (typeof entry === "string") count(log.tally, entry);
 		else if (own.lines.has(line.trim())) count(log.tally, "inPageLog");
 		else log.entries.push(entry);

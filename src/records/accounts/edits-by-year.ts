@@ -1,5 +1,5 @@
 /** Edits of pages by year. */
-import { type EditLogEntry, isoTime } from "../../dump/formats/edit-log";
+import { type EditLogEntry, yearOf } from "../../dump/formats/edit-log";
 import type { PageRecord, ReportRecord } from "../records";
 
 type PageYears = PageRecord["edits"];
@@ -9,9 +9,8 @@ type WikiYears = ReportRecord["years"];
 export function editsByYear(log: readonly EditLogEntry[]): PageYears {
 	const years = new Map<number, { edits: number; users: Set<string> }>();
 	for (const { time, user } of log) {
-		const iso = isoTime(time);
-		if (iso === undefined) continue;
-		const year = new Date(iso).getUTCFullYear();
+		const year = yearOf(time);
+		if (year === undefined) continue;
 		const known = years.get(year) ?? { edits: 0, users: new Set() };
 		years.set(year, known);
 		known.edits++;
