@@ -2,43 +2,59 @@
 
 import { isPersonName, PERSON, personPattern } from "../classify/people";
 import { isChannelWord } from "../dictionaries/channel-words";
-import { alternativesOf, hasClass } from "../dictionaries/lexicon";
+import { hasClass, scan } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
 import { countryInText, foldName } from "../places";
 import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
-import { plainLetters, WORD } from "../read/letters";
+import { CASED, plainLetters, WORD } from "../read/letters";
 import { isInSpan, type Prose, type Span } from "../read/span";
 import type { Contact } from "../result/schema";
 
-/** Words in front of a person's name that make a contact of it. */
-const ROLE = `(?:${alternativesOf("roles")})`;
+/** A name behind a role, in whatever case; for {@link plainLetters}. */
+const ANYBODY = personPattern(`[${CASED}]`, `[${CASED}]`);
 
-const ANYBODY = personPattern(String.raw`\p{Lu}`, String.raw`\p{Ll}`);
+/** What is behind a word for a role: what parts it from a name, and the name. */
+const behindRole = (gap: string, name: string, end: string): RegExp =>
+	new RegExp(`(${gap})(${name})${end}`, "iy");
+
+/** All from a name on to the end, where an address follows. */
+const TO_ADDRESS = String.raw`[\s,:([<–-]*$`;
 
 /** “Contact: Jane Roe” right in front of an address. */
-const IN_ROLE = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${ROLE}[\s:]+(${ANYBODY})[\s,:([<–-]*$`,
-	"iu",
-);
+const IN_ROLE = behindRole(String.raw`[\s:]+`, ANYBODY, TO_ADDRESS);
 
 /** “contact Jane” right in front of `jane@…`. */
-const FIRST_NAME = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${ROLE}[\s:]+(\p{Lu}\p{Ll}+)[\s,:([<–-]*$`,
-	"iu",
-);
+const FIRST_NAME = behindRole(String.raw`[\s:]+`, `[${CASED}]{2,}`, TO_ADDRESS);
 
 /** “Contact person: Jane Roe”, without an address. */
-const NAMED = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])${ROLE}:\s+(${ANYBODY})(?=\s*(?:[.,;()]|$))`,
-	"iu",
+const NAMED = behindRole(
+	String.raw`:\s+`,
+	ANYBODY,
+	String.raw`(?=\s*(?:[.,;()]|$))`,
 );
 
+/** The name that is behind a word for a role in a text. */
+function nameBehindRole(text: string, pattern: RegExp): string | undefined {
+	const words = scan(text);
+	if ((words.classes & CLASSES.roles) === 0) return undefined;
+	const plain = plainLetters(text);
+	for (const { classes, end } of words.hits) {
+		if ((classes & CLASSES.roles) === 0) continue;
+		pattern.lastIndex = end;
+		const [, gap = "", name] = pattern.exec(plain) ?? [];
+		if (name === undefined) continue;
+		const start = end + gap.length;
+		return text.slice(start, start + name.length);
+	}
+	return undefined;
+}
+
+/** A bracket that an address follows. */
+const OPENS = /[([<]\s*$/;
+
 /** “see Jane Roe (” right in front of an address. */
-const IN_FRONT = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(${ANYBODY})\s*[([<]\s*$`,
-	"u",
-);
+const IN_FRONT = new RegExp(String.raw`(?<![${WORD}])(${PERSON})\s*[([<]\s*$`);
 
 /** “Ann Archer is starting a user group”. */
 const STARTS_IT = new RegExp(
@@ -76,18 +92,20 @@ function personBefore(
 	groupName: string,
 ): string | undefined {
 	const text = all.slice(Math.max(0, address - PERSON_REACH), address);
-	if (!hasClass(text, CLASSES.roles) && !/[([<]\s*$/.test(text))
-		return undefined;
-	const [first = ""] = FIRST_NAME.exec(text)?.slice(1) ?? [];
+	const first = nameBehindRole(text, FIRST_NAME) ?? "";
 	if (
 		email.toLowerCase().startsWith(foldName(first)) &&
 		isFirstName(first) &&
 		!groupName.includes(first)
 	)
 		return first;
-	return [IN_ROLE, IN_FRONT]
-		.map((pattern) => pattern.exec(text)?.[1])
-		.find((person) => person !== undefined && isPersonName(person));
+	const inRole = nameBehindRole(text, IN_ROLE);
+	if (inRole !== undefined && isPersonName(inRole)) return inRole;
+	const match = OPENS.test(text) ? IN_FRONT.exec(plainLetters(text)) : null;
+	if (match === null) return undefined;
+	const [, { length } = ""] = match;
+	const person = text.slice(match.index, match.index + length);
+	return isPersonName(person) ? person : undefined;
 }
 
 /** Whether an address or a channel may be in a text: in most, none is. */
@@ -183,9 +201,7 @@ function findContacts(
 /** The person whom a text without an address names as the one to ask. */
 function personIn({ text, marks, position }: Prose): Contact[] {
 	if ((marks & MARKS.colon) === 0) return [];
-	const name = hasClass(text, CLASSES.roles)
-		? NAMED.exec(text)?.[1]
-		: undefined;
+	const name = nameBehindRole(text, NAMED);
 	return name !== undefined && isPersonName(name) ? [{ name, position }] : [];
 }
 

@@ -8,6 +8,9 @@ import { codeAt } from "../text/codes";
 /** A capital letter; those of two code units make it no part of a class. */
 export const UPPER = "(?:[A-ZÀ-ÖØ-Þ\\x80]|\\x81\\x82)";
 
+/** Letters that have a case: a part of a class. */
+export const CASED = "A-Za-zÀ-ÖØ-öø-ÿµ\\x80-\\x83";
+
 /** Small letters; letters without case; all letters; letters and numbers: each a part of a class. */
 export const LOWER = "a-zß-öø-ÿµ\\x83";
 export const CASELESS = "ªº\\x84";
