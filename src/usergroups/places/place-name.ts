@@ -2,6 +2,7 @@
 
 import { remembering } from "../dictionaries/remembering";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
+import { LETTER, plainLetters, UPPER } from "../read/letters";
 import { isAsciiCapital } from "../text/ascii-words";
 import { codeOrNone } from "../text/codes";
 import { isKnownPlace } from ".";
@@ -53,10 +54,15 @@ function isNoOther(text: string): boolean {
 	);
 }
 
+/** For {@link plainLetters}. */
+const IN_FRONT_OF_COMMA = new RegExp(
+	`^${UPPER}[${LETTER}'’-]+(?: [${LETTER}]+)?,`,
+);
+
 /** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
 export function isInKnownPlace(text: string): boolean {
-	if (!/^\p{Lu}[\p{L}'’-]+(?: \p{L}+)?,/u.test(text)) return false;
 	const comma = text.indexOf(",");
+	if (comma < 0 || !IN_FRONT_OF_COMMA.test(plainLetters(text))) return false;
 	return (
 		isKnownPlace(text.slice(comma + 1)) && !hasGroupWord(text.slice(0, comma))
 	);

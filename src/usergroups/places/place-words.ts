@@ -121,9 +121,13 @@ function isWhole(plain: string): boolean {
 	const { length } = plain;
 	const from = /^[Tt]he /.test(plain) ? "the ".length : 0;
 	if (endOfPlace(plain, from) === length) return true;
-	// Another reading may go on where the longest of each part does not: "U. S. A.".
-	return canBePlace(plain) && WHOLE.test(plain);
+	if (from > 0 && endOfPlace(plain, 0) === length) return true;
+	// Another reading may go on where the longest of each part does not: "U. S. A.", "Xi'An".
+	return HAS_READINGS.test(plain) && canBePlace(plain) && WHOLE.test(plain);
 }
+
+/** What ends a word or is in it. */
+const HAS_READINGS = /[.'’-]/;
 
 /** What is in no name of a place. */
 const FOREIGN = new RegExp(`[^${LETTER}\\s.'’,/&()-]`);

@@ -8,6 +8,7 @@ import {
 	statusOf,
 } from "../dictionaries/vocabulary";
 import { isGap, skipWhite } from "../read/characters";
+import { LETTER, plainLetters } from "../read/letters";
 import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { isAsciiCapital } from "../text/ascii-words";
@@ -29,15 +30,12 @@ import { hasPreposition, placesBehindPrepositions } from "./prepositions";
 
 export { isPlaceName } from "./place-name";
 
-const JOINS = String.raw`[\s,;:/&()–—-]|(?<![\p{L}])(?:and|und|y|e|et|or)(?![\p{L}])`;
+/** For {@link plainLetters}. */
+const JOINS = String.raw`[\s,;:/&()–—-]|(?<![${LETTER}])(?:and|und|y|e|et|or)(?![${LETTER}])`;
 const LINKS_BEHIND = new RegExp(
 	`(?:${JOINS})*${LINK}(?:${JOINS}|${LINK}|[.])*$`,
-	"u",
 );
-const LINKS_IN_FRONT = new RegExp(
-	`^(?:${JOINS}|${LINK})*${LINK}(?:${JOINS})*`,
-	"u",
-);
+const LINKS_IN_FRONT = new RegExp(`^(?:${JOINS}|${LINK})*${LINK}(?:${JOINS})*`);
 
 /** A place that a text states, unless one of some names is that of a region around. */
 export interface StatedPlace {
@@ -132,22 +130,27 @@ const ownerOf = (text: string): string | undefined =>
 
 /** Removes the links at both ends, and the words that join them. */
 function withoutLinks(piece: string): string {
-	const text = piece.includes(LINK)
-		? withoutLinksBehind(piece).replace(LINKS_IN_FRONT, "")
-		: piece;
+	const text = piece.includes(LINK) ? betweenLinks(piece) : piece;
 	let from = 0;
 	while (isGap(codeOrNone(text, from))) from++;
 	const inner = text.slice(from).trim();
 	return inner.startsWith("(") ? inner.replace(/^\(([^()]*)\)?$/, "$1") : inner;
 }
 
+function betweenLinks(piece: string): string {
+	const plain = plainLetters(piece);
+	const end = startOfLinksBehind(plain);
+	const start = LINKS_IN_FRONT.exec(plain.slice(0, end))?.[0].length ?? 0;
+	return piece.slice(start, end);
+}
+
 /** The parenthesis in front of a link is no part of it: "Turku, Finland (cancelled) LINK". */
-function withoutLinksBehind(piece: string): string {
-	const start = piece.search(LINKS_BEHIND);
-	if (start < 0) return piece;
+function startOfLinksBehind(plain: string): number {
+	const start = plain.search(LINKS_BEHIND);
+	if (start < 0) return plain.length;
 	const isClosed =
-		piece.startsWith(")", start) && piece.lastIndexOf("(", start) > 0;
-	return piece.slice(0, isClosed ? start + 1 : start);
+		plain.startsWith(")", start) && plain.lastIndexOf("(", start) > 0;
+	return isClosed ? start + 1 : start;
 }
 
 /** "(Bolivia) inactive": places in parentheses, whatever follows. */
