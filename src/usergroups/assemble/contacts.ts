@@ -184,6 +184,8 @@ function findContacts(
 				},
 			};
 		});
+	const personAt = (email: string): string | undefined =>
+		personBefore(text, text.indexOf(email), email, groupName);
 	const channels = speaksOfIrc(text)
 		? [...text.matchAll(IRC_CHANNEL)]
 				.filter(({ index }) => !inLink(index))
@@ -195,7 +197,11 @@ function findContacts(
 	const found = [...linked, ...written, ...channels, ...noted]
 		.sort((a, b) => a.at - b.at)
 		.map(({ contact }) => contact);
-	return withoutRepeats([...found, ...prose.contacts]);
+	const ofMacros = prose.contacts.map((contact): Contact => {
+		const { email = "", name = personAt(email) } = contact;
+		return name === undefined ? contact : { name, ...contact };
+	});
+	return withoutRepeats([...found, ...ofMacros]);
 }
 
 /** The person whom a text without an address names as the one to ask. */

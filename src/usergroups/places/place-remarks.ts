@@ -58,6 +58,8 @@ export function placeBeforeDetail(
 	const isDetail =
 		hasTime(detail) ||
 		(isFirst &&
+			detail.lastIndexOf(",") === 0 &&
+			!detail.split(" ").some(isRole) &&
 			(NUMBER.test(detail) || piece.lastIndexOf(LINK) > piece.indexOf(front)));
 	return isDetail && isPlaceName(front) ? front : undefined;
 }

@@ -7,7 +7,7 @@ import { placesBehind } from "./place-words";
 const LAST_NAMES = String.raw`(?= ${UPPER}[${LOWER}'’-]+(?:[ -]${UPPER}[${LOWER}'’-]+)?\s*(?:[.,;()]|$))`;
 
 /** Words that a place follows; those of one letter mean other things in other languages, so that nothing may follow the place. */
-const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Aa]us|[Bb]ei|[Ee]m|[Pp]erto de|[Cc]erca de|[Pp]r[eè]s de|[Vv]icino a|[Pp]resso|[Tt]e|[Uu]it|[Ff]rån|[Ff]ra|[Ii]${LAST_NAMES}|a${LAST_NAMES}|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
+const PREPOSITION = `(?:[Ii]n and around|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Bb]ased in|[Ff]or(?= the ${UPPER})|[Oo]f(?= the ${UPPER})|[Gg]roups? (?:at|of)(?= ${UPPER}[${LOWER}]+$)|[Ii]m|[Aa]us|[Bb]ei|[Ee]m|[Pp]erto de|[Cc]erca de|[Pp]r[eè]s de|[Vv]icino a|[Pp]resso|[Tt]e|[Uu]it|[Ff]rån|[Ff]ra|(?<!${UPPER}[${LOWER}]* )[Ii]${LAST_NAMES}|a${LAST_NAMES}|[Nn]o estado de|[Nn]a cidade de|[Ee]n|[Àà]|[Aa]u(?= ${UPPER}))`;
 
 const BEFORE_PLACE = new RegExp(
 	`(?<![${WORD}]|originally )(${PREPOSITION}) (the )?(?:neighbou?ring |nearby |town of |city of )?`,

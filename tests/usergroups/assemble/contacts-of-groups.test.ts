@@ -62,6 +62,10 @@ describe("contacts", () => {
 			" * Group A, write to <<MailTo(ana AT b DOT example, Ana)>>",
 			[{ name: "Ana", email: "ana@b.example" }],
 		],
+		[
+			" * Group A, contact: Ana Ruiz (<<MailTo(ana AT b DOT example)>>)",
+			[{ name: "Ana Ruiz", email: "ana@b.example" }],
+		],
 		[" * Group A\n  * IRC: #pychile", [{ irc: "#pychile" }]],
 		[
 			" * [[mailto:list@b.example?Subject=subscribe|Group A]]",

@@ -156,7 +156,7 @@ describe("forms and everyday names of subdivisions", () => {
 		["PT", "PT-20", "Azores", "Açores"],
 		["CN", "CN-BJ", "Beijing", "Beijing Shi"],
 		["CN", "CN-XZ", "Tibet"],
-		["CN", "CN-SC", "Sichuan", "Sichuan Province"],
+		["CN", "CN-SC", "Sichuan", "Sichuan Province", "四川", "四川省"],
 		["JP", "JP-13", "Tokyo", "Tōkyō", "東京", "東京都"],
 		["JP", "JP-14", "Kanagawa", "神奈川", "神奈川県"],
 		["JP", "JP-26", "京都", "京都府"],

@@ -3,8 +3,8 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const DE: Dictionary = {
 	groups:
-		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|lesekreis|initiative|verband|gesellschaft|klub|stiftung",
-	manyGroups: "gruppen|stammtische|vereine|*gruppen",
+		"gruppe|gruppen|*gruppe|*gruppen|*gemeinschaft|stammtisch|*stammtisch|stammtische|verein|vereine|*verein|treff|*treff|treffen|arbeitskreis|lesekreis|lesekreise|initiative|verband|gesellschaft|klub|stiftung",
+	manyGroups: "gruppen|lesekreise|stammtische|vereine|*gruppen",
 	certainGroups:
 		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*usergroup",
 	listings:
