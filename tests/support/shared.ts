@@ -50,8 +50,18 @@ export const readCorpusSample = (name: string): CorpusPage[] =>
 		.filter((_, index) => isLong || index % SAMPLE_STEP === 0)
 		.map((line) => JSON.parse(line));
 
-const linesOf = (name: string): string[] =>
-	gunzipSync(readFileSync(new URL(`corpus/${name}.jsonl.gz`, folder)))
+/** What was read of each collection: many files of tests ask for it. */
+const lines = new Map<string, readonly string[]>();
+
+function linesOf(name: string): readonly string[] {
+	const known = lines.get(name);
+	if (known !== undefined) return known;
+	const read = gunzipSync(
+		readFileSync(new URL(`corpus/${name}.jsonl.gz`, folder)),
+	)
 		.toString("utf8")
 		.trimEnd()
 		.split("\n");
+	lines.set(name, read);
+	return read;
+}
