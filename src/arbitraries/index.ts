@@ -6,7 +6,7 @@
  */
 import "../check-node-version";
 
-export { anyMarkup } from "./any-markup";
+export { anyMarkup } from "./any-markup/any-markup";
 export { type DataDirectory, dataDirectory } from "./dumps/data-directory";
 export {
 	type BrokenLine,

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dialectNames } from "../../grammar/dialect-names";
 import { anyMarkup, pageName } from "../../src/arbitraries";
-import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
+import { SAMPLE_PAGES } from "../../src/arbitraries/any-markup/sample-pages";
 import { detectDialect } from "../../src/dialect";
 import { parse } from "../../src/parse";
 import { dialect } from "../support/arbitraries";

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { anyCharacter } from "../../src/arbitraries/any-markup/character";
 import { bridgeRules } from "../../src/bridge/messages";
 import { formOf } from "../../src/cli/output/message-form";
 import type { Reported } from "../../src/cli/output/report";
@@ -176,7 +177,7 @@ describe("text of pages and names of files", () => {
 				"::",
 				"%0A",
 			),
-			fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+			fc.string({ unit: anyCharacter(), minLength: 1, maxLength: 1 }),
 		),
 	});
 	const message = fc.record({

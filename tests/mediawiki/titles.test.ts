@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyCharacter } from "../../src/arbitraries/any-markup/character";
 import {
 	mediawikiFileName,
 	mediawikiFileNames,
@@ -10,7 +11,7 @@ import { runs } from "../support/runs";
 
 const name = fc.oneof(
 	fc.string({ unit: "grapheme", maxLength: 30 }),
-	fc.string({ unit: "binary", maxLength: 300 }),
+	fc.string({ unit: anyCharacter(), maxLength: 300 }),
 	fc
 		.array(
 			fc.constantFrom(

@@ -9,12 +9,13 @@ import {
 	TooLongError,
 	writeFragment,
 } from "../../playground/share/fragment";
+import { anyCharacter } from "../../src/arbitraries/any-markup/character";
 import { runs } from "../support/runs";
 
 /** Any page: half surrogate pairs, controls and no text at all as well. */
 const state = fc.record({
 	text: fc.oneof(
-		fc.string({ unit: "binary" }),
+		fc.string({ unit: anyCharacter() }),
 		fc.string({ unit: "grapheme" }),
 	),
 	dialect: fc.constantFrom(...dialectNames, "auto" as const),

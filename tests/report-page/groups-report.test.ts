@@ -6,6 +6,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { expect, test } from "vitest";
 import { reportAssets } from "../../scripts/report/assets";
 import { worldOutlines } from "../../scripts/report/world-outlines";
+import { anyCharacter } from "../../src/arbitraries/any-markup/character";
 import { escapeControls } from "../../src/escape-controls";
 import assets from "../../src/report-page/data/assets.json";
 import world from "../../src/report-page/data/world.json";
@@ -45,7 +46,7 @@ test("is valid HTML", async () => {
 test("shows names as text, whatever is in them", () => {
 	const name = fc.oneof(
 		fc.constantFrom(...HOSTILE_NAMES),
-		fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
+		fc.string({ unit: anyCharacter(), minLength: 1, maxLength: 12 }),
 	);
 	fc.assert(
 		fc.property(name, name, (title, group) => {

@@ -2,7 +2,10 @@
 
 import fc from "fast-check";
 import { dialectNames } from "../../grammar/dialect-names";
-import { anyMarkup, mutatedDocument } from "../../src/arbitraries/any-markup";
+import {
+	anyMarkup,
+	mutatedDocument,
+} from "../../src/arbitraries/any-markup/any-markup";
 import type { Dialect } from "../../src/ast";
 import { readRandomCases } from "./conformance-cases";
 

@@ -2,6 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyCharacter } from "../../../src/arbitraries/any-markup/character";
 import { editLogLine } from "../../../src/arbitraries/dumps/log-line";
 import { pageName } from "../../../src/arbitraries/page-name";
 import {
@@ -16,7 +17,7 @@ import { growth, MAX_GROWTH } from "../../support/work-time";
 /** Words: no tabs, line ends or NULs, no blanks at the ends, and no host or key of a user. */
 const words = (): fc.Arbitrary<string> =>
 	fc
-		.string({ unit: "binary", maxLength: 12 })
+		.string({ unit: anyCharacter(), maxLength: 12 })
 		.map((text) =>
 			text
 				.replace(/[\t\r\n\0]/g, "")

@@ -1,6 +1,7 @@
 /** Names of pages as names of folders, and paths of entries. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyCharacter } from "../../../src/arbitraries/any-markup/character";
 import { quotedName } from "../../../src/arbitraries/dumps/quoted-name";
 import { safePath } from "../../../src/dump/files/archive-paths";
 import { quoteName, unquoteName } from "../../../src/dump/formats/quoted-name";
@@ -8,7 +9,7 @@ import { runs } from "../../support/runs";
 
 const anyName = (): fc.Arbitrary<string> =>
 	fc.oneof(
-		fc.string({ unit: "binary" }),
+		fc.string({ unit: anyCharacter() }),
 		fc.string({ unit: "grapheme" }),
 		fc
 			.array(

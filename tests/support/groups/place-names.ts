@@ -1,6 +1,7 @@
 /** Names of places and their codes. */
 import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
+import { anyCharacter } from "../../../src/arbitraries/any-markup/character";
 import { findRegion, type RegionCode } from "../../../src/usergroups/places";
 import { regionCode } from "../../../src/usergroups/places/region-code";
 
@@ -9,7 +10,7 @@ export const countryName = fc.constantFrom(...iso31661.map(({ name }) => name));
 export const subdivision = fc.constantFrom(...iso31662);
 /** Any text, or names of places with the words around them. */
 export const placeText = fc.oneof(
-	fc.string({ unit: "binary" }),
+	fc.string({ unit: anyCharacter() }),
 	fc.string({ unit: "grapheme" }),
 	fc
 		.array(

@@ -1,6 +1,7 @@
 /** What keeps the mapper from looking in vain says no only where there is nothing to find. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyCharacter } from "../../../src/arbitraries/any-markup/character";
 import {
 	hasGroupWord,
 	hasTopic,
@@ -32,7 +33,7 @@ const spellings = (word: string): string[] => [
 	word.replaceAll("s", "ſ").replaceAll("k", "\u212a"),
 ];
 
-const text = fc.string({ unit: "binary", maxLength: 20 });
+const text = fc.string({ unit: anyCharacter(), maxLength: 20 });
 
 describe("words of the dictionaries", () => {
 	test.each(

@@ -2,13 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dialectNames } from "../../grammar/dialect-names";
-import { anyMarkup, markup } from "../../src/arbitraries";
-import { mutatedDocument } from "../../src/arbitraries/any-markup";
-import { SAMPLE_PAGES } from "../../src/arbitraries/sample-pages";
-import { canonicalForm } from "../../src/canonical-form";
-import { parse } from "../../src/parse";
-import { distinct, distinctShrunken, samples } from "../support/samples";
+import { dialectNames } from "../../../grammar/dialect-names";
+import { anyMarkup, markup } from "../../../src/arbitraries";
+import { mutatedDocument } from "../../../src/arbitraries/any-markup/any-markup";
+import { SAMPLE_PAGES } from "../../../src/arbitraries/any-markup/sample-pages";
+import { canonicalForm } from "../../../src/canonical-form";
+import { parse } from "../../../src/parse";
+import { distinct, distinctShrunken, samples } from "../../support/samples";
 
 /** Returns random pieces and no lines: those of an empty document. */
 const randomPieces = () => mutatedDocument(fc.constant(""));

@@ -1,9 +1,10 @@
 /** Random markup, which is rarely well formed. */
 import fc from "fast-check";
-import { userGroupPage } from "./group-pages/page";
+import { userGroupPage } from "../group-pages/page";
+import { shorterText } from "../shrinking/shorter-text";
+import { MARKS } from "../words";
+import { anyCharacter } from "./character";
 import { SAMPLE_PAGES } from "./sample-pages";
-import { shorterText } from "./shrinking/shorter-text";
-import { MARKS } from "./words";
 
 /** Pieces of markup of both dialects, and text around them. */
 const PIECES = [
@@ -114,7 +115,10 @@ const randomPieces = (): fc.Arbitrary<string> =>
 			fc.oneof(
 				{ withCrossShrink: true },
 				{ weight: 9, arbitrary: fc.constantFrom(...PIECES) },
-				{ weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 4 }) },
+				{
+					weight: 1,
+					arbitrary: fc.string({ unit: anyCharacter(), maxLength: 4 }),
+				},
 			),
 			{ maxLength: 40 },
 		)
@@ -165,7 +169,10 @@ export const anyMarkup = (): fc.Arbitrary<string> =>
 		fc.oneof(
 			{ weight: 4, arbitrary: randomPieces() },
 			{ weight: 3, arbitrary: mutatedDocument(validPage()) },
-			{ weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 60 }) },
+			{
+				weight: 1,
+				arbitrary: fc.string({ unit: anyCharacter(), maxLength: 60 }),
+			},
 			{ weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 60 }) },
 		),
 	);
