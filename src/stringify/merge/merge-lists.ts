@@ -41,6 +41,8 @@ export function mergeItems(
 	const { originals, writing } = merging;
 	const { width } = was.children[0] ?? was;
 	const kind: Kind<ListItem> = {
+		sharesGaps: true,
+		endsAsBefore: (item, original) => originals.endsAs(item, original),
 		find: (item) => {
 			const original = originals.of(item);
 			const { parent } = original ?? {};

@@ -117,6 +117,17 @@ export class Originals {
 		return isSame;
 	}
 
+	/** Whether what a node ends with is what its original ended with. */
+	endsAs(node: Nodes, original: Original): boolean {
+		let end = childrenOf(node).at(-1);
+		let was = original.children.at(-1);
+		while (end !== undefined && was !== undefined && this.of(end) === was) {
+			end = childrenOf(end).at(-1);
+			was = was.children.at(-1);
+		}
+		return end === undefined && was === undefined;
+	}
+
 	/** Whether a page is that of the source. */
 	isUnchanged({ children }: Root): boolean {
 		const blocks = this.#blocks;

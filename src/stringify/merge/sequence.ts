@@ -25,6 +25,10 @@ export interface Kind<Node> {
 	staysApart?: (before: Node, node: Node) => boolean;
 	/** Whether one is usual. */
 	isApart?: (before: Node, node: Node) => boolean;
+	/** Whether a node that is new has the blank lines of its neighbors in front of it. */
+	sharesGaps?: boolean;
+	/** Whether a node still ends with what it ended with; always if absent. */
+	endsAsBefore?: (node: Node, original: Original) => boolean;
 }
 
 /** A node of a sequence, and what is in front of it. */
@@ -49,9 +53,14 @@ export function itemsOf<Node>(
 	{ originals }: Merging,
 ): SequenceItem<Node>[] {
 	const { span = 1 } = kind;
+	const all = nodes.map((node) => kind.find(node));
+	const gapBefore = (original: Original | undefined): string | undefined =>
+		original && originals.gapBefore(original);
+	/** The blank lines between two of them that are the nearest to a node, before it. */
+	let lastGap: string | undefined;
 	let last: Original | undefined;
 	return nodes.map((node, index) => {
-		const original = kind.find(node);
+		const original = all[index];
 		const before = nodes[index - 1];
 		const gap: Piece[] = [];
 		let isInLine = index === 0 && continuesLine;
@@ -61,15 +70,19 @@ export function itemsOf<Node>(
 			const end = lineStart ?? original.start;
 			gap.push(verbatim(originals.text.slice(last.end, end)));
 		} else if (before !== undefined) {
-			if (last !== undefined)
+			if (last !== undefined && kind.endsAsBefore?.(before, last) !== false)
 				gap.push(
 					verbatim(originals.text.slice(last.end, originals.lineEnd(last))),
 				);
-			const written = original && originals.gapBefore(original);
+			const written = gapBefore(original);
+			const shared = kind.sharesGaps
+				? (gapBefore(all[index + 1]) ?? lastGap)
+				: undefined;
 			const needs = written === undefined ? kind.isApart : kind.staysApart;
-			gap.push(verbatim(written ?? ""));
+			gap.push(verbatim(written ?? shared ?? ""));
 			if (!written && needs?.(before, node)) gap.push(line("\n"));
 		}
+		lastGap = gapBefore(original) ?? lastGap;
 		last = original;
 		return { node, original, index, gap, continuesLine: isInLine };
 	});

@@ -13,6 +13,11 @@ import {
 } from "../../support/tree-changes";
 import { paragraph } from "../../support/write-by-hand";
 
+const ITEM: Nodes = {
+	type: "listItem",
+	marker: true,
+	children: [paragraph("n")],
+};
 const X: Nodes = { type: "text", value: "x" };
 
 testChanges([
@@ -24,6 +29,29 @@ testChanges([
 			[move([2, 0], [0, 1]), " *  a  a\n * c\n *  b  b\n\n----\n 1.  d\n"],
 			[move([0, 1], [2, 2]), " *  a  a\n\n----\n 1.  c\n 1.  d\n 1. b  b\n"],
 			[drop(2, 0), " *  a  a\n *  b  b\n\n----\n 1.  d\n"],
+		],
+	),
+	page(
+		"items with blank lines between",
+		"1.9",
+		" *  a  a\n  *  b  b \n\n *  c  c\n\n\n *  d  d\n",
+		[
+			[
+				add(ITEM, 0, 0),
+				" * n\n\n *  a  a\n  *  b  b \n\n *  c  c\n\n\n *  d  d\n",
+			],
+			[
+				add(ITEM, 0, 1),
+				" *  a  a\n  *  b  b \n\n * n\n\n *  c  c\n\n\n *  d  d\n",
+			],
+			[
+				add(ITEM, 0, 3),
+				" *  a  a\n  *  b  b \n\n *  c  c\n\n\n *  d  d\n\n\n * n\n",
+			],
+			[
+				move([0, 1], [0, 0, 1, 1]),
+				" *  a  a\n  *  b  b \n  * c  c\n\n\n *  d  d\n",
+			],
 		],
 	),
 	page("lists of two widths", "1.9", " *  a  a\n\n----\n   *  c\n   *  d\n", [
