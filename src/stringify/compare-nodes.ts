@@ -8,6 +8,7 @@ import {
 	type PlainNode,
 } from "../canonical-form";
 import { splitAnchor } from "../tree-builder/links/page-names";
+import { isAtom } from "./atoms/atom";
 import { fieldNames } from "./node-fields";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -195,7 +196,7 @@ function differingRuns<Node extends Nodes>(
 const endsRun = (node: Nodes | undefined): boolean =>
 	node !== undefined && node.type !== "text" && !isFormatting(node);
 
-/** Whether the text of nodes is the same but for white space, without which no form of them is. */
+/** Whether nodes have the same text but for white space, and atoms at the same places in it, without which no form of them is the same. */
 const haveSameText = (
 	one: readonly Nodes[],
 	other: readonly Nodes[],
@@ -204,11 +205,15 @@ const haveSameText = (
 function textWithoutBlanks(nodes: readonly Nodes[]): string {
 	let text = "";
 	for (const node of nodes) {
+		if (isAtom(node)) text += ATOM;
 		if (node.type === "text") text += node.value.replace(BLANKS, "");
 		else if ("children" in node) text += textWithoutBlanks(node.children);
 	}
 	return text;
 }
+
+/** What is where an atom begins in a text that is compared. */
+const ATOM = "\ufffc";
 
 const BLANKS = new RegExp(`[${SPACES}]+`, "gu");
 
