@@ -14,7 +14,7 @@ import {
 	type StringifyOptions,
 	type Writing,
 } from "./context";
-import { entity, type Piece, text } from "./escape/pieces";
+import { append, entity, type Piece, text } from "./escape/pieces";
 import { block } from "./flow";
 import { carriesAfter, gapBetween } from "./gaps";
 import { ListSlots, withListsApart } from "./list-slots";
@@ -174,10 +174,11 @@ class UsualBlock implements PageBlock {
 		const first = index - alongside.length;
 		const before = page.nodes[first - 1];
 		const gap = before === undefined ? [] : gapBetween(before, node, 0);
-		const pieces = own.flatMap((each) => [
-			...gap,
-			...block(each, 0, slot, writing),
-		]);
+		const pieces: Piece[] = [];
+		for (const each of own) {
+			append(pieces, gap);
+			append(pieces, block(each, 0, slot, writing));
+		}
 		return {
 			pieces: first === 0 ? withoutByteOrderMark(pieces) : pieces,
 			expected: alongside.length === 0 ? own : [...alongside, ...own],

@@ -81,8 +81,16 @@ export const verbatim = (value: string): VerbatimPiece => ({
 	value,
 });
 
+/** The beginnings of lines by their width; few lines are wider. */
+const INDENTS = Array.from({ length: 16 }, (_, width) => indented(width));
+
+function indented(width: number): string {
+	return `\n${" ".repeat(width)}`;
+}
+
 /** The beginning of a line that is indented. */
-export const indent = (width: number): string => `\n${" ".repeat(width)}`;
+export const indent = (width: number): string =>
+	INDENTS[width] ?? indented(width);
 
 /** Markup with its candidates, the first one taken. */
 export const markOf = (candidates: Candidates, whole: boolean): MarkPiece => ({
