@@ -82,7 +82,10 @@ class Words {
 					if (lower === Y && last === P && isAsciiLetter(units[at + 1] ?? 0))
 						this.hasPython = true;
 				}
-			} else if (isWordCode(code) || (start >= 0 && isInside(units, at))) {
+			} else if (
+				code !== BLANK &&
+				(isWordCode(code) || (start >= 0 && isInside(units, at)))
+			) {
 				if (start < 0) start = at;
 				const end = endOfWord(units, start);
 				this.#addOther(text, start, end);

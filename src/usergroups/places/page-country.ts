@@ -5,7 +5,7 @@ import { countryOf } from "./region-code";
 import {
 	countriesWithShortCode,
 	subdivisionByShortCode,
-	subdivisionsNamed,
+	subdivisionsWithFolded,
 } from "./subdivision-names";
 
 /** At least this number of subdivisions that no other country has is beyond chance. */
@@ -29,7 +29,7 @@ export function countryOfPage(names: readonly string[]): string | undefined {
 	);
 	const byCountry = new Map<string, Set<string>>();
 	for (const name of folded)
-		for (const country of new Set(subdivisionsNamed(name).map(countryOf)))
+		for (const country of new Set(subdivisionsWithFolded(name).map(countryOf)))
 			byCountry.set(country, (byCountry.get(country) ?? new Set()).add(name));
 	const [best, second] = [...byCountry].sort(
 		([, one], [, other]) => other.size - one.size,

@@ -122,7 +122,7 @@ function isWhole(plain: string): boolean {
 	const from = /^[Tt]he /.test(plain) ? "the ".length : 0;
 	if (endOfPlace(plain, from) === length) return true;
 	if (from > 0 && endOfPlace(plain, 0) === length) return true;
-	// Another reading may go on where the longest of each part does not: "U. S. A.", "Xi'An".
+	// Another reading may go on where the longest of each part does not: "Xi'An", "Foo-BarBaz".
 	return HAS_READINGS.test(plain) && canBePlace(plain) && WHOLE.test(plain);
 }
 
