@@ -149,3 +149,10 @@ test.each([
 		place === undefined ? [] : [`place: ${place}`],
 	);
 });
+
+test("makes groups and regions plain objects, like those that a program reads from JSON", () => {
+	const tree = treeOf(
+		"= Chile (all) =\n== Talca ==\n * [[http://a.example|A Group]] - Talca: we meet\n * B Group",
+	);
+	expect(tree).toStrictEqual(JSON.parse(JSON.stringify(tree)));
+});

@@ -1,6 +1,7 @@
 /** Places that an item states, and what only looks like one (`docs/usergroups.md`, “Groups”). */
 import { expect, test } from "vitest";
 import { placeIn } from "../../../src/usergroups/places/place-in";
+import { isBuiltAsPlace } from "../../../src/usergroups/places/place-words";
 import { findAddresses } from "../../../src/usergroups/read/addresses";
 import { LINK } from "../../../src/usergroups/read/span";
 import { linesInChile } from "../../support/groups/group-lines";
@@ -97,3 +98,17 @@ test.each([
 		expected,
 	);
 });
+
+test.each(["Xi'An", "St.Gallen", "Foo-BarBaz", "The area", "Washington, D.C."])(
+	"takes %j for a name that is built as those of places are",
+	(name) => {
+		expect(isBuiltAsPlace(name)).toBe(true);
+	},
+);
+
+test.each(["FooBar", "Foo Bar baz", "the"])(
+	"does not take %j for such a name",
+	(name) => {
+		expect(isBuiltAsPlace(name)).toBe(false);
+	},
+);
