@@ -183,13 +183,22 @@ export function assignCodes(
 	for (const region of regions) assign(region, [], pageCountry);
 }
 
+/** The number of a section: "1. Austria", "2.1 Vienna". */
+const NUMBER = /^\d+(?:[.)]|(?:\.\d+)+[.)]?)\s+(?=\p{L})/u;
+
+/** The names of a heading, without its number. */
+const placeNamesOf = ({ name, aliases }: Region): string[] => [
+	name.replace(NUMBER, ""),
+	...aliases,
+];
+
 /** A subdivision among countries, or among those of another country: "Québec" beside "France". */
 function loneCodeOf(
-	{ name, aliases }: Region,
+	region: Region,
 	around: readonly RegionCode[],
 ): RegionCode | undefined {
 	if (around.some(({ kind }) => kind !== "world-region")) return undefined;
-	for (const each of [name, ...aliases]) {
+	for (const each of placeNamesOf(region)) {
 		const code = findLoneSubdivision(each, around);
 		if (code !== undefined) return code;
 	}
@@ -246,7 +255,7 @@ function codeOf(
 		if (code) return { kind: "subdivision", code };
 	}
 	if (isGroup) return undefined;
-	for (const name of [region.name, ...region.aliases]) {
+	for (const name of placeNamesOf(region)) {
 		const code = findRegion(name, around, pageCountry, custom);
 		if (code !== undefined) return code;
 	}

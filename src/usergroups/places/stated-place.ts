@@ -222,7 +222,7 @@ function piecesWithPlaces(text: string): string[] {
 	const places = pieces
 		.filter(
 			(piece, at) =>
-				mayNamePlace(piece) && !isRole(piece) && !isOffice(pieces[at - 1]),
+				mayNamePlace(piece) && !isOfPerson(piece) && !isOffice(pieces[at - 1]),
 		)
 		.map((piece) =>
 			isLabeled && text.includes(`${piece}:`) ? withoutLabel(piece) : piece,
@@ -235,6 +235,10 @@ function piecesWithPlaces(text: string): string[] {
 /** "Львів, рассылка" in front of a colon: what is behind the comma says what is behind the colon. */
 const withoutLabel = (piece: string): string =>
 	piece.replace(/,\s+\p{Ll}[\p{L}-]*$/u, "");
+
+/** Whether a piece is an office, or begins with one, so that a person is behind it: "Organiza Ana Ruiz". */
+const isOfPerson = (piece: string): boolean =>
+	isRole(piece) || isRole(/^\P{L}*(\p{L}+) \p{Lu}/u.exec(piece)?.[1] ?? "");
 
 /** Whether a piece ends with an office, so that a person is behind it: ", contact person". */
 const isOffice = (piece: string | undefined): boolean =>

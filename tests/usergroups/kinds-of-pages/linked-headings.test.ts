@@ -35,6 +35,16 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
+		"the number of a section is in its name, and no part of the place",
+		"= 1. Chile =\n== 1.1 Valparaíso ==\n== 2030 Chile ==\n= 2) Peru/Perú =\n",
+		[
+			"= 1. Chile CL",
+			"  = 1.1 Valparaíso CL-VS",
+			"  = 2030 Chile",
+			"= 2) Peru PE",
+		],
+	],
+	[
 		"a CamelCase word or a bare address in a heading stays text",
 		"= Chile =\n== AlphaPage ==\n== News [old] of http://a.example/x ==\n",
 		["= Chile CL", "  = AlphaPage", "  = News [old] of http://a.example/x"],

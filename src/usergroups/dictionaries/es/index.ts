@@ -49,7 +49,7 @@ export const ES: Dictionary = {
 	indexes: "lista|listado|mapa|índice|directorio",
 	indexed: "países|usuarios|miembros|contactos|ciudades|grupos|provincias",
 	roles:
-		"contacto|coordinador|coordinadora|coordinadores|organizador|organizadora|responsable|presidente|presidenta|vicepresidente|secretario|secretaria|tesorero|tesorera|vocal|fundador|fundadora|coordina|organiza|persona de contacto|profesor|profesora|director|directora|encargado|encargada",
+		"contacto|coordinador|coordinadora|coordinadores|organizador|organizadora|responsable|presidente|presidenta|vicepresidente|secretario|secretaria|tesorero|tesorera|vocal|fundador|fundadora|coordina|organiza|organizan|persona de contacto|profesor|profesora|director|directora|encargado|encargada",
 	nameParticles: "de|del|la|los|las",
 	columns: {
 		name: "nombre|grupo|comunidad|escuela|universidad|empresa|evento|conferencia|asociación",
