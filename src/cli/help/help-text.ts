@@ -8,7 +8,7 @@ import {
 	type OptionSpec,
 	optionSections,
 } from "../options/option-table";
-import { COMMANDS, exitCodesOf, OVERVIEW } from "./command-table";
+import { COMMANDS, exitCodesOf, summaryOfAll } from "./command-table";
 
 const WIDTH = 80;
 const INDENT = "  ";
@@ -22,7 +22,7 @@ function overview(): string {
 	return [
 		"Usage: moinmoin COMMAND [options] [FILE...]",
 		"",
-		OVERVIEW,
+		summaryOfAll(),
 		"",
 		"Commands:",
 		...columns(COMMAND_NAMES.map((name) => [name, COMMANDS[name].summary])),

@@ -4,7 +4,7 @@ import {
 	type OptionEntry,
 	optionSections,
 } from "../options/option-table";
-import { COMMANDS, exitCodesOf, OVERVIEW } from "./command-table";
+import { COMMANDS, exitCodesOf, summaryOfAll } from "./command-table";
 import { optionHelp, optionTitle, sentence } from "./help-text";
 
 /** Returns the man page as troff with the macros of man(7). */
@@ -22,7 +22,7 @@ export function manPage(): string {
 			]),
 		),
 		".SH DESCRIPTION",
-		OVERVIEW,
+		summaryOfAll(),
 		...COMMAND_NAMES.flatMap((name) => [
 			`.SS ${name}`,
 			escapeTroff(
