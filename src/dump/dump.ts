@@ -44,9 +44,9 @@ export interface PageEntry {
 	 * Why it is no page that anybody would see: dot-files, `CVS` and plain files; what is neither file nor folder; a page of the
 	 * underlay that the wiki has itself.
 	 */
-	skipped?: "notAPage" | "notAFile" | "shadowed";
+	skipped?: "notAPage" | "notAFile" | "shadowed" | undefined;
 	/** Why it cannot be read. */
-	problem?: Problem;
+	problem?: Problem | undefined;
 	/** Reads the page. Never throws: what cannot be read is a problem of the page. */
 	read(): Promise<DumpPage>;
 }

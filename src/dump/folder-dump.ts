@@ -8,17 +8,10 @@ import {
 	type DumpFile,
 	type DumpFolder,
 } from "./files/files";
-import { folderName, type NameRules } from "./formats/quoted-name";
+import { type EntrySource, FolderEntry } from "./folder-entry";
 import type { Layout } from "./layout";
 import { canBePage, pageEvidence } from "./page-signs";
-import {
-	GlobalLog,
-	noLines,
-	ownersOf,
-	type ReadLines,
-} from "./pages/global-log";
-import type { PageOrigin } from "./pages/page";
-import { readPageFolder } from "./pages/page-folder";
+import { GlobalLog, noLines, ownersOf } from "./pages/global-log";
 import { isPage } from "./pages/page-name";
 import {
 	EDIT_LOG,
@@ -72,58 +65,53 @@ export async function openFolderDump(
 	const strangers = layout.isNamed
 		? new Set<DumpEntry>()
 		: await notPages(data);
-	const isDataPage = (entry: DumpEntry): boolean =>
-		isPage(entry) && !strangers.has(entry);
-	if (!data.some(isDataPage) && !underlay.some(isPage))
-		problems.push(createProblem("no-pages", layout.pages.path));
-	const owners = ownersOf(
-		data.filter(isDataPage).map((entry) => ({
-			directory: entry.name,
-			name: nameOf(entry, rules).name,
-		})),
-		wiki.format,
-	);
-
-	function toDataEntry(entry: DumpEntry): PageEntry {
-		const page = toEntry(entry, "data", rules, ({ name, directory }) =>
+	const ofData: EntrySource = {
+		origin: "data",
+		rules,
+		linesOf: ({ name, directory }) =>
 			owners.get(name) === directory
 				? (known) => log.linesOf(name, known)
 				: noLines,
-		);
-		return strangers.has(entry) ? { ...page, skipped: "notAPage" } : page;
-	}
-
-	function toUnderlayEntry(entry: DumpEntry): PageEntry {
-		const page = toEntry(entry, "underlay", rules, () => noLines);
-		return owners.has(page.name) && page.skipped === undefined
-			? { ...page, skipped: "shadowed" }
-			: page;
-	}
+	};
+	const dataEntries = data.map(
+		(entry) => new FolderEntry(entry, ofData, reasonOf(entry, strangers)),
+	);
+	const owners = ownersOf(dataEntries.filter(isSeen), wiki.format);
+	const ofUnderlay: EntrySource = {
+		origin: "underlay",
+		rules,
+		linesOf: () => noLines,
+	};
+	const underlayEntries = underlay.map((entry) => {
+		const found = new FolderEntry(entry, ofUnderlay, reasonOf(entry));
+		return isSeen(found) && owners.has(found.name)
+			? new FolderEntry(entry, ofUnderlay, "shadowed")
+			: found;
+	});
+	if (!dataEntries.some(isSeen) && !underlay.some(isPage))
+		problems.push(createProblem("no-pages", layout.pages.path));
 
 	async function* entries(): AsyncGenerator<PageEntry> {
-		const all = [
-			...data.map((entry) => ({ entry, make: toDataEntry })),
-			...underlay.map((entry) => ({ entry, make: toUnderlayEntry })),
-		];
 		if (inOrder === undefined) {
-			for (const { entry, make } of all) yield make(entry);
+			yield* dataEntries;
+			yield* underlayEntries;
 			return;
 		}
-		const folders = new Map<string, (entry: DumpEntry) => PageEntry>();
+		const pages = new Map<string, FolderEntry>();
 		const wanted: DumpFolder[] = [];
 		const others: PageEntry[] = [];
-		for (const { entry, make } of all) {
-			const page = make(entry);
-			if (entry.type !== "folder" || page.skipped !== undefined)
-				others.push(page);
-			else {
-				folders.set(entry.path, make);
-				wanted.push(entry);
+		for (const entries of [dataEntries, underlayEntries])
+			for (const entry of entries) {
+				const { file } = entry;
+				if (file.type !== "folder" || !isSeen(entry)) others.push(entry);
+				else {
+					pages.set(file.path, entry);
+					wanted.push(file);
+				}
 			}
-		}
 		for await (const folder of inOrder(wanted)) {
-			const make = folders.get(folder.path);
-			if (make !== undefined) yield make(folder);
+			const entry = pages.get(folder.path);
+			if (entry !== undefined) yield entry.withFolder(folder);
 		}
 		yield* others;
 	}
@@ -174,45 +162,19 @@ async function notPages(
 	return found;
 }
 
-/** The name of a page; what is no page has no blanks instead of `_`. */
-const nameOf = (entry: DumpEntry, { decode, format }: NameRules) =>
-	folderName(
-		entry.name,
-		entry.type !== "other" && entry.isMisencoded === true,
-		{ decode, format: isPage(entry) ? format : undefined },
-	);
-
-function toEntry(
+/** Why an entry is no page by its type and name, or by what is in it. */
+function reasonOf(
 	entry: DumpEntry,
-	origin: PageOrigin,
-	rules: NameRules,
-	linesFor: (page: PageEntry) => ReadLines,
-): PageEntry {
-	const name = nameOf(entry, rules);
-	const page: PageEntry = {
-		directory: entry.name,
-		name: name.name,
-		origin,
-		...(entry.type === "other"
-			? { skipped: "notAFile", problem: entry.error.problem }
-			: !isPage(entry) && { skipped: "notAPage" }),
-		read: () =>
-			readPageFolder(entry.type === "folder" ? entry : emptyFolder(entry), {
-				name,
-				origin,
-				rules,
-				logLines: linesFor(page),
-			}),
-	};
-	return page;
+	strangers?: ReadonlySet<DumpEntry>,
+): PageEntry["skipped"] {
+	if (entry.type === "other") return "notAFile";
+	return isPage(entry) && strangers?.has(entry) !== true
+		? undefined
+		: "notAPage";
 }
 
-const emptyFolder = ({ name, path }: DumpEntry): DumpFolder => ({
-	type: "folder",
-	name,
-	path,
-	children: async () => [],
-});
+/** Whether an entry is a page that readers may see. */
+const isSeen = ({ skipped }: PageEntry): boolean => skipped === undefined;
 
 /** Files of users by id: not their trails and bookmarks. */
 async function usersOf(
