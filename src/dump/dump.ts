@@ -25,6 +25,8 @@ export interface Dump {
 	userCount: number;
 	/** Everything in the folders of pages, in an order that is always the same. */
 	entries(): AsyncGenerator<PageEntry>;
+	/** The page that has more of the wiki map, if there is one. */
+	interwikiPage?: PageEntry | undefined;
 	/** The pages, read one after another. */
 	pages(): AsyncGenerator<DumpPage>;
 	/** Name and e-mail address of a user, if the wiki has a file of them. */

@@ -16,6 +16,7 @@ import { isPage } from "./pages/page-name";
 import {
 	EDIT_LOG,
 	INTERMAP,
+	INTERWIKI_PAGE,
 	META,
 	PLUGINS,
 	readPerson,
@@ -126,6 +127,9 @@ export async function openFolderDump(
 		notRun: {},
 		userCount: users.size,
 		entries,
+		interwikiPage: [...dataEntries, ...underlayEntries].find(
+			(entry) => isSeen(entry) && entry.name === INTERWIKI_PAGE,
+		),
 		pages: () => pagesOf(entries()),
 		person: async (id) => readPerson(users.get(id), decode),
 		close,

@@ -5,6 +5,8 @@ import type { Dump } from "../dump/dump";
 import { Access, wikiAclOf } from "./access";
 import type { ReportFacts } from "./accounts/accounts";
 import { detectWikiDialect, type WikiDialect } from "./dialect/wiki-dialect";
+import { interwikiOfPage } from "./facts/interwiki-page";
+import type { WikiNames } from "./facts/wiki-names";
 import { type ConvertDumpOptions, readWanted, type Wanted } from "./options";
 import { RECORDS_VERSION, type WikiRecord } from "./records";
 import type { JobContext } from "./threads/job";
@@ -23,7 +25,7 @@ export interface Conversion {
 	facts: ReportFacts;
 }
 
-/** Prepares a conversion; pages are read for it only where the dialect must be detected. */
+/** Prepares a conversion; pages are read for it only where the dialect must be detected, and the one that has more of the wiki map. */
 export async function prepareConversion(
 	dump: Dump,
 	options: ConvertDumpOptions,
@@ -31,12 +33,17 @@ export async function prepareConversion(
 	const started = new Date().toISOString();
 	const wanted = readWanted(options);
 	const signs = await detectWikiDialect(dump, wanted);
-	const context = contextOf(dump, wanted, signs);
+	const access = new Access(dump, wanted);
+	const interwiki = {
+		...dump.wiki.interwiki,
+		...(await interwikiOfPage(dump, access, wanted)),
+	};
+	const context = contextOf(dump, wanted, interwiki, signs);
 	return {
 		dump,
 		wanted,
-		access: new Access(dump, wanted),
-		wiki: toWikiRecord(dump, wanted, signs),
+		access,
+		wiki: toWikiRecord(dump, wanted, interwiki, signs),
 		context,
 		facts: {
 			people: wanted.people,
@@ -58,6 +65,7 @@ export const withNewestOnly = (conversion: Conversion): Conversion => ({
 const contextOf = (
 	{ wiki }: Dump,
 	wanted: Wanted,
+	interwiki: WikiNames["interwiki"],
 	signs: WikiDialect | undefined,
 ): JobContext => ({
 	wanted: {
@@ -71,7 +79,7 @@ const contextOf = (
 	known: {
 		macros: [...(wiki.plugins?.macros ?? []), ...wanted.macros],
 		parsers: wiki.plugins?.parsers ?? [],
-		interwiki: { ...wiki.interwiki, ...wanted.interwiki },
+		interwiki: { ...interwiki, ...wanted.interwiki },
 		interwikiName: wanted.interwikiName ?? wiki.interwikiName,
 	},
 	patterns: wanted.patterns,
@@ -81,6 +89,7 @@ const contextOf = (
 function toWikiRecord(
 	{ kind, container, wiki }: Dump,
 	wanted: Wanted,
+	ofWiki: WikiNames["interwiki"],
 	signs: WikiDialect | undefined,
 ): WikiRecord {
 	const { pages, macros, interwiki, interwikiName, patterns, since } = wanted;
@@ -93,7 +102,7 @@ function toWikiRecord(
 		...(wiki.format !== undefined && { format: wiki.format }),
 		...(signs !== undefined && { signs }),
 		...(acl.default !== undefined && { aclDefault: acl.default }),
-		interwikiNames: Object.keys(wiki.interwiki ?? {}).length,
+		interwikiNames: Object.keys(ofWiki).length,
 		macros: wiki.plugins?.macros ?? [],
 		parsers: wiki.plugins?.parsers ?? [],
 		options: {

@@ -31,15 +31,17 @@ export function linkDestination(
 	pageName: string,
 	target: LinkTarget,
 ): LinkDestination | undefined {
-	const { oldUrl, interwikiName } = map.header;
+	const { oldUrl, interwikiName, frontPage } = map.header;
 	switch (target.type) {
 		case "url": {
 			const old =
 				oldUrl === undefined ? undefined : readOldUrl(target.url, oldUrl);
 			if (old === undefined) return undefined;
 			const known = old.pages.find((each) => map.get(each) !== undefined);
-			const name = known ?? old.pages[0] ?? "";
-			return toDestination(name, old.anchor, old.file);
+			const name = known ?? old.pages[0] ?? frontPage;
+			return name === undefined
+				? undefined
+				: toDestination(name, old.anchor, old.file);
 		}
 		case "page":
 			return toDestination(

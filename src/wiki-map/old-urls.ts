@@ -3,7 +3,7 @@ import { unquoteName } from "../dump/formats/quoted-name";
 
 /** What a URL of the wiki asks for. */
 export interface OldTarget {
-	/** Names that the path may mean, the likeliest first. */
+	/** Names that the path may mean, the likeliest first; none for the wiki itself, which shows its front page. */
 	pages: readonly string[];
 	/** Name of an attachment. */
 	file?: string | undefined;
@@ -48,21 +48,18 @@ export function fileOfQuery(
 /**
  * Reads an absolute URL.
  *
- * @param oldUrl where the wiki was, without a `/` at its end; `http` and `https` are the same.
+ * @param oldUrl where the wiki was, without a `/` at its end; `http` and `https` are the same, and so are hosts in any case, with
+ * the port that they have by default or without.
  * @returns `undefined` if the URL is not one of the wiki.
  */
 export function readOldUrl(url: string, oldUrl: string): OldTarget | undefined {
-	const withoutProtocol = (value: string): string =>
-		value.replace(/^https?:/i, "");
 	const base = withoutProtocol(oldUrl);
 	const rest = withoutProtocol(url);
-	if (base === oldUrl || rest === url || !rest.startsWith(base))
-		return undefined;
+	if (base === undefined || rest?.startsWith(base) !== true) return undefined;
 	const [, path = "", query, anchor] =
 		/^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(rest.slice(base.length)) ?? [];
 	if (path !== "" && !path.startsWith("/")) return undefined;
 	const pages = pagesOfPath(path.replace(/^\/+/, ""));
-	if (pages.length === 0) return undefined;
 	const file =
 		query === undefined
 			? undefined
@@ -72,6 +69,15 @@ export function readOldUrl(url: string, oldUrl: string): OldTarget | undefined {
 		file,
 		...(anchor !== undefined && { anchor: decodePath(anchor) }),
 	};
+}
+
+/** Returns a URL without its protocol, with its host as servers compare it; `undefined` if it is none of the Web. */
+function withoutProtocol(url: string): string | undefined {
+	const [all, protocol = "", host = ""] =
+		/^(https?):\/\/([^/?#]*)/i.exec(url) ?? [];
+	if (all === undefined) return undefined;
+	const port = protocol.toLowerCase() === "http" ? /:80$/ : /:443$/;
+	return host.toLowerCase().replace(port, "") + url.slice(all.length);
 }
 
 function decodePath(path: string): string {

@@ -36,6 +36,8 @@ export interface Person {
 /** Files of a data directory, other than pages, that are read. */
 export const META = "meta";
 export const INTERMAP = "intermap.txt";
+/** The page that has more of the wiki map, which whoever may edit it can change. */
+export const INTERWIKI_PAGE = "InterWikiMap";
 export const EDIT_LOG = "edit-log";
 export const EVENT_LOG = "event-log";
 export const USERS = "user";
@@ -101,6 +103,17 @@ export function readIntermap(text: string): Record<string, string> {
 	}
 	return Object.fromEntries(map);
 }
+
+/** An absolute URL. */
+const URL_PREFIX = /^[a-z][a-z\d+.-]*:\/\//i;
+
+/** Reads the lines of the page that are those of a map; all others, such as prose, are none. */
+export const readInterwikiPage = (text: string): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(readIntermap(text)).filter(([, url]) =>
+			URL_PREFIX.test(url),
+		),
+	);
 
 /** Reads a user file: name and address only, never what is secret. */
 export async function readPerson(
