@@ -81,6 +81,22 @@ export function htmlUrl(from: string, url: string, rules: UrlRules): string {
 export const servedFile = (file: string, { site }: UrlRules): string =>
 	file.slice(SITES[site].files.length);
 
+/**
+ * Returns the relative URL that leads from a page to a file, by one from the root of the site.
+ *
+ * @param url encoded, as `fileUrl` returns it.
+ * @returns `undefined` if the URL is not from the root.
+ */
+export function relativeFileUrl(
+	from: string,
+	url: string,
+	rules: UrlRules,
+): string | undefined {
+	if (!/^\/(?!\/)/.test(url)) return undefined;
+	const folder = posix.dirname(`/${encodePath(servedPath(from, rules))}x`);
+	return posix.relative(folder, url);
+}
+
 /** Returns the URL that leads from a page to a file that the site serves as it is. */
 export function fileUrl(from: string, to: string, rules: UrlRules): string {
 	const served = servedFile(to, rules);

@@ -64,6 +64,8 @@ export interface Site {
 	hasFootnotes: boolean;
 	/** How admonitions are written, as `toMdast` takes it. */
 	admonitions: "alert" | "directive" | "quote";
+	/** What follows links to files, which the site would take for pages by their names. */
+	fileLinkMark?: string;
 	/** How far the content of list items is indented: a `tab` where less ends the list. */
 	listItemIndent: "one" | "tab";
 	/** Path of a page on the site, from that of its file without folder and extension. */
@@ -118,6 +120,12 @@ const commonColumns = {
 
 /** The start of Vue's expressions, of snippets (`<<< file`) and of inclusions (`<!--@include: file-->`), which read files. */
 const VITEPRESS = /\{(?=\{)|<(?=<<|!--)/;
+
+/** Front matter becomes part of a script, which a name such as `A</script>` would end. */
+const withoutScriptEnds = (
+	values: Record<string, unknown>,
+): Record<string, unknown> =>
+	JSON.parse(JSON.stringify(values).replace(/<(?=\/script)/gi, "&lt;"));
 
 /** The start of a shortcode of Hugo, which is run before Markdown is read. */
 const SHORTCODE = /\{(?=\{[<%])/;
@@ -188,6 +196,8 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		files: "public/",
 		fileUrls: "root",
 		htmlUrls: "relative",
+		// A link with a target is not looked at, and is not put below the path of the site either.
+		fileLinkMark: '{target="_self"}',
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,
 		hasFootnotes: false,
@@ -197,6 +207,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 			code: /<(?=!--)/,
 		},
 		served: (path) => `${path}.html`.replace(/(^|\/)index\.html$/, "$1"),
+		frontMatter: (facts) => withoutScriptEnds(commonKeys(facts)),
 	},
 	"github-wiki": {
 		...commonColumns,

@@ -36,6 +36,9 @@ describe.each(SITE_NAMES)("%s", (name) => {
 			...pages.map((page) => page.replace(/\.md$/, "")),
 			...filesOf(folder),
 			...filesOf(folder).map((file) => `/${servedFile(file, rules)}`),
+			...(row.fileLinkMark === undefined
+				? []
+				: filesOf(folder).map((file) => servedFile(file, rules))),
 		]);
 		let checked = 0;
 		for (const page of pages) {
@@ -86,12 +89,51 @@ describe.each(SITE_NAMES)("%s", (name) => {
 
 	test("has links to files that lead to them in a folder of a server, too", async () => {
 		const { folder } = await site;
-		const toFiles = pagesOf(folder)
-			.flatMap((page) => readMarkdown(readIn(folder, page)).links)
-			.filter((link) => /(?:^|\/)attachments\//.test(link));
-		expect(toFiles.length).toBeGreaterThan(0);
-		for (const link of toFiles)
-			expect(link.startsWith("/"), link).toBe(row.fileUrls === "root");
+		const { fileLinkMark } = row;
+		let checked = 0;
+		for (const page of pagesOf(folder)) {
+			const text = readIn(folder, page);
+			for (const link of readMarkdown(text).links) {
+				if (!/(?:^|\/)attachments\//.test(link)) continue;
+				checked++;
+				const isMarked =
+					fileLinkMark !== undefined &&
+					text.includes(`](${link})${fileLinkMark}`);
+				expect(link.startsWith("/"), link).toBe(
+					row.fileUrls === "root" && !isMarked,
+				);
+			}
+		}
+		expect(checked).toBeGreaterThan(0);
+	});
+
+	test("marks links to files where the site would take them for pages, whatever their names", async () => {
+		const files = ["Makefile", "plan.tdraw", "notes.md", "a.html", "b.pdf"];
+		const { folder } = await siteOf(
+			folderOf({
+				...pageFiles("Area/Notes", [
+					{ text: files.map((file) => `[[attachment:${file}]]\n`).join("") },
+				]),
+				...Object.fromEntries(
+					files.map((file) => [
+						`data/pages/Area(2f)Notes/attachments/${file}`,
+						file,
+					]),
+				),
+			}),
+			{ site: name },
+		);
+		const [page = ""] = pagesOf(folder).filter((path) =>
+			/\barea[/-]notes\.md$/i.test(path),
+		);
+		const links = readIn(folder, page).match(/\]\([^)]*\)\S*/g) ?? [];
+		expect(links).toHaveLength(files.length);
+		for (const link of links)
+			expect(link).toMatch(
+				row.fileLinkMark === undefined
+					? /\)$/
+					: /^\]\(\.\.\/attachments\/.*\)\{target="_self"\}$/,
+			);
 	});
 
 	test("has front matter that YAML reads, where the site does not show it", async () => {
@@ -112,4 +154,13 @@ describe.each(SITE_NAMES)("%s", (name) => {
 			if (!row.hasFootnotes) expect(text).not.toMatch(/\[\^/);
 		}
 	});
+});
+
+test("vitepress gets no end of a script in front matter, which becomes part of one", async () => {
+	const { folder } = await siteOf(
+		folderOf(pageFiles("A</script>", [{ text: "text\n" }])),
+		{ site: "vitepress" },
+	);
+	for (const file of filesOf(folder).filter((path) => path.endsWith(".md")))
+		expect(readIn(folder, file)).not.toMatch(/^page: .*<\/script/m);
 });

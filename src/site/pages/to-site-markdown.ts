@@ -5,7 +5,7 @@ import type { Root } from "../../ast";
 import { type MarkdownOptions, toMdast } from "../../mdast/index";
 import { writeMdast } from "../../mdast/to-markdown";
 import { idsOf } from "../../wiki-map/link-destinations";
-import { htmlUrl } from "../../wiki-map/page-urls";
+import { htmlUrl, relativeFileUrl } from "../../wiki-map/page-urls";
 import { SITES, type Site } from "../../wiki-map/sites";
 import { urlRulesOf } from "../../wiki-map/targets";
 import type { WikiMap } from "../../wiki-map/wiki-map";
@@ -37,6 +37,7 @@ export const markdownOf = (
 			headingIds: idsOf(source.entry),
 		},
 		(url) => htmlUrl(file, url, rules),
+		(url) => relativeFileUrl(file, url, rules),
 	);
 };
 
@@ -44,12 +45,14 @@ export const markdownOf = (
  * Writes a page as the generator of a site reads it.
  *
  * @param toHtmlUrl returns what links within HTML have in place of a URL.
+ * @param toFileUrl returns the URL of a file from the page, by that which the site knows; `undefined` for what is no file.
  */
 export function writeMarkdown(
 	{ tree }: Pick<PageSource, "tree">,
 	site: Site,
 	options: MarkdownOptions,
 	toHtmlUrl: (url: string) => string = (url) => url,
+	toFileUrl: (url: string) => string | undefined = () => undefined,
 ): string {
 	const siteOptions: MarkdownOptions = {
 		...options,
@@ -60,9 +63,25 @@ export function writeMarkdown(
 	};
 	const root = toMdast(withoutInstructions(tree), siteOptions);
 	changeHtmlLinks(root, toHtmlUrl);
+	if (site.fileLinkMark !== undefined)
+		markFileLinks(root, site.fileLinkMark, toFileUrl);
 	if (site.headingDepth > 1) lowerHeadings(root);
 	if (site.template !== undefined) escapeTemplates(root, site.template);
 	return writeMdast(root, siteOptions);
+}
+
+/** Marks links to files; pictures are files in any case. */
+function markFileLinks(
+	root: mdast.Root,
+	mark: string,
+	toFileUrl: (url: string) => string | undefined,
+): void {
+	visit(root, "link", (link, index, parent) => {
+		const url = toFileUrl(link.url);
+		if (url === undefined || index === undefined) return;
+		link.url = url;
+		parent?.children.splice(index + 1, 0, { type: "html", value: mark });
+	});
 }
 
 /** Makes headings one level deeper; those of the last level stay. */
