@@ -75,7 +75,7 @@ export async function openFolderDump(
 				: noLines,
 	};
 	const dataEntries = data.map(
-		(entry) => new FolderEntry(entry, ofData, reasonOf(entry, strangers)),
+		(entry) => new FolderEntry(entry, ofData, skipReasonOf(entry, strangers)),
 	);
 	const owners = ownersOf(dataEntries.filter(isSeen), wiki.format);
 	const ofUnderlay: EntrySource = {
@@ -84,7 +84,7 @@ export async function openFolderDump(
 		linesOf: () => noLines,
 	};
 	const underlayEntries = underlay.map((entry) => {
-		const found = new FolderEntry(entry, ofUnderlay, reasonOf(entry));
+		const found = new FolderEntry(entry, ofUnderlay, skipReasonOf(entry));
 		return isSeen(found) && owners.has(found.name)
 			? new FolderEntry(entry, ofUnderlay, "shadowed")
 			: found;
@@ -167,7 +167,7 @@ async function notPages(
 }
 
 /** Why an entry is no page by its type and name, or by what is in it. */
-function reasonOf(
+function skipReasonOf(
 	entry: DumpEntry,
 	strangers?: ReadonlySet<DumpEntry>,
 ): PageEntry["skipped"] {
