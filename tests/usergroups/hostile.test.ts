@@ -41,6 +41,9 @@ const IN_ITEM = [
 	"[",
 ];
 
+/** A heading whose text begins a link again and again. */
+const IN_HEADING = ["[[a|", "[:", "[:a:", '["a', "[[http://a.example/|"];
+
 const ofLength = (start: string, piece: string, end = ""): HostileInput => [
 	JSON.stringify(start + piece),
 	(length) => start + piece.repeat(Math.ceil(length / piece.length)) + end,
@@ -50,6 +53,15 @@ const inputs: readonly HostileInput[] = [
 	...(isLong ? hostileInputs : []),
 	...PIECES.map((piece) => ofLength("", piece)),
 	...IN_ITEM.map((piece) => ofLength("== Germany ==\n * ", piece)),
+	...IN_HEADING.map((piece): HostileInput => {
+		const [name, make] = ofLength(
+			"= [[http://a.example/|Alpha]] ",
+			piece,
+			" =\n",
+		);
+		// Only long ones take time.
+		return [name, (length) => make(8 * length)];
+	}),
 	...["a", "a-", "a/", "%20", "?a"].map((piece) =>
 		ofLength(
 			"== DE ==\n * [[http://www.meetup.com/",
@@ -58,6 +70,12 @@ const inputs: readonly HostileInput[] = [
 		),
 	),
 ];
+
+test("a frame around any number of blocks is read", () => {
+	const markup = `{{{#!wiki note\n * a\n${"----\n".repeat(130_000)}}}}\n`;
+	const { page } = toUserGroups(parse(markup));
+	expect(page.dialect).toBe("1.9");
+});
 
 describe.each(isLong ? dialectNames : dialectNames.slice(-1))(
 	"groups of MoinMoin %s",

@@ -67,7 +67,8 @@ function withoutFrames(nodes: readonly FlowContent[]): readonly FlowContent[] {
 	const shown: FlowContent[] = [];
 	const left = nodes.toReversed();
 	for (let node = left.pop(); node !== undefined; node = left.pop())
-		if (isFrame(node)) left.push(...node.children.toReversed());
+		if (isFrame(node))
+			for (const child of node.children.toReversed()) left.push(child);
 		else shown.push(node);
 	return shown;
 }
@@ -151,12 +152,12 @@ function readDefinitions(
 /** What a link in brackets starts with, in either dialect. */
 const LINK_START = /\[\[[^\]]|\["|\[[a-z]*:/i;
 
-/** Links to pages in the other dialect, and how each is written in that of the page. */
+/** Links to pages in the other dialect, and how each is written in that of the page; none is read past the next bracket. */
 const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
-	"1.5": [[/\[\[([^\]|:]+)\|([^\]]*)\]\]/g, "[:$1:$2]"]],
+	"1.5": [[/\[\[([^[\]|:]+)\|([^[\]]*)\]\]/g, "[:$1:$2]"]],
 	"1.9": [
-		[/\["([^"\]]+)"\]/g, "[[$1]]"],
-		[/\[:([^:\]]+):([^\]]*)\]/g, "[[$1|$2]]"],
+		[/\["([^["\]]+)"\]/g, "[[$1]]"],
+		[/\[:([^:[\]]+):([^[\]]*)\]/g, "[[$1|$2]]"],
 	],
 };
 
@@ -189,7 +190,8 @@ export function toLiteralProse(
 	const spans = asLinks.spans.filter(
 		({ wikiName, page }) => !wikiName && page !== "BR",
 	);
-	if (spans.length === 0) return asText;
+	// A link with nothing to read, around a picture, would leave no name.
+	if (spans.length === 0 || asLinks.text === "") return asText;
 	context.report(
 		"link-literal",
 		"MoinMoin shows the markup of a link here, and no link",

@@ -50,6 +50,17 @@ test.each<[string, string, string[]]>([
 		["= Chile CL", "  = AlphaPage", "  = News [old] of http://a.example/x"],
 	],
 	[
+		"a link around a picture leaves no name to read, and stays text",
+		"= Chile =\n== [[http://a.example/|{{p.png}}]] ==\n * Website: http://b.example/\n [[http://c.example/|{{p.png}}]]:: some text\n",
+		[
+			"= Chile CL",
+			"  = [[http://a.example/|{{p.png}}]]",
+			"  [[http://c.example/|{{p.png}}]] (text)",
+			"  description: some text",
+			"  website http://b.example/",
+		],
+	],
+	[
 		"items in a frame are items of the section, but for a frame that is hidden",
 		"= Chile =\n{{{#!wiki note\n * [[http://a.example/|Alpha]] - Arica\n}}}\n== Talca ==\n{{{#!wiki comment\n * [[http://b.example/|Beta]]\n}}}\n",
 		[
