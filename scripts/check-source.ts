@@ -128,6 +128,19 @@ export function checkSizes(files: ReadonlyMap<string, number>): Finding[] {
 	return [...crowded, ...long];
 }
 
+/** A list that becomes arguments: a long one throws. */
+const SPREAD = /\.(?:push|unshift)\(\s*\.\.\./g;
+
+/** Returns where code of the package gives all items of a list as arguments. */
+export const checkSpreads = (path: string, text: string): Finding[] =>
+	/^(?:grammar|src)\//.test(path)
+		? [...text.matchAll(SPREAD)].map(({ index }) => ({
+				path,
+				line: text.slice(0, index).split("\n").length,
+				message: "a long list is too many arguments: write appendAll",
+			}))
+		: [];
+
 const CODE = [
 	"{grammar,src,playground,tests,bench,scripts}/**/*.ts",
 	"docs/.vitepress/*.ts",
@@ -151,6 +164,7 @@ export function checkProject(): Finding[] {
 	);
 	return [
 		...checkSizes(lines),
+		...[...code].flatMap(([path, text]) => checkSpreads(path, text)),
 		...[...code, ...read(PAGES)].flatMap(([path, text]) =>
 			checkWords(path, text, rules),
 		),

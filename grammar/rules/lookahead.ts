@@ -75,7 +75,7 @@ export function findProduction<P extends Holder>(
 	const pending: IProduction[] = [...within.definition];
 	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
 		if (next instanceof kind && next.idx === occurrence) return next;
-		if (isHolder(next)) pending.push(...next.definition);
+		if (isHolder(next)) for (const part of next.definition) pending.push(part);
 	}
 	throw new Error(`the rule has no ${kind.name} ${occurrence}`);
 }

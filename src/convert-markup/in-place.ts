@@ -1,5 +1,6 @@
 /** Markup that the other dialect writes otherwise, in its place (specification, section 23). */
 import { hasMark } from "../../grammar/dialects";
+import { appendAll } from "../append-all";
 import type { Code, Formatting, Nodes, Text } from "../ast";
 import { type Atom, isAtom } from "../stringify/atoms/atom";
 import {
@@ -226,11 +227,11 @@ export function aligned(value: string, written: string): Piece[] {
 	let at = 0;
 	for (const [index, word] of words.entries()) {
 		const start = written.indexOf(word, at);
-		pieces.push(...blanks(written.slice(at, start)));
+		appendAll(pieces, blanks(written.slice(at, start)));
 		pieces.push(word === target[index] ? text(word) : verbatim(word));
 		at = start + word.length;
 	}
-	pieces.push(...blanks(written.slice(at)));
+	appendAll(pieces, blanks(written.slice(at)));
 	return pieces;
 }
 

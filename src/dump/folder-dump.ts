@@ -1,4 +1,6 @@
 /** A data directory, or a folder of pages, on a disk or in an archive. */
+
+import { appendAll } from "../append-all";
 import type { Dump, PageEntry } from "./dump";
 import { pagesOf } from "./dump";
 import { childrenOf } from "./files/children-of";
@@ -59,7 +61,7 @@ export async function openFolderDump(
 		childOf(layout.data, EDIT_LOG, "file"),
 		rules,
 	);
-	problems.push(...log.problems);
+	appendAll(problems, log.problems);
 	const users = await usersOf(layout.data, settings, problems);
 	const data = await layout.pages.children();
 	const underlay = await childrenOf(layout.underlay, problems);

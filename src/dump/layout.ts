@@ -1,5 +1,6 @@
 /** Where in a dump the pages are (`docs/dumps.md`, section 1). */
 import { isJunk } from "junk";
+import { appendAll } from "../append-all";
 import { DumpError } from "./dump-error";
 import { childOf, type DumpEntry, type DumpFolder } from "./files/files";
 import {
@@ -232,7 +233,7 @@ async function findCandidates(
 			const { folder, children, siblings } = step;
 			if (oldPath === undefined && isOldDataDirectory(children))
 				oldPath = folder.path;
-			configs.push(...configsIn(children));
+			appendAll(configs, configsIn(children));
 			const isNamed = folder.name === PAGES;
 			const inside: Step[] = [];
 			let evidence: PageEvidence = "no";
@@ -264,7 +265,7 @@ async function findCandidates(
 					children,
 					siblings,
 				});
-			if (!(isNamed && evidence === "certain")) next.push(...inside);
+			if (!(isNamed && evidence === "certain")) appendAll(next, inside);
 		}
 		level = next;
 	}

@@ -5,6 +5,7 @@ import { readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { prependAll } from "../append-all";
 import { Signature } from "../arguments/signature";
 import { LIMIT, optionsOf, STRING, unless } from "../arguments/value-checks";
 import type { Dump } from "./dump";
@@ -223,7 +224,7 @@ async function openZipDump(
 	const container: Container = { type: "zip", close: async () => close() };
 	try {
 		const dump = await openTree(root, container, path, settings);
-		dump.problems.unshift(...problems);
+		prependAll(dump.problems, problems);
 		return dump;
 	} catch (error) {
 		close();
@@ -249,7 +250,7 @@ async function openTarDump(
 	};
 	try {
 		const dump = await openTree(archive.tree.root(), container, path, settings);
-		dump.problems.unshift(...archive.problems);
+		prependAll(dump.problems, archive.problems);
 		archive.problems = dump.problems;
 		return dump;
 	} catch (error) {

@@ -1,4 +1,6 @@
 /** Opens a folder of a dump, wherever its files are: on a disk, in an archive, in memory. */
+
+import { appendAll } from "../append-all";
 import type { Dump } from "./dump";
 import { DumpError } from "./dump-error";
 import { openPackageDump } from "./file-dump";
@@ -29,7 +31,7 @@ export async function openTree(
 		await container.load?.();
 		const found = await readPackage(children, path, settings.decode);
 		if (found !== undefined) {
-			found.problems.push(...(await pagesBeside(root, path)));
+			appendAll(found.problems, await pagesBeside(root, path));
 			return openPackageDump(found, container);
 		}
 	}

@@ -1,5 +1,6 @@
 /** Markdown of definition lists, which it has not. */
 import type * as mdast from "mdast";
+import { appendAll } from "../append-all";
 import type { BridgeDefinitionList } from "../bridge/nodes";
 import { type Block, blocks, paragraph } from "./blocks";
 import { itemOf, listOf } from "./lists";
@@ -32,7 +33,8 @@ function asHtml(
 			pending += `\n<${tag}></${tag}>`;
 			continue;
 		}
-		result.push({ type: "html", value: `${pending}\n<${tag}>` }, ...content);
+		result.push({ type: "html", value: `${pending}\n<${tag}>` });
+		appendAll(result, content);
 		pending = `</${tag}>`;
 	}
 	result.push({ type: "html", value: `${pending}\n</dl>` });
@@ -54,7 +56,7 @@ function asList(
 			const last = items.at(-1);
 			const content = blocks(child.children, state);
 			if (last === undefined) items.push(content);
-			else last.push(...content);
+			else appendAll(last, content);
 		}
 	}
 	return listOf(items.map(itemOf), undefined);

@@ -1,5 +1,6 @@
 /** Markdown of blocks. */
 import type * as mdast from "mdast";
+import { appendAll } from "../append-all";
 import type { BridgePhrasing, TableOfContents } from "../bridge/nodes";
 import { isHidden } from "../bridge/state";
 import { parentAt } from "../nesting";
@@ -98,7 +99,10 @@ export const flow: FlowHandlers = {
 	tableOfContents: (node, state) => contents(node, state),
 
 	footnotes(node, state) {
-		state.footnotes.push(...state.parts<"footnoteDefinition">(node.children));
+		appendAll(
+			state.footnotes,
+			state.parts<"footnoteDefinition">(node.children),
+		);
 		return [];
 	},
 

@@ -1,5 +1,6 @@
 /** Running text of Markdown as MoinMoin's. */
 import type * as mdast from "mdast";
+import { appendAll } from "../append-all";
 import type { Formatting, PhrasingContent } from "../ast";
 import { splitAnchor } from "../tree-builder/links/page-names";
 import { readHtml } from "./from-html";
@@ -29,7 +30,7 @@ export function fromPhrasing(
 	const root: PhrasingContent[] = [];
 	const open: Open[] = [];
 	const add = (...children: PhrasingContent[]): void => {
-		(open.at(-1)?.children ?? root).push(...children);
+		appendAll(open.at(-1)?.children ?? root, children);
 	};
 	const close = (): void => {
 		const closed = open.pop();

@@ -1,4 +1,6 @@
 /** Who may read pages: their rules, those of the wiki, and groups with everybody in them. */
+
+import { appendAll } from "../append-all";
 import { detectDialect } from "../dialect";
 import type { Dump, PageEntry } from "../dump/dump";
 import { isPublic, parseAcl, type WikiAcl } from "../dump/formats/acl";
@@ -146,7 +148,7 @@ export class Access {
 			end > 0;
 			end = page.lastIndexOf("/", end - 1)
 		)
-			found.push(...(rules.get(page.slice(0, end)) ?? []));
+			appendAll(found, rules.get(page.slice(0, end)) ?? []);
 		return found;
 	}
 

@@ -1,7 +1,11 @@
 /** The check of words and sizes, by a table of its own: this file may say none of the words of the real one. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkSizes, checkWords } from "../../scripts/check-source";
+import {
+	checkSizes,
+	checkSpreads,
+	checkWords,
+} from "../../scripts/check-source";
 import { parseStyleTable } from "../../scripts/style-table";
 
 const TABLE = `
@@ -166,5 +170,20 @@ describe("the table of words", () => {
 
 	test("is required", () => {
 		expect(() => parseStyleTable("# Page")).toThrow("no table");
+	});
+});
+
+describe("lists that become arguments", () => {
+	const text = "a.push(b);\na.push(\n\t...b.map(c),\n);\na.unshift(...b);\n";
+
+	test("are reported in code of the package", () => {
+		expect(checkSpreads("src/a.ts", text).map(({ line }) => line)).toEqual([
+			2, 5,
+		]);
+	});
+
+	test("are not reported elsewhere, and neither are objects", () => {
+		expect(checkSpreads("tests/a.ts", text)).toEqual([]);
+		expect(checkSpreads("src/a.ts", "a.push({ ...b }, [...c]);")).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 /** Whole small wikis on a disk, with what a reader must find in them. */
 
 import fc from "fast-check";
+import { appendAll } from "../../append-all";
 import { sequence } from "../shrinking/sequence";
 import { utf8 } from "./bytes";
 import { type BrokenLine, brokenLine } from "./log-line";
@@ -185,7 +186,7 @@ function globalLog(
 	}
 	const queues = pages.map((page) => [...page.globalLog]);
 	while (queues.some((queue) => queue.length > 0))
-		for (const queue of queues) lines.push(...queue.splice(0, 1));
+		for (const queue of queues) appendAll(lines, queue.splice(0, 1));
 	lines.push(utf8(`1234567890123456\t00000001\tSAVENEW\t${GONE}`));
 	return { lines, noEntry, problems };
 }

@@ -1,6 +1,7 @@
 /** Packages, with the pages that their scripts make. */
 
 import fc from "fast-check";
+import { appendAll } from "../../append-all";
 import { pageName } from "../page-name";
 import { sequence } from "../shrinking/sequence";
 import { utf8 } from "./bytes";
@@ -184,7 +185,7 @@ export const packageFiles = (): fc.Arbitrary<PackageFiles> =>
 				const [command = "", ...fields] = step(model, nameOf);
 				lines.push(lineOf([writeCase(command), ...fields]));
 			}
-			lines.push(...endOf(end, late, model));
+			appendAll(lines, endOf(end, late, model));
 			model.entries.MOIN_PACKAGE = utf8(lines.join(lineEnd));
 			for (const name of around.unused) model.entries[name] = utf8("unused\n");
 			const { entries, pages, notRun, problems } = model;

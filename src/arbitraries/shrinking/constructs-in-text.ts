@@ -1,6 +1,7 @@
 /** What literal text would be as markup, for shrinking: a fault that looks into literal text is shown by the construct. */
 import { hasMark } from "../../../grammar/dialects";
 import { markNames, marks } from "../../../grammar/marks";
+import { appendAll } from "../../append-all";
 import type { Dialect, PhrasingContent, Text } from "../../ast";
 
 const text = (value: string): Text => ({ type: "text", value });
@@ -55,7 +56,7 @@ export function constructsIn(
 	const found: PhrasingContent[] = [];
 	for (const [sign, content] of constructsOf(dialect)) {
 		if (!rest.includes(sign)) continue;
-		found.push(...content);
+		appendAll(found, content);
 		rest = rest.replaceAll(sign, " ");
 	}
 	if (found.length === 0) return [text(value)];

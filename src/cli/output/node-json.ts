@@ -1,4 +1,5 @@
 /** JSON of trees in pieces, so that neither all of a tree nor all of its JSON has to be in memory. */
+import { appendAll } from "../../append-all";
 
 /** A node whose children come one by one: its fields in front of them, and those behind, which are asked for when all have come. */
 export interface OpenNode {
@@ -110,7 +111,7 @@ function isSmall(node: Parent): boolean {
 			count += next.value.length / CHARACTERS_PER_NODE;
 		if (isParent(next)) count += next.children.length;
 		if (count > FEW_NODES) return false;
-		if (isParent(next)) pending.push(...next.children);
+		if (isParent(next)) appendAll(pending, next.children);
 	}
 	return true;
 }

@@ -1,5 +1,6 @@
 /** The folder of a page (`docs/dumps.md`, section 1). */
 
+import { appendAll } from "../../append-all";
 import { toFileError } from "../dump-error";
 import { bytesOf } from "../files/bytes-of";
 import { childrenOf } from "../files/children-of";
@@ -162,7 +163,7 @@ async function readLog(
 		return noLines(own.revisions);
 	});
 	const log = joinLogs(own, shared, rules);
-	problems.push(...log.problems);
+	appendAll(problems, log.problems);
 	return log;
 }
 

@@ -1,6 +1,7 @@
 /** What a site generator would run as a template, or include from the machine that builds the site, becomes text. */
 import type * as mdast from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { appendAll } from "../../append-all";
 import type { Template } from "../../wiki-map/sites";
 
 /**
@@ -18,21 +19,23 @@ export function escapeTemplates(
 ): void {
 	visit(root, (node, index, parent) => {
 		if (parent === undefined || index === undefined) return;
-		const replace = (...nodes: mdast.RootContent[]): [typeof SKIP, number] => {
-			parent.children.splice(index, 1, ...nodes);
+		const replace = (nodes: mdast.RootContent[]): [typeof SKIP, number] => {
+			const [, ...after] = parent.children.splice(index);
+			appendAll(parent.children, nodes);
+			appendAll(parent.children, after);
 			return [SKIP, index + nodes.length];
 		};
 		switch (node.type) {
 			case "text":
 				return text.test(node.value)
-					? replace(...separated(node.value, text))
+					? replace(separated(node.value, text))
 					: undefined;
 			case "inlineCode":
 				return inlineCode.test(node.value)
-					? replace(html(`<code v-pre>${escapeMarks(node.value)}</code>`))
+					? replace([html(`<code v-pre>${escapeMarks(node.value)}</code>`)])
 					: undefined;
 			case "code":
-				if (code.test(node.value)) return replace(codeHtml(node.value));
+				if (code.test(node.value)) return replace([codeHtml(node.value)]);
 				if (node.lang) node.lang = languageOf(node.lang);
 				node.meta = null;
 				return undefined;

@@ -1,4 +1,6 @@
 /** `@SIG@` and others, which are replaced when a page is saved, and what keeps them as they are. */
+
+import { appendAll } from "../../append-all";
 import {
 	EMPTY_STRONG,
 	entity,
@@ -44,7 +46,7 @@ export function guardEscaped(pieces: Piece[]): Piece[] {
 			if (piece.kind === "mark" && piece.toggle === "strong")
 				isInStrong = !isInStrong;
 			if (isWide && piece.kind === "text" && isUnguarded(piece))
-				result.push(...guarded(piece.value, isInStrong));
+				appendAll(result, guarded(piece.value, isInStrong));
 			else result.push(piece);
 		}
 	}

@@ -1,5 +1,6 @@
 /** Channels of a group: links and contacts beside or under it (`docs/usergroups.md`, “Groups”, 2). */
 
+import { appendAll } from "../../append-all";
 import { type IsRegion, placeIn } from "../places/place-in";
 import { LETTER, plainLetters } from "../read/letters";
 import { linksOf } from "../read/prose";
@@ -66,8 +67,8 @@ export function addChannel(
 	{ links, contacts, remark, more }: Channel,
 	isRegion: IsRegion,
 ): void {
-	group.links.push(...links);
-	group.contacts.push(...contacts);
+	appendAll(group.links, links);
+	appendAll(group.contacts, contacts);
 	describe(group, remark);
 	const stated = more === undefined ? undefined : placeIn(more, isRegion);
 	if (stated !== undefined) group.place ??= stated;

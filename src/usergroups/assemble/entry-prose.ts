@@ -1,4 +1,6 @@
 /** Adds entries of a section that are text to what they belong to. */
+
+import { appendAll } from "../../append-all";
 import { linksOf } from "../read/prose";
 import type { Entry } from "../read/section-entries";
 import type { Prose } from "../read/span";
@@ -19,7 +21,7 @@ export function giveProse(
 ): void {
 	if (group !== undefined) addProse(group, prose);
 	else {
-		target.links.push(...linksOf(prose));
+		appendAll(target.links, linksOf(prose));
 		describe(target, withNotes(prose, prose.text));
 	}
 }

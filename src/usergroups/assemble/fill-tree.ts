@@ -1,4 +1,6 @@
 /** Walks the regions of a page and fills each with what is under its heading. */
+
+import { appendAll } from "../../append-all";
 import {
 	announcementOf,
 	OUTERMOST,
@@ -108,7 +110,7 @@ export function fillTree(
 			scope.group.status = statusOf(
 				note === undefined ? name : `${name} (${note})`,
 			);
-			scope.group.links.push(...region.links.splice(0));
+			appendAll(scope.group.links, region.links.splice(0));
 			region.groups.push(scope.group);
 		}
 		last = region;

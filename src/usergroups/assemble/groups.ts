@@ -1,5 +1,6 @@
 /** Groups from items, with the channels, chapters and members under them. */
 
+import { appendAll } from "../../append-all";
 import type { Classified } from "../classify/classified";
 import { isOverPeople } from "../classify/corrections/members";
 import type { Name } from "../classify/name";
@@ -101,8 +102,9 @@ export function sortItem(
 		innerSection = section === undefined ? title : `${section} / ${title}`;
 		// Who carries a heading's text says it; else it is prose.
 		if (classified.inner.some(hasGroupOrMember))
-			sorted.channels.push(
-				...linksOf(prose).map((link) => ({
+			appendAll(
+				sorted.channels,
+				linksOf(prose).map((link) => ({
 					links: [link],
 					contacts: [],
 					position: link.position,
@@ -190,8 +192,8 @@ export function addItems(
 
 /** Gives a group a text of its own, with its links and contacts. */
 export function addProse(group: UserGroup, text: Prose): void {
-	group.links.push(...linksOf(text));
-	group.contacts.push(...contactsOf(text));
+	appendAll(group.links, linksOf(text));
+	appendAll(group.contacts, contactsOf(text));
 	describe(group, withNotes(text, text.text));
 	if (group.status === "listed") group.status = statusOfSentences(text);
 }

@@ -1,4 +1,6 @@
 /** The group that a table row describes. */
+
+import { appendAll } from "../../append-all";
 import { isPersonName } from "../classify/people";
 import { isNoValue } from "../classify/table-columns";
 import { isFounding, statusOf } from "../dictionaries/vocabulary";
@@ -48,11 +50,11 @@ export function addCells(
 		// A cell that spans rows says of the rows below where they are, and all else once.
 		const isWhere = role === "place" || role === "country";
 		if (cell.isCovered && !(isWhere && place !== undefined)) continue;
-		group.links.push(...linksOf(prose));
+		appendAll(group.links, linksOf(prose));
 		const contacts = contactsOf(prose, group.name);
 		if (role === "contact" && contacts.length === 0 && isPersonName(prose.text))
 			contacts.push({ name: prose.text, position: prose.position });
-		group.contacts.push(...contacts);
+		appendAll(group.contacts, contacts);
 		if ((role === "contact" || role === "channel") && IRC.test(prose.text)) {
 			group.contacts.push({ irc: prose.text, position: prose.position });
 			continue;

@@ -1,4 +1,6 @@
 /** Puts what is under one heading into its region: groups, their channels, and prose. */
+
+import { appendAll } from "../../append-all";
 import type { Classified } from "../classify/classified";
 import { classifyItem } from "../classify/classify-items";
 import { type Around, correct } from "../classify/corrections";
@@ -112,7 +114,7 @@ export class SectionFiller {
 				this.#reportRows(entry.rows, table?.groups ?? [], announced.reason);
 				if (table === undefined) addEntryAsProse(owner, entry);
 				else {
-					groups.push(...table.groups);
+					appendAll(groups, table.groups);
 					for (const prose of table.text) giveProse(owner, group, prose);
 				}
 			} else if (entry.type === "prose") giveProse(owner, group, entry.prose);
@@ -231,7 +233,7 @@ export class SectionFiller {
 		for (const channel of sorted.channels) {
 			const owner = ownerOf(channel, groups, region, place, canBeGroup);
 			if (owner === undefined) {
-				target.links.push(...channel.links);
+				appendAll(target.links, channel.links);
 				describe(target, channel.remark);
 			} else addChannel(owner, channel, place.isRegion);
 		}

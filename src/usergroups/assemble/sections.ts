@@ -1,4 +1,6 @@
 /** The sections of a page: what is under each heading, with the regions that the headings make. */
+
+import { appendAll } from "../../append-all";
 import type {
 	FlowContent,
 	ListItem,
@@ -169,13 +171,13 @@ function withoutCategories(
 		if (node.type === "list") {
 			const items = node.children.filter((item) => {
 				const own = withoutCategories(item.children as FlowContent[], context);
-				categories.push(...own.categories);
+				appendAll(categories, own.categories);
 				return own.nodes.length > 0 || own.categories.length === 0;
 			});
 			if (items.length > 0) rest.push({ ...node, children: items });
 		} else {
 			const own = categoriesOf(node, context);
-			categories.push(...own);
+			appendAll(categories, own);
 			if (own.length === 0) rest.push(node);
 		}
 	}

@@ -1,4 +1,6 @@
 /** Groups from the rows of a table (`docs/usergroups.md`, "Tables"). */
+
+import { appendAll } from "../../append-all";
 import type { Listing } from "../classify/subject";
 import { isNoValue, shapeOf } from "../classify/table-columns";
 import { isOnlyRole } from "../dictionaries/columns";
@@ -65,12 +67,16 @@ export function groupsOfTable(
 						({ role, cell }) => role === "place" && !isNoValue(cell.prose.text),
 					)));
 		if (isPlaceholder(filled))
-			result.text.push(...filled.map(({ prose }) => prose));
+			appendAll(
+				result.text,
+				filled.map(({ prose }) => prose),
+			);
 		else if (isContinued && last !== undefined)
 			addCells(last, cells, undefined);
 		else if (name === undefined)
-			result.text.push(
-				...filled.flatMap(({ prose, isCovered }) => (isCovered ? [] : [prose])),
+			appendAll(
+				result.text,
+				filled.flatMap(({ prose, isCovered }) => (isCovered ? [] : [prose])),
 			);
 		else {
 			last = groupOfRow(row, cells, name, place, own);

@@ -1,4 +1,6 @@
 /** List items as a reader takes them in: a line of text and links, and the items under it. */
+
+import { appendAll } from "../../append-all";
 import type { List, ListItem, Nodes } from "../../ast";
 import type { Context } from "./context";
 import { positionOf } from "./links";
@@ -46,7 +48,7 @@ export function readItems(
 /** Puts a line, and the items under it, behind an item. */
 export function appendTo(owner: Item, { prose, items }: Item): void {
 	owner.prose = joinProse(owner.prose, prose);
-	owner.items.push(...items);
+	appendAll(owner.items, items);
 }
 
 /** Reads an item of whatever kind: lists are under it, all else is its own text. */

@@ -1,4 +1,6 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
+
+import { appendAll } from "../../append-all";
 import type {
 	DefinitionList,
 	Dialect,
@@ -48,11 +50,11 @@ export function readSection(
 		} else if (node.type === "table") {
 			entries.push({ type: "table", rows: readTable(node, context) });
 		} else if (node.type === "definitionList") {
-			entries.push(...readDefinitions(node.children, context));
+			appendAll(entries, readDefinitions(node.children, context));
 		} else if (isLabel(node, shown[index + 1])) {
 			entries.push({ type: "label", text: cleanName(textOf([node])) });
 		} else if (node.type === "paragraph") {
-			entries.push(...readParagraph(node, above, context));
+			appendAll(entries, readParagraph(node, above, context));
 		} else {
 			const prose = toProse([node], positionOf(node), context);
 			if (!isEmpty(prose)) entries.push({ type: "prose", prose });
