@@ -129,7 +129,7 @@ export function checkSizes(files: ReadonlyMap<string, number>): Finding[] {
 }
 
 /** A list that becomes arguments: a long one throws. */
-const SPREAD = /\.(?:push|unshift)\(\s*\.\.\./g;
+const SPREAD = /\.(?:push|unshift)\(\s*\.\.\.|\.splice\([^()]*,\s*\.\.\./g;
 
 /** Returns where code of the package gives all items of a list as arguments. */
 export const checkSpreads = (path: string, text: string): Finding[] =>

@@ -21,6 +21,8 @@ export const LINK_OUTCOMES = [
 	"missingAnchor",
 	"missingAttachment",
 	"unknownWiki",
+	/** Text, as it is no URL: `http://[`. */
+	"impossibleUrl",
 ] as const;
 export type LinkOutcome = (typeof LINK_OUTCOMES)[number];
 
@@ -83,6 +85,11 @@ export function linkRules(
 			encodeComponent(name).replaceAll("%2F", "/"),
 		);
 
+	const toUrl = (outcome: LinkOutcome, url: string): string | undefined =>
+		URL.canParse(url, ANY_PAGE)
+			? toOutcome(outcome, url)
+			: toOutcome("impossibleUrl");
+
 	return (target: LinkTarget, resolve) => {
 		const destination = linkDestination(map, pageName, target);
 		if (destination?.type === "page")
@@ -91,7 +98,7 @@ export function linkRules(
 			const { page, names } = destination;
 			return toFile(page === pageName ? own : map.get(page), names);
 		}
-		if (target.type === "url") return toOutcome("url", target.url);
+		if (target.type === "url") return toUrl("url", target.url);
 		if (target.type === "anchor") {
 			const id = idOf(own, target.anchor);
 			if (id === undefined) return toOutcome("missingAnchor");
@@ -101,9 +108,14 @@ export function linkRules(
 			);
 		}
 		const url = resolve(target);
-		return toOutcome(url === undefined ? "unknownWiki" : "interwiki", url);
+		return url === undefined
+			? toOutcome("unknownWiki")
+			: toUrl("interwiki", url);
 	};
 }
+
+/** A page from which a link may be relative. */
+const ANY_PAGE = "https://wiki.example/";
 
 /** Returns the first of these files that the page has. */
 function findFile(

@@ -64,8 +64,8 @@ export interface Site {
 	hasFootnotes: boolean;
 	/** How admonitions are written, as `toMdast` takes it. */
 	admonitions: "alert" | "directive" | "quote";
-	/** What follows links to files, which the site would take for pages by their names. */
-	fileLinkMark?: string;
+	/** What says of links to files that they are none to pages, for which the site takes some by their names: in front or behind. */
+	fileLinks?: { prefix: string } | { mark: string };
 	/** How far the content of list items is indented: a `tab` where less ends the list. */
 	listItemIndent: "one" | "tab";
 	/** Path of a page on the site, from that of its file without folder and extension. */
@@ -176,6 +176,8 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		pages: "docs/",
 		files: "static/",
 		fileUrls: "root",
+		// Else a file `a.md` would have to be a page; the path of the site is put in front all the same.
+		fileLinks: { prefix: "pathname://" },
 		// Whether a page has a `/` at its end is a matter of configuration.
 		htmlUrls: "root",
 		reserved: ["tags", "category"],
@@ -197,7 +199,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
 		fileUrls: "root",
 		htmlUrls: "relative",
 		// A link with a target is not looked at, and is not put below the path of the site either.
-		fileLinkMark: '{target="_self"}',
+		fileLinks: { mark: '{target="_self"}' },
 		reserved: ["public", "assets"],
 		hasHeadingIds: true,
 		hasFootnotes: false,

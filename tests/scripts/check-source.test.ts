@@ -174,11 +174,12 @@ describe("the table of words", () => {
 });
 
 describe("lists that become arguments", () => {
-	const text = "a.push(b);\na.push(\n\t...b.map(c),\n);\na.unshift(...b);\n";
+	const text =
+		"a.push(b);\na.push(\n\t...b.map(c),\n);\na.unshift(...b);\na.splice(0, 1, ...b);\n";
 
 	test("are reported in code of the package", () => {
 		expect(checkSpreads("src/a.ts", text).map(({ line }) => line)).toEqual([
-			2, 5,
+			2, 5, 6,
 		]);
 	});
 

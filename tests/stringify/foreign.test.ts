@@ -120,3 +120,19 @@ test("an instruction that 1.5 does not know becomes a comment of its page of ano
 	expect(stringify(tree, { dialect: "1.5" })).toBe(converted);
 	expect(convertMarkup(source, { from: "1.9", to: "1.5" })).toBe(converted);
 });
+
+test("a format without a body is written the same the second time", () => {
+	for (const dialect of ["1.5", "1.9"] as const) {
+		const written = stringify(
+			{
+				type: "root",
+				children: [
+					{ type: "processingInstruction", name: "format", value: "python" },
+				],
+			},
+			{ dialect },
+		);
+		expect(written).toBe("#format python\n");
+		expect(stringify(parse(written, { dialect }))).toBe(written);
+	}
+});

@@ -57,3 +57,14 @@ test.each([
 	expect(read.children.length).toBe(tree.children.length);
 	expect(valuesOf(read)).toEqual(new Set([value]));
 });
+
+test.each(["1.5", "1.9"] as const)(
+	"in %s any number of entities at the end of a block is kept",
+	(dialect) => {
+		for (const markup of [
+			`${"&nbsp;".repeat(130_000)}a\n`,
+			`a${"&nbsp;".repeat(130_000)}\n`,
+		])
+			expect(stringify(parse(markup, { dialect }), { dialect })).toBe(markup);
+	},
+);

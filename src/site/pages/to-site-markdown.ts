@@ -63,8 +63,8 @@ export function writeMarkdown(
 	};
 	const root = toMdast(withoutInstructions(tree), siteOptions);
 	changeHtmlLinks(root, toHtmlUrl);
-	if (site.fileLinkMark !== undefined)
-		markFileLinks(root, site.fileLinkMark, toFileUrl);
+	if (site.fileLinks !== undefined)
+		markFileLinks(root, site.fileLinks, toFileUrl);
 	if (site.headingDepth > 1) lowerHeadings(root);
 	if (site.template !== undefined) escapeTemplates(root, site.template);
 	return writeMdast(root, siteOptions);
@@ -73,14 +73,18 @@ export function writeMarkdown(
 /** Marks links to files; pictures are files in any case. */
 function markFileLinks(
 	root: mdast.Root,
-	mark: string,
+	marks: NonNullable<Site["fileLinks"]>,
 	toFileUrl: (url: string) => string | undefined,
 ): void {
 	visit(root, "link", (link, index, parent) => {
 		const url = toFileUrl(link.url);
 		if (url === undefined || index === undefined) return;
+		if ("prefix" in marks) {
+			link.url = marks.prefix + link.url;
+			return;
+		}
 		link.url = url;
-		parent?.children.splice(index + 1, 0, { type: "html", value: mark });
+		parent?.children.splice(index + 1, 0, { type: "html", value: marks.mark });
 	});
 }
 

@@ -1,5 +1,6 @@
 /** White space at the ends of lines and blocks, where no markup keeps it. */
 import type { Mark } from "../../../grammar/marks";
+import { appendAll, prependAll } from "../../append-all";
 import type { PhrasingContent } from "../../ast";
 import { isFormatting } from "../../canonical-form";
 import { entity, mark, type Piece, text } from "./pieces";
@@ -85,11 +86,15 @@ export function trimmed(pieces: Piece[]): Piece[] {
 	while (to > from && isBlankPiece(pieces[to - 1])) to--;
 	const all = withoutBlanksAtEnd(pieces.slice(from, to));
 	const first = all[0];
-	if (first?.kind === "text" && isBlank(first.value.charAt(0)))
-		all.splice(0, 1, ...withoutStart(first.value));
+	if (first?.kind === "text" && isBlank(first.value.charAt(0))) {
+		all.shift();
+		prependAll(all, withoutStart(first.value));
+	}
 	const last = all.at(-1);
-	if (last?.kind === "text" && isBlank(last.value.slice(-1)))
-		all.splice(-1, 1, ...withoutBlockEnd(last.value));
+	if (last?.kind === "text" && isBlank(last.value.slice(-1))) {
+		all.pop();
+		appendAll(all, withoutBlockEnd(last.value));
+	}
 	return all;
 }
 

@@ -85,7 +85,8 @@ const isFormat = (node: FlowContent, format: string): boolean =>
 
 /** A line of the head of a page, or the body; `undefined` if a node is neither. */
 function linesOf(node: FlowContent): string | undefined {
-	if (node.type === "code") return `${node.value.replace(/\n$/, "")}\n`;
+	if (node.type === "code")
+		return node.value === "" ? "" : `${node.value.replace(/\n$/, "")}\n`;
 	if (node.type === "processingInstruction")
 		return `#${node.name}${node.value === undefined ? "" : ` ${node.value}`}\n`;
 	return node.type === "comment"
