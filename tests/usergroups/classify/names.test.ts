@@ -211,6 +211,23 @@ test.each([
 		`Nowhereton: [[${A}|Windy Python]]`,
 		{ ...label("Windy Python", ""), place: "Nowhereton" },
 	],
+	...[`, [[${A}]]`, ` [[${A}|site]]`, ` ${A}`, ` ([[${A}|site]])`].map(
+		(link): [string, unknown] => [
+			`Santiago: PUG Chile${link}`,
+			{
+				...text("PUG Chile", expect.any(String)),
+				place: "Santiago",
+			},
+		],
+	),
+	[
+		`Santiago: Santiago [[${A}|User Group]] - talks`,
+		{ ...text("Santiago User Group", " - talks"), place: "Santiago" },
+	],
+	[
+		`Santiago: User Group of the [[${A}|University]]`,
+		{ ...text("User Group of the University", ""), place: "Santiago" },
+	],
 ])("a link behind a place: %j", (markup, expected) => {
 	expect(named(markup)).toEqual(expected);
 });

@@ -5,6 +5,7 @@ import {
 	hasTopic,
 	isCertainGroup,
 	isPlural,
+	isUnfinished,
 } from "../../dictionaries/vocabulary";
 import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
@@ -14,23 +15,24 @@ import { isBare, type Prose } from "../../read/span";
 import type { Name } from "../name";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
-import { named } from "./link-names";
+import { named, nextLink } from "./link-names";
 
 /** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
 export function nameBehindPlace(
-	{ text, spans }: Prose,
+	prose: Prose,
 	from: number,
 	candidate: string,
 	cut: Separator | undefined,
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
+	const { spans } = prose;
 	const place = cleanName(candidate);
 	if (!isPlaceName(place)) return undefined;
 	const end = cut?.end ?? candidate.length;
 	const span = spans.find(({ start }) => start === from + end);
 	if (cut === undefined && span === undefined) return undefined;
 	if (span === undefined) {
-		const read = namedBehindPlace(text, from + end);
+		const read = namedBehindPlace(prose, from + end);
 		if (read === undefined) return undefined;
 		if (cut?.kind === "colon" || isKnownPlace(place)) return { ...read, place };
 		return otherWords(place, [read.name]).length === 0 ? read : undefined;
@@ -49,11 +51,24 @@ export function nameBehindPlace(
 	return name && { ...name, place };
 }
 
-/** "Cambridge: Cambridge User Group": a place, and behind it a name that is text; not so "Bath Hacked. A user group". */
-function namedBehindPlace(text: string, from: number): Name | undefined {
-	const rest = text.slice(from);
-	const [next] = separatorsOf(rest);
-	const piece = rest.slice(0, next?.start);
+/**
+ * "Cambridge: Cambridge User Group": a place, and behind it a name that is text; not so "Bath Hacked. A user group". It ends
+ * in front of a link, but where a label is a part of it: "Bern: Bern [[http://a.example|User Group]]".
+ */
+function namedBehindPlace(prose: Prose, from: number): Name | undefined {
+	const { text, spans } = prose;
+	const front = text.slice(from, nextLink(prose, from));
+	const address = spans.find((span) => span.start >= from && isBare(span));
+	return (
+		(isUnfinished(front) ? undefined : nameInFront(front, from)) ??
+		nameInFront(text.slice(from, address?.start), from)
+	);
+}
+
+/** The group that a text names in front of its first separator or verb. */
+function nameInFront(text: string, from: number): Name | undefined {
+	const [next] = separatorsOf(text);
+	const piece = text.slice(0, next?.start);
 	const verb = findVerb(piece);
 	const written = verb < 0 ? piece : piece.slice(0, verb);
 	const name = cleanName(written);
