@@ -81,7 +81,7 @@ test.each<[string, string, string[]]>([
 			"  contact jane@x.example",
 			"  Beta Software (text)",
 			"  place: Hamburg",
-			"  description: http://beta.example): Hamburg",
+			"  description: Hamburg",
 			"  website http://beta.example",
 		],
 	],
