@@ -17,9 +17,11 @@ export interface TableShape {
 	body: readonly Row[];
 	/** The role of each column that the header names, by number. */
 	roles: ReadonlyMap<number, ColumnRole>;
+	/** Whether a header names what columns hold. */
 	hasHeader: boolean;
 	/** Without a header: the column that most names are in. */
 	nameColumn: number | undefined;
+	/** The row over the body, also one whose words are unknown. */
 	header: readonly Row[];
 }
 
@@ -62,15 +64,35 @@ const filledCells = ({ cells }: Row): Cell[] =>
 function isHeader(row: Row): boolean {
 	const filled = filledCells(row);
 	const known = filled.filter(({ prose }) => columnRole(prose.text));
-	const isBold = filled.every((cell) => cell.isBold);
 	return (
 		filled.length > 1 &&
 		row.cells.every(({ prose }) =>
 			prose.spans.every(({ wikiName }) => wikiName),
 		) &&
-		(known.length * 2 > filled.length || (isBold && known.length > 0))
+		(known.length * 2 > filled.length || (isBoldRow(row) && known.length > 0))
 	);
 }
+
+/**
+ * Whether a row is a header by its shape, in whatever language: all cells are bold and lead nowhere, and those of no row below are,
+ * of which most have links.
+ */
+function isHeaderByShape(row: Row, below: readonly Row[]): boolean {
+	const filled = filledCells(row);
+	const linked = below.filter(({ cells }) =>
+		cells.some(({ prose }) => prose.spans.length > 0),
+	);
+	return (
+		filled.length > 1 &&
+		isBoldRow(row) &&
+		filled.every(({ prose }) => prose.spans.length === 0) &&
+		linked.length * 2 > below.length &&
+		!below.some(isBoldRow)
+	);
+}
+
+const isBoldRow = (row: Row): boolean =>
+	filledCells(row).every(({ isBold }) => isBold);
 
 /** Whether a row is one cell that leads nowhere: what the rows under it are. */
 const isTitle = (row: Row): boolean => {
@@ -105,7 +127,9 @@ export function shapeOf(
 	const header =
 		second !== undefined && isTitle(first) && isHeader(second) ? second : first;
 	const hasHeader = isHeader(header);
-	const body = hasHeader ? filled.filter((row) => row !== header) : filled;
+	const below = filled.filter((row) => row !== header);
+	const isOver = hasHeader || isHeaderByShape(header, below);
+	const body = isOver ? below : filled;
 	const roles = new Map<number, ColumnRole>();
 	if (hasHeader)
 		for (const { prose, column } of header.cells) {
@@ -120,7 +144,7 @@ export function shapeOf(
 		nameColumn: hasHeader
 			? nameByHeader(roles, body, context)
 			: nameColumnOf(body, context),
-		header: hasHeader ? [header] : [],
+		header: isOver ? [header] : [],
 	};
 	const isListing = hasHeader
 		? shape.nameColumn !== undefined && (lists === "groups" || roles.size > 1)

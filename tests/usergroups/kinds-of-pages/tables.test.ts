@@ -103,6 +103,32 @@ test.each<[string, string, string[]]>([
 			"website http://b.example/",
 		],
 	],
+	[
+		"takes a bold row without links for a header, whatever its words",
+		"== Chile ==\n||'''Mji'''||'''Kikundi'''||'''Kiungo'''||\n||Arica||Alpha LUG||[[http://a.example]]||\n||Iquique||Beta LUG||[[http://b.example]]||",
+		[
+			"= Chile CL",
+			"“Mji Kikundi Kiungo”",
+			"Alpha LUG (text)",
+			"place: Arica",
+			"website http://a.example",
+			"Beta LUG (text)",
+			"place: Iquique",
+			"website http://b.example",
+		],
+	],
+	[
+		"takes a bold row for a group where other rows are bold, too",
+		"== Chile ==\n||'''Arica'''||'''Alpha Python'''||\n||'''Iquique'''||'''[[http://b.example|Beta Python]]'''||",
+		[
+			"= Chile CL",
+			"Alpha Python (text)",
+			"place: Arica",
+			"Beta Python (label)",
+			"place: Iquique",
+			"website http://b.example",
+		],
+	],
 ])("%s", (_, markup, lines) => {
 	expect(linesOfPage(markup)).toEqual(lines);
 });
