@@ -279,6 +279,37 @@ test.each<[string, string, string[]]>([
 			"website http://bl.example",
 		],
 	],
+	[
+		"channels and other links in Russian",
+		"= Группы пользователей =\n== Алма ==\n * [[http://a.example|Alpha]]\n  * [[http://b.example|Telegram-чат]]\n  * [[http://c.example|Чат в Telegram]]\n  * [[http://d.example|Список рассылки]]\n * [[http://f.example|Beta]] (не активны, неактивные)\n== Ссылки ==\n * [[http://e.example|Учебник]]\n",
+		[
+			"= Группы пользователей",
+			"  = Алма",
+			"  Alpha (label)",
+			"  website http://a.example",
+			"  chat http://b.example",
+			"  chat http://c.example",
+			"  mailing-list http://d.example",
+			"  Beta (label)",
+			"  status: defunct",
+			"  description: (не активны, неактивные)",
+			"  website http://f.example",
+			"  = Ссылки",
+			"  “Учебник”",
+			"  website http://e.example",
+		],
+	],
+	[
+		"names in Russian that hold the word for a chat or a list",
+		"= Россия =\n * [[http://a.example|Чат Бот]]\n * [[http://b.example|Список Python]]\n",
+		[
+			"= Россия RU",
+			"Чат Бот (label)",
+			"website http://a.example",
+			"Список Python (label)",
+			"website http://b.example",
+		],
+	],
 ])("%s", (_, markup, lines) => {
 	expect(linesOfPage(markup)).toEqual(lines);
 });

@@ -9,13 +9,14 @@ export const COMMON: Dictionary = {
 	certainGroups:
 		"*pug|*pugs|*pig|*piggies|grupy|grupys|lug|lugs|jug|jugs|piggies|*ユーザーグループ|meetup|meetups|meet-up|meet-ups|usergroup*",
 	listings:
-		"*ユーザーグループ|usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
+		"*ユーザーグループ|группы пользователей|usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
+	subjects: "ссылки|посилання",
 	none: "tbd|tba",
 	times: "*曜日|毎週*|每月*",
 	defunct:
-		"活動停止|休止中|已停止活动|활동 중단|неактивна|неактивен|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivă|غیرفعال",
+		"活動停止|休止中|已停止活动|활동 중단|неактивна|неактивен|неактивные|неактивні|не активные|не активні|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivă|غیرفعال",
 	roles: "контакт|iletişim",
 	notPlaces:
 		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
@@ -25,9 +26,9 @@ export const COMMON: Dictionary = {
 		social:
 			"facebook|臉書|фейсбук|페이스북|вконтакте|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
 		"mailing-list":
-			"google|milis|listesi|рассылка|λίστα|levelezőlista|메일링 리스트|メーリングリスト|邮件列表|郵件列表|googlegroup|googlegroups|yahoo",
+			"google|milis|listesi|рассылка|рассылки|λίστα|levelezőlista|메일링 리스트|メーリングリスト|邮件列表|郵件列表|googlegroup|googlegroups|yahoo",
 		meetup: "meetup|meetups|meet-up|meetup.com",
-		chat: "slack|telegram|телеграм|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
+		chat: "чат|slack|telegram|телеграм|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
 		code: "github|gitlab|bitbucket|launchpad|codeberg",
 		video: "youtube|vimeo|twitch",
 		photos: "flickr",
@@ -37,6 +38,7 @@ export const COMMON: Dictionary = {
 		email: "email|e-posta|e-mail|mail|e-mail-adresse",
 		other: "trello|rss",
 	},
+	companions: "список|в",
 	columns: {
 		website: "web|website|url|link|links|homepage|www|site|blog",
 		contact: "email|e-mail|mail|contact|irc|chat|telegram|slack|phone",
