@@ -184,8 +184,13 @@ function findContacts(
 				},
 			};
 		});
-	const personAt = (email: string): string | undefined =>
-		personBefore(text, text.indexOf(email), email, groupName);
+	let from = 0;
+	// What macros show is in their order; where one shows nothing, none of the others is looked for.
+	const personAt = (email: string): string | undefined => {
+		const at = text.indexOf(email, from);
+		from = at < 0 ? text.length : at + email.length;
+		return at < 0 ? undefined : personBefore(text, at, email, groupName);
+	};
 	const channels = speaksOfIrc(text)
 		? [...text.matchAll(IRC_CHANNEL)]
 				.filter(({ index }) => !inLink(index))

@@ -66,6 +66,13 @@ describe("contacts", () => {
 			" * Group A, contact: Ana Ruiz (<<MailTo(ana AT b DOT example)>>)",
 			[{ name: "Ana Ruiz", email: "ana@b.example" }],
 		],
+		[
+			" * Group A, <<MailTo(joana@b.example)>>, contact: Ana Ruiz (<<MailTo(ana@b.example)>>)",
+			[
+				{ email: "joana@b.example" },
+				{ name: "Ana Ruiz", email: "ana@b.example" },
+			],
+		],
 		[" * Group A\n  * IRC: #pychile", [{ irc: "#pychile" }]],
 		[
 			" * [[mailto:list@b.example?Subject=subscribe|Group A]]",
