@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { dialectNames } from "../../grammar/dialect-names";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { placeWithoutRemark } from "../../src/usergroups/places/place-remarks";
 import { type HostileInput, hostileInputs } from "../support/hostile-inputs";
 import { isLong } from "../support/runs";
-import { growthOn, inputsFrom, MAX_GROWTH } from "../support/work-time";
+import { growth, growthOn, inputsFrom, MAX_GROWTH } from "../support/work-time";
 
 const SMALL = isLong ? 1 << 12 : 1 << 10;
 
@@ -103,3 +104,12 @@ describe.each(isLong ? dialectNames : dialectNames.slice(-1))(
 		});
 	},
 );
+
+/** By itself: what an item says of its place is looked up once, and remembered. */
+test.each([", 1", " (1)"])("remarks behind a place: %j", async (remark) => {
+	const ratio = await growth(
+		(size) => placeWithoutRemark(`Leeds${remark.repeat(size)}`),
+		SMALL,
+	);
+	expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
+});

@@ -5,13 +5,16 @@ import { LINK } from "../read/span";
 import { codeAt } from "../text/codes";
 import { isInKnownPlace, isPlaceName } from "./place-name";
 
+/** A place has no more remarks behind it. */
+const MAX_REMARKS = 16;
+
 /** A parenthesis at the end, or what is behind the last comma. */
 const LAST_REMARK = /\s*(?:\(([^()]*)\)|,\s+([^,()]+))$/u;
 
 /** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and behind it when a group meets or how it is. */
 export function placeWithoutRemark(text: string): string | undefined {
 	let rest = text;
-	for (;;) {
+	for (let count = 0; count < MAX_REMARKS; count++) {
 		const last = LAST_REMARK.exec(rest);
 		const remark = last?.[1] ?? last?.[2];
 		if (last === null || remark === undefined) break;
