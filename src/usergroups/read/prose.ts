@@ -74,7 +74,7 @@ class ProseWriter {
 	readonly #context: Context;
 	/** What is written. */
 	readonly #prose: Prose;
-	/** What was written last. */
+	/** What was written last; empty behind a link that shows no text. */
 	#last = "";
 	/** White space is only written where something follows it. */
 	#blank = false;
@@ -260,16 +260,17 @@ class ProseWriter {
 			if (this.#isLineEnd)
 				prose.breaks = withOne(prose.breaks, prose.text.length);
 			prose.text += " ";
+			this.#last = " ";
 		}
 		this.#blank = false;
 		this.#isLineEnd = false;
 	}
 
 	#put(text: string, marks: number): void {
+		this.#last = text;
 		if (text === "") return;
 		this.#prose.marks |= marks;
 		this.#prose.text += text;
-		this.#last = text;
 	}
 }
 

@@ -112,6 +112,18 @@ describe("a text of words and other things", () => {
 			runs(100),
 		);
 	});
+
+	test.each([" ", ""])(
+		"reports no link that a picture is in front of, %j behind a word",
+		(gap) => {
+			const { messages } = proseOf(
+				`word${gap}[[http://x.example/|{{p.png}}]][[http://y.example/|Label]]`,
+			);
+			expect(messages.map(({ position }) => position.start.offset)).toEqual(
+				gap === "" ? ["word".length] : [],
+			);
+		},
+	);
 });
 
 /** A text without the places of its links. */
