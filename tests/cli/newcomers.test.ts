@@ -1,5 +1,5 @@
 /** Slips at the command line: each says what is wrong and what to do, and none is silent. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
@@ -83,6 +83,32 @@ test("reports what a site would be without writing it", async () => {
 	expect(JSON.parse(out)).toMatchObject({
 		type: "report",
 		unconverted: expect.anything(),
+	});
+});
+
+test.each([
+	["--to", "markdown", "-o", "new/"],
+	["--to", "html", "-o", "new"],
+	["--to", "mediawiki", "-o", "full"],
+	["-o", "new/"],
+	["-o", "full"],
+])("writes nothing to the folder of a dry run: %s %s %s %s", async (...args) => {
+	const folder = folderOf({ "full/index.md": "mine" });
+	const options = args.slice(0, -1);
+	const path = join(folder, args.at(-1) ?? "");
+	const result = await convert("--dry-run", "-q", ...options, path);
+	expect([result.code, result.err]).toEqual([0, ""]);
+	expect(JSON.parse(result.out)).toMatchObject({ type: "report" });
+	expect(readdirSync(folder)).toEqual(["full"]);
+	expect(readdirSync(join(folder, "full"))).toEqual(["index.md"]);
+});
+
+test("writes the report of a dry run to a file that ends with .json", async () => {
+	const file = join(folderOf({}), "report.json");
+	const args = ["--to", "html", "--dry-run", "-q", "-o", file];
+	expect(await convert(...args)).toMatchObject({ code: 0, out: "" });
+	expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+		type: "report",
 	});
 });
 

@@ -150,13 +150,15 @@ async function convert(
 /** Returns where records go, and the target if that is a file or a folder of its own. */
 async function createSink(
 	inputs: readonly string[],
-	{ output, report: page, resume, force, isDryRun }: ConvertCommandOptions,
+	options: ConvertCommandOptions,
 	io: Io,
 ): Promise<[Sink, Target | undefined]> {
-	if (isDryRun && page !== undefined && output === undefined)
-		return [new ReportSink(NO_OUTPUT), undefined];
+	const { output, report: page, resume, force, isDryRun } = options;
 	if (isDryRun) {
-		const report = await openOutput(output, inputs, { force }, io);
+		const file = await reportFileOf(inputs, options);
+		if (page !== undefined && file === undefined)
+			return [new ReportSink(NO_OUTPUT), undefined];
+		const report = await openOutput(file, inputs, { force }, io);
 		return [new ReportSink(report), report.target];
 	}
 	if (output === undefined) {
@@ -172,4 +174,19 @@ async function createSink(
 		case "file":
 			return [new FileSink(target.path, { force, resume }), target];
 	}
+}
+
+/** Returns the file for the report record of a dry run: the output, unless that is the folder that a run would write to. */
+async function reportFileOf(
+	inputs: readonly string[],
+	{ to, output, force }: ConvertCommandOptions,
+): Promise<string | undefined> {
+	if (output === undefined) return undefined;
+	const { kind } = await resolveTarget(output, inputs, {
+		force,
+		// What is in the folder stays as it is.
+		resume: true,
+		isWholeFolder: to !== "json" && !output.endsWith(".json"),
+	});
+	return kind === "folder" ? undefined : output;
 }
