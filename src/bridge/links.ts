@@ -177,8 +177,7 @@ export function linkResolver(
 
 	const pageUrl = (page: string): string => {
 		if (PLAIN_PATH.test(page)) return base + page + pageSuffix;
-		const parts = page.split("/").map((part) => part.trim());
-		const name = parts.filter((part) => part !== "").join("/");
+		const name = withoutEmptyParts(page);
 		return name === "" ? "" : base + encodePath(name) + pageSuffix;
 	};
 	const resolve = (target: LinkTarget): string | undefined => {
@@ -224,6 +223,14 @@ export function linkResolver(
 }
 
 const TEXT = optional(STRING);
+
+/** The name of a page that a name leads to: without blanks around its parts, and without empty parts (`A/` is `A`). */
+export const withoutEmptyParts = (page: string): string =>
+	page
+		.split("/")
+		.map((part) => part.trim())
+		.filter((part) => part !== "")
+		.join("/");
 
 /** A path without anything to trim, drop or encode. */
 const PLAIN_PATH = /^[\w.~-]+(?:\/[\w.~-]+)*$/;

@@ -1,7 +1,11 @@
 /** Where links lead in MediaWiki: titles of pages and files, headings by their text, URLs. */
 import { checkResult } from "../arguments/callback-result";
 import { STRING } from "../arguments/value-checks";
-import type { LinkTarget, ResolveLink } from "../bridge/links";
+import {
+	type LinkTarget,
+	type ResolveLink,
+	withoutEmptyParts,
+} from "../bridge/links";
 import { cleanText } from "./characters";
 import { mediawikiFileName, mediawikiTitle } from "./titles";
 
@@ -25,6 +29,9 @@ export interface TargetOptions {
 	interwikiPrefixes?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Whether a name is still relative to a page: that page was not known when the link was read. MediaWiki has full names. */
+export const isRelative = (page: string): boolean => /^(?:\.\.)?\//.test(page);
+
 /** Makes the default of `resolveLink`: what is between `[[` and `]]`, or a URL. */
 export const mediawikiLink =
 	(
@@ -41,11 +48,12 @@ export const mediawikiLink =
 				const isOwn = target.page === "" || target.page === options.pageName;
 				const anchor = cleanText(target.anchor ?? "");
 				if (isOwn && anchor !== "") return `#${page.fragment(anchor)}`;
-				if (target.page.trim() === "") return undefined;
+				const name = withoutEmptyParts(target.page);
+				if (name === "" || isRelative(target.page)) return undefined;
 				const title =
 					options.title === undefined
-						? mediawikiTitle(target.page)
-						: checkResult("title", STRING, options.title(target.page));
+						? mediawikiTitle(name)
+						: checkResult("title", STRING, options.title(name));
 				return title + (anchor === "" ? "" : `#${anchor}`);
 			}
 			case "attachment":

@@ -22,7 +22,7 @@ import { cleanUrl, isAllowedUrl } from "../bridge/urls";
 import { hasForbidden } from "./characters";
 import type { TextContext } from "./escape";
 import { writeInline, writeLine } from "./line";
-import { mediawikiLink, type TargetOptions } from "./link-targets";
+import { isRelative, mediawikiLink, type TargetOptions } from "./link-targets";
 import { PageIndex } from "./page-index";
 import type { Piece } from "./pieces";
 import { isLinkedUrl, PROTOCOL_NAMES } from "./urls";
@@ -121,7 +121,11 @@ export class MediawikiState extends BridgeState {
 		const target = linkTarget(node, this.options.pageName);
 		const resolved = cleanUrl(this.#resolve(target) ?? "");
 		if (resolved === "") {
-			this.report("bridge-link", node);
+			const why =
+				target.type === "page" && isRelative(target.page)
+					? { why: `${target.page} is relative to a page that is not known` }
+					: undefined;
+			this.report("bridge-link", node, why);
 			return undefined;
 		}
 		if (isLinkedUrl(resolved)) {

@@ -1,3 +1,4 @@
+import type { VFileMessage } from "vfile-message";
 import { describe, expect, test } from "vitest";
 import { type MediawikiOptions, toMediawiki } from "../../src/mediawiki/index";
 import { parse } from "../../src/parse";
@@ -7,6 +8,34 @@ const write = (markup: string, options: MediawikiOptions = {}): string =>
 		parse(markup, { dialect: "1.9", pageName: options.pageName }),
 		options,
 	);
+
+test.each([
+	["A/B", "[[A|up]] [[A/C|../C]] [[A/B/Sub|/Sub]]\n"],
+	["A/B/C", "[[A/B|up]] [[A/B/C|../C]] [[A/B/C/Sub|/Sub]]\n"],
+])(
+	"toMediawiki writes relative links of %s as full names",
+	(pageName, expected) => {
+		expect(write("[[../|up]] [[../C]] [[/Sub]]", { pageName })).toBe(expected);
+	},
+);
+
+test("toMediawiki keeps the text of relative links without a page name", () => {
+	const messages: string[] = [];
+	const onMessage = ({ ruleId, reason }: VFileMessage): void => {
+		messages.push(`${ruleId}: ${reason}`);
+	};
+	expect(write("[[../|up]] [[../C]] [[/Sub]]", { onMessage })).toBe(
+		"up ../C /Sub\n",
+	);
+	const rule = "bridge-link: link has no URL: its text is kept";
+	expect(messages).toEqual(
+		["../", "../C", "/Sub"].map(
+			(page) => `${rule}: ${page} is relative to a page that is not known`,
+		),
+	);
+	const resolveLink = () => "Mine";
+	expect(write("[[/Sub]]", { resolveLink })).toBe("[[Mine|/Sub]]\n");
+});
 
 describe("toMediawiki writes", () => {
 	test.each<[string, string, string]>([
