@@ -92,16 +92,19 @@ test.each([
 	["--to", "mediawiki", "-o", "full"],
 	["-o", "new/"],
 	["-o", "full"],
-])("writes nothing to the folder of a dry run: %s %s %s %s", async (...args) => {
-	const folder = folderOf({ "full/index.md": "mine" });
-	const options = args.slice(0, -1);
-	const path = join(folder, args.at(-1) ?? "");
-	const result = await convert("--dry-run", "-q", ...options, path);
-	expect([result.code, result.err]).toEqual([0, ""]);
-	expect(JSON.parse(result.out)).toMatchObject({ type: "report" });
-	expect(readdirSync(folder)).toEqual(["full"]);
-	expect(readdirSync(join(folder, "full"))).toEqual(["index.md"]);
-});
+])(
+	"writes nothing to the folder of a dry run: %s %s %s %s",
+	async (...args) => {
+		const folder = folderOf({ "full/index.md": "mine" });
+		const options = args.slice(0, -1);
+		const path = join(folder, args.at(-1) ?? "");
+		const result = await convert("--dry-run", "-q", ...options, path);
+		expect([result.code, result.err]).toEqual([0, ""]);
+		expect(JSON.parse(result.out)).toMatchObject({ type: "report" });
+		expect(readdirSync(folder)).toEqual(["full"]);
+		expect(readdirSync(join(folder, "full"))).toEqual(["index.md"]);
+	},
+);
 
 test("writes the report of a dry run to a file that ends with .json", async () => {
 	const file = join(folderOf({}), "report.json");
