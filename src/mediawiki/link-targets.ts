@@ -29,8 +29,11 @@ export interface TargetOptions {
 	interwikiPrefixes?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Whether a name is still relative to a page: that page was not known when the link was read. MediaWiki has full names. */
-export const isRelative = (page: string): boolean => /^(?:\.\.)?\//.test(page);
+/** Whether a name is relative to a page that is not known. MediaWiki has full names. */
+export const isRelative = (
+	page: string,
+	pageName: string | undefined,
+): boolean => pageName === undefined && /^(?:\.\.)?\//.test(page);
 
 /** Makes the default of `resolveLink`: what is between `[[` and `]]`, or a URL. */
 export const mediawikiLink =
@@ -49,7 +52,8 @@ export const mediawikiLink =
 				const anchor = cleanText(target.anchor ?? "");
 				if (isOwn && anchor !== "") return `#${page.fragment(anchor)}`;
 				const name = withoutEmptyParts(target.page);
-				if (name === "" || isRelative(target.page)) return undefined;
+				if (name === "" || isRelative(target.page, options.pageName))
+					return undefined;
 				const title =
 					options.title === undefined
 						? mediawikiTitle(name)

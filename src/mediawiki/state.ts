@@ -122,7 +122,7 @@ export class MediawikiState extends BridgeState {
 		const resolved = cleanUrl(this.#resolve(target) ?? "");
 		if (resolved === "") {
 			const why =
-				target.type === "page" && isRelative(target.page)
+				target.type === "page" && isRelative(target.page, this.options.pageName)
 					? { why: `${target.page} is relative to a page that is not known` }
 					: undefined;
 			this.report("bridge-link", node, why);
