@@ -23,7 +23,12 @@ type FlowHandlers = Omit<
 
 /** Handlers of blocks, rows, cells and items. */
 export const flow: FlowHandlers = {
-	processingInstruction: () => [],
+	processingInstruction(node, state) {
+		// The others say nothing that readers would see.
+		if (node.name === "redirect")
+			state.report("bridge-instruction", node, node.name);
+		return [];
+	},
 
 	comment(node, state) {
 		if (state.options.comments !== true) return [];

@@ -31,3 +31,11 @@ export interface ConvertedPage extends PageOutcome {
 	/** The whole file. */
 	content: string;
 }
+
+/** Instructions have no place in the text; front matter, or the head of the file, says what they mean. */
+export const withoutInstructions = (tree: Root): Root => ({
+	...tree,
+	children: tree.children.filter(
+		({ type }) => type !== "processingInstruction",
+	),
+});

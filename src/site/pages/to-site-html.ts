@@ -7,7 +7,7 @@ import type { WikiMap } from "../../wiki-map/wiki-map";
 import { htmlFile } from "../html/html-file";
 import { bridgeOptionsOf, type PageAccount } from "./bridge-options";
 import { languageOf, titleOf } from "./front-matter";
-import type { PageSource } from "./page-source";
+import { type PageSource, withoutInstructions } from "./page-source";
 import type { PageWriter } from "./page-writer";
 import { redirectTarget } from "./redirect-stub";
 import { startLinks } from "./start-links";
@@ -51,7 +51,7 @@ export const htmlOf = (
 	source: Pick<PageSource, "entry" | "tree">,
 	account: PageAccount,
 ): string =>
-	toHtml(source.tree, {
+	toHtml(withoutInstructions(source.tree), {
 		...bridgeOptionsOf(map, source, account, true),
 		protocols: WIKI_PROTOCOLS,
 		presentation: true,

@@ -1,7 +1,6 @@
 /** A page of a site as Markdown. */
 import type * as mdast from "mdast";
 import { visit } from "unist-util-visit";
-import type { Root } from "../../ast";
 import { type MarkdownOptions, toMdast } from "../../mdast/index";
 import { writeMdast } from "../../mdast/to-markdown";
 import { idsOf } from "../../wiki-map/link-destinations";
@@ -12,7 +11,7 @@ import type { WikiMap } from "../../wiki-map/wiki-map";
 import { bridgeOptionsOf, type PageAccount } from "./bridge-options";
 import { frontMatterOf } from "./front-matter";
 import { changeHtmlLinks } from "./html-links";
-import type { PageSource } from "./page-source";
+import { type PageSource, withoutInstructions } from "./page-source";
 import type { PageWriter } from "./page-writer";
 import { handlersOf } from "./site-handlers";
 import { escapeTemplates } from "./without-templates";
@@ -96,11 +95,3 @@ function lowerHeadings(root: mdast.Root): void {
 }
 
 const LOWER = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
-
-/** Instructions have no place in the text; front matter says what they mean. */
-const withoutInstructions = (tree: Root): Root => ({
-	...tree,
-	children: tree.children.filter(
-		({ type }) => type !== "processingInstruction",
-	),
-});
