@@ -1,3 +1,5 @@
+import type { Section } from "./ast";
+
 /** Kinds of pages that MoinMoin knows by their names. */
 export const PAGE_KINDS = ["group", "dict", "category"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -8,3 +10,7 @@ export const PAGE_KIND_PATTERNS: Readonly<Record<PageKind, RegExp>> = {
 	dict: /^\S+Dict$/,
 	category: /^Category(?!Template)\S+$/,
 };
+
+/** Whether a section is a comment, which MoinMoin hides. */
+export const isHidden = ({ args = "" }: Pick<Section, "args">): boolean =>
+	args.split(/[\s/]+/).includes("comment");

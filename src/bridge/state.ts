@@ -2,7 +2,7 @@
 
 import { dialectNames } from "../../grammar/dialect-names";
 import { namesOf } from "../../grammar/tokens/names";
-import type { Dialect, Root, Section, Transclusion } from "../ast";
+import type { Dialect, Root, Transclusion } from "../ast";
 import { dialectOf } from "../dialect-facts";
 import { expand } from "./expand";
 import { type LinkNode, linkResolver, linkTarget } from "./links";
@@ -19,10 +19,6 @@ export const WIKI_PROTOCOLS: readonly string[] = [
 
 /** Pictures that browsers show, by the end of their names. */
 const PICTURE = /\.(?:gif|jpe?g|png|bmp|ico|svg|webp)$/i;
-
-/** Whether a section is a comment, which MoinMoin hides. */
-export const isHidden = ({ args = "" }: Pick<Section, "args">): boolean =>
-	args.split(/[\s/]+/).includes("comment");
 
 /** Services for the handlers of a bridge. */
 export class BridgeState {

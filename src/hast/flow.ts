@@ -2,7 +2,7 @@
 import type { ElementContent } from "hast";
 import { safeClasses } from "../bridge/attributes";
 import { ADMONITION_TITLES } from "../bridge/nodes";
-import { isHidden } from "../bridge/state";
+import { isHidden } from "../page-kinds";
 import type { HastHandlers } from "./state";
 import { text } from "./state";
 import { contents } from "./table-of-contents";

@@ -2,8 +2,8 @@
 import type * as mdast from "mdast";
 import { appendAll } from "../append-all";
 import type { BridgePhrasing, TableOfContents } from "../bridge/nodes";
-import { isHidden } from "../bridge/state";
 import { parentAt } from "../nesting";
+import { isHidden } from "../page-kinds";
 import { admonition } from "./admonitions";
 import { blocks, paragraph, text } from "./blocks";
 import { definitionList } from "./definition-lists";

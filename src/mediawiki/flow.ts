@@ -2,7 +2,7 @@
 
 import { safeClasses } from "../bridge/attributes";
 import { ADMONITION_TITLES, type BridgePhrasing } from "../bridge/nodes";
-import { isHidden } from "../bridge/state";
+import { isHidden } from "../page-kinds";
 import { code } from "./code";
 import { attributesText, comment } from "./html";
 import {

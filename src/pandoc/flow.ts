@@ -4,8 +4,8 @@ import type {
 	BridgeList,
 	BridgePhrasing,
 } from "../bridge/nodes";
-import { isHidden } from "../bridge/state";
 import { parentAt } from "../nesting";
+import { isHidden } from "../page-kinds";
 import { attr, codeText, tidy, words } from "./elements";
 import type { PandocHandlers, PandocState } from "./state";
 import { plain, table, tableCell, tableRow } from "./tables";

@@ -1,5 +1,6 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 
+import { macroNames } from "../../../grammar/tokens/names";
 import { appendAll } from "../../append-all";
 import type {
 	DefinitionList,
@@ -9,6 +10,7 @@ import type {
 	PhrasingContent,
 	Section,
 } from "../../ast";
+import { isHidden } from "../../page-kinds";
 import type { Position } from "../result/schema";
 import { MARKS } from "./characters";
 import { cleanName } from "./clean-name";
@@ -78,7 +80,7 @@ function withoutFrames(nodes: readonly FlowContent[]): readonly FlowContent[] {
 /** Whether a node is a frame that shows: `{{{#!wiki comment` hides what is in it. */
 const isFrame = (node: FlowContent): node is Section =>
 	node.type === "section" &&
-	!/\bcomment\b/.test(node.args ?? "") &&
+	!isHidden(node) &&
 	node.children.some(({ type }) => LISTINGS.has(type));
 
 const LISTINGS: ReadonlySet<string> = new Set<FlowContent["type"]>([
@@ -151,8 +153,11 @@ function readDefinitions(
 	return entries;
 }
 
-/** What a link in brackets starts with, in either dialect. */
-const LINK_START = /\[\[[^\]]|\["|\[[a-z]*:/i;
+/** A link in brackets, in either dialect. */
+const LINK = /\[\[[^[\]]+\]|\["[^"[\]]+"\]|\[[a-z]*:[^[\]]+\]/i;
+
+/** What may be a macro of 1.5, which 1.9 would read as a link to a page. */
+const MACRO = /\[\[(\w+)(?:\([^[\]]*\))?\]\]/g;
 
 /** Links to pages in the other dialect, and how each is written in that of the page; none is read past the next bracket. */
 const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
@@ -179,7 +184,11 @@ export function toLiteralProse(
 	const asText = toProse(nodes, position, context);
 	if ((asText.marks & MARKS.bracket) === 0) return asText;
 	let markup = textOf(nodes);
-	if (!LINK_START.test(markup)) return asText;
+	if (!LINK.test(markup)) return asText;
+	if (context.dialect === "1.9")
+		markup = markup.replace(MACRO, (link: string, name: string) =>
+			macroNames("1.5", undefined).has(name) ? " " : link,
+		);
 	for (const [other, own] of PAGE_LINKS[context.dialect])
 		markup = markup.replace(other, own);
 	const [paragraph, ...others] = context.readMarkup(markup);
@@ -189,9 +198,7 @@ export function toLiteralProse(
 		place: position,
 		report: () => {},
 	});
-	const spans = asLinks.spans.filter(
-		({ wikiName, page }) => !wikiName && page !== "BR",
-	);
+	const spans = asLinks.spans.filter(({ wikiName }) => !wikiName);
 	// A link with nothing to read, around a picture, would leave no name.
 	if (spans.length === 0 || asLinks.text === "") return asText;
 	context.report(

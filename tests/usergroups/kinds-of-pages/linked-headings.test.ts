@@ -50,6 +50,17 @@ test.each<[string, string, string[]]>([
 		["= Chile CL", "  = AlphaPage", "  = News [old] of http://a.example/x"],
 	],
 	[
+		"macros of 1.5 in a heading of 1.9 are no links, and a link without an end is text",
+		"= Chile =\n== Alpha [[BR]] [[http://a.example/|Arica]] ==\n== News [[Anchor(top)]] ==\n== [[http://b.example/|B ==\n",
+		[
+			"= Chile CL",
+			"  = Alpha Arica",
+			"  website http://a.example/",
+			"  = News [[Anchor(top)]]",
+			"  = [[http://b.example/|B",
+		],
+	],
+	[
 		"a link around a picture leaves no name to read, and stays text",
 		"= Chile =\n== [[http://a.example/|{{p.png}}]] ==\n * Website: http://b.example/\n [[http://c.example/|{{p.png}}]]:: some text\n",
 		[
