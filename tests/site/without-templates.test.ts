@@ -1,12 +1,15 @@
 /** What a generator would run or include is text on its pages. */
 import fc from "fast-check";
+import type * as mdast from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { parse } from "../../src/parse";
 import { writeMarkdown } from "../../src/site/pages/to-site-markdown";
+import { escapeTemplates } from "../../src/site/pages/without-templates";
 import { SITES } from "../../src/wiki-map/sites";
 import { runs } from "../support/runs";
+import { growthOn, inputsFrom, MAX_GROWTH } from "../support/work-time";
 
 const vitepress = (markup: string): string =>
 	writeMarkdown(
@@ -76,4 +79,19 @@ test("code in a line keeps its text where it would be an expression", () => {
 test("the name of a language is none of HTML or of templates", () => {
 	expect(vitepress("{{{#!highlight js-vue\na\n}}}")).toMatch(/^```js_vue\n/);
 	expect(vitepress('{{{#!highlight "><b>\na\n}}}')).toMatch(/^```[\w-]+\n/);
+});
+
+test("a paragraph is changed in time that grows with its length", async () => {
+	const { template } = SITES.vitepress;
+	if (template === undefined) throw new Error("VitePress has templates");
+	const paragraphs = inputsFrom(5000, (length): mdast.PhrasingContent[] =>
+		Array.from({ length }, () => ({ type: "text", value: "{{b}}" })),
+	);
+	const change = (children: mdast.PhrasingContent[]): mdast.Paragraph => {
+		const paragraph = { type: "paragraph" as const, children: [...children] };
+		escapeTemplates({ type: "root", children: [paragraph] }, template);
+		return paragraph;
+	};
+	expect(change(paragraphs[0]).children.length).toBeGreaterThan(5000);
+	expect(await growthOn(paragraphs, change)).toBeLessThanOrEqual(MAX_GROWTH);
 });

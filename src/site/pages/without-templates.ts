@@ -1,6 +1,5 @@
 /** What a site generator would run as a template, or include from the machine that builds the site, becomes text. */
 import type * as mdast from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import { appendAll } from "../../append-all";
 import type { Template } from "../../wiki-map/sites";
 
@@ -13,39 +12,45 @@ import type { Template } from "../../wiki-map/sites";
  *
  * @param root as `toMdast` made it; it is changed.
  */
-export function escapeTemplates(
-	root: mdast.Root,
-	{ text, inlineCode, code }: Template,
-): void {
-	visit(root, (node, index, parent) => {
-		if (parent === undefined || index === undefined) return;
-		const replace = (nodes: mdast.RootContent[]): [typeof SKIP, number] => {
-			const [, ...after] = parent.children.splice(index);
-			appendAll(parent.children, nodes);
-			appendAll(parent.children, after);
-			return [SKIP, index + nodes.length];
-		};
-		switch (node.type) {
-			case "text":
-				return text.test(node.value)
-					? replace(separated(node.value, text))
-					: undefined;
-			case "inlineCode":
-				return inlineCode.test(node.value)
-					? replace([html(`<code v-pre>${escapeMarks(node.value)}</code>`)])
-					: undefined;
-			case "code":
-				if (code.test(node.value)) return replace([codeHtml(node.value)]);
-				if (node.lang) node.lang = languageOf(node.lang);
-				node.meta = null;
-				return undefined;
-			case "html":
-				node.value = brokenUp(node.value);
-				return undefined;
-			default:
-				return undefined;
+export function escapeTemplates(root: mdast.Root, template: Template): void {
+	const pending: mdast.Parent[] = [root];
+	for (
+		let parent = pending.pop();
+		parent !== undefined;
+		parent = pending.pop()
+	) {
+		const children: mdast.RootContent[] = [];
+		for (const child of parent.children) {
+			appendAll(children, escaped(child, template));
+			if ("children" in child) pending.push(child);
 		}
-	});
+		parent.children = children;
+	}
+}
+
+/** What is written in place of a node; the node itself may be changed. */
+function escaped(
+	node: mdast.RootContent,
+	{ text, inlineCode, code }: Template,
+): mdast.RootContent[] {
+	switch (node.type) {
+		case "text":
+			return text.test(node.value) ? separated(node.value, text) : [node];
+		case "inlineCode":
+			return inlineCode.test(node.value)
+				? [html(`<code v-pre>${escapeMarks(node.value)}</code>`)]
+				: [node];
+		case "code":
+			if (code.test(node.value)) return [codeHtml(node.value)];
+			if (node.lang) node.lang = languageOf(node.lang);
+			node.meta = null;
+			return [node];
+		case "html":
+			node.value = brokenUp(node.value);
+			return [node];
+		default:
+			return [node];
+	}
 }
 
 const html = (value: string): mdast.Html => ({ type: "html", value });
