@@ -154,7 +154,7 @@ function readDefinitions(
 }
 
 /** A link in brackets, in either dialect. */
-const LINK = /\[\[[^[\]]+\]|\["[^"[\]]+"\]|\[[a-z]*:[^[\]]+\]/i;
+const LINK = /\[(?:\[|"|[a-z]*:)[^[\]]+\]/i;
 
 /** What may be a macro of 1.5, which 1.9 would read as a link to a page. */
 const MACRO = /\[\[(\w+)(?:\([^[\]]*\))?\]\]/g;
