@@ -28,7 +28,7 @@ export function escapeTemplates(root: mdast.Root, template: Template): void {
 	}
 }
 
-/** What is written in place of a node; the node itself may be changed. */
+/** Returns what is written instead of a node; the node itself may be changed. */
 function escaped(
 	node: mdast.RootContent,
 	{ text, inlineCode, code }: Template,
