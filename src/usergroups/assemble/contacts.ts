@@ -128,11 +128,10 @@ export function contactsOf(
 	groupName = "",
 	organizer?: string,
 ): Contact[] {
-	return canHoldContact(prose)
-		? findContacts(prose, groupName, organizer)
-		: prose.contacts.length === 0
-			? personIn(prose)
-			: withoutRepeats(prose.contacts);
+	if (canHoldContact(prose)) return findContacts(prose, groupName, organizer);
+	return prose.contacts.length === 0
+		? personIn(prose)
+		: withoutRepeats(prose.contacts);
 }
 
 function findContacts(

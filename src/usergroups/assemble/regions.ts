@@ -22,8 +22,8 @@ import {
 } from "../places";
 import type { Context } from "../read/context";
 import { positionOf } from "../read/links";
+import { toLiteralProse } from "../read/literal-prose";
 import { linksOf } from "../read/prose";
-import { toLiteralProse } from "../read/section-entries";
 import type { Region } from "../result/schema";
 import { plainClass } from "./plain-class";
 

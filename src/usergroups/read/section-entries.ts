@@ -1,22 +1,18 @@
 /** Content under one heading, or in front of the first: lists, paragraphs and all else, taken in as a reader does. */
 
-import { macroNames } from "../../../grammar/tokens/names";
 import { appendAll } from "../../append-all";
 import type {
 	DefinitionList,
-	Dialect,
 	FlowContent,
-	Nodes,
 	PhrasingContent,
 	Section,
 } from "../../ast";
 import { isHidden } from "../../page-kinds";
-import type { Position } from "../result/schema";
-import { MARKS } from "./characters";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
 import { positionOf } from "./links";
+import { toLiteralProse } from "./literal-prose";
 import { textOf } from "./plain-text";
 import { linksOf, toProse } from "./prose";
 import { isBare, leadingSpan, type Prose, withText } from "./span";
@@ -151,62 +147,6 @@ function readDefinitions(
 		}
 	}
 	return entries;
-}
-
-/** A link in brackets, in either dialect. */
-const LINK = /\[(?:\[|"|[a-z]*:)[^[\]]+\]/i;
-
-/** What may be a macro of 1.5, which 1.9 would read as a link to a page. */
-const MACRO = /\[\[(\w+)(?:\([^[\]]*\))?\]\]/g;
-
-/** Links to pages in the other dialect, and how each is written in that of the page; none is read past the next bracket. */
-const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
-	"1.5": [[/\[\[([^[\]|:]+)\|([^[\]]*)\]\]/g, "[:$1:$2]"]],
-	"1.9": [
-		[/\["([^["\]]+)"\]/g, "[[$1]]"],
-		[/\[:([^:[\]]+):([^[\]]*)\]/g, "[[$1|$2]]"],
-	],
-};
-
-/**
- * The text of a heading or a term. Links in brackets, which are text there, are read all the same, also those of the other dialect;
- * a CamelCase word stays text.
- *
- *     == [[http://a.example/|Alpha Ulm]] ==
- *     Alpha Ulm
- *     └─ span ┘
- */
-export function toLiteralProse(
-	nodes: readonly Nodes[],
-	position: Position,
-	context: Context,
-): Prose {
-	const asText = toProse(nodes, position, context);
-	if ((asText.marks & MARKS.bracket) === 0) return asText;
-	let markup = textOf(nodes);
-	if (!LINK.test(markup)) return asText;
-	if (context.dialect === "1.9")
-		markup = markup.replace(MACRO, (link: string, name: string) =>
-			macroNames("1.5", undefined).has(name) ? " " : link,
-		);
-	for (const [other, own] of PAGE_LINKS[context.dialect])
-		markup = markup.replace(other, own);
-	const [paragraph, ...others] = context.readMarkup(markup);
-	if (paragraph?.type !== "paragraph" || others.length > 0) return asText;
-	const asLinks = toProse([paragraph], position, {
-		...context,
-		place: position,
-		report: () => {},
-	});
-	const spans = asLinks.spans.filter(({ wikiName }) => !wikiName);
-	// A link with nothing to read, around a picture, would leave no name.
-	if (spans.length === 0 || asLinks.text === "") return asText;
-	context.report(
-		"link-literal",
-		"MoinMoin shows the markup of a link here, and no link",
-		position,
-	);
-	return { ...asLinks, spans };
 }
 
 /** An asterisk at the margin, which MoinMoin takes for text. */
