@@ -1,3 +1,4 @@
+/** What MoinMoin knows of pages by their names, and of sections by their arguments. */
 import type { Section } from "./ast";
 
 /** Kinds of pages that MoinMoin knows by their names. */

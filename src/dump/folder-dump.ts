@@ -94,24 +94,24 @@ export async function openFolderDump(
 	if (!dataEntries.some(isSeen) && !underlay.some(isPage))
 		problems.push(createProblem("no-pages", layout.pages.path));
 
+	const all = [...dataEntries, ...underlayEntries];
+
 	async function* entries(): AsyncGenerator<PageEntry> {
 		if (inOrder === undefined) {
-			yield* dataEntries;
-			yield* underlayEntries;
+			yield* all;
 			return;
 		}
 		const pages = new Map<string, FolderEntry>();
 		const wanted: DumpFolder[] = [];
 		const others: PageEntry[] = [];
-		for (const entries of [dataEntries, underlayEntries])
-			for (const entry of entries) {
-				const { file } = entry;
-				if (file.type !== "folder" || !isSeen(entry)) others.push(entry);
-				else {
-					pages.set(file.path, entry);
-					wanted.push(file);
-				}
+		for (const entry of all) {
+			const { file } = entry;
+			if (file.type !== "folder" || !isSeen(entry)) others.push(entry);
+			else {
+				pages.set(file.path, entry);
+				wanted.push(file);
 			}
+		}
 		for await (const folder of inOrder(wanted)) {
 			const entry = pages.get(folder.path);
 			if (entry !== undefined) yield entry.withFolder(folder);
@@ -125,11 +125,11 @@ export async function openFolderDump(
 		wiki,
 		log,
 		problems,
-		entryCount: data.length + underlay.length,
+		entryCount: all.length,
 		notRun: {},
 		userCount: users.size,
 		entries,
-		interwikiPage: [...dataEntries, ...underlayEntries].find(
+		interwikiPage: all.find(
 			(entry) => isSeen(entry) && entry.name === INTERWIKI_PAGE,
 		),
 		pages: () => pagesOf(entries()),

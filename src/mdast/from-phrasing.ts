@@ -1,6 +1,5 @@
 /** Running text of Markdown as MoinMoin's. */
 import type * as mdast from "mdast";
-import { appendAll } from "../append-all";
 import type { Formatting, PhrasingContent } from "../ast";
 import { splitAnchor } from "../tree-builder/links/page-names";
 import { readHtml } from "./from-html";
@@ -29,8 +28,8 @@ export function fromPhrasing(
 ): PhrasingContent[] {
 	const root: PhrasingContent[] = [];
 	const open: Open[] = [];
-	const add = (...children: PhrasingContent[]): void => {
-		appendAll(open.at(-1)?.children ?? root, children);
+	const add = (child: PhrasingContent): void => {
+		(open.at(-1)?.children ?? root).push(child);
 	};
 	const close = (): void => {
 		const closed = open.pop();

@@ -260,13 +260,15 @@ export interface OptionSection {
 }
 
 /** Returns the options of a command, or all, under their headings, in the order of help. */
-export const optionSections = (command?: CommandName): OptionSection[] =>
-	Object.entries(OPTION_GROUPS)
+export function optionSections(command?: CommandName): OptionSection[] {
+	const all = optionsOf(command);
+	return Object.entries(OPTION_GROUPS)
 		.map(([group, title]) => ({
 			title,
-			options: optionsOf(command).filter(([, spec]) => spec.group === group),
+			options: all.filter(([, spec]) => spec.group === group),
 		}))
 		.filter(({ options }) => options.length > 0);
+}
 
 /** Returns an option as a command takes it. */
 function specFor(command: CommandName, spec: OptionSpec): OptionSpec {
