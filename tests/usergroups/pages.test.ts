@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { linkKindOf } from "../../src/usergroups/read/link-kinds";
-import { repairMojibake } from "../../src/usergroups/read/mojibake";
+import { repairMojibake } from "../../src/usergroups/read/repairs/mojibake";
 import { splitUrl } from "../../src/usergroups/read/urls";
 import type { UserGroupTree } from "../../src/usergroups/result/schema";
 import { linesOfPage } from "../support/groups/group-lines";

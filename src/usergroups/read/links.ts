@@ -12,9 +12,9 @@ import type { Link, Point, Position } from "../result/schema";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
 import { linkKindOf } from "./link-kinds";
-import { type Slip, slipOfPage, slipOfUrl } from "./link-slips";
-import { repairMojibake } from "./mojibake";
 import { fold, foldMarked, textOf } from "./plain-text";
+import { type Slip, slipOfPage, slipOfUrl } from "./repairs/link-slips";
+import { repairMojibake } from "./repairs/mojibake";
 import { otherService } from "./services";
 
 /** Nodes that lead somewhere. */

@@ -13,7 +13,6 @@ import { codeOrNone } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
-import { withTypoLinks } from "./link-slips";
 import {
 	type AnyLink,
 	lengthOf,
@@ -21,9 +20,10 @@ import {
 	positionOf,
 	toLink,
 } from "./links";
-import { repairMojibake } from "./mojibake";
-import { withoutOldBrackets } from "./old-brackets";
 import { fold, foldMarked, textOf } from "./plain-text";
+import { withTypoLinks } from "./repairs/link-slips";
+import { repairMojibake } from "./repairs/mojibake";
+import { withoutOldBrackets } from "./repairs/old-brackets";
 import { createSpan, type Prose } from "./span";
 
 /** All links of a text, in the order of the page. */

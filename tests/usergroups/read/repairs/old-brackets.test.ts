@@ -1,12 +1,12 @@
 /** Links in the markup of the other dialect say what they say in their own (`docs/usergroups.md`, “Links”). */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parse } from "../../../src/parse";
-import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
-import type { Prose } from "../../../src/usergroups/read/span";
-import { UserGroupTree } from "../../../src/usergroups/result/schema";
-import { proseOf } from "../../support/groups/prose-of";
-import { runs } from "../../support/runs";
+import { parse } from "../../../../src/parse";
+import { toUserGroups } from "../../../../src/usergroups/assemble/to-user-groups";
+import type { Prose } from "../../../../src/usergroups/read/span";
+import { UserGroupTree } from "../../../../src/usergroups/result/schema";
+import { proseOf } from "../../../support/groups/prose-of";
+import { runs } from "../../../support/runs";
 
 interface Piece {
 	front: string;

@@ -1,9 +1,9 @@
 /** Links in the markup of the other dialect. */
-import { MARKS } from "./characters";
-import type { Context } from "./context";
-import { urlLink } from "./links";
-import { fold } from "./plain-text";
-import { createSpan, type Prose, type Span, withText } from "./span";
+import { MARKS } from "../characters";
+import type { Context } from "../context";
+import { urlLink } from "../links";
+import { fold } from "../plain-text";
+import { createSpan, type Prose, type Span, withText } from "../span";
 
 /**
  * `[http://a.org label]` on a 1.9 page and `[[http://a.org|label]]` on a 1.5 page: the parser gives the bare address between

@@ -1,6 +1,6 @@
 /** Text that was decoded wrongly before it reached the wiki. */
 import { describe, expect, test } from "vitest";
-import { repairMojibake } from "../../../src/usergroups/read/mojibake";
+import { repairMojibake } from "../../../../src/usergroups/read/repairs/mojibake";
 
 describe("wrongly decoded text", () => {
 	test.each([

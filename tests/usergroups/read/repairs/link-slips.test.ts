@@ -1,6 +1,6 @@
 /** Links with a typo in their scheme (`docs/usergroups.md`, "Links"). */
 import { expect, test } from "vitest";
-import { proseOf } from "../../support/groups/prose-of";
+import { proseOf } from "../../../support/groups/prose-of";
 
 test("makes links of all links with a typo, in order with the others", () => {
 	const { prose, messages } = proseOf(

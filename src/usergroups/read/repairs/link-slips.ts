@@ -1,10 +1,10 @@
 /** Slips in the markup of links that a reader sees through (`docs/usergroups.md`, "Links"). */
 
-import type { Link, Position } from "../result/schema";
-import { MARKS } from "./characters";
-import type { Context } from "./context";
-import { fold } from "./plain-text";
-import { createSpan, type Prose, type Span, withText } from "./span";
+import type { Link, Position } from "../../result/schema";
+import { MARKS } from "../characters";
+import type { Context } from "../context";
+import { fold } from "../plain-text";
+import { createSpan, type Prose, type Span, withText } from "../span";
 
 /** What a reader sees in a link that was written in a wrong way. */
 export interface Slip {
