@@ -1,5 +1,6 @@
 /** Places that an item states apart from its name (`docs/usergroups.md`, “Groups”). */
 
+import { isChannelWord } from "../dictionaries/channel-words";
 import {
 	hasGroupWord,
 	hasTime,
@@ -234,7 +235,9 @@ function piecesWithPlaces(text: string): string[] {
 
 /** "Львів, рассылка" in front of a colon: what is behind the comma says what is behind the colon. */
 const withoutLabel = (piece: string): string =>
-	piece.replace(/,\s+\p{Ll}[\p{L}-]*$/u, "");
+	piece.replace(/,\s+(\p{L}[\p{L}-]*)$/u, (all: string, label: string) =>
+		/^\p{Ll}/u.test(label) || isChannelWord(label) ? "" : all,
+	);
 
 /** Whether a piece is an office, or begins with one, so that a person is behind it: "Organiza Ana Ruiz". */
 const isOfPerson = (piece: string): boolean =>

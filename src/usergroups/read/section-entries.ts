@@ -101,9 +101,13 @@ function isLabel(node: FlowContent, next: FlowContent | undefined): boolean {
 		others.length === 0 &&
 		FORMATTING.has(only.type) &&
 		isFormattedText(only) &&
+		!SENTENCE.test(textOf([only])) &&
 		/^.{2,60}$/u.test(cleanName(textOf([only])))
 	);
 }
+
+/** "Former groups are listed below.": more than a title. */
+const SENTENCE = /\s.*\s.*[.!?]\s*$/su;
 
 const FORMATTING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
 	"strong",

@@ -138,7 +138,7 @@ const OPENING =
 /** Whether a label is an address by its form. */
 const isAddress = (label: string): boolean =>
 	(label.includes("@") || label.includes("://")) &&
-	/^(?:https?|ftp):\/\/\S*$|^\S+@\S+$/.test(label);
+	/^(?:https?|ftp):\/\/\S*$|^\S+@\S+\.\S+$/.test(label);
 
 /** Whether an offset is in what a link shows; the spans are in order. */
 export function isInSpan(spans: readonly Span[], at: number): boolean {

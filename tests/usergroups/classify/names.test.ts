@@ -237,12 +237,13 @@ test.each([
 	[`[[${A}|ftp://b]]`, true],
 	[`[[${A}|http://b c]]`, false],
 	[`[[${A}|see http://b]]`, false],
-	[`[[${A}|a@b]]`, true],
+	[`[[${A}|a@b.example]]`, true],
+	[`[[${A}|Alpha@Home]]`, false],
 	[`[[${A}|a@b c]]`, false],
 	[`[[${A}|to a@b]]`, false],
 	[`[[${A}|b.example]]`, false],
 	["[[SomePage]]", false],
-	["[[SomePage|a@b]]", false],
+	["[[SomePage|a@b.example]]", false],
 ])("%j shows only where it leads: %s", (markup, expected) => {
 	expect(proseOf(markup).prose.spans.map(isBare)).toEqual([expected]);
 });

@@ -16,6 +16,7 @@ import type { Name } from "../name";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import { named, nextLink } from "./link-names";
+import { withoutStatus } from "./written-names";
 
 /** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
 export function nameBehindPlace(
@@ -71,7 +72,7 @@ function nameInFront(text: string, from: number): Name | undefined {
 	const piece = text.slice(0, next?.start);
 	const verb = findVerb(piece);
 	const written = verb < 0 ? piece : piece.slice(0, verb);
-	const name = cleanName(written);
+	const name = cleanName(withoutStatus(written.trim()));
 	const isName =
 		isCertainGroup(name) &&
 		!isPlural(name) &&
