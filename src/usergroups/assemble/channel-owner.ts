@@ -1,5 +1,7 @@
 /** Finds the group that channels and members without an enclosing item belong to. */
+
 import { isPlaceName } from "../places/stated-place";
+import { placeInHeading } from "../read/heading-place";
 import type { Region, UserGroup } from "../result/schema";
 import type { Channel } from "./channels";
 import { emptyGroup } from "./groups";
@@ -27,7 +29,12 @@ export function ownerOf(
 	if (only !== undefined && others.length === 0 && !isBarePlace(only))
 		return only;
 	if (!canBeGroup) return undefined;
-	const group = emptyGroup(region?.name || "?", "region", position, place);
+	const group = emptyGroup(
+		placeInHeading(region?.name ?? "") || "?",
+		"region",
+		position,
+		place,
+	);
 	groups.push(group);
 	return group;
 }

@@ -13,9 +13,10 @@ import {
 	statusOf,
 } from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
+import { withoutNumber } from "../read/heading-place";
 import { textOf } from "../read/plain-text";
 import { type Entry, readSection } from "../read/section-entries";
-import type { Link, Region, UserGroupTree } from "../result/schema";
+import type { Link, Region, UserGroup, UserGroupTree } from "../result/schema";
 import { describe } from "./descriptions";
 import { addEntryAsProse, type Target } from "./entry-prose";
 import { emptyGroup } from "./groups";
@@ -37,7 +38,7 @@ export function fillTree(
 	onDecision?: ReportDecision,
 ): void {
 	const factsOf = (region: Region): OwnHeadingFacts => ({
-		name: region.name,
+		name: withoutNumber(region.name),
 		hasCode: region.code !== undefined,
 		namesGroup: groupHeadings.has(region),
 	});
@@ -71,6 +72,7 @@ export function fillTree(
 					lists: "groups",
 					reason: "the page says that it lists groups",
 					isOfEntries: false,
+					isOfFormer: false,
 				}
 			: {
 					...OUTERMOST,
@@ -105,7 +107,8 @@ export function fillTree(
 			isSure: around.isSure || surelyLists(facts),
 		};
 		if (facts.namesGroup) {
-			const { name, note, position } = region;
+			const { note, position } = region;
+			const { name } = facts;
 			scope.group = emptyGroup(name, "heading", position, place);
 			scope.group.status = statusOf(
 				note === undefined ? name : `${name} (${note})`,
@@ -115,12 +118,21 @@ export function fillTree(
 		}
 		last = region;
 		fill.section(sections.next(), scope, region, region.groups, hasOthers);
+		if (announced.isOfFormer) markFormer(region.groups);
 		enterAll(region.regions, scope);
 	};
 	enterAll(tree.regions, outside);
 	for (const entry of readSection(footer, context))
 		if (last === undefined) addFooter(tree.intro, entry);
 		else addFooter(last, entry);
+}
+
+/** Groups that a heading says are no more, with their chapters. */
+function markFormer(groups: readonly UserGroup[]): void {
+	for (const group of groups) {
+		if (group.status === "listed") group.status = "defunct";
+		markFormer(group.groups);
+	}
 }
 
 /** At least this number of countries or regions of the world among headings says what the others should be. */

@@ -1,4 +1,5 @@
 /** What headings hand down to what is under them: names, codes and the country. */
+
 import {
 	type CodedRegion,
 	foldName,
@@ -6,6 +7,7 @@ import {
 	type RegionCode,
 } from "../places";
 import type { IsRegion } from "../places/place-in";
+import { placeInHeading } from "../read/heading-place";
 import type { Region } from "../result/schema";
 
 /** What is known of the region around. */
@@ -49,7 +51,7 @@ function isOneOf(names: readonly string[]): PlaceScope["isFoldedName"] {
 
 /** What is known in a region. */
 export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
-	const names = [region.name, ...region.aliases];
+	const names = [placeInHeading(region.name), ...region.aliases];
 	const isOwn = isOneOf(names);
 	const isFoldedName: PlaceScope["isFoldedName"] = (folded) =>
 		isOwn(folded) || around.isFoldedName(folded);

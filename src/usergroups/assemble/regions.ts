@@ -1,4 +1,5 @@
 /** Regions from headings: names, notes, aliases and codes (`docs/usergroups.md`, “Regions”). */
+
 import type { Heading } from "../../ast";
 import {
 	namesGroup,
@@ -21,6 +22,7 @@ import {
 	subdivisionByShortCode,
 } from "../places";
 import type { Context } from "../read/context";
+import { placeInHeading, withoutNumber } from "../read/heading-place";
 import { positionOf } from "../read/links";
 import { toLiteralProse } from "../read/literal-prose";
 import { linksOf } from "../read/prose";
@@ -91,10 +93,12 @@ export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 	const found = new Set<Region>();
 	const enter = (siblings: readonly Region[], isInPlace: boolean): void => {
 		if (siblings.length === 0) return;
-		const like = new Set(namesLikeSiblings(siblings.map(({ name }) => name)));
+		const like = new Set(
+			namesLikeSiblings(siblings.map(({ name }) => withoutNumber(name))),
+		);
 		for (const region of siblings) {
-			const { name } = region;
-			const isPlace = isKnownPlace(name);
+			const name = withoutNumber(region.name);
+			const isPlace = isPlaceHeading(region);
 			enter(region.regions, isPlace);
 			if (isTitle(region, found)) continue;
 			const isLike = like.has(name) || (isInPlace && isLink(region));
@@ -104,6 +108,9 @@ export function findGroupHeadings(regions: readonly Region[]): GroupHeadings {
 	enter(regions, false);
 	return found;
 }
+
+const isPlaceHeading = ({ name }: Region): boolean =>
+	isKnownPlace(placeInHeading(name));
 
 /** Whether a heading is nothing but a link to a site, and names no subject: `=== [[http://a.example/|Alpha Ulm]] ===`. */
 const isLink = ({ name, links: [only, ...others] }: Region): boolean =>
@@ -118,7 +125,7 @@ const ENOUGH_INSIDE = 2;
 /** Whether a heading is over a list of groups, and so names the list: "Data meet-ups" over places, or over other groups. */
 function isTitle({ regions }: Region, groupHeadings: GroupHeadings): boolean {
 	return (
-		countIn(regions, ({ name }) => isKnownPlace(name)) >= ENOUGH_INSIDE ||
+		countIn(regions, isPlaceHeading) >= ENOUGH_INSIDE ||
 		countIn(regions, (region) => groupHeadings.has(region)) >= ENOUGH_INSIDE
 	);
 }
@@ -150,10 +157,10 @@ export function assignCodes(
 	addAll(all, regions);
 	const shorts: string[] = [];
 	for (const region of all) {
-		const short = shortCodeOf(region.name, groupHeadings.has(region));
+		const name = withoutNumber(region.name);
+		const short = shortCodeOf(name, groupHeadings.has(region));
 		if (short === undefined) continue;
-		if (!isKnownPlace(region.name) && !isSubjectHeading(region.name))
-			shorts.push(short);
+		if (!isKnownPlace(name) && !isSubjectHeading(name)) shorts.push(short);
 	}
 	const pageCountry =
 		(title === undefined ? undefined : countryInText(title)) ??
@@ -161,7 +168,9 @@ export function assignCodes(
 		countryOfShortCodes(shorts, language);
 	const isOfCountries =
 		pageCountry !== undefined ||
-		all.some(({ name }) => findRegion(name, [], undefined, custom));
+		all.some(({ name }) =>
+			findRegion(placeInHeading(name), [], undefined, custom),
+		);
 	const assign = (
 		region: Region,
 		around: readonly RegionCode[],
@@ -183,12 +192,9 @@ export function assignCodes(
 	for (const region of regions) assign(region, [], pageCountry);
 }
 
-/** The number of a section: "1. Austria", "2.1 Vienna". */
-const NUMBER = /^\d+(?:[.)]|(?:\.\d+)+[.)]?)\s+(?=\p{L})/u;
-
-/** The names of a heading, without its number. */
+/** The names of the place of a heading. */
 const placeNamesOf = ({ name, aliases }: Region): string[] => [
-	name.replace(NUMBER, ""),
+	placeInHeading(name),
 	...aliases,
 ];
 
@@ -233,7 +239,7 @@ function namesOutsideCountries(
 						custom,
 					);
 		const isName = !isGroup && !isSubjectHeading(region.name);
-		return isName ? [region.name, ...inner] : inner;
+		return isName ? [placeInHeading(region.name), ...inner] : inner;
 	});
 }
 
@@ -245,7 +251,7 @@ function codeOf(
 	pageCountry: string | undefined,
 	custom: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	const short = shortCodeOf(region.name, isGroup);
+	const short = shortCodeOf(withoutNumber(region.name), isGroup);
 	if (short !== undefined && !Object.hasOwn(custom, region.name)) {
 		const country =
 			around

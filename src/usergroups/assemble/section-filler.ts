@@ -13,6 +13,7 @@ import {
 	isMembersHeading,
 } from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
+import { placeInHeading } from "../read/heading-place";
 import { type Entry, readSection } from "../read/section-entries";
 import type { Row } from "../read/tables";
 import type { Region, UserGroup } from "../result/schema";
@@ -86,7 +87,7 @@ export class SectionFiller {
 					: [group.name, ...place.regionNames],
 			region:
 				region?.code !== undefined && announced.lists === "groups"
-					? region.name
+					? placeInHeading(region.name)
 					: undefined,
 			isRegion: place.isRegion,
 		};

@@ -8,6 +8,7 @@ import {
 	hasOtherSubject,
 	isFieldHeading,
 	isMembersHeading,
+	isOfFormerGroups,
 	isPartOfWorld,
 	isPlural,
 	isSubjectHeading,
@@ -35,6 +36,8 @@ export interface HeadingFacts extends OwnHeadingFacts {
 export type Announcement = Pick<Listing, "lists" | "reason"> & {
 	/** Whether conferences, schools or the like are listed. */
 	isOfEntries: boolean;
+	/** Whether the groups are no more. */
+	isOfFormer: boolean;
 };
 
 /** A page as a whole, or what is before its first heading. */
@@ -42,6 +45,7 @@ export const OUTERMOST: Announcement = {
 	lists: "unknown",
 	reason: "no heading says what is listed",
 	isOfEntries: false,
+	isOfFormer: false,
 };
 
 /**
@@ -56,11 +60,18 @@ export function announcementOf(
 	hasOthers: boolean,
 ): Announcement {
 	const { isOfEntries } = around;
+	const saysFormer = isOfFormerGroups(name);
+	const isOfFormer = around.isOfFormer || saysFormer;
 	const is = (
 		lists: Listing["lists"],
 		reason: string,
 		entries = isOfEntries,
-	): Announcement => ({ lists, reason, isOfEntries: entries });
+	): Announcement => ({
+		lists,
+		reason,
+		isOfEntries: entries,
+		isOfFormer,
+	});
 	if (namesGroup) return is("group", "the heading names a group", false);
 	if (hasCode) return is("groups", "the heading is a place with a code");
 	if (around.lists === "group")
@@ -69,6 +80,8 @@ export function announcementOf(
 			: is("group", "the heading around names a group");
 	if (isMembersHeading(name))
 		return is("nothing", "the heading is over people");
+	if (saysFormer && around.lists !== "nothing")
+		return is("groups", "the heading is over groups that are no more");
 	const entries = announcesEntries(name) && !hasOtherSubject(name);
 	const isField =
 		isOfEntries && around.lists === "groups" && isFieldHeading(name);

@@ -33,6 +33,8 @@ export interface Dictionary {
 	defunct?: string;
 	/** Words that say so where they are a remark of their own: "(closed)". */
 	endings?: string;
+	/** Words in headings over groups that are no more: "Former groups". */
+	former?: string;
 	/** A group that is only being started, whatever the rest says. */
 	forming?: string;
 	/** Verbs that say so where a form of "be" comes before and a group after them. */

@@ -105,9 +105,10 @@ export const hasOtherSubject = (heading: string): boolean =>
 			(classes & C.subjects) !== 0 && (classes & (C.entries | C.fields)) === 0,
 	);
 
-/** Whether a heading is a field that conferences and the like can be of: "Web frameworks". */
+/** Whether a heading is a field that conferences and the like can be of: "Web frameworks", or says that they are by fields: "By topic". */
 export const isFieldHeading = (heading: string): boolean =>
-	isAllOf(heading, C.fields | C.fillers | C.topics, C.fields);
+	isAllOf(heading, C.fields | C.fillers | C.topics, C.fields) ||
+	isAllOf(heading, C.subjectEnds, C.subjectEnds);
 
 /** Whether a heading or label is over the people of a group. */
 export const isMembersHeading = (text: string): boolean =>
@@ -200,6 +201,28 @@ export function statusOf(
 	);
 	return isForming ? "forming" : "listed";
 }
+
+/** Words for groups that are no more, in headings. */
+const FORMER = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:${alternativesOf("former")}|${alternativesOf("endings")})(?![\p{L}\p{N}])`,
+	"iu",
+);
+
+const IN_HEADING_OF_GROUPS =
+	GROUP | C.manyGroups | C.entries | C.fillers | C.topics | C.articles;
+
+/** Whether a heading is over groups that are no more: "Inactive groups", "Former groups", "Ehemalige". */
+export const isOfFormerGroups: (heading: string) => boolean = remembering(
+	(heading) => {
+		if (statusOf(`(${heading})`) === "defunct") return !heading.includes(",");
+		if (!FORMER.test(heading)) return false;
+		const rest = heading.replace(FORMER, "");
+		return (
+			!/\p{L}/u.test(rest) ||
+			isAllOf(rest, IN_HEADING_OF_GROUPS, GROUP | C.entries)
+		);
+	},
+);
 
 /** The same of a sentence, if it speaks of the group: "No longer active", "The club is dormant", but not "The old list is closed". */
 export function statusOfSubject(sentence: string): ReturnType<typeof statusOf> {

@@ -15,6 +15,7 @@ import {
 	hasClass,
 } from "../../../src/usergroups/dictionaries/lexicon";
 import {
+	isOfFormerGroups,
 	saysNone,
 	statusOf,
 } from "../../../src/usergroups/dictionaries/vocabulary";
@@ -64,6 +65,7 @@ test("every field of a dictionary is checked here", () => {
 		"columns",
 		"companions",
 		"endings",
+		"former",
 		"nameParticles",
 		"none",
 		"prepositions",
@@ -87,6 +89,16 @@ describe("a word of a dictionary", () => {
 		);
 		expect(dead).toEqual([]);
 	});
+
+	test.each(["former", "endings"] as const)(
+		"of %s in a heading says that the groups under it are no more",
+		(field) => {
+			const dead = wordsOfAll(field).filter(
+				(word) => !isOfFormerGroups(`${word} groups`),
+			);
+			expect(dead).toEqual([]);
+		},
+	);
 
 	test("of none says that there is nothing, and opens prose", () => {
 		const dead = wordsOfAll("none").filter(

@@ -17,6 +17,7 @@ export const CS: Dictionary = {
 	openers: "zatím|pokud|pozor|všichni",
 	none: "zatím žádná|žádná|žádné|žádný",
 	articles: "naše|náš|tato|jedna",
+	former: "bývalé|zaniklé",
 	defunct:
 		"zrušena|zrušen|zrušeno|neaktivní|zanikla|zanikl|zaniklo|již neexistuje|už neexistuje|nefunguje|ukončena|ukončeno|rozpuštěna|uzavřena",
 	endings: "ukončen|mrtvá|mrtvý|uspaná|uzavřen",

@@ -17,6 +17,7 @@ export const DA: Dictionary = {
 	openers: "hvis|alle|vi mødes|vi er|de|vil du|bemærk|her",
 	none: "ingen|endnu ingen",
 	articles: "en|et|det|vores|denne|dette",
+	former: "tidligere|nedlagte",
 	defunct:
 		"nedlagt|inaktiv|ikke længere aktiv|ikke aktiv|findes ikke længere|opløst|ophørt|lukket",
 	endings: "afsluttet|stoppet|død|slut",
@@ -46,7 +47,7 @@ export const DA: Dictionary = {
 		"kontakt|kontaktperson|formand|næstformand|sekretær|kasserer|koordinator|arrangør|ansvarlig|bestyrelsen",
 	columns: {
 		name: "navn|gruppe|forening|skole|virksomhed|firma|arrangement|konference",
-		place: "sted|by|kommune",
+		place: "hjemsted|sted|by|kommune",
 		country: "land",
 		region: "region|landsdel",
 		website: "hjemmeside|websted|webside|adresse",

@@ -19,6 +19,8 @@ export const DE: Dictionary = {
 		"hinweis|wer|wir|für|falls|hier|unsere|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
 	none: "niemand|bisher niemand|zur zeit keine|derzeit keine|keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
+	former:
+		"ehemalige|frühere|ehemals aktive|nicht mehr aktive|aufgelöste|eingestellte|eingeschlafene",
 	defunct:
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",
@@ -52,7 +54,7 @@ export const DE: Dictionary = {
 	nameParticles: "von|van|der|den|zu",
 	columns: {
 		name: "name|gruppe|bezeichnung|verein|schule|firma|konferenz|veranstaltung|usergroup",
-		place: "ort|stadt|treffpunkt|standort|plz|veranstaltungsort",
+		place: "sitz|ort|stadt|treffpunkt|standort|plz|veranstaltungsort",
 		country: "land|staat",
 		region: "bundesland|region|kanton",
 		website: "webseite|internet|homepage|adresse|seite",

@@ -47,7 +47,7 @@ export const EN: Dictionary = {
 	columns: {
 		name: "name|group|user group|usergroup|title|organization|organisation|school|institution|company|conference|event|team|chapter|club|meetup|community|names|groups",
 		place:
-			"city|place|location|town|where|venue|area|cities|locations|meeting place",
+			"seat|headquarters|city|place|location|town|where|venue|area|cities|locations|meeting place",
 		country: "country|countries",
 		region: "region|state|province|county|continent",
 		website: "website|web site|homepage|home page|web page|page|url",

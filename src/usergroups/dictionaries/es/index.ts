@@ -19,6 +19,8 @@ export const ES: Dictionary = {
 		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ella|ellos|ellas|todos|todas|si|cada|él|alguien",
 	none: "nadie|sin grupo|sin grupos|ninguno|ninguna|nada|no hay|aún no|todavía no",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
+	former:
+		"antiguos|antiguas|desaparecidos|desaparecidas|extintos|extintas|disueltos",
 	defunct:
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
 	endings: "terminado|terminada|acabado|acabada|parado|parada|en pausa",
@@ -53,7 +55,7 @@ export const ES: Dictionary = {
 	nameParticles: "de|del|la|los|las",
 	columns: {
 		name: "nombre|grupo|comunidad|escuela|universidad|empresa|evento|conferencia|asociación",
-		place: "ciudad|lugar|localidad|población|sede",
+		place: "sede|ciudad|lugar|localidad|población|sede",
 		country: "país",
 		region: "provincia|región|estado|comunidad autónoma",
 		website: "sitio|página|página web|sitio web|enlace",

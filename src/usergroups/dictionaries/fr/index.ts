@@ -19,6 +19,8 @@ export const FR: Dictionary = {
 		"si vous|pour|notre|cette liste|ici|nous|voici|il|elle|ils|elles|on|tous|chacun|toutes|si",
 	none: "pas de|il n'y a pas|aucun|aucune|rien|pas encore|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
+	former:
+		"anciens|anciennes|ancien|disparus|disparues|dissous|dissoutes|arrêtés|arrêtées",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",
@@ -54,7 +56,7 @@ export const FR: Dictionary = {
 	nameParticles: "de|du|des|la|le",
 	columns: {
 		name: "nom|groupe|association|école|université|entreprise|événement|conférence",
-		place: "ville|lieu|endroit|localité|commune",
+		place: "siège|ville|lieu|endroit|localité|commune",
 		country: "pays",
 		region: "région|département|province",
 		website: "site|site web|page|adresse|lien",

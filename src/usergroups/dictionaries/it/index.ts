@@ -19,6 +19,7 @@ export const IT: Dictionary = {
 		"per|se vuoi|nota|qui|lui|lei|essa|esso|tutti|tutte|se|ognuno|qualcuno|gli incontri",
 	none: "nessun|nessuno|nessuna|non c'è|ancora nessun",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
+	former: "ex|cessati|sciolti|vecchi|dismessi",
 	defunct:
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
 	endings: "terminato|terminata|finito|cessato|cessata|fermo|ferma",
@@ -53,7 +54,7 @@ export const IT: Dictionary = {
 	nameParticles: "di|del|della|de|da",
 	columns: {
 		name: "nome|gruppo|associazione|scuola|università|azienda|evento|conferenza",
-		place: "città|luogo|località|sede",
+		place: "sede|città|luogo|località|sede",
 		country: "paese|stato|nazione",
 		region: "regione|provincia",
 		website: "sito|sito web|pagina|indirizzo",

@@ -17,6 +17,7 @@ export const NO: Dictionary = {
 	openers: "hvis|dersom|alle|vi møtes|vi er|de|vil du|merk|her",
 	none: "ingen|foreløpig ingen",
 	articles: "en|et|ei|det|vår|vårt|denne|dette",
+	former: "tidligere|nedlagte",
 	defunct:
 		"nedlagt|inaktiv|ikke lenger aktiv|ikke aktiv|finnes ikke lenger|oppløst|opphørt|lagt ned",
 	endings: "avsluttet|stengt|død|slutt",

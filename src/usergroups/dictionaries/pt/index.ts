@@ -19,6 +19,8 @@ export const PT: Dictionary = {
 		"quer|se você|esta lista|para|aqui|nota|ele|ela|eles|elas|todos|todas|se|cada|alguém",
 	none: "ninguém|sem grupo|sem grupos|nenhum|nenhuma|não há|ainda não",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
+	former:
+		"antigos|antigas|extintos|extintas|desativados|desativadas|encerrados",
 	defunct:
 		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	endings:
@@ -55,7 +57,7 @@ export const PT: Dictionary = {
 	nameParticles: "de|da|do|dos|das",
 	columns: {
 		name: "nome|grupo|comunidade|escola|universidade|empresa|evento|conferência",
-		place: "cidade|local|localidade|município|sede",
+		place: "sede|cidade|local|localidade|município|sede",
 		country: "país",
 		region: "estado|uf|região",
 		website: "site|página|sítio|endereço",

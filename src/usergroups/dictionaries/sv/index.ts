@@ -17,6 +17,7 @@ export const SV: Dictionary = {
 	openers: "för|om du|här|obs|alla|vi träffas|vi är|den|de|vill du|lista över",
 	none: "inga|ingen|saknas",
 	articles: "en|ett|det|vår|vårt|denna|detta",
+	former: "tidigare|nedlagda|före detta",
 	defunct:
 		"nedlagd|nedlagt|nedlagda|inaktiv|inte längre aktiv|ej aktiv|vilande|finns inte längre|upphört|upplöst|har lagts ner|lades ner",
 	endings: "avslutad|avslutat|stängd|stängt|död|slut",
@@ -48,7 +49,7 @@ export const SV: Dictionary = {
 	nameParticles: "av|af",
 	columns: {
 		name: "namn|grupp|förening|skola|företag|evenemang|konferens",
-		place: "ort|stad|plats|kommun",
+		place: "säte|ort|stad|plats|kommun",
 		country: "land",
 		region: "län|landskap|region",
 		website: "hemsida|webbplats|webbsida|adress|sida|länk",

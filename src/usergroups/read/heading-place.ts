@@ -1,0 +1,21 @@
+/** What a heading says of its place, apart from how its section is counted. */
+
+/** The number of a section: "1. Austria", "2.1 Vienna". */
+const NUMBER = /^\d+(?:[.)]|(?:\.\d+)+[.)]?)\s+(?=\p{L})/u;
+
+/** A short code and a name: "AZ - Arizona", "Arizona - AZ". */
+const CODE_IN_FRONT = /^[A-Z]{2,3}\s+[-–—]\s+(?=\p{L})/u;
+const CODE_BEHIND = /(?<=\p{Ll})\s+[-–—]\s+[A-Z]{2,3}$/u;
+
+/** A heading without the number of its section. */
+export const withoutNumber = (heading: string): string =>
+	heading.replace(NUMBER, "");
+
+/**
+ * The name of the place that a heading may be of: without the number of its section, and without a short code beside the name.
+ *
+ *     placeInHeading("1. Bavaria")   // "Bavaria"
+ *     placeInHeading("AZ - Arizona") // "Arizona"
+ */
+export const placeInHeading = (heading: string): string =>
+	withoutNumber(heading).replace(CODE_IN_FRONT, "").replace(CODE_BEHIND, "");

@@ -1,0 +1,117 @@
+/** Headings with numbers and codes beside the names of places, and headings over groups that are no more. */
+import { describe, expect, test } from "vitest";
+import { groupsInChile, treeOf } from "../../support/groups/trees-of-markup";
+
+/** The codes of all regions, and of those in them. */
+const codesOf = (markup: string): (string | undefined)[] => {
+	const { regions } = treeOf(markup);
+	return regions.flatMap((region) => [
+		region.code,
+		...region.regions.map(({ code }) => code),
+	]);
+};
+
+/** The status of each group of the first region inside the first one. */
+const statusesOf = (markup: string): string[] =>
+	treeOf(markup).regions.flatMap(({ groups, regions }) =>
+		[...groups, ...regions.flatMap((region) => region.groups)].map(
+			({ status }) => status,
+		),
+	);
+
+const GROUP = " * [[http://a.example/|Alpha LUG]]\n";
+
+describe("the place of a heading", () => {
+	test.each([
+		["= Germany =\n== 1. Bavaria ==\n== 2. Hesse ==", ["DE", "DE-BY", "DE-HE"]],
+		["= 1. Germany =\n== 1.1 Bavaria ==", ["DE", "DE-BY"]],
+		["= Brazil =\n== 3. AL ==", ["BR", "BR-AL"]],
+		["= USA =\n== AZ - Arizona ==\n== Texas - TX ==", ["US", "US-AZ", "US-TX"]],
+		[
+			"= AZ - Arizona =\n= CO - Colorado =\n= GA - Georgia =\n= OR - Oregon =",
+			["US-AZ", "US-CO", "US-GA", "US-OR"],
+		],
+		["= Tyskland =\n= Great Britain and Northern Ireland =", ["DE", "GB"]],
+	])("is found beside its number or code: %j", (markup, codes) => {
+		expect(codesOf(markup)).toEqual(codes);
+	});
+
+	test.each(["1999 Bavaria", "AZ Bavaria", "IT - Security", "Bavaria - Alps"])(
+		"is not all of “%s”",
+		(heading) => {
+			expect(codesOf(`= Germany =\n== ${heading} ==`)).toEqual([
+				"DE",
+				undefined,
+			]);
+		},
+	);
+
+	test("keeps the number of its section in its name", () => {
+		expect(treeOf("= 1. Germany =").regions[0]?.name).toBe("1. Germany");
+	});
+
+	test("gives its name without the number to a group of channels alone", () => {
+		const [region] = treeOf(
+			"= 1. Togo =\n * [[http://t.me/a|Telegram]]",
+		).regions;
+		expect(region?.groups.map(({ name }) => name)).toEqual(["Togo"]);
+	});
+
+	test("is a group's without the number where it names one", () => {
+		const [region] = treeOf("= 1. PUG-RS =\n= 2. PUG-RN =").regions;
+		expect(region?.groups.map(({ name }) => name)).toEqual(["PUG-RS"]);
+	});
+});
+
+describe("groups under a heading", () => {
+	test.each([
+		"Inactive",
+		"Inactive groups",
+		"Former user groups",
+		"5. Ehemalige Gruppen",
+		"Nicht mehr aktiv",
+		"Anciens groupes",
+		"Grupos desaparecidos",
+		"Sleeping chapters",
+		"Disbanded",
+	])("“%s” are no more", (heading) => {
+		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"defunct",
+		]);
+	});
+
+	test.each([
+		"Santiago",
+		"Old Town",
+		"New groups",
+		"Active groups",
+		"Upcoming groups",
+	])("“%s” are listed", (heading) => {
+		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"listed",
+		]);
+	});
+
+	test("of a country in a section of former groups are no more", () => {
+		expect(statusesOf(`= Former groups =\n== Chile ==\n${GROUP}`)).toEqual([
+			"defunct",
+		]);
+	});
+
+	test("that says they are inactive are groups beside continents", () => {
+		expect(
+			statusesOf(
+				`= Africa =\n${GROUP}= Asia =\n${GROUP}= Inactive =\n * Alpha`,
+			),
+		).toEqual(["listed", "listed", "defunct"]);
+	});
+});
+
+test("a sentence in italics over a list is no title of it", () => {
+	expect(
+		groupsInChile(`''Former groups are listed below.''\n${GROUP}`)[0]?.section,
+	).toBeUndefined();
+	expect(groupsInChile(`''Former groups''\n${GROUP}`)[0]?.section).toBe(
+		"Former groups",
+	);
+});
