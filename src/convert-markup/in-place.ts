@@ -11,7 +11,11 @@ import {
 } from "../stringify/atoms/candidates";
 import { code } from "../stringify/code";
 import { comment, isWritableInstruction } from "../stringify/comment";
-import { escapeOptionsOf, type Writing } from "../stringify/context";
+import {
+	escapeOptionsOf,
+	type Writing,
+	withinSection,
+} from "../stringify/context";
 import { escapeBlock } from "../stringify/escape/escape-until-stable";
 import {
 	append,
@@ -139,7 +143,11 @@ export class InPlace {
 		if (first === undefined || last === undefined) return;
 		const start = this.source.lastIndexOf("\n", rangeOf(first).start);
 		const { end } = rangeOf(last);
-		const inner = new InPlace(this.source, start, this.writing);
+		if (this.writing.isInSection) {
+			for (const child of node.children) this.visit(child);
+			return;
+		}
+		const inner = new InPlace(this.source, start, withinSection(this.writing));
 		for (const child of node.children) inner.visit(child);
 		this.#keepTo(start);
 		const options = escapeOptionsOf(this.writing, "section");

@@ -3,6 +3,7 @@ import type { Dialect } from "../../grammar/dialect-names";
 import { macroNames } from "../../grammar/tokens/names";
 import { DIALECT, MARKUP_OPTIONS } from "../arguments/markup-options";
 import { optionsOf, STRING } from "../arguments/value-checks";
+import { factsOf } from "../dialect-facts";
 import type { OnMessage } from "../messages";
 import type { ParseOptions } from "../parse";
 import { Readings } from "./atoms/readings";
@@ -42,6 +43,8 @@ export interface Writing {
 	isOwnDialect: boolean;
 	/** Whether each node's markup is verified on its own before it is taken. */
 	isCareful: boolean;
+	/** Whether the blocks are in a section that can hold no other one. */
+	isInSection: boolean;
 	/** Whether each list is at a width of its own, even where some could take turns at one. */
 	isApart: boolean;
 	options: StringifyOptions;
@@ -80,12 +83,19 @@ export function createWriting(
 		dialect,
 		isOwnDialect,
 		isCareful: false,
+		isInSection: false,
 		isApart: false,
 		options,
 		readings,
 		report,
 	};
 }
+
+/** What the blocks of a section are written with: where braces are not free, its end would be that of a section in it, too. */
+export const withinSection = (writing: Writing): Writing =>
+	writing.isInSection || factsOf(writing).hasFreeBraces
+		? writing
+		: { ...writing, isInSection: true };
 
 /** Options that can be read more than once: names may come from an iterator, which is used up. */
 export const reusable = <

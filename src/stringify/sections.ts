@@ -3,7 +3,7 @@
 import type { Dialect, Section } from "../ast";
 import { factsOf } from "../dialect-facts";
 import { fenceFor } from "./code";
-import { escapeOptionsOf, type Writing } from "./context";
+import { escapeOptionsOf, type Writing, withinSection } from "./context";
 import { escapeBlock } from "./escape/escape-until-stable";
 import {
 	entity,
@@ -50,8 +50,19 @@ export function section(
 	flow: WriteFlow,
 ): Piece[] {
 	const { dialect } = writing;
+	const args =
+		node.args === undefined || node.args === "" ? "" : ` ${node.args}`;
+	const pieces = flow(node.children, 0, withinSection(writing));
+	// It is not read as one: its content is escaped once, as that of the section around it.
+	if (writing.isInSection)
+		return [
+			line(indent(width)),
+			mark(`{{{#!wiki${args}`),
+			...pieces,
+			mark("\n}}}"),
+		];
 	const written = escapeBlock(
-		withoutEnd(flow(node.children, 0, writing), dialect),
+		withoutEnd(pieces, dialect),
 		[],
 		true,
 		escapeOptionsOf(writing, "section"),
@@ -63,8 +74,6 @@ export function section(
 			? written.replace(/\n?\}\}\}$/, "")
 			: written;
 	const [open, close] = fenceFor(content, dialect);
-	const args =
-		node.args === undefined || node.args === "" ? "" : ` ${node.args}`;
 	return [
 		line(indent(width)),
 		mark(`${open}#!wiki${args}${content}\n${close}`),

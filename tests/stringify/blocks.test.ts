@@ -214,6 +214,37 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 		],
 	],
 	[
+		"sections in a section",
+		[
+			{
+				type: "section",
+				parser: "wiki",
+				args: "red",
+				children: [
+					paragraph("a"),
+					{
+						type: "section",
+						parser: "wiki",
+						children: [
+							{ type: "section", parser: "wiki", children: [paragraph("b")] },
+							paragraph("c"),
+						],
+					},
+				],
+			},
+		],
+		[
+			[
+				"{{{#!wiki red\na\n\nb\n\nc\n}}}\n",
+				"write-block-place",
+				"write-block-place",
+			],
+			[
+				"{{{{{#!wiki red\na\n\n{{{{#!wiki\n{{{#!wiki\nb\n}}}\n\nc\n}}}}\n}}}}}\n",
+			],
+		],
+	],
+	[
 		"an empty section",
 		[{ type: "section", parser: "wiki", args: "", children: [] }],
 		both("{{{#!wiki\n}}}\n"),

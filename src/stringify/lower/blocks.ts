@@ -13,7 +13,7 @@ import { MAX_COLSPAN, MAX_ROWSPAN } from "../../tree-builder/count";
 import { blockText, plainText } from "../atoms/labels";
 import { code } from "../code";
 import { isWritableInstruction } from "../comment";
-import type { Writing } from "../context";
+import { type Writing, withinSection } from "../context";
 import { markupOf } from "../escape/pieces";
 import { splitLines, trim } from "../escape/white-space";
 import type { Report } from "../messages";
@@ -31,7 +31,7 @@ export const lowerFlow = (
 ): FlowContent[] =>
 	nodes.flatMap((node) => lowerBlock(node, isIndented, writing));
 
-/** One block as it can be written; none if it holds nothing. */
+/** One block as it can be written: none if it holds nothing, what it holds if it is a section that cannot be in another one. */
 export function lowerBlock(
 	node: FlowContent,
 	isIndented: boolean,
@@ -40,6 +40,10 @@ export function lowerBlock(
 	if (isEmptyBlock(node)) {
 		writing.report("write-value", node, `empty ${node.type}`);
 		return [];
+	}
+	if (node.type === "section" && writing.isInSection) {
+		writing.report("write-block-place", node);
+		return lowerFlow(node.children, isIndented, writing);
 	}
 	return [lowerOne(node, isIndented, writing)];
 }
@@ -229,6 +233,6 @@ function lowerSection(node: Section, writing: Writing): Section {
 	const { args, ...bare } = node;
 	return withChildren(
 		args === "" ? bare : node,
-		lowerFlow(node.children, false, writing),
+		lowerFlow(node.children, false, withinSection(writing)),
 	);
 }

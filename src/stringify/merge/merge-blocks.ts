@@ -1,7 +1,7 @@
 /** Blocks of a page: what is as it was is given back, everything else is written. */
 import type { FlowContent, Root, Section } from "../../ast";
 import { haveEqualFields } from "../compare-nodes";
-import { escapeOptionsOf, type Writing } from "../context";
+import { escapeOptionsOf, type Writing, withinSection } from "../context";
 import { trimmed } from "../escape/edges";
 import { escapeBlock } from "../escape/escape-until-stable";
 import { append, indent, type Piece, verbatim } from "../escape/pieces";
@@ -228,7 +228,10 @@ function mergeSection(
 	const start = first && originals.lineStart(first);
 	if (start === undefined) return undefined;
 	const text = escapeBlock(
-		mergeFlow(node.children, false, 0, merging),
+		mergeFlow(node.children, false, 0, {
+			originals,
+			writing: withinSection(writing),
+		}),
 		[],
 		true,
 		escapeOptionsOf(writing, "section"),

@@ -270,10 +270,10 @@ describe("blocks of unusual content", () => {
 			[],
 		],
 		[
-			"{{{#!wiki\n{{{#!wiki q\n{{{\n} }}\n}}}\n",
+			"{{{#!wiki\n{{{\n} }}\n}}}\n",
 			"1.5",
 			section("", section("q", { type: "code", value: "}}}" })),
-			["write-value }}}", "write-unsafe"],
+			["write-block-place", "write-value }}}"],
 		],
 		[
 			" * x''''''http://a.b/c.png''''''y\n",
