@@ -42,6 +42,10 @@ function withoutBraces(piece: MarkPiece): MarkPiece {
 	}
 }
 
+/** Content without the `}}}` of its last block, which then loses one line feed at its end: what ends with one needs two. */
+const withoutFence = (content: string): string =>
+	content.replace(/(?:(?<!\n)\n)?\}\}\}$/, "");
+
 /** A section, whose content is written by `flow`. */
 export function section(
 	node: Section,
@@ -71,7 +75,7 @@ export function section(
 	const content =
 		!factsOf(writing).hasFreeBraces &&
 		written.indexOf("}}}") === written.length - 3
-			? written.replace(/\n?\}\}\}$/, "")
+			? withoutFence(written)
 			: written;
 	const [open, close] = fenceFor(content, dialect);
 	return [

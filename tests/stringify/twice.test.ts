@@ -63,6 +63,10 @@ describe("what is written is written the same the second time", () => {
 			"with the name of an unknown wiki at the end of formatting",
 			"''WiNa/Aa:--(!w",
 		],
+		[
+			"with a blank line at the end of code in what becomes a section",
+			"{{{{#!wiki\n{{{!\n\n\n}}}",
+		],
 		["with a guard in what might be a link", "@FS:r@SIG@{{{\r"],
 	])("%s", (_, markup) => {
 		for (const dialect of dialectNames) expectSameTwice(markup, dialect);
@@ -127,6 +131,35 @@ test("lists that take turns at a width are indented the same the second time", (
 			(children, dialect) => {
 				const written = stringify({ type: "root", children }, { dialect });
 				expect(stringify(parse(written, { dialect }))).toBe(written);
+			},
+		),
+		runs(100),
+	);
+});
+
+test("code in a section keeps its blank lines", () => {
+	fc.assert(
+		fc.property(
+			fc.string({ unit: fc.constantFrom("a", "!", "#", " ", "\n") }),
+			fc.constantFrom(...dialectNames),
+			(value, dialect) => {
+				const code: FlowContent = { type: "code", value };
+				const children: FlowContent[] = [
+					{ type: "section", parser: "wiki", children: [code] },
+				];
+				let isReported = false;
+				const written = stringify(
+					{ type: "root", children },
+					{
+						dialect,
+						onMessage: () => {
+							isReported = true;
+						},
+					},
+				);
+				const read = parse(written, { dialect });
+				expect(stringify(read)).toBe(written);
+				if (!isReported) expect(read).toMatchObject({ type: "root", children });
 			},
 		),
 		runs(100),

@@ -1,5 +1,6 @@
 /** Finds what a browser would run or load as more than a picture. */
 import type { Nodes } from "hast";
+import { appendAll } from "../../src/append-all";
 
 const ELEMENTS: ReadonlySet<string> = new Set([
 	"applet",
@@ -69,6 +70,6 @@ export function activeContent(node: Nodes): string[] {
 		}
 	}
 	if ("children" in node)
-		for (const child of node.children) found.push(...activeContent(child));
+		for (const child of node.children) appendAll(found, activeContent(child));
 	return found;
 }

@@ -1,3 +1,4 @@
+import { appendAll } from "../../src/append-all";
 import type { Nodes } from "../../src/ast";
 
 /** Returns a node and all nodes below it. */
@@ -6,7 +7,7 @@ export function descendants(tree: Nodes): Nodes[] {
 	const open: Nodes[] = [tree];
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
 		result.push(node);
-		if ("children" in node) open.push(...node.children);
+		if ("children" in node) appendAll(open, node.children);
 	}
 	return result;
 }
