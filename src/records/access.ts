@@ -71,20 +71,25 @@ export class Access {
 	 * Returns the revisions of a page that everybody may read today whose own rules let everybody read them, too: what was written while the
 	 * page was private stays private. One that cannot be read is among them: nothing of its text is written.
 	 *
+	 * @param newest what `readNewest` returns of the page, if it is read already.
 	 * @param onRead gets the texts that are read for that.
 	 */
 	async publicRevisions(
 		{ name, revisions }: Pick<DumpPage, "name" | "revisions">,
-		onRead: (newest: Newest) => void,
+		newest?: Newest,
+		onRead?: (read: Newest) => void,
 	): Promise<DumpRevision[]> {
 		const found: DumpRevision[] = [];
 		const read = prefetch(revisions, REVISIONS_AHEAD, async (revision) => ({
 			revision,
-			own: await readNewest({ revisions: [revision] }),
+			own:
+				newest?.revision === revision
+					? newest
+					: await readNewest({ revisions: [revision] }),
 		}));
 		for await (const { revision, own } of read) {
 			if (own !== undefined && (await this.#isClosed(name, own.head))) continue;
-			if (own !== undefined) onRead(own);
+			if (own !== undefined) onRead?.(own);
 			found.push(revision);
 		}
 		return found;

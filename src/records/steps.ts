@@ -156,9 +156,10 @@ async function open(
 	{ resumed, hasRevisions = true }: ReadOptions,
 ): Promise<Opened> {
 	const page = await entry.read();
-	const changed = await lastChange(page);
 	if (isTaken) page.problems.push(nameTaken(page));
 	const newest = await readNewest(page);
+	// After the text: a file of a disk knows its facts then.
+	const changed = await lastChange(page);
 	if (isNewestUnreadable(page, newest))
 		page.problems.push(newestUnreadable(page));
 	const isPrivate = await access.isPrivate(page, newest);
@@ -168,7 +169,7 @@ async function open(
 	}
 	if (done === undefined && isUnchanged(page, changed, wanted.since))
 		return { entry, page, changed, skipped: "unchanged" };
-	const selected = await selectRevisions(page, wanted, access);
+	const selected = await selectRevisions(page, newest, wanted, access);
 	const parts = { newest, selected, isPrivate, changed };
 	const draft = await toPageDraft(page, parts, people);
 	const batches = hasRevisions

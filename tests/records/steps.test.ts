@@ -1,6 +1,7 @@
 /** What is read from a dump, step by step, before any markup is. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Dump } from "../../src/dump/dump";
 import { type ConvertDumpOptions, convertDump } from "../../src/records";
 import { Accounts } from "../../src/records/accounts/accounts";
 import { prepareConversion } from "../../src/records/conversion";
@@ -24,8 +25,54 @@ const pageFiles = (name: string, sizes: readonly number[]) =>
 		[`pages/${name}/attachments/a.png`, "a"],
 	]);
 
+/** The same dump, which notes the files of revisions that are read. */
+function noting(dump: Dump, read: string[]): Dump {
+	async function* entries() {
+		for await (const entry of dump.entries())
+			yield Object.assign(Object.create(entry) as typeof entry, {
+				read: async () => {
+					const page = await entry.read();
+					const revisions = page.revisions.map((revision) => ({
+						...revision,
+						read: () => {
+							read.push(revision.file);
+							return revision.read();
+						},
+					}));
+					return { ...page, revisions };
+				},
+			});
+	}
+	return { ...dump, entries };
+}
+
 describe("revisions", () => {
 	const sizes = fc.array(fc.nat(9 * KIB), { maxLength: 6 });
+
+	test("are read once each", () =>
+		fc.assert(
+			fc.asyncProperty(
+				sizes,
+				fc.constantFrom<ConvertDumpOptions>(
+					{},
+					{ revisions: "all" },
+					{ revisions: "all", includePrivate: true },
+				),
+				async (page, options) => {
+					const read: string[] = [];
+					const dump = await memoryDump(tree(pageFiles("P", page)));
+					const conversion = await prepareConversion(
+						noting(dump, read),
+						options,
+					);
+					read.length = 0;
+					await all(readSteps(conversion, new Accounts(), {}));
+					const count = options.revisions === "all" ? page.length : 1;
+					expect(read).toHaveLength(Math.min(count, page.length));
+					expect(new Set(read).size).toBe(read.length);
+				},
+			),
+		));
 
 	test("come in batches of 12 KiB, attachments behind the last", () =>
 		fc.assert(

@@ -9,6 +9,7 @@ import type { RevisionText } from "../../dump/pages/page-text";
 import type { Access } from "../access";
 import type { Wanted } from "../options";
 import { readFormerNames } from "./former-names";
+import type { Newest } from "./newest";
 
 /** The revisions of a page that are wanted and may be written. */
 export interface SelectedRevisions {
@@ -26,9 +27,14 @@ export interface SelectedRevisions {
 /** How many characters of a page are kept, so that most texts are not read twice. */
 const KEPT_CHARACTERS = 500_000;
 
-/** Selects the revisions of a page that are wanted; those that were private when they were written only where private pages are. */
+/**
+ * Selects the revisions of a page that are wanted; those that were private when they were written only where private pages are.
+ *
+ * @param newest what `readNewest` returns of the page: its text is not read again.
+ */
 export async function selectRevisions(
 	page: DumpPage,
+	newest: Newest | undefined,
 	wanted: Pick<Wanted, "revisions" | "private">,
 	access: Access,
 ): Promise<SelectedRevisions> {
@@ -57,6 +63,7 @@ export async function selectRevisions(
 	// Who may know a former name depends on the revisions that had it.
 	const open = await access.publicRevisions(
 		renames.length > 0 ? page : { name: page.name, revisions: asked },
+		newest,
 		({ revision, content }) => {
 			if (revision.revision < first) return;
 			characters += content.text.length;

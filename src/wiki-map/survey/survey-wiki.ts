@@ -145,7 +145,7 @@ async function oldNamesOf(
 	if (!isRenamed(page)) return [];
 	const open = wanted.private
 		? page.revisions
-		: await access.publicRevisions(page, () => {});
+		: await access.publicRevisions(page);
 	const names = new Set<string>();
 	for (const { name, isPublic } of await readFormerNames(page, open, access))
 		if (isPublic) names.add(name);
