@@ -5,6 +5,7 @@ import {
 	fstatSync,
 	openSync,
 	readSync,
+	type Stats,
 	statSync,
 } from "node:fs";
 import { type FileHandle, open, readFile } from "node:fs/promises";
@@ -22,8 +23,8 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 /** A file of a disk. */
 export class DiskFile extends DiskPlace implements DumpFile {
 	readonly type = "file";
-	/** How many names the file has; 0 if that is not known yet. */
-	private names = 0;
+	/** As they were when the file was last opened or asked for. */
+	private stats: Stats | undefined;
 
 	protected get rootPath(): string {
 		return this.name;
@@ -31,8 +32,7 @@ export class DiskFile extends DiskPlace implements DumpFile {
 
 	async stat(): Promise<FileFacts> {
 		try {
-			const { size, mtime, nlink } = statSync(this.location);
-			this.names = nlink;
+			const { size, mtime } = this.#stats();
 			return { size, modified: mtime.toISOString() };
 		} catch (error) {
 			throw toFileError(error, this.path);
@@ -40,8 +40,16 @@ export class DiskFile extends DiskPlace implements DumpFile {
 	}
 
 	async hasOtherNames(): Promise<boolean> {
-		if (this.names === 0) await this.stat();
-		return this.names > 1;
+		try {
+			return this.#stats().nlink > 1;
+		} catch (error) {
+			throw toFileError(error, this.path);
+		}
+	}
+
+	#stats(): Stats {
+		this.stats ??= statSync(this.location);
+		return this.stats;
 	}
 
 	/** Small files are read at once: handing each step of it to another thread takes longer than the step. */
@@ -50,8 +58,8 @@ export class DiskFile extends DiskPlace implements DumpFile {
 		let handle: number | undefined;
 		try {
 			handle = openSync(this.location, READ);
-			const { size, nlink } = fstatSync(handle);
-			this.names = nlink;
+			this.stats = fstatSync(handle);
+			const { size } = this.stats;
 			if (size > limit) throw tooLarge(this.path, limit);
 			const bytes =
 				size > SMALL ? await readFile(this.location) : readSmall(handle, size);
