@@ -4,7 +4,13 @@ import { haveEqualFields } from "../compare-nodes";
 import { escapeOptionsOf, type Writing, withinSection } from "../context";
 import { trimmed } from "../escape/edges";
 import { escapeBlock } from "../escape/escape-until-stable";
-import { append, indent, type Piece, verbatim } from "../escape/pieces";
+import {
+	append,
+	indent,
+	markupOfAll,
+	type Piece,
+	verbatim,
+} from "../escape/pieces";
 import { block } from "../flow";
 import { needsBlankLine, staysApart } from "../gaps";
 import {
@@ -46,10 +52,15 @@ export function mergePage({ children }: Root, merging: Merging): MergedPage {
 	const slots = new ListSlots(children);
 	const unchanged = unchangedItems(items, originals);
 	return {
-		blocks: items.map((item) => ({
-			...blockOf(item, slots, merging),
-			isUnchanged: unchanged.has(item),
-		})),
+		blocks: items.map(
+			(item) =>
+				new MergedBlock(
+					item,
+					slots,
+					merging,
+					unchanged.has(item) ? markupBefore(item, merging) : undefined,
+				),
+		),
 		head: text.slice(0, start ?? 0),
 		tail: isLast ? text.slice(to.end) : text.endsWith("\n") ? "\n" : "",
 	};
@@ -86,40 +97,68 @@ function unchangedItems(
 
 const NO_ITEMS: ReadonlySet<SequenceItem<FlowContent>> = new Set();
 
-/** A block as it was where it still says the same; else what can be written is put in place; at last all of it is written anew. */
-function blockOf(
-	item: SequenceItem<FlowContent>,
-	slots: ListSlots,
+/** The markup of an item that is as it was, and of what is in front of it. */
+const markupBefore = (
+	{ gap, original, continuesLine }: SequenceItem<FlowContent>,
 	merging: Merging,
-): PageBlock {
-	const { node, gap } = item;
-	const lowerNode = lazilyLowered(node);
-	const version = (
+): string | undefined =>
+	original &&
+	markupOfAll(gap) +
+		markupOfAll(beginning(original, continuesLine, merging)) +
+		merging.originals.slice(original);
+
+/**
+ * A block as it was where it still says the same; else what can be written is put in place; at last all of it is written anew.
+ * Most blocks of a page need none of that, so what they are written with is made when it is asked for.
+ */
+class MergedBlock implements PageBlock {
+	#versions: PageBlock["versions"] | undefined;
+
+	constructor(
+		private readonly item: SequenceItem<FlowContent>,
+		private readonly slots: ListSlots,
+		private readonly merging: Merging,
+		readonly unchanged: string | undefined,
+	) {}
+
+	get node(): FlowContent {
+		return this.item.node;
+	}
+
+	get versions(): PageBlock["versions"] {
+		this.#versions ??= this.#createVersions();
+		return this.#versions;
+	}
+
+	#createVersions(): PageBlock["versions"] {
+		const { node } = this;
+		const lowerNode = lazilyLowered(node);
+		const anew = (own: Writing): Version =>
+			this.#version(lowerNode(own), own, writeItemAnew);
+		return [
+			(own) => this.#version([node], own, writeItem),
+			(own) => this.#version(lowerNode(own), own, writeItem),
+			anew,
+			...withListsApart(node, anew),
+		];
+	}
+
+	#version(
 		expected: readonly FlowContent[],
 		writing: Writing,
 		write: typeof writeItem,
-	): Version => {
+	): Version {
+		const { item, slots, merging } = this;
 		const own = { ...merging, writing };
 		const slot = slots.of(item.index, writing);
 		return {
 			pieces: expected.flatMap((each) => [
-				...gap,
+				...item.gap,
 				...write({ ...item, node: each }, slot, 0, own),
 			]),
 			expected,
 		};
-	};
-	const anew = (own: Writing): Version =>
-		version(lowerNode(own), own, writeItemAnew);
-	return {
-		node,
-		versions: [
-			(own) => version([node], own, writeItem),
-			(own) => version(lowerNode(own), own, writeItem),
-			anew,
-			...withListsApart(node, anew),
-		],
-	};
+	}
 }
 
 /** Blocks one below the other. */

@@ -17,8 +17,8 @@ export interface Version {
 export interface PageBlock {
 	node: FlowContent;
 	versions: readonly ((writing: Writing) => Version)[];
-	/** Whether its first version, and what is in front of it, was parsed before: where it is, that needs no proof. */
-	isUnchanged?: boolean;
+	/** The markup of its first version if that, and what is in front of it, was parsed before: where it is, that needs no proof. */
+	unchanged?: string | undefined;
 }
 
 /** A block in the version that is tried. */
@@ -59,6 +59,16 @@ export const isPlainHeading = (draft: Draft | undefined): boolean => {
 		heading.children.every(({ type }) => type === "text")
 	);
 };
+
+/** Returns a block as it was; nothing in it is written. */
+export const unchangedDraft = (block: PageBlock, markup: string): Draft => ({
+	block,
+	level: 0,
+	expected: [block.node],
+	markup,
+	hasVerbatim: true,
+	messages: undefined,
+});
 
 /**
  * Writes a block in one of its versions.

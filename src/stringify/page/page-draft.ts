@@ -15,6 +15,7 @@ import {
 	isPlainHeading,
 	type PageBlock,
 	partsOf,
+	unchangedDraft,
 } from "./drafts";
 
 /** Whether what was read is what was expected. */
@@ -47,7 +48,9 @@ export class PageDraft {
 		private readonly skipped: string,
 	) {
 		this.#drafts = blocks.map((block) =>
-			createDraft(block, 0, writing, markupOfAll),
+			block.unchanged === undefined
+				? createDraft(block, 0, writing, markupOfAll)
+				: unchangedDraft(block, block.unchanged),
 		);
 	}
 
@@ -105,7 +108,7 @@ export class PageDraft {
 	verifyChanged(): void {
 		const changed = new Set<number>();
 		for (const [index, { block }] of this.#drafts.entries())
-			if (block.isUnchanged !== true) changed.add(index);
+			if (block.unchanged === undefined) changed.add(index);
 		if (changed.size === this.#drafts.length) this.verify();
 		else this.#verifyAround(changed);
 	}
