@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import { DumpError, FileError } from "../dump-error";
 import { MAX_CURRENT } from "../page-signs";
-import { EDIT_LOG, INTERMAP, META, USERS } from "../pages/wiki";
+import { EDIT_LOG, INTERMAP, INTERWIKI_PAGE, META, USERS } from "../pages/wiki";
 import { createProblem, type Problem } from "../problems";
 import type { Settings } from "../settings";
 import { FileTree, Link, type LooseFile } from "./file-tree";
@@ -13,6 +13,10 @@ import { type TarEntry, tarEntries } from "./tar-files";
 /** Files of a wiki as a whole: they are kept, as they are read before the pages. */
 const WIKI_FILE = new RegExp(
 	`(?:^|/)(?:${META}|${EDIT_LOG}|${INTERMAP}|${USERS}/[\\d.]+|(?:wiki|farm)config\\.py)$`,
+);
+/** Files of the page with the wiki map, which is read before the others: of each folder the last one is needed. */
+const MAP_FILE = new RegExp(
+	`(?:^|/)${INTERWIKI_PAGE}/(?:${EDIT_LOG}|revisions/\\d+)$`,
 );
 const CURRENT = /(?:^|\/)current$/;
 /** A file that is in the folder of a page: the folder is what comes before. */
@@ -114,17 +118,17 @@ export class TarArchive {
 		pages: ReadonlySet<string>,
 	): boolean {
 		if (size <= MAX_CURRENT && CURRENT.test(path)) return true;
-		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
 		return (
 			size <= this.settings.limits.fileBytes &&
 			WIKI_FILE.test(path) &&
-			!pages.has(folder)
+			!pages.has(folderOf(path))
 		);
 	}
 
 	async #index(): Promise<void> {
 		const retained = new Map<string, TarFile>();
 		const pages = new Set<string>();
+		const ofMaps = new Map<string, TarFile>();
 		for await (const entry of this.entries()) {
 			this.count++;
 			const { path } = entry;
@@ -142,13 +146,29 @@ export class TarArchive {
 			const added = toNode(entry, path, this);
 			const isTwice = this.tree.add(path, added);
 			if (isTwice) this.problems.push(createProblem("entry-twice", path));
-			if (!(added instanceof TarFile) || !this.#isKept(entry, path, pages))
-				continue;
+			if (!(added instanceof TarFile)) continue;
+			if (this.#isKept(entry, path, pages)) retained.set(path, added);
+			else if (!this.#isLastOfMap(added, ofMaps)) continue;
 			added.content = await collect(entry.chunks, path, entry.size);
-			retained.set(path, added);
 		}
 	}
+
+	/** Whether a file is of a page with the wiki map, and the last one so far; the one before is released. */
+	#isLastOfMap(file: TarFile, lastByFolder: Map<string, TarFile>): boolean {
+		const { path, size } = file;
+		if (size > this.settings.limits.fileBytes || !MAP_FILE.test(path))
+			return false;
+		const folder = folderOf(path);
+		const last = lastByFolder.get(folder);
+		if (last !== undefined && last.path > path) return false;
+		last?.forget();
+		lastByFolder.set(folder, file);
+		return true;
+	}
 }
+
+const folderOf = (path: string): string =>
+	path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 function toNode(entry: TarEntry, path: string, archive: TarArchive) {
 	switch (entry.type) {

@@ -40,6 +40,35 @@ const file = (name: string, content = "x"): TarPart => ({
 const DAMAGED = { name: "DumpError", code: "DAMAGED" };
 const NO_DUMP = { name: "DumpError", code: "NOT_A_DUMP" };
 
+test("the page with the wiki map is in memory, whatever the order of its revisions, and other pages are not", async () => {
+	const pages = Object.entries({ InterWikiMap: "Self /", Other: "text" });
+	const files = pages.flatMap(([name, text]) =>
+		["00000002", "00000003", "00000001"].map((revision) =>
+			file(`data/pages/${name}/revisions/${revision}`, `${text}${revision}`),
+		),
+	);
+	const currents = pages.map(([name]) =>
+		file(`data/pages/${name}/current`, "00000003\n"),
+	);
+	const logs = pages.map(([name]) => file(`data/pages/${name}/edit-log`, ""));
+	for (const order of [
+		[...logs, ...files, ...currents],
+		[...currents, ...files.toReversed(), ...logs],
+	])
+		await inFolder(async (folder) => {
+			const path = join(folder, "a.tar");
+			writeFileSync(path, await tarOf(order));
+			await withDump(path, async (dump) => {
+				rmSync(path);
+				const page = await dump.interwikiPage?.read();
+				const newest = page?.revisions.at(-1);
+				expect((await newest?.read())?.text).toBe("Self /00000003");
+				expect(page?.problems).toEqual([]);
+				await expect(page?.revisions[0]?.read()).rejects.toThrow();
+			});
+		});
+});
+
 describe("a tar without pages", () => {
 	test("is no dump", async () => {
 		const bytes = await tarOf([file("README.md"), file("htdocs/index.html")]);
