@@ -147,8 +147,10 @@ export class TarArchive {
 			const isTwice = this.tree.add(path, added);
 			if (isTwice) this.problems.push(createProblem("entry-twice", path));
 			if (!(added instanceof TarFile)) continue;
-			if (this.#isKept(entry, path, pages)) retained.set(path, added);
-			else if (!this.#isLastOfMap(added, ofMaps)) continue;
+			if (!this.#isLastOfMap(added, ofMaps)) {
+				if (!this.#isKept(entry, path, pages)) continue;
+				retained.set(path, added);
+			}
 			added.content = await collect(entry.chunks, path, entry.size);
 		}
 	}
