@@ -34,56 +34,42 @@ function slugOfLetters(text: string): string {
 	return encodeURIComponent(words?.join("-") ?? "group");
 }
 
-/** An id without its number, and those that go on with it. */
-class Path {
-	readonly #text: string;
-	/** By slug; most groups have none under them. */
-	#inner: Map<string, Path> | undefined;
-	/** How many groups have it. */
-	#groups = 0;
+/** How many groups have each id without its number. */
+type Counts = Map<string, number>;
 
-	constructor(text: string) {
-		this.#text = text;
-	}
+/** The path of a name under another one; slugs have no slash, so that no two paths of names are one text. */
+const pathOf = (around: string, name: string): string =>
+	around === "" ? slug(name) : `${around}/${slug(name)}`;
 
-	/** The path of a name under this one. */
-	of(name: string): Path {
-		const own = slug(name);
-		this.#inner ??= new Map();
-		let path = this.#inner.get(own);
-		if (path === undefined) {
-			path = new Path(this.#text === "" ? own : `${this.#text}/${own}`);
-			this.#inner.set(own, path);
-		}
-		return path;
-	}
-
-	/** The id of the next group that has it. */
-	nextId(): string {
-		this.#groups++;
-		return this.#groups === 1 ? this.#text : `${this.#text}~${this.#groups}`;
-	}
-}
-
-function assignTo(groups: readonly UserGroup[], path: Path): void {
+function assignTo(
+	groups: readonly UserGroup[],
+	around: string,
+	counts: Counts,
+): void {
 	for (const group of groups) {
-		const own = path.of(group.name);
-		group.id = own.nextId();
-		assignTo(group.groups, own);
+		const path = pathOf(around, group.name);
+		const number = (counts.get(path) ?? 0) + 1;
+		counts.set(path, number);
+		group.id = number === 1 ? path : `${path}~${number}`;
+		assignTo(group.groups, path, counts);
 	}
 }
 
-function assignIn(regions: readonly Region[], path: Path): void {
+function assignIn(
+	regions: readonly Region[],
+	around: string,
+	counts: Counts,
+): void {
 	for (const { name, groups, regions: inner } of regions) {
-		const own = path.of(name);
-		assignTo(groups, own);
-		assignIn(inner, own);
+		const path = pathOf(around, name);
+		assignTo(groups, path, counts);
+		assignIn(inner, path, counts);
 	}
 }
 
 /** Gives every group of a tree its `id`. */
 export function assignIds(tree: UserGroupTree): void {
-	const outermost = new Path("");
-	assignTo(tree.groups, outermost);
-	assignIn(tree.regions, outermost);
+	const counts: Counts = new Map();
+	assignTo(tree.groups, "", counts);
+	assignIn(tree.regions, "", counts);
 }

@@ -8,7 +8,7 @@
 
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
-import type { Link, Position } from "../result/schema";
+import type { Contact, Link, Position } from "../result/schema";
 import { codeOrNone } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
@@ -24,7 +24,7 @@ import { fold, foldMarked, textOf } from "./plain-text";
 import { withTypoLinks } from "./repairs/link-slips";
 import { repairMojibake } from "./repairs/mojibake";
 import { withoutOldBrackets } from "./repairs/old-brackets";
-import { createSpan, type Prose } from "./span";
+import { createSpan, type Prose, type Span } from "./span";
 
 /** All links of a text, in the order of the page. */
 export function linksOf({ spans, hidden }: Prose): Link[] {
@@ -42,7 +42,7 @@ export function toProse(
 	position: Position,
 	context: Context,
 ): Prose {
-	const written = new ProseWriter(position, context).addAll(nodes);
+	const written = new ProseWriter(position, context).write(nodes);
 	return (written.marks & MARKS.bracket) === 0
 		? written
 		: withoutSlips(written, context);
@@ -63,17 +63,24 @@ function withoutSlips(written: Prose, context: Context): Prose {
 const NONE: readonly never[] = [];
 
 /** A list with one more value; V8 makes room for 16 more where a value is added to an empty list. */
-function withOne<T>(list: readonly T[], value: T): readonly T[] {
-	if (list.length === 0) return [value];
-	// Only the shared empty list is one that others have.
-	(list as T[]).push(value);
+function withOne<T>(list: T[] | undefined, value: T): T[] {
+	if (list === undefined) return [value];
+	list.push(value);
 	return list;
 }
 
 class ProseWriter {
+	readonly #position: Position;
 	readonly #context: Context;
-	/** What is written. */
-	readonly #prose: Prose;
+	/** What is written, as in {@link Prose}; most texts have no more than that. */
+	#text = "";
+	#marks = 0;
+	#spans: Span[] | undefined;
+	#hidden: Link[] | undefined;
+	#notes: string[] | undefined;
+	#contacts: Contact[] | undefined;
+	#breaks: number[] | undefined;
+	#boldEnd = 0;
 	/** What was written last; empty behind a link that shows no text. */
 	#last = "";
 	/** White space is only written where something follows it. */
@@ -82,26 +89,30 @@ class ProseWriter {
 	#isLineEnd = false;
 
 	constructor(position: Position, context: Context) {
+		this.#position = position;
 		this.#context = context;
-		this.#prose = {
-			text: "",
-			marks: 0,
+	}
+
+	/** Returns what nodes give. */
+	write(nodes: readonly Nodes[]): Prose {
+		this.#addAll(nodes);
+		return {
+			text: this.#text,
+			marks: this.#marks,
 			words: undefined,
-			spans: NONE,
-			hidden: NONE,
-			notes: NONE,
-			contacts: NONE,
-			position,
-			breaks: NONE,
-			boldEnd: 0,
+			spans: this.#spans ?? NONE,
+			hidden: this.#hidden ?? NONE,
+			notes: this.#notes ?? NONE,
+			contacts: this.#contacts ?? NONE,
+			position: this.#position,
+			breaks: this.#breaks ?? NONE,
+			boldEnd: this.#boldEnd,
 		};
 	}
 
-	/** Returns what all nodes give. */
-	addAll(nodes: readonly Nodes[]): Prose {
+	#addAll(nodes: readonly Nodes[]): void {
 		for (let index = 0; index < nodes.length; index++)
 			this.#add(nodes[index] as Nodes);
-		return this.#prose;
 	}
 
 	#add(node: Nodes): void {
@@ -117,7 +128,7 @@ class ProseWriter {
 				this.#addLink(node);
 				break;
 			case "inlineCode":
-				this.#write(node.value);
+				this.#writeText(node.value);
 				break;
 			case "macro":
 				this.#addMacro(node);
@@ -126,22 +137,39 @@ class ProseWriter {
 				for (const link of linksOf(this.#hide(node.children, this.#context)))
 					link.hidden = true;
 				break;
+			case "strong":
+				this.#addStrong(node.children);
+				break;
+			case "code":
+			case "thematicBreak":
+				this.#blank = true;
+				break;
+			case "paragraph":
+			case "heading":
+			case "list":
+			case "listItem":
+			case "definitionList":
+			case "definitionTerm":
+			case "definitionDescription":
+			case "table":
+			case "tableRow":
+			case "tableCell":
+			case "section":
+				// Blocks are parted by blanks.
+				this.#blank = true;
+				this.#addAll(node.children);
+				this.#blank = true;
+				break;
 			default:
-				this.#addOther(node);
+				// Other formatting shows nothing of its own.
+				if ("children" in node) this.#addAll(node.children);
 		}
 	}
 
-	/** Blocks are parted by blanks; formatting shows nothing of its own. */
-	#addOther(node: Nodes): void {
-		const isBlock = BLOCKS.has(node.type);
-		this.#blank ||= isBlock;
-		if ("children" in node) {
-			const prose = this.#prose;
-			const isFirst = prose.text === "";
-			this.addAll(node.children);
-			if (node.type === "strong" && isFirst) prose.boldEnd = prose.text.length;
-			this.#blank ||= isBlock;
-		}
+	#addStrong(nodes: readonly Nodes[]): void {
+		const isFirst = this.#text === "";
+		this.#addAll(nodes);
+		if (isFirst) this.#boldEnd = this.#text.length;
 	}
 
 	#addText(node: Text): void {
@@ -156,7 +184,7 @@ class ProseWriter {
 				positionOf(node),
 			);
 		if (repaired === undefined) this.#writeMarked(value, marks);
-		else this.#write(repaired);
+		else this.#writeText(repaired);
 	}
 
 	#addLink(node: AnyLink): void {
@@ -166,14 +194,13 @@ class ProseWriter {
 			node.type === "pageLink" &&
 			label === undefined &&
 			node.page.length === lengthOf(node);
-		const prose = this.#prose;
-		if (!this.#blank && prose.text !== "") this.#checkGlue(node, link);
+		if (!this.#blank && this.#text !== "") this.#checkGlue(node, link);
 		this.#flush();
-		const start = prose.text.length;
+		const start = this.#text.length;
 		const shown = label ?? fold(textOf(node.children));
 		this.#put(shown, marksOf(shown));
-		const span = createSpan(start, prose.text.length, link, wikiName);
-		prose.spans = withOne(prose.spans, span);
+		const span = createSpan(start, this.#text.length, link, wikiName);
+		this.#spans = withOne(this.#spans, span);
 	}
 
 	/** Reports a link in brackets right after a word. */
@@ -198,13 +225,13 @@ class ProseWriter {
 			const [address = "", label = ""] = args.split(/,(.*)/s);
 			const email = decodeAddress(address);
 			if (email === undefined) return;
-			this.#prose.contacts = withOne(this.#prose.contacts, {
+			this.#contacts = withOne(this.#contacts, {
 				...(fold(label) !== "" && { name: fold(label) }),
 				email,
 				original: fold(address),
 				position,
 			});
-			this.#write(fold(label) || email);
+			this.#writeText(fold(label) || email);
 		} else if (name === "FootNote") {
 			const { readMarkup, report } = this.#context;
 			const note = this.#hide(readMarkup(args), {
@@ -213,19 +240,19 @@ class ProseWriter {
 				place: position,
 			});
 			if (note.text === "") return;
-			this.#prose.notes = withOne(this.#prose.notes, note.text);
+			this.#notes = withOne(this.#notes, note.text);
 		}
 	}
 
 	/** Takes the links of what does not show in the text. */
 	#hide(nodes: readonly Nodes[], context: Context): Prose {
-		const own = this.#prose;
-		const prose = toProse(nodes, own.position, context);
-		for (const link of linksOf(prose)) own.hidden = withOne(own.hidden, link);
+		const prose = toProse(nodes, this.#position, context);
+		for (const link of linksOf(prose))
+			this.#hidden = withOne(this.#hidden, link);
 		return prose;
 	}
 
-	#write(value: string): void {
+	#writeText(value: string): void {
 		this.#writeMarked(value, marksOf(value));
 	}
 
@@ -255,11 +282,10 @@ class ProseWriter {
 	}
 
 	#flush(): void {
-		const prose = this.#prose;
-		if (this.#blank && prose.text !== "") {
+		if (this.#blank && this.#text !== "") {
 			if (this.#isLineEnd)
-				prose.breaks = withOne(prose.breaks, prose.text.length);
-			prose.text += " ";
+				this.#breaks = withOne(this.#breaks, this.#text.length);
+			this.#text += " ";
 			this.#last = " ";
 		}
 		this.#blank = false;
@@ -269,24 +295,7 @@ class ProseWriter {
 	#put(text: string, marks: number): void {
 		this.#last = text;
 		if (text === "") return;
-		this.#prose.marks |= marks;
-		this.#prose.text += text;
+		this.#marks |= marks;
+		this.#text += text;
 	}
 }
-
-/** Nodes on lines of their own. */
-const BLOCKS: ReadonlySet<string> = new Set<Nodes["type"]>([
-	"paragraph",
-	"heading",
-	"list",
-	"listItem",
-	"definitionList",
-	"definitionTerm",
-	"definitionDescription",
-	"table",
-	"tableRow",
-	"tableCell",
-	"code",
-	"thematicBreak",
-	"section",
-]);
