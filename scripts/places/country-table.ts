@@ -11,8 +11,7 @@ import pt from "i18n-iso-countries/langs/pt.json" with { type: "json" };
 import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
 import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
 import { iso31661 } from "iso-3166";
-import { foldName } from "../../src/usergroups/places/fold-name.ts";
-import { turnRound } from "../../src/usergroups/places/turn-round.ts";
+import { foldName, turnRound } from "../../src/usergroups/places/fold-name.ts";
 import { EVERYDAY_COUNTRIES } from "./everyday-countries.ts";
 
 /** What a language calls the countries, by alpha-2 code. */

@@ -1,7 +1,6 @@
 /** The table of subdivisions by name: ISO 3166-2 in all the forms of its names, and everyday names. */
-import { foldName } from "../../src/usergroups/places/fold-name.ts";
+import { foldName, turnRound } from "../../src/usergroups/places/fold-name.ts";
 import { countryOf } from "../../src/usergroups/places/region-code.ts";
-import { turnRound } from "../../src/usergroups/places/turn-round.ts";
 
 /** The country under another name, and so no part of it. */
 const WHOLE_COUNTRIES: ReadonlySet<string> = new Set(["GB-GBN", "GB-UKM"]);

@@ -2,7 +2,7 @@
 
 import {
 	type CodedRegion,
-	foldName,
+	foldedName,
 	isNameOfRegion,
 	type RegionCode,
 } from "../places";
@@ -43,7 +43,7 @@ const FEW = 4;
 
 /** Whether a folded name is one of some names. */
 function isOneOf(names: readonly string[]): PlaceScope["isFoldedName"] {
-	const folded = names.map(foldName);
+	const folded = names.map((name) => foldedName(name).text);
 	if (folded.length <= FEW) return (name) => folded.includes(name);
 	const all = new Set(folded);
 	return (name) => all.has(name);
@@ -59,18 +59,18 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 	const regions =
 		code === undefined
 			? around.regions
-			: around.regions.concat({ code: code.code, around: around.codes });
+			: [...around.regions, { code: code.code, around: around.codes }];
 	return {
-		regionNames: around.regionNames.concat(names),
-		codes: code === undefined ? around.codes : around.codes.concat(code),
+		regionNames: [...around.regionNames, ...names],
+		codes: code === undefined ? around.codes : [...around.codes, code],
 		countryCode:
 			code === undefined
 				? around.countryCode
 				: code.kind === "world-region"
 					? undefined
 					: code.code.slice(0, 2),
-		isRegion: (name, folded = foldName(name)) =>
-			isFoldedName(folded) || isNameOfRegion(name, folded, regions),
+		isRegion: (name, folded = foldedName(name)) =>
+			isFoldedName(folded.text) || isNameOfRegion(name, folded, regions),
 		isFoldedName,
 		regions,
 	};

@@ -82,7 +82,7 @@ export interface PageFacts {
 	/** The page's name. */
 	title: string | undefined;
 	/** Names of the caller's with their codes. */
-	custom: Readonly<Record<string, string>>;
+	custom: Readonly<Record<string, string>> | undefined;
 }
 
 /** Which regions have a heading that names a group. */
@@ -184,7 +184,7 @@ export function assignCodes(
 			if (!isGroup) region.kind = code.kind;
 			region.code = code.code;
 		}
-		const inner = code === undefined ? around : around.concat(code);
+		const inner = code === undefined ? around : [...around, code];
 		const country =
 			code === undefined ? (countryInText(region.name) ?? named) : named;
 		for (const each of region.regions) assign(each, inner, country);
@@ -224,7 +224,7 @@ function namesOutsideCountries(
 	regions: readonly Region[],
 	around: readonly RegionCode[],
 	groupHeadings: GroupHeadings,
-	custom: Readonly<Record<string, string>>,
+	custom: Readonly<Record<string, string>> | undefined,
 ): string[] {
 	return regions.flatMap((region) => {
 		const isGroup = groupHeadings.has(region);
@@ -249,10 +249,10 @@ function codeOf(
 	isGroup: boolean,
 	around: readonly RegionCode[],
 	pageCountry: string | undefined,
-	custom: Readonly<Record<string, string>>,
+	custom: Readonly<Record<string, string>> | undefined,
 ): RegionCode | undefined {
 	const short = shortCodeOf(withoutNumber(region.name), isGroup);
-	if (short !== undefined && !Object.hasOwn(custom, region.name)) {
+	if (short !== undefined && !(custom && Object.hasOwn(custom, region.name))) {
 		const country =
 			around
 				.findLast(({ kind }) => kind !== "world-region")

@@ -112,7 +112,7 @@ export function readUserGroups(
 	assignCodes(regions, groupHeadings, {
 		language,
 		title: pageName,
-		custom: custom ?? {},
+		custom,
 	});
 	const result: UserGroupTree = {
 		version: TREE_VERSION,

@@ -33,7 +33,7 @@ function judge(subject: Subject): Classified {
 		if (verdict === undefined) continue;
 		if ("kind" in verdict)
 			return new Classified(subject, rule.name, verdict, rejected);
-		rejected = rejected.concat({ rule: rule.name, reason: verdict.reason });
+		rejected = [...rejected, { rule: rule.name, reason: verdict.reason }];
 	}
 	throw new Error("the last rule takes every item");
 }

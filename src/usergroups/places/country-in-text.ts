@@ -1,7 +1,7 @@
 /** The country that a text names among other words. */
 import { remembering } from "../dictionaries/remembering";
 import { countryNamed } from "./country-names";
-import { foldName } from "./fold-name";
+import { foldedName } from "./folded-name";
 
 /** Names of countries have no more words than so in headings and titles. */
 const MAX_WORDS = 4;
@@ -24,7 +24,7 @@ function findCountry(text: string): string | undefined {
 	for (let from = 0; from < words.length; from++) {
 		if (!/^[\p{Lu}\p{Lo}]/u.test(words[from] ?? "")) continue;
 		for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
-			const code = countryNamed(foldName(words.slice(from, to).join(" ")));
+			const code = countryNamed(foldedName(words.slice(from, to).join(" ")));
 			if (code === undefined) continue;
 			found.add(code.slice(0, 2));
 			from = to - 1;

@@ -1,12 +1,10 @@
 /** Finds the region of a name; its parents decide where several places have that name. */
 import { remembering } from "../dictionaries/remembering";
 import { countryNamed, isCountry } from "./country-names";
-import { foldName } from "./fold-name";
-import { hasKindWord } from "./kinds-of-places";
-import { placesNamed } from "./place-index";
+import { turnRound } from "./fold-name";
+import { type FoldedName, foldedName } from "./folded-name";
 import { countryOf, type RegionCode, regionCode } from "./region-code";
-import { subdivisionsOf, subdivisionsWithFolded } from "./subdivision-names";
-import { turnRound } from "./turn-round";
+import { subdivisionsOf, subdivisionsWithName } from "./subdivision-names";
 import { liesIn, worldRegionNamed } from "./world-regions";
 
 const customNames = new WeakMap<
@@ -21,7 +19,10 @@ function foldedNames(
 	let folded = customNames.get(custom);
 	if (folded === undefined) {
 		folded = new Map(
-			Object.entries(custom).map(([name, code]) => [foldName(name), code]),
+			Object.entries(custom).map(([name, code]) => [
+				foldedName(name).text,
+				code,
+			]),
 		);
 		customNames.set(custom, folded);
 	}
@@ -60,7 +61,7 @@ function contextOf(
 /** A name within its namesake is a town. */
 function subdivisionIn(
 	{ country, subdivision }: Context,
-	folded: string,
+	folded: FoldedName,
 ): string | undefined {
 	return country === undefined
 		? undefined
@@ -71,16 +72,18 @@ function subdivisionIn(
  * A country's name right under a region of the world that does not hold the country, but does hold a country with a
  * subdivision of that name, is doubtful: Georgia under North America.
  */
-function isDoubtful(country: string, world: string, folded: string): boolean {
+function isDoubtful(
+	country: string,
+	world: string,
+	folded: FoldedName,
+): boolean {
 	return (
 		!liesIn(countryOf(country), world) &&
-		subdivisionsWithFolded(folded).some((code) =>
-			liesIn(countryOf(code), world),
-		)
+		subdivisionsWithName(folded).some((code) => liesIn(countryOf(code), world))
 	);
 }
 
-function codeOf(folded: string, context: Context): string | undefined {
+function codeOf(folded: FoldedName, context: Context): string | undefined {
 	const subdivision = subdivisionIn(context, folded);
 	if (subdivision !== undefined) return subdivision;
 	const world = worldRegionNamed(folded);
@@ -92,10 +95,6 @@ function codeOf(folded: string, context: Context): string | undefined {
 	return isDoubtful(country, context.world, folded) ? undefined : country;
 }
 
-/** Whether any place may have a folded name: of several words, one may say what kind of place the rest names. */
-const canNamePlace = (folded: string): boolean =>
-	placesNamed(folded) !== undefined || hasKindWord(folded);
-
 /** A region by its code, with the codes of those around it. */
 export interface CodedRegion {
 	code: string;
@@ -105,11 +104,11 @@ export interface CodedRegion {
 /** Whether a name is that of one of some regions, where they are: false for most names, which is known at once. */
 export function isNameOfRegion(
 	name: string,
-	folded: string,
+	folded: FoldedName,
 	regions: readonly CodedRegion[],
 ): boolean {
-	const places = placesNamed(folded);
-	const hasForms = name.includes(",") || hasKindWord(folded);
+	const { places } = folded;
+	const hasForms = name.includes(",") || folded.hasKindWord;
 	if (places === undefined && !hasForms) return false;
 	for (const { code, around } of regions)
 		if (
@@ -127,7 +126,7 @@ function codeWithParent(
 	pageCountry: string | undefined,
 ): string | undefined {
 	const comma = name.indexOf(",");
-	const folded = foldName(name.slice(comma + 1));
+	const folded = foldedName(name.slice(comma + 1));
 	const parent = worldRegionNamed(folded) ?? countryNamed(folded);
 	const region = parent === undefined ? undefined : regionCode(parent);
 	if (region === undefined) return undefined;
@@ -167,27 +166,27 @@ export function findRegion(
 	pageCountry?: string,
 	custom?: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	return regionNamed(name, foldName(name), around, pageCountry, custom);
+	return regionNamed(name, foldedName(name), around, pageCountry, custom);
 }
 
 function regionNamed(
 	name: string,
-	folded: string,
+	folded: FoldedName,
 	around: readonly RegionCode[],
 	pageCountry?: string,
 	custom?: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
-	if (folded === "") return undefined;
-	const own = custom && foldedNames(custom).get(folded);
+	if (folded.text === "") return undefined;
+	const own = custom && foldedNames(custom).get(folded.text);
 	const ownRegion = own === undefined ? undefined : regionCode(own);
 	if (ownRegion !== undefined) return ownRegion;
 	const isCompound = name.includes(",");
-	if (!isCompound && !canNamePlace(folded)) return undefined;
+	if (!isCompound && !folded.canNamePlace) return undefined;
 	const context = contextOf(around, pageCountry);
 	const code =
 		codeOf(folded, context) ??
 		(isCompound
-			? (codeOf(foldName(turnRound(name)), context) ??
+			? (codeOf(foldedName(turnRound(name)), context) ??
 				codeWithParent(name, around, pageCountry))
 			: undefined);
 	return code === undefined ? undefined : regionCode(code);
@@ -203,9 +202,10 @@ export function findLoneSubdivision(
 	name: string,
 	world: readonly RegionCode[],
 ): RegionCode | undefined {
-	const folded = foldName(name);
-	if (folded.length < SHORTEST || NO_PLACE.test(folded)) return undefined;
-	const [only, ...others] = subdivisionsWithFolded(folded);
+	const folded = foldedName(name);
+	const { text } = folded;
+	if (text.length < SHORTEST || NO_PLACE.test(text)) return undefined;
+	const [only, ...others] = subdivisionsWithName(folded);
 	if (only === undefined || others.length > 0) return undefined;
 	const isThere = world.every(({ code }) => liesIn(countryOf(only), code));
 	return isThere ? regionCode(only) : undefined;
@@ -233,11 +233,11 @@ const LONGEST = 80;
  */
 export const isKnownPlace: (text: string) => boolean = remembering((text) => {
 	if (text.length > LONGEST) return false;
-	const folded = foldName(text);
+	const folded = foldedName(text);
 	return (
-		(subdivisionsWithFolded(folded).length > 0 ||
+		(subdivisionsWithName(folded).length > 0 ||
 			regionNamed(text, folded, NOWHERE) !== undefined) &&
-		!NO_PLACE.test(folded)
+		!NO_PLACE.test(folded.text)
 	);
 });
 
@@ -247,6 +247,8 @@ const WIDE =
 
 /** Whether a name is that of a part of the world wider than a country, where no group is. */
 export function isWideRegion(name: string): boolean {
-	const folded = foldName(name).replace(/ (?:region|area)$/, "");
-	return WIDE.test(folded) || worldRegionNamed(folded) !== undefined;
+	const whole = foldedName(name);
+	const bare = whole.text.replace(/ (?:region|area)$/, "");
+	const folded = bare === whole.text ? whole : foldedName(bare);
+	return WIDE.test(bare) || worldRegionNamed(folded) !== undefined;
 }

@@ -1,5 +1,4 @@
-/** The form in which names of places are compared. */
-import { remembering } from "../dictionaries/remembering.ts";
+/** The forms in which names of places are compared. */
 
 /** Letters that Unicode does not take apart into a base and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -70,9 +69,7 @@ const APOSTROPHES = /['`´‘’‛′\u02b0-\u02ff]/g;
  *     foldName("Washington, D.C.")   // "washington dc"
  *     foldName("Тульская область")   // "tulskaya oblast"
  */
-export const foldName: (name: string) => string = remembering(fold);
-
-function fold(name: string): string {
+export function foldName(name: string): string {
 	const isAscii = /^[ -~]*$/.test(name);
 	const lower = isAscii ? name.toLowerCase() : withoutAccents(name);
 	if (FOLDED.test(lower)) return lower;
@@ -106,4 +103,11 @@ function withoutAccents(name: string): string {
 		.replace(APOSTROPHES, "")
 		.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
 		.normalize("NFC");
+}
+
+/** "Korea, Republic of" turned round: "Republic of Korea". */
+export function turnRound(name: string): string {
+	const comma = name.indexOf(",");
+	if (comma < 0 || name.includes(",", comma + 1)) return name;
+	return `${name.slice(comma + 1).trimStart()} ${name.slice(0, comma)}`;
 }

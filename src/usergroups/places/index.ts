@@ -10,6 +10,7 @@ export {
 	isWideRegion,
 } from "./find-region";
 export { foldName } from "./fold-name";
+export { foldedName } from "./folded-name";
 export { countryOfPage, countryOfShortCodes } from "./page-country";
 export type { RegionCode } from "./region-code";
 export { subdivisionByShortCode, subdivisionsNamed } from "./subdivision-names";

@@ -1,11 +1,11 @@
 /** Which country a page of subdivisions is about. */
 import { countryNamed } from "./country-names";
-import { foldName } from "./fold-name";
+import { type FoldedName, foldedName } from "./folded-name";
 import { countryOf } from "./region-code";
 import {
 	countriesWithShortCode,
 	subdivisionByShortCode,
-	subdivisionsWithFolded,
+	subdivisionsWithName,
 } from "./subdivision-names";
 
 /** At least this number of subdivisions that no other country has is beyond chance. */
@@ -24,19 +24,21 @@ const MANY = 4;
  *     countryOfPage(["Books", "Bahia", "Links"])         // undefined
  */
 export function countryOfPage(names: readonly string[]): string | undefined {
-	const folded = [...new Set(names.map(foldName))].filter(
-		(name) => name !== "",
+	const byText = new Map(
+		names.map(foldedName).map((name) => [name.text, name] as const),
 	);
-	const byCountry = new Map<string, Set<string>>();
+	byText.delete("");
+	const folded = [...byText.values()];
+	const byCountry = new Map<string, Set<FoldedName>>();
 	for (const name of folded)
-		for (const country of new Set(subdivisionsWithFolded(name).map(countryOf)))
+		for (const country of new Set(subdivisionsWithName(name).map(countryOf)))
 			byCountry.set(country, (byCountry.get(country) ?? new Set()).add(name));
 	const [best, second] = [...byCountry].sort(
 		([, one], [, other]) => other.size - one.size,
 	);
 	if (best === undefined) return undefined;
 	const [country, found] = best;
-	const isForeign = (name: string): boolean => {
+	const isForeign = (name: FoldedName): boolean => {
 		const code = countryNamed(name);
 		return code !== undefined && countryOf(code) !== country;
 	};

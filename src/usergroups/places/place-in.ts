@@ -1,5 +1,6 @@
 /** The place that a text states (`docs/usergroups.md`, “Groups”). */
 import { remembering } from "../dictionaries/remembering";
+import type { FoldedName } from "./folded-name";
 import {
 	mayNamePlace,
 	placesOfPieces,
@@ -10,9 +11,9 @@ import {
 /**
  * Which names are the region's own, and so add nothing.
  *
- * @param folded the name as `foldName` gives it, where that is known.
+ * @param folded the name as names are compared, where that is known.
  */
-export type IsRegion = (name: string, folded?: string) => boolean;
+export type IsRegion = (name: string, folded?: FoldedName) => boolean;
 
 /** The places of a text, each kind of which is found when it is first asked for. */
 class PlacesOfText {

@@ -14,7 +14,8 @@ import { piecesOf } from "../read/separators";
 import { endOfDate, LINK } from "../read/span";
 import { isAsciiCapital } from "../text/ascii-words";
 import { codeAt, codeOrNone } from "../text/codes";
-import { foldName, isKnownPlace, isWideRegion } from ".";
+import { isKnownPlace, isWideRegion } from ".";
+import { type FoldedName, foldedName } from "./folded-name";
 import {
 	isInKnownPlace,
 	isPlace,
@@ -47,10 +48,10 @@ export interface StatedPlace {
 /** A name as written, and as names are compared. */
 interface Named {
 	name: string;
-	folded: string;
+	folded: FoldedName;
 }
 
-const named = (name: string): Named => ({ name, folded: foldName(name) });
+const named = (name: string): Named => ({ name, folded: foldedName(name) });
 
 const stated = (place: string): StatedPlace => ({
 	place,

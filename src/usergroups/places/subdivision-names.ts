@@ -1,12 +1,7 @@
 /** Subdivisions of countries by name, from the table that `npm run build:places` makes. */
-import { foldName } from "./fold-name";
-import {
-	COUNTY,
-	hasKindWord,
-	KIND_AROUND,
-	PREFECTURE,
-} from "./kinds-of-places";
-import { placeIndex, placesNamed } from "./place-index";
+import { type FoldedName, foldedName } from "./folded-name";
+import { COUNTY, KIND_AROUND, PREFECTURE } from "./kinds-of-places";
+import { placeIndex } from "./place-index";
 import { countryOf } from "./region-code";
 
 /** Countries whose counties are subdivisions of ISO; Washington County is not the state of Washington. */
@@ -25,21 +20,22 @@ const HAS_COUNTIES: ReadonlySet<string> = new Set([
 	"TW",
 ]);
 
-const subdivisionsIn = (country: string, folded: string): readonly string[] =>
-	subdivisionsWithFolded(folded).filter((code) => countryOf(code) === country);
+const subdivisionsIn = (country: string, name: FoldedName): readonly string[] =>
+	subdivisionsWithName(name).filter((code) => countryOf(code) === country);
 
-/** The codes of a country's subdivisions that a folded name stands for, the likeliest first. */
+/** The codes of a country's subdivisions that a name stands for, the likeliest first. */
 export function subdivisionsOf(
 	country: string,
-	folded: string,
+	name: FoldedName,
 ): readonly string[] {
-	const found = subdivisionsIn(country, folded);
-	if (found.length > 0 || !hasKindWord(folded)) return found;
-	const name = HAS_COUNTIES.has(country)
+	const found = subdivisionsIn(country, name);
+	if (found.length > 0 || !name.hasKindWord) return found;
+	const folded = name.text;
+	const rest = HAS_COUNTIES.has(country)
 		? folded.replace(COUNTY, "$1$2")
 		: folded;
-	const bare = name.replace(KIND_AROUND, "$1$2").replace(PREFECTURE, "$1");
-	return bare === folded ? found : subdivisionsIn(country, foldName(bare));
+	const bare = rest.replace(KIND_AROUND, "$1$2").replace(PREFECTURE, "$1");
+	return bare === folded ? found : subdivisionsIn(country, foldedName(bare));
 }
 
 /**
@@ -49,11 +45,11 @@ export function subdivisionsOf(
  *     subdivisionsNamed("Santa Cruz") // ["AR-Z", "BO-S", "CV-CR"]
  */
 export const subdivisionsNamed = (name: string): readonly string[] =>
-	subdivisionsWithFolded(foldName(name));
+	subdivisionsWithName(foldedName(name));
 
 /** The same for a name that is folded already. */
-export const subdivisionsWithFolded = (folded: string): readonly string[] =>
-	placesNamed(folded)?.subdivisions ?? NONE;
+export const subdivisionsWithName = (name: FoldedName): readonly string[] =>
+	name.places?.subdivisions ?? NONE;
 
 const NONE: readonly string[] = [];
 

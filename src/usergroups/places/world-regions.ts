@@ -1,7 +1,7 @@
 /** Regions of the world, the UN M49 geoscheme, from the table that `npm run build:places` makes. */
 import places from "./data/places.json";
+import type { FoldedName } from "./folded-name";
 import { lazy } from "./lazy";
-import { placesNamed } from "./place-index";
 
 /** North America in the wider sense, which M49 numbers but does not put into its tree of regions. */
 const NORTH_AMERICA = "003";
@@ -11,9 +11,9 @@ const PARTS_OF_NORTH_AMERICA: ReadonlySet<string> = new Set([
 	"029",
 ]);
 
-/** The number of the region of the world that a folded name stands for. */
-export const worldRegionNamed = (folded: string): string | undefined =>
-	placesNamed(folded)?.worldRegion;
+/** The number of the region of the world that a name stands for. */
+export const worldRegionNamed = (name: FoldedName): string | undefined =>
+	name.places?.worldRegion;
 
 /** The number of the region right around each region, by number, and each country, by alpha-2 code. */
 const parents = lazy(

@@ -111,8 +111,7 @@ class ProseWriter {
 	}
 
 	#addAll(nodes: readonly Nodes[]): void {
-		for (let index = 0; index < nodes.length; index++)
-			this.#add(nodes[index] as Nodes);
+		for (const node of nodes) this.#add(node);
 	}
 
 	#add(node: Nodes): void {

@@ -14,8 +14,8 @@ import { namesOfWorldRegions } from "../../../scripts/places/world-table";
 import { foldName } from "../../../src/usergroups/places";
 import { isCountry } from "../../../src/usergroups/places/country-names";
 import places from "../../../src/usergroups/places/data/places.json";
+import { turnRound } from "../../../src/usergroups/places/fold-name";
 import { lazy } from "../../../src/usergroups/places/lazy";
-import { turnRound } from "../../../src/usergroups/places/turn-round";
 import { liesIn } from "../../../src/usergroups/places/world-regions";
 
 test("the packed tables are current: else `npm run build:places`", () => {

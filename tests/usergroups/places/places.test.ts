@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { hasTopic } from "../../../src/usergroups/dictionaries/vocabulary";
 import { isKnownPlace } from "../../../src/usergroups/places";
 import { countryNamed } from "../../../src/usergroups/places/country-names";
+import { turnRound } from "../../../src/usergroups/places/fold-name";
+import { foldedName } from "../../../src/usergroups/places/folded-name";
 import { placeIn } from "../../../src/usergroups/places/place-in";
 import { hasArea, trimEnd } from "../../../src/usergroups/places/place-words";
 import { isPlaceName } from "../../../src/usergroups/places/stated-place";
-import { turnRound } from "../../../src/usergroups/places/turn-round";
 import { LINK } from "../../../src/usergroups/read/span";
 
 describe("a description", () => {
@@ -182,6 +183,6 @@ test.each([
 	["federation of china", undefined],
 	["republic of nowhere", undefined],
 	["old republic of chile", undefined],
-])("%j is the country %s", (folded, code) => {
-	expect(countryNamed(folded)).toBe(code);
+])("%j is the country %s", (name, code) => {
+	expect(countryNamed(foldedName(name))).toBe(code);
 });
