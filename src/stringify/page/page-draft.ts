@@ -73,14 +73,22 @@ export class PageDraft {
 		return to === this.#drafts.length ? markup + this.tail : markup;
 	}
 
-	/** Reads blocks of the page, and takes down which are wrong. */
-	verify(from = 0, to = this.#drafts.length): void {
-		for (const [start, end] of partsOf(this.#drafts, from, to)) {
-			const isWrong = this.wrong.has(start) && start > from;
-			this.#verifyPart(start, end);
-			// A heading that ends one part begins the next, and must be right in both.
-			if (isWrong) this.wrong.add(start);
-		}
+	/** Reads ranges of the page, in order, and takes down which blocks are wrong. */
+	#verify(ranges: readonly (readonly [from: number, to: number])[]): void {
+		/** The end of what was read. */
+		let last = 0;
+		for (const [from, to] of ranges)
+			for (const [start, end] of partsOf(this.#drafts, from, to)) {
+				const isWrong = start < last && this.wrong.has(start);
+				this.#verifyPart(start, end);
+				// A heading that ends one part begins the next, and must be right in both.
+				if (isWrong) this.wrong.add(start);
+				last = end;
+			}
+	}
+
+	#verifyAll(): void {
+		this.#verify([[0, this.#drafts.length]]);
 	}
 
 	#verifyPart(from: number, to: number): void {
@@ -109,7 +117,7 @@ export class PageDraft {
 		const changed = new Set<number>();
 		for (const [index, { block }] of this.#drafts.entries())
 			if (block.unchanged === undefined) changed.add(index);
-		if (changed.size === this.#drafts.length) this.verify();
+		if (changed.size === this.#drafts.length) this.#verifyAll();
 		else this.#verifyAround(changed);
 	}
 
@@ -119,7 +127,7 @@ export class PageDraft {
 			BLOCK_END.test(this.#drafts[index]?.markup ?? ""),
 		);
 		if (isRest) {
-			this.verify();
+			this.#verifyAll();
 			return;
 		}
 		const isEnd = (index: number): boolean =>
@@ -129,6 +137,7 @@ export class PageDraft {
 		/** The heading that ended what was read last. */
 		let last = 0;
 		let to = 0;
+		const ranges: [from: number, to: number][] = [];
 		for (const index of [...changed].sort((a, b) => a - b)) {
 			if (index < to) continue;
 			let from = index;
@@ -136,8 +145,9 @@ export class PageDraft {
 			last = index + 1;
 			while (last < this.#drafts.length && !isEnd(last)) last++;
 			to = Math.min(last + 1, this.#drafts.length);
-			this.verify(from, to);
+			ranges.push([from, to]);
 		}
+		this.#verify(ranges);
 	}
 
 	/** Which versions to try next: of the blocks that differ, or of their neighbors when those have no more. */
