@@ -10,6 +10,7 @@ import {
 import {
 	announcesEntries,
 	announcesGroups,
+	isOfFormerGroups,
 	statusOf,
 } from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
@@ -118,7 +119,7 @@ export function fillTree(
 		}
 		last = region;
 		fill.section(sections.next(), scope, region, region.groups, hasOthers);
-		if (announced.isOfFormer) markFormer(region.groups);
+		markFormer(region.groups, announced.isOfFormer);
 		enterAll(region.regions, scope);
 	};
 	enterAll(tree.regions, outside);
@@ -127,11 +128,17 @@ export function fillTree(
 		else addFooter(last, entry);
 }
 
-/** Groups that a heading says are no more, with their chapters. */
-function markFormer(groups: readonly UserGroup[]): void {
+/**
+ * Gives groups that are no more their status, with their chapters: those of which a heading, a line in bold or a row over them
+ * says so.
+ */
+function markFormer(groups: readonly UserGroup[], isOfFormer: boolean): void {
 	for (const group of groups) {
-		if (group.status === "listed") group.status = "defunct";
-		markFormer(group.groups);
+		const { section } = group;
+		const isFormer =
+			isOfFormer || section?.split(" / ").some(isOfFormerGroups) === true;
+		if (isFormer && group.status === "listed") group.status = "defunct";
+		markFormer(group.groups, isFormer);
 	}
 }
 

@@ -159,7 +159,7 @@ export function createGroup(
 		nameSource: name.nameSource,
 		description: descriptionOf(prose, name, beyond) || undefined,
 		section,
-		status: name.isForming ? "forming" : statusOf(prose.text, wordsOf(prose)),
+		status: statusOfItem(prose, name),
 		place: placeOf(name, prose, beyond, place),
 		countryCode: place.countryCode,
 		links: linksOf(prose),
@@ -168,6 +168,19 @@ export function createGroup(
 	});
 	addItems(group, inner, group.groups, place);
 	return group;
+}
+
+/** What an item says of its group; a name that is struck out says that there is none any more. */
+function statusOfItem(
+	prose: Prose,
+	{ end, isForming }: Name,
+): UserGroup["status"] {
+	if (isForming) return "forming";
+	const { struck } = prose;
+	const nameEnd = prose.text.slice(0, end).trimEnd().length;
+	return struck !== undefined && struck.start < nameEnd && nameEnd <= struck.end
+		? "defunct"
+		: statusOf(prose.text, wordsOf(prose));
 }
 
 /**

@@ -13,18 +13,11 @@ import { codeOrNone } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
-import {
-	type AnyLink,
-	lengthOf,
-	linkMeantBy,
-	positionOf,
-	toLink,
-} from "./links";
+import { type AnyLink, lengthOf, positionOf, toLink } from "./links";
 import { fold, foldMarked, textOf } from "./plain-text";
-import { withTypoLinks } from "./repairs/link-slips";
 import { repairMojibake } from "./repairs/mojibake";
-import { withoutOldBrackets } from "./repairs/old-brackets";
-import { createSpan, type Prose, type Span } from "./span";
+import { withoutSlips } from "./repairs/without-slips";
+import { createSpan, type Extent, type Prose, type Span } from "./span";
 
 /** All links of a text, in the order of the page. */
 export function linksOf({ spans, hidden }: Prose): Link[] {
@@ -46,17 +39,6 @@ export function toProse(
 	return (written.marks & MARKS.bracket) === 0
 		? written
 		: withoutSlips(written, context);
-}
-
-/** The same text with links in place of brackets that were meant as such. */
-function withoutSlips(written: Prose, context: Context): Prose {
-	const prose = withTypoLinks(
-		withoutOldBrackets(written, context),
-		(slip, position) => linkMeantBy(slip, position, context),
-		context,
-	);
-	// What is written for the links of a slip moves the ends of lines.
-	return prose.text === written.text ? prose : { ...prose, breaks: NONE };
 }
 
 /** Most texts have no breaks, no hidden links, no notes and no contacts. */
@@ -81,6 +63,7 @@ class ProseWriter {
 	#contacts: Contact[] | undefined;
 	#breaks: number[] | undefined;
 	#boldEnd = 0;
+	#struck: Extent | undefined;
 	/** What was written last; empty behind a link that shows no text. */
 	#last = "";
 	/** White space is only written where something follows it. */
@@ -107,6 +90,7 @@ class ProseWriter {
 			position: this.#position,
 			breaks: this.#breaks ?? NONE,
 			boldEnd: this.#boldEnd,
+			struck: this.#struck,
 		};
 	}
 
@@ -139,6 +123,9 @@ class ProseWriter {
 			case "strong":
 				this.#addStrong(node.children);
 				break;
+			case "delete":
+				this.#addStruck(node.children);
+				break;
 			case "code":
 			case "thematicBreak":
 				this.#blank = true;
@@ -169,6 +156,12 @@ class ProseWriter {
 		const isFirst = this.#text === "";
 		this.#addAll(nodes);
 		if (isFirst) this.#boldEnd = this.#text.length;
+	}
+
+	#addStruck(nodes: readonly Nodes[]): void {
+		const start = this.#text.length;
+		this.#addAll(nodes);
+		this.#struck ??= { start, end: this.#text.length };
 	}
 
 	#addText(node: Text): void {

@@ -70,6 +70,14 @@ export interface Prose {
 	breaks: readonly number[];
 	/** Where the bold text ends that it starts with, 0 if it starts with none. */
 	boldEnd: number;
+	/** Where the first text that is struck out starts and ends; undefined if none is. */
+	struck: Extent | undefined;
+}
+
+/** The offsets of a part of a text. */
+export interface Extent {
+	start: number;
+	end: number;
 }
 
 /** The words of a text, which are looked up once. */
@@ -114,6 +122,7 @@ export function joinProse(front: Prose, back: Prose): Prose {
 			...back.breaks.map((at) => at + shift),
 		],
 		boldEnd: front.boldEnd,
+		struck: front.struck,
 	};
 }
 

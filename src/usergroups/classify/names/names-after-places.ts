@@ -11,7 +11,8 @@ import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import { type Separator, separatorsOf } from "../../read/separators";
-import { isBare, type Prose } from "../../read/span";
+import { isBare, type Prose, type Span } from "../../read/span";
+import { splitUrl } from "../../read/urls";
 import type { Name } from "../name";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
@@ -47,9 +48,35 @@ export function nameBehindPlace(
 		((cut !== undefined && isKnownPlace(place)) ||
 			hasGroupWord(label) ||
 			hasTopic(label) ||
-			/^[A-Z]{3,}$/.test(label));
+			/^[A-Z]{3,}$/.test(label) ||
+			isMoreThan(place, label) ||
+			(cut?.kind === "colon" && isNameOfSite(label, place, span)));
 	const name = isName ? named(span, span.end) : undefined;
 	return name && { ...name, place };
+}
+
+/** "Bay Area" in "Bay Area Ravens": a label that says the place and more. */
+const isMoreThan = (place: string, label: string): boolean =>
+	otherWords(place, [label]).length === 0 &&
+	otherWords(label, [place]).length > 0;
+
+/** Shorter words are in many addresses. */
+const SHORTEST_WORD = 4;
+
+/** Whether the host of a site has a word of a label, and none of the place: "Whitespace Zero" at `whitespace.example`. */
+function isNameOfSite(
+	label: string,
+	place: string,
+	{ url, link }: Span,
+): boolean {
+	if (url === undefined || link.kind !== "website") return false;
+	const { host } = splitUrl(url);
+	const isInHost = (word: string): boolean =>
+		word.length >= SHORTEST_WORD && host.includes(word);
+	return (
+		otherWords(label, [place]).some(isInHost) &&
+		!otherWords(place, []).some(isInHost)
+	);
 }
 
 /**

@@ -43,6 +43,8 @@ export const sentence: Rule = {
 		if (startsWithLink(subject)) return undefined;
 		if (name.person !== undefined || name.isForming) return undefined;
 		if (name.nameSource === "page") return undefined;
+		if (subject.level > 0 && isDetail(subject))
+			return { kind: "prose", evidence: ["says more of what is around it"] };
 		const named = item.prose.spans.find(
 			(span) => name.end === 0 && span.label === name.name,
 		);
@@ -58,6 +60,22 @@ export const sentence: Rule = {
 			: undefined;
 	},
 };
+
+/** "The first-year course (LINK) is new.": an article and a small letter. */
+const COMMON_NOUN = /^(?:The|An?|Der|Die|Das|Le|Les|El|Los|Las|Os) \p{Ll}/u;
+
+/** A sentence of a nested item has at least so many words, most of them small. */
+const WORDS_OF_SENTENCE = 5;
+
+/** Whether a nested item begins with what is no name, or is built as a sentence, whose verb no dictionary may have: "Used in two courses on design." */
+function isDetail({ text, item }: Subject): boolean {
+	if (hasGroupWord(text)) return false;
+	if (COMMON_NOUN.test(text)) return true;
+	if (item.prose.spans.length > 0 || !text.endsWith(".")) return false;
+	const words = text.split(" ");
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	return words.length >= WORDS_OF_SENTENCE && small * 2 > words.length;
+}
 
 /** Whether the label of a link in running prose names a group: by a word for one, or by what it is about. */
 const isName = (

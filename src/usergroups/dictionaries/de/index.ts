@@ -19,8 +19,7 @@ export const DE: Dictionary = {
 		"hinweis|wer|wir|für|falls|hier|unsere|er|sie|es|man|alle|jeder|wenn|leider|derzeit|zur zeit|bislang",
 	none: "niemand|bisher niemand|zur zeit keine|derzeit keine|keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
-	former:
-		"ehemalige|frühere|ehemals aktive|nicht mehr aktive|aufgelöste|eingestellte|eingeschlafene",
+	former: "ehemalige|frühere|aufgelöste",
 	defunct:
 		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",

@@ -10,7 +10,7 @@ export const PROSE: Dictionary = {
 		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently|he|she|everyone|everybody|all are|see also",
 	none: "none|no known|no local|no active|no user|no lug|no pug|no meetup|nothing|no groups|no group|not yet|nobody|no one",
 	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
-	former: "former|formerly active|old|disappeared|extinct",
+	former: "former|old",
 	defunct:
 		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed|has ceased|dormant|no meetings since|dissolved|on hiatus|not active|no longer taught|no longer maintained",
 	endings: "closed|gone|dead|ended|stopped|over|asleep|sleeping|dormant",

@@ -19,8 +19,7 @@ export const ES: Dictionary = {
 		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ella|ellos|ellas|todos|todas|si|cada|él|alguien",
 	none: "nadie|sin grupo|sin grupos|ninguno|ninguna|nada|no hay|aún no|todavía no",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
-	former:
-		"antiguos|antiguas|desaparecidos|desaparecidas|extintos|extintas|disueltos",
+	former: "antiguos|antiguas|desaparecidos|desaparecidas",
 	defunct:
 		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
 	endings: "terminado|terminada|acabado|acabada|parado|parada|en pausa",

@@ -17,7 +17,7 @@ export const FI: Dictionary = {
 	openers: "tässä|täällä|jos|ryhmä on|se on|kaikki",
 	none: "ei ryhmää|ei ryhmiä|ei vielä",
 	articles: "tämä|meidän|eräs",
-	former: "entiset|lakkautetut",
+	former: "entiset",
 	defunct:
 		"lopetettu|lakkautettu|ei enää toimi|ei enää toiminnassa|ei toiminnassa|epäaktiivinen|toiminta päättynyt|lopettanut|toiminta loppunut",
 	endings: "suljettu|päättynyt|kuollut|loppunut",

@@ -19,8 +19,7 @@ export const FR: Dictionary = {
 		"si vous|pour|notre|cette liste|ici|nous|voici|il|elle|ils|elles|on|tous|chacun|toutes|si",
 	none: "pas de|il n'y a pas|aucun|aucune|rien|pas encore|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
-	former:
-		"anciens|anciennes|ancien|disparus|disparues|dissous|dissoutes|arrêtés|arrêtées",
+	former: "anciens|anciennes|disparus|dissous|dissoutes",
 	defunct:
 		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",

@@ -19,7 +19,7 @@ export const IT: Dictionary = {
 		"per|se vuoi|nota|qui|lui|lei|essa|esso|tutti|tutte|se|ognuno|qualcuno|gli incontri",
 	none: "nessun|nessuno|nessuna|non c'è|ancora nessun",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
-	former: "ex|cessati|sciolti|vecchi|dismessi",
+	former: "cessati|sciolti|vecchi",
 	defunct:
 		"inattivo|inattiva|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
 	endings: "terminato|terminata|finito|cessato|cessata|fermo|ferma",

@@ -18,7 +18,7 @@ export const NL: Dictionary = {
 		"voor|als je|hier|deze|hij|zij|ze|men|iedereen|alle|als|helaas|er is|er zijn|het is|wij|momenteel",
 	none: "niemand|geen|nog geen",
 	articles: "een|de|het|onze|deze|dit",
-	former: "voormalige|opgeheven|vroegere",
+	former: "voormalige|opgeheven",
 	defunct:
 		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
 	endings: "beëindigd|dood|slapend|voorbij|ter ziele",

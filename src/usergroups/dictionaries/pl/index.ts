@@ -17,7 +17,7 @@ export const PL: Dictionary = {
 	openers: "jeśli|tutaj|uwaga|wszyscy|dla|jak dotąd",
 	none: "brak|jeszcze nie ma",
 	articles: "nasza|nasze|nasz|pewna",
-	former: "dawne|byłe|nieistniejące|rozwiązane",
+	former: "dawne|byłe",
 	defunct:
 		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",
 	endings: "zakończona|zakończony|zakończone|martwa|uśpiona",

@@ -17,7 +17,7 @@ export const SV: Dictionary = {
 	openers: "för|om du|här|obs|alla|vi träffas|vi är|den|de|vill du|lista över",
 	none: "inga|ingen|saknas",
 	articles: "en|ett|det|vår|vårt|denna|detta",
-	former: "tidigare|nedlagda|före detta",
+	former: "tidigare|nedlagda",
 	defunct:
 		"nedlagd|nedlagt|nedlagda|inaktiv|inte längre aktiv|ej aktiv|vilande|finns inte längre|upphört|upplöst|har lagts ner|lades ner",
 	endings: "avslutad|avslutat|stängd|stängt|död|slut",

@@ -1,0 +1,94 @@
+/** Lists as people leave them: struck out, without bullets, with places in front and sentences below. */
+import { describe, expect, test } from "vitest";
+import { groupsInChile } from "../../support/groups/trees-of-markup";
+
+const namesIn = (markup: string): string[] =>
+	groupsInChile(markup).map(({ name }) => name);
+
+describe("a name that is struck out", () => {
+	test.each([
+		" * --([[http://a.example|Alpha]])--",
+		" * --([[http://a.example|Alpha]])-- - Arica",
+		" * --(Alpha)-- [[http://a.example]]",
+		" * Arica: --([[http://a.example|Alpha LUG]])--",
+	])("is that of a group that is no more: %j", (markup) => {
+		expect(groupsInChile(markup)[0]?.status).toBe("defunct");
+	});
+
+	test("is the group's, and not a time that is struck out beside it", () => {
+		const markup = " * [[http://a.example|Alpha]] --(every Monday)-- Tuesdays";
+		expect(groupsInChile(markup)[0]?.status).toBe("listed");
+	});
+});
+
+test("a line in bold that says inactive is over groups that are no more", () => {
+	const markup =
+		" * [[http://a.example|Alpha]]\n\n'''Inactive'''\n * [[http://b.example|Beta]]";
+	expect(groupsInChile(markup).map(({ status }) => status)).toEqual([
+		"listed",
+		"defunct",
+	]);
+});
+
+describe("lines of a paragraph", () => {
+	test.each([
+		"[[http://a.example|Alpha]] - Arica\n[[http://b.example|Beta]] - Iquique",
+		"[[http://a.example|Alpha]]\n[[http://b.example|Beta]]",
+		"[[http://a.example|Alpha]]<<BR>>[[http://b.example|Beta]] (Arica)",
+	])("that each begin with a link are groups: %j", (markup) => {
+		expect(namesIn(markup)).toEqual(["Alpha", "Beta"]);
+	});
+
+	test("have positions of their own", () => {
+		const groups = groupsInChile(
+			"[[http://a.example|Alpha]]\n[[http://b.example|Beta]]",
+		);
+		expect(groups.map(({ position }) => position.start.line)).toEqual([2, 3]);
+	});
+
+	test.each([
+		"[[http://a.example|Alpha]] and also\n[[http://b.example|Beta]] are here",
+		"[[http://a.example|Alpha]], [[http://c.example|Gamma]],\n[[http://b.example|Beta]]",
+		"[[http://a.example|Alpha]] - Arica,\nmeets on Mondays",
+	])("are one text where they go on: %j", (markup) => {
+		expect(namesIn(markup)).toHaveLength(1);
+	});
+});
+
+describe("a place in front of a link", () => {
+	test.each([
+		["Arica", "http://whitespace.example", "Whitespace Zero"],
+		["Bay Area", "http://a.example/", "Bay Area Ravens"],
+	])("%s: is no name where the link has one", (place, url, name) => {
+		const [group] = groupsInChile(` * ${place}: [[${url}|${name}]]`);
+		expect(group).toMatchObject({ name, place });
+	});
+
+	test.each(["http://alphaville.example", "http://a.example"])(
+		"is the name where %s has nothing of the label",
+		(url) => {
+			expect(namesIn(` * Alphaville: [[${url}|Programme]]`)).toEqual([
+				"Alphaville",
+			]);
+		},
+	);
+});
+
+describe("what is nested in a school", () => {
+	test.each([
+		"Used in two third-year courses on design.",
+		"The first-year course ([[http://a.example|CS101]]) is based on a book.",
+	])("is no group: %j", (text) => {
+		const [group, ...others] = groupsInChile(` * Alpha Institute\n  * ${text}`);
+		expect(group?.name).toBe("Alpha Institute");
+		expect(group?.groups).toEqual([]);
+		expect(others).toEqual([]);
+	});
+
+	test("is a chapter where it has a word for a group", () => {
+		const [group] = groupsInChile(
+			" * [[http://a.example|Alpha]]\n  * The Arica user group of the Alpha, in Arica.",
+		);
+		expect(group?.groups).toHaveLength(1);
+	});
+});
