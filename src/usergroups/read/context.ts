@@ -16,6 +16,7 @@ export const groupRules = [
 	"link-scheme-typo",
 	"items-not-groups",
 	"list-item-margin",
+	"macro-literal",
 	"region-twice",
 	"text-repaired",
 ] as const;

@@ -1,4 +1,5 @@
-/** Text in which MoinMoin reads no links: headings, and terms of definitions. */
+/** Text in which MoinMoin reads no links and no macros: headings, and terms of definitions. */
+import { dialectNames } from "../../../grammar/dialect-names";
 import { macroNames } from "../../../grammar/tokens/names";
 import type { Dialect, Nodes } from "../../ast";
 import type { Position } from "../result/schema";
@@ -11,8 +12,23 @@ import type { Prose } from "./span";
 /** A link in brackets, in either dialect. */
 const LINK = /\[(?:\[|"|[a-z]*:)[^[\]]+\]/i;
 
-/** What may be a macro of 1.5, which 1.9 would read as a link to a page. */
-const MACRO = /\[\[(\w+)(?:\([^[\]]*\))?\]\]/g;
+/** What may be a macro of a dialect: 1.9 would read that of 1.5 as a link to a page. */
+const MACROS: Readonly<Record<Dialect, RegExp>> = {
+	"1.5": /\[\[(\w+)(?:\([^[\]]*\))?\]\]/g,
+	"1.9": /<<(\w+)(?:\([^<>]*\))?>>/g,
+};
+
+const hasMacro = (markup: string, dialect: Dialect): boolean =>
+	[...markup.matchAll(MACROS[dialect])].some(([, name = ""]) =>
+		macroNames(dialect, undefined).has(name),
+	);
+
+const withoutMacros = (markup: string, dialect: Dialect): string =>
+	markup
+		.replace(MACROS[dialect], (macro: string, name: string) =>
+			macroNames(dialect, undefined).has(name) ? " " : macro,
+		)
+		.trim();
 
 /** Links to pages in the other dialect, and how each is written in that of the page; none is read past the next bracket. */
 const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
@@ -24,10 +40,10 @@ const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
 };
 
 /**
- * The text of a heading or a term. Links in brackets, which are text there, are read all the same, also those of the other dialect;
- * a CamelCase word stays text.
+ * The text of a heading or a term. Links in brackets and macros, which are text there, are read all the same, also those of the
+ * other dialect; a CamelCase word stays text.
  *
- *     == [[http://a.example/|Alpha Ulm]] ==
+ *     == [[http://a.example/|Alpha Ulm]] <<Anchor(ulm)>> ==
  *     Alpha Ulm
  *     └─ span ┘
  */
@@ -37,29 +53,37 @@ export function toLiteralProse(
 	context: Context,
 ): Prose {
 	const asText = toProse(nodes, position, context);
-	if ((asText.marks & MARKS.bracket) === 0) return asText;
+	if ((asText.marks & MARKS.bracket) === 0 && !asText.text.includes("<<"))
+		return asText;
 	let markup = textOf(nodes);
-	if (!LINK.test(markup)) return asText;
-	if (context.dialect === "1.9")
-		markup = markup.replace(MACRO, (link: string, name: string) =>
-			macroNames("1.5", undefined).has(name) ? " " : link,
-		);
+	const macrosOf = dialectNames.filter((dialect) => hasMacro(markup, dialect));
+	if (macrosOf.length === 0 && !LINK.test(markup)) return asText;
+	for (const dialect of macrosOf)
+		if (dialect !== context.dialect) markup = withoutMacros(markup, dialect);
 	for (const [other, own] of PAGE_LINKS[context.dialect])
 		markup = markup.replace(other, own);
 	const [paragraph, ...others] = context.readMarkup(markup);
 	if (paragraph?.type !== "paragraph" || others.length > 0) return asText;
-	const asLinks = toProse([paragraph], position, {
+	const asMarkup = toProse([paragraph], position, {
 		...context,
 		place: position,
 		report: () => {},
 	});
-	const spans = asLinks.spans.filter(({ wikiName }) => !wikiName);
-	// A link with nothing to read, around a picture, would leave no name.
-	if (spans.length === 0 || asLinks.text === "") return asText;
-	context.report(
-		"link-literal",
-		"MoinMoin shows the markup of a link here, and no link",
-		position,
-	);
-	return { ...asLinks, spans };
+	const spans = asMarkup.spans.filter(({ wikiName }) => !wikiName);
+	// What has nothing to read, such as a link around a picture, would leave no name.
+	if (asMarkup.text === "" || spans.length + macrosOf.length === 0)
+		return asText;
+	if (spans.length > 0)
+		context.report(
+			"link-literal",
+			"MoinMoin shows the markup of a link here, and no link",
+			position,
+		);
+	if (macrosOf.length > 0)
+		context.report(
+			"macro-literal",
+			"MoinMoin shows the markup of a macro here, and nothing of what it does",
+			position,
+		);
+	return { ...asMarkup, spans };
 }

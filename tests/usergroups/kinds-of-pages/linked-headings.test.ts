@@ -50,13 +50,13 @@ test.each<[string, string, string[]]>([
 		["= Chile CL", "  = AlphaPage", "  = News [old] of http://a.example/x"],
 	],
 	[
-		"macros of 1.5 in a heading of 1.9 are no links, and a link without an end is text",
+		"macros of 1.5 in a heading of 1.9 are no links and no names, and a link without an end is text",
 		"= Chile =\n== Alpha [[BR]] [[http://a.example/|Arica]] ==\n== News [[Anchor(top)]] ==\n== [[http://b.example/|B ==\n",
 		[
 			"= Chile CL",
 			"  = Alpha Arica",
 			"  website http://a.example/",
-			"  = News [[Anchor(top)]]",
+			"  = News",
 			"  = [[http://b.example/|B",
 		],
 	],
@@ -133,6 +133,38 @@ test.each([
 	for (const dialect of ["1.5", "1.9"] as const) {
 		const tree = toUserGroups(parse(`= ${heading} =\n`, { dialect }));
 		expect(tree.regions).toMatchObject([{ name }]);
+	}
+});
+
+test.each([
+	"Alberta (AB) <<Anchor(ab)>>",
+	"<<Anchor(ab)>>Alberta",
+	"Alberta [[Anchor(ab)]]",
+	"[[Anchor(ab)]] Alberta - AB<<BR>>",
+])(
+	"the heading %s is of the place in front of or behind its macro, in both dialects",
+	(heading) => {
+		for (const dialect of ["1.5", "1.9"] as const) {
+			const markup = `= Canada =\n== ${heading} ==\n * [[http://a.example/|Alpha Ulm]]\n`;
+			const { regions, messages } = toUserGroups(parse(markup, { dialect }));
+			expect(regions[0]?.regions).toMatchObject([
+				{ code: "CA-AB", links: [], groups: [{ name: "Alpha Ulm" }] },
+			]);
+			const found = messages.filter(({ ruleId }) => ruleId === "macro-literal");
+			expect(found).toMatchObject([{ position: { start: { line: 2 } } }]);
+		}
+	},
+);
+
+test.each([
+	"<<Alpha>>",
+	"<<Anchor(a)>>",
+	"a << Anchor(a) >> b",
+	"<<NoMacro>> Ulm",
+])("the heading %s is what MoinMoin shows", (heading) => {
+	for (const dialect of ["1.5", "1.9"] as const) {
+		const tree = toUserGroups(parse(`= ${heading} =\n`, { dialect }));
+		expect(tree).toMatchObject({ regions: [{ name: heading }], messages: [] });
 	}
 });
 
