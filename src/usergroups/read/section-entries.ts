@@ -206,7 +206,7 @@ function readsLikeItem(prose: Prose): boolean {
 const BEHIND_LINK = /^\s*(?:$|[-–—:(]|,\s+[^,]*$)/u;
 
 /**
- * The lines of a paragraph, if each begins with a link: a list that was typed without bullets.
+ * The lines of a paragraph, if each begins with a link that is no channel of the one above: a list that was typed without bullets.
  *
  *     [[http://a.example/|Alpha]] - Ulm
  *     [[http://b.example/|Beta]] - Bonn
@@ -233,6 +233,7 @@ function linesWithLinks(
 			first !== undefined &&
 			first.start === 0 &&
 			readsLikeItem(line) &&
+			!context.channels.isChannel(line.text.slice(0, first.end)) &&
 			BEHIND_LINK.test(line.text.slice(first.end))
 		);
 	});

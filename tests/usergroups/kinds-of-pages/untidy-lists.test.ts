@@ -50,6 +50,8 @@ describe("lines of a paragraph", () => {
 		"[[http://a.example|Alpha]] and also\n[[http://b.example|Beta]] are here",
 		"[[http://a.example|Alpha]], [[http://c.example|Gamma]],\n[[http://b.example|Beta]]",
 		"[[http://a.example|Alpha]] - Arica,\nmeets on Mondays",
+		"[[http://a.example|Alpha]] - Arica\n[[http://b.example|Website]]",
+		"[[http://a.example|Alpha]]<<BR>>[[http://b.example|Our mailing list]]",
 	])("are one text where they go on: %j", (markup) => {
 		expect(namesIn(markup)).toHaveLength(1);
 	});
