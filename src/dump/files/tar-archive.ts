@@ -16,8 +16,10 @@ const WIKI_FILE = new RegExp(
 );
 /** Files of the page with the wiki map, which is read before the others: of each folder the last one is needed. */
 const MAP_FILE = new RegExp(
-	`(?:^|/)${INTERWIKI_PAGE}/(?:${EDIT_LOG}|revisions/\\d+)$`,
+	`(?:^|/)pages/${INTERWIKI_PAGE}/(?:${EDIT_LOG}|revisions/\\d+)$`,
 );
+/** Bytes of such files that are kept: a hundred times as much as a large map has. */
+const MAX_MAP = 4 * 2 ** 20;
 const CURRENT = /(?:^|\/)current$/;
 /** A file that is in the folder of a page: the folder is what comes before. */
 const IN_PAGE = /^(.+)\/(?:revisions\/|attachments\/|current$)/;
@@ -158,11 +160,13 @@ export class TarArchive {
 	/** Whether a file is of a page with the wiki map, and the last one so far; the one before is released. */
 	#isLastOfMap(file: TarFile, lastByFolder: Map<string, TarFile>): boolean {
 		const { path, size } = file;
-		if (size > this.settings.limits.fileBytes || !MAP_FILE.test(path))
-			return false;
+		if (size > MAX_MAP || !MAP_FILE.test(path)) return false;
 		const folder = folderOf(path);
 		const last = lastByFolder.get(folder);
 		if (last !== undefined && last.path > path) return false;
+		let kept = size - (last?.size ?? 0);
+		for (const other of lastByFolder.values()) kept += other.size;
+		if (kept > MAX_MAP) return false;
 		last?.forget();
 		lastByFolder.set(folder, file);
 		return true;

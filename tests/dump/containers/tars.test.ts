@@ -69,6 +69,26 @@ test("the page with the wiki map is in memory, whatever the order of its revisio
 		});
 });
 
+test("the page with the wiki map is read again where it is large, or other files of its name are in memory", async () => {
+	const large = "x".repeat(3 * 2 ** 20);
+	const revision = "pages/InterWikiMap/revisions/00000001";
+	const map = file(`data/${revision}`, large);
+	const page = file("data/pages/A/revisions/00000001");
+	for (const parts of [
+		[file(`data/pages/A/attachments/${revision}`, large), page, map],
+		[page, file(`data/${revision}`, large.repeat(2))],
+	])
+		await inFolder(async (folder) => {
+			const path = join(folder, "a.tar");
+			writeFileSync(path, await tarOf(parts));
+			await withDump(path, async (dump) => {
+				rmSync(path);
+				const read = await dump.interwikiPage?.read();
+				await expect(read?.revisions.at(-1)?.read()).rejects.toThrow();
+			});
+		});
+});
+
 describe("a tar without pages", () => {
 	test("is no dump", async () => {
 		const bytes = await tarOf([file("README.md"), file("htdocs/index.html")]);
