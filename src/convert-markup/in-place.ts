@@ -12,6 +12,7 @@ import {
 import { code } from "../stringify/code";
 import { comment, isWritableInstruction } from "../stringify/comment";
 import {
+	canHoldSection,
 	escapeOptionsOf,
 	type Writing,
 	withinSection,
@@ -143,7 +144,7 @@ export class InPlace {
 		if (first === undefined || last === undefined) return;
 		const start = this.source.lastIndexOf("\n", rangeOf(first).start);
 		const { end } = rangeOf(last);
-		if (this.writing.isInSection) {
+		if (!canHoldSection(this.writing)) {
 			for (const child of node.children) this.visit(child);
 			return;
 		}

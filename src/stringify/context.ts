@@ -6,6 +6,7 @@ import { optionsOf, STRING } from "../arguments/value-checks";
 import { factsOf } from "../dialect-facts";
 import type { OnMessage } from "../messages";
 import type { ParseOptions } from "../parse";
+import { MAX_DEPTH } from "../tree-builder/lists";
 import { Readings } from "./atoms/readings";
 import type { EscapeOptions } from "./escape/escape-until-stable";
 import type { Report } from "./messages";
@@ -43,8 +44,8 @@ export interface Writing {
 	isOwnDialect: boolean;
 	/** Whether each node's markup is verified on its own before it is taken. */
 	isCareful: boolean;
-	/** Whether the blocks are in a section that can hold no other one. */
-	isInSection: boolean;
+	/** How many sections the blocks are in. */
+	sectionDepth: number;
 	/** Whether each list is at a width of its own, even where some could take turns at one. */
 	isApart: boolean;
 	options: StringifyOptions;
@@ -83,7 +84,7 @@ export function createWriting(
 		dialect,
 		isOwnDialect,
 		isCareful: false,
-		isInSection: false,
+		sectionDepth: 0,
 		isApart: false,
 		options,
 		readings,
@@ -91,11 +92,18 @@ export function createWriting(
 	};
 }
 
-/** What the blocks of a section are written with: where braces are not free, its end would be that of a section in it, too. */
-export const withinSection = (writing: Writing): Writing =>
-	writing.isInSection || factsOf(writing).hasFreeBraces
-		? writing
-		: { ...writing, isInSection: true };
+/** What the blocks of a section are written with. */
+export const withinSection = (writing: Writing): Writing => ({
+	...writing,
+	sectionDepth: writing.sectionDepth + 1,
+});
+
+/**
+ * Whether a section can be among the blocks that are written: where braces are not free, the end of the outer one would be its
+ * end, too, and elsewhere one that is deeper than {@link MAX_DEPTH} is not read as such.
+ */
+export const canHoldSection = (writing: Writing): boolean =>
+	writing.sectionDepth < (factsOf(writing).hasFreeBraces ? MAX_DEPTH : 1);
 
 /** Options that can be read more than once: names may come from an iterator, which is used up. */
 export const reusable = <

@@ -3,7 +3,12 @@
 import type { Dialect, Section } from "../ast";
 import { factsOf } from "../dialect-facts";
 import { fenceFor } from "./code";
-import { escapeOptionsOf, type Writing, withinSection } from "./context";
+import {
+	canHoldSection,
+	escapeOptionsOf,
+	type Writing,
+	withinSection,
+} from "./context";
 import { escapeBlock } from "./escape/escape-until-stable";
 import {
 	entity,
@@ -58,7 +63,7 @@ export function section(
 		node.args === undefined || node.args === "" ? "" : ` ${node.args}`;
 	const pieces = flow(node.children, 0, withinSection(writing));
 	// It is not read as one: its content is escaped once, as that of the section around it.
-	if (writing.isInSection)
+	if (!canHoldSection(writing))
 		return [
 			line(indent(width)),
 			mark(`{{{#!wiki${args}`),

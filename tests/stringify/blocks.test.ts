@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { FlowContent } from "../../src/ast";
 import { parse } from "../../src/parse";
 import { stringify } from "../../src/stringify";
+import { MAX_DEPTH } from "../../src/tree-builder/lists";
 import { both, list, paragraph, text, write } from "../support/write-by-hand";
 
 describe("blank lines where the nodes have no places", () => {
@@ -252,6 +253,22 @@ test.each<[string, FlowContent[], [string[], string[]]]>([
 ])("%s", (_, blocks, [of15, of19]) => {
 	expect(write(blocks, "1.5")).toEqual(of15);
 	expect(write(blocks, "1.9")).toEqual(of19);
+});
+
+test("sections that are deeper than any are read are written without their braces, and reported", () => {
+	for (const depth of [MAX_DEPTH, 5 * MAX_DEPTH]) {
+		let children: FlowContent[] = [paragraph("a")];
+		for (let each = 0; each < depth; each++)
+			children = [{ type: "section", parser: "wiki", children }];
+		let reports = 0;
+		const written = stringify(
+			{ type: "root", children },
+			{ dialect: "1.9", onMessage: () => reports++ },
+		);
+		expect(written.split("#!wiki")).toHaveLength(MAX_DEPTH + 1);
+		expect(reports).toBe(depth - MAX_DEPTH);
+		expect(stringify(parse(written, { dialect: "1.9" }))).toBe(written);
+	}
 });
 
 test.each([" ||:: ||", " a:: b\n ||c:: d", "x\n ||<<Foo(a)>>:: y"])(

@@ -13,7 +13,7 @@ import { MAX_COLSPAN, MAX_ROWSPAN } from "../../tree-builder/count";
 import { blockText, plainText } from "../atoms/labels";
 import { code } from "../code";
 import { isWritableInstruction } from "../comment";
-import { type Writing, withinSection } from "../context";
+import { canHoldSection, type Writing, withinSection } from "../context";
 import { markupOf } from "../escape/pieces";
 import { splitLines, trim } from "../escape/white-space";
 import type { Report } from "../messages";
@@ -41,7 +41,7 @@ export function lowerBlock(
 		writing.report("write-value", node, `empty ${node.type}`);
 		return [];
 	}
-	if (node.type === "section" && writing.isInSection) {
+	if (node.type === "section" && !canHoldSection(writing)) {
 		writing.report("write-block-place", node);
 		return lowerFlow(node.children, isIndented, writing);
 	}
