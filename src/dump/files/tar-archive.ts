@@ -164,9 +164,9 @@ export class TarArchive {
 		const folder = folderOf(path);
 		const last = lastByFolder.get(folder);
 		if (last !== undefined && last.path > path) return false;
-		let kept = size - (last?.size ?? 0);
-		for (const other of lastByFolder.values()) kept += other.size;
-		if (kept > MAX_MAP) return false;
+		let bytes = size - (last?.size ?? 0);
+		for (const other of lastByFolder.values()) bytes += other.size;
+		if (bytes > MAX_MAP) return false;
 		last?.forget();
 		lastByFolder.set(folder, file);
 		return true;
