@@ -70,6 +70,7 @@ const inputs: readonly HostileInput[] = [
 			"|Brisbane]], monthly\n",
 		),
 	),
+	ofLength("= Chile =\n'''", "a b ", "'''\n * [[http://a.example|Alpha]]\n"),
 ];
 
 /** More of a kind than a function takes as arguments. */

@@ -97,18 +97,20 @@ function isLabel(node: FlowContent, next: FlowContent | undefined): boolean {
 	const [only, ...others] = node.children.filter(
 		(child) => child.type !== "text" || child.value.trim() !== "",
 	);
-	return (
-		only !== undefined &&
-		others.length === 0 &&
-		FORMATTING.has(only.type) &&
-		isFormattedText(only) &&
-		!SENTENCE.test(textOf([only])) &&
-		/^.{2,60}$/u.test(cleanName(textOf([only])))
-	);
+	if (
+		only === undefined ||
+		others.length > 0 ||
+		!FORMATTING.has(only.type) ||
+		!isFormattedText(only)
+	)
+		return false;
+	const text = textOf([only]);
+	return /^.{2,60}$/u.test(cleanName(text)) && !isSentence(text.trimEnd());
 }
 
 /** "Former groups are listed below.": more than a title. */
-const SENTENCE = /\s.*\s.*[.!?]\s*$/su;
+const isSentence = (text: string): boolean =>
+	/[.!?]$/.test(text) && text.split(/\s/, 3).length > 2;
 
 const FORMATTING: ReadonlySet<string> = new Set<PhrasingContent["type"]>([
 	"strong",
