@@ -71,6 +71,13 @@ const inputs: readonly HostileInput[] = [
 		),
 	),
 	ofLength("= Chile =\n'''", "a b ", "'''\n * [[http://a.example|Alpha]]\n"),
+	[
+		"a label with many signs of addresses",
+		(length) => {
+			const half = length / 4;
+			return `= Chile =\n * [[http://a.example|${"a@".repeat(half)}${"b.".repeat(half)} x]]\n`;
+		},
+	],
 ];
 
 /** More of a kind than a function takes as arguments. */

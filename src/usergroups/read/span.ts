@@ -146,8 +146,14 @@ const OPENING =
 
 /** Whether a label is an address by its form. */
 const isAddress = (label: string): boolean =>
-	(label.includes("@") || label.includes("://")) &&
-	/^(?:https?|ftp):\/\/\S*$|^\S+@\S+\.\S+$/.test(label);
+	(isMailAddress(label) || /^(?:https?|ftp):\/\//.test(label)) &&
+	!/\s/.test(label);
+
+/** Whether a label has the parts of an address of mail: "info@a.example". */
+function isMailAddress(label: string): boolean {
+	const at = label.indexOf("@", 1);
+	return at > 0 && label.lastIndexOf(".", label.length - 2) > at + 1;
+}
 
 /** Whether an offset is in what a link shows; the spans are in order. */
 export function isInSpan(spans: readonly Span[], at: number): boolean {

@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linksOf } from "../../../src/usergroups/read/prose";
-import { joinProse, type Prose } from "../../../src/usergroups/read/span";
+import {
+	createSpan,
+	isBare,
+	joinProse,
+	type Prose,
+} from "../../../src/usergroups/read/span";
 import { proseOf } from "../../support/groups/prose-of";
 import { runs } from "../../support/runs";
 
@@ -254,6 +259,29 @@ test.each([
 						},
 					},
 				],
+	);
+});
+
+test.each([
+	["http://a.example/", true],
+	["http://", true],
+	["http://a.example/ b", false],
+	["see http://a.example/", false],
+	["info@a.example", true],
+	["a@b@c.d", true],
+	["info@a.example now", false],
+	["info@a.", false],
+	["info@.a", false],
+	["info@..a", true],
+	["@a.example", false],
+	["a.b@c", false],
+	["@", false],
+])("whether the label %j is an address: %j", (label, is) => {
+	const { prose } = proseOf("[[http://a.example/|b]]");
+	const [link] = linksOf(prose);
+	if (link === undefined) throw new Error("a link is missing");
+	expect(isBare(createSpan(0, label.length, { ...link, label }, false))).toBe(
+		is,
 	);
 });
 
