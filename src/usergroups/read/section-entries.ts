@@ -8,15 +8,15 @@ import type {
 	Section,
 } from "../../ast";
 import { isHidden } from "../../page-kinds";
-import type { Position } from "../result/schema";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
+import { linesWithLinks, readsLikeItem } from "./lines";
 import { positionOf } from "./links";
 import { toLiteralProse } from "./literal-prose";
 import { textOf } from "./plain-text";
 import { linksOf, toProse } from "./prose";
-import { isBare, leadingSpan, type Prose, withText } from "./span";
+import { type Prose, withText } from "./span";
 import { type Row, readTable } from "./tables";
 
 /** A list item, or a paragraph that reads like one; a table; or other text. */
@@ -197,72 +197,6 @@ function readParagraph(
 
 /** Whether nothing is before an asterisk at the margin. */
 const isAlone = (front: Prose): boolean => isEmpty(front);
-
-/** A paragraph that starts with a link that has a label. */
-function readsLikeItem(prose: Prose): boolean {
-	const first = leadingSpan(prose);
-	return first !== undefined && !first.wikiName && !isBare(first);
-}
-
-/** What is behind the link that a line begins with, where the line is an item: nothing, or a separator. */
-const BEHIND_LINK = /^\s*(?:$|[-–—:(]|,\s+[^,]*$)/u;
-
-/**
- * The lines of a paragraph, if each begins with a link that is no channel of the one above: a list that was typed without bullets.
- *
- *     [[http://a.example/|Alpha]] - Ulm
- *     [[http://b.example/|Beta]] - Bonn
- *
- * @returns all of the paragraph as one text if it is no such list.
- */
-function linesWithLinks(
-	whole: Prose,
-	nodes: readonly PhrasingContent[],
-	position: Position,
-	context: Context,
-): readonly Prose[] {
-	if (whole.breaks.length === 0 || whole.spans.length <= whole.breaks.length)
-		return [whole];
-	const starts = new Set(whole.spans.map(({ start }) => start));
-	if (!whole.breaks.every((at) => starts.has(at + 1))) return [whole];
-	const silent: Context = { ...context, report: () => {} };
-	const lines = splitAtLines(nodes).map((line) =>
-		toProse(line, position, silent),
-	);
-	const isList = lines.every((line) => {
-		const first = line.spans[0];
-		return (
-			first !== undefined &&
-			first.start === 0 &&
-			readsLikeItem(line) &&
-			!context.channels.isChannel(line.text.slice(0, first.end)) &&
-			BEHIND_LINK.test(line.text.slice(first.end))
-		);
-	});
-	return isList ? lines.map(withOwnPosition) : [whole];
-}
-
-/** A line of a paragraph, from its first link on. */
-function withOwnPosition(line: Prose): Prose {
-	const start = line.spans[0]?.link.position.start ?? line.position.start;
-	return { ...line, position: { start, end: line.position.end } };
-}
-
-/** Parts the content of a paragraph at the ends of lines. */
-function splitAtLines(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-	const lines: PhrasingContent[][] = [[]];
-	for (const node of nodes) {
-		if (node.type === "macro" && node.name === "BR") lines.push([]);
-		else if (node.type === "text" && node.value.includes("\n")) {
-			const [before = "", ...others] = node.value.split("\n");
-			lines.at(-1)?.push({ ...node, value: before });
-			for (const value of others) lines.push([{ ...node, value }]);
-		} else lines.at(-1)?.push(node);
-	}
-	return lines.filter((line) =>
-		line.some((node) => node.type !== "text" || node.value.trim() !== ""),
-	);
-}
 
 /** Parts the content of a paragraph where a line starts with an asterisk. */
 function splitAtSlips(nodes: readonly PhrasingContent[]): {

@@ -52,8 +52,34 @@ describe("lines of a paragraph", () => {
 		"[[http://a.example|Alpha]] - Arica,\nmeets on Mondays",
 		"[[http://a.example|Alpha]] - Arica\n[[http://b.example|Website]]",
 		"[[http://a.example|Alpha]]<<BR>>[[http://b.example|Our mailing list]]",
+		"[[http://a.example|Alpha]]<<BR>>[[mailto:x@a.example|Kim Lane]]",
+		"[[http://a.example|Alpha]]: meets weekly\n[[http://a.example/map|Map]]",
+		"[[http://a.example/index.html|Alpha]]\n[[http://a.example/map?at=1|Map]]",
+		"[[http://meetup.com/alpha/|Alpha]]\n[[http://meetup.com/alpha/photos|Pictures]]",
 	])("are one text where they go on: %j", (markup) => {
 		expect(namesIn(markup)).toHaveLength(1);
+	});
+});
+
+describe("a line of a paragraph whose link is of the group above", () => {
+	test("belongs to that group", () => {
+		const groups = groupsInChile(
+			"[[http://a.example/|Alpha]] - Arica\n[[http://a.example/map|Map]]\n[[http://b.example|Beta]]\n[[mailto:x@b.example|Kim Lane]]",
+		);
+		expect(
+			groups.map(({ name, links }) => [name, links.map(({ url }) => url)]),
+		).toEqual([
+			["Alpha", ["http://a.example/", "http://a.example/map"]],
+			["Beta", ["http://b.example", "mailto:x@b.example"]],
+		]);
+	});
+
+	test.each([
+		"[[http://meetup.com/alpha|Alpha]]\n[[http://meetup.com/alphabet|Beta]]",
+		"[[http://groups.google.com/group/a|Alpha]]\n[[http://groups.google.com/group/b|Beta]]",
+		"[[http://facebook.com/g?id=1|Alpha]]\n[[http://facebook.com/g?id=12|Beta]]",
+	])("is not one that is elsewhere on the same host: %j", (markup) => {
+		expect(namesIn(markup)).toEqual(["Alpha", "Beta"]);
 	});
 });
 
