@@ -27,6 +27,7 @@ import { positionOf } from "../read/links";
 import { toLiteralProse } from "../read/literal-prose";
 import { linksOf } from "../read/prose";
 import type { Region } from "../result/schema";
+import { regionOfHeading } from "./heading-region";
 import { plainClass } from "./plain-class";
 
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
@@ -168,9 +169,7 @@ export function assignCodes(
 		countryOfShortCodes(shorts, language);
 	const isOfCountries =
 		pageCountry !== undefined ||
-		all.some(({ name }) =>
-			findRegion(placeInHeading(name), [], undefined, custom),
-		);
+		all.some(({ name }) => regionOfHeading(name, [], undefined, custom));
 	const assign = (
 		region: Region,
 		around: readonly RegionCode[],
@@ -261,8 +260,10 @@ function codeOf(
 		if (code) return { kind: "subdivision", code };
 	}
 	if (isGroup) return undefined;
-	for (const name of placeNamesOf(region)) {
-		const code = findRegion(name, around, pageCountry, custom);
+	const code = regionOfHeading(region.name, around, pageCountry, custom);
+	if (code !== undefined) return code;
+	for (const alias of region.aliases) {
+		const code = findRegion(alias, around, pageCountry, custom);
 		if (code !== undefined) return code;
 	}
 	return undefined;

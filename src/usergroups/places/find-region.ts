@@ -29,6 +29,15 @@ function foldedNames(
 	return folded;
 }
 
+/** What a name stands for in a caller's own table. */
+export function customRegion(
+	{ text }: FoldedName,
+	custom: Readonly<Record<string, string>>,
+): RegionCode | undefined {
+	const own = foldedNames(custom).get(text);
+	return own === undefined ? undefined : regionCode(own);
+}
+
 /** Where a name is: the country around it, and all that is nearer to it. */
 interface Context {
 	country: string | undefined;
@@ -177,9 +186,8 @@ function regionNamed(
 	custom?: Readonly<Record<string, string>>,
 ): RegionCode | undefined {
 	if (folded.text === "") return undefined;
-	const own = custom && foldedNames(custom).get(folded.text);
-	const ownRegion = own === undefined ? undefined : regionCode(own);
-	if (ownRegion !== undefined) return ownRegion;
+	const own = custom && customRegion(folded, custom);
+	if (own !== undefined) return own;
 	const isCompound = name.includes(",");
 	if (!isCompound && !folded.canNamePlace) return undefined;
 	const context = contextOf(around, pageCountry);

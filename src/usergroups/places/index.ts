@@ -3,6 +3,7 @@
 export { countryInText } from "./country-in-text";
 export {
 	type CodedRegion,
+	customRegion,
 	findLoneSubdivision,
 	findRegion,
 	isKnownPlace,

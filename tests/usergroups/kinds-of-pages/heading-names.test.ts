@@ -1,10 +1,14 @@
 /** Headings with numbers and codes beside the names of places, and headings over groups that are no more. */
 import { describe, expect, test } from "vitest";
+import type { UserGroupsOptions } from "../../../src/usergroups/assemble/to-user-groups";
 import { groupsInChile, treeOf } from "../../support/groups/trees-of-markup";
 
 /** The codes of all regions, and of those in them. */
-const codesOf = (markup: string): (string | undefined)[] => {
-	const { regions } = treeOf(markup);
+const codesOf = (
+	markup: string,
+	options?: UserGroupsOptions,
+): (string | undefined)[] => {
+	const { regions } = treeOf(markup, options);
 	return regions.flatMap((region) => [
 		region.code,
 		...region.regions.map(({ code }) => code),
@@ -31,6 +35,7 @@ describe("the place of a heading", () => {
 			"= AZ - Arizona =\n= CO - Colorado =\n= GA - Georgia =\n= OR - Oregon =",
 			["US-AZ", "US-CO", "US-GA", "US-OR"],
 		],
+		["= Brasil =\n== RIO DE JANEIRO - RJ ==", ["BR", "BR-RJ"]],
 		["= Tyskland =\n= Great Britain and Northern Ireland =", ["DE", "GB"]],
 	])("is found beside its number or code: %j", (markup, codes) => {
 		expect(codesOf(markup)).toEqual(codes);
@@ -45,6 +50,38 @@ describe("the place of a heading", () => {
 			]);
 		},
 	);
+
+	test.each([
+		["US - Georgia", "US-GA"],
+		["USA - Georgia", "US-GA"],
+		["Georgia - US", "US-GA"],
+		["GA - Georgia", "US-GA"],
+		["GE - Georgia", "GE"],
+		["LU - Luxembourg", "LU"],
+		["DE - Germany", "DE"],
+		["MEX - Mexico", "MX"],
+	])("is the one that the code is of: %s", (heading, code) => {
+		expect(codesOf(`= World =\n== ${heading} ==`)[1]).toBe(code);
+	});
+
+	test.each(["AB - Foo", "1. AB - Foo"])(
+		"has the caller's code where its heading is the caller's: %s",
+		(heading) => {
+			const regions = { "AB - Foo": "DE-BY" };
+			expect(codesOf(`= World =\n== ${heading} ==`, { regions })[1]).toBe(
+				"DE-BY",
+			);
+			expect(codesOf(`= World =\n== ${heading} ==`)[1]).toBeUndefined();
+		},
+	);
+
+	test.each([
+		["US - Georgia", "Georgia"],
+		["US - Georgia", "US - Georgia"],
+	])("of “%s” is the caller's by the name “%s”", (heading, name) => {
+		const regions = { [name]: "DE-BY" };
+		expect(codesOf(`= ${heading} =`, { regions })).toEqual(["DE-BY"]);
+	});
 
 	test("keeps the number of its section in its name", () => {
 		expect(treeOf("= 1. Germany =").regions[0]?.name).toBe("1. Germany");

@@ -1,0 +1,70 @@
+/** The region of a heading as it is written, which may have a short code beside the name. */
+
+import {
+	customRegion,
+	findRegion,
+	foldedName,
+	type RegionCode,
+	subdivisionsNamed,
+} from "../places";
+import { countryOf, regionCode } from "../places/region-code";
+import {
+	codeInHeading,
+	placeInHeading,
+	withoutNumber,
+} from "../read/heading-place";
+
+/**
+ * What a heading is the name of. A caller's names count as they are written, too; of homonyms, the code beside the name chooses
+ * the one that it is of.
+ *
+ *     regionOfHeading("US - Georgia", []) // { kind: "subdivision", code: "US-GA" }
+ *
+ * @param around the codes of the headings around it, outermost first.
+ * @param pageCountry the country that the whole page is about.
+ * @param custom names of the caller's with their codes.
+ */
+export function regionOfHeading(
+	heading: string,
+	around: readonly RegionCode[],
+	pageCountry: string | undefined,
+	custom: Readonly<Record<string, string>> | undefined,
+): RegionCode | undefined {
+	const own = custom && customRegionOf(heading, custom);
+	if (own !== undefined) return own;
+	const name = placeInHeading(heading);
+	const short = codeInHeading(heading);
+	const found = findRegion(name, around, pageCountry);
+	return short === undefined || found?.kind === "subdivision"
+		? found
+		: (subdivisionWithCode(name, short, found?.code) ?? found);
+}
+
+/** The caller's region of a heading: of all of it, else without the number of its section, else of the name beside a code. */
+function customRegionOf(
+	heading: string,
+	custom: Readonly<Record<string, string>>,
+): RegionCode | undefined {
+	const names = [heading, withoutNumber(heading), placeInHeading(heading)];
+	for (const name of names) {
+		const own = customRegion(foldedName(name), custom);
+		if (own !== undefined) return own;
+	}
+	return undefined;
+}
+
+/** The only subdivision of a name with a short code, its own or its country's; not one inside the country of that name. */
+function subdivisionWithCode(
+	name: string,
+	short: string,
+	namesake: string | undefined,
+): RegionCode | undefined {
+	if (short === namesake) return undefined;
+	const country = findRegion(short, [])?.code;
+	const [only, ...others] = subdivisionsNamed(name).filter(
+		(code) =>
+			countryOf(code) !== namesake &&
+			(countryOf(code) === country || code.endsWith(`-${short}`)),
+	);
+	return only === undefined || others.length > 0 ? undefined : regionCode(only);
+}
