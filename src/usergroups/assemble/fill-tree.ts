@@ -5,12 +5,12 @@ import {
 	announcementOf,
 	OUTERMOST,
 	type OwnHeadingFacts,
+	saysOfFormer,
 	surelyLists,
 } from "../classify/listings";
 import {
 	announcesEntries,
 	announcesGroups,
-	isOfFormerGroups,
 	statusOf,
 } from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
@@ -136,7 +136,7 @@ function markFormer(groups: readonly UserGroup[], isOfFormer: boolean): void {
 	for (const group of groups) {
 		const { section } = group;
 		const isFormer =
-			isOfFormer || section?.split(" / ").some(isOfFormerGroups) === true;
+			isOfFormer || section?.split(" / ").some(saysOfFormer) === true;
 		if (isFormer && group.status === "listed") group.status = "defunct";
 		markFormer(group.groups, isFormer);
 	}

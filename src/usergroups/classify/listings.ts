@@ -48,6 +48,10 @@ export const OUTERMOST: Announcement = {
 	isOfFormer: false,
 };
 
+/** Whether a title is over groups that are no more, and no place: "Fermo" is one. */
+export const saysOfFormer = (title: string): boolean =>
+	isOfFormerGroups(title) && !isKnownPlace(title);
+
 /**
  * What a section lists.
  *
@@ -60,7 +64,7 @@ export function announcementOf(
 	hasOthers: boolean,
 ): Announcement {
 	const { isOfEntries } = around;
-	const saysFormer = isOfFormerGroups(name);
+	const saysFormer = !hasCode && saysOfFormer(name);
 	const isOfFormer = around.isOfFormer || saysFormer;
 	const is = (
 		lists: Listing["lists"],

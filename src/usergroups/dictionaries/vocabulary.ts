@@ -112,7 +112,7 @@ export const isFieldHeading = (heading: string): boolean =>
 
 /** Whether a heading or label is over the people of a group. */
 export const isMembersHeading = (text: string): boolean =>
-	isAllOf(text, C.members | C.fillers, C.members);
+	isAllOf(text, C.members | C.fillers | C.defunct, C.members);
 
 /** Whether a text is the office that a person holds in a group, or says whom to write to: "Chair", "Our contact person". */
 export const isRole = (text: string): boolean =>
@@ -204,22 +204,39 @@ export function statusOf(
 
 /** Words for groups that are no more, in headings. */
 const FORMER = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:${alternativesOf("former")}|${alternativesOf("endings")})(?![\p{L}\p{N}])`,
-	"iu",
+	String.raw`(?<![\p{L}\p{N}])(?:${alternativesOf("former")})(?![\p{L}\p{N}])`,
+	"giu",
 );
 
-const IN_HEADING_OF_GROUPS =
-	GROUP | C.manyGroups | C.entries | C.fillers | C.topics | C.articles;
+/** Fillers that say the opposite: "New and old groups". */
+const NEW =
+	/(?<!\p{L})(?:n(?:ew|eu|ieuw|ov|ow|y[ae]|uev|ouv|uov)|uude|a(?:k|c|t)?tu|recent|latest|upcoming|next|available|kommend)/iu;
 
-/** Whether a heading is over groups that are no more: "Inactive groups", "Former groups", "Ehemalige". */
+/** Classes of words that may be beside those that say that groups are no more. */
+const BESIDE_FORMER =
+	GROUP |
+	C.manyGroups |
+	C.entries |
+	C.fillers |
+	C.topics |
+	C.articles |
+	C.placeJoints;
+
+/**
+ * Whether a heading is over groups that are no more: "Inactive", "Former groups", "Ehemalige", "Old and closed groups". It has no
+ * other words than those for groups, for their end, and between them.
+ */
 export const isOfFormerGroups: (heading: string) => boolean = remembering(
 	(heading) => {
-		if (statusOf(`(${heading})`) === "defunct") return !heading.includes(",");
-		if (!FORMER.test(heading)) return false;
-		const rest = heading.replace(FORMER, "");
+		const rest = heading.replace(FORMER, " ");
+		const hasGroups = hasClass(rest, GROUP);
+		// "Fermo" and "Over" are places, too.
+		const ends = hasGroups ? C.defunct | C.endings : C.defunct;
+		if (NEW.test(rest)) return false;
+		if (isAllOf(rest, BESIDE_FORMER, ends)) return true;
 		return (
-			!/\p{L}/u.test(rest) ||
-			isAllOf(rest, IN_HEADING_OF_GROUPS, GROUP | C.entries)
+			rest !== heading &&
+			(!/\p{L}/u.test(rest) || isAllOf(rest, BESIDE_FORMER, GROUP | C.entries))
 		);
 	},
 );

@@ -111,6 +111,9 @@ describe("groups under a heading", () => {
 		"Grupos desaparecidos",
 		"Sleeping chapters",
 		"Disbanded",
+		"Old and closed groups",
+		"Inactive user groups",
+		"Other inactive groups",
 	])("“%s” are no more", (heading) => {
 		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
 			"defunct",
@@ -123,8 +126,36 @@ describe("groups under a heading", () => {
 		"New groups",
 		"Active groups",
 		"Upcoming groups",
+		"Active and inactive groups",
+		"Inactive or active groups",
+		"No longer inactive",
+		"Not inactive",
+		"Inactive and forming groups",
+		"Inactive pages",
+		"Closed events",
+		"New and old user groups",
+		"Old and new groups",
+		"Groups old and new",
+		"Aktuelle und ehemalige Gruppen",
+		"Nuevos y antiguos grupos",
+		"Over",
+		"Clos",
+		"Parada",
 	])("“%s” are listed", (heading) => {
 		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"listed",
+		]);
+	});
+
+	test.each(["How to report inactive groups", "Inactive members"])(
+		"are not under “%s”",
+		(heading) => {
+			expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([]);
+		},
+	);
+
+	test.each(["Fermo", "2.1 Fermo"])("of the place %s are listed", (heading) => {
+		expect(statusesOf(`= Italia =\n== ${heading} ==\n${GROUP}`)).toEqual([
 			"listed",
 		]);
 	});
