@@ -82,6 +82,7 @@ export function fillTree(
 		isSure: isAboutGroups,
 	};
 	fill.section(introNodes, outside, intro, tree.groups, allSure > 0);
+	markFormer(tree.groups, false);
 	if (intro.description !== undefined) tree.intro.text = intro.description;
 
 	let last: Region | undefined;

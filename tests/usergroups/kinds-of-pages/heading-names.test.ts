@@ -160,6 +160,14 @@ describe("groups under a heading", () => {
 		]);
 	});
 
+	test.each([
+		["Former groups", "defunct"],
+		["Our groups", "listed"],
+	])("under a line in bold, “%s”, before all headings: %s", (line, status) => {
+		const { groups } = treeOf(`'''${line}'''\n${GROUP}`);
+		expect(groups.map((group) => group.status)).toEqual([status]);
+	});
+
 	test("of a country in a section of former groups are no more", () => {
 		expect(statusesOf(`= Former groups =\n== Chile ==\n${GROUP}`)).toEqual([
 			"defunct",
