@@ -6,6 +6,7 @@ import {
 	hasGroupWord,
 	isCertainGroup,
 	isMembersHeading,
+	isOfFormerGroups,
 	isPartOfWorld,
 	isPlural,
 	isSubjectHeading,
@@ -29,6 +30,7 @@ function isNameOfGroup(heading: string): boolean {
 		(isCertainGroup(heading) || (hasCode && hasGroupWord(heading))) &&
 		!isPlural(heading) &&
 		!isSubjectHeading(heading) &&
+		!isOfFormerGroups(heading) &&
 		!heading.endsWith("?") &&
 		(hasCode || /[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, "")))
 	);
@@ -78,6 +80,7 @@ export function namesLikeSiblings(siblings: readonly string[]): string[] {
 				!announcesGroups(name) &&
 				!isPlural(name) &&
 				!isMembersHeading(name) &&
+				!isOfFormerGroups(name) &&
 				!isPartOfWorld(name)),
 	);
 }

@@ -113,6 +113,8 @@ describe("groups under a heading", () => {
 		"Disbanded",
 		"Old and closed groups",
 		"Inactive user groups",
+		"Inactive or closed groups",
+		"Groups that are no longer active",
 		"Other inactive groups",
 	])("“%s” are no more", (heading) => {
 		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
@@ -167,6 +169,61 @@ describe("groups under a heading", () => {
 		const { groups } = treeOf(`'''${line}'''\n${GROUP}`);
 		expect(groups.map((group) => group.status)).toEqual([status]);
 	});
+
+	test.each([
+		"Inaktive Gruppen",
+		"Nicht mehr aktive Gruppen",
+		"Groupes inactifs",
+		"Associations inactives",
+		"Grupos inactivos",
+		"Comunidades inactivas",
+		"Gruppi inattivi",
+		"Ex gruppi",
+		"Oude groepen",
+		"Inactieve groepen",
+		"Comunidades encerradas",
+		"Grupos inativos",
+		"Nieaktywne grupy",
+		"Neaktivní skupiny",
+		"Inaktive grupper",
+		"Inaktiva föreningar",
+		"Epäaktiiviset ryhmät",
+	])("in the language of “%s” are no more", (heading) => {
+		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"defunct",
+		]);
+	});
+
+	test.each([
+		"Aktive Gruppen",
+		"Groupes actifs",
+		"Grupos activos",
+		"Gruppi attivi",
+		"Nieuwe groepen",
+		"Comunidades abertas",
+		"Aktywne stowarzyszenia",
+		"Aktivní skupiny",
+		"Aktiva föreningar",
+	])("in the language of “%s” are listed", (heading) => {
+		expect(statusesOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"listed",
+		]);
+	});
+
+	test.each(["Inactive", "Nieaktywne grupy"])(
+		"under “%s” beside headings that name groups are no more",
+		(heading) => {
+			const { regions } = treeOf(
+				`= PUG-RS =\n= PUG-RN =\n= ${heading} =\n${GROUP}`,
+			);
+			const groups = regions.flatMap((region) => region.groups);
+			expect(groups.map(({ name, status }) => [name, status])).toEqual([
+				["PUG-RS", "listed"],
+				["PUG-RN", "listed"],
+				["Alpha LUG", "defunct"],
+			]);
+		},
+	);
 
 	test("of a country in a section of former groups are no more", () => {
 		expect(statusesOf(`= Former groups =\n== Chile ==\n${GROUP}`)).toEqual([

@@ -19,7 +19,7 @@ export const CS: Dictionary = {
 	articles: "naše|náš|tato|jedna",
 	former: "bývalé|zaniklé",
 	defunct:
-		"zrušena|zrušen|zrušeno|neaktivní|zanikla|zanikl|zaniklo|již neexistuje|už neexistuje|nefunguje|ukončena|ukončeno|rozpuštěna|uzavřena",
+		"zrušena|zrušen|zrušeno|neaktivn*|zanikla|zanikl|zaniklo|již neexistuje|už neexistuje|nefunguje|ukončena|ukončeno|rozpuštěna|uzavřena",
 	endings: "ukončen|mrtvá|mrtvý|uspaná|uzavřen",
 	forming:
 		"ve výstavbě|zakládá se|vzniká|v založení|právě vzniká|hledá členy|hledáme členy|připravuje se|v přípravě|ve fázi vzniku",

@@ -19,7 +19,7 @@ export const DA: Dictionary = {
 	articles: "en|et|det|vores|denne|dette",
 	former: "tidligere|nedlagte",
 	defunct:
-		"nedlagt|inaktiv|ikke længere aktiv|ikke aktiv|findes ikke længere|opløst|ophørt|lukket",
+		"nedlagt|ikke længere aktiv|ikke aktiv|findes ikke længere|opløst|ophørt|lukket",
 	endings: "afsluttet|stoppet|død|slut",
 	forming:
 		"under opstart|under oprettelse|under stiftelse|søger medlemmer|ved at starte|starter snart",

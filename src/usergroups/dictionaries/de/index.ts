@@ -21,7 +21,7 @@ export const DE: Dictionary = {
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	former: "ehemalige|frühere|aufgelöste",
 	defunct:
-		"aufgelöst|inaktiv|nicht mehr aktiv|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
+		"aufgelöst|nicht mehr aktiv|nicht mehr aktive|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
 		"im aufbau|in gründung|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
@@ -43,7 +43,7 @@ export const DE: Dictionary = {
 		"wie|warum|was ist|zu tun|noch zu|über diese|mitmachen|so geht|neue gruppe|anleitung",
 	subjectEnds: "nach sprache|nach thema|nach sprachen",
 	fillers:
-		"weitere|andere|unsere|die|der|das|und|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige|verwandte|ähnliche|weiterführende|externe|kostenlose|gedruckte|kommende|nächste|vergangene|bundesweite|nationale|überregionale|allgemeine|aktuelle|wichtige|offizielle|lokale|regionale|alle|noch|von",
+		"weitere|andere|unsere|die|der|das|und|oder|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige|verwandte|ähnliche|weiterführende|externe|kostenlose|gedruckte|kommende|nächste|vergangene|bundesweite|nationale|überregionale|allgemeine|aktuelle|wichtige|offizielle|lokale|regionale|alle|noch|von",
 	members:
 		"mitglied|mitglieder|teilnehmer|leute|mitgliederliste|personen|teilnehmerliste",
 	indexes: "liste|karte|verzeichnis|übersicht|landkarte",

@@ -19,7 +19,7 @@ export const HEADINGS: Dictionary = {
 		"how to|how can|how do|starting a|starting your|start a|organizing a|organising a|running a|tips|why|what is|what are|where to|to do|instructions|questions|frequently asked|adding|please|how|starting|running|organizing|organising|hosting a|adding a|become|becoming|getting|get involved|finding|who can|who is|do you|not here|missing",
 	subjectEnds: "by language|by topic|by subject|by author",
 	fillers:
-		"some|other|our|more|recommended|useful|the|and|of|on|for|in|to|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past|further|additional|similar|external|free|printed|in print|national|regional|international|next|recent|weekly|monthly|official|community|community-run|commercial|common|central|country-wide|nationwide|available|previous|latest",
+		"some|other|our|more|recommended|useful|the|and|or|that are|of|on|for|in|to|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past|further|additional|similar|external|free|printed|in print|national|regional|international|next|recent|weekly|monthly|official|community|community-run|commercial|common|central|country-wide|nationwide|available|previous|latest",
 	members:
 		"member|members|people|folks|guys|volunteers|participant|participants|team|who|who's who|the people|member list|members list|list of members|our members|current members|attendees|organizers|organisers",
 	indexes: "list|map|index|table|overview|directory",

@@ -21,7 +21,7 @@ export const ES: Dictionary = {
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	former: "antiguos|antiguas|desaparecidos|desaparecidas",
 	defunct:
-		"inactivo|inactiva|disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
+		"disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
 	endings: "terminado|terminada|acabado|acabada|parado|parada|en pausa",
 	forming:
 		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",

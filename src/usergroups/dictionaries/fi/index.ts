@@ -19,7 +19,7 @@ export const FI: Dictionary = {
 	articles: "tämä|meidän|eräs",
 	former: "entiset",
 	defunct:
-		"lopetettu|lakkautettu|ei enää toimi|ei enää toiminnassa|ei toiminnassa|epäaktiivinen|toiminta päättynyt|lopettanut|toiminta loppunut",
+		"lopetettu|lakkautettu|ei enää toimi|ei enää toiminnassa|ei toiminnassa|epäaktiivi*|toiminta päättynyt|lopettanut|toiminta loppunut",
 	endings: "suljettu|päättynyt|kuollut|loppunut",
 	forming:
 		"perusteilla|perustetaan|perustamassa|etsii jäseniä|käynnistymässä|aloittamassa",

@@ -21,7 +21,7 @@ export const FR: Dictionary = {
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
 	former: "anciens|anciennes|disparus|dissous|dissoutes",
 	defunct:
-		"inactif|inactive|dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
+		"dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",
 	forming:
 		"en cours de création|en cours de formation|en création|en formation|en gestation|cherche des membres|recherche des membres|en construction|va démarrer|va bientôt démarrer|va se créer|va être créé|démarre bientôt",

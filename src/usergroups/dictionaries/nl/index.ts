@@ -18,9 +18,9 @@ export const NL: Dictionary = {
 		"voor|als je|hier|deze|hij|zij|ze|men|iedereen|alle|als|helaas|er is|er zijn|het is|wij|momenteel",
 	none: "niemand|geen|nog geen",
 	articles: "een|de|het|onze|deze|dit",
-	former: "voormalige|opgeheven",
+	former: "voormalige|oude|opgeheven",
 	defunct:
-		"inactief|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
+		"inactie*|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
 	endings: "beëindigd|dood|slapend|voorbij|ter ziele",
 	forming:
 		"in oprichting|wordt opgericht|wordt een groep opgericht|wordt een nieuwe groep opgericht|in opbouw|zoekt leden|leden gezocht",

@@ -19,7 +19,7 @@ export const NO: Dictionary = {
 	articles: "en|et|ei|det|vår|vårt|denne|dette",
 	former: "tidligere|nedlagte",
 	defunct:
-		"nedlagt|inaktiv|ikke lenger aktiv|ikke aktiv|finnes ikke lenger|oppløst|opphørt|lagt ned",
+		"nedlagt|ikke lenger aktiv|ikke aktiv|finnes ikke lenger|oppløst|opphørt|lagt ned",
 	endings: "avsluttet|stengt|død|slutt",
 	forming:
 		"under oppstart|under etablering|under stiftelse|søker medlemmer|i ferd med å starte|starter snart",

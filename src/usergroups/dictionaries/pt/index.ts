@@ -19,9 +19,9 @@ export const PT: Dictionary = {
 		"quer|se você|esta lista|para|aqui|nota|ele|ela|eles|elas|todos|todas|se|cada|alguém",
 	none: "ninguém|sem grupo|sem grupos|nenhum|nenhuma|não há|ainda não",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
-	former: "antigos|antigas|extintos|extintas|encerrados",
+	former: "antigos|antigas|extintos|extintas|encerrados|encerradas",
 	defunct:
-		"inativo|inativa|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
+		"inativ*|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	endings:
 		"encerrado|encerrada|terminado|terminada|fechado|fechada|acabou|parado|parada",
 	forming:

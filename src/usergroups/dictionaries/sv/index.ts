@@ -19,7 +19,7 @@ export const SV: Dictionary = {
 	articles: "en|ett|det|vår|vårt|denna|detta",
 	former: "tidigare|nedlagda",
 	defunct:
-		"nedlagd|nedlagt|nedlagda|inaktiv|inte längre aktiv|ej aktiv|vilande|finns inte längre|upphört|upplöst|har lagts ner|lades ner",
+		"nedlagd|nedlagt|nedlagda|inte längre aktiv|ej aktiv|vilande|finns inte längre|upphört|upplöst|har lagts ner|lades ner",
 	endings: "avslutad|avslutat|stängd|stängt|död|slut",
 	forming:
 		"under bildande|under uppstart|håller på att starta|håller på att bildas|söker medlemmar|på väg att starta|startar snart",
