@@ -214,24 +214,14 @@ const NEW =
 
 /** Classes of words that may be beside those that say that groups are no more. */
 const BESIDE_FORMER =
-	GROUP |
-	C.manyGroups |
-	C.entries |
-	C.fillers |
-	C.topics |
-	C.articles |
-	C.placeJoints;
+	GROUP | MANY | C.entries | C.fillers | C.topics | C.articles | C.placeJoints;
 
-/**
- * Whether a heading is over groups that are no more: "Inactive", "Former groups", "Ehemalige", "Old and closed groups". It has no
- * other words than those for groups, for their end, and between them.
- */
+/** Whether a heading says that groups are no more, and nothing else: "Inactive", "Former groups", "Old and closed groups". */
 export const isOfFormerGroups: (heading: string) => boolean = remembering(
 	(heading) => {
 		const rest = heading.replace(FORMER, " ");
-		const hasGroups = hasClass(rest, GROUP);
 		// "Fermo" and "Over" are places, too.
-		const ends = hasGroups ? C.defunct | C.endings : C.defunct;
+		const ends = C.defunct | (hasClass(rest, GROUP) ? C.endings : 0);
 		if (NEW.test(rest)) return false;
 		if (isAllOf(rest, BESIDE_FORMER, ends)) return true;
 		return (
