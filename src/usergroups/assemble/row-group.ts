@@ -32,8 +32,18 @@ export function groupOfRow(
 		)
 	)
 		group.status = "forming";
+	else if (cells.some((cell) => isStruckOut(cell, name)))
+		group.status = "defunct";
 	addCells(group, cells, place);
 	return inOrder(group);
+}
+
+/** Whether a cell has the name of a row, struck out. */
+function isStruckOut({ cell, role }: RoleCell, name: string): boolean {
+	const { text, struck } = cell.prose;
+	if (role !== "name" || struck === undefined) return false;
+	const start = text.indexOf(name);
+	return start >= struck.start && start + name.length <= struck.end;
 }
 
 /** The name of a channel of IRC. */

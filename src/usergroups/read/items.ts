@@ -47,7 +47,14 @@ export function readItems(
 
 /** Puts a line, and the items under it, behind an item. */
 export function appendTo(owner: Item, { prose, items }: Item): void {
-	owner.prose = joinProse(owner.prose, prose);
+	const joined = joinProse(owner.prose, prose);
+	const shift = joined.text.length - prose.text.length;
+	if (owner.prose.struck === undefined && prose.struck !== undefined)
+		joined.struck = {
+			start: prose.struck.start + shift,
+			end: prose.struck.end + shift,
+		};
+	owner.prose = joined;
 	appendAll(owner.items, items);
 }
 

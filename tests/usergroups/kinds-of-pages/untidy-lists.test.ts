@@ -11,8 +11,31 @@ describe("a name that is struck out", () => {
 		" * --([[http://a.example|Alpha]])-- - Arica",
 		" * --(Alpha)-- [[http://a.example]]",
 		" * Arica: --([[http://a.example|Alpha LUG]])--",
+		" Arica:: --([[http://a.example|Alpha LUG]])--",
+		" * --(Alpha LUG)-- [[http://a.example|Website]]",
+		"||--(Alpha LUG)--||Arica||\n||Beta LUG||Iquique||",
+		"||Name||City||\n||--([[http://a.example|Alpha LUG]])--||Arica||",
 	])("is that of a group that is no more: %j", (markup) => {
 		expect(groupsInChile(markup)[0]?.status).toBe("defunct");
+	});
+
+	test.each([
+		" * --(Alpha)-- [[http://b.example|Beta LUG]]",
+		" * --([[http://a.example|Alpha]])-- [[http://b.example|Beta LUG]]",
+		"||Name||City||\n||--(Alpha)-- [[http://b.example|Beta LUG]]||Arica||",
+	])("is an old one in front of a link with another: %j", (markup) => {
+		expect(groupsInChile(markup)).toMatchObject([
+			{ name: "Beta LUG", status: "listed" },
+		]);
+	});
+
+	test("says nothing of a place or a remark that is struck out beside it", () => {
+		for (const markup of [
+			"||Name||City||\n||Alpha LUG||--(Arica)--||",
+			"||Name||City||\n||Alpha LUG --(on Mondays)--||Arica||",
+			" Arica:: [[http://a.example|Alpha LUG]] --(on Mondays)--",
+		])
+			expect(groupsInChile(markup)[0]?.status).toBe("listed");
 	});
 
 	test("is the group's, and not a time that is struck out beside it", () => {

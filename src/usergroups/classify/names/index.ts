@@ -4,7 +4,12 @@ import type { Item } from "../../read/items";
 import type { Prose } from "../../read/span";
 import { nameOfBeginning } from "../beginnings";
 import type { Name } from "../name";
-import { firstNamed, nameByFirstLink, nameByHost } from "./link-names";
+import {
+	firstNamed,
+	nameBehindOldName,
+	nameByFirstLink,
+	nameByHost,
+} from "./link-names";
 import { nameByText } from "./text-names";
 import { nameByWork } from "./work-names";
 
@@ -21,6 +26,7 @@ export function nameOf(
 	return (
 		nameOfBeginning(prose, region) ??
 		nameByWork(prose) ??
+		nameBehindOldName(prose, channels.isChannel) ??
 		nameByFirstLink(prose) ??
 		nameByText(prose, channels.isChannel) ??
 		fallback(prose)

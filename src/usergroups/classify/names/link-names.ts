@@ -19,6 +19,18 @@ export function nameByFirstLink(prose: Prose): Name | undefined {
 		: nameBehindAddress(prose, first, address);
 }
 
+/** The link right behind a text that an item starts with and that is struck out: the new name behind the old one. */
+export function nameBehindOldName(
+	{ text, spans, struck }: Prose,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	if (struck?.start !== 0 || struck.end === 0) return undefined;
+	const next = spans.find(({ start }) => start >= struck.end);
+	if (next === undefined || isBare(next) || next.wikiName) return undefined;
+	if (text.slice(struck.end, next.start).trim() !== "") return undefined;
+	return isChannel(next.label ?? "") ? undefined : named(next, next.end);
+}
+
 /** The label of a link, or the page that it leads to. */
 export function named({ label, page }: Span, end: number): Name | undefined {
 	const shown = cleanName(label ?? "");
