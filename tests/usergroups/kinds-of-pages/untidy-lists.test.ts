@@ -129,11 +129,22 @@ describe("what is nested in a school", () => {
 	test.each([
 		"Used in two third-year courses on design.",
 		"The first-year course ([[http://a.example|CS101]]) is based on a book.",
+		"The first-year course on design",
+		"Una carrera ([[http://a.example|CS101]]) sobre el diseño",
+		"Det nye kurset ([[http://a.example|CS101]]) om design",
 	])("is no group: %j", (text) => {
 		const [group, ...others] = groupsInChile(` * Alpha Institute\n  * ${text}`);
 		expect(group?.name).toBe("Alpha Institute");
 		expect(group?.groups).toEqual([]);
 		expect(others).toEqual([]);
+	});
+
+	test.each([
+		"The big branch of Arica: [[http://b.example|B]]",
+		"Las chicas de Python ([[http://b.example|site]])",
+	])("is a chapter where a link is all that is said of it: %j", (text) => {
+		const [group] = groupsInChile(` * [[http://a.example|Alpha]]\n  * ${text}`);
+		expect(group?.groups).toHaveLength(1);
 	});
 
 	test("is a chapter where it has a word for a group", () => {

@@ -7,8 +7,9 @@ import {
 	isRequest,
 	isUnfinished,
 	saysNone,
+	startsWithArticle,
 } from "../../dictionaries/vocabulary";
-import type { Span } from "../../read/span";
+import type { Prose, Span } from "../../read/span";
 import type { Rule, Subject } from "../subject";
 
 /** Whether an item starts with a link that can name a group. */
@@ -61,8 +62,14 @@ export const sentence: Rule = {
 	},
 };
 
-/** "The first-year course (LINK) is new.": an article and a small letter. */
-const COMMON_NOUN = /^(?:The|An?|Der|Die|Das|Le|Les|El|Los|Las|Os) \p{Ll}/u;
+/** "The first-year course": a word and a small letter. */
+const SECOND_IS_SMALL = /^\S+ \p{Ll}/u;
+
+/** Whether a text begins with an article and a common noun, and is no mere name in front of a link: it has no link, or goes on behind it. */
+const isOfCommonNoun = ({ text, spans }: Prose): boolean =>
+	SECOND_IS_SMALL.test(text) &&
+	startsWithArticle(text) &&
+	(spans.length === 0 || /\p{L}/u.test(text.slice(spans.at(-1)?.end)));
 
 /** A sentence of a nested item has at least so many words, most of them small. */
 const WORDS_OF_SENTENCE = 5;
@@ -70,7 +77,7 @@ const WORDS_OF_SENTENCE = 5;
 /** Whether a nested item begins with what is no name, or is built as a sentence, whose verb no dictionary may have: "Used in two courses on design." */
 function isDetail({ text, item }: Subject): boolean {
 	if (hasGroupWord(text)) return false;
-	if (COMMON_NOUN.test(text)) return true;
+	if (isOfCommonNoun(item.prose)) return true;
 	if (item.prose.spans.length > 0 || !text.endsWith(".")) return false;
 	const words = text.split(" ");
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
