@@ -77,7 +77,7 @@ export const EVERYDAY_COUNTRIES: Readonly<Record<string, string>> = {
 	MN: "Монгол|Монгол улс",
 	MO: "Macau|Macao|Macau SAR|澳門",
 	NL: "Holland|Holanda|Hollande|Olanda|Netherlands",
-	NO: "Norge|Norge|Noreg",
+	NO: "Norge|Noreg",
 	NP: "नेपाल",
 	NZ: "Aotearoa",
 	OM: "Omã",

@@ -1,5 +1,6 @@
 /** Every entry of every table works: no table, pattern or fast path beside it makes one dead. */
 import { describe, expect, test } from "vitest";
+import { EVERYDAY_COUNTRIES } from "../../../scripts/places/everyday-countries";
 import {
 	ChannelWords,
 	COMPANIONS,
@@ -9,6 +10,7 @@ import type { Dictionary } from "../../../src/usergroups/dictionaries/dictionary
 import {
 	LANGUAGES,
 	wordForms,
+	wordsOf,
 } from "../../../src/usergroups/dictionaries/languages";
 import {
 	alternativesOf,
@@ -55,6 +57,28 @@ function textsWith(word: string): string[] {
 			: word;
 	return [written, `zz ${written}.`, `(${written})`, `“${written}”, zz`];
 }
+
+/** Returns the words that are more than once in a text of alternatives. */
+const doublesIn = (alternatives: string): string[] =>
+	wordsOf(alternatives).filter(
+		(word, index, words) => words.indexOf(word) !== index,
+	);
+
+/** Returns the doubles in each text of a table, with the keys that lead to it. */
+const doublesOf = (table: object, path = ""): string[] =>
+	Object.entries(table).flatMap(([key, value]: [string, unknown]) =>
+		typeof value === "string"
+			? doublesIn(value).map((word) => `${path}${key}: ${word}`)
+			: typeof value === "object" && value !== null
+				? doublesOf(value, `${path}${key}.`)
+				: [],
+	);
+
+test("no table names a word twice in one class of a language or one country", () => {
+	expect(doublesOf(LANGUAGES)).toEqual([]);
+	expect(doublesOf(EVERYDAY_COUNTRIES)).toEqual([]);
+	expect(doublesOf({ a: { b: "one|two| one" } })).toEqual(["a.b: one"]);
+});
 
 test("every field of a dictionary is checked here", () => {
 	const fields = new Set(LANGUAGES.flatMap((each) => Object.keys(each)));

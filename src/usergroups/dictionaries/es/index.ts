@@ -54,7 +54,7 @@ export const ES: Dictionary = {
 	nameParticles: "de|del|la|los|las",
 	columns: {
 		name: "nombre|grupo|comunidad|escuela|universidad|empresa|evento|conferencia|asociación",
-		place: "sede|ciudad|lugar|localidad|población|sede",
+		place: "sede|ciudad|lugar|localidad|población",
 		country: "país",
 		region: "provincia|región|estado|comunidad autónoma",
 		website: "sitio|página|página web|sitio web|enlace",

@@ -54,7 +54,7 @@ export const IT: Dictionary = {
 	nameParticles: "di|del|della|de|da",
 	columns: {
 		name: "nome|gruppo|associazione|scuola|università|azienda|evento|conferenza",
-		place: "sede|città|luogo|località|sede",
+		place: "sede|città|luogo|località",
 		country: "paese|stato|nazione",
 		region: "regione|provincia",
 		website: "sito|sito web|pagina|indirizzo",

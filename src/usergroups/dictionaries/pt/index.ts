@@ -56,7 +56,7 @@ export const PT: Dictionary = {
 	nameParticles: "de|da|do|dos|das",
 	columns: {
 		name: "nome|grupo|comunidade|escola|universidade|empresa|evento|conferência",
-		place: "sede|cidade|local|localidade|município|sede",
+		place: "sede|cidade|local|localidade|município",
 		country: "país",
 		region: "estado|uf|região",
 		website: "site|página|sítio|endereço",
