@@ -15,7 +15,7 @@ const codesOf = (
 	]);
 };
 
-/** The status of each group of the first region inside the first one. */
+/** The status of each group of all regions, and of those right inside them. */
 const statusesOf = (markup: string): string[] =>
 	treeOf(markup).regions.flatMap(({ groups, regions }) =>
 		[...groups, ...regions.flatMap((region) => region.groups)].map(
