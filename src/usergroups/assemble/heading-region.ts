@@ -8,11 +8,7 @@ import {
 	subdivisionsNamed,
 } from "../places";
 import { countryOf, regionCode } from "../places/region-code";
-import {
-	codeInHeading,
-	placeInHeading,
-	withoutNumber,
-} from "../read/heading-place";
+import { codeInHeading, placeInHeading } from "../read/heading-place";
 
 /**
  * What a heading is the name of. A caller's names count as they are written, too; of homonyms, the code beside the name chooses
@@ -30,27 +26,16 @@ export function regionOfHeading(
 	pageCountry: string | undefined,
 	custom: Readonly<Record<string, string>> | undefined,
 ): RegionCode | undefined {
-	const own = custom && customRegionOf(heading, custom);
-	if (own !== undefined) return own;
 	const name = placeInHeading(heading);
+	for (const written of custom ? [heading, name] : []) {
+		const own = custom && customRegion(foldedName(written), custom);
+		if (own) return own;
+	}
 	const short = codeInHeading(heading);
 	const found = findRegion(name, around, pageCountry);
 	return short === undefined || found?.kind === "subdivision"
 		? found
 		: (subdivisionWithCode(name, short, found?.code) ?? found);
-}
-
-/** The caller's region of a heading: of all of it, else without the number of its section, else of the name beside a code. */
-function customRegionOf(
-	heading: string,
-	custom: Readonly<Record<string, string>>,
-): RegionCode | undefined {
-	const names = [heading, withoutNumber(heading), placeInHeading(heading)];
-	for (const name of names) {
-		const own = customRegion(foldedName(name), custom);
-		if (own !== undefined) return own;
-	}
-	return undefined;
 }
 
 /** The only subdivision of a name with a short code, its own or its country's; not one inside the country of that name. */
@@ -59,7 +44,6 @@ function subdivisionWithCode(
 	short: string,
 	namesake: string | undefined,
 ): RegionCode | undefined {
-	if (short === namesake) return undefined;
 	const country = findRegion(short, [])?.code;
 	const [only, ...others] = subdivisionsNamed(name).filter(
 		(code) =>

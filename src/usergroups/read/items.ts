@@ -49,11 +49,10 @@ export function readItems(
 export function appendTo(owner: Item, { prose, items }: Item): void {
 	const joined = joinProse(owner.prose, prose);
 	const shift = joined.text.length - prose.text.length;
-	if (owner.prose.struck === undefined && prose.struck !== undefined)
-		joined.struck = {
-			start: prose.struck.start + shift,
-			end: prose.struck.end + shift,
-		};
+	joined.struck ??= prose.struck && {
+		start: prose.struck.start + shift,
+		end: prose.struck.end + shift,
+	};
 	owner.prose = joined;
 	appendAll(owner.items, items);
 }

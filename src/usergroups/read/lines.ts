@@ -35,8 +35,6 @@ export function linesWithLinks(
 ): readonly Prose[] {
 	if (whole.breaks.length === 0 || whole.spans.length <= whole.breaks.length)
 		return [whole];
-	const starts = new Set(whole.spans.map(({ start }) => start));
-	if (!whole.breaks.every((at) => starts.has(at + 1))) return [whole];
 	const silent: Context = { ...context, report: () => {} };
 	const groups: Group[] = [];
 	let owner: Span | undefined;

@@ -67,7 +67,7 @@ describe("the place of a heading", () => {
 	test.each(["AB - Foo", "1. AB - Foo"])(
 		"has the caller's code where its heading is the caller's: %s",
 		(heading) => {
-			const regions = { "AB - Foo": "DE-BY" };
+			const regions = { [heading]: "DE-BY" };
 			expect(codesOf(`= World =\n== ${heading} ==`, { regions })[1]).toBe(
 				"DE-BY",
 			);
