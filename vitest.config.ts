@@ -12,6 +12,8 @@ export default defineConfig({
 		// Generated documents die young: an eighth of the time went into collecting them.
 		execArgv: ["--min-semi-space-size=64", "--max-semi-space-size=128"],
 		testTimeout: 120_000,
+		// A browser may take long to start on a busy machine.
+		hookTimeout: 120_000,
 		reporters: [
 			"default",
 			["json", { outputFile: "node_modules/.cache/tests.json" }],

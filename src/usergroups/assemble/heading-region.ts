@@ -5,6 +5,7 @@ import {
 	findRegion,
 	foldedName,
 	type RegionCode,
+	subdivisionByShortCode,
 	subdivisionsNamed,
 } from "../places";
 import { countryOf, regionCode } from "../places/region-code";
@@ -12,7 +13,7 @@ import { codeInHeading, placeInHeading } from "../read/heading-place";
 
 /**
  * What a heading is the name of. A caller's names count as they are written, too; of homonyms, the code beside the name chooses
- * the one that it is of.
+ * the one that it is of, and where name and code contradict each other, the code counts.
  *
  *     regionOfHeading("US - Georgia", []) // { kind: "subdivision", code: "US-GA" }
  *
@@ -33,10 +34,28 @@ export function regionOfHeading(
 	}
 	const short = codeInHeading(heading);
 	const found = findRegion(name, around, pageCountry);
-	return short === undefined || found?.kind === "subdivision"
-		? found
-		: (subdivisionWithCode(name, short, found?.code) ?? found);
+	if (short === undefined) return found;
+	const country =
+		found?.kind === "subdivision"
+			? countryOf(found.code)
+			: (countryAround(around) ?? pageCountry);
+	// "Washington - DC": the code says in which part of the country.
+	const part = country && subdivisionByShortCode(country, short);
+	if (part) return regionCode(part);
+	if (found?.kind === "subdivision") return found;
+	const homonym = subdivisionWithCode(name, short, found?.code);
+	return homonym ?? (isOfCountry(short, found?.code) ? found : undefined);
 }
+
+/** The country of the innermost heading that is in one. */
+export const countryAround = (
+	around: readonly RegionCode[],
+): string | undefined =>
+	around.findLast(({ kind }) => kind !== "world-region")?.code.slice(0, 2);
+
+/** Whether a short code may be of a country: "PE" and "PER" of Peru; "Peru - IN" is elsewhere. */
+const isOfCountry = (short: string, country: string | undefined): boolean =>
+	short === country || short.length > 2;
 
 /** The only subdivision of a name with a short code, its own or its country's; not one inside the country of that name. */
 function subdivisionWithCode(

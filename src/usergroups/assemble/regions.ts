@@ -27,7 +27,7 @@ import { positionOf } from "../read/links";
 import { toLiteralProse } from "../read/literal-prose";
 import { linksOf } from "../read/prose";
 import type { Region } from "../result/schema";
-import { regionOfHeading } from "./heading-region";
+import { countryAround, regionOfHeading } from "./heading-region";
 import { plainClass } from "./plain-class";
 
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
@@ -252,10 +252,7 @@ function codeOf(
 ): RegionCode | undefined {
 	const short = shortCodeOf(withoutNumber(region.name), isGroup);
 	if (short !== undefined && !(custom && Object.hasOwn(custom, region.name))) {
-		const country =
-			around
-				.findLast(({ kind }) => kind !== "world-region")
-				?.code.slice(0, 2) ?? pageCountry;
+		const country = countryAround(around) ?? pageCountry;
 		const code = country && subdivisionByShortCode(country, short);
 		if (code) return { kind: "subdivision", code };
 	}

@@ -248,3 +248,30 @@ test("a sentence in italics over a list is no title of it", () => {
 		"Former groups",
 	);
 });
+
+test.each([
+	["Washington - DC", "US-DC"],
+	["Georgia - VT", "US-VT"],
+	["Lebanon - NH", "US-NH"],
+	["Texas - TX", "US-TX"],
+])(
+	"the code beside the name counts where the two are of different places: %s",
+	(heading, code) => {
+		const markup = `= USA =\n== ${heading} ==\n * [[http://a.example/|Alpha LUG]]\n`;
+		const tree = treeOf(markup);
+		expect(tree.regions[0]?.regions[0]?.code).toBe(code);
+	},
+);
+
+test.each([
+	["Peru - IN", undefined],
+	["Peru - PE", "PE"],
+	["Peru - PER", "PE"],
+])(
+	"a country beside the code of another place is none: %s",
+	(heading, code) => {
+		const markup = `= ${heading} =\n * [[http://a.example/|Alpha LUG]]\n`;
+		const tree = treeOf(markup);
+		expect(tree.regions[0]?.code).toBe(code);
+	},
+);
