@@ -35,7 +35,7 @@ export const CS: Dictionary = {
 	parts:
 		"mezinárodní|ostatní|další|jiné|jiné země|další města|ostatní země|města|země|kraje|v zahraničí|zahraničí|zbytek světa|celostátní|celorepublikové|na síti",
 	subjects: `kniha|knihy|odkazy|zdroje|viz též|viz také|články|prezentace|přednášky|akce|novinky|zprávy|projekty|e-mailové konference|e-mailová konference|poštovní konference
-		|diskusní skupiny|fóra|kurzy|kurz|školení|návody|dokumentace|otázky|kalendář|kalendáře|nápověda|legenda|historie|nástroje|úkoly|kontakt|kontakty|program|rozvrh|fotografie|fotky|cíle|pravidla|stránky|materiály|studijní materiály|časopisy|příručky|publikace|cvičení|obchod|obchody|prodejci`,
+		|diskusní skupiny|fóra|kurzy|kurz|školení|návody|dokumentace|otázky|kalendář|kalendáře|nápověda|legenda|historie|nástroje|úkoly|kontakt|kontakty|program|rozvrh|fotografie|fotky|cíle|pravidla|stránky|materiály|studijní materiály|časopisy|příručky|publikace|cvičení|obchod|obchody|prodejci|dodavatelé`,
 	subjectStarts: "jak|proč|co je|k vyřízení|o stránce|návod",
 	subjectEnds: "podle jazyka|podle jazyků|podle tématu",
 	fillers:

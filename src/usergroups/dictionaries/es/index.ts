@@ -40,7 +40,7 @@ export const ES: Dictionary = {
 	parts:
 		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
 	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
-		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía|páginas|sitios|revistas|manuales|publicaciones|calendarios|tiendas|tienda|vendedores|mapas|directorios|guías|prensa|wikis|blogs|chat|irc|formación|enlace|documentos|avisos|anuncios`,
+		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía|páginas|sitios|apuntes|revistas|manuales|publicaciones|calendarios|tiendas|tienda|vendedores|proveedores|mapas|directorios|guías|encuestas|prensa|wikis|blogs|chat|irc|formación|enlace|documentos|avisos|anuncios|pegatinas|camisetas`,
 	subjectStarts: "cómo|por qué|qué es|acerca de|por hacer|guía|instrucciones",
 	subjectEnds: "por idioma|por lenguaje|por tema",
 	fillers:

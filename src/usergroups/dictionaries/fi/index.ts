@@ -32,7 +32,7 @@ export const FI: Dictionary = {
 	parts:
 		"kansainvälinen|kansainväliset|muut|muut maat|muut kaupungit|muu maailma|muu suomi|kaupungit|maat|alueet|koko maa|valtakunnalliset|verkossa|ulkomaat|pohjoismaat",
 	subjects: `kirja|kirjat|linkit|linkkejä|resurssit|katso myös|artikkelit|esitykset|esitelmät|tapahtumat|uutiset|projektit|viitteet|postituslistat|postituslista
-		|sähköpostilistat|listat|foorumit|kurssi|kurssit|koulutus|dokumentaatio|kysymykset|kalenteri|kalenterit|ohje|ohjeet|historia|työkalut|tehtävät|yhteystiedot|ohjelma|aikataulu|kuvat|valokuvat|tavoitteet|säännöt|sivut|sivustot|materiaali|materiaalit|oppimateriaalit|lehdet|käsikirjat|julkaisut|harjoitukset|kaupat|myyjät`,
+		|sähköpostilistat|listat|foorumit|kurssi|kurssit|koulutus|dokumentaatio|kysymykset|kalenteri|kalenterit|ohje|ohjeet|historia|työkalut|tehtävät|yhteystiedot|ohjelma|aikataulu|kuvat|valokuvat|tavoitteet|säännöt|sivut|sivustot|materiaali|materiaalit|oppimateriaalit|lehdet|käsikirjat|julkaisut|harjoitukset|kaupat|myyjät|jälleenmyyjät|toimittajat`,
 	subjectStarts: "kuinka|miten|miksi|mikä on|tehtävää|tietoa|näin",
 	subjectEnds: "kielittäin|aiheittain",
 	fillers:

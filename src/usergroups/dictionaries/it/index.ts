@@ -40,7 +40,7 @@ export const IT: Dictionary = {
 	parts:
 		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
 	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum
-		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia|pagine|siti|materiale|riviste|manuali|pubblicazioni|esercizi|calendari|negozi|negozio|venditori|mappe|elenchi|stampa|wiki|blog|chat|irc|seminari|lezioni|annunci|documenti|mailing-list|liste di discussione|lista di discussione|tutorial`,
+		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia|pagine|siti|materiale|dispense|riviste|manuali|pubblicazioni|esercizi|calendari|negozi|negozio|venditori|fornitori|mappe|elenchi|sondaggi|stampa|wiki|blog|chat|irc|seminari|lezioni|annunci|documenti|adesivi|magliette|mailing-list|liste di discussione|lista di discussione|tutorial`,
 	subjectStarts:
 		"come|perché|che cosa|cos'è|da fare|informazioni|aggiungere|guida|istruzioni|creare|organizzare",
 	subjectEnds: "per lingua|per linguaggio|per argomento",

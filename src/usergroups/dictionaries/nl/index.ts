@@ -36,7 +36,7 @@ export const NL: Dictionary = {
 	parts:
 		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
 	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus
-		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels|pagina's|sites|websites|materiaal|lesmateriaal|tijdschriften|handleidingen|publicaties|oefeningen|kalenders|agendas|agenda's|winkels|winkel|verkopers|kaarten|lijsten|discussielijsten|foren|forums|wiki's|blogs|pers|opleidingen|trainingen|lessen|aankondigingen|documenten|handleiding|tutorials|notulen|video's`,
+		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels|pagina's|sites|websites|materiaal|lesmateriaal|tijdschriften|handleidingen|publicaties|oefeningen|kalenders|agendas|agenda's|winkels|winkel|verkopers|leveranciers|kaarten|lijsten|discussielijsten|foren|forums|wiki's|blogs|pers|opleidingen|trainingen|lessen|aankondigingen|documenten|stickers|handleiding|tutorials|notulen|video's`,
 	subjectStarts:
 		"hoe|waarom|wat is|te doen|over deze|wie|zelf|toevoegen|een groep",
 	subjectEnds: "per taal|per onderwerp",

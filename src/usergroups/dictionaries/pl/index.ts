@@ -35,7 +35,7 @@ export const PL: Dictionary = {
 	parts:
 		"międzynarodowe|inne|inne kraje|inne miasta|pozostałe|miasta|kraje|regiony|województwa|za granicą|zagranica|reszta świata|ogólnopolskie|w sieci|cała polska",
 	subjects: `książka|książki|odnośniki|linki|zasoby|zobacz też|zobacz także|artykuły|prezentacje|wydarzenia|aktualności|wiadomości|projekty|źródła|listy dyskusyjne
-		|lista dyskusyjna|listy|fora|kursy|kurs|szkolenia|samouczki|dokumentacja|pytania|kalendarz|kalendarze|pomoc|legenda|historia|narzędzia|zadania|kontakt|program|plan|zdjęcia|cele|zasady|strony|materiały|czasopisma|podręczniki|publikacje|ćwiczenia|sklep|sklepy|sprzedawcy`,
+		|lista dyskusyjna|listy|fora|kursy|kurs|szkolenia|samouczki|dokumentacja|pytania|kalendarz|kalendarze|pomoc|legenda|historia|narzędzia|zadania|kontakt|program|plan|zdjęcia|cele|zasady|strony|materiały|czasopisma|podręczniki|publikacje|ćwiczenia|sklep|sklepy|sprzedawcy|dostawcy`,
 	subjectStarts: "jak|dlaczego|co to jest|do zrobienia|o stronie|instrukcja",
 	subjectEnds: "według języka|według języków|według tematu",
 	fillers:
