@@ -210,7 +210,7 @@ const FORMER = new RegExp(
 
 /** Fillers that say the opposite: "New and old groups". */
 const NEW =
-	/(?<!\p{L})(?:n(?:ew|eu|ieuw|ov|ow|y[ae]|uev|ouv|uov)|uude|a(?:k|c|t)?tu|recent|latest|upcoming|next|available|kommend)/iu;
+	/(?<!\p{L})(?:n(?:ew|eu|ieuw|ov|ow|y[ae]|uev|ouv|uov)|uude|a(?:k|c|t)?tu|latest|upcoming|kommend)/iu;
 
 /** Classes of words that may be beside those that say that groups are no more. */
 const BESIDE_FORMER =

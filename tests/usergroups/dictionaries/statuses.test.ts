@@ -22,6 +22,14 @@ describe("statuses", () => {
 		["(غیرفعال)", "defunct"],
 		["New user group for the area", "listed"],
 		["Started in 2012", "listed"],
+		["Inaktive Gruppe", "defunct"],
+		["Gruppi inattivi", "defunct"],
+		["Back after years of inactivity", "listed"],
+		["Wieder da nach langer Inaktivität", "listed"],
+		["De vuelta tras la inactividad", "listed"],
+		["Efter en tids inaktivitet", "listed"],
+		["Dopo anni di inattività", "listed"],
+		["Po latach nieaktywności", "listed"],
 	])("%s: %s", (text, status) => {
 		expect(statusOf(text)).toBe(status);
 	});

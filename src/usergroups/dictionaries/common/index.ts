@@ -17,7 +17,7 @@ export const COMMON: Dictionary = {
 	times: "*曜日|毎週*|每月*",
 	former: "ex",
 	defunct:
-		"活動停止|休止中|已停止活动|활동 중단|неактивна|неактивен|неактивные|неактивні|не активные|не активні|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv*|inactif*|inaktiv*|غیرفعال",
+		"活動停止|休止中|已停止活动|활동 중단|неактивна|неактивен|неактивные|неактивні|не активные|не активні|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivo*|inactiva*|inactive*|inactif*|inaktiv|inaktiva|inaktive*|غیرفعال",
 	roles: "контакт|iletişim",
 	notPlaces:
 		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",

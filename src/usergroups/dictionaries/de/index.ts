@@ -22,7 +22,7 @@ export const DE: Dictionary = {
 	former: "ehemalige|frühere|aufgelöste",
 	defunct:
 		"aufgelöst|nicht mehr aktiv|nicht mehr aktive|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
-	endings: "beendet|geschlossen|tot|erloschen|vorbei|ruht|ruhend",
+	endings: "beendet|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
 		"im aufbau|in gründung|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:

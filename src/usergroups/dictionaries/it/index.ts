@@ -21,7 +21,7 @@ export const IT: Dictionary = {
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	former: "cessati|sciolti|vecchi",
 	defunct:
-		"inattiv*|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
+		"inattivo|inattiva|inattivi|inattive|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
 	endings: "terminato|terminata|finito|cessato|cessata|fermo|ferma",
 	forming:
 		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",

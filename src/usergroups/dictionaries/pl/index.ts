@@ -19,7 +19,7 @@ export const PL: Dictionary = {
 	articles: "nasza|nasze|nasz|pewna",
 	former: "dawne|byłe",
 	defunct:
-		"nieaktywn*|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",
+		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",
 	endings: "zakończona|zakończony|zakończone|martwa|uśpiona",
 	forming:
 		"w organizacji|w budowie|w trakcie tworzenia|w trakcie organizacji|w trakcie zakładania|powstaje|szuka członków|szukamy członków|tworzy się|w przygotowaniu|zakłada grupę",

@@ -21,7 +21,7 @@ export const PT: Dictionary = {
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	former: "antigos|antigas|extintos|extintas|encerrados|encerradas",
 	defunct:
-		"inativ*|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
+		"inativo*|inativa*|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	endings:
 		"encerrado|encerrada|terminado|terminada|fechado|fechada|acabou|parado|parada",
 	forming:
