@@ -9,12 +9,11 @@ export const pandocLink: ResolveLink = (target, resolve) => {
 	const url = resolve(target);
 	switch (target.type) {
 		case "page":
-			// `decodeURI` keeps what has a meaning in URLs, such as `?` and `#`.
 			return url === undefined ||
 				target.query !== undefined ||
 				/^[a-z]+:/i.test(url)
 				? url
-				: decodeURI(url);
+				: withoutEncoding(url);
 		case "attachment":
 		case "drawing": {
 			const file = new URLSearchParams(url?.split("?")[1]).get("target");
@@ -24,3 +23,13 @@ export const pandocLink: ResolveLink = (target, resolve) => {
 			return url;
 	}
 };
+
+/** A URL as it is read: what has a meaning in URLs, such as `?` and `#`, stays encoded, and a `%` that encodes nothing stays. */
+const withoutEncoding = (url: string): string =>
+	url.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
+		try {
+			return decodeURI(codes);
+		} catch {
+			return codes;
+		}
+	});

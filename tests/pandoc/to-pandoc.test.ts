@@ -13,6 +13,14 @@ const str = (c: string) => ({ t: "Str", c });
 const none = ["", [], []];
 
 describe("toPandoc", () => {
+	test.each(["%", "100%/", "/%zz/", "/%ff/"])(
+		"puts the base %s in front of names as it is, whatever it encodes",
+		(baseUrl) => {
+			const [block] = blocks("[[Ä b|c]]", { baseUrl });
+			expect(JSON.stringify(block)).toContain(JSON.stringify(`${baseUrl}Ä b`));
+		},
+	);
+
 	test("has the version that is asked for", () => {
 		const version = (options: PandocOptions): number[] =>
 			toPandoc(parse(""), options)["pandoc-api-version"].slice(0, 2);
