@@ -1,5 +1,6 @@
 /** Links as pandoc's writers of wikis take them. */
 import type { ResolveLink } from "../bridge/links";
+import { decodePercent } from "../tree-builder/links/page-names";
 
 /**
  * Pages by their names and files by theirs, so that MediaWiki gets `[[Page name]]` and `[[File:a.png]]`. pandoc itself encodes
@@ -13,7 +14,7 @@ export const pandocLink: ResolveLink = (target, resolve) => {
 				target.query !== undefined ||
 				/^[a-z]+:/i.test(url)
 				? url
-				: withoutEncoding(url);
+				: decodePercent(url, decodeURI);
 		case "attachment":
 		case "drawing": {
 			const file = new URLSearchParams(url?.split("?")[1]).get("target");
@@ -23,13 +24,3 @@ export const pandocLink: ResolveLink = (target, resolve) => {
 			return url;
 	}
 };
-
-/** A URL as it is read: what has a meaning in URLs, such as `?` and `#`, stays encoded, and a `%` that encodes nothing stays. */
-const withoutEncoding = (url: string): string =>
-	url.replace(/(?:%[\da-f]{2})+/gi, (codes) => {
-		try {
-			return decodeURI(codes);
-		} catch {
-			return codes;
-		}
-	});
