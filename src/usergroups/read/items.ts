@@ -47,13 +47,7 @@ export function readItems(
 
 /** Puts a line, and the items under it, behind an item. */
 export function appendTo(owner: Item, { prose, items }: Item): void {
-	const joined = joinProse(owner.prose, prose);
-	const shift = joined.text.length - prose.text.length;
-	joined.struck ??= prose.struck && {
-		start: prose.struck.start + shift,
-		end: prose.struck.end + shift,
-	};
-	owner.prose = joined;
+	owner.prose = joinProse(owner.prose, prose);
 	appendAll(owner.items, items);
 }
 

@@ -122,7 +122,12 @@ export function joinProse(front: Prose, back: Prose): Prose {
 			...back.breaks.map((at) => at + shift),
 		],
 		boldEnd: front.boldEnd,
-		struck: front.struck,
+		struck:
+			front.struck ??
+			(back.struck && {
+				start: back.struck.start + shift,
+				end: back.struck.end + shift,
+			}),
 	};
 }
 
