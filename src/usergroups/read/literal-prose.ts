@@ -18,17 +18,10 @@ const MACROS: Readonly<Record<Dialect, RegExp>> = {
 	"1.9": /<<(\w+)(?:\([^<>]*\))?>>/g,
 };
 
-const hasMacro = (markup: string, dialect: Dialect): boolean =>
-	[...markup.matchAll(MACROS[dialect])].some(([, name = ""]) =>
-		macroNames(dialect, undefined).has(name),
-	);
-
 const withoutMacros = (markup: string, dialect: Dialect): string =>
-	markup
-		.replace(MACROS[dialect], (macro: string, name: string) =>
-			macroNames(dialect, undefined).has(name) ? " " : macro,
-		)
-		.trim();
+	markup.replace(MACROS[dialect], (macro: string, name: string) =>
+		macroNames(dialect, undefined).has(name) ? " " : macro,
+	);
 
 /** Links to pages in the other dialect, and how each is written in that of the page; none is read past the next bracket. */
 const PAGE_LINKS: Readonly<Record<Dialect, readonly [RegExp, string][]>> = {
@@ -56,10 +49,13 @@ export function toLiteralProse(
 	if ((asText.marks & MARKS.bracket) === 0 && !asText.text.includes("<<"))
 		return asText;
 	let markup = textOf(nodes);
-	const macrosOf = dialectNames.filter((dialect) => hasMacro(markup, dialect));
+	const macrosOf = dialectNames.filter(
+		(dialect) => withoutMacros(markup, dialect) !== markup,
+	);
 	if (macrosOf.length === 0 && !LINK.test(markup)) return asText;
 	for (const dialect of macrosOf)
-		if (dialect !== context.dialect) markup = withoutMacros(markup, dialect);
+		if (dialect !== context.dialect)
+			markup = withoutMacros(markup, dialect).trim();
 	for (const [other, own] of PAGE_LINKS[context.dialect])
 		markup = markup.replace(other, own);
 	const [paragraph, ...others] = context.readMarkup(markup);
