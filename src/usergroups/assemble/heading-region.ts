@@ -28,10 +28,11 @@ export function regionOfHeading(
 	custom: Readonly<Record<string, string>> | undefined,
 ): RegionCode | undefined {
 	const name = placeInHeading(heading);
-	for (const written of custom ? [heading, name] : []) {
-		const own = custom && customRegion(foldedName(written), custom);
-		if (own) return own;
-	}
+	const own =
+		custom &&
+		(customRegion(foldedName(heading), custom) ??
+			customRegion(foldedName(name), custom));
+	if (own !== undefined) return own;
 	const short = codeInHeading(heading);
 	const found = findRegion(name, around, pageCountry);
 	if (short === undefined) return found;
@@ -40,8 +41,8 @@ export function regionOfHeading(
 			? countryOf(found.code)
 			: (countryAround(around) ?? pageCountry);
 	// "Washington - DC": the code says in which part of the country.
-	const part = country && subdivisionByShortCode(country, short);
-	if (part) return regionCode(part);
+	const part = partWithCode(country, short);
+	if (part !== undefined) return part;
 	if (found?.kind === "subdivision") return found;
 	const homonym = subdivisionWithCode(name, short, found?.code);
 	return homonym ?? (isOfCountry(short, found?.code) ? found : undefined);
@@ -50,8 +51,20 @@ export function regionOfHeading(
 /** The country of the innermost heading that is in one. */
 export const countryAround = (
 	around: readonly RegionCode[],
-): string | undefined =>
-	around.findLast(({ kind }) => kind !== "world-region")?.code.slice(0, 2);
+): string | undefined => {
+	const inner = around.findLast(({ kind }) => kind !== "world-region");
+	return inner && countryOf(inner.code);
+};
+
+/** The part of a country that has a short code: "AL" in Brazil. */
+export function partWithCode(
+	country: string | undefined,
+	short: string,
+): RegionCode | undefined {
+	const code =
+		country === undefined ? undefined : subdivisionByShortCode(country, short);
+	return code === undefined ? undefined : regionCode(code);
+}
 
 /** Whether a short code may be of a country: "PE" and "PER" of Peru; "Peru - IN" is elsewhere. */
 const isOfCountry = (short: string, country: string | undefined): boolean =>

@@ -7,6 +7,7 @@ import {
 	type RegionCode,
 } from "../places";
 import type { IsRegion } from "../places/place-in";
+import { countryOf } from "../places/region-code";
 import { placeInHeading } from "../read/heading-place";
 import type { Region } from "../result/schema";
 
@@ -68,7 +69,7 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 				? around.countryCode
 				: code.kind === "world-region"
 					? undefined
-					: code.code.slice(0, 2),
+					: countryOf(code.code),
 		isRegion: (name, folded = foldedName(name)) =>
 			isFoldedName(folded.text) || isNameOfRegion(name, folded, regions),
 		isFoldedName,

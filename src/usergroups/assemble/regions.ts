@@ -19,7 +19,6 @@ import {
 	findRegion,
 	isKnownPlace,
 	type RegionCode,
-	subdivisionByShortCode,
 } from "../places";
 import type { Context } from "../read/context";
 import { placeInHeading, withoutNumber } from "../read/heading-place";
@@ -27,7 +26,7 @@ import { positionOf } from "../read/links";
 import { toLiteralProse } from "../read/literal-prose";
 import { linksOf } from "../read/prose";
 import type { Region } from "../result/schema";
-import { countryAround, regionOfHeading } from "./heading-region";
+import { countryAround, partWithCode, regionOfHeading } from "./heading-region";
 import { plainClass } from "./plain-class";
 
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
@@ -252,9 +251,8 @@ function codeOf(
 ): RegionCode | undefined {
 	const short = shortCodeOf(withoutNumber(region.name), isGroup);
 	if (short !== undefined && !(custom && Object.hasOwn(custom, region.name))) {
-		const country = countryAround(around) ?? pageCountry;
-		const code = country && subdivisionByShortCode(country, short);
-		if (code) return { kind: "subdivision", code };
+		const code = partWithCode(countryAround(around) ?? pageCountry, short);
+		if (code !== undefined) return code;
 	}
 	if (isGroup) return undefined;
 	const code = regionOfHeading(region.name, around, pageCountry, custom);
