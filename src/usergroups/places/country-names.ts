@@ -8,7 +8,7 @@ export const isCountry = (code: string): boolean =>
 	placeIndex().countries.has(code);
 
 /**
- * The country that a name stands for, as an alpha-2 code; the subdivision's code for the four nations of the
+ * The country of a name, as an alpha-2 code; the subdivision's code for the four nations of the
  * United Kingdom.
  */
 export function countryNamed(name: FoldedName): string | undefined {

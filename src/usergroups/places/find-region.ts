@@ -29,7 +29,7 @@ function foldedNames(
 	return folded;
 }
 
-/** What a name stands for in a caller's own table. */
+/** The region that a caller's own table has for a name. */
 export function customRegion(
 	{ text }: FoldedName,
 	custom: Readonly<Record<string, string>>,

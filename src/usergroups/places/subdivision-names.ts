@@ -23,7 +23,7 @@ const HAS_COUNTIES: ReadonlySet<string> = new Set([
 const subdivisionsIn = (country: string, name: FoldedName): readonly string[] =>
 	subdivisionsWithName(name).filter((code) => countryOf(code) === country);
 
-/** The codes of a country's subdivisions that a name stands for, the likeliest first. */
+/** The codes of a country's subdivisions that have a name, the likeliest first. */
 export function subdivisionsOf(
 	country: string,
 	name: FoldedName,
@@ -47,7 +47,7 @@ export function subdivisionsOf(
 export const subdivisionsNamed = (name: string): readonly string[] =>
 	subdivisionsWithName(foldedName(name));
 
-/** The same for a name that is folded already. */
+/** The same for a folded name. */
 export const subdivisionsWithName = (name: FoldedName): readonly string[] =>
 	name.places?.subdivisions ?? NONE;
 

@@ -11,7 +11,7 @@ const PARTS_OF_NORTH_AMERICA: ReadonlySet<string> = new Set([
 	"029",
 ]);
 
-/** The number of the region of the world that a name stands for. */
+/** The number of the region of the world that has a name. */
 export const worldRegionNamed = (name: FoldedName): string | undefined =>
 	name.places?.worldRegion;
 
