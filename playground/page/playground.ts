@@ -152,7 +152,9 @@ class App implements Playground {
 		void this.#update();
 	}
 
+	/** Shows the page as it is now, so that what a change before asked for is done. */
 	async #update(): Promise<void> {
+		clearTimeout(this.#timer);
 		try {
 			await this.#pane?.update();
 		} catch (error) {

@@ -253,9 +253,12 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 	);
 
 	test("a rule of the grammar lights up what it reads, and an example opens", async () => {
+		const links = page.getByRole("button", { name: "construct: links" });
+		// Shown before, the pane can be used right after the change of the text.
+		await playground.showTab("Grammar");
+		await links.waitFor();
 		await playground.reset("[[A]] '''b''' http://c.example");
 		await playground.showTab("Grammar");
-		const links = page.getByRole("button", { name: "construct: links" });
 		const nothing = { texts: [], pressed: [], status: "" };
 		const lit = () => expect.poll(() => playground.lit());
 		const lightsUp = async (title: string, ...texts: string[]) => {
@@ -263,6 +266,9 @@ describe.skipIf(!hasBrowser)(`playground ${needsBrowser}`, () => {
 			await lit().toEqual({ texts, pressed: [title], status });
 		};
 		await links.click();
+		await lightsUp("construct: links", "[[A]]", "http://c.example");
+		// What a change starts later must not put it out.
+		await page.waitForTimeout(300);
 		await lightsUp("construct: links", "[[A]]", "http://c.example");
 		await links.click();
 		await lit().toEqual(nothing);
