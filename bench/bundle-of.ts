@@ -26,6 +26,8 @@ export async function bundleOf(
 		platform: "browser",
 		external: [...external],
 		write: false,
+		// Bare imports of chunks without side effects are what it warns of: they may go.
+		logLevel: "error",
 	});
 	return outputFiles[0]?.contents ?? new Uint8Array();
 }
