@@ -6,7 +6,7 @@ const LAYERS = [
 	["grammar", "^grammar/"],
 	[
 		"errors",
-		"^src/(?:append-all|error-message|escape-controls|nesting|node-version|check-node-version)\\.ts$",
+		"^src/(?:append-all|decode-percent|error-message|escape-controls|nesting|node-version|check-node-version)\\.ts$",
 	],
 	[
 		"tree",

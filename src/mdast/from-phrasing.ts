@@ -1,6 +1,7 @@
 /** Running text of Markdown as MoinMoin's. */
 import type * as mdast from "mdast";
 import type { Formatting, PhrasingContent } from "../ast";
+import { decodeIfEncoded } from "../decode-percent";
 import { splitAnchor } from "../tree-builder/links/page-names";
 import { readHtml } from "./from-html";
 import type { FromMdastState } from "./from-state";
@@ -122,14 +123,6 @@ function fromNode(
 
 const isAbsolute = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
 
-function decodeUrl(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
-}
-
 /** Labels of links are text or one picture. */
 function link(
 	url: string,
@@ -151,14 +144,14 @@ function link(
 			{ type: "attachmentLink", attachment: file, children, ...attributes },
 		];
 	const [path = "", anchor] = url.split(/#(.*)/s);
-	const page = decodeUrl(path);
+	const page = decodeIfEncoded(path);
 	return [
 		{
 			type: "pageLink",
 			// A `#` in a name is no anchor.
 			page: anchor === undefined ? splitAnchor(page).page : page,
 			children,
-			...(anchor && { anchor: decodeUrl(anchor) }),
+			...(anchor && { anchor: decodeIfEncoded(anchor) }),
 			...attributes,
 		},
 	];
@@ -185,7 +178,7 @@ function image(
 		: {
 				type: "transclusion",
 				kind: "attachment",
-				target: attachmentOf(url) ?? decodeUrl(url),
+				target: attachmentOf(url) ?? decodeIfEncoded(url),
 				...shown,
 			};
 }

@@ -1,6 +1,6 @@
 /** Links as pandoc's writers of wikis take them. */
 import type { ResolveLink } from "../bridge/links";
-import { decodePercent } from "../tree-builder/links/page-names";
+import { decodePercent } from "../decode-percent";
 
 /**
  * Pages by their names and files by theirs, so that MediaWiki gets `[[Page name]]` and `[[File:a.png]]`. pandoc itself encodes

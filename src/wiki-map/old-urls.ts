@@ -1,4 +1,5 @@
 /** URLs of a MoinMoin wiki, read. */
+import { decodeIfEncoded } from "../decode-percent";
 import { unquoteName } from "../dump/formats/quoted-name";
 
 /** What a URL of the wiki asks for. */
@@ -23,7 +24,7 @@ const EXPORTED = /\.html$/;
  * @param path after the wiki's own, as it is in the URL.
  */
 export function pagesOfPath(path: string): string[] {
-	const name = decodePath(path);
+	const name = decodeIfEncoded(path);
 	const quoted = unquoteName(name).name;
 	const names = [name, quoted, quoted.replace(EXPORTED, "")];
 	return [
@@ -67,7 +68,7 @@ export function readOldUrl(url: string, oldUrl: string): OldTarget | undefined {
 	return {
 		pages,
 		file,
-		...(anchor !== undefined && { anchor: decodePath(anchor) }),
+		...(anchor !== undefined && { anchor: decodeIfEncoded(anchor) }),
 	};
 }
 
@@ -78,12 +79,4 @@ function withoutProtocol(url: string): string | undefined {
 	if (all === undefined) return undefined;
 	const port = protocol.toLowerCase() === "http" ? /:80$/ : /:443$/;
 	return host.toLowerCase().replace(port, "") + url.slice(all.length);
-}
-
-function decodePath(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }

@@ -8,6 +8,7 @@ import {
 	optional,
 	STRING,
 } from "../../arguments/value-checks";
+import { decodeIfEncoded } from "../../decode-percent";
 import type { ProblemCode } from "../problems";
 import { decodeText } from "./decode";
 import { hasLineForm } from "./log-fields";
@@ -131,7 +132,9 @@ export function readLogLine(
 		...(address && { address }),
 		...(host && { host }),
 		...(user && { user }),
-		...(extra && { extra: isAboutFile(action) ? unquoteUrl(extra) : extra }),
+		...(extra && {
+			extra: isAboutFile(action) ? decodeIfEncoded(extra) : extra,
+		}),
 		...(comment && { comment }),
 	};
 }
@@ -184,15 +187,6 @@ function strip(text: string): string {
 	while (start < end && BLANKS.includes(text.charAt(start))) start++;
 	while (start < end && BLANKS.includes(text.charAt(end - 1))) end--;
 	return text.slice(start, end);
-}
-
-/** Decodes percent codes; what is none stays. */
-function unquoteUrl(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 const MICROSECONDS = 1_000_000n;

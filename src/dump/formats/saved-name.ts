@@ -1,4 +1,5 @@
 /** Names of pages as names of files, however the file was saved (`docs/dumps.md`, section 2). */
+import { decodeIfEncoded } from "../../decode-percent";
 import type { Decoder } from "./decode";
 import { PAGE_EXTENSION } from "./page-extension";
 import {
@@ -20,8 +21,6 @@ const NOT_IN_NAMES = /[\p{Cc}\uFFFD]|^\s|\s$/u;
 /** Characters that quoting leaves, besides the parentheses that it writes. */
 const QUOTED = /^[A-Za-z0-9_()]*$/;
 
-const PERCENT = /%[0-9a-f]{2}/i;
-
 /**
  * Returns the name of the page that a file holds.
  *
@@ -34,7 +33,7 @@ const PERCENT = /%[0-9a-f]{2}/i;
  */
 export function savedName(file: string, decode?: Decoder): UnquotedName {
 	const name = withoutQuery(withoutQuery(file).replace(PAGE_EXTENSION, ""));
-	const parts = decodePercent(name)
+	const parts = decodeIfEncoded(name)
 		.split("/")
 		.map((part) => unquotePart(part, decode));
 	const problem = parts.find((part) => part.problem !== undefined)?.problem;
@@ -62,13 +61,3 @@ export const isSavedName = (file: string): boolean =>
 	savedName(file).name !== file.replace(PAGE_EXTENSION, "");
 
 const withoutQuery = (name: string): string => name.replace(RAW_QUERY, "");
-
-/** Decodes a part of a URL; a name with a `%` that encodes nothing stays as it is. */
-function decodePercent(name: string): string {
-	if (!PERCENT.test(name)) return name;
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
-}

@@ -4,6 +4,7 @@ import { trimStart } from "../../../grammar/chars";
 import type { SingleBracketParts } from "../../../grammar/payloads";
 import { namesOf } from "../../../grammar/tokens/names";
 import type { AttachmentLink, Image, Transclusion } from "../../ast";
+import { decodePercent } from "../../decode-percent";
 import {
 	type LinkContext,
 	type LinkNode,
@@ -12,7 +13,6 @@ import {
 	urlLink,
 	urlTest,
 } from "./links";
-import { decodePercent } from "./page-names";
 
 /** Extensions that 1.5 shows as pictures. */
 const PICTURE = /\.(?:gif|jpe?g|png|bmp|ico)$/i;

@@ -8,6 +8,7 @@ import type {
 	PageLink,
 	Transclusion,
 } from "../../ast";
+import { decodePercent } from "../../decode-percent";
 import {
 	type LinkContext,
 	type LinkNode,
@@ -16,7 +17,6 @@ import {
 	urlLink,
 	urlTest,
 } from "./links";
-import { decodePercent } from "./page-names";
 import { LINK_KEYS, type Parameters, readParameters } from "./parameters";
 import { createTransclusion } from "./transclusions";
 

@@ -34,22 +34,3 @@ export function resolvePage(page: string, from: string | undefined): string {
 	if (rest === page) return page;
 	return [...levels, rest].join("/");
 }
-
-/**
- * Decodes percent codes as UTF-8; what is none stays.
- *
- * @param decode `decodeURI` leaves what has a meaning in URLs, such as `?` and `#`.
- */
-export function decodePercent(
-	value: string,
-	decode: (codes: string) => string = decodeURIComponent,
-): string {
-	if (!value.includes("%")) return value;
-	return value.replace(/(?:%[0-9A-Fa-f]{2})+/g, (codes) => {
-		try {
-			return decode(codes);
-		} catch {
-			return codes;
-		}
-	});
-}

@@ -1,8 +1,8 @@
 /** Things shown in place (specification, 15). */
 import type { BracketParts } from "../../../grammar/payloads";
 import type { Image, Transclusion } from "../../ast";
+import { decodePercent } from "../../decode-percent";
 import type { LinkContext } from "./links";
-import { decodePercent } from "./page-names";
 import {
 	IMAGE_KEYS,
 	OBJECT_KEYS,

@@ -1,5 +1,6 @@
 /** Whom to write to (`docs/usergroups.md`, “Shape” and “Groups”). */
 
+import { decodeIfEncoded } from "../../decode-percent";
 import { isPersonName, PERSON, personPattern } from "../classify/people";
 import { isChannelWord } from "../dictionaries/channel-words";
 import { hasClass, scan } from "../dictionaries/lexicon";
@@ -223,15 +224,7 @@ function starterOf(text: string): string | undefined {
 }
 
 const addressOf = (url: string): string =>
-	decodePercent(url.slice("mailto:".length).replace(/\?.*/s, ""));
-
-function decodePercent(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
+	decodeIfEncoded(url.slice("mailto:".length).replace(/\?.*/s, ""));
 
 /** An address or channel that an item gives twice is one contact. */
 function withoutRepeats(contacts: readonly Contact[]): Contact[] {
