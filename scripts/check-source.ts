@@ -141,6 +141,27 @@ export const checkSpreads = (path: string, text: string): Finding[] =>
 			}))
 		: [];
 
+/** A quotation with typographic marks; marks beside each other are a set of characters. */
+const TYPOGRAPHIC = /“(?=[\w$])/g;
+
+/** Folders whose texts are data of pages, not what the program says. */
+const TEXTS_OF_PAGES =
+	/^src\/(?:arbitraries|usergroups\/dictionaries)\/|^playground\/examples\//;
+
+/** Returns where a text of the program has typographic quotation marks. */
+export const checkQuotes = (path: string, text: string): Finding[] =>
+	/^(?:grammar|src|playground)\//.test(path) && !TEXTS_OF_PAGES.test(path)
+		? readTypeScript(text)
+				.prose.filter((each) => /^["'`}]/.test(each.text))
+				.flatMap((each) =>
+					[...each.text.matchAll(TYPOGRAPHIC)].map(({ index }) => ({
+						path,
+						line: text.slice(0, each.offset + index).split("\n").length,
+						message: 'typographic quotation marks: write "',
+					})),
+				)
+		: [];
+
 const CODE = [
 	"{grammar,src,playground,tests,bench,scripts}/**/*.ts",
 	"docs/.vitepress/*.ts",
@@ -164,7 +185,10 @@ export function checkProject(): Finding[] {
 	);
 	return [
 		...checkSizes(lines),
-		...[...code].flatMap(([path, text]) => checkSpreads(path, text)),
+		...[...code].flatMap(([path, text]) => [
+			...checkSpreads(path, text),
+			...checkQuotes(path, text),
+		]),
 		...[...code, ...read(PAGES)].flatMap(([path, text]) =>
 			checkWords(path, text, rules),
 		),

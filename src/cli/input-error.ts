@@ -1,5 +1,7 @@
 /** Errors of reading input. */
 
+import { REASONS } from "../dump/dump-error";
+
 /** A file that cannot be read; the others still are. */
 export class InputError extends Error {
 	override name = "InputError";
@@ -13,10 +15,10 @@ export class InputError extends Error {
 	}
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const FILE_REASONS: Readonly<Record<string, string>> = {
+	...REASONS,
 	ENOENT: "no such file",
 	EISDIR: 'is a folder; to convert a whole wiki, use "moinmoin convert"',
-	EACCES: "may not be read",
 	ENOTDIR: "no such file",
 };
 
@@ -25,7 +27,7 @@ export function toInputError(error: unknown, name: string): InputError {
 	if (error instanceof InputError) return error;
 	const { code = "UNKNOWN", message = String(error) } =
 		error as NodeJS.ErrnoException;
-	return new InputError(code, name, REASONS[code] ?? message);
+	return new InputError(code, name, FILE_REASONS[code] ?? message);
 }
 
 /** A file, or a line of it, is larger than the limit. */

@@ -25,10 +25,12 @@ export class DumpError extends Error {
 	}
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+/** Why a path cannot be read, by the code of the system's error; for others its own message is shown. */
+export const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: "no such file or folder",
 	ENOTDIR: "no such file or folder",
 	EACCES: "may not be read",
+	ELOOP: "is a symbolic link that leads back to itself",
 };
 
 /** Whatever opening a dump threw, as an error of the dump. */

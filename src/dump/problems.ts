@@ -29,10 +29,10 @@ export const problemRules = {
 		"access rules in the configuration are not a plain string: pages without their own count as private",
 	),
 	"current-locked": notice(
-		"“current” is missing after a crash: “current-locked” is taken",
+		'"current" is missing after a crash: "current-locked" is taken',
 	),
-	"current-missing": notice("“current” is missing though there are revisions"),
-	"current-unreadable": notice("“current” holds no number"),
+	"current-missing": notice('"current" is missing though there are revisions'),
+	"current-unreadable": notice('"current" holds no number'),
 	"dialect-contradicted": notice(
 		"signs of the page contradict the dialect of the wiki",
 	),
@@ -46,7 +46,7 @@ export const problemRules = {
 	"file-too-large": loss("file is larger than the limit"),
 	"file-unreadable": loss("file cannot be read"),
 	"file-vanished": loss("file vanished while it was read"),
-	"format-unreadable": notice("“meta” holds no data_format_revision"),
+	"format-unreadable": notice('"meta" holds no data_format_revision'),
 	"link-broken": loss("link leads to nothing"),
 	"link-nested": loss("link in a folder that a link leads to is not followed"),
 	"link-outside": loss(

@@ -1,5 +1,5 @@
 /** The command, as a function of its arguments and input. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { joinMessages } from "../../src/cli/output/report";
@@ -106,7 +106,7 @@ describe("groups", () => {
 	test("--pretty writes a tree for people", async () => {
 		const { out } = await run(["groups", "--pretty"], page);
 		expect(out).toBe(
-			"MoinMoin 1.9\nChile [CL]\n  * Group A — Santiago\n    → http://a.example “Group A” [website]\n",
+			'MoinMoin 1.9\nChile [CL]\n  * Group A — Santiago\n    → http://a.example "Group A" [website]\n',
 		);
 	});
 });
@@ -163,17 +163,20 @@ describe("messages", () => {
 });
 
 describe("bad input", () => {
-	test("a missing file and a folder are named, the others are still read", async () => {
+	test("a missing file, a folder and a link in a circle are named, the others are still read", async () => {
 		mkdirSync(join(folder, "sub"));
+		const loop = join(folder, "loop");
+		symlinkSync("loop", loop);
 		const { code, out, err } = await run([
 			"parse",
 			join(folder, "none"),
 			join(folder, "sub"),
+			loop,
 			write("c.txt", "c"),
 		]);
 		expect(code).toBe(1);
 		expect(err).toBe(
-			`moinmoin: ${join(folder, "none")}: no such file\nmoinmoin: ${join(folder, "sub")}: is a folder; to convert a whole wiki, use "moinmoin convert"\n`,
+			`moinmoin: ${join(folder, "none")}: no such file\nmoinmoin: ${join(folder, "sub")}: is a folder; to convert a whole wiki, use "moinmoin convert"\nmoinmoin: ${loop}: is a symbolic link that leads back to itself\n`,
 		);
 		expect(JSON.parse(out).ast).toEqual(parse("c"));
 	});

@@ -313,7 +313,7 @@ describe("groups --diff", () => {
 		expect({ code, err }).toEqual({ code: 0, err: "" });
 		expect(out).toBe(`Added (1)
   + D (Peru)
-      → http://d.example “D” [website]
+      → http://d.example "D" [website]
 
 Moved (1)
   C: Chile → Peru
@@ -323,8 +323,8 @@ Renamed (1)
 
 Links changed (1)
   B (Chile)
-    - http://b.example “B” [website]
-    + http://b.example/x “B” [website]
+    - http://b.example "B" [website]
+    + http://b.example/x "B" [website]
 `);
 		expect((await run(["groups", "--diff", fresh(), old()])).out).toMatch(
 			/^Removed \(1\)\n {2}- D \(Peru\)\n/,

@@ -66,10 +66,10 @@ test("all that a tree holds, each indented by what it belongs to", () => {
 	expect(
 		prettyGroups(tree),
 	).toBe(`Groups, MoinMoin 1.5, en, CategoryA, CategoryB
-  → http://a.example “A” [website]
+  → http://a.example "A" [website]
 * B — Bern
 Chile / Chili / チリ [CL] (south)
-  “long”
+  "long"
   → page P [wiki]
   * C — Old — Iquique — defunct — of old
     @ Joe Doe j@a.example

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
+	checkQuotes,
 	checkSizes,
 	checkSpreads,
 	checkWords,
@@ -186,5 +187,24 @@ describe("lists that become arguments", () => {
 	test("are not reported elsewhere, and neither are objects", () => {
 		expect(checkSpreads("tests/a.ts", text)).toEqual([]);
 		expect(checkSpreads("src/a.ts", "a.push({ ...b }, [...c]);")).toEqual([]);
+	});
+});
+
+describe("typographic quotation marks", () => {
+	const text = [
+		"// “a” comment",
+		'say("“a” is wrong");',
+		"say(`no “$" + "{name}”`, /“a”/);",
+		'const MARKS = "“”";',
+	].join("\n");
+
+	test("are reported in what the program says", () => {
+		const lines = checkQuotes("src/a.ts", text).map(({ line }) => line);
+		expect(lines).toEqual([2, 3]);
+	});
+
+	test("are not reported in tests and in data of pages", () => {
+		for (const path of ["tests/a.ts", "src/usergroups/dictionaries/de/a.ts"])
+			expect(checkQuotes(path, text)).toEqual([]);
 	});
 });

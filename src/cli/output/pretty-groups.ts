@@ -49,7 +49,7 @@ export function prettyGroups({
 			depth,
 			`${names}${code === undefined ? "" : ` [${code}]`}${note === undefined ? "" : ` (${note})`}`,
 		);
-		if (description !== undefined) add(depth + 1, `“${description}”`);
+		if (description !== undefined) add(depth + 1, `"${description}"`);
 		for (const link of region.links) addLink(depth + 1, link);
 		for (const group of region.groups) addGroup(depth + 1, group);
 		for (const inner of region.regions) addRegion(depth + 1, inner);

@@ -4,7 +4,7 @@ import type { Link } from "../../usergroups/result/schema";
 /** Where it leads, what it is called, of what kind it is. */
 export function showLink(link: Link): string {
 	const { label } = link;
-	return `${targetOf(link)}${label === undefined ? "" : ` “${label}”`} [${link.kind}]`;
+	return `${targetOf(link)}${label === undefined ? "" : ` "${label}"`} [${link.kind}]`;
 }
 
 function targetOf({ url, wiki, page, anchor }: Link): string {

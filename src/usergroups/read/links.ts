@@ -75,14 +75,14 @@ export function urlLink(
 	if (suggestion !== undefined)
 		report(
 			"link-impossible-url",
-			`“${url}” leads nowhere; “${suggestion}” was probably meant`,
+			`"${url}" leads nowhere; "${suggestion}" was probably meant`,
 			position,
 		);
 	const service = otherService(url, label ?? "");
 	if (service !== undefined)
 		report(
 			"link-label-host",
-			`says “${label}”, but leads to ${service}: ${url}`,
+			`says "${label}", but leads to ${service}: ${url}`,
 			position,
 		);
 	const kind = linkKindOf(suggestion ?? url, label, channels.kindOf, linkKinds);
@@ -186,7 +186,7 @@ function linkToPage(
 	if (page !== node.page)
 		context.report(
 			"link-bracket",
-			`leads to a page “${node.page}”; “${page}” was meant`,
+			`leads to a page "${node.page}"; "${page}" was meant`,
 			position,
 		);
 	const label = labelOf(node, node.page);

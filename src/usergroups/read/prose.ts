@@ -172,7 +172,7 @@ class ProseWriter {
 		if (repaired !== undefined)
 			this.#context.report(
 				"text-repaired",
-				`letters were decoded wrongly: “${fold(value)}” is “${fold(repaired)}”`,
+				`letters were decoded wrongly: "${fold(value)}" is "${fold(repaired)}"`,
 				positionOf(node),
 			);
 		if (repaired === undefined) this.#writeMarked(value, marks);
@@ -202,7 +202,7 @@ class ProseWriter {
 		if (/[\p{L}\p{N}]/u.test(before) && lengthOf(node) > shown.length)
 			this.#context.report(
 				"link-glued",
-				`“${shown}” is right after a word`,
+				`"${shown}" is right after a word`,
 				position,
 			);
 	}

@@ -45,6 +45,11 @@ describe("an error of the dump", () => {
 		[systemError("ENOENT"), "UNREADABLE", "no such file or folder"],
 		[systemError("ENOTDIR"), "UNREADABLE", "no such file or folder"],
 		[systemError("EACCES"), "UNREADABLE", "may not be read"],
+		[
+			systemError("ELOOP"),
+			"UNREADABLE",
+			"is a symbolic link that leads back to itself",
+		],
 		[systemError("EIO"), "UNREADABLE", "EIO: message"],
 		[
 			new FileError("archive-damaged", "x", "early"),

@@ -161,7 +161,7 @@ test.each([
 		"[[http://facebook.com/x|Twitter]]",
 		["Twitter", "facebook", "http://facebook.com/x"],
 	],
-	["link-bracket", "[[[SomePage|it]]]", ["[SomePage", "“SomePage”"]],
+	["link-bracket", "[[[SomePage|it]]]", ["[SomePage", '"SomePage"']],
 ])("a message %s names the target of %s", (ruleId, markup, words) => {
 	const { messages } = proseOf(`x ${markup}`);
 	expect(messages).toMatchObject([
