@@ -30,7 +30,7 @@ import type {
 import { addChannel, type Channel, channelOf } from "./channels";
 import { contactsOf } from "./contacts";
 import { describe, descriptionOf, withNotes } from "./descriptions";
-import type { PlaceScope } from "./place-scope";
+import { type PlaceScope, scopeUnderTitle } from "./place-scope";
 import { plainClass } from "./plain-class";
 
 /** What items turn out to be. */
@@ -90,6 +90,7 @@ export function sortItem(
 	const { kind, item } = classified;
 	const { prose } = item;
 	let innerSection = section;
+	let innerPlace = place;
 	if (kind === "group") {
 		sorted.groups.push(createGroup(classified, place, section));
 		return;
@@ -100,6 +101,7 @@ export function sortItem(
 	} else if (kind === "heading") {
 		const title = cleanName(prose.text);
 		innerSection = section === undefined ? title : `${section} / ${title}`;
+		innerPlace = scopeUnderTitle(title, place);
 		// Who carries a heading's text says it; else it is prose.
 		if (classified.inner.some(hasGroupOrMember))
 			appendAll(
@@ -117,7 +119,7 @@ export function sortItem(
 		if (remark !== undefined) sorted.prose.push(remark);
 	} else sorted.prose.push(prose);
 	for (const each of classified.inner)
-		sortItem(sorted, each, place, innerSection);
+		sortItem(sorted, each, innerPlace, innerSection);
 }
 
 /** Whether an item, or one under it, is a group or a member, and so carries the heading that it is under. */

@@ -2,6 +2,7 @@
 
 import {
 	type CodedRegion,
+	certainCountry,
 	foldedName,
 	isNameOfRegion,
 	type RegionCode,
@@ -34,7 +35,10 @@ export const NOWHERE: PlaceScope = {
 	regions: [],
 };
 
-const codeOf = ({ kind, code }: Region): RegionCode | undefined =>
+const codeOf = ({
+	kind,
+	code,
+}: Pick<Region, "kind" | "code">): RegionCode | undefined =>
 	code === undefined
 		? undefined
 		: { kind: kind === "section" ? "subdivision" : kind, code };
@@ -51,7 +55,10 @@ function isOneOf(names: readonly string[]): PlaceScope["isFoldedName"] {
 }
 
 /** What is known in a region. */
-export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
+export function placeScopeOf(
+	region: Pick<Region, "name" | "aliases" | "kind" | "code">,
+	around: PlaceScope,
+): PlaceScope {
 	const names = [placeInHeading(region.name), ...region.aliases];
 	const isOwn = isOneOf(names);
 	const isFoldedName: PlaceScope["isFoldedName"] = (folded) =>
@@ -75,4 +82,13 @@ export function placeScopeOf(region: Region, around: PlaceScope): PlaceScope {
 		isFoldedName,
 		regions,
 	};
+}
+
+/** What is known under an item or a line in bold that is over groups: outside of any country, a country's name says where they are. */
+export function scopeUnderTitle(title: string, around: PlaceScope): PlaceScope {
+	if (around.countryCode !== undefined) return around;
+	const country = certainCountry(title, around.codes);
+	return country === undefined
+		? around
+		: placeScopeOf({ name: title, aliases: [], ...country }, around);
 }

@@ -9,6 +9,7 @@ import {
 	type TableShape,
 } from "../classify/table-columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
+import { certainCountry } from "../places";
 import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
 import { isBare } from "../read/span";
@@ -59,7 +60,10 @@ function lookOf(cell: Cell, context: Context): CellRole {
 	if (isNoValue(text)) return "other";
 	if (isChannelCell(cell, context)) return "channel";
 	if (isDate(text)) return "date";
-	return isPlaceCell(cell) ? "place" : "other";
+	if (!isPlaceCell(cell)) return "other";
+	return certainCountry(cleanName(text), []) === undefined
+		? "place"
+		: "country";
 }
 
 /** Whether the name of a row is in a cell that begins in a row above. */

@@ -22,7 +22,7 @@ import { addChannel } from "./channels";
 import { describe } from "./descriptions";
 import { addEntryAsProse, giveProse, type Target } from "./entry-prose";
 import { addItems, hasGroupOrMember, type Sorted, sortItem } from "./groups";
-import type { PlaceScope } from "./place-scope";
+import { type PlaceScope, scopeUnderTitle } from "./place-scope";
 import { groupsOfTable } from "./tables";
 
 /** What is handed down from a heading to those under it. */
@@ -98,17 +98,19 @@ export class SectionFiller {
 		const classified = this.#classify(entries, listing, isOverMembers);
 		const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
 		let section: string | undefined;
+		let placeUnderLabel = place;
 		for (const [index, entry] of entries.entries()) {
 			const each = classified[index];
 			if (entry.type === "label") {
 				if (!carriesLabel(entries, classified, index))
 					describe(owner, entry.text);
 				section = entry.text;
+				placeUnderLabel = scopeUnderTitle(section, place);
 			} else if (entry.type === "table") {
 				const table = groupsOfTable(
 					entry.rows,
 					listing,
-					place,
+					placeUnderLabel,
 					section,
 					this.#context,
 				);
@@ -122,15 +124,15 @@ export class SectionFiller {
 			else if (each === undefined) addEntryAsProse(owner, entry);
 			else if (listing.lists === "nothing") addEntryAsProse(owner, entry);
 			else if (group !== undefined)
-				addItems(group, [each], groups, place, section);
+				addItems(group, [each], groups, placeUnderLabel, section);
 			else {
 				const above = sorted.groups.at(-1);
 				const isContinuation =
 					entry.isContinuation &&
 					(each.kind === "channel" || each.kind === "prose");
 				if (isContinuation && above !== undefined)
-					addItems(above, [each], groups, place, section);
-				else sortItem(sorted, each, place, section);
+					addItems(above, [each], groups, placeUnderLabel, section);
+				else sortItem(sorted, each, placeUnderLabel, section);
 				for (const prose of sorted.prose.splice(0))
 					giveProse(owner, undefined, prose);
 			}

@@ -32,9 +32,13 @@ function isNameOfGroup(heading: string): boolean {
 		!isSubjectHeading(heading) &&
 		!isOfFormerGroups(heading) &&
 		!heading.endsWith("?") &&
-		(hasCode || /[\p{L}\p{N}]{2}/u.test(heading.replace(GENERIC, "")))
+		(hasCode || isProper(heading.replace(GENERIC, "").trim()))
 	);
 }
+
+/** Whether what is left of a heading without generic words is a name, and not what is said of groups: "User group contacts". */
+const isProper = (rest: string): boolean =>
+	/[\p{L}\p{N}]{2}/u.test(rest) && !isSubjectHeading(rest);
 
 /** How many siblings that name groups make an unfamiliar heading among them one that does, too. */
 const ENOUGH = 2;

@@ -143,14 +143,6 @@ export function isRequest(text: string, words: Scan = scan(text)): boolean {
 	);
 }
 
-const NONE = new RegExp(
-	String.raw`^[^\p{L}\p{N}]*(?:${alternativesOf("none")})(?![\p{L}\p{N}])`,
-	"iu",
-);
-
-/** Whether a line says that there is nothing: "No group yet". */
-export const saysNone = (text: string): boolean => NONE.test(text);
-
 /** Whether a text ends with a word that needs another one, so that no name ends there: "Here's a", "wiki of". */
 export const isUnfinished = (text: string): boolean =>
 	endsWith(text, C.articles | C.openers) ||

@@ -1,7 +1,10 @@
-/** The country that a text names among other words. */
+/** The country that a text names: among other words, or alone. */
 import { remembering } from "../dictionaries/remembering";
 import { countryNamed } from "./country-names";
+import { findRegion } from "./find-region";
 import { foldedName } from "./folded-name";
+import { countryOf, type RegionCode } from "./region-code";
+import { subdivisionsNamed } from "./subdivision-names";
 
 /** Names of countries have no more words than so in headings and titles. */
 const MAX_WORDS = 4;
@@ -33,4 +36,19 @@ function findCountry(text: string): string | undefined {
 	}
 	const [only, ...others] = found;
 	return others.length === 0 ? only : undefined;
+}
+
+/**
+ * The country that a name is of; `undefined` if it is none, or if a subdivision of another country has
+ * the name, too: "Georgia".
+ */
+export function certainCountry(
+	name: string,
+	around: readonly RegionCode[],
+): RegionCode | undefined {
+	const found = findRegion(name, around);
+	return found?.kind === "country" &&
+		subdivisionsNamed(name).every((code) => countryOf(code) === found.code)
+		? found
+		: undefined;
 }

@@ -1,6 +1,6 @@
 /** Geography by name: regions of the world, countries and their subdivisions. */
 
-export { countryInText } from "./country-in-text";
+export { certainCountry, countryInText } from "./country-in-text";
 export {
 	type CodedRegion,
 	customRegion,

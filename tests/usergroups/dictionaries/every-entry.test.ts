@@ -16,9 +16,9 @@ import {
 	alternativesOf,
 	hasClass,
 } from "../../../src/usergroups/dictionaries/lexicon";
+import { saysNone } from "../../../src/usergroups/dictionaries/none";
 import {
 	isOfFormerGroups,
-	saysNone,
 	statusOf,
 } from "../../../src/usergroups/dictionaries/vocabulary";
 import {

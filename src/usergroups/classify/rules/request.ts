@@ -1,4 +1,5 @@
 /** Rules: lines that speak to the reader, and sentences. */
+import { saysNone } from "../../dictionaries/none";
 import {
 	findVerb,
 	hasGroupWord,
@@ -6,11 +7,11 @@ import {
 	isPlural,
 	isRequest,
 	isUnfinished,
-	saysNone,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
 import type { Prose, Span } from "../../read/span";
 import type { Rule, Subject } from "../subject";
+import { saysNoneAtPlace } from "./none-at-place";
 
 /** Whether an item starts with a link that can name a group. */
 const startsWithLink = ({ lead }: Subject): boolean =>
@@ -22,7 +23,10 @@ export const request: Rule = {
 	judge(subject) {
 		const { text, item, level, words } = subject;
 		if (startsWithLink(subject)) return undefined;
-		if (!isRequest(text, words) || subject.name.isForming) return undefined;
+		if (subject.name.isForming) return undefined;
+		if (saysNoneAtPlace(item))
+			return { kind: "prose", evidence: ["says that there is none"] };
+		if (!isRequest(text, words)) return undefined;
 		if (level > 0) return { kind: "prose", evidence: ["speaks to the reader"] };
 		if (item.items.length > 0) return { reason: "items are nested in it" };
 		const isSentence =

@@ -1,0 +1,95 @@
+/** Countries over groups that are no headings, and places without a group (`docs/usergroups.md`, "Groups" and "Tables"). */
+import { describe, expect, test } from "vitest";
+import { parse } from "../../../src/parse";
+import { toUserGroups } from "../../../src/usergroups/assemble/to-user-groups";
+import { listGroups } from "../../../src/usergroups/result/list-groups";
+import { linesOfPage } from "../../support/groups/group-lines";
+
+/** Each group of a page with its country and place. */
+const placesOf = (markup: string): string[] =>
+	listGroups(toUserGroups(parse(markup, { dialect: "1.9" }))).map(
+		({ name, countryCode = "-", place = "-" }) =>
+			`${name} ${countryCode} ${place}`,
+	);
+
+describe("outside of any country, the groups are in a country that is", () => {
+	test.each<[string, string]>([
+		["the term of a definition", " Austria::\n  * [[http://a.example/|Alpha]]"],
+		["an item over them", " * Austria\n  * [[http://a.example/|Alpha]]"],
+		["a line in bold", "'''Austria'''\n\n * [[http://a.example/|Alpha]]"],
+	])("%s", (_kind, list) => {
+		expect(placesOf(`= User groups =\n${list}\n`)).toEqual(["Alpha AT -"]);
+	});
+
+	test("the cell of a table without header", () => {
+		expect(
+			placesOf(
+				"= User groups =\n||Alpha Group||Austria||http://a.example/ ||\n||Beta Group||Bern||http://b.example/ ||",
+			),
+		).toEqual(["Alpha Group AT -", "Beta Group - Bern"]);
+	});
+});
+
+test.each<[string, string]>([
+	["a state may have the name", " Georgia::\n  * [[http://a.example/|Alpha]]"],
+	["it is a city", " Bern::\n  * [[http://a.example/|Alpha]]"],
+	["it is wider", " Europe::\n  * [[http://a.example/|Alpha]]"],
+])("no country is guessed where %s", (_kind, list) => {
+	expect(placesOf(`= User groups =\n${list}\n`)).toEqual(["Alpha - -"]);
+});
+
+test("a country around counts more than an item's", () => {
+	expect(
+		placesOf(
+			"= User groups =\n== Chile ==\n * Austria\n  * [[http://a.example/|Alpha]]\n",
+		),
+	).toEqual(["Alpha CL -"]);
+});
+
+describe("there is no group where a line says so of a place:", () => {
+	test.each([
+		" * Halifax: no group yet",
+		" * Halifax - none",
+		" * Halifax -- nobody so far.",
+		" * Ulm - bisher keine",
+		" Halifax:: none",
+		" Halifax::\n  * none",
+	])("%j", (list) => {
+		expect(placesOf(`= User groups =\n${list}\n`)).toEqual([]);
+		expect(linesOfPage(`= User groups =\n${list}\n`).join()).toMatch(
+			/Halifax|Ulm/,
+		);
+	});
+
+	test.each([
+		" * Regina: no known website",
+		" * Regina - no website",
+		" * Regina Group - none",
+		" * Regina: none of the others had a room for as many as we are now",
+		" * Regina - none, see [[http://r.example/|Regina]]",
+	])("but not %j", (list) => {
+		expect(placesOf(`= User groups =\n${list}\n`)).toHaveLength(1);
+	});
+});
+
+test("a heading with a subject beside the words for a group names none", () => {
+	const lines = linesOfPage(
+		"= User group contacts =\n||'''Country'''||'''Group'''||'''Site'''||\n||Chile||Alpha||[[http://a.example/]]||\n||Peru||Beta||[[http://b.example/]]||",
+	);
+	expect(lines).toEqual([
+		"= User group contacts",
+		"Alpha (text)",
+		"website http://a.example/",
+		"Beta (text)",
+		"website http://b.example/",
+	]);
+});
+
+test.each(["Ulm User Group", "Lakeside User Group Ulm"])(
+	"a heading with a name beside the word is a group's: %s",
+	(heading) => {
+		expect(
+			linesOfPage(`== ${heading} ==\n * Website: http://a.example/`),
+		).toContain(`${heading} (heading)`);
+	},
+);
