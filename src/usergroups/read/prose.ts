@@ -51,6 +51,8 @@ function withOne<T>(list: T[] | undefined, value: T): T[] {
 	return list;
 }
 
+const CLOSING_MARK = /^[.,;:!?)]/;
+
 class ProseWriter {
 	readonly #position: Position;
 	readonly #context: Context;
@@ -70,6 +72,8 @@ class ProseWriter {
 	#blank = false;
 	/** Whether the white space holds the end of a line. */
 	#isLineEnd = false;
+	/** Whether the white space is in front of a macro that shows no text. */
+	#isBeforeMacro = false;
 
 	constructor(position: Position, context: Context) {
 		this.#position = position;
@@ -210,6 +214,7 @@ class ProseWriter {
 	#addMacro(macro: Macro): void {
 		const { name, args = "" } = macro;
 		const position = positionOf(macro);
+		this.#isBeforeMacro = this.#blank && name !== "BR";
 		if (name === "BR") {
 			this.#blank = true;
 			this.#isLineEnd = true;
@@ -267,6 +272,7 @@ class ProseWriter {
 		const words = foldMarked(value, marks);
 		this.#blank ||= isSpace(codeOrNone(value, 0));
 		if (words !== "") {
+			if (this.#isBeforeMacro && CLOSING_MARK.test(words)) this.#blank = false;
 			this.#flush();
 			this.#put(words, marks);
 		}
@@ -282,6 +288,7 @@ class ProseWriter {
 		}
 		this.#blank = false;
 		this.#isLineEnd = false;
+		this.#isBeforeMacro = false;
 	}
 
 	#put(text: string, marks: number): void {

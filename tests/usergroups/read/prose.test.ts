@@ -170,6 +170,8 @@ test("a text after another is both with a blank between", () => {
 });
 
 test.each([
+	["macros in front of a mark", "a <<FootNote(x)>>, b <<FootNote(y)>>", "a, b"],
+	["macros in front of a word", "a <<FootNote(x)>> b <<BR>> . c", "a b . c"],
 	["paragraphs", "a\n\nb", "a b"],
 	["headings", "= a =\nb", "a b"],
 	["items", " * a\n * b", "a b"],
