@@ -29,6 +29,11 @@ export interface ProcessIo {
 	 * is large; `saveMemory` would take four times as long for it.
 	 */
 	growSlowly: () => void;
+	/**
+	 * Makes V8 compile a regular expression to machine code when it is first used, not to bytecode first and once more for the second use.
+	 * To be called when modules are loaded: code that Node has cached is only valid under the flags that it was compiled with.
+	 */
+	compileOnce: () => void;
 	/** Standard input. */
 	stdin: AsyncIterable<Uint8Array>;
 }

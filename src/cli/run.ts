@@ -43,11 +43,12 @@ export async function run(): Promise<void> {
 		// Set at run time, the flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
 		saveMemory: () => setFlag("--optimize-for-size"),
 		growSlowly: () => setFlag("--heap-growing-percent=25"),
+		compileOnce: () => setFlag("--no-regexp-tier-up"),
 		stdin: process.stdin,
 	});
 }
 
-/** Sets a flag of V8 that saves memory; older versions of Bun, which has another engine, refuse all flags. */
+/** Sets a flag of V8 that saves memory or time; older versions of Bun, which has another engine, refuse all flags. */
 function setFlag(flag: string): void {
 	try {
 		setFlagsFromString(flag);

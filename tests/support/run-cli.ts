@@ -28,6 +28,7 @@ export const ioOf = (own: Partial<ProcessIo>): ProcessIo => ({
 	catchInterrupt: () => new AbortController().signal,
 	saveMemory: () => {},
 	growSlowly: () => {},
+	compileOnce: () => {},
 	stdin: (async function* () {})(),
 	...own,
 });

@@ -82,7 +82,7 @@ async function writeGroups(
 	const { pageName } = session.options;
 	const isOne = files.length < 2;
 	const found = new FoundGroups(selection);
-	for await (const input of session.inputs(files)) {
+	for await (const input of inputsOf(files, session)) {
 		const { tree, messages } = readGroups(input, session);
 		found.add(tree);
 		const page = (isOne ? pageName : undefined) ?? input.page ?? input.name;
@@ -92,6 +92,15 @@ async function writeGroups(
 	}
 	await writer.end?.();
 	found.warn(session);
+}
+
+/** The files that can be read. Groups are found with hundreds of patterns, most of which a page needs a few times. */
+function inputsOf(
+	files: readonly string[],
+	session: Session,
+): AsyncGenerator<Input> {
+	session.io.compileOnce();
+	return session.inputs(files);
 }
 
 /** Whether there was any group of those that are asked for. */
@@ -151,7 +160,7 @@ async function readPages(
 ): Promise<GroupsPage[]> {
 	const pages: GroupsPage[] = [];
 	const { pageName } = session.options;
-	for await (const input of session.inputs(files)) {
+	for await (const input of inputsOf(files, session)) {
 		const { tree, messages } = readGroups(input, session);
 		session.report(input, messages);
 		pages.push({
@@ -200,7 +209,7 @@ async function writeDecisions(
 ): Promise<void> {
 	const { out, print, columns } = session.io;
 	const decisions: PageDecision[] = [];
-	for await (const input of session.inputs(files)) {
+	for await (const input of inputsOf(files, session)) {
 		const own: PageDecision[] = [];
 		const { messages } = readGroups(input, session, (decision) =>
 			own.push({ page: input.page ?? input.name, ...decision }),
