@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { BuildOptions, Plugin } from "esbuild";
 import { defineConfig } from "tsup";
+import { eagerFunctions } from "./scripts/eager-functions";
 
 /** Bundled, because we use one function of it, and its tables would be loaded with that. */
 const entities = /^entities\//;
@@ -146,6 +147,7 @@ export default defineConfig([
 		},
 		format: ["esm"],
 		splitting: true,
+		plugins: [eagerFunctions],
 		dts: { entry: library },
 		clean: true,
 	},
