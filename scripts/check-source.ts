@@ -142,7 +142,7 @@ export const checkSpreads = (path: string, text: string): Finding[] =>
 		: [];
 
 /** A quotation with typographic marks; marks beside each other are a set of characters. */
-const TYPOGRAPHIC = /“(?=[\w$])/g;
+const TYPOGRAPHIC = /“(?=[\p{L}\p{N}_$])/gu;
 
 /** Folders whose texts are data of pages, not what the program says. */
 const TEXTS_OF_PAGES =

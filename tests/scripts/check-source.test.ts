@@ -196,11 +196,12 @@ describe("typographic quotation marks", () => {
 		'say("“a” is wrong");',
 		"say(`no “$" + "{name}”`, /“a”/);",
 		'const MARKS = "“”";',
+		'say("“ä” is wrong");',
 	].join("\n");
 
 	test("are reported in what the program says", () => {
 		const lines = checkQuotes("src/a.ts", text).map(({ line }) => line);
-		expect(lines).toEqual([2, 3]);
+		expect(lines).toEqual([2, 3, 5]);
 	});
 
 	test("are not reported in tests and in data of pages", () => {
