@@ -152,7 +152,7 @@ class App implements Playground {
 		void this.#update();
 	}
 
-	/** Shows the page as it is now, so that what a change before asked for is done. */
+	/** Shows the page as it is now, and cancels the update that an earlier change scheduled, as it would show the same again. */
 	async #update(): Promise<void> {
 		clearTimeout(this.#timer);
 		try {

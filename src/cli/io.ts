@@ -31,7 +31,7 @@ export interface ProcessIo {
 	growSlowly: () => void;
 	/**
 	 * Makes V8 compile a regular expression to machine code when it is first used, not to bytecode first and once more for the second use.
-	 * To be called when modules are loaded: code that Node has cached is only valid under the flags that it was compiled with.
+	 * Call it after all modules are loaded: code that Node has cached is only valid under the flags that it was compiled with.
 	 */
 	compileOnce: () => void;
 	/** Standard input. */

@@ -94,7 +94,10 @@ async function writeGroups(
 	found.warn(session);
 }
 
-/** The files that can be read. Groups are found with hundreds of patterns, most of which a page needs a few times. */
+/**
+ * Reads the files. From here on each pattern is compiled once: the mapper has hundreds, most of which a page needs only a few
+ * times.
+ */
 function inputsOf(
 	files: readonly string[],
 	session: Session,

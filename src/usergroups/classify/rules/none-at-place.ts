@@ -6,10 +6,10 @@ import { cleanName } from "../../read/clean-name";
 import type { Item } from "../../read/items";
 import { separatorsOf } from "../../read/separators";
 
-/** So many more words are behind "no": "no group here yet". */
+/** Most words that may follow "no group" or "none": "no group here yet" has two. A longer text says more than that. */
 const MAX_MORE_WORDS = 3;
 
-/** Whether an item without links says that there is no group at a place, behind its name or under it. */
+/** Whether an item without links says that there is no group at a place, after its name or under it. */
 export function saysNoneAtPlace({ prose, items }: Item): boolean {
 	const { text, spans } = prose;
 	if (spans.length > 0) return false;
@@ -26,7 +26,7 @@ export function saysNoneAtPlace({ prose, items }: Item): boolean {
 const isNoneAlone = ({ prose, items }: Item): boolean =>
 	items.length === 0 && prose.spans.length === 0 && isNoneOnly(prose.text);
 
-/** Whether a text says that there is nothing, and not of what: "no known website" is of a group. */
+/** Whether a text says that there is nothing, but not that only a channel is missing: "no known website" is said of a group. */
 function isNoneOnly(text: string): boolean {
 	const end = endOfNone(text);
 	if (end < 0) return false;
