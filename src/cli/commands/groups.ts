@@ -86,7 +86,7 @@ async function writeGroups(
 		const { tree, messages } = readGroups(input, session);
 		found.add(tree);
 		const page = (isOne ? pageName : undefined) ?? input.page ?? input.name;
-		await writer.write(page, tree);
+		await writer.write(page, tree, input.source.length);
 		session.report(input, messages);
 		summary.add(tree);
 	}
@@ -201,7 +201,7 @@ async function writeDiff(
 	const diff = diffGroups(before, after);
 	const { out, print } = session.io;
 	if (form === "text") await print(diffText(diff));
-	else await writeJson(diff, form === "json-indented", out);
+	else await writeJson(diff, { pretty: form === "json-indented" }, out);
 }
 
 /** Writes what each item of each page was taken for. */

@@ -115,7 +115,8 @@ async function parseRecord(
 			reason: `${result.reason}; the record is written as it is`,
 		});
 		await out(`${line}\n`);
-	} else await writeJson({ ...record, ...result.fields }, false, out);
+	} else
+		await writeJson({ ...record, ...result.fields }, { pretty: false }, out);
 }
 
 /** Adds the tree. */

@@ -108,7 +108,7 @@ async function writeConverted(
 	else
 		await writeJson(
 			about === undefined ? page.value : { ...about, [page.name]: page.value },
-			options.pretty,
+			{ pretty: options.pretty, sourceLength: input.source.length },
 			io.out,
 		);
 }

@@ -13,7 +13,7 @@ import type { Form } from "./groups-options";
 
 /** Writes the groups of one page after another. */
 export interface Writer {
-	write(page: string, tree: UserGroupTree): Promise<void>;
+	write(page: string, tree: UserGroupTree, sourceLength: number): Promise<void>;
 	/** Writes what can only be written when all pages are read. */
 	end?(): Promise<void>;
 }
@@ -40,10 +40,10 @@ export async function createWriter(
 		case "json":
 		case "json-indented":
 			return {
-				write: (_page, tree) =>
+				write: (_page, tree, sourceLength) =>
 					writeJson(
 						selectGroups(tree, selection),
-						form === "json-indented",
+						{ pretty: form === "json-indented", sourceLength },
 						out,
 					),
 			};
