@@ -5,7 +5,7 @@ import {
 	announcementOf,
 	OUTERMOST,
 	type OwnHeadingFacts,
-	saysOfFormer,
+	statusOfTitle,
 	surelyLists,
 } from "../classify/listings";
 import {
@@ -73,7 +73,7 @@ export function fillTree(
 					lists: "groups",
 					reason: "the page says that it lists groups",
 					isOfEntries: false,
-					isOfFormer: false,
+					status: "listed",
 				}
 			: {
 					...OUTERMOST,
@@ -82,7 +82,7 @@ export function fillTree(
 		isSure: isAboutGroups,
 	};
 	fill.section(introNodes, outside, intro, tree.groups, allSure > 0);
-	markFormer(tree.groups, false);
+	markGroups(tree.groups, "listed");
 	if (intro.description !== undefined) tree.intro.text = intro.description;
 
 	let last: Region | undefined;
@@ -120,7 +120,7 @@ export function fillTree(
 		}
 		last = region;
 		fill.section(sections.next(), scope, region, region.groups, hasOthers);
-		markFormer(region.groups, announced.isOfFormer);
+		markGroups(region.groups, announced.status);
 		enterAll(region.regions, scope);
 	};
 	enterAll(tree.regions, outside);
@@ -129,19 +129,24 @@ export function fillTree(
 		else addFooter(last, entry);
 }
 
-/**
- * Gives groups that are no more their status, with their chapters: those of which a heading, a line in bold or a row over them
- * says so.
- */
-function markFormer(groups: readonly UserGroup[], isOfFormer: boolean): void {
+/** Gives groups, with their chapters, the status that a heading, a line in bold or a row over them says, where they say none. */
+function markGroups(
+	groups: readonly UserGroup[],
+	around: UserGroup["status"],
+): void {
 	for (const group of groups) {
-		const { section } = group;
-		const isFormer =
-			isOfFormer || section?.split(" / ").some(saysOfFormer) === true;
-		if (isFormer && group.status === "listed") group.status = "defunct";
-		markFormer(group.groups, isFormer);
+		const status =
+			around === "listed" ? statusOfSection(group.section) : around;
+		if (group.status === "listed") group.status = status;
+		markGroups(group.groups, status);
 	}
 }
+
+const statusOfSection = (section = ""): UserGroup["status"] =>
+	section
+		.split(" / ")
+		.map(statusOfTitle)
+		.find((status) => status !== "listed") ?? "listed";
 
 /** At least this number of countries or regions of the world among headings says what the others should be. */
 const ENOUGH_COUNTRIES = 2;

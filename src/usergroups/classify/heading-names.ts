@@ -1,12 +1,16 @@
 /** Headings that name a group themselves: "GrUPy-AL", "PUG-RS", "São Paulo Meetup". */
+import {
+	isOfFormerGroups,
+	isOfFormingGroups,
+} from "../dictionaries/heading-status";
 import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
 	announcesGroups,
 	hasGroupWord,
 	isCertainGroup,
+	isListOfGroups,
 	isMembersHeading,
-	isOfFormerGroups,
 	isPartOfWorld,
 	isPlural,
 	isSubjectHeading,
@@ -31,6 +35,8 @@ function isNameOfGroup(heading: string): boolean {
 		!isPlural(heading) &&
 		!isSubjectHeading(heading) &&
 		!isOfFormerGroups(heading) &&
+		!isOfFormingGroups(heading) &&
+		!isListOfGroups(heading) &&
 		!heading.endsWith("?") &&
 		(hasCode || isProper(heading.replace(GENERIC, "").trim()))
 	);

@@ -1,5 +1,9 @@
 /** What each section lists, by its heading and those around it (`docs/usergroups.md`, "Regions"). */
 import { isChannelHeading } from "../dictionaries/channel-words";
+import {
+	isOfFormerGroups,
+	isOfFormingGroups,
+} from "../dictionaries/heading-status";
 import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
@@ -8,13 +12,13 @@ import {
 	hasOtherSubject,
 	isFieldHeading,
 	isMembersHeading,
-	isOfFormerGroups,
 	isPartOfWorld,
 	isPlural,
 	isSubjectHeading,
 } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
 import { isPlaceName } from "../places/stated-place";
+import type { UserGroup } from "../result/schema";
 import type { Listing } from "./subject";
 
 /** What is known of a heading by itself. */
@@ -36,8 +40,8 @@ export interface HeadingFacts extends OwnHeadingFacts {
 export type Announcement = Pick<Listing, "lists" | "reason"> & {
 	/** Whether conferences, schools or the like are listed. */
 	isOfEntries: boolean;
-	/** Whether the groups are no more. */
-	isOfFormer: boolean;
+	/** What it says of how the groups are. */
+	status: UserGroup["status"];
 };
 
 /** A page as a whole, or what is before its first heading. */
@@ -45,12 +49,15 @@ export const OUTERMOST: Announcement = {
 	lists: "unknown",
 	reason: "no heading says what is listed",
 	isOfEntries: false,
-	isOfFormer: false,
+	status: "listed",
 };
 
-/** Whether a title is over groups that are no more, and no place: "Fermo" is one. */
-export const saysOfFormer = (title: string): boolean =>
-	isOfFormerGroups(title) && !isKnownPlace(title);
+/** What a title says of the groups under it; "listed" if it is a place, too: "Fermo" is one. */
+export function statusOfTitle(title: string): UserGroup["status"] {
+	if (isOfFormerGroups(title))
+		return isKnownPlace(title) ? "listed" : "defunct";
+	return isOfFormingGroups(title) ? "forming" : "listed";
+}
 
 /**
  * What a section lists.
@@ -64,8 +71,8 @@ export function announcementOf(
 	hasOthers: boolean,
 ): Announcement {
 	const { isOfEntries } = around;
-	const saysFormer = !hasCode && saysOfFormer(name);
-	const isOfFormer = around.isOfFormer || saysFormer;
+	const own = hasCode ? "listed" : statusOfTitle(name);
+	const status = around.status === "listed" ? own : around.status;
 	const is = (
 		lists: Listing["lists"],
 		reason: string,
@@ -74,7 +81,7 @@ export function announcementOf(
 		lists,
 		reason,
 		isOfEntries: entries,
-		isOfFormer,
+		status,
 	});
 	if (namesGroup) return is("group", "the heading names a group", false);
 	if (hasCode) return is("groups", "the heading is a place with a code");
@@ -84,8 +91,8 @@ export function announcementOf(
 			: is("group", "the heading around names a group");
 	if (isMembersHeading(name))
 		return is("nothing", "the heading is over people");
-	if (saysFormer && around.lists !== "nothing")
-		return is("groups", "the heading is over groups that are no more");
+	if (own !== "listed" && around.lists !== "nothing")
+		return is("groups", `the heading says of all groups: ${own}`);
 	const entries = announcesEntries(name) && !hasOtherSubject(name);
 	const isField =
 		isOfEntries && around.lists === "groups" && isFieldHeading(name);

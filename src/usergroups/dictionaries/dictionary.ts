@@ -35,6 +35,8 @@ export interface Dictionary {
 	endings?: string;
 	/** Words in headings over groups that are no more: "Former groups". */
 	former?: string;
+	/** Words in headings over groups that are only being started: "Planned groups". */
+	planned?: string;
 	/** A group that is only being started, whatever the rest says. */
 	forming?: string;
 	/** Verbs that say so where a form of "be" comes before and a group after them. */

@@ -33,9 +33,30 @@ export const isGenericGroup = (text: string): boolean =>
 /** Whether a text speaks of groups in the plural, as headings do. */
 export const isPlural = (text: string): boolean => hasClass(text, MANY);
 
-/** Whether a text says that groups are listed: "User groups", "Groupes régionaux". */
+/** Whether a text says that groups are listed: "User groups", "Groupes régionaux", "User group directory". */
 export const announcesGroups = (text: string): boolean =>
-	hasClass(text, C.listings);
+	hasClass(text, C.listings) || isListOfGroups(text);
+
+/** A word for a list right beside one for a group: "LUG list", "Annuaire LUG"; not "User group mailing list". */
+export function isListOfGroups(text: string): boolean {
+	const { classes, hits } = scan(text);
+	if ((classes & C.indexes) === 0 || (classes & C.certainGroups) === 0)
+		return false;
+	const groups = hits.filter((hit) => (hit.classes & C.certainGroups) !== 0);
+	return hits.some(
+		(list) =>
+			(list.classes & C.indexes) !== 0 &&
+			groups.some(
+				(group) =>
+					(list.start > group.end &&
+						/^[\s-]+$/.test(text.slice(group.end, list.start)) &&
+						!/\p{L}/u.test(text.slice(list.end))) ||
+					(list.end < group.start &&
+						/^\s+$/.test(text.slice(list.end, group.start)) &&
+						!/\p{L}/u.test(text.slice(0, list.start))),
+			),
+	);
+}
 
 /** Whether a heading announces entries that are listed as groups are: conferences, schools, companies. */
 export const announcesEntries = (text: string): boolean =>
@@ -80,8 +101,7 @@ const PLACE_IN_MORE =
 function isSubjectWithMore(heading: string): boolean {
 	const words = scan(heading);
 	const { classes } = words;
-	if ((classes & C.subjects) === 0 || (classes & (GROUP | C.entries)) !== 0)
-		return false;
+	if ((classes & C.subjects) === 0 || (classes & C.entries) !== 0) return false;
 	let covered = 0;
 	let end = 0;
 	for (const hit of words.hits) {
@@ -93,10 +113,17 @@ function isSubjectWithMore(heading: string): boolean {
 	}
 	const more = heading.slice(end);
 	if (end === 0 || !MORE.test(more)) return false;
+	if ((classes & GROUP) !== 0) return isForGroups(heading.slice(0, end), more);
 	return (more.match(PLACE_IN_MORE) ?? []).every((word) =>
 		hasClass(word, C.notPlaces | C.topics),
 	);
 }
+
+/** Whether a heading goes on with groups that a subject is for, and that it is not of: "Material für Gruppen". */
+const isForGroups = (subject: string, more: string): boolean =>
+	!hasGroupWord(subject) &&
+	/^\s(?:for|für|pour|para|per|voor)\s/u.test(more) &&
+	isAllOf(more, GROUP | MANY | C.fillers | C.topics, GROUP);
 
 /** Whether a heading has a word for a subject that is no kind of entry either: "Conference schedule". */
 export const hasOtherSubject = (heading: string): boolean =>
@@ -194,36 +221,7 @@ export function statusOf(
 	return isForming ? "forming" : "listed";
 }
 
-/** Words for groups that are no more, in headings. */
-const FORMER = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:${alternativesOf("former")})(?![\p{L}\p{N}])`,
-	"giu",
-);
-
-/** Fillers that say the opposite: "New and old groups". */
-const NEW =
-	/(?<!\p{L})(?:n(?:ew|eu|ieuw|ov|ow|y[ae]|uev|ouv|uov)|uude|a(?:k|c|t)?tu|latest|upcoming|kommend)/iu;
-
-/** Classes of words that may be beside those that say that groups are no more. */
-const BESIDE_FORMER =
-	GROUP | MANY | C.entries | C.fillers | C.topics | C.articles | C.placeJoints;
-
-/** Whether a heading says that groups are no more, and nothing else: "Inactive", "Former groups", "Old and closed groups". */
-export const isOfFormerGroups: (heading: string) => boolean = remembering(
-	(heading) => {
-		const rest = heading.replace(FORMER, " ");
-		// "Fermo" and "Over" are places, too.
-		const ends = C.defunct | (hasClass(rest, GROUP) ? C.endings : 0);
-		if (NEW.test(rest)) return false;
-		if (isAllOf(rest, BESIDE_FORMER, ends)) return true;
-		return (
-			rest !== heading &&
-			(!/\p{L}/u.test(rest) || isAllOf(rest, BESIDE_FORMER, GROUP | C.entries))
-		);
-	},
-);
-
-/** The same of a sentence, if it speaks of the group: "No longer active", "The club is dormant", but not "The old list is closed". */
+/** What a sentence says of its group, if it speaks of the group: "No longer active", "The club is dormant", but not "The old list is closed". */
 export function statusOfSubject(sentence: string): ReturnType<typeof statusOf> {
 	const status = statusOf(sentence);
 	if (status === "listed") return status;

@@ -8,6 +8,10 @@ import {
 import { columnRole } from "../../../src/usergroups/dictionaries/columns";
 import type { Dictionary } from "../../../src/usergroups/dictionaries/dictionary";
 import {
+	isOfFormerGroups,
+	isOfFormingGroups,
+} from "../../../src/usergroups/dictionaries/heading-status";
+import {
 	LANGUAGES,
 	wordForms,
 	wordsOf,
@@ -17,10 +21,7 @@ import {
 	hasClass,
 } from "../../../src/usergroups/dictionaries/lexicon";
 import { saysNone } from "../../../src/usergroups/dictionaries/none";
-import {
-	isOfFormerGroups,
-	statusOf,
-} from "../../../src/usergroups/dictionaries/vocabulary";
+import { statusOf } from "../../../src/usergroups/dictionaries/vocabulary";
 import {
 	CLASSES,
 	WORD_CLASSES,
@@ -92,6 +93,7 @@ test("every field of a dictionary is checked here", () => {
 		"former",
 		"nameParticles",
 		"none",
+		"planned",
 		"prepositions",
 	]);
 	expect([...fields].filter((field) => !checked.has(field))).toEqual([]);
@@ -123,6 +125,13 @@ describe("a word of a dictionary", () => {
 			expect(dead).toEqual([]);
 		},
 	);
+
+	test("of planned in a heading says that the groups under it are being started", () => {
+		const dead = wordsOfAll("planned").filter(
+			(word) => !isOfFormingGroups(`${word} groups`),
+		);
+		expect(dead).toEqual([]);
+	});
 
 	test("of none says that there is nothing, and opens prose", () => {
 		const dead = wordsOfAll("none").filter(

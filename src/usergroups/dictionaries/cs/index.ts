@@ -18,6 +18,7 @@ export const CS: Dictionary = {
 	none: "zatím žádná|žádná|žádné|žádný",
 	articles: "naše|náš|tato|jedna",
 	former: "bývalé|zaniklé",
+	planned: "plánované",
 	defunct:
 		"zrušena|zrušen|zrušeno|neaktivn*|zanikla|zanikl|zaniklo|již neexistuje|už neexistuje|nefunguje|ukončena|ukončeno|rozpuštěna|uzavřena",
 	endings: "ukončen|mrtvá|mrtvý|uspaná|uzavřen",

@@ -18,6 +18,7 @@ export const DA: Dictionary = {
 	none: "ingen|endnu ingen",
 	articles: "en|et|det|vores|denne|dette",
 	former: "tidligere|nedlagte",
+	planned: "planlagte",
 	defunct:
 		"nedlagt|ikke længere aktiv|ikke aktiv|findes ikke længere|opløst|ophørt|lukket",
 	endings: "afsluttet|stoppet|død|slut",
@@ -51,7 +52,7 @@ export const DA: Dictionary = {
 		country: "land",
 		region: "region|landsdel",
 		website: "hjemmeside|websted|webside|adresse",
-		contact: "kontakt|kontaktperson|e-post|epost",
+		contact: "koordinator|ansvarlig|kontakt|kontaktperson|e-post|epost",
 		channel: "postliste|mailingliste|liste|kanal",
 		date: "dato|hvornår|dag|møder",
 		status: "aktiv",

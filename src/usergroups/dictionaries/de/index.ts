@@ -8,7 +8,7 @@ export const DE: Dictionary = {
 	certainGroups:
 		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*usergroup",
 	listings:
-		"benutzergruppen|anwendergruppen|nutzergruppen|lokale gruppen|regionale gruppen|regionalgruppen|ortsgruppen|stammtische|lokalgruppen",
+		"benutzergruppen|anwendergruppen|nutzergruppen|lokale gruppen|regionale gruppen|regionalgruppen|ortsgruppen|stammtische|lokalgruppen|lokale treffen|regionale treffen",
 	entries:
 		"konferenz|konferenzen|schule|schulen|universität|universitäten|hochschule|hochschulen|firma|firmen|unternehmen|tagung|tagungen|veranstalter|dienstleister|messen|vereine",
 	verbs:
@@ -20,11 +20,12 @@ export const DE: Dictionary = {
 	none: "niemand|bisher niemand|zur zeit keine|derzeit keine|keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	former: "ehemalige|frühere|aufgelöste",
+	planned: "geplante",
 	defunct:
 		"aufgelöst|nicht mehr aktiv|nicht mehr aktive|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
-		"im aufbau|in gründung|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
+		"im aufbau|in gründung|neugründung|gründung geplant|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:
 		"gründen|gründet|zu gründen|organisieren|organisiert|starten|startet|aufbauen|aufzubauen|baut|plant|planen|ins leben rufen|anfangen|beginnen",
 	being: "ist|sind",
@@ -32,13 +33,13 @@ export const DE: Dictionary = {
 	times:
 		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:
-		"*sprachig|studenten|studierende|anfänger|gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
+		"*sprachig|studenten|studierende|anfänger|gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|frühling|frühjahr|sommer|herbst|winter|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
 	placeJoints: "und|im|am|an|der|den|bei",
 	areas: "gebiet|kreis|landkreis|umgebung|raum",
 	parts:
 		"international|weltweit|andere|andere länder|andere städte|weitere|weitere länder|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
 	subjects: `buch|bücher|materialien|verweise|siehe auch|artikel|vorträge|veranstaltungen|termine|neuigkeiten|projekte|quellen|mailinglisten
-		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle|seiten|webseiten|unterlagen|lehrmaterial|kursmaterial|unterrichtsmaterial|skripte|zeitschriften|handbücher|veröffentlichungen|kalender|terminkalender|listen|läden|laden|händler|geschäfte|versand|karten|verzeichnisse|leitfäden|umfragen|presse|chat|irc|wikis|blogs|merkblätter|aufkleber|bezugsquellen|anbieter|vermischtes|spiegel|spiegelserver|schulungen|seminare|lehrgänge`,
+		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle|seiten|webseiten|unterlagen|lehrmaterial|kursmaterial|unterrichtsmaterial|skripte|zeitschriften|handbücher|veröffentlichungen|kalender|terminkalender|listen|läden|laden|händler|geschäfte|versand|karten|verzeichnisse|leitfäden|umfragen|presse|chat|irc|wikis|blogs|merkblätter|aufkleber|bezugsquellen|anbieter|übersetzung|übersetzungen|material|plakate|vermischtes|spiegel|spiegelserver|schulungen|seminare|lehrgänge`,
 	subjectStarts:
 		"wie|warum|was ist|zu tun|noch zu|über diese|mitmachen|so geht|neue gruppe|anleitung",
 	subjectEnds: "nach sprache|nach thema|nach sprachen",
@@ -57,7 +58,8 @@ export const DE: Dictionary = {
 		country: "land|staat",
 		region: "bundesland|region|kanton",
 		website: "webseite|internet|homepage|adresse|seite",
-		contact: "kontakt|ansprechpartner|e-mail-adresse",
+		contact:
+			"kontakt|ansprechpartner|ansprechpartnerin|koordination|koordinator|leitung|organisation|betreuer|e-mail-adresse",
 		channel: "mailingliste|liste|forum",
 		date: "datum|termin|wann|treffen|tag|zeit",
 		status: "status|aktiv|stand",

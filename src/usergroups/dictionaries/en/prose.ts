@@ -3,14 +3,15 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const PROSE: Dictionary = {
 	verbs:
-		"is|are|was|were|will|would|should|can|could|may|might|has|have|had|started|starting|wants|want|needs|need|sign|get|you|there's|host|hosts|organizes|organises|welcome|welcomes|uses|used|use|teaches|teach|taught|offers|replaced|replaces|gives|provides|provide|covers|includes|began|begins|takes|holds|runs|does|isn't|aren't|don't|doesn't|it's|we're|i'm|focuses|helps|aims|brings|introduces|discusses|discuss|learn|learns|became|becomes|went|made|joined|moved|decided|merged|stopped|wanted|tried|introduced|switched|exists|existed|teaching|serves|serve|works|meets|meeting at|gather|gathers|exist|live|lives|got|gets|run|offering|supports|support|requires|required|produces|develops|maintains|keeps|shares|shared|talk about|talks about|accepts|plans|planned|plan to|met",
+		"is|are|was|were|will|would|should|can|could|may|might|has|have|had|started|starting|wants|want|needs|need|sign|get|you|there's|host|hosts|organizes|organises|welcome|welcomes|uses|used|use|teaches|teach|taught|offers|replaced|replaces|gives|provides|provide|covers|includes|began|begins|takes|holds|runs|does|isn't|aren't|don't|doesn't|it's|we're|i'm|focuses|helps|aims|brings|introduces|discusses|discuss|learn|learns|became|becomes|went|made|joined|moved|decided|merged|stopped|wanted|tried|introduced|switched|exists|existed|teaching|serves|serve|works|meets|meeting at|reports|reported|asks|suggests|suggested|says|said|thinks|writes|wrote|promised|agrees|agreed|proposes|gather|gathers|exist|live|lives|got|gets|run|offering|supports|support|requires|required|produces|develops|maintains|keeps|shares|shared|talk about|talks about|accepts|plans|planned|plan to|met",
 	imperatives:
-		"meet|meets|met|join|check|visit|see|consider|contact|send|subscribe|follow|find|looking|please|sorted by|sorted alphabetically|listed alphabetically|last updated|last update|ordered by|listed by|grouped by|click|add|we|come|register|write|read|ask|note|feel free",
+		"meet|meets|met|join|check|visit|see|consider|contact|send|subscribe|follow|find|looking|please|sorted by|sorted alphabetically|listed alphabetically|last updated|last update|ordered by|listed by|grouped by|click|add|we|come|register|write|read|ask|note|feel free|start with|put the|put a|put your|make sure|remove the|tell us|fill in|log in",
 	openers:
 		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently|he|she|everyone|everybody|all are|see also",
 	none: "none|no known|no local|no active|no user|no lug|no pug|no meetup|nothing|no groups|no group|not yet|nobody|no one",
 	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
 	former: "former|old",
+	planned: "planned|proposed|emerging|in progress",
 	defunct:
 		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed|has ceased|dormant|no meetings since|dissolved|on hiatus|not active|no longer taught|no longer maintained",
 	endings: "closed|gone|dead|ended|stopped|over|asleep|sleeping",

@@ -8,20 +8,21 @@ export const ES: Dictionary = {
 	certainGroups:
 		"grupo de usuarios|grupos de usuarios|grupo de usuarias|comunidad de usuarios|grupo de interes",
 	listings:
-		"grupos de usuarios|grupos de interes|grupos locales|grupos regionales|comunidades locales|grupos de usuarias|comunidades de usuarios",
+		"grupos de usuarios|grupos de interes|grupos locales|grupos regionales|comunidades locales|grupos de usuarias|comunidades de usuarios|reuniones locales|encuentros locales",
 	entries:
 		"conferencia|conferencias|congreso|congresos|escuela|escuelas|universidad|universidades|colegio|colegios|empresa|empresas|jornadas|taller|talleres|organizaciones|eventos|cursos de formacion",
 	verbs:
 		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa|sustituyó|reemplazó|empezó|fue|era|fueron|hacen|hace|enseña|enseñan|usan|utilizan|existe|existen|ofrecen|puede|pueden|quiere|quieren|aprenden|imparte|se usa|se enseña|se utiliza|busca|buscan|necesita|necesitan|trabaja|trabajan|acepta|celebra|celebran|dispone|cuenta con|pretende|quedan|nos reunimos|reunimos|somos|estamos|tenemos|buscamos|queremos|funciona",
 	imperatives:
-		"únete|ordenados por|ordenado por|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
+		"ver|únete|ordenados por|ordenado por|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
 	openers:
 		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ella|ellos|ellas|todos|todas|si|cada|él|alguien",
 	none: "nadie|sin grupo|sin grupos|ninguno|ninguna|nada|no hay|aún no|todavía no",
 	articles: "un|una|el|la|los|las|nuestro|nuestra|este|esta",
 	former: "antiguos|antiguas|desaparecidos|desaparecidas",
+	planned: "planeados|previstos",
 	defunct:
-		"disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne",
+		"disuelto|disuelta|ya no existe|ya no está activo|extinto|sin actividad|ya no activo|cerrado|cerrada|ya no se reúne|desaparecido|desaparecida",
 	endings: "terminado|terminada|acabado|acabada|parado|parada|en pausa",
 	forming:
 		"en formación|se está formando|en proceso de formación|en creación|se buscan miembros|busca miembros|buscamos miembros",
@@ -58,7 +59,8 @@ export const ES: Dictionary = {
 		country: "país",
 		region: "provincia|región|estado|comunidad autónoma",
 		website: "sitio|página|página web|sitio web|enlace",
-		contact: "correo|correo electrónico|contacto|responsable",
+		contact:
+			"correo|correo electrónico|contacto|responsable|coordinador|coordinación|coordinadora",
 		channel: "lista|lista de correo|canal|foro",
 		date: "fecha|cuándo|día|fechas|reunión|reuniones",
 		status: "estado|activo|situación",

@@ -18,6 +18,7 @@ export const FI: Dictionary = {
 	none: "ei ryhmää|ei ryhmiä|ei vielä",
 	articles: "tämä|meidän|eräs",
 	former: "entiset",
+	planned: "suunnitellut",
 	defunct:
 		"lopetettu|lakkautettu|ei enää toimi|ei enää toiminnassa|ei toiminnassa|epäaktiivi*|toiminta päättynyt|lopettanut|toiminta loppunut",
 	endings: "suljettu|päättynyt|kuollut|loppunut",

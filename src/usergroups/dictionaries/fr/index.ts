@@ -8,7 +8,7 @@ export const FR: Dictionary = {
 	certainGroups:
 		"groupe d'utilisateurs|groupe des utilisateurs|groupe utilisateurs|groupes d'utilisateurs|groupes utilisateurs|communauté d'utilisateurs|gul|guls|groupe de travail local",
 	listings:
-		"groupes d'utilisateurs|groupes utilisateurs|groupes locaux|groupes régionaux|communautés locales|antennes locales|antennes régionales|guls|associations locales",
+		"groupes d'utilisateurs|groupes utilisateurs|groupes locaux|groupes régionaux|communautés locales|antennes locales|antennes régionales|guls|associations locales|rencontres locales|réunions locales",
 	entries:
 		"conférence|conférences|école|écoles|université|universités|entreprise|entreprises|sociétés|atelier|ateliers|salon|salons|organisations|événements|rencontres|lycées|lycée",
 	verbs:
@@ -20,6 +20,7 @@ export const FR: Dictionary = {
 	none: "pas de|il n'y a pas|aucun|aucune|rien|pas encore|personne",
 	articles: "un|une|le|la|les|notre|nos|ce|cette|ces|des|du",
 	former: "anciens|anciennes|disparus|dissous|dissoutes",
+	planned: "envisagés|prévus",
 	defunct:
 		"dissous|dissoute|n'existe plus|n'est plus actif|en sommeil|fermé|fermée|n'est plus active|a cessé",
 	endings: "arrêté|arrêtée|terminé|terminée|disparu|disparue|clos",
@@ -59,7 +60,8 @@ export const FR: Dictionary = {
 		country: "pays",
 		region: "région|département|province",
 		website: "site|site web|page|adresse|lien",
-		contact: "courriel|contact|responsable|mél",
+		contact:
+			"courriel|contact|responsable|mél|coordination|coordinateur|coordinatrice|animateur",
 		channel: "liste|liste de diffusion|salon|forum",
 		date: "date|quand|jour|réunion|réunions|dates",
 		status: "statut|état|actif|situation",

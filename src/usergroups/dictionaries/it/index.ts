@@ -20,6 +20,7 @@ export const IT: Dictionary = {
 	none: "nessun|nessuno|nessuna|non c'è|ancora nessun",
 	articles: "un|una|il|lo|la|gli|le|nostro|nostra|questo|questa",
 	former: "cessati|sciolti|vecchi",
+	planned: "previsti|nascenti",
 	defunct:
 		"inattivo|inattiva|inattivi|inattive|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
 	endings: "terminato|terminata|finito|cessato|cessata|fermo|ferma",
@@ -58,7 +59,7 @@ export const IT: Dictionary = {
 		country: "paese|stato|nazione",
 		region: "regione|provincia",
 		website: "sito|sito web|pagina|indirizzo",
-		contact: "posta|contatto|referente",
+		contact: "posta|contatto|referente|coordinatore|coordinatrice|responsabile",
 		channel: "lista|forum|canale",
 		date: "data|quando|giorno|incontri",
 		status: "stato|attivo",

@@ -19,6 +19,7 @@ export const NL: Dictionary = {
 	none: "niemand|geen|nog geen",
 	articles: "een|de|het|onze|deze|dit",
 	former: "voormalige|oude|opgeheven",
+	planned: "geplande",
 	defunct:
 		"inactie*|opgeheven|niet meer actief|bestaat niet meer|gestopt|gesloten",
 	endings: "beëindigd|dood|slapend|voorbij|ter ziele",
@@ -54,7 +55,7 @@ export const NL: Dictionary = {
 		country: "land",
 		region: "provincie|regio",
 		website: "pagina|adres",
-		contact: "contactpersoon",
+		contact: "contactpersoon|coördinator|contact",
 		channel: "mailinglijst|lijst|kanaal",
 		date: "datum|wanneer|dag|bijeenkomst",
 		status: "actief",

@@ -18,6 +18,7 @@ export const NO: Dictionary = {
 	none: "ingen|foreløpig ingen",
 	articles: "en|et|ei|det|vår|vårt|denne|dette",
 	former: "tidligere|nedlagte",
+	planned: "planlagte",
 	defunct:
 		"nedlagt|ikke lenger aktiv|ikke aktiv|finnes ikke lenger|oppløst|opphørt|lagt ned",
 	endings: "avsluttet|stengt|død|slutt",
@@ -51,7 +52,7 @@ export const NO: Dictionary = {
 		country: "land",
 		region: "fylke|region",
 		website: "hjemmeside|nettside|nettsted|adresse|lenke",
-		contact: "kontakt|kontaktperson|e-post|epost",
+		contact: "koordinator|ansvarlig|kontakt|kontaktperson|e-post|epost",
 		channel: "e-postliste|epostliste|liste|kanal",
 		date: "dato|når|dag|møter",
 		status: "aktiv",

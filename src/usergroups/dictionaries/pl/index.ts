@@ -18,6 +18,7 @@ export const PL: Dictionary = {
 	none: "brak|jeszcze nie ma",
 	articles: "nasza|nasze|nasz|pewna",
 	former: "dawne|byłe",
+	planned: "planowane",
 	defunct:
 		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",
 	endings: "zakończona|zakończony|zakończone|martwa|uśpiona",

@@ -14,12 +14,13 @@ export const PT: Dictionary = {
 	verbs:
 		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou|busca|buscam|procura|procuram|precisa|precisam|trabalha|trabalham|aceita|realiza|realizam|pretende|somos|temos|queremos|encontra-se|encontram-se|nos reunimos|funciona|se reúne|se encontra|quer",
 	imperatives:
-		"participe|ordenados por|ordenado por|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
+		"ver|participe|ordenados por|ordenado por|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
 	openers:
 		"quer|se você|esta lista|para|aqui|nota|ele|ela|eles|elas|todos|todas|se|cada|alguém",
 	none: "ninguém|sem grupo|sem grupos|nenhum|nenhuma|não há|ainda não",
 	articles: "um|uma|o|a|os|as|nosso|nossa|este|esta",
 	former: "antigos|antigas|extintos|extintas|encerrados|encerradas",
+	planned: "planejados|previstos",
 	defunct:
 		"inativo*|inativa*|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	endings:
@@ -60,7 +61,7 @@ export const PT: Dictionary = {
 		country: "país",
 		region: "estado|uf|região",
 		website: "site|página|sítio|endereço",
-		contact: "correio|contato|responsável",
+		contact: "correio|contato|responsável|coordenador|coordenadora|coordenação",
 		channel: "lista|lista de discussão|canal|fórum",
 		date: "data|quando|dia|reuniões",
 		status: "situação|ativo",

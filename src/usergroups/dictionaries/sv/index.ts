@@ -18,6 +18,7 @@ export const SV: Dictionary = {
 	none: "inga|ingen|saknas",
 	articles: "en|ett|det|vår|vårt|denna|detta",
 	former: "tidigare|nedlagda",
+	planned: "planerade",
 	defunct:
 		"nedlagd|nedlagt|nedlagda|inte längre aktiv|ej aktiv|vilande|finns inte längre|upphört|upplöst|har lagts ner|lades ner",
 	endings: "avslutad|avslutat|stängd|stängt|död|slut",
@@ -53,7 +54,7 @@ export const SV: Dictionary = {
 		country: "land",
 		region: "län|landskap|region",
 		website: "hemsida|webbplats|webbsida|adress|sida|länk",
-		contact: "kontakt|kontaktperson|e-post|epost",
+		contact: "samordnare|ansvarig|kontakt|kontaktperson|e-post|epost",
 		channel: "e-postlista|sändlista|lista|kanal",
 		date: "datum|när|dag|möten|träffar",
 		status: "aktiv",

@@ -1,0 +1,100 @@
+/** Headings that say that groups are listed, or that they are only being started. */
+import { describe, expect, test } from "vitest";
+import { linesOfPage } from "../../support/groups/group-lines";
+import { treeOf } from "../../support/groups/trees-of-markup";
+
+const GROUP = " * [[http://a.example/|Alpha]]\n";
+
+/** The groups of all regions, and of those right inside them, with how they are. */
+const groupsOf = (markup: string): string[] =>
+	treeOf(markup)
+		.regions.flatMap((region) => [region, ...region.regions])
+		.flatMap(({ groups }) => groups)
+		.map(({ name, status }) => `${name} ${status}`);
+
+describe("a heading with a word for a list beside one for a group", () => {
+	test.each([
+		"Emberlug: User group directory",
+		"LUG list",
+		"LUG-Liste",
+		"Annuaire LUG",
+		"Elenco LUG",
+		"Kubix User Group Map",
+	])("lists groups: %s", (heading) => {
+		expect(groupsOf(`= ${heading} =\n * Beta - Ulm\n${GROUP}`)).toEqual([
+			"Beta listed",
+			"Alpha listed",
+		]);
+		expect(
+			linesOfPage(
+				`= ${heading} =\n||'''Group'''||'''City'''||\n||Alpha||Ulm||\n`,
+			),
+		).toContain("Alpha (text) at Ulm");
+	});
+
+	test.each([
+		"Alpha User Group",
+		"Index Alpha User Group Ulm",
+		"LUG Map Makers",
+	])("is a group's name where the two are apart, or go on: %s", (heading) => {
+		expect(groupsOf(`= ${heading} =\nWebsite: http://a.example/`)).toEqual([
+			`${heading} listed`,
+		]);
+	});
+});
+
+describe("groups under a heading", () => {
+	test.each([
+		"Groups being formed",
+		"Chapters in formation",
+		"Teams in progress",
+		"Planned user groups",
+		"Proposed local teams",
+		"Gruppen im Aufbau",
+		"Geplante Gruppen",
+		"Groupes en formation",
+		"Groupes envisagés",
+		"Grupos en formación",
+		"Grupos em formação",
+		"Gruppi in formazione",
+		"Groepen in oprichting",
+		"Grupper under oppstart",
+		"Planerade grupper",
+		"Planowane grupy",
+		"Plánované skupiny",
+		"Suunnitellut ryhmät",
+	])("that says “%s” are being started", (heading) => {
+		expect(groupsOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"Alpha forming",
+		]);
+	});
+
+	test.each([
+		"New groups",
+		"Groups",
+		"Neue Gruppen",
+		"Progress groups",
+		"Groups for planned cities",
+		"Planned events",
+	])("that says “%s” are listed", (heading) => {
+		expect(groupsOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			"Alpha listed",
+		]);
+	});
+
+	test("of a heading over those of cities are being started, but for one that is no more", () => {
+		expect(
+			groupsOf(
+				`= Planned groups =\n== Ulm ==\n${GROUP} * [[http://b.example/|Beta]] (defunct)\n`,
+			),
+		).toEqual(["Alpha forming", "Beta defunct"]);
+	});
+
+	test("are those of local meetings, beside a list of groups", () => {
+		expect(
+			groupsOf(
+				`= Alpha user groups =\n${GROUP}== Local meetings ==\n * [[Alpha/Ulm|Alpha Beers]] -- Ulm\n== Meetings ==\n * [[http://m.example/|May]]\n`,
+			),
+		).toEqual(["Alpha listed", "Alpha Beers listed"]);
+	});
+});
