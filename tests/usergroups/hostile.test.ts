@@ -20,6 +20,8 @@ const PIECES = [
 	"||Ulm||Alpha LUG||http://a.example/||\n",
 	" * Alpha\n  * Beta\n   * http://a.example/\n",
 	" * Alpha (still active?) (Ulm) ''inactive''\n",
+	" {OK} [[http://a.example/|Alpha]] - Ulm\n",
+	" * Subgroup: [[http://a.example/|a.example]] (was Beta) (Forming)\n",
 ];
 
 /** One item whose text goes on and on. */
@@ -43,7 +45,17 @@ const IN_ITEM = [
 ];
 
 /** A heading whose text begins a link again and again. */
-const IN_HEADING = ["[[a|", "[:", "[:a:", '["a', "[[http://a.example/|"];
+const IN_HEADING = [
+	"LUG list ",
+	"list LUG ",
+	"planned groups ",
+	"1 - ",
+	"[[a|",
+	"[:",
+	"[:a:",
+	'["a',
+	"[[http://a.example/|",
+];
 
 const ofLength = (start: string, piece: string, end = ""): HostileInput => [
 	JSON.stringify(start + piece),

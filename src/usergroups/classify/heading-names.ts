@@ -3,13 +3,13 @@ import {
 	isOfFormerGroups,
 	isOfFormingGroups,
 } from "../dictionaries/heading-status";
+import { isListOfGroups } from "../dictionaries/lists-of-groups";
 import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
 	announcesGroups,
 	hasGroupWord,
 	isCertainGroup,
-	isListOfGroups,
 	isMembersHeading,
 	isPartOfWorld,
 	isPlural,

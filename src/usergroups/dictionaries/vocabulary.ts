@@ -11,6 +11,7 @@ import {
 	type Scan,
 	scan,
 } from "./lexicon";
+import { isListOfGroups } from "./lists-of-groups";
 import { remembering } from "./remembering";
 import { CLASSES as C, PYTHON } from "./word-classes";
 
@@ -30,33 +31,16 @@ export const isGenericGroup = (text: string): boolean =>
 	isAllOf(text, GROUP | C.articles | C.fillers, GROUP) &&
 	(startsWithArticle(text) || !text.includes(" "));
 
+/** Whether a text says what a group is, and nothing else: "Subgroup", "Local chapter". */
+export const isKindOfGroup = (text: string): boolean =>
+	isAllOf(text, GROUP | C.fillers, GROUP);
+
 /** Whether a text speaks of groups in the plural, as headings do. */
 export const isPlural = (text: string): boolean => hasClass(text, MANY);
 
 /** Whether a text says that groups are listed: "User groups", "Groupes régionaux", "User group directory". */
 export const announcesGroups = (text: string): boolean =>
 	hasClass(text, C.listings) || isListOfGroups(text);
-
-/** A word for a list right beside one for a group: "LUG list", "Annuaire LUG"; not "User group mailing list". */
-export function isListOfGroups(text: string): boolean {
-	const { classes, hits } = scan(text);
-	if ((classes & C.indexes) === 0 || (classes & C.certainGroups) === 0)
-		return false;
-	const groups = hits.filter((hit) => (hit.classes & C.certainGroups) !== 0);
-	return hits.some(
-		(list) =>
-			(list.classes & C.indexes) !== 0 &&
-			groups.some(
-				(group) =>
-					(list.start > group.end &&
-						/^[\s-]+$/.test(text.slice(group.end, list.start)) &&
-						!/\p{L}/u.test(text.slice(list.end))) ||
-					(list.end < group.start &&
-						/^\s+$/.test(text.slice(list.end, group.start)) &&
-						!/\p{L}/u.test(text.slice(0, list.start))),
-			),
-	);
-}
 
 /** Whether a heading announces entries that are listed as groups are: conferences, schools, companies. */
 export const announcesEntries = (text: string): boolean =>
@@ -161,6 +145,14 @@ export const findVerb = (text: string, words?: Scan): number =>
 
 const PARENTHESIS = /\([^()]*\)/g;
 
+/** The same, but for verbs in parentheses behind other words: "Alpha Ulm (was Beta Ulm)". */
+export const findVerbOutside = (text: string): number => {
+	const verb = findVerb(text);
+	return verb > text.indexOf("(") && text.indexOf("(") > 0
+		? findVerb(text.replace(PARENTHESIS, ({ length }) => " ".repeat(length)))
+		: verb;
+};
+
 /** Whether a line asks its reader something, or to do something, or says something of the group: prose, no name. */
 export function isRequest(text: string, words: Scan = scan(text)): boolean {
 	if (beginsWith(text, C.imperatives | C.openers, words)) return true;
@@ -199,7 +191,8 @@ const ENDED = new RegExp(
 /** "(forming)", "- starting, join us": a remark of its own. */
 const isFoundingAlone = (text: string, { classes, start, end }: Hit): boolean =>
 	(classes & C.founding) !== 0 &&
-	/^\p{Ll}/u.test(text.slice(start, start + 2)) &&
+	(/^\p{Ll}/u.test(text.slice(start, start + 2)) ||
+		(text.charAt(start - 1) === "(" && text.charAt(end) === ")")) &&
 	/(?:[(,;|–—]|\s-)\s*$/.test(text.slice(0, start)) &&
 	/^\s*(?:[),.;!|–—]|$)/.test(text.slice(end));
 

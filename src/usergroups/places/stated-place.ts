@@ -78,6 +78,11 @@ function addPlacesOfPiece(
 		return;
 	}
 	if (text.includes(LINK) || isCutOff(piece)) return;
+	const inFront = text.endsWith(")") ? placeWithoutRemark(text) : undefined;
+	if (inFront !== undefined) {
+		addNarrow(places, inFront);
+		return;
+	}
 	const owner = ownerOf(text);
 	if (owner !== undefined && isPlaceName(owner)) {
 		places.push({ place: owner, names: [] });

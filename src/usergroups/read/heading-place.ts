@@ -1,7 +1,8 @@
 /** What a heading says of its place, apart from how its section is counted. */
 
-/** The number of a section: "1. Austria", "2.1 Vienna". */
-const NUMBER = /^\d+(?:[.)]|(?:\.\d+)+[.)]?)\s+(?=\p{L})/u;
+/** The number of a section: "1. Austria", "2.1 Vienna"; that of a part of a country: "06 - Alpes-Maritimes", "2A - Corse-du-Sud". */
+const NUMBER =
+	/^(?:\d+(?:[.)]|(?:\.\d+)+[.)]?)|\d{1,2}[\dAB]?\s+[-–—:])\s+(?=\p{L})/u;
 
 /** A short code and a name: "AZ - Arizona", "Arizona - AZ", "ARIZONA - AZ". */
 const CODE_IN_FRONT = /^([A-Z]{2,3})\s+[-–—]\s+(?=\p{L})/u;

@@ -3,6 +3,7 @@
 import { appendAll } from "../../append-all";
 import type { List, ListItem, Nodes } from "../../ast";
 import type { Context } from "./context";
+import { linesWithLinks } from "./lines";
 import { positionOf } from "./links";
 import { toProse } from "./prose";
 import { joinProse, type Prose } from "./span";
@@ -37,12 +38,24 @@ export function readItems(
 ): Item[] {
 	const read: Item[] = [];
 	for (const item of items) {
-		const next = readItem(item, context);
 		const owner = read.at(-1) ?? above;
-		if (item.marker || isDotted(item) || owner === undefined) read.push(next);
-		else appendTo(owner, next);
+		if (item.marker || isDotted(item)) read.push(readItem(item, context));
+		else if (owner === undefined) appendAll(read, readLines(item, context));
+		else appendTo(owner, readItem(item, context));
 	}
 	return read;
+}
+
+/** Indented text that no item is above of: an item, or the lines of a list that was typed without bullets. */
+function readLines(item: ListItem, context: Context): Item[] {
+	const read = readItem(item, context);
+	const [only, ...others] = item.children;
+	if (only?.type !== "paragraph" || others.length > 0) return [read];
+	const { prose } = read;
+	const lines = linesWithLinks(prose, only.children, prose.position, context);
+	return lines.length === 1
+		? [read]
+		: lines.map((line) => ({ prose: line, items: [] }));
 }
 
 /** Puts a line, and the items under it, behind an item. */

@@ -4,6 +4,7 @@ import { appendAll } from "../../append-all";
 import type { PhrasingContent } from "../../ast";
 import type { Position } from "../result/schema";
 import type { Context } from "./context";
+import { positionOf } from "./links";
 import { toProse } from "./prose";
 import { isBare, leadingSpan, type Prose, type Span } from "./span";
 import { splitUrl } from "./urls";
@@ -33,9 +34,12 @@ export function linesWithLinks(
 	position: Position,
 	context: Context,
 ): readonly Prose[] {
-	if (whole.breaks.length === 0 || whole.spans.length <= whole.breaks.length)
-		return [whole];
+	if (whole.breaks.length === 0 || whole.spans.length === 0) return [whole];
 	const silent: Context = { ...context, report: () => {} };
+	const lines = startsWithIcon(nodes) ? splitAtLines(nodes) : [];
+	if (lines.length > 1 && lines.every(startsWithIcon))
+		return linesWithIcons(whole, lines, position, silent);
+	if (whole.spans.length <= whole.breaks.length) return [whole];
 	const groups: Group[] = [];
 	let owner: Span | undefined;
 	for (const nodesOfLine of splitAtLines(nodes)) {
@@ -65,6 +69,25 @@ export function linesWithLinks(
 	return groups.length > 1
 		? groups.map((group) => toProse(group.nodes, group.position, silent))
 		: [whole];
+}
+
+/** Whether text begins with a smiley: `{OK} [[http://a.example/|Alpha]]`. */
+const startsWithIcon = (line: readonly PhrasingContent[]): boolean =>
+	line.find((node) => node.type !== "text" || node.value.trim() !== "")
+		?.type === "smiley";
+
+/** Lines that an icon each parts from the others, if most of them begin with a link behind it. */
+function linesWithIcons(
+	whole: Prose,
+	lines: readonly PhrasingContent[][],
+	position: Position,
+	context: Context,
+): readonly Prose[] {
+	const read = lines.map((nodes) => {
+		const icon = nodes.find(({ type }) => type === "smiley");
+		return toProse(nodes, icon ? positionOf(icon) : position, context);
+	});
+	return read.filter(readsLikeItem).length * 2 > read.length ? read : [whole];
 }
 
 /** What a line names a group with, and the lines that are the group's, too; from the first link on. */

@@ -33,6 +33,18 @@ test.each([
 	["Foggy Linux, under oppstart", "Foggy Linux", "forming"],
 	["Foggy (in oprichting), Ede, mail a@b.example", "Foggy", "forming"],
 	["No longer active: [[http://a.example|Foggy]]", "Foggy", "defunct"],
+	["Subgroup: [[http://a.example|Foggy]]", "Foggy", "listed"],
+	["Untergruppe: [[http://a.example|Foggy]]", "Foggy", "listed"],
+	["Local chapter: [[http://a.example|Foggy]]", "Foggy", "listed"],
+	["Foggy club: [[http://a.example|Misty]]", "Foggy club", "listed"],
+	["Community: [[http://a.example|Forum]]", "Community", "listed"],
+	[
+		"Foggy Quills (was Misty) - [[http://a.example|site]]",
+		"Foggy Quills (was Misty)",
+		"listed",
+	],
+	["Foggy (Forming)", "Foggy", "forming"],
+	["Foggy (Forming Misty)", "Foggy (Forming Misty)", "listed"],
 	["Foggy, Misty (Ede), Windy", "Foggy, Misty (Ede), Windy", "listed"],
 	["Foggy: [[http://a.example|Misty]]", "Foggy", "listed"],
 ])(

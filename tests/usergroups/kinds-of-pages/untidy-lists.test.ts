@@ -62,6 +62,23 @@ describe("lines of a paragraph", () => {
 		expect(namesIn(markup)).toEqual(["Alpha", "Beta"]);
 	});
 
+	test.each([
+		" [[http://a.example|Alpha]] - Arica\n [[http://b.example|Beta]] - Iquique",
+		" {OK} [[http://a.example|Alpha]]\n (./) [[http://b.example|Beta]]",
+		" {OK} [[http://a.example|Alpha]]\n {X} Beta - Arica\n {OK} [[http://c.example|Gamma]], and more",
+		"{OK} [[http://a.example|Alpha]] - Arica\n{OK} [[http://b.example|Beta]] (Iquique)",
+	])("that are indented, or begin with an icon, are groups: %j", (markup) => {
+		expect(namesIn(markup).slice(0, 2)).toEqual(["Alpha", "Beta"]);
+	});
+
+	test.each([
+		" {OK} [[http://a.example|Alpha]] is\n {X} not here\n {X} any more",
+		" [[http://a.example|Alpha]] and also\n [[http://b.example|Beta]] are here",
+		" . [[http://a.example|Alpha]]\n [[http://b.example|Site]]",
+	])("that are indented are one text where they go on: %j", (markup) => {
+		expect(namesIn(markup)).toEqual(["Alpha"]);
+	});
+
 	test("have positions of their own", () => {
 		const groups = groupsInChile(
 			"[[http://a.example|Alpha]]\n[[http://b.example|Beta]]",
@@ -113,6 +130,26 @@ describe("a place in front of a link", () => {
 	])("%s: is no name where the link has one", (place, url, name) => {
 		const [group] = groupsInChile(` * ${place}: [[${url}|${name}]]`);
 		expect(group).toMatchObject({ name, place });
+	});
+
+	test.each([
+		[
+			" * Austin, Texas: [[http://a.example|Misty Quills]]",
+			"Misty Quills",
+			"Austin, Texas",
+		],
+		[
+			" * '''Austin, TX''': [[http://a.example|Foggy Austin]]",
+			"Foggy Austin",
+			"Austin, TX",
+		],
+	])("of a known region is no name: %j", (markup, name, place) => {
+		expect(groupsInChile(markup)).toMatchObject([{ name, place }]);
+	});
+
+	test("is the name where the link shows only where it leads", () => {
+		for (const url of ["http://a.example/", "http://www.a.example"])
+			expect(namesIn(` * Foggy: [[${url}|a.example]]`)).toEqual(["Foggy"]);
 	});
 
 	test.each(["http://alphaville.example", "http://a.example"])(

@@ -8,6 +8,7 @@ import {
 	isUnfinished,
 } from "../../dictionaries/vocabulary";
 import { isKnownPlace } from "../../places";
+import { isInKnownPlace } from "../../places/place-name";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import { type Separator, separatorsOf } from "../../read/separators";
@@ -39,13 +40,14 @@ export function nameBehindPlace(
 		if (cut?.kind === "colon" || isKnownPlace(place)) return { ...read, place };
 		return otherWords(place, [read.name]).length === 0 ? read : undefined;
 	}
-	if (span.label === undefined || isBare(span)) return undefined;
+	if (span.label === undefined || isBare(span) || showsHost(span))
+		return undefined;
 	const { label, isMail } = span;
 	const isPerson = isMail && isPersonName(label);
 	const isName =
 		!isPerson &&
 		!isChannel(label) &&
-		((cut !== undefined && isKnownPlace(place)) ||
+		((cut !== undefined && (isKnownPlace(place) || isInKnownPlace(place))) ||
 			hasGroupWord(label) ||
 			hasTopic(label) ||
 			/^[A-Z]{3,}$/.test(label) ||
@@ -55,10 +57,17 @@ export function nameBehindPlace(
 	return name && { ...name, place };
 }
 
-/** "Bay Area" in "Bay Area Ravens": a label that says the place and more. */
+/** "Bay Area" in "Bay Area Ravens", "Austin, TX" in "Alpha Austin": a label that says the town and more. */
 const isMoreThan = (place: string, label: string): boolean =>
-	otherWords(place, [label]).length === 0 &&
+	otherWords(place.split(",", 1).join(), [label]).length === 0 &&
 	otherWords(label, [place]).length > 0;
+
+/** Whether a link shows nothing but the host that it leads to: `[[http://a.example/|a.example]]`. */
+function showsHost({ label, url }: Span): boolean {
+	if (label === undefined || url === undefined) return false;
+	const { host } = splitUrl(url);
+	return label === host || label === host.replace(/^www\./, "");
+}
 
 /** Shorter words are in many addresses. */
 const SHORTEST_WORD = 4;

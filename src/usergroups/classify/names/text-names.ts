@@ -2,8 +2,10 @@
 
 import {
 	findVerb,
+	findVerbOutside,
 	hasGroupWord,
 	isGenericGroup,
+	isKindOfGroup,
 	isPlural,
 	isRole,
 	statusOf,
@@ -63,7 +65,7 @@ export function nameByText(
 	);
 	const readBehind =
 		nameBehindPlace(prose, from, candidate, cut, isChannel) ??
-		nameBehindStatus(prose, from, candidate, cut);
+		nameBehindStatus(prose, from, candidate, cut, isChannel);
 	if (readBehind !== undefined) return readBehind;
 	const by = candidate.includes(" by")
 		? BY_PERSON.exec(plainLetters(candidate))
@@ -123,20 +125,24 @@ function withoutChannelWord(
 		: candidate;
 }
 
-/** "No longer active: [[http://a.example|Alpha LUG]]": how the group is, and behind it a link that names the group. */
+/**
+ * "No longer active: [[http://a.example|Alpha LUG]]", "Subgroup: [[http://a.example|Alpha]]": how the group is, or what it is, and
+ * behind it a link that names the group.
+ */
 function nameBehindStatus(
 	{ spans }: Prose,
 	from: number,
 	candidate: string,
 	cut: Separator | undefined,
+	isChannel: (text: string) => boolean,
 ): Name | undefined {
-	if (cut?.kind !== "colon" || hasGroupWord(candidate)) return undefined;
+	if (cut?.kind !== "colon") return undefined;
 	const span = spans.find(({ start }) => start === from + cut.end);
-	return span !== undefined &&
-		!isBare(span) &&
-		statusOf(`(${candidate})`) !== "listed"
-		? named(span, span.end)
-		: undefined;
+	if (span === undefined || isBare(span)) return undefined;
+	const saysHow = hasGroupWord(candidate)
+		? isKindOfGroup(candidate) && !isChannel(span.label ?? "")
+		: statusOf(`(${candidate})`) !== "listed";
+	return saysHow ? named(span, span.end) : undefined;
 }
 
 /** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */
@@ -178,6 +184,7 @@ function nameInProse(
 		const read = nameAsWritten(from, candidate.slice(0, verb));
 		return read && { ...read, name: read.name.replace(ARTICLE, "") };
 	}
+	if (!introduces && findVerbOutside(candidate) < 0) return undefined;
 	return firstNamed(
 		spans.filter(
 			({ start, isMail, label }) =>

@@ -18,7 +18,7 @@ export const withoutStatus = (name: string): string => {
 	const remark = remarkBehind(name);
 	return remark !== null &&
 		remark.index > 0 &&
-		statusOf(remark[1] ?? "") !== "listed"
+		statusOf(`(${remark[1] ?? ""})`) !== "listed"
 		? name.slice(0, remark.index)
 		: name;
 };
@@ -32,7 +32,7 @@ export function nameAsWritten(
 	const isRemark =
 		remark !== null &&
 		(said.includes("?") ||
-			statusOf(said) !== "listed" ||
+			statusOf(`(${said})`) !== "listed" ||
 			(isPlaceName(said) && !isPlaceName(candidate.slice(0, remark.index))));
 	const written = isRemark ? candidate.slice(0, remark.index) : candidate;
 	const name = cleanName(written);

@@ -36,7 +36,11 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 		return true;
 	if (isOfficeHolder(prose)) return true;
 	if (spans.length === 0) return channels.isChannel(text) || isIrcChannel(text);
-	if (spans.every((span) => isBare(span) || isLabel(span, channels))) {
+	if (
+		spans.every(
+			(span) => isBare(span) || isLabel(span, channels) || isHandle(span),
+		)
+	) {
 		const rest = besideLinks(prose);
 		if (!hasWord(rest) || channels.isChannel(rest)) return true;
 		if (!hasColon && channels.isChannel(text)) return true;
@@ -76,6 +80,12 @@ function labelInFront(text: string): string | undefined {
 		? text.slice(start, end)
 		: undefined;
 }
+
+/** "@alpha", "#alpha": what a group is called in a service. */
+const isHandle = ({ label, link }: Span): boolean =>
+	label !== undefined &&
+	(link.kind === "social" || link.kind === "chat") &&
+	/^[@#][\w.-]+$/.test(label);
 
 /** Whether the label of a link, or what is in it before a colon, is a channel's. */
 function isLabel({ label }: Span, channels: ChannelWords): boolean {

@@ -56,14 +56,15 @@ export const startsWithLink: Rule = {
 	},
 };
 
-/** "Alpha http://a.example": a name with an address behind it, and little else. */
-function isNameWithAddress({ item, name, text }: Subject): boolean {
+/** "Alpha http://a.example", "Alpha: Website: http://a.example": a name with an address behind it, and little else. */
+function isNameWithAddress({ item, name, text, context }: Subject): boolean {
 	const [span] = item.prose.spans;
 	return (
 		span !== undefined &&
 		name.end > 0 &&
 		(isBare(span) || span.url !== undefined) &&
-		span.start <= name.end + 4 &&
+		(span.start <= name.end + 4 ||
+			context.channels.isChannel(text.slice(name.end, span.start))) &&
 		/^\p{Lu}|^\p{N}/u.test(text) &&
 		name.name.split(" ").length <= 6
 	);

@@ -2,6 +2,7 @@
 import { saysNone } from "../../dictionaries/none";
 import {
 	findVerb,
+	findVerbOutside,
 	hasGroupWord,
 	hasTopic,
 	isPlural,
@@ -56,7 +57,7 @@ export const sentence: Rule = {
 		if (named !== undefined && isName(named, context.channels.isChannel))
 			return { reason: "a link in it names a group" };
 		const written = name.end > 0 ? text.slice(0, name.end) : text;
-		if (findVerb(written) >= 0)
+		if (findVerbOutside(written) >= 0)
 			return { kind: "prose", evidence: ["verb in what would be the name"] };
 		return name.end > 0 &&
 			isUnfinished(written) &&

@@ -31,7 +31,7 @@ export const DE: Dictionary = {
 	being: "ist|sind",
 	prepositions: "in|im|bei|für",
 	times:
-		"montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
+		"uhr|montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:
 		"*sprachig|studenten|studierende|anfänger|gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|frühling|frühjahr|sommer|herbst|winter|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
 	placeJoints: "und|im|am|an|der|den|bei",

@@ -8,7 +8,7 @@ export const EN: Dictionary = {
 	...PROSE,
 	...HEADINGS,
 	groups:
-		"group|groups|usergroup|usergroups|community|communities|association|associations|society|societies|club|clubs|team|teams|chapter|chapters|network|networks|developers|workshop|users gemeinschaft|mongers|collective|guild|circle|foundation",
+		"group|groups|subgroup|subgroups|usergroup|usergroups|community|communities|association|associations|society|societies|club|clubs|team|teams|chapter|chapters|network|networks|developers|workshop|users gemeinschaft|mongers|collective|guild|circle|foundation",
 	manyGroups:
 		"groups|communities|chapters|clubs|usergroups|regionals|regional|locals|local|societies|associations|teams|meetups",
 	certainGroups:

@@ -4,6 +4,7 @@ import { testRule } from "../../../support/groups/rule-tests";
 
 testRule("sentence", LISTS_GROUPS, {
 	takes: [
+		"Ann reports that nobody came.",
 		"The old list was moved to the archive",
 		"Here's a [[http://a.example|sample lecture]].",
 	],

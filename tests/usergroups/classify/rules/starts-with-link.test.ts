@@ -7,8 +7,14 @@ testRule("starts-with-link", UNFAMILIAR, {
 		"[[http://a.example|Windy]] - first Monday",
 		"[[http://a.example|Windy]]",
 		"Windy http://a.example",
+		"Windy: Website: http://a.example",
 	],
-	leaves: ["Windy", "[[mailto:ana@a.example|Ana Ruiz]]", "[[WindyPage]]"],
+	leaves: [
+		"Windy",
+		"Windy: see also http://a.example",
+		"[[mailto:ana@a.example|Ana Ruiz]]",
+		"[[WindyPage]]",
+	],
 });
 
 testRule("starts-with-link", LISTS_GROUPS, {
