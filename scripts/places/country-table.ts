@@ -32,6 +32,14 @@ const LANGUAGES: readonly { countries: Names }[] = [
 	zh,
 ];
 
+/**
+ * Places with few inhabitants or none, whose long names would take more room than those of large countries: they have their names
+ * in English and those of every day only.
+ */
+export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
+	"BQ BV CC CX GS HM IO NF PN SH SJ TF TK UM".split(" "),
+);
+
 /** The codes of all countries by folded name; of two countries of one name, that of the first. */
 export function namesOfCountries(): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
@@ -47,6 +55,7 @@ export function namesOfCountries(): ReadonlyMap<string, string> {
 	for (const { name, alpha2 } of iso31661) add(alpha2, [name]);
 	for (const { countries } of LANGUAGES)
 		for (const [code, names] of Object.entries(countries))
-			add(code, [names].flat());
+			if (countries === en.countries || !ENGLISH_ONLY.has(code))
+				add(code, [names].flat());
 	return codes;
 }
