@@ -7,6 +7,8 @@ import {
 } from "../../src/usergroups/dictionaries/languages.ts";
 import {
 	ALONE,
+	BETWEEN_SETS,
+	FIELD_SIGNS,
 	NONE_SHARED,
 } from "../../src/usergroups/dictionaries/packed-form.ts";
 
@@ -27,6 +29,12 @@ const EXCLUSIVE = ["channels.", "columns."];
 /** Fields whose words are those of another field, too. */
 const IMPLIED: Readonly<Record<string, string>> = { none: "openers" };
 
+/** Fields that say nothing more of a word that is in another one, which is asked for beside them. */
+const COVERED: Readonly<Record<string, RegExp>> = {
+	companions: /^channels\./,
+	notPlaces: /^(?:times|defunct|endings|channels\..+)$/,
+};
+
 /** Returns the fields of each word form of all languages. */
 function fieldsByWord(): Map<string, Set<string>> {
 	const fields = new Map<string, Set<string>>();
@@ -44,8 +52,8 @@ function fieldsByWord(): Map<string, Set<string>> {
 				if (implied !== undefined) own.add(implied);
 			}
 	for (const own of fields.values())
-		if ([...own].some((field) => field.startsWith("channels.")))
-			own.delete("companions");
+		for (const [field, others] of Object.entries(COVERED))
+			if ([...own].some((each) => others.test(each))) own.delete(field);
 	return fields;
 }
 
@@ -71,7 +79,11 @@ function frontCoded(words: readonly string[]): string {
 	let last = "";
 	let text = "";
 	for (const word of words)
-		if (/[A-Z]/.test(word) || word.includes(ALONE))
+		if (
+			/[A-Z]/.test(word) ||
+			word.includes(ALONE) ||
+			word.includes(BETWEEN_SETS)
+		)
 			throw new Error(`"${word}" has a capital letter or a mark`);
 	for (const word of withoutForms(words)) {
 		let shared = 0;
@@ -87,24 +99,36 @@ function frontCoded(words: readonly string[]): string {
 	return text;
 }
 
+/** The table as it is written. */
+interface PackedWords {
+	/** The names of all fields, with blanks between. */
+	fields: string;
+	/** The signs of the fields that words are in, a blank, and the words; with a mark between. */
+	sets: string;
+}
+
 /**
  * Returns the table: words by the fields that they are in, front coded.
  *
  * @example
- * packWords() // { "areas": "AbayBrrioAcity…", "areas,placeJoints": … }
+ * packWords() // { "fields": "areas articles …", "sets": "a AbayBrrioAcity…;ab …" }
  */
-export function packWords(): Record<string, string> {
+export function packWords(): PackedWords {
 	const byFields = new Map<string, string[]>();
 	const sorted = [...fieldsByWord()].sort(([one], [other]) =>
 		one < other ? -1 : 1,
 	);
+	const names = [...new Set(sorted.flatMap(([, own]) => [...own]))].sort();
+	if (names.length > FIELD_SIGNS.length)
+		throw new Error(`${names.length} fields have no sign each`);
 	for (const [word, fields] of sorted) {
-		const key = [...fields].sort().join();
+		const key = names
+			.map((name, index) => (fields.has(name) ? FIELD_SIGNS[index] : ""))
+			.join("");
 		byFields.set(key, [...(byFields.get(key) ?? []), word]);
 	}
-	return Object.fromEntries(
-		[...byFields]
-			.sort(([one], [other]) => (one < other ? -1 : 1))
-			.map(([key, words]) => [key, frontCoded(words)]),
-	);
+	const sets = [...byFields]
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([key, words]) => `${key} ${frontCoded(words)}`);
+	return { fields: names.join(" "), sets: sets.join(BETWEEN_SETS) };
 }

@@ -1,10 +1,17 @@
 /** What the header of a table says that its columns hold. */
 import type { ColumnRole } from "./dictionary";
-import { wordsWithin } from "./packed-words";
+import { wordsOfField, wordsWithin } from "./packed-words";
 
-const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
-	wordsWithin<ColumnRole>("columns"),
-);
+/** An office is over those who hold it: "Chair", "Coordinator". */
+const OFFICES = wordsOfField("roles").map((office): [string, ColumnRole] => [
+	office,
+	"contact",
+]);
+
+const ROLES: ReadonlyMap<string, ColumnRole> = new Map([
+	...OFFICES,
+	...wordsWithin<ColumnRole>("columns"),
+]);
 
 const plain = (text: string): string =>
 	text

@@ -5,3 +5,10 @@ export const NONE_SHARED = 0x41;
 
 /** Behind a word whose form without accents does not come with it: it is not in the set, or comes with another. */
 export const ALONE = "!";
+
+/** One sign for each field that the words of a set are in; in front of them, with a blank behind the last. */
+export const FIELD_SIGNS =
+	"abcdefghijklmnopqrstuvwxyz0123456789#$%&()*+-./:<=>?@^_~{}[]`,|";
+
+/** Between sets. */
+export const BETWEEN_SETS = ";";

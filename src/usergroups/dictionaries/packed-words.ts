@@ -2,7 +2,7 @@
 import { formWithoutAccents } from "./accents";
 import packed from "./data/words.json";
 import type { ColumnRole, Dictionary } from "./dictionary";
-import { ALONE, NONE_SHARED } from "./packed-form";
+import { ALONE, BETWEEN_SETS, FIELD_SIGNS, NONE_SHARED } from "./packed-form";
 
 /** The name of a field of a dictionary; channels and columns have one for each kind and role. */
 export type Field =
@@ -36,13 +36,21 @@ function readWords(text: string): string[] {
 	return words;
 }
 
+const FIELDS = packed.fields.split(" ");
+
+const fieldOf = (sign: string): Field =>
+	FIELDS[FIELD_SIGNS.indexOf(sign)] as Field;
+
 /** All words in the forms in which they are looked up, each in one set. */
-export const WORD_SETS: readonly WordSet[] = Object.entries(packed).map(
-	([fields, text]) => ({
-		fields: fields.split(",") as Field[],
-		words: readWords(text),
-	}),
-);
+export const WORD_SETS: readonly WordSet[] = packed.sets
+	.split(BETWEEN_SETS)
+	.map((set) => {
+		const end = set.indexOf(" ");
+		return {
+			fields: Array.from(set.slice(0, end), fieldOf),
+			words: readWords(set.slice(end + 1)),
+		};
+	});
 
 /** Returns the words of a field. */
 export const wordsOfField = (field: Field): string[] =>

@@ -99,7 +99,7 @@ function isSubjectWithMore(heading: string): boolean {
 	if (end === 0 || !MORE.test(more)) return false;
 	if ((classes & GROUP) !== 0) return isForGroups(heading.slice(0, end), more);
 	return (more.match(PLACE_IN_MORE) ?? []).every((word) =>
-		hasClass(word, C.notPlaces | C.topics),
+		hasClass(word, C.notPlaces | C.times | C.topics),
 	);
 }
 

@@ -1,6 +1,7 @@
 /** Tables of groups, each as a reader takes it (`docs/usergroups.md`, "Tables"). */
 import { expect, test } from "vitest";
 import { linesOfPage } from "../../support/groups/group-lines";
+import { groupsInChile } from "../../support/groups/trees-of-markup";
 
 test.each<[string, string, string[]]>([
 	[
@@ -132,3 +133,13 @@ test.each<[string, string, string[]]>([
 ])("%s", (_, markup, lines) => {
 	expect(linesOfPage(markup)).toEqual(lines);
 });
+
+test.each(["Chair", "Koordination", "Sprecherin", "Voorzitter", "Trésorier"])(
+	"a person in a column of offices is a contact: %s",
+	(office) => {
+		const [group] = groupsInChile(
+			`||'''Name'''||'''City'''||'''${office}'''||\n||Alpha LUG||Arica||Ann Lee||`,
+		);
+		expect(group?.contacts).toMatchObject([{ name: "Ann Lee" }]);
+	},
+);

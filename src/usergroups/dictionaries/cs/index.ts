@@ -52,7 +52,7 @@ export const CS: Dictionary = {
 		country: "země|stát",
 		region: "kraj|okres",
 		website: "stránky|stránka|adresa|odkaz",
-		contact: "kontakt|kontaktní osoba|pošta",
+		contact: "pošta",
 		channel: "e-mailová konference|seznam|kanál",
 		date: "datum|kdy|den|srazy|termín",
 		status: "stav|aktivní",

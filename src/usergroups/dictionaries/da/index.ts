@@ -52,7 +52,7 @@ export const DA: Dictionary = {
 		country: "land",
 		region: "region|landsdel",
 		website: "hjemmeside|websted|webside|adresse",
-		contact: "koordinator|ansvarlig|kontakt|kontaktperson|e-post|epost",
+		contact: "e-post|epost",
 		channel: "postliste|mailingliste|liste|kanal",
 		date: "dato|hvornår|dag|møder",
 		status: "aktiv",

@@ -58,8 +58,7 @@ export const DE: Dictionary = {
 		country: "land|staat",
 		region: "bundesland|region|kanton",
 		website: "webseite|internet|homepage|adresse|seite",
-		contact:
-			"kontakt|ansprechpartner|ansprechpartnerin|koordination|koordinator|leitung|organisation|betreuer|e-mail-adresse",
+		contact: "koordination|organisation|e-mail-adresse",
 		channel: "mailingliste|liste|forum",
 		date: "datum|termin|wann|treffen|tag|zeit",
 		status: "status|aktiv|stand",

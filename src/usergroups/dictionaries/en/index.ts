@@ -51,8 +51,7 @@ export const EN: Dictionary = {
 		country: "country|countries",
 		region: "region|state|province|county|continent",
 		website: "website|web site|homepage|home page|web page|page|url",
-		contact:
-			"contact|contacts|contact person|organizer|organizers|organiser|organisers|coordinator|coordinators|maintainer|lead|leader|contact email|e-mail address",
+		contact: "contact email|e-mail address",
 		channel: "mailing list|list|lists|ml|mailinglist|social|channel|channels",
 		date: "date|dates|when|meeting|meetings|meets|time|day|founded|since|start|end|year|deadline",
 		status: "status|active|state of contact",

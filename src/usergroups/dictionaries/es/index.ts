@@ -59,8 +59,7 @@ export const ES: Dictionary = {
 		country: "país",
 		region: "provincia|región|estado|comunidad autónoma",
 		website: "sitio|página|página web|sitio web|enlace",
-		contact:
-			"correo|correo electrónico|contacto|responsable|coordinador|coordinación|coordinadora",
+		contact: "correo|correo electrónico|coordinación",
 		channel: "lista|lista de correo|canal|foro",
 		date: "fecha|cuándo|día|fechas|reunión|reuniones",
 		status: "estado|activo|situación",

@@ -50,7 +50,7 @@ export const FI: Dictionary = {
 		country: "maa",
 		region: "maakunta|alue|lääni",
 		website: "kotisivu|kotisivut|verkkosivu|verkkosivut|sivusto|osoite|linkki",
-		contact: "yhteyshenkilö|yhteystiedot|sähköposti|yhteys",
+		contact: "sähköposti",
 		channel: "postituslista|sähköpostilista|lista|kanava",
 		date: "päivä|päivämäärä|milloin|aika|tapaamiset",
 		status: "tila",

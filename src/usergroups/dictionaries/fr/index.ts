@@ -60,8 +60,7 @@ export const FR: Dictionary = {
 		country: "pays",
 		region: "région|département|province",
 		website: "site|site web|page|adresse|lien",
-		contact:
-			"courriel|contact|responsable|mél|coordination|coordinateur|coordinatrice|animateur",
+		contact: "courriel|mél|coordination",
 		channel: "liste|liste de diffusion|salon|forum",
 		date: "date|quand|jour|réunion|réunions|dates",
 		status: "statut|état|actif|situation",

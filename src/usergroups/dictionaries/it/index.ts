@@ -59,7 +59,6 @@ export const IT: Dictionary = {
 		country: "paese|stato|nazione",
 		region: "regione|provincia",
 		website: "sito|sito web|pagina|indirizzo",
-		contact: "posta|contatto|referente|coordinatore|coordinatrice|responsabile",
 		channel: "lista|forum|canale",
 		date: "data|quando|giorno|incontri",
 		status: "stato|attivo",

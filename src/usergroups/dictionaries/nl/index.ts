@@ -55,7 +55,6 @@ export const NL: Dictionary = {
 		country: "land",
 		region: "provincie|regio",
 		website: "pagina|adres",
-		contact: "contactpersoon|coördinator|contact",
 		channel: "mailinglijst|lijst|kanaal",
 		date: "datum|wanneer|dag|bijeenkomst",
 		status: "actief",

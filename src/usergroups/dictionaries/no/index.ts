@@ -52,7 +52,7 @@ export const NO: Dictionary = {
 		country: "land",
 		region: "fylke|region",
 		website: "hjemmeside|nettside|nettsted|adresse|lenke",
-		contact: "koordinator|ansvarlig|kontakt|kontaktperson|e-post|epost",
+		contact: "e-post|epost",
 		channel: "e-postliste|epostliste|liste|kanal",
 		date: "dato|når|dag|møter",
 		status: "aktiv",

@@ -52,7 +52,7 @@ export const PL: Dictionary = {
 		country: "kraj|państwo",
 		region: "województwo|region",
 		website: "strona|strona www|witryna|adres|odnośnik",
-		contact: "kontakt|osoba kontaktowa|poczta",
+		contact: "poczta",
 		channel: "lista|lista dyskusyjna|kanał",
 		date: "data|kiedy|dzień|spotkania|termin",
 		status: "aktywna|stan",

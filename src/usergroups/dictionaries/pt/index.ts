@@ -61,7 +61,7 @@ export const PT: Dictionary = {
 		country: "país",
 		region: "estado|uf|região",
 		website: "site|página|sítio|endereço",
-		contact: "correio|contato|responsável|coordenador|coordenadora|coordenação",
+		contact: "correio",
 		channel: "lista|lista de discussão|canal|fórum",
 		date: "data|quando|dia|reuniões",
 		status: "situação|ativo",

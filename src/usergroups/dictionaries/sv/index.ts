@@ -54,7 +54,7 @@ export const SV: Dictionary = {
 		country: "land",
 		region: "län|landskap|region",
 		website: "hemsida|webbplats|webbsida|adress|sida|länk",
-		contact: "samordnare|ansvarig|kontakt|kontaktperson|e-post|epost",
+		contact: "e-post|epost",
 		channel: "e-postlista|sändlista|lista|kanal",
 		date: "datum|när|dag|möten|träffar",
 		status: "aktiv",
