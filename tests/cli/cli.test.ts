@@ -236,6 +236,25 @@ describe("bad input", () => {
 	});
 });
 
+test.each([
+	["parse", "--dialect"],
+	["parse", "--to"],
+	["parse", "--messages"],
+	["format", "--to"],
+	["groups", "--format"],
+	["groups", "--kind"],
+	["groups", "--country"],
+	["convert", "--to"],
+	["convert", "--revisions"],
+])("%s %s says what it must be, and what it got", async (command, option) => {
+	const { err } = await run([command, option, "pigeon", "a"]);
+	expect(err).toMatch(
+		new RegExp(
+			`^moinmoin: ${option} must be .*(?: or |, such as ).* \\(got "pigeon"\\); see `,
+		),
+	);
+});
+
 test("a kind that does not exist: all there are, also in the help", async () => {
 	const { err } = await run(["groups", "--kind", "pigeon"]);
 	const { out } = await run(["groups", "--help"]);

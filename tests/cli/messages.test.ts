@@ -105,7 +105,7 @@ describe.each(COMMANDS)("%s", (command) => {
 		[["--rule", "block-unclosed"], "--rule must be NAME=off|warn|error"],
 		[["--rule", "block-unclosed=no"], "--rule must be NAME=off|warn|error"],
 		[["--rule", "block-unclosed=off=off"], "--rule must be"],
-		[["--messages", "xml"], "--messages must be text, json, github"],
+		[["--messages", "xml"], "--messages must be text, json or github"],
 	])("%j is wrong usage", async (options, message) => {
 		const { code, err } = await run([command, page, ...options]);
 		expect([code, err]).toEqual([2, expect.stringContaining(message)]);

@@ -2,6 +2,7 @@
 import { removePosition } from "unist-util-remove-position";
 import type { Root } from "../../ast";
 import type { BridgeOptions } from "../../bridge/options";
+import { listChoices } from "../../error-message";
 import { PAGE_FORMATS } from "../options/choices";
 import { UsageError, type Values } from "../options/options";
 
@@ -33,7 +34,7 @@ export function readTarget(values: Values): Target {
 	const format = PAGE_FORMATS.find((each) => each === to);
 	if (format === undefined)
 		throw new UsageError(
-			`--to must be ${PAGE_FORMATS.join(", ")} (got "${to}")`,
+			`--to must be ${listChoices(PAGE_FORMATS)} (got "${to}")`,
 		);
 	if (standalone && format !== "html")
 		throw new UsageError("--standalone needs --to html");

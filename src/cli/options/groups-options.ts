@@ -1,4 +1,5 @@
 /** Options of `moinmoin groups`, checked. */
+import { listChoices } from "../../error-message";
 import type { Selection } from "../../usergroups/result/select-groups";
 import { GROUP_FORMATS, LINK_KIND_NAMES } from "./choices";
 import { UsageError, type Values } from "./options";
@@ -23,7 +24,9 @@ export function readForm({
 	if (format === undefined) return pretty ? "tree" : "json";
 	const found = GROUP_FORMATS.find((each) => each === format);
 	if (found === undefined)
-		throw new UsageError(`--format is ${list(GROUP_FORMATS)}, not "${format}"`);
+		throw new UsageError(
+			`--format must be ${listChoices(GROUP_FORMATS)} (got "${format}")`,
+		);
 	if (!pretty) return found;
 	if (found !== "json")
 		throw new UsageError(`--format ${found} cannot be --pretty`);
@@ -38,12 +41,14 @@ export function readForm({
 export function readSelection({ country, kind }: Values): Selection {
 	if (country !== undefined && !/^[a-z]{2}$/i.test(country))
 		throw new UsageError(
-			`--country is a code of two letters such as DE, not "${country}"`,
+			`--country must be a code of two letters, such as DE (got "${country}")`,
 		);
 	if (kind === undefined) return { country };
 	const found = LINK_KIND_NAMES.find((each) => each === kind);
 	if (found === undefined)
-		throw new UsageError(`--kind is ${list(LINK_KIND_NAMES)}, not "${kind}"`);
+		throw new UsageError(
+			`--kind must be ${listChoices(LINK_KIND_NAMES)} (got "${kind}")`,
+		);
 	return { country, kind: found };
 }
 
@@ -101,6 +106,3 @@ export function readExplainForm(values: Values): "table" | "ndjson" {
 		);
 	return format;
 }
-
-const list = (words: readonly string[]): string =>
-	`${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -1,4 +1,5 @@
 /** `--messages` and `--rule`: how messages are written, and what they weigh. */
+import { listChoices } from "../../error-message";
 import { MESSAGE_FORMS, type MessageForm } from "../output/message-form";
 import type { CommandName } from "./option-table";
 import { suggestion, UsageError, type Values } from "./options";
@@ -46,7 +47,7 @@ export async function readMessageOptions(
 	const form = MESSAGE_FORMS.find((each) => each === messages);
 	if (form === undefined)
 		throw new UsageError(
-			`--messages must be ${MESSAGE_FORMS.join(", ")} (got "${messages}")`,
+			`--messages must be ${listChoices(MESSAGE_FORMS)} (got "${messages}")`,
 		);
 	const levels = new Map<string, Level>();
 	const known = settings.length === 0 ? [] : await RULES[command]();
