@@ -8,6 +8,7 @@ import {
 } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import { readFormerNames } from "../records/revisions/former-names";
+import { inThisThread } from "../records/threads/executor";
 import { toRecords } from "../records/threads/job";
 import { mapOptionsOf, type SiteOptions } from "../site/site-options";
 import { folderKey } from "../wiki-map/schema";
@@ -67,7 +68,7 @@ export async function readHistory(
 	const map = await surveyWiki(
 		withNewestOnly(conversion),
 		mapOptionsOf(options),
-		{ limit: 1, work: async (job) => surveyPage(job, context) },
+		inThisThread((job) => surveyPage(job, context)),
 		{
 			onPage: () => listener.onStep?.("page"),
 			signal: listener.signal,
@@ -97,10 +98,9 @@ async function readEvents({
 	const events: HistoryEvent[] = [];
 	const ids = new Set<string>();
 	const done = convertPages(conversion, accounts, {
-		limit: 1,
+		...inThisThread((job) => toRecords(job, conversion.context)),
 		hasRevisions: false,
 		hasAttachments: false,
-		work: async (job) => toRecords(job, conversion.context),
 	});
 	for await (const { step, result } of done) {
 		if (result.page === undefined) continue;

@@ -13,6 +13,7 @@ import { jsonLine } from "../records/output/json-line";
 import type { OnReport } from "../records/output/on-report";
 import type { ReportRecord, RevisionRecord } from "../records/records";
 import type { Step } from "../records/steps";
+import { inThisThread } from "../records/threads/executor";
 import { toRecords, treeOf } from "../records/threads/job";
 import {
 	type AttachmentCounts,
@@ -144,7 +145,7 @@ export async function surveyNames(
 			names: "quoted",
 			...(oldUrl !== undefined && { oldUrl }),
 		},
-		{ limit: 1, work: async (job) => surveyPage(job, conversion.context) },
+		inThisThread((job) => surveyPage(job, conversion.context)),
 		{ onPage: () => listener.onPage?.(1), signal: listener.signal },
 	);
 	return map === undefined ? undefined : new WikiNames(map);
@@ -178,9 +179,8 @@ class ExportRun {
 		yield exportHead(this.names.map.header.interwikiName ?? "Wiki");
 		let page: OpenPage | undefined;
 		const done = convertPages(this.conversion, this.accounts, {
-			limit: 1,
+			...inThisThread((job) => toRecords(job, this.conversion.context)),
 			hasAttachments: false,
-			work: async (job) => toRecords(job, this.conversion.context),
 		});
 		for await (const { step, result } of done) {
 			if (step.job.page !== undefined) {

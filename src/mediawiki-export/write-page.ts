@@ -4,6 +4,7 @@ import { Accounts } from "../records/accounts/accounts";
 import { prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import type { ReportRecord } from "../records/records";
+import { inThisThread } from "../records/threads/executor";
 import { toRecords, treeOf } from "../records/threads/job";
 import { convertRevision } from "./convert-revision";
 import { type ExportOptions, surveyNames } from "./write-export";
@@ -28,10 +29,11 @@ export async function writeExportPage(
 	const accounts = new Accounts(undefined, !convert.includePrivate);
 	let content = "";
 	if (names !== undefined)
-		for await (const { step, result } of convertPages(conversion, accounts, {
-			limit: 1,
-			work: async (job) => toRecords(job, context),
-		}))
+		for await (const { step, result } of convertPages(
+			conversion,
+			accounts,
+			inThisThread((job) => toRecords(job, context)),
+		))
 			for (const revision of result.revisions) {
 				const tree = treeOf(revision);
 				if (tree !== undefined)

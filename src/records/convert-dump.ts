@@ -9,7 +9,9 @@ import type { Resumed } from "./earlier-run";
 import { CONVERT_DUMP_OPTIONS, type ConvertDumpOptions } from "./options";
 import type { DumpRecord, PageRecord } from "./records";
 import { readSteps, type Step } from "./steps";
-import { type Job, toRecords } from "./threads/job";
+import { batchSteps } from "./threads/batch-steps";
+import { type Executor, inThisThread } from "./threads/executor";
+import { toRecords } from "./threads/job";
 import { type Done, mapConcurrent } from "./threads/map-concurrent";
 
 const convertDumpSignature = new Signature("convertDump", {
@@ -46,10 +48,11 @@ async function* recordsOf(
 	const conversion = await prepareConversion(dump, options);
 	const accounts = new Accounts();
 	yield conversion.wiki;
-	const done = convertPages(conversion, accounts, {
-		work: async (job) => toRecords(job, conversion.context),
-		limit: 1,
-	});
+	const done = convertPages(
+		conversion,
+		accounts,
+		inThisThread((job) => toRecords(job, conversion.context)),
+	);
 	for await (const { step, result } of done) {
 		if (result.page !== undefined) yield result.page;
 		yield* result.revisions;
@@ -58,12 +61,8 @@ async function* recordsOf(
 	yield accounts.toReport(dump, conversion.facts);
 }
 
-/** How the work on pages is done. */
-export interface Executor<Result> {
-	/** Reads markup, here or in another thread. */
-	work: (job: Job) => Promise<Result>;
-	/** Maximum number of concurrent jobs. */
-	limit: number;
+/** What is converted, and who does it. */
+interface ConvertPagesOptions<Result> extends Executor<Result> {
 	/** The run that is resumed, if any. */
 	resumed?: Resumed | undefined;
 	/** Whether revisions are read for their records, which is the default; the newest one is read for that of its page in any case. */
@@ -80,7 +79,7 @@ export interface Executor<Result> {
 export async function* convertPages<Result extends { page?: PageRecord }>(
 	conversion: Conversion,
 	accounts: PageAccounts,
-	{ work, limit, resumed, ...parts }: Executor<Result>,
+	{ work, limit, batchSize, resumed, ...parts }: ConvertPagesOptions<Result>,
 ): AsyncGenerator<Done<Step, Result>> {
 	const { context, wanted } = conversion;
 	const withoutTrees = { ...context.wanted, ast: false, groups: false };
@@ -93,27 +92,37 @@ export async function* convertPages<Result extends { page?: PageRecord }>(
 		},
 	});
 	const results = mapConcurrent(
-		steps,
-		({ job }) => work(job),
+		batchSteps(steps, batchSize),
+		({ steps }) => work(steps.map(({ job }) => job)),
 		limit,
 		wanted.ordered,
 	);
-	for await (const done of results) {
-		const { job, attachments, attachmentNames } = done.step;
-		if (done.result.page !== undefined)
-			accounts.addPage(done.result.page, attachmentNames);
-		for (const [index, { record, source }] of job.revisions.entries()) {
-			if (record.error !== undefined)
-				accounts.addError(record.error, job.pageName);
-			// The newest revision is a problem of the page.
-			if (record.encoding !== undefined && job.page?.newest !== index)
-				accounts.addError(
-					{ code: "revision-not-utf8", file: source?.file ?? "" },
-					job.pageName,
-				);
+	for await (const { step: batch, result: found } of results)
+		for (const [index, step] of batch.steps.entries()) {
+			const result = found[index];
+			if (result === undefined) continue;
+			addTo(accounts, step, result.page);
+			yield { step, result };
 		}
-		for (const { error } of attachments)
-			if (error !== undefined) accounts.addError(error, job.pageName);
-		yield done;
+}
+
+/** Adds what is written of a page. */
+function addTo(
+	accounts: PageAccounts,
+	{ job, attachments, attachmentNames }: Step,
+	page: PageRecord | undefined,
+): void {
+	if (page !== undefined) accounts.addPage(page, attachmentNames);
+	for (const [index, { record, source }] of job.revisions.entries()) {
+		if (record.error !== undefined)
+			accounts.addError(record.error, job.pageName);
+		// The newest revision is a problem of the page.
+		if (record.encoding !== undefined && job.page?.newest !== index)
+			accounts.addError(
+				{ code: "revision-not-utf8", file: source?.file ?? "" },
+				job.pageName,
+			);
 	}
+	for (const { error } of attachments)
+		if (error !== undefined) accounts.addError(error, job.pageName);
 }

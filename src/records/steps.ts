@@ -32,13 +32,12 @@ import {
 	type SelectedRevisions,
 	selectRevisions,
 } from "./revisions/select-revisions";
+import type { PageStep } from "./threads/batch-steps";
 import type { Job, RevisionDraft, Source } from "./threads/job";
-import type { PageStep } from "./threads/map-concurrent";
 import { prefetch } from "./threads/prefetch";
 
 /** Some work on a page. */
 export interface Step extends PageStep {
-	job: Job;
 	/** To be written behind the revisions of the job. */
 	attachments: AttachmentRecord[];
 	/** Names of all attachments of the page, if this is its first step. */

@@ -32,12 +32,10 @@ export async function surveyFor(
 	const context = { ...conversion.context, target: { to, site } };
 	const workers = startSurvey(count, context);
 	try {
-		return await surveyWiki(
-			conversion,
-			mapOptionsOf(options),
-			{ limit: workers.limit, work: (job) => workers.work({ job }) },
-			{ ...listener, signal },
-		);
+		return await surveyWiki(conversion, mapOptionsOf(options), workers, {
+			...listener,
+			signal,
+		});
 	} finally {
 		await workers.close();
 	}

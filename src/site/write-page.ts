@@ -4,6 +4,7 @@ import { Accounts } from "../records/accounts/accounts";
 import { prepareConversion } from "../records/conversion";
 import { convertPages } from "../records/convert-dump";
 import type { ReportRecord } from "../records/records";
+import { inThisThread } from "../records/threads/executor";
 import { surveyPage } from "../wiki-map/survey/survey-page";
 import { surveyWiki } from "../wiki-map/survey/survey-wiki";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
@@ -22,17 +23,19 @@ export async function writePage(
 	const { to, site } = options;
 	const conversion = await prepareConversion(dump, forSite(options.convert));
 	const context = { ...conversion.context, target: { to, site } };
-	const map = await surveyWiki(conversion, mapOptionsOf(options), {
-		limit: 1,
-		work: async (job) => surveyPage(job, context),
-	});
+	const map = await surveyWiki(
+		conversion,
+		mapOptionsOf(options),
+		inThisThread((job) => surveyPage(job, context)),
+	);
 	const accounts = new Accounts(undefined, !options.convert.includePrivate);
 	let content = "";
 	if (map !== undefined)
-		for await (const { result } of convertPages(conversion, accounts, {
-			limit: 1,
-			work: async (job) => convertJob({ job }, { ...context, map: map.shared }),
-		}))
+		for await (const { result } of convertPages(
+			conversion,
+			accounts,
+			inThisThread((job) => convertJob(job, { ...context, map: map.shared })),
+		))
 			content += result.content ?? "";
 	return { content, report: accounts.toReport(dump, conversion.facts) };
 }

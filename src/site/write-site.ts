@@ -25,10 +25,10 @@ import { DumpDigest, digestOf } from "./dump-digest";
 import { STYLE_FILE } from "./html/site-files";
 import { STYLE } from "./html/style";
 import { copyAttachments } from "./output/copy-attachments";
+import { findWritten, type WrittenPage } from "./output/find-written";
 import { SiteFolder } from "./output/site-folder";
 import { SiteAccounts, SiteReport } from "./output/site-report";
-import { type EarlierPage, hashOf, SiteRun } from "./output/site-run";
-import { isIntact } from "./output/written-files";
+import { hashOf, SiteRun } from "./output/site-run";
 import { indexPage } from "./pages/index-page";
 import { redirectTarget } from "./pages/redirect-stub";
 import { listFileOf, startFileOf } from "./pages/start-links";
@@ -37,7 +37,6 @@ import { Redirects } from "./redirects/list-redirects";
 import { mapFiles } from "./redirects/map-files";
 import { mapOptionsOf, type SiteOptions } from "./site-options";
 import { forSite, surveyFor } from "./survey-for";
-import type { SitePage } from "./threads/site-job";
 import { startConversion } from "./threads/start-site-workers";
 
 /** Who hears of the run. */
@@ -170,15 +169,16 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 	};
 	const workers = startConversion(options.workers, context);
 	const done = convertPages(conversion, accounts, {
-		limit: workers.limit,
+		...workers,
 		hasAttachments: false,
-		work: async (job): Promise<SitePage & { earlier?: EarlierPage }> => {
-			const earlier = await run.find({ job });
-			const isThere =
-				earlier !== undefined &&
-				(earlier.file === undefined ||
-					(await isIntact(folder.folder, earlier.file)));
-			return isThere ? { ...earlier.page, earlier } : workers.work({ job });
+		work: async (jobs): Promise<WrittenPage[]> => {
+			const earlier = await Promise.all(
+				jobs.map((job) => findWritten(job, run, folder.folder)),
+			);
+			const pages = await workers.work(
+				jobs.filter((_, index) => earlier[index] === undefined),
+			);
+			return earlier.map((each) => each ?? pages.shift() ?? {});
 		},
 	});
 	try {

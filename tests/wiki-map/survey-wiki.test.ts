@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { formatLogLine, openDump } from "../../src/dump";
 import { prepareConversion } from "../../src/records/conversion";
+import { inThisThread } from "../../src/records/threads/executor";
 import { idsOf } from "../../src/wiki-map/link-destinations";
 import { readLinkMap } from "../../src/wiki-map/read-link-map";
 import { surveyPage } from "../../src/wiki-map/survey/survey-page";
@@ -46,10 +47,7 @@ async function survey(options: Partial<MapOptions> = {}) {
 		const map = await surveyWiki(
 			conversion,
 			{ names: "slug", ...target },
-			{
-				limit: 1,
-				work: async (job) => surveyPage(job, { ...conversion.context, target }),
-			},
+			inThisThread((job) => surveyPage(job, { ...conversion.context, target })),
 		);
 		if (map === undefined) throw new Error("the survey was stopped");
 		return map;

@@ -8,6 +8,7 @@ import { prepareConversion } from "../../../src/records/conversion";
 import { convertPages } from "../../../src/records/convert-dump";
 import type { KnownNames } from "../../../src/records/facts/page-facts";
 import type { ReportRecord } from "../../../src/records/report-record";
+import { inThisThread } from "../../../src/records/threads/executor";
 import { toRecords } from "../../../src/records/threads/job";
 import type { WikiProgress } from "../../protocol/wiki";
 import { type Archive, readArchive } from "./read-archive";
@@ -46,8 +47,7 @@ export async function readWiki(
 	const index = new WikiIndex(dump.wiki.format);
 	const accounts = new Accounts(undefined, true);
 	const done = convertPages(conversion, accounts, {
-		work: async (job) => toRecords(job, context),
-		limit: 1,
+		...inThisThread((job) => toRecords(job, context)),
 		// Their bytes are not kept.
 		hasAttachments: false,
 	});

@@ -159,7 +159,7 @@ export const CONVERT_OPTIONS = {
 		group: "limits",
 		type: "string",
 		value: "N",
-		help: "threads that read markup, 0 for none (default: as many as processors, up to 8)",
+		help: "maximum number of threads that read markup, 0 for none (default: as many as processors, up to 8)",
 		commands: ["convert"],
 	},
 	"max-page-bytes": {

@@ -1,13 +1,12 @@
 /** Processes many steps concurrently and yields their results one by one. */
+import type { Batch } from "./batch-steps";
 import { prefetch } from "./prefetch";
 
-/** A step of a page. */
-export interface PageStep {
-	/** Number of the page: steps of one page follow each other. */
-	page: number;
-	/** Whether no step of that page follows. */
-	isLast: boolean;
-}
+/** Which pages a step is of. */
+export type PagesStep = Pick<
+	Batch<unknown>,
+	"firstPage" | "lastPage" | "isLast"
+>;
 
 /** A step and its result. */
 export interface Done<Step, Result> {
@@ -28,7 +27,7 @@ interface Pending<Step, Result> {
  * @param isOrdered whether results come in the order of the steps. If not, pages come as they are ready; steps of one page are still
  * together and in their order.
  */
-export async function* mapConcurrent<Step extends PageStep, Result>(
+export async function* mapConcurrent<Step extends PagesStep, Result>(
 	steps: AsyncIterable<Step>,
 	work: (step: Step) => Promise<Result>,
 	limit: number,
@@ -60,7 +59,7 @@ export async function* mapConcurrent<Step extends PageStep, Result>(
 				pending.findIndex((each) => each.step === step),
 				1,
 			);
-			open = step.isLast ? undefined : step.page;
+			open = step.isLast ? undefined : step.lastPage;
 			yield { step, result };
 		}
 	} finally {
@@ -75,10 +74,10 @@ export async function* mapConcurrent<Step extends PageStep, Result>(
 	}
 
 	function nextOf(): Promise<Done<Step, Result>> {
-		const continued = pending.find(({ step }) => step.page === open);
+		const continued = pending.find(({ step }) => step.firstPage === open);
 		if (continued !== undefined) return continued.done;
 		const heads = pending.filter(
-			({ step }, index) => pending[index - 1]?.step.page !== step.page,
+			({ step }, index) => pending[index - 1]?.step.lastPage !== step.firstPage,
 		);
 		return Promise.race(heads.map(({ done }) => done));
 	}

@@ -1,17 +1,21 @@
 /** Threads of one program, started when there is enough to do for them. */
-import { Tinypool } from "tinypool";
+import { setImmediate } from "node:timers/promises";
+import { Threads } from "./threads";
 
-/** Who does the tasks. */
+/** Who does tasks. */
 export interface Pool<Task, Result> {
-	work(task: Task): Promise<Result>;
-	/** How many tasks keep all threads busy. */
+	/** Does tasks in one thread; returns their results in the same order. */
+	work(tasks: readonly Task[]): Promise<Result[]>;
+	/** How many calls keep all threads busy. */
 	limit: number;
+	/** How much work a call should be, as `costOf` has it; absent without threads, where several tasks at once save nothing. */
+	batchSize: { cost: number; costOf: (task: Task) => number } | undefined;
 	close(): Promise<void>;
 }
 
 /** What threads run. */
 export interface PoolOptions<Task, Result, Context> {
-	/** How many threads; 0 for none. */
+	/** Maximum number of threads; 0 for none. */
 	count: number;
 	/** What all tasks need; each thread gets it once. */
 	context: Context;
@@ -19,41 +23,44 @@ export interface PoolOptions<Task, Result, Context> {
 	program: URL;
 	/** Does the same without a thread. */
 	inline: (task: Task, context: Context) => Result;
-	/** How many characters a task has. */
-	sizeOf: (task: Task) => number;
+	/** How long a task takes: as parsing so many characters. */
+	costOf: (task: Task, context: Context) => number;
 }
 
-/** Characters that are read without threads first: most packages are smaller, and threads take a while to start. */
-const WITHOUT_THREADS = 2_000_000;
+/** What it costs to start a thread, which compiles again what is compiled here: half a second to a second. */
+const START_COST = 20_000_000;
 
-/** Returns a pool that starts its threads when it has done so much without them that they are worth it. */
+/** Work of a message to a thread: some small pages, or one of which trees are written. Larger ones take more memory. */
+const BATCH_COST = 16_384;
+
+/** Returns a pool that starts threads when it has done so much without them that they are worth it. */
 export function startPool<Task, Result, Context>({
 	count,
 	context,
 	program,
 	inline,
-	sizeOf,
+	costOf,
 }: PoolOptions<Task, Result, Context>): Pool<Task, Result> {
-	let pool: Tinypool | undefined;
-	let characters = 0;
+	let threads: Threads<Task, Result> | undefined;
+	let done = 0;
 	return {
 		limit: Math.max(1, 3 * count),
-		async work(task) {
-			if (pool === undefined) {
-				characters += sizeOf(task);
-				if (count === 0 || characters < WITHOUT_THREADS)
-					return inline(task, context);
-				pool = new Tinypool({
-					filename: program.href,
-					minThreads: count,
-					maxThreads: count,
-					workerData: context,
-					// A thread that sleeps between jobs does not give memory back.
-					useAtomics: false,
-				});
-			}
-			return pool.run(task);
+		batchSize:
+			count === 0
+				? undefined
+				: { cost: BATCH_COST, costOf: (task) => costOf(task, context) },
+		async work(tasks) {
+			if (tasks.length === 0) return [];
+			// Whether a thread has started is not seen without a turn of the event loop.
+			if (threads?.isReady === false) await setImmediate();
+			let cost = 0;
+			for (const task of tasks) cost += costOf(task, context);
+			if (threads?.isReady) return threads.run(tasks, cost);
+			done += cost;
+			if (count > 0 && done >= START_COST)
+				threads ??= new Threads(program, count, START_COST, context);
+			return tasks.map((task) => inline(task, context));
 		},
-		close: async () => pool?.destroy(),
+		close: async () => threads?.close(),
 	};
 }

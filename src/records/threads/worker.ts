@@ -8,10 +8,12 @@ import type { Job, JobContext } from "./job";
 const [, context] = workerData as [unknown, JobContext];
 
 /** Lines are handed over, not copied. */
-export default (job: Job) => {
-	const result = toLines(job, context);
+export default (jobs: readonly Job[]) => {
+	const results = jobs.map((job) => toLines(job, context));
 	return Tinypool.move({
-		[kTransferable]: result.lines.map(({ buffer }) => buffer),
-		[kValue]: result,
+		[kTransferable]: results.flatMap(({ lines }) =>
+			lines.map(({ buffer }) => buffer),
+		),
+		[kValue]: results,
 	});
 };

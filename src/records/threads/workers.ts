@@ -1,14 +1,11 @@
 /** Threads that read markup. */
 import { type JobLines, toLines } from "./encode";
 import type { Job, JobContext } from "./job";
+import { costOf } from "./job-cost";
 import { type Pool, startPool } from "./pool";
 
 /** Who does the jobs. */
 export type Workers = Pool<Job, JobLines>;
-
-/** Returns how many characters a job has to read. */
-export const charactersOf = ({ revisions }: Job): number =>
-	revisions.reduce((sum, { source }) => sum + (source?.text.length ?? 0), 0);
 
 /**
  * Starts threads when there is enough to do for them.
@@ -26,5 +23,5 @@ export const startWorkers = (
 		context,
 		program,
 		inline: toLines,
-		sizeOf: charactersOf,
+		costOf,
 	});

@@ -11,11 +11,6 @@ export interface SiteContext extends SurveyContext {
 	map: SharedMap;
 }
 
-/** A page to be converted. */
-export interface SiteJob {
-	job: Job;
-}
-
 /** A page, converted. */
 export interface SitePage extends Partial<PageOutcome> {
 	page?: PageRecord;
@@ -33,7 +28,7 @@ function mapOf({ map: shared }: SiteContext): WikiMap {
 }
 
 /** Reads and converts the newest revision of a page. */
-export function convertJob({ job }: SiteJob, context: SiteContext): SitePage {
+export function convertJob(job: Job, context: SiteContext): SitePage {
 	const map = mapOf(context);
 	const { page, revisions } = toRecords(job, {
 		...context,

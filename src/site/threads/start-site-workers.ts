@@ -1,42 +1,43 @@
 /** Threads that survey and convert the pages of a site. */
+
+import type { Job } from "../../records/threads/job";
+import { costOf } from "../../records/threads/job-cost";
 import { type Pool, startPool } from "../../records/threads/pool";
-import { charactersOf } from "../../records/threads/workers";
 import {
 	type SurveyContext,
 	type SurveyedPage,
 	surveyPage,
 } from "../../wiki-map/survey/survey-page";
-import {
-	convertJob,
-	type SiteContext,
-	type SiteJob,
-	type SitePage,
-} from "./site-job";
+import { convertJob, type SiteContext, type SitePage } from "./site-job";
 
 const PROGRAM = new URL("./site-worker.js", import.meta.url);
+
+/** Reading and converting a page is as much work as reading it and writing its tree. */
+const costOfPage = (job: Job, context: SurveyContext): number =>
+	costOf(job, { ...context, wanted: { ...context.wanted, ast: true } });
 
 /** Starts threads for the first pass. */
 export const startSurvey = (
 	count: number,
 	context: SurveyContext,
-): Pool<Pick<SiteJob, "job">, SurveyedPage> =>
+): Pool<Job, SurveyedPage> =>
 	startPool({
 		count,
 		context,
 		program: PROGRAM,
-		inline: ({ job }) => surveyPage(job, context),
-		sizeOf: ({ job }) => charactersOf(job),
+		inline: surveyPage,
+		costOf: costOfPage,
 	});
 
 /** Starts threads for the second pass. */
 export const startConversion = (
 	count: number,
 	context: SiteContext,
-): Pool<SiteJob, SitePage> =>
+): Pool<Job, SitePage> =>
 	startPool({
 		count,
 		context,
 		program: PROGRAM,
 		inline: convertJob,
-		sizeOf: ({ job }) => charactersOf(job),
+		costOf: costOfPage,
 	});

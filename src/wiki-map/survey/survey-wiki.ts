@@ -6,13 +6,14 @@ import {
 	type PageAccounts,
 } from "../../records/accounts/page-accounts";
 import type { Conversion } from "../../records/conversion";
-import { convertPages, type Executor } from "../../records/convert-dump";
+import { convertPages } from "../../records/convert-dump";
 import type { PageRecord } from "../../records/records";
 import {
 	isRenamed,
 	readFormerNames,
 } from "../../records/revisions/former-names";
 import type { Step } from "../../records/steps";
+import type { Executor } from "../../records/threads/executor";
 import { resolvePage, splitAnchor } from "../../tree-builder/links/page-names";
 import { folderKey, LINK_MAP_VERSION, type LinkMapHeader } from "../schema";
 import type { WikiMap } from "../wiki-map";
@@ -52,7 +53,7 @@ export interface SurveyListener {
 export async function surveyWiki(
 	conversion: Conversion,
 	options: MapOptions,
-	executor: Pick<Executor<SurveyedPage>, "work" | "limit">,
+	executor: Executor<SurveyedPage>,
 	{ accounts = NO_ACCOUNTS, onPage, onStep, signal }: SurveyListener = {},
 ): Promise<WikiMap | undefined> {
 	const { dump, context } = conversion;

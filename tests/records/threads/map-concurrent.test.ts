@@ -4,24 +4,49 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
 	mapConcurrent,
-	type PageStep,
+	type PagesStep,
 } from "../../../src/records/threads/map-concurrent";
 import { prefetch } from "../../../src/records/threads/prefetch";
 import { runs } from "../../support/runs";
 
-/** Steps of some pages, each with the turns that its work takes. */
+/** A piece of a page. */
+interface Piece {
+	page: number;
+	index: number;
+	isLast: boolean;
+}
+
+/** Pieces of some pages, in steps of one or more, each with the turns that its work takes. */
 const anySteps = fc
-	.array(fc.array(fc.nat(5), { minLength: 1, maxLength: 4 }), { maxLength: 8 })
-	.map((pages) =>
-		pages.flatMap((turns, page) =>
-			turns.map((wait, index) => ({
-				page,
-				index,
-				wait,
-				isLast: index === turns.length - 1,
-			})),
-		),
-	);
+	.array(
+		fc.array(fc.record({ wait: fc.nat(5), isJoined: fc.boolean() }), {
+			minLength: 1,
+			maxLength: 4,
+		}),
+		{ maxLength: 8 },
+	)
+	.map((pages) => {
+		const steps: (PagesStep & { pieces: Piece[]; wait: number })[] = [];
+		pages.forEach((pieces, page) => {
+			pieces.forEach(({ wait, isJoined }, index) => {
+				const isLast = index === pieces.length - 1;
+				const piece = { page, index, isLast };
+				const before = steps.at(-1);
+				if (isJoined && before !== undefined) {
+					before.pieces.push(piece);
+					before.lastPage = page;
+					before.isLast = isLast;
+				} else steps.push({ ...stepOf(page, isLast), pieces: [piece], wait });
+			});
+		});
+		return steps;
+	});
+
+const stepOf = (page: number, isLast = true): PagesStep => ({
+	firstPage: page,
+	lastPage: page,
+	isLast,
+});
 
 async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 	yield* items;
@@ -68,12 +93,13 @@ describe("mapConcurrent", () => {
 					);
 					const taken = results.map(({ step }) => step);
 					expect(new Set(taken)).toEqual(new Set(steps));
-					taken.forEach((step, at) => {
-						const before = taken[at - 1];
-						expect(step.index).toBe(
+					const pieces = taken.flatMap((step) => step.pieces);
+					pieces.forEach((piece, at) => {
+						const before = pieces[at - 1];
+						expect(piece.index).toBe(
 							before?.isLast === false ? before.index + 1 : 0,
 						);
-						if (before?.isLast === false) expect(step.page).toBe(before.page);
+						if (before?.isLast === false) expect(piece.page).toBe(before.page);
 					});
 				},
 			),
@@ -82,12 +108,13 @@ describe("mapConcurrent", () => {
 	});
 
 	test("a page that takes long does not hold up the others, unless in order", async () => {
-		const steps: (PageStep & { wait: number })[] = [
-			{ page: 1, wait: 30, isLast: true },
-			{ page: 2, wait: 0, isLast: true },
+		const steps = [
+			{ ...stepOf(1), wait: 30 },
+			{ ...stepOf(2), wait: 0 },
 		];
 		const first = async (isOrdered: boolean) =>
-			(await all(mapConcurrent(each(steps), wait, 2, isOrdered)))[0]?.step.page;
+			(await all(mapConcurrent(each(steps), wait, 2, isOrdered)))[0]?.step
+				.firstPage;
 		expect(await first(true)).toBe(1);
 		expect(await first(false)).toBe(2);
 	});
@@ -98,9 +125,8 @@ describe("mapConcurrent", () => {
 			let running = 0;
 			let most = 0;
 			const steps = Array.from({ length: 20 }, (_, page) => ({
-				page,
+				...stepOf(page),
 				wait: 5 + (page % 3),
-				isLast: true,
 			}));
 			const work = async (step: { wait: number }) => {
 				running++;
@@ -129,15 +155,12 @@ describe("both", () => {
 	});
 
 	test("take sources that cannot be ended early", async () => {
-		const source = (): AsyncIterable<PageStep> => {
+		const source = (): AsyncIterable<PagesStep> => {
 			let page = 0;
-			const next = async () => ({
-				done: false,
-				value: { page: page++, isLast: true },
-			});
+			const next = async () => ({ done: false, value: stepOf(page++) });
 			return { [Symbol.asyncIterator]: () => ({ next }) };
 		};
-		const work = async ({ page }: PageStep) => page;
+		const work = async ({ firstPage }: PagesStep) => firstPage;
 		const found: number[] = [];
 		for await (const page of prefetch(source(), 2, work)) {
 			found.push(page);

@@ -14,6 +14,7 @@ import type { Sink } from "../../../src/records/output/sink";
 import { StreamSink } from "../../../src/records/output/stream-sink";
 import type { PageRecord, ReportRecord } from "../../../src/records/records";
 import { toLines } from "../../../src/records/threads/encode";
+import { inThisThread } from "../../../src/records/threads/executor";
 import { tree } from "./dump-files";
 import { memoryDump } from "./memory-files";
 
@@ -65,12 +66,9 @@ export async function convertTo(
 	const accounts = new Accounts();
 	const conversion = await prepareConversion(dump, options);
 	const findDone = await sink.start(conversion.wiki, accounts);
-	const work = async (job: Parameters<typeof toLines>[0]) =>
-		toLines(job, conversion.context);
 	let pieces = 0;
 	for await (const { step, result } of convertPages(conversion, accounts, {
-		work,
-		limit: 1,
+		...inThisThread((job) => toLines(job, conversion.context)),
 		resumed: { findDone, isAsWritten },
 	})) {
 		const { attachments, isLast } = step;
