@@ -27,10 +27,10 @@ export interface PoolOptions<Task, Result, Context> {
 	costOf: (task: Task, context: Context) => number;
 }
 
-/** What it costs to start a thread, which compiles again what is compiled here: half a second to a second. */
+/** What it costs to start a thread, which compiles again what is compiled here: half a second to a second, in characters parsed. */
 const START_COST = 20_000_000;
 
-/** Work of a message to a thread: some small pages, or one of which trees are written. Larger ones take more memory. */
+/** Work of one message to a thread, in characters parsed: some small pages, or one of which trees are written. More takes more memory. */
 const BATCH_COST = 16_384;
 
 /** Returns a pool that starts threads when it has done so much without them that they are worth it. */

@@ -2,10 +2,10 @@
 import { type EventLoopUtilization, performance } from "node:perf_hooks";
 import { Tinypool } from "tinypool";
 
-/** Which part of its time this thread works that has enough threads: more of them would wait for it. */
+/** Part of its time; if this thread works longer, more threads would only wait for it. */
 const BUSY = 0.8;
 
-/** Milliseconds; the longest time that a timer takes. */
+/** The longest time that a timer takes, in milliseconds: idle threads never end. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /** Threads that do tasks. */
@@ -26,7 +26,7 @@ export class Threads<Task, Result> {
 	 * Starts the first thread.
 	 *
 	 * @param count maximum number of threads.
-	 * @param startCost what it costs to start one.
+	 * @param startCost what it costs to start one, as `cost` of `run`.
 	 * @param context what all tasks need; each thread gets it once.
 	 */
 	constructor(

@@ -63,7 +63,7 @@ const areInThreads = (count: number, calls: readonly (readonly number[])[]) =>
 		return found;
 	});
 
-/** Says of threads that they have started, or have not, whether they have or not. */
+/** Replaces `isReady`, as no test can rely on when a thread has started. */
 const sayReady = (isReady: boolean) =>
 	vi.spyOn(Threads.prototype, "isReady", "get").mockReturnValue(isReady);
 
