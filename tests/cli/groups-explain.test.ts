@@ -85,7 +85,7 @@ describe("--format markdown", () => {
 		const file = write("chile.txt", CHILE);
 		const { out } = await run(["groups", "--format", "markdown", file]);
 		expect(out).toBe(
-			"# Chile\n\nPlease add yours!\n\n- [A Group](http://a.example) – Arica – [website](http://b.example)\n",
+			"# Chile\n\nPlease add yours!\n\n- [A Group](http://a.example) – Arica – [blog](http://b.example)\n",
 		);
 	});
 

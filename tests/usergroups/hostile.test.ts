@@ -42,6 +42,11 @@ const IN_ITEM = [
 	"1",
 	"2004 ",
 	"[",
+	"list: http://a.example ",
+	"list: [[http://a.example/|@a]] ",
+	"Ede (meets) ",
+	"(Ede) ",
+	"Ede: none ",
 ];
 
 /** A heading whose text begins a link again and again. */

@@ -30,7 +30,7 @@ const FIRST_NAME = behindRole(String.raw`[\s:]+`, `[${CASED}]{2,}`, TO_ADDRESS);
 
 /** “Contact person: Jane Roe”, without an address. */
 const NAMED = behindRole(
-	String.raw`:\s+`,
+	String.raw`\s?:\s+`,
 	ANYBODY,
 	String.raw`(?=\s*(?:[.,;()]|$))`,
 );

@@ -2,7 +2,7 @@
 
 import { remembering } from "../dictionaries/remembering";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
-import { LETTER, plainLetters, UPPER } from "../read/letters";
+import { LETTER, LOWER, plainLetters, UPPER } from "../read/letters";
 import { isAsciiCapital } from "../text/ascii-words";
 import { codeOrNone } from "../text/codes";
 import { isKnownPlace } from ".";
@@ -54,9 +54,9 @@ function isNoOther(text: string): boolean {
 	);
 }
 
-/** For {@link plainLetters}. */
+/** "UCFoo, Chile" begins with no place: two capitals begin no word in small letters. For {@link plainLetters}. */
 const IN_FRONT_OF_COMMA = new RegExp(
-	`^${UPPER}[${LETTER}'’-]+(?: [${LETTER}]+)?,`,
+	`^(?!${UPPER}{2,}[${LOWER}])${UPPER}[${LETTER}'’-]+(?: [${LETTER}]+)?,`,
 );
 
 /** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */

@@ -1,5 +1,10 @@
 /** Places with something behind them that is none: when a group meets, since when, how it is, whom to ask. */
-import { hasTime, isRole, statusOf } from "../dictionaries/vocabulary";
+import {
+	findVerb,
+	hasTime,
+	isRole,
+	statusOf,
+} from "../dictionaries/vocabulary";
 import { skipWhite } from "../read/characters";
 import { LINK } from "../read/span";
 import { codeAt } from "../text/codes";
@@ -19,9 +24,10 @@ export function placeWithoutRemark(text: string): string | undefined {
 		const remark = last?.[1] ?? last?.[2];
 		if (last === null || remark === undefined) break;
 		const front = withoutBrackets(rest.slice(0, last.index));
-		// "Turku, Finland (cancelled)": behind a place that is one for sure, whatever is in brackets and no name.
+		// "Turku, Finland (cancelled)": behind a place that is one for sure, whatever is in brackets and no name; elsewhere a sentence.
 		const isSmall = last[1] !== undefined && startsSmall(remark);
-		if (!(isSmall && isInKnownPlace(front)) && !isRemark(remark)) break;
+		const isAside = isSmall && (isInKnownPlace(front) || findVerb(remark) >= 0);
+		if (!isAside && !isRemark(remark)) break;
 		rest = front;
 	}
 	return rest !== text && isPlaceName(rest) ? rest : undefined;

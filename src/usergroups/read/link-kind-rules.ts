@@ -181,4 +181,5 @@ export const PATH_KINDS: readonly LinkKindRule[] = [
 	{ kind: "forum", path: /\/(?:forums?|foro|phpbb)(?:[/?#.]|$)/i },
 	{ kind: "jobs", path: /\/(?:jobs|vagas|empleos?)(?:[/?#.]|$)/i },
 	{ kind: "events", path: /\/(?:events?|eventos)(?:[/?#.]|$)/i },
+	{ kind: "social", path: /^\/@[\w.-]+\/?$/ },
 ];

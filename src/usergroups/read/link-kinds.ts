@@ -1,7 +1,7 @@
 /** Kinds of links by their addresses. */
 
 import { remembering } from "../dictionaries/remembering";
-import type { LinkKind } from "../result/schema";
+import type { Link, LinkKind } from "../result/schema";
 import { codeAt, codeOrNone } from "../text/codes";
 import { LINK_KINDS, type LinkKindRule, PATH_KINDS } from "./link-kind-rules";
 import {
@@ -40,7 +40,7 @@ const firstFit = (
 
 /** Where only the path decides, these letters begin it or a part of it. */
 const PATH_LETTERS = letterBits("mlsw");
-const WEAK_PATH_LETTERS = letterBits("bwfjpve");
+const WEAK_PATH_LETTERS = letterBits("bwfjpve@");
 
 /** A bit for each letter. */
 function letterBits(letters: string): number {
@@ -130,4 +130,36 @@ export function linkKindOf(
 	}
 	if ((pathBits & WEAK_PATH_LETTERS) === 0) return "website";
 	return firstFit(PATH_KINDS, parts ?? splitUrl(url), label)?.kind ?? "website";
+}
+
+/** A word that says what an address is has no more letters than so. */
+const LONGEST_WORD_IN_FRONT = 40;
+
+/** What is behind the last separator of a text that ends with a colon. */
+const IN_FRONT = /(?:^|[,;.()|/–—]|\s-)\s*([^,;.()|/:–—]+)\s*:$/u;
+
+/** Kinds that a word in front of a site's address gives. */
+const NOT_IN_FRONT: ReadonlySet<LinkKind | undefined> = new Set([
+	undefined,
+	"email",
+	"other",
+] as const);
+
+/**
+ * "Mailing list: http://a.example": gives an address that says nothing of what it is, and has no label of its own or a handle
+ * such as "@alpha", the kind that the words in front of it say.
+ */
+export function withKindInFront(
+	link: Link,
+	front: string,
+	kindOfLabel: (label: string) => LinkKind | undefined,
+): Link {
+	const { kind, label = "@" } = link;
+	if (kind !== "website" || !label.startsWith("@") || !front.endsWith(":"))
+		return link;
+	const words = IN_FRONT.exec(front.slice(-LONGEST_WORD_IN_FRONT))?.[1];
+	const said = words === undefined ? undefined : kindOfLabel(words);
+	return said === undefined || NOT_IN_FRONT.has(said)
+		? link
+		: { ...link, kind: said };
 }

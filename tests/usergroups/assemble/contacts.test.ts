@@ -123,6 +123,7 @@ test.each<[string, ContactFields[]]>([
 		[{ irc: "#b" }, { email: "a@b.example" }, { irc: "#c" }],
 	],
 	["in Arica, contact person: Ana Ruiz", [{ name: ANA }]],
+	["in Arica ; contact : Ana Ruiz", [{ name: ANA }]],
 	["Coordinator: Ana Ruiz (Arica)", [{ name: ANA }]],
 	["Contact: Python Users Group", []],
 	["Place: Ana Ruiz", []],

@@ -31,7 +31,7 @@ test.each<[string, string, string[]]>([
 			"PUG-XX (heading)",
 			"mailing-list http://groups.google.com/group/pug-xx",
 			"code http://github.com/pugxx",
-			"website http://e.example",
+			"events http://e.example",
 			"wiki GrupoXx",
 			"website http://c.example",
 		],

@@ -167,7 +167,7 @@ test.each<[string, string, string[]]>([
 			"place: Pernambuco",
 			"description: Pernambuco",
 			"mailing-list http://groups.google.com/group/pug-pe",
-			"website http://pugpe.example",
+			"blog http://pugpe.example",
 			"PythOnRio (text)",
 			"place: Rio de Janeiro, RJ",
 			"description: Rio de Janeiro, RJ",

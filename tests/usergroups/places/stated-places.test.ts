@@ -1,5 +1,5 @@
 /** Places that an item states, and what only looks like one (`docs/usergroups.md`, “Groups”). */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { placeIn } from "../../../src/usergroups/places/place-in";
 import { isBuiltAsPlace } from "../../../src/usergroups/places/place-words";
 import { findAddresses } from "../../../src/usergroups/read/addresses";
@@ -120,3 +120,37 @@ test.each(["FooBar", "Foo Bar baz", "the"])(
 		expect(isBuiltAsPlace(name)).toBe(false);
 	},
 );
+
+describe("a place in parentheses behind a name that is text is no part of it,", () => {
+	test.each([
+		["Squeakers (Velden): http://a.example", "Squeakers", "Velden"],
+		["Squeakers (Velden) - http://a.example", "Squeakers", "Velden"],
+	])("%j", (markup, name, place) => {
+		expect(linesInChile(` * ${markup}`).slice(0, 2)).toEqual([
+			`${name} (text)`,
+			`place: ${place}`,
+		]);
+	});
+
+	test.each([
+		["Talca (Bolivia): http://a.example", "Talca (Bolivia)"],
+		["Peru (Velden): http://a.example", "Peru (Velden)"],
+		[
+			"Squeakers, Bleaters (Velden): http://a.example",
+			"Squeakers, Bleaters (Velden)",
+		],
+	])("but where it may be one of two places: %j", (markup, name) => {
+		expect(linesInChile(` * ${markup}`)[0]).toMatch(name);
+	});
+});
+
+test.each([
+	[", Velden (meets on Mondays)", "Velden"],
+	[", Velden (is it?)", "Velden"],
+	[", Velden (small talk)", undefined],
+	[" - UCFoo, Chile", undefined],
+	[" - Foo, Chile", "Foo, Chile"],
+	[" - NYC, USA", "NYC, USA"],
+])("behind a name, %j states %s", (text, place) => {
+	expect(placeIn(text, () => false)).toBe(place);
+});

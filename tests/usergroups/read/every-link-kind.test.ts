@@ -62,7 +62,7 @@ function urlOf(rule: LinkKindRule): fc.Arbitrary<string> {
 			fc.constantFrom("", "/zz"),
 			rule.path === undefined
 				? fc.constantFrom("", "/zz?zz")
-				: matching(rule.path, /[\w/?#.-]/),
+				: matching(rule.path, /[\w/?#.@-]/),
 		)
 		.map((parts) => parts.join(""));
 	return fc

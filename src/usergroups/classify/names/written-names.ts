@@ -1,5 +1,6 @@
 /** Names that are text, without remarks in parentheses after them. */
 import { statusOf } from "../../dictionaries/vocabulary";
+import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import type { Name } from "../name";
@@ -23,18 +24,27 @@ export const withoutStatus = (name: string): string => {
 		: name;
 };
 
+/** Whether a name in front of a place in parentheses is no place itself: in "Bern (Schweiz)" and "Talca (Chile)" it may be one. */
+const isNoPlaceIn = (front: string, place: string): boolean =>
+	!isPlaceName(front) ||
+	(!front.includes(",") &&
+		!isKnownPlace(front) &&
+		!isKnownPlace(place) &&
+		otherWords(place, [front]).length > 0);
+
 export function nameAsWritten(
 	from: number,
 	candidate: string,
 ): Name | undefined {
 	const remark = remarkBehind(candidate);
 	const said = remark?.[1] ?? "";
+	const front = candidate.slice(0, remark?.index);
 	const isRemark =
 		remark !== null &&
 		(said.includes("?") ||
 			statusOf(`(${said})`) !== "listed" ||
-			(isPlaceName(said) && !isPlaceName(candidate.slice(0, remark.index))));
-	const written = isRemark ? candidate.slice(0, remark.index) : candidate;
+			(isPlaceName(said) && isNoPlaceIn(front, said)));
+	const written = isRemark ? front : candidate;
 	const name = cleanName(written);
 	if (name === "") return undefined;
 	const read: Name = { name, nameSource: "text", end: from + written.length };
@@ -42,7 +52,7 @@ export function nameAsWritten(
 		remark !== null &&
 		!isRemark &&
 		isPlaceName(said) &&
-		otherWords(said, [candidate.slice(0, remark.index)]).length === 0;
+		otherWords(said, [front]).length === 0;
 	if (isRepeated) read.place = said;
 	return read;
 }
