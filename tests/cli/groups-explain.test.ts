@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main";
 import { GroupsSummary } from "../../src/cli/output/groups-summary";
 import { markdownGroups } from "../../src/cli/output/markdown-groups";
+import type { LinkKind } from "../../src/usergroups/result/schema";
 import {
 	anyTree,
 	group,
@@ -64,6 +65,45 @@ describe("--explain", () => {
 		});
 	});
 
+	test.each([
+		[
+			" * [[http://a.example|Alpha]], no longer active",
+			'defunct: "no longer active"',
+		],
+		[" * --([[http://a.example|Alpha]])--", "defunct: the name is struck out"],
+		[
+			" * [[http://a.example|Alpha]] (seeking members)",
+			'forming: "seeking members"',
+		],
+		[" * [[http://a.example|Alpha]] (closed)", 'defunct: "closed"'],
+	])("says why a group is not listed: %j", async (item, reason) => {
+		const file = write("status.txt", `= Chile =\n${item}\n`);
+		const { out } = await run([
+			"groups",
+			"--explain",
+			"--format",
+			"ndjson",
+			file,
+		]);
+		expect(JSON.parse(out)).toMatchObject({
+			kind: "group",
+			evidence: expect.arrayContaining([reason]),
+		});
+	});
+
+	test("shows paragraphs that have links and list no group", async () => {
+		const file = write(
+			"paragraphs.txt",
+			"= Chile =\nNo link is here.\n\nSee [[http://a.example|the map]].\n\n[[http://b.example|Beta]] - Arica\n",
+		);
+		const { out } = await run(["groups", "--explain", file]);
+		const rows = out.trim().split("\n").slice(1);
+		expect(rows.map((row) => row.split(/\s{2,}/).slice(0, 4))).toEqual([
+			["4", "prose", "See the map", "paragraph"],
+			["6", "group", "Beta", "listed"],
+		]);
+	});
+
 	test.each([["--country", "CL"], ["--pretty"], ["--format", "csv"]])(
 		"takes no %s",
 		async (...options) => {
@@ -111,6 +151,29 @@ describe("--format markdown", () => {
 		expect(text).toBe(
 			"# Calendars\n\nAll dates.\n\n[Dates](http://a.example)\n\n# More\n\n## Lists\n\n[website](http://b.example)\n",
 		);
+	});
+
+	test.each<[LinkKind, LinkKind, string]>([
+		["mailing-list", "website", "http://b.example"],
+		["social", "meetup", "http://b.example"],
+		["website", "meetup", "http://a.example"],
+		["mailing-list", "chat", "http://a.example"],
+	])("of a %s and a %s links the name to %s", (first, second, home) => {
+		const text = markdownGroups(
+			page({
+				groups: [
+					group({
+						name: "Alpha",
+						links: [
+							link("http://a.example", { kind: first }),
+							link("http://b.example", { kind: second }),
+						],
+					}),
+				],
+			}),
+		);
+		expect(text).toContain(`[Alpha](${home})`);
+		expect(text.match(/example/g)).toHaveLength(2);
 	});
 
 	test("escapes what would be markup", () => {

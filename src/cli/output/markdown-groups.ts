@@ -12,6 +12,7 @@ import { linkTarget } from "../../usergroups/result/link-target";
 import type {
 	Contact,
 	Link,
+	LinkKind,
 	Region,
 	UserGroup,
 	UserGroupTree,
@@ -99,7 +100,8 @@ const listOf = (groups: readonly UserGroup[]): List[] =>
 function itemOf(group: UserGroup): ListItem {
 	const { name, place, status, links, contacts, members, section } = group;
 	const shown = links.filter(isShown);
-	const [home, ...others] = shown;
+	const home = homeOf(shown);
+	const others = shown.filter((link) => link !== home);
 	const facts = [place, section, status === "listed" ? undefined : status];
 	const title: PhrasingContent =
 		home === undefined
@@ -121,6 +123,17 @@ function itemOf(group: UserGroup): ListItem {
 		],
 	};
 }
+
+/** Kinds of links that show what a group is and where it meets. */
+const HOMES: ReadonlySet<LinkKind> = new Set<LinkKind>([
+	"website",
+	"meetup",
+	"wiki",
+]);
+
+/** The first link to a site, a meetup or a page; else the first of all. */
+const homeOf = (links: readonly Link[]): Link | undefined =>
+	links.find(({ kind }) => HOMES.has(kind)) ?? links[0];
 
 const joined = (
 	parts: readonly PhrasingContent[][],

@@ -28,15 +28,16 @@ export const withNotes = ({ notes }: Prose, text: string): string =>
 		? text
 		: [text, ...notes].filter((part) => part !== "").join(" ");
 
-/** What an item says of its group beside the name; labels of links alone say nothing. */
+/** What an item says of its group beside the name, a former name first; labels of links alone say nothing. */
 export function descriptionOf(
 	prose: Prose,
-	{ name, end }: Name,
+	{ name, former, end }: Name,
 	beyond: string,
 ): string {
-	if (!hasWord(beyond)) return withNotes(prose, "");
-	const rest = textBehind(prose, end);
-	return withNotes(prose, rest === name ? "" : rest);
+	const rest = hasWord(beyond) ? textBehind(prose, end) : "";
+	const said = rest === name ? "" : rest;
+	if (former === undefined) return withNotes(prose, said);
+	return withNotes(prose, said === "" ? former : `${former} - ${said}`);
 }
 
 /**

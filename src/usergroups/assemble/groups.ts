@@ -5,6 +5,7 @@ import type { Classified } from "../classify/classified";
 import { isOverPeople } from "../classify/corrections/members";
 import type { Name } from "../classify/name";
 import { otherWords } from "../classify/own-names";
+import { statusOfItem } from "../classify/status";
 import {
 	hasGroupWord,
 	hasTopic,
@@ -170,19 +171,6 @@ export function createGroup(
 	});
 	addItems(group, inner, group.groups, place);
 	return group;
-}
-
-/** What an item says of its group; a name that is struck out says that there is none any more. */
-function statusOfItem(
-	prose: Prose,
-	{ end, isForming }: Name,
-): UserGroup["status"] {
-	if (isForming) return "forming";
-	const { struck } = prose;
-	const nameEnd = prose.text.slice(0, end).trimEnd().length;
-	return struck !== undefined && struck.start < nameEnd && nameEnd <= struck.end
-		? "defunct"
-		: statusOf(prose.text, wordsOf(prose));
 }
 
 /**

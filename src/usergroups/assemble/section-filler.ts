@@ -4,7 +4,11 @@ import { appendAll } from "../../append-all";
 import type { Classified } from "../classify/classified";
 import { classifyItem } from "../classify/classify-items";
 import { type Around, correct } from "../classify/corrections";
-import { type Decision, decisionsOf } from "../classify/decision";
+import {
+	type Decision,
+	decisionOnParagraph,
+	decisionsOf,
+} from "../classify/decision";
 import type { Announcement } from "../classify/listings";
 import type { Listing } from "../classify/subject";
 import {
@@ -155,6 +159,8 @@ export class SectionFiller {
 			context,
 		};
 		return entries.map((entry) => {
+			if (entry.type === "prose" && entry.prose.spans.length > 0)
+				this.#onDecision?.(decisionOnParagraph(entry.prose));
 			if (entry.type !== "item") return undefined;
 			// A paragraph under an unfamiliar heading needs more evidence than an item.
 			const own =

@@ -10,6 +10,8 @@ export interface Name {
 	isContact?: boolean;
 	/** The place that is in front of the name. */
 	place?: string;
+	/** The name that the group had before, which is struck out in front of this one. */
+	former?: string;
 	/** Whether the item says that a group is only being started, and nothing of its name. */
 	isForming?: boolean;
 	/** Where in the item's text the name ends; the text after it describes the group. 0 if the name is no part of it. */

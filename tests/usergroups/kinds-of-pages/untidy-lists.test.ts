@@ -29,6 +29,25 @@ describe("a name that is struck out", () => {
 		]);
 	});
 
+	test.each([
+		[" * --(Alpha)-- [[http://b.example|Beta LUG]]", "Alpha"],
+		[" * --(Alpha)-- [[http://b.example|Beta LUG]] - Arica", "Alpha - Arica"],
+		[
+			" * --([[http://a.example|Alpha]])-- [[http://b.example|Beta]]",
+			undefined,
+		],
+		[
+			" * --([[http://a.example|Alpha]])-- [[http://b.example|Beta]] - Arica",
+			"Arica",
+		],
+		[" * [[http://b.example|Beta]] - Arica", "Arica"],
+	])(
+		"is the old one in the description, unless it is a label: %j",
+		(markup, description) => {
+			expect(groupsInChile(markup)[0]?.description).toBe(description);
+		},
+	);
+
 	test("says nothing of a place or a remark that is struck out beside it", () => {
 		for (const markup of [
 			"||Name||City||\n||Alpha LUG||--(Arica)--||",

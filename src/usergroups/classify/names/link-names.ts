@@ -28,7 +28,13 @@ export function nameBehindOldName(
 	const next = spans.find(({ start }) => start >= struck.end);
 	if (next === undefined || isBare(next) || next.wikiName) return undefined;
 	if (text.slice(struck.end, next.start).trim() !== "") return undefined;
-	return isChannel(next.label ?? "") ? undefined : named(next, next.end);
+	if (isChannel(next.label ?? "")) return undefined;
+	const name = named(next, next.end);
+	// What a link shows is in its label.
+	const isLinked = spans.some(({ start }) => start < struck.end);
+	return name && !isLinked
+		? { ...name, former: cleanName(text.slice(0, struck.end)) }
+		: name;
 }
 
 /** The label of a link, or the page that it leads to. */
