@@ -14,6 +14,7 @@ import { NL } from "./nl/index.ts";
 import { NO } from "./no/index.ts";
 import { PL } from "./pl/index.ts";
 import { PT } from "./pt/index.ts";
+import { RO } from "./ro/index.ts";
 import { SV } from "./sv/index.ts";
 
 /** The first goes before the others where two languages mean two things by one word. */
@@ -32,6 +33,7 @@ export const LANGUAGES: readonly Dictionary[] = [
 	FI,
 	PL,
 	CS,
+	RO,
 ];
 
 /** The words of a dictionary's field. */

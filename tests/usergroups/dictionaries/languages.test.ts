@@ -135,6 +135,16 @@ const LANGUAGES: Record<string, Words> = {
 		subject: "Najbliższe kursy",
 		sentence: "Stowarzyszenie szuka sali.",
 	},
+	Romanian: {
+		title: "Grupuri de utilizatori",
+		defunct: "inactiv",
+		forming: "în formare",
+		website: "Pagina noastră",
+		list: "Listă de discuții",
+		office: "Persoană de contact",
+		subject: "Cursuri utile",
+		sentence: "Clubul se întâlnește lunar.",
+	},
 	Czech: {
 		title: "Uživatelské skupiny",
 		defunct: "zaniklo",

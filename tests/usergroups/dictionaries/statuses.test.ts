@@ -30,6 +30,17 @@ describe("statuses", () => {
 		["Efter en tids inaktivitet", "listed"],
 		["Dopo anni di inattività", "listed"],
 		["Po latach nieaktywności", "listed"],
+		["Ohio Guild (Columbus, OH) no longer meeting", "defunct"],
+		["No longer meeting at the pub, but at the library", "listed"],
+		["We are no longer meeting at the pub", "listed"],
+		["A - meetings suspended", "defunct"],
+		["A - grupo parado desde 2015", "defunct"],
+		["O grupo não está parado no tempo", "listed"],
+		["A (in fase di costituzione)", "forming"],
+		["la costituzione del gruppo", "listed"],
+		["grup inactiv", "defunct"],
+		["A (în curs de formare)", "forming"],
+		["cursuri de formare", "listed"],
 	])("%s: %s", (text, status) => {
 		expect(statusOf(text)).toBe(status);
 	});

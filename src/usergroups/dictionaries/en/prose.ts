@@ -14,7 +14,8 @@ export const PROSE: Dictionary = {
 	planned: "planned|proposed|emerging|in progress",
 	defunct:
 		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed|has ceased|dormant|no meetings since|dissolved|on hiatus|not active|no longer taught|no longer maintained",
-	endings: "closed|gone|dead|ended|stopped|over|asleep|sleeping",
+	endings:
+		"no longer meeting|meetings suspended|closed|gone|dead|ended|stopped|over|asleep|sleeping",
 	forming:
 		"just starting|starting up|trying to start|trying to form|trying to organize|trying to organise|trying to get|being started|being formed|being founded|being organized|being organised|in formation|in the process of forming|in the process of starting|may start|might start|will start soon|about to start|starting soon|seeking members|looking for members|looking for organizers|looking for an organizer|members wanted|is forming|are forming|now forming|being set up|in the making|under construction|being planned|newly forming|forming soon|to be founded|proposed group|now starting|in preparation|is starting up",
 	beginnings:

@@ -25,7 +25,7 @@ export const IT: Dictionary = {
 		"inattivo|inattiva|inattivi|inattive|sciolto|non più attivo|non più attiva|non esiste più|chiuso|chiusa|non più esistente",
 	endings: "terminato|terminata|finito|cessato|cessata|fermo|ferma",
 	forming:
-		"in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
+		"in costituzione|in fase di costituzione|in formazione|in fase di creazione|cerca membri|cercasi membri|in costruzione",
 	beginnings:
 		"organizzare|organizza|formare|creare|crea|fondare|avviare|iniziare|mettere su|costituire",
 	founding:

@@ -59,6 +59,7 @@ export const PL: Dictionary = {
 		description: "opis|uwagi|komentarz|komentarze",
 	},
 	channels: {
+		social: "facebooku",
 		website: "strona|witryna|strona www|strona domowa|strona internetowa",
 		"mailing-list": "lista|lista dyskusyjna|listy dyskusyjne|biuletyn",
 		email: "poczta|mejl",

@@ -24,7 +24,7 @@ export const PT: Dictionary = {
 	defunct:
 		"inativo*|inativa*|extinto|extinta|não existe mais|desativado|desativada|sem atividade|não está mais ativo|não se reúne mais",
 	endings:
-		"encerrado|encerrada|terminado|terminada|fechado|fechada|acabou|parado|parada",
+		"grupo parado|encerrado|encerrada|terminado|terminada|fechado|fechada|acabou|parado|parada",
 	forming:
 		"em formação|a formar-se|se formando|sendo criado|sendo formado|em criação|procuramos membros|procura membros|buscando membros",
 	beginnings:
