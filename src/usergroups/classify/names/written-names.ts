@@ -27,7 +27,8 @@ export const withoutStatus = (name: string): string => {
 /** Whether a name in front of a place in parentheses is no place itself: in "Bern (Schweiz)" and "Talca (Chile)" it may be one. */
 const isNoPlaceIn = (front: string, place: string): boolean =>
 	!isPlaceName(front) ||
-	(!front.includes(",") &&
+	(!/[\s,]/.test(place) &&
+		!front.includes(",") &&
 		!isKnownPlace(front) &&
 		!isKnownPlace(place) &&
 		otherWords(place, [front]).length > 0);

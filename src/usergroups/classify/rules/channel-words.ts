@@ -48,7 +48,7 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	const first = spans[0];
 	return (
 		first !== undefined &&
-		isLabel(first, channels) &&
+		(isLabel(first, channels) || isChatRoom(first)) &&
 		leadingSpan(prose) !== undefined &&
 		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
 	);
@@ -86,6 +86,10 @@ const isHandle = ({ label, link }: Span): boolean =>
 	label !== undefined &&
 	(link.kind === "social" || link.kind === "chat") &&
 	/^[@#][\w.-]+$/.test(label);
+
+/** "[[irc://irc.a.example/alpha|#alpha]] on irc.a.example". */
+const isChatRoom = (span: Span): boolean =>
+	span.link.kind === "chat" && isHandle(span);
 
 /** Whether the label of a link, or what is in it before a colon, is a channel's. */
 function isLabel({ label }: Span, channels: ChannelWords): boolean {
