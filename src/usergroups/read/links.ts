@@ -11,7 +11,7 @@ import type {
 import type { Link, Point, Position } from "../result/schema";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
-import { linkKindOf } from "./link-kinds";
+import { linkKindOf, withKindInFront } from "./link-kinds";
 import { fold, foldMarked, textOf } from "./plain-text";
 import { type Slip, slipOfPage, slipOfUrl } from "./repairs/link-slips";
 import { repairMojibake } from "./repairs/mojibake";
@@ -140,8 +140,15 @@ export const linkMeantBy = (
 	suggestion,
 });
 
-/** A label that is the address itself is none (`docs/usergroups.md`, “Groups” and “Links”). */
-export function toLink(node: AnyLink, context: Context): Link {
+/**
+ * A node as a link of the tree. A label that is the address itself is none (`docs/usergroups.md`, “Groups” and “Links”).
+ *
+ * @param front the text right in front of it, which may say what it is.
+ */
+export const toLink = (node: AnyLink, context: Context, front: string): Link =>
+	withKindInFront(linkOf(node, context), front, context.channels.kindOf);
+
+function linkOf(node: AnyLink, context: Context): Link {
 	const position = context.place ?? positionOf(node);
 	if (node.type === "link") {
 		const { url } = node;

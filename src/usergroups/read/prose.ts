@@ -13,7 +13,6 @@ import { codeOrNone } from "../text/codes";
 import { decodeAddress } from "./addresses";
 import { MARKS, marksOf } from "./characters";
 import type { Context } from "./context";
-import { withKindInFront } from "./link-kinds";
 import { type AnyLink, lengthOf, positionOf, toLink } from "./links";
 import { fold, foldMarked, textOf } from "./plain-text";
 import { repairMojibake } from "./repairs/mojibake";
@@ -185,11 +184,7 @@ class ProseWriter {
 	}
 
 	#addLink(node: AnyLink): void {
-		const link = withKindInFront(
-			toLink(node, this.#context),
-			this.#last,
-			this.#context.channels.kindOf,
-		);
+		const link = toLink(node, this.#context, this.#last);
 		const { label } = link;
 		const wikiName =
 			node.type === "pageLink" &&
