@@ -3,7 +3,8 @@
 /** Shorter words keep their accents: "é" is a verb and "e" is none. */
 const SHORTEST = 4;
 
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A character that no text in ASCII has. */
+export const BEYOND_ASCII = /[^\0-\x7f]/;
 const MARKS = /\p{M}/gu;
 
 /** The form of a word without accents, in which it is found as well; `undefined` if it has none. */

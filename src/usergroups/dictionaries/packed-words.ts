@@ -1,5 +1,5 @@
 /** The words of all dictionaries, from the table that `npm run build:words` makes. */
-import { formWithoutAccents } from "./accents";
+import { BEYOND_ASCII, formWithoutAccents } from "./accents";
 import packed from "./data/words.json";
 import type { ColumnRole, Dictionary } from "./dictionary";
 import { ALONE, BETWEEN_SETS, FIELD_SIGNS, NONE_SHARED } from "./packed-form";
@@ -22,6 +22,7 @@ const START = /(?=[A-Z])/;
 /** The words of a set, each with its form without accents behind it. */
 function readWords(text: string): string[] {
 	const words: string[] = [];
+	const hasForms = BEYOND_ASCII.test(text);
 	let last = "";
 	for (const coded of text.split(START)) {
 		const shared = coded.charCodeAt(0) - NONE_SHARED;
@@ -29,7 +30,7 @@ function readWords(text: string): string[] {
 		if (last.endsWith(ALONE)) words.push(last.slice(0, -1));
 		else {
 			words.push(last);
-			const form = formWithoutAccents(last);
+			const form = hasForms ? formWithoutAccents(last) : undefined;
 			if (form !== undefined) words.push(form);
 		}
 	}

@@ -22,7 +22,6 @@ export interface OtherWord {
 
 /** Words with their classes; words of ASCII are found without being cut out of their text. */
 class WordTable {
-	readonly #numbers = new Map<string, number>();
 	readonly #letters = new Letters();
 	/** By number: the word, where its letters are, its hash, its classes by itself. The number 0 is of no word. */
 	readonly #words: string[] = [""];
@@ -40,41 +39,40 @@ class WordTable {
 	readonly lookUp = remembering((word) => this.#lookUpAnew(word), MAX_KNOWN);
 
 	constructor() {
+		let count = 0;
+		for (const { words } of WORD_SETS) count += words.length;
+		let size = 1;
+		while (size < count * SLOTS_PER_WORD) size *= 2;
+		this.#slots = new Uint16Array(size);
+		this.#mask = size - 1;
 		for (const set of WORD_SETS) {
 			const classes = classesOf(set);
 			const isOfChannels = hasChannels(set);
 			for (const word of set.words) {
 				if (classes !== 0) this.#add(word, classes);
-				if (isOfChannels && SINGLE.test(word)) this.#addPhrase(word, CHANNEL);
+				if (isOfChannels && SINGLE.test(word)) this.#addWord(word, CHANNEL);
 			}
 		}
-		for (const word of AT_WORDS) this.#addPhrase(word, AT);
+		for (const word of AT_WORDS) this.#addWord(word, AT);
 		for (const phrases of this.#phrases)
 			phrases?.sort((one, other) => other.rest.length - one.rest.length);
-		let size = 1;
-		while (size < this.#hashes.length * SLOTS_PER_WORD) size *= 2;
-		this.#slots = new Uint16Array(size);
-		this.#mask = size - 1;
-		for (let number = 1; number < this.#hashes.length; number++) {
-			let slot = (this.#hashes[number] as number) & this.#mask;
-			while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-			this.#slots[slot] = number;
-		}
 	}
 
 	#add(word: string, classes: number): void {
-		if (word.startsWith("*")) this.#parts.addSuffix(word.slice(1), classes);
+		if (!HAS_MARKS.test(word)) this.#addWord(word, classes);
+		else if (word.startsWith("*"))
+			this.#parts.addSuffix(word.slice(1), classes);
 		else if (word.endsWith("*"))
 			this.#parts.addPrefix(word.slice(0, -1), classes);
 		else this.#addPhrase(word, classes);
 	}
 
+	#addWord(word: string, classes: number): void {
+		const number = this.#numberOf(word);
+		this.#classes[number] = (this.#classes[number] as number) | classes;
+	}
+
 	#addPhrase(text: string, classes: number): void {
-		if (!text.includes(" ") && !text.includes("-")) {
-			const number = this.#numberOf(text);
-			this.#classes[number] = (this.#classes[number] as number) | classes;
-			return;
-		}
 		const [first = "", ...others] = text.split(GAP);
 		const number = this.#numberOf(first);
 		const rest = others.map((word) => this.#numberOf(word));
@@ -92,16 +90,36 @@ class WordTable {
 
 	/** The number of a word, which is added if it is new. */
 	#numberOf(word: string): number {
-		const known = this.#numbers.get(word);
-		if (known !== undefined) return known;
+		const hash = hashOf(word);
+		const slot = this.#slotOf(word, hash);
+		const known = this.#slots[slot] as number;
+		if (known !== 0) return known;
 		const number = this.#hashes.length;
-		this.#numbers.set(word, number);
+		this.#slots[slot] = number;
 		this.#words.push(word);
 		this.#starts.push(UNREAD);
-		this.#hashes.push(hashOf(word));
+		this.#hashes.push(hash);
 		this.#classes.push(0);
 		this.#phrases.push(undefined);
 		return number;
+	}
+
+	/** Where the number of a word is, or would be. */
+	#slotOf(word: string, hash: number): number {
+		const mask = this.#mask;
+		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+			const number = this.#slots[slot] as number;
+			if (
+				number === 0 ||
+				(this.#hashes[number] === hash && this.#words[number] === word)
+			)
+				return slot;
+		}
+	}
+
+	/** The number of any word, 0 if the table does not have it. */
+	#find(word: string): number {
+		return this.#slots[this.#slotOf(word, hashOf(word))] as number;
 	}
 
 	/**
@@ -157,9 +175,9 @@ class WordTable {
 	#lookUpAnew(word: string): OtherWord {
 		const lower = lowerCase(word);
 		const text = withoutAccents(lower);
-		const number = this.#numbers.get(lower) ?? 0;
-		const plain = this.#numbers.get(text) ?? 0;
-		const elided = this.#numbers.get(lower.replace(ELISION, "")) ?? 0;
+		const number = this.#find(lower);
+		const plain = text === lower ? number : this.#find(text);
+		const elided = this.#find(lower.replace(ELISION, ""));
 		let classes =
 			(this.#classes[number] as number) ||
 			(this.#classes[plain] as number) ||
@@ -173,9 +191,13 @@ class WordTable {
 	}
 }
 
+const CLASS_OF_FIELD: ReadonlyMap<string, number> = new Map(
+	WORD_CLASSES.map((name) => [name, CLASSES[name]]),
+);
+
 const classesOf = ({ fields }: WordSet): number =>
-	WORD_CLASSES.filter((name) => fields.includes(name)).reduce(
-		(classes, name) => classes | CLASSES[name],
+	fields.reduce(
+		(classes, name) => classes | (CLASS_OF_FIELD.get(name) ?? 0),
 		0,
 	);
 
@@ -202,6 +224,9 @@ const SLOTS_PER_WORD = 4;
 
 /** A wiki in a language beyond ASCII has many words. */
 const MAX_KNOWN = 20_000;
+
+/** What is in entries that are no words: between the words of a phrase, and where a part of a word goes on. */
+const HAS_MARKS = /[ *-]/;
 
 /** Between the words of a phrase. */
 const GAP = /[ -]+/;

@@ -56,8 +56,8 @@ const ALPHA_2 = 2;
 class PlaceIndex {
 	/** Codes of all countries. */
 	readonly countries = new Set<string>();
-	/** By folded name; of a name that only one subdivision has, its number. */
-	readonly #byName = new Map<string, PlacesOfName | number>();
+	/** By folded name; of a name that only one place has, the number of the subdivision or the code of the country. */
+	readonly #byName = new Map<string, PlacesOfName | number | string>();
 	/** Subdivisions by country, with the country's code in front. */
 	readonly #lines = places.subdivisions.split("\n");
 	readonly #lineOfCountry = new Map(
@@ -71,7 +71,7 @@ class PlaceIndex {
 			const [code = ""] = CODE.exec(line) ?? [];
 			if (code.length === ALPHA_2) this.countries.add(code);
 			for (const name of line.slice(code.length).split("|"))
-				this.#placesOf(name).country = code;
+				this.#byName.set(name, code);
 		}
 		for (const [code, names] of Object.entries(places.worldRegions))
 			for (const name of names.split("|"))
@@ -88,7 +88,9 @@ class PlaceIndex {
 	/** The places that a folded name is the name of as it is; `undefined` if there is none. */
 	find(folded: string): PlacesOfName | undefined {
 		const found = this.#byName.get(folded);
-		return typeof found === "number" ? this.#placesOf(folded) : found;
+		return found === undefined || typeof found === "object"
+			? found
+			: this.#placesOf(folded);
 	}
 
 	/** The countries that have a subdivision of a short code. */
@@ -128,15 +130,15 @@ class PlaceIndex {
 		const known = this.#byName.get(name);
 		if (typeof known === "object") return known;
 		const made = new PlacesOfName();
-		if (known !== undefined) made.addSubdivision(known, false);
+		if (typeof known === "number") made.addSubdivision(known, false);
+		else made.country = known;
 		this.#byName.set(name, made);
 		return made;
 	}
 
 	#addSubdivision(name: string, number: number, goesFirst: boolean): void {
-		if (this.#byName.has(name))
-			this.#placesOf(name).addSubdivision(number, goesFirst);
-		else this.#byName.set(name, number);
+		if (!this.#byName.has(name)) this.#byName.set(name, number);
+		else this.#placesOf(name).addSubdivision(number, goesFirst);
 	}
 }
 
