@@ -72,8 +72,8 @@ class ProseWriter {
 	#blank = false;
 	/** Whether the white space holds the end of a line. */
 	#isLineEnd = false;
-	/** Whether the white space is in front of a macro that shows no text. */
-	#isBeforeMacro = false;
+	/** Whether the white space is in front of a footnote, whose number is left out. */
+	#isBeforeNote = false;
 
 	constructor(position: Position, context: Context) {
 		this.#position = position;
@@ -214,7 +214,6 @@ class ProseWriter {
 	#addMacro(macro: Macro): void {
 		const { name, args = "" } = macro;
 		const position = positionOf(macro);
-		this.#isBeforeMacro = this.#blank && name !== "BR";
 		if (name === "BR") {
 			this.#blank = true;
 			this.#isLineEnd = true;
@@ -230,6 +229,7 @@ class ProseWriter {
 			});
 			this.#writeText(fold(label) || email);
 		} else if (name === "FootNote") {
+			this.#isBeforeNote = this.#blank;
 			const { readMarkup, report } = this.#context;
 			const note = this.#hide(readMarkup(args), {
 				...this.#context,
@@ -272,7 +272,7 @@ class ProseWriter {
 		const words = foldMarked(value, marks);
 		this.#blank ||= isSpace(codeOrNone(value, 0));
 		if (words !== "") {
-			if (this.#isBeforeMacro && CLOSING_MARK.test(words)) this.#blank = false;
+			if (this.#isBeforeNote && CLOSING_MARK.test(value)) this.#blank = false;
 			this.#flush();
 			this.#put(words, marks);
 		}
@@ -288,7 +288,7 @@ class ProseWriter {
 		}
 		this.#blank = false;
 		this.#isLineEnd = false;
-		this.#isBeforeMacro = false;
+		this.#isBeforeNote = false;
 	}
 
 	#put(text: string, marks: number): void {

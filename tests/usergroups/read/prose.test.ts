@@ -170,8 +170,10 @@ test("a text after another is both with a blank between", () => {
 });
 
 test.each([
-	["macros in front of a mark", "a <<FootNote(x)>>, b <<FootNote(y)>>", "a, b"],
-	["macros in front of a word", "a <<FootNote(x)>> b <<BR>> . c", "a b . c"],
+	["footnotes in front of a mark", "a <<FootNote(x)>>, b", "a, b"],
+	["footnotes in front of a word", "a <<FootNote(x)>> b <<BR>> . c", "a b . c"],
+	["footnotes in front of a blank", "a <<FootNote(x)>> : b", "a : b"],
+	["other macros", "a <<Icon(x.png)>>, <<Icon(y.png)>>. b", "a , . b"],
 	["paragraphs", "a\n\nb", "a b"],
 	["headings", "= a =\nb", "a b"],
 	["items", " * a\n * b", "a b"],
