@@ -1,4 +1,4 @@
-/** Whether the group of an item still is, or is only being started, and what of the item says so. */
+/** The status of the group of an item, and which words of the item give it. */
 import { statusOf } from "../dictionaries/vocabulary";
 import { type Prose, wordsOf } from "../read/span";
 import type { UserGroup } from "../result/schema";

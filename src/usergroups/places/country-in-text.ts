@@ -6,7 +6,7 @@ import { foldedName } from "./folded-name";
 import { countryOf, type RegionCode } from "./region-code";
 import { subdivisionsNamed } from "./subdivision-names";
 
-/** Names of countries have no more words than so in headings and titles. */
+/** Maximum number of words in the name of a country, as headings and titles write it. */
 const MAX_WORDS = 4;
 
 /**

@@ -132,18 +132,14 @@ export function linkKindOf(
 	return firstFit(PATH_KINDS, parts ?? splitUrl(url), label)?.kind ?? "website";
 }
 
-/** A word that says what an address is has no more letters than so. */
-const LONGEST_WORD_IN_FRONT = 40;
+/** Maximum number of characters that words before an address have, with the colon. */
+const MAX_IN_FRONT = 40;
 
-/** What is behind the last separator of a text that ends with a colon. */
+/** The words after the last separator of a text that ends with a colon. */
 const IN_FRONT = /(?:^|[,;.()|/–—]|\s-)\s*([^,;.()|/:–—]+)\s*:$/u;
 
-/** Kinds that a word in front of a site's address gives. */
-const NOT_IN_FRONT: ReadonlySet<LinkKind | undefined> = new Set([
-	undefined,
-	"email",
-	"other",
-] as const);
+/** Kinds that no site is, whatever the words in front of its address say. */
+const NO_SITES: ReadonlySet<LinkKind> = new Set<LinkKind>(["email", "other"]);
 
 /**
  * "Mailing list: http://a.example": gives an address that says nothing of what it is, and has no label of its own or a handle
@@ -154,12 +150,12 @@ export function withKindInFront(
 	front: string,
 	kindOfLabel: (label: string) => LinkKind | undefined,
 ): Link {
-	const { kind, label = "@" } = link;
-	if (kind !== "website" || !label.startsWith("@") || !front.endsWith(":"))
-		return link;
-	const words = IN_FRONT.exec(front.slice(-LONGEST_WORD_IN_FRONT))?.[1];
+	const { kind, label } = link;
+	const isNamed = label !== undefined && !label.startsWith("@");
+	if (kind !== "website" || isNamed || !front.endsWith(":")) return link;
+	const words = IN_FRONT.exec(front.slice(-MAX_IN_FRONT))?.[1];
 	const said = words === undefined ? undefined : kindOfLabel(words);
-	return said === undefined || NOT_IN_FRONT.has(said)
+	return said === undefined || NO_SITES.has(said)
 		? link
 		: { ...link, kind: said };
 }
