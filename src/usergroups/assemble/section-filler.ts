@@ -9,7 +9,7 @@ import {
 	decisionOnParagraph,
 	decisionsOf,
 } from "../classify/decision";
-import type { Announcement } from "../classify/listings";
+import { type Announcement, listingUnder } from "../classify/listings";
 import type { Listing } from "../classify/subject";
 import {
 	announcesEntries,
@@ -99,7 +99,8 @@ export class SectionFiller {
 			group !== undefined &&
 			region !== undefined &&
 			isMembersHeading(region.name);
-		const classified = this.#classify(entries, listing, isOverMembers);
+		const listings = listingsOf(entries, listing);
+		const classified = this.#classify(entries, listings, isOverMembers);
 		const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
 		let section: string | undefined;
 		let placeUnderLabel = place;
@@ -141,27 +142,28 @@ export class SectionFiller {
 					giveProse(owner, undefined, prose);
 			}
 		}
-		this.#reportText(entries, classified, listing, region);
+		this.#reportText(entries, classified, listings, region);
 		this.#giveChannels(sorted, scope, target, groups);
 		if (!groups.every(isInOrder)) groups.sort(byPosition);
 	}
 
 	#classify(
 		entries: readonly Entry[],
-		listing: Listing,
+		listings: readonly Listing[],
 		isUnderMembers: boolean,
 	): (Classified | undefined)[] {
 		const context = this.#context;
-		const around: Around = {
-			owner: undefined,
-			isUnderMembers,
-			listing,
-			context,
-		};
-		return entries.map((entry) => {
+		return entries.map((entry, index) => {
 			if (entry.type === "prose" && entry.prose.spans.length > 0)
 				this.#onDecision?.(decisionOnParagraph(entry.prose));
-			if (entry.type !== "item") return undefined;
+			const listing = listings[index];
+			if (entry.type !== "item" || listing === undefined) return undefined;
+			const around: Around = {
+				owner: undefined,
+				isUnderMembers,
+				listing,
+				context,
+			};
 			// A paragraph under an unfamiliar heading needs more evidence than an item.
 			const own =
 				entry.isListed || listing.hasOthers
@@ -207,22 +209,25 @@ export class SectionFiller {
 	#reportText(
 		entries: readonly Entry[],
 		classified: readonly (Classified | undefined)[],
-		{ lists, reason }: Listing,
+		listings: readonly Listing[],
 		region: Region | undefined,
 	): void {
-		if (lists !== "nothing" && lists !== "unknown") return;
 		const items = entries.flatMap((entry, index) => {
 			const each = classified[index];
-			return entry.type === "item" && entry.isListed && each?.kind === "prose"
-				? [each]
+			const { lists, reason } = listings[index] ?? {};
+			return (lists === "nothing" || lists === "unknown") &&
+				entry.type === "item" &&
+				entry.isListed &&
+				each?.kind === "prose"
+				? [{ position: each.item.prose.position, reason }]
 				: [];
 		});
 		const [first] = items;
 		if (first === undefined || items.length < ENOUGH_ITEMS) return;
 		this.#context.report(
 			"items-not-groups",
-			`${items.length} list items are text, no groups: ${reason}`,
-			region?.position ?? first.item.prose.position,
+			`${items.length} list items are text, no groups: ${first.reason}`,
+			region?.position ?? first.position,
 		);
 	}
 
@@ -249,6 +254,15 @@ export class SectionFiller {
 		for (const member of sorted.members)
 			ownerOf(member, groups, region, place, true)?.members.push(member);
 	}
+}
+
+/** What each entry of a section is listed as: under a line in bold that names another subject, an item must show that it is a group. */
+function listingsOf(entries: readonly Entry[], own: Listing): Listing[] {
+	let listing = own;
+	return entries.map((entry) => {
+		if (entry.type === "label") listing = listingUnder(entry.text, own);
+		return listing;
+	});
 }
 
 /** Whether a group or member behind a line in bold, up to the next, carries it as its section. */

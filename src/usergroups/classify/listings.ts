@@ -59,6 +59,22 @@ export function statusOfTitle(title: string): UserGroup["status"] {
 	return isOfFormingGroups(title) ? "forming" : "listed";
 }
 
+const isOfChannels = (title: string): boolean =>
+	isChannelHeading(title) && !hasGroupWord(title);
+
+/** What is listed under a line in bold, where the section around it lists what is given. */
+export const listingUnder = (title: string, around: Listing): Listing =>
+	(around.lists === "groups" || around.lists === "unknown") &&
+	(isSubjectHeading(title) || isOfChannels(title)) &&
+	!announcesEntries(title)
+		? {
+				...around,
+				lists: "unknown",
+				hasOthers: true,
+				reason: "the line in bold names another subject",
+			}
+		: around;
+
 /**
  * What a section lists.
  *
@@ -96,9 +112,7 @@ export function announcementOf(
 	const entries = announcesEntries(name) && !hasOtherSubject(name);
 	const isField =
 		isOfEntries && around.lists === "groups" && isFieldHeading(name);
-	const isOfChannels =
-		isChannelHeading(name) && !hasGroupWord(name) && !entries;
-	if ((isSubjectHeading(name) || isOfChannels) && !isField)
+	if ((isSubjectHeading(name) || (isOfChannels(name) && !entries)) && !isField)
 		return entries && around.lists !== "nothing" && (isOfEntries || !hasOthers)
 			? is("groups", "the heading announces entries", true)
 			: is("nothing", "the heading names another subject", false);
