@@ -9,7 +9,7 @@ const UNKNOWN_WIDTH = 80;
 /** A process that a signal ends has this exit code, plus the signal's number. */
 const SIGNAL_EXIT = 128;
 
-/** Runs the command with the arguments of the process and sets its exit code. */
+/** Runs the command with the arguments of the process and ends it with its exit code. */
 export async function run(): Promise<void> {
 	// Whoever reads our output may have seen enough (`moinmoin parse … | head`).
 	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
 		);
 		process.exit(1);
 	});
-	process.exitCode = await main(process.argv.slice(2), {
+	const code = await main(process.argv.slice(2), {
 		out: (text) =>
 			new Promise((resolve) => {
 				if (process.stdout.write(text)) resolve();
@@ -46,6 +46,18 @@ export async function run(): Promise<void> {
 		compileOnce: () => setFlag("--no-regexp-tier-up"),
 		stdin: process.stdin,
 	});
+	// A process that ends by itself frees all of its memory first, and waits for code that is being compiled.
+	await flushed(process.stdout);
+	await flushed(process.stderr);
+	process.exit(code);
+}
+
+/** Waits until all that was written has left the process, or cannot. */
+async function flushed(stream: NodeJS.WriteStream): Promise<void> {
+	if (stream.writableLength > 0)
+		await new Promise<void>((resolve) => {
+			stream.write("", () => resolve());
+		});
 }
 
 /** Sets a flag of V8 that saves memory or time; older versions of Bun, which has another engine, refuse all flags. */
