@@ -76,6 +76,7 @@ describe("--explain", () => {
 			'forming: "seeking members"',
 		],
 		[" * [[http://a.example|Alpha]] (closed)", 'defunct: "closed"'],
+		[" * Group forming in Arica", "forming: the item is about its start"],
 	])("says why a group is not listed: %j", async (item, reason) => {
 		const file = write("status.txt", `= Chile =\n${item}\n`);
 		const { out } = await run([

@@ -52,10 +52,9 @@ export const OUTERMOST: Announcement = {
 	status: "listed",
 };
 
-/** What a title says of the groups under it; "listed" if it is a place, too: "Fermo" is one. */
+/** What a title says of the groups under it. */
 export function statusOfTitle(title: string): UserGroup["status"] {
-	if (isOfFormerGroups(title))
-		return isKnownPlace(title) ? "listed" : "defunct";
+	if (isOfFormerGroups(title)) return "defunct";
 	return isOfFormingGroups(title) ? "forming" : "listed";
 }
 

@@ -43,6 +43,7 @@ describe("nothing else says it:", () => {
 			"meetup",
 		],
 		["[[http://a.example|Alpha LUG]] - E-mail: http://b.example", "website"],
+		["[[http://a.example|Alpha LUG]] - RSS: http://b.example", "website"],
 	])("%j", (markup, kind) => {
 		expect(kindsOf(markup)).toEqual(["website", kind]);
 	});
