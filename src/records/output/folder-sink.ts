@@ -4,7 +4,6 @@ import {
 	open,
 	readdir,
 	readFile,
-	rm,
 	stat,
 	writeFile,
 } from "node:fs/promises";
@@ -18,7 +17,7 @@ import { PAGES, REPORT, REPORT_PAGE, WIKI } from "./folder-names";
 import type { OnReport } from "./on-report";
 import { OutputError, otherRun, toOutputError } from "./output-error";
 import { OutputFolders } from "./output-folders";
-import { exists, partialName, publish } from "./partial";
+import { exists, partialName, publish, removeFile } from "./partial";
 import { canReplaceReport, checkReport, type ReportFile } from "./report-file";
 import {
 	checkSameRun,
@@ -149,7 +148,7 @@ export class FolderSink implements Sink {
 			if (page !== undefined) {
 				const file = this.#files.get(keyOf(page)) ?? "";
 				this.#files.delete(keyOf(page));
-				await rm(partialName(file), { force: true });
+				await removeFile(partialName(file));
 				const handle = await open(partialName(file), "wx");
 				this.#open = { handle, file, hasRevisions: false };
 				await handle.appendFile(
@@ -222,7 +221,7 @@ export class FolderSink implements Sink {
 		bytes: Iterable<Uint8Array>,
 		isReplacing: boolean,
 	): Promise<void> {
-		await rm(partialName(file), { force: true });
+		await removeFile(partialName(file));
 		await writeFile(partialName(file), bytes, { flush: true, flag: "wx" });
 		await publish(partialName(file), file, isReplacing);
 	}

@@ -1,5 +1,5 @@
 /** Files that are not complete yet. */
-import { link, lstat, rename, rm } from "node:fs/promises";
+import { link, lstat, rename, unlink } from "node:fs/promises";
 import { existsError } from "./output-error";
 
 /** Returns where a file is until all of it is there. */
@@ -8,6 +8,15 @@ export const partialName = (file: string): string => `${file}.partial`;
 /** Whether there is something of that name; a link that leads nowhere counts. */
 export const exists = async (file: string): Promise<boolean> =>
 	(await lstat(file).catch(() => undefined)) !== undefined;
+
+/** Removes a file, if there is one. `rm` of Node.js does the same, in several steps: wikis have many files. */
+export const removeFile = async (file: string): Promise<void> => {
+	try {
+		await unlink(file);
+	} catch (error) {
+		if (!hasCode(error, "ENOENT")) throw error;
+	}
+};
 
 /** Whether there is nothing in a file, as a crash of the system leaves those that it has just got: no bytes, or zero bytes. */
 export const isVoid = (text: string): boolean => /^\0*$/.test(text);
@@ -26,15 +35,16 @@ export async function publish(
 	if (!isReplacing) {
 		try {
 			await link(partial, file);
-			await rm(partial);
+			await unlink(partial);
 			return;
 		} catch (error) {
 			// Not every file system has hard links.
-			if ((await exists(file)) || isExisting(error)) throw existsError(file);
+			if ((await exists(file)) || hasCode(error, "EEXIST"))
+				throw existsError(file);
 		}
 	}
 	await rename(partial, file);
 }
 
-const isExisting = (error: unknown): boolean =>
-	error instanceof Error && "code" in error && error.code === "EEXIST";
+const hasCode = (error: unknown, code: string): boolean =>
+	error instanceof Error && "code" in error && error.code === code;

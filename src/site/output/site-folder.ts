@@ -1,12 +1,12 @@
 /** The folder of a site: files that get their names when they are complete, and what a later run needs to continue. */
 import { createHash } from "node:crypto";
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FileError } from "../../dump/dump-error";
 import type { DumpAttachment } from "../../dump/pages/page";
 import { toOutputError } from "../../records/output/output-error";
 import { OutputFolders } from "../../records/output/output-folders";
-import { partialName, publish } from "../../records/output/partial";
+import { partialName, publish, removeFile } from "../../records/output/partial";
 import type { MappedFile } from "../../wiki-map/schema";
 import { isIntact, type WrittenFile, type WrittenFiles } from "./written-files";
 
@@ -55,7 +55,7 @@ export class SiteFolder {
 		const partial = this.options.partial ?? partialName(file);
 		try {
 			await this.#folders.create(dirname(path));
-			await rm(partial, { force: true });
+			await removeFile(partial);
 			const hash = createHash("sha256");
 			let size = 0;
 			async function* hashed(): AsyncGenerator<string | Uint8Array> {
@@ -70,7 +70,7 @@ export class SiteFolder {
 			await writeFile(partial, hashed(), { flag: "wx" });
 			const written = { file: path, size, sha256: hash.digest("hex") };
 			if (!isGood(written)) {
-				await rm(partial);
+				await removeFile(partial);
 				return undefined;
 			}
 			const { files, force } = this.options;
@@ -78,7 +78,7 @@ export class SiteFolder {
 			await publish(partial, file, force || isOurs);
 			return written;
 		} catch (error) {
-			await rm(partial, { force: true }).catch(() => {});
+			await removeFile(partial).catch(() => {});
 			if (error instanceof FileError) throw error;
 			throw toOutputError(file, error);
 		}
