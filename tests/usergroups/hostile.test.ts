@@ -16,6 +16,8 @@ const PIECES = [
 	" * AlphaUlmDe -- Alpha Ulm\n",
 	" * '''Jane Roe''' of [[http://a.example/|Alpha]] offers\n",
 	"== Germany ==\n * Alpha User Group\n",
+	"= Europe =\n * Germany: [[http://a.example|Alpha]], [[http://b.example|Beta]]\n",
+	"= Meetings =\n||Group||City||Forum||\n||Alpha||Ulm||http://a.example||\n",
 	"== DE ==\n",
 	"||Ulm||Alpha LUG||http://a.example/||\n",
 	" * Alpha\n  * Beta\n   * http://a.example/\n",

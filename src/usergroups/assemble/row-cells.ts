@@ -15,19 +15,21 @@ import type { Context } from "../read/context";
 import { isBare } from "../read/span";
 import type { Cell } from "../read/tables";
 import { splitUrl } from "../read/urls";
-import type { NameSource } from "../result/schema";
+import type { LinkKind, NameSource } from "../result/schema";
 
 export type CellRole = ColumnRole | "other";
 
 export interface RoleCell {
 	cell: Cell;
 	role: CellRole;
+	/** What the header says of its addresses. */
+	kind?: LinkKind | undefined;
 }
 
 /** What each cell of a row holds: as the header says, else as it looks. */
 export function rolesOf(
 	cells: readonly Cell[],
-	{ roles, hasHeader, nameColumn }: TableShape,
+	{ roles, hasHeader, kinds, nameColumn }: TableShape,
 	context: Context,
 ): RoleCell[] {
 	let hasName = false;
@@ -45,6 +47,7 @@ export function rolesOf(
 		return {
 			cell,
 			role: role === "name" && column !== nameColumn ? "other" : role,
+			kind: kinds.get(column),
 		};
 	});
 	if (hasName || hasHeader) return assigned;

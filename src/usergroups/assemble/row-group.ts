@@ -55,12 +55,17 @@ export function addCells(
 	cells: readonly RoleCell[],
 	place: PlaceScope | undefined,
 ): void {
-	for (const { cell, role } of cells) {
+	for (const { cell, role, kind } of cells) {
 		const { prose } = cell;
 		// A cell that spans rows says of the rows below where they are, and all else once.
 		const isWhere = role === "place" || role === "country";
 		if (cell.isCovered && !(isWhere && place !== undefined)) continue;
-		appendAll(group.links, linksOf(prose));
+		for (const link of linksOf(prose))
+			group.links.push(
+				kind !== undefined && link.kind === "website"
+					? { ...link, kind }
+					: link,
+			);
 		const contacts = contactsOf(prose, group.name);
 		if (role === "contact" && contacts.length === 0 && isPersonName(prose.text))
 			contacts.push({ name: prose.text, position: prose.position });

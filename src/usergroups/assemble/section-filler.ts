@@ -10,6 +10,7 @@ import {
 	decisionsOf,
 } from "../classify/decision";
 import { type Announcement, listingUnder } from "../classify/listings";
+import { withLinksNested } from "../classify/lists-in-lines";
 import type { Listing } from "../classify/subject";
 import {
 	announcesEntries,
@@ -169,7 +170,11 @@ export class SectionFiller {
 				entry.isListed || listing.hasOthers
 					? listing
 					: { ...listing, hasOthers: true };
-			const each = classifyItem(entry.item, own, context);
+			const item =
+				own.lists === "groups"
+					? withLinksNested(entry.item, context)
+					: entry.item;
+			const each = classifyItem(item, own, context);
 			correct(each, around);
 			if (this.#onDecision !== undefined) decisionsOf(each, this.#onDecision);
 			return each;

@@ -9,6 +9,7 @@ import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
 import { besideSpans, isBare } from "../read/span";
 import type { Cell, Row } from "../read/tables";
+import type { LinkKind } from "../result/schema";
 import type { Listing } from "./subject";
 
 /** What is known of a table that lists groups. */
@@ -21,6 +22,8 @@ export interface TableShape {
 	hasHeader: boolean;
 	/** Without a header: the column that most names are in. */
 	nameColumn: number | undefined;
+	/** What the header says of the addresses in a column: "Mailing list". */
+	kinds: ReadonlyMap<number, LinkKind>;
 	/** The row over the body, also one whose words are unknown. */
 	header: readonly Row[];
 }
@@ -119,7 +122,7 @@ export function shapeOf(
 	{ lists }: Listing,
 	context: Context,
 ): TableShape | undefined {
-	if (lists === "nothing" || lists === "group") return undefined;
+	if (lists === "group") return undefined;
 	const filled = rows.filter((row) => filledCells(row).length > 0);
 	const [first, second] = filled;
 	if (first === undefined) return undefined;
@@ -131,16 +134,21 @@ export function shapeOf(
 	const isOver = hasHeader || isHeaderByShape(header, below);
 	const body = isOver ? below : filled;
 	const roles = new Map<number, ColumnRole>();
+	const kinds = new Map<number, LinkKind>();
 	if (hasHeader)
 		for (const { prose, column } of header.cells) {
 			const role = columnRole(prose.text);
 			if (role !== undefined) roles.set(column, role);
+			const kind = context.channels.kindOf(prose.text);
+			if (role === "channel" && kind !== undefined) kinds.set(column, kind);
 		}
+	if (lists === "nothing" && !saysGroups(header, roles)) return undefined;
 	if (isSchedule(body, context)) return undefined;
 	const shape: TableShape = {
 		body,
 		roles,
 		hasHeader,
+		kinds,
 		nameColumn: hasHeader
 			? nameByHeader(roles, body, context)
 			: nameColumnOf(body, context),
@@ -150,6 +158,20 @@ export function shapeOf(
 		? shape.nameColumn !== undefined && (lists === "groups" || roles.size > 1)
 		: shape.nameColumn !== undefined && isListOfLinks(body, lists, context);
 	return isListing ? shape : undefined;
+}
+
+/** Whether a header says that rows are groups in places, whatever the heading over the table is: "Group", "City". */
+function saysGroups(
+	{ cells }: Row,
+	roles: ReadonlyMap<number, ColumnRole>,
+): boolean {
+	const values = new Set(roles.values());
+	const name = cells.find(({ column }) => roles.get(column) === "name");
+	return (
+		name !== undefined &&
+		hasGroupWord(name.prose.text) &&
+		(values.has("place") || values.has("country"))
+	);
 }
 
 /** "18:30", "7h30 – 8h", "9.15 am": a time of day. */

@@ -1,7 +1,7 @@
 /** Tables of groups, each as a reader takes it (`docs/usergroups.md`, "Tables"). */
 import { expect, test } from "vitest";
 import { linesOfPage } from "../../support/groups/group-lines";
-import { groupsInChile } from "../../support/groups/trees-of-markup";
+import { groupsInChile, treeOf } from "../../support/groups/trees-of-markup";
 
 test.each<[string, string, string[]]>([
 	[
@@ -133,6 +133,36 @@ test.each<[string, string, string[]]>([
 ])("%s", (_, markup, lines) => {
 	expect(linesOfPage(markup)).toEqual(lines);
 });
+
+test.each([
+	["Group", "City", 1],
+	["User group", "Country", 1],
+	["Name", "City", 0],
+	["Speaker", "Group", 0],
+])(
+	"a table of %s and %s under another subject lists %d groups",
+	(one, other, count) => {
+		const { regions } = treeOf(
+			`= Meetings =\n||'''${one}'''||'''${other}'''||'''More'''||\n||Alpha||Chile||http://a.example||`,
+		);
+		expect(regions[0]?.groups).toHaveLength(count);
+	},
+);
+
+test.each([
+	["Mailing list", "http://a.example/x", "mailing-list"],
+	["Forum", "http://a.example/x", "forum"],
+	["Website", "http://a.example/x", "website"],
+	["Forum", "http://twitter.com/x", "social"],
+])(
+	"the header %s says what %s is, if its host does not: %s",
+	(header, url, kind) => {
+		const [group] = groupsInChile(
+			`||'''Name'''||'''City'''||'''${header}'''||\n||Alpha LUG||Arica||${url}||`,
+		);
+		expect(group?.links).toMatchObject([{ url, kind }]);
+	},
+);
 
 test.each(["Chair", "Koordination", "Sprecherin", "Voorzitter", "Trésorier"])(
 	"a person in a column of offices is a contact: %s",

@@ -146,6 +146,7 @@ describe("a place in front of a link", () => {
 	test.each([
 		["Arica", "http://whitespace.example", "Whitespace Zero"],
 		["Bay Area", "http://a.example/", "Bay Area Ravens"],
+		["Arica", "http://ari.white.space.example", "Whitespace"],
 	])("%s: is no name where the link has one", (place, url, name) => {
 		const [group] = groupsInChile(` * ${place}: [[${url}|${name}]]`);
 		expect(group).toMatchObject({ name, place });

@@ -79,7 +79,7 @@ function isNameOfSite(
 	{ url, link }: Span,
 ): boolean {
 	if (url === undefined || link.kind !== "website") return false;
-	const { host } = splitUrl(url);
+	const host = splitUrl(url).host.replaceAll(".", "");
 	const isInHost = (word: string): boolean =>
 		word.length >= SHORTEST_WORD && host.includes(word);
 	return (
