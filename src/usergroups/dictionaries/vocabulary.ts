@@ -259,6 +259,10 @@ export const endOfGroupWord = (text: string): number =>
 export const isFounding = (status: string): boolean =>
 	hasClass(status, C.founding | C.forming);
 
+/** Whether a text is such a status, and nothing else: "Forming", which a capital makes look like a place. */
+export const isStatusOfStart = (text: string): boolean =>
+	isAllOf(text, 0, C.founding | C.forming);
+
 /**
  * Whether what is being started is a group: "… is starting a user group"; and, if nothing else is organized, "A Springfield group
  * is organizing, join …", "Group forming in Ulm".

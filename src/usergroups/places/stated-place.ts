@@ -6,6 +6,7 @@ import {
 	hasTime,
 	hasTopic,
 	isRole,
+	isStatusOfStart,
 	statusOf,
 } from "../dictionaries/vocabulary";
 import { isGap, skipWhite } from "../read/characters";
@@ -71,6 +72,7 @@ function addPlacesOfPiece(
 ): void {
 	if (startsSmall(piece)) return;
 	const whole = trimEnd(withoutLinks(piece));
+	if (isStatusOfStart(whole)) return;
 	const text = whole.slice(endOfDate(whole));
 	const beforeDetail = placeBeforeDetail(text, piece, isFirst);
 	if (beforeDetail !== undefined) {
@@ -165,7 +167,7 @@ function addPlacesInBrackets(places: StatedPlace[], piece: string): void {
 	if (!piece.includes("(")) return;
 	for (const [, inner = ""] of piece.matchAll(/\(([^()]+)\)/g)) {
 		const text = inner.trim();
-		if (isPlaceName(text)) addNarrow(places, text);
+		if (isPlaceName(text) && !isStatusOfStart(text)) addNarrow(places, text);
 	}
 }
 

@@ -4,6 +4,7 @@ import {
 	findVerb,
 	findVerbOutside,
 	hasGroupWord,
+	hasTopic,
 	isGenericGroup,
 	isKindOfGroup,
 	isPlural,
@@ -139,8 +140,11 @@ function nameBehindStatus(
 	if (cut?.kind !== "colon") return undefined;
 	const span = spans.find(({ start }) => start === from + cut.end);
 	if (span === undefined || isBare(span)) return undefined;
+	const label = span.label ?? "";
 	const saysHow = hasGroupWord(candidate)
-		? isKindOfGroup(candidate) && !isChannel(span.label ?? "")
+		? isKindOfGroup(candidate) &&
+			(hasGroupWord(label) || hasTopic(label)) &&
+			!isChannel(label)
 		: statusOf(`(${candidate})`) !== "listed";
 	return saysHow ? named(span, span.end) : undefined;
 }
@@ -179,7 +183,9 @@ function nameInProse(
 	const verb = findVerb(candidate);
 	const introduces = isChannel(candidate.replace(/\b(?:for|of)\b.*/u, ""));
 	if (verb < 0 && !introduces) return undefined;
-	const front = cleanName(candidate.slice(0, Math.max(verb, 0)));
+	const written = candidate.slice(0, Math.max(verb, 0));
+	// The verb may be in a parenthesis: "Alpha Group (which is new)".
+	const front = cleanName(written.replace(/\([^()]*$/, ""));
 	if (hasGroupWord(front) && !isPlural(front) && !isGenericGroup(front)) {
 		const read = nameAsWritten(from, candidate.slice(0, verb));
 		return read && { ...read, name: read.name.replace(ARTICLE, "") };
