@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dialectNames } from "../../grammar/dialect-names";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { statusOf } from "../../src/usergroups/dictionaries/vocabulary";
 import { placeWithoutRemark } from "../../src/usergroups/places/place-remarks";
 import { type HostileInput, hostileInputs } from "../support/hostile-inputs";
 import { isLong } from "../support/runs";
@@ -140,3 +141,14 @@ test.each([", 1", " (1)"])("remarks behind a place: %j", async (remark) => {
 	);
 	expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
 });
+
+test.each(["forming ", "is organizing a group "])(
+	"words for a start: %j",
+	async (words) => {
+		const ratio = await growth(
+			(size) => statusOf(`Leeds (${words.repeat(size)})`),
+			SMALL,
+		);
+		expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
+	},
+);

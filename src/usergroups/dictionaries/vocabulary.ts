@@ -188,12 +188,18 @@ const ENDED = new RegExp(
 	"i",
 );
 
+/** No more text in front of a word counts for what the word says. */
+const FRONT = 80;
+
+const inFront = (text: string, start: number): string =>
+	text.slice(Math.max(0, start - FRONT), start);
+
 /** "(forming)", "- starting, join us": a remark of its own. */
 const isFoundingAlone = (text: string, { classes, start, end }: Hit): boolean =>
 	(classes & C.founding) !== 0 &&
 	(/^\p{Ll}/u.test(text.slice(start, start + 2)) ||
 		(text.charAt(start - 1) === "(" && text.charAt(end) === ")")) &&
-	/(?:[(,;|–—]|\s-)\s*$/.test(text.slice(0, start)) &&
+	/(?:[(,;|–—]|\s-)\s*$/.test(inFront(text, start)) &&
 	/^\s*(?:[),.;!|–—]|$)/.test(text.slice(end));
 
 /** What an item says of its group: "(Defunct)", "is organizing, join …". */
@@ -268,7 +274,7 @@ export const isStatusOfStart = (text: string): boolean =>
  * is organizing, join …", "Group forming in Ulm".
  */
 function isOfGroup(text: string, { start, end }: Hit): boolean {
-	const front = text.slice(0, start);
+	const front = inFront(text, start);
 	const isLast = BEHIND_START.test(text.slice(end));
 	return BEING.test(front)
 		? isGroupBehind(text, end) || (isLast && hasGroupWord(front))
