@@ -37,7 +37,9 @@ const LANGUAGES: readonly { countries: Names }[] = [
  * in English and those of every day only.
  */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-	"BQ BV CC CX GS HM IO NF PN SH SJ TF TK UM".split(" "),
+	"AI AQ BL BQ BV CC CX FK GS HM IO MS NF NU PM PN SH SJ TF TK UM WF".split(
+		" ",
+	),
 );
 
 /** The codes of all countries by folded name; of two countries of one name, that of the first. */
