@@ -113,6 +113,14 @@ export const isNameCell = (cell: Cell, context: Context): boolean => {
 	return spans.length === 0 && hasGroupWord(text) && text.length < 80;
 };
 
+/** Columns that a table of anything has: a name and what is said of it. */
+const OF_ANYTHING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+	"name",
+	"description",
+]);
+
+const isOfGroups = (role: ColumnRole): boolean => !OF_ANYTHING.has(role);
+
 /**
  * The shape of a table whose rows are groups; `undefined` if it is one of something else, such as a schedule, a legend or a
  * layout.
@@ -155,7 +163,8 @@ export function shapeOf(
 		header: isOver ? [header] : [],
 	};
 	const isListing = hasHeader
-		? shape.nameColumn !== undefined && (lists === "groups" || roles.size > 1)
+		? shape.nameColumn !== undefined &&
+			(lists === "groups" || [...roles.values()].some(isOfGroups))
 		: shape.nameColumn !== undefined && isListOfLinks(body, lists, context);
 	return isListing ? shape : undefined;
 }

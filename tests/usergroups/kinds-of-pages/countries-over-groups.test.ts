@@ -93,3 +93,27 @@ test.each(["Ulm User Group", "Lakeside User Group Ulm"])(
 		).toContain(`${heading} (heading)`);
 	},
 );
+
+describe("where no heading says so, a table with a header lists groups", () => {
+	test.each([
+		"||'''Name/Sample'''||'''Markup'''||'''Note'''||\n||italic||two quotes||simple||\n||bold||three quotes||simple||",
+		"||Name||Description||\n||Alpha||a small editor||\n||Beta||a large editor||",
+		"||'''Nume'''||'''Note'''||\n||înclinat||simplu||\n||subliniat||dublu||",
+	])("not if it has but names and descriptions: %j", (table) => {
+		expect(placesOf(`= Formatting =\n${table}\n`)).toEqual([]);
+	});
+
+	test.each([
+		"||Name||City||\n||Alpha||Bern||",
+		"||Name||Country||\n||Alpha||Chile||",
+		"||Name||Website||\n||Alpha||[[http://a.example]]||",
+	])("if it says where they are: %j", (table) => {
+		expect(placesOf(`= Formatting =\n${table}\n`)).toHaveLength(1);
+	});
+});
+
+test("names and descriptions are enough under a heading over groups", () => {
+	expect(
+		placesOf("= User groups =\n||Name||Description||\n||Alpha||old||"),
+	).toHaveLength(1);
+});
