@@ -22,6 +22,16 @@ afterAll(removeFolder);
 const CHILE =
 	"= Chile =\n * [[http://a.example|A Group]] - Arica\n  * Blog: http://b.example\n * Please add yours!\n";
 
+/** The decisions on a file, as --explain writes them for programs. */
+async function decisionsIn(file: string): Promise<unknown[]> {
+	const options = ["--explain", "--format", "ndjson"];
+	const { out } = await run(["groups", ...options, file]);
+	return out
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line));
+}
+
 describe("--explain", () => {
 	test("shows what each item was taken for, by which rule and why", async () => {
 		const file = write("chile.txt", CHILE);
@@ -44,17 +54,7 @@ describe("--explain", () => {
 
 	test("gives lines of JSON with --format ndjson", async () => {
 		const file = write("chile.txt", CHILE);
-		const { out } = await run([
-			"groups",
-			"--explain",
-			"--format",
-			"ndjson",
-			file,
-		]);
-		const decisions = out
-			.trim()
-			.split("\n")
-			.map((line) => JSON.parse(line));
+		const decisions = await decisionsIn(file);
 		expect(decisions).toHaveLength(3);
 		expect(decisions[0]).toMatchObject({
 			page: file,
@@ -79,17 +79,9 @@ describe("--explain", () => {
 		[" * Group forming in Arica", "forming: the item is about its start"],
 	])("says why a group is not listed: %j", async (item, reason) => {
 		const file = write("status.txt", `= Chile =\n${item}\n`);
-		const { out } = await run([
-			"groups",
-			"--explain",
-			"--format",
-			"ndjson",
-			file,
+		expect(await decisionsIn(file)).toMatchObject([
+			{ kind: "group", evidence: expect.arrayContaining([reason]) },
 		]);
-		expect(JSON.parse(out)).toMatchObject({
-			kind: "group",
-			evidence: expect.arrayContaining([reason]),
-		});
 	});
 
 	test("shows paragraphs that have links and list no group", async () => {
