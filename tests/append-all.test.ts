@@ -1,9 +1,9 @@
-/** Lists that are put behind or in front of others, however long they are. */
+/** Lists that are put after or in front of others, however long they are. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { appendAll, prependAll } from "../src/append-all";
 
-test("items are behind or in front of those of the list, which stays the same", () => {
+test("items are after or in front of those of the list, which stays the same", () => {
 	fc.assert(
 		fc.property(fc.array(fc.nat()), fc.array(fc.nat()), (own, items) => {
 			const list = [...own];

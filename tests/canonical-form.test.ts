@@ -55,7 +55,7 @@ test.each<[string, PhrasingContent[], PhrasingContent[]]>([
 		[strong(text("a b"))],
 	],
 	[
-		"and is not left behind it",
+		"and is not after it",
 		[strong(text("a")), text(" "), strong(text("b")), text("c")],
 		[strong(text("a b")), text("c")],
 	],

@@ -60,7 +60,7 @@ function fieldsByWord(): Map<string, Set<string>> {
 /** No more letters of the word before are shared; one capital says how many. */
 const MAX_SHARED = 25;
 
-/** Words without those that are the form without accents of another, with a mark behind those that have no such form here. */
+/** Words without those that are the form without accents of another, with a mark after those that have no such form here. */
 function withoutForms(words: readonly string[]): string[] {
 	const own = new Set(words);
 	const forms = new Set<string>();

@@ -56,7 +56,7 @@ export type ParserHandler = (
 export interface BridgeOptions extends LinkOptions {
 	/** Own macros by name; they come before the built-in ones. */
 	macros?: Readonly<Record<string, MacroHandler>> | undefined;
-	/** Own parsers by the name behind `#!`; they come before the built-in ones. */
+	/** Own parsers by the name after `#!`; they come before the built-in ones. */
 	parsers?: Readonly<Record<string, ParserHandler>> | undefined;
 	/** What smileys are shown as, by smiley; `""` keeps the smiley as it is written. Default: emoji. */
 	smileys?: Readonly<Record<string, string>> | undefined;

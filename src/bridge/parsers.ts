@@ -19,7 +19,7 @@ const renamed =
 	(lang: string | undefined): ParserHandler =>
 	(node) => [code(node, lang)];
 
-/** Built-in parsers by the name behind `#!`. All others keep their name as the language of a block of code. */
+/** Built-in parsers by the name after `#!`. All others keep their name as the language of a block of code. */
 export const PARSERS: ReadonlyMap<string, ParserHandler> = new Map([
 	["csv", csv],
 	["CSV", csv],

@@ -75,7 +75,7 @@ function place(
 			if (slots + cells.length > limit) return undefined;
 		}
 		let missing = 0;
-		// Behind the last cell a cell above can cover a column beyond a gap.
+		// After the last cell a cell above can cover a column beyond a gap.
 		while (cells.length < covered.length) {
 			if (skipCovered()) continue;
 			cells.push(undefined);

@@ -1,6 +1,6 @@
 /**
- * What earlier runs have written: a line for each commit, `:1` and the id of what it is of, as git's own files of marks have them. Behind that
- * of a revision is where its page is in git, and behind that of an attachment where it is.
+ * What earlier runs have written: a line for each commit, `:1` and the id of what it is of, as git's own files of marks have them. After that
+ * of a revision is where its page is in git, and after that of an attachment where it is.
  *
  *     :1 da39a3ee5e6b4b0d3255bfef95601890afd80709 "help/links.md"
  */

@@ -38,7 +38,7 @@ import { prefetch } from "./threads/prefetch";
 
 /** Some work on a page. */
 export interface Step extends PageStep {
-	/** To be written behind the revisions of the job. */
+	/** To be written after the revisions of the job. */
 	attachments: AttachmentRecord[];
 	/** Names of all attachments of the page, if this is its first step. */
 	attachmentNames: string[];

@@ -54,7 +54,7 @@ export interface Site {
 	reserved: readonly string[];
 	/** Gives headings their ids. */
 	slugger: () => Slugger;
-	/** Whether the ids are written behind headings: `{#id}`. */
+	/** Whether the ids are written after headings: `{#id}`. */
 	hasHeadingIds: boolean;
 	/** Depth of the first headings of a page: 2 where those of depth 1 are titles, and have no ids. */
 	headingDepth: 1 | 2;
@@ -64,7 +64,7 @@ export interface Site {
 	hasFootnotes: boolean;
 	/** How admonitions are written, as `toMdast` takes it. */
 	admonitions: "alert" | "directive" | "quote";
-	/** What says of links to files that they are none to pages, for which the site takes some by their names: in front or behind. */
+	/** What says of links to files that they are none to pages, for which the site takes some by their names: before or after. */
 	fileLinks?: { prefix: string } | { mark: string };
 	/** How far the content of list items is indented: a `tab` where less ends the list. */
 	listItemIndent: "one" | "tab";

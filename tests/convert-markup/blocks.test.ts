@@ -81,7 +81,7 @@ describe("from 1.5", () => {
 			"[[../A]] [[../B|c]] [[/D|e]]\n{{{\nb\n}}}\n",
 		],
 		[
-			"code that ends in blanks, behind text with tabs",
+			"code that ends in blanks, after text with tabs",
 			"a\tb {{c}} {{{\n  a\n  }}}\n",
 			"a\tb &#123;{c}} {{{\n  a\n  }}}\n",
 		],

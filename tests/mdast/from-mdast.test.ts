@@ -197,7 +197,7 @@ describe("fromMdast reads HTML in time in proportion to its length", () => {
 		},
 	);
 
-	test("a start of a comment behind the last end of one is text", () => {
+	test("a start of a comment after the last end of one is text", () => {
 		expect(convert("a <u>b</u><!-- c --> <u>d</u> <!-- e")).toBe(
 			"a __b__ __d__ <!-- e\n",
 		);

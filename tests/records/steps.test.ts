@@ -74,7 +74,7 @@ describe("revisions", () => {
 			),
 		));
 
-	test("come in batches of 12 KiB, attachments behind the last", () =>
+	test("come in batches of 12 KiB, attachments after the last", () =>
 		fc.assert(
 			fc.asyncProperty(
 				fc.array(sizes, { minLength: 1, maxLength: 3 }),

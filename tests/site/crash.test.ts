@@ -26,7 +26,7 @@ test.each([
 	["blocks and zero bytes", whole.slice(0, 2 * BLOCK).padEnd(9000, "\0"), true],
 	["less than a block", whole.slice(0, BLOCK - 1), false],
 	["zero bytes inside a block", whole.slice(0, 9).padEnd(9000, "\0"), false],
-	["bytes behind zero bytes", whole.slice(1).padStart(2 * BLOCK, "\0"), false],
+	["bytes after zero bytes", whole.slice(1).padStart(2 * BLOCK, "\0"), false],
 	["other bytes", `x${whole.slice(1, BLOCK)}`, false],
 	["more blocks", whole.padEnd(3 * BLOCK, "\0"), false],
 	["all of it", whole, false],

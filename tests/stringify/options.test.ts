@@ -107,7 +107,7 @@ describe("a page ends", () => {
 			`a${"\n".repeat(5)}`,
 		],
 		[
-			"behind formatting that a heading carries",
+			"after formatting that a heading carries",
 			"'''\n= a =\n'''\n",
 			"'''\n= a =\n'''\n",
 		],
@@ -115,7 +115,7 @@ describe("a page ends", () => {
 		expect(stringify(parse(markup, { dialect: "1.9" }))).toBe(written);
 	});
 
-	test("with one line feed behind a block of which no place is known", () => {
+	test("with one line feed after a block of which no place is known", () => {
 		const tree = parse("a\n\n\n", { dialect: "1.9" });
 		tree.children.push(paragraph("n"));
 		expect(stringify(tree)).toBe("a\n\nn\n");

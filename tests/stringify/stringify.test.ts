@@ -153,7 +153,7 @@ test("nothing is escaped or kept apart that other markup saves", () => {
 	}
 });
 
-test("in 1.5 text right behind an embedded file is none of its name", () => {
+test("in 1.5 text right after an embedded file is none of its name", () => {
 	for (const value of ["x", "'s", "/a", "?"]) {
 		const tree: Root = {
 			type: "root",

@@ -136,10 +136,7 @@ export const hostileInputs: readonly HostileInput[] = [
 		"a closer at the very end",
 		(length) => `${"[[a|{{".repeat(length / 6)}}}]]`,
 	],
-	[
-		"a blank behind many addresses",
-		(length) => `${"Aa:_".repeat(length / 4)} `,
-	],
+	["a blank after many addresses", (length) => `${"Aa:_".repeat(length / 4)} `],
 	[
 		"unclosed block of 1.5 with closed ones",
 		(length) => `{{{\n${"{{{a}}}\n".repeat(length / 8)}`,

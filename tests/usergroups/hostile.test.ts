@@ -134,7 +134,7 @@ describe.each(isLong ? dialectNames : dialectNames.slice(-1))(
 );
 
 /** By itself: what an item says of its place is looked up once, and remembered. */
-test.each([", 1", " (1)"])("remarks behind a place: %j", async (remark) => {
+test.each([", 1", " (1)"])("remarks after a place: %j", async (remark) => {
 	const ratio = await growth(
 		(size) => placeWithoutRemark(`Leeds${remark.repeat(size)}`),
 		SMALL,

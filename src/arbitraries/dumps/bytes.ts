@@ -27,7 +27,7 @@ export const windows1252 = (text: string): Uint8Array =>
 export const hex = (bytes: Uint8Array): string =>
 	[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** Bytes one behind the other. */
+/** Bytes one after the other. */
 export function join(all: readonly Uint8Array[]): Uint8Array {
 	const joined = new Uint8Array(
 		all.reduce((length, bytes) => length + bytes.length, 0),

@@ -156,7 +156,7 @@ const edit = (): fc.Arbitrary<LogFields> =>
 /** How many fields a line may have at least. */
 const FEWEST = 4;
 
-/** The fields behind time and revision, where one is missing, added or in another place. */
+/** The fields after time and revision, where one is missing, added or in another place. */
 const SHIFTED = [
 	["Page", "192.0.2.1", "host.example.org"],
 	["SAVE", "192.0.2.1", "host.example.org", "1111111111.11.1111"],

@@ -138,12 +138,12 @@ const UNUSED = [".DS_Store", "._1", "unused", "Thumbs.db"] as const;
 /** Lines that a script may have anywhere. */
 const FILLERS = ["", "# AddRevision|1|Comment", "   "] as const;
 
-/** What is not read any more: behind `Exit`, or skipped by a version that is yet to come. */
+/** What is not read any more: after `Exit`, or skipped by a version that is yet to come. */
 const ENDS = ["", "exit", "skip"] as const;
 
 /**
  * Packages (`docs/dumps.md`, section 5): every command, in any case, with escapes, comments, a byte order mark, lines that are skipped or
- * behind the end, entries that are missing, commands that must not be run or that nobody knows.
+ * after the end, entries that are missing, commands that must not be run or that nobody knows.
  *
  * @returns `entries`, bytes by name, `folder`, where they are in an archive that was made of more, and `pages`, what the script makes of
  * an empty wiki. They shrink to a script without commands.

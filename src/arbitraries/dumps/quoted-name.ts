@@ -43,7 +43,7 @@ const BARE = [
 	"x(0x20)",
 ] as const;
 
-/** Groups that no bytes are, behind a name. */
+/** Groups that no bytes are, after a name. */
 const ODD = ["(2)", "(abc)", "(C3a)"] as const;
 
 /**

@@ -125,7 +125,7 @@ const itemOf = (
 	}),
 });
 
-/** `url -- Name`, also with several addresses and with a description behind a second dash. */
+/** `url -- Name`, also with several addresses and with a description after a second dash. */
 export const addressItem = (): GroupItem =>
 	fc
 		.record({

@@ -27,7 +27,7 @@ export function headingId(
 const hashedId = (title: string, pageName: string): string =>
 	`head-${bytesToHex(sha1(utf8ToBytes(pageName + title)))}`;
 
-/** What is encoded as itself, but for blanks, behind a letter. */
+/** What is encoded as itself, but for blanks, after a letter. */
 const PLAIN = /^[A-Za-z][\w .:-]*$/;
 
 function encodedId(title: string): string {

@@ -1,7 +1,7 @@
 /** JSON of trees in pieces, so that neither all of a tree nor all of its JSON has to be in memory. */
 import { appendAll } from "../../append-all";
 
-/** A node whose children come one by one: its fields in front of them, and those behind, which are asked for when all have come. */
+/** A node whose children come one by one: its fields in front of them, and those after, which are asked for when all have come. */
 export interface OpenNode {
 	before: object;
 	children: Iterable<object>;

@@ -115,7 +115,7 @@ const SECRET_KEYS: ReadonlySet<string> = new Set([
 	"recoverpass_key",
 ]);
 /**
- * `key=value` with `[]` or `{}` after the key, or as other programs write it, also in a difference, a quotation or behind the name of its
+ * `key=value` with `[]` or `{}` after the key, or as other programs write it, also in a difference, a quotation or after the name of its
  * file; `key::` is a list of definitions.
  */
 const ASSIGNMENT =

@@ -20,7 +20,7 @@ export class LinePlaces {
 	/** The last line of each page. */
 	readonly #last = new Map<string, number>();
 
-	/** Adds a line behind all others. */
+	/** Adds a line after all others. */
 	add(page: string, { start, end, revision = NONE }: LinePlace): void {
 		const at = this.#count * LENGTH;
 		if (at === this.#numbers.length) {

@@ -57,7 +57,7 @@ function isQuotedName(field: string): boolean {
 	return field !== "" && !/[.:@=&?]/.test(field);
 }
 
-/** IP addresses, as servers and proxies give them: with a port, in brackets, several behind each other, some unknown. */
+/** IP addresses, as servers and proxies give them: with a port, in brackets, several in a row, some unknown. */
 function isAddress(field: string): boolean {
 	if (isIPv4(field)) return true; // most are nothing else
 	if (!IN_ADDRESSES.test(field)) return false;

@@ -2,7 +2,7 @@
 import { PAGE_EXTENSION } from "./page-extension";
 import type { TextScan } from "./text-scan";
 
-/** How many lines one after the other are no quotation, but a file that was put behind other text. */
+/** How many lines one after the other are no quotation, but a file that was put after other text. */
 const LOG_RUN = 20;
 const LIST_RUN = 10;
 const ACCOUNT_RUN = 5;

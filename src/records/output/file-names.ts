@@ -14,7 +14,7 @@ export class FileNames {
 
 	/**
 	 * @param name of a page.
-	 * @returns name of a file without ending: as MoinMoin quotes the page's; with a mark behind it if that is taken or too long.
+	 * @returns name of a file without ending: as MoinMoin quotes the page's; with a mark after it if that is taken or too long.
 	 * @example
 	 * names.next("Help/Links") // "Help(2f)Links"
 	 * names.next("HELP/LINKS") // "HELP(2f)LINKS~3f2a9c0b1d4e"

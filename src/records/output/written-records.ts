@@ -19,7 +19,7 @@ export class WrittenRecords {
 	}
 
 	/**
-	 * Whether a record begins there, byte for byte, whatever fields it has behind.
+	 * Whether a record begins there, byte for byte, whatever fields it has after.
 	 *
 	 * @param start in bytes.
 	 */

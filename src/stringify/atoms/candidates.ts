@@ -169,7 +169,7 @@ function verifiedByWidth(node: Atom, writing: Writing): string[] {
 	];
 }
 
-/** A smiley has white space on both sides, if need be some of its own: in front where there is none, then behind. */
+/** A smiley has white space on both sides, if need be some of its own: in front where there is none, then after. */
 function apart(smiley: MarkPiece): MarkPiece {
 	const alone = { ...smiley, separators: [] };
 	const beforeBlank = (): Piece[] => [alone, BLANK];

@@ -136,7 +136,7 @@ function escapeToken(
 	return [...pieces, text(value.slice(done))];
 }
 
-/** Behind the beginning of a line the mark that makes the token what it is. */
+/** After the beginning of a line the mark that makes the token what it is. */
 function offsetsIn(token: Token, image: string, inLine: boolean): number[] {
 	if (inLine) {
 		if (token.tokenType === t.NumberMarker)

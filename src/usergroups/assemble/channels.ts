@@ -28,7 +28,7 @@ export function channelOf(prose: Prose): Channel {
 	};
 	if (saysMore(prose, channel.contacts)) {
 		channel.remark = withNotes(prose, prose.text);
-		channel.more = behindColon(beyondLabels(prose, 0));
+		channel.more = afterColon(beyondLabels(prose, 0));
 	}
 	return channel;
 }
@@ -39,7 +39,7 @@ const CAN_BE_WORDS = /[^\0-@]{3}[^:]*[^\0-@]{2}/;
 /** For {@link plainLetters}. */
 const TWO_WORDS = new RegExp(`[${LETTER}]{3}[^:]*[${LETTER}]{2}`);
 
-const behindColon = (text: string): string => text.slice(text.indexOf(":") + 1);
+const afterColon = (text: string): string => text.slice(text.indexOf(":") + 1);
 
 /** Whether a channel's text has more than a label in front of a colon, its links and its contacts. */
 function saysMore(prose: Prose, contacts: readonly Contact[]): boolean {
@@ -53,7 +53,7 @@ function saysMore(prose: Prose, contacts: readonly Contact[]): boolean {
 		rest += `${beside.slice(from, at)} `;
 		from = at + shown.length;
 	}
-	const said = behindColon(rest + beside.slice(from));
+	const said = afterColon(rest + beside.slice(from));
 	return CAN_BE_WORDS.test(said) && TWO_WORDS.test(plainLetters(said));
 }
 

@@ -12,31 +12,31 @@ import { CASED, plainLetters, WORD } from "../read/letters";
 import { isInSpan, type Prose, type Span } from "../read/span";
 import type { Contact } from "../result/schema";
 
-/** A name behind a role, in whatever case; for {@link plainLetters}. */
+/** A name after a role, in whatever case; for {@link plainLetters}. */
 const ANYBODY = personPattern(`[${CASED}]`, `[${CASED}]`);
 
-/** What is behind a word for a role: what parts it from a name, and the name. */
-const behindRole = (gap: string, name: string, end: string): RegExp =>
+/** What is after a word for a role: what parts it from a name, and the name. */
+const afterRole = (gap: string, name: string, end: string): RegExp =>
 	new RegExp(`(${gap})(${name})${end}`, "iy");
 
 /** All from a name on to the end, where an address follows. */
 const TO_ADDRESS = String.raw`[\s,:([<–-]*$`;
 
 /** “Contact: Jane Roe” right in front of an address. */
-const IN_ROLE = behindRole(String.raw`[\s:]+`, ANYBODY, TO_ADDRESS);
+const IN_ROLE = afterRole(String.raw`[\s:]+`, ANYBODY, TO_ADDRESS);
 
 /** “contact Jane” right in front of `jane@…`. */
-const FIRST_NAME = behindRole(String.raw`[\s:]+`, `[${CASED}]{2,}`, TO_ADDRESS);
+const FIRST_NAME = afterRole(String.raw`[\s:]+`, `[${CASED}]{2,}`, TO_ADDRESS);
 
 /** “Contact person: Jane Roe”, without an address. */
-const NAMED = behindRole(
+const NAMED = afterRole(
 	String.raw`\s?:\s+`,
 	ANYBODY,
 	String.raw`(?=\s*(?:[.,;()]|$))`,
 );
 
-/** The name that is behind a word for a role in a text. */
-function nameBehindRole(text: string, pattern: RegExp): string | undefined {
+/** The name that is after a word for a role in a text. */
+function nameAfterRole(text: string, pattern: RegExp): string | undefined {
 	const words = scan(text);
 	if ((words.classes & CLASSES.roles) === 0) return undefined;
 	const plain = plainLetters(text);
@@ -93,14 +93,14 @@ function personBefore(
 	groupName: string,
 ): string | undefined {
 	const text = all.slice(Math.max(0, address - PERSON_REACH), address);
-	const first = nameBehindRole(text, FIRST_NAME) ?? "";
+	const first = nameAfterRole(text, FIRST_NAME) ?? "";
 	if (
 		email.toLowerCase().startsWith(foldName(first)) &&
 		isFirstName(first) &&
 		!groupName.includes(first)
 	)
 		return first;
-	const inRole = nameBehindRole(text, IN_ROLE);
+	const inRole = nameAfterRole(text, IN_ROLE);
 	if (inRole !== undefined && isPersonName(inRole)) return inRole;
 	const match = OPENS.test(text) ? IN_FRONT.exec(plainLetters(text)) : null;
 	if (match === null) return undefined;
@@ -212,7 +212,7 @@ function findContacts(
 /** The person whom a text without an address names as the one to ask. */
 function personIn({ text, marks, position }: Prose): Contact[] {
 	if ((marks & MARKS.colon) === 0) return [];
-	const name = nameBehindRole(text, NAMED);
+	const name = nameAfterRole(text, NAMED);
 	return name !== undefined && isPersonName(name) ? [{ name, position }] : [];
 }
 

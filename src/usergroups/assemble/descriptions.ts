@@ -34,19 +34,19 @@ export function descriptionOf(
 	{ name, former, end }: Name,
 	beyond: string,
 ): string {
-	const rest = hasWord(beyond) ? textBehind(prose, end) : "";
+	const rest = hasWord(beyond) ? textAfter(prose, end) : "";
 	const said = rest === name ? "" : rest;
 	if (former === undefined) return withNotes(prose, said);
 	return withNotes(prose, said === "" ? former : `${former} - ${said}`);
 }
 
 /**
- * The text behind a name. A parenthesis in which it begins stays whole, or is left out where links are all that it has:
+ * The text after a name. A parenthesis in which it begins stays whole, or is left out where links are all that it has:
  *
  *     Alpha Ulm (http://a.example) - monthly
  *                                    └ text ┘
  */
-function textBehind(prose: Prose, end: number): string {
+function textAfter(prose: Prose, end: number): string {
 	const { text } = prose;
 	const from = skipFront(text, end);
 	const open = openIn(text, from);

@@ -162,7 +162,7 @@ function areMostlyCountries(regions: readonly Region[]): boolean {
 const titleWords = (title = ""): string =>
 	title.replace(/(?<=\p{Ll})(?=\p{Lu})|[/_]/gu, " ");
 
-/** What is behind the last rule of the page is text. */
+/** What is after the last rule of the page is text. */
 function addFooter(
 	target: {
 		text?: string | undefined;

@@ -226,7 +226,7 @@ function placeOf(
 }
 
 /**
- * Whether a name that looks like a place's is one: it has a state behind a comma or is a known place, what follows it at once
+ * Whether a name that looks like a place's is one: it has a state after a comma or is a known place, what follows it at once
  * says what kind of group it is, or the address, which is that of a service, says that and the name does not.
  */
 function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
@@ -256,7 +256,7 @@ function wordsOfPath(url: string): string {
 		.replaceAll("-", " ");
 }
 
-/** "Brisbane Python User Group" behind "Brisbane": the name, and what kind of group is there. */
+/** "Brisbane Python User Group" after "Brisbane": the name, and what kind of group is there. */
 function isGroupsPath(words: string, name: string): boolean {
 	const start = `${name.toLowerCase()} `;
 	return (
@@ -266,7 +266,7 @@ function isGroupsPath(words: string, name: string): boolean {
 }
 
 /**
- * "SLCPython" behind "Salt Lake City", "chico linux" behind "Chico": what the group is about, and all of the name or nothing of
+ * "SLCPython" after "Salt Lake City", "chico linux" after "Chico": what the group is about, and all of the name or nothing of
  * it; a name of which a part is there ("Boulder Makers", "boulder python") says more than the place.
  */
 function isTopicPath(words: string, name: string): boolean {

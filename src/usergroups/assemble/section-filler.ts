@@ -50,7 +50,7 @@ const ENOUGH_ITEMS = 2;
 const byPosition = (one: UserGroup, other: UserGroup): number =>
 	one.position.start.offset - other.position.start.offset;
 
-/** Whether a group is behind the one in front of it on the page, too. */
+/** Whether a group is after the one in front of it on the page, too. */
 const isInOrder = (
 	group: UserGroup,
 	index: number,
@@ -270,7 +270,7 @@ function listingsOf(entries: readonly Entry[], own: Listing): Listing[] {
 	});
 }
 
-/** Whether a group or member behind a line in bold, up to the next, carries it as its section. */
+/** Whether a group or member after a line in bold, up to the next, carries it as its section. */
 function carriesLabel(
 	entries: readonly Entry[],
 	classified: readonly (Classified | undefined)[],

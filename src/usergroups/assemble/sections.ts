@@ -19,7 +19,7 @@ import { createRegion } from "./regions";
 /** A page as its headings part it. */
 export interface PageContent {
 	sections: SectionReader;
-	/** What is behind the last rule, and belongs to no group. */
+	/** What is after the last rule, and belongs to no group. */
 	footer: readonly FlowContent[];
 	categories: string[];
 	regions: Region[];
@@ -61,7 +61,7 @@ export class SectionReader {
 	#index = -1;
 
 	/**
-	 * @param end index of the node that is behind the last section.
+	 * @param end index of the node that is after the last section.
 	 * @param skipped index of a node that is in none.
 	 */
 	constructor(
@@ -91,7 +91,7 @@ interface Indexed {
 	index: number;
 }
 
-/** What is behind the last rule. */
+/** What is after the last rule. */
 interface Footer {
 	/** The rule's. */
 	index: number;

@@ -10,7 +10,7 @@ import {
 	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
-import { placesBehind } from "../places/place-words";
+import { placesAfter } from "../places/place-words";
 import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { plainLetters } from "../read/letters";
@@ -154,7 +154,7 @@ const firstSentence = (text: string): string =>
 /** The first letter of "In Vigo", "W Gdyni"; "A" is an article. */
 const CAPITAL = /^(?:[A-Z](?=[a-z])|[VW](?= ))/;
 
-/** A place behind a preposition, at or after an offset; where its name starts and ends. */
+/** A place after a preposition, at or after an offset; where its name starts and ends. */
 function placeAt(
 	sentence: string,
 	from: number,
@@ -162,7 +162,7 @@ function placeAt(
 	const plain = plainLetters(sentence).replace(CAPITAL, (first) =>
 		first.toLowerCase(),
 	);
-	for (const { words, start, end } of placesBehind(WHERE, plain)) {
+	for (const { words, start, end } of placesAfter(WHERE, plain)) {
 		const place = cleanName(sentence.slice(start, end));
 		if (words.index >= from && isPlaceName(place)) return { place, start, end };
 	}

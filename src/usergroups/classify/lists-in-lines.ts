@@ -6,12 +6,12 @@ import type { Item } from "../read/items";
 import { isBare, type Prose, type Span, withText } from "../read/span";
 import { splitUrl } from "../read/urls";
 
-/** What is between two links, and behind the last. */
+/** What is between two links, and after the last. */
 const BETWEEN = /^\s*[,;|/·•]\s*$/u;
 const AT_END = /^[\s,;.]*$/;
 
 /**
- * An item that is a country, or a part of one, and behind a colon or a dash nothing but links to several sites: the links are
+ * An item that is a country, or a part of one, and after a colon or a dash nothing but links to several sites: the links are
  * nested in it, as if each were on a line of its own. Any other item as it is.
  */
 export function withLinksNested(item: Item, context: Context): Item {

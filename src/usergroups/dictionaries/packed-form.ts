@@ -3,10 +3,10 @@
 /** The code unit of the capital in front of a word that begins with no letter of the word before; the next capital is for one letter. */
 export const NONE_SHARED = 0x41;
 
-/** Behind a word whose form without accents does not come with it: it is not in the set, or comes with another. */
+/** After a word whose form without accents does not come with it: it is not in the set, or comes with another. */
 export const ALONE = "!";
 
-/** One sign for each field that the words of a set are in; in front of them, with a blank behind the last. */
+/** One sign for each field that the words of a set are in; in front of them, with a blank after the last. */
 export const FIELD_SIGNS =
 	"abcdefghijklmnopqrstuvwxyz0123456789#$%&()*+-./:<=>?@^_~{}[]`,|";
 

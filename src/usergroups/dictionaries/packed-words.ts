@@ -19,7 +19,7 @@ export interface WordSet {
 /** Where a word begins: at a capital, which says how many letters are those of the word before. */
 const START = /(?=[A-Z])/;
 
-/** The words of a set, each with its form without accents behind it. */
+/** The words of a set, each with its form without accents after it. */
 function readWords(text: string): string[] {
 	const words: string[] = [];
 	const hasForms = BEYOND_ASCII.test(text);

@@ -145,8 +145,8 @@ export const findVerb = (text: string, words?: Scan): number =>
 
 const PARENTHESIS = /\([^()]*\)/g;
 
-/** The same, but for verbs in parentheses behind other words: "Alpha Ulm (was Beta Ulm)". */
-export const findVerbOutside = (text: string): number => {
+/** The same, but for verbs in parentheses after other words: "Alpha Ulm (was Beta Ulm)". */
+export const findVerbOutsideBrackets = (text: string): number => {
 	const verb = findVerb(text);
 	return verb > text.indexOf("(") && text.indexOf("(") > 0
 		? findVerb(text.replace(PARENTHESIS, ({ length }) => " ".repeat(length)))
@@ -188,11 +188,11 @@ const ENDED = new RegExp(
 	"i",
 );
 
-/** No more text in front of a word counts for what the word says. */
-const FRONT = 80;
+/** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
+const MAX_FRONT = 80;
 
 const inFront = (text: string, start: number): string =>
-	text.slice(Math.max(0, start - FRONT), start);
+	text.slice(Math.max(0, start - MAX_FRONT), start);
 
 /** "(forming)", "- starting, join us": a remark of its own. */
 const isFoundingAlone = (text: string, { classes, start, end }: Hit): boolean =>
@@ -277,11 +277,11 @@ function isOfGroup(text: string, { start, end }: Hit): boolean {
 	const front = inFront(text, start);
 	const isLast = BEHIND_START.test(text.slice(end));
 	return BEING.test(front)
-		? isGroupBehind(text, end) || (isLast && hasGroupWord(front))
+		? isGroupAfter(text, end) || (isLast && hasGroupWord(front))
 		: isLast && endsWith(front, GROUP);
 }
 
-const isGroupBehind = (text: string, from: number): boolean => {
+const isGroupAfter = (text: string, from: number): boolean => {
 	const hit = firstHit(text, GROUP, from);
 	return hit !== undefined && !text.slice(from, hit.start).includes(".");
 };

@@ -50,7 +50,7 @@ function firstOutside(
 /**
  * The place that a description states: a piece of it that is nothing else, else one that a sentence names.
  *
- * @param text what an item says behind its name, with {@link LINK} in place of what links show.
+ * @param text what an item says after its name, with {@link LINK} in place of what links show.
  * @param isRegion whether a name is that of a region around, which are no places of the group.
  * @example
  * placeIn("The user group of the town. Located in Norman, OK.", () => false) // "Norman, OK"

@@ -15,7 +15,7 @@ export class PlacesOfName {
 	readonly #numbers: number[] = [];
 	#codes: readonly string[] | undefined;
 
-	/** Adds the next subdivision: behind all others, or in front of those of its country. */
+	/** Adds the next subdivision: after all others, or in front of those of its country. */
 	addSubdivision(number: number, goesFirst: boolean): void {
 		const next = goesFirst
 			? this.#numbers.findIndex((each) => isOfOneCountry(each, number))

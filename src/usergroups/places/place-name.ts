@@ -59,7 +59,7 @@ const IN_FRONT_OF_COMMA = new RegExp(
 	`^(?!${UPPER}{2,}[${LOWER}])${UPPER}[${LETTER}'’-]+(?: [${LETTER}]+)?,`,
 );
 
-/** “Addis ababa, Ethiopia”: what the place behind the comma makes one, however it is written. */
+/** “Addis ababa, Ethiopia”: what the place after the comma makes one, however it is written. */
 export function isInKnownPlace(text: string): boolean {
 	const comma = text.indexOf(",");
 	if (comma < 0 || !IN_FRONT_OF_COMMA.test(plainLetters(text))) return false;

@@ -1,4 +1,4 @@
-/** Places with something behind them that is none: when a group meets, since when, how it is, whom to ask. */
+/** Places with something after them that is none: when a group meets, since when, how it is, whom to ask. */
 import {
 	findVerb,
 	hasTime,
@@ -10,13 +10,13 @@ import { LINK } from "../read/span";
 import { codeAt } from "../text/codes";
 import { isInKnownPlace, isPlaceName } from "./place-name";
 
-/** A place has no more remarks behind it. */
+/** A place has no more remarks after it. */
 const MAX_REMARKS = 16;
 
-/** A parenthesis at the end, or what is behind the last comma. */
+/** A parenthesis at the end, or what is after the last comma. */
 const LAST_REMARK = /\s*(?:\(([^()]*)\)|,\s+([^,()]+))$/u;
 
-/** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and behind it when a group meets or how it is. */
+/** "Leeds, March", "Sfax (seeking members)", "Turku, Finland, June 4-9": a place, and after it when a group meets or how it is. */
 export function placeWithoutRemark(text: string): string | undefined {
 	let rest = text;
 	for (let count = 0; count < MAX_REMARKS; count++) {
@@ -24,7 +24,7 @@ export function placeWithoutRemark(text: string): string | undefined {
 		const remark = last?.[1] ?? last?.[2];
 		if (last === null || remark === undefined) break;
 		const front = withoutBrackets(rest.slice(0, last.index));
-		// "Turku, Finland (cancelled)": behind a place that is one for sure, whatever is in brackets and no name; elsewhere a sentence.
+		// "Turku, Finland (cancelled)": after a place that is one for sure, whatever is in brackets and no name; elsewhere a sentence.
 		const isSmall = last[1] !== undefined && startsSmall(remark);
 		const isAside = isSmall && (isInKnownPlace(front) || findVerb(remark) >= 0);
 		if (!isAside && !isRemark(remark)) break;
@@ -43,14 +43,14 @@ const isRemark = (text: string): boolean =>
 const withoutBrackets = (text: string): string =>
 	text.replace(/^\(([^()]*)\)$/, "$1");
 
-/** Where what is said of a group begins behind a place: ", jeden Montag", ", depuis 2001". */
+/** Where what is said of a group begins after a place: ", jeden Montag", ", depuis 2001". */
 const DETAIL = /,\s+(?=\p{Ll})/u;
 
 /** A number, which makes a detail of what might be the rest of a list of subjects. */
 const NUMBER = /(?<![\p{L}\p{N}.-])\d+(?![\p{L}\p{N}-])/u;
 
 /**
- * "Rennes, depuis 2001", "Madrid, with a LINK": a place, and behind a comma when a group meets, since when, or what it has.
+ * "Rennes, depuis 2001", "Madrid, with a LINK": a place, and after a comma when a group meets, since when, or what it has.
  *
  * @param text the piece without links at its ends.
  * @param isFirst whether the piece is the first one; in others, only a time is enough.

@@ -74,22 +74,22 @@ export function endOfPlace(plain: string, start: number): number {
 	return PLACE_HERE.test(plain) ? PLACE_HERE.lastIndex : -1;
 }
 
-/** A place behind some words, by offsets. */
-export interface PlaceBehind {
+/** A place after some words, by offsets. */
+export interface PlaceAfter {
 	words: RegExpExecArray;
 	start: number;
 	end: number;
 }
 
 /**
- * The places that are right behind some words, in order.
+ * The places that are right after some words, in order.
  *
  * @param words a global pattern, which ends where a place may begin.
  */
-export function* placesBehind(
+export function* placesAfter(
 	words: RegExp,
 	plain: string,
-): Generator<PlaceBehind, void> {
+): Generator<PlaceAfter, void> {
 	for (let from = 0; ; ) {
 		words.lastIndex = from;
 		const match = words.exec(plain);

@@ -1,7 +1,7 @@
-/** Names of places that a sentence has behind “in”, “from”, “around” … */
+/** Names of places that a sentence has after “in”, “from”, “around” … */
 
 import { LOWER, plainLetters, UPPER, WORD } from "../read/letters";
-import { placesBehind } from "./place-words";
+import { placesAfter } from "./place-words";
 
 /** One or two names at the end of what is said. */
 const LAST_NAMES = String.raw`(?= ${UPPER}[${LOWER}'’-]+(?:[ -]${UPPER}[${LOWER}'’-]+)?\s*(?:[.,;()]|$))`;
@@ -14,7 +14,7 @@ const BEFORE_PLACE = new RegExp(
 	"g",
 );
 
-/** A short word and a capital behind it: a fast test that fails for most texts without a place. */
+/** A short word and a capital after it: a fast test that fails for most texts without a place. */
 const MAY_FOLLOW =
 	/(?:\b[ai]|[Aa]us|[Bb]ei|[Tt]e|[Uu]it|[Ff]rån|[Ff]ra|vicino a|presso|perto de|cerca de|pr[eè]s de|[Ii]n|[Ff]rom|[Aa]round|[Nn]ear|[Ff]or|[Oo]f|at|[Ii]m|[Ee]m|[Ee]n|[Àà]|[Aa]u|estado de|cidade de)\s(?:the |neighbou?ring |nearby |town of |city of )*(?:[^\0-\x40\x5b-\x7f]|(?:[Gg]reater|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Dd]owntown))/;
 
@@ -23,7 +23,7 @@ const ANY_PREPOSITION = new RegExp(`(?<![${WORD}])${PREPOSITION} `);
 export const hasPreposition = (text: string): boolean =>
 	ANY_PREPOSITION.test(plainLetters(text));
 
-/** What may be a name of a place behind a preposition. */
+/** What may be a name of a place after a preposition. */
 export interface NamedPlace {
 	preposition: string;
 	/** Whether “the” is in front of the name. */
@@ -33,12 +33,12 @@ export interface NamedPlace {
 	after: string;
 }
 
-/** The names behind prepositions, in order. */
-export function* placesBehindPrepositions(
+/** The names after prepositions, in order. */
+export function* placesAfterPrepositions(
 	text: string,
 ): Generator<NamedPlace, void> {
 	if (!MAY_FOLLOW.test(text)) return;
-	const found = placesBehind(BEFORE_PLACE, plainLetters(text));
+	const found = placesAfter(BEFORE_PLACE, plainLetters(text));
 	for (const { words, start, end } of found) {
 		const [, preposition = "", article] = words;
 		yield {

@@ -29,7 +29,7 @@ import {
 	startsSmall,
 } from "./place-remarks";
 import { hasArea, isNoPlace, trimEnd } from "./place-words";
-import { hasPreposition, placesBehindPrepositions } from "./prepositions";
+import { hasPreposition, placesAfterPrepositions } from "./prepositions";
 
 export { isPlaceName } from "./place-name";
 
@@ -148,13 +148,13 @@ function withoutLinks(piece: string): string {
 
 function betweenLinks(piece: string): string {
 	const plain = plainLetters(piece);
-	const end = startOfLinksBehind(plain);
+	const end = startOfLinksAfter(plain);
 	const start = LINKS_IN_FRONT.exec(plain.slice(0, end))?.[0].length ?? 0;
 	return piece.slice(start, end);
 }
 
 /** The parenthesis in front of a link is no part of it: "Turku, Finland (cancelled) LINK". */
-function startOfLinksBehind(plain: string): number {
+function startOfLinksAfter(plain: string): number {
 	const start = plain.search(LINKS_BEHIND);
 	if (start < 0) return plain.length;
 	const isClosed =
@@ -171,9 +171,9 @@ function addPlacesInBrackets(places: StatedPlace[], piece: string): void {
 	}
 }
 
-/** The places that running text names behind “in”, “from”, “around” … */
+/** The places that running text names after “in”, “from”, “around” … */
 function addPlacesInSentence(places: StatedPlace[], text: string): void {
-	for (const found of placesBehindPrepositions(text)) {
+	for (const found of placesAfterPrepositions(text)) {
 		const place = trimEnd(cutAtNoPlace(found.name));
 		if (isWideRegion(place)) continue;
 		// "in Gründung" is a status.
@@ -241,17 +241,17 @@ function piecesWithPlaces(text: string): string[] {
 		: places;
 }
 
-/** "Львів, рассылка" in front of a colon: what is behind the comma says what is behind the colon. */
+/** "Львів, рассылка" in front of a colon: what is after the comma says what is after the colon. */
 const withoutLabel = (piece: string): string =>
 	piece.replace(/,\s+(\p{L}[\p{L}-]*)$/u, (all: string, label: string) =>
 		/^\p{Ll}/u.test(label) || isChannelWord(label) ? "" : all,
 	);
 
-/** Whether a piece is an office, or begins with one, so that a person is behind it: "Organiza Ana Ruiz". */
+/** Whether a piece is an office, or begins with one, so that a person is after it: "Organiza Ana Ruiz". */
 const isOfPerson = (piece: string): boolean =>
 	isRole(piece) || isRole(/^\P{L}*(\p{L}+) \p{Lu}/u.exec(piece)?.[1] ?? "");
 
-/** Whether a piece ends with an office, so that a person is behind it: ", contact person". */
+/** Whether a piece ends with an office, so that a person is after it: ", contact person". */
 const isOffice = (piece: string | undefined): boolean =>
 	piece !== undefined &&
 	isRole(
@@ -269,7 +269,7 @@ export function placesOfPieces(text: string): readonly StatedPlace[] {
 	return places;
 }
 
-/** Whether a piece is the first of a text that goes on behind a name. */
+/** Whether a piece is the first of a text that goes on after a name. */
 const isInFront = (text: string, piece: string): boolean =>
 	isGap(codeOrNone(text.replace(/^\s*\(/, " "), 0)) &&
 	!/[\p{L}\p{N}]/u.test(text.slice(0, text.indexOf(piece)));

@@ -35,7 +35,7 @@ export const MARKS = {
 	/** Two blanks in a row. */
 	gap: 4,
 	line: 8,
-	/** In front of a link of the other dialect, and behind it. */
+	/** In front of a link of the other dialect, and after it. */
 	bracket: 16,
 	colon: 32,
 	at: 64,

@@ -5,10 +5,10 @@ import { codeAt } from "../text/codes";
 /** Dashes, quotes and punctuation in front of a name. */
 const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
 
-/** And behind it. */
+/** And after it. */
 const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]/;
 
-/** Without what is behind a name: from the end, as a search for it would begin at each of such characters. */
+/** Without what is after a name: from the end, as a search for it would begin at each of such characters. */
 function withoutBack(text: string): string {
 	let end = text.length;
 	while (
@@ -46,7 +46,7 @@ function isClean(text: string): boolean {
 	return true;
 }
 
-/** A colon or a stray dash behind what names nothing belongs to no name; brackets that are not closed neither. */
+/** A colon or a stray dash after what names nothing belongs to no name; brackets that are not closed neither. */
 export function cleanName(text: string): string {
 	if (isClean(text)) return text;
 	let name = withoutEnds(text);

@@ -58,7 +58,7 @@ function readLines(item: ListItem, context: Context): Item[] {
 		: lines.map((line) => ({ prose: line, items: [] }));
 }
 
-/** Puts a line, and the items under it, behind an item. */
+/** Puts a line, and the items under it, after an item. */
 export function appendTo(owner: Item, { prose, items }: Item): void {
 	owner.prose = joinProse(owner.prose, prose);
 	appendAll(owner.items, items);

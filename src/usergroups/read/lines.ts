@@ -15,7 +15,7 @@ export function readsLikeItem(prose: Prose): boolean {
 	return first !== undefined && !first.wikiName && !isBare(first);
 }
 
-/** What is behind the link that a line begins with, where the line is an item: nothing, or a separator. */
+/** What is after the link that a line begins with, where the line is an item: nothing, or a separator. */
 const BEHIND_LINK = /^\s*(?:$|[-–—:(]|,\s+[^,]*$)/u;
 
 /**
@@ -76,7 +76,7 @@ const startsWithIcon = (line: readonly PhrasingContent[]): boolean =>
 	line.find((node) => node.type !== "text" || node.value.trim() !== "")
 		?.type === "smiley";
 
-/** Lines that an icon each parts from the others, if most of them begin with a link behind it. */
+/** Lines that an icon each parts from the others, if most of them begin with a link after it. */
 function linesWithIcons(
 	whole: Prose,
 	lines: readonly PhrasingContent[][],

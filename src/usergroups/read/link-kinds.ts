@@ -49,7 +49,7 @@ function letterBits(letters: string): number {
 	return bits;
 }
 
-/** The bits of what is behind the slashes of a path. */
+/** The bits of what is after the slashes of a path. */
 function partsOfPath(url: string, from: number): number {
 	let bits = 0;
 	for (let at = url.indexOf("/", from); at >= 0; at = url.indexOf("/", at + 1))

@@ -66,7 +66,7 @@ class ProseWriter {
 	#breaks: number[] | undefined;
 	#boldEnd = 0;
 	#struck: Extent | undefined;
-	/** What was written last; empty behind a link that shows no text. */
+	/** What was written last; empty after a link that shows no text. */
 	#last = "";
 	/** White space is only written where something follows it. */
 	#blank = false;

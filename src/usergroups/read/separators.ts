@@ -90,7 +90,7 @@ function dashAt(text: string, at: number, from: number): Separator | undefined {
 	while (isDash(text.charAt(end))) end++;
 	if (start === at || !endsWord(text, end)) end = endOfLongDash(text, at);
 	if (isRange(text, at, end)) return undefined;
-	if (end === at && isHyphenBehindWord(text, at)) end = at + 1;
+	if (end === at && isHyphenAfterWord(text, at)) end = at + 1;
 	return end === at
 		? undefined
 		: { kind: "dash", start, end: skipWhite(text, end) };
@@ -113,7 +113,7 @@ function endOfLongDash(text: string, at: number): number {
 	return end - at > 1 ? end : at;
 }
 
-const isHyphenBehindWord = (text: string, at: number): boolean =>
+const isHyphenAfterWord = (text: string, at: number): boolean =>
 	text.charAt(at) === "-" &&
 	isWhite(codeOrNone(text, at + 1)) &&
 	(/[)\]]/.test(text.charAt(at - 1)) || isLetterBefore(text, at)) &&

@@ -15,7 +15,7 @@ import { LETTER, plainLetters, UPPER } from "./letters";
 
 /** The offsets of a link in a text. */
 export interface Span {
-	/** The first character of what the link shows, and the one behind it. */
+	/** The first character of what the link shows, and the one after it. */
 	start: number;
 	end: number;
 	link: Link;
@@ -96,7 +96,7 @@ export const withText = (
 		? prose
 		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
 
-/** A text behind another, with a blank between. */
+/** A text after another, with a blank between. */
 export function joinProse(front: Prose, back: Prose): Prose {
 	const gap = front.text === "" || back.text === "" ? "" : " ";
 	const shift = front.text.length + gap.length;

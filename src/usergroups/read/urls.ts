@@ -5,7 +5,7 @@ import { codeAt } from "../text/codes";
 export interface UrlParts {
 	scheme: string;
 	host: string;
-	/** All behind host and port: path, query and fragment. */
+	/** All after host and port: path, query and fragment. */
 	path: string;
 }
 
@@ -66,7 +66,7 @@ const SLASH = 0x2f;
 const QUESTION = 0x3f;
 const HASH = 0x23;
 
-/** Where the part behind `//` ends: at a slash, a query or a fragment. */
+/** Where the part after `//` ends: at a slash, a query or a fragment. */
 function endOfAuthority(url: string, from: number): number {
 	const { length } = url;
 	for (let at = from; at < length; at++) {

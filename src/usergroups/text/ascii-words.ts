@@ -34,7 +34,7 @@ export function hashOf(word: string): number {
 	return hash;
 }
 
-/** Words in lower case, one behind the other. */
+/** Words in lower case, one after the other. */
 export class Letters {
 	#codes = new Uint16Array(0x10000);
 	#length = 0;

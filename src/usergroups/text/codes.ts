@@ -19,7 +19,7 @@ export const codeOrNone = (text: string, at: number): number =>
 /** Code units for which a buffer is kept; that of a longer text is for this text only. */
 const MAX_KEPT = 0x10000;
 
-/** The code units of one text at a time, with a 0 behind the last. */
+/** The code units of one text at a time, with a 0 after the last. */
 export class Codes {
 	#kept = new Uint16Array(256);
 	units = this.#kept;

@@ -21,7 +21,7 @@ const scriptOf = ({ entries }: PackageFiles): string =>
 		entries.MOIN_PACKAGE,
 	);
 
-/** The lines behind the first one. */
+/** The lines after the first one. */
 const linesOf = (each: PackageFiles): string[] =>
 	scriptOf(each).split(/\r?\n/).slice(1);
 

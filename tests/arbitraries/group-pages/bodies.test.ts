@@ -265,7 +265,7 @@ describe("channels", () => {
 		expect(labeled).toBeGreaterThan(0.3);
 	});
 
-	test("one behind the other are two or three", () => {
+	test("one after the other are two or three", () => {
 		const counts = samples(series(), 300).map((build) =>
 			linksOf(build(new Supply(0))),
 		);
@@ -292,7 +292,7 @@ test("prose is in sentences around its links, of one line or two", () => {
 		expect(content[0]).toMatch(/^\w+ \w+/);
 		for (const [at, part] of content.entries())
 			if (typeof part !== "string" && typeof content[at + 1] !== "string")
-				throw new Error("a link behind a link");
+				throw new Error("a link after a link");
 	}
 	const written = all.map((content) => JSON.stringify(content));
 	expect(missing(written, [/'''more'''/, /\\nand/, /, an /])).toEqual([]);

@@ -50,7 +50,7 @@ describe("what is binary", () => {
 		["control characters only", Buffer.of(1, 2, 3)],
 		["some control characters", Buffer.alloc(100, "abcdefghi\x02")],
 		[
-			"behind text",
+			"after text",
 			Buffer.concat([
 				Buffer.alloc(200_000, "text\n"),
 				Buffer.alloc(70_000, "\x01\x02ab"),

@@ -19,9 +19,9 @@ describe("files of MoinMoin and its server", () => {
 	test.each<[string, string]>([
 		["a log", log(3)],
 		["a log after blank lines", `${"\n".repeat(70_000)}${log(1)}`],
-		["a log behind prose", PROSE.repeat(5000) + log(50)],
+		["a log after prose", PROSE.repeat(5000) + log(50)],
 		["a log with a block in a comment", log(1, `${LOG_LINE} {{{`) + log(30)],
-		["a log behind a block that is not closed", `${PROSE}{{{\n${log(30)}`],
+		["a log after a block that is not closed", `${PROSE}{{{\n${log(30)}`],
 		["a log with blanks for tabs", log(2, LOG_LINE.replaceAll("\t", " "))],
 		["a log with commas for tabs", log(2, LOG_LINE.replaceAll("\t", ","))],
 		[
@@ -51,7 +51,7 @@ describe("files of MoinMoin and its server", () => {
 		],
 		["a user", USER],
 		["a user after comments", `${"# a comment\n".repeat(10_000)}${USER}`],
-		["a user behind prose", PROSE.repeat(5000) + USER],
+		["a user after prose", PROSE.repeat(5000) + USER],
 		["a user with blanks around signs", USER.replaceAll("=", " = ")],
 		["a user with colons", USER.replaceAll("=", ": ")],
 		["an indented user", USER.replaceAll(/^/gm, "  ")],
@@ -68,7 +68,7 @@ describe("files of MoinMoin and its server", () => {
 		["a user with upper-case keys", USER.toUpperCase()],
 		["a user with tabs for signs", USER.replaceAll("=", "\t")],
 		[
-			"users behind the names of their files",
+			"users after the names of their files",
 			USER.replaceAll(/^/gm, "data/user/1100000000.12.345:"),
 		],
 		["users as a table", "jane;jane@example.org;{SSHA}secret\n".repeat(2)],

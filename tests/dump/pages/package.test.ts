@@ -198,7 +198,7 @@ test("attachments are of the page, the last of each name", async () => {
 	});
 });
 
-describe("lines behind EnsureVersion", () => {
+describe("lines after EnsureVersion", () => {
 	test.each([
 		["1.9.11|1", false],
 		["1.9.12|1", true],

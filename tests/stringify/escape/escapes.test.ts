@@ -117,7 +117,7 @@ describe.each<Dialect>(["1.5", "1.9"])("in %s", (dialect) => {
 	});
 });
 
-test("code behind what was taken for an address stays as usual", () => {
+test("code after what was taken for an address stays as usual", () => {
 	const code = (value: string): PhrasingContent => ({
 		type: "inlineCode",
 		value,

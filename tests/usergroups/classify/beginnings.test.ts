@@ -56,7 +56,7 @@ describe("a person who starts a group", () => {
 		"Ana Pérez (Arica) is starting a group",
 		"Ana Pérez <a at b.example> is starting a group in Arica",
 		"Ana Pérez a@b.example is starting a group in Arica",
-	])("is a contact also with a remark behind the name: %s", (text) => {
+	])("is a contact also with a remark after the name: %s", (text) => {
 		const lines = linesInChile(` * ${text}`);
 		expect(lines[0]).toBe("Arica (place)");
 		expect(lines.some((line) => line.startsWith("contact Ana Pérez"))).toBe(

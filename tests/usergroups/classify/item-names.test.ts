@@ -48,7 +48,7 @@ test.each<[string, ...string[]]>([
 		"DN (text)",
 		"description: Python Users Group meets here",
 	],
-])("colons behind places and names: %j", (markup, ...lines) => {
+])("colons after places and names: %j", (markup, ...lines) => {
 	expect(outline(markup)).toEqual(lines);
 });
 

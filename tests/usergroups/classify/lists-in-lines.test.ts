@@ -5,7 +5,7 @@ import { groupsInChile, treeOf } from "../../support/groups/trees-of-markup";
 const A = "[[http://a.example|Alpha]]";
 const B = "[[http://b.example|Beta]]";
 
-describe("links behind a country or a part of one", () => {
+describe("links after a country or a part of one", () => {
 	test.each([
 		` * Germany: ${A}, ${B}`,
 		` * '''Germany''': ${A}, ${B}.`,

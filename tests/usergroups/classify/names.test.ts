@@ -67,7 +67,7 @@ describe("an item made of a name and more", () => {
 		);
 	});
 
-	test("is called by the text behind the addresses that it starts with", () => {
+	test("is called by the text after the addresses that it starts with", () => {
 		const gap = fc.constantFrom(" ", " - ", ": ", ", ", " ) ");
 		const addresses = fc.constantFrom(
 			A,
@@ -122,7 +122,7 @@ test.each([
 		"[[attachment:a.txt]] - ",
 		{ name: "attachment:a.txt", nameSource: "host", after: " -" },
 	],
-])("behind an address: %j", (markup, expected) => {
+])("after an address: %j", (markup, expected) => {
 	expect(named(markup)).toEqual(expected);
 });
 
@@ -228,7 +228,7 @@ test.each([
 		`Santiago: User Group of the [[${A}|University]]`,
 		{ ...text("User Group of the University", ""), place: "Santiago" },
 	],
-])("a link behind a place: %j", (markup, expected) => {
+])("a link after a place: %j", (markup, expected) => {
 	expect(named(markup)).toEqual(expected);
 });
 

@@ -33,7 +33,7 @@ test.each([
 	expect(lines).toContain(`  place: ${name}`);
 });
 
-test("a nested home page with a town behind a dash is a member", () => {
+test("a nested home page with a town after a dash is a member", () => {
 	expect(
 		linesInChile(" * [[http://a.example|Alpha League]]\n  * AnaSilva -- Ulm"),
 	).not.toContain("  Ulm (place)");
@@ -45,7 +45,7 @@ test("a label and an address that were swapped are a link on a page of 1.5, too"
 	).toEqual(["Brisbane (label)", "website http://b.example/group/"]);
 });
 
-test("a status behind a name in a table is no part of it", () => {
+test("a status after a name in a table is no part of it", () => {
 	const lines = linesInChile(
 		"||Ciudad||Nombre||Sitio||\n||Arica||Alfa Club (inactivo)||http://a.example||\n||Talca||Beta Club (Maule)||http://b.example||\n",
 	);

@@ -15,7 +15,7 @@ test.each([
 	["DN:", text("DN", ":")],
 	["PUG: Python Users Group", text("PUG", ": Python Users Group")],
 	["Dn: Python Users Group", text("Dn", ": Python Users Group")],
-])("a name may go on behind a colon: %j", (markup, expected) => {
+])("a name may go on after a colon: %j", (markup, expected) => {
 	expect(named(markup)).toEqual(expected);
 });
 
@@ -65,7 +65,7 @@ test.each([
 	["Bath: Bath User Group", "Bath User Group", "Bath"],
 	["Texas. Lone Star User Group", "Lone Star User Group", "Texas"],
 ])(
-	"a name is behind what is a place for certain, or what it repeats: %j",
+	"a name is after what is a place for certain, or what it repeats: %j",
 	(markup, name, place?: string) => {
 		expect(named(markup)).toMatchObject({ name });
 		expect(named(markup).place).toBe(place);

@@ -79,7 +79,7 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
-		'names a group by the link behind a person and "of"',
+		'names a group by the link after a person and "of"',
 		"== Canada ==\n * '''Jane Roe''' of [[http://plus.example/|Plus Plus]] offers courses in Montreal.",
 		[
 			"= Canada CA",
@@ -104,7 +104,7 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
-		"states the place and the status behind a name",
+		"states the place and the status after a name",
 		"= Conferences =\n== Europe ==\n * [[http://a.example|AlphaConf]] (Sofia, Bulgaria) ''inactive''",
 		[
 			"= Conferences",

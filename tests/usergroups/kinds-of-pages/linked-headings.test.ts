@@ -142,7 +142,7 @@ test.each([
 	"Alberta [[Anchor(ab)]]",
 	"[[Anchor(ab)]] Alberta - AB<<BR>>",
 ])(
-	"the heading %s is of the place in front of or behind its macro, in both dialects",
+	"the heading %s is of the place before or after its macro, in both dialects",
 	(heading) => {
 		for (const dialect of ["1.5", "1.9"] as const) {
 			const markup = `= Canada =\n== ${heading} ==\n * [[http://a.example/|Alpha Ulm]]\n`;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
 	hasPreposition,
-	placesBehindPrepositions,
+	placesAfterPrepositions,
 } from "../../../src/usergroups/places/prepositions";
 import { runs } from "../../support/runs";
 
@@ -41,7 +41,7 @@ test("a name follows a preposition, with or without an article", () => {
 				);
 				const text = texts.join("; ");
 				expect(hasPreposition(text)).toBe(true);
-				const found = [...placesBehindPrepositions(text)];
+				const found = [...placesAfterPrepositions(text)];
 				expect(found).toEqual(
 					sentences.map(({ preposition, article, name, after }, index) => ({
 						preposition,
@@ -63,7 +63,7 @@ test.each([
 	["au Burkina Faso", "au", "Burkina Faso"],
 	["Groups at Arica", "Groups at", "Arica"],
 ])("“%s” has a name after “%s”: %s", (text, preposition, name) => {
-	expect([...placesBehindPrepositions(text)]).toMatchObject([
+	expect([...placesAfterPrepositions(text)]).toMatchObject([
 		{ preposition, name },
 	]);
 });
@@ -81,7 +81,7 @@ test.each([
 	"Arica",
 	"",
 ])("“%s” has no name after a preposition", (text) => {
-	expect([...placesBehindPrepositions(text)]).toEqual([]);
+	expect([...placesAfterPrepositions(text)]).toEqual([]);
 });
 
 test.each([

@@ -124,7 +124,7 @@ test.each(["FooBar", "Foo Bar baz", "the"])(
 	},
 );
 
-describe("a place in parentheses behind a name that is text is no part of it,", () => {
+describe("a place in parentheses after a name that is text is no part of it,", () => {
 	test.each([
 		["Squeakers (Velden): http://a.example", "Squeakers", "Velden"],
 		["Squeakers (Velden) - http://a.example", "Squeakers", "Velden"],
@@ -154,6 +154,6 @@ test.each([
 	[" - UCFoo, Chile", undefined],
 	[" - Foo, Chile", "Foo, Chile"],
 	[" - NYC, USA", "NYC, USA"],
-])("behind a name, %j states %s", (text, place) => {
+])("after a name, %j states %s", (text, place) => {
 	expect(placeIn(text, () => false)).toBe(place);
 });

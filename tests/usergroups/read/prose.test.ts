@@ -119,7 +119,7 @@ describe("a text of words and other things", () => {
 	});
 
 	test.each([" ", ""])(
-		"reports no link that a picture is in front of, %j behind a word",
+		"reports no link that a picture is in front of, %j after a word",
 		(gap) => {
 			const { messages } = proseOf(
 				`word${gap}[[http://x.example/|{{p.png}}]][[http://y.example/|Label]]`,

@@ -49,7 +49,7 @@ describe("nothing else says it:", () => {
 	});
 });
 
-test("the name of a channel is one, whatever is said behind it", () => {
+test("the name of a channel is one, whatever is said after it", () => {
 	const [group, ...others] = groupsInChile(
 		" * [[http://a.example|Alpha LUG]]\n  * [[irc://i.example/alpha|#alpha]] on i.example",
 	);

@@ -65,7 +65,7 @@ const channelOfOwner: Correction = {
 /** "Photos of the last meeting", "[[mailto:…|Jane Roe]] gives the classes." under a group. */
 const linkOfOwner: Correction = {
 	name: "link-of-owner",
-	says: "A nested link behind a date, or whose label says what is there, or is the person whom its address reaches, belongs to the group around it.",
+	says: "A nested link after a date, or whose label says what is there, or is the person whom its address reaches, belongs to the group around it.",
 	kindOf({ kind, item }, { owner }) {
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
 			return undefined;
@@ -138,7 +138,7 @@ const proseOfOwner: Correction = {
 	},
 };
 
-/** At least this number of words behind an article is more than a name. */
+/** At least this number of words after an article is more than a name. */
 const CLAUSE_WORDS = 4;
 
 /** "O Python substituiu o Pascal": an article and so many words are a sentence, whatever its verb. */

@@ -6,7 +6,7 @@ import { nameOfBeginning } from "../beginnings";
 import type { Name } from "../name";
 import {
 	firstNamed,
-	nameBehindOldName,
+	nameAfterOldName,
 	nameByFirstLink,
 	nameByHost,
 } from "./link-names";
@@ -26,7 +26,7 @@ export function nameOf(
 	return (
 		nameOfBeginning(prose, region) ??
 		nameByWork(prose) ??
-		nameBehindOldName(prose, channels.isChannel) ??
+		nameAfterOldName(prose, channels.isChannel) ??
 		nameByFirstLink(prose) ??
 		nameByText(prose, channels.isChannel) ??
 		fallback(prose)

@@ -5,22 +5,22 @@ import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
 import { splitUrl } from "../../read/urls";
 import type { Name } from "../name";
 
-/** Text behind a bare address that only describes what is there. */
+/** Text after a bare address that only describes what is there. */
 const DESCRIPTION_ONLY =
 	/^(?:the|(?:[Aa]n?|[Oo]ne|[Ss]ome|[Uu]na?|[Uu]ma?|[Ee]ine?|[Uu]ne))\s+\p{Ll}|\b(?:who|which|that|where)\b/u;
 
-/** The link that the item starts with, or the text behind it. */
+/** The link that the item starts with, or the text after it. */
 export function nameByFirstLink(prose: Prose): Name | undefined {
 	const first = leadingSpan(prose);
 	if (first === undefined || first.wikiName) return undefined;
 	const { address } = first;
 	return address === undefined
 		? named(first, first.end)
-		: nameBehindAddress(prose, first, address);
+		: nameAfterAddress(prose, first, address);
 }
 
-/** The link right behind a text that an item starts with and that is struck out: the new name behind the old one. */
-export function nameBehindOldName(
+/** The link right after a text that an item starts with and that is struck out: the new name after the old one. */
+export function nameAfterOldName(
 	{ text, spans, struck }: Prose,
 	isChannel: (text: string) => boolean,
 ): Name | undefined {
@@ -46,8 +46,8 @@ export function named({ label, page }: Span, end: number): Name | undefined {
 		: { name, nameSource: shown === "" ? "page" : "label", end };
 }
 
-/** The text behind the addresses that an item starts with; by their host where it only describes. */
-function nameBehindAddress(prose: Prose, first: Span, address: string): Name {
+/** The text after the addresses that an item starts with; by their host where it only describes. */
+function nameAfterAddress(prose: Prose, first: Span, address: string): Name {
 	const { text, spans } = prose;
 	let { end } = first;
 	for (const span of spans)

@@ -20,8 +20,8 @@ import { isPersonName } from "../people";
 import { named, nextLink } from "./link-names";
 import { withoutStatus } from "./written-names";
 
-/** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and behind it a link that names the group. */
-export function nameBehindPlace(
+/** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and after it a link that names the group. */
+export function nameAfterPlace(
 	prose: Prose,
 	from: number,
 	candidate: string,
@@ -35,7 +35,7 @@ export function nameBehindPlace(
 	const span = spans.find(({ start }) => start === from + end);
 	if (cut === undefined && span === undefined) return undefined;
 	if (span === undefined) {
-		const read = namedBehindPlace(prose, from + end);
+		const read = namedAfterPlace(prose, from + end);
 		if (read === undefined) return undefined;
 		if (cut?.kind === "colon" || isKnownPlace(place)) return { ...read, place };
 		return otherWords(place, [read.name]).length === 0 ? read : undefined;
@@ -89,10 +89,10 @@ function isNameOfSite(
 }
 
 /**
- * "Cambridge: Cambridge User Group": a place, and behind it a name that is text; not so "Bath Hacked. A user group". It ends
+ * "Cambridge: Cambridge User Group": a place, and after it a name that is text; not so "Bath Hacked. A user group". It ends
  * in front of a link, but where a label is a part of it: "Bern: Bern [[http://a.example|User Group]]".
  */
-function namedBehindPlace(prose: Prose, from: number): Name | undefined {
+function namedAfterPlace(prose: Prose, from: number): Name | undefined {
 	const { text, spans } = prose;
 	const front = text.slice(from, nextLink(prose, from));
 	const address = spans.find((span) => span.start >= from && isBare(span));

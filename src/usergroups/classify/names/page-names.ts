@@ -23,7 +23,7 @@ export function nameByWikiName(
 		return undefined;
 	const after = candidate.slice(first.end - from);
 	const page = first.page ?? "";
-	const proper = properNameBehind(text, first.end, page);
+	const proper = properNameAfter(text, first.end, page);
 	if (proper !== undefined) return proper;
 	const isAll =
 		cleanName(after) === "" && from + candidate.length >= text.length;
@@ -61,7 +61,7 @@ function isDescribed(page: string, after: string): boolean {
  * "AlphaUlmDe -- Alpha Ulm": a proper name after a dash goes before the name of the page that it is like: it begins as the
  * page does, has all words of the page and more, or is the part of it that says what the group is about ("Django Ulm").
  */
-function properNameBehind(
+function properNameAfter(
 	text: string,
 	end: number,
 	page: string,

@@ -2,7 +2,7 @@
 
 import {
 	findVerb,
-	findVerbOutside,
+	findVerbOutsideBrackets,
 	hasGroupWord,
 	hasTopic,
 	isGenericGroup,
@@ -22,7 +22,7 @@ import { codeOrNone } from "../../text/codes";
 import type { Name } from "../name";
 import { PERSON } from "../people";
 import { firstNamed, named, nextLink } from "./link-names";
-import { nameBehindPlace } from "./names-after-places";
+import { nameAfterPlace } from "./names-after-places";
 import { nameByWikiName } from "./page-names";
 import { ARTICLE, nameAsWritten } from "./written-names";
 
@@ -34,7 +34,7 @@ const BY_PERSON = new RegExp(
 /** In front of a name that is text: the group is no more. */
 const STATUS = /^(?:\((?:defunct|inactive)\)\s*)+/iu;
 
-/** Where a name that is text starts: behind an address that is written out, or what says that the group is no more. */
+/** Where a name that is text starts: after an address that is written out, or what says that the group is no more. */
 function startOfName(prose: Prose): number {
 	const { text } = prose;
 	const [address] = findAddresses(prose);
@@ -64,10 +64,10 @@ export function nameByText(
 		withoutChannelLine(prose, from, lead.slice(0, cut?.start), isChannel),
 		isChannel,
 	);
-	const readBehind =
-		nameBehindPlace(prose, from, candidate, cut, isChannel) ??
-		nameBehindStatus(prose, from, candidate, cut, isChannel);
-	if (readBehind !== undefined) return readBehind;
+	const readAfter =
+		nameAfterPlace(prose, from, candidate, cut, isChannel) ??
+		nameAfterStatus(prose, from, candidate, cut, isChannel);
+	if (readAfter !== undefined) return readAfter;
 	const by = candidate.includes(" by")
 		? BY_PERSON.exec(plainLetters(candidate))
 		: null;
@@ -128,9 +128,9 @@ function withoutChannelWord(
 
 /**
  * "No longer active: [[http://a.example|Alpha LUG]]", "Subgroup: [[http://a.example|Alpha]]": how the group is, or what it is, and
- * behind it a link that names the group.
+ * after it a link that names the group.
  */
-function nameBehindStatus(
+function nameAfterStatus(
 	{ spans }: Prose,
 	from: number,
 	candidate: string,
@@ -190,7 +190,7 @@ function nameInProse(
 		const read = nameAsWritten(from, candidate.slice(0, verb));
 		return read && { ...read, name: read.name.replace(ARTICLE, "") };
 	}
-	if (!introduces && findVerbOutside(candidate) < 0) return undefined;
+	if (!introduces && findVerbOutsideBrackets(candidate) < 0) return undefined;
 	return firstNamed(
 		spans.filter(
 			({ start, isMail, label }) =>

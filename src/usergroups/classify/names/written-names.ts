@@ -6,17 +6,17 @@ import { cleanName } from "../../read/clean-name";
 import type { Name } from "../name";
 import { otherWords } from "../own-names";
 
-/** An article before a name that starts small, and a question or a status behind it, are no parts of it. */
+/** An article before a name that starts small, and a question or a status after it, are no parts of it. */
 export const ARTICLE = /^(?:An? |The (?=\p{Ll})|Une? |Eine? )(?=\p{L})/u;
 const REMARK = /\s*\(([^()]*)\)\s*(?:[,;].*)?$/;
 
-/** The remark in parentheses behind a name, if there is one, also in front of a comma; most names have no parenthesis, which is known at once. */
-const remarkBehind = (name: string): RegExpExecArray | null =>
+/** The remark in parentheses after a name, if there is one, also in front of a comma; most names have no parenthesis, which is known at once. */
+const remarkAfter = (name: string): RegExpExecArray | null =>
 	name.includes("(") ? REMARK.exec(name) : null;
 
-/** A name that is text without a status in parentheses behind it: "Alpha (inactive)". */
+/** A name that is text without a status in parentheses after it: "Alpha (inactive)". */
 export const withoutStatus = (name: string): string => {
-	const remark = remarkBehind(name);
+	const remark = remarkAfter(name);
 	return remark !== null &&
 		remark.index > 0 &&
 		statusOf(`(${remark[1] ?? ""})`) !== "listed"
@@ -37,7 +37,7 @@ export function nameAsWritten(
 	from: number,
 	candidate: string,
 ): Name | undefined {
-	const remark = remarkBehind(candidate);
+	const remark = remarkAfter(candidate);
 	const said = remark?.[1] ?? "";
 	const front = candidate.slice(0, remark?.index);
 	const isRemark =

@@ -56,7 +56,7 @@ export const startsWithLink: Rule = {
 	},
 };
 
-/** "Alpha http://a.example", "Alpha: Website: http://a.example": a name with an address behind it, and little else. */
+/** "Alpha http://a.example", "Alpha: Website: http://a.example": a name with an address after it, and little else. */
 function isNameWithAddress({ item, name, text, context }: Subject): boolean {
 	const [span] = item.prose.spans;
 	return (

@@ -34,7 +34,7 @@ export const personOfGroup: Rule = {
 	},
 };
 
-/** A person's name without a remark in parentheses behind it. */
+/** A person's name without a remark in parentheses after it. */
 function withoutRemark({ name, text }: Subject): Name {
 	const plain = name.name.replace(/\s*\([^()]*\)$/, "");
 	const end = text.indexOf(plain) + plain.length;

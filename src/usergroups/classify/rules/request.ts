@@ -2,7 +2,7 @@
 import { saysNone } from "../../dictionaries/none";
 import {
 	findVerb,
-	findVerbOutside,
+	findVerbOutsideBrackets,
 	hasGroupWord,
 	hasTopic,
 	isPlural,
@@ -57,7 +57,7 @@ export const sentence: Rule = {
 		if (named !== undefined && isName(named, context.channels.isChannel))
 			return { reason: "a link in it names a group" };
 		const written = name.end > 0 ? text.slice(0, name.end) : text;
-		if (findVerbOutside(written) >= 0)
+		if (findVerbOutsideBrackets(written) >= 0)
 			return { kind: "prose", evidence: ["verb in what would be the name"] };
 		return name.end > 0 &&
 			isUnfinished(written) &&
@@ -70,7 +70,7 @@ export const sentence: Rule = {
 /** "The first-year course": a word and a small letter. */
 const SECOND_IS_SMALL = /^\S+ \p{Ll}/u;
 
-/** Whether a text begins with an article and a common noun, and is no mere name in front of a link: it has no link, or goes on behind it. */
+/** Whether a text begins with an article and a common noun, and is no mere name in front of a link: it has no link, or goes on after it. */
 const isOfCommonNoun = ({ text, spans }: Prose): boolean =>
 	SECOND_IS_SMALL.test(text) &&
 	startsWithArticle(text) &&
