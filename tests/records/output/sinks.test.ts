@@ -271,10 +271,9 @@ describe("a file", () => {
 			for (const page of [longPage("A"), longPage("B"), emptyPage("C")])
 				await sink.write({ ...piece, page });
 			await sink.stop();
-			const done = await new FileSink(path, { resume: true }).start(
-				record,
-				new Accounts(),
-			);
+			const resumed = new FileSink(path, { resume: true });
+			const done = await resumed.start(record, new Accounts());
+			await resumed.stop();
 			const isDone = (directory: string) =>
 				done({ origin: "data", directory, name: "" });
 			const found = ["A", "B", "C", "D"].map(isDone);

@@ -62,21 +62,25 @@ export async function convertTo(
 	stopAt = Number.POSITIVE_INFINITY,
 	options = OPTIONS,
 ): Promise<void> {
-	const dump = await memoryDump(DRAWN, BROKEN);
-	const accounts = new Accounts();
-	const conversion = await prepareConversion(dump, options);
-	const findDone = await sink.start(conversion.wiki, accounts);
-	let pieces = 0;
-	for await (const { step, result } of convertPages(conversion, accounts, {
-		...inThisThread((job) => toLines(job, conversion.context)),
-		resumed: { findDone, isAsWritten },
-	})) {
-		const { attachments, isLast } = step;
-		await sink.write({ ...result, attachments, isLast });
-		pieces++;
-		if (pieces >= stopAt) return sink.stop();
+	try {
+		const dump = await memoryDump(DRAWN, BROKEN);
+		const accounts = new Accounts();
+		const conversion = await prepareConversion(dump, options);
+		const findDone = await sink.start(conversion.wiki, accounts);
+		let pieces = 0;
+		for await (const { step, result } of convertPages(conversion, accounts, {
+			...inThisThread((job) => toLines(job, conversion.context)),
+			resumed: { findDone, isAsWritten },
+		})) {
+			const { attachments, isLast } = step;
+			await sink.write({ ...result, attachments, isLast });
+			pieces++;
+			if (pieces >= stopAt) return;
+		}
+		await sink.finish(accounts.toReport(dump, conversion.facts));
+	} finally {
+		await sink.stop();
 	}
-	return sink.finish(accounts.toReport(dump, conversion.facts));
 }
 
 /** The bytes of a whole run. */
