@@ -28,10 +28,10 @@ export const withNotes = ({ notes }: Prose, text: string): string =>
 		? text
 		: [text, ...notes].filter((part) => part !== "").join(" ");
 
-/** What an item says of its group beside the name, a former name first; labels of links alone say nothing. */
+/** What an item says of its group beside the name, what is in front of it or a former name first; labels of links alone say nothing. */
 export function descriptionOf(
 	prose: Prose,
-	{ name, former, end }: Name,
+	{ name, front, former = front, end }: Name,
 	beyond: string,
 ): string {
 	const rest = hasWord(beyond) ? textAfter(prose, end) : "";

@@ -16,6 +16,7 @@ import { isBare } from "../read/span";
 import type { Cell } from "../read/tables";
 import { splitUrl } from "../read/urls";
 import type { LinkKind, NameSource } from "../result/schema";
+import type { PlaceScope } from "./place-scope";
 
 export type CellRole = ColumnRole | "other";
 
@@ -30,6 +31,7 @@ export interface RoleCell {
 export function rolesOf(
 	cells: readonly Cell[],
 	{ roles, hasHeader, kinds, nameColumn }: TableShape,
+	place: PlaceScope,
 	context: Context,
 ): RoleCell[] {
 	let hasName = false;
@@ -42,7 +44,7 @@ export function rolesOf(
 					: "name"
 				: hasHeader
 					? (roles.get(column) ?? "other")
-					: lookOf(cell, context);
+					: lookOf(cell, place, context);
 		hasName ||= role === "name" && !isNoValue(cell.prose.text);
 		return {
 			cell,
@@ -58,15 +60,21 @@ export function rolesOf(
 	return assigned;
 }
 
-function lookOf(cell: Cell, context: Context): CellRole {
+/** What a cell is by its look. In a country, "Peru" and "Lebanon" are towns. */
+function lookOf(
+	cell: Cell,
+	{ countryCode, codes }: PlaceScope,
+	context: Context,
+): CellRole {
 	const { text } = cell.prose;
 	if (isNoValue(text)) return "other";
 	if (isChannelCell(cell, context)) return "channel";
 	if (isDate(text)) return "date";
 	if (!isPlaceCell(cell)) return "other";
-	return certainCountry(cleanName(text), []) === undefined
-		? "place"
-		: "country";
+	return countryCode === undefined &&
+		certainCountry(cleanName(text), codes) !== undefined
+		? "country"
+		: "place";
 }
 
 /** Whether the name of a row is in a cell that begins in a row above. */

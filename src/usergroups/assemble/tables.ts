@@ -57,7 +57,7 @@ export function groupsOfTable(
 			result.text.push(only.prose);
 			continue;
 		}
-		const cells = rolesOf(filled, shape, context);
+		const cells = rolesOf(filled, shape, place, context);
 		const name = nameOfRow(cells);
 		const isContinued =
 			last !== undefined &&

@@ -8,6 +8,7 @@ import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
 	announcesGroups,
+	endOfCertainGroup,
 	hasGroupWord,
 	isCertainGroup,
 	isMembersHeading,
@@ -38,13 +39,31 @@ function isNameOfGroup(heading: string): boolean {
 		!isOfFormingGroups(heading) &&
 		!isListOfGroups(heading) &&
 		!heading.endsWith("?") &&
-		(hasCode || isProper(heading.replace(GENERIC, "").trim()))
+		(hasCode || (hasWord(withoutGeneric(heading)) && !isOnGroups(heading)))
 	);
 }
 
-/** Whether what is left of a heading without generic words is a name, and not what is said of groups: "User group contacts". */
-const isProper = (rest: string): boolean =>
-	/[\p{L}\p{N}]{2}/u.test(rest) && !isSubjectHeading(rest);
+const withoutGeneric = (text: string): string =>
+	text.replace(GENERIC, "").trim();
+
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]{2}/u.test(text);
+
+/** What a group is of is after such words: "Grupo de usuarios de software". */
+const OF = /^\s+(?:of|for|d[aeiu]|del|des|f[oöü]r|voor|van|pour|para|per)\s/iu;
+
+/**
+ * Whether a subject follows the words for a group, and no name is in front of them: "User group contacts", "LUG projects"; in
+ * "Software User Group" the subject is the name.
+ */
+function isOnGroups(heading: string): boolean {
+	const end = endOfCertainGroup(heading);
+	const back = heading.slice(end);
+	return (
+		!OF.test(back) &&
+		isSubjectHeading(withoutGeneric(back)) &&
+		!hasWord(withoutGeneric(heading.slice(0, end)))
+	);
+}
 
 /** How many siblings that name groups make an unfamiliar heading among them one that does, too. */
 const ENOUGH = 2;

@@ -10,6 +10,8 @@ export interface Name {
 	isContact?: boolean;
 	/** The place that is in front of the name. */
 	place?: string;
+	/** What is in front of the name and says what the group is, or how it is: "Subgroup". */
+	front?: string;
 	/** The name that the group had before, which is struck out in front of this one. */
 	former?: string;
 	/** Whether the item says that a group is only being started, and nothing of its name. */

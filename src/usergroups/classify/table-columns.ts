@@ -223,10 +223,14 @@ function nameByHeader(
 		nameColumnOf(
 			body.map((row) => ({
 				...row,
-				cells: row.cells.filter(({ column }) => {
+				cells: row.cells.filter(({ column, prose }) => {
 					const role = roles.get(column);
 					return (
-						role === undefined || role === "website" || role === "description"
+						role === undefined ||
+						role === "website" ||
+						role === "description" ||
+						// Under "Host" may be groups, too.
+						(role === "contact" && hasGroupWord(prose.text))
 					);
 				}),
 			})),

@@ -1,5 +1,5 @@
 /** What a heading says of all groups under it: that they are no more, or only being started. */
-import { alternativesOf, hasClass, isAllOf } from "./lexicon";
+import { alternativesOf, beginsWith, hasClass, isAllOf, scan } from "./lexicon";
 import { remembering } from "./remembering";
 import { CLASSES as C } from "./word-classes";
 
@@ -31,6 +31,40 @@ const BESIDE =
 	C.articles |
 	C.placeJoints;
 
+/** What joins kinds of groups: "Official and proposed groups". */
+const JOINT =
+	/[/,;&+]|(?<=\s)(?:and|or|und|oder|y|o|e|ou|et|en|och|eller|og|i|a|ja|și)(?=\s)/giu;
+
+/** Words that say how groups are, which may have what else joins: "en formation". */
+const STATES = C.forming | C.defunct | C.endings;
+
+/**
+ * Whether each of the kinds of groups that a heading joins has what says how they are, or only the first, for nouns after it:
+ * "Former clubs and groups", but not "Local and planned groups".
+ */
+function isSaidOfAll(
+	heading: string,
+	isSaid: (part: string) => boolean,
+): boolean {
+	const states = scan(heading).hits.filter(
+		({ classes }) => (classes & STATES) !== 0,
+	);
+	const parts: string[] = [];
+	let from = 0;
+	for (const { index, 0: joint } of heading.matchAll(JOINT)) {
+		if (states.some(({ start, end }) => start <= index && index < end))
+			continue;
+		parts.push(heading.slice(from, index));
+		from = index + joint.length;
+	}
+	parts.push(heading.slice(from));
+	return parts.every(
+		(part, at) =>
+			isSaid(part) ||
+			(at > 0 && isAllOf(part, GROUP | C.manyGroups | C.entries, GROUP)),
+	);
+}
+
 /** Whether a heading says that groups are no more, and nothing else: "Inactive", "Former groups", "Old and closed groups". */
 export const isOfFormerGroups: (heading: string) => boolean = remembering(
 	(heading) => {
@@ -38,6 +72,13 @@ export const isOfFormerGroups: (heading: string) => boolean = remembering(
 		// "Fermo" and "Over" are places, too.
 		const ends = C.defunct | (hasClass(rest, GROUP) ? C.endings : 0);
 		if (NEW.test(rest)) return false;
+		if (
+			!isSaidOfAll(
+				heading,
+				(part) => part.search(FORMER) >= 0 || hasClass(part, ends),
+			)
+		)
+			return false;
 		if (isAllOf(rest, BESIDE, ends)) return true;
 		return (
 			rest !== heading &&
@@ -48,9 +89,20 @@ export const isOfFormerGroups: (heading: string) => boolean = remembering(
 
 /** Whether a heading says that groups are only being started, and nothing else: "Planned groups", "Gruppen im Aufbau". */
 export const isOfFormingGroups: (heading: string) => boolean = remembering(
-	(heading) => {
-		const rest = heading.replace(PLANNED, " ");
-		const says = rest !== heading || hasClass(rest, C.forming | C.founding);
-		return says && isAllOf(rest, BESIDE | C.forming | C.founding, GROUP);
-	},
+	(heading) =>
+		!beginsWith(heading, C.forming) &&
+		isSaidOfAll(
+			heading,
+			(part) => part.search(PLANNED) >= 0 || hasClass(part, C.forming),
+		) &&
+		isAllOf(heading.replace(PLANNED, " "), BESIDE | C.forming, GROUP),
 );
+
+/**
+ * Whether a heading is about how groups are started: "Forming a new group", "Launching a meetup". "Founding groups" may be the
+ * first ones.
+ */
+export const isOnStarting = (heading: string): boolean =>
+	beginsWith(heading, C.founding | C.forming) &&
+	hasClass(heading, GROUP) &&
+	isAllOf(heading, BESIDE | C.founding | C.forming, C.fillers | C.articles);

@@ -1,4 +1,5 @@
 /** What the words of a text say: questions that the mapper asks, answered from the dictionaries. */
+import { isOnStarting } from "./heading-status";
 import {
 	alternativesOf,
 	beginsWith,
@@ -62,6 +63,7 @@ export const isSubjectHeading: (heading: string) => boolean = remembering(
 function isSubject(heading: string): boolean {
 	if (beginsWith(heading, C.subjectStarts)) return true;
 	if (endsWith(heading, C.subjectEnds)) return true;
+	if (isOnStarting(heading)) return true;
 	return (
 		(isAllOf(
 			heading,
@@ -103,9 +105,13 @@ function isSubjectWithMore(heading: string): boolean {
 	);
 }
 
+/** Such lists have those of groups in them: "Links for Python user groups", "Forum für Benutzergruppen". */
+const OF_ADDRESSES = /(?:link|list|forum|site|page|seite)[ens]{0,2}$/iu;
+
 /** Whether a heading goes on with groups that a subject is for, and that it is not of: "Material für Gruppen". */
 const isForGroups = (subject: string, more: string): boolean =>
 	!hasGroupWord(subject) &&
+	!OF_ADDRESSES.test(subject) &&
 	/^\s(?:for|für|pour|para|per|voor)\s/u.test(more) &&
 	isAllOf(more, GROUP | MANY | C.fillers | C.topics, GROUP);
 
@@ -145,12 +151,17 @@ export const findVerb = (text: string, words?: Scan): number =>
 
 const PARENTHESIS = /\([^()]*\)/g;
 
-/** The same, but for verbs in parentheses after other words: "Alpha Ulm (was Beta Ulm)". */
+/**
+ * The same, but for a remark in parentheses at the end that begins with its verb: "Alpha Ulm (was Beta Ulm)", but not "Jane (she
+ * is the founder)" or "Categories (see Beta)".
+ */
 export const findVerbOutsideBrackets = (text: string): number => {
-	const verb = findVerb(text);
-	return verb > text.indexOf("(") && text.indexOf("(") > 0
-		? findVerb(text.replace(PARENTHESIS, ({ length }) => " ".repeat(length)))
-		: verb;
+	const open = text.lastIndexOf("(");
+	const isRemark =
+		open > 0 &&
+		/^\([^()]*\)\s*$/.test(text.slice(open)) &&
+		beginsWith(text.slice(open), C.verbs);
+	return findVerb(isRemark ? text.slice(0, open) : text);
 };
 
 /** Whether a line asks its reader something, or to do something, or says something of the group: prose, no name. */
@@ -260,6 +271,11 @@ export const endOfStart = (text: string): number =>
 /** The end of the first word for a group in a text, -1 if there is none. */
 export const endOfGroupWord = (text: string): number =>
 	firstHit(text, GROUP)?.end ?? -1;
+
+/** The end of the last word that surely names a group, 0 if there is none. */
+export const endOfCertainGroup = (text: string): number =>
+	scan(text).hits.findLast(({ classes }) => (classes & C.certainGroups) !== 0)
+		?.end ?? 0;
 
 /** Whether a status by itself says that a group is being started: "forming". */
 export const isFounding = (status: string): boolean =>

@@ -10,6 +10,9 @@ import { LINK } from "../read/span";
 import { codeAt } from "../text/codes";
 import { isInKnownPlace, isPlaceName } from "./place-name";
 
+/** "Categories (see CategoryCategory)" may be any word. */
+const REFERS = /^(?:see|siehe|voir|veja|véase|vedi|zie)\s/iu;
+
 /** A place has no more remarks after it. */
 const MAX_REMARKS = 16;
 
@@ -26,7 +29,8 @@ export function placeWithoutRemark(text: string): string | undefined {
 		const front = withoutBrackets(rest.slice(0, last.index));
 		// "Turku, Finland (cancelled)": after a place that is one for sure, whatever is in brackets and no name; elsewhere a sentence.
 		const isSmall = last[1] !== undefined && startsSmall(remark);
-		const isAside = isSmall && (isInKnownPlace(front) || findVerb(remark) >= 0);
+		const isSentence = findVerb(remark) >= 0 && !REFERS.test(remark);
+		const isAside = isSmall && (isInKnownPlace(front) || isSentence);
 		if (!isAside && !isRemark(remark)) break;
 		rest = front;
 	}

@@ -40,6 +40,15 @@ test.each([
 	["Verein: [[mailto:a@b.example|Ann Lee]]", "Verein", "listed"],
 	["Foggy club: [[http://a.example|Misty]]", "Foggy club", "listed"],
 	["Community: [[http://a.example|Forum]]", "Community", "listed"],
+	["Community: [[http://a.example|Chatroom]]", "Community", "listed"],
+	["Association: [[http://a.example|Statutes]]", "Association", "listed"],
+	["Local group: [[http://a.example|our page]]", "Local group", "listed"],
+	["Local group: [[http://a.example|Members]]", "Local group", "listed"],
+	[
+		"Subgroup: [[http://a.example|Foggy]], [[http://b.example|Misty]]",
+		"Subgroup",
+		"listed",
+	],
 	[
 		"Foggy Quills (was Misty) - [[http://a.example|site]]",
 		"Foggy Quills (was Misty)",
@@ -54,6 +63,21 @@ test.each([
 	(markup, ...expected) => {
 		const [group] = groupsInChile(` * ${markup}`);
 		expect([group?.name, group?.status]).toEqual(expected);
+	},
+);
+
+test.each([
+	["Subgroup: [[http://a.example|Foggy LUG]]", "Subgroup"],
+	[
+		"On hiatus since May: [[http://a.example|Foggy LUG]]",
+		"On hiatus since May",
+	],
+])(
+	"what is said in front of a name is in the description: %j",
+	(markup, description) => {
+		expect(groupsInChile(` * ${markup}`)).toMatchObject([
+			{ name: "Foggy LUG", description },
+		]);
 	},
 );
 

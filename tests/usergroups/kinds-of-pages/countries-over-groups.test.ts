@@ -38,6 +38,14 @@ test.each<[string, string]>([
 	expect(placesOf(`= User groups =\n${list}\n`)).toEqual(["Alpha - -"]);
 });
 
+test("towns in a country may be called after others", () => {
+	expect(
+		placesOf(
+			"= USA =\n||[[http://a.example|Alpha LUG]]||Peru||\n||[[http://b.example|Beta LUG]]||Lebanon||",
+		),
+	).toEqual(["Alpha LUG US Peru", "Beta LUG US Lebanon"]);
+});
+
 test("a country around counts more than an item's", () => {
 	expect(
 		placesOf(
@@ -52,6 +60,10 @@ describe("there is no group where a line says so of a place:", () => {
 		" * Halifax - none",
 		" * Halifax -- nobody so far.",
 		" * Ulm - bisher keine",
+		" * Ulm: keine Gruppe bekannt",
+		" * Ulm: Keine Gruppe",
+		" * Halifax: no LUG yet",
+		" * Halifax - no active Linux group",
 		" Halifax:: none",
 		" Halifax::\n  * none",
 	])("%j", (list) => {
@@ -64,6 +76,13 @@ describe("there is no group where a line says so of a place:", () => {
 	test.each([
 		" * Regina: no known website",
 		" * Regina - no website",
+		" * Regina - Nothing But Python",
+		" * Regina - Nobody Club",
+		" * Regina: Nada Python",
+		" * Regina - No One Group",
+		" * Regina - keine Treffen im August",
+		" * Regina - none in winter",
+		" * Regina: brak strony",
 		" * Regina Group - none",
 		" * Regina: none of the others had a room for as many as we are now",
 		" * Regina - none, see [[http://r.example/|Regina]]",
@@ -71,6 +90,15 @@ describe("there is no group where a line says so of a place:", () => {
 		expect(placesOf(`= User groups =\n${list}\n`)).toHaveLength(1);
 	});
 });
+
+test.each(["LUG projects", "Local user group events", "Python PUG resources"])(
+	"a heading with a subject after the words for a group names none: %s",
+	(heading) => {
+		expect(
+			linesOfPage(`== ${heading} ==\n * Website: http://a.example/`),
+		).not.toContain(`${heading} (heading)`);
+	},
+);
 
 test("a heading with a subject beside the words for a group names none", () => {
 	const lines = linesOfPage(
@@ -84,15 +112,6 @@ test("a heading with a subject beside the words for a group names none", () => {
 		"website http://b.example/",
 	]);
 });
-
-test.each(["Ulm User Group", "Lakeside User Group Ulm"])(
-	"a heading with a name beside the word is a group's: %s",
-	(heading) => {
-		expect(
-			linesOfPage(`== ${heading} ==\n * Website: http://a.example/`),
-		).toContain(`${heading} (heading)`);
-	},
-);
 
 describe("where no heading says so, a table with a header lists groups", () => {
 	test.each([
@@ -116,4 +135,20 @@ test("names and descriptions are enough under a heading over groups", () => {
 	expect(
 		placesOf("= User groups =\n||Name||Description||\n||Alpha||old||"),
 	).toHaveLength(1);
+});
+
+test.each([
+	"Ulm User Group",
+	"Lakeside User Group Ulm",
+	"Software User Group",
+	"Free Software User Group",
+	"Games User Group",
+	"Training User Group",
+	"Libraries User Group",
+	"Games User Group Contacts",
+	"Grupo de usuarios de software",
+])("a heading with a name beside the word is a group's: %s", (heading) => {
+	expect(
+		linesOfPage(`== ${heading} ==\n * Website: http://a.example/`),
+	).toContain(`${heading} (heading)`);
 });

@@ -76,10 +76,49 @@ describe("groups under a heading", () => {
 		"Progress groups",
 		"Groups for planned cities",
 		"Planned events",
+		"Local and planned groups",
+		"Official and proposed groups",
+		"Other groups and groups in formation",
+		"Groups and proposed groups",
+		"Lokale und geplante Gruppen",
+		"Local and former groups",
+		"Groups / former groups",
+		"Founding groups",
 	])("that says “%s” are listed", (heading) => {
 		expect(groupsOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
 			"Alpha listed",
 		]);
+	});
+
+	test.each([
+		["Planned groups and communities", "forming"],
+		["Groups in formation and planned groups", "forming"],
+		["Gruppen in Gründung und in Planung", "forming"],
+		["Grupos en formación", "forming"],
+		["Former clubs and groups", "defunct"],
+		["Old and closed groups", "defunct"],
+		["Groupes en sommeil", "defunct"],
+	])("that joins what it says in “%s” are all %s", (heading, status) => {
+		expect(groupsOf(`= Chile =\n== ${heading} ==\n${GROUP}`)).toEqual([
+			`Alpha ${status}`,
+		]);
+	});
+
+	test.each([
+		"Starting a user group",
+		"Starting a group",
+		"Starting new user groups",
+		"Starting up a community",
+		"Trying to start a group",
+		"Launching a meetup",
+		"Forming new groups",
+		"Founding a local group",
+	])("that says how to start one, “%s”, are none", (heading) => {
+		expect(
+			groupsOf(
+				`= ${heading} =\n * [[http://d.example/|Guide]]\n * [[http://e.example/|Checklist]]\n`,
+			),
+		).toEqual([]);
 	});
 
 	test("of a heading over those of cities are being started, but for one that is no more", () => {
@@ -90,11 +129,11 @@ describe("groups under a heading", () => {
 		).toEqual(["Alpha forming", "Beta defunct"]);
 	});
 
-	test("are those of local meetings, beside a list of groups", () => {
+	test("are no meetings that a heading announces", () => {
 		expect(
 			groupsOf(
-				`= Alpha user groups =\n${GROUP}== Local meetings ==\n * [[Alpha/Ulm|Alpha Beers]] -- Ulm\n== Meetings ==\n * [[http://m.example/|May]]\n`,
+				`= Groups =\n${GROUP}= Local meetings =\n * [[http://m.example/|Beta]]\n * May 3, 19 Uhr, Ulm\n`,
 			),
-		).toEqual(["Alpha listed", "Alpha Beers listed"]);
+		).toEqual(["Alpha listed"]);
 	});
 });

@@ -164,6 +164,16 @@ test.each([
 	},
 );
 
+test.each(["Host", "Founder", "Vorstand", "Organized by"])(
+	"a column of “%s” whose cells are no persons has the names",
+	(header) => {
+		const markup = `= User groups =\n||${header}||City||Website||\n||Alpha LUG||Ulm||http://a.example||\n`;
+		expect(treeOf(markup).regions[0]?.groups).toMatchObject([
+			{ name: "Alpha LUG", place: "Ulm", contacts: [] },
+		]);
+	},
+);
+
 test.each(["Chair", "Koordination", "Sprecherin", "Voorzitter", "Trésorier"])(
 	"a person in a column of offices is a contact: %s",
 	(office) => {

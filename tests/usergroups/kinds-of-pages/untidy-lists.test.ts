@@ -169,7 +169,8 @@ describe("a place in front of a link", () => {
 
 	test("is the name where the link shows only where it leads", () => {
 		for (const url of ["http://a.example/", "http://www.a.example"])
-			expect(namesIn(` * Foggy: [[${url}|a.example]]`)).toEqual(["Foggy"]);
+			for (const label of ["a.example", "www.a.example"])
+				expect(namesIn(` * Foggy: [[${url}|${label}]]`)).toEqual(["Foggy"]);
 	});
 
 	test.each(["http://alphaville.example", "http://a.example"])(

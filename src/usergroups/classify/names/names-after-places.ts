@@ -40,8 +40,13 @@ export function nameAfterPlace(
 		if (cut?.kind === "colon" || isKnownPlace(place)) return { ...read, place };
 		return otherWords(place, [read.name]).length === 0 ? read : undefined;
 	}
-	if (span.label === undefined || isBare(span) || showsHost(span))
-		return undefined;
+	if (span.label === undefined || isBare(span)) return undefined;
+	if (showsHost(span)) {
+		const isTown = isKnownPlace(place) || isInKnownPlace(place);
+		return isTown
+			? { name: place, nameSource: "place", end: from + end }
+			: undefined;
+	}
 	const { label, isMail } = span;
 	const isPerson = isMail && isPersonName(label);
 	const isName =
@@ -65,8 +70,8 @@ const isMoreThan = (place: string, label: string): boolean =>
 /** Whether a link shows nothing but the host that it leads to: `[[http://a.example/|a.example]]`. */
 function showsHost({ label, url }: Span): boolean {
 	if (label === undefined || url === undefined) return false;
-	const { host } = splitUrl(url);
-	return label === host || label === host.replace(/^www\./, "");
+	const withoutWww = (host: string): string => host.replace(/^www\./, "");
+	return withoutWww(label) === withoutWww(splitUrl(url).host);
 }
 
 /** Shorter words are in many addresses. */

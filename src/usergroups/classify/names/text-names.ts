@@ -131,7 +131,7 @@ function withoutChannelWord(
  * after it a link that names the group.
  */
 function nameAfterStatus(
-	{ spans }: Prose,
+	{ text, spans }: Prose,
 	from: number,
 	candidate: string,
 	cut: Separator | undefined,
@@ -140,13 +140,16 @@ function nameAfterStatus(
 	if (cut?.kind !== "colon") return undefined;
 	const span = spans.find(({ start }) => start === from + cut.end);
 	if (span === undefined || isBare(span)) return undefined;
-	const label = span.label ?? "";
+	const { label = "", end } = span;
 	const saysHow = hasGroupWord(candidate)
 		? isKindOfGroup(candidate) &&
 			(hasGroupWord(label) || hasTopic(label)) &&
-			!isChannel(label)
+			!isChannel(label) &&
+			// "Subgroups: Alpha LUG, Beta LUG".
+			!/^\s*[,;/&+]/.test(text.slice(end))
 		: statusOf(`(${candidate})`) !== "listed";
-	return saysHow ? named(span, span.end) : undefined;
+	const name = saysHow ? named(span, end) : undefined;
+	return name && { ...name, front: cleanName(candidate) };
 }
 
 /** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */

@@ -57,7 +57,9 @@ export const sentence: Rule = {
 		if (named !== undefined && isName(named, context.channels.isChannel))
 			return { reason: "a link in it names a group" };
 		const written = name.end > 0 ? text.slice(0, name.end) : text;
-		if (findVerbOutsideBrackets(written) >= 0)
+		const isNamed =
+			item.prose.spans.length > 0 || hasGroupWord(text) || hasTopic(text);
+		if ((isNamed ? findVerbOutsideBrackets : findVerb)(written) >= 0)
 			return { kind: "prose", evidence: ["verb in what would be the name"] };
 		return name.end > 0 &&
 			isUnfinished(written) &&

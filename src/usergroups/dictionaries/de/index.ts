@@ -8,7 +8,7 @@ export const DE: Dictionary = {
 	certainGroups:
 		"benutzergruppe|benutzergruppen|anwendergruppe|anwendergruppen|nutzergruppe|nutzergruppen|*benutzergruppe|*anwendergruppe|*nutzergruppe|users gemeinschaft|user gemeinschaft|*usergroup",
 	listings:
-		"benutzergruppen|anwendergruppen|nutzergruppen|lokale gruppen|regionale gruppen|regionalgruppen|ortsgruppen|stammtische|lokalgruppen|lokale treffen|regionale treffen",
+		"benutzergruppen|anwendergruppen|nutzergruppen|lokale gruppen|regionale gruppen|regionalgruppen|ortsgruppen|stammtische|lokalgruppen",
 	entries:
 		"konferenz|konferenzen|schule|schulen|universität|universitäten|hochschule|hochschulen|firma|firmen|unternehmen|tagung|tagungen|veranstalter|dienstleister|messen|vereine",
 	verbs:
@@ -25,7 +25,7 @@ export const DE: Dictionary = {
 		"aufgelöst|nicht mehr aktiv|nicht mehr aktive|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|tot|erloschen|vorbei|ruht|ruhend",
 	forming:
-		"im aufbau|in gründung|neugründung|gründung geplant|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
+		"im aufbau|in gründung|gründung geplant|neugründung geplant|in planung|wird gegründet|wird eine gruppe gegründet|wird gerade eine gruppe gegründet|wird eine neue gruppe gegründet|wird gerade gegründet|sucht mitglieder|mitglieder gesucht|suchen mitglieder",
 	beginnings:
 		"gründen|gründet|zu gründen|organisieren|organisiert|starten|startet|aufbauen|aufzubauen|baut|plant|planen|ins leben rufen|anfangen|beginnen",
 	being: "ist|sind",
@@ -33,7 +33,7 @@ export const DE: Dictionary = {
 	times:
 		"uhr|montag|montags|dienstag|dienstags|mittwoch|mittwochs|donnerstag|donnerstags|freitag|freitags|samstag|samstags|sonntag|sonntags|monatlich|wöchentlich|jeden monat|im monat|januar|februar|märz|juni|juli|oktober|dezember",
 	notPlaces:
-		"*sprachig|studenten|studierende|anfänger|gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|frühling|frühjahr|sommer|herbst|winter|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
+		"*sprachig|studenten|studierende|anfänger|gmbh|verein|treffen|webseite|seite|deutsch|englisch|firma|schule|hochschule|universität|fachhochschule|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|juni|juli|oktober|dezember|künstliche|intelligenz|informatik|frühling|frühjahr|sommer|herbst|winter|einführung|kurse|kurs|mathematik|physik|nutzer|anwender|mitglieder|monat|monats|woche|jahr|uhr|abend|abends|tag|treffpunkt|internetseite|analysis|numerik|numerische|chemie|algebra|biologie|statistik|wirtschaft|medizin|algorithmen|linguistik|maschinenbau|elektrotechnik|naturwissenschaften|gründung|neugründung|planung|aufbau|mitstreiter|freie|büro|projekt|projekte",
 	placeJoints: "und|im|am|an|der|den|bei",
 	areas: "gebiet|kreis|landkreis|umgebung|raum",
 	parts:

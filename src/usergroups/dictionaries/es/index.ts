@@ -8,13 +8,13 @@ export const ES: Dictionary = {
 	certainGroups:
 		"grupo de usuarios|grupos de usuarios|grupo de usuarias|comunidad de usuarios|grupo de interes",
 	listings:
-		"grupos de usuarios|grupos de interes|grupos locales|grupos regionales|comunidades locales|grupos de usuarias|comunidades de usuarios|reuniones locales|encuentros locales",
+		"grupos de usuarios|grupos de interes|grupos locales|grupos regionales|comunidades locales|grupos de usuarias|comunidades de usuarios",
 	entries:
 		"conferencia|conferencias|congreso|congresos|escuela|escuelas|universidad|universidades|colegio|colegios|empresa|empresas|jornadas|taller|talleres|organizaciones|eventos|cursos de formacion",
 	verbs:
 		"es un|es una|es el|es la|son|está|están|tiene|tienen|se reúne|se reúnen|organiza|organizan|hay|puedes|ofrece|utiliza|usa|sustituyó|reemplazó|empezó|fue|era|fueron|hacen|hace|enseña|enseñan|usan|utilizan|existe|existen|ofrecen|puede|pueden|quiere|quieren|aprenden|imparte|se usa|se enseña|se utiliza|busca|buscan|necesita|necesitan|trabaja|trabajan|acepta|celebra|celebran|dispone|cuenta con|pretende|quedan|nos reunimos|reunimos|somos|estamos|tenemos|buscamos|queremos|funciona",
 	imperatives:
-		"ver|únete|ordenados por|ordenado por|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
+		"únete|ordenados por|ordenado por|visita|escribe|participa|consulta|suscríbete|contacta|véase|escribir|contactar|enviar|escríbenos",
 	openers:
 		"quieres|besuche|nota|si quieres|esta lista|para|aquí|ella|ellos|ellas|todos|todas|si|cada|él|alguien",
 	none: "nadie|sin grupo|sin grupos|ninguno|ninguna|nada|no hay|aún no|todavía no",

@@ -8,7 +8,7 @@ export const FR: Dictionary = {
 	certainGroups:
 		"groupe d'utilisateurs|groupe des utilisateurs|groupe utilisateurs|groupes d'utilisateurs|groupes utilisateurs|communauté d'utilisateurs|gul|guls|groupe de travail local",
 	listings:
-		"groupes d'utilisateurs|groupes utilisateurs|groupes locaux|groupes régionaux|communautés locales|antennes locales|antennes régionales|guls|associations locales|rencontres locales|réunions locales",
+		"groupes d'utilisateurs|groupes utilisateurs|groupes locaux|groupes régionaux|communautés locales|antennes locales|antennes régionales|guls|associations locales",
 	entries:
 		"conférence|conférences|école|écoles|université|universités|entreprise|entreprises|sociétés|atelier|ateliers|salon|salons|organisations|événements|rencontres|lycées|lycée",
 	verbs:

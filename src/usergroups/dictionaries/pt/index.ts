@@ -14,7 +14,7 @@ export const PT: Dictionary = {
 	verbs:
 		"são|está|estão|é|fica|tem|reúne|reúne-se|reúnem|organiza|organizam|foi|utiliza|oferece|usa|usam|estamos|será|substituiu|começou|foram|era|fazem|faz|ensina|ensinam|há|existe|existem|oferecem|utilizam|pode|podem|aprendem|mantém|querem|usou|deixou|busca|buscam|procura|procuram|precisa|precisam|trabalha|trabalham|aceita|realiza|realizam|pretende|somos|temos|queremos|encontra-se|encontram-se|nos reunimos|funciona|se reúne|se encontra|quer",
 	imperatives:
-		"ver|participe|ordenados por|ordenado por|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
+		"participe|ordenados por|ordenado por|visite|veja|entre|escreva|inscreva|inscreva-se|confira|acesse|junte-se|escrever|contatar|enviar|contactar",
 	openers:
 		"quer|se você|esta lista|para|aqui|nota|ele|ela|eles|elas|todos|todas|se|cada|alguém",
 	none: "ninguém|sem grupo|sem grupos|nenhum|nenhuma|não há|ainda não",

@@ -4,8 +4,8 @@ import { testRule } from "../../../support/groups/rule-tests";
 
 testRule("request", LISTS_GROUPS, {
 	takes: [
-		"Start with a link to the page.",
 		"Please add your group",
+		"Tell us about your group",
 		"Is your group missing? Add it.",
 		"Join us at five, we are nice",
 		"none yet",
@@ -24,6 +24,9 @@ testRule("request", LISTS_GROUPS, {
 		"Pizza",
 		"Nonesuch Club",
 		"No Starch Group",
+		"Ver Sacrum LUG",
+		"Tell Us Python: http://a.example",
+		"Fill in the Blank LUG http://a.example",
 		"[[http://a.example|None]], a club",
 		"Alpha, no group yet",
 	],
