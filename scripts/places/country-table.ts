@@ -37,7 +37,7 @@ const LANGUAGES: readonly { locale: string; countries: Names }[] = [
  * in English and those of every day only.
  */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
-	"AI AQ AS BL BQ BV CC CK CX FK FM GG GS GU HM IM IO JE KI KY MH MP MS NF NR NU PM PN PW SH SJ TC TF TK TV UM VG VI WF".split(
+	"AI AS BL BQ BV CC CK CX FK FM GG GS GU HM IM IO JE KI KY MH MP MS NF NR NU PM PN PW SH SJ TC TF TK TV UM VG VI WF".split(
 		" ",
 	),
 );

@@ -1,10 +1,10 @@
 /** What each cell of a table row holds, and the name of the row. */
+
+import { isDate, isNoValue } from "../classify/cell-values";
 import { withoutStatus } from "../classify/names/written-names";
 import {
 	isChannelCell,
-	isDate,
 	isNameCell,
-	isNoValue,
 	isPlaceCell,
 	type TableShape,
 } from "../classify/table-columns";

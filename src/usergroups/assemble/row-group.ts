@@ -1,8 +1,8 @@
 /** The group that a table row describes. */
 
 import { appendAll } from "../../append-all";
+import { isNoValue } from "../classify/cell-values";
 import { isPersonName } from "../classify/people";
-import { isNoValue } from "../classify/table-columns";
 import { isFounding, statusOf } from "../dictionaries/vocabulary";
 import { findRegion } from "../places";
 import { cleanName } from "../read/clean-name";

@@ -1,8 +1,9 @@
 /** Groups from the rows of a table (`docs/usergroups.md`, "Tables"). */
 
 import { appendAll } from "../../append-all";
+import { isNoValue } from "../classify/cell-values";
 import type { Listing } from "../classify/subject";
-import { isNoValue, shapeOf } from "../classify/table-columns";
+import { shapeOf } from "../classify/table-columns";
 import { isOnlyRole } from "../dictionaries/columns";
 import type { Context } from "../read/context";
 import { linksOf } from "../read/prose";

@@ -3,12 +3,14 @@ import {
 	isOfFormerGroups,
 	isOfFormingGroups,
 } from "../dictionaries/heading-status";
-import { isListOfGroups } from "../dictionaries/lists-of-groups";
+import {
+	endOfCertainGroup,
+	isListOfGroups,
+} from "../dictionaries/lists-of-groups";
 import { remembering } from "../dictionaries/remembering";
 import {
 	announcesEntries,
 	announcesGroups,
-	endOfCertainGroup,
 	hasGroupWord,
 	isCertainGroup,
 	isMembersHeading,

@@ -1,8 +1,7 @@
 /** What the columns of a table hold, and whether its rows are groups (`docs/usergroups.md`, "Tables"). */
 import { columnRole } from "../dictionaries/columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
-import { alternativesOf } from "../dictionaries/lexicon";
-import { hasGroupWord, hasTime, hasTopic } from "../dictionaries/vocabulary";
+import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
 import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
@@ -10,6 +9,7 @@ import type { Context } from "../read/context";
 import { besideSpans, isBare } from "../read/span";
 import type { Cell, Row } from "../read/tables";
 import type { LinkKind } from "../result/schema";
+import { isDate, isNoValue } from "./cell-values";
 import type { Listing } from "./subject";
 
 /** What is known of a table that lists groups. */
@@ -27,22 +27,6 @@ export interface TableShape {
 	/** The row over the body, also one whose words are unknown. */
 	header: readonly Row[];
 }
-
-/** A cell that says nothing: "?", "-", "TBD", "Location TBD". */
-const NO_VALUE = new RegExp(
-	String.raw`^[\s?*.–—-]*$|\b(?:tbd|tba|n\/a)\b|^(?:unknown|${alternativesOf("none")})$`,
-	"iu",
-);
-
-export const isNoValue = (text: string): boolean => NO_VALUE.test(text);
-
-/** A date, or a part of one: "May 3, 2030", "2030-05-03", "3.5.". */
-const DATE =
-	/^(?:\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm))?|\d{1,4}[-./]\d{1,2}(?:[-./]\d{0,4})?|(?:\d{1,2}\.? )?\p{L}{3,}\.? \d{1,2}(?:\s?[-–]\s?(?:\p{L}{3,} )?\d{1,2})?(?:,? \d{4})?|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2})? \p{L}{3,}(?: \d{4})?|\d{4})$/u;
-
-/** Whether a cell is a date or a time of meetings. */
-export const isDate = (text: string): boolean =>
-	DATE.test(text.trim()) || (hasTime(text) && !hasGroupWord(text));
 
 /** Whether a cell holds nothing but addresses and channels. */
 export const isChannelCell = (
@@ -164,9 +148,23 @@ export function shapeOf(
 	};
 	const isListing = hasHeader
 		? shape.nameColumn !== undefined &&
-			(lists === "groups" || [...roles.values()].some(isOfGroups))
+			(lists === "groups" ||
+				[...roles.values()].some(isOfGroups) ||
+				(roles.size > 1 && hasGroupsIn(shape.nameColumn, [header, ...body])))
 		: shape.nameColumn !== undefined && isListOfLinks(body, lists, context);
 	return isListing ? shape : undefined;
+}
+
+/** Whether the header of a column or most of its cells have a word for a group. */
+function hasGroupsIn(
+	column: number,
+	[header, ...body]: readonly Row[],
+): boolean {
+	const says = (row: Row | undefined): boolean =>
+		row?.cells.some(
+			(cell) => cell.column === column && hasGroupWord(cell.prose.text),
+		) ?? false;
+	return says(header) || body.filter(says).length * 2 > body.length;
 }
 
 /** Whether a header says that rows are groups in places, whatever the heading over the table is: "Group", "City". */

@@ -16,6 +16,11 @@ export function isListOfGroups(text: string): boolean {
 	);
 }
 
+/** The end of the last word that surely names a group, 0 if there is none. */
+export const endOfCertainGroup = (text: string): number =>
+	scan(text).hits.findLast(({ classes }) => (classes & C.certainGroups) !== 0)
+		?.end ?? 0;
+
 /** Whether nothing but blanks or a hyphen is between a word for a group and one for a list. */
 function isBeside(text: string, group?: Hit, list?: Hit): boolean {
 	if (group === undefined || list === undefined) return false;

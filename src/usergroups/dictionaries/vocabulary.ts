@@ -151,10 +151,7 @@ export const findVerb = (text: string, words?: Scan): number =>
 
 const PARENTHESIS = /\([^()]*\)/g;
 
-/**
- * The same, but for a remark in parentheses at the end that begins with its verb: "Alpha Ulm (was Beta Ulm)", but not "Jane (she
- * is the founder)" or "Categories (see Beta)".
- */
+/** The same, but for a remark at the end that begins with its verb: "Alpha (was Beta)", not "Jane (she is here)". */
 export const findVerbOutsideBrackets = (text: string): number => {
 	const open = text.lastIndexOf("(");
 	const isRemark =
@@ -271,11 +268,6 @@ export const endOfStart = (text: string): number =>
 /** The end of the first word for a group in a text, -1 if there is none. */
 export const endOfGroupWord = (text: string): number =>
 	firstHit(text, GROUP)?.end ?? -1;
-
-/** The end of the last word that surely names a group, 0 if there is none. */
-export const endOfCertainGroup = (text: string): number =>
-	scan(text).hits.findLast(({ classes }) => (classes & C.certainGroups) !== 0)
-		?.end ?? 0;
 
 /** Whether a status by itself says that a group is being started: "forming". */
 export const isFounding = (status: string): boolean =>

@@ -126,7 +126,9 @@ describe("where no heading says so, a table with a header lists groups", () => {
 		"||Name||City||\n||Alpha||Bern||",
 		"||Name||Country||\n||Alpha||Chile||",
 		"||Name||Website||\n||Alpha||[[http://a.example]]||",
-	])("if it says where they are: %j", (table) => {
+		"||'''Group'''||'''Description'''||\n||Alpha||in Ulm||",
+		"||Name||Description||\n||Alpha User Group||small||",
+	])("if it says where they are, or that they are groups: %j", (table) => {
 		expect(placesOf(`= Formatting =\n${table}\n`)).toHaveLength(1);
 	});
 });

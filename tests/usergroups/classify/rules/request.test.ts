@@ -5,7 +5,6 @@ import { testRule } from "../../../support/groups/rule-tests";
 testRule("request", LISTS_GROUPS, {
 	takes: [
 		"Please add your group",
-		"Tell us about your group",
 		"Is your group missing? Add it.",
 		"Join us at five, we are nice",
 		"none yet",
@@ -25,7 +24,6 @@ testRule("request", LISTS_GROUPS, {
 		"Nonesuch Club",
 		"No Starch Group",
 		"Ver Sacrum LUG",
-		"Tell Us Python: http://a.example",
 		"Fill in the Blank LUG http://a.example",
 		"[[http://a.example|None]], a club",
 		"Alpha, no group yet",
