@@ -75,6 +75,7 @@ interface ConvertPagesOptions<Result> extends Executor<Result> {
  * Converts the pages of a dump.
  *
  * @param accounts gets everything that is written and skipped, in the order of the output.
+ * @throws Error if `work` returns fewer results than it got jobs: no page is lost silently.
  */
 export async function* convertPages<Result extends { page?: PageRecord }>(
 	conversion: Conversion,
@@ -100,7 +101,8 @@ export async function* convertPages<Result extends { page?: PageRecord }>(
 	for await (const { step: batch, result: found } of results)
 		for (const [index, step] of batch.steps.entries()) {
 			const result = found[index];
-			if (result === undefined) continue;
+			if (result === undefined)
+				throw new Error(`a thread has no result for ${step.job.pageName}`);
 			addTo(accounts, step, result.page);
 			yield { step, result };
 		}

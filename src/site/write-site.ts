@@ -178,7 +178,7 @@ async function writePages(site: Site, map: WikiMap): Promise<boolean> {
 			const pages = await workers.work(
 				jobs.filter((_, index) => earlier[index] === undefined),
 			);
-			return earlier.map((each) => each ?? pages.shift() ?? {});
+			return earlier.flatMap((each) => each ?? pages.shift() ?? []);
 		},
 	});
 	try {

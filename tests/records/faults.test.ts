@@ -1,9 +1,13 @@
 /** Records of a wiki some of whose files cannot be read. */
 import { describe, expect, test } from "vitest";
 import { convertDump } from "../../src/records";
+import { Accounts } from "../../src/records/accounts/accounts";
+import { prepareConversion } from "../../src/records/conversion";
+import { convertPages } from "../../src/records/convert-dump";
 import { all } from "../support/dumps/dump-model";
 import { memoryDump } from "../support/dumps/memory-files";
 import { ofType, reportOf } from "../support/dumps/record-checks";
+import { DRAWN } from "../support/dumps/unreadable-wiki";
 
 describe("a file that cannot be read", () => {
 	const files = {
@@ -102,4 +106,13 @@ describe("a file that cannot be read", () => {
 			{ user: "1.2.3" },
 		]);
 	});
+});
+
+test("a thread without a result for each page is an error: no page is lost silently", async () => {
+	const conversion = await prepareConversion(await memoryDump(DRAWN), {});
+	const pages = convertPages(conversion, new Accounts(), {
+		work: async (jobs) => jobs.slice(1).map(() => ({})),
+		limit: 1,
+	});
+	await expect(all(pages)).rejects.toThrow("a thread has no result for A");
 });
