@@ -1,10 +1,13 @@
 /** Lists in one line: "Germany: [[http://a.example|Alpha]], [[http://b.example|Beta]]". */
+import { hasTime } from "../dictionaries/vocabulary";
 import { isKnownPlace } from "../places";
+import { startsSmall } from "../places/place-remarks";
 import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
 import type { Item } from "../read/items";
 import { isBare, type Prose, type Span, withText } from "../read/span";
 import { splitUrl } from "../read/urls";
+import { isPersonName } from "./people";
 
 /** What is between two links, and after the last. */
 const BETWEEN = /^\s*[,;|/·•]\s*$/u;
@@ -24,6 +27,7 @@ export function withLinksNested(item: Item, context: Context): Item {
 		/^(\S.{0,60}?)\s*(?::|[-–—])\s*$/.exec(text.slice(0, first.start)) ?? [];
 	if (place === undefined || !isKnownPlace(cleanName(place))) return item;
 	const isList =
+		!arePersons(spans) &&
 		spans.every(
 			(span, index) =>
 				isToSite(span, context) &&
@@ -41,11 +45,22 @@ export function withLinksNested(item: Item, context: Context): Item {
 		: item;
 }
 
-/** Whether a link is to a site, and shows more than where it leads or what is there. */
+/** Whether all links show persons' names, and no two of them a word in common, as "Alpha Ulm" and "Alpha Bern" do. */
+function arePersons(spans: readonly Span[]): boolean {
+	const words = spans.flatMap(({ label = "" }) => label.split(" "));
+	return (
+		new Set(words).size === words.length &&
+		spans.every(({ label = "" }) => isPersonName(label))
+	);
+}
+
+/** Whether a link is to a site, and shows what may be a group's name: not what is there, or when something is. */
 const isToSite = (span: Span, { channels }: Context): boolean =>
 	span.label !== undefined &&
 	span.link.kind === "website" &&
 	!isBare(span) &&
+	!startsSmall(span.label) &&
+	!hasTime(span.label) &&
 	!channels.isChannel(span.label);
 
 /** What a link shows, by itself. */

@@ -66,17 +66,21 @@ function isHeader(row: Row): boolean {
  */
 function isHeaderByShape(row: Row, below: readonly Row[]): boolean {
 	const filled = filledCells(row);
-	const linked = below.filter(({ cells }) =>
-		cells.some(({ prose }) => prose.spans.length > 0),
-	);
 	return (
 		filled.length > 1 &&
 		isBoldRow(row) &&
 		filled.every(({ prose }) => prose.spans.length === 0) &&
-		linked.length * 2 > below.length &&
+		areLinked(below) &&
 		!below.some(isBoldRow)
 	);
 }
+
+/** Whether most rows have links. */
+const areLinked = (rows: readonly Row[]): boolean =>
+	rows.filter(({ cells }) => cells.some(({ prose }) => prose.spans.length > 0))
+		.length *
+		2 >
+	rows.length;
 
 const isBoldRow = (row: Row): boolean =>
 	filledCells(row).every(({ isBold }) => isBold);
@@ -134,7 +138,8 @@ export function shapeOf(
 			const kind = context.channels.kindOf(prose.text);
 			if (role === "channel" && kind !== undefined) kinds.set(column, kind);
 		}
-	if (lists === "nothing" && !saysGroups(header, roles)) return undefined;
+	if (lists === "nothing" && !(saysGroups(header, roles) && areLinked(body)))
+		return undefined;
 	if (isSchedule(body, context)) return undefined;
 	const shape: TableShape = {
 		body,

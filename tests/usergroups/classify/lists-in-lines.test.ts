@@ -28,6 +28,14 @@ describe("links after a country or a part of one", () => {
 		expect(new Set(columns).size).toBe(2);
 	});
 
+	test("may be groups of one kind in several towns", () => {
+		expect(
+			groupsInChile(
+				" * Tarapacá: [[http://a.example|Foggy Arica]], [[http://b.example|Foggy Pica]]",
+			),
+		).toHaveLength(2);
+	});
+
 	test.each([
 		` * Foggy: ${A}, ${B}`,
 		` * Tarapacá: ${A}, [[http://a.example/x|Gamma]]`,
@@ -35,6 +43,9 @@ describe("links after a country or a part of one", () => {
 		` * Tarapacá: ${A}, [[http://meetup.com/alpha|Alpha Meetup]]`,
 		` * Tarapacá: ${A}, see ${B}`,
 		` * Tarapacá: ${A}, ${B} and more`,
+		` * Tarapacá: ${A}, [[http://b.example|slides]]`,
+		` * Tarapacá: ${A}, [[http://b.example|January meeting]]`,
+		" * Tarapacá: [[http://a.example|Jane Roe]], [[http://b.example|John Doe]]",
 		` * Tarapacá: ${A}`,
 		` * Tarapacá: ${A}, http://b.example`,
 	])("are one group's where one says more, or is of its site: %j", (markup) => {

@@ -149,6 +149,16 @@ test.each([
 	},
 );
 
+test.each(["Keynote||Ulm||Jane Roe", "10:00 talks||Chile||"])(
+	"a table under another subject whose rows have no links lists no groups: %s",
+	(row) => {
+		const { regions } = treeOf(
+			`= Meetings =\n||Group||City||Speaker||\n||${row}||`,
+		);
+		expect(regions[0]?.groups).toEqual([]);
+	},
+);
+
 test.each([
 	["Mailing list", "http://a.example/x", "mailing-list"],
 	["Forum", "http://a.example/x", "forum"],
