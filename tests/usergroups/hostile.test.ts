@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dialectNames } from "../../grammar/dialect-names";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
+import { isOfFormingGroups } from "../../src/usergroups/dictionaries/heading-status";
 import { statusOf } from "../../src/usergroups/dictionaries/vocabulary";
 import { placeWithoutRemark } from "../../src/usergroups/places/place-remarks";
 import { type HostileInput, hostileInputs } from "../support/hostile-inputs";
@@ -152,3 +153,14 @@ test.each(["forming ", "is organizing a group "])(
 		expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
 	},
 );
+
+test("headings that join kinds of groups again and again", async () => {
+	// Answers are remembered: each call needs another heading.
+	let calls = 0;
+	const ratio = await growth(
+		(size) =>
+			isOfFormingGroups(`${++calls} ${"en formation et ".repeat(2 * size)}`),
+		SMALL,
+	);
+	expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
+});

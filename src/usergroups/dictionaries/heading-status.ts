@@ -51,17 +51,19 @@ function isSaidOfAll(
 	);
 	const parts: string[] = [];
 	let from = 0;
+	/** The first state that does not end in front of the joint. */
+	let at = 0;
 	for (const { index, 0: joint } of heading.matchAll(JOINT)) {
-		if (states.some(({ start, end }) => start <= index && index < end))
-			continue;
+		while ((states[at]?.end ?? index + 1) <= index) at++;
+		if ((states[at]?.start ?? index + 1) <= index) continue;
 		parts.push(heading.slice(from, index));
 		from = index + joint.length;
 	}
 	parts.push(heading.slice(from));
 	return parts.every(
-		(part, at) =>
+		(part, number) =>
 			isSaid(part) ||
-			(at > 0 && isAllOf(part, GROUP | C.manyGroups | C.entries, GROUP)),
+			(number > 0 && isAllOf(part, GROUP | C.manyGroups | C.entries, GROUP)),
 	);
 }
 
