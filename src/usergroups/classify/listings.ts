@@ -74,6 +74,9 @@ export const listingUnder = (title: string, around: Listing): Listing =>
 			}
 		: around;
 
+/** Over meetings that may be groups, each by its name, beside groups. */
+const MEETINGS_BY_PLACE = /^(?:local|regional) meetings$/i;
+
 /**
  * What a section lists.
  *
@@ -108,6 +111,8 @@ export function announcementOf(
 		return is("nothing", "the heading is over people");
 	if (own !== "listed" && around.lists !== "nothing")
 		return is("groups", `the heading says of all groups: ${own}`);
+	if ((hasOthers || around.lists === "groups") && MEETINGS_BY_PLACE.test(name))
+		return is("unknown", "meetings by place may be those of groups", false);
 	const entries = announcesEntries(name) && !hasOtherSubject(name);
 	const isField =
 		isOfEntries && around.lists === "groups" && isFieldHeading(name);

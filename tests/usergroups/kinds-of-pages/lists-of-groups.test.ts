@@ -129,11 +129,19 @@ describe("groups under a heading", () => {
 		).toEqual(["Alpha forming", "Beta defunct"]);
 	});
 
+	test("are those of local meetings with a place, beside a list of groups", () => {
+		expect(
+			groupsOf(
+				`= User groups =\n${GROUP}= Local meetings =\n * [[Alpha/Ulm|Alpha Beers]] -- Ulm\n * [[http://m.example/|Beta]]\n`,
+			),
+		).toEqual(["Alpha listed", "Alpha Beers listed"]);
+	});
+
 	test("are no meetings that a heading announces", () => {
 		expect(
 			groupsOf(
-				`= Groups =\n${GROUP}= Local meetings =\n * [[http://m.example/|Beta]]\n * May 3, 19 Uhr, Ulm\n`,
+				`= Local meetings =\n * [[http://m.example/|Beta]]\n * May 3, 19 Uhr, Ulm\n`,
 			),
-		).toEqual(["Alpha listed"]);
+		).toEqual([]);
 	});
 });

@@ -4,6 +4,7 @@ import { testRule } from "../../../support/groups/rule-tests";
 
 testRule("request", LISTS_GROUPS, {
 	takes: [
+		"Start with a link to the page.",
 		"Please add your group",
 		"Is your group missing? Add it.",
 		"Join us at five, we are nice",
