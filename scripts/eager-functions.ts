@@ -2,6 +2,7 @@
  * Makes V8 compile the functions of a bundle with the bundle, and not each of them when it is first called: Node's cache of
  * compiled code holds what is compiled when a module is loaded, so that later runs of the command need not compile it again.
  */
+import { decode } from "@jridgewell/sourcemap-codec";
 import MagicString from "magic-string";
 import ts from "typescript";
 
@@ -101,29 +102,11 @@ function readMap(map: unknown): PartOfMap {
 }
 
 /** Where in a module the segments of its source map begin. */
-function* mappedOffsets(code: string, mappings: string): Generator<number> {
-	let line = 0;
-	for (const segments of mappings.split(";")) {
-		let column = 0;
-		for (const segment of segments.split(",")) {
-			if (segment === "") continue;
-			column += readVlq(segment);
-			yield line + column;
-		}
-		line = code.indexOf("\n", line) + 1;
-	}
-}
-
-const BASE64 =
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** The first number of a segment of a source map: five bits a digit, the least first; the lowest bit is the sign. */
-function readVlq(segment: string): number {
-	let value = 0;
-	for (let index = 0; index < segment.length; index++) {
-		const digit = BASE64.indexOf(segment.charAt(index));
-		value |= (digit & 31) << (5 * index);
-		if (digit < 32) break;
-	}
-	return (value & 1) === 1 ? -(value >>> 1) : value >>> 1;
+function mappedOffsets(code: string, mappings: string): number[] {
+	let start = 0;
+	return decode(mappings).flatMap((segments) => {
+		const line = start;
+		start = code.indexOf("\n", line) + 1;
+		return segments.map(([column]) => line + column);
+	});
 }

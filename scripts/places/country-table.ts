@@ -33,8 +33,8 @@ const LANGUAGES: readonly { locale: string; countries: Names }[] = [
 ];
 
 /**
- * Places with few inhabitants or none, whose long names would take more room than those of large countries: they have their names
- * in English and those of every day only.
+ * Small territories, whose long names would take more room than those of large countries: they have their names in English and those
+ * of every day only.
  */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(
 	"AI AS BL BQ BV CC CK CX FK FM GG GS GU HM IM IO JE KI KY MH MP MS NF NR NU PM PN PW SH SJ TC TF TK TV UM VG VI WF".split(
