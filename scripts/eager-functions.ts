@@ -2,8 +2,8 @@
  * Makes V8 compile the functions of a bundle with the bundle, and not each of them when it is first called: Node's cache of
  * compiled code holds what is compiled when a module is loaded, so that later runs of the command need not compile it again.
  */
-import { decode } from "@jridgewell/sourcemap-codec";
-import MagicString from "magic-string";
+import { decode, type SourceMapMappings } from "@jridgewell/sourcemap-codec";
+import MagicString, { SourceMap } from "magic-string";
 import ts from "typescript";
 
 /** What a plugin of tsup gets of a chunk, and returns. */
@@ -35,7 +35,8 @@ export const eagerFunctions = {
  *
  * @param code an ECMAScript module.
  * @param path names the module in the source map.
- * @param mappings of the source map of the module; the new one is about the same positions.
+ * @param mappings of the source map of the module; the new one is about the same positions, and names the module as the source
+ * of nothing that the old one has no source for.
  * @example
  * withEagerFunctions("b(() => 1); function a() {}", "a.js").code // "var a=(function () {});\nb((() => 1)); \n"
  */
@@ -77,11 +78,16 @@ export function withEagerFunctions(
 		// Lines stay short: that of an error that nobody catches is printed.
 		if (start > front) written.appendLeft(start, "\n").move(start, end, front);
 	}
-	for (const offset of mappedOffsets(code, mappings))
+	const origins = decode(mappings);
+	for (const offset of mappedOffsets(code, origins))
 		written.addSourcemapLocation(offset);
+	const map = written.generateDecodedMap({ source: path });
+	const mappingsWithOrigin = map.mappings.map((segments) =>
+		segments.filter(([, , line, column]) => hasOrigin(origins, line, column)),
+	);
 	return {
 		code: written.toString(),
-		map: written.generateMap({ source: path }).toString(),
+		map: new SourceMap({ ...map, mappings: mappingsWithOrigin }).toString(),
 	};
 }
 
@@ -102,11 +108,17 @@ function readMap(map: unknown): PartOfMap {
 }
 
 /** Where in a module the segments of its source map begin. */
-function mappedOffsets(code: string, mappings: string): number[] {
+function mappedOffsets(code: string, origins: SourceMapMappings): number[] {
 	let start = 0;
-	return decode(mappings).flatMap((segments) => {
+	return origins.flatMap((segments) => {
 		const line = start;
 		start = code.indexOf("\n", line) + 1;
 		return segments.map(([column]) => line + column);
 	});
+}
+
+/** Whether a source map has a source for a position: it is the one of the nearest segment in front of it in its line. */
+function hasOrigin(origins: SourceMapMappings, line = 0, column = 0): boolean {
+	const first = origins[line]?.[0]?.[0];
+	return first !== undefined && first <= column;
 }

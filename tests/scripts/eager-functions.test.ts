@@ -57,3 +57,15 @@ test("the source map leads to where the code was", () => {
 	);
 	expect(entry).toMatchObject({ originalLine: 1, originalColumn: 23 });
 });
+
+test("the source map has no source for code that had none", () => {
+	const code = "added(); call(() => {});";
+	// One segment, at the second statement.
+	const { map } = withEagerFunctions(code, "a.js", "SAAS");
+	const read = new SourceMap(JSON.parse(map));
+	expect(read.findEntry(0, 0)).toEqual({});
+	expect(read.findEntry(0, 9)).toMatchObject({
+		originalLine: 0,
+		originalColumn: 9,
+	});
+});
