@@ -25,6 +25,13 @@ test.each([
 	expect(size).toBeLessThanOrEqual(budget);
 });
 
+test("the schemas of user groups take at most 35 KB, with what they need of zod", async () => {
+	const schemas = await bundleOf("*", "usergroups-schema.js");
+	const size = gzipSync(schemas, { level: 9 }).length / 1000;
+	expect(size).toBeGreaterThan(10);
+	expect(size).toBeLessThanOrEqual(35);
+});
+
 test("the language of CodeMirror takes at most 60 KB without CodeMirror", async () => {
 	const language = await bundleOf("*", "codemirror.js", [
 		"@codemirror/*",

@@ -1,5 +1,5 @@
 /** Records as JSON Schema, for programs in other languages. */
-import { z } from "zod";
+import * as z from "zod";
 import { TREE_VERSION } from "../usergroups/result/versions";
 import { Problem } from "./problem-schema";
 import {

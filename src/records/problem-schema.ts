@@ -1,5 +1,5 @@
 /** Schema of a problem of a dump. */
-import { z } from "zod";
+import * as z from "zod";
 import { type ProblemCode, problemRules } from "../dump/problems";
 
 const isCode = (code: string): code is ProblemCode => code in problemRules;

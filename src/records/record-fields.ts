@@ -1,5 +1,5 @@
 /** What fields of several records hold. */
-import { z } from "zod";
+import * as z from "zod";
 import { dialectNames } from "../../grammar/dialect-names";
 import { DIALECT_SOURCES } from "./dialect/dialect-sources";
 

@@ -1,6 +1,6 @@
 /** The records that a dump becomes: a schema and a type of one name for each. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { dialectNames } from "../../grammar/dialect-names";
 import { Problem } from "./problem-schema";
 import {

@@ -1,5 +1,5 @@
 /** The last record: the account of a conversion. */
-import { z } from "zod";
+import * as z from "zod";
 import { Problem } from "./problem-schema";
 import {
 	Accounted,

@@ -1,5 +1,5 @@
 /** The link map as a file: lines of JSON, the header first, then a page per line in the order of their names. */
-import { z } from "zod";
+import * as z from "zod";
 import { Count, Sha256 } from "../records/record-fields";
 import type { PageRecord } from "../records/records";
 import { NAME_FORMS, SITE_NAMES, SITE_TARGETS } from "./target-names";

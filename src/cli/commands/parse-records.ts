@@ -1,7 +1,7 @@
 /** `moinmoin parse --ndjson`: records with markup in, the same records with trees or pages out, line by line. */
 
 import { removePosition } from "unist-util-remove-position";
-import { z } from "zod";
+import * as z from "zod";
 import { dialectNames } from "../../../grammar/dialect-names";
 import { describeValue } from "../../arguments/signature";
 import type { Root } from "../../ast";

@@ -1,5 +1,5 @@
 /** `moinmoin parse --ndjson --link-map FILE`: records with the pages of a site that they become. */
-import { z } from "zod";
+import * as z from "zod";
 import { convertPage, editOf } from "../../site/pages/convert-page";
 import type { WikiMap } from "../../wiki-map/wiki-map";
 import { UsageError } from "../options/options";

@@ -1,5 +1,5 @@
 /** The account of a site: that of the records, and what became of pages, links, attachments and macros. */
-import { z } from "zod";
+import * as z from "zod";
 import { Counter } from "../../records/accounts/counter";
 import { Count, Sha256 } from "../../records/record-fields";
 import type { PageRecord } from "../../records/records";

@@ -1,7 +1,7 @@
 /** What an interrupted run of a site leaves beside its files, so that the next one continues it. */
 import { createHash } from "node:crypto";
 import { type FileHandle, readFile, rm, writeFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { otherRun, toOutputError } from "../../records/output/output-error";
 import { exists, partialName, publish } from "../../records/output/partial";
 import { parseJson, scanLines } from "../../records/output/scan-lines";

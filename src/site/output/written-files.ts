@@ -10,7 +10,7 @@ import {
 	rmdir,
 } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { exists, publish } from "../../records/output/partial";
 import { parseJson, scanLines } from "../../records/output/scan-lines";
 import { Count, Sha256 } from "../../records/record-fields";

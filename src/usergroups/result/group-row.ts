@@ -1,5 +1,5 @@
 /** A group as a flat row, for lists and tables. */
-import { z } from "zod";
+import * as z from "zod";
 import { Contact, Link, Member, NameSource, Position, Status } from "./schema";
 
 /** Everything of a group but its chapters, which have rows of their own, and the names of its parents. */

@@ -1,5 +1,5 @@
 /** What changed between two trees: a schema and a type of one name. */
-import { z } from "zod";
+import * as z from "zod";
 import { GroupRow } from "./group-row";
 import { Link, Status } from "./schema";
 import { DIFF_VERSION } from "./versions";

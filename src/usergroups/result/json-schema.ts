@@ -1,5 +1,5 @@
 /** The UserGroup tree as JSON Schema, for programs in other languages. */
-import { z } from "zod";
+import * as z from "zod";
 import {
 	Contact,
 	Link,

@@ -1,6 +1,6 @@
 /** The UserGroup tree (`docs/usergroups.md`): a schema and a type of one name for everything in it. */
 
-import { z } from "zod";
+import * as z from "zod";
 import { dialectNames } from "../../../grammar/dialect-names";
 import { linkKindNames } from "./link-kind-names";
 import { TREE_VERSION } from "./versions";

@@ -1,6 +1,6 @@
 /** Records of a dump, and what holds of all of them. */
 import { expect } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import {
 	type ConvertDumpOptions,
 	convertDump,
