@@ -33,6 +33,7 @@ import { GroupsSummary } from "../output/groups-summary";
 import { writeJson } from "../output/pieces";
 import { joinMessages, type Reported } from "../output/report";
 import { Session } from "../session";
+import { shrinkTexts } from "../shrink-texts";
 import type { Command } from "./command";
 
 export const groupsCommand: Command = {
@@ -260,8 +261,11 @@ interface PageNodes {
 	messages: Reported[];
 }
 
+const BEYOND_LATIN1 = /[^\0-\xff]/;
+
 function readAtOnce(input: Input, session: Session): PageNodes {
 	const { tree, messages } = session.parse(input);
+	if (BEYOND_LATIN1.test(input.source)) shrinkTexts(tree);
 	return { dialect: dialectOf(tree), readNodes: () => tree.children, messages };
 }
 

@@ -217,12 +217,10 @@ export function mayNamePlace(text: string): boolean {
 	const { length } = text;
 	for (let at = 0; at < length; at++) {
 		const code = codeAt(text, at);
-		if (isAsciiCapital(code) || (code >= 0x80 && code < LINK_CODE)) return true;
+		if (isAsciiCapital(code) || code >= 0x80) return true;
 	}
 	return text.includes("the ");
 }
-
-const LINK_CODE = codeAt(LINK, 0);
 
 /** The pieces of a text that may name a place. */
 function piecesWithPlaces(text: string): string[] {

@@ -17,9 +17,6 @@ export const CASELESS = "ªº\\x84";
 export const LETTER = `A-ZÀ-ÖØ-Þ\\x80-\\x82${LOWER}${CASELESS}\\x85`;
 export const WORD = `${LETTER}0-9²³¹¼-¾\\x86`;
 
-/** Code units beyond Latin-1, and the control characters that stand for letters. */
-const BEYOND = /[\x80-\x86]|[^\0-\xff]/gu;
-
 /** What stands for each code unit, found when it is first met; 0 is unknown. */
 const standIns = new Uint8Array(0x10000);
 
@@ -44,19 +41,24 @@ function markOf(character: string): number {
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
-/** The same text for such patterns, position by position. */
+/** Whether something stands for a code unit: those beyond Latin-1, and the control characters that stand for letters. */
+const isReplaced = (code: number): boolean =>
+	code > 0xff || (code >= 0x80 && code < NEITHER);
+
+/**
+ * The same text for such patterns, position by position. V8 compiles a pattern anew for texts with characters beyond Latin-1:
+ * the result is put together from characters, so that it is none where no such character is left.
+ */
 export function plainLetters(text: string): string {
 	const { length } = text;
-	for (let at = 0; at < length; at++) {
-		const code = codeAt(text, at);
-		if (code > 0xff || (code >= 0x80 && code < NEITHER))
-			return text.replace(BEYOND, standIn);
-	}
+	for (let at = 0; at < length; at++)
+		if (isReplaced(codeAt(text, at))) return Array.from(text, standIn).join("");
 	return text;
 }
 
 function standIn(character: string): string {
 	const code = codeAt(character, 0);
+	if (!isReplaced(code)) return character;
 	if (character.length === 1) {
 		const mark = standInOf(code);
 		if (mark !== NEITHER) return String.fromCharCode(mark);

@@ -209,8 +209,8 @@ export function leadingSpan({ text, spans }: Prose): Span | undefined {
 const canStartOpening = (code: number): boolean =>
 	!isAsciiLetter(code) || /[din]/i.test(String.fromCharCode(code));
 
-/** Is in place of what links show, where only the text beside them counts. */
-export const LINK = "\ufffc";
+/** Is in place of what links show, where only the text beside them counts. Of ASCII, as {@link plainLetters} says why. */
+export const LINK = "\x1a";
 
 /** The text after a position, with {@link LINK} in place of what links show, and an end of line where one was written. */
 export function beyondLabels(prose: Prose, from: number): string {

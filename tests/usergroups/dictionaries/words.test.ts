@@ -24,6 +24,7 @@ import {
 	linkKindOf,
 } from "../../../src/usergroups/read/link-kinds";
 import { splitUrl } from "../../../src/usergroups/read/urls";
+import { isOneByte } from "../../support/is-one-byte";
 import { runs } from "../../support/runs";
 
 /** How a word may be written: in either case, and with the two letters that are another case of an ASCII letter. */
@@ -121,6 +122,10 @@ describe("plain letters", () => {
 				wrong.push(code.toString(16));
 		}
 		expect(wrong).toEqual([]);
+	});
+
+	test("are stored with one byte each", () => {
+		expect(isOneByte(plainLetters("Żyrardów, Łódź and 日本"))).toBe(true);
 	});
 
 	test("reject a text without words", () => {
