@@ -16,6 +16,7 @@ import {
 	type Selection,
 	selectGroups,
 } from "../../usergroups/result/select-groups";
+import { shrinkTexts } from "../../usergroups/text/shrink-texts";
 import type { Input } from "../input";
 import { createWriter, type Writer } from "../options/formats";
 import {
@@ -33,7 +34,6 @@ import { GroupsSummary } from "../output/groups-summary";
 import { writeJson } from "../output/pieces";
 import { joinMessages, type Reported } from "../output/report";
 import { Session } from "../session";
-import { shrinkTexts } from "../shrink-texts";
 import type { Command } from "./command";
 
 export const groupsCommand: Command = {

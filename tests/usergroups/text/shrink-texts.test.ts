@@ -1,10 +1,10 @@
 /** Texts of trees are stored with as few bytes as they need. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyMarkup } from "../../src/arbitraries/any-markup/any-markup";
-import { shrinkTexts } from "../../src/cli/shrink-texts";
-import { parse } from "../../src/index";
-import { isOneByte } from "../support/is-one-byte";
+import { anyMarkup } from "../../../src/arbitraries/any-markup/any-markup";
+import { parse } from "../../../src/index";
+import { shrinkTexts } from "../../../src/usergroups/text/shrink-texts";
+import { isOneByte } from "../../support/is-one-byte";
 
 const SOURCE = `== Brazil ==
  * [[http://sp.example/a/long/path|Grupo de São Paulo]] - ''São Paulo and other towns''

@@ -3,7 +3,7 @@
  * each pattern for texts of one byte and for those of two. Where the texts of a page are of both kinds, that is the larger part
  * of the time that a short run takes.
  */
-import type { Root } from "../ast";
+import type { Root } from "../../ast";
 
 /** A text of a tree: the field that holds it. */
 interface Slot {
