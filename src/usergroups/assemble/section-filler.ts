@@ -28,6 +28,7 @@ import { describe } from "./descriptions";
 import { addEntryAsProse, giveProse, type Target } from "./entry-prose";
 import { addItems, hasGroupOrMember, type Sorted, sortItem } from "./groups";
 import { type PlaceScope, scopeUnderTitle } from "./place-scope";
+import { NO_NAMES, reportItems, reportTable } from "./section-messages";
 import { groupsOfTable } from "./tables";
 
 /** What is handed down from a heading to those under it. */
@@ -43,9 +44,6 @@ export interface Scope {
 
 /** Takes what an item was taken for. */
 export type ReportDecision = (decision: Decision) => void;
-
-/** How many items that end up as text make a message. */
-const ENOUGH_ITEMS = 2;
 
 const byPosition = (one: UserGroup, other: UserGroup): number =>
 	one.position.start.offset - other.position.start.offset;
@@ -121,8 +119,10 @@ export class SectionFiller {
 					this.#context,
 				);
 				this.#reportRows(entry.rows, table?.groups ?? [], announced.reason);
-				if (table === undefined) addEntryAsProse(owner, entry);
-				else {
+				if (table === undefined) {
+					addEntryAsProse(owner, entry);
+					reportTable(entry.rows, listing, region, this.#context);
+				} else {
 					appendAll(groups, table.groups);
 					for (const prose of table.text) giveProse(owner, group, prose);
 				}
@@ -143,7 +143,7 @@ export class SectionFiller {
 					giveProse(owner, undefined, prose);
 			}
 		}
-		this.#reportText(entries, classified, listings, region);
+		reportItems(entries, classified, listings, region, this.#context);
 		this.#giveChannels(sorted, scope, target, groups);
 		if (!groups.every(isInOrder)) groups.sort(byPosition);
 	}
@@ -205,35 +205,9 @@ export class SectionFiller {
 				kind: "prose",
 				name: `table of ${rows.length} rows`,
 				rule: "table-without-groups",
-				evidence: ["no column of names beside places or addresses"],
+				evidence: [NO_NAMES],
 				rejected: [],
 			});
-	}
-
-	/** Says so where list items became text because the section was taken for one that lists no groups. */
-	#reportText(
-		entries: readonly Entry[],
-		classified: readonly (Classified | undefined)[],
-		listings: readonly Listing[],
-		region: Region | undefined,
-	): void {
-		const items = entries.flatMap((entry, index) => {
-			const each = classified[index];
-			const { lists, reason } = listings[index] ?? {};
-			return (lists === "nothing" || lists === "unknown") &&
-				entry.type === "item" &&
-				entry.isListed &&
-				each?.kind === "prose"
-				? [{ position: each.item.prose.position, reason }]
-				: [];
-		});
-		const [first] = items;
-		if (first === undefined || items.length < ENOUGH_ITEMS) return;
-		this.#context.report(
-			"items-not-groups",
-			`${items.length} list items are text, no groups: ${first.reason}`,
-			region?.position ?? first.position,
-		);
 	}
 
 	/** Channels and members that no item encloses. */

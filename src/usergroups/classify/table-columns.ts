@@ -11,6 +11,13 @@ import type { Cell, Row } from "../read/tables";
 import type { LinkKind } from "../result/schema";
 import { isDate, isNoValue } from "./cell-values";
 import type { Listing } from "./subject";
+import {
+	areLinked,
+	filledCells,
+	isHeader,
+	isHeaderByShape,
+	isTitle,
+} from "./table-headers";
 
 /** What is known of a table that lists groups. */
 export interface TableShape {
@@ -43,54 +50,6 @@ export const isChannelCell = (
 		/^\S+@\S+$|^#\S+$/.test(prose.text) ||
 		channels.isChannel(prose.text));
 
-/** The cells of a row that hold text. */
-const filledCells = ({ cells }: Row): Cell[] =>
-	cells.filter(({ prose }) => prose.text !== "");
-
-/** Whether a row is a header: its cells are names of columns, and lead nowhere. */
-function isHeader(row: Row): boolean {
-	const filled = filledCells(row);
-	const known = filled.filter(({ prose }) => columnRole(prose.text));
-	return (
-		filled.length > 1 &&
-		row.cells.every(({ prose }) =>
-			prose.spans.every(({ wikiName }) => wikiName),
-		) &&
-		(known.length * 2 > filled.length || (isBoldRow(row) && known.length > 0))
-	);
-}
-
-/**
- * Whether a row is a header by its shape, in whatever language: all cells are bold and lead nowhere, and those of no row below are,
- * of which most have links.
- */
-function isHeaderByShape(row: Row, below: readonly Row[]): boolean {
-	const filled = filledCells(row);
-	return (
-		filled.length > 1 &&
-		isBoldRow(row) &&
-		filled.every(({ prose }) => prose.spans.length === 0) &&
-		areLinked(below) &&
-		!below.some(isBoldRow)
-	);
-}
-
-/** Whether most rows have links. */
-const areLinked = (rows: readonly Row[]): boolean =>
-	rows.filter(({ cells }) => cells.some(({ prose }) => prose.spans.length > 0))
-		.length *
-		2 >
-	rows.length;
-
-const isBoldRow = (row: Row): boolean =>
-	filledCells(row).every(({ isBold }) => isBold);
-
-/** Whether a row is one cell that leads nowhere: what the rows under it are. */
-const isTitle = (row: Row): boolean => {
-	const [only, ...others] = filledCells(row);
-	return others.length === 0 && only?.prose.spans.length === 0;
-};
-
 /** Whether a cell names a group by a link with a label, or by a word. */
 export const isNameCell = (cell: Cell, context: Context): boolean => {
 	const { text, spans } = cell.prose;
@@ -101,10 +60,11 @@ export const isNameCell = (cell: Cell, context: Context): boolean => {
 	return spans.length === 0 && hasGroupWord(text) && text.length < 80;
 };
 
-/** Columns that a table of anything has: a name and what is said of it. */
+/** Columns that a table of anything has: a name, and what is said of it. */
 const OF_ANYTHING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 	"name",
 	"description",
+	"status",
 ]);
 
 const isOfGroups = (role: ColumnRole): boolean => !OF_ANYTHING.has(role);
@@ -290,6 +250,9 @@ function isListOfLinks(
 				!names.includes(cell) &&
 				(isPlaceCell(cell) || isChannelCell(cell, context)),
 		);
+		// "1 || The first theorem" is no more than words.
+		if (lists === "unknown" && names.length === 0)
+			return others.some(({ prose }) => isKnownPlace(prose.text));
 		return (
 			others.length > 0 ||
 			(lists === "groups" && names.some(({ prose }) => prose.spans.length > 0))

@@ -6,8 +6,10 @@ import type {
 	FlowContent,
 	PhrasingContent,
 	Section,
+	Table,
 } from "../../ast";
 import { isHidden } from "../../page-kinds";
+import { isOnlyRole } from "../dictionaries/columns";
 import { cleanName } from "./clean-name";
 import type { Context } from "./context";
 import { appendTo, type Item, readItem, readItems } from "./items";
@@ -17,7 +19,13 @@ import { toLiteralProse } from "./literal-prose";
 import { textOf } from "./plain-text";
 import { linksOf, toProse } from "./prose";
 import { type Prose, withText } from "./span";
-import { type Row, readTable } from "./tables";
+import {
+	hasNames,
+	isSideways,
+	type Row,
+	readTable,
+	setUpright,
+} from "./tables";
 
 /** A list item, or a paragraph that reads like one; a table; or other text. */
 export type Entry =
@@ -47,7 +55,7 @@ export function readSection(
 			for (const item of readItems(node.children, context, above))
 				entries.push({ type: "item", item, isListed: true });
 		} else if (node.type === "table") {
-			entries.push({ type: "table", rows: readTable(node, context) });
+			appendAll(entries, tableEntries(node, context));
 		} else if (node.type === "definitionList") {
 			appendAll(entries, readDefinitions(node.children, context));
 		} else if (isLabel(node, shown[index + 1])) {
@@ -154,6 +162,26 @@ function readDefinitions(
 		}
 	}
 	return entries;
+}
+
+/** A table; of one on its side that names nothing, each row is an item: "City: Ulm". */
+function tableEntries(table: Table, context: Context): Entry[] {
+	const rows = readTable(table, context);
+	if (!isSideways(rows)) return [{ type: "table", rows }];
+	if (hasNames(rows)) return [{ type: "table", rows: setUpright(rows) }];
+	const nodes = table.children.filter((node) => node.type === "tableRow");
+	return nodes.map((row, index): Entry => {
+		const [head, value] = row.children;
+		const text = rows[index]?.cells[0]?.prose.text ?? "";
+		const prose = toProse(
+			isOnlyRole(text)
+				? [{ type: "text", value: `${text}: ` }, ...(value?.children ?? [])]
+				: [...(head?.children ?? []), ...(value?.children ?? [])],
+			positionOf(row),
+			context,
+		);
+		return { type: "item", item: { prose, items: [] }, isListed: true };
+	});
 }
 
 /** An asterisk at the margin, which MoinMoin takes for text. */

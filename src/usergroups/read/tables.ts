@@ -1,5 +1,7 @@
 /** Tables as a reader takes them in: rows of cells, each with its text and links. */
 import type { Nodes, Table, TableCell, TableRow } from "../../ast";
+import { columnRole, isOnlyRole } from "../dictionaries/columns";
+import type { ColumnRole } from "../dictionaries/dictionary";
 import type { Position } from "../result/schema";
 import type { Context } from "./context";
 import { positionOf } from "./links";
@@ -65,6 +67,63 @@ function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 	}
 	addCovered();
 	return { cells, position: positionOf(row) };
+}
+
+/**
+ * Whether a table lies on its side: the first cells of most rows say what is beside them, as the header of a table does. One of
+ * offices and those who hold them does not.
+ *
+ *     ||City||Ulm||
+ *     ||Website||http://a.example/||
+ */
+export function isSideways(rows: readonly Row[]): boolean {
+	const firsts = rows.map(({ cells: [first] }) => first);
+	const isHead = (cell: Cell | undefined): boolean =>
+		cell !== undefined &&
+		cell.prose.spans.length === 0 &&
+		isOnlyRole(cell.prose.text);
+	const heads = firsts.filter(isHead);
+	return (
+		heads.length > 1 &&
+		heads.length * 2 > rows.length &&
+		heads.some((head) => OF_ENTRIES.has(roleOf(head))) &&
+		!isHead(rows[0]?.cells[1]) &&
+		rows.every(
+			({ cells }) =>
+				cells.length > 1 &&
+				cells.every(({ columns, isCovered }) => columns === 1 && !isCovered),
+		)
+	);
+}
+
+/** Whether a table on its side says what is listed, or has several columns of values. */
+export const hasNames = (rows: readonly Row[]): boolean =>
+	rows.some(
+		({ cells: [first, ...values] }) =>
+			values.length > 1 || roleOf(first) === "name",
+	);
+
+const roleOf = (cell: Cell | undefined): ColumnRole | undefined =>
+	columnRole(cell?.prose.text ?? "");
+
+/** What is said of an entry, and seldom of anything else. */
+const OF_ENTRIES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
+	"name",
+	"place",
+	"country",
+	"website",
+	"channel",
+]);
+
+/** A table on its side, set upright: columns are rows. */
+export function setUpright(rows: readonly Row[]): Row[] {
+	const upright: Row[] = [];
+	for (const [column, { cells }] of rows.entries())
+		for (const [row, cell] of cells.entries()) {
+			upright[row] ??= { cells: [], position: cell.prose.position };
+			upright[row].cells.push({ ...cell, column });
+		}
+	return upright;
 }
 
 /** What a cell that spans rows shows in those below: its text, and none of its links again. */

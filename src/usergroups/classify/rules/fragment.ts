@@ -1,5 +1,7 @@
 /** Rule: too little to be anything. */
+import { isRole } from "../../dictionaries/vocabulary";
 import { hasWord } from "../../read/letters";
+import { isPersonName } from "../people";
 import type { Rule } from "../subject";
 
 /** "(x) contacted by mail": a line of a legend. */
@@ -8,7 +10,10 @@ const LEGEND = /^\((?:.|\.\.)\)\s+\p{Ll}/u;
 /** "(nobody in Arica yet)": a remark. */
 const REMARK = /^\(\p{Ll}[^()]*\)$/u;
 
-/** An item without a word, a line of a legend such as "(x) contacted", or a remark in parentheses is prose. */
+/** "Chair: Jane Roe": an office, and who holds it. */
+const OFFICE = /^([^:]{2,40}):\s+(.*)$/u;
+
+/** An item without a word, a line of a legend such as "(x) contacted", a remark in parentheses, or an office and who holds it is prose. */
 export const fragment: Rule = {
 	name: "fragment",
 	judge({ text, item }) {
@@ -16,8 +21,16 @@ export const fragment: Rule = {
 		if (!hasWord(text)) return { kind: "prose", evidence: ["no word"] };
 		if (LEGEND.test(text))
 			return { kind: "prose", evidence: ["line of a legend"] };
-		return REMARK.test(text) && item.items.length === 0
-			? { kind: "prose", evidence: ["remark in parentheses"] }
+		if (item.items.length > 0) return undefined;
+		if (REMARK.test(text))
+			return { kind: "prose", evidence: ["remark in parentheses"] };
+		return isOfHolder(text)
+			? { kind: "prose", evidence: ["an office and who holds it"] }
 			: undefined;
 	},
 };
+
+function isOfHolder(text: string): boolean {
+	const [, office = "", holder = ""] = OFFICE.exec(text) ?? [];
+	return isRole(office) && isPersonName(holder);
+}

@@ -9,12 +9,16 @@ testRule("fragment", LISTS_GROUPS, {
 		"(x) contacted by mail",
 		"(?) waiting for an answer",
 		"(nobody in Arica yet)",
+		"Chair: Ann Lee",
+		"Vorsitzender: Bert Roe",
 	],
 	leaves: [
 		"Pizza",
 		"(x) Contacted Club",
 		"(Arica) Club",
 		"(former) Foggy Club",
+		"Alpha: Ann Lee",
+		"Chair: the club of Arica",
 		"[[http://a.example|...]]",
 	],
 });

@@ -1,0 +1,97 @@
+/** Tables on their side, and tables of something else (`docs/usergroups.md`, "Tables"). */
+import { expect, test } from "vitest";
+import { listGroups } from "../../../src/usergroups/result/list-groups";
+import { linesOfPage } from "../../support/groups/group-lines";
+import { treeOf } from "../../support/groups/trees-of-markup";
+
+const namesOf = (markup: string): string[] =>
+	listGroups(treeOf(markup)).map(({ name }) => name);
+
+test.each<[string, string, string[]]>([
+	[
+		"a table on its side is one group",
+		"= Chile =\n||Name||Alpha LUG||\n||City||Arica||\n||'''Website'''||http://a.example/||\n||Contact:||Ann Lee||",
+		[
+			"= Chile CL",
+			"Alpha LUG (text)",
+			"place: Arica",
+			"website http://a.example/",
+			"contact Ann Lee",
+		],
+	],
+	[
+		"a table on its side has a group in each column of values",
+		"= Chile =\n||Group||Alpha LUG||Beta LUG||\n||City||Arica||Iquique||",
+		[
+			"= Chile CL",
+			"Alpha LUG (text)",
+			"place: Arica",
+			"Beta LUG (text)",
+			"place: Iquique",
+		],
+	],
+	[
+		"the rows of one without a name are items",
+		"= Chile =\n== Alpha LUG ==\n||City||Arica||\n||Website||http://a.example/||\n||IRC||#alpha||",
+		[
+			"= Chile CL",
+			"  = Alpha LUG",
+			"  Alpha LUG (heading)",
+			"  description: City: Arica",
+			"  website http://a.example/",
+			"  contact #alpha",
+		],
+	],
+])("%s", (_, markup, lines) => {
+	expect(linesOfPage(markup)).toEqual(lines);
+});
+
+test.each([
+	"||Chair||Ann Lee||\n||Treasurer||Bob Roe||",
+	"||Name||City||\n||Alpha LUG||Arica||",
+	"||City||[[http://a.example/|Alpha LUG]]||\n||Iquique||[[http://b.example/|Beta LUG]]||",
+	"||<|2>City||Arica||\n||Iquique||\n||Website||http://a.example/||",
+])("is not on its side: %s", (table) => {
+	expect(namesOf(`= Chile =\n${table}`)).not.toContain("City");
+	expect(linesOfPage(`= Chile =\n${table}`).join("\n")).not.toMatch(
+		/City: |Chair: /,
+	);
+});
+
+const OF_ELSE = [
+	"||'''Code'''||'''Name'''||'''Status'''||\n||12||FIRST THING||done||\n||13||SECOND THING||open||",
+	"||Author||JaneRoe||\n||Summary||It compresses what it reads||\n||License||GPL||",
+	"||Goal:||Fewer faults||\n||Needs:||Four weeks||",
+];
+
+test.each(OF_ELSE)(
+	"under a heading that says nothing, a table of something else lists no groups: %s",
+	(table) => {
+		const { regions, messages } = treeOf(`= Alpha =\n${table}`);
+		expect(regions[0]?.groups).toEqual([]);
+		expect(messages).toMatchObject([
+			{
+				ruleId: "items-not-groups",
+				text: expect.stringMatching(/^[23] rows of a table are text/),
+			},
+		]);
+	},
+);
+
+test.each([
+	["||1||Pythonistas of the north||Germany||", ["Pythonistas of the north"]],
+	["||Alpha LUG||Arica||\n||Beta LUG||Iquique||", ["Alpha LUG", "Beta LUG"]],
+	["||[[http://a.example/|Alpha]]||Arica||", ["Alpha"]],
+	["||Name||City||\n||Alpha||Arica||", ["Alpha"]],
+])(
+	"under a heading that says nothing, a table of groups lists them: %s",
+	(table, names) => {
+		expect(namesOf(`= Alpha =\n${table}`)).toEqual(names);
+	},
+);
+
+test("a table about the group that the heading names has no message", () => {
+	expect(
+		treeOf("= Alpha LUG =\n||Room||12||\n||Key||at the desk||").messages,
+	).toEqual([]);
+});
