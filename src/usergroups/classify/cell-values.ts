@@ -1,6 +1,7 @@
-/** Values of cells that name nothing: none at all, dates and times. */
-import { alternativesOf } from "../dictionaries/lexicon";
+/** Texts that name nothing: none at all, dates and times. */
+import { alternativesOf, isAllOf } from "../dictionaries/lexicon";
 import { hasGroupWord, hasTime } from "../dictionaries/vocabulary";
+import { CLASSES as C } from "../dictionaries/word-classes";
 
 /** A cell that says nothing: "?", "-", "TBD", "Location TBD". */
 const NO_VALUE = new RegExp(
@@ -17,3 +18,30 @@ const DATE =
 /** Whether a cell is a date or a time of meetings. */
 export const isDate = (text: string): boolean =>
 	DATE.test(text.trim()) || (hasTime(text) && !hasGroupWord(text));
+
+/** "5th", "3º": what follows the number of a day. */
+const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/gu;
+
+/** Names of months that are short, or other words as well. */
+const MONTH =
+	/(?<!\p{L})(?:may|mai|maj|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez)(?!\p{L})/giu;
+
+/**
+ * Whether a text is the date of a day or a month, in words or not. A number alone may be a name.
+ *
+ * @example
+ * isDateAlone("December 14th-15th 2016") // true
+ * isDateAlone("Monday Python 2016") // false
+ */
+export function isDateAlone(text: string): boolean {
+	if (!/\d/.test(text)) return false;
+	const words = text.replace(ORDINAL, "$1");
+	const rest = words.replace(MONTH, " ");
+	return /\p{L}/u.test(rest)
+		? isAllOf(
+				rest.replace(/\d+/g, " "),
+				C.times | C.fillers | C.articles,
+				C.times,
+			)
+		: rest !== words || /^\d{4}-\d{1,2}-\d{1,2}$/.test(words.trim());
+}

@@ -1,6 +1,7 @@
 /** Rule: too little to be anything. */
 import { isRole } from "../../dictionaries/vocabulary";
 import { hasWord } from "../../read/letters";
+import { isDateAlone } from "../cell-values";
 import { isPersonName } from "../people";
 import type { Rule } from "../subject";
 
@@ -13,10 +14,17 @@ const REMARK = /^\(\p{Ll}[^()]*\)$/u;
 /** "Chair: Jane Roe": an office, and who holds it. */
 const OFFICE = /^([^:]{2,40}):\s+(.*)$/u;
 
-/** An item without a word, a line of a legend such as "(x) contacted", a remark in parentheses, or an office and who holds it is prose. */
+/** An item without a word, a line of a legend such as "(x) contacted", a remark in parentheses, a date alone, or an office and who holds it is prose. */
 export const fragment: Rule = {
 	name: "fragment",
-	judge({ text, item }) {
+	judge(subject) {
+		const { text, item } = subject;
+		if (
+			item.items.length === 0 &&
+			/\d/.test(text) &&
+			isDateAlone(subject.name.name)
+		)
+			return { kind: "prose", evidence: ["a date alone"] };
 		if (item.prose.spans.length > 0) return undefined;
 		if (!hasWord(text)) return { kind: "prose", evidence: ["no word"] };
 		if (LEGEND.test(text))
