@@ -8,11 +8,8 @@ import {
 	statusOfTitle,
 	surelyLists,
 } from "../classify/listings";
-import {
-	announcesEntries,
-	announcesGroups,
-	statusOf,
-} from "../dictionaries/vocabulary";
+import { announcesEntries } from "../dictionaries/lists-of-entries";
+import { announcesGroups, statusOf } from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
 import { withoutNumber } from "../read/heading-place";
 import { textOf } from "../read/plain-text";

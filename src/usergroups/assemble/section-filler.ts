@@ -12,11 +12,8 @@ import {
 import { type Announcement, listingUnder } from "../classify/listings";
 import { withLinksNested } from "../classify/lists-in-lines";
 import type { Listing } from "../classify/subject";
-import {
-	announcesEntries,
-	announcesGroups,
-	isMembersHeading,
-} from "../dictionaries/vocabulary";
+import { announcesEntries } from "../dictionaries/lists-of-entries";
+import { announcesGroups, isMembersHeading } from "../dictionaries/vocabulary";
 import type { Context } from "../read/context";
 import { placeInHeading } from "../read/heading-place";
 import { type Entry, readSection } from "../read/section-entries";

@@ -9,8 +9,8 @@ import {
 } from "../dictionaries/lists-of-groups";
 import { remembering } from "../dictionaries/remembering";
 import {
-	announcesEntries,
 	announcesGroups,
+	hasEntryWord,
 	hasGroupWord,
 	isCertainGroup,
 	isMembersHeading,
@@ -107,7 +107,7 @@ export function namesLikeSiblings(siblings: readonly string[]): string[] {
 				/^\p{Lu}/u.test(name) &&
 				name.split(/\s+/).length <= 4 &&
 				!isSubjectHeading(name) &&
-				!announcesEntries(name) &&
+				!hasEntryWord(name) &&
 				!announcesGroups(name) &&
 				!isPlural(name) &&
 				!isMembersHeading(name) &&

@@ -4,9 +4,9 @@ import {
 	isOfFormerGroups,
 	isOfFormingGroups,
 } from "../dictionaries/heading-status";
+import { announcesEntries } from "../dictionaries/lists-of-entries";
 import { remembering } from "../dictionaries/remembering";
 import {
-	announcesEntries,
 	announcesGroups,
 	hasGroupWord,
 	hasOtherSubject,

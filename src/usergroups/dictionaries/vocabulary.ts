@@ -19,6 +19,7 @@ import { CLASSES as C, PYTHON } from "./word-classes";
 const GROUP = C.groups | C.certainGroups | C.listings;
 const MANY = C.manyGroups | C.listings;
 const VERB = C.verbs | C.imperatives;
+const BESIDE_MEMBERS = C.fillers | C.articles | C.defunct | C.indexes;
 
 /** Whether a text has a word that means a group or a community. */
 export const hasGroupWord = (text: string): boolean => hasClass(text, GROUP);
@@ -43,8 +44,8 @@ export const isPlural = (text: string): boolean => hasClass(text, MANY);
 export const announcesGroups = (text: string): boolean =>
 	hasClass(text, C.listings) || isListOfGroups(text);
 
-/** Whether a heading announces entries that are listed as groups are: conferences, schools, companies. */
-export const announcesEntries = (text: string): boolean =>
+/** Whether a text has a word for what is listed as groups are: a conference, schools, a company. */
+export const hasEntryWord = (text: string): boolean =>
 	hasClass(text, C.entries);
 
 /** Whether a text speaks of what groups are about. */
@@ -129,7 +130,7 @@ export const isFieldHeading = (heading: string): boolean =>
 
 /** Whether a heading or label is over the people of a group. */
 export const isMembersHeading = (text: string): boolean =>
-	isAllOf(text, C.members | C.fillers | C.defunct, C.members);
+	isAllOf(text, BESIDE_MEMBERS, C.members);
 
 /** Whether a text is the office that a person holds in a group, or says whom to write to: "Chair", "Our contact person". */
 export const isRole = (text: string): boolean =>

@@ -1,6 +1,6 @@
 /** What the sites of nested links say: pages of the group around them, or chapters that differ by their place. */
 import {
-	announcesEntries,
+	hasEntryWord,
 	hasGroupWord,
 	hasTopic,
 	isSubjectHeading,
@@ -156,7 +156,7 @@ function isServiceOfChapter(
 export const namesChapter = (label: string, isOfEntries: boolean): boolean =>
 	hasGroupWord(label) ||
 	(isOfEntries
-		? announcesEntries(label) || isKnownPlace(label)
+		? hasEntryWord(label) || isKnownPlace(label)
 		: isPlaceName(label) || label.split(/[\s-]/).some(isKnownPlace));
 
 const letters = (text: string): string =>

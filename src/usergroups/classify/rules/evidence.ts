@@ -1,8 +1,8 @@
 /** Rules: what makes an item a group where its section does not say that it lists groups. */
 import {
-	announcesEntries,
 	endOfGroupWord,
 	findVerb,
+	hasEntryWord,
 	hasGroupWord,
 	hasTime,
 	isCertainGroup,
@@ -74,7 +74,7 @@ function evidenceIn({ item, name, text, listing }: Subject): string[] {
 	const found: string[] = [];
 	if (hasGroupWord(name.name) && !isPlural(name.name))
 		found.push("a word for a group");
-	else if (announcesEntries(name.name)) found.push("a kind of entry");
+	else if (hasEntryWord(name.name)) found.push("a kind of entry");
 	if (isDescribedAsGroup(text.slice(name.end)))
 		found.push("is described as a group");
 	const place = placeIn(beyondLabels(item.prose, name.end), listing.isRegion);

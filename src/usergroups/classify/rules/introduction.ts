@@ -1,6 +1,6 @@
 /** Rule: a text that only introduces what is nested in it. */
 import {
-	announcesEntries,
+	hasEntryWord,
 	hasGroupWord,
 	hasTopic,
 	isPlural,
@@ -16,8 +16,7 @@ export const introduction: Rule = {
 		if (items.length === 0) return undefined;
 		if (prose.spans.some(({ wikiName }) => !wikiName))
 			return { reason: "has a link" };
-		const names =
-			hasGroupWord(text) || hasTopic(text) || announcesEntries(text);
+		const names = hasGroupWord(text) || hasTopic(text) || hasEntryWord(text);
 		if ((names || prose.spans.length > 0) && !isPlural(text))
 			return { reason: "names something itself" };
 		// A group's own people are under their city whatever else is said there.
