@@ -59,8 +59,19 @@ export class Recoverable {
 	],
 	/** We build no concrete syntax tree. */
 	[
-		/chevrotain.lib.src.parse.cst.cst_visitor\.js$/,
-		"export let createBaseSemanticVisitorConstructor, createBaseVisitorConstructorWithDefaults;",
+		/chevrotain.lib.src.parse.parser.traits.tree_builder\.js$/,
+		`export class TreeBuilder {
+	initTreeBuilder() { this.outputCst = false; }
+	cstInvocationStateUpdate() {}
+	cstFinallyStateUpdate() {}
+	cstPostTerminal() {}
+	cstPostNonTerminal() {}
+	cstPostRule() {}
+}`,
+	],
+	[
+		/chevrotain.lib.src.parse.grammar.follow\.js$/,
+		"export let computeAllProdsFollows;",
 	],
 	/** Validations are skipped. */
 	[
