@@ -3,13 +3,13 @@
 import { decodeIfEncoded } from "../../decode-percent";
 import { isPersonName, PERSON, personPattern } from "../classify/people";
 import { isChannelWord } from "../dictionaries/channel-words";
-import { hasClass, scan } from "../dictionaries/lexicon";
+import { hasClass, type Scan, scan } from "../dictionaries/lexicon";
 import { CLASSES } from "../dictionaries/word-classes";
 import { countryInText, foldName } from "../places";
 import { canHoldAddress, findAddresses, speaksOfIrc } from "../read/addresses";
 import { MARKS } from "../read/characters";
 import { CASED, plainLetters, WORD } from "../read/letters";
-import { isInSpan, type Prose, type Span } from "../read/span";
+import { isInSpan, type Prose, type Span, wordsOf } from "../read/span";
 import type { Contact } from "../result/schema";
 
 /** A name after a role, in whatever case; for {@link plainLetters}. */
@@ -36,8 +36,11 @@ const NAMED = afterRole(
 );
 
 /** The name that is after a word for a role in a text. */
-function nameAfterRole(text: string, pattern: RegExp): string | undefined {
-	const words = scan(text);
+function nameAfterRole(
+	text: string,
+	pattern: RegExp,
+	words: Scan = scan(text),
+): string | undefined {
 	if ((words.classes & CLASSES.roles) === 0) return undefined;
 	const plain = plainLetters(text);
 	for (const { classes, end } of words.hits) {
@@ -210,9 +213,10 @@ function findContacts(
 }
 
 /** The person whom a text without an address names as the one to ask. */
-function personIn({ text, marks, position }: Prose): Contact[] {
+function personIn(prose: Prose): Contact[] {
+	const { text, marks, position } = prose;
 	if ((marks & MARKS.colon) === 0) return [];
-	const name = nameAfterRole(text, NAMED);
+	const name = nameAfterRole(text, NAMED, wordsOf(prose));
 	return name !== undefined && isPersonName(name) ? [{ name, position }] : [];
 }
 

@@ -94,7 +94,8 @@ export function fillTree(
 		around: Scope,
 		isAmongCountries: boolean,
 	): void => {
-		const facts = { ...factsOf(region), isAmongCountries };
+		const { name, hasCode, namesGroup } = factsOf(region);
+		const facts = { name, hasCode, namesGroup, isAmongCountries };
 		const hasOthers = around.isSure || allSure > (sureIn.get(region) ?? 0);
 		const announced = announcementOf(facts, around.announced, hasOthers);
 		const place = placeScopeOf(region, around.place);
@@ -105,9 +106,8 @@ export function fillTree(
 			announced,
 			isSure: around.isSure || surelyLists(facts),
 		};
-		if (facts.namesGroup) {
+		if (namesGroup) {
 			const { note, position } = region;
-			const { name } = facts;
 			scope.group = emptyGroup(name, "heading", position, place);
 			scope.group.status = statusOf(
 				note === undefined ? name : `${name} (${note})`,
@@ -139,7 +139,10 @@ function markGroups(
 	}
 }
 
-const statusOfSection = (section = ""): UserGroup["status"] =>
+const statusOfSection = (section: string | undefined): UserGroup["status"] =>
+	section === undefined ? "listed" : statusOfTitles(section);
+
+const statusOfTitles = (section: string): UserGroup["status"] =>
 	section
 		.split(" / ")
 		.map(statusOfTitle)

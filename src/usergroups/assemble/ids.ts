@@ -4,12 +4,8 @@ import type { Region, UserGroup, UserGroupTree } from "../result/schema";
 import { wordCodes } from "../text/ascii-words";
 import { codeAt } from "../text/codes";
 
-/** Words of ASCII with single blanks between. */
-const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
 /** Letters and digits of any script, joined by hyphens; accents are dropped. */
 function slug(text: string): string {
-	if (PLAIN_WORDS.test(text)) return text.toLowerCase().replaceAll(" ", "-");
 	let words = "";
 	let start = -1;
 	const { length } = text;
@@ -34,42 +30,48 @@ function slugOfLetters(text: string): string {
 	return encodeURIComponent(words?.join("-") ?? "group");
 }
 
-/** How many groups have each id without its number. */
-type Counts = Map<string, number>;
+/** The path of a region or group by the slugs of its names: those of the same names have one path. */
+class Path {
+	/** How many groups have it. */
+	count = 0;
+	#inner: Map<string, Path> | undefined;
 
-/** The path of a name under another one; slugs have no slash, so that no two paths of names are one text. */
-const pathOf = (around: string, name: string): string =>
-	around === "" ? slug(name) : `${around}/${slug(name)}`;
+	/** @param text the slugs with slashes between them; no slug has a slash. */
+	constructor(readonly text: string) {}
 
-function assignTo(
-	groups: readonly UserGroup[],
-	around: string,
-	counts: Counts,
-): void {
-	for (const group of groups) {
-		const path = pathOf(around, group.name);
-		const number = (counts.get(path) ?? 0) + 1;
-		counts.set(path, number);
-		group.id = number === 1 ? path : `${path}~${number}`;
-		assignTo(group.groups, path, counts);
+	/** The path of a name under this one. */
+	under(name: string): Path {
+		const own = slug(name);
+		this.#inner ??= new Map();
+		let path = this.#inner.get(own);
+		if (path === undefined) {
+			path = new Path(this.text === "" ? own : `${this.text}/${own}`);
+			this.#inner.set(own, path);
+		}
+		return path;
 	}
 }
 
-function assignIn(
-	regions: readonly Region[],
-	around: string,
-	counts: Counts,
-): void {
+function assignTo(groups: readonly UserGroup[], around: Path): void {
+	for (const group of groups) {
+		const path = around.under(group.name);
+		path.count++;
+		group.id = path.count === 1 ? path.text : `${path.text}~${path.count}`;
+		assignTo(group.groups, path);
+	}
+}
+
+function assignIn(regions: readonly Region[], around: Path): void {
 	for (const { name, groups, regions: inner } of regions) {
-		const path = pathOf(around, name);
-		assignTo(groups, path, counts);
-		assignIn(inner, path, counts);
+		const path = around.under(name);
+		assignTo(groups, path);
+		assignIn(inner, path);
 	}
 }
 
 /** Gives every group of a tree its `id`. */
 export function assignIds(tree: UserGroupTree): void {
-	const counts: Counts = new Map();
-	assignTo(tree.groups, "", counts);
-	assignIn(tree.regions, "", counts);
+	const outermost = new Path("");
+	assignTo(tree.groups, outermost);
+	assignIn(tree.regions, outermost);
 }

@@ -55,6 +55,12 @@ const isInOrder = (
 	return last === undefined || byPosition(last, group) <= 0;
 };
 
+const NONE: readonly never[] = [];
+
+/** Takes all values out of a list, which mostly is empty. */
+const takeAll = <T>(list: T[]): readonly T[] =>
+	list.length === 0 ? NONE : list.splice(0);
+
 export class SectionFiller {
 	readonly #context: Context;
 	readonly #onDecision: ReportDecision | undefined;
@@ -100,7 +106,8 @@ export class SectionFiller {
 		const sorted: Sorted = { groups, channels: [], members: [], prose: [] };
 		let section: string | undefined;
 		let placeUnderLabel = place;
-		for (const [index, entry] of entries.entries()) {
+		for (let index = 0; index < entries.length; index++) {
+			const entry = entries[index] as Entry;
 			const each = classified[index];
 			if (entry.type === "label") {
 				if (!carriesLabel(entries, classified, index))
@@ -136,13 +143,13 @@ export class SectionFiller {
 				if (isContinuation && above !== undefined)
 					addItems(above, [each], groups, placeUnderLabel, section);
 				else sortItem(sorted, each, placeUnderLabel, section);
-				for (const prose of sorted.prose.splice(0))
+				for (const prose of takeAll(sorted.prose))
 					giveProse(owner, undefined, prose);
 			}
 		}
 		reportItems(entries, classified, listings, region, this.#context);
 		this.#giveChannels(sorted, scope, target, groups);
-		if (!groups.every(isInOrder)) groups.sort(byPosition);
+		if (groups.length > 1 && !groups.every(isInOrder)) groups.sort(byPosition);
 	}
 
 	#classify(
@@ -151,17 +158,14 @@ export class SectionFiller {
 		isUnderMembers: boolean,
 	): (Classified | undefined)[] {
 		const context = this.#context;
+		let around: Around | undefined;
 		return entries.map((entry, index) => {
 			if (entry.type === "prose" && entry.prose.spans.length > 0)
 				this.#onDecision?.(decisionOnParagraph(entry.prose));
 			const listing = listings[index];
 			if (entry.type !== "item" || listing === undefined) return undefined;
-			const around: Around = {
-				owner: undefined,
-				isUnderMembers,
-				listing,
-				context,
-			};
+			if (around?.listing !== listing)
+				around = { owner: undefined, isUnderMembers, listing, context };
 			// A paragraph under an unfamiliar heading needs more evidence than an item.
 			const own =
 				entry.isListed || listing.hasOthers

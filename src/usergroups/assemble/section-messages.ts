@@ -4,7 +4,7 @@ import type { Listing } from "../classify/subject";
 import type { Context } from "../read/context";
 import type { Entry } from "../read/section-entries";
 import type { Row } from "../read/tables";
-import type { Region } from "../result/schema";
+import type { Position, Region } from "../result/schema";
 
 /** How many items or rows that end up as text make a message. */
 const ENOUGH = 2;
@@ -20,21 +20,22 @@ export function reportItems(
 	region: Region | undefined,
 	context: Context,
 ): void {
-	const items = entries.flatMap((entry, index) => {
+	let count = 0;
+	let first: { position: Position; reason: string } | undefined;
+	for (let index = 0; index < entries.length; index++) {
+		const listing = listings[index];
+		if (listing?.lists !== "nothing" && listing?.lists !== "unknown") continue;
+		const entry = entries[index];
 		const each = classified[index];
-		const { lists, reason } = listings[index] ?? {};
-		return (lists === "nothing" || lists === "unknown") &&
-			entry.type === "item" &&
-			entry.isListed &&
-			each?.kind === "prose"
-			? [{ position: each.item.prose.position, reason }]
-			: [];
-	});
-	const [first] = items;
-	if (first === undefined || items.length < ENOUGH) return;
+		if (entry?.type !== "item" || !entry.isListed) continue;
+		if (each?.kind !== "prose") continue;
+		count++;
+		first ??= { position: each.item.prose.position, reason: listing.reason };
+	}
+	if (first === undefined || count < ENOUGH) return;
 	context.report(
 		"items-not-groups",
-		`${items.length} list items are text, no groups: ${first.reason}`,
+		`${count} list items are text, no groups: ${first.reason}`,
 		region?.position ?? first.position,
 	);
 }

@@ -89,8 +89,8 @@ class Ends {
 		}
 	}
 
-	/** Whether a text ends with one of the words, of which only its last characters are looked at. */
-	isEndOf(text: string): boolean {
+	/** Whether a text may end with one of the words, by its last characters: few others seem to. */
+	canEnd(text: string): boolean {
 		let at = text.length;
 		while (at > 0 && isEdge(codeAt(text, at - 1))) at--;
 		let hash = 0;
@@ -100,10 +100,7 @@ class Ends {
 			if (code >= 0x80) return this.#words.has(lastPiece(text));
 			hash = addToHash(hash, lowerCode(code));
 		}
-		return (
-			this.#hashes[hash & (HASHES - 1)] === 1 &&
-			this.#words.has(lastPiece(text))
-		);
+		return this.#hashes[hash & (HASHES - 1)] === 1;
 	}
 }
 
@@ -157,7 +154,7 @@ export class ChannelWords {
 
 	#read(text: string): Reading {
 		if (text.length > LONGEST) return SAYS_NOTHING;
-		if (!this.#ends.isEndOf(text) && !text.includes(":")) return SAYS_NOTHING;
+		if (!this.#ends.canEnd(text) && !text.includes(":")) return SAYS_NOTHING;
 		return this.#readLabel(text);
 	}
 

@@ -7,7 +7,7 @@ const MAX_ANSWERS = 4096;
 const SHORTEST_PART = 13;
 
 /** A copy of a text: a part of a page would keep all of the page in memory, and takes longer to compare. */
-const copyOf = (text: string): string =>
+export const copyOf = (text: string): string =>
 	text.length < SHORTEST_PART
 		? text
 		: [text.slice(0, 1), text.slice(1)].join("");

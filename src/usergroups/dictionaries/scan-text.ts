@@ -145,19 +145,35 @@ class Words {
 	 * @param hits takes them.
 	 */
 	collect(found: Scan, hits?: Hit[]): void {
-		const table = wordTable();
-		for (let index = 0; index < this.#count; index++) {
-			const number = this.#numbers[index] as number;
-			const plain = this.#plain[index] as number;
-			if ((number | plain) === 0 && this.#classes[index] === 0) continue;
-			const phrases = table.phrasesOf(number) ?? table.phrasesOf(plain);
-			if (phrases !== undefined && this.#isJoined(index + 1))
-				this.#addPhrase(found, index, phrases, hits);
-			const classes = this.#classes[index] as number;
+		const count = this.#count;
+		const numbers = this.#numbers;
+		const plain = this.#plain;
+		const allClasses = this.#classes;
+		for (let index = 0; index < count; index++) {
+			const isKnown =
+				((numbers[index] as number) | (plain[index] as number)) !== 0;
+			const next = index + 1;
+			if (
+				isKnown &&
+				next < count &&
+				((numbers[next] as number) | (plain[next] as number)) !== 0
+			)
+				this.#addPhraseAt(found, index, hits);
+			const classes = allClasses[index] as number;
 			if (classes === 0) continue;
 			found.classes |= classes;
 			hits?.push(this.#hitOf(index, index, classes));
 		}
+	}
+
+	/** Adds the longest phrase that begins with a word, which the next word, also known, may go on. */
+	#addPhraseAt(found: Scan, index: number, hits: Hit[] | undefined): void {
+		const table = wordTable();
+		const phrases =
+			table.phrasesOf(this.#numbers[index] as number) ??
+			table.phrasesOf(this.#plain[index] as number);
+		if (phrases !== undefined && this.#isJoined(index + 1))
+			this.#addPhrase(found, index, phrases, hits);
 	}
 
 	/** Adds the longest of the phrases that a word begins. */

@@ -13,30 +13,28 @@ const NO_PARTS: readonly Part[] = [];
 
 /** Parts by two of their letters, in either case; now and then a bucket has one of other letters. */
 class PartsByLetters {
-	readonly #buckets = new Map<number, Part[]>();
-	/** The second letters that follow each first one. */
-	readonly #seconds = new Int32Array(32);
+	readonly #buckets = new Array<Part[] | undefined>(0x400).fill(undefined);
 
 	/** @param pair the offset of the two letters in the part. */
 	add(text: string, pair: number, part: Part): void {
-		const first = codeAt(text, pair) & 0x1f;
-		const second = codeAt(text, pair + 1) & 0x1f;
-		this.#seconds[first] = (this.#seconds[first] ?? 0) | (1 << second);
-		const bucket = (first << 5) | second;
-		const parts = this.#buckets.get(bucket);
-		if (parts === undefined) this.#buckets.set(bucket, [part]);
+		const bucket = bucketOf(codeAt(text, pair), codeAt(text, pair + 1));
+		const parts = this.#buckets[bucket];
+		if (parts === undefined) this.#buckets[bucket] = [part];
 		else parts.push(part);
 	}
 
 	/** The parts that may have their two letters at an offset. */
 	at(units: Uint16Array, offset: number): readonly Part[] {
-		const first = (units[offset] ?? 0) & 0x1f;
-		const second = (units[offset + 1] ?? 0) & 0x1f;
-		return (((this.#seconds[first] ?? 0) >> second) & 1) === 0
-			? NO_PARTS
-			: (this.#buckets.get((first << 5) | second) ?? NO_PARTS);
+		const bucket = bucketOf(
+			units[offset] as number,
+			units[offset + 1] as number,
+		);
+		return this.#buckets[bucket] ?? NO_PARTS;
 	}
 }
+
+const bucketOf = (first: number, second: number): number =>
+	((first & 0x1f) << 5) | (second & 0x1f);
 
 /** No part is shorter. */
 const SHORTEST = 2;

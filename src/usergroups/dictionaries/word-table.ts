@@ -258,7 +258,9 @@ function isAsciiAcronym(
 	start: number,
 	end: number,
 ): boolean {
-	const at = units[end - 1] === S ? end - 2 : end - 1;
+	const last = units[end - 1];
+	if (last !== G && last !== S) return false;
+	const at = last === S ? end - 2 : end - 1;
 	if (at <= start || units[at] !== G || units[at - 1] !== U) return false;
 	for (let each = start; each < at; each++)
 		if ((units[each] as number) <= DIGITS) return false;

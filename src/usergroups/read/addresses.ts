@@ -1,7 +1,7 @@
 /** E-mail addresses as people write them so that machines do not read them. */
 import { AT as AT_WORD } from "../dictionaries/word-classes";
 import { MARKS } from "./characters";
-import { type Prose, wordsOf } from "./span";
+import { type Prose, type WrittenAddress, wordsOf } from "./span";
 
 const AT = String.raw`(?:\s*[[({<]\s*(?:at|AT|@|arroba|chez)\s*[\])}>]\s*|\s+(?:at|AT|arroba)\s+)`;
 const DOT = String.raw`(?:\s*[[({<]\s*(?:dot|DOT|\.|punto|ponto|point)\s*[\])}>]\s*|\s+(?:dot|DOT)\s+|\.)`;
@@ -43,19 +43,17 @@ const IRC =
 /** Whether a text names IRC, or one of its networks. */
 export const speaksOfIrc = (text: string): boolean => IRC.test(text);
 
-export interface WrittenAddress {
-	email: string;
-	original: string;
-	start: number;
-	end: number;
-}
-
-const NO_ADDRESSES: WrittenAddress[] = [];
+const NO_ADDRESSES: readonly WrittenAddress[] = [];
 
 /** Addresses that are written out in running text (`docs/usergroups.md`, “Shape”). */
-export function findAddresses(prose: Prose): WrittenAddress[] {
+export function findAddresses(prose: Prose): readonly WrittenAddress[] {
 	if (!canHoldAddress(prose)) return NO_ADDRESSES;
-	return [...prose.text.matchAll(WRITTEN_OUT)].flatMap((match) => {
+	prose.addresses ??= addressesIn(prose.text);
+	return prose.addresses;
+}
+
+const addressesIn = (text: string): WrittenAddress[] =>
+	[...text.matchAll(WRITTEN_OUT)].flatMap((match) => {
 		const [original] = match;
 		const email = decodeAddress(original);
 		if (email === undefined) return [];
@@ -69,4 +67,3 @@ export function findAddresses(prose: Prose): WrittenAddress[] {
 			},
 		];
 	});
-}

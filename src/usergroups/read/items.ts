@@ -70,7 +70,7 @@ export function readItem(
 	context: Context,
 ): Item {
 	const { children } = node;
-	if (!children.some(isList))
+	if (!hasList(children))
 		return { prose: toProse(children, positionOf(node), context), items: [] };
 	const own = children.filter((child) => !isList(child));
 	const item: Item = {
@@ -86,3 +86,8 @@ export function readItem(
 }
 
 const isList = (node: Nodes): node is List => node.type === "list";
+
+function hasList(nodes: readonly Nodes[]): boolean {
+	for (const node of nodes) if (isList(node)) return true;
+	return false;
+}

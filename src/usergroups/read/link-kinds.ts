@@ -1,7 +1,8 @@
 /** Kinds of links by their addresses. */
 
-import { remembering } from "../dictionaries/remembering";
+import { copyOf } from "../dictionaries/remembering";
 import type { Link, LinkKind } from "../result/schema";
+import { addToHash } from "../text/ascii-words";
 import { codeAt, codeOrNone } from "../text/codes";
 import { LINK_KINDS, type LinkKindRule, PATH_KINDS } from "./link-kind-rules";
 import {
@@ -67,7 +68,7 @@ interface RulesOfHost {
 const isOfHost = ({ host, domains }: LinkKindRule): boolean =>
 	host !== undefined || domains !== undefined;
 
-const rulesOfHost = remembering((written): RulesOfHost => {
+function findRulesOfHost(written: string): RulesOfHost {
 	const parts: UrlParts = { scheme: "", host: hostName(written), path: "" };
 	const all: LinkKindRule[] = [];
 	for (const rule of LINK_KINDS) {
@@ -78,7 +79,32 @@ const rulesOfHost = remembering((written): RulesOfHost => {
 		if (path === undefined) break;
 	}
 	return { byHost: all.filter(isOfHost), all };
-});
+}
+
+/** A host as it is written, with its rules. */
+interface KnownHost extends RulesOfHost {
+	host: string;
+}
+
+/** Hosts that were met, by their hashes; where two have one hash, the last. */
+const knownHosts = new Map<number, KnownHost>();
+
+/** So many hosts are remembered. */
+const MAX_HOSTS = 4096;
+
+/** The rules of a host that is in an address, which is only cut out of it where it is new. */
+function rulesOfHost(url: string, start: number, end: number): RulesOfHost {
+	let hash = 0;
+	for (let at = start; at < end; at++) hash = addToHash(hash, codeAt(url, at));
+	const known = knownHosts.get(hash);
+	if (known?.host.length === end - start && url.startsWith(known.host, start))
+		return known;
+	const host = copyOf(url.slice(start, end));
+	const found = { host, ...findRulesOfHost(host) };
+	if (knownHosts.size >= MAX_HOSTS) knownHosts.clear();
+	knownHosts.set(hash, found);
+	return found;
+}
 
 /** The kind of an address of the web by our own table, without trying each rule. */
 function kindOnWeb(
@@ -87,7 +113,7 @@ function kindOnWeb(
 	end: number,
 	pathBits: number,
 ): LinkKind | undefined {
-	const { byHost, all } = rulesOfHost(url.slice(start, end));
+	const { byHost, all } = rulesOfHost(url, start, end);
 	const rules = (pathBits & PATH_LETTERS) === 0 ? byHost : all;
 	for (const { kind, path } of rules)
 		if (path === undefined || path.test(url.slice(end))) return kind;

@@ -16,6 +16,7 @@ import { fold, foldMarked, textOf } from "./plain-text";
 import { type Slip, slipOfPage, slipOfUrl } from "./repairs/link-slips";
 import { repairMojibake } from "./repairs/mojibake";
 import { otherService } from "./services";
+import { startOfWebHost } from "./urls";
 
 /** Nodes that lead somewhere. */
 export type AnyLink =
@@ -59,7 +60,7 @@ export const lengthOf = ({ position }: Nodes): number =>
 
 /** `http:host/path` was probably meant as `http://host/path`. */
 function suggestionFor(url: string): string | undefined {
-	if (url.startsWith("http://") || url.startsWith("https://")) return undefined;
+	if (startOfWebHost(url) >= 0) return undefined;
 	const [, scheme, rest] = /^(https?|ftp):\/?([^/\s].*)/s.exec(url) ?? [];
 	return scheme === undefined ? undefined : `${scheme}://${rest}`;
 }
@@ -78,7 +79,7 @@ export function urlLink(
 			`"${url}" leads nowhere; "${suggestion}" was probably meant`,
 			position,
 		);
-	const service = otherService(url, label ?? "");
+	const service = label === undefined ? undefined : otherService(url, label);
 	if (service !== undefined)
 		report(
 			"link-label-host",

@@ -87,6 +87,7 @@ class ProseWriter {
 			text: this.#text,
 			marks: this.#marks,
 			words: undefined,
+			addresses: undefined,
 			spans: this.#spans ?? NONE,
 			hidden: this.#hidden ?? NONE,
 			notes: this.#notes ?? NONE,

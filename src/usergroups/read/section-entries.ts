@@ -48,7 +48,8 @@ export function readSection(
 ): Entry[] {
 	const entries: Entry[] = [];
 	const shown = withoutFrames(nodes);
-	for (const [index, node] of shown.entries()) {
+	for (let index = 0; index < shown.length; index++) {
+		const node = shown[index] as FlowContent;
 		const last = entries.at(-1);
 		const above = last?.type === "item" ? last.item : undefined;
 		if (node.type === "list") {

@@ -1,4 +1,5 @@
 /** Services that a label can name, and the hosts that are theirs. */
+import { codeAt } from "../text/codes";
 import { splitUrl } from "./urls";
 
 const SERVICES: ReadonlyMap<string, RegExp> = new Map(
@@ -21,6 +22,16 @@ const lengths = [...SERVICES.keys()].map(({ length }) => length);
 const SHORTEST = Math.min(...lengths);
 const LONGEST = Math.max(...lengths);
 
+/** A bit for each letter that a service begins with. */
+let firstLetters = 0;
+for (const service of SERVICES.keys())
+	firstLetters |= 1 << (codeAt(service, 0) & 0x1f);
+
+const canBeService = (label: string): boolean =>
+	label.length >= SHORTEST &&
+	label.length <= LONGEST &&
+	((firstLetters >> (codeAt(label, 0) & 0x1f)) & 1) !== 0;
+
 /**
  * The service whose host an address has, where the label says that it is another's: a slip of the author.
  *
@@ -28,7 +39,7 @@ const LONGEST = Math.max(...lengths);
  * otherService("http://facebook.com/x", "Twitter") // "facebook"
  */
 export function otherService(url: string, label: string): string | undefined {
-	if (label.length < SHORTEST || label.length > LONGEST) return undefined;
+	if (!canBeService(label)) return undefined;
 	const own = SERVICES.get(label.toLowerCase());
 	if (own === undefined) return undefined;
 	const { host } = splitUrl(url);

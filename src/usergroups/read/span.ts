@@ -57,6 +57,8 @@ export interface Prose {
 	marks: number;
 	/** Its words, once they were looked up: {@link wordsOf}. */
 	words: Scan | undefined;
+	/** Its addresses that are written out, once they were looked for: `findAddresses`. */
+	addresses: readonly WrittenAddress[] | undefined;
 	/** Links that show in the text, in order. */
 	spans: readonly Span[];
 	/** Links that do not: those of footnotes. */
@@ -80,6 +82,12 @@ export interface Extent {
 	end: number;
 }
 
+/** An address that is written out in a text. */
+export interface WrittenAddress extends Extent {
+	email: string;
+	original: string;
+}
+
 /** The words of a text, which are looked up once. */
 export function wordsOf(prose: Prose): Scan {
 	prose.words ??= scanAnew(prose.text);
@@ -94,7 +102,14 @@ export const withText = (
 ): Prose =>
 	text === prose.text
 		? prose
-		: { ...prose, text, marks: marksOf(text), words: undefined, spans };
+		: {
+				...prose,
+				text,
+				marks: marksOf(text),
+				words: undefined,
+				addresses: undefined,
+				spans,
+			};
 
 /** A text after another, with a blank between. */
 export function joinProse(front: Prose, back: Prose): Prose {
@@ -104,6 +119,7 @@ export function joinProse(front: Prose, back: Prose): Prose {
 		text: front.text + gap + back.text,
 		marks: front.marks | back.marks,
 		words: undefined,
+		addresses: undefined,
 		spans: [
 			...front.spans,
 			...back.spans.map((span) => ({

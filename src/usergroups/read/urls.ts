@@ -1,5 +1,5 @@
 /** Addresses in their parts. */
-import { codeAt } from "../text/codes";
+import { codeAt, codeOrNone } from "../text/codes";
 
 /** `scheme:` and, where it has one, `//host/path`; the host in lower case without `www.`. */
 export interface UrlParts {
@@ -36,18 +36,28 @@ export function splitUrl(url: string): UrlParts {
 }
 
 function schemeOf(url: string): string {
-	if (url.startsWith("http://")) return "http";
-	if (url.startsWith("https://")) return "https";
+	const start = startOfWebHost(url);
+	if (start >= 0) return url.slice(0, start - "://".length);
 	return SCHEME.exec(url)?.[0].toLowerCase() ?? "";
 }
 
 /** Where the host of an address of the web starts that is written as most are, -1 if it is another. */
-export const startOfWebHost = (url: string): number =>
-	url.startsWith("http://")
-		? "http://".length
-		: url.startsWith("https://")
-			? "https://".length
-			: -1;
+export function startOfWebHost(url: string): number {
+	// All links are asked about, and `startsWith` is a call.
+	if (url.length < HTTP.length) return -1;
+	for (let at = 0; at < COLON_OF_HTTP; at++)
+		if (codeAt(url, at) !== codeAt(HTTP, at)) return -1;
+	const colon = COLON_OF_HTTP + (codeAt(url, COLON_OF_HTTP) === S ? 1 : 0);
+	return codeAt(url, colon) === COLON &&
+		codeAt(url, colon + 1) === SLASH &&
+		codeOrNone(url, colon + 2) === SLASH
+		? colon + 3
+		: -1;
+}
+
+const HTTP = "http://";
+const COLON_OF_HTTP = 4;
+const S = 0x73;
 
 /** Where a host without a user and a port ends, -1 if it has one of them. */
 export function endOfPlainHost(url: string, start: number): number {

@@ -13,8 +13,11 @@ export const isAsciiLetter = (code: number): boolean => {
 	return lower >= 0x61 && lower <= 0x7a;
 };
 
+export const isAsciiDigit = (code: number): boolean =>
+	code >= 0x30 && code <= 0x39;
+
 export const isAsciiLetterOrDigit = (code: number): boolean =>
-	isAsciiLetter(code) || (code >= 0x30 && code <= 0x39);
+	isAsciiLetter(code) || isAsciiDigit(code);
 
 /** Letters and digits of ASCII, letters in lower case; 0 for all that is in no word. */
 export const wordCodes = new Uint8Array(0x80);

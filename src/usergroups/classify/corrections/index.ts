@@ -38,12 +38,15 @@ export interface Around {
 interface Correction {
 	name: string;
 	says: string;
+	/** Whether it is only for what is nested in a group. */
+	isNested: boolean;
 	kindOf: (child: Classified, around: Around) => ItemKind | undefined;
 }
 
 const membersUnderLabel: Correction = {
 	name: "under-members",
 	says: 'What is nested under "Members" is people.',
+	isNested: false,
 	kindOf: (child, { isUnderMembers, context }) =>
 		isUnderMembers ? underMembers(child, context) : undefined,
 };
@@ -52,6 +55,7 @@ const membersUnderLabel: Correction = {
 const channelOfOwner: Correction = {
 	name: "channel-of-owner",
 	says: "A nested link that is called after its group, but for channel words, is a channel; so is a conference.",
+	isNested: true,
 	kindOf({ item }, { owner, listing, context }) {
 		if (owner === undefined || item.items.length > 0) return undefined;
 		const label = leadingSpan(item.prose)?.label;
@@ -66,6 +70,7 @@ const channelOfOwner: Correction = {
 const linkOfOwner: Correction = {
 	name: "link-of-owner",
 	says: "A nested link after a date, or whose label says what is there, or is the person whom its address reaches, belongs to the group around it.",
+	isNested: true,
 	kindOf({ kind, item }, { owner }) {
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
 			return undefined;
@@ -85,6 +90,7 @@ const linkOfOwner: Correction = {
 const pageOfOwner: Correction = {
 	name: "page-of-owner",
 	says: "A nested link to its group's site, or under a school, conference or the like, is the group's, unless its label names a group or a place.",
+	isNested: true,
 	kindOf(child, { owner, listing: { isOfEntries, isRegion } }) {
 		const { kind, item } = child;
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
@@ -102,6 +108,7 @@ const pageOfOwner: Correction = {
 const serviceOfOwner: Correction = {
 	name: "service-of-owner",
 	says: "A nested item that is a link to a service, whose label is not in its address, is a channel if it is no name, or if the address is that of the group around it.",
+	isNested: true,
 	kindOf: ({ kind, item }, { owner }) =>
 		kind === "group" && owner !== undefined && isServiceOnly(item, owner)
 			? "channel"
@@ -111,6 +118,7 @@ const serviceOfOwner: Correction = {
 const homePageOfNobody: Correction = {
 	name: "home-page-of-no-group",
 	says: "A home page that is nested in no group names a group.",
+	isNested: false,
 	kindOf: ({ rule }, { owner, listing }) =>
 		rule === "home-page" && owner === undefined && listing.lists === "groups"
 			? "group"
@@ -120,11 +128,14 @@ const homePageOfNobody: Correction = {
 const proseOfOwner: Correction = {
 	name: "text-of-owner",
 	says: "A text nested in a group that names no group is prose of it.",
-	kindOf({ kind, item, name }, { owner }) {
+	isNested: true,
+	kindOf(child, { owner }) {
+		const { kind, item } = child;
 		if (kind !== "group" || owner === undefined) return undefined;
 		const lead = leadingSpan(item.prose);
 		if (lead !== undefined && !lead.wikiName) return undefined;
 		if (item.items.length > 0) return undefined;
+		const { name } = child;
 		const isName = name.end > 0 && findVerb(name.name) < 0;
 		const isGroup =
 			hasGroupWord(name.name) && !isPlural(name.name) && !hasTime(name.name);
@@ -149,6 +160,7 @@ const isClause = (text: string): boolean =>
 const chapterByPlace: Correction = {
 	name: "chapter-by-place",
 	says: "A nested wiki page of the group around it that differs by its place is a chapter named by that place.",
+	isNested: true,
 	kindOf(child, { owner }) {
 		if (owner === undefined) return undefined;
 		const { prose } = child.item;
@@ -187,9 +199,13 @@ export const CORRECTIONS: readonly Correction[] = [
 	proseOfOwner,
 ];
 
+/** Those of items that no group is around. */
+const OUTSIDE_GROUPS = CORRECTIONS.filter(({ isNested }) => !isNested);
+
 /** Corrects an item and all under it, in place. */
 export function correct(classified: Classified, around: Around): void {
-	for (const { name, says, kindOf } of CORRECTIONS) {
+	const corrections = around.owner === undefined ? OUTSIDE_GROUPS : CORRECTIONS;
+	for (const { name, says, kindOf } of corrections) {
 		const kind = kindOf(classified, around);
 		if (kind === undefined) continue;
 		if (kind === classified.kind) break;

@@ -1,6 +1,7 @@
 /** Rule: nothing but channel words, with their links or addresses. */
 import type { ChannelWords } from "../../dictionaries/channel-words";
 import { isRole } from "../../dictionaries/vocabulary";
+import { CLASSES } from "../../dictionaries/word-classes";
 import { findAddresses, speaksOfIrc } from "../../read/addresses";
 import { MARKS } from "../../read/characters";
 import type { Context } from "../../read/context";
@@ -11,7 +12,9 @@ import {
 	leadingSpan,
 	type Prose,
 	type Span,
+	wordsOf,
 } from "../../read/span";
+import { codeAt } from "../../text/codes";
 import type { Rule } from "../subject";
 
 /** An item that holds nothing but channel words and their links or addresses is a channel. */
@@ -35,20 +38,24 @@ export function isChannelItem(prose: Prose, { channels }: Context): boolean {
 	)
 		return true;
 	if (isOfficeHolder(prose)) return true;
-	if (spans.length === 0) return channels.isChannel(text) || isIrcChannel(text);
+	const [first] = spans;
+	if (first === undefined)
+		return channels.isChannel(text) || isIrcChannel(text);
+	const isFirstLabel = isLabel(first, channels);
 	if (
 		spans.every(
-			(span) => isBare(span) || isLabel(span, channels) || isHandle(span),
+			(span) =>
+				isBare(span) ||
+				(span === first ? isFirstLabel : isLabel(span, channels)) ||
+				isHandle(span),
 		)
 	) {
 		const rest = besideLinks(prose);
 		if (!hasWord(rest) || channels.isChannel(rest)) return true;
 		if (!hasColon && channels.isChannel(text)) return true;
 	}
-	const first = spans[0];
 	return (
-		first !== undefined &&
-		(isLabel(first, channels) || isChatRoom(first)) &&
+		(isFirstLabel || isChatRoom(first)) &&
 		leadingSpan(prose) !== undefined &&
 		/^\s*(?:$|[-–—:,;.(]|\p{Ll})/u.test(text.slice(first.end))
 	);
@@ -66,11 +73,19 @@ function isOfficeHolder(prose: Prose): boolean {
 	const start = first?.start ?? address?.start;
 	if (start === undefined && contacts.length === 0) return false;
 	if (start === 0) return false;
+	const hasRole = (wordsOf(prose).ofParts & CLASSES.roles) !== 0;
+	if (!hasRole && isAfterBlank(text, start)) return false;
 	const [front = ""] = text.slice(0, start).split(":");
 	return (
 		isRole(front) && spans.every(({ isMail, wikiName }) => wikiName || isMail)
 	);
 }
+
+/** Whether a word ends where a text ends, or a part of it. */
+const isAfterBlank = (text: string, end = text.length): boolean =>
+	end === text.length || codeAt(text, end - 1) === BLANK;
+
+const BLANK = 0x20;
 
 /** "IRC" of "IRC: #python". */
 function labelInFront(text: string): string | undefined {
@@ -101,5 +116,7 @@ function isLabel({ label }: Span, channels: ChannelWords): boolean {
 }
 
 /** A text without its links and remarks in brackets. */
-const besideLinks = (prose: Prose): string =>
-	besideSpans(prose).replace(/\([^()]*\)/g, " ");
+function besideLinks(prose: Prose): string {
+	const rest = besideSpans(prose);
+	return rest.includes("(") ? rest.replace(/\([^()]*\)/g, " ") : rest;
+}
