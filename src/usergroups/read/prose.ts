@@ -5,7 +5,6 @@
  *     Cape Town PUG - Cape Town
  *     └─── span ──┘
  */
-
 import { isSpace } from "../../../grammar/chars";
 import type { Macro, Nodes, Text } from "../../ast";
 import type { Contact, Link, Position } from "../result/schema";
