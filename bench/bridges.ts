@@ -10,7 +10,7 @@ import { toMdast } from "../dist/mdast.js";
 import { median } from "./median.ts";
 import { makePage } from "./page.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 20);
+const ROUNDS = Number(process.env.ROUNDS || 20);
 /** Rounds until V8 has compiled what is measured. */
 const WARM_UP = 3;
 

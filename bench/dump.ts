@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeWiki } from "./make-wiki.ts";
 
-const PAGES = Number(process.env.PAGES ?? 10_000);
+const PAGES = Number(process.env.PAGES || 10_000);
 const MEGABYTE = 1_000_000;
 
 /** A module that says at the end how much memory the process had, in KB. */

@@ -4,7 +4,7 @@ import { toUserGroups } from "../dist/usergroups.js";
 import { median } from "./median.ts";
 import { readPage } from "./page.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 40);
+const ROUNDS = Number(process.env.ROUNDS || 40);
 
 const { name, markup } = readPage();
 const tree = parse(markup, { dialect: "1.9" });

@@ -15,7 +15,7 @@ import { type Input, inputs } from "./inputs.ts";
 import { type Peer, peers } from "./peers.ts";
 import type { BenchRun, Speed } from "./results.ts";
 
-const ROUNDS = Number(process.env.ROUNDS ?? 40);
+const ROUNDS = Number(process.env.ROUNDS || 40);
 const SLICE_MS = 10;
 /** Each parser runs so long before it is measured, in slices, so that the compiler's thread gets its turn. */
 const WARM_UP_MS = 1000;
