@@ -3,6 +3,7 @@ import {
 	FORM_OF_STATE,
 	SHARED,
 } from "../../src/usergroups/places/kinds-of-places.ts";
+import { byLikeness } from "../likeness.ts";
 
 /**
  * The names of countries by code, in lines: `ADandorra|andorre`. Names that a form of state before another name of the country
@@ -29,12 +30,13 @@ function hasFormOfState(
 	return bare !== undefined && !SHARED.test(bare) && codes.get(bare) === code;
 }
 
-/** Lines that start with a key, in the order of the keys. */
+/** Lines that start with a key, those that are alike after each other. */
 export const linesOf = (values: ReadonlyMap<string, string>): string =>
-	[...values]
-		.sort(([one], [other]) => (one < other ? -1 : 1))
-		.map(([key, value]) => key + value)
-		.join("\n");
+	byLikeness(
+		[...values]
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([key, value]) => key + value),
+	).join("\n");
 
 /**
  * The subdivisions of a country, separated by `;`, each with its names, separated by `|`.

@@ -11,6 +11,7 @@ import {
 	FIELD_SIGNS,
 	NONE_SHARED,
 } from "../../src/usergroups/dictionaries/packed-form.ts";
+import { byLikeness } from "../likeness.ts";
 
 /** Returns the fields of a dictionary with their words; those of channels and columns are called `channels.wiki`, `columns.name`. */
 function fieldsOf(dictionary: Dictionary): [field: string, words: string][] {
@@ -130,5 +131,8 @@ export function packWords(): PackedWords {
 	const sets = [...byFields]
 		.sort(([one], [other]) => (one < other ? -1 : 1))
 		.map(([key, words]) => `${key} ${frontCoded(words)}`);
-	return { fields: names.join(" "), sets: sets.join(BETWEEN_SETS) };
+	return {
+		fields: names.join(" "),
+		sets: byLikeness(sets).join(BETWEEN_SETS),
+	};
 }

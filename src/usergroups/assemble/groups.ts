@@ -7,6 +7,7 @@ import type { Name } from "../classify/name";
 import { otherWords } from "../classify/own-names";
 import { statusOfItem } from "../classify/status";
 import {
+	findVerb,
 	hasGroupWord,
 	hasTopic,
 	isCertainGroup,
@@ -236,7 +237,9 @@ function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 		return true;
 	const rest = prose.text.slice(end);
 	const [span] = prose.spans;
-	if (/^ \p{L}/u.test(rest) && hasGroupWord(rest)) return true;
+	const verb = findVerb(rest);
+	const kind = verb < 0 ? rest : rest.slice(0, verb);
+	if (/^ \p{L}/u.test(rest) && hasGroupWord(kind)) return true;
 	return (
 		span !== undefined &&
 		NAMED_BY_PLACE.has(span.link.kind) &&

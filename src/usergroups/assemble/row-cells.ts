@@ -10,6 +10,7 @@ import {
 } from "../classify/table-columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
 import { certainCountry } from "../places";
+import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import type { Context } from "../read/context";
 import { isBare } from "../read/span";
@@ -86,12 +87,22 @@ export interface RowName {
 	nameSource: NameSource;
 }
 
+/** A place with an address beside it is where a group is being started, or has no name yet. */
+function nameByPlace(cells: readonly RoleCell[]): RowName | undefined {
+	const name = cells.find(({ role }) => role === "place")?.cell.prose.text;
+	return name !== undefined &&
+		isPlaceName(name) &&
+		cells.some(({ cell: { prose } }) => prose.spans.length > 0)
+		? { name, nameSource: "place" }
+		: undefined;
+}
+
 /** The name of a row: of its name's cell, else of a place with an address, else none. */
 export function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
 	const own = cells.find(
 		({ role, cell }) => role === "name" && !isNoValue(cell.prose.text),
 	);
-	if (own === undefined) return undefined;
+	if (own === undefined) return nameByPlace(cells);
 	const { prose } = own.cell;
 	const first = prose.spans.find((span) => !isBare(span) && span.label);
 	if (first?.label !== undefined)

@@ -37,6 +37,8 @@ export function nameOfBeginning(
 	region: string | undefined,
 ): Name | undefined {
 	const { text, spans } = prose;
+	const asked = text.includes("?") ? nameByInterest(prose) : undefined;
+	if (asked !== undefined) return asked;
 	const isOfPerson = spans[0]?.isMail ?? false;
 	if (!canAnnounceStart(wordsOf(prose), isOfPerson)) return undefined;
 	return (
@@ -147,6 +149,22 @@ function nameBySentence(text: string): Name | undefined {
 /** A capitalized word that no dictionary has. */
 const canBeName = (word: string): boolean =>
 	/^\p{Lu}/u.test(word) && scan(word.toLowerCase()).classes === 0;
+
+/** "Umeå - anyone interested?", "Vigo: ¿alguien interesado?", "Anyone in Vigo interested?" at the start of a text. */
+const INTEREST = /^[^?]{0,60}\bint[eé]?r+[eé]s+[^?]{0,20}\?/i;
+
+/** A place whose people are asked whether they want a group, with an address. */
+function nameByInterest({ text, spans, contacts }: Prose): Name | undefined {
+	const question = INTEREST.exec(text)?.[0];
+	if (question === undefined || spans.length + contacts.length === 0)
+		return undefined;
+	const [cut] = separatorsOf(question);
+	const front = cut?.kind === "stop" ? "" : question.slice(0, cut?.start);
+	const place = isPlaceName(front) ? front : placeOf(question);
+	return place === undefined
+		? undefined
+		: { name: place, nameSource: "place", isForming: true, end: 0 };
+}
 
 const firstSentence = (text: string): string =>
 	text.slice(0, separatorsOf(text).find(({ kind }) => kind === "stop")?.start);

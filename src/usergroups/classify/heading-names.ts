@@ -116,6 +116,9 @@ export function namesLikeSiblings(siblings: readonly string[]): string[] {
 	);
 }
 
+/** The code at the end of a group's name, also in front of a dash and another one: "PUG-SP - Paulistas". */
+const CODE_OF_GROUP = /[-\s]([A-Z]{2,3})$|-([A-Z]{2,3})(?= [-–—] )/;
+
 /**
  * A short code by itself, or at the end of a group's name: "AL", "GrUPy-AL".
  *
@@ -124,7 +127,7 @@ export function namesLikeSiblings(siblings: readonly string[]): string[] {
 export const shortCodeOf = (
 	name: string,
 	isGroup: boolean,
-): string | undefined =>
-	(isGroup
-		? /[-\s]([A-Z]{2,3})$/.exec(name)
-		: /^([A-Z]{2,3})$/.exec(name))?.[1];
+): string | undefined => {
+	const match = (isGroup ? CODE_OF_GROUP : /^([A-Z]{2,3})$/).exec(name);
+	return match?.[1] ?? match?.[2];
+};

@@ -14,6 +14,7 @@ import {
 } from "./lexicon";
 import { isListOfGroups } from "./lists-of-groups";
 import { remembering } from "./remembering";
+import { hasEnded, isPlanned } from "./status-remarks";
 import { CLASSES as C, PYTHON } from "./word-classes";
 
 const GROUP = C.groups | C.certainGroups | C.listings;
@@ -165,9 +166,13 @@ export const findVerbOutsideBrackets = (text: string): number => {
 /** Whether a line asks its reader something, or to do something, or says something of the group: prose, no name. */
 export function isRequest(text: string, words: Scan = scan(text)): boolean {
 	if (beginsWith(text, C.imperatives | C.openers, words)) return true;
+	if (!text.includes("?")) return false;
+	const said = text.replace(PARENTHESIS, " ");
+	// "Alpha LUG - still active?"
+	const name = /^[^?]*?(?= [-–—]{1,3} )/.exec(said)?.[0] ?? "";
 	return (
-		text.includes("?") &&
-		/^[^.!]*\p{L}[^.!]*\?(?:\s|$)/u.test(text.replace(PARENTHESIS, " "))
+		/^[^.!]*\p{L}[^.!]*\?(?:\s|$)/u.test(said) &&
+		!(hasGroupWord(name) && findVerb(name) < 0)
 	);
 }
 
@@ -189,12 +194,6 @@ export const hasTime = (text: string): boolean => hasClass(text, C.times);
 const BEING = new RegExp(
 	String.raw`(?:(?<![\p{L}\p{N}])(?:${alternativesOf("being")})|\b'm|\b're)\s+(?:[\p{L}-]+\s+){0,2}$`,
 	"iu",
-);
-
-/** "(closed)", ", ended 2016": a remark of its own, for words that mean another thing elsewhere. */
-const ENDED = new RegExp(
-	String.raw`(?:[(),;|–—]|\s-)\s*(?:${alternativesOf("endings")})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
-	"i",
 );
 
 /** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
@@ -219,7 +218,8 @@ export function statusOf(
 	const { classes, ofParts } = words;
 	if ((classes & C.defunct) !== 0) return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
-	if ((ofParts & C.endings) !== 0 && ENDED.test(text)) return "defunct";
+	if ((ofParts & C.endings) !== 0 && hasEnded(text)) return "defunct";
+	if (isPlanned(text)) return "forming";
 	if ((classes & C.founding) === 0) return "listed";
 	if (words.hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
 	if ((classes & GROUP) === 0) return "listed";

@@ -91,6 +91,14 @@ const LONE_LETTER = /(?<!\S)([a-z]) (?=[a-z](?!\S))/g;
 /** Words of more than one letter that are neither “the” in front nor “st”. */
 const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
 
+/** "神奈川県", "大阪府", "경기도" without what says what kind of place they are; "京都" is Kyoto. */
+function withoutPrefecture(name: string): string {
+	let { length } = name;
+	while (length > 2 && "県府都道省도".includes(name.charAt(length - 1)))
+		length--;
+	return name.slice(0, length);
+}
+
 function withoutAccents(name: string): string {
 	const apart = name
 		// The apostrophes go first: some are spelled as a space and a mark once they are taken apart.
@@ -98,11 +106,12 @@ function withoutAccents(name: string): string {
 		.normalize("NFKD")
 		.toLowerCase()
 		.normalize("NFKD");
-	return (HAS_CYRILLIC.test(apart) ? latinOf(apart) : apart)
+	const letters = (HAS_CYRILLIC.test(apart) ? latinOf(apart) : apart)
 		.replace(/[\u0300-\u036f]/g, "")
 		.replace(APOSTROPHES, "")
 		.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
 		.normalize("NFC");
+	return withoutPrefecture(letters);
 }
 
 /** "Korea, Republic of" turned round: "Republic of Korea". */

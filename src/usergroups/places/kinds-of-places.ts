@@ -32,9 +32,6 @@ export const COUNTY = new RegExp(
 	`^(?:(?:${COUNTY_IN_FRONT}) (?:of )?(.+)|(.+) ${COUNTY_WORD})$`,
 );
 
-/** "神奈川県", "大阪府", "경기도": a name, and without a blank what kind of place it is; 京都 is not. */
-export const PREFECTURE = /^(..+)[県府都道省도]$/;
-
 const wordsOf = (...alternatives: string[]): ReadonlySet<string> =>
 	new Set(
 		alternatives.flatMap((words) =>
@@ -51,10 +48,9 @@ const IN_FRONT = wordsOf(
 );
 const AFTER = wordsOf(PARTS_AFTER, COUNTY_WORD);
 
-/** Whether a folded name begins or ends with a word for a kind of place; one of a single word does not, unless it is Japanese. */
+/** Whether a folded name begins or ends with a word for a kind of place; one of a single word does not. */
 export function hasKindWord(folded: string): boolean {
 	const end = folded.indexOf(" ");
-	if (end < 0) return PREFECTURE.test(folded);
 	return (
 		end > 0 &&
 		(IN_FRONT.has(folded.slice(0, end)) ||

@@ -30,7 +30,8 @@ export function placeWithoutRemark(text: string): string | undefined {
 		// "Turku, Finland (cancelled)": after a place that is one for sure, whatever is in brackets and no name; elsewhere a sentence.
 		const isSmall = last[1] !== undefined && startsSmall(remark);
 		const isSentence = findVerb(remark) >= 0 && !REFERS.test(remark);
-		const isAside = isSmall && (isInKnownPlace(front) || isSentence);
+		const isTown = isInKnownPlace(front) || /, [A-Z]{2}$/.test(front);
+		const isAside = isSmall && (isTown || isSentence);
 		if (!isAside && !isRemark(remark)) break;
 		rest = front;
 	}

@@ -183,6 +183,9 @@ function addPlacesInSentence(places: StatedPlace[], text: string): void {
 		// "Makefile.conf" is a file, "Barcelona.pm" a name.
 		if (/^\.\p{L}/u.test(found.after)) continue;
 		if (!isPlaceName(place)) continue;
+		// "im Gasthaus Rad" is a house.
+		if (/^im$/i.test(found.preposition) && !isRegionWithArticle(place))
+			continue;
 		if (found.hasArticle && !hasArea(place) && (isOf || !isWellKnown(place)))
 			continue;
 		const front = place.replace(/ (?:and|und|et|y|e) .*/, "");
@@ -192,6 +195,12 @@ function addPlacesInSentence(places: StatedPlace[], text: string): void {
 		});
 	}
 }
+
+/** Whether German has an article in front of a place, as it has for regions: "im Raum Ulm", "im Allgäu". */
+const isRegionWithArticle = (place: string): boolean =>
+	hasArea(place) ||
+	isKnownPlace(place) ||
+	/(?:land|gäu|gau|tal|wald)$/.test(place);
 
 /** Whether a name is that of a place that needs no article, which makes the article a part of the sentence. */
 const isWellKnown = (place: string): boolean =>
@@ -239,9 +248,11 @@ function piecesWithPlaces(text: string): string[] {
 		: places;
 }
 
+const LABEL = /,\s+(\p{L}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)$/u;
+
 /** "Львів, рассылка" in front of a colon: what is after the comma says what is after the colon. */
 const withoutLabel = (piece: string): string =>
-	piece.replace(/,\s+(\p{L}[\p{L}-]*)$/u, (all: string, label: string) =>
+	piece.replace(LABEL, (all: string, label: string) =>
 		/^\p{Ll}/u.test(label) || isChannelWord(label) ? "" : all,
 	);
 

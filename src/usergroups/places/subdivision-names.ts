@@ -1,6 +1,6 @@
 /** Subdivisions of countries by name, from the table that `npm run build:places` makes. */
 import { type FoldedName, foldedName } from "./folded-name";
-import { COUNTY, KIND_AROUND, PREFECTURE } from "./kinds-of-places";
+import { COUNTY, KIND_AROUND } from "./kinds-of-places";
 import { placeIndex } from "./place-index";
 import { countryOf } from "./region-code";
 
@@ -34,7 +34,7 @@ export function subdivisionsOf(
 	const rest = HAS_COUNTIES.has(country)
 		? folded.replace(COUNTY, "$1$2")
 		: folded;
-	const bare = rest.replace(KIND_AROUND, "$1$2").replace(PREFECTURE, "$1");
+	const bare = rest.replace(KIND_AROUND, "$1$2");
 	return bare === folded ? found : subdivisionsIn(country, foldedName(bare));
 }
 

@@ -167,6 +167,10 @@ const IN_FRONT = /(?:^|[,;.()|/–—]|\s-)\s*([^,;.()|/:–—]+)\s*:$/u;
 /** Kinds that no site is, whatever the words in front of its address say. */
 const NO_SITES: ReadonlySet<LinkKind> = new Set<LinkKind>(["email", "other"]);
 
+/** "@alpha", or the last part of the address: "alpha-ulm" of `lists.a.example/alpha-ulm`. */
+const isHandle = (label: string, url = ""): boolean =>
+	label.startsWith("@") || url.endsWith(`/${label}`);
+
 /**
  * "Mailing list: http://a.example": gives an address that says nothing of what it is, and has no label of its own or a handle
  * such as "@alpha", the kind that the words in front of it say.
@@ -177,7 +181,7 @@ export function withKindInFront(
 	kindOfLabel: (label: string) => LinkKind | undefined,
 ): Link {
 	const { kind, label } = link;
-	const isNamed = label !== undefined && !label.startsWith("@");
+	const isNamed = label !== undefined && !isHandle(label, link.url);
 	if (kind !== "website" || isNamed || !front.endsWith(":")) return link;
 	const words = IN_FRONT.exec(front.slice(-MAX_IN_FRONT))?.[1];
 	const said = words === undefined ? undefined : kindOfLabel(words);

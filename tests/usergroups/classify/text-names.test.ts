@@ -51,7 +51,7 @@ test.each([
 	],
 	[
 		"Foggy Quills (was Misty) - [[http://a.example|site]]",
-		"Foggy Quills (was Misty)",
+		"Foggy Quills",
 		"listed",
 	],
 	["Foggy (Forming)", "Foggy", "forming"],

@@ -3,11 +3,13 @@
 import { saysWhatIsThere } from "../../dictionaries/channel-words";
 import {
 	findVerb,
+	hasEntryWord,
 	hasGroupWord,
 	hasTime,
 	hasTopic,
 	isCertainGroup,
 	isPlural,
+	isRole,
 	isSubjectHeading,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
@@ -76,7 +78,8 @@ const linkOfOwner: Correction = {
 			return undefined;
 		const { label, isMail } = leadingSpan(item.prose) ?? {};
 		if (label === undefined) return undefined;
-		if (isMail) return isPersonName(label) ? "channel" : undefined;
+		if (isMail)
+			return isPersonName(label) || isRole(label) ? "channel" : undefined;
 		if (endOfDate(item.prose.text) > 0 && !isCertainGroup(label))
 			return "channel";
 		const says =
@@ -85,6 +88,13 @@ const linkOfOwner: Correction = {
 		return says && !hasGroupWord(label) ? "channel" : undefined;
 	},
 };
+
+/** Whether a group is a school, a company or the like by its name, and no group of people there. */
+const isSchool = ({ name: { name } }: Classified): boolean =>
+	hasEntryWord(name) && !hasGroupWord(name);
+
+/** "CS 205: Networks". */
+const COURSE = /^[A-Z]{2,5}[ -]?\d{2,4}\b/;
 
 /** "CS 205" under a university; "Statutes" under a group at whose site they are. */
 const pageOfOwner: Correction = {
@@ -96,12 +106,14 @@ const pageOfOwner: Correction = {
 		if (kind !== "group" || owner === undefined || item.items.length > 0)
 			return undefined;
 		const label = leadingSpan(item.prose)?.label;
-		if (label === undefined || namesChapter(label, isOfEntries))
-			return undefined;
+		const isOfSchool = isOfEntries || isSchool(owner);
+		if (label === undefined) return undefined;
+		if (isOfSchool && COURSE.test(label)) return "channel";
+		if (namesChapter(label, isOfEntries)) return undefined;
 		const { prose } = item;
 		if (placeIn(beyondLabels(prose, child.name.end), isRegion) !== undefined)
 			return undefined;
-		return isOfEntries || isOnSiteOf(child, owner) ? "channel" : undefined;
+		return isOfSchool || isOnSiteOf(child, owner) ? "channel" : undefined;
 	},
 };
 
@@ -138,7 +150,9 @@ const proseOfOwner: Correction = {
 		const { name } = child;
 		const isName = name.end > 0 && findVerb(name.name) < 0;
 		const isGroup =
-			hasGroupWord(name.name) && !isPlural(name.name) && !hasTime(name.name);
+			(isSchool(owner) ? isCertainGroup : hasGroupWord)(name.name) &&
+			!isPlural(name.name) &&
+			!hasTime(name.name);
 		const isOfTopic = hasTopic(name.name) && !isClause(name.name);
 		if (isName && (isGroup || isOfTopic)) return undefined;
 		const [span] = item.prose.spans;

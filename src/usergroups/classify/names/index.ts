@@ -6,6 +6,7 @@ import { nameOfBeginning } from "../beginnings";
 import type { Name } from "../name";
 import {
 	firstNamed,
+	nameAfterArticle,
 	nameAfterOldName,
 	nameByFirstLink,
 	nameByHost,
@@ -28,6 +29,7 @@ export function nameOf(
 		nameByWork(prose) ??
 		nameAfterOldName(prose, channels.isChannel) ??
 		nameByFirstLink(prose) ??
+		nameAfterArticle(prose, channels.isChannel) ??
 		nameByText(prose, channels.isChannel) ??
 		fallback(prose)
 	);

@@ -1,4 +1,6 @@
 /** Names of groups that a link gives: its label, its page, its host, or the text after an address. */
+import { beginsWith, hasClass } from "../../dictionaries/lexicon";
+import { CLASSES } from "../../dictionaries/word-classes";
 import { cleanName } from "../../read/clean-name";
 import { separatorsOf } from "../../read/separators";
 import { isBare, leadingSpan, type Prose, type Span } from "../../read/span";
@@ -35,6 +37,26 @@ export function nameAfterOldName(
 	return name && !isLinked
 		? { ...name, former: cleanName(text.slice(0, struck.end)) }
 		: name;
+}
+
+/** Whether what follows a name begins with the verb of a group: "meets in Ulm", "is a group". */
+const saysOfGroup = (text: string): boolean =>
+	beginsWith(text, CLASSES.imperatives) ||
+	(beginsWith(text, CLASSES.verbs) &&
+		hasClass(text, CLASSES.groups | CLASSES.times));
+
+/** "The [[http://a.example|Alpha Users]] meet in Ulm": an article, a link that is a name, and what is said of it. */
+export function nameAfterArticle(
+	{ text, spans: [first] }: Prose,
+	isChannel: (text: string) => boolean,
+): Name | undefined {
+	if (!first?.label || first.isMail) return undefined;
+	const isName =
+		/^(?:The|D[ei]r|Die|La|Les?|El|Os?) $/.test(text.slice(0, first.start)) &&
+		/^\p{Lu}.*\s\p{Lu}/u.test(first.label) &&
+		!isChannel(first.label) &&
+		saysOfGroup(text.slice(first.end));
+	return isName ? named(first, first.end) : undefined;
 }
 
 /** The label of a link, or the page that it leads to. */

@@ -32,7 +32,12 @@ export function nameAfterPlace(
 	const place = cleanName(candidate);
 	if (!isPlaceName(place)) return undefined;
 	const end = cut?.end ?? candidate.length;
-	const span = spans.find(({ start }) => start === from + end);
+	const span = spans.find(
+		({ start }) =>
+			start >= from + end &&
+			(start === from + end ||
+				REFERS.test(prose.text.slice(from + end, start))),
+	);
 	if (cut === undefined && span === undefined) return undefined;
 	if (span === undefined) {
 		const read = namedAfterPlace(prose, from + end);
@@ -57,10 +62,15 @@ export function nameAfterPlace(
 			hasTopic(label) ||
 			/^[A-Z]{3,}$/.test(label) ||
 			isMoreThan(place, label) ||
-			(cut?.kind === "colon" && isNameOfSite(label, place, span)));
+			(cut !== undefined &&
+				(cut.kind === "colon" || !isPlaceName(label)) &&
+				isNameOfSite(label, place, span)));
 	const name = isName ? named(span, span.end) : undefined;
 	return name && { ...name, place };
 }
+
+/** "Puebla -- see [[…|Alpha]]": in front of the link. */
+const REFERS = /^(?:see|siehe|voir|ver|veja|vea|vedi|zie|se)\s$/iu;
 
 /** "Bay Area" in "Bay Area Ravens", "Austin, TX" in "Alpha Austin": a label that says the town and more. */
 const isMoreThan = (place: string, label: string): boolean =>

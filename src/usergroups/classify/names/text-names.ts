@@ -152,8 +152,13 @@ function nameAfterStatus(
 	return name && { ...name, front: cleanName(candidate) };
 }
 
-/** Where a name ends that is text: where its bold type ends, else at the first dash, colon or full stop. */
+/** `"Alpha and Beta", Ulm`: a name in quotation marks, in front of a comma or a parenthesis. */
+const QUOTED = /^["“„«][^"“”„«»]{2,60}["”“»](?=\s?\(|, (?:\p{Lu}|http))/u;
+
+/** Where a name ends that is text: where its quotes or bold type end, else at the first dash, colon or full stop. */
 function cutOf(lead: string, boldEnd: number): Separator | undefined {
+	const quoted = QUOTED.exec(lead)?.[0].length;
+	if (quoted !== undefined) return { kind: "dash", start: quoted, end: quoted };
 	const cut = separatorsOf(lead).find(
 		(separator) => !isInsideName(lead, separator),
 	);

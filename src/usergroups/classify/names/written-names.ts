@@ -33,6 +33,10 @@ const isNoPlaceIn = (front: string, place: string): boolean =>
 		!isKnownPlace(place) &&
 		otherWords(place, [front]).length > 0);
 
+/** "Alpha LUG (formerly Beta LUG)": what a group was called. */
+const FORMER_NAME =
+	/^(?:was|formerly|previously|ex-|früher|vormals|ex) ?\p{Lu}/u;
+
 export function nameAsWritten(
 	from: number,
 	candidate: string,
@@ -44,6 +48,7 @@ export function nameAsWritten(
 		remark !== null &&
 		(said.includes("?") ||
 			statusOf(`(${said})`) !== "listed" ||
+			FORMER_NAME.test(said) ||
 			(isPlaceName(said) && isNoPlaceIn(front, said)));
 	const written = isRemark ? front : candidate;
 	const name = cleanName(written);

@@ -36,6 +36,8 @@ export const startsWithLink: Rule = {
 	judge(subject) {
 		const { listing, lead, name, text, context } = subject;
 		if (listing.isStrict) return undefined;
+		if (isOverChannels(subject))
+			return { kind: "group", evidence: ["a name over channels"] };
 		const isNamed =
 			(lead !== undefined && !lead.wikiName) || isNameWithAddress(subject);
 		if (!isNamed) return { reason: "does not start with a link" };
@@ -55,6 +57,14 @@ export const startsWithLink: Rule = {
 			: { kind: "group", evidence: ["starts with a link"] };
 	},
 };
+
+/** "Alpha Community" over "Website" and "Mailing list". */
+const isOverChannels = ({ item, inner, name }: Subject): boolean =>
+	inner.length > 0 &&
+	item.prose.spans.length === 0 &&
+	hasGroupWord(name.name) &&
+	!isPlural(name.name) &&
+	inner.every(({ kind }) => kind === "channel");
 
 /** "Alpha http://a.example", "Alpha: Website: http://a.example": a name with an address after it, and little else. */
 function isNameWithAddress({ item, name, text, context }: Subject): boolean {

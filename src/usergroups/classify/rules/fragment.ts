@@ -11,14 +11,19 @@ const LEGEND = /^\((?:.|\.\.)\)\s+\p{Ll}/u;
 /** "(nobody in Arica yet)": a remark. */
 const REMARK = /^\(\p{Ll}[^()]*\)$/u;
 
+/** "ACTION: Ann to write to …". */
+const MINUTES = /^(?:action(?: item)?|agreed|resolved|to-?do):\s/i;
+
 /** "Chair: Jane Roe": an office, and who holds it. */
 const OFFICE = /^([^:]{2,40}):\s+(.*)$/u;
 
-/** An item without a word, a line of a legend such as "(x) contacted", a remark in parentheses, a date alone, or an office and who holds it is prose. */
+/** An item without a word, a line of a legend such as "(x) contacted" or of minutes ("ACTION: …"), a remark in parentheses, a date alone, or an office and who holds it is prose. */
 export const fragment: Rule = {
 	name: "fragment",
 	judge(subject) {
 		const { text, item } = subject;
+		if (MINUTES.test(text))
+			return { kind: "prose", evidence: ["line of minutes"] };
 		if (
 			item.items.length === 0 &&
 			/\d/.test(text) &&

@@ -8,10 +8,12 @@ import { separatorsOf } from "../../read/separators";
 /** Whether an item without links says that there is no group at a place, after its name or under it. */
 export function saysNoneAtPlace({ prose, items }: Item): boolean {
 	const { text, spans } = prose;
-	if (spans.length > 0) return false;
-	const [separator, ...others] = separatorsOf(text);
-	if (separator === undefined || others.length > 1) return false;
-	const said = text.slice(separator.end);
+	const [separator, next] = separatorsOf(text);
+	if (separator === undefined) return false;
+	// "Halifax: no group yet. Write to [[…|our list]]."
+	const end = next?.kind === "stop" ? next.start : text.length;
+	if (spans.some(({ start }) => start < end)) return false;
+	const said = text.slice(separator.end, end);
 	const isNone =
 		said === ""
 			? items.length > 0 && items.every(isNoneAlone)

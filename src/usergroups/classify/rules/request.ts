@@ -82,9 +82,12 @@ const isOfCommonNoun = ({ text, spans }: Prose): boolean =>
 const WORDS_OF_SENTENCE = 5;
 
 /** Whether a nested item begins with what is no name, or is built as a sentence, whose verb no dictionary may have: "Used in two courses on design." */
-function isDetail({ text, item }: Subject): boolean {
+function isDetail({ text, item, name }: Subject): boolean {
 	if (hasGroupWord(text)) return false;
 	if (isOfCommonNoun(item.prose)) return true;
+	// "The [[…|Spring Sprint]] takes place …".
+	if (startsWithArticle(text) && item.prose.spans[0]?.end === name.end)
+		return true;
 	if (item.prose.spans.length > 0 || !text.endsWith(".")) return false;
 	const words = text.split(" ");
 	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;

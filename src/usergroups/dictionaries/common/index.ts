@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const COMMON: Dictionary = {
 	groups:
-		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|*ユーザーグループ|*ユーザー会|*ユーザ会|*勉強会|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|hackspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
+		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|*ユーザーグループ|*ユーザー会|*ユーザ会|*勉強会|*読書会|*研究会|*の会|topluluğu|grubu|группа|сообщество|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|hackspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
 	manyGroups:
 		"pugs|pigs|lugs|jugs|meet-ups|hackerspaces|hackspaces|makerspaces|fablabs|dojos",
 	certainGroups:
@@ -14,16 +14,18 @@ export const COMMON: Dictionary = {
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
 	subjects: "ссылки|посилання",
 	none: "tbd|tba",
-	times: "*曜日|毎週*|每月*",
+	times:
+		"понедельник*|вторник*|четверг*|пятниц*|суббот*|воскресень*|ежемесячно|*曜日|毎週*|每月*",
 	former: "ex",
 	defunct:
-		"活動停止|休止中|已停止活动|활동 중단|неактивна|неактивен|неактивные|неактивні|не активные|не активні|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivo*|inactiva*|inactive*|inactif*|inaktiv|inaktiva|inaktive*|غیرفعال",
+		"活動停止|*休止中|artık aktif değil|не работает|已停止活动|활동 중단|неактивна|неактивен|неактивные|неактивні|не активные|не активні|megszűnt|не активна|не активен|не действует|не діє|kapandı|eskiden etkin|inactiv|inactivo*|inactiva*|inactive*|inactif*|inaktiv|inaktiva|inaktive*|غیرفعال",
+	endings: "abandonado|abandonada",
 	roles: "контакт|iletişim",
 	notPlaces:
 		"ai|ml|it|irc|libera|freenode|oftc|efnet|undernet|quakenet|ircnet|html|xml|gnu|gpl|bsd|unix|pdf|cs|ee|tbd|tba|irl|rss|faq|sql|css|wifi",
 	channels: {
 		website:
-			"svetainė|laman|situs|sitesi|honlap|сайт|موقع|ιστοσελίδα|公式サイト|ホームページ|网站|網站|홈페이지",
+			"svetainė|laman|situs|sitesi|honlap|сайт|موقع|ιστοσελίδα|サイト|公式サイト|ホームページ|网站|網站|홈페이지",
 		social:
 			"facebook|臉書|фейсбук|페이스북|вконтакте|twitter|instagram|linkedin|mastodon|bluesky|orkut|vk|vkontakte|xing|google+",
 		"mailing-list":

@@ -15,7 +15,7 @@ export const CS: Dictionary = {
 		"je|jsou|má|mají|schází se|scházejí se|scházíme se|pořádá|pořádají|nabízí|hledá|hledáme|používá|používají|učí|vyučuje|vyučují|konají se|koná se|nahradil|může|chce|existuje|funguje|byl|byla|bylo|probíhá|zve|vzniká|vznikají",
 	imperatives: "navštivte|přijďte|přidejte|napište|podívejte|kontaktujte",
 	openers: "zatím|pokud|pozor|všichni",
-	none: "zatím žádná|žádná|žádné|žádný",
+	none: "zatím nic|zatím žádná|žádná|žádné|žádný",
 	articles: "naše|náš|tato|jedna",
 	former: "bývalé|zaniklé",
 	planned: "plánované",

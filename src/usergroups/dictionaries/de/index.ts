@@ -20,7 +20,7 @@ export const DE: Dictionary = {
 	none: "niemand|bisher niemand|zur zeit keine|derzeit keine|keine|kein|noch keine|bisher keine",
 	articles: "ein|eine|der|die|das|unser|unsere|diese|dieser|dieses",
 	former: "ehemalige|frühere|aufgelöste",
-	planned: "geplante",
+	planned: "geplante|geplant",
 	defunct:
 		"aufgelöst|nicht mehr aktiv|nicht mehr aktive|eingestellt|existiert nicht mehr|eingeschlafen|geschlossen|nicht mehr existent|gibt es nicht mehr",
 	endings: "beendet|tot|erloschen|vorbei|ruht|ruhend",

@@ -16,4 +16,4 @@ export const CHANNELS = {
 } satisfies Dictionary["channels"];
 
 export const COMPANIONS =
-	"our|the|a|an|official|main|on|at|in|of|for|and|or|&|us|+|my|your|new|group|groups|page|pages|community|channel|channels|account|fan|user|users|public|local|python|offer|offers|board|archive|archives|announcements|announce|discussion|network|server|room|feed|profile|event|link|here|portal|address|their|its|group's|home|old|general|upcoming|past";
+	"our|the|a|an|official|main|on|at|in|of|for|and|or|&|us|+|my|your|new|group|groups|chapter|club|team|page|pages|community|channel|channels|account|fan|user|users|public|local|python|offer|offers|board|archive|archives|announcements|announce|discussion|network|server|room|feed|profile|event|link|here|portal|address|their|its|group's|home|old|general|upcoming|past";

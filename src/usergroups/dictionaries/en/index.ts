@@ -21,7 +21,7 @@ export const EN: Dictionary = {
 	being: "is|are|am",
 	prepositions: "in|for|around|near|at",
 	times:
-		"monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|monthly|weekly|biweekly|bi-weekly|fortnightly|quarterly|every month|every week|each month|january|february|march|april|june|july|august|september|october|november|december|tba",
+		"monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|monthly|weekly|biweekly|bi-weekly|fortnightly|quarterly|every month|every week|each month|every year|every spring|every summer|every autumn|every fall|january|february|march|april|june|july|august|september|october|november|december|tba",
 	notPlaces: `national|international|local|regional|official|worldwide|global|online|virtual|various|remote|here|there|home|private
 		|old|active|inactive|women|men|general|person|fun|defunct|today|tomorrow|soon
 		|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall|autumn|winter

@@ -23,7 +23,7 @@ export const PL: Dictionary = {
 		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",
 	endings: "zakończona|zakończony|zakończone|martwa|uśpiona",
 	forming:
-		"w organizacji|w budowie|w trakcie tworzenia|w trakcie organizacji|w trakcie zakładania|powstaje|szuka członków|szukamy członków|tworzy się|w przygotowaniu|zakłada grupę",
+		"w organizacji|w budowie|w trakcie tworzenia|w trakcie organizacji|w trakcie zakładania|powstaje|szuka członków|szukamy członków|szukamy chętnych|tworzy się|w przygotowaniu|zakłada grupę",
 	beginnings:
 		"założyć|zakłada|zakładają|zorganizować|organizuje|tworzy|utworzyć|stworzyć|uruchomić|uruchamia",
 	prepositions: "w|we|na",
