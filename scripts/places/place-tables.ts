@@ -1,9 +1,9 @@
 /** The tables of names of places, packed: folded names only, in groups that compress well. */
-import { iso31662 } from "iso-3166";
 import { namesOfCountries } from "./country-table.ts";
 import { EUROPE } from "./everyday-subdivisions-europe.ts";
 import { RUSSIA } from "./everyday-subdivisions-russia.ts";
 import { WORLD } from "./everyday-subdivisions-world.ts";
+import { KNOWN_SUBDIVISIONS } from "./known-subdivisions.ts";
 import { linesOf, packCountries, packSubdivisions } from "./pack.ts";
 import { namesOfSubdivisions } from "./subdivision-table.ts";
 import { namesOfWorldRegions, parentsOfWorldRegions } from "./world-table.ts";
@@ -56,11 +56,15 @@ function subdivisionsByCountry(): string {
 		own.set(code.slice(3), names);
 		return names;
 	};
-	const byName = namesOfSubdivisions(iso31662, [EUROPE, RUSSIA, WORLD]);
+	const byName = namesOfSubdivisions(KNOWN_SUBDIVISIONS, [
+		EUROPE,
+		RUSSIA,
+		WORLD,
+	]);
 	for (const [name, codes] of byName)
 		for (const code of codes) entryOf(code).push(name);
 	// A code without a name of its own is a code all the same.
-	for (const { code } of iso31662) entryOf(code);
+	for (const { code } of KNOWN_SUBDIVISIONS) entryOf(code);
 	return linesOf(
 		new Map(
 			[...countries].map(([country, own]) => [

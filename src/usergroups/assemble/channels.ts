@@ -71,5 +71,6 @@ export function addChannel(
 	appendAll(group.contacts, contacts);
 	describe(group, remark);
 	const stated = more === undefined ? undefined : placeIn(more, isRegion);
-	if (stated !== undefined) group.place ??= stated;
+	if (stated !== undefined && !contacts.some(({ name }) => name === stated))
+		group.place ??= stated;
 }

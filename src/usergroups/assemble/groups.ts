@@ -150,10 +150,13 @@ function createMember(
 /** Makes the group that an item names, with the channels, chapters and members under it; its `id` is given later. */
 export function createGroup(
 	{ item, name, inner }: Classified,
-	place: PlaceScope,
+	around: PlaceScope,
 	section?: string,
 ): UserGroup {
 	const { prose } = item;
+	// A country in front of the name says where the group is, as a heading would.
+	const place =
+		name.place === undefined ? around : scopeUnderTitle(name.place, around);
 	const contacts = contactsOf(prose, name.name, name.person);
 	if (name.person !== undefined && name.isContact && contacts.length === 0)
 		contacts.push({ name: name.person, position: prose.position });
@@ -232,7 +235,8 @@ function placeOf(
  */
 function isNamedByPlace(name: string, prose: Prose, end: number): boolean {
 	if (!isPlaceName(name)) return false;
-	if (/, [A-Z]{2}$/.test(name) || isKnownPlace(name)) return true;
+	if (/, [A-Z]{2}$| (?:City|County|Area)$/.test(name) || isKnownPlace(name))
+		return true;
 	if (name.includes(",") && isKnownPlace(name.slice(name.indexOf(",") + 1)))
 		return true;
 	const rest = prose.text.slice(end);

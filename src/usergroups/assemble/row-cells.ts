@@ -24,6 +24,8 @@ export type CellRole = ColumnRole | "other";
 export interface RoleCell {
 	cell: Cell;
 	role: CellRole;
+	/** What the header calls the column. */
+	header?: ColumnRole | undefined;
 	/** What the header says of its addresses. */
 	kind?: LinkKind | undefined;
 }
@@ -50,6 +52,7 @@ export function rolesOf(
 		return {
 			cell,
 			role: role === "name" && column !== nameColumn ? "other" : role,
+			header: roles.get(column),
 			kind: kinds.get(column),
 		};
 	});
@@ -121,7 +124,12 @@ export function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
 	if (text !== "")
 		return {
 			name: text,
-			nameSource: span?.page === undefined ? "text" : "page",
+			nameSource:
+				own.header === "place"
+					? "place"
+					: span?.page === undefined
+						? "text"
+						: "page",
 		};
 	const url = span?.url;
 	if (url === undefined) return undefined;

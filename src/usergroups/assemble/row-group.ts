@@ -25,6 +25,7 @@ export function groupOfRow(
 ): UserGroup {
 	const group = emptyGroup(name, nameSource, row.position, place);
 	if (section !== undefined) group.section = section;
+	if (nameSource === "place" && !place.isRegion(name)) group.place = name;
 	group.status = statusOf(cells.map(({ cell }) => cell.prose.text).join(" | "));
 	if (
 		cells.some(

@@ -15,7 +15,8 @@ export function personPattern(upper: string, lower: string): string {
 /** For {@link plainLetters}. */
 export const PERSON = personPattern(UPPER, `[${LOWER}]`);
 
-const WHOLE = new RegExp(`^${PERSON}$`);
+/** A name, also with a capital in place of the last: "Jane R". */
+const WHOLE = new RegExp(`^(?:${PERSON}|${UPPER}[${LOWER}]+ ${UPPER})$`);
 
 /** Whether a text can be nothing but a person's name. */
 export const isPersonName = (text: string): boolean =>

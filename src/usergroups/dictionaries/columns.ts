@@ -23,8 +23,26 @@ const plain = (text: string): string =>
 /** The name of a column has no more words. */
 const MAX_WORDS = 3;
 
+/** So short words mean other things in other languages: "Verified by", and Danish "by", a town. */
+const SHORT = 2;
+
 /** Whether the header of a column says nothing but its role. */
 export const isOnlyRole = (header: string): boolean => ROLES.has(plain(header));
+
+const OF_GROUPS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+	"place",
+	"website",
+	"contact",
+	"channel",
+	"date",
+	"description",
+]);
+
+/** Whether a text says nothing but what is known of a group beside its name: "Meeting place". */
+export function isField(text: string): boolean {
+	const role = ROLES.get(plain(text));
+	return role !== undefined && OF_GROUPS.has(role);
+}
 
 /**
  * The role of a column by the text of its header: by all of it, else by its last word that has one, else by its first.
@@ -39,6 +57,6 @@ export function columnRole(header: string): ColumnRole | undefined {
 	const words = text.split(" ");
 	if (words.length > MAX_WORDS) return undefined;
 	return words
-		.map((word) => ROLES.get(word))
+		.map((word) => (word.length > SHORT ? ROLES.get(word) : undefined))
 		.findLast((role) => role !== undefined);
 }

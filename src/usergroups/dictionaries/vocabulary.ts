@@ -176,9 +176,9 @@ export function isRequest(text: string, words: Scan = scan(text)): boolean {
 	);
 }
 
-/** Whether a text ends with a word that needs another one, so that no name ends there: "Here's a", "wiki of". */
+/** Whether a text ends with a word that needs another one, so that no name ends there: "Here's a", "wiki of", but not "Alpha Pará". */
 export const isUnfinished = (text: string): boolean =>
-	endsWith(text, C.articles | C.openers) ||
+	(endsWith(text, C.articles | C.openers) && !/\s\p{Lu}\S*$/u.test(text)) ||
 	/(?:^|\s)(?:of|to|at|by|with|from|for|de|do|da|des?|du|von|vom|van|di|del|à|au|in|en|em|im)[\s'"(]*$/u.test(
 		text,
 	);

@@ -6,8 +6,10 @@ import {
 	statusOf,
 } from "../dictionaries/vocabulary";
 import { skipWhite } from "../read/characters";
+import { separatorsOf } from "../read/separators";
 import { LINK } from "../read/span";
 import { codeAt } from "../text/codes";
+import { isKnownPlace } from ".";
 import { isInKnownPlace, isPlaceName } from "./place-name";
 
 /** "Categories (see CategoryCategory)" may be any word. */
@@ -85,3 +87,30 @@ export function startsSmall(text: string): boolean {
 	const code = codeAt(text, at);
 	return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\s*\p{Ll}/u.test(text);
 }
+
+/** Words such as those of "Also: LINK" and "Contattare LINK" after a full stop, which open a sentence and are no places unless they are known ones. */
+export function openersOf(text: string): ReadonlySet<string> {
+	const found = new Set<string>();
+	let start = 0;
+	let isSentence = false;
+	for (const { kind, start: end, end: next } of separatorsOf(text)) {
+		if (isSentence) addOpener(found, text.slice(start, end), kind === "colon");
+		isSentence = kind === "stop";
+		start = next;
+	}
+	if (isSentence) addOpener(found, text.slice(start), false);
+	return found;
+}
+
+function addOpener(
+	found: Set<string>,
+	piece: string,
+	isBeforeColon: boolean,
+): void {
+	const [, word] = ONE_WORD.exec(piece) ?? [];
+	if (word === undefined || isKnownPlace(word)) return;
+	if (isBeforeColon || piece.length > word.length) found.add(piece);
+}
+
+/** A word, with nothing or a link after it. */
+const ONE_WORD = new RegExp(String.raw`^(\p{L}+)(?:\s+${LINK}|$)`, "u");

@@ -24,6 +24,7 @@ import {
 	mayStartPlace,
 } from "./place-name";
 import {
+	openersOf,
 	placeBeforeDetail,
 	placeWithoutRemark,
 	startsSmall,
@@ -234,11 +235,15 @@ export function mayNamePlace(text: string): boolean {
 /** The pieces of a text that may name a place. */
 function piecesWithPlaces(text: string): string[] {
 	const pieces = piecesOf(text);
+	const openers = openersOf(text);
 	const isLabeled = text.includes(": ");
 	const places = pieces
 		.filter(
 			(piece, at) =>
-				mayNamePlace(piece) && !isOfPerson(piece) && !isOffice(pieces[at - 1]),
+				mayNamePlace(piece) &&
+				!isOfPerson(piece) &&
+				!isOffice(pieces[at - 1]) &&
+				!openers.has(piece),
 		)
 		.map((piece) =>
 			isLabeled && text.includes(`${piece}:`) ? withoutLabel(piece) : piece,

@@ -6,7 +6,7 @@ import { codeAt } from "../text/codes";
 const FRONT = /^[\s\-–—:,;.*•·"'“”‘’„«»<>]+(?=\S)/u;
 
 /** And after it. */
-const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/]/;
+const BACK = /[\s\-–—:,;.!*•·"'“”„«»<>/|]/;
 
 /** Without what is after a name: from the end, as a search for it would begin at each of such characters. */
 function withoutBack(text: string): string {

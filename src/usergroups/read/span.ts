@@ -7,6 +7,7 @@
  */
 
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
+import { hasTime } from "../dictionaries/vocabulary";
 import type { Contact, Link, Position } from "../result/schema";
 import { isAsciiLetter } from "../text/ascii-words";
 import { codeAt, codeOrNone } from "../text/codes";
@@ -195,12 +196,26 @@ export const isBare = ({ address }: Span): boolean => address !== undefined;
 
 /** A date that an entry starts with: "2030-05-03", "May 3-5, 2030:", "3.-5. Mai 2030". */
 const DATE = new RegExp(
-	String.raw`^[\s(*]*(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:[${LETTER}]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:[${LETTER}]{3,9} )?\d{1,2}(?:st|nd|rd|th)?)?,? \d{4})|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)? (?:de |d')?[${LETTER}]{3,9}(?: de)? \d{4}|\d{4})(?:\s*[:,–—)-]+\s*|\s+(?=${UPPER}))`,
+	String.raw`^[\s(*]*(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2}){0,2}(?: (?:to|bis|[-–]) \d{4}-\d{2}-\d{2})?|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:[${LETTER}]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:[${LETTER}]{3,9} )?\d{1,2}(?:st|nd|rd|th)?)?,? \d{4})|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)? (?:de |d')?[${LETTER}]{3,9}(?: de)? \d{4}|\d{4})(?:\s*[:,–—)-]+\s*|\s+(?=${UPPER}))`,
+);
+
+/** One without a year, in front of a dash or a colon: "3 March:", "June 5th-7th -". */
+const DAY = new RegExp(
+	String.raw`^[\s(*]*(?:[${LETTER}]{3,9}\.? D(?:\s?[-–]\s?D)?|D(?:\s?[-–]\s?D)? [${LETTER}]{3,9})\s*(?:[:,–—]|-+(?=\s))\s*`.replaceAll(
+		"D",
+		String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`,
+	),
 );
 
 /** Where the date ends that a text starts with, with what parts it from the rest; 0 if there is none. */
-export const endOfDate = (text: string): number =>
-	hasDigitInFront(text) ? (DATE.exec(plainLetters(text))?.[0].length ?? 0) : 0;
+export function endOfDate(text: string): number {
+	if (!hasDigitInFront(text)) return 0;
+	const plain = plainLetters(text);
+	const [whole] = DATE.exec(plain) ?? [];
+	if (whole !== undefined) return whole.length;
+	const [day = ""] = DAY.exec(plain) ?? [];
+	return day !== "" && (hasTime(day) || /\bMay\b/.test(day)) ? day.length : 0;
+}
 
 /** Every date has a digit near its start. */
 function hasDigitInFront(text: string): boolean {

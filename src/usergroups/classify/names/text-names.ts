@@ -8,7 +8,7 @@ import {
 	isGenericGroup,
 	isKindOfGroup,
 	isPlural,
-	isRole,
+	isUnfinished,
 	statusOf,
 } from "../../dictionaries/vocabulary";
 import { isPlaceName } from "../../places/stated-place";
@@ -24,7 +24,12 @@ import { PERSON } from "../people";
 import { firstNamed, named, nextLink } from "./link-names";
 import { nameAfterPlace } from "./names-after-places";
 import { nameByWikiName } from "./page-names";
-import { ARTICLE, nameAsWritten } from "./written-names";
+import {
+	ARTICLE,
+	inFrontOfSemicolon,
+	nameAsWritten,
+	withoutChannelWord,
+} from "./written-names";
 
 /** “…, started by Kim Lane”. */
 const BY_PERSON = new RegExp(
@@ -61,7 +66,10 @@ export function nameByText(
 	const lead = text.slice(from, nextLink(prose, from));
 	const cut = cutOf(lead, prose.boldEnd - from);
 	const candidate = withoutChannelWord(
-		withoutChannelLine(prose, from, lead.slice(0, cut?.start), isChannel),
+		withoutAddress(
+			prose,
+			withoutNextLine(prose, from, lead.slice(0, cut?.start), isChannel),
+		),
 		isChannel,
 	);
 	const readAfter =
@@ -87,12 +95,15 @@ export function nameByText(
 	return (
 		nameByWikiName(prose, from, candidate) ??
 		nameInProse(prose, from, candidate, isChannel) ??
-		nameAsWritten(from, candidate)
+		nameAsWritten(from, inFrontOfSemicolon(candidate))
 	);
 }
 
-/** "Alpha LUG<<BR>>Website" in front of an address: the name, and on a line of its own what the address is. */
-function withoutChannelLine(
+/**
+ * "Alpha LUG<<BR>>Website" in front of an address: the name, and on a line of its own what the address is, or a sentence
+ * ("It meets monthly").
+ */
+function withoutNextLine(
 	{ breaks }: Prose,
 	from: number,
 	candidate: string,
@@ -101,29 +112,24 @@ function withoutChannelLine(
 	const last = breaks.findLast(
 		(at) => at > from && at < from + candidate.length,
 	);
-	return last !== undefined && isChannel(candidate.slice(last - from + 1))
-		? candidate.slice(0, last - from)
-		: candidate;
+	if (last === undefined) return candidate;
+	const front = candidate.slice(0, last - from);
+	const line = candidate.slice(last - from + 1);
+	const isSentence =
+		findVerb(line) > 0 &&
+		/^\p{Lu}/u.test(line) &&
+		findVerb(front) < 0 &&
+		!isUnfinished(front);
+	return isChannel(line) || isSentence ? front : candidate;
 }
 
-/** What is in front of each part of a candidate but the first: a fast test. */
-const PART = /[,;(]/;
-
-/** "Alpha LUG, contact" in front of an address, "Alpha LUG, under oppstart": the name, and what the address is, or how the group is. */
-const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
-
-function withoutChannelWord(
-	candidate: string,
-	isChannel: (text: string) => boolean,
-): string {
-	const last = PART.test(candidate) ? LAST_PART.exec(candidate) : null;
-	if (last === null || last.index === 0) return candidate;
-	const [, words = ""] = last;
-	return isChannel(words) ||
-		isRole(words) ||
-		statusOf(`(${words})`) !== "listed"
-		? candidate.slice(0, last.index)
-		: candidate;
+/** "Alpha LUG <<MailTo(info AT a.example)>>": what the macro shows is no part of the name. */
+function withoutAddress({ contacts }: Prose, candidate: string): string {
+	const written = candidate.trimEnd();
+	const shown = contacts
+		.map(({ name, email = "" }) => name ?? email)
+		.find((text) => text !== "" && written.endsWith(` ${text}`));
+	return shown === undefined ? candidate : written.slice(0, -shown.length);
 }
 
 /**

@@ -1,5 +1,10 @@
 /** Names that are text, without remarks in parentheses after them. */
-import { statusOf } from "../../dictionaries/vocabulary";
+import {
+	hasGroupWord,
+	hasTime,
+	isRole,
+	statusOf,
+} from "../../dictionaries/vocabulary";
 import { isKnownPlace } from "../../places";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
@@ -8,7 +13,7 @@ import { otherWords } from "../own-names";
 
 /** An article before a name that starts small, and a question or a status after it, are no parts of it. */
 export const ARTICLE = /^(?:An? |The (?=\p{Ll})|Une? |Eine? )(?=\p{L})/u;
-const REMARK = /\s*\(([^()]*)\)\s*(?:[,;].*)?$/;
+const REMARK = /\s*\(([^()]*)\)(\s*|\s*[,;].*|\s+(?:\p{Ll}.*|\p{Lu}{4,}))$/u;
 
 /** The remark in parentheses after a name, if there is one, also in front of a comma; most names have no parenthesis, which is known at once. */
 const remarkAfter = (name: string): RegExpExecArray | null =>
@@ -46,6 +51,8 @@ export function nameAsWritten(
 	const front = candidate.slice(0, remark?.index);
 	const isRemark =
 		remark !== null &&
+		remark.index > 0 &&
+		!hasGroupWord(remark[2] ?? "") &&
 		(said.includes("?") ||
 			statusOf(`(${said})`) !== "listed" ||
 			FORMER_NAME.test(said) ||
@@ -62,3 +69,28 @@ export function nameAsWritten(
 	if (isRepeated) read.place = said;
 	return read;
 }
+
+/** What is in front of each part of a candidate but the first: a fast test. */
+const PART = /[,;(]/;
+
+/** "Alpha LUG, contact" in front of an address, "Alpha LUG, under oppstart": the name, and what the address is, or how the group is. */
+const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
+
+export function withoutChannelWord(
+	candidate: string,
+	isChannel: (text: string) => boolean,
+): string {
+	const last = PART.test(candidate) ? LAST_PART.exec(candidate) : null;
+	if (last === null || last.index === 0) return candidate;
+	const [, words = ""] = last;
+	return isChannel(words) ||
+		isRole(words) ||
+		hasTime(words) ||
+		statusOf(`(${words})`) !== "listed"
+		? candidate.slice(0, last.index)
+		: candidate;
+}
+
+/** "Alpha Ulm; Ulm; monthly": the name, and more that is said of the group. */
+export const inFrontOfSemicolon = (candidate: string): string =>
+	/^([^(;]+);\s/.exec(candidate)?.[1] ?? candidate;

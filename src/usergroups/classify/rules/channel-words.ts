@@ -88,7 +88,7 @@ const isAfterBlank = (text: string, end = text.length): boolean =>
 const BLANK = 0x20;
 
 /** "IRC" of "IRC: #python". */
-function labelInFront(text: string): string | undefined {
+export function labelInFront(text: string): string | undefined {
 	const start = text.search(/[\p{L}#]/u);
 	const end = text.indexOf(":", start);
 	return start >= 0 && end > start && /\s/.test(text.charAt(end + 1))

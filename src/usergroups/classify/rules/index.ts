@@ -2,6 +2,7 @@
 import type { Listing, Rule } from "../subject";
 import { channelWords } from "./channel-words";
 import { certainName, noEvidence, startsWithLink } from "./evidence";
+import { field } from "./field";
 import { fragment } from "./fragment";
 import { indexLabel } from "./index-label";
 import { introduction } from "./introduction";
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
 	// A section of books has no channels of groups either.
 	notListed,
 	channelWords,
+	field,
 	indexLabel,
 	// Before people: a city over people is a heading although it could be a nickname.
 	introduction,

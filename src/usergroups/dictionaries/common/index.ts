@@ -12,7 +12,7 @@ export const COMMON: Dictionary = {
 		"*ユーザーグループ|группы пользователей|usergroups|user-groups|piggies|pugs|lugs|jugs|meetups|meet-ups",
 	topics:
 		"python|django|zope|plone|flask|numpy|scipy|pandas|linux|gnu|opensource|open source|web|data|turbogears|ruby|java|perl|php|free software|pypy|jython|py*|*py|wagtail|pylons|debian|ubuntu|fedora|gentoo|bsd|drupal|joomla|wordpress|perlmongers",
-	subjects: "ссылки|посилання",
+	subjects: "リンク|関連リンク|链接|ссылки|посилання",
 	none: "tbd|tba",
 	times:
 		"понедельник*|вторник*|четверг*|пятниц*|суббот*|воскресень*|ежемесячно|*曜日|毎週*|每月*",
@@ -31,7 +31,7 @@ export const COMMON: Dictionary = {
 		"mailing-list":
 			"google|milis|listesi|рассылка|рассылки|λίστα|levelezőlista|메일링 리스트|メーリングリスト|邮件列表|郵件列表|googlegroup|googlegroups|yahoo",
 		meetup: "meetup|meetups|meet-up|meetup.com",
-		chat: "чат|slack|telegram|телеграм|discord|whatsapp|irc|gitter|matrix|signal|jabber|zulip",
+		chat: "чат|slack|telegram|телеграм|discord|whatsapp|irc|gitter|matrix|signal|jabber|xmpp|zulip",
 		code: "github|gitlab|bitbucket|launchpad|codeberg",
 		video: "youtube|vimeo|twitch",
 		photos: "flickr",

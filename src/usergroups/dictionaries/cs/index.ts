@@ -23,7 +23,7 @@ export const CS: Dictionary = {
 		"zrušena|zrušen|zrušeno|neaktivn*|zanikla|zanikl|zaniklo|již neexistuje|už neexistuje|nefunguje|ukončena|ukončeno|rozpuštěna|uzavřena",
 	endings: "ukončen|mrtvá|mrtvý|uspaná|uzavřen",
 	forming:
-		"ve výstavbě|zakládá se|vzniká|v založení|právě vzniká|hledá členy|hledáme členy|připravuje se|v přípravě|ve fázi vzniku",
+		"ve výstavbě|zakládá se|vzniká|v založení|hledá členy|hledáme členy|připravuje se|v přípravě|ve fázi vzniku",
 	beginnings:
 		"založit|zakládá|zakládají|zorganizovat|organizuje|vytvořit|vytváří|rozjet|rozjíždí|spustit",
 	prepositions: "v|ve|na",
@@ -34,7 +34,7 @@ export const CS: Dictionary = {
 	placeJoints: "nad|pod",
 	areas: "kraj|okres|okolí",
 	parts:
-		"mezinárodní|ostatní|další|jiné|jiné země|další města|ostatní země|města|země|kraje|v zahraničí|zahraničí|zbytek světa|celostátní|celorepublikové|na síti",
+		"mezinárodní|ostatní|další|jiné|města|země|kraje|zahraničí|zbytek světa|celostátní|celorepublikové|na síti",
 	subjects: `kniha|knihy|odkazy|zdroje|viz též|viz také|články|prezentace|přednášky|akce|novinky|zprávy|projekty|e-mailové konference|e-mailová konference|poštovní konference
 		|diskusní skupiny|fóra|kurzy|kurz|školení|návody|dokumentace|otázky|kalendář|kalendáře|nápověda|legenda|historie|nástroje|úkoly|kontakt|kontakty|program|rozvrh|fotografie|fotky|cíle|pravidla|stránky|materiály|studijní materiály|časopisy|příručky|publikace|cvičení|obchod|obchody|prodejci|dodavatelé`,
 	subjectStarts: "jak|proč|co je|k vyřízení|o stránce|návod",

@@ -34,7 +34,7 @@ export const DA: Dictionary = {
 	placeJoints: "og|ved",
 	areas: "området|regionen|amt|kommune",
 	parts:
-		"internationalt|øvrige|andre|andre lande|andre byer|resten af verden|resten af landet|byer|lande|regioner|hele landet|landsdækkende|på nettet|udlandet|norden",
+		"internationalt|øvrige|andre|resten af verden|resten af landet|byer|lande|regioner|hele landet|landsdækkende|på nettet|udlandet|norden",
 	subjects: `bog|bøger|henvisninger|ressourcer|se også|artikler|præsentationer|foredrag|arrangementer|nyheder|projekter|referencer|postlister|postliste
 		|mailinglister|lister|fora|kurser|kursus|undervisning|dokumentation|spørgsmål|kalender|kalendere|hjælp|historie|værktøjer|opgaver|kontakt|program|skema|billeder|mål|regler|sider|websteder|materiale|kursusmateriale|tidsskrifter|håndbøger|publikationer|øvelser|butik|butikker|forhandlere`,
 	subjectStarts: "hvordan|hvorfor|hvad er|at gøre|om siden|sådan",

@@ -37,7 +37,7 @@ export const DE: Dictionary = {
 	placeJoints: "und|im|am|an|der|den|bei",
 	areas: "gebiet|kreis|landkreis|umgebung|raum",
 	parts:
-		"international|weltweit|andere|andere länder|andere städte|weitere|weitere länder|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
+		"international|weltweit|andere|weitere|länder|städte|regionen|bundesländer|sonstige|sonstiges|überregional|bundesweit|norden|süden|osten|westen|nach land|nach ort|nord|süd|ost|mitte|übrige welt",
 	subjects: `buch|bücher|materialien|verweise|siehe auch|artikel|vorträge|veranstaltungen|termine|neuigkeiten|projekte|quellen|mailinglisten
 		|mailingliste|newsgroups|foren|kurse|kurs|dokumentation|fragen|hilfe|legende|geschichte|werkzeuge|aufgaben|kontakt|literatur|anleitungen|downloads|tutorials|beispiele|links|programm|zeitplan|berichte|fotos|bilder|ziele|regeln|protokolle|seiten|webseiten|unterlagen|lehrmaterial|kursmaterial|unterrichtsmaterial|skripte|zeitschriften|handbücher|veröffentlichungen|kalender|terminkalender|listen|läden|laden|händler|geschäfte|versand|karten|verzeichnisse|leitfäden|umfragen|presse|chat|irc|wikis|blogs|merkblätter|aufkleber|bezugsquellen|anbieter|übersetzung|übersetzungen|material|plakate|vermischtes|spiegel|spiegelserver|schulungen|seminare|lehrgänge`,
 	subjectStarts:

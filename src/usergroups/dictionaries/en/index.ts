@@ -14,7 +14,7 @@ export const EN: Dictionary = {
 	certainGroups:
 		"user group|users group|user's group|user groups|users groups|user's groups|usergroup|usergroups|interest group|users community|user community|users communities|user communities|users gemeinschaft|python community|local team|loco team",
 	listings:
-		"user groups|users groups|user's groups|local groups|meetup groups|interest groups|regional groups|usergroups|local teams|loco teams|user communities|local user groups|local communities",
+		"user groups|users groups|user's groups|local groups|meetup groups|interest groups|regional groups|usergroups|local teams|loco teams|user communities|local communities",
 	entries:
 		"conference|conferences|conf|event|events|school|schools|university|universities|college|colleges|company|companies|business|businesses|employer|employers|consultant|consultants|consultancy|consultancies|provider|providers|sprint|sprints|workshop|workshops|camp|camps|festival|festivals|training|course providers|hackathon|hackathons|organization|organizations|organisation|organisations|institution|institutions|hackerspaces|summit|summits|unconference|unconferences|barcamp|barcamps|shop|shops|vendors|vendor|hosting|teacher|teachers|trainers|departments|chapters",
 	topics: "science",

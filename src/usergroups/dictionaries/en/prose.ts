@@ -10,14 +10,14 @@ export const PROSE: Dictionary = {
 		"interested|anyone|meeting|meetings|our|they|also|for|to|if|do you|the list|this|these|here's|here is|here are|there is|there are|it|when|you|sign|as|because|since|although|while|before|after|currently|he|she|everyone|everybody|all are|see also",
 	none: "none|no known|no local|no active|no user|no lug|no pug|no meetup|nothing|no groups|no group|not yet|nobody|no one",
 	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
-	former: "former|old",
+	former: "former|old|retired",
 	planned: "planned|proposed|emerging|in progress",
 	defunct:
-		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|not active anymore|not active any more|currently dormant|ceased to exist|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed|has ceased|dormant|no meetings since|dissolved|on hiatus|not active|no longer taught|no longer maintained",
+		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed|dormant|no meetings since|dissolved|on hiatus|not active|no longer taught|no longer maintained",
 	endings:
-		"no longer meeting|meetings suspended|closed|gone|dead|ended|stopped|over|asleep|sleeping|on hold|retired|rip",
+		"no longer meeting|meetings suspended|closed|gone|dead|ended|stopped|over|asleep|sleeping|on hold|paused|retired|rip",
 	forming:
-		"just starting|starting up|trying to start|trying to form|trying to organize|trying to organise|trying to get|being started|being formed|being founded|being organized|being organised|in formation|in the process of forming|in the process of starting|may start|might start|will start soon|about to start|starting soon|seeking members|looking for members|looking for organizers|looking for an organizer|members wanted|is forming|are forming|now forming|being set up|in the making|under construction|being planned|newly forming|forming soon|to be founded|proposed group|now starting|in preparation|is starting up",
+		"just starting|just forming|starting up|trying to start|trying to form|trying to organize|trying to organise|trying to get|being started|being formed|being founded|being organized|being organised|in formation|in the process of forming|in the process of starting|may start|might start|will start soon|about to start|starting soon|seeking members|looking for members|looking for organizers|looking for an organizer|members wanted|is forming|are forming|now forming|being set up|in the making|under construction|being planned|newly forming|forming soon|to be founded|proposed group|now starting|in preparation",
 	beginnings:
 		"start|starting|started|starts|organize|organise|organizes|organises|form|forms|found|launch|build|building|create|creating|begin|beginning|set up|get together|bring together",
 	founding:

@@ -30,7 +30,7 @@ export const ES: Dictionary = {
 		"organizar|organiza|formar|forma|montar|monta|crear|crea|iniciar|empezar|fundar|comenzar|poner en marcha|lanzar",
 	founding:
 		"organizando|formando|montando|creando|iniciando|empezando|fundando|comenzando|lanzando",
-	being: "está|están",
+	being: "está|están|estamos",
 	prepositions: "en|a|para",
 	times:
 		"lunes|martes|miércoles|jueves|viernes|sábado|sábados|domingo|domingos|mensual|mensuales|semanal|cada mes|cada semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
@@ -39,8 +39,8 @@ export const ES: Dictionary = {
 	placeJoints: "y|de|del|el|la|las|los",
 	areas: "región|ciudad|provincia|departamento|área|alrededores|cercanías",
 	parts:
-		"internacional|mundial|en línea|otros|otras|otros países|otras ciudades|otras regiones|otros grupos|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
-	subjects: `libro|libros|materiales|enlaces|artículos|páginas relacionadas|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
+		"internacional|mundial|en línea|otros|otras|ciudades|regiones|países|provincias|estados|por país|por ciudad|otros lugares|norte|sur|este|oeste|resto del mundo|resto del país",
+	subjects: `libro|libros|materiales|enlaces|artículos|véase también|ver también|charlas|noticias|proyectos|referencias|eventos
 		|lista de correo|listas de correo|listas|foros|cursos|curso|tutoriales|documentación|recursos|preguntas|agenda|calendario|ayuda|leyenda|historia|herramientas|pendiente|tareas|contacto|canales|vídeos|descargas|programa|horario|fotos|objetivos|reglas|actas|bibliografía|páginas|sitios|apuntes|revistas|manuales|publicaciones|calendarios|tiendas|tienda|vendedores|proveedores|mapas|directorios|guías|encuestas|prensa|wikis|blogs|chat|irc|formación|enlace|documentos|avisos|anuncios|pegatinas|camisetas`,
 	subjectStarts: "cómo|por qué|qué es|acerca de|por hacer|guía|instrucciones",
 	subjectEnds: "por idioma|por lenguaje|por tema",

@@ -31,7 +31,7 @@ export const FI: Dictionary = {
 		"kotisivu|kotisivut|sivu|sivut|kokous|kokoukset|tapaaminen|tapaamiset|kurssi|kurssit|yliopisto|koulu|yritys|suomi-englanti|englanti|ohjelmointi|johdanto|matematiikka|fysiikka|kemia|biologia|tilastotiede|taloustiede|lääketiede|tietojenkäsittely|tekoäly|jäsen|jäsenet|kuukausi|viikko|vuosi|ilta|päivä|perusteilla|ilmainen",
 	areas: "alue|seutu|maakunta|kunta",
 	parts:
-		"kansainvälinen|kansainväliset|muut|muut maat|muut kaupungit|muu maailma|muu suomi|kaupungit|maat|alueet|koko maa|valtakunnalliset|verkossa|ulkomaat|pohjoismaat",
+		"kansainvälinen|kansainväliset|muut|muu maailma|muu suomi|kaupungit|maat|alueet|koko maa|valtakunnalliset|verkossa|ulkomaat|pohjoismaat",
 	subjects: `kirja|kirjat|linkit|linkkejä|resurssit|katso myös|artikkelit|esitykset|esitelmät|tapahtumat|uutiset|projektit|viitteet|postituslistat|postituslista
 		|sähköpostilistat|listat|foorumit|kurssi|kurssit|koulutus|dokumentaatio|kysymykset|kalenteri|kalenterit|ohje|ohjeet|historia|työkalut|tehtävät|yhteystiedot|ohjelma|aikataulu|kuvat|valokuvat|tavoitteet|säännöt|sivut|sivustot|materiaali|materiaalit|oppimateriaalit|lehdet|käsikirjat|julkaisut|harjoitukset|kaupat|myyjät|jälleenmyyjät|toimittajat`,
 	subjectStarts: "kuinka|miten|miksi|mikä on|tehtävää|tietoa|näin",

@@ -38,16 +38,15 @@ export const FR: Dictionary = {
 	areas:
 		"région|ville|province|département|métropole|agglomération|environs|alentours",
 	parts:
-		"international|mondial|autres|autres pays|autres villes|autres régions|autres groupes|villes|régions|pays|départements|par pays|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
+		"international|mondial|autres|villes|régions|pays|départements|par ville|par région|nord|sud|est|ouest|centre|francophonie|reste du monde|ailleurs|outre-mer|dom-tom|île-de-france",
 	subjects: `livre|livres|liens|ressources|voir aussi|articles|présentations|événements|actualités|projets|références|liste de diffusion|listes de diffusion
-		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|salons irc|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie|pages|sites|supports|supports de cours|matériel|revues|manuels|publications|exercices|calendriers|agendas|boutique|boutiques|magasins|vendeurs|fournisseurs|revendeurs|librairies|cartes|annuaires|guides|sondages|presse|wikis|blogs|chat|irc|formation|formations|stages|manifestations|annonces|liste de discussion|listes de discussion|autocollants|documents|fiches|brèves`,
+		|listes|forums|cours|tutoriels|documentation|questions|agenda|calendrier|aide|légende|histoire|outils|tâches|contact|contacts|vidéos|téléchargements|conférences|mode d'emploi|programme|horaires|photos|objectifs|règles|comptes rendus|bibliographie|pages|sites|supports|matériel|revues|manuels|publications|exercices|calendriers|agendas|boutique|boutiques|magasins|vendeurs|fournisseurs|revendeurs|librairies|cartes|annuaires|guides|sondages|presse|wikis|blogs|chat|irc|formation|formations|stages|manifestations|annonces|autocollants|documents|fiches|brèves`,
 	subjectStarts:
 		"comment|pourquoi|à faire|à propos|qu'est-ce|guide|créer|ajouter|organiser|modifier|mode",
 	subjectEnds: "par langue|par langage|par sujet|par thème",
 	fillers:
 		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres|connexes|liés|liées|externes|pédagogique|pédagogiques|similaires|gratuits|recommandés|recommandées|à lire|prochains|prochaines|à venir|passés|passées|nationaux|nationales|locaux|locales|régionaux|régionales|nouveaux|nouvelles|officiels|officielles|généraux|générales|divers|tous|toutes|quelques|dans|pays",
-	members:
-		"membre|membres|personnes|participants|liste des membres|adhérents|les membres",
+	members: "membre|membres|personnes|participants|liste des membres|adhérents",
 	indexes: "liste|carte|index|annuaire|répertoire",
 	indexed:
 		"pays|utilisateurs|membres|contacts|villes|groupes|régions|départements|des",

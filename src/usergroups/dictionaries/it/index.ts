@@ -39,7 +39,7 @@ export const IT: Dictionary = {
 	placeJoints: "di|del|della|sul|e",
 	areas: "regione|città|provincia|comune|zona|dintorni",
 	parts:
-		"internazionale|altri|altre|altri paesi|altre città|altre regioni|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per città|per regione|resto del mondo",
+		"internazionale|altri|altre|città|regioni|paesi|province|nazionale|nazionali|nord|sud|centro|isole|per regione|resto del mondo",
 	subjects: `libro|libri|materiali|collegamenti|risorse|vedi anche|articoli|presentazioni|eventi|notizie|progetti|riferimenti|mailing list|liste|forum
 		|corsi|corso|guide|documentazione|domande|agenda|calendario|aiuto|legenda|storia|strumenti|contatti|video|programma|orario|foto|obiettivi|regole|bibliografia|pagine|siti|materiale|dispense|riviste|manuali|pubblicazioni|esercizi|calendari|negozi|negozio|venditori|fornitori|mappe|elenchi|sondaggi|stampa|wiki|blog|chat|irc|seminari|lezioni|annunci|documenti|adesivi|magliette|mailing-list|liste di discussione|lista di discussione|tutorial`,
 	subjectStarts:

@@ -35,7 +35,7 @@ export const NL: Dictionary = {
 	placeJoints: "en|aan|bij|op|den|het|van",
 	areas: "gebied|regio|stad|provincie|gemeente|omgeving|omstreken",
 	parts:
-		"internationaal|wereldwijd|andere|andere landen|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
+		"internationaal|wereldwijd|andere|steden|regio's|landen|provincies|overige|landelijk|noord|zuid|oost",
 	subjects: `boeken|boek|links|bronnen|zie ook|artikelen|presentaties|evenementen|nieuws|projecten|verwijzingen|mailinglijsten|mailinglijst|cursussen|cursus
 		|documentatie|vragen|agenda|kalender|hulp|legenda|geschiedenis|hulpmiddelen|taken|contact|programma|rooster|foto's|doelen|regels|pagina's|sites|websites|materiaal|lesmateriaal|tijdschriften|handleidingen|publicaties|oefeningen|kalenders|agendas|agenda's|winkels|winkel|verkopers|leveranciers|kaarten|lijsten|discussielijsten|foren|forums|wiki's|blogs|pers|opleidingen|trainingen|lessen|aankondigingen|documenten|stickers|handleiding|tutorials|notulen|video's`,
 	subjectStarts:

@@ -34,7 +34,7 @@ export const NO: Dictionary = {
 	placeJoints: "og|ved",
 	areas: "området|regionen|fylke|kommune",
 	parts:
-		"internasjonalt|øvrige|andre|andre land|andre byer|resten av verden|resten av landet|nordland|byer|land|regioner|hele landet|landsdekkende|på nettet|utlandet|norden",
+		"internasjonalt|øvrige|andre|resten av verden|resten av landet|nordland|byer|land|regioner|hele landet|landsdekkende|på nettet|utlandet|norden",
 	subjects: `bok|bøker|lenker|ressurser|se også|artikler|presentasjoner|foredrag|arrangementer|nyheter|prosjekter|referanser|e-postlister|e-postliste
 		|epostlister|lister|forum|kurs|opplæring|dokumentasjon|spørsmål|kalender|kalendere|hjelp|historie|verktøy|oppgaver|kontakt|program|timeplan|bilder|foto|mål|regler|sider|nettsider|nettsteder|materiale|kursmateriale|tidsskrifter|håndbøker|publikasjoner|øvelser|butikk|butikker|forhandlere`,
 	subjectStarts: "hvordan|hvorfor|hva er|å gjøre|om siden|slik",

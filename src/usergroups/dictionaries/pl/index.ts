@@ -20,7 +20,7 @@ export const PL: Dictionary = {
 	former: "dawne|byłe",
 	planned: "planowane",
 	defunct:
-		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|już nie działa|nie istnieje|już nie istnieje|zamknięta|zamknięty|nieczynna",
+		"nieaktywna|nieaktywny|nieaktywne|rozwiązana|rozwiązany|rozwiązane|zawieszona|nie działa|nie istnieje|zamknięta|zamknięty|nieczynna",
 	endings: "zakończona|zakończony|zakończone|martwa|uśpiona",
 	forming:
 		"w organizacji|w budowie|w trakcie tworzenia|w trakcie organizacji|w trakcie zakładania|powstaje|szuka członków|szukamy członków|szukamy chętnych|tworzy się|w przygotowaniu|zakłada grupę",
@@ -34,7 +34,7 @@ export const PL: Dictionary = {
 	placeJoints: "nad|pod",
 	areas: "region|okolice|województwo|powiat|gmina",
 	parts:
-		"międzynarodowe|inne|inne kraje|inne miasta|pozostałe|miasta|kraje|regiony|województwa|za granicą|zagranica|reszta świata|ogólnopolskie|w sieci|cała polska",
+		"międzynarodowe|inne|pozostałe|miasta|kraje|regiony|województwa|za granicą|zagranica|reszta świata|ogólnopolskie|w sieci|cała polska",
 	subjects: `książka|książki|odnośniki|linki|zasoby|zobacz też|zobacz także|artykuły|prezentacje|wydarzenia|aktualności|wiadomości|projekty|źródła|listy dyskusyjne
 		|lista dyskusyjna|listy|fora|kursy|kurs|szkolenia|samouczki|dokumentacja|pytania|kalendarz|kalendarze|pomoc|legenda|historia|narzędzia|zadania|kontakt|program|plan|zdjęcia|cele|zasady|strony|materiały|czasopisma|podręczniki|publikacje|ćwiczenia|sklep|sklepy|sprzedawcy|dostawcy`,
 	subjectStarts: "jak|dlaczego|co to jest|do zrobienia|o stronie|instrukcja",

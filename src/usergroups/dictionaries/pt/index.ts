@@ -40,8 +40,8 @@ export const PT: Dictionary = {
 	placeJoints: "e|de|do|da|dos|das|di",
 	areas: "região|cidade|estado|município|área|grande|arredores",
 	parts:
-		"internacional|mundial|outros|outras|outros países|outras cidades|outros estados|outras regiões|outros grupos|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
-	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|páginas relacionadas|veja também
+		"internacional|mundial|outros|outras|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
+	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|veja também
 		|ver também|referências|projeto|projetos|dicas|sobre|lista de discussão|listas de discussão|lista de correio|listas de correio|listas|fóruns
 		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads|programação|programa|horário|fotos|objetivos|regras|atas|bibliografia|página|páginas|sites|apostila|apostilas|videoaulas|videoaula|revistas|manuais|publicações|calendários|lojas|loja|vendedores|fornecedores|mapas|diretórios|guias|pesquisas|imprensa|wikis|blogs|chat|irc|formação|formações|anúncios|avisos|camisetas|adesivos|documentos`,
 	subjectStarts: "como|por que|o que é|a fazer|guia|instruções",

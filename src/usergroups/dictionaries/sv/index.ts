@@ -34,7 +34,7 @@ export const SV: Dictionary = {
 	placeJoints: "och|vid",
 	areas: "området|regionen|län|kommun|omnejd",
 	parts:
-		"internationellt|internationella|övriga|övriga länder|andra länder|övriga världen|övriga landet|norden|norra|södra|östra|västra|städer|länder|regioner|hela landet|rikstäckande|på nätet|utlandet|utomlands",
+		"internationellt|internationella|övriga|övriga världen|övriga landet|norden|norra|södra|östra|västra|städer|länder|regioner|hela landet|rikstäckande|på nätet|utlandet|utomlands",
 	subjects: `bok|böcker|länkar|resurser|se även|artiklar|presentationer|föredrag|evenemang|nyheter|projekt|referenser|e-postlistor|e-postlista|sändlistor|sändlista
 		|mejllistor|mejllista|listor|forum|kurser|kurs|utbildningar|dokumentation|frågor|kalender|kalendrar|hjälp|historia|verktyg|uppgifter|kontakt|program|schema|bilder|foton|mål|regler|sidor|webbplatser|material|kursmaterial|tidskrifter|handböcker|publikationer|övningar|butik|butiker|leverantörer|återförsäljare`,
 	subjectStarts: "hur|varför|vad är|att göra|om sidan|så här|lägg till",
