@@ -5,15 +5,13 @@
 import { decode, type SourceMapMappings } from "@jridgewell/sourcemap-codec";
 import MagicString, { SourceMap } from "magic-string";
 import ts from "typescript";
+import { writeMethods } from "./eager-methods";
 
 /** What a plugin of tsup gets of a chunk, and returns. */
 interface Chunk {
 	code: string;
 	map: string;
 }
-
-/** Code that the command runs: programs that only import the parser have no cache, and would compile what they never call. */
-const OF_COMMAND = /^\.\.\/src\/(?:cli|usergroups)\//;
 
 /** A plugin of tsup. */
 export const eagerFunctions = {
@@ -22,16 +20,15 @@ export const eagerFunctions = {
 		code: string,
 		{ path, map }: { path: string; map?: unknown },
 	): Chunk | undefined {
-		const { sources, mappings } = readMap(map);
-		return path.endsWith(".js") && sources.some((each) => OF_COMMAND.test(each))
-			? withEagerFunctions(code, path, mappings)
+		return path.endsWith(".js")
+			? withEagerFunctions(code, path, mappingsOf(map))
 			: undefined;
 	},
 };
 
 /**
  * Writes functions in parentheses, which V8 takes for a hint that they are called at once. Declarations become variables and move
- * to the front, since code in front of them may call them; methods of classes stay as they are.
+ * to the front, since code in front of them may call them; methods become functions (`eager-methods.ts`).
  *
  * @param code an ECMAScript module.
  * @param path names the module in the source map.
@@ -58,6 +55,8 @@ export function withEagerFunctions(
 			written
 				.appendRight(node.getStart(module), "(")
 				.prependLeft(node.end, ")");
+		else if (ts.isClassLike(node) || ts.isObjectLiteralExpression(node))
+			writeMethods(node, written);
 		ts.forEachChild(node, visit);
 	};
 	visit(module);
@@ -94,17 +93,10 @@ export function withEagerFunctions(
 const isExport = ({ kind }: ts.ModifierLike): boolean =>
 	kind === ts.SyntaxKind.ExportKeyword;
 
-/** What is needed of a source map, which is an object or JSON. */
-interface PartOfMap {
-	sources: readonly string[];
-	mappings: string;
-}
-
-const NO_MAP: PartOfMap = { sources: [], mappings: "" };
-
-function readMap(map: unknown): PartOfMap {
+/** The mappings of a source map, which is an object or JSON. */
+function mappingsOf(map: unknown): string {
 	const read: unknown = typeof map === "string" ? JSON.parse(map) : map;
-	return (read as PartOfMap | undefined) ?? NO_MAP;
+	return (read as { mappings?: string } | undefined)?.mappings ?? "";
 }
 
 /** Where in a module the segments of its source map begin. */

@@ -10,7 +10,9 @@ if (error === undefined) {
 		"node:module"
 	);
 	module.enableCompileCache?.();
-	const { run } = await import("./run");
+	const { run } = await (process.argv[2] === "groups"
+		? import("./run-groups.js")
+		: import("./run"));
 	await run();
 } else {
 	process.stderr.write(`moinmoin: ${error}\n`);

@@ -20,8 +20,9 @@ test("writes functions in parentheses, declarations at the front", () => {
 	);
 });
 
-test("leaves a line for the shell, methods, and declarations that are exported", () => {
-	const code = "#!/usr/bin/env node\nclass A { a() {} } export function b() {}";
+test("leaves a line for the shell and declarations that are exported", () => {
+	const code =
+		"#!/usr/bin/env node\nclass A { static a() {} } export function b() {}";
 	expect(written(code)).toBe(code);
 	expect(written(`#!node\nb(); function b() {}`)).toBe(
 		"#!node\nvar b=(function () {});\nb(); \n",
