@@ -29,13 +29,16 @@ import type { Region } from "../result/schema";
 import { countryAround, partWithCode, regionOfHeading } from "./heading-region";
 import { plainClass } from "./plain-class";
 
+/** What is in parentheses at the end of a heading, but for the ending of a plural: "Conference(s)". */
+const NOTE = /^(.*\S)\s*\((?!e?[sn]\))([^()]*)\)$/is;
+
 /** The region of a heading, still empty and without a code; with the links that the heading holds. */
 export function createRegion(heading: Heading, context: Context): Region {
 	const position = positionOf(heading);
 	const prose = toLiteralProse(heading.children, position, context);
 	const { text } = prose;
 	const [, front = text, note] = text.endsWith(")")
-		? (/^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [])
+		? (NOTE.exec(text) ?? [])
 		: [];
 	const parts = front.includes("/")
 		? front.split(/\s*\/\s*/).filter((part) => part !== "")

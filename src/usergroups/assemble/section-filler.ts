@@ -79,7 +79,7 @@ export class SectionFiller {
 		hasOthers: boolean,
 	): void {
 		const { group, region, place, announced } = scope;
-		const entries = readSection(nodes, this.#context);
+		const entries = readSection(nodes, this.#context, group !== undefined);
 		const owner: Target = group ?? target;
 		const listing: Listing = {
 			lists: announced.lists,
@@ -115,13 +115,15 @@ export class SectionFiller {
 				section = entry.text;
 				placeUnderLabel = scopeUnderTitle(section, place);
 			} else if (entry.type === "table") {
-				const table = groupsOfTable(
-					entry.rows,
-					listing,
-					placeUnderLabel,
-					section,
-					this.#context,
-				);
+				const table = entry.isText
+					? undefined
+					: groupsOfTable(
+							entry.rows,
+							listing,
+							placeUnderLabel,
+							section,
+							this.#context,
+						);
 				this.#reportRows(entry.rows, table?.groups ?? [], announced.reason);
 				if (table === undefined) {
 					addEntryAsProse(owner, entry);

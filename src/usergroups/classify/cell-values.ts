@@ -1,5 +1,6 @@
 /** Texts that name nothing: none at all, dates and times. */
 import { alternativesOf, isAllOf } from "../dictionaries/lexicon";
+import { withoutMonths } from "../dictionaries/months";
 import { hasGroupWord, hasTime } from "../dictionaries/vocabulary";
 import { CLASSES as C } from "../dictionaries/word-classes";
 
@@ -22,26 +23,27 @@ export const isDate = (text: string): boolean =>
 /** "5th", "3º": what follows the number of a day. */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/gu;
 
-/** Names of months that are short, or other words as well. */
-const MONTH =
-	/(?<!\p{L})(?:may|mai|maj|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|dez)(?!\p{L})/giu;
+/** A year in which a wiki may be. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * Whether a text is the date of a day or a month, in words or not. A number alone may be a name.
  *
  * @example
  * isDateAlone("December 14th-15th 2016") // true
- * isDateAlone("Monday Python 2016") // false
+ * isDateAlone("Friday 13") // false: it may be a name
  */
 export function isDateAlone(text: string): boolean {
 	if (!/\d/.test(text)) return false;
 	const words = text.replace(ORDINAL, "$1");
-	const rest = words.replace(MONTH, " ");
+	const rest = withoutMonths(words);
+	const hasMonth = rest !== words;
+	if (!hasMonth && !YEAR.test(words)) return false;
 	return /\p{L}/u.test(rest)
 		? isAllOf(
 				rest.replace(/\d+/g, " "),
 				C.times | C.fillers | C.articles,
 				C.times,
 			)
-		: rest !== words || /^\d{4}-\d{1,2}-\d{1,2}$/.test(words.trim());
+		: hasMonth || /^\d{4}-\d{1,2}-\d{1,2}$/.test(words.trim());
 }

@@ -3,11 +3,21 @@ import { hasClass, scan } from "./lexicon";
 import { remembering } from "./remembering";
 import { CLASSES as C } from "./word-classes";
 
-/** What makes a plural of a word, in the languages that have one form for it. */
-const PLURALS = ["s", "es", "n", "en", "er"];
+/** What makes plurals of words. */
+const ADDED = ["s", "es", "n", "en", "r", "er"];
+
+/** What makes plurals in place of a last vowel: "conferenze", "konferencje", "školy"; "companies". */
+const IN_PLACE_OF_VOWEL = ["e", "i", "y"];
+const IN_PLACE_OF_Y = ["ies"];
+
+/** "(s)" after a word that may be one or several. */
+const MAY_BE_MANY = /^\(e?[sn]\)/i;
+
+/** What is between the names of two kinds: "Event or conference", "School/university". */
+const JOINT = /^\s*(?:[/&,+]|\p{L}{1,4})\s*$/u;
 
 /**
- * Whether a heading announces entries that are listed as groups are: "Conferences", "List of schools".
+ * Whether a heading announces entries that are listed as groups are: "Conferences", "List of schools", "School/university".
  *
  * @example
  * announcesEntries("Third Implementors Workshop, June 2030") // false
@@ -15,18 +25,28 @@ const PLURALS = ["s", "es", "n", "en", "er"];
 export const announcesEntries: (heading: string) => boolean = remembering(
 	(heading) => {
 		const { classes, hits } = scan(heading);
-		return (
-			(classes & C.entries) !== 0 &&
-			((classes & C.indexes) !== 0 ||
-				hits.some(
-					({ start, end, classes: own }) =>
-						(own & C.entries) !== 0 && !isOne(heading.slice(start, end)),
-				))
+		if ((classes & C.entries) === 0) return false;
+		if ((classes & C.indexes) !== 0) return true;
+		const kinds = hits.filter((hit) => (hit.classes & C.entries) !== 0);
+		return kinds.some(
+			({ start, end }, index) =>
+				!isOne(heading.slice(start, end)) ||
+				MAY_BE_MANY.test(heading.slice(end)) ||
+				JOINT.test(heading.slice(end, kinds[index + 1]?.start ?? end)),
 		);
 	},
 );
 
 /** Whether a word has a plural in the dictionaries. */
-const isOne = (word: string): boolean =>
-	PLURALS.some((ending) => hasClass(word + ending, C.entries)) ||
-	(word.endsWith("y") && hasClass(`${word.slice(0, -1)}ies`, C.entries));
+function isOne(word: string): boolean {
+	const isEntry = (many: string): boolean => hasClass(many, C.entries);
+	const last = word.at(-1)?.toLowerCase() ?? "";
+	const others = last === "y" ? IN_PLACE_OF_Y : IN_PLACE_OF_VOWEL;
+	return (
+		ADDED.some((ending) => isEntry(word + ending)) ||
+		("aeoy".includes(last) &&
+			others.some(
+				(ending) => ending !== last && isEntry(word.slice(0, -1) + ending),
+			))
+	);
+}

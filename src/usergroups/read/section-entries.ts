@@ -7,6 +7,7 @@ import type {
 	PhrasingContent,
 	Section,
 	Table,
+	TableRow,
 } from "../../ast";
 import { isHidden } from "../../page-kinds";
 import { isOnlyRole } from "../dictionaries/columns";
@@ -22,6 +23,7 @@ import { type Prose, withText } from "./span";
 import {
 	hasNames,
 	isSideways,
+	partsOf,
 	type Row,
 	readTable,
 	setUpright,
@@ -37,14 +39,24 @@ export type Entry =
 			isContinuation?: boolean;
 	  }
 	| { type: "prose"; prose: Prose }
-	| { type: "table"; rows: Row[] }
+	| {
+			type: "table";
+			rows: Row[];
+			/** Whether it lists nothing, as it says only what something is like. */
+			isText?: boolean;
+	  }
 	/** A line in bold over a list, which stands for a heading. */
 	| { type: "label"; text: string };
 
-/** Reads the nodes under a heading. */
+/**
+ * Reads the nodes under a heading.
+ *
+ * @param isOfGroup whether the heading names the group that all is about.
+ */
 export function readSection(
 	nodes: readonly FlowContent[],
 	context: Context,
+	isOfGroup = false,
 ): Entry[] {
 	const entries: Entry[] = [];
 	const shown = withoutFrames(nodes);
@@ -56,7 +68,7 @@ export function readSection(
 			for (const item of readItems(node.children, context, above))
 				entries.push({ type: "item", item, isListed: true });
 		} else if (node.type === "table") {
-			appendAll(entries, tableEntries(node, context));
+			appendAll(entries, tableEntries(node, isOfGroup, context));
 		} else if (node.type === "definitionList") {
 			appendAll(entries, readDefinitions(node.children, context));
 		} else if (isLabel(node, shown[index + 1])) {
@@ -165,24 +177,43 @@ function readDefinitions(
 	return entries;
 }
 
-/** A table; of one on its side that names nothing, each row is an item: "City: Ulm". */
-function tableEntries(table: Table, context: Context): Entry[] {
+/**
+ * A table; one on its side that says what is listed is set upright. Of one that does not, each row is an item ("City: Ulm") where the
+ * heading names the group, else the rows are text.
+ */
+function tableEntries(
+	table: Table,
+	isOfGroup: boolean,
+	context: Context,
+): Entry[] {
 	const rows = readTable(table, context);
 	if (!isSideways(rows)) return [{ type: "table", rows }];
-	if (hasNames(rows)) return [{ type: "table", rows: setUpright(rows) }];
-	const nodes = table.children.filter((node) => node.type === "tableRow");
-	return nodes.map((row, index): Entry => {
-		const [head, value] = row.children;
-		const text = rows[index]?.cells[0]?.prose.text ?? "";
-		const prose = toProse(
-			isOnlyRole(text)
-				? [{ type: "text", value: `${text}: ` }, ...(value?.children ?? [])]
-				: [...(head?.children ?? []), ...(value?.children ?? [])],
-			positionOf(row),
-			context,
+	if (isOfGroup)
+		return table.children.flatMap((row, index) =>
+			row.type === "tableRow" ? [factOf(row, rows[index], context)] : [],
 		);
-		return { type: "item", item: { prose, items: [] }, isListed: true };
-	});
+	return partsOf(rows).map((part) => ({
+		type: "table",
+		rows: hasNames(part) ? setUpright(part) : part,
+		isText: !hasNames(part),
+	}));
+}
+
+/** A row of a table on its side as an item. */
+function factOf(node: TableRow, row: Row | undefined, context: Context): Entry {
+	const [head, ...values] = node.children;
+	const text = row?.cells[0]?.prose.text ?? "";
+	const prose = toProse(
+		[
+			...(isOnlyRole(text)
+				? [{ type: "text" as const, value: `${text.replace(/:$/, "")}: ` }]
+				: (head?.children ?? [])),
+			...values.flatMap(({ children }) => children),
+		],
+		positionOf(node),
+		context,
+	);
+	return { type: "item", item: { prose, items: [] }, isListed: true };
 }
 
 /** An asterisk at the margin, which MoinMoin takes for text. */

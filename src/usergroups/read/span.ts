@@ -6,6 +6,7 @@
  *     └─── span ──┘
  */
 
+import { withoutMonths } from "../dictionaries/months";
 import { type Scan, scanAnew } from "../dictionaries/scan-text";
 import { hasTime } from "../dictionaries/vocabulary";
 import type { Contact, Link, Position } from "../result/schema";
@@ -199,9 +200,9 @@ const DATE = new RegExp(
 	String.raw`^[\s(*]*(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2}){0,2}(?: (?:to|bis|[-–]) \d{4}-\d{2}-\d{2})?|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:[${LETTER}]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?(?:[${LETTER}]{3,9} )?\d{1,2}(?:st|nd|rd|th)?)?,? \d{4})|\d{1,2}\.?(?:\s?[-–]\s?\d{1,2}\.?)? (?:de |d')?[${LETTER}]{3,9}(?: de)? \d{4}|\d{4})(?:\s*[:,–—)-]+\s*|\s+(?=${UPPER}))`,
 );
 
-/** One without a year, in front of a dash or a colon: "3 March:", "June 5th-7th -". */
+/** One without a year or a day, in front of a dash or a colon: "3 March:", "June 5th-7th -", "May 2030:". */
 const DAY = new RegExp(
-	String.raw`^[\s(*]*(?:[${LETTER}]{3,9}\.? D(?:\s?[-–]\s?D)?|D(?:\s?[-–]\s?D)? [${LETTER}]{3,9})\s*(?:[:,–—]|-+(?=\s))\s*`.replaceAll(
+	String.raw`^[\s(*]*(?:[${LETTER}]{3,9}\.? D(?:\s?[-–]\s?D)?|D(?:\s?[-–]\s?D)? (?:de |d')?[${LETTER}]{3,9}|[${LETTER}]{3,9} \d{4})\s*(?:[:,–—]|-+(?=\s))\s*`.replaceAll(
 		"D",
 		String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`,
 	),
@@ -214,7 +215,9 @@ export function endOfDate(text: string): number {
 	const [whole] = DATE.exec(plain) ?? [];
 	if (whole !== undefined) return whole.length;
 	const [day = ""] = DAY.exec(plain) ?? [];
-	return day !== "" && (hasTime(day) || /\bMay\b/.test(day)) ? day.length : 0;
+	return day !== "" && (hasTime(day) || withoutMonths(day) !== day)
+		? day.length
+		: 0;
 }
 
 /** Every date has a digit near its start. */

@@ -2,11 +2,12 @@
 import type { Nodes, Table, TableCell, TableRow } from "../../ast";
 import { columnRole, isOnlyRole } from "../dictionaries/columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
+import { hasGroupWord } from "../dictionaries/vocabulary";
 import type { Position } from "../result/schema";
 import type { Context } from "./context";
 import { positionOf } from "./links";
 import { toProse } from "./prose";
-import type { Prose } from "./span";
+import { isBare, type Prose } from "./span";
 
 /** A cell, with the number of the column that it begins in, from 0. */
 export interface Cell {
@@ -71,37 +72,41 @@ function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 
 /**
  * Whether a table lies on its side: the first cells of most rows say what is beside them, as the header of a table does. One of
- * offices and those who hold them does not.
+ * offices and those who hold them does not, nor one that has groups beside "Website".
  *
  *     ||City||Ulm||
  *     ||Website||http://a.example/||
  */
 export function isSideways(rows: readonly Row[]): boolean {
-	const firsts = rows.map(({ cells: [first] }) => first);
-	const isHead = (cell: Cell | undefined): boolean =>
-		cell !== undefined &&
-		cell.prose.spans.length === 0 &&
-		isOnlyRole(cell.prose.text);
-	const heads = firsts.filter(isHead);
+	const heads = rows.flatMap(({ cells: [first] }) =>
+		first !== undefined && isHead(first) ? [first] : [],
+	);
 	return (
 		heads.length > 1 &&
 		heads.length * 2 > rows.length &&
 		heads.some((head) => OF_ENTRIES.has(roleOf(head))) &&
 		!isHead(rows[0]?.cells[1]) &&
 		rows.every(
-			({ cells }) =>
-				cells.length > 1 &&
-				cells.every(({ columns, isCovered }) => columns === 1 && !isCovered),
+			({ cells: [head, ...values] }) =>
+				values.length > 0 &&
+				[head, ...values].every(isPlainCell) &&
+				(roleOf(head) === "name" || !values.some(isGroupLink)),
 		)
 	);
 }
 
-/** Whether a table on its side says what is listed, or has several columns of values. */
-export const hasNames = (rows: readonly Row[]): boolean =>
-	rows.some(
-		({ cells: [first, ...values] }) =>
-			values.length > 1 || roleOf(first) === "name",
-	);
+/** Whether a cell says what is beside or below it. */
+const isHead = (cell: Cell | undefined): boolean =>
+	cell !== undefined &&
+	cell.prose.spans.length === 0 &&
+	isOnlyRole(cell.prose.text);
+
+const isPlainCell = (cell: Cell | undefined): boolean =>
+	cell?.columns === 1 && !cell.isCovered;
+
+/** Whether a cell has a link with a word for a group. */
+const isGroupLink = ({ prose }: Cell): boolean =>
+	prose.spans.some((span) => !isBare(span) && hasGroupWord(span.label ?? ""));
 
 const roleOf = (cell: Cell | undefined): ColumnRole | undefined =>
 	columnRole(cell?.prose.text ?? "");
@@ -114,6 +119,21 @@ const OF_ENTRIES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
 	"website",
 	"channel",
 ]);
+
+/** Whether a table on its side says what is listed. */
+export const hasNames = (rows: readonly Row[]): boolean =>
+	rows.some(({ cells: [head] }) => roleOf(head) === "name");
+
+/** A table on its side in parts, each of which begins with the head that the table begins with. */
+export function partsOf(rows: readonly Row[]): Row[][] {
+	const [first] = rows;
+	const head = first?.cells[0]?.prose.text;
+	const parts: Row[][] = [];
+	for (const row of rows)
+		if (row.cells[0]?.prose.text === head) parts.push([row]);
+		else parts.at(-1)?.push(row);
+	return parts;
+}
 
 /** A table on its side, set upright: columns are rows. */
 export function setUpright(rows: readonly Row[]): Row[] {

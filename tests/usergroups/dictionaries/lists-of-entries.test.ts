@@ -7,12 +7,23 @@ test.each([
 	"Conferences",
 	"Python Conferences in 2030",
 	"List of schools",
-	"Conference calendar and list",
+	"Conference list",
+	"University/College listing",
+	"Consultant Database",
+	"Conference(s)",
+	"Event or conference",
+	"School/university",
+	"COMPANIES",
 	"Companies",
 	"Universities",
 	"Training",
 	"Konferenzen",
 	"Universidades",
+	"Conferenze",
+	"Szkoły",
+	"Školy",
+	"Firmen",
+	"Konferanser",
 	"Ateliers",
 	"Conference and workshops",
 ])("announces entries: %s", (heading) => {
@@ -24,13 +35,26 @@ test.each([
 	"What happens at the sprint",
 	"Organisation and structure",
 	"Company",
+	"COMPANY",
+	"Workshop, Ulm",
 	"University",
 	"Événement international",
 	"Konferenz 2030",
 	"Universidad",
+	"Conferenza",
+	"Szkoła",
+	"Škola",
+	"Konferanse",
 	"Alpha",
 ])("announces none: %s", (heading) => {
 	expect(announcesEntries(heading)).toBe(false);
+});
+
+test("the ending of a plural stays in the name of a region", () => {
+	expect(treeOf("= School(s) =\n= School (old) =").regions).toMatchObject([
+		{ name: "School(s)" },
+		{ name: "School", note: "old" },
+	]);
 });
 
 test("the page of one workshop lists no groups", () => {

@@ -31,7 +31,18 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
-		"the rows of one without a name are items",
+		"a table on its side has a group in each part that begins with the same head",
+		"= Chile =\n||Name||Alpha LUG||\n||City||Arica||\n||Name||Beta LUG||\n||City||Iquique||",
+		[
+			"= Chile CL",
+			"Alpha LUG (text)",
+			"place: Arica",
+			"Beta LUG (text)",
+			"place: Iquique",
+		],
+	],
+	[
+		"the rows of one under a heading that names a group are items",
 		"= Chile =\n== Alpha LUG ==\n||City||Arica||\n||Website||http://a.example/||\n||IRC||#alpha||",
 		[
 			"= Chile CL",
@@ -56,6 +67,25 @@ test.each([
 	expect(linesOfPage(`= Chile =\n${table}`).join("\n")).not.toMatch(
 		/City: |Chair: /,
 	);
+});
+
+test.each([
+	"= User groups =\n== Alpha Ulm ==\n||City||Ulm||\n||Website||http://a.example/||",
+	"= Chile =\n'''Alpha'''\n||City||Arica||\n||Website||http://a.example/||",
+	"= Meetup groups =\n||Date||3 May||\n||Place||Ulm||\n||Topic||Python||",
+])("what a table on its side says of nobody names no group: %s", (markup) => {
+	expect(namesOf(markup)).toEqual([]);
+	expect(treeOf(markup).messages).toMatchObject([
+		{ ruleId: "items-not-groups" },
+	]);
+});
+
+test("a group beside “Website” is one", () => {
+	expect(
+		namesOf(
+			"= Chile =\n||Website||[[http://a.example/|Alpha LUG]]||\n||Forum||[[http://b.example/|Beta LUG]]||",
+		),
+	).toEqual(["Alpha LUG", "Beta LUG"]);
 });
 
 const OF_ELSE = [

@@ -1,8 +1,10 @@
 /** What a group is called (`docs/usergroups.md`, "Groups", 1). */
 import type { Context } from "../../read/context";
 import type { Item } from "../../read/items";
-import type { Prose } from "../../read/span";
+import { separatorsOf } from "../../read/separators";
+import { isBare, type Prose } from "../../read/span";
 import { nameOfBeginning } from "../beginnings";
+import { isDateAlone } from "../cell-values";
 import type { Name } from "../name";
 import {
 	firstNamed,
@@ -10,9 +12,12 @@ import {
 	nameAfterOldName,
 	nameByFirstLink,
 	nameByHost,
+	named,
+	nextLink,
 } from "./link-names";
 import { nameByText } from "./text-names";
 import { nameByWork } from "./work-names";
+import { nameAsWritten } from "./written-names";
 
 /**
  * The name of the group that an item is about.
@@ -24,15 +29,30 @@ export function nameOf(
 	{ channels }: Context,
 	region?: string,
 ): Name {
-	return (
+	const name =
 		nameOfBeginning(prose, region) ??
 		nameByWork(prose) ??
 		nameAfterOldName(prose, channels.isChannel) ??
 		nameByFirstLink(prose) ??
 		nameAfterArticle(prose, channels.isChannel) ??
 		nameByText(prose, channels.isChannel) ??
-		fallback(prose)
-	);
+		fallback(prose);
+	return isDateAlone(name.name) ? (nameAfterDate(prose, name) ?? name) : name;
+}
+
+/** What is between a date and a name. */
+const JOINT = /^\s*[-–—:,]+\s*/;
+
+/** "[[…|12-14 May 2031]] - Badger Conference": what follows a date that is a link, or in bold type. */
+function nameAfterDate(prose: Prose, { end }: Name): Name | undefined {
+	const [joint] = JOINT.exec(prose.text.slice(end)) ?? [];
+	if (joint === undefined) return undefined;
+	const from = end + joint.length;
+	const next = prose.spans.find(({ start }) => start === from);
+	if (next !== undefined)
+		return isBare(next) ? undefined : named(next, next.end);
+	const said = prose.text.slice(from, nextLink(prose, from));
+	return nameAsWritten(from, said.slice(0, separatorsOf(said)[0]?.start));
 }
 
 /** Where nothing names the group: its first link that has a label, else a host, else all that is there. */

@@ -22,7 +22,7 @@ export const HEADINGS: Dictionary = {
 		"some|other|our|more|recommended|useful|the|and|or|that are|of|on|for|in|to|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past|further|additional|similar|external|free|printed|in print|national|regional|international|next|recent|weekly|monthly|official|community|community-run|commercial|common|central|country-wide|nationwide|available|previous|latest",
 	members:
 		"member|members|people|folks|guys|volunteers|participant|participants|team|who|who's who|member list|members list|list of members|current members|attendees|mentors|mentees|ambassadors|contributors|committers|maintainers|organizers|organisers",
-	indexes: "list|map|index|table|overview|directory",
+	indexes: "list|map|index|table|overview|directory|listing|database",
 	indexed:
 		"countries|country|users|user|members|contacts|cities|regions|states|groups|user groups|all|world|usergroups",
 };
