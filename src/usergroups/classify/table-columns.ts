@@ -75,7 +75,7 @@ const isOfGroups = (role: ColumnRole): boolean => !OF_ANYTHING.has(role);
  */
 export function shapeOf(
 	rows: readonly Row[],
-	{ lists }: Listing,
+	{ lists, region }: Listing,
 	context: Context,
 ): TableShape | undefined {
 	if (lists === "group") return undefined;
@@ -116,7 +116,8 @@ export function shapeOf(
 			(lists === "groups" ||
 				[...roles.values()].some(isOfGroups) ||
 				(roles.size > 1 && hasGroupsIn(shape.nameColumn, [header, ...body])))
-		: shape.nameColumn !== undefined && isListOfLinks(body, lists, context);
+		: shape.nameColumn !== undefined &&
+			isListOfLinks(body, lists, region, context);
 	return isListing ? shape : undefined;
 }
 
@@ -238,11 +239,15 @@ export const isPlaceCell = ({ prose: { text, spans } }: Cell): boolean =>
 function isListOfLinks(
 	body: readonly Row[],
 	lists: Listing["lists"],
+	region: string | undefined,
 	context: Context,
 ): boolean {
 	const filled = body.filter(({ cells }) =>
 		cells.some(({ prose }) => !isNoValue(prose.text)),
 	);
+	// A box of links beside the text, unless it is in a place.
+	if (region === undefined && filled.every(({ cells }) => cells.length === 1))
+		return false;
 	const good = filled.filter(({ cells }) => {
 		const names = cells.filter((cell) => isNameCell(cell, context));
 		const others = cells.filter(

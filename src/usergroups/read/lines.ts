@@ -2,6 +2,14 @@
 
 import { appendAll } from "../../append-all";
 import type { PhrasingContent } from "../../ast";
+import {
+	findVerb,
+	hasSubjectWord,
+	isCertainGroup,
+	isPlural,
+	isRequest,
+	startsWithArticle,
+} from "../dictionaries/vocabulary";
 import type { Position } from "../result/schema";
 import type { Context } from "./context";
 import { positionOf } from "./links";
@@ -9,11 +17,26 @@ import { toProse } from "./prose";
 import { isBare, leadingSpan, type Prose, type Span } from "./span";
 import { splitUrl } from "./urls";
 
-/** A paragraph that starts with a link that has a label. */
+/** A paragraph that starts with a link that has a label, or with the name of a group and the address of its site: "Alpha User Group: http://a.example". */
 export function readsLikeItem(prose: Prose): boolean {
 	const first = leadingSpan(prose);
-	return first !== undefined && !first.wikiName && !isBare(first);
+	if (first !== undefined) return !first.wikiName && !isBare(first);
+	const [link] = prose.spans;
+	if (link === undefined || !isBare(link)) return false;
+	const front = prose.text.slice(0, link.start);
+	const [, name = ""] = NAME_IN_FRONT.exec(front) ?? [];
+	return (
+		isCertainGroup(name) &&
+		!isPlural(name) &&
+		!isRequest(name) &&
+		findVerb(name) < 0 &&
+		!startsWithArticle(name) &&
+		!hasSubjectWord(name)
+	);
 }
+
+/** What may be the name of a group in front of an address. */
+const NAME_IN_FRONT = /^(\p{Lu}[^.:;,]{2,60}?)(?:\s*:|\s+[-–—]+)\s*$/u;
 
 /** What is after the link that a line begins with, where the line is an item: nothing, or a separator. */
 const BEHIND_LINK = /^\s*(?:$|[-–—:(]|,\s+[^,]*$)/u;

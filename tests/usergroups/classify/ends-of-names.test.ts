@@ -14,6 +14,8 @@ describe("a name that is text ends", () => {
 		["Alpha LUG (Arica) <<MailTo(info AT a DOT example)>>", "Alpha LUG"],
 		["Alpha LUG <<MailTo(info AT a DOT example, Ana Gil)>>", "Alpha LUG"],
 		["Alpha Club, Sundays 17:00 UTC", "Alpha Club"],
+		["Alpha Club, no website yet", "Alpha Club"],
+		["Alpha Workshop, twice in summer", "Alpha Workshop"],
 		[
 			"Northfield College, Arica\n   Quills are used in the first year.",
 			"Northfield College, Arica",
@@ -28,6 +30,8 @@ describe("a name that is text ends", () => {
 		["Alpha (Ulm; Arica) LUG: http://a.example", "Alpha (Ulm; Arica) LUG"],
 		["Alpha\n   Quills of Arica", "Alpha Quills of Arica"],
 		["Alpha Club, Arica", "Alpha Club, Arica"],
+		["Society of quills, ink and paper", "Society of quills, ink and paper"],
+		["Alpha Club, a sister group", "Alpha Club, a sister group"],
 		["(Jaap) quills of stone", "(Jaap) quills of stone"],
 		["Alpha Pará: http://a.example", "Alpha Pará"],
 	])("not in its middle: %j", (markup, name) => {

@@ -73,8 +73,10 @@ export function nameAsWritten(
 /** What is in front of each part of a candidate but the first: a fast test. */
 const PART = /[,;(]/;
 
-/** "Alpha LUG, contact" in front of an address, "Alpha LUG, under oppstart": the name, and what the address is, or how the group is. */
+/** "Alpha LUG, contact" in front of an address, "Alpha LUG, under oppstart", "Alpha Club, no website": the name, and what is said of it. */
 const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
+
+const LAST_WORD = /\S+$/;
 
 export function withoutChannelWord(
 	candidate: string,
@@ -86,6 +88,11 @@ export function withoutChannelWord(
 	return isChannel(words) ||
 		isRole(words) ||
 		hasTime(words) ||
+		(/^\p{Ll}(?!.* by )/u.test(words) &&
+			!hasGroupWord(words) &&
+			hasGroupWord(
+				LAST_WORD.exec(candidate.slice(0, last.index))?.[0] ?? "",
+			)) ||
 		statusOf(`(${words})`) !== "listed"
 		? candidate.slice(0, last.index)
 		: candidate;

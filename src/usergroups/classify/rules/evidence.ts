@@ -10,6 +10,7 @@ import {
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
 import { placeIn } from "../../places/place-in";
+import { isInKnownPlace } from "../../places/place-name";
 import { beyondLabels, isBare } from "../../read/span";
 import { isPersonName } from "../people";
 import type { Rule, Subject } from "../subject";
@@ -87,7 +88,9 @@ function evidenceIn({ item, name, text, listing }: Subject): string[] {
 	else if (hasEntryWord(name.name)) found.push("a kind of entry");
 	if (isDescribedAsGroup(text.slice(name.end)))
 		found.push("is described as a group");
-	const place = placeIn(beyondLabels(item.prose, name.end), listing.isRegion);
+	const place = isInKnownPlace(name.name)
+		? name.name
+		: placeIn(beyondLabels(item.prose, name.end), listing.isRegion);
 	if (place !== undefined) found.push(`place: ${place}`);
 	if (hasTime(text.slice(name.end))) found.push("a meeting time");
 	return found;

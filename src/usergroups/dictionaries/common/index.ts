@@ -3,9 +3,9 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const COMMON: Dictionary = {
 	groups:
-		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|*ユーザーグループ|*ユーザー会|*ユーザ会|*勉強会|*読書会|*研究会|*の会|topluluğu|grubu|группа|сообщество|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|hackspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs",
+		"*pug|*pugs|*pig|*pigs|*piggies|*grupy|*ユーザーグループ|*ユーザー会|*ユーザ会|*勉強会|*読書会|*研究会|*の会|topluluğu|grubu|группа|сообщество|lug|lugs|pyladies|pydata|rladies|django girls|pythoneers|pythonistas|pythonista|hackerspace|hackspace|makerspace|fablab|dojo|djugl|gdg|gnug|jug|jugs|sig|sigs",
 	manyGroups:
-		"pugs|pigs|lugs|jugs|meet-ups|hackerspaces|hackspaces|makerspaces|fablabs|dojos",
+		"pugs|pigs|lugs|jugs|sigs|meet-ups|hackerspaces|hackspaces|makerspaces|fablabs|dojos",
 	certainGroups:
 		"*pug|*pugs|*pig|*piggies|grupy|grupys|lug|lugs|jug|jugs|piggies|*ユーザーグループ|meetup|meetups|meet-up|meet-ups|usergroup*",
 	listings:

@@ -4,7 +4,7 @@ import type { Dictionary } from "../dictionary.ts";
 export const HEADINGS: Dictionary = {
 	parts:
 		"elsewhere|international|inter-national|worldwide|world wide|world-wide|global|online|virtual|remote|everywhere|anywhere|unsorted|other|others|countries|states|regions|cities|by country|by state|by region|by city|scandinavia|balkans|benelux|gulf|middle east|near east|far east|midwest|mid-west|east coast|west coast|north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest",
-	subjects: `wish list|where and when|when and where|book|books|book review|book reviews|literature|reading|paper|papers|article|articles|documentation|docs|tutorial|tutorials
+	subjects: `funding|grants|where and when|when and where|book|books|book review|book reviews|literature|reading|paper|papers|article|articles|documentation|docs|tutorial|tutorials
 		|video|videos|presentation|presentations|slides|podcast|podcasts|material|materials|resource|resources|link|links|related
 		|related topics|page|pages|see also|reference|references
 		|news|meetings|agenda|calendar|announcement|announcements|history|project|projects|software|tool|tools|download|downloads
@@ -17,7 +17,7 @@ export const HEADINGS: Dictionary = {
 		"software|tool|tools|framework|frameworks|library|libraries|package|packages|module|modules|project|projects|language|languages|examples|documentation|plugins|plug-ins|extensions|features|editors|scripts|themes|applications|apps|games|distributions|bugs|issues|patches|releases|platforms|hardware|databases|toolkits|widgets|bindings|compilers|implementations|ides",
 	subjectStarts:
 		"start a|tips|why|what is|what are|where to|to do|instructions|questions|frequently asked|adding|please|how|starting|running|organizing|organising|hosting a|become|becoming|getting|get involved|finding|who can|who is|do you|not here|missing",
-	subjectEnds: "by language|by topic|by subject|by author",
+	subjectEnds: "wish list|wishlist|by language|by topic|by subject|by author",
 	fillers:
 		"some|other|our|more|recommended|useful|the|and|or|that are|of|on|for|in|to|a|general|misc|miscellaneous|online|various|local|new|old|about|this|upcoming|past|further|additional|similar|external|free|printed|in print|national|regional|international|next|recent|weekly|monthly|official|community|community-run|commercial|common|central|country-wide|nationwide|available|previous|latest",
 	members:
