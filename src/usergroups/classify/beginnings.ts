@@ -56,9 +56,6 @@ interface Starter {
 	end: number;
 }
 
-/** “The Alpha group is starting”, “In Talca …”: capitalized words that are nobody's name. */
-const NO_PERSON = /^(?:The|In|Im|En|Em|At|Near) /;
-
 /**
  * “Sam Poe is organizing a group in Montreal”.
  *
@@ -77,9 +74,7 @@ function starterOf(text: string, hasAddress: boolean): Starter | undefined {
 	// "Alpha Beta group is starting": no verb is in front of the word for a group.
 	const isGroup = start > end && end > 0 && findVerb(said.slice(0, end)) < 0;
 	if (start < 0 || !isStart || isGroup) return undefined;
-	return !NO_PERSON.test(person) && isPersonName(person)
-		? { person, said, end }
-		: undefined;
+	return isPersonName(person) ? { person, said, end } : undefined;
 }
 
 /** A group that a person starts has no name yet, so that of the place. */

@@ -18,8 +18,12 @@ export const PERSON = personPattern(UPPER, `[${LOWER}]`);
 /** A name, also with a capital in place of the last: "Jane R". */
 const WHOLE = new RegExp(`^(?:${PERSON}|${UPPER}[${LOWER}]+ ${UPPER})$`);
 
+/** "The Alpha group is starting", "In Talca …": capitalized words that are nobody's name. */
+const NO_PERSON = /^(?:The|In|Im|En|Em|At|Near|Every|Each) /;
+
 /** Whether a text can be nothing but a person's name. */
 export const isPersonName = (text: string): boolean =>
+	!NO_PERSON.test(text) &&
 	WHOLE.test(plainLetters(text)) &&
 	!hasGroupWord(text) &&
 	!hasTopic(text) &&

@@ -1,4 +1,5 @@
 /** What the columns of a table hold, and whether its rows are groups (`docs/usergroups.md`, "Tables"). */
+import { isGeneric } from "../dictionaries/channel-words";
 import { columnRole } from "../dictionaries/columns";
 import type { ColumnRole } from "../dictionaries/dictionary";
 import { hasGroupWord, hasTopic } from "../dictionaries/vocabulary";
@@ -50,13 +51,17 @@ export const isChannelCell = (
 		/^\S+@\S+$|^#\S+$/.test(prose.text) ||
 		channels.isChannel(prose.text));
 
+/** Whether a label says "page" or "here", which names nothing. */
+const isHere = (label: string): boolean =>
+	label !== "" && isGeneric(label) && !hasGroupWord(label);
+
 /** Whether a cell names a group by a link with a label, or by a word. */
 export const isNameCell = (cell: Cell, context: Context): boolean => {
 	const { text, spans } = cell.prose;
 	if (text === "" || isNoValue(text) || isDate(text)) return false;
 	const first = spans.find((span) => !isBare(span));
 	if (first !== undefined && !isChannelCell(cell, context))
-		return !first.isMail;
+		return !first.isMail && !isHere(first.label ?? "");
 	return spans.length === 0 && hasGroupWord(text) && text.length < 80;
 };
 
@@ -108,7 +113,7 @@ export function shapeOf(
 		kinds,
 		nameColumn: hasHeader
 			? nameByHeader(roles, body, context)
-			: nameColumnOf(body, context),
+			: nameColumnOf(body, context, lists),
 		header: isOver ? [header] : [],
 	};
 	const isListing = hasHeader
@@ -207,6 +212,7 @@ function nameByHeader(
 function nameColumnOf(
 	body: readonly Row[],
 	context: Context,
+	lists?: Listing["lists"],
 ): number | undefined {
 	const counts = new Map<number, number>();
 	for (const { cells } of body)
@@ -214,25 +220,33 @@ function nameColumnOf(
 			if (isNameCell(cell, context))
 				counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
 	const [best] = [...counts].sort(([, one], [, other]) => other - one);
+	const isText = (cell: Cell): boolean =>
+		/^\p{Lu}/u.test(cell.prose.text) &&
+		cell.prose.spans.length === 0 &&
+		!isPlaceCell(cell) &&
+		!isDate(cell.prose.text) &&
+		!isNoValue(cell.prose.text) &&
+		!context.channels.isChannel(cell.prose.text);
+	// Pages and labels such as "page" here and there, or none, beside a first column of names.
+	const isNamed = ({ cells: [first] }: Row): boolean =>
+		first !== undefined && first.column !== best?.[0] && isText(first);
+	if (
+		lists === "groups" &&
+		(best?.[1] ?? 0) * 2 < body.length &&
+		body.filter(isNamed).length * 2 > body.length
+	)
+		return body.find(isNamed)?.cells[0]?.column;
 	if (best !== undefined) return best[0];
 	return body
 		.flatMap(({ cells }) => cells)
-		.find(
-			(cell) =>
-				/^\p{Lu}/u.test(cell.prose.text) &&
-				cell.prose.spans.length === 0 &&
-				!isPlaceCell(cell) &&
-				!isDate(cell.prose.text) &&
-				!isNoValue(cell.prose.text) &&
-				!context.channels.isChannel(cell.prose.text) &&
-				hasTopic(cell.prose.text),
-		)?.column;
+		.find((cell) => isText(cell) && hasTopic(cell.prose.text))?.column;
 }
 
 /** Whether a cell is nothing but a place. */
 export const isPlaceCell = ({ prose: { text, spans } }: Cell): boolean =>
 	spans.every(({ page }) => page !== undefined) &&
 	!isNoValue(text) &&
+	!isHere(text) &&
 	(isPlaceName(cleanName(text)) || isKnownPlace(text));
 
 /** Without a header: whether at least half of the rows have a name and a link, a place or an address beside it. */

@@ -20,6 +20,13 @@ export const COMPANIONS: ReadonlySet<string> = new Set(
 	wordsOfField("companions"),
 );
 
+/** Whether a text says no more than "group", "community" or "the page". */
+export const isGeneric = (text: string): boolean =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.every((word) => word === "" || COMPANIONS.has(word));
+
 /** Nouns that say less than one in front of them: a “job list” is about jobs. */
 const GENERIC: ReadonlySet<string> = new Set(
 	"list lists lista listas liste site web mail".split(" "),

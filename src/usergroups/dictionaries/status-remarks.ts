@@ -1,5 +1,6 @@
 /** Remarks of their own that say how a group is, by words that mean another thing elsewhere. */
-import { alternativesOf } from "./lexicon";
+import { alternativesOf, type Hit, type Scan } from "./lexicon";
+import { CLASSES as C } from "./word-classes";
 
 /** @param marks what may be in front of the remark, beside a dash with a blank. */
 const remarkOf = (marks: string, field: "endings" | "planned"): RegExp =>
@@ -17,3 +18,37 @@ export const hasEnded = (text: string): boolean => ENDED.test(text);
 /** Whether one says that it is planned: "(planned)", "- geplant"; all such words have "plan" in them or are over groups only. */
 export const isPlanned = (text: string): boolean =>
 	text.includes("plan") && PLANNED.test(text);
+
+/** At most so many words are in a phrase and right after it. */
+const NEXT = 5;
+
+/** "Inactive members are removed": a word that does not speak of the group. */
+export const isOfMembers = ({ hits }: Scan): boolean =>
+	hits.every(
+		({ classes, end }, index) =>
+			(classes & C.defunct) === 0 ||
+			hits
+				.slice(index + 1, index + NEXT)
+				.some(
+					(next) => next.start === end + 1 && (next.classes & C.members) !== 0,
+				),
+	);
+
+/** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
+const MAX_FRONT = 80;
+
+export const inFront = (text: string, start: number): string =>
+	text.slice(Math.max(0, start - MAX_FRONT), start);
+
+/** "(forming)", "- starting, join us": a remark of its own. */
+export const isFoundingAlone = (
+	text: string,
+	{ classes, start, end }: Hit,
+): boolean =>
+	(classes & C.founding) !== 0 &&
+	(/^\p{Ll}/u.test(text.slice(start, start + 2)) ||
+		(text.charAt(start - 1) === "(" && text.charAt(end) === ")")) &&
+	/(?:[(,;|–—]|\s-)\s*$/.test(inFront(text, start)) &&
+	/^(?: soon| (?:in|this|next|im|en) \p{L}+(?: \d{4})?)?\s*(?:[),.;!|–—]|$)/u.test(
+		text.slice(end),
+	);

@@ -14,7 +14,13 @@ import {
 } from "./lexicon";
 import { isListOfGroups } from "./lists-of-groups";
 import { remembering } from "./remembering";
-import { hasEnded, isPlanned } from "./status-remarks";
+import {
+	hasEnded,
+	inFront,
+	isFoundingAlone,
+	isOfMembers,
+	isPlanned,
+} from "./status-remarks";
 import { CLASSES as C, PYTHON } from "./word-classes";
 
 const GROUP = C.groups | C.certainGroups | C.listings;
@@ -196,27 +202,17 @@ const BEING = new RegExp(
 	"iu",
 );
 
-/** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
-const MAX_FRONT = 80;
-
-const inFront = (text: string, start: number): string =>
-	text.slice(Math.max(0, start - MAX_FRONT), start);
-
-/** "(forming)", "- starting, join us": a remark of its own. */
-const isFoundingAlone = (text: string, { classes, start, end }: Hit): boolean =>
-	(classes & C.founding) !== 0 &&
-	(/^\p{Ll}/u.test(text.slice(start, start + 2)) ||
-		(text.charAt(start - 1) === "(" && text.charAt(end) === ")")) &&
-	/(?:[(,;|–—]|\s-)\s*$/.test(inFront(text, start)) &&
-	/^\s*(?:[),.;!|–—]|$)/.test(text.slice(end));
-
 /** What an item says of its group: "(Defunct)", "is organizing, join …". */
 export function statusOf(
 	text: string,
 	words: Scan = scan(text),
 ): "listed" | "forming" | "defunct" {
 	const { classes, ofParts } = words;
-	if ((classes & C.defunct) !== 0) return "defunct";
+	if (
+		(classes & C.defunct) !== 0 &&
+		((classes & C.members) === 0 || !isOfMembers(words))
+	)
+		return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
 	if ((ofParts & C.endings) !== 0 && hasEnded(text)) return "defunct";
 	if (isPlanned(text)) return "forming";

@@ -17,7 +17,11 @@ export const hasArea = (text: string): boolean => hasClass(text, CLASSES.areas);
 
 /** Classes of words that are no place's. */
 const NO_PLACE =
-	CLASSES.notPlaces | CLASSES.times | CLASSES.defunct | CLASSES.endings;
+	CLASSES.notPlaces |
+	CLASSES.times |
+	CLASSES.defunct |
+	CLASSES.endings |
+	CLASSES.members;
 
 /** Whether a word is one that is no place's; case does not count. */
 export const isNoPlace = (word: string): boolean =>

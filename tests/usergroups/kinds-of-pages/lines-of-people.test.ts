@@ -96,7 +96,12 @@ test.each([
 	["Foggy LUG - geplant", "forming"],
 	["Foggy LUG - planned meetings: every month", "listed"],
 	["Foggy LUG - explained, planned and done", "listed"],
+	["Foggy LUG - starting in spring", "forming"],
+	["Foggy LUG (starting this fall)", "forming"],
+	["Foggy LUG - starting in the evening, at seven", "listed"],
 	["Foggy LUG, on hold", "defunct"],
+	["Foggy LUG. Inactive members are removed.", "listed"],
+	["Foggy LUG. Inactive. Members are sad.", "defunct"],
 	["Foggy LUG (RIP)", "defunct"],
 	["RIP City LUG", "listed"],
 	["Foggy LUG - retired people welcome", "listed"],
@@ -260,4 +265,69 @@ test("a row without a name is a group by its place and address", () => {
 		["Arica", "place"],
 		["Foggy LUG", "text"],
 	]);
+});
+
+test.each([
+	"In Toulouse a few of us meet at the [[http://a.example|Frog and Camel]]",
+	"Every Monday we are at the [[http://a.example|Frog and Camel]]",
+])("a sentence about where people meet names no group: %s", (item) => {
+	expect(factsOf(` * ${item}`)).toEqual([]);
+});
+
+test.each(["(Editors)", "(maintainers)", "- Organizers"])(
+	"people are no place: %s",
+	(text) => {
+		expect(
+			groupsInChile(` * [[http://a.example|Foggy LUG]] ${text}`)[0]?.place,
+		).toBeUndefined();
+	},
+);
+
+describe("a table without a header, under a heading that says that groups are listed", () => {
+	const namesOf = (heading: string, ...rows: string[]): unknown[] =>
+		regionOf(`= ${heading} =\n${rows.join("\n")}`).groups.map(
+			({ name }) => name,
+		);
+	const ROWS = [
+		"||Haskell for the rest of us||Ede||[[FoggyPage]]||",
+		"||Foggy readers||Ulm||[[http://b.example|page]]||",
+		"||Misty readers||online||http://c.example ||",
+	];
+
+	test("has names in its first column where links name nothing", () => {
+		expect(namesOf("Local groups", ...ROWS)).toEqual([
+			"Haskell for the rest of us",
+			"Foggy readers",
+			"Misty readers",
+		]);
+	});
+
+	test("has them where most links are if these have names", () => {
+		expect(
+			namesOf(
+				"Local groups",
+				"||About Haskell||[[http://a.example|Foggy]]||",
+				"||About all else||[[http://b.example|Misty]]||",
+			),
+		).toEqual(["Foggy", "Misty"]);
+	});
+
+	test("is none that leads elsewhere", () => {
+		expect(
+			treeOf(
+				"||[[WikiGuide|Translation(s)]]: [[Foggy|English]]||[[/Discussion|Discussion]]||\n= Chile =\n",
+			).groups,
+		).toEqual([]);
+	});
+
+	test("has none under another heading", () => {
+		expect(namesOf("Foggy", ...ROWS.slice(1))).toEqual([]);
+	});
+});
+
+test("people are under Portuguese, French and German words for who organizes", () => {
+	for (const word of ["Organizadores", "Organisateurs", "Organisatoren"])
+		expect(
+			groupsInChile(` * Foggy LUG\n  * ${word}\n   * Ana Luz`)[0],
+		).toMatchObject({ groups: [], members: [{ name: "Ana Luz" }] });
 });

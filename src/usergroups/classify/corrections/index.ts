@@ -22,7 +22,7 @@ import { beyondLabels, endOfDate, leadingSpan } from "../../read/span";
 import type { Classified, ItemKind } from "../classified";
 import { wordsOfPage } from "../names/page-names";
 import { otherWords } from "../own-names";
-import { isPersonName } from "../people";
+import { isHomePage, isPersonName } from "../people";
 import type { Listing } from "../subject";
 import { isOverPeople, underMembers } from "./members";
 import { isOnSiteOf, isServiceOnly, namesChapter, placeBySite } from "./sites";
@@ -216,6 +216,12 @@ export const CORRECTIONS: readonly Correction[] = [
 /** Those of items that no group is around. */
 const OUTSIDE_GROUPS = CORRECTIONS.filter(({ isNested }) => !isNested);
 
+/** Whether an item is a person by its name or its page. */
+const isPerson = ({ kind, name, item }: Classified): boolean =>
+	kind === "member" ||
+	isPersonName(name.name) ||
+	isHomePage(leadingSpan(item.prose)?.page ?? "");
+
 /** Corrects an item and all under it, in place. */
 export function correct(classified: Classified, around: Around): void {
 	const corrections = around.owner === undefined ? OUTSIDE_GROUPS : CORRECTIONS;
@@ -231,7 +237,9 @@ export function correct(classified: Classified, around: Around): void {
 		...around,
 		owner: classified.kind === "group" ? classified : around.owner,
 		isUnderMembers:
-			(classified.kind === "channel" && isOverPeople(classified)) ||
+			((classified.kind === "channel" ||
+				(classified.kind === "heading" && classified.inner.every(isPerson))) &&
+				isOverPeople(classified)) ||
 			(around.isUnderMembers && classified.kind !== "group"),
 	};
 	for (const child of classified.inner) correct(child, inner);

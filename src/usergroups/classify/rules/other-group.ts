@@ -1,5 +1,5 @@
 /** Rules: under a heading that names a group, what is the group's own and what is another group. */
-import { COMPANIONS } from "../../dictionaries/channel-words";
+import { isGeneric } from "../../dictionaries/channel-words";
 import { hasGroupWord } from "../../dictionaries/vocabulary";
 import { isPlaceName } from "../../places/stated-place";
 import { leadingSpan } from "../../read/span";
@@ -30,13 +30,6 @@ export const ownChannel: Rule = {
 			: { reason: `"${name.name}" is not called after the group` };
 	},
 };
-
-/** Whether a text says no more than "group" or "community". */
-const isGeneric = (text: string): boolean =>
-	text
-		.toLowerCase()
-		.split(/[^\p{L}]+/u)
-		.every((word) => word === "" || COMPANIONS.has(word));
 
 /** Under a heading that names a group, a place with a channel of its own over people is another group. */
 export const cityWithChannel: Rule = {

@@ -46,7 +46,7 @@ export const DE: Dictionary = {
 	fillers:
 		"weitere|andere|unsere|die|der|das|und|oder|zu|zum|zur|für|in|nützliche|empfohlene|neue|über|sonstige|verwandte|ähnliche|weiterführende|externe|kostenlose|gedruckte|kommende|nächste|vergangene|bundesweite|nationale|überregionale|allgemeine|aktuelle|wichtige|offizielle|lokale|regionale|alle|noch|von",
 	members:
-		"mitglied|mitglieder|teilnehmer|leute|mitgliederliste|personen|teilnehmerliste",
+		"mitglied|mitglieder|teilnehmer|leute|mitgliederliste|organisatoren|personen|teilnehmerliste",
 	indexes: "liste|karte|verzeichnis|übersicht|landkarte",
 	indexed: "länder|benutzer|nutzer|mitglieder|kontakte|städte|gruppen|aller",
 	roles:

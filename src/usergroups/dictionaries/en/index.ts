@@ -38,7 +38,7 @@ export const EN: Dictionary = {
 		|engineering|computing|computer|computers|programming|introduction|introductory|intro|theory|algorithms|graphics|robotics|linguistics
 		|astronomy|economics|finance|business|education|research|development|security|networking|databases|database|games|game|machine|learning
 		|deep|analysis|analytics|design|testing|scripting|hosting|several|many|some|all|every|first|second|third|hello|welcome
-		|yes|not|unknown|none|retired|undergraduate|graduate|course|courses|class|classes|lecture|lectures|semester|students|beginners|hackers|makers|coders|programmers|enthusiasts|users|archived|bilingual|francophone|anglophone|postponed|cancelled|canceled|merged|coworking|keynote|month|months|week|weeks|year|years|hours|evening|night|morning|day|days|noon|pm|linear|algebra|numerical|calculus|geometry|geography|geology|medicine|law|philosophy|psychology|sociology|history|accounting|marketing|architecture|electronics|humanities|arts|logic|modeling|modelling|simulation`,
+		|yes|not|unknown|none|retired|undergraduate|graduate|course|courses|class|classes|lecture|lectures|semester|students|beginners|hackers|makers|coders|programmers|enthusiasts|users|archived|bilingual|francophone|anglophone|postponed|cancelled|canceled|merged|coworking|keynote|editors|month|months|week|weeks|year|years|hours|evening|night|morning|day|days|noon|pm|linear|algebra|numerical|calculus|geometry|geography|geology|medicine|law|philosophy|psychology|sociology|history|accounting|marketing|architecture|electronics|humanities|arts|logic|modeling|modelling|simulation`,
 	placeJoints: "of|the|and|upon|near",
 	areas:
 		"area|region|metro|metropolitan|county|city|state|province|district|valley|bay|surroundings",

@@ -46,7 +46,8 @@ export const FR: Dictionary = {
 	subjectEnds: "par langue|par langage|par sujet|par thème",
 	fillers:
 		"autres|les|des|le|la|de|et|du|en|sur|pour|nos|plus|par|utiles|d'autres|connexes|liés|liées|externes|pédagogique|pédagogiques|similaires|gratuits|recommandés|recommandées|à lire|prochains|prochaines|à venir|passés|passées|nationaux|nationales|locaux|locales|régionaux|régionales|nouveaux|nouvelles|officiels|officielles|généraux|générales|divers|tous|toutes|quelques|dans|pays",
-	members: "membre|membres|personnes|participants|liste des membres|adhérents",
+	members:
+		"membre|membres|personnes|participants|liste des membres|adhérents|organisateurs",
 	indexes: "liste|carte|index|annuaire|répertoire",
 	indexed:
 		"pays|utilisateurs|membres|contacts|villes|groupes|régions|départements|des",

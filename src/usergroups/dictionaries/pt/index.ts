@@ -43,13 +43,13 @@ export const PT: Dictionary = {
 		"internacional|mundial|outros|outras|cidades|regiões|países|estados|por país|por estado|por cidade|norte|sul|leste|oeste|nordeste|sudeste|centro-oeste|interior|exterior|resto do mundo|resto do brasil",
 	subjects: `livro|livros|material|materiais|artigo|artigos|apresentações|palestra|palestras|evento|eventos|notícias|veja também
 		|ver também|referências|projeto|projetos|dicas|sobre|lista de discussão|listas de discussão|lista de correio|listas de correio|listas|fóruns
-		|cursos|curso|tutoriais|documentação|recursos|links|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads|programação|programa|horário|fotos|objetivos|regras|atas|bibliografia|página|páginas|sites|apostila|apostilas|videoaulas|videoaula|revistas|manuais|publicações|calendários|lojas|loja|vendedores|fornecedores|mapas|diretórios|guias|pesquisas|imprensa|wikis|blogs|chat|irc|formação|formações|anúncios|avisos|camisetas|adesivos|documentos`,
+		|cursos|curso|tutoriais|documentação|recursos|links|ligações|perguntas|agenda|calendário|ajuda|legenda|história|ferramentas|tarefas|contato|canais|vídeos|downloads|programação|programa|horário|fotos|objetivos|regras|atas|bibliografia|página|páginas|sites|apostila|apostilas|videoaulas|videoaula|revistas|manuais|publicações|calendários|lojas|loja|vendedores|fornecedores|mapas|diretórios|guias|pesquisas|imprensa|wikis|blogs|chat|irc|formação|formações|anúncios|avisos|camisetas|adesivos|documentos`,
 	subjectStarts: "como|por que|o que é|a fazer|guia|instruções",
 	subjectEnds: "por idioma|por linguagem|por assunto",
 	fillers:
 		"outros|outras|os|as|o|a|de|do|da|e|dos|das|em|sobre|para|nossos|mais|por|úteis|relacionados|relacionadas|didático|didáticos|externos|externas|gratuitos|semelhantes|recomendados|recomendadas|interessantes|próximos|próximas|passados|passadas|nacionais|nacional|locais|regionais|novos|novas|oficiais|gerais|vários|várias|todos|todas|alguns|algumas|nossas",
 	members:
-		"membro|membros|participante|participantes|integrante|integrantes|pessoas|quem somos|lista de membros|associados",
+		"membro|membros|participante|participantes|integrante|integrantes|pessoas|quem somos|lista de membros|associados|organizadores",
 	indexes: "lista|mapa|índice|relação",
 	indexed: "países|usuários|membros|contatos|cidades|grupos|estados",
 	roles:
