@@ -79,10 +79,12 @@ export function foldName(name: string): string {
 		.replace(isAscii ? /[^a-z\d]+/g : /[^\p{L}\p{M}\p{N}]+/gu, " ")
 		.trim();
 	if (FOLDED.test(words)) return words;
-	return words
-		.replace(LONE_LETTER, "$1")
-		.replace(/^(?:the(?: |$))+/, "")
-		.replace(/(?<!\S)st /g, "saint ");
+	return withoutPrefecture(
+		words
+			.replace(LONE_LETTER, "$1")
+			.replace(/^(?:the(?: |$))+/, "")
+			.replace(/(?<!\S)st /g, "saint "),
+	);
 }
 
 /** A single letter in front of another: those of "D.C." are one word. */
@@ -96,7 +98,7 @@ function withoutPrefecture(name: string): string {
 	let { length } = name;
 	while (length > 2 && "県府都道省도".includes(name.charAt(length - 1)))
 		length--;
-	return name.slice(0, length);
+	return /[\0-\x7f]/.test(name) ? name : name.slice(0, length);
 }
 
 function withoutAccents(name: string): string {
@@ -106,12 +108,11 @@ function withoutAccents(name: string): string {
 		.normalize("NFKD")
 		.toLowerCase()
 		.normalize("NFKD");
-	const letters = (HAS_CYRILLIC.test(apart) ? latinOf(apart) : apart)
+	return (HAS_CYRILLIC.test(apart) ? latinOf(apart) : apart)
 		.replace(/[\u0300-\u036f]/g, "")
 		.replace(APOSTROPHES, "")
 		.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
 		.normalize("NFC");
-	return withoutPrefecture(letters);
 }
 
 /** "Korea, Republic of" turned round: "Republic of Korea". */

@@ -73,6 +73,14 @@ describe("a folded name", () => {
 		);
 	});
 
+	test.each(["0 省 ", "d c省", "ab省 省", "京都府県"])(
+		"stays as it is where a kind of prefecture ends it: %s",
+		(name) => {
+			const folded = foldName(name);
+			expect(foldName(folded)).toBe(folded);
+		},
+	);
+
 	test("stays as it is", () => {
 		fc.assert(
 			fc.property(placeText, (name) => {
