@@ -6,6 +6,7 @@ import {
 	endOfGroupWord,
 	endOfStart,
 	findVerb,
+	hasGroupWord,
 	isRequest,
 	startsWithArticle,
 	statusOf,
@@ -153,6 +154,8 @@ function nameByInterest({ text, spans, contacts }: Prose): Name | undefined {
 	const question = INTEREST.exec(text)?.[0];
 	if (question === undefined || spans.length + contacts.length === 0)
 		return undefined;
+	// "Talca: are you interested? Join [[…|Talca LUG]]".
+	if (spans.some(({ label = "" }) => hasGroupWord(label))) return undefined;
 	const [cut] = separatorsOf(question);
 	const front = cut?.kind === "stop" ? "" : question.slice(0, cut?.start);
 	const place = isPlaceName(front) ? front : placeOf(question);

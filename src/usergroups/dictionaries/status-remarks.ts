@@ -15,9 +15,18 @@ const PLANNED = remarkOf("(|–—", "planned");
 /** Whether a remark says that a group is no more: "(closed)", ", ended 2016". */
 export const hasEnded = (text: string): boolean => ENDED.test(text);
 
-/** Whether one says that it is planned: "(planned)", "- geplant"; all such words have "plan" in them or are over groups only. */
-export const isPlanned = (text: string): boolean =>
-	text.includes("plan") && PLANNED.test(text);
+/**
+ * Whether a remark says that a group is planned: "(planned)", "- geplant", but not "website (planned)"; all such words have "plan"
+ * in them or are over groups only.
+ */
+export function isPlanned(text: string): boolean {
+	const at = text.includes("plan") ? text.search(PLANNED) : -1;
+	const [said = ""] = text
+		.slice(0, Math.max(at, 0))
+		.split(/\s-+\s|[–—:|]/)
+		.slice(-1);
+	return at >= 0 && !/^\s*\p{Ll}/u.test(said);
+}
 
 /** At most so many words are in a phrase and right after it. */
 const NEXT = 5;

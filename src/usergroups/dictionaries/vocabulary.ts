@@ -26,7 +26,8 @@ import { CLASSES as C, PYTHON } from "./word-classes";
 const GROUP = C.groups | C.certainGroups | C.listings;
 const MANY = C.manyGroups | C.listings;
 const VERB = C.verbs | C.imperatives;
-const BESIDE_MEMBERS = C.fillers | C.articles | C.defunct | C.indexes;
+const BESIDE_MEMBERS =
+	C.fillers | C.founding | C.articles | C.defunct | C.indexes;
 
 /** Whether a text has a word that means a group or a community. */
 export const hasGroupWord = (text: string): boolean => hasClass(text, GROUP);

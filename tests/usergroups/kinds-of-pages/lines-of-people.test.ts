@@ -32,6 +32,14 @@ describe("where people are asked whether they want a group", () => {
 		expect(factsOf(` * ${item}`)).toEqual([]);
 	});
 
+	test("a group whose link is there has its name", () => {
+		expect(
+			factsOf(
+				" * Arica: are you interested? Join [[http://a.example|Arica LUG]]",
+			),
+		).not.toContainEqual(["Arica", "forming", "Arica"]);
+	});
+
 	test("a group that has a name is no new one", () => {
 		expect(
 			factsOf(
@@ -48,6 +56,7 @@ describe("a name that is text", () => {
 	test.each([
 		['"Foggy and Misty", Arica, http://a.example', "Foggy and Misty", "Arica"],
 		['"Foggy" (Arica) http://a.example', "Foggy", "Arica"],
+		['"The Foggies", a group in Arica', "The Foggies", "Arica"],
 		["Foggy Quills (formerly Misty) - Arica", "Foggy Quills", "Arica"],
 		["Foggy Quills (ex-Misty)", "Foggy Quills", undefined],
 		["Foggy LUG - still active?", "Foggy LUG", undefined],
@@ -94,6 +103,8 @@ test.each([
 	["Foggy - planned", "forming"],
 	["Foggy LUG (planned), Arica", "forming"],
 	["Foggy LUG - geplant", "forming"],
+	["Foggy LUG - Arica (planned)", "forming"],
+	["Foggy LUG - website (planned)", "listed"],
 	["Foggy LUG - planned meetings: every month", "listed"],
 	["Foggy LUG - explained, planned and done", "listed"],
 	["Foggy LUG - starting in spring", "forming"],
@@ -330,4 +341,12 @@ test("people are under Portuguese, French and German words for who organizes", (
 		expect(
 			groupsInChile(` * Foggy LUG\n  * ${word}\n   * Ana Luz`)[0],
 		).toMatchObject({ groups: [], members: [{ name: "Ana Luz" }] });
+});
+
+test("people are under who founded a group, and no groups", () => {
+	expect(
+		treeOf(
+			"= User groups =\n== Chile ==\n * [[http://a.example|Foggy LUG]]\n== Founding members ==\n * AnaLuz\n * [[http://b.example|Bob Lee]]",
+		).regions[0]?.regions[1]?.groups,
+	).toEqual([]);
 });

@@ -159,7 +159,8 @@ function nameAfterStatus(
 }
 
 /** `"Alpha and Beta", Ulm`: a name in quotation marks, in front of a comma or a parenthesis. */
-const QUOTED = /^["“„«][^"“”„«»]{2,60}["”“»](?=\s?\(|, (?:\p{Lu}|http))/u;
+const QUOTED =
+	/^["“„«][^"“”„«»]{2,60}["”“»](?=\s?\(|, (?:\p{Lu}|http|an? |the ))/u;
 
 /** Where a name ends that is text: where its quotes or bold type end, else at the first dash, colon or full stop. */
 function cutOf(lead: string, boldEnd: number): Separator | undefined {
