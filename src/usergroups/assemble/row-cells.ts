@@ -133,5 +133,6 @@ export function nameOfRow(cells: readonly RoleCell[]): RowName | undefined {
 		};
 	const url = span?.url;
 	if (url === undefined) return undefined;
-	return { name: splitUrl(url).host || url, nameSource: "host" };
+	const atPlace = own.header === "website" ? nameByPlace(cells) : undefined;
+	return atPlace ?? { name: splitUrl(url).host || url, nameSource: "host" };
 }

@@ -148,7 +148,7 @@ function saysGroups(
 	return (
 		name !== undefined &&
 		hasGroupWord(name.prose.text) &&
-		(values.has("place") || values.has("country"))
+		(values.has("place") || values.has("country") || values.has("region"))
 	);
 }
 

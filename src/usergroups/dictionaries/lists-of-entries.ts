@@ -1,5 +1,5 @@
 /** Headings over conferences, schools or companies, of which one alone is no list. */
-import { hasClass, scan } from "./lexicon";
+import { beginsWith, hasClass, scan } from "./lexicon";
 import { remembering } from "./remembering";
 import { CLASSES as C } from "./word-classes";
 
@@ -26,6 +26,8 @@ export const announcesEntries: (heading: string) => boolean = remembering(
 	(heading) => {
 		const { classes, hits } = scan(heading);
 		if ((classes & C.entries) === 0) return false;
+		// "Where to find events".
+		if (beginsWith(heading, C.subjectStarts)) return false;
 		if ((classes & C.indexes) !== 0) return true;
 		const kinds = hits.filter((hit) => (hit.classes & C.entries) !== 0);
 		return kinds.some(

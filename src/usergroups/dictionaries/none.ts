@@ -9,7 +9,7 @@ const NONE = new RegExp(
 
 /** What may follow: when, or where. */
 const SO_FAR =
-	/(?<!\p{L})(?:yet|so far|here|known|bisher|hier|bekannt|encore|ici|aún|aquí|ainda|aqui|ancora|nog|ännu|ennå|endnu|vielä)(?!\p{L})/giu;
+	/(?<!\p{L})(?:yet|so far|at the moment|for now|here|known|bisher|hier|bekannt|encore|ici|aún|aquí|ainda|aqui|ancora|nog|ännu|ennå|endnu|vielä)(?!\p{L})/giu;
 
 /** Whether a line says that there is nothing: "No group yet". */
 export const saysNone = (text: string): boolean => NONE.test(text);

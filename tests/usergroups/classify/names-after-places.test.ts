@@ -40,6 +40,7 @@ describe("a place in front of a name", () => {
 		["Peru: Alpha Peru - Lima", "Alpha Peru"],
 		["Talca: Alpha Talca (list: http://a.example)", "Alpha Talca"],
 		["Talca: Igelbau, http://igelbau.example/", "Igelbau"],
+		["India, Arica - [[http://a.example|Alpha Arica]]", "Alpha Arica"],
 	])("is no part of it: %j", (markup, name) => {
 		expect(namesIn(markup)).toEqual([name]);
 	});
@@ -48,6 +49,7 @@ describe("a place in front of a name", () => {
 		["Talca: Talca Library, third floor, http://a.example", "Talca"],
 		["Talca: AnaGil - http://a.example", "Talca"],
 		["Talca - Alpha Talca", "Talca"],
+		["Talca: Ana Talca (ana@b.example)", "Talca"],
 		["Talca: Igelbau, http://talca.example/", "Talca"],
 		["Talca: Talca is far away", "Talca"],
 		["Talca: [[http://a.example|group]]", "Talca"],

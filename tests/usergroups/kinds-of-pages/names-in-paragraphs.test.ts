@@ -80,3 +80,45 @@ test("SIGs are groups, also retired ones", () => {
 		),
 	).toMatchObject([{ name: "Alpha", status: "defunct" }]);
 });
+
+test.each([
+	["Where to find events", []],
+	["Organizing conferences", []],
+	["Conferences", ["Alpha"]],
+])(
+	"a heading on doing something with entries lists none: %j",
+	(heading, names) => {
+		expect(
+			namesOf(`= Handbook =\n== ${heading} ==\n * [[http://a.example|Alpha]]`),
+		).toEqual(names);
+	},
+);
+
+test("a file names no group where nothing says that groups are listed", () => {
+	expect(
+		namesOf(
+			"= Handbook =\n== Forms ==\n * [[attachment:a.odp|Alpha]]\n * [[http://a.example|Beta]]",
+		),
+	).toEqual(["Beta"]);
+});
+
+test("a line that says that there is nothing at the moment is no group", () => {
+	expect(
+		groupsInChile(" * Arica - nothing at the moment\n * Alpha - Talca").map(
+			({ name }) => name,
+		),
+	).toEqual(["Alpha"]);
+});
+
+test("groups under prospective ones are forming, and leaders are people", () => {
+	expect(
+		allGroups(
+			treeOf(
+				"= Prospective groups =\n * [[http://a.example|Alpha]] - Leaders: Ana G",
+			).regions,
+		),
+	).toEqual([expect.objectContaining({ name: "Alpha", status: "forming" })]);
+	expect(
+		groupsInChile(" * [[http://a.example|Alpha]] - Leaders: Ana G")[0],
+	).not.toHaveProperty("place");
+});

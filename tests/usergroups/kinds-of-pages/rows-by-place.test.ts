@@ -1,6 +1,6 @@
 /** Rows of tables that are named by their places. */
 import { expect, test } from "vitest";
-import { groupsInChile } from "../../support/groups/trees-of-markup";
+import { groupsInChile, treeOf } from "../../support/groups/trees-of-markup";
 
 test("a town is the place of its row, and a venue beside it is text", () => {
 	expect(
@@ -36,4 +36,30 @@ test("a person under an unfamiliar header is no place", () => {
 			"||Language||Translations verified by:||\n||Quechua||Ana Gil||\n||Aymara||Eva Sol||",
 		).filter(({ place }) => place !== undefined),
 	).toEqual([]);
+});
+
+test("a row with an address and no column of names is called after its town", () => {
+	expect(
+		groupsInChile(
+			"||City||Venue||Web||\n||Arica||Café Norte||http://a.example ||\n||Talca||La Bodega||[[http://b.example|Alpha Talca]]||",
+		),
+	).toMatchObject([
+		{
+			name: "Arica",
+			nameSource: "place",
+			links: [{ url: "http://a.example" }],
+		},
+		{ name: "Alpha Talca", place: "Talca" },
+	]);
+});
+
+test.each([
+	["Region", ["Alpha"]],
+	["Size", []],
+])("under contacts, a header with groups and a %s decides", (header, names) => {
+	expect(
+		treeOf(
+			`= Contacts =\n||${header}||Group||URL||\n||Tuscany||[[http://a.example|Alpha]]||http://b.example ||`,
+		).regions[0]?.groups.map(({ name }) => name),
+	).toEqual(names);
 });

@@ -117,7 +117,9 @@ const withBlanks = (page = ""): string =>
 
 /** "Bay Area" in "Bay Area Ravens", "Austin, TX" in "Alpha Austin": a label that says the town and more. */
 const isMoreThan = (place: string, label: string): boolean =>
-	otherWords(place.split(",", 1).join(), [label]).length === 0 &&
+	place
+		.split(",")
+		.some((part) => part !== "" && otherWords(part, [label]).length === 0) &&
 	otherWords(label, [place]).length > 0;
 
 /** Whether a link shows nothing but the host that it leads to: `[[http://a.example/|a.example]]`. */
@@ -164,6 +166,7 @@ function namedAfterPlace(
 		isCertainGroup(name) ||
 		((kind === "colon" || isKnownPlace(place)) &&
 			!canBeNoPlace(name) &&
+			!address?.isMail &&
 			isMoreThan(place, name)) ||
 		(kind === "colon" &&
 			address !== undefined &&

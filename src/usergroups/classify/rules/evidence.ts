@@ -42,7 +42,9 @@ export const startsWithLink: Rule = {
 		const isNamed =
 			(lead !== undefined && !lead.wikiName) || isNameWithAddress(subject);
 		if (!isNamed) return { reason: "does not start with a link" };
-		const { isMail, label, page } = lead ?? subject.item.prose.spans[0] ?? {};
+		const { isMail, label, page, url } =
+			lead ?? subject.item.prose.spans[0] ?? {};
+		if (url?.startsWith("attachment:")) return { reason: "a file" };
 		if (isMail && isPersonName(label ?? "")) return { reason: "a person" };
 		if (context.channels.isChannel(name.name)) return { reason: "a channel" };
 		const found = evidenceIn(subject);

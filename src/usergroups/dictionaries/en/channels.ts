@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const CHANNELS = {
 	website:
-		"group page|team page|event page|website|web|site|homepage|home page|websites|sites|web site",
+		"chapter page|group page|team page|event page|website|web|site|homepage|home page|websites|sites|web site",
 	blog: "weblog",
 	"mailing-list":
 		"e-mail list|email list|list|lists|mailing|mailinglist|mailinglists|maillist|newsletter|newsgroup",

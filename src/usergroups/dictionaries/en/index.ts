@@ -43,7 +43,7 @@ export const EN: Dictionary = {
 	areas:
 		"area|region|metro|metropolitan|county|city|state|province|district|valley|bay|surroundings",
 	roles:
-		"contact|contacts|coordinator|coordinators|organizer|organizers|organiser|organisers|e-mail|email|write to|ask|by|chair|leader|maintainer|host|chairman|chairwoman|chairperson|president|vice president|vice-president|secretary|treasurer|founder|co-founder|organised by|organized by|run by|webmaster|moderator|head|director|lecturer|instructor|professor|teacher|contact person|point of contact|lead|liaison|ask for|administrator|admin|administrators|ambassador|ambassadors",
+		"contact|contacts|coordinator|coordinators|organizer|organizers|organiser|organisers|e-mail|email|write to|ask|by|chair|adviser|leaders|leader|maintainer|host|chairman|chairwoman|chairperson|president|vice president|vice-president|secretary|treasurer|founder|co-founder|organised by|organized by|run by|webmaster|moderator|head|director|lecturer|instructor|professor|teacher|contact person|point of contact|lead|liaison|ask for|administrator|admin|administrators|ambassador|ambassadors",
 	columns: {
 		name: "name|group|user group|usergroup|title|organization|organisation|school|institution|company|conference|event|team|chapter|club|meetup|community|names|groups",
 		place:

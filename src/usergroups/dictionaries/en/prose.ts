@@ -11,7 +11,7 @@ export const PROSE: Dictionary = {
 	none: "none|no known|no local|no active|no user|no lug|no pug|no meetup|nothing|no groups|no group|not yet|nobody|no one",
 	articles: "a|an|the|our|this|some|any|my|your|their|his|her|its|these",
 	former: "former|old|retired",
-	planned: "planned|proposed|emerging|in progress",
+	planned: "planned|prospective|proposed|emerging|in progress",
 	defunct:
 		"defunct|no longer active|no longer meets|no longer meet|no longer exists|no longer exist|inactive|disbanded|discontinued|ceased|closed down|shut down|has closed|now closed|closed in|closed since|no longer running|has been closed|dormant|no meetings since|dissolved|on hiatus|not active|no longer taught|no longer maintained",
 	endings:
