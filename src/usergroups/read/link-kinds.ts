@@ -169,7 +169,9 @@ const NO_SITES: ReadonlySet<LinkKind> = new Set<LinkKind>(["email", "other"]);
 
 /** "@alpha", or the last part of the address: "alpha-ulm" of `lists.a.example/alpha-ulm`. */
 const isHandle = (label: string, url = ""): boolean =>
-	label.startsWith("@") || url.endsWith(`/${label}`);
+	label.startsWith("@") ||
+	// Without the slash first: most labels end no address.
+	(url.endsWith(label) && url.endsWith(`/${label}`));
 
 /**
  * "Mailing list: http://a.example": gives an address that says nothing of what it is, and has no label of its own or a handle
