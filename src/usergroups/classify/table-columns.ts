@@ -223,13 +223,15 @@ function nameColumnOf(
 	const isText = (cell: Cell): boolean =>
 		/^\p{Lu}/u.test(cell.prose.text) &&
 		cell.prose.spans.length === 0 &&
-		!isPlaceCell(cell) &&
 		!isDate(cell.prose.text) &&
 		!isNoValue(cell.prose.text) &&
 		!context.channels.isChannel(cell.prose.text);
 	// Pages and labels such as "page" here and there, or none, beside a first column of names.
-	const isNamed = ({ cells: [first] }: Row): boolean =>
-		first !== undefined && first.column !== best?.[0] && isText(first);
+	const isNamed = ({ cells: [first, ...others] }: Row): boolean =>
+		first !== undefined &&
+		first.column !== best?.[0] &&
+		isText(first) &&
+		(!isPlaceCell(first) || others.some((cell) => isTownIn(first, cell)));
 	if (
 		lists === "groups" &&
 		(best?.[1] ?? 0) * 2 < body.length &&
@@ -239,8 +241,16 @@ function nameColumnOf(
 	if (best !== undefined) return best[0];
 	return body
 		.flatMap(({ cells }) => cells)
-		.find((cell) => isText(cell) && hasTopic(cell.prose.text))?.column;
+		.find(
+			(cell) => isText(cell) && !isPlaceCell(cell) && hasTopic(cell.prose.text),
+		)?.column;
 }
+
+/** Whether a cell is a place that another one has in what is more: "Ulm" beside "Alpha Ulm". */
+const isTownIn = ({ prose: { text } }: Cell, town: Cell): boolean =>
+	isPlaceCell(town) &&
+	town.prose.text.length < text.length &&
+	text.includes(town.prose.text);
 
 /** Whether a cell is nothing but a place. */
 export const isPlaceCell = ({ prose: { text, spans } }: Cell): boolean =>

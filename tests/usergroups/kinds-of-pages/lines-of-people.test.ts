@@ -207,7 +207,7 @@ describe("a place", () => {
 	test("without a group is none, whatever a later sentence has", () => {
 		expect(
 			factsOf(
-				" * Arica: nobody yet. Ask on [[http://a.example|our list]]\n * Talca: nobody yet here speaks of it. See http://b.example",
+				" * Arica: nobody yet. Interested? Ask on [[http://a.example|our list]]\n * Talca: nobody yet here speaks of it. See http://b.example",
 			),
 		).toEqual([["Talca", "listed", undefined]]);
 	});
@@ -303,6 +303,7 @@ describe("a table without a header, under a heading that says that groups are li
 		"||Haskell for the rest of us||Ede||[[FoggyPage]]||",
 		"||Foggy readers||Ulm||[[http://b.example|page]]||",
 		"||Misty readers||online||http://c.example ||",
+		"||Foggy Cologne||Cologne||http://d.example ||",
 	];
 
 	test("has names in its first column where links name nothing", () => {
@@ -310,6 +311,7 @@ describe("a table without a header, under a heading that says that groups are li
 			"Haskell for the rest of us",
 			"Foggy readers",
 			"Misty readers",
+			"Foggy Cologne",
 		]);
 	});
 
@@ -328,6 +330,16 @@ describe("a table without a header, under a heading that says that groups are li
 			treeOf(
 				"||[[WikiGuide|Translation(s)]]: [[Foggy|English]]||[[/Discussion|Discussion]]||\n= Chile =\n",
 			).groups,
+		).toEqual([]);
+	});
+
+	test("is none of places alone", () => {
+		expect(
+			namesOf(
+				"Local groups",
+				"||Ede||http://a.example ||",
+				"||Ulm||http://b.example ||",
+			),
 		).toEqual([]);
 	});
 

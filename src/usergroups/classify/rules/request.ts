@@ -24,9 +24,9 @@ export const request: Rule = {
 	judge(subject) {
 		const { text, item, level, words } = subject;
 		if (startsWithLink(subject)) return undefined;
-		if (subject.name.isForming) return undefined;
 		if (saysNoneAtPlace(item))
 			return { kind: "prose", evidence: ["says that there is none"] };
+		if (subject.name.isForming) return undefined;
 		if (!isRequest(text, words)) return undefined;
 		if (level > 0) return { kind: "prose", evidence: ["speaks to the reader"] };
 		if (item.items.length > 0) return { reason: "items are nested in it" };
