@@ -46,10 +46,13 @@ export async function runProcess(
 				});
 			return interruption.signal;
 		},
-		// Set at run time, the flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
+		// Set at run time, this flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
 		saveMemory: () => setFlag("--optimize-for-size"),
 		growSlowly: () => setFlag("--heap-growing-percent=25"),
-		compileOnce: () => setFlag("--no-regexp-tier-up"),
+		compileLess() {
+			setFlag("--no-regexp-tier-up");
+			setFlag("--invocation-count-for-maglev=10000");
+		},
 		stdin: process.stdin,
 	});
 	// A process that ends by itself frees all of its memory first, and waits for code that is being compiled.

@@ -28,7 +28,7 @@ export const ioOf = (own: Partial<ProcessIo>): ProcessIo => ({
 	catchInterrupt: () => new AbortController().signal,
 	saveMemory: () => {},
 	growSlowly: () => {},
-	compileOnce: () => {},
+	compileLess: () => {},
 	stdin: (async function* () {})(),
 	...own,
 });

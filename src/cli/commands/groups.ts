@@ -97,13 +97,13 @@ async function writeGroups(
 
 /**
  * Reads the files. From here on each pattern is compiled once: the mapper has hundreds, most of which a page needs only a few
- * times.
+ * times. So it is with functions, which are optimized later.
  */
 function inputsOf(
 	files: readonly string[],
 	session: Session,
 ): AsyncGenerator<Input> {
-	session.io.compileOnce();
+	session.io.compileLess();
 	return session.inputs(files);
 }
 
