@@ -29,12 +29,6 @@ export interface ProcessIo {
 	 * is large; `saveMemory` would take four times as long for it.
 	 */
 	growSlowly: () => void;
-	/**
-	 * Makes V8 compile a regular expression to machine code when it is first used, not to bytecode first and once more for the second use,
-	 * and optimize functions only after 10,000 calls, not after 400: for a page or two, that takes longer than it saves.
-	 * Call it after all modules are loaded: code that Node has cached is only valid under the flags that it was compiled with.
-	 */
-	compileLess: () => void;
 	/** Standard input. */
 	stdin: AsyncIterable<Uint8Array>;
 }

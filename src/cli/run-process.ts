@@ -1,7 +1,7 @@
 /** The command in its process: the only place that knows of it. */
 import { constants } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import type { ProcessIo } from "./io";
+import { setFlag } from "./set-flag";
 
 /** Columns of a terminal that does not report its size. */
 const UNKNOWN_WIDTH = 80;
@@ -49,10 +49,6 @@ export async function runProcess(
 		// Set at run time, this flag changes when heaps grow, and nothing about code. A whole wiki takes half of the memory.
 		saveMemory: () => setFlag("--optimize-for-size"),
 		growSlowly: () => setFlag("--heap-growing-percent=25"),
-		compileLess() {
-			setFlag("--no-regexp-tier-up");
-			setFlag("--invocation-count-for-maglev=10000");
-		},
 		stdin: process.stdin,
 	});
 	// A process that ends by itself frees all of its memory first, and waits for code that is being compiled.
@@ -67,13 +63,4 @@ async function flushed(stream: NodeJS.WriteStream): Promise<void> {
 		await new Promise<void>((resolve) => {
 			stream.write("", () => resolve());
 		});
-}
-
-/** Sets a flag of V8 that saves memory or time; older versions of Bun, which has another engine, refuse all flags. */
-function setFlag(flag: string): void {
-	try {
-		setFlagsFromString(flag);
-	} catch {
-		// The work is done all the same.
-	}
 }

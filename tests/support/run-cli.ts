@@ -28,7 +28,6 @@ export const ioOf = (own: Partial<ProcessIo>): ProcessIo => ({
 	catchInterrupt: () => new AbortController().signal,
 	saveMemory: () => {},
 	growSlowly: () => {},
-	compileLess: () => {},
 	stdin: (async function* () {})(),
 	...own,
 });

@@ -83,7 +83,7 @@ async function writeGroups(
 	const { pageName } = session.options;
 	const isOne = files.length < 2;
 	const found = new FoundGroups(selection);
-	for await (const input of inputsOf(files, session)) {
+	for await (const input of session.inputs(files)) {
 		const { tree, messages } = readGroups(input, session);
 		found.add(tree);
 		const page = (isOne ? pageName : undefined) ?? input.page ?? input.name;
@@ -93,18 +93,6 @@ async function writeGroups(
 	}
 	await writer.end?.();
 	found.warn(session);
-}
-
-/**
- * Reads the files. From here on each pattern is compiled once: the mapper has hundreds, most of which a page needs only a few
- * times. So it is with functions, which are optimized later.
- */
-function inputsOf(
-	files: readonly string[],
-	session: Session,
-): AsyncGenerator<Input> {
-	session.io.compileLess();
-	return session.inputs(files);
 }
 
 /** Whether there was any group of those that are asked for. */
@@ -164,7 +152,7 @@ async function readPages(
 ): Promise<GroupsPage[]> {
 	const pages: GroupsPage[] = [];
 	const { pageName } = session.options;
-	for await (const input of inputsOf(files, session)) {
+	for await (const input of session.inputs(files)) {
 		const { tree, messages } = readGroups(input, session);
 		session.report(input, messages);
 		pages.push({
@@ -213,7 +201,7 @@ async function writeDecisions(
 ): Promise<void> {
 	const { out, print, columns } = session.io;
 	const decisions: PageDecision[] = [];
-	for await (const input of inputsOf(files, session)) {
+	for await (const input of session.inputs(files)) {
 		const own: PageDecision[] = [];
 		const { messages } = readGroups(input, session, (decision) =>
 			own.push({ page: input.page ?? input.name, ...decision }),
