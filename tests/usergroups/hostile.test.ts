@@ -91,6 +91,11 @@ const inputs: readonly HostileInput[] = [
 			"|Brisbane]], monthly\n",
 		),
 	),
+	[
+		"a long word in front of a remark",
+		// Only long ones take time.
+		(length) => `= Chile =\n * ${"a".repeat(16 * length)} b, not much yet\n`,
+	],
 	ofLength("= Chile =\n'''", "a b ", "'''\n * [[http://a.example|Alpha]]\n"),
 	[
 		"a label with many signs of addresses",

@@ -76,7 +76,9 @@ const PART = /[,;(]/;
 /** "Alpha LUG, contact" in front of an address, "Alpha LUG, under oppstart", "Alpha Club, no website": the name, and what is said of it. */
 const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
 
-const LAST_WORD = /\S+$/;
+/** The last word of a text: searched from the end, as a pattern would begin at each letter of a long word. */
+const lastWord = (text: string): string =>
+	text.slice(text.lastIndexOf(" ") + 1);
 
 export function withoutChannelWord(
 	candidate: string,
@@ -90,9 +92,7 @@ export function withoutChannelWord(
 		hasTime(words) ||
 		(/^\p{Ll}(?!.* by )/u.test(words) &&
 			!hasGroupWord(words) &&
-			hasGroupWord(
-				LAST_WORD.exec(candidate.slice(0, last.index))?.[0] ?? "",
-			)) ||
+			hasGroupWord(lastWord(candidate.slice(0, last.index)))) ||
 		statusOf(`(${words})`) !== "listed"
 		? candidate.slice(0, last.index)
 		: candidate;
