@@ -20,7 +20,7 @@ export const hasEnded = (text: string): boolean => ENDED.test(text);
  * in them or are over groups only.
  */
 export function isPlanned(text: string): boolean {
-	const at = text.includes("plan") ? text.search(PLANNED) : -1;
+	const at = /plan/i.test(text) ? text.search(PLANNED) : -1;
 	const [said = ""] = text
 		.slice(0, Math.max(at, 0))
 		.split(/\s-+\s|[–—:|]/)

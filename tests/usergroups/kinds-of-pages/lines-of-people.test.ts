@@ -102,6 +102,7 @@ describe("an article in front of a link", () => {
 test.each([
 	["Foggy - planned", "forming"],
 	["Foggy LUG (planned), Arica", "forming"],
+	["Foggy LUG (Planned), Arica", "forming"],
 	["Foggy LUG - geplant", "forming"],
 	["Foggy LUG - Arica (planned)", "forming"],
 	["Foggy LUG - website (planned)", "listed"],
