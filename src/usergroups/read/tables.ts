@@ -72,7 +72,7 @@ function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 
 /**
  * Whether a table lies on its side: the first cells of most rows say what is beside them, as the header of a table does. One of
- * offices and those who hold them does not, nor one that has groups beside "Website".
+ * offices and those who hold them does not, nor one that has groups in several rows.
  *
  *     ||City||Ulm||
  *     ||Website||http://a.example/||
@@ -86,12 +86,8 @@ export function isSideways(rows: readonly Row[]): boolean {
 		heads.length * 2 > rows.length &&
 		heads.some((head) => OF_ENTRIES.has(roleOf(head))) &&
 		!isHead(rows[0]?.cells[1]) &&
-		rows.every(
-			({ cells: [head, ...values] }) =>
-				values.length > 0 &&
-				[head, ...values].every(isPlainCell) &&
-				(roleOf(head) === "name" || !values.some(isGroupLink)),
-		)
+		rows.every(({ cells }) => cells.length > 1 && cells.every(isPlainCell)) &&
+		rows.filter(hasGroupLink).length <= 1
 	);
 }
 
@@ -101,8 +97,12 @@ const isHead = (cell: Cell | undefined): boolean =>
 	cell.prose.spans.length === 0 &&
 	isOnlyRole(cell.prose.text);
 
-const isPlainCell = (cell: Cell | undefined): boolean =>
-	cell?.columns === 1 && !cell.isCovered;
+const isPlainCell = ({ columns, isCovered }: Cell): boolean =>
+	columns === 1 && !isCovered;
+
+/** Whether a row has a group beside a head that says something else of it: "Website". */
+const hasGroupLink = ({ cells: [head, ...values] }: Row): boolean =>
+	roleOf(head) !== "name" && values.some(isGroupLink);
 
 /** Whether a cell has a link with a word for a group. */
 const isGroupLink = ({ prose }: Cell): boolean =>
@@ -122,7 +122,7 @@ const OF_ENTRIES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
 
 /** Whether a table on its side says what is listed. */
 export const hasNames = (rows: readonly Row[]): boolean =>
-	rows.some(({ cells: [head] }) => roleOf(head) === "name");
+	rows.some((row) => roleOf(row.cells[0]) === "name" || hasGroupLink(row));
 
 /** A table on its side in parts, each of which begins with the head that the table begins with. */
 export function partsOf(rows: readonly Row[]): Row[][] {

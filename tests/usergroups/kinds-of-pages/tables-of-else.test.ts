@@ -80,6 +80,26 @@ test.each([
 	]);
 });
 
+test.each<[string, string[]]>([
+	[
+		"||City||Ulm||\n||Website||[[http://a.example/|Alpha LUG]]||",
+		["Alpha LUG @ Ulm"],
+	],
+	[
+		"||City||Ulm||Bonn||\n||Website||[[http://a.example/|Alpha LUG]]||[[http://b.example/|Beta LUG]]||",
+		["Alpha LUG @ Ulm", "Beta LUG @ Bonn"],
+	],
+])(
+	"a row of links with a word for a group has the names: %s",
+	(table, names) => {
+		expect(
+			listGroups(treeOf(`= Germany =\n${table}`)).map(
+				({ name, place }) => `${name} @ ${place}`,
+			),
+		).toEqual(names);
+	},
+);
+
 test("a group beside “Website” is one", () => {
 	expect(
 		namesOf(
