@@ -14,7 +14,8 @@ const IN_PLACE_OF_Y = ["ies"];
 const MAY_BE_MANY = /^\(e?[sn]\)/i;
 
 /** What is between the names of two kinds: "Event or conference", "School/university". */
-const JOINT = /^\s*(?:[/&,+]|\p{L}{1,4})\s*$/u;
+const JOINT =
+	/^\s*(?:[/&+]|and|or|und|oder|et|ou|y|o|e|en|of|og|och|eller|i|lub|nebo|ja|tai|și|sau)\s*$/iu;
 
 /**
  * Whether a heading announces entries that are listed as groups are: "Conferences", "List of schools", "School/university".

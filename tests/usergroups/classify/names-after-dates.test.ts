@@ -8,7 +8,10 @@ test.each([
 	["June 5-7: Badger Camp", "Badger Camp"],
 	["3 mars : [[http://a.example|Journée Blaireau]]", "Journée Blaireau"],
 	["12. Mai: [[http://a.example|Stammtisch Arica]]", "Stammtisch Arica"],
-	["[[http://a.example|12-14 May 2031]] - Badger Meeting", "Badger Meeting"],
+	[
+		"[[http://a.example|12-14 May 2031]] - Badger Conference",
+		"Badger Conference",
+	],
 	[
 		"[[http://a.example|May 2031]]: [[http://b.example|Badger Meeting]]",
 		"Badger Meeting",
@@ -20,4 +23,11 @@ test.each([
 		{ name, status: "listed" },
 	]);
 	expect(groupsInChile(` * ${item}`)[0]?.place).toBeUndefined();
+});
+
+test.each([
+	"[[Meeting2031|12 May 2031]]: Ann Lee, Bob Roe",
+	"[[Minutes|May 2031]] - minutes",
+])("what is after a date need not be a name: %s", (item) => {
+	expect(groupsInChile(` * ${item}`)).toEqual([]);
 });

@@ -37,6 +37,8 @@ test.each([
 	"Company",
 	"COMPANY",
 	"Workshop, Ulm",
+	"Conference for university staff",
+	"Workshop in school",
 	"University",
 	"Événement international",
 	"Konferenz 2030",

@@ -1,4 +1,5 @@
 /** What a group is called (`docs/usergroups.md`, "Groups", 1). */
+import { hasEntryWord, hasGroupWord } from "../../dictionaries/vocabulary";
 import type { Context } from "../../read/context";
 import type { Item } from "../../read/items";
 import { separatorsOf } from "../../read/separators";
@@ -52,7 +53,11 @@ function nameAfterDate(prose: Prose, { end }: Name): Name | undefined {
 	if (next !== undefined)
 		return isBare(next) ? undefined : named(next, next.end);
 	const said = prose.text.slice(from, nextLink(prose, from));
-	return nameAsWritten(from, said.slice(0, separatorsOf(said)[0]?.start));
+	const candidate = said.slice(0, separatorsOf(said)[0]?.start);
+	// People and minutes may be there as well.
+	return hasGroupWord(candidate) || hasEntryWord(candidate)
+		? nameAsWritten(from, candidate)
+		: undefined;
 }
 
 /** Where nothing names the group: its first link that has a label, else a host, else all that is there. */
