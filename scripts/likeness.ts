@@ -1,35 +1,38 @@
-/** Puts texts that are alike after each other, so that they take less room when they are compressed. */
+/** Sorts texts so that similar ones are adjacent, which makes them smaller when they are compressed. */
 
-/** So many letters in a row are found again. */
-const LETTERS = 4;
+/** Length of the parts of texts that are compared. */
+const PART_LENGTH = 4;
 
-/** So many texts are near enough. */
-const NEAR = 4;
+/** Number of preceding texts with which a text is compared. */
+const WINDOW = 4;
 
 /** A long text shares more with others than a short one; this exponent makes up for most of that. */
 const WEIGHT_OF_LENGTH = 0.8;
 
 const partsOf = (text: string): ReadonlySet<string> =>
 	new Set(
-		Array.from({ length: Math.max(text.length - LETTERS + 1, 0) }, (_, at) =>
-			text.slice(at, at + LETTERS),
+		Array.from(
+			{ length: Math.max(text.length - PART_LENGTH + 1, 0) },
+			(_, at) => text.slice(at, at + PART_LENGTH),
 		),
 	);
 
-/** The texts in an order in which each has as many letters in a row as possible from those right before it; always the same. */
-export function byLikeness(texts: readonly string[]): string[] {
+/** Returns the texts, the first one first, each followed by the one that shares most parts with it and those before it. Deterministic. */
+export function sortBySimilarity(texts: readonly string[]): string[] {
 	const left = texts.map((text) => ({ text, parts: partsOf(text) }));
 	const ordered = left.splice(0, 1);
 	while (left.length > 0) {
 		const near = new Set(
-			ordered.slice(-NEAR).flatMap(({ parts }) => [...parts]),
+			ordered.slice(-WINDOW).flatMap(({ parts }) => [...parts]),
 		);
-		const likeness = left.map(
+		const similarity = left.map(
 			({ parts }) =>
 				[...parts].filter((part) => near.has(part)).length /
-				(parts.size + LETTERS) ** WEIGHT_OF_LENGTH,
+				(parts.size + PART_LENGTH) ** WEIGHT_OF_LENGTH,
 		);
-		ordered.push(...left.splice(likeness.indexOf(Math.max(...likeness)), 1));
+		ordered.push(
+			...left.splice(similarity.indexOf(Math.max(...similarity)), 1),
+		);
 	}
 	return ordered.map(({ text }) => text);
 }

@@ -3,7 +3,7 @@ import {
 	FORM_OF_STATE,
 	SHARED,
 } from "../../src/usergroups/places/kinds-of-places.ts";
-import { byLikeness } from "../likeness.ts";
+import { sortBySimilarity } from "../similarity.ts";
 
 /**
  * The names of countries by code, in lines: `ADandorra|andorre`. Names that a form of state before another name of the country
@@ -32,7 +32,7 @@ function hasFormOfState(
 
 /** Lines that start with a key, those that are alike after each other. */
 export const linesOf = (values: ReadonlyMap<string, string>): string =>
-	byLikeness(
+	sortBySimilarity(
 		[...values]
 			.sort(([one], [other]) => (one < other ? -1 : 1))
 			.map(([key, value]) => key + value),

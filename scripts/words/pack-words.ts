@@ -11,7 +11,7 @@ import {
 	FIELD_SIGNS,
 	NONE_SHARED,
 } from "../../src/usergroups/dictionaries/packed-form.ts";
-import { byLikeness } from "../likeness.ts";
+import { sortBySimilarity } from "../similarity.ts";
 
 /** Returns the fields of a dictionary with their words; those of channels and columns are called `channels.wiki`, `columns.name`. */
 function fieldsOf(dictionary: Dictionary): [field: string, words: string][] {
@@ -133,6 +133,6 @@ export function packWords(): PackedWords {
 		.map(([key, words]) => `${key} ${frontCoded(words)}`);
 	return {
 		fields: names.join(" "),
-		sets: byLikeness(sets).join(BETWEEN_SETS),
+		sets: sortBySimilarity(sets).join(BETWEEN_SETS),
 	};
 }

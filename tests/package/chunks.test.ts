@@ -19,7 +19,7 @@ test("source maps name sources by relative paths", () => {
 	expect(sources.filter(isAbsolute)).toEqual([]);
 });
 
-test("modules do not import one another in circles", async () => {
+test("modules have no circular imports", async () => {
 	const { metafile } = await build({
 		absWorkingDir: repository,
 		entryPoints: inDist("*.js"),
@@ -33,10 +33,10 @@ test("modules do not import one another in circles", async () => {
 		logLevel: "error",
 	});
 	// Functions that are variables, as the build writes them, are not there yet for a module that is loaded before theirs.
-	expect(circle(metafile.inputs)).toBeUndefined();
+	expect(findCycle(metafile.inputs)).toBeUndefined();
 });
 
-test("the test above finds circles", () => {
+test("circular imports are found", () => {
 	const imports = (path: string) => [
 		{ path, kind: "import-statement" as const },
 	];
@@ -45,12 +45,14 @@ test("the test above finds circles", () => {
 		b: { bytes: 1, imports: imports("c") },
 		c: { bytes: 1, imports: imports("b") },
 	};
-	expect(circle(inputs)).toEqual(["b", "c", "b"]);
-	expect(circle({ ...inputs, c: { bytes: 1, imports: [] } })).toBeUndefined();
+	expect(findCycle(inputs)).toEqual(["b", "c", "b"]);
+	expect(
+		findCycle({ ...inputs, c: { bytes: 1, imports: [] } }),
+	).toBeUndefined();
 });
 
-/** A circle of modules that import one another before they run; later imports (`import()`) do not matter. */
-function circle(inputs: Metafile["inputs"]): string[] | undefined {
+/** Returns the modules of a circular import, if there is one; `import()` does not count, since it loads its module later. */
+function findCycle(inputs: Metafile["inputs"]): string[] | undefined {
 	const done = new Set<string>();
 	const visit = (module: string, path: string[]): string[] | undefined => {
 		if (path.includes(module))

@@ -23,7 +23,7 @@ export const isDate = (text: string): boolean =>
 /** "5th", "3º": what follows the number of a day. */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/gu;
 
-/** A year in which a wiki may be. */
+/** A year of the 20th or 21st century. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**

@@ -2,7 +2,11 @@
 import { alternativesOf, type Hit, type Scan } from "./lexicon";
 import { CLASSES as C } from "./word-classes";
 
-/** @param marks what may be in front of the remark, beside a dash with a blank. */
+/**
+ * Returns a pattern for a remark that is one of the words of a field, or such a word with a year.
+ *
+ * @param marks what may be in front of the remark, beside a dash after a blank.
+ */
 const remarkOf = (marks: string, field: "endings" | "planned"): RegExp =>
 	new RegExp(
 		String.raw`(?:[${marks}]|\s-)\s*(?:${alternativesOf(field)})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
@@ -16,8 +20,8 @@ const PLANNED = remarkOf("(|–—", "planned");
 export const hasEnded = (text: string): boolean => ENDED.test(text);
 
 /**
- * Whether a remark says that a group is planned: "(planned)", "- geplant", but not "website (planned)"; all such words have "plan"
- * in them or are over groups only.
+ * Whether a remark says that a group is planned: "(planned)", "- geplant", but not "website (planned)". Words of
+ * that field without "plan" in them are for headings only.
  */
 export function isPlanned(text: string): boolean {
 	const at = /plan/i.test(text) ? text.search(PLANNED) : -1;
@@ -46,6 +50,7 @@ export const isOfMembers = ({ hits }: Scan): boolean =>
 /** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
 const MAX_FRONT = 80;
 
+/** Returns the characters before an offset that decide what the word there says. */
 export const inFront = (text: string, start: number): string =>
 	text.slice(Math.max(0, start - MAX_FRONT), start);
 

@@ -43,7 +43,7 @@ function schemeOf(url: string): string {
 
 /** Where the host of an address of the web starts that is written as most are, -1 if it is another. */
 export function startOfWebHost(url: string): number {
-	// All links are asked about, and `startsWith` is a call.
+	// Called for every link: comparing characters here is faster than calling `startsWith`.
 	if (url.length < HTTP.length) return -1;
 	for (let at = 0; at < COLON_OF_HTTP; at++)
 		if (codeAt(url, at) !== codeAt(HTTP, at)) return -1;
