@@ -31,3 +31,21 @@ test.each([
 ])("what is after a date need not be a name: %s", (item) => {
 	expect(groupsInChile(` * ${item}`)).toEqual([]);
 });
+
+test.each([
+	["3 March - [[http://a.example|Badger Day]]", "3 March"],
+	["2031-05-03: Badger Camp", "2031-05-03"],
+	["May 2031: [[http://a.example|Badger Party]], Arica", "May 2031 - Arica"],
+])("the date stays in the description: %s", (item, description) => {
+	expect(groupsInChile(` * ${item}`)).toMatchObject([{ description }]);
+});
+
+test.each([
+	"Ulm: Badgers of Ulm (closed) tolbex",
+	"Arica: Alpha Arica (inactive)",
+])("a remark after the name stays in the description: %s", (item) => {
+	const [group] = groupsInChile(` * ${item}`);
+	expect(group?.name).not.toContain("(");
+	expect(group?.description).toBe(item.slice(item.indexOf("(")));
+	expect(group?.status).toBe("defunct");
+});

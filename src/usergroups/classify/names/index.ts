@@ -1,9 +1,10 @@
 /** What a group is called (`docs/usergroups.md`, "Groups", 1). */
 import { hasEntryWord, hasGroupWord } from "../../dictionaries/vocabulary";
+import { cleanName } from "../../read/clean-name";
 import type { Context } from "../../read/context";
 import type { Item } from "../../read/items";
 import { separatorsOf } from "../../read/separators";
-import { isBare, type Prose } from "../../read/span";
+import { endOfDate, isBare, type Prose } from "../../read/span";
 import { nameOfBeginning } from "../beginnings";
 import { isDateAlone } from "../cell-values";
 import type { Name } from "../name";
@@ -38,7 +39,18 @@ export function nameOf(
 		nameAfterArticle(prose, channels.isChannel) ??
 		nameByText(prose, channels.isChannel) ??
 		fallback(prose);
-	return isDateAlone(name.name) ? (nameAfterDate(prose, name) ?? name) : name;
+	return isDateAlone(name.name)
+		? (nameAfterDate(prose, name) ?? name)
+		: withDate(prose, name);
+}
+
+/** A name with the date that is in front of it. */
+function withDate({ text }: Prose, name: Name): Name {
+	if (name.front !== undefined) return name;
+	const end = endOfDate(text);
+	return end === 0 || end >= name.end
+		? name
+		: { ...name, front: cleanName(text.slice(0, end)) };
 }
 
 /** What is between a date and a name. */

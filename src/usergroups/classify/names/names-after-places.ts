@@ -189,14 +189,15 @@ function nameInFront(
 	const [next] = separatorsOf(text);
 	const piece = text.slice(0, next?.start);
 	const verb = findVerb(piece);
-	const written = verb < 0 ? piece : piece.slice(0, verb);
-	const name = cleanName(withoutStatus(written.trim()).replace(OPEN, ""));
+	const written = (verb < 0 ? piece : piece.slice(0, verb)).trimEnd();
+	const bare = withoutStatus(written).replace(OPEN, "");
+	const name = cleanName(bare);
 	const isName =
 		isNameOfGroup(name) &&
 		!isPlural(name) &&
 		/^\p{Lu}/u.test(name) &&
 		!/^(?:The|An?|Our) /.test(name);
 	return isName
-		? { name, nameSource: "text", end: from + written.length }
+		? { name, nameSource: "text", end: from + bare.length }
 		: undefined;
 }
