@@ -98,8 +98,11 @@ const keyOf = (name: ts.PropertyName): string =>
 			? name.getText()
 			: `[${name.getText()}]`;
 
-const publicName = (node: ts.Node, { text }: ts.PrivateIdentifier): string =>
-	`["${text}${node.pos}"]`;
+/** A name that no code uses, and no class that is derived from the class and has a method of that name. */
+const publicName = (
+	node: ts.ClassLikeDeclaration,
+	{ text }: ts.PrivateIdentifier,
+): string => `["${text} ${node.name?.text} ${node.pos}"]`;
 
 /** The private names that a class looks for with `in`. */
 function testedNames(node: ts.Node): ReadonlySet<string> {

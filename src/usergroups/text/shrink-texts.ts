@@ -23,7 +23,7 @@ export function shrinkTexts(tree: Root): void {
 
 function collect(node: object, slots: Slot[], texts: string[]): void {
 	const owner = node as Record<string, unknown>;
-	for (const key in owner) {
+	for (const key of Object.keys(owner)) {
 		const value = owner[key];
 		if (typeof value === "string") {
 			if (key === "type") continue;
