@@ -6,6 +6,7 @@ import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { isOfFormingGroups } from "../../src/usergroups/dictionaries/heading-status";
 import { statusOf } from "../../src/usergroups/dictionaries/vocabulary";
 import { placeWithoutRemark } from "../../src/usergroups/places/place-remarks";
+import { separatorsOf } from "../../src/usergroups/read/separators";
 import { type HostileInput, hostileInputs } from "../support/hostile-inputs";
 import { isLong } from "../support/runs";
 import { growth, growthOn, inputsFrom, MAX_GROWTH } from "../support/work-time";
@@ -158,6 +159,16 @@ test.each(["forming ", "is organizing a group "])(
 		expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
 	},
 );
+
+test.each(["–", "—", "-–"])("a long row of %s", async (piece) => {
+	// Answers are remembered: each call needs another text.
+	let calls = 0;
+	const ratio = await growth(
+		(size) => separatorsOf(`${++calls} ${piece.repeat(8 * size)}12`),
+		SMALL,
+	);
+	expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
+});
 
 test("headings that join kinds of groups again and again", async () => {
 	// Answers are remembered: each call needs another heading.

@@ -42,21 +42,27 @@ function findSeparators(text: string): Separator[] {
 	const found: Separator[] = [];
 	/** What closes the brackets that are open, outermost first. */
 	let open = "";
+	const lastRound = text.lastIndexOf(")");
+	const lastSquare = text.lastIndexOf("]");
 	/** All in front of it belongs to a mark already. */
 	let from = 0;
+	/** The end of the dashes at hand, which each of them would look for again. */
+	let endOfDashes = 0;
 	for (let at = nextMark(text, 0); at >= 0; ) {
 		const mark = text.charAt(at);
 		let end = at + 1;
 		if (mark === "(" || mark === "[") {
 			const closing = mark === "(" ? ")" : "]";
-			if (text.includes(closing, at)) open += closing;
+			if (at < (mark === "(" ? lastRound : lastSquare)) open += closing;
 			from = end;
 		} else if (mark === ")" || mark === "]") {
 			if (open.endsWith(mark)) open = open.slice(0, -1);
 			from = end;
 		} else {
-			const separator = isDash(mark)
-				? dashAt(text, at, from)
+			const isADash = isDash(mark);
+			if (isADash && at >= endOfDashes) endOfDashes = endOfDashesAt(text, at);
+			const separator = isADash
+				? dashAt(text, at, from, endOfDashes)
 				: markAt(text, at, mark === ":" ? "colon" : "stop");
 			if (separator !== undefined) {
 				end = separator.end;
@@ -82,12 +88,22 @@ function markAt(
 		: undefined;
 }
 
+function endOfDashesAt(text: string, at: number): number {
+	let end = at;
+	while (isDash(text.charAt(end))) end++;
+	return end;
+}
+
 /** A dash with white space around it, a long one, or a hyphen right after a word. */
-function dashAt(text: string, at: number, from: number): Separator | undefined {
+function dashAt(
+	text: string,
+	at: number,
+	from: number,
+	endOfDashes: number,
+): Separator | undefined {
 	let start = at;
 	while (start > from && isWhite(codeAt(text, start - 1))) start--;
-	let end = at + 1;
-	while (isDash(text.charAt(end))) end++;
+	let end = endOfDashes;
 	if (start === at || !endsWord(text, end)) end = endOfLongDash(text, at);
 	if (isRange(text, at, end)) return undefined;
 	if (end === at && isHyphenAfterWord(text, at)) end = at + 1;
