@@ -16,6 +16,8 @@ export interface Channel {
 	/** What the item says, if that is more than channel words; and the part of it that is more. */
 	remark?: string;
 	more?: string;
+	/** Whether it is a field such as "Meeting place: …": no group is made for it. */
+	isField?: boolean;
 	position: Position;
 }
 

@@ -99,7 +99,10 @@ export function sortItem(
 	}
 	if (kind === "channel") {
 		if (!isOverPeople(classified) || prose.spans.length > 0)
-			sorted.channels.push(channelOf(prose));
+			sorted.channels.push({
+				...channelOf(prose),
+				isField: classified.rule === "field",
+			});
 	} else if (kind === "heading") {
 		const title = cleanName(prose.text);
 		innerSection = section === undefined ? title : `${section} / ${title}`;

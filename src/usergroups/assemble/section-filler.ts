@@ -227,7 +227,13 @@ export class SectionFiller {
 			!announcesGroups(region.name) &&
 			!announcesEntries(region.name);
 		for (const channel of sorted.channels) {
-			const owner = ownerOf(channel, groups, region, place, canBeGroup);
+			const owner = ownerOf(
+				channel,
+				groups,
+				region,
+				place,
+				canBeGroup && !channel.isField,
+			);
 			if (owner === undefined) {
 				appendAll(target.links, channel.links);
 				describe(target, channel.remark);

@@ -1,13 +1,13 @@
 /** Groups that are only being started and have no name yet: they are called after their place (`docs/usergroups.md`, “Groups”, 1). */
 
 import { alternativesOf, scan } from "../dictionaries/lexicon";
+import { isRequest } from "../dictionaries/requests";
 import {
 	canAnnounceStart,
 	endOfGroupWord,
 	endOfStart,
 	findVerb,
 	hasGroupWord,
-	isRequest,
 	startsWithArticle,
 	statusOf,
 } from "../dictionaries/vocabulary";
@@ -15,7 +15,7 @@ import { placesAfter } from "../places/place-words";
 import { isPlaceName } from "../places/stated-place";
 import { cleanName } from "../read/clean-name";
 import { plainLetters } from "../read/letters";
-import { separatorsOf } from "../read/separators";
+import { piecesOf, separatorsOf } from "../read/separators";
 import { beyondLabels, type Prose, wordsOf } from "../read/span";
 import type { Name } from "./name";
 import { nameAsWritten } from "./names/written-names";
@@ -146,19 +146,24 @@ function nameBySentence(text: string): Name | undefined {
 const canBeName = (word: string): boolean =>
 	/^\p{Lu}/u.test(word) && scan(word.toLowerCase()).classes === 0;
 
-/** "Umeå - anyone interested?", "Vigo: ¿alguien interesado?", "Anyone in Vigo interested?" at the start of a text. */
-const INTEREST = /^[^?]{0,60}\bint[eé]?r+[eé]s+[^?]{0,20}\?/i;
+/** "Umeå - anyone interested?", "Vigo: ¿alguien interesado?", "Anyone in Vigo interested?" in the first sentence of a text; not "interesting". */
+const INTEREST =
+	/^([^?]{0,60}?)(?<!\p{L})int[eé]?r+[eé]s+(?!ing|ant)[^?]{0,20}\?/iu;
 
-/** A place whose people are asked whether they want a group, with an address. */
+/** A place whose people are asked whether they want a group, with an address; not so where a link or a word for a group is in front. */
 function nameByInterest({ text, spans, contacts }: Prose): Name | undefined {
-	const question = INTEREST.exec(text)?.[0];
-	if (question === undefined || spans.length + contacts.length === 0)
+	const [question = "", front = ""] = INTEREST.exec(text) ?? [];
+	if (question === "" || spans.length + contacts.length === 0) return undefined;
+	if (hasGroupWord(front) || spans.some(({ start }) => start < question.length))
+		return undefined;
+	if (spans.some(({ label, isMail }) => !isMail && hasGroupWord(label ?? "")))
 		return undefined;
 	// "Talca: are you interested? Join [[…|Talca LUG]]".
 	if (spans.some(({ label = "" }) => hasGroupWord(label))) return undefined;
 	const [cut] = separatorsOf(question);
-	const front = cut?.kind === "stop" ? "" : question.slice(0, cut?.start);
-	const place = isPlaceName(front) ? front : placeOf(question);
+	if (cut?.kind === "stop" && cut.end < question.length) return undefined;
+	const [asked = ""] = piecesOf(question);
+	const place = isPlaceName(asked) ? asked : placeOf(question);
 	return place === undefined
 		? undefined
 		: { name: place, nameSource: "place", isForming: true, end: 0 };

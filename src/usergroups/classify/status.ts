@@ -1,5 +1,7 @@
 /** The status of the group of an item, and which words of the item give it. */
+import type { IsOfGroup } from "../dictionaries/status-remarks";
 import { statusOf } from "../dictionaries/vocabulary";
+import { isPlaceName } from "../places/stated-place";
 import { type Prose, wordsOf } from "../read/span";
 import type { UserGroup } from "../result/schema";
 import type { Name } from "./name";
@@ -12,12 +14,34 @@ function isStruckOut({ text, struck }: Prose, { end }: Name): boolean {
 	);
 }
 
+/** A piece of a text that is where a group is: "Ulm", "in Ulm", "Troy, MI". */
+const isWhere = (piece: string): boolean =>
+	isPlaceName(piece.trim().replace(/^,?\s*(?:\p{Ll}{1,4}\s+)?/u, ""));
+
+/** The last piece of a text, and what is in front of it. */
+const LAST_PIECE = /(?:^|([-–—;|(:.]))([^-–—;|(:.]*)$/;
+
+/** More than a place and what is in front of it. */
+const MAX_PIECE = 80;
+
+/** Returns whether a text that a remark follows ends with a name, or with where the group is; not so "Contact: Jane Roe". */
+function endsWithGroup(text: string, { name, end }: Name): IsOfGroup {
+	const after = end > 0 ? end : text.indexOf(name) + name.length;
+	return (front) => {
+		const rest = front.slice(after);
+		if (!/\p{L}/u.test(rest)) return true;
+		const match = LAST_PIECE.exec(rest.slice(-MAX_PIECE));
+		const [, mark, piece = ""] = match ?? [];
+		return mark !== ":" && isWhere(piece.replace(")", ""));
+	};
+}
+
 /** What an item says of its group; a name that is struck out says that there is none any more. */
 export function statusOfItem(prose: Prose, name: Name): UserGroup["status"] {
 	if (name.isForming) return "forming";
 	return isStruckOut(prose, name)
 		? "defunct"
-		: statusOf(prose.text, wordsOf(prose));
+		: statusOf(prose.text, wordsOf(prose), endsWithGroup(prose.text, name));
 }
 
 /** What of an item gives its group a status, for people; `undefined` if the group is listed. */

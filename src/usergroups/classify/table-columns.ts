@@ -80,7 +80,7 @@ const isOfGroups = (role: ColumnRole): boolean => !OF_ANYTHING.has(role);
  */
 export function shapeOf(
 	rows: readonly Row[],
-	{ lists, region }: Listing,
+	{ lists, region, hasOthers, isStrict }: Listing,
 	context: Context,
 ): TableShape | undefined {
 	if (lists === "group") return undefined;
@@ -116,11 +116,15 @@ export function shapeOf(
 			: nameColumnOf(body, context, lists),
 		header: isOver ? [header] : [],
 	};
+	const values = [...roles.values()];
 	const isListing = hasHeader
 		? shape.nameColumn !== undefined &&
 			(lists === "groups" ||
-				[...roles.values()].some(isOfGroups) ||
-				(roles.size > 1 && hasGroupsIn(shape.nameColumn, [header, ...body])))
+				values.some(isOfGroups) ||
+				(roles.size > 1 && hasGroupsIn(shape.nameColumn, [header, ...body])) ||
+				(values.includes("status") &&
+					!(hasOthers || isStrict) &&
+					areLinkedIn(shape.nameColumn, body)))
 		: shape.nameColumn !== undefined &&
 			isListOfLinks(body, lists, region, context);
 	return isListing ? shape : undefined;
@@ -137,6 +141,16 @@ function hasGroupsIn(
 		) ?? false;
 	return says(header) || body.filter(says).length * 2 > body.length;
 }
+
+/** Whether all cells of a column are links: beside their states, they are a list of links. */
+const areLinkedIn = (column: number, body: readonly Row[]): boolean =>
+	body.every(({ cells }) =>
+		cells.some(
+			(cell) =>
+				cell.column === column &&
+				cell.prose.spans.some((span) => !isBare(span)),
+		),
+	);
 
 /** Whether a header says that rows are groups in places, whatever the heading over the table is: "Group", "City". */
 function saysGroups(
@@ -281,7 +295,9 @@ function isListOfLinks(
 		);
 		// "1 || The first theorem" is no more than words.
 		if (lists === "unknown" && names.length === 0)
-			return others.some(({ prose }) => isKnownPlace(prose.text));
+			return others.some(
+				({ prose }) => prose.spans.length > 0 || isKnownPlace(prose.text),
+			);
 		return (
 			others.length > 0 ||
 			(lists === "groups" && names.some(({ prose }) => prose.spans.length > 0))

@@ -9,6 +9,9 @@ export { type Hit, type Scan, scan } from "./scan-text";
 export const hasClass = (text: string, classes: number): boolean =>
 	(scan(text).classes & classes) !== 0;
 
+/** Whether any dictionary has a word. */
+export const isKnownWord = (word: string): boolean => scan(word).classes !== 0;
+
 /** Whether a part of a text may have a word of one of some classes. */
 export function canHaveIn(
 	words: Scan,

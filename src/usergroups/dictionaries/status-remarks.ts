@@ -2,35 +2,57 @@
 import { alternativesOf, type Hit, type Scan } from "./lexicon";
 import { CLASSES as C } from "./word-classes";
 
-/**
- * Returns a pattern for a remark that is one of the words of a field, or such a word with a year.
- *
- * @param marks what may be in front of the remark, beside a dash after a blank.
- */
+/** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
+const MAX_FRONT = 80;
+
+/** @param marks what may be in front of the remark, beside a dash with a blank. */
 const remarkOf = (marks: string, field: "endings" | "planned"): RegExp =>
 	new RegExp(
 		String.raw`(?:[${marks}]|\s-)\s*(?:${alternativesOf(field)})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
-		"i",
+		"gi",
 	);
 
 const ENDED = remarkOf("(),;|–—", "endings");
 const PLANNED = remarkOf("(|–—", "planned");
 
+/** Whether what is in front of a remark is the group, or where it is: "mailing list (closed)" is about the list. */
+export type IsOfGroup = (front: string) => boolean;
+
+function hasRemark(
+	pattern: RegExp,
+	text: string,
+	isOfGroup: IsOfGroup,
+): boolean {
+	for (const { index } of text.matchAll(pattern))
+		if (text.charAt(index) === "|" || isOfGroup(text.slice(0, index)))
+			return true;
+	return false;
+}
+
 /** Whether a remark says that a group is no more: "(closed)", ", ended 2016". */
-export const hasEnded = (text: string): boolean => ENDED.test(text);
+export const hasEnded = (text: string, isOfGroup: IsOfGroup): boolean =>
+	hasRemark(ENDED, text, isOfGroup);
+
+/** What is in front of a remark ends with a piece that begins small: "website (planned)", "- next talk (planned)". */
+const endsWithThing = (front: string): boolean =>
+	/^\s*\p{Ll}/u.test(
+		front
+			.slice(-MAX_FRONT)
+			.split(/\s-+\s|[–—:|]/)
+			.at(-1) ?? "",
+	);
 
 /**
  * Whether a remark says that a group is planned: "(planned)", "- geplant", but not "website (planned)". Words of
  * that field without "plan" in them are for headings only.
  */
-export function isPlanned(text: string): boolean {
-	const at = /plan/i.test(text) ? text.search(PLANNED) : -1;
-	const [said = ""] = text
-		.slice(0, Math.max(at, 0))
-		.split(/\s-+\s|[–—:|]/)
-		.slice(-1);
-	return at >= 0 && !/^\s*\p{Ll}/u.test(said);
-}
+export const isPlanned = (text: string, isOfGroup: IsOfGroup): boolean =>
+	/plan/i.test(text) &&
+	hasRemark(
+		PLANNED,
+		text,
+		(front) => isOfGroup(front) && !endsWithThing(front),
+	);
 
 /** At most so many words are in a phrase and right after it. */
 const NEXT = 5;
@@ -46,9 +68,6 @@ export const isOfMembers = ({ hits }: Scan): boolean =>
 					(next) => next.start === end + 1 && (next.classes & C.members) !== 0,
 				),
 	);
-
-/** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
-const MAX_FRONT = 80;
 
 /** Returns the characters before an offset that decide what the word there says. */
 export const inFront = (text: string, start: number): string =>

@@ -16,6 +16,7 @@ import { isListOfGroups } from "./lists-of-groups";
 import { remembering } from "./remembering";
 import {
 	hasEnded,
+	type IsOfGroup,
 	inFront,
 	isFoundingAlone,
 	isOfMembers,
@@ -158,8 +159,6 @@ export const isPartOfWorld = (heading: string): boolean =>
 export const findVerb = (text: string, words?: Scan): number =>
 	firstHit(text, VERB, 0, words)?.start ?? -1;
 
-const PARENTHESIS = /\([^()]*\)/g;
-
 /** The same, but for a remark at the end that begins with its verb: "Alpha (was Beta)", not "Jane (she is here)". */
 export const findVerbOutsideBrackets = (text: string): number => {
 	const open = text.lastIndexOf("(");
@@ -169,19 +168,6 @@ export const findVerbOutsideBrackets = (text: string): number => {
 		beginsWith(text.slice(open), C.verbs);
 	return findVerb(isRemark ? text.slice(0, open) : text);
 };
-
-/** Whether a line asks its reader something, or to do something, or says something of the group: prose, no name. */
-export function isRequest(text: string, words: Scan = scan(text)): boolean {
-	if (beginsWith(text, C.imperatives | C.openers, words)) return true;
-	if (!text.includes("?")) return false;
-	const said = text.replace(PARENTHESIS, " ");
-	// "Alpha LUG - still active?"
-	const name = /^[^?]*?(?= [-–—]{1,3} )/.exec(said)?.[0] ?? "";
-	return (
-		/^[^.!]*\p{L}[^.!]*\?(?:\s|$)/u.test(said) &&
-		!(hasGroupWord(name) && findVerb(name) < 0)
-	);
-}
 
 /** Whether a text ends with a word that needs another one, so that no name ends there: "Here's a", "wiki of", but not "Alpha Pará". */
 export const isUnfinished = (text: string): boolean =>
@@ -203,10 +189,15 @@ const BEING = new RegExp(
 	"iu",
 );
 
-/** What an item says of its group: "(Defunct)", "is organizing, join …". */
+/**
+ * What an item says of its group: "(Defunct)", "is organizing, join …".
+ *
+ * @param isRemarkOn whether what is in front of a remark such as "(closed)" is the group.
+ */
 export function statusOf(
 	text: string,
 	words: Scan = scan(text),
+	isRemarkOn: IsOfGroup = () => true,
 ): "listed" | "forming" | "defunct" {
 	const { classes, ofParts } = words;
 	if (
@@ -215,8 +206,9 @@ export function statusOf(
 	)
 		return "defunct";
 	if ((classes & C.forming) !== 0) return "forming";
-	if ((ofParts & C.endings) !== 0 && hasEnded(text)) return "defunct";
-	if (isPlanned(text)) return "forming";
+	if ((ofParts & C.endings) !== 0 && hasEnded(text, isRemarkOn))
+		return "defunct";
+	if (isPlanned(text, isRemarkOn)) return "forming";
 	if ((classes & C.founding) === 0) return "listed";
 	if (words.hits.some((hit) => isFoundingAlone(text, hit))) return "forming";
 	if ((classes & GROUP) === 0) return "listed";

@@ -197,11 +197,13 @@ function addPlacesInSentence(places: StatedPlace[], text: string): void {
 	}
 }
 
+/** Ends of the names of German regions, and names without such an end; "im Ausland" is nowhere. */
+const GERMAN_REGION =
+	/^(?!(?:Aus|In|Um|Fest|Heimat|Vater|Bundes|Nachbar|Hinter)land)\p{Lu}\p{L}+(?:land|gäu|gau|wald|gebiet|gebirge)$|^(?:Harz|Taunus|Spessart|Hunsrück)$/u;
+
 /** Whether German has an article in front of a place, as it has for regions: "im Raum Ulm", "im Allgäu". */
 const isRegionWithArticle = (place: string): boolean =>
-	hasArea(place) ||
-	isKnownPlace(place) ||
-	/(?:land|gäu|gau|tal|wald)$/.test(place);
+	hasArea(place) || isKnownPlace(place) || GERMAN_REGION.test(place);
 
 /** Whether a name is that of a place that needs no article, which makes the article a part of the sentence. */
 const isWellKnown = (place: string): boolean =>

@@ -2,12 +2,12 @@
 
 import { appendAll } from "../../append-all";
 import type { PhrasingContent } from "../../ast";
+import { isRequest } from "../dictionaries/requests";
 import {
 	findVerb,
 	hasSubjectWord,
 	isCertainGroup,
 	isPlural,
-	isRequest,
 	startsWithArticle,
 } from "../dictionaries/vocabulary";
 import type { Position } from "../result/schema";

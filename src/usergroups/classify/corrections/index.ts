@@ -108,7 +108,8 @@ const pageOfOwner: Correction = {
 		const label = leadingSpan(item.prose)?.label;
 		const isOfSchool = isOfEntries || isSchool(owner);
 		if (label === undefined) return undefined;
-		if (isOfSchool && COURSE.test(label)) return "channel";
+		const [course] = COURSE.exec(label) ?? [];
+		if (isOfSchool && course && !hasGroupWord(course)) return "channel";
 		if (namesChapter(label, isOfEntries)) return undefined;
 		const { prose } = item;
 		if (placeIn(beyondLabels(prose, child.name.end), isRegion) !== undefined)

@@ -1,5 +1,10 @@
 /** Names of groups that a link gives: its label, its page, its host, or the text after an address. */
-import { beginsWith, hasClass } from "../../dictionaries/lexicon";
+import { beginsWith } from "../../dictionaries/lexicon";
+import {
+	endOfGroupWord,
+	hasGroupWord,
+	hasSubjectWord,
+} from "../../dictionaries/vocabulary";
 import { CLASSES } from "../../dictionaries/word-classes";
 import { cleanName } from "../../read/clean-name";
 import { separatorsOf } from "../../read/separators";
@@ -39,11 +44,19 @@ export function nameAfterOldName(
 		: name;
 }
 
-/** Whether what follows a name begins with the verb of a group: "meets in Ulm", "is a group". */
-const saysOfGroup = (text: string): boolean =>
-	beginsWith(text, CLASSES.imperatives) ||
-	(beginsWith(text, CLASSES.verbs) &&
-		hasClass(text, CLASSES.groups | CLASSES.times));
+/** "are a group of beginners", "is a local user group": so many words up to the one for a group. */
+const WORDS_TO_GROUP = 5;
+
+/** Whether what follows a label begins with what only a group does or is ("meet in Ulm", "is a group"), or any verb where the label has a word for a group. */
+function saysOfGroup(label: string, text: string): boolean {
+	if (beginsWith(text, CLASSES.imperatives)) return true;
+	if (!beginsWith(text, CLASSES.verbs)) return false;
+	const end = endOfGroupWord(text);
+	return (
+		hasGroupWord(label) ||
+		(end > 0 && text.slice(0, end).trim().split(" ").length <= WORDS_TO_GROUP)
+	);
+}
 
 /** "The [[http://a.example|Alpha Users]] meet in Ulm": an article, a link that is a name, and what is said of it. */
 export function nameAfterArticle(
@@ -55,7 +68,8 @@ export function nameAfterArticle(
 		/^(?:The|D[ei]r|Die|La|Les?|El|Os?) $/.test(text.slice(0, first.start)) &&
 		/^\p{Lu}.*\s\p{Lu}/u.test(first.label) &&
 		!isChannel(first.label) &&
-		saysOfGroup(text.slice(first.end));
+		!hasSubjectWord(first.label) &&
+		saysOfGroup(first.label, text.slice(first.end));
 	return isName ? named(first, first.end) : undefined;
 }
 

@@ -39,10 +39,11 @@ export function nameAfterPlace(
 			: undefined;
 	const end = cut?.end ?? candidate.length;
 	const span = spans.find(
-		({ start }) =>
+		({ start, label = "" }) =>
 			start >= from + end &&
 			(start === from + end ||
-				REFERS.test(prose.text.slice(from + end, start))),
+				(/^\p{Lu}/u.test(label) &&
+					REFERS.test(prose.text.slice(from + end, start)))),
 	);
 	if (cut === undefined && span === undefined) return undefined;
 	if (span === undefined) {

@@ -89,7 +89,7 @@ export function withoutChannelWord(
 	const [, words = ""] = last;
 	return isChannel(words) ||
 		isRole(words) ||
-		hasTime(words) ||
+		(hasTime(words) && !hasGroupWord(words)) ||
 		(/^\p{Ll}(?!.* by )/u.test(words) &&
 			!hasGroupWord(words) &&
 			hasGroupWord(lastWord(candidate.slice(0, last.index)))) ||

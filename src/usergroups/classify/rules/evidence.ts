@@ -1,10 +1,12 @@
 /** Rules: what makes an item a group where its section does not say that it lists groups. */
+import { isKnownWord } from "../../dictionaries/lexicon";
 import {
 	endOfGroupWord,
 	findVerb,
 	hasEntryWord,
 	hasGroupWord,
 	hasTime,
+	hasTopic,
 	isCertainGroup,
 	isPlural,
 	startsWithArticle,
@@ -61,12 +63,18 @@ export const startsWithLink: Rule = {
 	},
 };
 
-/** "Alpha Community" over "Website" and "Mailing list". */
+/** A capitalized word that no dictionary has, or a topic: "Alpha". */
+const isProper = (word: string): boolean =>
+	/^\p{Lu}/u.test(word) && (!isKnownWord(word.toLowerCase()) || hasTopic(word));
+
+/** "Alpha Community" over "Website" and "Mailing list"; not so "Community", "Support group". */
 const isOverChannels = ({ item, inner, name }: Subject): boolean =>
 	inner.length > 0 &&
 	item.prose.spans.length === 0 &&
 	hasGroupWord(name.name) &&
 	!isPlural(name.name) &&
+	!startsWithArticle(name.name) &&
+	name.name.split(" ").filter(isProper).length > 0 &&
 	inner.every(({ kind }) => kind === "channel");
 
 /** "Alpha http://a.example", "Alpha: Website: http://a.example": a name with an address after it, and little else. */

@@ -1,16 +1,17 @@
 /** Rules: lines that speak to the reader, and sentences. */
 import { saysNone } from "../../dictionaries/none";
+import { isRequest } from "../../dictionaries/requests";
 import {
 	findVerb,
 	findVerbOutsideBrackets,
 	hasGroupWord,
 	hasTopic,
 	isPlural,
-	isRequest,
 	isUnfinished,
 	startsWithArticle,
 } from "../../dictionaries/vocabulary";
 import type { Prose, Span } from "../../read/span";
+import type { Name } from "../name";
 import type { Rule, Subject } from "../subject";
 import { saysNoneAtPlace } from "./none-at-place";
 
@@ -56,7 +57,7 @@ export const sentence: Rule = {
 		);
 		if (named !== undefined && isName(named, context.channels.isChannel))
 			return { reason: "a link in it names a group" };
-		const written = name.end > 0 ? text.slice(0, name.end) : text;
+		const written = writtenName(text, name);
 		const isNamed =
 			item.prose.spans.length > 0 || hasGroupWord(text) || hasTopic(text);
 		if ((isNamed ? findVerbOutsideBrackets : findVerb)(written) >= 0)
@@ -68,6 +69,12 @@ export const sentence: Rule = {
 			: undefined;
 	},
 };
+
+/** The part of a text that is its name; all of it, if that is a link in its middle. What is after a place is it without the place: "Ulm - see Alpha". */
+function writtenName(text: string, { name, place, end }: Name): string {
+	if (end === 0) return text;
+	return place === undefined ? text.slice(0, end) : name;
+}
 
 /** "The first-year course": a word and a small letter. */
 const SECOND_IS_SMALL = /^\S+ \p{Ll}/u;

@@ -3,7 +3,7 @@ import type { Dictionary } from "../dictionary.ts";
 
 export const CHANNELS = {
 	website:
-		"chapter page|group page|team page|event page|website|web|site|homepage|home page|websites|sites|web site",
+		"group page|team page|event page|chapter site|chapter page|club site|club page|team site|website|web|site|homepage|home page|websites|sites|web site",
 	blog: "weblog",
 	"mailing-list":
 		"e-mail list|email list|list|lists|mailing|mailinglist|mailinglists|maillist|newsletter|newsgroup",
@@ -17,4 +17,4 @@ export const CHANNELS = {
 } satisfies Dictionary["channels"];
 
 export const COMPANIONS =
-	"our|the|a|an|official|main|on|at|in|of|for|and|or|&|us|+|my|your|new|group|groups|chapter|club|team|page|pages|community|channel|channels|account|fan|user|users|public|local|python|offer|offers|board|archive|archives|announcements|announce|discussion|network|server|room|feed|profile|event|link|here|portal|address|their|its|group's|home|old|general|upcoming|past";
+	"our|the|a|an|official|main|on|at|in|of|for|and|or|&|us|+|my|your|new|group|groups|page|pages|community|channel|channels|account|fan|user|users|public|local|python|offer|offers|board|archive|archives|announcements|announce|discussion|network|server|room|feed|profile|event|link|here|portal|address|their|its|group's|home|old|general|upcoming|past";

@@ -38,12 +38,12 @@ export const EN: Dictionary = {
 		|engineering|computing|computer|computers|programming|introduction|introductory|intro|theory|algorithms|graphics|robotics|linguistics
 		|astronomy|economics|finance|business|education|research|development|security|networking|databases|database|games|game|machine|learning
 		|deep|analysis|analytics|design|testing|scripting|hosting|several|many|some|all|every|first|second|third|hello|welcome
-		|yes|not|unknown|none|retired|undergraduate|graduate|course|courses|class|classes|lecture|lectures|semester|students|beginners|hackers|makers|coders|programmers|enthusiasts|users|archived|bilingual|francophone|anglophone|postponed|cancelled|canceled|merged|coworking|keynote|editors|month|months|week|weeks|year|years|hours|evening|night|morning|day|days|noon|pm|linear|algebra|numerical|calculus|geometry|geography|geology|medicine|law|philosophy|psychology|sociology|history|accounting|marketing|architecture|electronics|humanities|arts|logic|modeling|modelling|simulation`,
+		|yes|not|unknown|none|interested|retired|undergraduate|graduate|course|courses|class|classes|lecture|lectures|semester|students|beginners|hackers|makers|coders|programmers|enthusiasts|users|archived|bilingual|francophone|anglophone|postponed|cancelled|canceled|merged|coworking|keynote|editors|month|months|week|weeks|year|years|hours|evening|night|morning|day|days|noon|pm|linear|algebra|numerical|calculus|geometry|geography|geology|medicine|law|philosophy|psychology|sociology|history|accounting|marketing|architecture|electronics|humanities|arts|logic|modeling|modelling|simulation`,
 	placeJoints: "of|the|and|upon|near",
 	areas:
 		"area|region|metro|metropolitan|county|city|state|province|district|valley|bay|surroundings",
 	roles:
-		"contact|contacts|coordinator|coordinators|organizer|organizers|organiser|organisers|e-mail|email|write to|ask|by|chair|adviser|leaders|leader|maintainer|host|chairman|chairwoman|chairperson|president|vice president|vice-president|secretary|treasurer|founder|co-founder|organised by|organized by|run by|webmaster|moderator|head|director|lecturer|instructor|professor|teacher|contact person|point of contact|lead|liaison|ask for|administrator|admin|administrators|ambassador|ambassadors",
+		"contact|contacts|coordinator|coordinators|organizer|organizers|organiser|organisers|e-mail|email|write to|ask|by|chair|adviser|leaders|leader|maintainer|host|chairman|chairwoman|chairperson|president|vice president|vice-president|secretary|treasurer|founder|co-founder|organised by|organized by|run by|webmaster|moderator|head|director|lecturer|instructor|professor|teacher|contact person|point of contact|lead|team lead|team leader|liaison|ask for|administrator|admin|administrators|ambassador|ambassadors",
 	columns: {
 		name: "name|group|user group|usergroup|title|organization|organisation|school|institution|company|conference|event|team|chapter|club|meetup|community|names|groups",
 		place:
