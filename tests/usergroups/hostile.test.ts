@@ -4,6 +4,7 @@ import { dialectNames } from "../../grammar/dialect-names";
 import { parse } from "../../src/parse";
 import { toUserGroups } from "../../src/usergroups/assemble/to-user-groups";
 import { isOfFormingGroups } from "../../src/usergroups/dictionaries/heading-status";
+import { isRequest } from "../../src/usergroups/dictionaries/requests";
 import { statusOf } from "../../src/usergroups/dictionaries/vocabulary";
 import { placeWithoutRemark } from "../../src/usergroups/places/place-remarks";
 import { separatorsOf } from "../../src/usergroups/read/separators";
@@ -165,6 +166,14 @@ test.each(["–", "—", "-–"])("a long row of %s", async (piece) => {
 	let calls = 0;
 	const ratio = await growth(
 		(size) => separatorsOf(`${++calls} ${piece.repeat(8 * size)}12`),
+		SMALL,
+	);
+	expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);
+});
+
+test.each(["?a", "interes?", "?a - "])("a long row of %s", async (piece) => {
+	const ratio = await growth(
+		(size) => isRequest(piece.repeat(4 * size)),
 		SMALL,
 	);
 	expect(ratio).toBeLessThanOrEqual(MAX_GROWTH);

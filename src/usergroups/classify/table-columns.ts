@@ -14,7 +14,9 @@ import { isDate, isNoValue } from "./cell-values";
 import type { Listing } from "./subject";
 import {
 	areLinked,
+	areLinkedIn,
 	filledCells,
+	isBox,
 	isHeader,
 	isHeaderByShape,
 	isTitle,
@@ -141,16 +143,6 @@ function hasGroupsIn(
 		) ?? false;
 	return says(header) || body.filter(says).length * 2 > body.length;
 }
-
-/** Whether all cells of a column are links: beside their states, they are a list of links. */
-const areLinkedIn = (column: number, body: readonly Row[]): boolean =>
-	body.every(({ cells }) =>
-		cells.some(
-			(cell) =>
-				cell.column === column &&
-				cell.prose.spans.some((span) => !isBare(span)),
-		),
-	);
 
 /** Whether a header says that rows are groups in places, whatever the heading over the table is: "Group", "City". */
 function saysGroups(
@@ -283,9 +275,7 @@ function isListOfLinks(
 	const filled = body.filter(({ cells }) =>
 		cells.some(({ prose }) => !isNoValue(prose.text)),
 	);
-	// A box of links beside the text, unless it is in a place.
-	if (region === undefined && filled.every(({ cells }) => cells.length === 1))
-		return false;
+	if (region === undefined && isBox(filled, lists === "groups")) return false;
 	const good = filled.filter(({ cells }) => {
 		const names = cells.filter((cell) => isNameCell(cell, context));
 		const others = cells.filter(

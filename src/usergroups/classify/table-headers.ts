@@ -1,5 +1,6 @@
-/** Which rows of a table are headers or titles. */
+/** Which rows of a table are headers or titles, and which have links. */
 import { columnRole } from "../dictionaries/columns";
+import { isBare } from "../read/span";
 import type { Cell, Row } from "../read/tables";
 
 /** The cells of a row that hold text. */
@@ -49,3 +50,24 @@ export const isTitle = (row: Row): boolean => {
 	const [only, ...others] = filledCells(row);
 	return others.length === 0 && only?.prose.spans.length === 0;
 };
+
+/** Whether all cells of a column are links: beside their states, they are a list of links. */
+export const areLinkedIn = (column: number, body: readonly Row[]): boolean =>
+	body.every(({ cells }) =>
+		cells.some(
+			(cell) =>
+				cell.column === column &&
+				cell.prose.spans.some((span) => !isBare(span)),
+		),
+	);
+
+/** Whether a row has links, all of them to other sites. */
+const isOfSites = ({ cells }: Row): boolean => {
+	const spans = cells.flatMap(({ prose }) => prose.spans);
+	return spans.length > 0 && spans.every(({ url }) => url !== undefined);
+};
+
+/** Whether rows are a box of links beside the text; links to other sites are none under a heading that says that groups are listed. */
+export const isBox = (rows: readonly Row[], areGroups: boolean): boolean =>
+	rows.every(({ cells }) => cells.length === 1) &&
+	!(areGroups && rows.every(isOfSites));

@@ -30,8 +30,10 @@ function hasRemark(
 }
 
 /** Whether a remark says that a group is no more: "(closed)", ", ended 2016". */
-export const hasEnded = (text: string, isOfGroup: IsOfGroup): boolean =>
-	hasRemark(ENDED, text, isOfGroup);
+export const hasEnded = (
+	text: string,
+	isOfGroup: IsOfGroup = () => true,
+): boolean => hasRemark(ENDED, text, isOfGroup);
 
 /** What is in front of a remark ends with a piece that begins small: "website (planned)", "- next talk (planned)". */
 const endsWithThing = (front: string): boolean =>
@@ -46,13 +48,10 @@ const endsWithThing = (front: string): boolean =>
  * Whether a remark says that a group is planned: "(planned)", "- geplant", but not "website (planned)". Words of
  * that field without "plan" in them are for headings only.
  */
-export const isPlanned = (text: string, isOfGroup: IsOfGroup): boolean =>
-	/plan/i.test(text) &&
-	hasRemark(
-		PLANNED,
-		text,
-		(front) => isOfGroup(front) && !endsWithThing(front),
-	);
+export const isPlanned = (
+	text: string,
+	isOfGroup: IsOfGroup = (front) => !endsWithThing(front),
+): boolean => /plan/i.test(text) && hasRemark(PLANNED, text, isOfGroup);
 
 /** At most so many words are in a phrase and right after it. */
 const NEXT = 5;

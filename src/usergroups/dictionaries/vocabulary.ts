@@ -197,7 +197,7 @@ const BEING = new RegExp(
 export function statusOf(
 	text: string,
 	words: Scan = scan(text),
-	isRemarkOn: IsOfGroup = () => true,
+	isRemarkOn?: IsOfGroup,
 ): "listed" | "forming" | "defunct" {
 	const { classes, ofParts } = words;
 	if (

@@ -49,3 +49,7 @@ export function* placesAfterPrepositions(
 		};
 	}
 }
+
+/** Ends of the names of German regions, and names without such an end; "im Ausland" is nowhere. */
+export const GERMAN_REGION =
+	/^(?!(?:Aus|In|Um|Fest|Heimat|Vater|Bundes|Nachbar|Hinter)land)\p{Lu}\p{L}+(?:land|gäu|gau|wald|gebiet|gebirge)$|^(?:Harz|Taunus|Spessart|Hunsrück)$/u;

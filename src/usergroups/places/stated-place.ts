@@ -30,7 +30,11 @@ import {
 	startsSmall,
 } from "./place-remarks";
 import { hasArea, isNoPlace, trimEnd } from "./place-words";
-import { hasPreposition, placesAfterPrepositions } from "./prepositions";
+import {
+	GERMAN_REGION,
+	hasPreposition,
+	placesAfterPrepositions,
+} from "./prepositions";
 
 export { isPlaceName } from "./place-name";
 
@@ -184,7 +188,6 @@ function addPlacesInSentence(places: StatedPlace[], text: string): void {
 		// "Makefile.conf" is a file, "Barcelona.pm" a name.
 		if (/^\.\p{L}/u.test(found.after)) continue;
 		if (!isPlaceName(place)) continue;
-		// "im Gasthaus Rad" is a house.
 		if (/^im$/i.test(found.preposition) && !isRegionWithArticle(place))
 			continue;
 		if (found.hasArticle && !hasArea(place) && (isOf || !isWellKnown(place)))
@@ -196,10 +199,6 @@ function addPlacesInSentence(places: StatedPlace[], text: string): void {
 		});
 	}
 }
-
-/** Ends of the names of German regions, and names without such an end; "im Ausland" is nowhere. */
-const GERMAN_REGION =
-	/^(?!(?:Aus|In|Um|Fest|Heimat|Vater|Bundes|Nachbar|Hinter)land)\p{Lu}\p{L}+(?:land|gäu|gau|wald|gebiet|gebirge)$|^(?:Harz|Taunus|Spessart|Hunsrück)$/u;
 
 /** Whether German has an article in front of a place, as it has for regions: "im Raum Ulm", "im Allgäu". */
 const isRegionWithArticle = (place: string): boolean =>

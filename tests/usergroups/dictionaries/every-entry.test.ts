@@ -20,7 +20,7 @@ import {
 	alternativesOf,
 	hasClass,
 } from "../../../src/usergroups/dictionaries/lexicon";
-import { saysNone } from "../../../src/usergroups/dictionaries/none";
+import { saysNone } from "../../../src/usergroups/dictionaries/requests";
 import { statusOf } from "../../../src/usergroups/dictionaries/vocabulary";
 import {
 	CLASSES,

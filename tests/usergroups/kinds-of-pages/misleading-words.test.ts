@@ -35,6 +35,7 @@ test.each([
 	["- in Talca (on hold)", "defunct"],
 	["(Troy, MI) closed 2016", "defunct"],
 	["- Talca - planned 2031", "forming"],
+	["- website (planned)", "listed"],
 ])("a remark after the name or the place: %s", (text, status) => {
 	expect(groupsInChile(` * ${LINKED} ${text}`)[0]?.status).toBe(status);
 });
@@ -175,4 +176,36 @@ describe("a table under an unfamiliar heading lists groups", () => {
 			[],
 		);
 	});
+});
+
+test("a name that begins small is a name", () => {
+	expect(factsOf("[[http://a.example|foggy-lug]] (planned)")).toEqual([
+		["foggy-lug", "forming", undefined],
+	]);
+});
+
+test.each([
+	["3 March: [[http://b.example|Badger Day]] (Talca)", "3 March"],
+	["May 2031: [[http://b.example|Badger Party]]", "May 2031"],
+	["'''12 May 2031''': Alpha Conference", "12 May 2031"],
+	["Talca: Hespol Talca (closed) tolbex", "(closed) tolbex"],
+	["Talca: Hespol Talca (inactive)", "inactive"],
+])("what is in front of a name or after it is said: %s", (item, text) => {
+	expect(groupsInChile(` * ${item}`)[0]?.description).toContain(text);
+});
+
+test("a table of one column lists groups under a heading that says so", () => {
+	const table =
+		"||[[http://a.example|Alpha]]||\n||[[http://b.example|Beta]]||\n";
+	const namesIn = (heading: string): unknown[] =>
+		regionOf(`= ${heading} =\n${table}`).groups.map(({ name }) => name);
+	expect(namesIn("User groups")).toEqual(["Alpha", "Beta"]);
+	expect(namesIn("Alpha")).toEqual([]);
+});
+
+test("a link to a site that is called after a town is no group beside sections of groups", () => {
+	const trips = regionOf(
+		"= Alpha =\n== User groups ==\n * Alpha LUG\n== Trips ==\n * [[http://c.example|Berlin, Germany]]\n",
+	).regions[1];
+	expect(trips?.groups).toEqual([]);
 });

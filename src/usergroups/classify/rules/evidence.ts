@@ -91,16 +91,18 @@ function isNameWithAddress({ item, name, text, context }: Subject): boolean {
 	);
 }
 
-function evidenceIn({ item, name, text, listing }: Subject): string[] {
+function evidenceIn({ item, lead, name, text, listing }: Subject): string[] {
 	const found: string[] = [];
 	if (hasGroupWord(name.name) && !isPlural(name.name))
 		found.push("a word for a group");
 	else if (hasEntryWord(name.name)) found.push("a kind of entry");
 	if (isDescribedAsGroup(text.slice(name.end)))
 		found.push("is described as a group");
-	const place = isInKnownPlace(name.name)
-		? name.name
-		: placeIn(beyondLabels(item.prose, name.end), listing.isRegion);
+	// "[[Parties/1|Arica, Chile]]": one of several meetings; a site may be about the town.
+	const place =
+		lead?.page !== undefined && isInKnownPlace(name.name)
+			? name.name
+			: placeIn(beyondLabels(item.prose, name.end), listing.isRegion);
 	if (place !== undefined) found.push(`place: ${place}`);
 	if (hasTime(text.slice(name.end))) found.push("a meeting time");
 	return found;

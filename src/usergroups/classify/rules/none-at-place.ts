@@ -1,5 +1,5 @@
 /** Lines that say that there is no group at a place: "Halifax: no group yet". */
-import { saysOnlyNone } from "../../dictionaries/none";
+import { saysOnlyNone } from "../../dictionaries/requests";
 import { isPlaceName } from "../../places/stated-place";
 import { cleanName } from "../../read/clean-name";
 import type { Item } from "../../read/items";

@@ -1,6 +1,5 @@
 /** Rules: lines that speak to the reader, and sentences. */
-import { saysNone } from "../../dictionaries/none";
-import { isRequest } from "../../dictionaries/requests";
+import { isRequest, saysNone } from "../../dictionaries/requests";
 import {
 	findVerb,
 	findVerbOutsideBrackets,
