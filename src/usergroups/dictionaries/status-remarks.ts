@@ -5,7 +5,11 @@ import { CLASSES as C } from "./word-classes";
 /** Maximum number of characters before a word that decide what the word says; all of them would take quadratic time. */
 const MAX_FRONT = 80;
 
-/** @param marks what may be in front of the remark, beside a dash with a blank. */
+/**
+ * Returns a pattern for a remark that is one of the words of a field, or such a word with a year.
+ *
+ * @param marks what may be in front of the remark, beside a dash after a blank.
+ */
 const remarkOf = (marks: string, field: "endings" | "planned"): RegExp =>
 	new RegExp(
 		String.raw`(?:[${marks}]|\s-)\s*(?:${alternativesOf(field)})(?:(?: [a-zß-öø-ÿ]{1,6})? \d{4})?\s*(?:[),.;!|]|$)`,
