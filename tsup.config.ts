@@ -69,6 +69,57 @@ export class Recoverable {
 	cstPostRule() {}
 }`,
 	],
+	/** Of what a rule may hold, ours have alternations and repetitions. */
+	[
+		/chevrotain.lib.src.parse.parser.traits.looksahead\.js$/,
+		`import { MANY_IDX, OR_IDX } from "../../grammar/keys.js";
+import { GAstVisitor } from "@chevrotain/gast";
+export class LooksAhead {
+	initLooksAhead({ lookaheadStrategy, maxLookahead = 3 }) {
+		this.lookaheadStrategy = lookaheadStrategy;
+		this.maxLookahead = maxLookahead;
+		this.lookAheadFuncsCache = [];
+		this.currRuleLookaheadFuncs = [];
+	}
+	preComputeLookaheadFunctions(rules) {
+		const strategy = this.lookaheadStrategy;
+		for (const rule of rules) {
+			const functions = this.lookAheadFuncsCache[this.fullRuleNameToShort[rule.name]] = [];
+			const visitor = new GAstVisitor();
+			visitor.visitAlternation = ({ idx }) => {
+				functions[OR_IDX | idx] = strategy.buildLookaheadForAlternation({ rule, prodOccurrence: idx });
+			};
+			visitor.visitRepetition = ({ idx }) => {
+				functions[MANY_IDX | idx] = strategy.buildLookaheadForOptional({ rule, prodOccurrence: idx });
+			};
+			rule.accept(visitor);
+		}
+	}
+}`,
+	],
+	/** What is thrown says no more, as nothing is missing from the rules. */
+	[
+		/chevrotain.lib.src.parse.parser.traits.error_handler\.js$/,
+		`import { NoViableAltException } from "../../exceptions_public.js";
+import { defaultParserErrorProvider } from "../../errors_public.js";
+export class ErrorHandler {
+	initErrorHandler() { this._errors = []; this.errorMessageProvider = defaultParserErrorProvider; }
+	SAVE_ERROR(error) { this._errors.push(error); return error; }
+	get errors() { return [...this._errors]; }
+	set errors(errors) { this._errors = errors; }
+	raiseNoAltException() {
+		const { buildNoViableAltMessage } = this.errorMessageProvider;
+		throw this.SAVE_ERROR(new NoViableAltException(buildNoViableAltMessage(), this.LA(1), this.LA(0)));
+	}
+}`,
+	],
+	[
+		/chevrotain.lib.src.parse.parser.traits.perf_tracer\.js$/,
+		`export class PerformanceTracer {
+	initPerformanceTracer() {}
+	TRACE_INIT(_, make) { return make(); }
+}`,
+	],
 	[
 		/chevrotain.lib.src.parse.grammar.follow\.js$/,
 		"export let computeAllProdsFollows;",
