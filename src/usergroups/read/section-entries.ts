@@ -22,11 +22,11 @@ import { linksOf, toProse } from "./prose";
 import { type Prose, withText } from "./span";
 import {
 	hasNames,
-	isSideways,
+	isTransposed,
 	partsOf,
 	type Row,
 	readTable,
-	setUpright,
+	transpose,
 } from "./tables";
 
 /** A list item, or a paragraph that reads like one; a table; or other text. */
@@ -178,7 +178,7 @@ function readDefinitions(
 }
 
 /**
- * A table; one on its side that says what is listed is set upright. Of one that does not, each row is an item ("City: Ulm") where the
+ * A table; of a transposed one that says what is listed, the columns are rows. Of one that does not, each row is an item ("City: Ulm") where the
  * heading names the group, else the rows are text.
  */
 function tableEntries(
@@ -187,19 +187,19 @@ function tableEntries(
 	context: Context,
 ): Entry[] {
 	const rows = readTable(table, context);
-	if (!isSideways(rows)) return [{ type: "table", rows }];
+	if (!isTransposed(rows)) return [{ type: "table", rows }];
 	if (isOfGroup)
 		return table.children.flatMap((row, index) =>
 			row.type === "tableRow" ? [factOf(row, rows[index], context)] : [],
 		);
 	return partsOf(rows).map((part) => ({
 		type: "table",
-		rows: hasNames(part) ? setUpright(part) : part,
+		rows: hasNames(part) ? transpose(part) : part,
 		isText: !hasNames(part),
 	}));
 }
 
-/** A row of a table on its side as an item. */
+/** A row of a transposed table as an item. */
 function factOf(node: TableRow, row: Row | undefined, context: Context): Entry {
 	const [head, ...values] = node.children;
 	const text = row?.cells[0]?.prose.text ?? "";

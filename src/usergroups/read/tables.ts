@@ -71,13 +71,13 @@ function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 }
 
 /**
- * Whether a table lies on its side: the first cells of most rows say what is beside them, as the header of a table does. One of
+ * Whether a table is transposed: the first cells of most rows say what is beside them, as the header of a table does. One of
  * offices and those who hold them does not, nor one that has groups in several rows.
  *
  *     ||City||Ulm||
  *     ||Website||http://a.example/||
  */
-export function isSideways(rows: readonly Row[]): boolean {
+export function isTransposed(rows: readonly Row[]): boolean {
 	const heads = rows.flatMap(({ cells: [first] }) =>
 		first !== undefined && isHead(first) ? [first] : [],
 	);
@@ -120,11 +120,11 @@ const OF_ENTRIES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
 	"channel",
 ]);
 
-/** Whether a table on its side says what is listed. */
+/** Whether a transposed table says what is listed. */
 export const hasNames = (rows: readonly Row[]): boolean =>
 	rows.some((row) => roleOf(row.cells[0]) === "name" || hasGroupLink(row));
 
-/** A table on its side in parts, each of which begins with the head that the table begins with. */
+/** A transposed table in parts, each of which begins with the head that the table begins with. */
 export function partsOf(rows: readonly Row[]): Row[][] {
 	const [first] = rows;
 	const head = first?.cells[0]?.prose.text;
@@ -135,15 +135,15 @@ export function partsOf(rows: readonly Row[]): Row[][] {
 	return parts;
 }
 
-/** A table on its side, set upright: columns are rows. */
-export function setUpright(rows: readonly Row[]): Row[] {
-	const upright: Row[] = [];
+/** Makes rows of the columns of a table. */
+export function transpose(rows: readonly Row[]): Row[] {
+	const rowsOfColumns: Row[] = [];
 	for (const [column, { cells }] of rows.entries())
 		for (const [row, cell] of cells.entries()) {
-			upright[row] ??= { cells: [], position: cell.prose.position };
-			upright[row].cells.push({ ...cell, column });
+			rowsOfColumns[row] ??= { cells: [], position: cell.prose.position };
+			rowsOfColumns[row].cells.push({ ...cell, column });
 		}
-	return upright;
+	return rowsOfColumns;
 }
 
 /** What a cell that spans rows shows in those below: its text, and none of its links again. */

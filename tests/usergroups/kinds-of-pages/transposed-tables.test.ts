@@ -1,4 +1,4 @@
-/** Tables on their side, and tables of something else (`docs/usergroups.md`, "Tables"). */
+/** Transposed tables, and tables of something else (`docs/usergroups.md`, "Tables"). */
 import { expect, test } from "vitest";
 import { listGroups } from "../../../src/usergroups/result/list-groups";
 import { linesOfPage } from "../../support/groups/group-lines";
@@ -9,7 +9,7 @@ const namesOf = (markup: string): string[] =>
 
 test.each<[string, string, string[]]>([
 	[
-		"a table on its side is one group",
+		"a transposed table is one group",
 		"= Chile =\n||Name||Alpha LUG||\n||City||Arica||\n||'''Website'''||http://a.example/||\n||Contact:||Ann Lee||",
 		[
 			"= Chile CL",
@@ -20,7 +20,7 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
-		"a table on its side has a group in each column of values",
+		"a transposed table has a group in each column of values",
 		"= Chile =\n||Group||Alpha LUG||Beta LUG||\n||City||Arica||Iquique||",
 		[
 			"= Chile CL",
@@ -31,7 +31,7 @@ test.each<[string, string, string[]]>([
 		],
 	],
 	[
-		"a table on its side has a group in each part that begins with the same head",
+		"a transposed table has a group in each part that begins with the same head",
 		"= Chile =\n||Name||Alpha LUG||\n||City||Arica||\n||Name||Beta LUG||\n||City||Iquique||",
 		[
 			"= Chile CL",
@@ -62,7 +62,7 @@ test.each([
 	"||Name||City||\n||Alpha LUG||Arica||",
 	"||City||[[http://a.example/|Alpha LUG]]||\n||Iquique||[[http://b.example/|Beta LUG]]||",
 	"||<|2>City||Arica||\n||Iquique||\n||Website||http://a.example/||",
-])("is not on its side: %s", (table) => {
+])("is not transposed: %s", (table) => {
 	expect(namesOf(`= Chile =\n${table}`)).not.toContain("City");
 	expect(linesOfPage(`= Chile =\n${table}`).join("\n")).not.toMatch(
 		/City: |Chair: /,
@@ -73,7 +73,7 @@ test.each([
 	"= User groups =\n== Alpha Ulm ==\n||City||Ulm||\n||Website||http://a.example/||",
 	"= Chile =\n'''Alpha'''\n||City||Arica||\n||Website||http://a.example/||",
 	"= Meetup groups =\n||Date||3 May||\n||Place||Ulm||\n||Topic||Python||",
-])("what a table on its side says of nobody names no group: %s", (markup) => {
+])("what a transposed table says of nobody names no group: %s", (markup) => {
 	expect(namesOf(markup)).toEqual([]);
 	expect(treeOf(markup).messages).toMatchObject([
 		{ ruleId: "items-not-groups" },
