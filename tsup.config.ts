@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { BuildOptions, Plugin } from "esbuild";
 import { defineConfig } from "tsup";
-import { eagerFunctions } from "./scripts/eager-functions";
+import { eagerFunctions } from "./scripts/eager-functions.ts";
 
 /** Bundled, because we use one function of it, and its tables would be loaded with that. */
 const entities = /^entities\//;

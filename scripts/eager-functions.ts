@@ -5,7 +5,7 @@
 import { decode, type SourceMapMappings } from "@jridgewell/sourcemap-codec";
 import MagicString, { SourceMap } from "magic-string";
 import ts from "typescript";
-import { writeMethods } from "./eager-methods";
+import { writeMethods } from "./eager-methods.ts";
 
 /** What a plugin of tsup gets of a chunk, and returns. */
 interface Chunk {

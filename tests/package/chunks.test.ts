@@ -1,4 +1,5 @@
 /** What the build writes: chunks and their source maps. Needs the build. */
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { build, type Metafile } from "esbuild";
@@ -70,3 +71,16 @@ function findCycle(inputs: Metafile["inputs"]): string[] | undefined {
 		.map((module) => visit(module, []))
 		.find((found) => found !== undefined);
 }
+
+test("Node can import the configuration of the build, as `npm run docs` does", () => {
+	const printed = execFileSync(
+		process.execPath,
+		[
+			"--input-type=module",
+			"-e",
+			'console.log(Object.keys((await import("./tsup.config.ts")).library).join())',
+		],
+		{ cwd: repository, encoding: "utf8" },
+	);
+	expect(printed).toContain("usergroups");
+});
