@@ -26,22 +26,20 @@ export function writeMethods(
 	}
 	if (node.members.some(isStaticPart)) return;
 	const methods = node.members.filter(isPlainMethod);
-	const isTested = testedNames(node);
+	const tested = testedNames(node);
+	/** The public names of private methods. */
+	const renamed = new Map<string, string>();
+	for (const { name } of methods)
+		if (ts.isPrivateIdentifier(name) && !tested.has(name.text))
+			renamed.set(name.text, publicName(node, name));
 	for (const method of methods) {
 		const { name } = method;
-		if (ts.isPrivateIdentifier(name) && isTested.has(name.text)) continue;
 		const key = ts.isPrivateIdentifier(name)
-			? publicName(node, name)
+			? renamed.get(name.text)
 			: keyOf(name);
-		writeFunction(method, `static{this.prototype${key}=`, "}", written);
+		if (key !== undefined)
+			writeFunction(method, `static{this.prototype${key}=`, "}", written);
 	}
-	const renamed = new Map(
-		methods.flatMap(({ name }) =>
-			ts.isPrivateIdentifier(name) && !isTested.has(name.text)
-				? [[name.text, publicName(node, name)] as const]
-				: [],
-		),
-	);
 	if (renamed.size > 0) renameUses(node, node, renamed, written);
 }
 
