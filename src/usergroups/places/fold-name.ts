@@ -93,7 +93,10 @@ const LONE_LETTER = /(?<!\S)([a-z]) (?=[a-z](?!\S))/g;
 /** Words of more than one letter that are neither “the” in front nor “st”. */
 const FOLDED = /^(?!the(?: |$))(?!st )[a-z]{2,}(?: (?!st )[a-z]{2,})*$/;
 
-/** "神奈川県", "大阪府", "경기도" without what says what kind of place they are; "京都" is Kyoto. */
+/**
+ * "神奈川県", "大阪府", "경기도" without what says what kind of place they are; "京都" is Kyoto. All of such characters go, so that a
+ * folded name stays as it is when it is folded again. A name with a character of ASCII is more than that of a prefecture.
+ */
 function withoutPrefecture(name: string): string {
 	let { length } = name;
 	while (length > 2 && "県府都道省도".includes(name.charAt(length - 1)))

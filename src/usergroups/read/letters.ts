@@ -41,7 +41,7 @@ function markOf(character: string): number {
 
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
-/** Whether something stands for a code unit: those beyond Latin-1, and the control characters that stand for letters. */
+/** Whether a code unit is replaced: one beyond Latin-1, or a control character that is put in place of letters. */
 const isReplaced = (code: number): boolean =>
 	code > 0xff || (code >= 0x80 && code < NEITHER);
 
