@@ -156,8 +156,6 @@ function nameByInterest({ text, spans, contacts }: Prose): Name | undefined {
 	if (question === "" || spans.length + contacts.length === 0) return undefined;
 	if (hasGroupWord(front) || spans.some(({ start }) => start < question.length))
 		return undefined;
-	if (spans.some(({ label, isMail }) => !isMail && hasGroupWord(label ?? "")))
-		return undefined;
 	// "Talca: are you interested? Join [[…|Talca LUG]]".
 	if (spans.some(({ label = "" }) => hasGroupWord(label))) return undefined;
 	const [cut] = separatorsOf(question);

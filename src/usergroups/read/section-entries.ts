@@ -178,8 +178,8 @@ function readDefinitions(
 }
 
 /**
- * A table; of a transposed one that says what is listed, the columns are rows. Of one that does not, each row is an item ("City: Ulm") where the
- * heading names the group, else the rows are text.
+ * A table; of a transposed one that says what is listed, the columns are rows. Of one that does not, each row is an item
+ * ("City: Ulm") where the heading names the group, else the rows are text.
  */
 function tableEntries(
 	table: Table,
@@ -192,11 +192,11 @@ function tableEntries(
 		return table.children.flatMap((row, index) =>
 			row.type === "tableRow" ? [factOf(row, rows[index], context)] : [],
 		);
-	return partsOf(rows).map((part) => ({
-		type: "table",
-		rows: hasNames(part) ? transpose(part) : part,
-		isText: !hasNames(part),
-	}));
+	return partsOf(rows).map((part) =>
+		hasNames(part)
+			? { type: "table", rows: transpose(part) }
+			: { type: "table", rows: part, isText: true },
+	);
 }
 
 /** A row of a transposed table as an item. */

@@ -72,7 +72,7 @@ function readRow(row: TableRow, spanning: Spanning, context: Context): Row {
 
 /**
  * Whether a table is transposed: the first cells of most rows say what is beside them, as the header of a table does. One of
- * offices and those who hold them does not, nor one that has groups in several rows.
+ * offices and those who hold them is not, nor one that has groups in several rows.
  *
  *     ||City||Ulm||
  *     ||Website||http://a.example/||

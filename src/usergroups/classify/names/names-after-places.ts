@@ -21,7 +21,7 @@ import type { Name } from "../name";
 import { otherWords } from "../own-names";
 import { isPersonName } from "../people";
 import { named, nextLink } from "./link-names";
-import { withoutChannelWord, withoutStatus } from "./written-names";
+import { withoutLastRemark, withoutStatus } from "./written-names";
 
 /** “Chicago: [[http://www.chipy.org/|ChiPy]]”: a place, and after it a link that names the group. */
 export function nameAfterPlace(
@@ -98,7 +98,7 @@ function nameAfterCode(
 		span === undefined || span.wikiName
 			? isBold
 				? nameInFront(
-						withoutChannelWord(
+						withoutLastRemark(
 							prose.text.slice(from + cut.end, nextLink(prose, from)).trimEnd(),
 							isChannel,
 						),

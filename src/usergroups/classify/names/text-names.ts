@@ -28,7 +28,7 @@ import {
 	ARTICLE,
 	inFrontOfSemicolon,
 	nameAsWritten,
-	withoutChannelWord,
+	withoutLastRemark,
 } from "./written-names";
 
 /** “…, started by Kim Lane”. */
@@ -65,7 +65,7 @@ export function nameByText(
 	const from = startOfName(prose);
 	const lead = text.slice(from, nextLink(prose, from));
 	const cut = cutOf(lead, prose.boldEnd - from);
-	const candidate = withoutChannelWord(
+	const candidate = withoutLastRemark(
 		withoutAddress(
 			prose,
 			withoutNextLine(prose, from, lead.slice(0, cut?.start), isChannel),

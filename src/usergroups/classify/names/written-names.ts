@@ -80,7 +80,11 @@ const LAST_PART = /\s*[,;(]\s*(\p{L}[^,;()]{0,40})$/u;
 const lastWord = (text: string): string =>
 	text.slice(text.lastIndexOf(" ") + 1);
 
-export function withoutChannelWord(
+/**
+ * A name without what is said of it after its last comma, semicolon or parenthesis: what an address after it is, an office, a
+ * time, a status, or a remark in small letters.
+ */
+export function withoutLastRemark(
 	candidate: string,
 	isChannel: (text: string) => boolean,
 ): string {
